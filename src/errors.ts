@@ -1,0 +1,147 @@
+/**
+ * The one catalogue of errors. Every failure that a person or a program may meet has an entry here: a stable
+ * code, the HTTP status it answers with, a title and a message template whose `{names}` are its details.
+ * A status under 500 is the caller's to mend (exit code 2 on the command line), any other is ours (exit code 1).
+ */
+export const errorCatalogue = {
+  // Files of flights
+  "file-not-found": { status: 404, title: "File not found", message: "{path}: there is no such file" },
+  "not-a-file": { status: 400, title: "Not a file", message: "{path}: is a folder, not a file of flights" },
+  "file-unreadable": { status: 400, title: "File unreadable", message: "{path}: cannot be read: {reason}" },
+  "file-empty": { status: 400, title: "File empty", message: "{path}: is empty" },
+  "file-not-flights": {
+    status: 400,
+    title: "Not a file of flights",
+    message: "{path}: {reason}; allowed are .csv, .csv.gz and .parquet",
+  },
+  "missing-column": {
+    status: 400,
+    title: "Missing column",
+    message: "{path}: has no column {columns}; it has {found}",
+  },
+  "too-many-rejects": {
+    status: 400,
+    title: "Too many rows rejected",
+    message: "{path}: {rejected} of {rows} rows rejected, over the limit of {limit}; first: {first}",
+  },
+  "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row" },
+  "output-unwritable": {
+    status: 400,
+    title: "Output unwritable",
+    message: "{path}: cannot be written: {reason}",
+  },
+
+  // Use of the library and of the command line
+  "invalid-argument": {
+    status: 400,
+    title: "Invalid argument",
+    message: "{name}: {value} is not allowed; allowed: {allowed}",
+  },
+  "invalid-configuration": {
+    status: 400,
+    title: "Invalid configuration",
+    message: "environment variable {name}: {value} is not allowed; allowed: {allowed}",
+  },
+  "unknown-category": {
+    status: 400,
+    title: "Unknown category",
+    message: "{field}: {value} was not in the training data; allowed: {allowed}",
+  },
+  "address-in-use": {
+    status: 400,
+    title: "Address in use",
+    message: "{host}:{port} is taken by another program; choose another with PORT",
+  },
+
+  // Artefacts
+  "artefact-not-found": {
+    status: 404,
+    title: "No such model",
+    message: "{name}: no model of that name; there are: {known}",
+  },
+  "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
+  "artefact-format": {
+    status: 500,
+    title: "Model format unknown",
+    message: "{path}: has format {found}; this version of Puntual reads {supported}",
+  },
+  "model-format": { status: 400, title: "Not a model", message: "{path}: {reason}" },
+
+  // HTTP
+  "invalid-request": { status: 400, title: "Invalid request", message: "{reason}" },
+  "malformed-json": { status: 400, title: "Malformed JSON", message: "the body is not valid JSON: {reason}" },
+  "not-found": { status: 404, title: "Not found", message: "there is nothing at {path}" },
+  "method-not-allowed": {
+    status: 405,
+    title: "Method not allowed",
+    message: "{method} is not allowed at {path}; allowed: {allowed}",
+  },
+  "body-too-large": {
+    status: 413,
+    title: "Body too large",
+    message: "the body is over the limit of {limit} bytes",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "Unsupported media type",
+    message: "content type {type} is not supported here; allowed: {allowed}",
+  },
+  "model-not-loaded": { status: 503, title: "Model not loaded", message: "no verified model is loaded yet" },
+  "internal-error": {
+    status: 500,
+    title: "Internal error",
+    message: "an unexpected error; the log has it under {requestId}",
+  },
+} as const satisfies Record<string, { status: number; title: string; message: string }>;
+
+/** The stable code of an error. */
+export type ErrorCode = keyof typeof errorCatalogue;
+
+type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/** The details that the message template of a code asks for. */
+export type ErrorDetails<Code extends ErrorCode> = {
+  readonly [Name in Placeholder<(typeof errorCatalogue)[Code]["message"]>]: string | number;
+};
+
+/** One field at fault: where it is (RFC 6901 pointer), what came, what is allowed. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly allowed: string;
+}
+
+/** The one error class: a code of the catalogue, its details, the fields at fault where there are any. */
+export class PuntualError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: ErrorDetails<Code>;
+  readonly fields: readonly FieldError[];
+
+  constructor(
+    code: Code,
+    details: ErrorDetails<Code>,
+    options: { cause?: unknown; fields?: readonly FieldError[] } = {},
+  ) {
+    super(fillTemplate(errorCatalogue[code].message, details), { cause: options.cause });
+    this.name = "PuntualError";
+    this.code = code;
+    this.details = details;
+    this.fields = options.fields ?? [];
+  }
+
+  /** The HTTP status of the code. */
+  get status(): number {
+    return errorCatalogue[this.code].status;
+  }
+
+  /** The short, constant title of the code. */
+  get title(): string {
+    return errorCatalogue[this.code].title;
+  }
+}
+
+function fillTemplate(template: string, details: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
+}

@@ -1,0 +1,36 @@
+/** A column of categories: one code a row, `names[code]` is the category. Code 0 is the first name. */
+export interface CategoryColumn {
+  readonly names: readonly string[];
+  readonly codes: Uint16Array;
+}
+
+/** `N` national, `I` international. */
+export type FlightType = "I" | "N";
+
+/**
+ * Flights as typed columns of equal length, in the order of the file. Times are minutes since
+ * 1970-01-01T00:00 in the airport's local time, read as if it were UTC: no zone and no daylight saving.
+ * Only the columns asked for are there.
+ */
+export interface FlightTable {
+  readonly rowCount: number;
+  /** Operating airline's name (`OPERA`). */
+  readonly airline?: CategoryColumn;
+  /** Flight type (`TIPOVUELO`), one of {@link FlightType}. */
+  readonly flightType?: CategoryColumn;
+  /** Month of operation, 1–12 (`MES`). */
+  readonly month?: Uint8Array;
+  /** Scheduled airline's ICAO code (`Emp-I`). */
+  readonly airlineCode?: CategoryColumn;
+  /** Scheduled destination's ICAO code (`Des-I`). */
+  readonly destination?: CategoryColumn;
+  /** Scheduled destination's city (`SIGLADES`). */
+  readonly city?: CategoryColumn;
+  /** Scheduled time (`Fecha-I`), local minutes. */
+  readonly scheduled?: Int32Array;
+  /** Operated time (`Fecha-O`), local minutes. */
+  readonly operated?: Int32Array;
+}
+
+/** The name of a column of a {@link FlightTable}. */
+export type FlightColumn = Exclude<keyof FlightTable, "rowCount">;
