@@ -9,7 +9,7 @@ export type FlightType = "I" | "N";
 
 /**
  * Flights as typed columns of equal length, in the order of the file. Times are minutes since
- * 1970-01-01T00:00 in the airport's local time, read as if it were UTC: no zone and no daylight saving.
+ * 1970-01-01T00:00 in the airport's local time, read as if it were UTC: no zone and no daylight saving (seconds are fractions of a minute).
  * Only the columns asked for are there.
  */
 export interface FlightTable {
@@ -27,9 +27,9 @@ export interface FlightTable {
   /** Scheduled destination's city (`SIGLADES`). */
   readonly city?: CategoryColumn;
   /** Scheduled time (`Fecha-I`), local minutes. */
-  readonly scheduled?: Int32Array;
+  readonly scheduled?: Float64Array;
   /** Operated time (`Fecha-O`), local minutes. */
-  readonly operated?: Int32Array;
+  readonly operated?: Float64Array;
 }
 
 /** The name of a column of a {@link FlightTable}. */
