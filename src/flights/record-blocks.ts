@@ -1,0 +1,85 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { PuntualError } from "../errors.ts";
+import { csvField, wholeRecordsEnd } from "./csv-records.ts";
+import type { FileFormat } from "./file-format.ts";
+
+const BLOCK_BYTES = 1 << 21;
+const LONGEST_RECORD = 1 << 23;
+
+/**
+ * A file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
+ * byte-order mark is left out. Memory stays bounded at any length.
+ * @param onBytes told how many bytes of the file have been read so far
+ * @throws PuntualError `file-not-flights` where quotes do not match, or for damaged gzip or Parquet
+ */
+export async function* recordBlocks(
+  path: string,
+  format: FileFormat,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<Buffer<ArrayBuffer>> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of format.kind === "parquet" ? parquetText(path) : csvText(path, format, onBytes)) {
+    const bytes = Buffer.allocUnsafeSlow(rest.length + chunk.length);
+    rest.copy(bytes);
+    chunk.copy(bytes, rest.length);
+    const end = wholeRecordsEnd(bytes);
+    rest = Buffer.from(bytes.subarray(end));
+    if (end > 0) yield bytes.subarray(0, end);
+    if (rest.length > LONGEST_RECORD) {
+      throw new PuntualError("file-not-flights", {
+        path,
+        reason: "has a quote that is not closed for 8 MiB",
+      });
+    }
+  }
+  if (rest.length > 0) yield Buffer.from(new Uint8Array(rest));
+}
+
+async function* csvText(
+  path: string,
+  format: FileFormat,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: BLOCK_BYTES });
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure = error;
+  };
+  const text = format.gzip ? file.on("error", fail).pipe(createGunzip({ chunkSize: BLOCK_BYTES })) : file;
+  try {
+    let first = true;
+    for await (const chunk of text as AsyncIterable<Buffer>) {
+      onBytes(file.bytesRead);
+      yield first && chunk.subarray(0, 3).equals(Buffer.from("\ufeff")) ? chunk.subarray(3) : chunk;
+      first = false;
+    }
+  } catch (cause) {
+    const reason = format.gzip ? "is a damaged gzip file" : (cause as Error).message;
+    throw new PuntualError("file-not-flights", { path, reason }, { cause: failure ?? cause });
+  } finally {
+    file.destroy();
+  }
+}
+
+/** A Parquet file's rows written as CSV. */
+async function* parquetText(path: string): AsyncGenerator<Buffer> {
+  const { fileError, firstColumn, sqlName, sqlText } = await import("./duckdb.ts");
+  const csvCell = (name: string) => {
+    const cell = `${sqlName(name)}::VARCHAR`;
+    return `CASE WHEN ${cell} IS NULL THEN '' WHEN regexp_matches(${cell}, '[",\\r\\n]')
+      THEN '"' || replace(${cell}, '"', '""') || '"' ELSE ${cell} END`;
+  };
+  try {
+    const source = `read_parquet(${sqlText(path)})`;
+    const headers: string[] = [];
+    for await (const names of firstColumn(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)) {
+      headers.push(...(names as string[]));
+    }
+    yield Buffer.from(`${headers.map(csvField).join(",")}\n`);
+    const lines = `SELECT concat_ws(',', ${headers.map(csvCell).join(", ")}) FROM ${source}`;
+    for await (const rows of firstColumn(lines)) yield Buffer.from(`${rows.join("\n")}\n`);
+  } catch (cause) {
+    throw fileError(path, cause);
+  }
+}
