@@ -57,7 +57,7 @@ export const errorCatalogue = {
   "artefact-not-found": {
     status: 404,
     title: "No such model",
-    message: "{name}: no model of that name; there are: {known}",
+    message: "{name}: no such model; {known}",
   },
   "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
   "artefact-format": {

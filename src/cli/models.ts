@@ -1,0 +1,111 @@
+import process from "node:process";
+import { Command, Option } from "commander";
+import { PuntualError } from "../errors.ts";
+import { findModel, listModels, SHIPPED_MODELS } from "../models/registry.ts";
+import { toXgboost } from "../models/xgboost-exchange.ts";
+import { jsonOption } from "./options.ts";
+import { outputFile, standardOutput } from "./output.ts";
+import { table } from "./table.ts";
+
+interface FolderOptions {
+  readonly dir: string;
+  readonly json?: true;
+}
+
+/** `puntual models …`. */
+export function modelsCommand(): Command {
+  const models = new Command("models");
+  models
+    .command("list")
+    .description("the models that there are")
+    .addOption(dirOption())
+    .addOption(jsonOption())
+    .action(list);
+  models
+    .command("show")
+    .description("a model's card")
+    .argument("<model>", "name of a model, or the folder of an artefact")
+    .addOption(dirOption())
+    .addOption(jsonOption())
+    .action(show);
+  models
+    .command("verify")
+    .description("check format, checksums and answers of models; of all when none is named")
+    .argument("[models...]", "names of models, or folders of artefacts")
+    .addOption(dirOption())
+    .action(verify);
+  models
+    .command("export")
+    .description("write a model in another system's format")
+    .argument("<model>", "name of a model, or the folder of an artefact")
+    .addOption(new Option("--format <name>", "the format").choices(["xgboost"]).makeOptionMandatory())
+    .option("--out <file>", "file to write; standard output when absent")
+    .addOption(dirOption())
+    .action(exportModel);
+  return models;
+}
+
+function dirOption(): Option {
+  return new Option("--dir <folder>", "folder of the models").default(
+    SHIPPED_MODELS,
+    "those that ship with Puntual",
+  );
+}
+
+async function list({ dir, json }: FolderOptions): Promise<void> {
+  const names = await listModels(dir);
+  const models = await Promise.all(
+    names.map(async (name) => {
+      const { version, model, training, metrics } = await findModel(name, dir);
+      const { from, to } = training.flights;
+      return { name, version, kind: model.data.kind, from, to, rocAuc: metrics.laterFlights.rocAuc };
+    }),
+  );
+  if (json) return console.log(JSON.stringify(models));
+  const rows = models.map(({ name, version, kind, from, to, rocAuc }) => [
+    name,
+    version,
+    kind,
+    `${from.slice(0, 10)} to ${to.slice(0, 10)}`,
+    rocAuc.toFixed(3),
+  ]);
+  console.log(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
+}
+
+async function show(name: string, { dir, json }: FolderOptions): Promise<void> {
+  const { version, model, training, metrics, card } = await findModel(name, dir);
+  const { kind, options, threshold, airlines, learnt } = model.data;
+  const features = learnt.featureNames;
+  if (json)
+    console.log(
+      JSON.stringify({ name, version, kind, options, threshold, airlines, features, training, metrics }),
+    );
+  else console.log(`${card}\nVersion ${version}`);
+}
+
+async function verify(named: readonly string[], { dir }: FolderOptions): Promise<void> {
+  const names = named.length > 0 ? named : await listModels(dir);
+  let failed: PuntualError | undefined;
+  for (const name of names) {
+    try {
+      const { version } = await findModel(name, dir);
+      console.log(`${name}: good, version ${version}`);
+    } catch (error) {
+      if (!(error instanceof PuntualError)) throw error;
+      failed = error;
+      console.log(`${name}: ${error.message}`);
+    }
+  }
+  if (names.length === 0)
+    throw new PuntualError("artefact-not-found", { name: dir, known: "the folder holds none" });
+  if (failed !== undefined) throw failed;
+}
+
+async function exportModel(name: string, { dir, out }: { dir: string; out?: string }): Promise<void> {
+  const { model, version } = await findModel(name, dir);
+  const text = toXgboost(model);
+  const output = out === undefined ? standardOutput : await outputFile(out);
+  await output.write(Buffer.from(text));
+  await output.commit();
+  if (out !== undefined) process.stderr.write(`wrote ${out}: ${name} ${version} for XGBoost\n`);
+}

@@ -1,0 +1,131 @@
+import { PuntualError } from "../errors.ts";
+import { formatLocalTime } from "../flights/local-time.ts";
+import { VERSION } from "../version.ts";
+import { type Artefact, readArtefact, writeArtefact } from "./artefact.ts";
+import { FLIGHT_TYPES } from "./baseline-features.ts";
+import { BOOSTING_PARAMETERS } from "./baseline-options.ts";
+import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
+import { modelCard } from "./model-card.ts";
+import { type ScoreTable, scoreTable } from "./score-table.ts";
+import type { HeldOut, TrainedBaseline } from "./train-baseline.ts";
+
+/** What a model was trained on and with. */
+export interface TrainingRecord {
+  /** The version of Puntual that trained it. */
+  readonly puntual: string;
+  readonly flights: {
+    readonly rows: number;
+    readonly delayed: number;
+    readonly rejected: number;
+    /** First and last scheduled time, local. */
+    readonly from: string;
+    readonly to: string;
+    /** SHA-256 of the file. */
+    readonly sha256: string;
+  };
+  readonly options: DelayModelData["options"];
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** A baseline with all that its artefact says of it. */
+export interface SavedBaseline {
+  /** The artefact's version: equal content, equal version. */
+  readonly version: string;
+  readonly model: FittedDelayModel;
+  /** All that the model can be asked, answered. */
+  readonly scores: ScoreTable;
+  readonly training: TrainingRecord;
+  readonly metrics: HeldOut;
+  /** The model card, in Markdown. */
+  readonly card: string;
+}
+
+/**
+ * Writes a trained baseline as an artefact: `model.json`, `features.json`, `training.json`, `metrics.json` and the
+ * card `CARD.md`.
+ * @param source SHA-256 of the file of flights, and how many of its rows were rejected
+ * @throws PuntualError `output-unwritable`
+ */
+export function saveBaseline(
+  folder: string,
+  { model, heldOut, flights }: TrainedBaseline,
+  source: { readonly sha256: string; readonly rejected: number },
+): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
+  const { kind, options, airlines, threshold, learnt } = model.data;
+  const training: TrainingRecord = {
+    puntual: VERSION,
+    flights: {
+      rows: flights.rows,
+      delayed: flights.delayed,
+      rejected: source.rejected,
+      from: formatLocalTime(flights.from),
+      to: formatLocalTime(flights.to),
+      sha256: source.sha256,
+    },
+    options,
+    parameters: options.learner === "boosting" ? BOOSTING_PARAMETERS : {},
+  };
+  const features = { airlines, flightTypes: FLIGHT_TYPES, features: learnt.featureNames };
+  const files = new Map([
+    ["model.json", json({ kind, options, threshold, learnt })],
+    ["features.json", json(features)],
+    ["training.json", json(training)],
+    ["metrics.json", json(heldOut)],
+    ["CARD.md", modelCard(training, heldOut, learnt.featureNames)],
+  ]);
+  return writeArtefact(folder, files);
+}
+
+/**
+ * Reads a baseline's artefact and verifies it.
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ */
+export async function loadBaseline(folder: string): Promise<SavedBaseline> {
+  const artefact = await readArtefact(folder);
+  const { airlines } = parse(artefact, "features.json", folder) as Pick<DelayModelData, "airlines">;
+  const data = { ...(parse(artefact, "model.json", folder) as DelayModelData), airlines };
+  const model = new FittedDelayModel(data);
+  return {
+    version: artefact.version,
+    model,
+    scores: checkedScores(model, folder),
+    training: parse(artefact, "training.json", folder) as TrainingRecord,
+    metrics: parse(artefact, "metrics.json", folder) as HeldOut,
+    card: artefact.files.get("CARD.md") ?? "",
+  };
+}
+
+/** Asks the model everything: one whose every answer is a probability can be served. */
+function checkedScores(model: FittedDelayModel, folder: string): ScoreTable {
+  try {
+    const scores = scoreTable(model);
+    if (scores.threshold > 0 && scores.threshold < 1 && scores.probabilities.every((p) => p >= 0 && p <= 1)) {
+      return scores;
+    }
+  } catch (cause) {
+    throw new PuntualError(
+      "artefact-damaged",
+      { path: folder, reason: "model.json makes no forecasts" },
+      { cause },
+    );
+  }
+  throw new PuntualError("artefact-damaged", {
+    path: folder,
+    reason: "model.json forecasts no probabilities",
+  });
+}
+
+/** Objects a line for each key, arrays of numbers on one line: for people, and for `git diff`. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return `${text.replace(/\[\s+(-?[\d.e+-]+(?:,\s+-?[\d.e+-]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`;
+}
+
+function parse({ files }: Artefact, name: string, folder: string): unknown {
+  try {
+    return JSON.parse(files.get(name) ?? "");
+  } catch (cause) {
+    const reason = `${name} is ${files.has(name) ? "not JSON" : "missing"}`;
+    throw new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
+  }
+}

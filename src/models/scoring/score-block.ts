@@ -1,0 +1,115 @@
+import { fieldText, type RecordScan, recordScan, scanRecord } from "../../flights/csv-records.ts";
+import { type Cell, flightColumns } from "../../flights/flight-columns.ts";
+import type { Rejection } from "../../flights/rejected-rows.ts";
+import { malformation } from "../../flights/well-formed-copy.ts";
+import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline-features.ts";
+import { type ScoreTable, scoreIndex } from "../score-table.ts";
+import { ByteDictionary } from "./byte-dictionary.ts";
+
+/** How the rows of a file are to be read and scored; plain data, so that it can be sent to a worker. */
+export interface ScoringPlan {
+  readonly scores: ScoreTable;
+  readonly encoding: "utf-8" | "latin-1";
+  readonly headerFields: number;
+  /** Positions of the columns airline, flight type and month. */
+  readonly positions: readonly [airline: number, flightType: number, month: number];
+}
+
+/** A block of rows, scored. */
+export interface ScoredBlock {
+  /** The good rows as they came, each with its probability and decision appended. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Rows scored. */
+  readonly scored: number;
+  /** Rows left out; their lines count from the block's first, which is 0. */
+  readonly rejections: readonly Rejection[];
+  /** Lines that the block takes. */
+  readonly lines: number;
+}
+
+/** The columns that scoring appends. */
+export const SCORE_COLUMNS = ["delay_probability", "delayed"] as const;
+
+const LONGEST_SUFFIX = ",0.123456,1\r\n".length;
+
+/** A function that scores one block of whole records after another. */
+export function blockScorer(plan: ScoringPlan): (block: Buffer) => ScoredBlock {
+  const scan = recordScan(plan.headerFields);
+  const suffixes = Array.from(plan.scores.probabilities, (p) =>
+    Buffer.from(`,${p.toFixed(6)},${p > plan.scores.threshold ? 1 : 0}`),
+  );
+  const readers = columnReaders(plan).map(({ read }) => new ByteDictionary(read));
+  const [airline, flightType, month] = readers;
+  const [airlineAt, flightTypeAt, monthAt] = plan.positions;
+  const { starts, ends } = scan;
+
+  /** Index of the scanned row's score, negative where one of its cells cannot be used. */
+  const scoreOf = (block: Buffer): number => {
+    const airlineCode = airline.lookUp(block, starts[airlineAt], ends[airlineAt]);
+    const typeCode = flightType.lookUp(block, starts[flightTypeAt], ends[flightTypeAt]);
+    const monthNumber = month.lookUp(block, starts[monthAt], ends[monthAt]);
+    return Math.min(airlineCode, typeCode, monthNumber) < 0
+      ? -1
+      : scoreIndex(airlineCode, typeCode, monthNumber);
+  };
+
+  return (block) => {
+    // A row is at least its commas and its line end.
+    const mostRows = Math.ceil(block.length / plan.headerFields) + 1;
+    const out = Buffer.allocUnsafeSlow(block.length + mostRows * LONGEST_SUFFIX);
+    const rejections: Rejection[] = [];
+    let [length, scored, line] = [0, 0, 0];
+    for (let at = 0; at < block.length; at = scan.end, line += scan.lines) {
+      scanRecord(block, at, block.length, scan);
+      if (scan.contentEnd === at) continue;
+      const fault = malformation(scan, at, plan.headerFields);
+      const index = fault === undefined ? scoreOf(block) : -1;
+      if (index < 0) {
+        rejections.push({ line, ...describeFault(plan, block, at, scan, fault) });
+        continue;
+      }
+      length += block.copy(out, length, at, scan.contentEnd);
+      const suffix = suffixes[index];
+      for (let i = 0; i < suffix.length; i++) out[length++] = suffix[i];
+      if (scan.end - scan.contentEnd === 2) out[length++] = 13;
+      out[length++] = 10;
+      scored++;
+    }
+    return { bytes: out.subarray(0, length), scored, rejections, lines: line };
+  };
+}
+
+/** How each of the three columns is read: to its number, or to a reason why it has none. */
+function columnReaders({ scores, encoding }: ScoringPlan) {
+  return BASELINE_COLUMNS.map((column) => {
+    const judge = (bytes: Buffer): Cell<number> => {
+      const cell = flightColumns[column].read(fieldText(bytes, 0, bytes.length, encoding).trim());
+      if (cell.reason !== undefined || typeof cell.value === "number") return cell as Cell<number>;
+      const known: readonly string[] = column === "airline" ? scores.airlines : FLIGHT_TYPES;
+      const code = known.indexOf(cell.value);
+      return code === -1 ? { reason: "not in the training data" } : { value: code };
+    };
+    return { column, judge, read: (bytes: Buffer) => judge(bytes).value ?? -1 };
+  });
+}
+
+function describeFault(
+  plan: ScoringPlan,
+  block: Buffer,
+  start: number,
+  scan: RecordScan,
+  malformed: string | undefined,
+): Omit<Rejection, "line"> {
+  if (malformed !== undefined) {
+    const end = Math.min(scan.contentEnd, start + 200);
+    return { column: "", value: fieldText(block, start, end, plan.encoding), reason: malformed };
+  }
+  for (const [index, { column, judge }] of columnReaders(plan).entries()) {
+    const bytes = block.subarray(scan.starts[plan.positions[index]], scan.ends[plan.positions[index]]);
+    const { reason } = judge(bytes);
+    if (reason === undefined) continue;
+    const value = fieldText(bytes, 0, bytes.length, plan.encoding);
+    return { column: flightColumns[column].header, value, reason };
+  }
+  throw new Error("a row without a fault was rejected");
+}

@@ -1,0 +1,142 @@
+import { availableParallelism } from "node:os";
+import { PuntualError } from "../../errors.ts";
+import { csvField, headerFields, recordScan, scanRecord } from "../../flights/csv-records.ts";
+import { detectFormat, type FileFormat } from "../../flights/file-format.ts";
+import { findColumns } from "../../flights/flight-source.ts";
+import { recordBlocks } from "../../flights/record-blocks.ts";
+import {
+  checkMaxRejects,
+  checkRejects,
+  DEFAULT_MAX_REJECTS,
+  type Rejection,
+} from "../../flights/rejected-rows.ts";
+import { BASELINE_COLUMNS } from "../baseline-features.ts";
+import type { ScoreTable } from "../score-table.ts";
+import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan } from "./score-block.ts";
+import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
+
+/** Under this many bytes a file is scored before a thread has started. */
+const SMALL_FILE = 1 << 23;
+
+/** How far ahead of the writer each thread may read, in blocks. */
+const BLOCKS_AHEAD = 2;
+
+/** What came of scoring a file. */
+export interface FileScored {
+  readonly scored: number;
+  readonly rejected: number;
+}
+
+/** Where the rows of a scored file go; each call is awaited before the next. */
+export interface ScoreSink {
+  /** Bytes of the scored file, its header first. */
+  write(bytes: Uint8Array): Promise<void>;
+  reject(rejection: Rejection): Promise<void>;
+}
+
+/**
+ * Scores a file of flights as a stream: every good row comes out as it came in, in its order, with the columns
+ * `delay_probability` and `delayed` appended. Memory stays bounded at any length.
+ * @param options.maxRejects share of rows that may be rejected; whether it is kept is known at the end
+ * @param options.onProgress told how many bytes of the file have been read, and how many it has
+ * @throws PuntualError as `readFlights` does
+ */
+export async function scoreFile(
+  path: string,
+  scores: ScoreTable,
+  sink: ScoreSink,
+  options: {
+    readonly maxRejects?: number;
+    readonly threads?: number;
+    readonly onProgress?: (bytes: number, of: number) => void;
+  } = {},
+): Promise<FileScored> {
+  const { threads = availableParallelism(), onProgress = () => {} } = options;
+  const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
+  const format = await detectFormat(path);
+  const blocks = recordBlocks(path, format, (bytes) => onProgress(bytes, format.size));
+  const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
+  await sink.write(header);
+  const small = threads < 2 || (format.kind === "csv" && !format.gzip && format.size < SMALL_FILE);
+  const scorers = small ? [localScorer(plan)] : Array.from({ length: threads }, () => workerScorer(plan));
+  try {
+    const tally = await drain(scoreInOrder(chain(firstRows, blocks), scorers), firstLine, sink);
+    const rows = tally.scored + tally.rejected;
+    if (rows === 0) throw new PuntualError("no-flights", { path });
+    checkRejects(path, rows, tally.rejected, tally.first, maxRejects);
+    return tally;
+  } finally {
+    await blocks.return(undefined);
+    await Promise.all(scorers.map((scorer) => scorer.close()));
+  }
+}
+
+/** Reads the header off the first block. */
+async function planScoring(
+  path: string,
+  format: FileFormat,
+  blocks: AsyncGenerator<Buffer<ArrayBuffer>>,
+  scores: ScoreTable,
+): Promise<{ plan: ScoringPlan; firstRows: Buffer<ArrayBuffer>; header: Buffer; firstLine: number }> {
+  const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
+  if (first === undefined) throw new PuntualError("file-empty", { path });
+  const headers = headerFields(first, format.encoding);
+  const { position } = findColumns(path, headers, BASELINE_COLUMNS);
+  const [airline, flightType, month] = BASELINE_COLUMNS.map((column) => position.get(column) as number);
+  const scan = recordScan(0);
+  scanRecord(first, 0, first.length, scan);
+  const lineEnd = scan.end - scan.contentEnd === 2 ? "\r\n" : "\n";
+  const header = Buffer.concat([
+    first.subarray(0, scan.contentEnd),
+    Buffer.from(`,${SCORE_COLUMNS.map(csvField).join(",")}${lineEnd}`),
+  ]);
+  const plan = {
+    scores,
+    encoding: format.encoding,
+    headerFields: headers.length,
+    positions: [airline, flightType, month] as const,
+  };
+  return {
+    plan,
+    firstRows: Buffer.from(new Uint8Array(first.subarray(scan.end))),
+    header,
+    firstLine: scan.lines + 1,
+  };
+}
+
+async function* chain(first: Buffer<ArrayBuffer>, rest: AsyncIterable<Buffer<ArrayBuffer>>) {
+  yield first;
+  yield* rest;
+}
+
+/** Deals the blocks out in turn and takes the answers in the same turn, so that their order stays. */
+async function* scoreInOrder(
+  blocks: AsyncIterable<Buffer<ArrayBuffer>>,
+  scorers: readonly Scorer[],
+): AsyncGenerator<ScoredBlock> {
+  const waiting: Promise<ScoredBlock>[] = [];
+  let dealt = 0;
+  for await (const block of blocks) {
+    waiting.push(scorers[dealt++ % scorers.length].score(block));
+    if (waiting.length >= scorers.length * BLOCKS_AHEAD)
+      yield await (waiting.shift() as Promise<ScoredBlock>);
+  }
+  for (const answer of waiting) yield await answer;
+}
+
+async function drain(answers: AsyncIterable<ScoredBlock>, firstLine: number, sink: ScoreSink) {
+  let [scored, rejected, line] = [0, 0, firstLine];
+  let first: Rejection | undefined;
+  for await (const block of answers) {
+    for (const rejection of block.rejections) {
+      const told = { ...rejection, line: rejection.line + line };
+      first ??= told;
+      await sink.reject(told);
+    }
+    await sink.write(block.bytes);
+    scored += block.scored;
+    rejected += block.rejections.length;
+    line += block.lines;
+  }
+  return { scored, rejected, first };
+}

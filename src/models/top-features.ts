@@ -1,0 +1,16 @@
+import { fitBoosted } from "../learn/boosting/fit.ts";
+import { featureImportance } from "../learn/boosting/importance.ts";
+import type { FeatureMatrix } from "../learn/feature-matrix.ts";
+import { BOOSTING_PARAMETERS } from "./baseline-options.ts";
+
+/**
+ * The names of the `count` features that gradient boosting on all of them splits on most often, the most used
+ * first. On the notebook's split these are the very ten that it lists, in its order; it has them from one fit and
+ * writes them down, here they are found anew for every training table.
+ */
+export function topFeatures(features: FeatureMatrix, target: Uint8Array, count: number): string[] {
+  const fitted = fitBoosted(features, target, BOOSTING_PARAMETERS);
+  return featureImportance(fitted, "weight")
+    .slice(0, count)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from "fastify";
+import type { ServedModel } from "../../models/registry.ts";
+import { problemResponses } from "../problem.ts";
+
+const response = {
+  200: {
+    description: "It is well.",
+    type: "object",
+    required: ["status"],
+    properties: { status: { type: "string", const: "OK" } },
+  },
+  ...problemResponses("model-not-loaded"),
+};
+
+/** `GET /health`: the frozen contract of the seeds, and never OK while nothing could be forecast. */
+export function healthRoute(app: FastifyInstance, served: ServedModel): void {
+  const schema = { tags: ["operation"], summary: "Is the service alive?", response };
+  app.get("/health", { schema }, () => {
+    void served.current; // throws while there is none
+    return { status: "OK" };
+  });
+}

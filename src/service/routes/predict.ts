@@ -1,0 +1,84 @@
+import type { JsonSchemaToTsProvider } from "@fastify/type-provider-json-schema-to-ts";
+import type { FastifyInstance } from "fastify";
+import type { FromSchema } from "json-schema-to-ts";
+import { PuntualError } from "../../errors.ts";
+import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
+import type { ServedModel } from "../../models/registry.ts";
+import { type ScoreTable, scoreIndex } from "../../models/score-table.ts";
+import { problemResponses } from "../problem.ts";
+import { shorten } from "../schema-fault.ts";
+
+const body = {
+  type: "object",
+  required: ["flights"],
+  properties: {
+    flights: {
+      type: "array",
+      maxItems: 10_000,
+      items: {
+        type: "object",
+        required: ["OPERA", "TIPOVUELO", "MES"],
+        properties: {
+          OPERA: { type: "string", description: "operating airline, by its name in the training data" },
+          TIPOVUELO: {
+            type: "string",
+            enum: FLIGHT_TYPES,
+            description: "flight type: I international, N national",
+          },
+          MES: { type: "integer", minimum: 1, maximum: 12, description: "month" },
+        },
+      },
+    },
+  },
+  examples: [{ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }],
+} as const;
+
+const response = {
+  200: {
+    description: "One decision a flight, in order: 1 delayed, 0 not.",
+    type: "object",
+    required: ["predict"],
+    properties: { predict: { type: "array", items: { type: "integer", enum: [0, 1] } } },
+  },
+  ...problemResponses(
+    "invalid-request",
+    "unknown-category",
+    "malformed-json",
+    "body-too-large",
+    "unsupported-media-type",
+    "model-not-loaded",
+  ),
+};
+
+type Flight = FromSchema<typeof body>["flights"][number];
+
+/** `POST /predict`: the frozen contract of the seeds. Unknown extra fields are ignored. */
+export function predictRoute(app: FastifyInstance, served: ServedModel): void {
+  const schema = {
+    tags: ["forecasts"],
+    summary: "Will these flights leave over 15 minutes late?",
+    body,
+    response,
+  };
+  app.withTypeProvider<JsonSchemaToTsProvider>().post("/predict", { schema }, ({ body: { flights } }) => {
+    const { scores } = served.current;
+    return { predict: flights.map((flight, index) => decide(scores, flight, index)) };
+  });
+}
+
+function decide(scores: ScoreTable, { OPERA, TIPOVUELO, MES }: Flight, index: number): 0 | 1 {
+  const airline = scores.airlineIndex.get(OPERA);
+  if (airline === undefined) throw unknownAirline(scores, OPERA, index);
+  const at = scoreIndex(airline, FLIGHT_TYPES.indexOf(TIPOVUELO), MES);
+  return scores.probabilities[at] > scores.threshold ? 1 : 0;
+}
+
+function unknownAirline({ airlines }: ScoreTable, airline: string, index: number): PuntualError {
+  const allowed = airlines.join(", ");
+  const value = String(shorten(airline));
+  return new PuntualError(
+    "unknown-category",
+    { field: "OPERA", value, allowed },
+    { fields: [{ pointer: `/flights/${index}/OPERA`, value, allowed }] },
+  );
+}

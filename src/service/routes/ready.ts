@@ -1,0 +1,29 @@
+import type { FastifyInstance } from "fastify";
+import type { ServedModel } from "../../models/registry.ts";
+import { problemResponses } from "../problem.ts";
+
+const response = {
+  200: {
+    description: "A verified model is loaded.",
+    type: "object",
+    required: ["status", "model"],
+    properties: {
+      status: { type: "string", const: "ready" },
+      model: {
+        type: "object",
+        required: ["kind", "version"],
+        properties: { kind: { type: "string" }, version: { type: "string" } },
+      },
+    },
+  },
+  ...problemResponses("model-not-loaded"),
+};
+
+/** `GET /ready`: whether requests may be sent here, and which model answers them. */
+export function readyRoute(app: FastifyInstance, served: ServedModel): void {
+  const schema = { tags: ["operation"], summary: "May requests be sent here?", response };
+  app.get("/ready", { schema }, () => {
+    const { model, version } = served.current;
+    return { status: "ready", model: { kind: model.data.kind, version } };
+  });
+}

@@ -1,0 +1,53 @@
+import type { FastifySchemaValidationError } from "fastify";
+import { type FieldError, PuntualError } from "../errors.ts";
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** The error of a body that does not fit its schema: which field, what came, what is allowed. */
+export function schemaFault(faults: readonly FastifySchemaValidationError[]): PuntualError {
+  const fields = faults.map(fieldError);
+  const reason = fields.map(
+    ({ pointer, value, allowed }) =>
+      `${pointer || "the body"} is ${value === undefined ? "missing" : JSON.stringify(value)}; allowed: ${allowed}`,
+  );
+  return new PuntualError("invalid-request", { reason: reason.join("; ") }, { fields });
+}
+
+/** With Ajv's option `verbose`, a fault carries the value and the schema that it does not fit. */
+function fieldError(
+  fault: FastifySchemaValidationError & { data?: unknown; parentSchema?: Schema },
+): FieldError {
+  const { instancePath, keyword, params, data, parentSchema = {} } = fault;
+  if (keyword === "required") {
+    const name = String(params.missingProperty);
+    return {
+      pointer: `${instancePath}/${name}`,
+      value: undefined,
+      allowed: describe(parentSchema.properties?.[name] ?? {}),
+    };
+  }
+  return { pointer: instancePath, value: shorten(data), allowed: describe(parentSchema) };
+}
+
+function describe({ type, enum: values, minimum, maximum, maxItems, properties }: Schema): string {
+  if (values !== undefined) return values.join(", ");
+  if (type === "integer") return `an integer from ${minimum} to ${maximum}`;
+  if (type === "array") return `a list of at most ${maxItems}`;
+  if (type === "object") return `an object with ${Object.keys(properties ?? {}).join(", ")}`;
+  return type === "string" ? "a text" : String(type);
+}
+
+/** A value short enough to be sent back: long texts are cut, lists and objects are told by their size. */
+export function shorten(value: unknown): unknown {
+  if (typeof value === "string" && value.length > 100) return `${value.slice(0, 100)}…`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return value;
+}
