@@ -29,8 +29,8 @@ export interface LoadedCells {
 }
 
 /**
- * Loads the wanted columns of a file into DuckDB as the table `cells` of trimmed texts, rows in order. DuckDB
- * reads a well-formed file directly. One that it refuses is first copied without its malformed rows; so is a
+ * Loads the wanted columns of a file into DuckDB as the table `cells`, rows in order: categories and months as
+ * trimmed texts, times as local minutes beside the texts of those that could not be read. DuckDB reads a well-formed file directly. One that it refuses is first copied without its malformed rows; so is a
  * gzipped one, whose truncation DuckDB would not notice.
  */
 export async function loadCells(
@@ -40,7 +40,7 @@ export async function loadCells(
   header: FlightHeader,
 ): Promise<LoadedCells> {
   const load = (source: string, positions: Iterable<[FlightColumn, number]>) => {
-    const cells = Array.from(positions, ([column, index]) => `coalesce(trim(c${index}), '') AS "${column}"`);
+    const cells = Array.from(positions, ([column, index]) => cellSql(column, `c${index}`));
     return connection.run(`CREATE OR REPLACE TEMP TABLE cells AS SELECT ${cells.join(", ")} FROM ${source}`);
   };
   if (!format.gzip) {
@@ -88,7 +88,7 @@ export async function fetchColumns(
       });
   }
   const expressions = wanted.map((column) =>
-    times.has(column) ? timeSql(column) : `enum_code("${column}"::"${column}_names")::USMALLINT`,
+    times.has(column) ? `"${column}"` : `enum_code("${column}"::"${column}_names")::USMALLINT`,
   );
   const result = await connection.stream(`SELECT ${expressions.join(", ")} FROM cells`);
   const targets = wanted.map(
@@ -112,14 +112,18 @@ export async function unreadTimes(
   column: FlightColumn,
 ): Promise<readonly { readonly row: number; readonly text: string }[]> {
   const found = await connection.runAndReadAll(
-    `SELECT rowid::DOUBLE, "${column}" FROM cells WHERE isnan(${timeSql(column)}) ORDER BY rowid`,
+    `SELECT rowid::DOUBLE, "${column}_text" FROM cells WHERE isnan("${column}") ORDER BY rowid`,
   );
   return found.getRowsJS().map(([row, text]) => ({ row: row as number, text: text as string }));
 }
 
-function timeSql(column: FlightColumn): string {
-  return `coalesce(CASE WHEN "${column}" LIKE '____-__-__ __:__:__'
-    THEN epoch_ms(try_cast("${column}" AS TIMESTAMP)) / 60000::DOUBLE END, 'NaN'::DOUBLE)`;
+/** The SQL of one column of the table `cells`; of two for times, which keep the text of what could not be read. */
+function cellSql(column: FlightColumn, source: string): string {
+  const text = `coalesce(trim(${source}), '')`;
+  if (flightColumns[column].kind !== "time") return `${text} AS "${column}"`;
+  const minutes = `coalesce(CASE WHEN ${text} LIKE '____-__-__ __:__:__'
+    THEN epoch_ms(try_cast(${text} AS TIMESTAMP)) / 60000::DOUBLE END, 'NaN'::DOUBLE)`;
+  return `${minutes} AS "${column}", CASE WHEN isnan(${minutes}) THEN ${text} END AS "${column}_text"`;
 }
 
 async function enumerate(connection: DuckDBConnection, column: FlightColumn): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { BoostedTrees } from "../learn/boosting/boosted-trees.ts";
 import { fitBoosted } from "../learn/boosting/fit.ts";
 import { predictBoosted } from "../learn/boosting/predict.ts";
 import type { FeatureMatrix } from "../learn/feature-matrix.ts";
+import { foldRows } from "../learn/fold-rows.ts";
 import { fitLogistic, type LogisticRegression, predictLogistic } from "../learn/logistic-regression.ts";
 import { selectFeatures } from "../learn/select-features.ts";
 import { airlinesOf, baselineFeatures } from "./baseline-features.ts";
@@ -49,30 +50,19 @@ export class DelayModel {
    * @throws PuntualError `invalid-argument` where the two do not fit or only one class is there
    */
   fit(features: FeatureMatrix, target: Uint8Array): FittedDelayModel {
-    const names = this.options.features === "all" ? features.names : topFeatures(features, target, 10);
-    const chosen = selectFeatures(features, names);
-    const learnt =
-      this.options.learner === "boosting" ? this.#boost(chosen, target) : this.#regress(chosen, target);
+    const { matrix, labels, weights: counts } = foldRows(features, target);
+    const classes = countClasses(labels, counts);
+    const names = this.options.features === "all" ? matrix.names : topFeatures(matrix, labels, counts, 10);
+    const chosen = selectFeatures(matrix, names);
+    const { learner, balance } = this.options;
+    const fitted = learner === "boosting" ? boost : regress;
     return new FittedDelayModel({
       kind: "baseline",
       options: this.options,
       airlines: airlinesOf(features.names),
       threshold: DECISION_THRESHOLD,
-      learnt,
+      learnt: fitted(chosen, labels, counts, balance ? classes : undefined),
     });
-  }
-
-  #boost(features: FeatureMatrix, target: Uint8Array): BoostedTrees {
-    const { delayed, onTime } = countClasses(target);
-    const scalePosWeight = this.options.balance ? onTime / delayed : 1;
-    return fitBoosted(features, target, { ...BOOSTING_PARAMETERS, scalePosWeight });
-  }
-
-  #regress(features: FeatureMatrix, target: Uint8Array): LogisticRegression {
-    const { delayed, onTime } = countClasses(target);
-    const rows = delayed + onTime;
-    const classWeights = this.options.balance ? { 0: delayed / rows, 1: onTime / rows } : { 0: 1, 1: 1 };
-    return fitLogistic(features, target, { classWeights });
   }
 }
 
@@ -145,10 +135,39 @@ function delayTarget({ scheduled, operated }: FlightTable, target: Target): Uint
   return delayLabel(latenessMinutes(scheduled, operated));
 }
 
-function countClasses(target: Uint8Array): { delayed: number; onTime: number } {
-  const delayed = target.reduce((sum, label) => sum + label, 0);
-  const onTime = target.length - delayed;
-  if (delayed > 0 && onTime > 0) return { delayed, onTime };
+/** Fits boosted trees; to balanced classes where their counts are given. */
+function boost(
+  features: FeatureMatrix,
+  labels: Uint8Array,
+  counts: Float64Array,
+  balance?: ClassCounts,
+): BoostedTrees {
+  const scalePosWeight = balance === undefined ? 1 : balance.onTime / balance.delayed;
+  return fitBoosted(features, labels, { ...BOOSTING_PARAMETERS, scalePosWeight }, { counts });
+}
+
+/** Fits a logistic regression; to balanced classes where their counts are given, weighed as the notebook does. */
+function regress(
+  features: FeatureMatrix,
+  labels: Uint8Array,
+  counts: Float64Array,
+  balance?: ClassCounts,
+): LogisticRegression {
+  if (balance === undefined) return fitLogistic(features, labels, {}, counts);
+  const rows = balance.delayed + balance.onTime;
+  const classWeights = { 0: balance.delayed / rows, 1: balance.onTime / rows };
+  return fitLogistic(features, labels, { classWeights }, counts);
+}
+
+interface ClassCounts {
+  readonly delayed: number;
+  readonly onTime: number;
+}
+
+function countClasses(labels: Uint8Array, counts: Float64Array): ClassCounts {
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  const delayed = counts.reduce((sum, count, row) => sum + count * labels[row], 0);
+  if (delayed > 0 && delayed < rows) return { delayed, onTime: rows - delayed };
   throw new PuntualError("invalid-argument", {
     name: "target",
     value: delayed === 0 ? "no delayed flight" : "only delayed flights",

@@ -1,0 +1,73 @@
+import process from "node:process";
+import { Command, CommanderError } from "commander";
+import { PuntualError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+
+/** Each command's file is read only when the command is called: starting stays quick. */
+const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+  train: {
+    about: "train a model on a file of flights and write it as an artefact",
+    load: async () => (await import("./train.ts")).trainCommand(),
+  },
+  compare: {
+    about: "the six models of the notebook, side by side",
+    load: async () => (await import("./compare.ts")).compareCommand(),
+  },
+  predict: {
+    about: "score a file of flights, streaming",
+    load: async () => (await import("./predict.ts")).predictCommand(),
+  },
+  serve: {
+    about: "the HTTP service",
+    load: async () => (await import("./serve.ts")).serveCommand(),
+  },
+  synth: {
+    about: "realistic synthetic flights",
+    load: async () => (await import("./synth.ts")).synthCommand(),
+  },
+  models: {
+    about: "list, show, verify and export trained models",
+    load: async () => (await import("./models.ts")).modelsCommand(),
+  },
+};
+
+/** Runs the command line; resolves to the exit code: 0 done, 1 failed, 2 wrong usage or bad input. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const program = await buildProgram(args);
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof PuntualError) {
+      process.stderr.write(`puntual: ${error.message}\n`);
+      return error.status < 500 ? 2 : 1;
+    }
+    process.stderr.write(`puntual: unexpected error\n${(error as Error).stack}\n`);
+    return 1;
+  }
+}
+
+async function buildProgram(args: readonly string[]): Promise<Command> {
+  const program = new Command("puntual")
+    .description("Forecasts flight delays, and says how far it can be trusted.")
+    .version(VERSION)
+    .configureHelp({ showGlobalOptions: false })
+    .showHelpAfterError("(--help tells the usage)")
+    .exitOverride();
+  for (const [name, { about, load }] of Object.entries(commands)) {
+    const wanted = args[0] === name || (args[0] === "help" && args[1] === name);
+    const command = wanted ? (await load()).copyInheritedSettings(program) : new Command(name);
+    for (const nested of command.commands) nested.copyInheritedSettings(program);
+    program.addCommand(command.description(about));
+  }
+  return program;
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever read our output has seen enough.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+const code = await main(process.argv.slice(2));
+process.exitCode = code;
