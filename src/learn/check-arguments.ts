@@ -1,0 +1,63 @@
+import { PuntualError } from "../errors.ts";
+import type { FeatureMatrix } from "./feature-matrix.ts";
+
+/** Throws the `invalid-argument` error for an argument: its name, what came and what is allowed. */
+export function refuse(name: string, value: unknown, allowed: string): never {
+  throw new PuntualError("invalid-argument", { name, value: String(value), allowed });
+}
+
+/** Throws `invalid-argument` unless every column of the matrix has a name and `rowCount` values, none infinite. */
+export function checkMatrix(matrix: FeatureMatrix): void {
+  const { names, columns, rowCount } = matrix;
+  if (!Number.isInteger(rowCount) || rowCount < 0) refuse("rowCount", rowCount, "an integer from 0");
+  if (columns.length !== names.length) refuse("columns", columns.length, `${names.length}, one a name`);
+  for (const [index, column] of columns.entries()) {
+    const name = `column ${names[index]}`;
+    if (column.length !== rowCount) refuse(`${name} length`, column.length, `${rowCount}, one value a row`);
+    if (column instanceof Float32Array && column.some((value) => Math.abs(value) === Infinity)) {
+      refuse(name, "Infinity", "finite numbers, and NaN where missing");
+    }
+  }
+}
+
+/** Throws `invalid-argument` unless there are `rowCount` labels, each 0 or 1. */
+export function checkLabels(labels: Uint8Array, rowCount: number): void {
+  if (labels.length !== rowCount) refuse("labels length", labels.length, `${rowCount}, one a row`);
+  const bad = labels.find((label) => label > 1);
+  if (bad !== undefined) refuse("labels", bad, "0 or 1");
+}
+
+/** Throws `invalid-argument` unless there are `rowCount` weights, each finite and at least 0; none at all is fine. */
+export function checkWeights(
+  weights: Float64Array | undefined,
+  rowCount: number,
+  name: "weights" | "counts" = "weights",
+): void {
+  if (weights === undefined) return;
+  if (weights.length !== rowCount) refuse(`${name} length`, weights.length, `${rowCount}, one a row`);
+  const bad = weights.find((weight) => !(weight >= 0 && weight < Infinity));
+  if (bad !== undefined) refuse(name, bad, "finite numbers from 0");
+}
+
+/** Throws `invalid-argument` unless there are `rowCount` probabilities, each from 0 to 1. */
+export function checkProbabilities(probabilities: Float64Array, rowCount: number): void {
+  if (probabilities.length !== rowCount) {
+    refuse("probabilities length", probabilities.length, `${rowCount}, one a row`);
+  }
+  const bad = probabilities.find((probability) => !(probability >= 0 && probability <= 1));
+  if (bad !== undefined) refuse("probabilities", bad, "numbers from 0 to 1");
+}
+
+/** Throws `invalid-argument` where a value of the matrix is missing. */
+export function checkComplete(matrix: FeatureMatrix): void {
+  for (const [index, column] of matrix.columns.entries()) {
+    if (column.includes(Number.NaN)) refuse(`column ${matrix.names[index]}`, "NaN", "numbers, none missing");
+  }
+}
+
+/** Throws `invalid-argument` unless the features are those that a model was fitted on, in its order. */
+export function checkFeatureNames(names: readonly string[], fitted: readonly string[]): void {
+  if (names.length !== fitted.length || names.some((name, index) => name !== fitted[index])) {
+    refuse("features", names.join(", "), fitted.join(", "));
+  }
+}

@@ -1,0 +1,24 @@
+import { logisticLoss } from "./logistic-loss.ts";
+import type { Loss } from "./loss.ts";
+
+const { fround } = Math;
+const epsilon = fround(1e-16);
+
+/** {@link probabilityOf} in XGBoost's single-precision arithmetic (`common::Sigmoid`). */
+export function probabilityOfFloat32(logOdds: number): number {
+  const power = fround(Math.exp(Math.min(-logOdds, 88.7)));
+  return fround(1 / fround(fround(power + 1) + epsilon));
+}
+
+/**
+ * The logistic loss with gradient and curvature in XGBoost's single-precision arithmetic (`binary:logistic`), so
+ * that trees grown on it break ties as XGBoost's do. The curvature is at least 1e-16.
+ */
+export const logisticLossFloat32: Loss = {
+  value: logisticLoss.value,
+  gradient: (label, logOdds) => fround(probabilityOfFloat32(logOdds) - label),
+  curvature: (_, logOdds) => {
+    const probability = probabilityOfFloat32(logOdds);
+    return Math.max(fround(probability * fround(1 - probability)), epsilon);
+  },
+};

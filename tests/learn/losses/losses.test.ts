@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { logisticLoss, probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import {
+  logisticLossFloat32,
+  probabilityOfFloat32,
+} from "../../../src/learn/losses/logistic-loss-float32.ts";
+
+const label = fc.constantFrom(0, 1);
+const margin = fc.double({ min: -15, max: 15, noNaN: true });
+const step = 1e-4;
+
+// Central differences are off by the third derivative times step²/6, under 1e-9 here, and by rounding
+test("the gradient is the slope of the value", () => {
+  fc.assert(
+    fc.property(label, margin, (y, m) => {
+      const slope = (logisticLoss.value(y, m + step) - logisticLoss.value(y, m - step)) / (2 * step);
+      assert.ok(Math.abs(slope - logisticLoss.gradient(y, m)) < 1e-8);
+    }),
+  );
+});
+
+test("the curvature is the slope of the gradient", () => {
+  fc.assert(
+    fc.property(label, margin, (y, m) => {
+      const slope = (logisticLoss.gradient(y, m + step) - logisticLoss.gradient(y, m - step)) / (2 * step);
+      assert.ok(Math.abs(slope - logisticLoss.curvature(y, m)) < 1e-8);
+    }),
+  );
+});
+
+test("the loss stays finite for margins of any size", () => {
+  assert.equal(logisticLoss.value(0, 1000), 1000);
+  assert.equal(logisticLoss.value(1, 1000), 0);
+  assert.equal(logisticLoss.curvature(1, -1000), 0);
+  assert.equal(probabilityOf(-1000), 0);
+});
+
+test("single precision gives the same to single precision, as float32 numbers", () => {
+  fc.assert(
+    fc.property(label, margin.map(Math.fround), (y, m) => {
+      for (const derivative of ["gradient", "curvature"] as const) {
+        const value = logisticLossFloat32[derivative](y, m);
+        assert.equal(Math.fround(value), value);
+        assert.ok(Math.abs(value - logisticLoss[derivative](y, m)) < 1.2e-7);
+      }
+    }),
+  );
+});
+
+test("single precision keeps probability and curvature within XGBoost's bounds", () => {
+  assert.ok(probabilityOfFloat32(-1000) > 0);
+  assert.equal(probabilityOfFloat32(1000), 1);
+  assert.equal(logisticLossFloat32.curvature(1, 1000), Math.fround(1e-16));
+});
