@@ -1,0 +1,86 @@
+import { calendarParts, formatLocalTime } from "../local-time.ts";
+import type { SyntheticFlights } from "./generate.ts";
+import type { Line } from "./lines.ts";
+import type { SyntheticProfile } from "./profile.ts";
+import { MINUTES_PER_DAY } from "./year-calendar.ts";
+
+/** The 18 columns of a flights file, in the published order. */
+const HEADER =
+  "Fecha-I,Vlo-I,Ori-I,Des-I,Emp-I,Fecha-O,Vlo-O,Ori-O,Des-O,Emp-O,DIA,MES,AÑO,DIANOM,TIPOVUELO,OPERA,SIGLAORI,SIGLADES\n";
+
+/** Weekday names as the published file spells them, Sunday first. */
+const WEEKDAYS = ["Domingo", "Lunes", "Martes", "Miercoles", "Jueves", "Viernes", "Sabado"] as const;
+
+/** A piece of CSV text: whole lines, and how many flights they hold. */
+export interface RowsChunk {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** The cells of a flight that its line decides. */
+interface LineCells {
+  /** Number, origin, destination and airline code, scheduled and operated alike. */
+  readonly service: string;
+  /** Flight type, airline and cities, with the end of the line. */
+  readonly tail: string;
+}
+
+/**
+ * Writes flights as CSV in the 18 columns of the published dataset, all filled: comma separated, LF, fields
+ * quoted that need it. The first chunk begins with the header; a chunk is about a mebibyte.
+ */
+export function* flightRows(flights: SyntheticFlights, rowsPerChunk = 7_000): Generator<RowsChunk> {
+  const { line, minute, lateness } = flights;
+  const cells = flights.lines.map((l) => lineCells(l, flights.profile));
+  const timeText = clock(flights.start);
+  const dayText = operationDays(flights.start);
+  let text = HEADER;
+  let rows = 0;
+  for (let flight = 0; flight < line.length; flight++) {
+    const { service, tail } = cells[line[flight]];
+    const operated = minute[flight] + lateness[flight];
+    text += timeText(minute[flight]) + service + timeText(operated) + service + dayText(operated) + tail;
+    rows++;
+    if (rows === rowsPerChunk) {
+      yield { text, rows };
+      text = "";
+      rows = 0;
+    }
+  }
+  if (text !== "") yield { text, rows };
+}
+
+function lineCells({ route, airline, flightNumber }: Line, profile: SyntheticProfile): LineCells {
+  const service = [flightNumber, profile.origin, route.destination, route.airlineCode];
+  const tail = [route.flightType, airline.name, profile.originCity, route.city];
+  return { service: `,${service.map(csvField).join(",")},`, tail: `${tail.map(csvField).join(",")}\n` };
+}
+
+/** Returns a function that writes a minute of the year as `YYYY-MM-DD HH:MM:SS`. */
+function clock(start: number): (minute: number) => string {
+  const times = Array.from({ length: MINUTES_PER_DAY }, (_, minute) => formatLocalTime(minute).slice(10));
+  const date = byDay((day) => formatLocalTime(start + day * MINUTES_PER_DAY).slice(0, 10));
+  return (minute) => date(minute) + times[minute % MINUTES_PER_DAY];
+}
+
+/** Returns a function that writes the cells `DIA`, `MES`, `AÑO` and `DIANOM` of a minute of the year. */
+function operationDays(start: number): (minute: number) => string {
+  return byDay((index) => {
+    const { day, month, year, weekday } = calendarParts(start + index * MINUTES_PER_DAY);
+    return `${day},${month},${year},${WEEKDAYS[weekday]},`;
+  });
+}
+
+/** Writes each day once and remembers it. */
+function byDay(write: (day: number) => string): (minute: number) => string {
+  const written: string[] = [];
+  return (minute) => {
+    const day = Math.floor(minute / MINUTES_PER_DAY);
+    written[day] ??= write(day);
+    return written[day];
+  };
+}
+
+function csvField(text: string): string {
+  return text.includes(",") ? `"${text}"` : text;
+}

@@ -1,0 +1,60 @@
+import { rankLateness } from "./lateness.ts";
+import { latentScores } from "./latent-score.ts";
+import type { SyntheticProfile } from "./profile.ts";
+import type { Random } from "./random.ts";
+import { drawTimetable, type Timetable } from "./timetable.ts";
+import { MINUTES_PER_DAY, yearCalendar } from "./year-calendar.ts";
+
+/** A year of synthetic flights, in the order of their scheduled times. */
+export interface SyntheticFlights extends Timetable {
+  readonly profile: SyntheticProfile;
+  /** 1 January 00:00 of the year in local minutes since 1970. */
+  readonly start: number;
+  /** Operated less scheduled time in whole minutes, one a flight. */
+  readonly lateness: Int32Array;
+}
+
+/**
+ * Makes a year of flights after a profile: a timetable, a latent score for each flight that carries bad days and
+ * hours from flight to flight, and the lateness that the score ranks it for, so that each airline's rate of
+ * delay in each month is the profile's as near as whole flights allow.
+ * @param options.rows how many flights, from 0
+ * @param options.year 1970 to 9998
+ * @param random drawn from; the same stream gives the same flights
+ */
+export function generateFlights(
+  profile: SyntheticProfile,
+  options: { readonly rows: number; readonly year: number },
+  random: Random,
+): SyntheticFlights {
+  const calendar = yearCalendar(options.year);
+  const timetable = drawTimetable(profile, options.rows, calendar, random);
+  const scores = latentScores(timetable, profile.effects, random);
+  const cells = cellsByAirlineAndMonth(timetable, profile, calendar.monthOfDay);
+  const lateness = rankLateness(scores, cells, delayRates(profile), profile.lateness, random);
+  // The year begins with its first flight: none leaves early into the year before.
+  const within = lateness.map((minutes, flight) => Math.max(minutes, -timetable.minute[flight]));
+  return { ...timetable, profile, start: calendar.start, lateness: within };
+}
+
+/** For each flight its airline's index × 12 + its scheduled month. */
+function cellsByAirlineAndMonth(
+  { lines, line, minute }: Timetable,
+  profile: SyntheticProfile,
+  monthOfDay: Uint8Array,
+): Uint32Array {
+  const airlineOfLine = lines.map(({ airline }) => profile.airlines.indexOf(airline));
+  return line.map(
+    (l, flight) => airlineOfLine[l] * 12 + monthOfDay[Math.floor(minute[flight] / MINUTES_PER_DAY)],
+  );
+}
+
+/** Rate of delay of each airline in each month; 0 where it has no flights. */
+function delayRates(profile: SyntheticProfile): number[] {
+  return profile.airlines.flatMap(({ delayed, routes }) =>
+    delayed.map((count, month) => {
+      const flights = routes.reduce((sum, { months }) => sum + months[month], 0);
+      return flights > 0 ? Math.min(1, count / flights) : 0;
+    }),
+  );
+}

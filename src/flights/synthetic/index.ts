@@ -1,0 +1,8 @@
+/** Synthetic flights: describe an airport's flights in aggregate, generate a year after that, write it as CSV. */
+export { describedColumns, describeFlights, type Origin } from "./describe.ts";
+export { flightRows, type RowsChunk } from "./flight-rows.ts";
+export { generateFlights, type SyntheticFlights } from "./generate.ts";
+export { parseProfile, type SyntheticProfile } from "./profile.ts";
+export { createRandom, type Random } from "./random.ts";
+export { scl2017Profile } from "./scl-2017.ts";
+export { syntheticTable } from "./synthetic-table.ts";

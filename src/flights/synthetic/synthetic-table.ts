@@ -1,0 +1,33 @@
+import type { CategoryColumn, FlightTable } from "../flight-table.ts";
+import { calendarParts } from "../local-time.ts";
+import type { SyntheticFlights } from "./generate.ts";
+import type { Line } from "./lines.ts";
+
+/** Synthetic flights as a table with all its columns, as if read from their file. */
+export function syntheticTable({
+  lines,
+  line,
+  minute,
+  lateness,
+  start,
+}: SyntheticFlights): Required<FlightTable> {
+  const category = (nameOf: (line: Line) => string): CategoryColumn => {
+    const names = [...new Set(lines.map(nameOf))];
+    const codeOf = new Map(names.map((name, code) => [name, code]));
+    const codeOfLine = lines.map((l) => codeOf.get(nameOf(l)) ?? 0);
+    return { names, codes: Uint16Array.from(line, (l) => codeOfLine[l]) };
+  };
+  const scheduled = Float64Array.from(minute, (m) => start + m);
+  const operated = scheduled.map((time, flight) => time + lateness[flight]);
+  return {
+    rowCount: line.length,
+    airline: category(({ airline }) => airline.name),
+    flightType: category(({ route }) => route.flightType),
+    month: Uint8Array.from(operated, (time) => calendarParts(time).month),
+    airlineCode: category(({ route }) => route.airlineCode),
+    destination: category(({ route }) => route.destination),
+    city: category(({ route }) => route.city),
+    scheduled,
+    operated,
+  };
+}
