@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { VERSION } from "../src/version.ts";
+import type { BenchCase } from "./bench-case.ts";
+import { predict } from "./cases/predict.ts";
+import { serve } from "./cases/serve.ts";
+import { train } from "./cases/train.ts";
+
+/** Runs the benchmarks named, or all, and records each as a JSON line in `bench/results.jsonl`. */
+const cases: readonly BenchCase[] = [train, predict, serve];
+const RESULTS = "bench/results.jsonl";
+
+const machine = {
+  processor: cpus()[0].model,
+  cores: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+};
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !cases.some((one) => one.name === name));
+if (unknown.length > 0) {
+  console.error(`no benchmark ${unknown.join(", ")}; there are: ${cases.map(({ name }) => name).join(", ")}`);
+  process.exit(2);
+}
+for (const { name, about, run } of cases) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.error(`${name}: ${about} …`);
+  const figures = await run();
+  if ("skipped" in figures) console.error(`${name}: skipped, ${figures.skipped}`);
+  else record(name, JSON.stringify({ case: name, about, puntual: VERSION, machine, figures }));
+}
+
+/** Puts a line in the place of the case's last one. */
+function record(name: string, line: string): void {
+  console.log(line);
+  const lines = new Map(readRecorded().map((recorded) => [JSON.parse(recorded).case as string, recorded]));
+  lines.set(name, line);
+  writeFileSync(RESULTS, `${[...lines.values()].join("\n")}\n`);
+}
+
+function readRecorded(): string[] {
+  try {
+    return readFileSync(RESULTS, "utf8").trim().split("\n");
+  } catch {
+    return []; // the first run
+  }
+}
