@@ -55,9 +55,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return value === undefined || value === "" ? [] : [[name, value]];
   });
   const config = Object.fromEntries(given);
-  const validate = new Ajv({ coerceTypes: true, useDefaults: true, verbose: true }).compile<Config>(
-    configSchema,
-  );
+  // With strictNumbers a PORT of Infinity would be held against no limit.
+  const options = { coerceTypes: true, useDefaults: true, verbose: true, strictNumbers: false };
+  const validate = new Ajv(options).compile<Config>(configSchema);
   if (validate(config)) return Object.freeze(config);
   const [error] = validate.errors ?? [];
   const name = error.instancePath.slice(1);

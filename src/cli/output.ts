@@ -50,6 +50,8 @@ async function openNew(path: string, temporary: string) {
   try {
     const existing = await stat(path).catch(() => undefined);
     if (existing?.isDirectory()) throw new Error("it is a folder");
+    // A device or a pipe would itself be replaced.
+    if (existing?.isFile() === false) throw new Error("it is not a regular file");
     if (existing !== undefined) await access(path, constants.W_OK);
     return await open(temporary, "wx");
   } catch (cause) {

@@ -7,6 +7,7 @@ import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
 import { ServedModel } from "../models/registry.ts";
 import { buildApp } from "../service/app.ts";
+import { logLines } from "../service/log-lines.ts";
 
 /** `puntual serve`. */
 export function serveCommand(): Command {
@@ -19,17 +20,16 @@ export function serveCommand(): Command {
 
 async function serve(): Promise<void> {
   const config = readConfig();
-  const destination = pino.destination({ dest: 1, sync: false });
-  const logger = pino({ level: config.LOG_LEVEL }, destination);
+  const logger = pino({ level: config.LOG_LEVEL, base: null }, logLines());
   const served = new ServedModel();
   // The model first: nothing answers, not even /health, before there is something to answer with.
   const { version } = await served.load(config.PUNTUAL_MODEL, config.PUNTUAL_MODELS_DIR);
+  logger.info({ model: config.PUNTUAL_MODEL, version }, "model loaded");
   const app = await buildApp({ served, logger });
   await listen(app, config);
   closeOnSignal(app);
   const { port } = app.server.address() as AddressInfo;
-  const url = `http://${config.HOST === "0.0.0.0" || config.HOST === "::" ? "localhost" : config.HOST}:${port}`;
-  logger.info({ url, model: config.PUNTUAL_MODEL, version }, "listening");
+  const url = `http://${urlHost(config.HOST)}:${port}`;
   process.stderr.write(`
 Puntual listens on ${url}, its routes are described at ${url}/docs. Try:
 
@@ -39,13 +39,37 @@ Puntual listens on ${url}, its routes are described at ${url}/docs. Try:
 `);
 }
 
+/** A host as it stands in a URL: all addresses are reached as localhost, IPv6 goes into brackets. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
 async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {
   try {
-    await app.listen({ host: HOST, port: PORT, listenTextResolver: () => "" });
+    await app.listen({ host: HOST, port: PORT, listenTextResolver: (address) => `listening on ${address}` });
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EADDRINUSE") throw cause;
-    throw new PuntualError("address-in-use", { host: HOST, port: PORT }, { cause });
+    switch ((cause as NodeJS.ErrnoException).code) {
+      case "EADDRINUSE":
+        throw new PuntualError("address-in-use", { host: HOST, port: PORT }, { cause });
+      case "EACCES":
+        throw notAllowed("PORT", PORT, "a port that this user may listen on, mostly over 1023", cause);
+      case "EADDRNOTAVAIL":
+      case "ENOTFOUND":
+      case "EAI_AGAIN":
+        throw notAllowed("HOST", HOST, "an address of this machine, such as 127.0.0.1 or 0.0.0.0", cause);
+      default:
+        throw cause;
+    }
   }
+}
+
+function notAllowed(name: string, value: string | number, allowed: string, cause: unknown): PuntualError {
+  return new PuntualError(
+    "invalid-configuration",
+    { name, value: JSON.stringify(value), allowed },
+    { cause },
+  );
 }
 
 /** Ends well on SIGTERM and SIGINT: open requests are answered, then the process has nothing left to do. */

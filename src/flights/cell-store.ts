@@ -6,7 +6,7 @@ import { PuntualError } from "../errors.ts";
 import { fileError } from "./duckdb.ts";
 import type { FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
-import { type FlightHeader, sourceSql } from "./flight-source.ts";
+import { type FlightHeader, sourceSql, wellFormedSql } from "./flight-source.ts";
 import type { CategoryColumn, FlightColumn } from "./flight-table.ts";
 import type { Rejection } from "./rejected-rows.ts";
 import { copyWellFormed } from "./well-formed-copy.ts";
@@ -45,7 +45,7 @@ export async function loadCells(
   };
   if (!format.gzip) {
     try {
-      await load(sourceSql(path, format, header.headers), header.position);
+      await load(sourceSql(path, format, header), header.position);
       return { lines: undefined, malformed: [] };
     } catch (cause) {
       if (format.kind === "parquet") throw fileError(path, cause);
@@ -56,7 +56,7 @@ export async function loadCells(
     const copy = join(folder, "well-formed.csv");
     const copied = await copyWellFormed(path, format, header, copy);
     const wanted = [...header.position.keys()];
-    const source = sourceSql(copy, { ...format, gzip: false }, wanted);
+    const source = wellFormedSql(copy, wanted.length, format.encoding);
     await load(
       source,
       wanted.map((column, index) => [column, index]),
@@ -117,11 +117,15 @@ export async function unreadTimes(
   return found.getRowsJS().map(([row, text]) => ({ row: row as number, text: text as string }));
 }
 
-/** The SQL of one column of the table `cells`; of two for times, which keep the text of what could not be read. */
+/**
+ * The SQL of one column of the table `cells`; of two for times, which keep the text of what could not be read. A time
+ * is taken only when it reads back as it was written: DuckDB also knows 24:00:00, negative years and a `Z` at the end.
+ */
 function cellSql(column: FlightColumn, source: string): string {
   const text = `coalesce(trim(${source}), '')`;
   if (flightColumns[column].kind !== "time") return `${text} AS "${column}"`;
-  const minutes = `coalesce(CASE WHEN ${text} LIKE '____-__-__ __:__:__'
+  const minutes = `coalesce(CASE WHEN ${text} LIKE '____-__-__ __:__:__' AND ${text} >= '1970'
+    AND try_cast(${text} AS TIMESTAMP)::VARCHAR = ${text}
     THEN epoch_ms(try_cast(${text} AS TIMESTAMP)) / 60000::DOUBLE END, 'NaN'::DOUBLE)`;
   return `${minutes} AS "${column}", CASE WHEN isnan(${minutes}) THEN ${text} END AS "${column}_text"`;
 }

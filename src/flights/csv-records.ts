@@ -1,12 +1,19 @@
 /**
  * The bytes of CSV records (RFC 4180: commas, double quotes, doubled to escape), for streams whose rows pass
  * through as they came. A quote opens a quoted field only at the field's beginning; elsewhere it is a character.
+ * Spaces around a quoted field do not count, as DuckDB has it.
  */
 
+import { PuntualError } from "../errors.ts";
+
+const SPACE = 32;
 const COMMA = 44;
 const NEWLINE = 10;
 const RETURN = 13;
 const QUOTE = 34;
+
+/** A row of more bytes than this is malformed. */
+export const LONGEST_RECORD = 1_000_000;
 
 /** Where the fields of one record are. Reused from record to record: the scanner overwrites it. */
 export interface RecordScan {
@@ -48,7 +55,8 @@ export function scanRecord(bytes: Uint8Array, start: number, limit: number, scan
   scan.malformed = false;
   for (let at = start, field = 0; ; at++, field++) {
     const fieldStart = at;
-    if (at < limit && bytes[at] === QUOTE) at = skipQuoted(bytes, at, limit, scan);
+    const open = bytes[at] === SPACE ? skipSpaces(bytes, at, limit) : at;
+    if (open < limit && bytes[open] === QUOTE) at = skipQuoted(bytes, open, limit, scan);
     while (at < limit && bytes[at] !== COMMA && bytes[at] !== NEWLINE) at++;
     const isLast = at >= limit || bytes[at] === NEWLINE;
     const fieldEnd = isLast && at > fieldStart && bytes[at - 1] === RETURN ? at - 1 : at;
@@ -64,6 +72,12 @@ export function scanRecord(bytes: Uint8Array, start: number, limit: number, scan
   }
 }
 
+function skipSpaces(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && bytes[at] === SPACE) at++;
+  return at;
+}
+
 /** Skips a quoted field; returns the position of the comma or line end that should follow it. */
 function skipQuoted(bytes: Uint8Array, start: number, limit: number, scan: RecordScan): number {
   for (let at = start + 1; at < limit; at++) {
@@ -71,8 +85,9 @@ function skipQuoted(bytes: Uint8Array, start: number, limit: number, scan: Recor
     if (bytes[at] !== QUOTE) continue;
     at++;
     if (at < limit && bytes[at] === QUOTE) continue;
-    if (at < limit && bytes[at] !== COMMA && bytes[at] !== NEWLINE && bytes[at] !== RETURN)
-      scan.malformed = true;
+    at = skipSpaces(bytes, at, limit);
+    const next = bytes[at] === RETURN ? at + 1 : at;
+    if (next < limit && bytes[next] !== NEWLINE && bytes[at] !== COMMA) scan.malformed = true;
     return at;
   }
   scan.malformed = true;
@@ -89,7 +104,9 @@ export function wholeRecordsEnd(bytes: Buffer): number {
   for (;;) {
     const quote = bytes.indexOf(QUOTE, at);
     const until = quote === -1 ? bytes.length : quote;
-    const newline = until > at ? bytes.lastIndexOf(NEWLINE, until - 1) : -1;
+    // By hand: `lastIndexOf` would search on to the beginning, for each quote of a long line again.
+    let newline = until - 1;
+    while (newline >= at && bytes[newline] !== NEWLINE) newline--;
     if (newline >= at) boundary = newline + 1;
     if (quote === -1) return boundary;
     at = opensField(bytes, quote) ? afterQuoted(bytes, quote) : quote + 1;
@@ -98,7 +115,9 @@ export function wholeRecordsEnd(bytes: Buffer): number {
 }
 
 function opensField(bytes: Buffer, quote: number): boolean {
-  return quote === 0 || bytes[quote - 1] === COMMA || bytes[quote - 1] === NEWLINE;
+  let before = quote - 1;
+  while (before >= 0 && bytes[before] === SPACE) before--;
+  return before < 0 || bytes[before] === COMMA || bytes[before] === NEWLINE;
 }
 
 /** Just past the quote that closes the field, -1 where that is not to be known from these bytes. */
@@ -112,18 +131,27 @@ function afterQuoted(bytes: Buffer, quote: number): number {
   }
 }
 
-/** The text of a field from its bytes, unquoted. */
+/** The text of a field from its bytes, unquoted, without the spaces around it. */
 export function fieldText(bytes: Buffer, start: number, end: number, encoding: "utf-8" | "latin-1"): string {
-  const text = bytes.toString(encoding === "utf-8" ? "utf8" : "latin1", start, end);
+  const text = withoutSpaces(bytes.toString(encoding === "utf-8" ? "utf8" : "latin1", start, end));
   return text.startsWith('"') && text.endsWith('"') && text.length > 1
-    ? text.slice(1, -1).replaceAll('""', '"')
+    ? withoutSpaces(text.slice(1, -1).replaceAll('""', '"'))
     : text;
 }
 
-/** The fields of a CSV's first record. */
-export function headerFields(head: Buffer, encoding: "utf-8" | "latin-1"): string[] {
+function withoutSpaces(text: string): string {
+  return text.replace(/^ +| +$/g, "");
+}
+
+/**
+ * The fields of a CSV's first record.
+ * @throws PuntualError `file-not-flights` where its quotes are out of order
+ */
+export function headerFields(path: string, head: Buffer, encoding: "utf-8" | "latin-1"): string[] {
   const scan = recordScan(4096);
   scanRecord(head, 0, head.length, scan);
+  if (scan.malformed)
+    throw new PuntualError("file-not-flights", { path, reason: "has quotes out of order in its header" });
   return Array.from({ length: Math.min(scan.fieldCount, scan.starts.length) }, (_, field) =>
     fieldText(head, scan.starts[field], scan.ends[field], encoding).trim(),
   );

@@ -33,8 +33,13 @@ export async function* firstColumn(sql: string): AsyncGenerator<readonly unknown
 }
 
 /** A text as an SQL literal. */
-export function sqlText(text: string): string {
+function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A path as an SQL literal, in which no character stands for others. */
+export function sqlPath(path: string): string {
+  return sqlText(path.replace(/[*?[]/g, "[$&]"));
 }
 
 /** A name as an SQL identifier. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { PuntualError } from "../errors.ts";
-import { headerFields } from "./csv-records.ts";
-import { sqlName, sqlText } from "./duckdb.ts";
+import { headerFields, LONGEST_RECORD } from "./csv-records.ts";
+import { fileError, sqlName, sqlPath } from "./duckdb.ts";
 import type { FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import type { FlightColumn } from "./flight-table.ts";
@@ -33,27 +33,57 @@ export function findColumns(
   });
 }
 
-/** The headers of a file of flights. */
+/**
+ * The headers of a file of flights.
+ * @throws PuntualError `file-not-flights`
+ */
 export async function readHeaders(
   connection: DuckDBConnection,
   path: string,
   format: FileFormat,
 ): Promise<readonly string[]> {
-  if (format.kind === "csv") return headerFields(format.head, format.encoding);
-  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${sqlText(path)})`);
+  if (format.kind === "csv") return headerFields(path, format.head, format.encoding);
+  const described = await connection
+    .runAndReadAll(`DESCRIBE SELECT * FROM ${parquetSql(path)}`)
+    .catch((cause) => {
+      throw fileError(path, cause);
+    });
   return described.getColumnsJS()[0] as string[];
 }
 
 /**
  * The SQL of a file as a table of texts, its columns named `c0`, `c1`, … by position. The dialect is stated, not
  * sniffed: quoted fields are rare in these files and a sniffer that has seen none decides that there are none.
+ *
+ * Left to itself DuckDB takes a row with too many fields for a good one where those are blank. So one field more
+ * than there should be is read, fields that a row lacks are NULL, and reading fails where a row has either. It fails
+ * where a wanted field begins with a quote, too: DuckDB leaves quotes standing that follow more than one space.
  */
-export function sourceSql(path: string, format: FileFormat, headers: readonly string[]): string {
+export function sourceSql(path: string, format: FileFormat, { headers, position }: FlightHeader): string {
   if (format.kind === "parquet") {
     const columns = headers.map((name, index) => `${sqlName(name)}::VARCHAR AS c${index}`);
-    return `(SELECT ${columns.join(", ")} FROM read_parquet(${sqlText(path)}))`;
+    return `(SELECT ${columns.join(", ")} FROM ${parquetSql(path)})`;
   }
-  const columns = headers.map((_, index) => `c${index}: 'VARCHAR'`).join(", ");
-  return `read_csv(${sqlText(path)}, auto_detect = false, header = true, columns = {${columns}},
-    delim = ',', quote = '"', escape = '"', compression = 'none', encoding = '${format.encoding}')`;
+  const faults = [`c${headers.length - 1} IS NULL`, `c${headers.length} IS NOT NULL`];
+  for (const index of position.values()) faults.push(`starts_with(ltrim(c${index}), '"')`);
+  const strict = `null_padding = true, nullstr = '\u0001', max_line_size = ${LONGEST_RECORD}`;
+  return `${csvSql(path, headers.length + 1, format.encoding, strict)}
+    WHERE CASE WHEN ${faults.join(" OR ")} THEN error('malformed row') ELSE true END`;
+}
+
+/** The SQL of a CSV that is known to be well-formed as a table of texts, its columns named `c0`, `c1`, … */
+export function wellFormedSql(path: string, columns: number, encoding: FileFormat["encoding"]): string {
+  return csvSql(path, columns, encoding, "null_padding = false");
+}
+
+function csvSql(path: string, columns: number, encoding: FileFormat["encoding"], options: string): string {
+  const types = Array.from({ length: columns }, (_, index) => `c${index}: 'VARCHAR'`);
+  return `read_csv(${sqlPath(path)}, auto_detect = false, header = true, columns = {${types.join(", ")}},
+    delim = ',', quote = '"', escape = '"', compression = 'none', hive_partitioning = false,
+    encoding = '${encoding}', ${options})`;
+}
+
+/** The SQL of a Parquet file as a table, its columns as they are. */
+export function parquetSql(path: string): string {
+  return `read_parquet(${sqlPath(path)}, hive_partitioning = false)`;
 }

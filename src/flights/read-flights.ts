@@ -7,7 +7,13 @@ import { flightColumns } from "./flight-columns.ts";
 import { findColumns, readHeaders } from "./flight-source.ts";
 import type { CategoryColumn, FlightColumn, FlightTable } from "./flight-table.ts";
 import { lineNumbers } from "./line-numbers.ts";
-import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
+import {
+  checkMaxRejects,
+  checkRejects,
+  DEFAULT_MAX_REJECTS,
+  overLimit,
+  type Rejection,
+} from "./rejected-rows.ts";
 
 /** What a file of flights held. */
 export interface FlightsRead {
@@ -60,7 +66,7 @@ async function read(
   const badRows = [...new Set(badCells.map(({ row }) => row))];
   const rejected = badRows.length + malformed.length;
   // Where the file is refused, the first row at fault is all that is told.
-  const told = rejected > rowCount * maxRejects ? badRows.slice(0, 1) : badRows;
+  const told = overLimit(rejected, rowCount, maxRejects) ? badRows.slice(0, 1) : badRows;
   const toldLines = lines ? told.map((row) => lines[row]) : await locateRows(path, format, told);
   const rejections = [
     ...malformed,

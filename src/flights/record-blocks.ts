@@ -11,15 +11,19 @@ const LONGEST_RECORD = 1 << 23;
  * A file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
  * byte-order mark is left out. Memory stays bounded at any length.
  * @param onBytes told how many bytes of the file have been read so far
- * @throws PuntualError `file-not-flights` where quotes do not match, or for damaged gzip or Parquet
+ * @param blockBytes how much is read at a time
+ * @throws PuntualError `file-not-flights` where quotes do not match, or for damaged gzip or Parquet;
+ * `file-unreadable`
  */
 export async function* recordBlocks(
   path: string,
   format: FileFormat,
   onBytes: (bytes: number) => void = () => {},
+  blockBytes = BLOCK_BYTES,
 ): AsyncGenerator<Buffer<ArrayBuffer>> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of format.kind === "parquet" ? parquetText(path) : csvText(path, format, onBytes)) {
+  const text = format.kind === "parquet" ? parquetText(path) : csvText(path, format, onBytes, blockBytes);
+  for await (const chunk of text) {
     const bytes = Buffer.allocUnsafeSlow(rest.length + chunk.length);
     rest.copy(bytes);
     chunk.copy(bytes, rest.length);
@@ -33,20 +37,27 @@ export async function* recordBlocks(
       });
     }
   }
-  if (rest.length > 0) yield Buffer.from(new Uint8Array(rest));
+  if (rest.length > 0) yield ownBuffer(rest);
+}
+
+/** A copy in a buffer of its own, which can be moved to another thread. */
+export function ownBuffer(bytes: Uint8Array): Buffer<ArrayBuffer> {
+  return Buffer.from(new Uint8Array(bytes).buffer);
 }
 
 async function* csvText(
   path: string,
   format: FileFormat,
   onBytes: (bytes: number) => void,
+  blockBytes: number,
 ): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: BLOCK_BYTES });
+  const file = createReadStream(path, { highWaterMark: blockBytes });
+  const text = format.gzip ? file.pipe(createGunzip({ chunkSize: blockBytes })) : file;
   let failure: Error | undefined;
-  const fail = (error: Error) => {
+  file.on("error", (error) => {
     failure = error;
-  };
-  const text = format.gzip ? file.on("error", fail).pipe(createGunzip({ chunkSize: BLOCK_BYTES })) : file;
+    text.destroy(error); // a pipe does not hand errors on
+  });
   try {
     let first = true;
     for await (const chunk of text as AsyncIterable<Buffer>) {
@@ -55,8 +66,10 @@ async function* csvText(
       first = false;
     }
   } catch (cause) {
-    const reason = format.gzip ? "is a damaged gzip file" : (cause as Error).message;
-    throw new PuntualError("file-not-flights", { path, reason }, { cause: failure ?? cause });
+    if (failure !== undefined) {
+      throw new PuntualError("file-unreadable", { path, reason: failure.message }, { cause: failure });
+    }
+    throw new PuntualError("file-not-flights", { path, reason: "is a damaged gzip file" }, { cause });
   } finally {
     file.destroy();
   }
@@ -64,14 +77,15 @@ async function* csvText(
 
 /** A Parquet file's rows written as CSV. */
 async function* parquetText(path: string): AsyncGenerator<Buffer> {
-  const { fileError, firstColumn, sqlName, sqlText } = await import("./duckdb.ts");
+  const { fileError, firstColumn, sqlName } = await import("./duckdb.ts");
+  const { parquetSql } = await import("./flight-source.ts");
   const csvCell = (name: string) => {
     const cell = `${sqlName(name)}::VARCHAR`;
     return `CASE WHEN ${cell} IS NULL THEN '' WHEN regexp_matches(${cell}, '[",\\r\\n]')
       THEN '"' || replace(${cell}, '"', '""') || '"' ELSE ${cell} END`;
   };
   try {
-    const source = `read_parquet(${sqlText(path)})`;
+    const source = parquetSql(path);
     const headers: string[] = [];
     for await (const names of firstColumn(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)) {
       headers.push(...(names as string[]));

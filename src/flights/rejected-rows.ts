@@ -19,6 +19,11 @@ export function describeRejection({ line, column, value, reason }: Rejection): s
   return `line ${line}: ${column === "" ? "" : `${column} ${JSON.stringify(value)}: `}${reason}`;
 }
 
+/** Whether more than a share of the rows are rejected. Exactly that share is allowed, floating point or not. */
+export function overLimit(rejected: number, rows: number, maxRejects: number): boolean {
+  return rejected - rows * maxRejects > 1e-6;
+}
+
 /**
  * Refuses a file with too many rejected rows.
  * @param maxRejects share of the rows, 0 to 1
@@ -31,12 +36,12 @@ export function checkRejects(
   first: Rejection | undefined,
   maxRejects: number,
 ): void {
-  if (first === undefined || rejected <= rows * maxRejects) return;
+  if (first === undefined || !overLimit(rejected, rows, maxRejects)) return;
   throw new PuntualError("too-many-rejects", {
     path,
     rejected,
     rows,
-    limit: `${maxRejects * 100} %`,
+    limit: `${Number((maxRejects * 100).toPrecision(12))} %`,
     first: describeRejection(first),
   });
 }

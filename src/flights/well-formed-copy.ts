@@ -1,16 +1,34 @@
 import { isUtf8 } from "node:buffer";
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { fieldText, type RecordScan, recordScan, scanRecord } from "./csv-records.ts";
+import {
+  csvField,
+  fieldText,
+  LONGEST_RECORD,
+  type RecordScan,
+  recordScan,
+  scanRecord,
+} from "./csv-records.ts";
 import type { FileFormat } from "./file-format.ts";
 import type { FlightHeader } from "./flight-source.ts";
 import { recordBlocks } from "./record-blocks.ts";
 import type { Rejection } from "./rejected-rows.ts";
 
-const LONGEST_RECORD = 1_000_000;
+/** What is wrong with a record that cannot be split into the header's fields; undefined where it can. */
+export function rowFault(
+  block: Buffer,
+  start: number,
+  scan: RecordScan,
+  headerFields: number,
+  encoding: FileFormat["encoding"],
+): Omit<Rejection, "line"> | undefined {
+  const reason = malformation(scan, start, headerFields);
+  if (reason === undefined) return undefined;
+  const end = Math.min(scan.contentEnd, start + 200);
+  return { column: "", value: fieldText(block, start, end, encoding), reason };
+}
 
-/** Why a record cannot be split into the header's fields, or undefined where it can. */
-export function malformation(scan: RecordScan, start: number, headerFields: number): string | undefined {
+function malformation(scan: RecordScan, start: number, headerFields: number): string | undefined {
   if (scan.malformed) return "quotes out of order";
   if (scan.contentEnd - start > LONGEST_RECORD) return "row of over a million bytes";
   if (scan.fieldCount !== headerFields)
@@ -35,22 +53,25 @@ export async function copyWellFormed(
   let line = 0;
 
   const copyBlock = (block: Buffer): Buffer => {
-    const out = Buffer.allocUnsafe(block.length + wanted.length + 1);
+    const out = Buffer.allocUnsafe(4 * block.length); // a field that needs quotes grows by them
+    const returns = holdsBareReturn(block);
     let length = 0;
     for (let at = 0; at < block.length; at = scan.end, line += scan.lines) {
       scanRecord(block, at, block.length, scan);
       if (scan.contentEnd === at) continue;
-      const reason =
-        malformation(scan, at, header.headers.length) ?? encodingFault(block, scan, wanted, format);
-      if (reason !== undefined) {
-        const value = fieldText(block, at, Math.min(scan.contentEnd, at + 200), format.encoding);
-        malformed.push({ line: line + 1, column: "", value, reason });
+      const fault =
+        rowFault(block, at, scan, header.headers.length, format.encoding) ??
+        encodingFault(block, scan, header, format);
+      if (fault !== undefined) {
+        malformed.push({ line: line + 1, ...fault });
         continue;
       }
       if (line > 0) lines.push(line + 1);
       for (const [index, position] of wanted.entries()) {
         if (index > 0) out[length++] = 44;
-        length += block.copy(out, length, scan.starts[position], scan.ends[position]);
+        const [start, end] = [scan.starts[position], scan.ends[position]];
+        if (!returns && block[start] !== 32) length += block.copy(out, length, start, end);
+        else length += out.write(csvField(fieldText(block, start, end, "latin-1")), length, "latin1");
       }
       out[length++] = 10;
     }
@@ -66,12 +87,26 @@ export async function copyWellFormed(
 function encodingFault(
   block: Buffer,
   scan: RecordScan,
-  wanted: readonly number[],
-  format: FileFormat,
-): string | undefined {
-  if (format.encoding === "latin-1") return undefined;
-  const whole = wanted.every((position) =>
-    isUtf8(block.subarray(scan.starts[position], scan.ends[position])),
-  );
-  return whole ? undefined : "not UTF-8";
+  { headers, position }: FlightHeader,
+  { encoding }: FileFormat,
+): Omit<Rejection, "line"> | undefined {
+  if (encoding === "latin-1") return undefined;
+  for (const index of position.values()) {
+    const cell = block.subarray(scan.starts[index], scan.ends[index]);
+    if (isUtf8(cell)) continue;
+    return {
+      column: headers[index],
+      value: fieldText(cell, 0, cell.length, encoding),
+      reason: "not UTF-8",
+    };
+  }
+  return undefined;
+}
+
+/** Whether a block holds a carriage return that is not part of a line end: DuckDB takes one outside quotes amiss. */
+function holdsBareReturn(block: Buffer): boolean {
+  for (let at = block.indexOf(13); at !== -1; at = block.indexOf(13, at + 1)) {
+    if (block[at + 1] !== 10) return true;
+  }
+  return false;
 }

@@ -45,9 +45,7 @@ export async function writeArtefact(
   try {
     await mkdir(temporary, { recursive: true });
     for (const [name, content] of files) await writeFile(join(temporary, name), content, { flush: true });
-    await writeFile(join(temporary, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`, {
-      flush: true,
-    });
+    await writeFile(join(temporary, MANIFEST), manifestText(manifest), { flush: true });
     if (replaced !== undefined) await rename(target, old);
     await rename(temporary, target);
   } catch (cause) {
@@ -71,7 +69,7 @@ export async function writeArtefact(
 export async function readArtefact(folder: string): Promise<Artefact> {
   const damaged = (reason: string, cause?: unknown) =>
     new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
-  const manifest = await readManifest(folder, damaged);
+  const { manifest, text } = await readManifest(folder, damaged);
   const files = new Map<string, string>();
   for (const [name, expected] of Object.entries(manifest.files)) {
     if (basename(name) !== name) throw damaged(`${MANIFEST} names a file outside the folder: ${name}`);
@@ -81,15 +79,14 @@ export async function readArtefact(folder: string): Promise<Artefact> {
     if (sha256(content) !== expected) throw damaged(`${name} is not what was written: its checksum differs`);
     files.set(name, content.toString());
   }
-  if (manifestOf(files).version !== manifest.version)
-    throw damaged(`${MANIFEST} has another version than its files`);
+  if (manifestText(manifestOf(files)) !== text) throw damaged(`${MANIFEST} is not what was written`);
   return { version: manifest.version, files };
 }
 
 async function readManifest(
   folder: string,
   damaged: (reason: string, cause?: unknown) => Error,
-): Promise<Manifest> {
+): Promise<{ manifest: Manifest; text: string }> {
   const text = await readFile(join(folder, MANIFEST), "utf8").catch((cause) => {
     const name = basename(folder);
     throw new PuntualError(
@@ -113,7 +110,7 @@ async function readManifest(
   }
   if (typeof manifest.files !== "object" || manifest.files === null)
     throw damaged(`${MANIFEST} names no files`);
-  return manifest as Manifest;
+  return { manifest: manifest as Manifest, text };
 }
 
 /** The version of the artefact that stands at `folder` and may be replaced, undefined where nothing does. */
@@ -124,13 +121,28 @@ async function replaceable(folder: string): Promise<string | undefined> {
   });
   if (entries === undefined) return undefined;
   if (entries.length === 0) return "an empty folder";
-  if (!entries.includes(MANIFEST)) {
+  if (!(await holdsOnlyAnArtefact(folder, entries))) {
     throw new PuntualError("output-unwritable", { path: folder, reason: "the folder holds something else" });
   }
   return readArtefact(folder).then(
     ({ version }) => version,
     () => "a damaged one",
   );
+}
+
+/** Whether all that is in a folder is an artefact, be it damaged: others have files called manifest.json too. */
+async function holdsOnlyAnArtefact(folder: string, entries: readonly string[]): Promise<boolean> {
+  try {
+    const manifest: Manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8"));
+    const isNamed = (name: string) => name === MANIFEST || Object.hasOwn(manifest.files, name);
+    return manifest.format === FORMAT.name && entries.every(isNamed);
+  } catch {
+    return false;
+  }
+}
+
+function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
 function manifestOf(files: ReadonlyMap<string, string>): Manifest {

@@ -15,8 +15,8 @@ export const MONTHS = 12;
  * The baseline's features: a column of zeros and ones for every airline (`airline=Sky Airline`, in the order
  * given), flight type (`flightType=I`) and month (`month=7`), in that order.
  * @param airlines the airlines known to the model
- * @throws PuntualError `invalid-argument` where the table lacks a column, `unknown-category` for an airline that
- * is not among `airlines`
+ * @throws PuntualError `invalid-argument` where the table lacks a column or has a month outside 1–12,
+ * `unknown-category` for an airline that is not among `airlines`
  */
 export function baselineFeatures(flights: FlightTable, airlines: readonly string[]): FeatureMatrix {
   const { airline, flightType, month } = baselineColumns(flights);
@@ -41,7 +41,11 @@ export function airlinesOf(featureNames: readonly string[]): string[] {
   return featureNames.flatMap((name) => (name.startsWith("airline=") ? name.slice("airline=".length) : []));
 }
 
-function baselineColumns(flights: FlightTable) {
+/**
+ * The columns that the baseline sees.
+ * @throws PuntualError `invalid-argument` where one is missing, or holds a month outside 1–12
+ */
+export function baselineColumns(flights: FlightTable) {
   const { airline, flightType, month } = flights;
   if (airline === undefined || flightType === undefined || month === undefined) {
     throw new PuntualError("invalid-argument", {
@@ -49,6 +53,10 @@ function baselineColumns(flights: FlightTable) {
       value: `a table with the columns ${Object.keys(flights).join(", ")}`,
       allowed: `one with the columns ${BASELINE_COLUMNS.join(", ")}`,
     });
+  }
+  const noMonth = month.find((number) => number < 1 || number > MONTHS);
+  if (noMonth !== undefined) {
+    throw new PuntualError("invalid-argument", { name: "month", value: noMonth, allowed: `1 to ${MONTHS}` });
   }
   return { airline, flightType, month };
 }

@@ -1,9 +1,9 @@
 import type { FlightTable } from "../flights/flight-table.ts";
-import { takeRows } from "../learn/feature-matrix.ts";
 import { trainTestSplit } from "../learn/train-test-split.ts";
 import type { DelayModelOptions } from "./baseline-options.ts";
-import { DelayModel } from "./delay-model.ts";
-import { type Evaluation, evaluate } from "./evaluation.ts";
+import { DelayModel, delayTarget } from "./delay-model.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { evaluateFolded, fitFolded, foldFlights } from "./fold-flights.ts";
 
 /** The six models of the notebook, by the names under which they are compared. */
 export const notebookModels = {
@@ -42,27 +42,21 @@ export function compareModels(
   flights: FlightTable,
   onModel: (done: number, of: number) => void = () => {},
 ): Comparison {
-  const { features, target } = new DelayModel().preprocess(flights, { target: "delay" });
-  const { train, test } = trainTestSplit(
-    flights.rowCount,
-    NOTEBOOK_SPLIT.testSize,
-    NOTEBOOK_SPLIT.randomState,
-  );
-  const trainFeatures = takeRows(features, train);
-  const testFeatures = takeRows(features, test);
-  const labelsOf = (rows: Int32Array) => Uint8Array.from(rows, (row) => target[row]);
-  const [trainLabels, testLabels] = [labelsOf(train), labelsOf(test)];
+  const target = delayTarget(flights, "delay");
+  const { testSize, randomState } = NOTEBOOK_SPLIT;
+  const split = trainTestSplit(flights.rowCount, testSize, randomState);
+  const train = foldFlights(flights, target, split.train);
+  const test = foldFlights(flights, target, split.test);
 
   const names = Object.keys(notebookModels) as NotebookModel[];
   const evaluations = names.map((name, index) => {
-    const fitted = new DelayModel(notebookModels[name]).fit(trainFeatures, trainLabels);
-    const evaluation = evaluate(testLabels, fitted.predictProbability(testFeatures), fitted.data.threshold);
+    const fitted = fitFolded(new DelayModel(notebookModels[name]), train);
     onModel(index + 1, names.length);
-    return [name, evaluation] as const;
+    return [name, evaluateFolded(fitted, test)] as const;
   });
   const models = Object.fromEntries(evaluations) as Record<NotebookModel, Evaluation>;
   return {
-    split: { ...NOTEBOOK_SPLIT, train: train.length, test: test.length },
+    split: { testSize, randomState, train: split.train.length, test: split.test.length },
     models,
     recommended: recommend(models),
   };

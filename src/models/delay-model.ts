@@ -47,10 +47,11 @@ export class DelayModel {
   /**
    * Fits the model; touches no file and keeps nothing of the data.
    * @param target 0 or 1, one a row of `features`
-   * @throws PuntualError `invalid-argument` where the two do not fit or only one class is there
+   * @param rowCounts how many flights each row stands for; one by default
+   * @throws PuntualError `invalid-argument` where these do not fit or only one class is there
    */
-  fit(features: FeatureMatrix, target: Uint8Array): FittedDelayModel {
-    const { matrix, labels, weights: counts } = foldRows(features, target);
+  fit(features: FeatureMatrix, target: Uint8Array, rowCounts?: Float64Array): FittedDelayModel {
+    const { matrix, labels, weights: counts } = foldRows(features, target, rowCounts);
     const classes = countClasses(labels, counts);
     const names = this.options.features === "all" ? matrix.names : topFeatures(matrix, labels, counts, 10);
     const chosen = selectFeatures(matrix, names);
@@ -122,7 +123,11 @@ function preprocess(flights: FlightTable, airlines: readonly string[], target: T
   return target === undefined ? { features } : { features, target: delayTarget(flights, target) };
 }
 
-function delayTarget({ scheduled, operated }: FlightTable, target: Target): Uint8Array {
+/**
+ * The target of flights with the columns scheduled and operated.
+ * @throws PuntualError `invalid-argument` for a column that is not there, or a target other than `delay`
+ */
+export function delayTarget({ scheduled, operated }: FlightTable, target: Target): Uint8Array {
   if (target !== "delay")
     throw new PuntualError("invalid-argument", { name: "target", value: target, allowed: "delay" });
   if (scheduled === undefined || operated === undefined) {

@@ -22,17 +22,24 @@ export interface Evaluation {
  * @param labels what happened, 0 or 1
  * @param probabilities one a label
  * @param threshold a probability over it is a decision for 1
+ * @param weights how much each row counts; 1 by default
  */
-export function evaluate(labels: Uint8Array, probabilities: Float64Array, threshold: number): Evaluation {
+export function evaluate(
+  labels: Uint8Array,
+  probabilities: Float64Array,
+  threshold: number,
+  weights?: Float64Array,
+): Evaluation {
   return {
     confusion: confusionMatrix(
       labels,
       Uint8Array.from(probabilities, (p) => (p > threshold ? 1 : 0)),
+      weights,
     ),
-    rocAuc: rocAuc(labels, probabilities),
-    averagePrecision: averagePrecision(labels, probabilities),
-    brier: brierScore(labels, probabilities),
-    logLoss: logLoss(labels, probabilities),
-    ece: expectedCalibrationError(labels, probabilities),
+    rocAuc: rocAuc(labels, probabilities, weights),
+    averagePrecision: averagePrecision(labels, probabilities, weights),
+    brier: brierScore(labels, probabilities, weights),
+    logLoss: logLoss(labels, probabilities, weights),
+    ece: expectedCalibrationError(labels, probabilities, weights),
   };
 }

@@ -118,14 +118,16 @@ function checkedScores(model: FittedDelayModel, folder: string): ScoreTable {
 /** Objects a line for each key, arrays of numbers on one line: for people, and for `git diff`. */
 function json(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(/\[\s+(-?[\d.e+-]+(?:,\s+-?[\d.e+-]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`;
+  return `${text.replace(/\[\n\s+(-?[\d.e+-]+(?:,\s+-?[\d.e+-]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`;
 }
 
-function parse({ files }: Artefact, name: string, folder: string): unknown {
+function parse({ files }: Artefact, name: string, folder: string): object {
   try {
-    return JSON.parse(files.get(name) ?? "");
+    const value: unknown = JSON.parse(files.get(name) ?? "");
+    if (typeof value === "object" && value !== null) return value;
   } catch (cause) {
     const reason = `${name} is ${files.has(name) ? "not JSON" : "missing"}`;
     throw new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
   }
+  throw new PuntualError("artefact-damaged", { path: folder, reason: `${name} holds no object` });
 }

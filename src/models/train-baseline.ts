@@ -1,20 +1,16 @@
 import type { FlightTable } from "../flights/flight-table.ts";
-import { takeRows } from "../learn/feature-matrix.ts";
-import { trainTestSplit } from "../learn/train-test-split.ts";
 import type { DelayModelOptions } from "./baseline-options.ts";
-import { NOTEBOOK_SPLIT } from "./comparison.ts";
-import { DelayModel, type FittedDelayModel } from "./delay-model.ts";
-import { type Evaluation, evaluate } from "./evaluation.ts";
+import { DelayModel, delayTarget, type FittedDelayModel } from "./delay-model.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { evaluateFolded, fitFolded, foldFlights } from "./fold-flights.ts";
 
 /** How a model of the same settings does on flights that it was not fitted to. */
 export interface HeldOut {
   /** The earliest two thirds by scheduled time to train on, the rest to judge by: what to expect in use. */
   readonly laterFlights: Evaluation;
-  /** The notebook's random third; it flatters, and is there to compare with the notebook. */
-  readonly randomFlights: Evaluation;
 }
 
-/** A baseline fitted to all flights, and what models of its settings did on flights held out. */
+/** A baseline fitted to all flights, and how a model of its settings did on flights it had not seen. */
 export interface TrainedBaseline {
   readonly model: FittedDelayModel;
   readonly heldOut: HeldOut;
@@ -37,24 +33,14 @@ export function trainBaseline(
   options: Partial<DelayModelOptions> = {},
 ): TrainedBaseline {
   const unfitted = new DelayModel(options);
-  const { features, target } = unfitted.preprocess(flights, { target: "delay" });
-  const holdOut = ({ train, test }: { readonly train: Int32Array; readonly test: Int32Array }) => {
-    const labelsOf = (rows: Int32Array) => Uint8Array.from(rows, (row) => target[row]);
-    const fitted = unfitted.fit(takeRows(features, train), labelsOf(train));
-    const probabilities = fitted.predictProbability(takeRows(features, test));
-    return evaluate(labelsOf(test), probabilities, fitted.data.threshold);
-  };
+  const target = delayTarget(flights, "delay");
   const scheduled = flights.scheduled as Float64Array;
   const byTime = Int32Array.from(scheduled.keys()).sort((a, b) => scheduled[a] - scheduled[b]);
   const cut = Math.round((byTime.length * 2) / 3);
+  const earlier = fitFolded(unfitted, foldFlights(flights, target, byTime.subarray(0, cut)));
   return {
-    model: unfitted.fit(features, target),
-    heldOut: {
-      laterFlights: holdOut({ train: byTime.subarray(0, cut), test: byTime.subarray(cut) }),
-      randomFlights: holdOut(
-        trainTestSplit(flights.rowCount, NOTEBOOK_SPLIT.testSize, NOTEBOOK_SPLIT.randomState),
-      ),
-    },
+    model: fitFolded(unfitted, foldFlights(flights, target)),
+    heldOut: { laterFlights: evaluateFolded(earlier, foldFlights(flights, target, byTime.subarray(cut))) },
     flights: {
       rows: flights.rowCount,
       delayed: target.reduce((sum, label) => sum + label, 0),

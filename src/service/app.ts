@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { ServedModel } from "../models/registry.ts";
 import { describeRoutes } from "./plugins/openapi.ts";
-import { answerProblems } from "./plugins/problems.ts";
+import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
 import { requestIds } from "./request-id.ts";
 import { RequestLog } from "./request-log.ts";
 import { healthRoute } from "./routes/health.ts";
@@ -23,8 +23,11 @@ export async function buildApp({ served, logger }: AppDependencies): Promise<Fas
   const app: FastifyInstance = Fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     logController: new RequestLog(),
+    // The one line of a request names it; a logger of its own for each would cost more than the line.
+    childLoggerFactory: (parent) => parent,
     genReqId: requestIds(),
     bodyLimit: BODY_LIMIT,
+    frameworkErrors: answerFrameworkError,
     // What a client sends is judged as it is: nothing turned into a number, nothing dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, verbose: true } },
   });

@@ -44,10 +44,14 @@ function describe({ type, enum: values, minimum, maximum, maxItems, properties }
   return type === "string" ? "a text" : String(type);
 }
 
-/** A value short enough to be sent back: long texts are cut, lists and objects are told by their size. */
+/**
+ * A value short enough to be sent back: long texts are cut, lists and objects are told by their size; a number too
+ * large for JSON is told in words, as it would be sent back as null.
+ */
 export function shorten(value: unknown): unknown {
   if (typeof value === "string" && value.length > 100) return `${value.slice(0, 100)}…`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
+  if (value === Infinity || value === -Infinity) return "a number too large";
   return value;
 }

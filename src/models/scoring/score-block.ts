@@ -1,7 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { fieldText, type RecordScan, recordScan, scanRecord } from "../../flights/csv-records.ts";
 import { type Cell, flightColumns } from "../../flights/flight-columns.ts";
 import type { Rejection } from "../../flights/rejected-rows.ts";
-import { malformation } from "../../flights/well-formed-copy.ts";
+import { rowFault } from "../../flights/well-formed-copy.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline-features.ts";
 import { type ScoreTable, scoreIndex } from "../score-table.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
@@ -62,10 +63,10 @@ export function blockScorer(plan: ScoringPlan): (block: Buffer) => ScoredBlock {
     for (let at = 0; at < block.length; at = scan.end, line += scan.lines) {
       scanRecord(block, at, block.length, scan);
       if (scan.contentEnd === at) continue;
-      const fault = malformation(scan, at, plan.headerFields);
+      const fault = rowFault(block, at, scan, plan.headerFields, plan.encoding);
       const index = fault === undefined ? scoreOf(block) : -1;
       if (index < 0) {
-        rejections.push({ line, ...describeFault(plan, block, at, scan, fault) });
+        rejections.push({ line, ...(fault ?? cellFault(plan, block, scan)) });
         continue;
       }
       length += block.copy(out, length, at, scan.contentEnd);
@@ -83,7 +84,8 @@ export function blockScorer(plan: ScoringPlan): (block: Buffer) => ScoredBlock {
 function columnReaders({ scores, encoding }: ScoringPlan) {
   return BASELINE_COLUMNS.map((column) => {
     const judge = (bytes: Buffer): Cell<number> => {
-      const cell = flightColumns[column].read(fieldText(bytes, 0, bytes.length, encoding).trim());
+      if (encoding === "utf-8" && !isUtf8(bytes)) return { reason: "not UTF-8" };
+      const cell = flightColumns[column].read(fieldText(bytes, 0, bytes.length, encoding));
       if (cell.reason !== undefined || typeof cell.value === "number") return cell as Cell<number>;
       const known: readonly string[] = column === "airline" ? scores.airlines : FLIGHT_TYPES;
       const code = known.indexOf(cell.value);
@@ -93,17 +95,8 @@ function columnReaders({ scores, encoding }: ScoringPlan) {
   });
 }
 
-function describeFault(
-  plan: ScoringPlan,
-  block: Buffer,
-  start: number,
-  scan: RecordScan,
-  malformed: string | undefined,
-): Omit<Rejection, "line"> {
-  if (malformed !== undefined) {
-    const end = Math.min(scan.contentEnd, start + 200);
-    return { column: "", value: fieldText(block, start, end, plan.encoding), reason: malformed };
-  }
+/** The first cell for which a well-formed row cannot be scored. */
+function cellFault(plan: ScoringPlan, block: Buffer, scan: RecordScan): Omit<Rejection, "line"> {
   for (const [index, { column, judge }] of columnReaders(plan).entries()) {
     const bytes = block.subarray(scan.starts[plan.positions[index]], scan.ends[plan.positions[index]]);
     const { reason } = judge(bytes);

@@ -3,7 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import { csvField, headerFields, recordScan, scanRecord } from "../../flights/csv-records.ts";
 import { detectFormat, type FileFormat } from "../../flights/file-format.ts";
 import { findColumns } from "../../flights/flight-source.ts";
-import { recordBlocks } from "../../flights/record-blocks.ts";
+import { ownBuffer, recordBlocks } from "../../flights/record-blocks.ts";
 import {
   checkMaxRejects,
   checkRejects,
@@ -55,11 +55,13 @@ export async function scoreFile(
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const format = await detectFormat(path);
   const blocks = recordBlocks(path, format, (bytes) => onProgress(bytes, format.size));
-  const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
-  await sink.write(header);
-  const small = threads < 2 || (format.kind === "csv" && !format.gzip && format.size < SMALL_FILE);
-  const scorers = small ? [localScorer(plan)] : Array.from({ length: threads }, () => workerScorer(plan));
+  const scorers: Scorer[] = [];
   try {
+    const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
+    await sink.write(header);
+    const small = threads < 2 || (format.kind === "csv" && !format.gzip && format.size < SMALL_FILE);
+    if (small) scorers.push(localScorer(plan));
+    else for (let thread = 0; thread < threads; thread++) scorers.push(workerScorer(plan));
     const tally = await drain(scoreInOrder(chain(firstRows, blocks), scorers), firstLine, sink);
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path });
@@ -80,7 +82,7 @@ async function planScoring(
 ): Promise<{ plan: ScoringPlan; firstRows: Buffer<ArrayBuffer>; header: Buffer; firstLine: number }> {
   const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
   if (first === undefined) throw new PuntualError("file-empty", { path });
-  const headers = headerFields(first, format.encoding);
+  const headers = headerFields(path, first, format.encoding);
   const { position } = findColumns(path, headers, BASELINE_COLUMNS);
   const [airline, flightType, month] = BASELINE_COLUMNS.map((column) => position.get(column) as number);
   const scan = recordScan(0);
@@ -98,7 +100,7 @@ async function planScoring(
   };
   return {
     plan,
-    firstRows: Buffer.from(new Uint8Array(first.subarray(scan.end))),
+    firstRows: ownBuffer(first.subarray(scan.end)),
     header,
     firstLine: scan.lines + 1,
   };

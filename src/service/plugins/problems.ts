@@ -2,13 +2,14 @@ import { METHODS } from "node:http";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../problem.ts";
+import { logRequest } from "../request-log.ts";
 import { schemaFault } from "../schema-fault.ts";
 
 /** Answers every error of the service, whoever raised it, as a problem of the catalogue. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | PuntualError>((error, request, reply) => {
     const known = knownError(error, request);
-    if (known.status >= 500) request.log.error({ err: error, requestId: request.id }, known.message);
+    if (known.status >= 500) request.fault = error;
     return sendProblem(reply, known);
   });
   app.setNotFoundHandler((request, reply) => {
@@ -21,13 +22,27 @@ export function answerProblems(app: FastifyInstance): void {
   });
 }
 
+/** Answers what fails before there is a route, such as a path that cannot be decoded; no hook runs there. */
+export function answerFrameworkError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  reply.header("x-request-id", request.id);
+  sendProblem(reply, knownError(error, request));
+  logRequest(request, reply);
+}
+
 function sendProblem(reply: FastifyReply, error: PuntualError): FastifyReply {
   return reply.code(error.status).type(PROBLEM_MEDIA_TYPE).serializer(JSON.stringify).send(toProblem(error));
 }
 
 /** The catalogue's error for one of Fastify's, whose own messages stay in the log where the fault is ours. */
 function knownError(error: FastifyError | PuntualError, request: FastifyRequest): PuntualError {
-  if (error instanceof PuntualError) return error;
+  if (error instanceof PuntualError && error.status !== 500) return error;
+  if (error instanceof PuntualError) {
+    return new PuntualError("internal-error", { requestId: request.id }, { cause: error });
+  }
   if (error.validation !== undefined) return schemaFault(error.validation);
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":

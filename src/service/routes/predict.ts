@@ -50,6 +50,9 @@ const response = {
   ),
 };
 
+/** What `POST /predict` takes and answers. */
+export const predictSchema = { body, response };
+
 type Flight = FromSchema<typeof body>["flights"][number];
 
 /** `POST /predict`: the frozen contract of the seeds. Unknown extra fields are ignored. */

@@ -1,0 +1,21 @@
+# Thin names for npm scripts, for hands used to make.
+.DEFAULT_GOAL := help
+.PHONY: help install model-test api-test stress-test build
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: ## install what the project needs, its own Node.js included
+	npm ci
+
+model-test: ## test reading, learning and models
+	npm run test:model
+
+api-test: ## test the HTTP service
+	npm run test:api
+
+stress-test: ## 100 users for a minute against STRESS_URL, or against a service started here
+	npm run stress-test
+
+build: ## make the npm package in dist/
+	npm run build

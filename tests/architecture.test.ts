@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
+import { codeOf, importsOf, repository, sources } from "./import-graph.ts";
+import { temporaryFolder } from "./models/temporary-folder.ts";
+
+/** What the files of a layer may import, besides each other; files at the top of `src` are layers of their own. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  "errors.ts": [],
+  "version.ts": [],
+  flights: ["errors.ts"],
+  learn: ["errors.ts"],
+  history: ["errors.ts", "flights"],
+  models: ["errors.ts", "version.ts", "flights", "learn", "history"],
+  "config.ts": ["errors.ts", "models"],
+  service: ["errors.ts", "version.ts", "models"],
+  cli: ["errors.ts", "version.ts", "config.ts", "flights", "learn", "history", "models", "service"],
+  "index.ts": ["errors.ts", "version.ts", "flights", "learn", "history", "models"],
+};
+const layerOf = (path: string) => path.split("/")[1];
+
+test("imports point one way, from layer to layer", () => {
+  assert.ok(sources.length > 50);
+  const wrong = sources.flatMap((path) => {
+    const layer = layerOf(path);
+    assert.ok(layer in layers, `${path} is in a layer that this test knows`);
+    return importsOf(path)
+      .filter(({ of, isPackage }) => !isPackage && of.startsWith("src/"))
+      .filter(({ of }) => layerOf(of) !== layer && !layers[layer].includes(layerOf(of)))
+      .map(({ of }) => `${path} imports ${of}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("every import leads to a file, and none out of the sources but to package.json", () => {
+  const targets = sources.flatMap((path) => importsOf(path).filter(({ isPackage }) => !isPackage));
+  for (const { of } of targets) assert.ok(existsSync(join(repository, of)), of);
+  const outside = targets.map(({ of }) => of).filter((path) => !path.startsWith("src/"));
+  assert.deepEqual([...new Set(outside)], ["package.json"]);
+});
+
+test("no file imports itself by way of others", () => {
+  const next = new Map(
+    sources.map((path) => [path, importsOf(path).flatMap(({ of, isType }) => (isType ? [] : of))]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(path), [...way, path].join(" → "));
+    if (done.has(path)) return;
+    for (const target of next.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of sources) visit(path, []);
+});
+
+test("the environment is read in config.ts alone", () => {
+  const readers = sources.filter((path) =>
+    /\bprocess\.env\b|\benv\b[^"\n]*from "node:process"/.test(codeOf(path)),
+  );
+  assert.deepEqual(readers, ["src/config.ts"]);
+});
+
+test("no folder is a drawer for whatever has no name", () => {
+  const folders = new Set(sources.map((path) => basename(dirname(path))));
+  const files = sources.map((path) => basename(path, ".ts"));
+  const drawers = [...folders, ...files].filter((name) =>
+    /^(utils?|helpers?|common|misc|shared|lib)$/.test(name),
+  );
+  assert.deepEqual(drawers, []);
+});
+
+test("the dataset's Spanish words stand only where a file or the frozen contract is read, and in help", () => {
+  const spanish =
+    /\b(OPERA|TIPOVUELO|MES|SIGLADES|SIGLAORI|DIANOM|(Fecha|Vlo|Ori|Des|Emp)-[IO])\b|\bA[ÑN]O\b|\bDIA\b/;
+  const speakers = sources.filter((path) => spanish.test(codeOf(path)));
+  const allowed = (path: string) =>
+    path === "src/flights/flight-columns.ts" ||
+    path.startsWith("src/flights/synthetic/") ||
+    path === "src/service/routes/predict.ts";
+  const help: Readonly<Record<string, RegExp>> = {
+    "src/cli/predict.ts": /^ +\.argument\(/,
+    "src/cli/serve.ts": /^ +-d '\{"flights":/, // the curl to try
+  };
+  const wrong = speakers
+    .filter((path) => !allowed(path))
+    .flatMap((path) =>
+      codeOf(path)
+        .split("\n")
+        .map((line) => ({ path, line })),
+    )
+    .filter(({ path, line }) => spanish.test(line) && !help[path]?.test(line));
+  assert.deepEqual(wrong, []);
+  assert.ok(speakers.includes("src/flights/flight-columns.ts"), "the words are found where they are");
+});
+
+test("the linter refuses chance and the clock where forecasts are made, and is the one guard of that", () => {
+  const folder = temporaryFolder();
+  cpSync(join(repository, "biome.json"), join(folder, "biome.json"));
+  cpSync(join(repository, "tests", "lint"), join(folder, "tests", "lint"), { recursive: true });
+  const code = "export const made = [Math.random(), Date.now(), new Date()];\n";
+  for (const layer of ["flights", "history", "learn", "models", "cli"]) {
+    mkdirSync(join(folder, "src", layer), { recursive: true });
+    writeFileSync(join(folder, "src", layer, "probe.ts"), code);
+  }
+  const biome = join(repository, "node_modules", "@biomejs", "biome", "bin", "biome");
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [biome, "lint", "--vcs-enabled=false", "--max-diagnostics=none", "src"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  const told = stripVTControlCharacters(stdout + stderr);
+  const files = [...told.matchAll(/src\/(\w+)\/probe\.ts:1:\d+ plugin/g)].map(([, layer]) => layer);
+  const guarded = ["flights", "history", "learn", "models"].flatMap((layer) => [layer, layer, layer]);
+  assert.deepEqual(files.sort(), guarded, told);
+});

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Command } from "commander";
+import { jsonOption, maxRejectsOption } from "../../src/cli/options.ts";
+
+/** The options that a command line leads to; commander's complaints are thrown, not printed. */
+function parse(...args: string[]): { maxRejects: number; json?: true } {
+  return new Command()
+    .addOption(maxRejectsOption())
+    .addOption(jsonOption())
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .parse(args, { from: "user" })
+    .opts();
+}
+
+describe("options that commands share", () => {
+  it("reads the rejects that are allowed as a percentage, with or without its sign", () => {
+    assert.deepEqual(parse(), { maxRejects: 0.05 });
+    for (const [text, share] of [
+      ["0", 0],
+      ["2.5", 0.025],
+      ["7%", 0.07],
+      ["100", 1],
+    ] as const)
+      assert.equal(parse("--max-rejects", text).maxRejects, share);
+  });
+
+  it("refuses a percentage that is none", () => {
+    for (const text of ["", "five", "-1", "101", "1e1", "5 %", "5%%", ".5", "Infinity"])
+      assert.throws(() => parse(`--max-rejects=${text}`), /A percentage from 0 to 100 is allowed/, text);
+  });
+
+  it("knows whether JSON is wanted", () => {
+    assert.equal(parse("--json").json, true);
+  });
+});

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { configSchema, readConfig } from "../src/config.ts";
+import { SHIPPED_MODELS } from "../src/models/registry.ts";
+
+const defaults = {
+  PORT: 8080,
+  HOST: "127.0.0.1",
+  LOG_LEVEL: "info",
+  PUNTUAL_MODEL: "baseline",
+  PUNTUAL_MODELS_DIR: SHIPPED_MODELS,
+};
+
+test("without any variable the configuration is its defaults", () => {
+  assert.deepEqual(readConfig({}), defaults);
+});
+
+test("a variable that is empty counts as absent", () => {
+  const names = Object.keys(configSchema.properties);
+  assert.deepEqual(readConfig(Object.fromEntries(names.map((name) => [name, ""]))), defaults);
+});
+
+test("variables are taken, PORT as a number, others are ignored", () => {
+  const given = { HOST: "0.0.0.0", LOG_LEVEL: "warn", PUNTUAL_MODEL: "mine", PUNTUAL_MODELS_DIR: "here" };
+  assert.deepEqual(readConfig({ ...given, PORT: "0", PATH: "/bin", port: "x" }), { ...given, PORT: 0 });
+});
+
+test("the configuration cannot be changed, nor does reading it change the environment", () => {
+  const environment = Object.freeze({ PORT: "9000" });
+  assert.ok(Object.isFrozen(readConfig(environment)));
+});
+
+test("the environment of the process is read when no other is given", () => {
+  assert.deepEqual(Object.keys(readConfig()), Object.keys(defaults));
+});
+
+test("every port from 0 to 65535 is taken, any other refused by name with what is allowed", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 65_535 }), (port) => {
+      assert.equal(readConfig({ PORT: String(port) }).PORT, port);
+    }),
+    { numRuns: 20 },
+  );
+  for (const value of ["-1", "65536", "80.5", "http", "8080x", "NaN", "Infinity", "1e400", "true"]) {
+    assert.throws(() => readConfig({ PORT: value }), {
+      name: "PuntualError",
+      code: "invalid-configuration",
+      message: `environment variable PORT: "${value}" is not allowed; allowed: an integer from 0 to 65535`,
+    });
+  }
+});
+
+test("a level of the log that there is not is refused by name, with those that there are", () => {
+  for (const value of ["verbose", "INFO", " info"]) {
+    assert.throws(() => readConfig({ LOG_LEVEL: value }), {
+      code: "invalid-configuration",
+      message:
+        `environment variable LOG_LEVEL: "${value}" is not allowed; ` +
+        "allowed: trace, debug, info, warn, error, fatal, silent",
+    });
+  }
+});
+
+test("whatever the environment, the answer is a configuration or a refusal that names the variable", () => {
+  const text = fc.option(fc.string(), { nil: undefined });
+  const environment = fc.record({ PORT: text, HOST: text, LOG_LEVEL: text, PUNTUAL_MODEL: text });
+  fc.assert(
+    fc.property(environment, (given) => {
+      try {
+        const { PORT, LOG_LEVEL } = readConfig(given);
+        assert.ok(Number.isInteger(PORT) && PORT >= 0 && PORT <= 65_535);
+        assert.ok(configSchema.properties.LOG_LEVEL.enum.includes(LOG_LEVEL));
+      } catch (error) {
+        assert.match(
+          (error as Error).message,
+          /^environment variable (PORT|LOG_LEVEL): ".*" is not allowed; allowed: /s,
+        );
+      }
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { describeRejection, type Rejection } from "../../../src/flights/rejected-rows.ts";
+import { scoreIndex } from "../../../src/models/score-table.ts";
+import { blockScorer } from "../../../src/models/scoring/score-block.ts";
+import { scoreFile } from "../../../src/models/scoring/score-file.ts";
+import { errorWith } from "../../flights/expected-error.ts";
+import { writeParquet } from "../../flights/parquet-file.ts";
+import { temporaryFile, temporaryFolder } from "../../flights/temporary-folder.ts";
+import { handMadeScores } from "./hand-made-scores.ts";
+
+const scores = handMadeScores(["Copa Air", "Sky Airline"]);
+const HEADER = "x,OPERA,TIPOVUELO,MES\n";
+
+/** What is appended to a row of a flight. */
+function scoreOf(airline: string, flightType: "I" | "N", month: number): string {
+  const index = scoreIndex(scores.airlines.indexOf(airline), flightType === "I" ? 0 : 1, month);
+  const probability = scores.probabilities[index];
+  return `,${probability.toFixed(6)},${probability > scores.threshold ? 1 : 0}`;
+}
+
+async function score(path: string, options: { threads?: number; maxRejects?: number } = {}) {
+  const chunks: Uint8Array[] = [];
+  const rejected: Rejection[] = [];
+  const tally = await scoreFile(
+    path,
+    scores,
+    {
+      write: async (bytes) => void chunks.push(bytes),
+      reject: async (rejection) => void rejected.push(rejection),
+    },
+    { threads: 1, maxRejects: 1, ...options },
+  );
+  return { bytes: Buffer.concat(chunks), rejected: rejected.map(describeRejection), tally };
+}
+
+describe("scoring a file", () => {
+  it("appends two columns to each row, and leaves the rest as it came", async (t) => {
+    const path = await temporaryFile(
+      t,
+      'x,OPERA,TIPOVUELO,"MES"\r\n" a ,""b""\n",Sky Airline,N,3\r\n\r\n,"Copa Air", I ,12\nñ,Sky Airline,I,07',
+    );
+    const { bytes, rejected, tally } = await score(path);
+    assert.equal(
+      bytes.toString(),
+      `x,OPERA,TIPOVUELO,"MES",delay_probability,delayed\r\n` +
+        `" a ,""b""\n",Sky Airline,N,3${scoreOf("Sky Airline", "N", 3)}\r\n` +
+        `,"Copa Air", I ,12${scoreOf("Copa Air", "I", 12)}\n` +
+        `ñ,Sky Airline,I,07${scoreOf("Sky Airline", "I", 7)}\n`,
+    );
+    assert.deepEqual(rejected, []);
+    assert.deepEqual(tally, { scored: 3, rejected: 0, first: undefined });
+  });
+
+  it("decides for delayed only over the threshold", async () => {
+    const plan = {
+      scores: handMadeScores(["A"], 12 / 24),
+      encoding: "utf-8",
+      headerFields: 3,
+      positions: [0, 1, 2],
+    } as const;
+    const { bytes } = blockScorer(plan)(Buffer.from("A,N,1\nA,N,2\n"));
+    assert.equal(Buffer.from(bytes).toString(), "A,N,1,0.500000,0\nA,N,2,0.541667,1\n");
+  });
+
+  it("takes the bytes of a Latin-1 file through", async (t) => {
+    const text = `A\u00d1O,OPERA,TIPOVUELO,MES\n\u00e9,Sky Airline,N,3\n\u00e9,\u00d1andu,N,3\n`;
+    const { bytes, rejected } = await score(await temporaryFile(t, Buffer.from(text, "latin1")));
+    assert.equal(
+      bytes.toString("latin1"),
+      `A\u00d1O,OPERA,TIPOVUELO,MES,delay_probability,delayed\n\u00e9,Sky Airline,N,3${scoreOf("Sky Airline", "N", 3)}\n`,
+    );
+    assert.deepEqual(rejected, ['line 3: OPERA "Ñandu": not in the training data']);
+  });
+
+  it("leaves rejected rows out, and tells each by line, column, value and reason", async (t) => {
+    const rows = [
+      ",Sky Airline,N,3",
+      ",Alas,N,13",
+      ",Sky Airline,X,0",
+      ',"Sky Airline",N,',
+      ",Sky Airline,N",
+      ',"Sky"Airline,N,3',
+      ",,N,3",
+      ',Sky Airline,N,"3',
+    ];
+    const { rejected, tally, bytes } = await score(await temporaryFile(t, `${HEADER}\n${rows.join("\n")}\n`));
+    assert.deepEqual(rejected, [
+      'line 4: OPERA "Alas": not in the training data',
+      'line 5: TIPOVUELO "X": unknown flight type; allowed: I, N',
+      'line 6: MES "": blank',
+      "line 7: 3 fields where the header has 4",
+      "line 8: quotes out of order",
+      'line 9: OPERA "": blank',
+      "line 10: quotes out of order",
+    ]);
+    assert.equal(tally.scored, 1);
+    assert.equal(bytes.toString().split("\n").length, 3);
+  });
+
+  it("rejects a cell that is not UTF-8 in a file that began as such", async (t) => {
+    const text = `${HEADER}${"x,Sky Airline,N,3\n".repeat(15_000)}x,Sk\u00fd,N,3\n`;
+    const { rejected } = await score(await temporaryFile(t, Buffer.from(text, "latin1")));
+    assert.deepEqual(rejected, ['line 15002: OPERA "Sk\ufffd": not UTF-8']);
+  });
+
+  it("gives the same bytes on other threads as on this one", async (t) => {
+    const rows = Array.from({ length: 24_000 }, (_, row) =>
+      row % 1000 === 999
+        ? `"${row}\n",Alas,N,1\r\n`
+        : `${"filler ".repeat(row % 128)}${row},${scores.airlines[row % 2]},${row % 3 ? "N" : "I"},${(row % 12) + 1}\r\n`,
+    );
+    const path = await temporaryFile(t, HEADER + rows.join(""));
+    const here = await score(path, { threads: 1 });
+    const there = await score(path, { threads: 2 });
+    assert.ok(here.bytes.length > 1 << 23, "a file large enough for threads");
+    assert.ok(here.bytes.equals(there.bytes));
+    assert.deepEqual(there.rejected, here.rejected);
+    assert.equal(here.rejected[1], 'line 2002: OPERA "Alas": not in the training data');
+    assert.deepEqual(there.tally, here.tally);
+  });
+
+  it("scores a small gzipped file on other threads, too", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}x,Sky Airline,N,3\ny,Copa Air,I,1`, "flights.csv.gz");
+    const { bytes } = await score(path, { threads: 2 });
+    assert.equal(
+      bytes.toString(),
+      `x,OPERA,TIPOVUELO,MES,delay_probability,delayed\n` +
+        `x,Sky Airline,N,3${scoreOf("Sky Airline", "N", 3)}\ny,Copa Air,I,1${scoreOf("Copa Air", "I", 1)}\n`,
+    );
+  });
+
+  it("scores Parquet", async (t) => {
+    const path = join(await temporaryFolder(t), "flights.parquet");
+    await writeParquet(
+      path,
+      `SELECT * FROM (VALUES (3, 'Sky Airline', 'N', 'a,b'), (NULL, 'Copa Air', 'I', NULL), (1, 'Copa Air', 'I', NULL))
+        AS t("MES", "OPERA", "TIPOVUELO", x)`,
+    );
+    for (const threads of [1, 2]) {
+      const { bytes, rejected } = await score(path, { threads });
+      assert.equal(
+        bytes.toString(),
+        `MES,OPERA,TIPOVUELO,x,delay_probability,delayed\n` +
+          `3,Sky Airline,N,"a,b"${scoreOf("Sky Airline", "N", 3)}\n1,Copa Air,I,${scoreOf("Copa Air", "I", 1)}\n`,
+      );
+      assert.deepEqual(rejected, ['line 3: MES "": blank']);
+    }
+  });
+
+  it("refuses over 5 % of rejected rows, telling the first; exactly 5 % are allowed", async (t) => {
+    const rows = (good: number, bad: number) =>
+      HEADER + ",Sky Airline,N,3\n".repeat(good) + ",Alas,N,3\n".repeat(bad);
+    const sink = { write: async () => {}, reject: async () => {} };
+    const tally = await scoreFile(await temporaryFile(t, rows(95, 5)), scores, sink);
+    assert.equal(tally.rejected, 5);
+    await assert.rejects(
+      scoreFile(await temporaryFile(t, rows(94, 6)), scores, sink),
+      errorWith(
+        "too-many-rejects",
+        /6 of 100 rows rejected, over the limit of 5 %; first: line 96: OPERA "Alas"/,
+      ),
+    );
+  });
+
+  it("refuses a file without rows, without a column, or cut off", async (t) => {
+    const refused = async (content: string | Uint8Array, name?: string) =>
+      score(await temporaryFile(t, content, name));
+    await assert.rejects(refused(HEADER), errorWith("no-flights", /has no usable row/));
+    await assert.rejects(
+      refused("OPERA,MES\nSky Airline,3\n"),
+      errorWith("missing-column", /no column TIPOVUELO/),
+    );
+    await assert.rejects(refused("", "flights.csv"), errorWith("file-empty", /is empty/));
+    await assert.rejects(
+      refused('OPERA,TIPOVUELO,MES,"x"y\nSky Airline,N,3,\n'),
+      errorWith("file-not-flights", /header/),
+    );
+    await assert.rejects(
+      score(join(await temporaryFolder(t), "none.csv")),
+      errorWith("file-not-found", /there is no such file/),
+    );
+    await assert.rejects(
+      score(await temporaryFile(t, HEADER), { maxRejects: 2 }),
+      errorWith("invalid-argument", /0 to 1/),
+    );
+  });
+
+  it("closes the file where its header is refused", {
+    skip: process.platform !== "linux" && "needs /proc",
+  }, async (t) => {
+    const path = await temporaryFile(t, `OPERA,MES\n${"Sky Airline,3\n".repeat(300_000)}`);
+    const open = async () => (await readdir("/proc/self/fd")).length;
+    const before = await open();
+    for (let time = 0; time < 5; time++)
+      await assert.rejects(score(path), errorWith("missing-column", /TIPOVUELO/));
+    assert.ok((await open()) <= before + 1, "files stay open");
+  });
+
+  it("ends with the sink's own error, on this thread and on others", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}${"x,Sky Airline,N,3\n".repeat(1000)}`, "flights.csv.gz");
+    const full = { write: () => Promise.reject(new Error("disk full")), reject: async () => {} };
+    for (const threads of [1, 2])
+      await assert.rejects(scoreFile(path, scores, full, { threads }), /disk full/);
+  });
+
+  it("tells how far it has come", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}${`${"x".repeat(200)},Sky Airline,N,3\n`.repeat(20_000)}`);
+    const told: number[] = [];
+    await scoreFile(
+      path,
+      scores,
+      { write: async () => {}, reject: async () => {} },
+      { threads: 1, onProgress: (bytes, of) => told.push(bytes / of) },
+    );
+    assert.equal(told.at(-1), 1);
+    assert.ok(told.length > 1);
+    assert.deepEqual(
+      told.toSorted((a, b) => a - b),
+      told,
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { ServedModel } from "../../src/models/registry.ts";
+import { BODY_LIMIT, buildApp } from "../../src/service/app.ts";
+import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+import { smallService } from "./small-service.ts";
+
+interface Operation {
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>;
+}
+type Content = Readonly<Record<string, { readonly schema: object; readonly example?: unknown }>>;
+
+const { app } = await smallService();
+const document = (await app.inject("/openapi.json")).json();
+const operations = Object.entries(document.paths as Record<string, Record<string, Operation>>).flatMap(
+  ([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+/** A check of a schema of the document, in JSON Schema 2020-12 as OpenAPI 3.1 has it. */
+function compile(schema: object) {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ["components", "example"] });
+  return ajv.compile({ ...schema, components: document.components });
+}
+
+describe("/openapi.json", () => {
+  test("is an OpenAPI 3.1 document with a title, the version of Puntual and its licence", () => {
+    assert.equal(document.openapi, "3.1.0");
+    const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+    assert.equal(document.info.version, version);
+    assert.deepEqual([document.info.title, document.info.license.identifier], ["Puntual", "MIT"]);
+  });
+
+  test("lists every route of the service", async () => {
+    const found: string[] = [];
+    const listing = await buildApp({ served: new ServedModel() });
+    await listing.ready();
+    const way: string[] = []; // the parts of the URL down to the line's
+    for (const line of listing.printRoutes().split("\n")) {
+      const [, indent, part, methods] = /^([│├└─ ]+)(\S+)(?: \(([^)]+)\))?$/.exec(line) ?? [];
+      if (indent === undefined) continue;
+      way.splice(indent.length / 4 - 1, Number.POSITIVE_INFINITY, part);
+      for (const method of methods?.split(", ") ?? []) found.push(`${method} ${way.join("")}`);
+    }
+    await listing.close();
+    const own = found.filter((route) => !/^HEAD |\/docs|\/openapi\.json$/.test(route)).sort();
+    assert.deepEqual(operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort(), own);
+    assert.ok(own.includes("POST /predict"));
+  });
+
+  test("says of every operation what it is for, under a tag that is described", () => {
+    const tags = document.tags.map(({ name }: { name: string }) => name);
+    for (const { path, operation } of operations) {
+      assert.ok(operation.summary, path);
+      assert.ok(operation.tags?.every((tag) => tags.includes(tag)) && operation.tags.length === 1, path);
+      for (const [status, { description }] of Object.entries(operation.responses)) {
+        assert.match(status, /^[2-5]\d\d$/);
+        assert.ok(description, `${path} ${status}`);
+      }
+    }
+  });
+
+  test("has only valid schemas, whose references all lead somewhere", () => {
+    let schemas = 0;
+    for (const { operation } of operations) {
+      for (const { content = {} } of [operation.requestBody ?? {}, ...Object.values(operation.responses)]) {
+        for (const { schema } of Object.values(content)) {
+          compile(schema);
+          schemas += 1;
+        }
+      }
+    }
+    for (const schema of Object.values(document.components.schemas)) compile(schema as object);
+    assert.ok(schemas >= 9, `${schemas}`);
+  });
+
+  test("describes the answers that the service gives", async () => {
+    const post = (payload: string, type = "application/json") =>
+      app.inject({ method: "POST", url: "/predict", headers: { "content-type": type }, payload });
+    const answers = {
+      "/health": [await app.inject("/health")],
+      "/ready": [await app.inject("/ready")],
+      "/predict": [
+        await post('{"flights":[{"OPERA":"Brisa","TIPOVUELO":"N","MES":3}]}'),
+        await post('{"flights":[{"OPERA":"Levante","TIPOVUELO":"N","MES":3}]}'),
+        await post("{}"),
+        await post("{"),
+        await post("{}", "text/plain"),
+        await post(" ".repeat(BODY_LIMIT + 1)),
+      ],
+    };
+    for (const { path, operation } of operations) {
+      for (const answer of answers[path as keyof typeof answers]) {
+        const [type] = String(answer.headers["content-type"]).split(";");
+        const schema = operation.responses[answer.statusCode]?.content?.[type].schema;
+        assert.ok(schema, `${path} ${answer.statusCode} ${type}`);
+        const check = compile(schema);
+        assert.ok(check(answer.json()), JSON.stringify(check.errors));
+      }
+    }
+  });
+
+  test("has an example of a request that the service takes", async () => {
+    const operation = operations.find(({ path }) => path === "/predict")?.operation;
+    const content = operation?.requestBody?.content["application/json"];
+    const schema = content?.schema as { examples?: unknown[] };
+    const example = schema.examples?.[0] ?? content?.example;
+    assert.deepEqual(example, { flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] });
+    assert.equal(
+      (await app.inject({ method: "POST", url: "/predict", payload: example as object })).statusCode,
+      200,
+    );
+  });
+
+  test("is docs/openapi.json: `npm run openapi` writes it anew", () => {
+    const file = join(temporaryFolder(), "openapi.json");
+    execFileSync(process.execPath, ["src/service/write-openapi.ts", file], { cwd: repository });
+    const written = readFileSync(file, "utf8");
+    assert.equal(written, readFileSync(join(repository, "docs", "openapi.json"), "utf8"));
+    assert.deepEqual(JSON.parse(written), document);
+  });
+});
+
+describe("/docs", () => {
+  for (const page of ["/docs", "/docs/"]) {
+    test(`${page} is a page whose scripts, styles and pictures are all there, on this host`, async () => {
+      const answer = await app.inject(page);
+      assert.equal(answer.statusCode, 200);
+      assert.equal(answer.headers["content-type"], "text/html; charset=utf-8");
+      const assets = [...answer.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url);
+      assert.ok(assets.length >= 5, assets.join(", "));
+      for (const asset of assets) {
+        const { host, pathname } = new URL(asset, `http://localhost${page}`);
+        assert.equal(host, "localhost", asset);
+        const { statusCode, rawPayload } = await app.inject(pathname);
+        assert.equal(statusCode, 200, pathname);
+        assert.ok(rawPayload.length > 0, pathname);
+      }
+    });
+  }
+
+  test("reads this service's own description, and has no other host check it", async () => {
+    const script = (await app.inject("/docs/static/swagger-initializer.js")).body;
+    assert.match(script, /url: resolveUrl\('\.\/json'\)/);
+    assert.match(script, /validatorUrl: null/);
+    assert.doesNotMatch(script.replaceAll(/\/\/ .*/g, ""), /https?:/);
+    assert.deepEqual((await app.inject("/docs/json")).json(), document);
+  });
+});

@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { after } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { ServedModel } from "../../src/models/registry.ts";
+import { buildApp } from "../../src/service/app.ts";
+import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+
+/** A line of the log, read. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** The service as production builds it, what it logs, and a way to wait until the log has a number of lines. */
+export interface SmallService {
+  readonly app: FastifyInstance;
+  readonly served: ServedModel;
+  readonly lines: LogLine[];
+  logged(count: number): Promise<readonly LogLine[]>;
+}
+
+/** The service with the given model, closed once the tests of the file are done: to be called there at top level. */
+export async function serviceOf(served: ServedModel): Promise<SmallService> {
+  const lines: LogLine[] = [];
+  const log = new Writable({
+    write(chunk, _, done) {
+      lines.push(JSON.parse(String(chunk)));
+      log.emit("line");
+      done();
+    },
+  });
+  const app = await buildApp({ served, logger: pino(log) });
+  after(() => app.close());
+  return {
+    app,
+    served,
+    lines,
+    async logged(count) {
+      while (lines.length < count) await once(log, "line");
+      await setImmediate(); // a line too many would come now
+      return lines.splice(0);
+    },
+  };
+}
+
+/** The service with a real model trained on the hand-made year. */
+export async function smallService(): Promise<SmallService> {
+  const folder = join(temporaryFolder(), "small");
+  await saveSmallBaseline(folder);
+  const served = new ServedModel();
+  await served.load(folder);
+  return serviceOf(served);
+}
