@@ -70,6 +70,17 @@ export const errorCatalogue = {
   // HTTP
   "invalid-request": { status: 400, title: "Invalid request", message: "{reason}" },
   "malformed-json": { status: 400, title: "Malformed JSON", message: "the body is not valid JSON: {reason}" },
+  "malformed-request": {
+    status: 400,
+    title: "Malformed request",
+    message: "what came is not an HTTP request",
+  },
+  "request-timeout": { status: 408, title: "Request timeout", message: "the request took too long to come" },
+  "headers-too-large": {
+    status: 431,
+    title: "Headers too large",
+    message: "the headers are larger than this service reads",
+  },
   "not-found": { status: 404, title: "Not found", message: "there is nothing at {path}" },
   "method-not-allowed": {
     status: 405,

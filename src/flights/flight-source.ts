@@ -57,7 +57,7 @@ export async function readHeaders(
  *
  * Left to itself DuckDB takes a row with too many fields for a good one where those are blank. So one field more
  * than there should be is read, fields that a row lacks are NULL, and reading fails where a row has either. It fails
- * where a wanted field begins with a quote, too: DuckDB leaves quotes standing that follow more than one space.
+ * where a wanted field begins with a space, too: DuckDB leaves quotes standing that follow more than one.
  */
 export function sourceSql(path: string, format: FileFormat, { headers, position }: FlightHeader): string {
   if (format.kind === "parquet") {
@@ -65,7 +65,7 @@ export function sourceSql(path: string, format: FileFormat, { headers, position 
     return `(SELECT ${columns.join(", ")} FROM ${parquetSql(path)})`;
   }
   const faults = [`c${headers.length - 1} IS NULL`, `c${headers.length} IS NOT NULL`];
-  for (const index of position.values()) faults.push(`starts_with(ltrim(c${index}), '"')`);
+  for (const index of position.values()) faults.push(`starts_with(c${index}, ' ')`);
   const strict = `null_padding = true, nullstr = '\u0001', max_line_size = ${LONGEST_RECORD}`;
   return `${csvSql(path, headers.length + 1, format.encoding, strict)}
     WHERE CASE WHEN ${faults.join(" OR ")} THEN error('malformed row') ELSE true END`;

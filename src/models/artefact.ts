@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { PuntualError } from "../errors.ts";
@@ -40,8 +40,8 @@ export async function writeArtefact(
   const target = resolve(folder);
   const replaced = await replaceable(folder);
   const manifest = manifestOf(files);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const old = join(dirname(target), `.${basename(target)}.${process.pid}.old`);
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
+  const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
   try {
     await mkdir(temporary, { recursive: true });
     for (const [name, content] of files) await writeFile(join(temporary, name), content, { flush: true });

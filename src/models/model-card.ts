@@ -1,6 +1,6 @@
 import type { Evaluation } from "./evaluation.ts";
-import type { TrainingRecord } from "./saved-baseline.ts";
 import type { HeldOut } from "./train-baseline.ts";
+import type { TrainingRecord } from "./training-record.ts";
 
 /** The model card of a baseline, in Markdown: what it is, what it was trained on, how good it is, what it is not for. */
 export function modelCard(

@@ -46,10 +46,6 @@ export class ServedModel {
     return this.#current;
   }
 
-  get isLoaded(): boolean {
-    return this.#current !== undefined;
-  }
-
   /**
    * Loads and verifies a model, then puts it in the place of the current one; where that fails, the current one
    * stays.

@@ -8,24 +8,7 @@ import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
 import { modelCard } from "./model-card.ts";
 import { type ScoreTable, scoreTable } from "./score-table.ts";
 import type { HeldOut, TrainedBaseline } from "./train-baseline.ts";
-
-/** What a model was trained on and with. */
-export interface TrainingRecord {
-  /** The version of Puntual that trained it. */
-  readonly puntual: string;
-  readonly flights: {
-    readonly rows: number;
-    readonly delayed: number;
-    readonly rejected: number;
-    /** First and last scheduled time, local. */
-    readonly from: string;
-    readonly to: string;
-    /** SHA-256 of the file. */
-    readonly sha256: string;
-  };
-  readonly options: DelayModelData["options"];
-  readonly parameters: Readonly<Record<string, number>>;
-}
+import type { TrainingRecord } from "./training-record.ts";
 
 /** A baseline with all that its artefact says of it. */
 export interface SavedBaseline {

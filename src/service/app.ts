@@ -1,5 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { ServedModel } from "../models/registry.ts";
+import { answerClientError } from "./client-errors.ts";
 import { describeRoutes } from "./plugins/openapi.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
 import { requestIds } from "./request-id.ts";
@@ -28,6 +29,7 @@ export async function buildApp({ served, logger }: AppDependencies): Promise<Fas
     genReqId: requestIds(),
     bodyLimit: BODY_LIMIT,
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
     // What a client sends is judged as it is: nothing turned into a number, nothing dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, verbose: true } },
   });

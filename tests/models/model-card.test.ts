@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { modelCard } from "../../src/models/model-card.ts";
-import type { TrainingRecord } from "../../src/models/saved-baseline.ts";
+import type { TrainingRecord } from "../../src/models/training-record.ts";
 
 const training: TrainingRecord = {
   puntual: "1.2.3",
