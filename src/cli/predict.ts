@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import process from "node:process";
 import { Command } from "commander";
 import { csvField } from "../flights/csv-records.ts";
@@ -88,7 +89,8 @@ function fileRejects(path: string): Rejects {
       }
       await file.write(Buffer.from(`${[String(line), column, value, reason].map(csvField).join(",")}\n`));
     },
-    commit: async () => file?.commit(),
+    // A file of an earlier run would tell of rows that are none of this one.
+    commit: async () => (file === undefined ? rm(path, { force: true }) : file.commit()),
     abort: async () => file?.abort(),
   };
 }

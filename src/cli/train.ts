@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
+import { formatLocalTime } from "../flights/local-time.ts";
 import { readFlights } from "../flights/read-flights.ts";
 import type { DelayModelOptions } from "../models/baseline-options.ts";
 import { saveBaseline } from "../models/saved-baseline.ts";
@@ -58,7 +59,12 @@ async function train(path: string, options: TrainOptions): Promise<void> {
   const { laterFlights } = trained.heldOut;
   if (options.json) {
     console.log(
-      JSON.stringify({ out, ...saved, flights: { ...trained.flights, rejected }, heldOut: trained.heldOut }),
+      JSON.stringify({ out, ...saved, flights: {
+          ...trained.flights,
+          from: formatLocalTime(trained.flights.from),
+          to: formatLocalTime(trained.flights.to),
+          rejected,
+        }, heldOut: trained.heldOut }),
     );
     return;
   }

@@ -39,7 +39,7 @@ function readFlightType(text: string): Cell<string> {
 
 function readMonth(text: string): Cell<number> {
   if (text === "") return { reason: "blank" };
-  const month = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  const month = /^\d{1,2}(\.0)?$/.test(text) ? Number(text) : Number.NaN;
   return month >= 1 && month <= 12 ? { value: month } : { reason: "not a month; allowed: 1 to 12" };
 }
 

@@ -1,6 +1,10 @@
 import { once } from "node:events";
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { blockScorer, type ScoredBlock, type ScoringPlan } from "./score-block.ts";
+
+/** The worker beside this file, be it the source or, in the built package, what was made of it. */
+const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 /** Something that scores blocks, one after another. */
 export interface Scorer {
@@ -16,7 +20,7 @@ export function localScorer(plan: ScoringPlan): Scorer {
 
 /** A scorer on a thread of its own; the blocks given to it are gone for the caller. */
 export function workerScorer(plan: ScoringPlan): Scorer {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: plan });
+  const worker = new Worker(workerFile, { workerData: plan });
   let previous: Promise<unknown> = Promise.resolve();
   return {
     score(block) {
