@@ -59,12 +59,17 @@ async function train(path: string, options: TrainOptions): Promise<void> {
   const { laterFlights } = trained.heldOut;
   if (options.json) {
     console.log(
-      JSON.stringify({ out, ...saved, flights: {
+      JSON.stringify({
+        out,
+        ...saved,
+        flights: {
           ...trained.flights,
           from: formatLocalTime(trained.flights.from),
           to: formatLocalTime(trained.flights.to),
           rejected,
-        }, heldOut: trained.heldOut }),
+        },
+        heldOut: trained.heldOut,
+      }),
     );
     return;
   }

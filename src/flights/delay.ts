@@ -7,7 +7,9 @@ export const DELAY_THRESHOLD_MINUTES = 15;
  * @param operated local minutes, one a flight
  */
 export function latenessMinutes(scheduled: Float64Array, operated: Float64Array): Float64Array {
-  return operated.map((time, row) => time - scheduled[row]);
+  const lateness = new Float64Array(operated.length);
+  for (let row = 0; row < lateness.length; row++) lateness[row] = operated[row] - scheduled[row];
+  return lateness;
 }
 
 /**
@@ -15,5 +17,7 @@ export function latenessMinutes(scheduled: Float64Array, operated: Float64Array)
  * lateness is NaN).
  */
 export function delayLabel(lateness: Float64Array, threshold = DELAY_THRESHOLD_MINUTES): Uint8Array {
-  return Uint8Array.from(lateness, (minutes) => (minutes > threshold ? 1 : 0));
+  const labels = new Uint8Array(lateness.length);
+  for (let row = 0; row < labels.length; row++) labels[row] = lateness[row] > threshold ? 1 : 0;
+  return labels;
 }

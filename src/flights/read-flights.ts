@@ -128,12 +128,17 @@ function keepRows(raw: RawColumns, bad: ReadonlySet<number>): FlightTable {
   for (const [column, minutes] of raw.times) columns[column] = kept(minutes);
   for (const [column, cells] of raw.categories) {
     const codes = kept(cells.codes);
-    columns[column] =
-      column === "month"
-        ? Uint8Array.from(codes, (code) => Number(cells.names[code]))
-        : dropUnused({ names: cells.names, codes });
+    if (column === "month") columns[column] = monthNumbers({ names: cells.names, codes });
+    else columns[column] = bad.size === 0 ? cells : dropUnused({ names: cells.names, codes });
   }
   return { rowCount: raw.rowCount - bad.size, ...columns } as FlightTable;
+}
+
+function monthNumbers({ names, codes }: CategoryColumn): Uint8Array {
+  const numbers = names.map(Number);
+  const months = new Uint8Array(codes.length);
+  for (let row = 0; row < months.length; row++) months[row] = numbers[codes[row]];
+  return months;
 }
 
 /** The same column without the names that no row has. */

@@ -1,7 +1,5 @@
 import type { FlightTable } from "../flights/flight-table.ts";
-import type { FeatureColumn } from "../learn/feature-matrix.ts";
-import { groupRows } from "../learn/group-rows.ts";
-import { baselineColumns } from "./baseline-features.ts";
+import { baselineColumns, MONTHS } from "./baseline-features.ts";
 import type { DelayModel, FittedDelayModel } from "./delay-model.ts";
 import { type Evaluation, evaluate } from "./evaluation.ts";
 
@@ -21,29 +19,27 @@ export interface FoldedFlights {
  * @param labels one a flight
  * @param rows the numbers of the flights to fold; all by default
  */
-export function foldFlights(
-  flights: FlightTable,
-  labels: Uint8Array,
-  rows: Int32Array = Int32Array.from(labels.keys()),
-): FoldedFlights {
+export function foldFlights(flights: FlightTable, labels: Uint8Array, rows?: Int32Array): FoldedFlights {
   const { airline, flightType, month } = baselineColumns(flights);
-  const keys = [airline.codes, flightType.codes, month, labels].map(
-    (values): FeatureColumn => Float32Array.from(rows, (row) => values[row]),
-  );
-  const { groups, firstRows } = groupRows(keys, rows.length);
-  const counts = new Float64Array(firstRows.length);
-  for (const group of groups) counts[group]++;
-  const kept = firstRows.map((first) => rows[first]);
-  const codesOf = (codes: Uint16Array) => Uint16Array.from(kept, (row) => codes[row]);
+  const types = flightType.names.length;
+  const counts = new Float64Array(airline.names.length * types * MONTHS * 2);
+  const rowCount = rows?.length ?? flights.rowCount;
+  for (let i = 0; i < rowCount; i++) {
+    const row = rows?.[i] ?? i;
+    const kind = (airline.codes[row] * types + flightType.codes[row]) * MONTHS + month[row] - 1;
+    counts[kind * 2 + labels[row]]++;
+  }
+  const kept = Int32Array.from(counts.keys()).filter((key) => counts[key] > 0);
+  const codes = (digit: (key: number) => number) => Uint16Array.from(kept, digit);
   return {
     flights: {
       rowCount: kept.length,
-      airline: { names: airline.names, codes: codesOf(airline.codes) },
-      flightType: { names: flightType.names, codes: codesOf(flightType.codes) },
-      month: Uint8Array.from(kept, (row) => month[row]),
+      airline: { names: airline.names, codes: codes((key) => key / (2 * MONTHS * types)) },
+      flightType: { names: flightType.names, codes: codes((key) => (key / (2 * MONTHS)) % types) },
+      month: Uint8Array.from(kept, (key) => ((key >> 1) % MONTHS) + 1),
     },
-    labels: Uint8Array.from(kept, (row) => labels[row]),
-    counts,
+    labels: Uint8Array.from(kept, (key) => key & 1),
+    counts: Float64Array.from(kept, (key) => counts[key]),
   };
 }
 

@@ -35,17 +35,31 @@ export function trainBaseline(
   const unfitted = new DelayModel(options);
   const target = delayTarget(flights, "delay");
   const scheduled = flights.scheduled as Float64Array;
-  const byTime = Int32Array.from(scheduled.keys()).sort((a, b) => scheduled[a] - scheduled[b]);
-  const cut = Math.round((byTime.length * 2) / 3);
-  const earlier = fitFolded(unfitted, foldFlights(flights, target, byTime.subarray(0, cut)));
+  const times = scheduled.toSorted();
+  const cut = times[Math.round((times.length * 2) / 3)];
+  const rowsWhere = (holds: (time: number) => boolean) =>
+    Int32Array.from(scheduled.keys()).filter((row) => holds(scheduled[row]));
+  const earlier = fitFolded(
+    unfitted,
+    foldFlights(
+      flights,
+      target,
+      rowsWhere((time) => time < cut),
+    ),
+  );
+  const later = foldFlights(
+    flights,
+    target,
+    rowsWhere((time) => time >= cut),
+  );
   return {
     model: fitFolded(unfitted, foldFlights(flights, target)),
-    heldOut: { laterFlights: evaluateFolded(earlier, foldFlights(flights, target, byTime.subarray(cut))) },
+    heldOut: { laterFlights: evaluateFolded(earlier, later) },
     flights: {
       rows: flights.rowCount,
       delayed: target.reduce((sum, label) => sum + label, 0),
-      from: scheduled[byTime[0]],
-      to: scheduled[byTime[byTime.length - 1]],
+      from: times[0],
+      to: times[times.length - 1],
     },
   };
 }
