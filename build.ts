@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 // `npm run build`: makes `dist/`, the npm package: JavaScript with types, the models, no sources, no dev tools.
 const DIST = "dist";
@@ -9,7 +9,8 @@ execFileSync("node_modules/.bin/tsc", ["--project", "tsconfig.build.json"], { st
 for (const path of ["models", "README.md", "CHANGELOG.md", "LICENSE", "docs"]) {
   cpSync(path, `${DIST}/${path}`, { recursive: true });
 }
-chmodSync(`${DIST}/src/cli/puntual.js`, 0o755);
+const entry = readFileSync("src/cli/puntual.js", "utf8").replace("./main.ts", "./main.js");
+writeFileSync(`${DIST}/src/cli/puntual.js`, entry, { mode: 0o755 });
 
 const { name, version, description, license, type, dependencies } = JSON.parse(
   readFileSync("package.json", "utf8"),

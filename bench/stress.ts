@@ -28,7 +28,7 @@ process.exitCode = failed === 0 && result.requests.total > 0 ? 0 : 1;
 
 /** Starts the service on a free port. */
 async function startService(): Promise<{ url: string; stop(): void }> {
-  const child = spawn(NODE, ["src/cli/puntual.ts", "serve"], {
+  const child = spawn(NODE, ["src/cli/puntual.js", "serve"], {
     env: { ...process.env, PORT: "0", LOG_LEVEL: "warn" },
     stdio: ["ignore", "inherit", "pipe"],
   });

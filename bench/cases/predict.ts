@@ -19,7 +19,7 @@ export const predict: BenchCase = {
     try {
       const [flights, out] = [join(folder, "flights.csv"), join(folder, "scored.csv")];
       await measureProcess(NODE, [
-        "src/cli/puntual.ts",
+        "src/cli/puntual.js",
         "synth",
         "--rows",
         String(ROWS),
@@ -31,7 +31,7 @@ export const predict: BenchCase = {
       const costs = [];
       for (let run = 0; run < RUNS; run++) {
         if (existsSync(out)) await rm(out);
-        costs.push(await measureProcess(NODE, ["src/cli/puntual.ts", "predict", flights, "--out", out]));
+        costs.push(await measureProcess(NODE, ["src/cli/puntual.js", "predict", flights, "--out", out]));
       }
       const hash = createHash("sha256");
       await pipeline(createReadStream(out), hash);

@@ -27,13 +27,13 @@ export const serve: BenchCase = {
     "POST /predict with one flight, 100 connections, beside a bare Fastify with the same schemas, in turn",
   async run() {
     const [ours, bare] = [
-      await startServer("src/cli/puntual.ts", "serve"),
+      await startServer("src/cli/puntual.js", "serve"),
       await startServer("bench/servers/bare-fastify.ts"),
     ];
     try {
       const first = [];
       for (let run = 0; run < ROUNDS; run++) {
-        const server = await startServer("src/cli/puntual.ts", "serve");
+        const server = await startServer("src/cli/puntual.js", "serve");
         first.push(server.startMilliseconds);
         await server.stop();
       }

@@ -22,7 +22,7 @@ export const train: BenchCase = {
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
     try {
       const out = join(folder, "baseline");
-      const ours = () => measureProcess(NODE, ["src/cli/puntual.ts", "train", FLIGHTS, "--out", out]);
+      const ours = () => measureProcess(NODE, ["src/cli/puntual.js", "train", FLIGHTS, "--out", out]);
       const theirs = () =>
         measureProcess(PYTHON, ["bench/python/train_baseline.py", FLIGHTS, join(folder, "x.json")]);
       await ours();

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBDoubleVector, DuckDBUSmallIntVector } from "@duckdb/node-api";
 import { PuntualError } from "../errors.ts";
-import { fileError } from "./duckdb.ts";
+import { trimSpaces } from "./csv-records.ts";
+import { fileError, sqlText } from "./duckdb.ts";
 import type { FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, sourceSql, wellFormedSql } from "./flight-source.ts";
@@ -30,8 +31,9 @@ export interface LoadedCells {
 
 /**
  * Loads the wanted columns of a file into DuckDB as the table `cells`, rows in order: categories and months as
- * trimmed texts, times as local minutes beside the texts of those that could not be read. DuckDB reads a well-formed file directly. One that it refuses is first copied without its malformed rows; so is a
- * gzipped one, whose truncation DuckDB would not notice.
+ * texts, times as local minutes beside the texts of those that could not be read. DuckDB reads a well-formed file
+ * directly. One that it refuses is first copied without its malformed rows; so is a gzipped one, whose truncation
+ * DuckDB would not notice.
  */
 export async function loadCells(
   connection: DuckDBConnection,
@@ -81,11 +83,10 @@ export async function fetchColumns(
   if (rowCount === 0) return { rowCount, categories, times };
   for (const column of wanted) {
     if (flightColumns[column].kind === "time") times.set(column, new Float64Array(rowCount));
-    else
-      categories.set(column, {
-        names: await enumerate(connection, column),
-        codes: new Uint16Array(rowCount),
-      });
+    else {
+      const names = await enumerate(connection, column);
+      categories.set(column, { names, codes: new Uint16Array(rowCount) });
+    }
   }
   const expressions = wanted.map((column) =>
     times.has(column) ? `"${column}"` : `enum_code("${column}"::"${column}_names")::USMALLINT`,
@@ -103,7 +104,17 @@ export async function fetchColumns(
     }
     row += chunk.rowCount;
   }
+  for (const [column, cells] of categories) categories.set(column, trimNames(cells));
   return { rowCount, categories, times };
+}
+
+/** The same categories without spaces around their names, sorted. */
+function trimNames({ names, codes }: CategoryColumn): CategoryColumn {
+  const trimmed = names.map(trimSpaces);
+  const distinct = [...new Set(trimmed)].sort();
+  const newCode = trimmed.map((name) => distinct.indexOf(name));
+  if (newCode.every((code, index) => code === index)) return { names, codes };
+  return { names: distinct, codes: codes.map((code) => newCode[code]) };
 }
 
 /** The rows, and their texts, of a column of times that {@link fetchColumns} left at NaN. */
@@ -114,19 +125,18 @@ export async function unreadTimes(
   const found = await connection.runAndReadAll(
     `SELECT rowid::DOUBLE, "${column}_text" FROM cells WHERE isnan("${column}") ORDER BY rowid`,
   );
-  return found.getRowsJS().map(([row, text]) => ({ row: row as number, text: text as string }));
+  return found.getRowsJS().map(([row, text]) => ({ row: row as number, text: trimSpaces(text as string) }));
 }
 
 /**
- * The SQL of one column of the table `cells`; of two for times, which keep the text of what could not be read. A time
- * is taken only when it reads back as it was written: DuckDB also knows 24:00:00, negative years and a `Z` at the end.
+ * The SQL of one column of the table `cells`; of two for times, which keep the text of what could not be read. The
+ * pattern leaves DuckDB no room for what else it takes for a time; all that does not fit is judged by our own reader.
  */
 function cellSql(column: FlightColumn, source: string): string {
-  const text = `coalesce(trim(${source}), '')`;
+  const text = `coalesce(${source}, '')`;
   if (flightColumns[column].kind !== "time") return `${text} AS "${column}"`;
   const minutes = `coalesce(CASE WHEN ${text} LIKE '____-__-__ __:__:__' AND ${text} >= '1970'
-    AND try_cast(${text} AS TIMESTAMP)::VARCHAR = ${text}
-    THEN epoch_ms(try_cast(${text} AS TIMESTAMP)) / 60000::DOUBLE END, 'NaN'::DOUBLE)`;
+    THEN epoch_ms(try_strptime(${text}, '%Y-%m-%d %H:%M:%S')) / 60000::DOUBLE END, 'NaN'::DOUBLE)`;
   return `${minutes} AS "${column}", CASE WHEN isnan(${minutes}) THEN ${text} END AS "${column}_text"`;
 }
 
@@ -142,8 +152,6 @@ async function enumerate(connection: DuckDBConnection, column: FlightColumn): Pr
       allowed: "a column of categories",
     });
   }
-  await connection.run(
-    `CREATE TYPE "${column}_names" AS ENUM (SELECT DISTINCT "${column}" FROM cells ORDER BY 1)`,
-  );
+  await connection.run(`CREATE TYPE "${column}_names" AS ENUM (${names.map(sqlText).join(", ")})`);
   return names;
 }

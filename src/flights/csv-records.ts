@@ -133,13 +133,14 @@ function afterQuoted(bytes: Buffer, quote: number): number {
 
 /** The text of a field from its bytes, unquoted, without the spaces around it. */
 export function fieldText(bytes: Buffer, start: number, end: number, encoding: "utf-8" | "latin-1"): string {
-  const text = withoutSpaces(bytes.toString(encoding === "utf-8" ? "utf8" : "latin1", start, end));
+  const text = trimSpaces(bytes.toString(encoding === "utf-8" ? "utf8" : "latin1", start, end));
   return text.startsWith('"') && text.endsWith('"') && text.length > 1
-    ? withoutSpaces(text.slice(1, -1).replaceAll('""', '"'))
+    ? trimSpaces(text.slice(1, -1).replaceAll('""', '"'))
     : text;
 }
 
-function withoutSpaces(text: string): string {
+/** A text without the spaces around it; other white space is part of it. */
+export function trimSpaces(text: string): string {
   return text.replace(/^ +| +$/g, "");
 }
 

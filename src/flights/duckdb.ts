@@ -33,7 +33,7 @@ export async function* firstColumn(sql: string): AsyncGenerator<readonly unknown
 }
 
 /** A text as an SQL literal. */
-function sqlText(text: string): string {
+export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

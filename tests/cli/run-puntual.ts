@@ -4,7 +4,7 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/puntual.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/cli/puntual.js", import.meta.url));
 
 /** Starts the command line as a process of its own. */
 export function startPuntual(

@@ -21,7 +21,7 @@ const usual = { PORT: "0", PUNTUAL_MODELS_DIR: models, PUNTUAL_MODEL: "small" };
 
 function start(environment: Readonly<Record<string, string>>): ChildProcess {
   const { PORT, HOST, LOG_LEVEL, ...env } = process.env;
-  return spawn(process.execPath, ["src/cli/puntual.ts", "serve"], {
+  return spawn(process.execPath, ["src/cli/puntual.js", "serve"], {
     cwd: repository,
     env: { ...env, ...usual, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -189,7 +189,7 @@ describe("puntual serve", { concurrency: true }, () => {
   test("lists its environment variables in its help, each with what it is", async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["src/cli/puntual.ts", "serve", "--help"],
+      ["src/cli/puntual.js", "serve", "--help"],
       {
         cwd: repository,
       },

@@ -8,7 +8,7 @@ import type { BoostedTrees, Tree } from "./boosted-trees.ts";
 import { type BoostingParameters, completeBoostingParameters } from "./boosting-parameters.ts";
 import { flattenTree } from "./flatten.ts";
 import { growTree } from "./grow.ts";
-import { type Derivatives, zeroDerivatives } from "./histogram.ts";
+import { type Derivatives, emptyHistogram, zeroDerivatives } from "./histogram.ts";
 import { addTree, baseMargin } from "./predict.ts";
 import { pruneTree } from "./prune.ts";
 
@@ -84,7 +84,7 @@ function foldTrainingRows(
 
 function boost(rows: TrainingRows, loss: Loss, parameters: BoostingParameters): Tree[] {
   const binned = binExactly(rows.matrix);
-  const histogram = zeroDerivatives(binned.slotCount);
+  const histogram = emptyHistogram(binned.slotCount);
   const ofRows = zeroDerivatives(binned.rowCount);
   const margins = new Float32Array(binned.rowCount).fill(baseMargin(parameters.baseScore));
   return Array.from({ length: parameters.nEstimators }, () => {

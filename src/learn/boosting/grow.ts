@@ -1,6 +1,6 @@
 import type { BinnedMatrix } from "./binning.ts";
 import type { BoostingParameters } from "./boosting-parameters.ts";
-import { type Derivatives, fillHistogram } from "./histogram.ts";
+import { type Derivatives, fillHistogram, type Histogram } from "./histogram.ts";
 import { leafWeight, type NodeSums } from "./leaf-weight.ts";
 import { findSplit, type Split } from "./split.ts";
 
@@ -28,7 +28,7 @@ export function growTree(
   binned: BinnedMatrix,
   ofRows: Derivatives,
   parameters: BoostingParameters,
-  histogram: Derivatives,
+  histogram: Histogram,
 ): GrownNode[] {
   const rows = new Uint32Array(binned.rowCount);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
@@ -40,8 +40,9 @@ export function growTree(
     const weight = leafWeight(gradient, hessian, parameters);
     let split: Split | undefined;
     if (depth < parameters.maxDepth) {
-      fillHistogram(binned, rows, begin, end, ofRows, histogram);
-      split = findSplit(histogram, binned, { gradient, hessian }, parameters);
+      const node = { gradient, hessian };
+      fillHistogram(binned, rows, begin, end, ofRows, node, histogram);
+      split = findSplit(histogram, binned, node, end - begin, parameters);
     }
     if (split === undefined) {
       nodes.push({ gradient, hessian, weight });

@@ -1,6 +1,6 @@
 import type { BinnedMatrix } from "./binning.ts";
 import type { BoostingParameters } from "./boosting-parameters.ts";
-import type { Derivatives } from "./histogram.ts";
+import type { Histogram } from "./histogram.ts";
 import { leafGain, type NodeSums } from "./leaf-weight.ts";
 
 const { fround } = Math;
@@ -21,7 +21,7 @@ export interface Split {
 type Direction = "up" | "down";
 
 interface Search {
-  readonly histogram: Derivatives;
+  readonly histogram: Histogram;
   readonly binned: BinnedMatrix;
   readonly node: NodeSums;
   readonly nodeGain: number;
@@ -35,17 +35,20 @@ interface Search {
  * equals wins: the lower feature, then missing right before missing left.
  * @param histogram the node's.
  * @param node its sums.
+ * @param rowCount how many rows are in it.
  */
 export function findSplit(
-  histogram: Derivatives,
+  histogram: Histogram,
   binned: BinnedMatrix,
   node: NodeSums,
+  rowCount: number,
   parameters: BoostingParameters,
 ): Split | undefined {
   const nodeGain = leafGain(node.gradient, node.hessian, parameters);
   const best: Split = { feature: 0, threshold: 0, defaultLeft: false, gain: 0 };
   const search: Search = { histogram, binned, node, nodeGain, parameters, best };
   for (let feature = 0; feature < binned.features.length; feature++) {
+    if (histogram.rows[binned.usual[feature]] === rowCount) continue; // all in one bin
     const { hasMissing, binCount } = binned.features[feature];
     if (hasMissing && binCount > 1) scanFeature(search, feature, "up");
     if (hasMissing || binCount > 1) scanFeature(search, feature, "down");
@@ -54,7 +57,7 @@ export function findSplit(
 }
 
 function scanFeature(search: Search, feature: number, direction: Direction): void {
-  const { gradient, hessian } = search.histogram;
+  const { gradient, hessian, rows } = search.histogram;
   const { binCount, lowest, highest } = search.binned.features[feature];
   const offset = search.binned.offsets[feature];
   const up = direction === "up";
@@ -63,7 +66,7 @@ function scanFeature(search: Search, feature: number, direction: Direction): voi
   let passed = Number.NaN;
   for (let step = 0; step < binCount; step++) {
     const bin = up ? step : binCount - 1 - step;
-    if (hessian[offset + bin] === 0) continue;
+    if (rows[offset + bin] === 0) continue;
     const gain = splitGain(search, passedGradient, passedHessian);
     if (gain > search.best.gain) {
       const threshold = thresholdBetween(passed, up ? lowest[bin] : highest[bin]);
@@ -73,7 +76,7 @@ function scanFeature(search: Search, feature: number, direction: Direction): voi
     passedHessian += hessian[offset + bin];
     passed = up ? highest[bin] : lowest[bin];
   }
-  if (hessian[offset + binCount] === 0) return;
+  if (rows[offset + binCount] === 0) return;
   const gain = splitGain(search, passedGradient, passedHessian);
   if (gain > search.best.gain) {
     search.best = { feature, threshold: thresholdBeyond(passed, direction), defaultLeft: !up, gain };
