@@ -6,8 +6,6 @@ import { Command, Option } from "commander";
 import { formatLocalTime } from "../flights/local-time.ts";
 import { readFlights } from "../flights/read-flights.ts";
 import type { DelayModelOptions } from "../models/baseline-options.ts";
-import { saveBaseline } from "../models/saved-baseline.ts";
-import { trainBaseline } from "../models/train-baseline.ts";
 import { jsonOption, maxRejectsOption } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { reportRejections } from "./report-rejections.ts";
@@ -44,9 +42,12 @@ async function train(path: string, options: TrainOptions): Promise<void> {
   const progress = startProgress("training", 3);
   const out = options.out ?? join("models", options.model);
   const columns = ["airline", "flightType", "month", "scheduled", "operated"] as const;
-  const [{ flights, rejections, rowCount }, sha256] = await Promise.all([
+  const [{ flights, rejections, rowCount }, sha256, { trainBaseline }, { saveBaseline }] = await Promise.all([
     readFlights(path, { columns, maxRejects: options.maxRejects }),
     hashFile(path),
+    // What learns is loaded while the file is being read.
+    import("../models/train-baseline.ts"),
+    import("../models/saved-baseline.ts"),
   ]);
   progress.update(1);
   const { learner, features, balance } = options;

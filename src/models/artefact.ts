@@ -44,8 +44,10 @@ export async function writeArtefact(
   const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
   try {
     await mkdir(temporary, { recursive: true });
-    for (const [name, content] of files) await writeFile(join(temporary, name), content, { flush: true });
-    await writeFile(join(temporary, MANIFEST), manifestText(manifest), { flush: true });
+    const written = [...files, [MANIFEST, manifestText(manifest)] as const].map(([name, content]) =>
+      writeFile(join(temporary, name), content, { flush: true }),
+    );
+    await Promise.all(written);
     if (replaced !== undefined) await rename(target, old);
     await rename(temporary, target);
   } catch (cause) {

@@ -37,29 +37,35 @@ export function trainBaseline(
   const scheduled = flights.scheduled as Float64Array;
   const times = scheduled.toSorted();
   const cut = times[Math.round((times.length * 2) / 3)];
-  const rowsWhere = (holds: (time: number) => boolean) =>
-    Int32Array.from(scheduled.keys()).filter((row) => holds(scheduled[row]));
-  const earlier = fitFolded(
-    unfitted,
-    foldFlights(
-      flights,
-      target,
-      rowsWhere((time) => time < cut),
-    ),
-  );
-  const later = foldFlights(
-    flights,
-    target,
-    rowsWhere((time) => time >= cut),
-  );
+  const [before, after] = partRows(scheduled, cut);
+  const earlier = fitFolded(unfitted, foldFlights(flights, target, before));
+  const later = foldFlights(flights, target, after);
   return {
     model: fitFolded(unfitted, foldFlights(flights, target)),
     heldOut: { laterFlights: evaluateFolded(earlier, later) },
     flights: {
       rows: flights.rowCount,
-      delayed: target.reduce((sum, label) => sum + label, 0),
+      delayed: countDelayed(target),
       from: times[0],
       to: times[times.length - 1],
     },
   };
+}
+
+/** The rows of which the time is before a given one, and the others. */
+function partRows(times: Float64Array, cut: number): [before: Int32Array, after: Int32Array] {
+  const before = new Int32Array(times.length);
+  const after = new Int32Array(times.length);
+  let [countBefore, countAfter] = [0, 0];
+  for (let row = 0; row < times.length; row++) {
+    if (times[row] < cut) before[countBefore++] = row;
+    else after[countAfter++] = row;
+  }
+  return [before.subarray(0, countBefore), after.subarray(0, countAfter)];
+}
+
+function countDelayed(target: Uint8Array): number {
+  let delayed = 0;
+  for (const label of target) delayed += label;
+  return delayed;
 }

@@ -17,6 +17,8 @@ interface OpenNode {
   readonly depth: number;
   readonly begin: number;
   readonly end: number;
+  /** The features that can part the rows of its parent. */
+  readonly features: readonly number[];
 }
 
 /**
@@ -33,24 +35,29 @@ export function growTree(
   const rows = new Uint32Array(binned.rowCount);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
   const spare = new Uint32Array(binned.rowCount);
-  const open: OpenNode[] = [{ depth: 0, begin: 0, end: binned.rowCount }];
+  const features = binned.features.map((_, feature) => feature);
+  const open: OpenNode[] = [{ depth: 0, begin: 0, end: binned.rowCount, features }];
   const nodes: GrownNode[] = [];
-  for (const { depth, begin, end } of open) {
-    const { gradient, hessian } = sumDerivatives(rows, begin, end, ofRows);
+  for (const { depth, begin, end, features: ofParent } of open) {
+    const node = sumDerivatives(rows, begin, end, ofRows);
+    const { gradient, hessian } = node;
     const weight = leafWeight(gradient, hessian, parameters);
-    let split: Split | undefined;
+    let varying: readonly number[] = [];
+    let best: Split | undefined;
     if (depth < parameters.maxDepth) {
-      const node = { gradient, hessian };
-      fillHistogram(binned, rows, begin, end, ofRows, node, histogram);
-      split = findSplit(histogram, binned, node, end - begin, parameters);
+      varying = fillHistogram(binned, ofParent, { rows, begin, end }, ofRows, node, histogram);
+      best = findSplit(histogram, binned, varying, node, parameters);
     }
-    if (split === undefined) {
+    if (best === undefined) {
       nodes.push({ gradient, hessian, weight });
       continue;
     }
-    nodes.push({ gradient, hessian, weight, split: { ...split, left: open.length, right: open.length + 1 } });
-    const middle = partRows(rows, begin, end, split, binned, spare);
-    open.push({ depth: depth + 1, begin, end: middle }, { depth: depth + 1, begin: middle, end });
+    const { feature, threshold, defaultLeft, gain } = best;
+    const split = { feature, threshold, defaultLeft, gain, left: open.length, right: open.length + 1 };
+    nodes.push({ gradient, hessian, weight, split });
+    const middle = partRows(rows, begin, end, best, binned, spare);
+    open.push({ depth: depth + 1, begin, end: middle, features: varying });
+    open.push({ depth: depth + 1, begin: middle, end, features: varying });
   }
   return nodes;
 }

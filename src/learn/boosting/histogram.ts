@@ -22,51 +22,55 @@ export function emptyHistogram(slotCount: number): Histogram {
   return { ...zeroDerivatives(slotCount), rows: new Uint32Array(slotCount) };
 }
 
+/** The rows of one node: those from `begin` up to, not including, `end` of a list of rows. */
+export interface NodeRows {
+  readonly rows: Uint32Array;
+  readonly begin: number;
+  readonly end: number;
+}
+
 /**
  * Sums the derivatives of a node's rows by feature and bin. Rows are added to unusual slots only; what is in the
  * usual one of a feature is the rest of the node. As XGBoost's sums, these are of float32 values in double precision:
  * nearly always exact, so that it matters to no comparison of gains in which order or way they came about.
- * @param rows the rows in the node are those from `begin` up to, not including, `end`.
+ * @param features those to sum by; the slots of others hold nothing of meaning afterwards.
  * @param ofRows the derivatives of every row of the matrix.
  * @param node their sums over the node.
- * @param histogram filled with the sums, `binned.slotCount` of them, whatever it held before.
+ * @param histogram filled with the sums, whatever it held before.
+ * @returns the features of which the node's rows are in more than one slot, ascending: no other can part them.
  */
 export function fillHistogram(
   binned: BinnedMatrix,
-  rows: Uint32Array,
-  begin: number,
-  end: number,
+  features: readonly number[],
+  nodeRows: NodeRows,
   ofRows: Derivatives,
   node: NodeSums,
   histogram: Histogram,
+): number[] {
+  clear(binned, features, histogram);
+  addUnusual(binned, nodeRows, ofRows, histogram);
+  const rowCount = nodeRows.end - nodeRows.begin;
+  return features.filter((feature) => addUsual(binned, feature, rowCount, node, histogram));
+}
+
+function clear(
+  { features: bins, offsets }: BinnedMatrix,
+  features: readonly number[],
+  histogram: Histogram,
 ): void {
-  histogram.gradient.fill(0);
-  histogram.hessian.fill(0);
-  histogram.rows.fill(0);
-  addUnusual(binned, rows, begin, end, ofRows, histogram);
-  const { gradient, hessian, rows: rowsIn } = histogram;
-  const { features, offsets, usual } = binned;
-  for (let feature = 0; feature < features.length; feature++) {
-    let restGradient = node.gradient;
-    let restHessian = node.hessian;
-    let restRows = end - begin;
-    for (let slot = offsets[feature]; slot <= offsets[feature] + features[feature].binCount; slot++) {
-      restGradient -= gradient[slot];
-      restHessian -= hessian[slot];
-      restRows -= rowsIn[slot];
+  const { gradient, hessian, rows } = histogram;
+  for (const feature of features) {
+    for (let slot = offsets[feature]; slot <= offsets[feature] + bins[feature].binCount; slot++) {
+      gradient[slot] = 0;
+      hessian[slot] = 0;
+      rows[slot] = 0;
     }
-    if (restRows === 0) continue;
-    gradient[usual[feature]] = restGradient;
-    hessian[usual[feature]] = restHessian;
-    rowsIn[usual[feature]] = restRows;
   }
 }
 
 function addUnusual(
   { unusual, unusualStart }: BinnedMatrix,
-  rows: Uint32Array,
-  begin: number,
-  end: number,
+  { rows, begin, end }: NodeRows,
   ofRows: Derivatives,
   { gradient, hessian, rows: rowsIn }: Histogram,
 ): void {
@@ -81,4 +85,30 @@ function addUnusual(
       rowsIn[slot]++;
     }
   }
+}
+
+/** Puts what no other slot of the feature has into its usual one; tells whether two slots at least have rows. */
+function addUsual(
+  { features: bins, offsets, usual }: BinnedMatrix,
+  feature: number,
+  rowCount: number,
+  node: NodeSums,
+  { gradient, hessian, rows }: Histogram,
+): boolean {
+  let restGradient = node.gradient;
+  let restHessian = node.hessian;
+  let restRows = rowCount;
+  let most = 0;
+  for (let slot = offsets[feature]; slot <= offsets[feature] + bins[feature].binCount; slot++) {
+    restGradient -= gradient[slot];
+    restHessian -= hessian[slot];
+    restRows -= rows[slot];
+    if (rows[slot] > most) most = rows[slot];
+  }
+  if (restRows > 0) {
+    gradient[usual[feature]] = restGradient;
+    hessian[usual[feature]] = restHessian;
+    rows[usual[feature]] = restRows;
+  }
+  return Math.max(most, restRows) < rowCount;
 }

@@ -7,10 +7,11 @@ import type { GrownNode } from "./grow.ts";
 export function pruneTree(nodes: readonly GrownNode[], gamma: number): GrownNode[] {
   const pruned = [...nodes];
   for (let node = nodes.length - 1; node >= 0; node--) {
-    const { split, ...leaf } = pruned[node];
+    const { split, gradient, hessian, weight } = pruned[node];
     if (split === undefined || split.gain >= gamma) continue;
-    if (pruned[split.left].split === undefined && pruned[split.right].split === undefined)
-      pruned[node] = leaf;
+    if (pruned[split.left].split === undefined && pruned[split.right].split === undefined) {
+      pruned[node] = { gradient, hessian, weight };
+    }
   }
   return pruned;
 }

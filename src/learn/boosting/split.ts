@@ -34,21 +34,20 @@ interface Search {
  * undefined when none gains enough. Candidates come in the order of XGBoost's `exact` method, and the first of
  * equals wins: the lower feature, then missing right before missing left.
  * @param histogram the node's.
+ * @param features those that it was filled for and that can part the node's rows, ascending.
  * @param node its sums.
- * @param rowCount how many rows are in it.
  */
 export function findSplit(
   histogram: Histogram,
   binned: BinnedMatrix,
+  features: readonly number[],
   node: NodeSums,
-  rowCount: number,
   parameters: BoostingParameters,
 ): Split | undefined {
   const nodeGain = leafGain(node.gradient, node.hessian, parameters);
   const best: Split = { feature: 0, threshold: 0, defaultLeft: false, gain: 0 };
   const search: Search = { histogram, binned, node, nodeGain, parameters, best };
-  for (let feature = 0; feature < binned.features.length; feature++) {
-    if (histogram.rows[binned.usual[feature]] === rowCount) continue; // all in one bin
+  for (const feature of features) {
     const { hasMissing, binCount } = binned.features[feature];
     if (hasMissing && binCount > 1) scanFeature(search, feature, "up");
     if (hasMissing || binCount > 1) scanFeature(search, feature, "down");
