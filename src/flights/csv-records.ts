@@ -55,8 +55,10 @@ export function scanRecord(bytes: Uint8Array, start: number, limit: number, scan
   scan.malformed = false;
   for (let at = start, field = 0; ; at++, field++) {
     const fieldStart = at;
-    const open = bytes[at] === SPACE ? skipSpaces(bytes, at, limit) : at;
-    if (open < limit && bytes[open] === QUOTE) at = skipQuoted(bytes, open, limit, scan);
+    if (bytes[at] === QUOTE || bytes[at] === SPACE) {
+      const open = skipSpaces(bytes, at, limit);
+      if (open < limit && bytes[open] === QUOTE) at = skipQuoted(bytes, open, limit, scan);
+    }
     while (at < limit && bytes[at] !== COMMA && bytes[at] !== NEWLINE) at++;
     const isLast = at >= limit || bytes[at] === NEWLINE;
     const fieldEnd = isLast && at > fieldStart && bytes[at - 1] === RETURN ? at - 1 : at;

@@ -22,7 +22,7 @@ export class ByteDictionary {
   /** The number of the text at `bytes[start…end)`. */
   lookUp(bytes: Buffer, start: number, end: number): number {
     let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + bytes[at];
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]) & SMALL_INTEGER;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (let entry = this.#table[slot]; entry !== undefined; entry = this.#table[slot]) {
       if (entry.hash === hash && equals(entry.text, bytes, start, end)) return entry.number;
@@ -34,6 +34,9 @@ export class ByteDictionary {
     return number;
   }
 }
+
+/** V8 holds integers of 30 bits without a box. */
+const SMALL_INTEGER = 0x3fffffff;
 
 interface Entry {
   readonly hash: number;

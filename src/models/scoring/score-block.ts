@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { fieldText, type RecordScan, recordScan, scanRecord } from "../../flights/csv-records.ts";
+import { fieldText, type RecordScan } from "../../flights/csv-records.ts";
 import { type Cell, flightColumns } from "../../flights/flight-columns.ts";
+import { RecordScanner } from "../../flights/record-scanner.ts";
 import type { Rejection } from "../../flights/rejected-rows.ts";
 import { rowFault } from "../../flights/well-formed-copy.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline-features.ts";
@@ -20,6 +21,8 @@ export interface ScoringPlan {
 export interface ScoredBlock {
   /** The good rows as they came, each with its probability and decision appended. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The block, which is used no more. */
+  readonly block: Uint8Array<ArrayBuffer>;
   /** Rows scored. */
   readonly scored: number;
   /** Rows left out; their lines count from the block's first, which is 0. */
@@ -33,9 +36,21 @@ export const SCORE_COLUMNS = ["delay_probability", "delayed"] as const;
 
 const LONGEST_SUFFIX = ",0.123456,1\r\n".length;
 
-/** A function that scores one block of whole records after another. */
-export function blockScorer(plan: ScoringPlan): (block: Buffer) => ScoredBlock {
-  const scan = recordScan(plan.headerFields);
+/** How many bytes a block may have once it is scored. */
+export function scoredBytes({ headerFields }: ScoringPlan, block: Buffer): number {
+  // A row is at least its commas and its line end.
+  return block.length + (Math.ceil(block.length / headerFields) + 1) * LONGEST_SUFFIX;
+}
+
+/**
+ * A function that scores one block of whole records after another, each into a buffer that has room for
+ * {@link scoredBytes}.
+ */
+export function blockScorer(
+  plan: ScoringPlan,
+): (block: Buffer<ArrayBuffer>, out: Buffer<ArrayBuffer>) => ScoredBlock {
+  const scanner = new RecordScanner(plan.headerFields);
+  const { scan } = scanner;
   const suffixes = Array.from(plan.scores.probabilities, (p) =>
     Buffer.from(`,${p.toFixed(6)},${p > plan.scores.threshold ? 1 : 0}`),
   );
@@ -54,14 +69,12 @@ export function blockScorer(plan: ScoringPlan): (block: Buffer) => ScoredBlock {
       : scoreIndex(airlineCode, typeCode, monthNumber);
   };
 
-  return (block) => {
-    // A row is at least its commas and its line end.
-    const mostRows = Math.ceil(block.length / plan.headerFields) + 1;
-    const out = Buffer.allocUnsafeSlow(block.length + mostRows * LONGEST_SUFFIX);
+  return (block, out) => {
     const rejections: Rejection[] = [];
+    scanner.open(block);
     let [length, scored, line] = [0, 0, 0];
     for (let at = 0; at < block.length; at = scan.end, line += scan.lines) {
-      scanRecord(block, at, block.length, scan);
+      scanner.next(at);
       if (scan.contentEnd === at) continue;
       const fault = rowFault(block, at, scan, plan.headerFields, plan.encoding);
       const index = fault === undefined ? scoreOf(block) : -1;
@@ -76,7 +89,7 @@ export function blockScorer(plan: ScoringPlan): (block: Buffer) => ScoredBlock {
       out[length++] = 10;
       scored++;
     }
-    return { bytes: out.subarray(0, length), scored, rejections, lines: line };
+    return { bytes: out.subarray(0, length), block, scored, rejections, lines: line };
   };
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
+import { BlockMemory } from "../../flights/block-memory.ts";
 import { csvField, headerFields, recordScan, scanRecord } from "../../flights/csv-records.ts";
 import { detectFormat, type FileFormat } from "../../flights/file-format.ts";
 import { findColumns } from "../../flights/flight-source.ts";
@@ -12,14 +13,14 @@ import {
 } from "../../flights/rejected-rows.ts";
 import { BASELINE_COLUMNS } from "../baseline-features.ts";
 import type { ScoreTable } from "../score-table.ts";
-import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan } from "./score-block.ts";
+import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
 
 /** Under this many bytes a file is scored before a thread has started. */
 const SMALL_FILE = 1 << 23;
 
 /** How far ahead of the writer each thread may read, in blocks. */
-const BLOCKS_AHEAD = 2;
+const BLOCKS_AHEAD = 4;
 
 /** What came of scoring a file. */
 export interface FileScored {
@@ -54,7 +55,8 @@ export async function scoreFile(
   const { threads = availableParallelism(), onProgress = () => {} } = options;
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const format = await detectFormat(path);
-  const blocks = recordBlocks(path, format, (bytes) => onProgress(bytes, format.size));
+  const memory = new BlockMemory();
+  const blocks = recordBlocks(path, format, (bytes) => onProgress(bytes, format.size), undefined, memory);
   const scorers: Scorer[] = [];
   try {
     const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
@@ -62,7 +64,10 @@ export async function scoreFile(
     const small = threads < 2 || (format.kind === "csv" && !format.gzip && format.size < SMALL_FILE);
     if (small) scorers.push(localScorer(plan));
     else for (let thread = 0; thread < threads; thread++) scorers.push(workerScorer(plan));
-    const tally = await drain(scoreInOrder(chain(firstRows, blocks), scorers), firstLine, sink);
+    const score = (block: Buffer<ArrayBuffer>, scorer: Scorer) =>
+      scorer.score(block, memory.take(scoredBytes(plan, block)));
+    const answers = scoreInOrder(chain(firstRows, blocks), scorers, score);
+    const tally = await drain(answers, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path });
     checkRejects(path, rows, tally.rejected, tally.first, maxRejects);
@@ -115,18 +120,24 @@ async function* chain(first: Buffer<ArrayBuffer>, rest: AsyncIterable<Buffer<Arr
 async function* scoreInOrder(
   blocks: AsyncIterable<Buffer<ArrayBuffer>>,
   scorers: readonly Scorer[],
+  score: (block: Buffer<ArrayBuffer>, scorer: Scorer) => Promise<ScoredBlock>,
 ): AsyncGenerator<ScoredBlock> {
   const waiting: Promise<ScoredBlock>[] = [];
   let dealt = 0;
   for await (const block of blocks) {
-    waiting.push(scorers[dealt++ % scorers.length].score(block));
+    waiting.push(score(block, scorers[dealt++ % scorers.length]));
     if (waiting.length >= scorers.length * BLOCKS_AHEAD)
       yield await (waiting.shift() as Promise<ScoredBlock>);
   }
   for (const answer of waiting) yield await answer;
 }
 
-async function drain(answers: AsyncIterable<ScoredBlock>, firstLine: number, sink: ScoreSink) {
+async function drain(
+  answers: AsyncIterable<ScoredBlock>,
+  firstLine: number,
+  sink: ScoreSink,
+  memory: BlockMemory,
+) {
   let [scored, rejected, line] = [0, 0, firstLine];
   let first: Rejection | undefined;
   for await (const block of answers) {
@@ -136,6 +147,8 @@ async function drain(answers: AsyncIterable<ScoredBlock>, firstLine: number, sin
       await sink.reject(told);
     }
     await sink.write(block.bytes);
+    memory.give(block.bytes);
+    memory.give(block.block);
     scored += block.scored;
     rejected += block.rejections.length;
     line += block.lines;

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { blockScorer, type ScoredBlock, type ScoringPlan } from "./score-block.ts";
@@ -8,32 +7,35 @@ const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.ur
 
 /** Something that scores blocks, one after another. */
 export interface Scorer {
-  score(block: Buffer<ArrayBuffer>): Promise<ScoredBlock>;
+  /** Scores a block into a buffer, as `blockScorer` does; both are gone for the caller until they come back. */
+  score(block: Buffer<ArrayBuffer>, out: Buffer<ArrayBuffer>): Promise<ScoredBlock>;
   close(): Promise<void>;
 }
 
 /** A scorer on this very thread. */
 export function localScorer(plan: ScoringPlan): Scorer {
   const score = blockScorer(plan);
-  return { score: async (block) => score(block), close: async () => {} };
+  return { score: async (block, out) => score(block, out), close: async () => {} };
 }
 
-/** A scorer on a thread of its own; the blocks given to it are gone for the caller. */
+/** A scorer on a thread of its own. */
 export function workerScorer(plan: ScoringPlan): Scorer {
   const worker = new Worker(workerFile, { workerData: plan });
-  let previous: Promise<unknown> = Promise.resolve();
+  // The worker answers in the order in which it is asked.
+  const waiting: PromiseWithResolvers<ScoredBlock>[] = [];
+  worker.on("message", (scored: ScoredBlock) => {
+    waiting.shift()?.resolve(scored);
+  });
+  worker.on("error", (error) => {
+    for (const answer of waiting.splice(0)) answer.reject(error);
+  });
   return {
-    score(block) {
-      const answer = previous.then(async () => {
-        worker.postMessage(block, [block.buffer]);
-        const [scored] = await once(worker, "message");
-        return {
-          ...scored,
-          bytes: Buffer.from(scored.bytes.buffer, scored.bytes.byteOffset, scored.bytes.byteLength),
-        };
-      });
-      previous = answer.catch(() => {});
-      return answer;
+    score(block, out) {
+      const answer = Promise.withResolvers<ScoredBlock>();
+      answer.promise.catch(() => {}); // whoever waits for it is told; nobody may wait any more
+      waiting.push(answer);
+      worker.postMessage([block, out], [block.buffer, out.buffer]);
+      return answer.promise;
     },
     async close() {
       await worker.terminate();
