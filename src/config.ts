@@ -56,7 +56,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
   const config = Object.fromEntries(given);
   // With strictNumbers a PORT of Infinity would be held against no limit.
-  const options = { coerceTypes: true, useDefaults: true, verbose: true, strictNumbers: false };
+  // The schema is our own and sound: not checked against the schema of schemas, which would take longer than all else.
+  const options = {
+    coerceTypes: true,
+    useDefaults: true,
+    verbose: true,
+    strictNumbers: false,
+    meta: false,
+    validateSchema: false,
+  };
   const validate = new Ajv(options).compile<Config>(configSchema);
   if (validate(config)) return Object.freeze(config);
   const [error] = validate.errors ?? [];

@@ -18,5 +18,4 @@ export { findModel, listModels, ServedModel } from "./models/registry.ts";
 export { loadBaseline, type SavedBaseline, saveBaseline } from "./models/saved-baseline.ts";
 export { trainBaseline } from "./models/train-baseline.ts";
 export { fromXgboost, toXgboost } from "./models/xgboost-exchange.ts";
-export { buildApp } from "./service/app.ts";
 export { VERSION } from "./version.ts";

@@ -20,12 +20,13 @@ export function serveCommand(): Command {
 
 async function serve(): Promise<void> {
   const config = readConfig();
-  const logger = pino({ level: config.LOG_LEVEL, base: null }, logLines());
+  const logDestination = logLines();
+  const logger = pino({ level: config.LOG_LEVEL, base: null }, logDestination);
   const served = new ServedModel();
   // The model first: nothing answers, not even /health, before there is something to answer with.
   const { version } = await served.load(config.PUNTUAL_MODEL, config.PUNTUAL_MODELS_DIR);
   logger.info({ model: config.PUNTUAL_MODEL, version }, "model loaded");
-  const app = await buildApp({ served, logger });
+  const app = await buildApp({ served, logger, logDestination });
   await listen(app, config);
   closeOnSignal(app);
   const { port } = app.server.address() as AddressInfo;

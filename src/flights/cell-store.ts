@@ -113,7 +113,7 @@ function trimNames({ names, codes }: CategoryColumn): CategoryColumn {
   const trimmed = names.map(trimSpaces);
   const distinct = [...new Set(trimmed)].sort();
   const newCode = trimmed.map((name) => distinct.indexOf(name));
-  if (newCode.every((code, index) => code === index)) return { names, codes };
+  if (newCode.every((code, index) => code === index)) return { names: distinct, codes };
   return { names: distinct, codes: codes.map((code) => newCode[code]) };
 }
 

@@ -1,10 +1,12 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
 import type { ServedModel } from "../models/registry.ts";
 import { answerClientError } from "./client-errors.ts";
-import { describeRoutes } from "./plugins/openapi.ts";
+import { browseRoutes } from "./plugins/docs.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
+import { problemSchema } from "./problem.ts";
 import { requestIds } from "./request-id.ts";
-import { RequestLog } from "./request-log.ts";
+import { type LogDestination, RequestLog } from "./request-log.ts";
 import { healthRoute } from "./routes/health.ts";
 import { predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
@@ -16,30 +18,46 @@ export const BODY_LIMIT = 1 << 20;
 export interface AppDependencies {
   readonly served: ServedModel;
   /** Where log lines go; absent, nowhere. */
-  readonly logger?: FastifyBaseLogger;
+  readonly logger?: Logger;
+  /** The destination of a pino logger without base fields: the lines of requests are written past it. */
+  readonly logDestination?: LogDestination;
+  /** Called before there are routes, to have them described. */
+  readonly describe?: (app: FastifyInstance) => Promise<void>;
 }
 
 /** Builds the whole service but for listening and signals, so that tests run what production runs. */
-export async function buildApp({ served, logger }: AppDependencies): Promise<FastifyInstance> {
+export async function buildApp({
+  served,
+  logger,
+  logDestination,
+  describe,
+}: AppDependencies): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
-    ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
-    logController: new RequestLog(),
+    ...(logger === undefined ? { logger: false } : { loggerInstance: logger as FastifyBaseLogger }),
+    logController: new RequestLog(logger?.isLevelEnabled("info") ? logDestination : undefined),
     // The one line of a request names it; a logger of its own for each would cost more than the line.
     childLoggerFactory: (parent) => parent,
     genReqId: requestIds(),
     bodyLimit: BODY_LIMIT,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
-    // What a client sends is judged as it is: nothing turned into a number, nothing dropped.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, verbose: true } },
+    // What a client sends is judged as it is: nothing turned into a number, nothing dropped. The schemas are our own
+    // and sound; to check them against the schema of schemas would hold up the start.
+    ajv: {
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        verbose: true,
+        meta: false,
+        validateSchema: false,
+      },
+    },
   });
   app.removeContentTypeParser("text/plain");
   answerProblems(app);
-  app.addHook("onRequest", (request, reply, done) => {
-    reply.header("x-request-id", request.id);
-    done();
-  });
-  await describeRoutes(app);
+  app.addSchema(problemSchema);
+  await describe?.(app);
+  browseRoutes(app);
   healthRoute(app, served);
   readyRoute(app, served);
   predictRoute(app, served);

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { InjectOptions } from "fastify";
+import { pino } from "pino";
+import { buildApp } from "../../src/service/app.ts";
 import { requestIds } from "../../src/service/request-id.ts";
 import { smallService } from "./small-service.ts";
 
@@ -83,4 +85,31 @@ test("request ids of our own are all different, in one process and in another", 
   const [here, there] = [requestIds(), requestIds()];
   const made = Array.from({ length: 1000 }, () => [here({ headers: {} }), there({ headers: {} })]).flat();
   assert.equal(new Set(made).size, 2000);
+});
+
+test("a line written past pino is the line that pino writes", async () => {
+  const { served } = await smallService();
+  const line = async (past: boolean, request: InjectOptions) => {
+    const lines: string[] = [];
+    const destination = { write: (text: string) => lines.push(text) };
+    const logger = pino({ base: null }, destination);
+    const service = await buildApp({ served, logger, ...(past && { logDestination: destination }) });
+    await service.inject(request);
+    await service.close();
+    return lines.map((text) => text.replace(/("time"|"milliseconds"):[\d.]+/g, "$1:0"));
+  };
+  for (const { status, ...request } of Object.values(requests)) {
+    const named = { ...request, headers: { ...request.headers, "x-request-id": "a" } };
+    const past = await line(true, named);
+    assert.equal(past.length, 1);
+    assert.deepEqual(past, await line(false, named));
+  }
+});
+
+test("nothing is written past a logger that is silent", async () => {
+  const { served } = await smallService();
+  const logDestination = { write: () => assert.fail("a line was written") };
+  const service = await buildApp({ served, logger: pino({ level: "warn" }, logDestination), logDestination });
+  await service.inject("/health");
+  await service.close();
 });

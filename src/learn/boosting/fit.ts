@@ -54,6 +54,7 @@ export function fitBoosted(
   checkWeights(rowWeights.counts, matrix.rowCount, "counts");
   if (matrix.rowCount === 0) refuse("rowCount", 0, "at least one row");
   const rows = foldTrainingRows(matrix, labels, rowWeights);
+  if (rows.matrix.rowCount === 0) refuse("weights", "all 0", "one over 0 at least");
   const baseScore = complete.baseScore;
   return {
     kind: "boosted-trees",
@@ -68,6 +69,17 @@ function foldTrainingRows(
   labels: Uint8Array,
   { weights, counts }: TrainingWeights,
 ): TrainingRows {
+  const there = Int32Array.from(labels.keys()).filter((row) => weights?.[row] !== 0 && counts?.[row] !== 0);
+  if (there.length < matrix.rowCount) {
+    return foldTrainingRows(
+      takeRows(matrix, there),
+      Uint8Array.from(there, (row) => labels[row]),
+      {
+        ...(weights && { weights: Float64Array.from(there, (row) => weights[row]) }),
+        ...(counts && { counts: Float64Array.from(there, (row) => counts[row]) }),
+      },
+    );
+  }
   const { groups, firstRows } = groupRows(matrix.columns, matrix.rowCount);
   const weightColumn = weights === undefined ? [] : [Float32Array.from(weights)];
   const parts = groupRows([groups, labels, ...weightColumn], matrix.rowCount);

@@ -1,12 +1,9 @@
 import swagger from "@fastify/swagger";
-import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import { VERSION } from "../../version.ts";
-import { problemSchema } from "../problem.ts";
 
-/** Describes the routes at `/openapi.json`, to be browsed at `/docs`. Goes before the routes. */
+/** Has routes that are added from now on described; `app.swagger()` tells the description once the app is ready. */
 export async function describeRoutes(app: FastifyInstance): Promise<void> {
-  app.addSchema(problemSchema);
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -24,6 +21,4 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
     },
     refResolver: { buildLocalReference: (json, _, __, index) => String(json.$id ?? `schema-${index}`) },
   });
-  await app.register(swaggerUi, { routePrefix: "/docs", uiConfig: { tryItOutEnabled: true } });
-  app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
 }

@@ -20,6 +20,9 @@ test("every distinct value has its bin, in ascending order, and missing ones the
     offsets: Int32Array.of(0, 3),
     slotCount: 6,
     slots: Uint16Array.of(1, 4, 0, 5, 1, 3, 1, 4),
+    usual: Int32Array.of(1, 4),
+    unusual: Uint16Array.of(0, 5, 3),
+    unusualStart: Uint32Array.of(0, 0, 2, 3, 3),
   });
 });
 

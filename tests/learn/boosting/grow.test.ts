@@ -4,7 +4,7 @@ import { binExactly } from "../../../src/learn/boosting/binning.ts";
 import { completeBoostingParameters } from "../../../src/learn/boosting/boosting-parameters.ts";
 import { flattenTree } from "../../../src/learn/boosting/flatten.ts";
 import { growTree } from "../../../src/learn/boosting/grow.ts";
-import { zeroDerivatives } from "../../../src/learn/boosting/histogram.ts";
+import { emptyHistogram } from "../../../src/learn/boosting/histogram.ts";
 import { pruneTree } from "../../../src/learn/boosting/prune.ts";
 import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
 import { matrixOf } from "../fixture.ts";
@@ -23,7 +23,7 @@ const ofRows = {
 
 function grow(maxDepth: number) {
   const parameters = completeBoostingParameters({ maxDepth });
-  return growTree(binned, ofRows, parameters, zeroDerivatives(binned.slotCount));
+  return growTree(binned, ofRows, parameters, emptyHistogram(binned.slotCount));
 }
 
 test("the children's gradients and curvatures sum to their parent's", () => {

@@ -5,7 +5,7 @@ import {
   type BoostingParameters,
   completeBoostingParameters,
 } from "../../../src/learn/boosting/boosting-parameters.ts";
-import { fillHistogram, zeroDerivatives } from "../../../src/learn/boosting/histogram.ts";
+import { emptyHistogram, fillHistogram } from "../../../src/learn/boosting/histogram.ts";
 import { findSplit } from "../../../src/learn/boosting/split.ts";
 import { matrixOf } from "../fixture.ts";
 
@@ -17,10 +17,11 @@ function splitOf(
 ) {
   const binned = binExactly(matrixOf(columns));
   const ofRows = { gradient: Float64Array.from(gradients), hessian: Float64Array.from(gradients, () => 1) };
-  const histogram = zeroDerivatives(binned.slotCount);
-  fillHistogram(binned, Uint32Array.from(gradients.keys()), 0, gradients.length, ofRows, histogram);
+  const histogram = emptyHistogram(binned.slotCount);
+  const rows = { rows: Uint32Array.from(gradients.keys()), begin: 0, end: gradients.length };
   const node = { gradient: gradients.reduce((sum, g) => sum + g), hessian: gradients.length };
-  return findSplit(histogram, binned, node, completeBoostingParameters(parameters));
+  const varying = fillHistogram(binned, [...columns.keys()], rows, ofRows, node, histogram);
+  return findSplit(histogram, binned, varying, node, completeBoostingParameters(parameters));
 }
 
 test("the threshold lies halfway between the values it parts", () => {

@@ -61,7 +61,7 @@ describe("scoring a file", () => {
       headerFields: 3,
       positions: [0, 1, 2],
     } as const;
-    const { bytes } = blockScorer(plan)(Buffer.from("A,N,1\nA,N,2\n"));
+    const { bytes } = blockScorer(plan)(Buffer.from("A,N,1\nA,N,2\n"), Buffer.alloc(100));
     assert.equal(Buffer.from(bytes).toString(), "A,N,1,0.500000,0\nA,N,2,0.541667,1\n");
   });
 
