@@ -31,6 +31,7 @@ async function serve(): Promise<void> {
   closeOnSignal(app);
   const { port } = app.server.address() as AddressInfo;
   const url = `http://${urlHost(config.HOST)}:${port}`;
+  logDestination.flush();
   process.stderr.write(`
 Puntual listens on ${url}, its routes are described at ${url}/docs. Try:
 

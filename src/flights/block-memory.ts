@@ -1,5 +1,5 @@
 /** What one buffer holds at least: a block as it is read, or as it is written with more columns. */
-const BUFFER_BYTES = 1 << 22;
+const BUFFER_BYTES = 1 << 20;
 
 /** How many buffers are kept. */
 const MOST_SPARE = 16;

@@ -6,7 +6,7 @@ import { BlockMemory } from "./block-memory.ts";
 import { csvField, wholeRecordsEnd } from "./csv-records.ts";
 import type { FileFormat } from "./file-format.ts";
 
-const BLOCK_BYTES = 1 << 20;
+const BLOCK_BYTES = 1 << 19;
 const LONGEST_RECORD = 1 << 23;
 
 /**

@@ -9,9 +9,9 @@ const ENOUGH = 1 << 16;
 
 /**
  * A destination of pino that writes lines to standard output some at a time, each a hundredth of a second after it
- * came at the latest: under load one write carries many. Nothing waits when the process exits.
+ * came at the latest: under load one write carries many. `flush` writes what waits; so does the end of the process.
  */
-export function logLines(): LogDestination {
+export function logLines(): LogDestination & { flush(): void } {
   let pending = "";
   let waiting = false;
   const flush = () => {
@@ -22,6 +22,7 @@ export function logLines(): LogDestination {
   };
   process.on("exit", flush);
   return {
+    flush,
     write(line) {
       pending += line;
       if (pending.length > ENOUGH) flush();
