@@ -8,7 +8,7 @@ import type { BenchCase } from "../bench-case.ts";
 import { median, NODE, processorSeconds, residentMiB, rounded } from "../measured-process.ts";
 
 const CONNECTIONS = 100;
-const SECONDS = 8;
+const SECONDS = 5;
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
 

@@ -54,22 +54,27 @@ function dirOption(): Option {
 
 async function list({ dir, json }: FolderOptions): Promise<void> {
   const names = await listModels(dir);
-  const models = await Promise.all(
-    names.map(async (name) => {
-      const { version, model, training, metrics } = await findModel(name, dir);
-      const { from, to } = training.flights;
-      return { name, version, kind: model.data.kind, from, to, rocAuc: metrics.laterFlights.rocAuc };
-    }),
-  );
+  const models = await Promise.all(names.map((name) => summarise(name, dir)));
   if (json) return console.log(JSON.stringify(models));
-  const rows = models.map(({ name, version, kind, from, to, rocAuc }) => [
-    name,
-    version,
-    kind,
-    `${from.slice(0, 10)} to ${to.slice(0, 10)}`,
-    rocAuc.toFixed(3),
-  ]);
+  const rows = models.map((model) => {
+    if ("fault" in model) return [model.name, model.fault, "", "", ""];
+    const { name, version, kind, from, to, rocAuc } = model;
+    const shown = Number.isFinite(rocAuc) ? rocAuc.toFixed(3) : "–";
+    return [name, version, kind, `${from.slice(0, 10)} to ${to.slice(0, 10)}`, shown];
+  });
   console.log(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
+}
+
+/** What is to be said of a model in a list, or why it cannot be used. */
+async function summarise(name: string, dir: string) {
+  try {
+    const { version, model, training, metrics } = await findModel(name, dir);
+    const { from, to } = training.flights;
+    return { name, version, kind: model.data.kind, from, to, rocAuc: metrics.laterFlights.rocAuc };
+  } catch (error) {
+    if (!(error instanceof PuntualError)) throw error;
+    return { name, fault: error.code };
+  }
 }
 
 async function show(name: string, { dir, json }: FolderOptions): Promise<void> {

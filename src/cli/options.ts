@@ -12,7 +12,7 @@ function parsePercentage(text: string): number {
 export function maxRejectsOption(): Option {
   return new Option("--max-rejects <percent>", "refuse the file when more of its rows than this are rejected")
     .argParser(parsePercentage)
-    .default(DEFAULT_MAX_REJECTS, `${DEFAULT_MAX_REJECTS * 100}`);
+    .default(DEFAULT_MAX_REJECTS, `${DEFAULT_MAX_REJECTS * 100} %`);
 }
 
 /** `--json`. */

@@ -39,9 +39,12 @@ export async function outputFile(path: string): Promise<Output> {
     await finish();
     unfinished.delete(temporary);
   };
+  const unwritable = (cause: Error) => {
+    throw new PuntualError("output-unwritable", { path, reason: cause.message }, { cause });
+  };
   return {
-    write: (bytes) => file.writeFile(bytes),
-    commit: () => end(() => rename(temporary, path)),
+    write: (bytes) => file.writeFile(bytes).catch(unwritable),
+    commit: () => end(() => rename(temporary, path)).catch(unwritable),
     abort: () => end(() => rmSync(temporary, { force: true })),
   };
 }

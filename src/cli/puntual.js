@@ -1,7 +1,14 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
+import process from "node:process";
 
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(
+    `puntual: needs Node.js 24 or later, this is ${process.version}; npm scripts bring their own\n`,
+  );
+  process.exit(1);
+}
 // Sources run as they are; what stripping their types and compiling them costs is paid once, not at every start.
 // That is why this file alone is JavaScript: for a first file with types Node.js would load all that strips them.
-enableCompileCache();
+module.enableCompileCache();
 await import("./main.ts");

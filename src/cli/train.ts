@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import { formatLocalTime } from "../flights/local-time.ts";
@@ -82,6 +82,7 @@ async function train(path: string, options: TrainOptions): Promise<void> {
   console.log(
     `wrote ${out}, version ${saved.version}${saved.replaced ? ` (replaced ${saved.replaced})` : ""}`,
   );
+  console.log(`use it: puntual predict FLIGHTS --model ${isAbsolute(out) ? out : `./${out}`}`);
 }
 
 async function hashFile(path: string): Promise<string> {

@@ -7,7 +7,7 @@ import { csvField, wholeRecordsEnd } from "./csv-records.ts";
 import type { FileFormat } from "./file-format.ts";
 
 const BLOCK_BYTES = 1 << 19;
-const LONGEST_RECORD = 1 << 23;
+const LONGEST_PENDING = 1 << 23;
 
 /**
  * A file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
@@ -35,10 +35,10 @@ export async function* recordBlocks(
     const end = wholeRecordsEnd(bytes);
     rest = Buffer.from(bytes.subarray(end));
     if (end > 0) yield bytes.subarray(0, end);
-    if (rest.length > LONGEST_RECORD) {
+    if (rest.length > LONGEST_PENDING) {
       throw new PuntualError("file-not-flights", {
         path,
-        reason: "has a quote that is not closed for 8 MiB",
+        reason: "has a row of over 8 MiB, or a quote that never closes",
       });
     }
   }

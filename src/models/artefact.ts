@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { PuntualError } from "../errors.ts";
 
@@ -43,7 +43,8 @@ export async function writeArtefact(
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
   const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
   try {
-    await mkdir(temporary, { recursive: true });
+    await makeFolder(dirname(target));
+    await mkdir(temporary);
     const written = [...files, [MANIFEST, manifestText(manifest)] as const].map(([name, content]) =>
       writeFile(join(temporary, name), content, { flush: true }),
     );
@@ -113,6 +114,19 @@ async function readManifest(
   if (typeof manifest.files !== "object" || manifest.files === null)
     throw damaged(`${MANIFEST} names no files`);
   return { manifest: manifest as Manifest, text };
+}
+
+/** Makes a folder and those above it. (`mkdir` with `recursive` never ends where the system denies that one is there.) */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || (await stat(dirname(folder)).catch(() => undefined)) !== undefined) throw cause;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 /** The version of the artefact that stands at `folder` and may be replaced, undefined where nothing does. */

@@ -15,6 +15,7 @@ export const notebookModels = {
   "logistic-top10": { learner: "logistic", features: "top10", balance: false },
 } as const satisfies Record<string, DelayModelOptions>;
 
+/** The name of one of the six. */
 export type NotebookModel = keyof typeof notebookModels;
 
 /** The notebook's split: a third at random for testing, with this seed. */

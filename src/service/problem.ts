@@ -13,7 +13,7 @@ export interface Problem {
 /** The media type of a problem. */
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
 
-/** The problem of an error. What went wrong inside is for the log alone, so 5xx details are left to the caller. */
+/** The problem of an error. A fault of ours is to be an `internal-error` before it comes here: its details are for the log. */
 export function toProblem({ code, title, status, message, fields }: PuntualError): Problem {
   return {
     type: `urn:puntual:error:${code}`,

@@ -23,7 +23,8 @@ describe("puntual train", () => {
     const { version, training, model } = await loadBaseline(join(folder, "mine"));
     assert.match(stdout, /^trained on 600 flights, \d+\.\d % of them delayed$/m);
     assert.match(stdout, /^on later flights held out: ROC AUC 0\.\d{3}, log loss 0\.\d{3}$/m);
-    assert.ok(stdout.endsWith(`wrote mine, version ${version}\n`), stdout);
+    const use = "use it: puntual predict FLIGHTS --model ./mine\n";
+    assert.ok(stdout.endsWith(`wrote mine, version ${version}\n${use}`), stdout);
     assert.deepEqual((await readdir(join(folder, "mine"))).sort(), FILES);
     assert.deepEqual(model.data.options, { learner: "boosting", features: "top10", balance: true });
     assert.equal(training.flights.sha256, createHash("sha256").update(text).digest("hex"));
@@ -46,7 +47,7 @@ describe("puntual train", () => {
     assert.equal(second.code, 0);
     assert.match(
       second.stdout,
-      new RegExp(`wrote models.baseline, version [0-9a-f]{16} \\(replaced ${version}\\)\\n$`),
+      new RegExp(`wrote models.baseline, version [0-9a-f]{16} \\(replaced ${version}\\)$`, "m"),
     );
     assert.deepEqual(await readdir(join(folder, "models")), ["baseline"]);
     const { model } = await loadBaseline(join(folder, "models", "baseline"));

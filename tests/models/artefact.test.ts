@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import process from "node:process";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readArtefact, writeArtefact } from "../../src/models/artefact.ts";
@@ -248,4 +249,11 @@ describe("writing an artefact", () => {
     await assert.rejects(writeArtefact(folder, contents), { code: "output-unwritable", message: /ENOTDIR/ });
     assert.equal(readFileSync(folder, "utf8"), "a file");
   });
+});
+
+test("is refused, and does not hang, where the system lets nobody make a folder", {
+  skip: process.platform !== "linux" && "there is no /proc here",
+}, async () => {
+  const files = new Map([["model.json", "{}"]]);
+  await assert.rejects(writeArtefact("/proc/puntual/model", files), { code: "output-unwritable" });
 });
