@@ -32,7 +32,8 @@ ${sections.join("\n")}`,
 
 /** `peakMiB` → `peak MiB`, `p99Milliseconds` → `p99 milliseconds`. */
 function inWords(figure: string): string {
-  return figure.replace(/(?<=[a-z\d])(?=[A-Z])/g, " ").replace(/[A-Z][a-z]/g, (text) => text.toLowerCase());
+  const words = figure.split(/(?<=[a-z\d])(?=[A-Z])(?!B)/);
+  return words.map((word) => (word === "MiB" ? word : word.toLowerCase())).join(" ");
 }
 
 function format(value: number | string): string {
