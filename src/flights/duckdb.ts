@@ -1,24 +1,32 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { PuntualError } from "../errors.ts";
 
+/** Opens an in-memory DuckDB. */
+async function openDuckDb(): Promise<{ connection: DuckDBConnection; close(): void }> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const close = () => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return { connection, close };
+}
+
 /** Runs work on an in-memory DuckDB that is closed afterwards, whatever happens. */
 export async function withDuckDb<Result>(
   work: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
+  const { connection, close } = await openDuckDb();
   try {
     return await work(connection);
   } finally {
-    connection.closeSync();
-    instance.closeSync();
+    close();
   }
 }
 
 /** The first column of a query's answer, chunk by chunk, on an in-memory DuckDB of its own. */
 export async function* firstColumn(sql: string): AsyncGenerator<readonly unknown[]> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
+  const { connection, close } = await openDuckDb();
   try {
     const result = await connection.stream(sql);
     for (;;) {
@@ -27,8 +35,7 @@ export async function* firstColumn(sql: string): AsyncGenerator<readonly unknown
       yield chunk.getColumnValues(0);
     }
   } finally {
-    connection.closeSync();
-    instance.closeSync();
+    close();
   }
 }
 

@@ -69,8 +69,8 @@ function foldTrainingRows(
   labels: Uint8Array,
   { weights, counts }: TrainingWeights,
 ): TrainingRows {
-  const there = Int32Array.from(labels.keys()).filter((row) => weights?.[row] !== 0 && counts?.[row] !== 0);
-  if (there.length < matrix.rowCount) {
+  if (weights?.includes(0) || counts?.includes(0)) {
+    const there = Int32Array.from(labels.keys()).filter((row) => weights?.[row] !== 0 && counts?.[row] !== 0);
     return foldTrainingRows(
       takeRows(matrix, there),
       Uint8Array.from(there, (row) => labels[row]),

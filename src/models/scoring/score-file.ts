@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
 import { BlockMemory } from "../../flights/block-memory.ts";
-import { csvField, headerFields, recordScan, scanRecord } from "../../flights/csv-records.ts";
+import { headerFields, recordScan, scanRecord } from "../../flights/csv-records.ts";
 import { detectFormat, type FileFormat } from "../../flights/file-format.ts";
 import { findColumns } from "../../flights/flight-source.ts";
 import { ownBuffer, recordBlocks } from "../../flights/record-blocks.ts";
@@ -95,7 +95,7 @@ async function planScoring(
   const lineEnd = scan.end - scan.contentEnd === 2 ? "\r\n" : "\n";
   const header = Buffer.concat([
     first.subarray(0, scan.contentEnd),
-    Buffer.from(`,${SCORE_COLUMNS.map(csvField).join(",")}${lineEnd}`),
+    Buffer.from(`,${SCORE_COLUMNS.join(",")}${lineEnd}`),
   ]);
   const plan = {
     scores,
