@@ -1,0 +1,48 @@
+import type { QuadratureRule } from "./gauss-legendre.ts";
+import type { TreePaths } from "./tree-paths.ts";
+
+/**
+ * Writes a tree's tables: a split's one after the other, of which it has one an outcome — the row goes left; right;
+ * was sent elsewhere by a split above by the same feature, only there if one is. A table has four numbers a point:
+ * the factors that lead from the split's product to the left and the right child's (a leaf's value among them),
+ * then the weights of the left and the right child's sum in the effect of the split's feature.
+ *
+ * Of a feature whose splits on a path let the share z of the cover through, the polynomial in a path's product is
+ * `t + z(1 - t)` while the row satisfies them all and `z(1 - t)` once it does not; the weight of the sum below is
+ * `(1 - z) / (t + z(1 - t))` and `-1 / (1 - t)`. A split that narrows z from `above` to `below` multiplies by the
+ * ratio of two such polynomials and adds the difference of two such weights, common terms here cancelled by hand,
+ * so that no number that may be 0 divides another.
+ */
+export function fillTables(
+  tables: Float64Array,
+  { place, repeatOf, repeatSide, featureShare }: TreePaths,
+  leafValue: readonly number[],
+  { points, weights }: QuadratureRule,
+): void {
+  const pointCount = points.length;
+  let start = 0;
+  for (let split = 0; split < place.length; split++) {
+    const repeat = repeatOf[split];
+    const above = repeat === -1 ? 1 : featureShare[2 * repeat + 1 + repeatSide[split]];
+    for (let side = 0; side < 2; side++) {
+      const child = 2 * split + 1 + side;
+      const below = featureShare[child];
+      const scale = leafValue[child];
+      for (let point = 0; point < pointCount; point++) {
+        const t = points[point];
+        const ofAbove = t + above * (1 - t);
+        const ofBelow = t + below * (1 - t);
+        const satisfied = start + 4 * (side * pointCount + point) + side;
+        const failed = start + 4 * ((1 - side) * pointCount + point) + side;
+        tables[satisfied] = (scale * ofBelow) / ofAbove;
+        tables[satisfied + 2] = (weights[point] * (above - below)) / (ofBelow * ofAbove);
+        tables[failed] = (scale * below * (1 - t)) / ofAbove;
+        tables[failed + 2] = -weights[point] / ((1 - t) * ofAbove);
+        // Where above is 0, so is the product that this multiplies
+        const narrowed = above === 0 ? 0 : below / above;
+        if (repeat !== -1) tables[start + 4 * (2 * pointCount + point) + side] = scale * narrowed;
+      }
+    }
+    start += (repeat === -1 ? 2 : 3) * 4 * pointCount;
+  }
+}
