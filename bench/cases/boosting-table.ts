@@ -1,0 +1,48 @@
+import { readFlights } from "../../src/flights/read-flights.ts";
+import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
+
+/** A table to learn delays from: eight whole-numbered features a flight, and whether it left over 15 minutes late. */
+export interface BoostingTable {
+  readonly matrix: FeatureMatrix;
+  readonly target: Uint8Array;
+}
+
+/** The flights of a file as a table, repeated so many times one after the other. */
+export async function boostingTable(path: string, times: number): Promise<BoostingTable> {
+  const { flights } = await readFlights(path, {
+    columns: ["airlineCode", "destination", "flightType", "scheduled", "operated"],
+  });
+  const { airlineCode, destination, flightType, scheduled, operated } = flights;
+  if (!airlineCode || !destination || !flightType || !scheduled || !operated)
+    throw new Error("columns absent");
+  const inHour = new Map<number, number>();
+  for (const minute of scheduled) inHour.set(hourOf(minute), (inHour.get(hourOf(minute)) ?? 0) + 1);
+  const features: Record<string, (row: number) => number> = {
+    airline: (row) => airlineCode.codes[row],
+    destination: (row) => destination.codes[row],
+    weekday: (row) => dateOf(scheduled[row]).getUTCDay(),
+    minuteOfDay: (row) => scheduled[row] % 1440,
+    flightType: (row) => flightType.codes[row],
+    day: (row) => dateOf(scheduled[row]).getUTCDate(),
+    month: (row) => dateOf(scheduled[row]).getUTCMonth() + 1,
+    traffic: (row) => inHour.get(hourOf(scheduled[row])) ?? 0,
+  };
+  const once = Object.values(features).map((of) => Float32Array.from(scheduled, (_, row) => of(row)));
+  const late = Uint8Array.from(operated, (minute, row) => Number(minute - scheduled[row] > 15));
+  const rowCount = late.length * times;
+  const columns = once.map((column) =>
+    Float32Array.from({ length: rowCount }, (_, row) => column[row % column.length]),
+  );
+  return {
+    matrix: { names: Object.keys(features), rowCount, columns },
+    target: Uint8Array.from({ length: rowCount }, (_, row) => late[row % late.length]),
+  };
+}
+
+function hourOf(minute: number): number {
+  return Math.floor(minute / 60);
+}
+
+function dateOf(minute: number): Date {
+  return new Date(minute * 60_000);
+}

@@ -1,0 +1,35 @@
+import { checkFeatureNames, checkMatrix } from "../check-arguments.ts";
+import type { FeatureMatrix } from "../feature-matrix.ts";
+import { goesLeft } from "./goes-left.ts";
+import type { HistogramTree, HistogramTrees } from "./histogram-trees.ts";
+import { addByLeafMasks, fitsLeafMasks } from "./leaf-masks.ts";
+
+export { goesLeft } from "./goes-left.ts";
+
+/** Fewer rows are led through the trees one by one: to make the masks would cost more than they save. */
+const fewRows = 512;
+
+/**
+ * The margin of every row: the log-odds of label 1, or for squared error the forecast value.
+ * @param matrix the features of the model, in its order; NaN where missing.
+ * @throws PuntualError `invalid-argument` when the features are not the model's.
+ */
+export function predictMargins(model: HistogramTrees, matrix: FeatureMatrix): Float64Array {
+  checkMatrix(matrix);
+  checkFeatureNames(matrix.names, model.featureNames);
+  const margins = new Float64Array(matrix.rowCount).fill(model.baseMargin);
+  if (matrix.rowCount >= fewRows && fitsLeafMasks(model)) addByLeafMasks(model, matrix, margins);
+  else for (const tree of model.trees) addTree(tree, matrix, margins);
+  return margins;
+}
+
+function addTree(tree: HistogramTree, matrix: FeatureMatrix, margins: Float64Array): void {
+  for (let row = 0; row < margins.length; row++) {
+    let node = 0;
+    while (tree.left[node] !== -1) {
+      const value = matrix.columns[tree.featureIndex[node]][row];
+      node = goesLeft(tree, node, value) ? tree.left[node] : tree.right[node];
+    }
+    margins[row] += tree.value[node];
+  }
+}
