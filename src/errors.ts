@@ -59,6 +59,11 @@ export const errorCatalogue = {
     title: "No such model",
     message: "{name}: no such model; {known}",
   },
+  "wrong-model": {
+    status: 400,
+    title: "Wrong kind of model",
+    message: "{name}: is a model of kind {kind}; allowed here: {allowed}",
+  },
   "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
   "artefact-format": {
     status: 500,

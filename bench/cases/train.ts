@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findModel } from "../../src/models/registry.ts";
+import { findModelOf } from "../../src/models/registry.ts";
 import type { BenchCase } from "../bench-case.ts";
 import { measureProcess, median, NODE, rounded } from "../measured-process.ts";
 
@@ -32,7 +32,7 @@ export const train: BenchCase = {
         a.push(await ours());
         if (python) b.push(await theirs());
       }
-      const { scores } = await findModel(out);
+      const { scores } = await findModelOf("baseline", out);
       return {
         runs: RUNS,
         seconds: rounded(median(a.map(({ seconds }) => seconds)), 3),

@@ -13,9 +13,17 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "the six models of the notebook, side by side",
     load: async () => (await import("./compare.ts")).compareCommand(),
   },
+  backtest: {
+    about: "judge the models on months that they have not seen, as a table and as a page",
+    load: async () => (await import("./backtest.ts")).backTestCommand(),
+  },
   predict: {
     about: "score a file of flights, streaming",
     load: async () => (await import("./predict.ts")).predictCommand(),
+  },
+  explain: {
+    about: "the forecast of one flight and its reasons",
+    load: async () => (await import("./explain.ts")).explainCommand(),
   },
   serve: {
     about: "the HTTP service",

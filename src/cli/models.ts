@@ -1,7 +1,7 @@
 import process from "node:process";
 import { Command, Option } from "commander";
 import { PuntualError } from "../errors.ts";
-import { findModel, listModels, SHIPPED_MODELS } from "../models/registry.ts";
+import { findModel, findModelOf, listModels, type SavedModel, SHIPPED_MODELS } from "../models/registry.ts";
 import { toXgboost } from "../models/xgboost-exchange.ts";
 import { jsonOption } from "./options.ts";
 import { outputFile, standardOutput } from "./output.ts";
@@ -68,24 +68,42 @@ async function list({ dir, json }: FolderOptions): Promise<void> {
 /** What is to be said of a model in a list, or why it cannot be used. */
 async function summarise(name: string, dir: string) {
   try {
-    const { version, model, training, metrics } = await findModel(name, dir);
-    const { from, to } = training.flights;
-    return { name, version, kind: model.data.kind, from, to, rocAuc: metrics.laterFlights.rocAuc };
+    const saved = await findModel(name, dir);
+    const { from, to } = saved.training.flights;
+    return { name, version: saved.version, kind: saved.kind, from, to, rocAuc: rocAucOf(saved) };
   } catch (error) {
     if (!(error instanceof PuntualError)) throw error;
     return { name, fault: error.code };
   }
 }
 
+/** What is to be expected of a model in use; of an operational one an hour before. */
+function rocAucOf(saved: SavedModel): number {
+  if (saved.kind === "baseline") return saved.metrics.laterFlights.rocAuc;
+  return saved.metrics?.models.hour.pooled.rocAuc ?? Number.NaN;
+}
+
 async function show(name: string, { dir, json }: FolderOptions): Promise<void> {
-  const { version, model, training, metrics, card } = await findModel(name, dir);
-  const { kind, options, threshold, airlines, learnt } = model.data;
-  const features = learnt.featureNames;
-  if (json)
-    console.log(
-      JSON.stringify({ name, version, kind, options, threshold, airlines, features, training, metrics }),
-    );
+  const saved = await findModel(name, dir);
+  const { version, kind, training, metrics, card } = saved;
+  if (json) console.log(JSON.stringify({ name, version, kind, ...describeModel(saved), training, metrics }));
   else console.log(`${card}\nVersion ${version}`);
+}
+
+function describeModel(saved: SavedModel): object {
+  if (saved.kind === "baseline") {
+    const { options, threshold, airlines, learnt } = saved.model.data;
+    return { options, threshold, airlines, features: learnt.featureNames };
+  }
+  const { threshold, data } = saved.model;
+  const leads = Object.entries(data.leads);
+  return {
+    threshold,
+    costs: data.costs,
+    airlines: data.encoding.airlines,
+    destinations: data.encoding.destinations,
+    features: Object.fromEntries(leads.map(([leadTime, { trees }]) => [leadTime, trees.featureNames])),
+  };
 }
 
 async function verify(named: readonly string[], { dir }: FolderOptions): Promise<void> {
@@ -107,7 +125,7 @@ async function verify(named: readonly string[], { dir }: FolderOptions): Promise
 }
 
 async function exportModel(name: string, { dir, out }: { dir: string; out?: string }): Promise<void> {
-  const { model, version } = await findModel(name, dir);
+  const { model, version } = await findModelOf("baseline", name, dir);
   const text = toXgboost(model);
   const output = out === undefined ? standardOutput : await outputFile(out);
   await output.write(Buffer.from(text));

@@ -19,3 +19,37 @@ export function maxRejectsOption(): Option {
 export function jsonOption(): Option {
   return new Option("--json", "print the result as JSON");
 }
+
+/** Reads a month's number. */
+function parseMonth(text: string): number {
+  const month = Number(text);
+  if (/^\d{1,2}$/.test(text) && month >= 1 && month <= 12) return month;
+  throw new InvalidArgumentError("A month from 1 to 12 is allowed.");
+}
+
+/** A month's number as an option, such as `--from <month>`. */
+export function monthOption(flags: string, description: string, month: number): Option {
+  return new Option(flags, description).argParser(parseMonth).default(month);
+}
+
+/** What {@link costOptions} read. */
+export interface CostsGiven {
+  readonly costMissed: number;
+  readonly costFalseAlarm: number;
+}
+
+/** Reads a cost. */
+function parseCost(text: string): number {
+  const cost = Number(text);
+  if (text.trim() !== "" && cost > 0 && cost < Infinity) return cost;
+  throw new InvalidArgumentError("A number over 0 is allowed.");
+}
+
+/** `--cost-missed` and `--cost-false-alarm`, in any common unit; by default those of the model. */
+export function costOptions(defaults?: { readonly missed: number; readonly falseAlarm: number }): Option[] {
+  const missed = new Option("--cost-missed <cost>", "what a delay costs that was not forecast");
+  const falseAlarm = new Option("--cost-false-alarm <cost>", "what a forecast delay costs that was none");
+  const options = [missed.argParser(parseCost), falseAlarm.argParser(parseCost)];
+  if (defaults === undefined) return options;
+  return [missed.default(defaults.missed), falseAlarm.default(defaults.falseAlarm)];
+}

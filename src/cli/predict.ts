@@ -3,7 +3,7 @@ import process from "node:process";
 import { Command } from "commander";
 import { csvField } from "../flights/csv-records.ts";
 import { describeRejection, type Rejection } from "../flights/rejected-rows.ts";
-import { findModel } from "../models/registry.ts";
+import { findModelOf } from "../models/registry.ts";
 import { scoreFile } from "../models/scoring/score-file.ts";
 import { maxRejectsOption } from "./options.ts";
 import { type Output, outputFile, standardOutput } from "./output.ts";
@@ -33,7 +33,7 @@ ten are told on standard error.`,
 }
 
 async function predict(path: string, options: PredictOptions): Promise<void> {
-  const { scores, version } = await findModel(options.model);
+  const { scores, version } = await findModelOf("baseline", options.model);
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejects = options.out === undefined ? toldRejects() : fileRejects(`${options.out}.rejects.csv`);
   const progress = startProgress("scoring", 100);

@@ -2,7 +2,13 @@ import { readdir } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PuntualError } from "../errors.ts";
-import { loadBaseline, type SavedBaseline } from "./saved-baseline.ts";
+import { readArtefact } from "./artefact.ts";
+import { parseArtefactFile } from "./artefact-files.ts";
+import { operationalOf, type SavedOperational } from "./operational/saved-operational.ts";
+import { baselineOf, type SavedBaseline } from "./saved-baseline.ts";
+
+/** A model of any kind with all that its artefact says of it. */
+export type SavedModel = SavedBaseline | SavedOperational;
 
 /** Where the artefacts are that ship with Puntual. */
 export const SHIPPED_MODELS = fileURLToPath(new URL("../../models", import.meta.url));
@@ -21,18 +27,40 @@ export async function listModels(folder: string = SHIPPED_MODELS): Promise<strin
  * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
-export async function findModel(
-  nameOrFolder: string,
-  folder: string = SHIPPED_MODELS,
-): Promise<SavedBaseline> {
+export async function findModel(nameOrFolder: string, folder: string = SHIPPED_MODELS): Promise<SavedModel> {
   if (isAbsolute(nameOrFolder) || nameOrFolder.includes("/") || nameOrFolder.includes(sep)) {
-    return loadBaseline(nameOrFolder);
+    return loadModel(nameOrFolder);
   }
   const known = await listModels(folder);
-  if (known.includes(nameOrFolder)) return loadBaseline(join(folder, nameOrFolder));
+  if (known.includes(nameOrFolder)) return loadModel(join(folder, nameOrFolder));
   throw new PuntualError("artefact-not-found", {
     name: nameOrFolder,
     known: known.length === 0 ? `${folder} holds none` : `there are: ${known.join(", ")}`,
+  });
+}
+
+/**
+ * Loads and verifies a model of one kind.
+ * @throws PuntualError as {@link findModel} does, and `wrong-model` for one of another kind
+ */
+export async function findModelOf<Kind extends SavedModel["kind"]>(
+  kind: Kind,
+  nameOrFolder: string,
+  folder?: string,
+): Promise<Extract<SavedModel, { kind: Kind }>> {
+  const model = await findModel(nameOrFolder, folder);
+  if (model.kind === kind) return model as Extract<SavedModel, { kind: Kind }>;
+  throw new PuntualError("wrong-model", { name: nameOrFolder, kind: model.kind, allowed: kind });
+}
+
+async function loadModel(folder: string): Promise<SavedModel> {
+  const artefact = await readArtefact(folder);
+  const { kind } = parseArtefactFile(artefact, "model.json", folder) as { kind?: unknown };
+  if (kind === "operational") return operationalOf(artefact, folder);
+  if (kind === "baseline") return baselineOf(artefact, folder);
+  throw new PuntualError("artefact-damaged", {
+    path: folder,
+    reason: `model.json holds a model of kind ${kind}; there are: baseline, operational`,
   });
 }
 
@@ -49,10 +77,10 @@ export class ServedModel {
   /**
    * Loads and verifies a model, then puts it in the place of the current one; where that fails, the current one
    * stays.
-   * @throws PuntualError as {@link findModel} does
+   * @throws PuntualError as {@link findModelOf} does
    */
   async load(nameOrFolder: string, folder?: string): Promise<SavedBaseline> {
-    this.#current = await findModel(nameOrFolder, folder);
+    this.#current = await findModelOf("baseline", nameOrFolder, folder);
     return this.#current;
   }
 }

@@ -2,6 +2,7 @@ import { PuntualError } from "../errors.ts";
 import { formatLocalTime } from "../flights/local-time.ts";
 import { VERSION } from "../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "./artefact.ts";
+import { artefactJson, parseArtefactFile } from "./artefact-files.ts";
 import { FLIGHT_TYPES } from "./baseline-features.ts";
 import { BOOSTING_PARAMETERS } from "./baseline-options.ts";
 import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
@@ -12,6 +13,7 @@ import type { TrainingRecord } from "./training-record.ts";
 
 /** A baseline with all that its artefact says of it. */
 export interface SavedBaseline {
+  readonly kind: "baseline";
   /** The artefact's version: equal content, equal version. */
   readonly version: string;
   readonly model: FittedDelayModel;
@@ -50,10 +52,10 @@ export function saveBaseline(
   };
   const features = { airlines, flightTypes: FLIGHT_TYPES, features: learnt.featureNames };
   const files = new Map([
-    ["model.json", json({ kind, options, threshold, learnt })],
-    ["features.json", json(features)],
-    ["training.json", json(training)],
-    ["metrics.json", json(heldOut)],
+    ["model.json", artefactJson({ kind, options, threshold, learnt })],
+    ["features.json", artefactJson(features)],
+    ["training.json", artefactJson(training)],
+    ["metrics.json", artefactJson(heldOut)],
     ["CARD.md", modelCard(training, heldOut, learnt.featureNames)],
   ]);
   return writeArtefact(folder, files);
@@ -64,16 +66,27 @@ export function saveBaseline(
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
 export async function loadBaseline(folder: string): Promise<SavedBaseline> {
-  const artefact = await readArtefact(folder);
-  const { airlines } = parse(artefact, "features.json", folder) as Pick<DelayModelData, "airlines">;
-  const data = { ...(parse(artefact, "model.json", folder) as DelayModelData), airlines };
+  return baselineOf(await readArtefact(folder), folder);
+}
+
+/**
+ * The baseline of an artefact that has been read.
+ * @throws PuntualError `artefact-damaged`
+ */
+export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
+  const { airlines } = parseArtefactFile(artefact, "features.json", folder) as Pick<
+    DelayModelData,
+    "airlines"
+  >;
+  const data = { ...(parseArtefactFile(artefact, "model.json", folder) as DelayModelData), airlines };
   const model = new FittedDelayModel(data);
   return {
+    kind: "baseline",
     version: artefact.version,
     model,
     scores: checkedScores(model, folder),
-    training: parse(artefact, "training.json", folder) as TrainingRecord,
-    metrics: parse(artefact, "metrics.json", folder) as HeldOut,
+    training: parseArtefactFile(artefact, "training.json", folder) as TrainingRecord,
+    metrics: parseArtefactFile(artefact, "metrics.json", folder) as HeldOut,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }
@@ -96,21 +109,4 @@ function checkedScores(model: FittedDelayModel, folder: string): ScoreTable {
     path: folder,
     reason: "model.json forecasts no probabilities",
   });
-}
-
-/** Objects a line for each key, arrays of numbers on one line: for people, and for `git diff`. */
-function json(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(/\[\n\s+(-?[\d.e+-]+(?:,\s+-?[\d.e+-]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`;
-}
-
-function parse({ files }: Artefact, name: string, folder: string): object {
-  try {
-    const value: unknown = JSON.parse(files.get(name) ?? "");
-    if (typeof value === "object" && value !== null) return value;
-  } catch (cause) {
-    const reason = `${name} is ${files.has(name) ? "not JSON" : "missing"}`;
-    throw new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
-  }
-  throw new PuntualError("artefact-damaged", { path: folder, reason: `${name} holds no object` });
 }

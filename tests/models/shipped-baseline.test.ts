@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readFlights } from "../../src/flights/read-flights.ts";
-import { findModel } from "../../src/models/registry.ts";
+import { findModelOf } from "../../src/models/registry.ts";
 import { saveBaseline } from "../../src/models/saved-baseline.ts";
 import { trainBaseline } from "../../src/models/train-baseline.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -15,7 +15,7 @@ const skip = existsSync(dataset) ? false : "the flights of ../shared are not the
 
 describe("the baseline that ships with Puntual", () => {
   test("is whole and knows the airlines, the ten features and the year of its data", async () => {
-    const { model, training, scores, card } = await findModel("baseline");
+    const { model, training, scores, card } = await findModelOf("baseline", "baseline");
     assert.deepEqual(model.data.options, { learner: "boosting", features: "top10", balance: true });
     assert.equal(scores.airlines.length, 23);
     assert.equal(model.data.learnt.featureNames.length, 10);
@@ -29,7 +29,7 @@ describe("the baseline that ships with Puntual", () => {
   });
 
   test("is what training on its data gives today, to the byte", { skip }, async () => {
-    const shipped = await findModel("baseline");
+    const shipped = await findModelOf("baseline", "baseline");
     const columns = ["airline", "flightType", "month", "scheduled", "operated"] as const;
     const { flights, rowCount } = await readFlights(dataset, { columns });
     const sha256 = createHash("sha256").update(readFileSync(dataset)).digest("hex");

@@ -10,6 +10,22 @@ export { goesLeft } from "./goes-left.ts";
 const fewRows = 512;
 
 /**
+ * The margin of one row, as {@link predictMargins} gives it.
+ * @param row one value a feature of the model, in its order; NaN where missing. Checked by nobody.
+ */
+export function marginOf(model: HistogramTrees, row: Float32Array): number {
+  let margin = model.baseMargin;
+  for (const tree of model.trees) {
+    let node = 0;
+    while (tree.left[node] !== -1) {
+      node = goesLeft(tree, node, row[tree.featureIndex[node]]) ? tree.left[node] : tree.right[node];
+    }
+    margin += tree.value[node];
+  }
+  return margin;
+}
+
+/**
  * The margin of every row: the log-odds of label 1, or for squared error the forecast value.
  * @param matrix the features of the model, in its order; NaN where missing.
  * @throws PuntualError `invalid-argument` when the features are not the model's.

@@ -1,0 +1,33 @@
+import { EventSeries } from "./event-series.ts";
+import { isDelayed, knownAt, type Outcome } from "./outcome.ts";
+
+/** Lateness beyond these says no more than they do, in minutes. */
+const [EARLIEST, LATEST] = [-30, 240];
+
+/** What was known, and when, of the flights of one group: the airport, an airline, a route, a destination, a slot. */
+export class GroupHistory {
+  /** Whether a flight is delayed (1) or not (0), at the time at which that became known. */
+  readonly known = new EventSeries();
+  /** The lateness of a flight in seconds, clipped to −30…240 minutes, at the time at which it left. */
+  readonly left = new EventSeries();
+  /** The leaving of delayed flights: those known to be delayed that have not left are still here. */
+  readonly leftDelayed = new EventSeries();
+
+  add(outcome: Outcome): void {
+    this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
+    if (outcome.operated === undefined) return;
+    this.left.add(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
+    if (isDelayed(outcome)) this.leftDelayed.add(outcome.operated, 0);
+  }
+
+  remove(outcome: Outcome): void {
+    this.known.remove(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
+    if (outcome.operated === undefined) return;
+    this.left.remove(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
+    if (isDelayed(outcome)) this.leftDelayed.remove(outcome.operated, 0);
+  }
+}
+
+function latenessSeconds(minutes: number): number {
+  return Math.round(Math.max(EARLIEST, Math.min(LATEST, minutes)) * 60);
+}

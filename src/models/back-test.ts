@@ -1,0 +1,2 @@
+export * from "./back-test/back-test.ts";
+export * from "./back-test/judge.ts";

@@ -1,0 +1,68 @@
+import { delayLabel } from "../../flights/delay.ts";
+import { calendarParts } from "../../flights/local-time.ts";
+import { evaluate } from "../evaluation.ts";
+import { LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
+import type { PastFlight } from "../operational/past-flights.ts";
+import type { BackTestedName, BackTestForecasts } from "./back-test.ts";
+
+/** How well probabilities did. */
+export interface Figures {
+  readonly rocAuc: number;
+  readonly averagePrecision: number;
+  readonly brier: number;
+  readonly logLoss: number;
+  /** Expected calibration error over 15 bins of equal width. */
+  readonly ece: number;
+}
+
+/** How one model did in a back-test. */
+export interface BackTested {
+  /** All forecast flights together. */
+  readonly pooled: Figures;
+  /** By month, 1 to 12. */
+  readonly months: Readonly<Record<string, Figures>>;
+  /** Of the operational model: how well it tells delays of over so many minutes. */
+  readonly over?: Readonly<Record<"30" | "60" | "120", Figures>>;
+  /** Of the operational model: mean distance of expected from actual lateness, in minutes. */
+  readonly meanAbsoluteErrorMinutes?: number;
+}
+
+/** What a back-test found, as `--json` prints it. */
+export interface BackTestFigures {
+  readonly models: Readonly<Record<BackTestedName, BackTested>>;
+}
+
+/** Judges the forecasts of one model for flights. */
+export function judge(
+  { probability, over, expectedLateness }: BackTestForecasts,
+  flights: readonly PastFlight[],
+): BackTested {
+  const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
+  const months = Uint8Array.from(flights, ({ scheduled }) => calendarParts(scheduled).month);
+  const figuresOver = (threshold: number, forecast: Float64Array) =>
+    figures(delayLabel(lateness, threshold), forecast);
+  const labels = delayLabel(lateness);
+  const byMonth = [...new Set(months)].map((month) => {
+    const rows = Int32Array.from(months.keys()).filter((row) => months[row] === month);
+    const of = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]);
+    return [month, figures(delayLabel(of(lateness)), of(probability))] as const;
+  });
+  const judged = { pooled: figures(labels, probability), months: Object.fromEntries(byMonth) };
+  if (over === undefined || expectedLateness === undefined) return judged;
+  const forecastOver = (index: number) => Float64Array.from(over, (probabilities) => probabilities[index]);
+  const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
+  return {
+    ...judged,
+    over: {
+      30: figuresOver(LATENESS_THRESHOLDS[1], forecastOver(1)),
+      60: figuresOver(LATENESS_THRESHOLDS[2], forecastOver(2)),
+      120: figuresOver(LATENESS_THRESHOLDS[3], forecastOver(3)),
+    },
+    meanAbsoluteErrorMinutes: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+  };
+}
+
+function figures(labels: Uint8Array, probabilities: Float64Array): Figures {
+  const { rocAuc, averagePrecision, brier, logLoss, ece } = evaluate(labels, probabilities, 0.5);
+  return { rocAuc, averagePrecision, brier, logLoss, ece };
+}

@@ -1,0 +1,150 @@
+import { PuntualError } from "../../errors.ts";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import { VERSION } from "../../version.ts";
+import { type Artefact, readArtefact, writeArtefact } from "../artefact.ts";
+import { artefactJson, parseArtefactFile } from "../artefact-files.ts";
+import type { BackTestFigures } from "../back-test/judge.ts";
+import { checkCosts } from "./costs.ts";
+import { featureNames } from "./features.ts";
+import { fromFile, type LeadInFile, toFile } from "./lead-file.ts";
+import type { LeadModel } from "./lead-model.ts";
+import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
+import { operationalCard } from "./operational-card.ts";
+import { OperationalModel, type OperationalModelData } from "./operational-model.ts";
+import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
+import type { TrainedOperational } from "./train-operational.ts";
+
+/** What an operational model was trained on and with. */
+export interface OperationalTraining {
+  /** The version of Puntual that trained it. */
+  readonly puntual: string;
+  readonly flights: {
+    readonly rows: number;
+    readonly delayed: number;
+    readonly rejected: number;
+    /** First and last scheduled time, local. */
+    readonly from: string;
+    readonly to: string;
+    /** SHA-256 of the file. */
+    readonly sha256: string;
+  };
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** An operational model with all that its artefact says of it. */
+export interface SavedOperational {
+  readonly kind: "operational";
+  /** The artefact's version: equal content, equal version. */
+  readonly version: string;
+  readonly model: OperationalModel;
+  readonly training: OperationalTraining;
+  /** The back-test of a model of the same settings; undefined where none was possible. */
+  readonly metrics: BackTestFigures | undefined;
+  /** The model card, in Markdown. */
+  readonly card: string;
+}
+
+/**
+ * Writes a trained operational model as an artefact: `model.json`, a file for each lead time, `training.json`,
+ * `metrics.json` and the card `CARD.md`.
+ * @param source SHA-256 of the file of flights, and how many of its rows were rejected
+ * @throws PuntualError `output-unwritable`
+ */
+export function saveOperational(
+  folder: string,
+  { model, flights, backTest }: TrainedOperational,
+  source: { readonly sha256: string; readonly rejected: number },
+): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
+  const { leads, ...rest } = model.data;
+  const training: OperationalTraining = {
+    puntual: VERSION,
+    flights: {
+      rows: flights.rows,
+      delayed: flights.delayed,
+      rejected: source.rejected,
+      from: formatLocalTime(flights.from),
+      to: formatLocalTime(flights.to),
+      sha256: source.sha256,
+    },
+    parameters: OPERATIONAL_PARAMETERS,
+  };
+  const files = new Map([
+    ["model.json", artefactJson(rest)],
+    ...LEAD_TIMES.map((leadTime) => [`${leadTime}.json`, leadJson(leads[leadTime])] as const),
+    ["training.json", artefactJson(training)],
+    ...(backTest === undefined ? [] : [["metrics.json", artefactJson({ models: backTest.models })] as const]),
+    ["CARD.md", operationalCard(training, model.data, backTest)],
+  ]);
+  return writeArtefact(folder, files);
+}
+
+/**
+ * Reads an operational model's artefact and verifies it.
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ */
+export async function loadOperational(folder: string): Promise<SavedOperational> {
+  return operationalOf(await readArtefact(folder), folder);
+}
+
+/**
+ * The operational model of an artefact that has been read.
+ * @throws PuntualError `artefact-damaged`
+ */
+export function operationalOf(artefact: Artefact, folder: string): SavedOperational {
+  const parse = (name: string) => parseArtefactFile(artefact, name, folder);
+  const leads = LEAD_TIMES.map((leadTime) => [leadTime, leadOf(parse, leadTime, folder)]);
+  const data = { ...(parse("model.json") as Omit<OperationalModelData, "leads">) };
+  return {
+    kind: "operational",
+    version: artefact.version,
+    model: checkedModel({ ...data, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> }, folder),
+    training: parse("training.json") as OperationalTraining,
+    metrics: artefact.files.has("metrics.json") ? (parse("metrics.json") as BackTestFigures) : undefined,
+    card: artefact.files.get("CARD.md") ?? "",
+  };
+}
+
+function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {
+  const name = `${leadTime}.json`;
+  try {
+    const lead = fromFile(parse(name) as LeadInFile);
+    if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
+  } catch (cause) {
+    if (cause instanceof PuntualError && cause.code === "artefact-damaged") throw cause;
+    const reason = `${name} holds no model of a lead time`;
+    throw new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
+  }
+  const reason = `${name} is of other features than this version of Puntual has`;
+  throw new PuntualError("artefact-damaged", { path: folder, reason });
+}
+
+/** Asks the model for forecasts: one whose answers are probabilities can be served. */
+function checkedModel(data: OperationalModelData, folder: string): OperationalModel {
+  try {
+    checkCosts(data.costs);
+    const model = new OperationalModel(data);
+    const [airlineCode, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
+    const flight = { airlineCode, destination, flightType: "N", scheduled: 0 } as const;
+    const isSound = LEAD_TIMES.every((leadTime) => {
+      const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
+      return over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
+    });
+    if (isSound) return model;
+  } catch (cause) {
+    throw new PuntualError(
+      "artefact-damaged",
+      { path: folder, reason: "model.json makes no forecasts" },
+      { cause },
+    );
+  }
+  throw new PuntualError("artefact-damaged", { path: folder, reason: "it forecasts no probabilities" });
+}
+
+/** A line a tree: for people, and for `git diff`. */
+function leadJson(lead: LeadModel): string {
+  const { trees, ...rest } = toFile(lead);
+  const { trees: list, ...ensemble } = trees;
+  const head = JSON.stringify({ ...rest, trees: { ...ensemble, trees: [] } }, undefined, 2);
+  const lines = list.map((tree) => JSON.stringify(tree)).join(",\n");
+  return `${head.replace('"trees": []', () => `"trees": [\n${lines}\n]`)}\n`;
+}

@@ -1,0 +1,110 @@
+import type { CategoryColumn, FlightTable, FlightType } from "../../flights/flight-table.ts";
+import type { BackTestFigures } from "../back-test/judge.ts";
+import { type Costs, checkCosts, DEFAULT_COSTS } from "./costs.ts";
+import type { LeadModel } from "./lead-model.ts";
+import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
+import { LeadTrainer } from "./lead-trainer.ts";
+import { OperationalModel } from "./operational-model.ts";
+import type { PastFlight } from "./past-flights.ts";
+import { runLeadTasks } from "./run-lead-tasks.ts";
+import type { Names } from "./sentences.ts";
+
+/** An operational model and what it was trained on. */
+export interface TrainedOperational {
+  readonly model: OperationalModel;
+  readonly flights: {
+    readonly rows: number;
+    readonly delayed: number;
+    /** First and last scheduled time, local minutes. */
+    readonly from: number;
+    readonly to: number;
+  };
+  /** How a model of the same settings did on months that it had not seen, where that was found out. */
+  readonly backTest?: BackTestFigures;
+}
+
+/**
+ * Trains the operational model at every lead time on all flights.
+ * @param table with the columns airline, airlineCode, destination, city, flightType, scheduled and operated
+ * @param onLead told after each lead time how many are done
+ * @throws PuntualError `invalid-argument` for a column that is not there, costs that are not over 0, or flights too
+ * few or too much of one kind to learn from
+ */
+export async function trainOperational(
+  table: FlightTable,
+  {
+    costs = DEFAULT_COSTS,
+    onLead,
+  }: { readonly costs?: Costs; readonly onLead?: (done: number) => void } = {},
+): Promise<TrainedOperational> {
+  checkCosts(costs);
+  const trainer = new LeadTrainer(table);
+  // The longest first, so that threads end together.
+  const order = LEAD_TIMES.toReversed();
+  const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
+  const results = await runLeadTasks(table, tasks, onLead);
+  const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
+  const { flights } = trainer;
+  return {
+    model: new OperationalModel({
+      kind: "operational",
+      encoding: trainer.encodingOf(flights),
+      names: namesIn(table),
+      flightsByRoute: countRoutes(flights),
+      flightTypes: typesOfDestinations(flights),
+      costs,
+      leads: leads as Record<LeadTime, LeadModel>,
+    }),
+    flights: {
+      rows: flights.length,
+      delayed: flights.filter(({ scheduled, operated }) => operated - scheduled > 15).length,
+      from: flights[0].scheduled,
+      to: flights[flights.length - 1].scheduled,
+    },
+  };
+}
+
+function countRoutes(flights: readonly PastFlight[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { airlineCode, destination } of flights) {
+    const route = `${airlineCode} ${destination}`;
+    counts[route] = (counts[route] ?? 0) + 1;
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function typesOfDestinations(flights: readonly PastFlight[]): Record<string, FlightType> {
+  const excess = new Map<string, number>();
+  for (const { destination, flightType } of flights) {
+    excess.set(destination, (excess.get(destination) ?? 0) + (flightType === "I" ? 1 : -1));
+  }
+  const types = [...excess].map(([destination, more]) => [destination, more > 0 ? "I" : "N"] as const);
+  return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The names that airlines and destinations go by most often. */
+function namesIn({ airlineCode, airline, destination, city, rowCount }: FlightTable): Names {
+  return {
+    airlines: namesOfCodes(rowCount, airlineCode, airline),
+    destinations: namesOfCodes(rowCount, destination, city),
+  };
+}
+
+function namesOfCodes(
+  rowCount: number,
+  codes?: CategoryColumn,
+  names?: CategoryColumn,
+): Record<string, string> {
+  if (codes === undefined || names === undefined) return {};
+  const counts = codes.names.map(() => new Map<string, number>());
+  for (let row = 0; row < rowCount; row++) {
+    const name = names.names[names.codes[row]];
+    const ofCode = counts[codes.codes[row]];
+    ofCode.set(name, (ofCode.get(name) ?? 0) + 1);
+  }
+  const named = codes.names.flatMap((code, index): [string, string][] => {
+    const [most] = [...counts[index]].toSorted(([, a], [, b]) => b - a);
+    return most === undefined ? [] : [[code, most[0]]];
+  });
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
