@@ -7,8 +7,22 @@ export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { type FlightsRead, readFlights } from "./flights/read-flights.ts";
 export type { Rejection } from "./flights/rejected-rows.ts";
+export { History } from "./history/history.ts";
+export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
+export { Timetable, type Traffic } from "./history/timetable.ts";
 export type { BoostedTrees } from "./learn/boosting/boosted-trees.ts";
+export {
+  applyIsotonic,
+  fitIsotonic,
+  type IsotonicCalibration,
+} from "./learn/calibration/isotonic.ts";
+export { applyPlatt, fitPlatt, type PlattCalibration } from "./learn/calibration/platt.ts";
+export { type TreeExplainer, treeExplainer } from "./learn/explanations/tree-shap.ts";
 export { type FeatureMatrix, takeRows } from "./learn/feature-matrix.ts";
+export { fitHistogramBoosting } from "./learn/histogram-boosting/fit.ts";
+export type { HistogramBoostingParameters } from "./learn/histogram-boosting/histogram-boosting-parameters.ts";
+export type { HistogramTrees } from "./learn/histogram-boosting/histogram-trees.ts";
+export { goesLeft, marginOf, predictMargins } from "./learn/histogram-boosting/predict.ts";
 export type { LogisticRegression } from "./learn/logistic-regression.ts";
 export {
   type ClassificationReport,
@@ -17,11 +31,26 @@ export {
 } from "./learn/metrics/classification-report.ts";
 export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
 export { trainTestSplit } from "./learn/train-test-split.ts";
+export { type BackTest, backTest } from "./models/back-test/back-test.ts";
+export type { BackTestFigures } from "./models/back-test/judge.ts";
 export type { DelayModelOptions } from "./models/baseline-options.ts";
 export { type Comparison, compareModels } from "./models/comparison.ts";
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/delay-model.ts";
 export { type Evaluation, evaluate } from "./models/evaluation.ts";
-export { findModel, listModels, ServedModel } from "./models/registry.ts";
+export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/costs.ts";
+export type { Explanation, Reason } from "./models/operational/explanation.ts";
+export type { FlightToForecast, Knowledge } from "./models/operational/features.ts";
+export { findFlight, type NamedFlight } from "./models/operational/find-flight.ts";
+export type { LeadTime } from "./models/operational/lead-time.ts";
+export { bestLeadTime, type Forecast, OperationalModel } from "./models/operational/operational-model.ts";
+export { type PastFlight, pastFlights, replay } from "./models/operational/past-flights.ts";
+export {
+  loadOperational,
+  type SavedOperational,
+  saveOperational,
+} from "./models/operational/saved-operational.ts";
+export { type TrainedOperational, trainOperational } from "./models/operational/train-operational.ts";
+export { findModel, findModelOf, listModels, type SavedModel, ServedModel } from "./models/registry.ts";
 export { loadBaseline, type SavedBaseline, saveBaseline } from "./models/saved-baseline.ts";
 export type { ScoreTable } from "./models/score-table.ts";
 export { type HeldOut, type TrainedBaseline, trainBaseline } from "./models/train-baseline.ts";

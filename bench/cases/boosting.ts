@@ -12,9 +12,28 @@ import { median, rounded } from "../measured-process.ts";
 import { type BoostingTable, boostingTable } from "./boosting-table.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
-const PYTHON = "/usr/bin/python3";
 
-const growths: Record<string, Partial<HistogramBoostingParameters>> = {
+/** The systems compared with, each where it can be imported. */
+const rivals = [
+  { name: "Lightgbm", module: "lightgbm", python: "python3" },
+  { name: "Xgboost", module: "xgboost", python: "/usr/bin/python3" },
+] as const;
+type Rival = (typeof rivals)[number];
+
+/** The settings compared, and on how many times the table; a share of rows, be it all of them, keeps them unfolded. */
+const settings: readonly {
+  readonly name: string;
+  readonly growth: "leafWise" | "depthWise";
+  readonly times: number;
+  readonly parameters?: Partial<HistogramBoostingParameters>;
+}[] = [
+  { name: "leafWiseTimes1", growth: "leafWise", times: 1 },
+  { name: "depthWiseTimes1", growth: "depthWise", times: 1 },
+  { name: "leafWiseTimes15", growth: "leafWise", times: 15 },
+  { name: "leafWiseTimes15Unfolded", growth: "leafWise", times: 15, parameters: { rowShare: 1 - 1e-9 } },
+];
+
+const growths: Record<"leafWise" | "depthWise", Partial<HistogramBoostingParameters>> = {
   leafWise: { growth: "leaf-wise", maxLeaves: 63 },
   depthWise: { growth: "depth-wise", maxDepth: 6, maxLeaves: 64 },
 };
@@ -24,39 +43,34 @@ interface Measured {
   readonly predict: number;
 }
 
-/** Histogram boosting beside XGBoost's, one thread each, in turn, on the flights once and fifteen times. */
+/** Histogram boosting beside LightGBM's and XGBoost's, one thread each, in turn, on the flights once and fifteen times. */
 export const boosting: BenchCase = {
   name: "boosting",
-  about: "histogram boosting, 200 trees on SCL 2017 × 1 and × 15, one thread, beside XGBoost hist in turn",
+  about:
+    "histogram boosting, 200 trees on SCL 2017 × 1 and × 15, one thread, beside LightGBM and XGBoost hist in turn",
   async run() {
     if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not here" };
-    const python = spawnSync(PYTHON, ["-c", "import xgboost, numpy"]).status === 0;
+    const there = rivals.filter(
+      ({ python, module }) => spawnSync(python, ["-c", `import ${module}, numpy`]).status === 0,
+    );
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
     const figures: Record<string, number | string> = {};
     try {
-      for (const [times, runs] of [
-        [1, 7],
-        [15, 3],
-      ]) {
+      for (const { name, growth, times, parameters } of settings) {
         const table = await boostingTable(FLIGHTS, times);
         const file = join(folder, "table.f32");
         await writeTable(file, table);
-        for (const [growth, parameters] of Object.entries(growths)) {
-          const name = `${growth}Times${times}`;
-          const ours: Measured[] = [];
-          const theirs: Measured[] = [];
-          const hash = createHash("sha256");
-          measure(table, parameters);
-          for (let run = 0; run < runs; run++) {
-            const { margins, ...measured } = measure(table, parameters);
-            ours.push(measured);
-            if (run === 0) hash.update(margins);
-            if (python) theirs.push(measureXgboost(file, growth));
-          }
-          Object.assign(figures, compare(name, ours, theirs), {
-            [`${name}MarginsSha256`]: hash.digest("hex").slice(0, 16),
-          });
-        }
+        Object.assign(
+          figures,
+          compare(
+            name,
+            table,
+            { ...growths[growth], ...parameters },
+            (rival) => measureRival(rival, file, growth),
+            there,
+            times === 1 ? 7 : 3,
+          ),
+        );
       }
       return figures;
     } finally {
@@ -77,20 +91,39 @@ function measure(
   return { fit: (fitted - started) / 1000, predict: (performance.now() - fitted) / 1000, margins };
 }
 
-function measureXgboost(file: string, growth: string): Measured {
+function measureRival({ python, module }: Rival, file: string, growth: string): Measured {
   return JSON.parse(
-    execFileSync(PYTHON, ["bench/python/fit_histogram.py", file, growth], { encoding: "utf8" }),
+    execFileSync(python, ["bench/python/fit_histogram.py", file, growth, module], { encoding: "utf8" }),
   );
 }
 
-function compare(name: string, ours: readonly Measured[], theirs: readonly Measured[]) {
-  const figures: Record<string, number> = {};
+/** Runs ours and each rival in turn, after one run of ours to warm up. */
+function compare(
+  name: string,
+  table: BoostingTable,
+  parameters: Partial<HistogramBoostingParameters>,
+  measureOther: (rival: Rival) => Measured,
+  there: readonly Rival[],
+  runs: number,
+): Record<string, number | string> {
+  const { margins } = measure(table, parameters);
+  const ours: Measured[] = [];
+  const theirs = there.map((): Measured[] => []);
+  for (let run = 0; run < runs; run++) {
+    ours.push(measure(table, parameters));
+    for (const [index, rival] of there.entries()) theirs[index].push(measureOther(rival));
+  }
+  const figures: Record<string, number | string> = {
+    [`${name}MarginsSha256`]: createHash("sha256").update(margins).digest("hex").slice(0, 16),
+  };
   for (const step of ["fit", "predict"] as const) {
     const figure = `${name}${step === "fit" ? "Fit" : "Predict"}`;
     figures[`${figure}Seconds`] = rounded(median(ours.map((run) => run[step])), 3);
-    if (theirs.length === 0) continue;
-    figures[`${figure}XgboostSeconds`] = rounded(median(theirs.map((run) => run[step])), 3);
-    figures[`${figure}TimesFaster`] = rounded(median(theirs.map((run, i) => run[step] / ours[i][step])));
+    for (const [index, rival] of there.entries()) {
+      figures[`${figure}${rival.name}Seconds`] = rounded(median(theirs[index].map((run) => run[step])), 3);
+      const ratios = theirs[index].map((run, i) => run[step] / ours[i][step]);
+      figures[`${figure}TimesFasterThan${rival.name}`] = rounded(median(ratios));
+    }
   }
   return figures;
 }

@@ -39,7 +39,7 @@ export async function writeArtefact(
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const target = resolve(folder);
   const replaced = await replaceable(folder);
-  const manifest = manifestOf(files);
+  const manifest = manifestOf(new Map([...files].map(([name, content]) => [name, sha256(content)])));
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
   const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
   try {
@@ -74,15 +74,19 @@ export async function readArtefact(folder: string): Promise<Artefact> {
     new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
   const { manifest, text } = await readManifest(folder, damaged);
   const files = new Map<string, string>();
+  const checksums = new Map<string, string>();
   for (const [name, expected] of Object.entries(manifest.files)) {
     if (basename(name) !== name) throw damaged(`${MANIFEST} names a file outside the folder: ${name}`);
     const content = await readFile(join(folder, name)).catch((cause) => {
       throw damaged(`${name} is missing`, cause);
     });
-    if (sha256(content) !== expected) throw damaged(`${name} is not what was written: its checksum differs`);
+    checksums.set(name, sha256(content));
+    if (checksums.get(name) !== expected) {
+      throw damaged(`${name} is not what was written: its checksum differs`);
+    }
     files.set(name, content.toString());
   }
-  if (manifestText(manifestOf(files)) !== text) throw damaged(`${MANIFEST} is not what was written`);
+  if (manifestText(manifestOf(checksums)) !== text) throw damaged(`${MANIFEST} is not what was written`);
   return { version: manifest.version, files };
 }
 
@@ -161,10 +165,8 @@ function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-function manifestOf(files: ReadonlyMap<string, string>): Manifest {
-  const checksums = Object.fromEntries(
-    [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, content]) => [name, sha256(content)]),
-  );
+function manifestOf(checksumOf: ReadonlyMap<string, string>): Manifest {
+  const checksums = Object.fromEntries([...checksumOf].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return {
     format: FORMAT.name,
     formatVersion: FORMAT.version,

@@ -1,5 +1,5 @@
 import type { FlightType } from "../../flights/flight-table.ts";
-import type { History } from "../../history/history.ts";
+import { History } from "../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../history/history-features.ts";
 import type { ScheduledFlight } from "../../history/outcome.ts";
 import type { Timetable } from "../../history/timetable.ts";
@@ -49,6 +49,8 @@ export interface Knowledge {
   readonly history?: History;
 }
 
+const NO_HISTORY = new History();
+
 /** Reads the features of flights as a model does, in training as in service. */
 export class FeatureReader {
   readonly #encoding: Encoding;
@@ -85,9 +87,9 @@ export class FeatureReader {
     into[6] = traffic.before60;
     into[7] = traffic.airline60;
     into[8] = traffic.day;
-    if (leadTime === "schedule" || history === undefined) return;
+    if (leadTime === "schedule") return;
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
-    readHistory(history.groupsOf(flight), moment, into, TIMETABLE_FEATURES.length);
+    readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, TIMETABLE_FEATURES.length);
   }
 
   /** The features of many flights. */

@@ -60,7 +60,7 @@ export interface Forecast {
 
 /** How to forecast. */
 export interface ForecastOptions {
-  /** The moment at which the forecast is made, local minutes; the end of what the history knows by default. */
+  /** The moment at which the forecast is made, local minutes; by default late enough for any lead time. */
   readonly now?: number | undefined;
   /** Overrules the choice of the lead time. */
   readonly leadTime?: LeadTime | undefined;
@@ -79,11 +79,13 @@ const LEAST_HISTORY = 7 * 24 * 60;
  * is fresh (an outcome within 6 hours before it for `hour`, 24 hours for `day`) and reaches a week back.
  */
 export function bestLeadTime(flight: FlightToForecast, { history }: Knowledge, now?: number): LeadTime {
-  if (history === undefined || history.size === 0) return "schedule";
+  const known = history?.groupsOf(flight).airport?.known;
+  if (history === undefined || known === undefined) return "schedule";
   for (const leadTime of ["hour", "day"] as const) {
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
-    const isFresh = history.to >= moment - FRESHNESS[leadTime] && history.from <= moment - LEAST_HISTORY;
-    if (isFresh && moment <= (now ?? Infinity)) return leadTime;
+    const isFresh = known.countUntil(moment) > known.countBefore(moment - FRESHNESS[leadTime]);
+    const reachesBack = history.from <= moment - LEAST_HISTORY;
+    if (isFresh && reachesBack && moment <= (now ?? Infinity)) return leadTime;
   }
   return "schedule";
 }

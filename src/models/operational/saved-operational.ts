@@ -6,6 +6,7 @@ import { artefactJson, parseArtefactFile } from "../artefact-files.ts";
 import type { BackTestFigures } from "../back-test/judge.ts";
 import { checkCosts } from "./costs.ts";
 import { featureNames } from "./features.ts";
+import { findFlight } from "./find-flight.ts";
 import { fromFile, type LeadInFile, toFile } from "./lead-file.ts";
 import type { LeadModel } from "./lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
@@ -124,7 +125,7 @@ function checkedModel(data: OperationalModelData, folder: string): OperationalMo
     checkCosts(data.costs);
     const model = new OperationalModel(data);
     const [airlineCode, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
-    const flight = { airlineCode, destination, flightType: "N", scheduled: 0 } as const;
+    const flight = findFlight({ airline: airlineCode, destination, scheduled: 0 }, data);
     const isSound = LEAD_TIMES.every((leadTime) => {
       const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
       return over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);

@@ -11,7 +11,7 @@ export const spanish: Sentences = {
     if (of === "flightType")
       return `Los vuelos ${flight.isInternational ? "internacionales" : "nacionales"} ${tends}`;
     if (of === "weekday") return `Los vuelos de los ${weekdays[flight.weekday]} ${tends}`;
-    return `Los vuelos de alrededor de las ${flight.time} ${tends}`;
+    return `Los vuelos de alrededor de ${clock(flight.time)} ${tends}`;
   },
   unseen: (of) =>
     `${of === "airline" ? "La aerolínea" : "El destino"} no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás`,
@@ -57,13 +57,18 @@ function flightsOf(subject: Subject, { airline, city, time }: FlightInWords): st
   if (subject === "airline") return `los vuelos de ${airline}`;
   if (subject === "destination") return `los vuelos a ${city}`;
   const route = `los vuelos de ${airline} a ${city}`;
-  return subject === "route" ? route : `${route} de alrededor de las ${time}`;
+  return subject === "route" ? route : `${route} de alrededor de ${clock(time)}`;
 }
 
 function lastFlights(subject: Subject, span: string, flight: FlightInWords): string {
   const last = `los últimos ${span.slice("last".length)} vuelos`;
   if (subject === "airport") return `${last} del aeropuerto`;
   return flightsOf(subject, flight).replace("los vuelos", last);
+}
+
+/** One o'clock is singular: `la 01:30`, `las 08:30`. */
+function clock(time: string): string {
+  return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
 }
 
 /** `3h` as `las últimas 3 horas`. */

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readFlights } from "../../src/flights/read-flights.ts";
+import { History } from "../../src/history/history.ts";
+import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
+import type { Knowledge } from "../../src/models/operational/features.ts";
+import {
+  OPERATIONAL_COLUMNS,
+  type PastFlight,
+  pastFlights,
+  replay,
+} from "../../src/models/operational/past-flights.ts";
+import { loadOperational } from "../../src/models/operational/saved-operational.ts";
+import type { BenchCase } from "../bench-case.ts";
+import { measureProcess, median, NODE, rounded } from "../measured-process.ts";
+
+const FLIGHTS = "../shared/data/scl-2017/flights.csv";
+
+/** The operational model: whole processes of training and back-test, the history, a forecast, an explanation. */
+export const operational: BenchCase = {
+  name: "operational",
+  about:
+    "the operational model on SCL 2017: whole processes, one update and one read of the history, one forecast",
+  async run() {
+    if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not here" };
+    const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
+    try {
+      const out = join(folder, "operational");
+      const train = ["src/cli/puntual.js", "train", FLIGHTS, "--model", "operational", "--out", out];
+      const trained = [];
+      for (let run = 0; run < 3; run++) trained.push(await measureProcess(NODE, train));
+      const tested = await measureProcess(NODE, ["src/cli/puntual.js", "backtest", FLIGHTS]);
+      const { flights: table } = await readFlights(FLIGHTS, { columns: OPERATIONAL_COLUMNS });
+      const flights = pastFlights(table);
+      return {
+        trainSeconds: rounded(median(trained.map(({ seconds }) => seconds))),
+        trainPeakMiB: rounded(Math.max(...trained.map(({ peakMiB }) => peakMiB)), 0),
+        backTestSeconds: rounded(tested.seconds),
+        ...measureHistory(flights),
+        ...(await measureModel(out, flights)),
+      };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function measureHistory(flights: readonly PastFlight[]) {
+  const inOrder = flights.toSorted((a, b) => a.operated - b.operated);
+  let history = new History();
+  const updates = [];
+  for (let run = 0; run < 3; run++) {
+    history = new History();
+    const started = performance.now();
+    for (const flight of inOrder) history.record(flight);
+    updates.push(((performance.now() - started) * 1000) / flights.length);
+  }
+  const features = new Float32Array(HISTORY_FEATURES.length);
+  const reads = [];
+  for (let run = 0; run < 3; run++) {
+    const started = performance.now();
+    for (const flight of flights) readHistory(history.groupsOf(flight), flight.scheduled - 60, features);
+    reads.push(((performance.now() - started) * 1000) / flights.length);
+  }
+  return {
+    historyUpdateMicroseconds: rounded(median(updates)),
+    historyReadMicroseconds: rounded(median(reads)),
+    historyMiB: rounded(
+      sizeOf(() => recordAll(inOrder)),
+      1,
+    ),
+  };
+}
+
+function recordAll(flights: readonly PastFlight[]): History {
+  const history = new History();
+  for (const flight of flights) history.record(flight);
+  return history;
+}
+
+/** How much more memory is in use, in MiB, once something is made; needs `--expose-gc` to be exact. */
+function sizeOf(make: () => unknown): number {
+  const inUse = () => {
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 2 ** 20;
+  };
+  const before = inUse();
+  const made = make();
+  const after = inUse();
+  return made === undefined ? 0 : after - before;
+}
+
+async function measureModel(folder: string, flights: readonly PastFlight[]) {
+  const started = performance.now();
+  const { model } = await loadOperational(folder);
+  const loaded = performance.now();
+  const knowledge: Knowledge = replay(flights);
+  const some = flights.filter((_, index) => index > 20_000 && index % 20 === 0);
+  const probabilities = Float64Array.from(some, (flight) => model.forecast(flight, knowledge).probability);
+  const forecast = perCall(some, (flight) => model.forecast(flight, knowledge));
+  model.forecast(some[0], knowledge, { explain: "en" });
+  const explained = perCall(some, (flight) => model.forecast(flight, knowledge, { explain: "en" }));
+  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return {
+    artefactMiB: rounded(bytes / 2 ** 20),
+    coldLoadMilliseconds: rounded(loaded - started, 1),
+    forecastMicroseconds: rounded(forecast, 1),
+    explainedForecastMicroseconds: rounded(explained, 1),
+    probabilitiesSha256: createHash("sha256").update(probabilities).digest("hex").slice(0, 16),
+  };
+}
+
+/** Microseconds a call, over all flights. */
+function perCall(flights: readonly PastFlight[], call: (flight: PastFlight) => unknown): number {
+  const started = performance.now();
+  for (const flight of flights) call(flight);
+  return ((performance.now() - started) * 1000) / flights.length;
+}

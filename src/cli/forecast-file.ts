@@ -1,0 +1,77 @@
+import { csvField } from "../flights/csv-records.ts";
+import type { FlightTable, FlightType } from "../flights/flight-table.ts";
+import { formatLocalTime } from "../flights/local-time.ts";
+import { readFlights } from "../flights/read-flights.ts";
+import { Timetable } from "../history/timetable.ts";
+import type { FlightToForecast } from "../models/operational/features.ts";
+import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";
+import { OPERATIONAL_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
+import type { FileScored, ScoreSink } from "../models/scoring/score-file.ts";
+
+const HEADER =
+  "airline,destination,flight_type,scheduled,delay_probability,delayed,over_30,over_60,over_120," +
+  "expected_lateness_minutes,lead_time,support\n";
+
+/** Rows are written so many at a time. */
+const BATCH = 5_000;
+
+/**
+ * Forecasts every flight of a file, which is taken to be the timetable of its days, and writes a CSV.
+ * @param options.history file of past flights; each forecast knows of them what was known at its lead time
+ * @throws PuntualError as `readFlights` does
+ */
+export async function forecastFile(
+  path: string,
+  model: OperationalModel,
+  sink: ScoreSink,
+  options: {
+    readonly history?: string | undefined;
+    readonly maxRejects: number;
+    readonly onProgress: (done: number, of: number) => void;
+  },
+): Promise<FileScored> {
+  const { maxRejects, onProgress } = options;
+  const columns = ["airlineCode", "destination", "flightType", "scheduled"] as const;
+  const { flights, rejections, rowCount } = await readFlights(path, { columns, maxRejects });
+  const history = options.history === undefined ? undefined : await readHistory(options.history, maxRejects);
+  const all = flightsOf(flights);
+  const timetable = new Timetable();
+  for (const flight of all) timetable.add(flight);
+  const knowledge = { timetable, ...(history && { history }) };
+  await sink.write(Buffer.from(HEADER));
+  for (let from = 0; from < all.length; from += BATCH) {
+    const batch = all.slice(from, from + BATCH);
+    const lines = batch.map((flight) => lineOf(flight, model.forecast(flight, knowledge)));
+    await sink.write(Buffer.from(lines.join("")));
+    onProgress(from + batch.length, all.length);
+  }
+  for (const rejection of rejections) await sink.reject(rejection);
+  return { scored: all.length, rejected: rowCount - all.length };
+}
+
+async function readHistory(path: string, maxRejects: number) {
+  const { flights } = await readFlights(path, { columns: OPERATIONAL_COLUMNS, maxRejects });
+  return replay(pastFlights(flights)).history;
+}
+
+function flightsOf({ rowCount, airlineCode, destination, flightType, scheduled }: FlightTable) {
+  const flights: FlightToForecast[] = [];
+  if (!airlineCode || !destination || !flightType || !scheduled) return flights;
+  for (let row = 0; row < rowCount; row++) {
+    flights.push({
+      airlineCode: airlineCode.names[airlineCode.codes[row]],
+      destination: destination.names[destination.codes[row]],
+      flightType: flightType.names[flightType.codes[row]] as FlightType,
+      scheduled: scheduled[row],
+    });
+  }
+  return flights;
+}
+
+function lineOf({ airlineCode, destination, flightType, scheduled }: FlightToForecast, forecast: Forecast) {
+  const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
+  const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
+  const flight = [airlineCode, destination, flightType, formatLocalTime(scheduled)].map(csvField);
+  const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
+  return `${[...flight, ...decided, leadTime, support.flights].join(",")}\n`;
+}
