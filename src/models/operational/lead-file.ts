@@ -104,12 +104,17 @@ function viewNodes(nodes: Nodes, from: number, to: number): Nodes {
 function readNodes(tree: TreeInFile, features: number, into: Nodes, from: number): void {
   const count = tree.feature.length;
   if (count === 0) refuse("tree", "no node", "one at least");
+  const { sets, ...lists } = tree;
+  if (Object.values(lists).some(({ length }) => length !== count)) {
+    refuse("tree", "lists of several lengths", "an entry a node in each");
+  }
   for (let node = 0; node < count; node++) {
     const [feature, right] = [tree.feature[node], tree.right[node]];
     const isLeaf = feature === -1 && right === -1;
     if (!isLeaf && !(feature >= 0 && feature < features && right > node + 1 && right < count)) {
       refuse("tree", "a node that leads nowhere", "children after their parents");
     }
+    if (tree.set[node] >= sets.length) refuse("tree", "a set that is not there", "one of its sets");
     const at = from + node;
     into.featureIndex[at] = feature;
     into.threshold[at] = tree.threshold[node];

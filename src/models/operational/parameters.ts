@@ -5,11 +5,11 @@ import type { HistogramBoostingParameters } from "../../learn/histogram-boosting
  * learnt from one year has to hold in months that are not in it. docs/models.md says what else was tried.
  */
 export const OPERATIONAL_PARAMETERS = {
-  trees: 200,
-  learningRate: 0.05,
+  trees: 160,
+  learningRate: 0.06,
   maxLeaves: 31,
   minRowsPerLeaf: 100,
   l2: 10,
-  maxBins: 63,
+  maxBins: 31,
   columnShare: 0.5,
 } as const satisfies Partial<HistogramBoostingParameters>;

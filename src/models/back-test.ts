@@ -1,2 +1,0 @@
-export * from "./back-test/back-test.ts";
-export * from "./back-test/judge.ts";

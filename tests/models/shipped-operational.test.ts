@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { readFlights } from "../../src/flights/read-flights.ts";
+import { HISTORY_FEATURES } from "../../src/history/history-features.ts";
+import { TIMETABLE_FEATURES } from "../../src/models/operational/features.ts";
+import { toFile } from "../../src/models/operational/lead-file.ts";
+import { LeadTrainer } from "../../src/models/operational/lead-trainer.ts";
+import { OPERATIONAL_COLUMNS } from "../../src/models/operational/past-flights.ts";
+import { findModelOf, SHIPPED_MODELS } from "../../src/models/registry.ts";
+
+const dataset = fileURLToPath(new URL("../../../shared/data/scl-2017/flights.csv", import.meta.url));
+const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
+
+describe("the operational model that ships with Puntual", () => {
+  test("is whole, knows the year of its data, and has a back-test that it is not ashamed of", async () => {
+    const { model, training, metrics, card } = await findModelOf("operational", "operational");
+    const { encoding, leads } = model.data;
+    assert.deepEqual([encoding.airlines.length, encoding.destinations.length], [30, 64]);
+    assert.deepEqual([training.flights.rows, training.flights.delayed], [68_206, 12_614]);
+    assert.deepEqual(leads.schedule.trees.featureNames, TIMETABLE_FEATURES);
+    assert.deepEqual(leads.hour.trees.featureNames, [...TIMETABLE_FEATURES, ...HISTORY_FEATURES]);
+    assert.match(card, /^# Model card: operational$/m);
+    const auc = (name: "baseline" | "schedule" | "day" | "hour") => metrics?.models[name].pooled.rocAuc ?? 0;
+    assert.ok(auc("hour") > auc("day") && auc("day") > auc("schedule") && auc("schedule") > auc("baseline"));
+  });
+
+  test("takes under 4 MB", () => {
+    const folder = join(SHIPPED_MODELS, "operational");
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    assert.ok(bytes < 4_000_000, `${bytes} bytes`);
+  });
+
+  test("is what training on its data gives today, shown by its quickest lead time", { skip }, async () => {
+    const { model } = await findModelOf("operational", "operational");
+    const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
+    const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
+    assert.deepEqual(toFile(lead), toFile(model.data.leads.schedule));
+  });
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { PuntualError } from "../../src/errors.ts";
+import { calendarParts } from "../../src/flights/local-time.ts";
+import type { BackTest } from "../../src/models/back-test/back-test.ts";
+import { backTestReport } from "../../src/report/back-test-report.ts";
+import { madeBackTest } from "./made-back-test.ts";
+import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";
+
+const report = async (backTest: BackTest, file = "flights.csv") => {
+  const page = await backTestReport(backTest, { file, version: "1.2.3" });
+  assert.doesNotMatch(page, /NaN|undefined|Infinity|⚠/);
+  return parsedPage(page);
+};
+
+describe("the report of an unusual back-test", () => {
+  it("shows hostile names as they are and runs none of them", async () => {
+    const hostile = `"><script>alert('x')</script>&amp;<b onload=x>`;
+    const backTest = madeBackTest({
+      rows: 2500,
+      edit: (flight) => ({
+        ...flight,
+        airlineCode: flight.airlineCode === "LAN" ? hostile : flight.airlineCode,
+        destination: flight.destination === "SCFA" ? hostile : flight.destination,
+      }),
+    });
+    const leans = { [hostile]: 0.5 };
+    const { hour } = backTest.forecasts;
+    const page = await report(
+      { ...backTest, forecasts: { ...backTest.forecasts, hour: { ...hour, leans } } },
+      hostile,
+    );
+    const planted = all(page, "script, b, [onload]").map(({ tagName }) => tagName);
+    assert.deepEqual(planted, []);
+    assert.equal(tableOf(page, "Share delayed by airline")[1][0], hostile);
+    assert.ok(tableOf(page, "Share delayed by destination").some(([name]) => name === hostile));
+    assert.ok(tableOf(page, "Mean absolute effect").some(([name]) => name === hostile));
+    assert.ok(textOf(page.querySelector("footer")).includes(hostile));
+    const labels = all(page, "#groups .plots svg").map((plot) => plot.getAttribute("aria-label"));
+    assert.ok(labels[0]?.includes(hostile));
+  });
+
+  it("has a single month", async () => {
+    const page = await report(madeBackTest({ months: [9] }));
+    assert.match(textOf(page.querySelector(".lead")), /flights of September, each forecast/);
+    assert.equal(tableOf(page, "ROC AUC by month").length, 2);
+  });
+
+  it("leaves out the ROC AUC of a month without delays", async () => {
+    const backTest = madeBackTest({
+      edit: (flight) =>
+        calendarParts(flight.scheduled).month === 8 ? { ...flight, operated: flight.scheduled } : flight,
+    });
+    const page = await report(backTest);
+    assert.deepEqual(tableOf(page, "ROC AUC by month")[2], ["August", "–", "–", "–", "–"]);
+    assert.equal(tableOf(page, "Share of the flights delayed by month")[2][2], "0.0%");
+  });
+
+  it("says so where no flight was delayed, or every one", async () => {
+    for (const late of [0, 60]) {
+      const page = await report(
+        madeBackTest({ rows: 600, edit: (flight) => ({ ...flight, operated: flight.scheduled + late }) }),
+      );
+      assert.match(textOf(page.querySelector("#result")), /All flights had the same outcome/);
+      assert.equal(tableOf(page, "The models on all flights judged")[1][1], "–");
+    }
+  });
+
+  it("has a single flight", async () => {
+    const whole = madeBackTest({ rows: 600 });
+    const first = <Values extends { slice(from: number, to: number): Values }>(values: Values) =>
+      values.slice(0, 1);
+    const { baseline, schedule } = whole.forecasts;
+    const one = { probability: first(schedule.probability) };
+    const page = await report({
+      ...whole,
+      flights: whole.flights.slice(0, 1),
+      forecasts: {
+        baseline: { probability: first(baseline.probability) },
+        schedule: one,
+        day: one,
+        hour: one,
+      },
+    });
+    assert.match(textOf(page.querySelector(".lead")), /^1 flight of July/);
+  });
+
+  it("says where it was not recorded what a model leans on", async () => {
+    const whole = madeBackTest({ rows: 600 });
+    const { schedule, day, hour } = whole.forecasts;
+    const bare = ({ leans: _, ...forecasts }: typeof hour) => forecasts;
+    const page = await report({
+      ...whole,
+      forecasts: { ...whole.forecasts, schedule: bare(schedule), day: bare(day), hour: bare(hour) },
+    });
+    assert.match(textOf(page.querySelector("#leans")), /did not record what the models lean on/);
+  });
+
+  it("refuses to be without flights, or with a forecast too few", async () => {
+    const whole = madeBackTest({ rows: 600 });
+    const short = { probability: whole.forecasts.day.probability.slice(1) };
+    const refused = { name: "PuntualError", code: "invalid-argument" } satisfies Partial<PuntualError>;
+    await assert.rejects(report({ ...whole, flights: [] }), refused);
+    await assert.rejects(report({ ...whole, forecasts: { ...whole.forecasts, day: short } }), refused);
+  });
+});
