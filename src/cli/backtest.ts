@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Command } from "commander";
 import { readFlights } from "../flights/read-flights.ts";
 import type { BackTest } from "../models/back-test/back-test.ts";
@@ -79,7 +80,7 @@ async function backTestFile(path: string, options: BackTestCommandOptions): Prom
 
 async function renderReport(result: BackTest, path: string): Promise<string> {
   const { backTestReport } = await import("../report/back-test-report.ts");
-  return backTestReport(result, { file: path, version: VERSION });
+  return backTestReport(result, { file: basename(path), version: VERSION });
 }
 
 function describe({ models, months, rows, flights, threshold }: BackTest): string {

@@ -10,7 +10,7 @@ import { SERIES, type SeriesName } from "./series.ts";
 export const GROUP_MODELS = ["baseline", "hour"] as const;
 
 /** Characters of a group's name that a plot has room for. */
-const NAME_LENGTH = 16;
+const NAME_LENGTH = 22;
 
 /** The share delayed that was forecast for a group, or that was. */
 export function rateOf(group: GroupFigures, name: SeriesName): number {

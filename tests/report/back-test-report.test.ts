@@ -142,7 +142,10 @@ describe("the back-test report", () => {
     const large = airlines.filter(({ rows }) => rows.length >= 100);
     assert.deepEqual(
       rows.map(([airline]) => airline),
-      [...large.map(({ name }) => name), `${airlines.length - large.length} others`],
+      [
+        ...large.map(({ name }) => `${name} ${backTest.names.airlines[name]}`),
+        `${airlines.length - large.length} others`,
+      ],
     );
     const flights = rows.reduce((sum, [, count]) => sum + Number(count.replace(",", "")), 0);
     assert.equal(flights, backTest.flights.length);

@@ -8,6 +8,7 @@ import { probabilityOf } from "../../src/learn/losses/logistic-loss.ts";
 import type { BackTest, BackTestForecasts } from "../../src/models/back-test/back-test.ts";
 import { judge } from "../../src/models/back-test/judge.ts";
 import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
+import { namesIn } from "../../src/models/operational/names.ts";
 import { type PastFlight, pastFlights } from "../../src/models/operational/past-flights.ts";
 
 /** What is made. */
@@ -53,6 +54,7 @@ export function madeBackTest({
     },
   };
   return {
+    names: namesIn(table),
     models: {
       baseline: judge(forecasts.baseline, flights),
       schedule: judge(forecasts.schedule, flights),

@@ -6,6 +6,7 @@ import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operation
 import type { ByThreshold } from "../operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../operational/lead-time.ts";
 import type { LeadResult } from "../operational/lead-trainer.ts";
+import { type Names, namesIn } from "../operational/names.ts";
 import { type PastFlight, pastFlights } from "../operational/past-flights.ts";
 import { runLeadTasks } from "../operational/run-lead-tasks.ts";
 import { type BackTestFigures, judge } from "./judge.ts";
@@ -32,6 +33,8 @@ export interface BackTest extends BackTestFigures {
   readonly months: readonly number[];
   /** How many flights of the file were there to learn from and to forecast. */
   readonly rows: number;
+  /** What the airlines and destinations are called. */
+  readonly names: Names;
   /** The flights forecast, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
   readonly forecasts: Readonly<Record<BackTestedName, BackTestForecasts>>;
@@ -90,6 +93,7 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
     },
     months: months.map(({ number }) => number),
     rows: all.length,
+    names: namesIn(table),
     flights,
     forecasts,
     threshold: thresholdOf(costs),

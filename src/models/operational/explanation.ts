@@ -4,8 +4,9 @@ import { probabilityOf } from "../../learn/losses/logistic-loss.ts";
 import { type FlightToForecast, featureNames } from "./features.ts";
 import { calibrated, type LeadModel } from "./lead-model.ts";
 import type { LeadTime } from "./lead-time.ts";
+import type { Names } from "./names.ts";
 import { REASON_CODES, type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
-import { type Language, type Names, sentence } from "./sentences.ts";
+import { type Language, sentence } from "./sentences.ts";
 
 /** A share in the forecast, as log-odds of a delay and as probability. */
 export interface Effect {
@@ -67,7 +68,9 @@ export function leadExplainer(
       const members = features.flatMap((_, index) => (codes[index] === code ? index : []));
       if (members.length === 0) return [];
       const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
-      const strongest = members.reduce((a, b) => (Math.abs(effects[b]) > Math.abs(effects[a]) ? b : a));
+      // Told is a fact that speaks for what the reason does, were another the other way the stronger one.
+      const direction = Math.sign(logOdds) || 1;
+      const strongest = members.reduce((a, b) => (direction * effects[b] > direction * effects[a] ? b : a));
       return [
         {
           code,

@@ -44,7 +44,8 @@ flights that are still here among them: without them only the \`schedule\` forec
 
 - One year of one airport, departures only: what other years and seasons do differently it cannot know. Month and
   date are no features of it for that reason.
-- The level of delays drifts: in a month that is much worse than those before, its probabilities are too low.
+- The level of delays drifts. From the timetable alone a month much worse than those before is forecast too low; the
+  forecasts that know of other flights follow it.
 - Cancelled flights, weather forecasts, and where an aircraft comes from are not in the data.
 - An airline or a destination that it has not seen is forecast from the rest, and the forecast says so.
 `;

@@ -1,6 +1,6 @@
 import type { FlightType } from "../../flights/flight-table.ts";
 import { marginOf } from "../../learn/histogram-boosting/predict.ts";
-import { type Costs, thresholdOf } from "./costs.ts";
+import { type Costs, checkCosts, thresholdOf } from "./costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "./explanation.ts";
 import {
   type Encoding,
@@ -17,7 +17,8 @@ import {
   overProbabilities,
 } from "./lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "./lead-time.ts";
-import type { Language, Names } from "./sentences.ts";
+import type { Names } from "./names.ts";
+import type { Language } from "./sentences.ts";
 
 /** A fitted operational model as plain data, as an artefact holds it. */
 export interface OperationalModelData {
@@ -135,8 +136,12 @@ export class OperationalModel {
     return { flights, unseen };
   }
 
-  /** The same model with a threshold for other costs. */
+  /**
+   * The same model with a threshold for other costs.
+   * @throws PuntualError `invalid-argument` for costs that are not over 0
+   */
   withCosts(costs: Costs): OperationalModel {
+    checkCosts(costs);
     return new OperationalModel({ ...this.data, costs });
   }
 

@@ -40,10 +40,10 @@ export const english: Sentences = {
     if (number === 0) return `No delayed flight${whose} is waiting to leave`;
     return `${count(number, "delayed flight")}${whose} ${number === 1 ? "is" : "are"} waiting to leave`;
   },
-  nothingKnown: (subject, span, flight) =>
-    span.startsWith("last")
-      ? `Nothing is known of earlier flights: ${flightsOf(subject, flight)}`
-      : `Nothing is known of ${flightsOf(subject, flight)} in ${spanInWords(span)}`,
+  nothingKnown: (subject, span, flight) => {
+    const flights = subject === "airport" ? "other flights" : flightsOf(subject, flight);
+    return `Nothing is known of ${flights} ${span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`}`;
+  },
 };
 
 function flightsOf(subject: Subject, { airline, city, time }: FlightInWords): string {

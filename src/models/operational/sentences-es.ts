@@ -46,10 +46,10 @@ export const spanish: Sentences = {
     const flights = number === 1 ? "1 vuelo atrasado" : `${number} vuelos atrasados`;
     return `${flights}${whose} ${number === 1 ? "espera" : "esperan"} su salida`;
   },
-  nothingKnown: (subject, span, flight) =>
-    span.startsWith("last")
-      ? `No se sabe de vuelos anteriores: ${flightsOf(subject, flight)}`
-      : `No se sabe de ${flightsOf(subject, flight)} en ${spanInWords(span)}`,
+  nothingKnown: (subject, span, flight) => {
+    const flights = subject === "airport" ? "otros vuelos" : flightsOf(subject, flight);
+    return `No se sabe nada de ${flights} ${span.startsWith("last") ? "hasta ahora" : `en ${spanInWords(span)}`}`;
+  },
 };
 
 function flightsOf(subject: Subject, { airline, city, time }: FlightInWords): string {

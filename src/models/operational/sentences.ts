@@ -1,4 +1,5 @@
 import type { FlightToForecast } from "./features.ts";
+import type { Names } from "./names.ts";
 import { english } from "./sentences-en.ts";
 import { spanish } from "./sentences-es.ts";
 
@@ -7,14 +8,6 @@ export const LANGUAGES = ["en", "es"] as const;
 
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
-
-/** What people call the airlines and destinations. */
-export interface Names {
-  /** Name by ICAO code: `SKU` is `Sky Airline`. */
-  readonly airlines: Readonly<Record<string, string>>;
-  /** City by ICAO code: `SCFA` is `Antofagasta`. */
-  readonly destinations: Readonly<Record<string, string>>;
-}
 
 /** A flight in the words of a sentence. */
 export interface FlightInWords {

@@ -1,13 +1,13 @@
-import type { CategoryColumn, FlightTable, FlightType } from "../../flights/flight-table.ts";
+import type { FlightTable, FlightType } from "../../flights/flight-table.ts";
 import type { BackTestFigures } from "../back-test/judge.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "./costs.ts";
 import type { LeadModel } from "./lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
 import { LeadTrainer } from "./lead-trainer.ts";
+import { namesIn } from "./names.ts";
 import { OperationalModel } from "./operational-model.ts";
 import type { PastFlight } from "./past-flights.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
-import type { Names } from "./sentences.ts";
 
 /** An operational model and what it was trained on. */
 export interface TrainedOperational {
@@ -80,31 +80,4 @@ function typesOfDestinations(flights: readonly PastFlight[]): Record<string, Fli
   }
   const types = [...excess].map(([destination, more]) => [destination, more > 0 ? "I" : "N"] as const);
   return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The names that airlines and destinations go by most often. */
-function namesIn({ airlineCode, airline, destination, city, rowCount }: FlightTable): Names {
-  return {
-    airlines: namesOfCodes(rowCount, airlineCode, airline),
-    destinations: namesOfCodes(rowCount, destination, city),
-  };
-}
-
-function namesOfCodes(
-  rowCount: number,
-  codes?: CategoryColumn,
-  names?: CategoryColumn,
-): Record<string, string> {
-  if (codes === undefined || names === undefined) return {};
-  const counts = codes.names.map(() => new Map<string, number>());
-  for (let row = 0; row < rowCount; row++) {
-    const name = names.names[names.codes[row]];
-    const ofCode = counts[codes.codes[row]];
-    ofCode.set(name, (ofCode.get(name) ?? 0) + 1);
-  }
-  const named = codes.names.flatMap((code, index): [string, string][] => {
-    const [most] = [...counts[index]].toSorted(([, a], [, b]) => b - a);
-    return most === undefined ? [] : [[code, most[0]]];
-  });
-  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

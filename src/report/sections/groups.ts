@@ -17,14 +17,14 @@ const HOW_TO_READ =
 
 /** Whether a model is fair to each airline, hour and destination, or only right on average. */
 export function groups(judged: Judged): Section {
-  const { flights } = judged.backTest;
+  const { flights, names } = judged.backTest;
   const by = (keyOf: (row: number) => string) => groupRows(flights.length, keyOf);
   const airlines = poolOthers(
-    by((row) => flights[row].airlineCode),
+    by((row) => named(flights[row].airlineCode, names.airlines)),
     ({ rows }) => rows.length >= FEWEST_FLIGHTS,
   );
   const destinations = poolOthers(
-    by((row) => flights[row].destination),
+    by((row) => named(flights[row].destination, names.destinations)),
     (_, rank) => rank < DESTINATIONS,
   );
   const hours = by((row) => String(judged.hour[row]).padStart(2, "0")).sort((a, b) =>
@@ -46,10 +46,16 @@ export function groups(judged: Judged): Section {
   };
 }
 
+/** `SKU Sky Airline`: names alone are not always unique, nor when they are clipped. */
+function named(code: string, names: Readonly<Record<string, string>>): string {
+  const name = names[code];
+  return name === undefined ? code : `${code} ${name}`;
+}
+
 function namedFigure(kind: "airline" | "destination", which: string, list: readonly GroupFigures[]): Html {
   return figure({
     title: `By ${kind}`,
-    shows: `The share of flights delayed, forecast and actual, ${which}, the others pooled (ICAO codes). ${HOW_TO_READ}`,
+    shows: `The share of flights delayed, forecast and actual, ${which}, the others pooled. ${HOW_TO_READ}`,
     legend: legend(shown, "symbols"),
     plots: [groupPlot(`Share of flights delayed by ${kind}`, list)],
     data: groupTable(

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { GROUPS, History } from "../../src/history/history.ts";
+import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
+import { isDelayed, knownAt, type Outcome, type ScheduledFlight } from "../../src/history/outcome.ts";
+import { differentOutcomes, flights, moments } from "./random-outcomes.ts";
+
+function historyOf(reports: readonly Outcome[]): History {
+  const history = new History();
+  for (const report of reports) history.record(report);
+  return history;
+}
+
+function featuresOf(history: History, flight: ScheduledFlight, moment: number): Float32Array {
+  const features = new Float32Array(HISTORY_FEATURES.length);
+  readHistory(history.groupsOf(flight), moment, features);
+  return features;
+}
+
+function assertSame(one: History, other: History, asked: readonly ScheduledFlight[], at: readonly number[]) {
+  assert.deepEqual([one.size, one.from, one.to], [other.size, other.from, other.to]);
+  for (const flight of asked) {
+    for (const moment of at) {
+      assert.deepEqual(featuresOf(one, flight, moment), featuresOf(other, flight, moment));
+    }
+  }
+}
+
+const flight = { airlineCode: "LAN", destination: "SCFA", scheduled: 100_000 };
+const asked = fc.array(flights, { minLength: 1, maxLength: 4 });
+const manyMoments = fc.array(moments, { minLength: 5, maxLength: 10 });
+
+describe("a history", () => {
+  test("is the same in whatever order outcomes come, some twice, some first as still here", () => {
+    const cases = differentOutcomes.chain((list) => {
+      const early = list.flatMap((outcome) =>
+        isDelayed(outcome) ? [{ ...outcome, operated: undefined }] : [],
+      );
+      const repeats = fc.subarray([...list, ...early]);
+      const inAnyOrder = (reports: Outcome[]) =>
+        fc.shuffledSubarray(reports, { minLength: reports.length, maxLength: reports.length });
+      return fc.record({
+        list: fc.constant(list),
+        reports: repeats.chain((more) => inAnyOrder([...list, ...more.map((report) => ({ ...report }))])),
+      });
+    });
+    fc.assert(
+      fc.property(cases, asked, manyMoments, ({ list, reports }, some, at) => {
+        const inOrder = list.toSorted((a, b) => knownAt(a) - knownAt(b));
+        assertSame(historyOf(reports), historyOf(inOrder), some, at);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("takes a correction in the place of what it knew", () => {
+    fc.assert(
+      fc.property(
+        differentOutcomes,
+        fc.infiniteStream(fc.integer({ min: -30, max: 300 })),
+        asked,
+        manyMoments,
+        (list, stream, some, at) => {
+          const corrections = list.map((outcome) => ({
+            ...outcome,
+            operated: outcome.scheduled + (stream.next().value as number),
+          }));
+          assertSame(historyOf([...list, ...corrections]), historyOf(corrections), some, at);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test("says whether a report changed anything", () => {
+    const history = new History();
+    const report = (operated: number | undefined, ordinal?: number) =>
+      history.record(ordinal === undefined ? { ...flight, operated } : { ...flight, operated, ordinal });
+    assert.equal(report(undefined), true);
+    assert.equal(report(undefined), false);
+    assert.equal(report(100_040), true);
+    assert.equal(report(100_040), false);
+    assert.equal(report(undefined), false, "a flight that has left is not still here");
+    assert.equal(report(100_041), true);
+    assert.equal(report(100_041, 0), false, "0 is the ordinal by default");
+    assert.equal(history.size, 1);
+    assert.equal(report(100_041, 1), true);
+    assert.equal(history.size, 2);
+  });
+
+  test("tells since when and until when it knows", () => {
+    const history = new History();
+    assert.deepEqual([history.size, history.from, history.to], [0, Infinity, -Infinity]);
+    history.record({ ...flight, operated: 100_090 });
+    history.record({ ...flight, scheduled: 99_000, operated: 98_990 });
+    assert.deepEqual([history.size, history.from, history.to], [2, 98_990, 100_015]);
+  });
+
+  test("has groups from the whole airport to the half hour of a route; none of what it never met", () => {
+    const history = historyOf([{ ...flight, operated: 100_000 }]);
+    const known = (asked: Partial<ScheduledFlight>) => {
+      const groups = history.groupsOf({ ...flight, ...asked });
+      return GROUPS.filter((group) => groups[group] !== undefined);
+    };
+    assert.deepEqual(known({}), GROUPS);
+    // 100,000 minutes are 10:40: the half hour is that from 10:30.
+    assert.deepEqual(known({ scheduled: 100_019 }), GROUPS);
+    assert.deepEqual(known({ scheduled: 99_990 + 1440 }), GROUPS);
+    assert.deepEqual(known({ scheduled: 100_020 }), ["airport", "airline", "destination", "route"]);
+    assert.deepEqual(known({ scheduled: 99_989 }), ["airport", "airline", "destination", "route"]);
+    assert.deepEqual(known({ airlineCode: "SKU" }), ["airport", "destination"]);
+    assert.deepEqual(known({ destination: "SPJC" }), ["airport", "airline"]);
+  });
+});
+
+describe("an outcome", () => {
+  test("is a delay from over 15 minutes, and where the flight is still here", () => {
+    const delayed = (late: number | undefined) =>
+      isDelayed({ ...flight, operated: late === undefined ? undefined : 100_000 + late });
+    assert.deepEqual([-10, 0, 15, 15.5, 300, undefined].map(delayed), [
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test("is known when the flight leaves, at the latest 15 minutes past its time", () => {
+    const known = (late: number | undefined) =>
+      knownAt({ ...flight, operated: late === undefined ? undefined : 100_000 + late }) - 100_000;
+    assert.deepEqual([-10, 0, 15, 15.5, 300, undefined].map(known), [-10, 0, 15, 15, 15, 15]);
+  });
+});

@@ -1,0 +1,60 @@
+import { delayLabel } from "../../../src/flights/delay.ts";
+import { generateFlights } from "../../../src/flights/synthetic/generate.ts";
+import { createRandom } from "../../../src/flights/synthetic/random.ts";
+import { scl2017Profile } from "../../../src/flights/synthetic/scl-2017.ts";
+import { syntheticTable } from "../../../src/flights/synthetic/synthetic-table.ts";
+import { fitHistogramBoosting } from "../../../src/learn/histogram-boosting/fit.ts";
+import { DEFAULT_COSTS } from "../../../src/models/operational/costs.ts";
+import { CATEGORICAL_FEATURES, FeatureReader } from "../../../src/models/operational/features.ts";
+import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
+import { LEAD_TIMES, type LeadTime } from "../../../src/models/operational/lead-time.ts";
+import { LeadTrainer } from "../../../src/models/operational/lead-trainer.ts";
+import { OperationalModel } from "../../../src/models/operational/operational-model.ts";
+import { replay } from "../../../src/models/operational/past-flights.ts";
+
+/** A year of flights, some four a day. */
+export const yearTable = (rows = 1500) =>
+  syntheticTable(generateFlights(scl2017Profile, { rows, year: 2017 }, createRandom(1)));
+
+/** An operational model of few and small trees over a year of flights, fast to fit, and all that is known of these. */
+export function smallModel(rows = 1500) {
+  const table = yearTable(rows);
+  const trainer = new LeadTrainer(table);
+  const { flights } = trainer;
+  const knowledge = replay(flights);
+  const encoding = trainer.encodingOf(flights);
+  const reader = new FeatureReader(encoding);
+  const labels = delayLabel(Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled));
+  const leadOf = (leadTime: LeadTime): LeadModel => ({
+    trees: fitHistogramBoosting(
+      reader.readAll(flights, leadTime, knowledge),
+      labels,
+      { trees: 12, maxLeaves: 8, minRowsPerLeaf: 20, maxBins: 31 },
+      { categorical: CATEGORICAL_FEATURES },
+    ),
+    calibration: { kind: "platt", intercept: -0.1, slope: 0.9 },
+    longer: [
+      { kind: "platt", intercept: -0.3, slope: 0.2 },
+      { kind: "platt", intercept: -0.8, slope: 0 },
+      { kind: "platt", intercept: -1.5, slope: 0.1 },
+    ],
+    bandMinutes: [-1.5, 21, 41, 80, 150],
+  });
+  const routes = Map.groupBy(flights, ({ airlineCode, destination }) => `${airlineCode} ${destination}`);
+  const model = new OperationalModel({
+    kind: "operational",
+    encoding,
+    names: {
+      airlines: { LAN: "Grupo LATAM", SKU: "Sky Airline" },
+      destinations: { SCFA: "Antofagasta", SCCI: "Punta Arenas" },
+    },
+    flightsByRoute: Object.fromEntries([...routes].map(([route, list]) => [route, list.length])),
+    flightTypes: Object.fromEntries(flights.map(({ destination, flightType }) => [destination, flightType])),
+    costs: DEFAULT_COSTS,
+    leads: Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, leadOf(leadTime)])) as Record<
+      LeadTime,
+      LeadModel
+    >,
+  });
+  return { table, flights, knowledge, reader, model };
+}
