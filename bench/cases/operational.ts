@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { readFlights } from "../../src/flights/read-flights.ts";
 import { History } from "../../src/history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
@@ -39,7 +40,7 @@ export const operational: BenchCase = {
         trainSeconds: rounded(median(trained.map(({ seconds }) => seconds))),
         trainPeakMiB: rounded(Math.max(...trained.map(({ peakMiB }) => peakMiB)), 0),
         backTestSeconds: rounded(tested.seconds),
-        ...measureHistory(flights),
+        ...(await measureHistory(flights)),
         ...(await measureModel(out, flights)),
       };
     } finally {
@@ -48,8 +49,9 @@ export const operational: BenchCase = {
   },
 };
 
-function measureHistory(flights: readonly PastFlight[]) {
+async function measureHistory(flights: readonly PastFlight[]) {
   const inOrder = flights.toSorted((a, b) => a.operated - b.operated);
+  const size = await sizeOf(() => recordAll(inOrder));
   let history = new History();
   const updates = [];
   for (let run = 0; run < 3; run++) {
@@ -68,10 +70,7 @@ function measureHistory(flights: readonly PastFlight[]) {
   return {
     historyUpdateMicroseconds: rounded(median(updates)),
     historyReadMicroseconds: rounded(median(reads)),
-    historyMiB: rounded(
-      sizeOf(() => recordAll(inOrder)),
-      1,
-    ),
+    historyMiB: rounded(size, 1),
   };
 }
 
@@ -81,16 +80,20 @@ function recordAll(flights: readonly PastFlight[]): History {
   return history;
 }
 
-/** How much more memory is in use, in MiB, once something is made; needs `--expose-gc` to be exact. */
-function sizeOf(make: () => unknown): number {
-  const inUse = () => {
-    globalThis.gc?.();
+/** How much memory, in MiB, something takes once it is made; needs `--expose-gc`. */
+async function sizeOf(make: () => unknown): Promise<number> {
+  const inUse = async () => {
+    // What array buffers took is given back a while after they are collected.
+    for (let round = 0; round < 3; round++) {
+      globalThis.gc?.();
+      await setTimeout(50);
+    }
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return (heapUsed + arrayBuffers) / 2 ** 20;
   };
-  const before = inUse();
+  const before = await inUse();
   const made = make();
-  const after = inUse();
+  const after = await inUse();
   return made === undefined ? 0 : after - before;
 }
 

@@ -8,7 +8,7 @@ import { findFlight } from "../models/operational/find-flight.ts";
 import { LATENESS_THRESHOLDS } from "../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../models/operational/lead-time.ts";
 import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";
-import { OPERATIONAL_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
+import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
 import { LANGUAGES, type Language } from "../models/operational/sentences.ts";
 import { findModelOf } from "../models/registry.ts";
 import { type CostsGiven, costOptions, jsonOption } from "./options.ts";
@@ -79,7 +79,7 @@ async function explain(options: ExplainOptions): Promise<void> {
 
 async function readKnowledge(path: string | undefined): Promise<Knowledge> {
   if (path === undefined) return {};
-  const { flights, rejections, rowCount } = await readFlights(path, { columns: OPERATIONAL_COLUMNS });
+  const { flights, rejections, rowCount } = await readFlights(path, { columns: HISTORY_COLUMNS });
   reportRejections(path, rejections, rowCount);
   return replay(pastFlights(flights));
 }

@@ -5,7 +5,7 @@ import { readFlights } from "../flights/read-flights.ts";
 import { Timetable } from "../history/timetable.ts";
 import type { FlightToForecast } from "../models/operational/features.ts";
 import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";
-import { OPERATIONAL_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
+import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
 import type { FileScored, ScoreSink } from "../models/scoring/score-file.ts";
 
 const HEADER =
@@ -50,7 +50,7 @@ export async function forecastFile(
 }
 
 async function readHistory(path: string, maxRejects: number) {
-  const { flights } = await readFlights(path, { columns: OPERATIONAL_COLUMNS, maxRejects });
+  const { flights } = await readFlights(path, { columns: HISTORY_COLUMNS, maxRejects });
   return replay(pastFlights(flights)).history;
 }
 

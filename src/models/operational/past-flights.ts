@@ -16,6 +16,9 @@ export const OPERATIONAL_COLUMNS = [
   "operated",
 ] as const;
 
+/** The columns of a {@link FlightTable} that a history is made of. */
+export const HISTORY_COLUMNS = ["airlineCode", "destination", "flightType", "scheduled", "operated"] as const;
+
 /** A flight that has left, as the operational model learns from it; `ordinal` is its row in the table. */
 export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
 
@@ -29,7 +32,7 @@ export function pastFlights(table: FlightTable): PastFlight[] {
     throw new PuntualError("invalid-argument", {
       name: "flights",
       value: `a table with the columns ${Object.keys(table).join(", ")}`,
-      allowed: `one with the columns ${OPERATIONAL_COLUMNS.join(", ")}`,
+      allowed: `one with the columns ${HISTORY_COLUMNS.join(", ")}`,
     });
   }
   if (table.rowCount === 0) {

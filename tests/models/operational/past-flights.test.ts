@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FlightTable } from "../../../src/flights/flight-table.ts";
-import { OPERATIONAL_COLUMNS, pastFlights, replay } from "../../../src/models/operational/past-flights.ts";
+import { HISTORY_COLUMNS, pastFlights, replay } from "../../../src/models/operational/past-flights.ts";
 import { yearTable } from "./small-model.ts";
 
 const table = yearTable(300);
@@ -34,7 +34,7 @@ describe("past flights", () => {
       const { [column]: _, ...rest } = table;
       assert.throws(() => pastFlights(rest), {
         code: "invalid-argument",
-        message: new RegExp(`allowed: one with the columns ${OPERATIONAL_COLUMNS.join(", ")}$`),
+        message: new RegExp(`allowed: one with the columns ${HISTORY_COLUMNS.join(", ")}$`),
       });
     });
   }
