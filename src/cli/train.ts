@@ -8,6 +8,7 @@ import { type FlightsRead, readFlights } from "../flights/read-flights.ts";
 import type { DelayModelOptions } from "../models/baseline-options.ts";
 import { DEFAULT_COSTS } from "../models/operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "../models/operational/past-flights.ts";
+import type { TrainingFlights, TrainingSource } from "../models/training-record.ts";
 import { type CostsGiven, costOptions, jsonOption, maxRejectsOption } from "./options.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { reportRejections } from "./report-rejections.ts";
@@ -23,12 +24,7 @@ interface TrainOptions extends DelayModelOptions, CostsGiven {
 /** A model that has been trained and written. */
 interface Trained {
   readonly saved: { readonly version: string; readonly replaced: string | undefined };
-  readonly flights: {
-    readonly rows: number;
-    readonly delayed: number;
-    readonly from: number;
-    readonly to: number;
-  };
+  readonly flights: TrainingFlights;
   /** How a model of its settings did on flights that it had not seen, for `--json`. */
   readonly judged: object;
   /** The same in a line. */
@@ -110,13 +106,11 @@ function refuseOptionsOfOthers(model: TrainOptions["model"], command: Command): 
   if (given !== undefined) command.error(`error: option '${given.long}' is for --model ${other}`);
 }
 
-type Source = { readonly sha256: string; readonly rejected: number };
-
 async function trainBaselineTo(
   out: string,
   { flights }: FlightsRead,
   { learner, features, balance }: TrainOptions,
-  source: Source,
+  source: TrainingSource,
   progress: Progress,
 ): Promise<Trained> {
   const [{ trainBaseline }, { saveBaseline }] = await Promise.all([
@@ -139,7 +133,7 @@ async function trainOperationalTo(
   out: string,
   { flights }: FlightsRead,
   options: TrainOptions,
-  source: Source,
+  source: TrainingSource,
   progress: Progress,
 ): Promise<Trained> {
   const [{ trainOperational }, { saveOperational }, { backTest }] = await Promise.all([

@@ -1,5 +1,4 @@
 import { PuntualError } from "../errors.ts";
-import { formatLocalTime } from "../flights/local-time.ts";
 import { VERSION } from "../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "./artefact.ts";
 import { artefactJson, parseArtefactFile } from "./artefact-files.ts";
@@ -9,7 +8,7 @@ import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
 import { modelCard } from "./model-card.ts";
 import { type ScoreTable, scoreTable } from "./score-table.ts";
 import type { HeldOut, TrainedBaseline } from "./train-baseline.ts";
-import type { TrainingRecord } from "./training-record.ts";
+import { recordFlights, type TrainingRecord, type TrainingSource } from "./training-record.ts";
 
 /** A baseline with all that its artefact says of it. */
 export interface SavedBaseline {
@@ -28,25 +27,17 @@ export interface SavedBaseline {
 /**
  * Writes a trained baseline as an artefact: `model.json`, `features.json`, `training.json`, `metrics.json` and the
  * card `CARD.md`.
- * @param source SHA-256 of the file of flights, and how many of its rows were rejected
  * @throws PuntualError `output-unwritable`
  */
 export function saveBaseline(
   folder: string,
   { model, heldOut, flights }: TrainedBaseline,
-  source: { readonly sha256: string; readonly rejected: number },
+  source: TrainingSource,
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const { kind, options, airlines, threshold, learnt } = model.data;
   const training: TrainingRecord = {
     puntual: VERSION,
-    flights: {
-      rows: flights.rows,
-      delayed: flights.delayed,
-      rejected: source.rejected,
-      from: formatLocalTime(flights.from),
-      to: formatLocalTime(flights.to),
-      sha256: source.sha256,
-    },
+    flights: recordFlights(flights, source),
     options,
     parameters: options.learner === "boosting" ? BOOSTING_PARAMETERS : {},
   };

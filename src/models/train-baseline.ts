@@ -3,6 +3,7 @@ import type { DelayModelOptions } from "./baseline-options.ts";
 import { DelayModel, delayTarget, type FittedDelayModel } from "./delay-model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { evaluateFolded, fitFolded, foldFlights } from "./fold-flights.ts";
+import type { TrainingFlights } from "./training-record.ts";
 
 /** How a model of the same settings does on flights that it was not fitted to. */
 export interface HeldOut {
@@ -14,13 +15,7 @@ export interface HeldOut {
 export interface TrainedBaseline {
   readonly model: FittedDelayModel;
   readonly heldOut: HeldOut;
-  readonly flights: {
-    readonly rows: number;
-    readonly delayed: number;
-    /** First and last scheduled time, local minutes. */
-    readonly from: number;
-    readonly to: number;
-  };
+  readonly flights: TrainingFlights;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FlightType } from "../../flights/flight-table.ts";
+import { calendarParts } from "../../flights/local-time.ts";
 import { History } from "../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../history/history-features.ts";
 import type { ScheduledFlight } from "../../history/outcome.ts";
@@ -76,13 +77,12 @@ export class FeatureReader {
     const { airlines, typicalTraffic } = this.#encoding;
     const airline = this.#airlineCodes.get(flight.airlineCode);
     const traffic = trafficOf(flight, airline ?? airlines.length, typicalTraffic, timetable);
-    // Local minutes count from a Thursday.
-    const weekday = (Math.floor(flight.scheduled / 1440) + 4) % 7;
+    const { weekday, minuteOfDay } = calendarParts(flight.scheduled);
     into[0] = airline ?? Number.NaN;
     into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
     into[2] = flight.flightType === "I" ? 1 : 0;
     into[3] = weekday;
-    into[4] = flight.scheduled % 1440;
+    into[4] = minuteOfDay;
     into[5] = traffic.before15;
     into[6] = traffic.before60;
     into[7] = traffic.airline60;

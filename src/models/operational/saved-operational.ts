@@ -1,9 +1,9 @@
 import { PuntualError } from "../../errors.ts";
-import { formatLocalTime } from "../../flights/local-time.ts";
 import { VERSION } from "../../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "../artefact.ts";
 import { artefactJson, parseArtefactFile } from "../artefact-files.ts";
 import type { BackTestFigures } from "../back-test/judge.ts";
+import { type FlightsRecord, recordFlights, type TrainingSource } from "../training-record.ts";
 import { checkCosts } from "./costs.ts";
 import { featureNames } from "./features.ts";
 import { findFlight } from "./find-flight.ts";
@@ -19,16 +19,7 @@ import type { TrainedOperational } from "./train-operational.ts";
 export interface OperationalTraining {
   /** The version of Puntual that trained it. */
   readonly puntual: string;
-  readonly flights: {
-    readonly rows: number;
-    readonly delayed: number;
-    readonly rejected: number;
-    /** First and last scheduled time, local. */
-    readonly from: string;
-    readonly to: string;
-    /** SHA-256 of the file. */
-    readonly sha256: string;
-  };
+  readonly flights: FlightsRecord;
   readonly parameters: Readonly<Record<string, number>>;
 }
 
@@ -48,25 +39,17 @@ export interface SavedOperational {
 /**
  * Writes a trained operational model as an artefact: `model.json`, a file for each lead time, `training.json`,
  * `metrics.json` and the card `CARD.md`.
- * @param source SHA-256 of the file of flights, and how many of its rows were rejected
  * @throws PuntualError `output-unwritable`
  */
 export function saveOperational(
   folder: string,
   { model, flights, backTest }: TrainedOperational,
-  source: { readonly sha256: string; readonly rejected: number },
+  source: TrainingSource,
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const { leads, ...rest } = model.data;
   const training: OperationalTraining = {
     puntual: VERSION,
-    flights: {
-      rows: flights.rows,
-      delayed: flights.delayed,
-      rejected: source.rejected,
-      from: formatLocalTime(flights.from),
-      to: formatLocalTime(flights.to),
-      sha256: source.sha256,
-    },
+    flights: recordFlights(flights, source),
     parameters: OPERATIONAL_PARAMETERS,
   };
   const files = new Map([

@@ -1,3 +1,4 @@
+import { calendarParts } from "../../flights/local-time.ts";
 import type { FlightToForecast } from "./features.ts";
 import type { Names } from "./names.ts";
 import { english } from "./sentences-en.ts";
@@ -81,13 +82,13 @@ export function sentence(
 }
 
 function inWords(flight: FlightToForecast, names: Names): FlightInWords {
-  const minuteOfDay = Math.floor(flight.scheduled % 1440);
+  const { weekday, minuteOfDay } = calendarParts(flight.scheduled);
   const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
   return {
     airline: names.airlines[flight.airlineCode] ?? flight.airlineCode,
     city: names.destinations[flight.destination] ?? flight.destination,
     isInternational: flight.flightType === "I",
-    weekday: (Math.floor(flight.scheduled / 1440) + 4) % 7,
+    weekday,
     time: `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`,
   };
 }

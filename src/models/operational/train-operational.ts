@@ -1,5 +1,6 @@
 import type { FlightTable, FlightType } from "../../flights/flight-table.ts";
 import type { BackTestFigures } from "../back-test/judge.ts";
+import type { TrainingFlights } from "../training-record.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "./costs.ts";
 import type { LeadModel } from "./lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
@@ -12,13 +13,7 @@ import { runLeadTasks } from "./run-lead-tasks.ts";
 /** An operational model and what it was trained on. */
 export interface TrainedOperational {
   readonly model: OperationalModel;
-  readonly flights: {
-    readonly rows: number;
-    readonly delayed: number;
-    /** First and last scheduled time, local minutes. */
-    readonly from: number;
-    readonly to: number;
-  };
+  readonly flights: TrainingFlights;
   /** How a model of the same settings did on months that it had not seen, where that was found out. */
   readonly backTest?: BackTestFigures;
 }
