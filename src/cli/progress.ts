@@ -19,18 +19,25 @@ export function startProgress(label: string, total: number): Progress {
   let bar: SingleBar | undefined;
   return {
     update(done) {
+      const share = Math.min(done / total, 1);
+      const left = timeLeft(share, performance.now() - started);
       if (bar === undefined && performance.now() - started > PATIENCE_MS) {
         bar = new SingleBar({
           stream: stderr,
           clearOnComplete: true,
-          format: `${label} {bar} {percentage} %  {eta_formatted} left`,
+          format: `${label} {bar} {percentage} %  {left}`,
         });
-        bar.start(total, done);
+        bar.start(1, share, { left });
       }
-      bar?.update(Math.min(done, total));
+      bar?.update(share, { left });
     },
     stop() {
       bar?.stop();
     },
   };
+}
+
+/** How long the rest takes if it goes on as before; the bar's own guess begins with infinity. */
+function timeLeft(share: number, elapsedMs: number): string {
+  return share > 0 ? `${Math.ceil((elapsedMs * (1 - share)) / share / 1000)} s left` : "";
 }
