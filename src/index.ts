@@ -5,6 +5,7 @@
 export { type ErrorCode, errorCatalogue, type FieldError, PuntualError } from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
+export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
 export { type FlightsRead, readFlights } from "./flights/read-flights.ts";
 export type { Rejection } from "./flights/rejected-rows.ts";
 export { History } from "./history/history.ts";
