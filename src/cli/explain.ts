@@ -1,18 +1,16 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { FlightType } from "../flights/flight-table.ts";
 import { formatLocalTime, parseLocalTime } from "../flights/local-time.ts";
-import { readFlights } from "../flights/read-flights.ts";
 import type { Explanation } from "../models/operational/explanation.ts";
 import type { FlightToForecast, Knowledge } from "../models/operational/features.ts";
 import { findFlight } from "../models/operational/find-flight.ts";
 import { LATENESS_THRESHOLDS } from "../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../models/operational/lead-time.ts";
 import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";
-import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
 import { LANGUAGES, type Language } from "../models/operational/sentences.ts";
 import { findModelOf } from "../models/registry.ts";
 import { type CostsGiven, costOptions, jsonOption } from "./options.ts";
-import { reportRejections } from "./report-rejections.ts";
+import { readHistory } from "./read-history.ts";
 import { table } from "./table.ts";
 
 interface ExplainOptions extends Partial<CostsGiven> {
@@ -67,7 +65,7 @@ async function explain(options: ExplainOptions): Promise<void> {
   const { missed, falseAlarm } = shipped.data.costs;
   const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
   const flight = findFlight(options, model.data);
-  const knowledge = await readKnowledge(options.history);
+  const knowledge: Knowledge = options.history === undefined ? {} : await readHistory(options.history);
   const { now, leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
@@ -75,13 +73,6 @@ async function explain(options: ExplainOptions): Promise<void> {
     const shown = { ...rest, scheduled: formatLocalTime(scheduled) };
     console.log(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
   } else console.log(describe(model, flight, forecast));
-}
-
-async function readKnowledge(path: string | undefined): Promise<Knowledge> {
-  if (path === undefined) return {};
-  const { flights, rejections, rowCount } = await readFlights(path, { columns: HISTORY_COLUMNS });
-  reportRejections(path, rejections, rowCount);
-  return replay(pastFlights(flights));
 }
 
 function describe(model: OperationalModel, flight: FlightToForecast, forecast: Forecast): string {

@@ -1,12 +1,12 @@
 import { csvField } from "../flights/csv-records.ts";
-import type { FlightTable, FlightType } from "../flights/flight-table.ts";
 import { formatLocalTime } from "../flights/local-time.ts";
 import { readFlights } from "../flights/read-flights.ts";
 import { Timetable } from "../history/timetable.ts";
 import type { FlightToForecast } from "../models/operational/features.ts";
 import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";
-import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
+import { FLIGHT_COLUMNS, flightsIn } from "../models/operational/past-flights.ts";
 import type { FileScored, ScoreSink } from "../models/scoring/score-file.ts";
+import { readHistory } from "./read-history.ts";
 
 const HEADER =
   "airline,destination,flight_type,scheduled,delay_probability,delayed,over_30,over_60,over_120," +
@@ -31,13 +31,15 @@ export async function forecastFile(
   },
 ): Promise<FileScored> {
   const { maxRejects, onProgress } = options;
-  const columns = ["airlineCode", "destination", "flightType", "scheduled"] as const;
-  const { flights, rejections, rowCount } = await readFlights(path, { columns, maxRejects });
-  const history = options.history === undefined ? undefined : await readHistory(options.history, maxRejects);
-  const all = flightsOf(flights);
+  const { flights, rejections, rowCount } = await readFlights(path, {
+    columns: FLIGHT_COLUMNS,
+    maxRejects,
+  });
+  const past = options.history === undefined ? undefined : await readHistory(options.history, maxRejects);
+  const all = flightsIn(flights);
   const timetable = new Timetable();
   for (const flight of all) timetable.add(flight);
-  const knowledge = { timetable, ...(history && { history }) };
+  const knowledge = { timetable, ...(past && { history: past.history }) };
   await sink.write(Buffer.from(HEADER));
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
@@ -47,25 +49,6 @@ export async function forecastFile(
   }
   for (const rejection of rejections) await sink.reject(rejection);
   return { scored: all.length, rejected: rowCount - all.length };
-}
-
-async function readHistory(path: string, maxRejects: number) {
-  const { flights } = await readFlights(path, { columns: HISTORY_COLUMNS, maxRejects });
-  return replay(pastFlights(flights)).history;
-}
-
-function flightsOf({ rowCount, airlineCode, destination, flightType, scheduled }: FlightTable) {
-  const flights: FlightToForecast[] = [];
-  if (!airlineCode || !destination || !flightType || !scheduled) return flights;
-  for (let row = 0; row < rowCount; row++) {
-    flights.push({
-      airlineCode: airlineCode.names[airlineCode.codes[row]],
-      destination: destination.names[destination.codes[row]],
-      flightType: flightType.names[flightType.codes[row]] as FlightType,
-      scheduled: scheduled[row],
-    });
-  }
-  return flights;
 }
 
 function lineOf({ airlineCode, destination, flightType, scheduled }: FlightToForecast, forecast: Forecast) {

@@ -12,6 +12,11 @@ export function latenessMinutes(scheduled: Float64Array, operated: Float64Array)
   return lateness;
 }
 
+/** Lateness in minutes, clipped to −30…240: beyond these it is an outlier and says no more than they do. */
+export function clippedLateness(minutes: number): number {
+  return Math.max(-30, Math.min(240, minutes));
+}
+
 /**
  * The delay label: 1 where a flight left strictly more than the threshold late, else 0 (also where the
  * lateness is NaN).

@@ -1,8 +1,6 @@
+import { clippedLateness } from "../flights/delay.ts";
 import { EventSeries } from "./event-series.ts";
 import { isDelayed, knownAt, type Outcome } from "./outcome.ts";
-
-/** Lateness beyond these says no more than they do, in minutes. */
-const [EARLIEST, LATEST] = [-30, 240];
 
 /** What was known, and when, of the flights of one group: the airport, an airline, a route, a destination, a slot. */
 export class GroupHistory {
@@ -29,5 +27,5 @@ export class GroupHistory {
 }
 
 function latenessSeconds(minutes: number): number {
-  return Math.round(Math.max(EARLIEST, Math.min(LATEST, minutes)) * 60);
+  return Math.round(clippedLateness(minutes) * 60);
 }

@@ -29,14 +29,15 @@ export function checkLabels(labels: Uint8Array, rowCount: number): void {
 
 /** Throws `invalid-argument` unless there are `rowCount` weights, each finite and at least 0; none at all is fine. */
 export function checkWeights(
-  weights: Float64Array | undefined,
+  weights: Float32Array | Float64Array | undefined,
   rowCount: number,
   name: "weights" | "counts" = "weights",
 ): void {
   if (weights === undefined) return;
   if (weights.length !== rowCount) refuse(`${name} length`, weights.length, `${rowCount}, one a row`);
-  const bad = weights.find((weight) => !(weight >= 0 && weight < Infinity));
-  if (bad !== undefined) refuse(name, bad, "finite numbers from 0");
+  for (const weight of weights) {
+    if (!(weight >= 0 && weight < Infinity)) refuse(name, weight, "finite numbers from 0");
+  }
 }
 
 /** Throws `invalid-argument` unless there are `rowCount` probabilities, each from 0 to 1. */

@@ -19,17 +19,6 @@ export function checkTarget(
   }
 }
 
-/** Throws `invalid-argument` unless there are `rowCount` weights, each finite and at least 0; none at all is fine. */
-export function checkWeights(weights: Float32Array | Float64Array | undefined, rowCount: number): void {
-  if (weights === undefined) return;
-  if (weights.length !== rowCount) refuse("weights length", weights.length, `${rowCount}, one a row`);
-  for (let row = 0; row < rowCount; row++) {
-    if (!(weights[row] >= 0 && weights[row] < Infinity)) {
-      refuse("weights", weights[row], "finite numbers from 0");
-    }
-  }
-}
-
 /** Throws `invalid-argument` unless the features named are there and hold codes of categories, or NaN. */
 export function checkCategories(matrix: FeatureMatrix, categorical: readonly string[]): void {
   for (const name of categorical) {

@@ -1,8 +1,8 @@
-import { checkMatrix, refuse } from "../check-arguments.ts";
+import { checkMatrix, checkWeights, refuse } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../feature-matrix.ts";
 import { findBins } from "./binned-matrix.ts";
 import { type BoostingInput, boost } from "./boost.ts";
-import { checkCategories, checkMonotone, checkTarget, checkWeights } from "./check-training.ts";
+import { checkCategories, checkMonotone, checkTarget } from "./check-training.ts";
 import { type RowWeights, type Target, trainingRows, withoutZeroWeights } from "./given-rows.ts";
 import {
   completeHistogramBoostingParameters,

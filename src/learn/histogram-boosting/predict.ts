@@ -1,7 +1,7 @@
 import { checkFeatureNames, checkMatrix } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../feature-matrix.ts";
 import { goesLeft } from "./goes-left.ts";
-import type { HistogramTree, HistogramTrees } from "./histogram-trees.ts";
+import type { HistogramTrees } from "./histogram-trees.ts";
 import { addByLeafMasks, fitsLeafMasks } from "./leaf-masks.ts";
 
 export { goesLeft } from "./goes-left.ts";
@@ -34,18 +34,14 @@ export function predictMargins(model: HistogramTrees, matrix: FeatureMatrix): Fl
   checkMatrix(matrix);
   checkFeatureNames(matrix.names, model.featureNames);
   const margins = new Float64Array(matrix.rowCount).fill(model.baseMargin);
-  if (matrix.rowCount >= fewRows && fitsLeafMasks(model)) addByLeafMasks(model, matrix, margins);
-  else for (const tree of model.trees) addTree(tree, matrix, margins);
-  return margins;
-}
-
-function addTree(tree: HistogramTree, matrix: FeatureMatrix, margins: Float64Array): void {
-  for (let row = 0; row < margins.length; row++) {
-    let node = 0;
-    while (tree.left[node] !== -1) {
-      const value = matrix.columns[tree.featureIndex[node]][row];
-      node = goesLeft(tree, node, value) ? tree.left[node] : tree.right[node];
-    }
-    margins[row] += tree.value[node];
+  if (matrix.rowCount >= fewRows && fitsLeafMasks(model)) {
+    addByLeafMasks(model, matrix, margins);
+    return margins;
   }
+  const values = new Float32Array(matrix.columns.length);
+  for (let row = 0; row < margins.length; row++) {
+    for (let feature = 0; feature < values.length; feature++) values[feature] = matrix.columns[feature][row];
+    margins[row] = marginOf(model, values);
+  }
+  return margins;
 }

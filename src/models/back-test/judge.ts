@@ -1,19 +1,13 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { calendarParts } from "../../flights/local-time.ts";
-import { evaluate } from "../evaluation.ts";
+import { DECISION_THRESHOLD } from "../baseline-options.ts";
+import { type Evaluation, evaluate } from "../evaluation.ts";
 import { LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
 import type { PastFlight } from "../operational/past-flights.ts";
 import type { BackTestedName, BackTestForecasts } from "./back-test.ts";
 
-/** How well probabilities did. */
-export interface Figures {
-  readonly rocAuc: number;
-  readonly averagePrecision: number;
-  readonly brier: number;
-  readonly logLoss: number;
-  /** Expected calibration error over 15 bins of equal width. */
-  readonly ece: number;
-}
+/** How well probabilities did, whatever the threshold. */
+export type Figures = Omit<Evaluation, "confusion">;
 
 /** How one model did in a back-test. */
 export interface BackTested {
@@ -63,6 +57,6 @@ export function judge(
 }
 
 function figures(labels: Uint8Array, probabilities: Float64Array): Figures {
-  const { rocAuc, averagePrecision, brier, logLoss, ece } = evaluate(labels, probabilities, 0.5);
-  return { rocAuc, averagePrecision, brier, logLoss, ece };
+  const { confusion: _, ...whateverTheThreshold } = evaluate(labels, probabilities, DECISION_THRESHOLD);
+  return whateverTheThreshold;
 }

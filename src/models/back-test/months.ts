@@ -1,5 +1,5 @@
-import { PuntualError } from "../../errors.ts";
 import { calendarParts } from "../../flights/local-time.ts";
+import { refuse } from "../../learn/check-arguments.ts";
 import type { PastFlight } from "../operational/past-flights.ts";
 
 /** A month to forecast, from its first minute to before that of the next. */
@@ -19,9 +19,6 @@ export interface Month {
 export function monthsToForecast(flights: readonly PastFlight[], from: number, to: number): Month[] {
   const { year } = calendarParts(flights[flights.length - 1].scheduled);
   const startOf = (month: number) => Date.UTC(year, month - 1) / 60_000;
-  const refuse = (name: string, value: unknown, allowed: string): never => {
-    throw new PuntualError("invalid-argument", { name, value: String(value), allowed });
-  };
   for (const [name, month] of Object.entries({ from, to })) {
     if (!Number.isInteger(month) || month < 1 || month > 12) refuse(name, month, "a month from 1 to 12");
   }

@@ -1,4 +1,4 @@
-import { PuntualError } from "../../errors.ts";
+import { refuse } from "../../learn/check-arguments.ts";
 
 /** What a missed delay costs, and what a false alarm costs, in any common unit. */
 export interface Costs {
@@ -19,8 +19,6 @@ export function thresholdOf({ missed, falseAlarm }: Costs): number {
 /** @throws PuntualError `invalid-argument` for costs that are not numbers over 0 */
 export function checkCosts({ missed, falseAlarm }: Costs): void {
   for (const [name, value] of Object.entries({ missed, falseAlarm })) {
-    if (!(value > 0 && value < Infinity)) {
-      throw new PuntualError("invalid-argument", { name: `cost ${name}`, value, allowed: "a number over 0" });
-    }
+    if (!(value > 0 && value < Infinity)) refuse(`cost ${name}`, value, "a number over 0");
   }
 }

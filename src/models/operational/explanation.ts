@@ -57,15 +57,17 @@ export function leadExplainer(
 ): Explainer {
   const { base, explain } = effectsOfFeatures(leads[leadTime]);
   const features = featureNames(leadTime);
-  const codes = features.map(reasonCodeOf);
+  const membersOf = REASON_CODES.map((code) =>
+    features.flatMap((name, index) => (reasonCodeOf(name) === code ? index : [])),
+  );
   return (flight, values, language) => {
     const effects = explain(values);
     const slope = meanSlope(
       base,
       effects.reduce((sum, effect) => sum + effect, base),
     );
-    const reasons = REASON_CODES.flatMap((code): Reason[] => {
-      const members = features.flatMap((_, index) => (codes[index] === code ? index : []));
+    const reasons = REASON_CODES.flatMap((code, index): Reason[] => {
+      const members = membersOf[index];
       if (members.length === 0) return [];
       const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
       // Told is a fact that speaks for what the reason does, were another the other way the stronger one.

@@ -1,5 +1,6 @@
 import type { PlattCalibration } from "../../learn/calibration/platt.ts";
 import type { HistogramTrees } from "../../learn/histogram-boosting/histogram-trees.ts";
+import { marginOf } from "../../learn/histogram-boosting/predict.ts";
 import { probabilityOf } from "../../learn/losses/logistic-loss.ts";
 
 /** Minutes of lateness over which a forecast says how probable it is; the first is the delay threshold. */
@@ -42,6 +43,18 @@ export function overProbabilities({ longer }: LeadModel, logOdds: number): ByThr
   const over60 = over30 * probabilityOf(calibrated(longer[1], logOdds));
   const over120 = over60 * probabilityOf(calibrated(longer[2], logOdds));
   return [over15, over30, over60, over120];
+}
+
+/**
+ * What a lead time's model forecasts.
+ * @param features in the order of its trees; NaN where missing
+ */
+export function forecastLead(
+  lead: LeadModel,
+  features: Float32Array,
+): { readonly over: ByThreshold; readonly expectedLatenessMinutes: number } {
+  const over = overProbabilities(lead, calibrated(lead.calibration, marginOf(lead.trees, features)));
+  return { over, expectedLatenessMinutes: expectedLateness(lead, over) };
 }
 
 /** The expected lateness in minutes: the mean of each band of lateness, weighed by how probable the band is. */

@@ -1,16 +1,9 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
 import type { History } from "../../history/history.ts";
 import type { Timetable } from "../../history/timetable.ts";
-import { marginOf } from "../../learn/histogram-boosting/predict.ts";
 import { effectsOfFeatures } from "./explanation.ts";
 import { type Encoding, FeatureReader, featureNames } from "./features.ts";
-import {
-  type ByThreshold,
-  calibrated,
-  expectedLateness,
-  type LeadModel,
-  overProbabilities,
-} from "./lead-model.ts";
+import { type ByThreshold, forecastLead, type LeadModel } from "./lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "./lead-time.ts";
 import { type PastFlight, pastFlights, replay } from "./past-flights.ts";
 import { reasonCodeOf } from "./reason-codes.ts";
@@ -32,6 +25,8 @@ export interface LeadTask {
 /** What became of it. */
 export interface LeadResult {
   readonly lead: LeadModel;
+  /** How the model reads flights. */
+  readonly encoding: Encoding;
   readonly forecasts: {
     readonly over: readonly ByThreshold[];
     readonly expectedLateness: Float64Array;
@@ -58,7 +53,8 @@ export class LeadTrainer {
   run({ leadTime, until, forecastUntil }: LeadTask): LeadResult {
     const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
     const known = this.flights.filter(({ operated }) => operated <= knownBy);
-    const reader = new FeatureReader(this.encodingOf(known));
+    const encoding = this.encodingOf(known);
+    const reader = new FeatureReader(encoding);
     const knowledge = { history: this.#history, timetable: this.#timetable };
     const lead = trainLead(
       reader.readAll(known, leadTime, knowledge),
@@ -67,7 +63,7 @@ export class LeadTrainer {
     const ahead = this.flights.filter(
       ({ scheduled }) => forecastUntil !== undefined && scheduled >= until && scheduled < forecastUntil,
     );
-    return { lead, forecasts: this.#forecast(lead, leadTime, ahead, reader) };
+    return { lead, encoding, forecasts: this.#forecast(lead, leadTime, ahead, reader) };
   }
 
   /** How a model trained on flights reads others. */
@@ -89,18 +85,18 @@ export class LeadTrainer {
   ): LeadResult["forecasts"] {
     const names = featureNames(leadTime);
     const features = new Float32Array(names.length);
-    const { explain } = effectsOfFeatures(lead);
+    let effects: ReturnType<typeof effectsOfFeatures> | undefined;
     const sums = new Map(names.map((name) => [reasonCodeOf(name), 0]));
     const expected = new Float64Array(flights.length);
     const over = flights.map((flight, index) => {
       reader.read(flight, leadTime, { history: this.#history, timetable: this.#timetable }, features);
-      const probabilities = overProbabilities(
-        lead,
-        calibrated(lead.calibration, marginOf(lead.trees, features)),
-      );
-      expected[index] = expectedLateness(lead, probabilities);
-      if (index % FLIGHTS_AN_EXPLANATION === 0) addEffects(explain(features), names, sums);
-      return probabilities;
+      const { over, expectedLatenessMinutes } = forecastLead(lead, features);
+      expected[index] = expectedLatenessMinutes;
+      if (index % FLIGHTS_AN_EXPLANATION === 0) {
+        effects ??= effectsOfFeatures(lead);
+        addEffects(effects.explain(features), names, sums);
+      }
+      return over;
     });
     const explained = Math.ceil(flights.length / FLIGHTS_AN_EXPLANATION);
     const leans = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));

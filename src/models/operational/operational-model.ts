@@ -1,5 +1,4 @@
 import type { FlightType } from "../../flights/flight-table.ts";
-import { marginOf } from "../../learn/histogram-boosting/predict.ts";
 import { type Costs, checkCosts, thresholdOf } from "./costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "./explanation.ts";
 import {
@@ -9,13 +8,7 @@ import {
   featureNames,
   type Knowledge,
 } from "./features.ts";
-import {
-  type ByThreshold,
-  calibrated,
-  expectedLateness,
-  type LeadModel,
-  overProbabilities,
-} from "./lead-model.ts";
+import { type ByThreshold, forecastLead, type LeadModel } from "./lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "./lead-time.ts";
 import type { Names } from "./names.ts";
 import type { Language } from "./sentences.ts";
@@ -110,13 +103,13 @@ export class OperationalModel {
     const lead = this.data.leads[leadTime];
     const features = new Float32Array(featureNames(leadTime).length);
     this.#reader.read(flight, leadTime, knowledge, features);
-    const over = overProbabilities(lead, calibrated(lead.calibration, marginOf(lead.trees, features)));
+    const { over, expectedLatenessMinutes } = forecastLead(lead, features);
     const forecast: Forecast = {
       probability: over[0],
       delayed: over[0] > this.threshold,
       threshold: this.threshold,
       over,
-      expectedLatenessMinutes: expectedLateness(lead, over),
+      expectedLatenessMinutes,
       leadTime,
       support: this.supportOf(flight),
     };

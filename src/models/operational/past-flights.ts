@@ -1,8 +1,8 @@
-import { PuntualError } from "../../errors.ts";
-import type { FlightTable, FlightType } from "../../flights/flight-table.ts";
+import type { FlightColumn, FlightTable, FlightType } from "../../flights/flight-table.ts";
 import { History } from "../../history/history.ts";
 import type { Outcome } from "../../history/outcome.ts";
 import { Timetable } from "../../history/timetable.ts";
+import { refuse } from "../../learn/check-arguments.ts";
 import type { FlightToForecast } from "./features.ts";
 
 /** The columns of a {@link FlightTable} that the operational model learns from; airline and city for their names. */
@@ -16,40 +16,55 @@ export const OPERATIONAL_COLUMNS = [
   "operated",
 ] as const;
 
+/** The columns of a {@link FlightTable} that a flight to forecast is made of. */
+export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "scheduled"] as const;
+
 /** The columns of a {@link FlightTable} that a history is made of. */
-export const HISTORY_COLUMNS = ["airlineCode", "destination", "flightType", "scheduled", "operated"] as const;
+export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
 /** A flight that has left, as the operational model learns from it; `ordinal` is its row in the table. */
 export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
 
 /**
- * The flights of a table in the order of their scheduled times.
+ * The flights of a table, in its order.
  * @throws PuntualError `invalid-argument` for a column that is not there
  */
-export function pastFlights(table: FlightTable): PastFlight[] {
-  const { airlineCode, destination, flightType, scheduled, operated } = table;
-  if (!airlineCode || !destination || !flightType || !scheduled || !operated) {
-    throw new PuntualError("invalid-argument", {
-      name: "flights",
-      value: `a table with the columns ${Object.keys(table).join(", ")}`,
-      allowed: `one with the columns ${HISTORY_COLUMNS.join(", ")}`,
-    });
-  }
-  if (table.rowCount === 0) {
-    throw new PuntualError("invalid-argument", { name: "flights", value: "none", allowed: "one at least" });
-  }
-  const flights: PastFlight[] = [];
+export function flightsIn(table: FlightTable): FlightToForecast[] {
+  const { airlineCode, destination, flightType, scheduled } = table;
+  if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
+  const flights: FlightToForecast[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     flights.push({
       airlineCode: airlineCode.names[airlineCode.codes[row]],
       destination: destination.names[destination.codes[row]],
       flightType: flightType.names[flightType.codes[row]] as FlightType,
       scheduled: scheduled[row],
-      operated: operated[row],
-      ordinal: row,
     });
   }
-  return flights.sort((a, b) => a.scheduled - b.scheduled);
+  return flights;
+}
+
+/**
+ * The flights of a table that have left, in the order of their scheduled times.
+ * @throws PuntualError `invalid-argument` for a column that is not there, or a table without flights
+ */
+export function pastFlights(table: FlightTable): PastFlight[] {
+  const { operated } = table;
+  if (HISTORY_COLUMNS.some((column) => table[column] === undefined) || operated === undefined) {
+    return refuseColumns(table, HISTORY_COLUMNS);
+  }
+  if (table.rowCount === 0) refuse("flights", "none", "one at least");
+  return flightsIn(table)
+    .map((flight, row) => ({ ...flight, operated: operated[row], ordinal: row }))
+    .sort((a, b) => a.scheduled - b.scheduled);
+}
+
+function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): never {
+  return refuse(
+    "flights",
+    `a table with the columns ${Object.keys(table).join(", ")}`,
+    `one with the columns ${needed.join(", ")}`,
+  );
 }
 
 /** The history of the outcomes of flights, and the timetable that they were in. */

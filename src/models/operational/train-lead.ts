@@ -1,3 +1,4 @@
+import { clippedLateness, delayLabel } from "../../flights/delay.ts";
 import { fitPlatt, type PlattCalibration } from "../../learn/calibration/platt.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import { type FeatureMatrix, takeRows } from "../../learn/feature-matrix.ts";
@@ -5,11 +6,8 @@ import { fitHistogramBoosting } from "../../learn/histogram-boosting/fit.ts";
 import type { HistogramTrees } from "../../learn/histogram-boosting/histogram-trees.ts";
 import { predictMargins } from "../../learn/histogram-boosting/predict.ts";
 import { CATEGORICAL_FEATURES } from "./features.ts";
-import { calibrated, LATENESS_THRESHOLDS, type LeadModel } from "./lead-model.ts";
+import { calibrated, type LeadModel } from "./lead-model.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
-
-/** Lateness beyond these is an outlier: it says no more than they do, in minutes. */
-const [EARLIEST, LATEST] = [-30, 240];
 
 /** The share of the flights, the latest, that calibration is fitted on: on trees that saw the earlier ones only. */
 const CALIBRATION_SHARE = 0.2;
@@ -61,7 +59,7 @@ function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): HistogramTrees
 
 /** The delay label of each flight. */
 function labelsOf(lateness: Float64Array): Uint8Array {
-  const labels = overLabels(lateness, LATENESS_THRESHOLDS[0]);
+  const labels = delayLabel(lateness);
   const delayed = labels.reduce((sum, label) => sum + label, 0);
   if (delayed === 0 || delayed === labels.length) {
     refuse("flights", `${labels.length} in a row, ${delayed} of them delayed`, "flights of both kinds");
@@ -86,7 +84,7 @@ function fitLonger(
 ): PlattCalibration {
   const rows = Int32Array.from(lateness.keys()).filter((row) => lateness[row] > threshold);
   if (rows.length === 0) return { kind: "platt", intercept: 0, slope: 0 };
-  const labels = overLabels(
+  const labels = delayLabel(
     Float64Array.from(rows, (row) => lateness[row]),
     next,
   );
@@ -96,15 +94,11 @@ function fitLonger(
   return fitPlatt(scores, labels, { smoothTargets: true, slope });
 }
 
-function overLabels(lateness: Float64Array, threshold: number): Uint8Array {
-  return Uint8Array.from(lateness, (minutes) => (minutes > threshold ? 1 : 0));
-}
-
 /** The mean lateness of each band; one without flights has the lateness at which it begins. */
 function bandMeans(lateness: Float64Array): LeadModel["bandMinutes"] {
   const mean = (from: number, to: number) => {
     const band = lateness.filter((minutes) => minutes > from && minutes <= to);
-    const sum = band.reduce((total, minutes) => total + Math.max(EARLIEST, Math.min(LATEST, minutes)), 0);
+    const sum = band.reduce((total, minutes) => total + clippedLateness(minutes), 0);
     return band.length > 0 ? sum / band.length : Math.max(from, 0);
   };
   return [mean(-Infinity, 15), mean(15, 30), mean(30, 60), mean(60, 120), mean(120, Infinity)];

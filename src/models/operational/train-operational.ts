@@ -1,13 +1,13 @@
 import type { FlightTable, FlightType } from "../../flights/flight-table.ts";
+import { isDelayed } from "../../history/outcome.ts";
 import type { BackTestFigures } from "../back-test/judge.ts";
 import type { TrainingFlights } from "../training-record.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "./costs.ts";
 import type { LeadModel } from "./lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
-import { LeadTrainer } from "./lead-trainer.ts";
 import { namesIn } from "./names.ts";
 import { OperationalModel } from "./operational-model.ts";
-import type { PastFlight } from "./past-flights.ts";
+import { type PastFlight, pastFlights } from "./past-flights.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
 /** An operational model and what it was trained on. */
@@ -33,17 +33,17 @@ export async function trainOperational(
   }: { readonly costs?: Costs; readonly onLead?: (done: number) => void } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
-  const trainer = new LeadTrainer(table);
+  const flights = pastFlights(table);
   // The longest first, so that threads end together.
   const order = LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
   const results = await runLeadTasks(table, tasks, onLead);
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
-  const { flights } = trainer;
   return {
     model: new OperationalModel({
       kind: "operational",
-      encoding: trainer.encodingOf(flights),
+      // All lead times are trained on the same flights.
+      encoding: results[0].encoding,
       names: namesIn(table),
       flightsByRoute: countRoutes(flights),
       flightTypes: typesOfDestinations(flights),
@@ -52,7 +52,7 @@ export async function trainOperational(
     }),
     flights: {
       rows: flights.length,
-      delayed: flights.filter(({ scheduled, operated }) => operated - scheduled > 15).length,
+      delayed: flights.filter(isDelayed).length,
       from: flights[0].scheduled,
       to: flights[flights.length - 1].scheduled,
     },
