@@ -26,11 +26,17 @@ export const configSchema = {
       default: "info",
       description: "least severe level that is logged",
     },
-    PUNTUAL_MODEL: {
+    PUNTUAL_BASELINE: {
       type: "string",
       minLength: 1,
       default: "baseline",
-      description: "model to serve: a name, or the folder of an artefact",
+      description: "baseline to serve: a name, or the folder of an artefact",
+    },
+    PUNTUAL_OPERATIONAL: {
+      type: "string",
+      minLength: 1,
+      default: "operational",
+      description: "operational model to serve: a name, or the folder of an artefact",
     },
     PUNTUAL_MODELS_DIR: {
       type: "string",
@@ -38,8 +44,76 @@ export const configSchema = {
       default: SHIPPED_MODELS,
       description: "folder of the artefacts",
     },
+    PUNTUAL_DATA_DIR: {
+      type: "string",
+      minLength: 1,
+      description:
+        "folder to keep outcomes and the choice of models in; absent, they are gone with the process",
+    },
+    PUNTUAL_TIME_ZONE: {
+      type: "string",
+      minLength: 1,
+      default: "America/Santiago",
+      description: "time zone of the airport, an IANA name",
+    },
+    PUNTUAL_KEYS_FILE: {
+      type: "string",
+      minLength: 1,
+      description: "file of the API keys; absent, forecasts are open and nothing can be changed",
+    },
+    PUNTUAL_RATE_LIMIT: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1_000_000_000,
+      default: 0,
+      description: "requests a minute for each key, or address without one; 0 for any number",
+    },
+    PUNTUAL_CORS_ORIGINS: {
+      type: "string",
+      minLength: 1,
+      description: "origins whose pages may ask, separated by commas, or * for any; absent, none",
+    },
+    PUNTUAL_TRUST_PROXY: {
+      type: "boolean",
+      default: false,
+      description: "whether the address of a client is what a proxy says it is",
+    },
+    PUNTUAL_MAX_WAIT_MS: {
+      type: "integer",
+      minimum: 1,
+      maximum: 60_000,
+      default: 100,
+      description: "milliseconds that a request may wait for its turn before it is refused",
+    },
+    PUNTUAL_REQUEST_SECONDS: {
+      type: "integer",
+      minimum: 1,
+      maximum: 3_600,
+      default: 30,
+      description: "seconds in which a request has to come, streams apart",
+    },
+    PUNTUAL_DRAIN_SECONDS: {
+      type: "integer",
+      minimum: 0,
+      maximum: 3_600,
+      default: 10,
+      description: "seconds in which open requests are finished once the service is to end",
+    },
   },
-  required: ["PORT", "HOST", "LOG_LEVEL", "PUNTUAL_MODEL", "PUNTUAL_MODELS_DIR"],
+  required: [
+    "PORT",
+    "HOST",
+    "LOG_LEVEL",
+    "PUNTUAL_BASELINE",
+    "PUNTUAL_OPERATIONAL",
+    "PUNTUAL_MODELS_DIR",
+    "PUNTUAL_TIME_ZONE",
+    "PUNTUAL_RATE_LIMIT",
+    "PUNTUAL_TRUST_PROXY",
+    "PUNTUAL_MAX_WAIT_MS",
+    "PUNTUAL_REQUEST_SECONDS",
+    "PUNTUAL_DRAIN_SECONDS",
+  ],
 } as const;
 
 /** The configuration of the service. */
@@ -76,6 +150,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
 }
 
-function describeAllowed(schema: { enum?: readonly unknown[]; minimum?: number; maximum?: number }): string {
-  return schema.enum?.join(", ") ?? `an integer from ${schema.minimum} to ${schema.maximum}`;
+function describeAllowed(schema: {
+  type?: string;
+  enum?: readonly unknown[];
+  minimum?: number;
+  maximum?: number;
+}): string {
+  if (schema.enum !== undefined) return schema.enum.join(", ");
+  if (schema.type === "boolean") return "true, false";
+  return `an integer from ${schema.minimum} to ${schema.maximum}`;
 }

@@ -102,6 +102,41 @@ export const errorCatalogue = {
     title: "Unsupported media type",
     message: "content type {type} is not supported here; allowed: {allowed}",
   },
+  unauthenticated: {
+    status: 401,
+    title: "Unauthenticated",
+    message: "a key is needed here, of scope {scope}: {reason}",
+  },
+  forbidden: {
+    status: 403,
+    title: "Forbidden",
+    message: "{reason}; needed here: scope {scope}",
+  },
+  "not-acceptable": {
+    status: 406,
+    title: "Not acceptable",
+    message: "{accept} cannot be answered here; allowed: {allowed}",
+  },
+  "no-usable-flight": {
+    status: 400,
+    title: "No usable flight",
+    message: "none of the {count} flights can be used; first: {first}",
+  },
+  "rate-limited": {
+    status: 429,
+    title: "Too many requests",
+    message: "over the limit of {limit} requests a minute; again in {seconds} s",
+  },
+  overloaded: {
+    status: 503,
+    title: "Overloaded",
+    message: "too many requests are waiting; again in {seconds} s",
+  },
+  "shutting-down": {
+    status: 503,
+    title: "Shutting down",
+    message: "this process is about to end; another one will answer",
+  },
   "model-not-loaded": { status: 503, title: "Model not loaded", message: "no verified model is loaded yet" },
   "internal-error": {
     status: 500,

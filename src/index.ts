@@ -51,7 +51,7 @@ export {
   saveOperational,
 } from "./models/operational/saved-operational.ts";
 export { type TrainedOperational, trainOperational } from "./models/operational/train-operational.ts";
-export { findModel, findModelOf, listModels, type SavedModel, ServedModel } from "./models/registry.ts";
+export { findModel, findModelOf, listModels, type SavedModel } from "./models/registry.ts";
 export { loadBaseline, type SavedBaseline, saveBaseline } from "./models/saved-baseline.ts";
 export type { ScoreTable } from "./models/score-table.ts";
 export { type HeldOut, type TrainedBaseline, trainBaseline } from "./models/train-baseline.ts";

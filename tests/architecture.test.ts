@@ -18,8 +18,20 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   models: ["errors.ts", "version.ts", "flights", "learn", "history"],
   report: ["errors.ts", "flights", "history", "learn", "models"],
   "config.ts": ["errors.ts", "models"],
-  service: ["errors.ts", "version.ts", "models"],
-  cli: ["errors.ts", "version.ts", "config.ts", "flights", "learn", "history", "models", "report", "service"],
+  store: ["errors.ts", "history", "models"],
+  service: ["errors.ts", "version.ts", "config.ts", "flights", "history", "models", "store"],
+  cli: [
+    "errors.ts",
+    "version.ts",
+    "config.ts",
+    "flights",
+    "learn",
+    "history",
+    "models",
+    "report",
+    "store",
+    "service",
+  ],
   "index.ts": ["errors.ts", "version.ts", "flights", "learn", "history", "models"],
 };
 const layerOf = (path: string) => path.split("/")[1];

@@ -8,8 +8,15 @@ const defaults = {
   PORT: 8080,
   HOST: "127.0.0.1",
   LOG_LEVEL: "info",
-  PUNTUAL_MODEL: "baseline",
+  PUNTUAL_BASELINE: "baseline",
+  PUNTUAL_OPERATIONAL: "operational",
   PUNTUAL_MODELS_DIR: SHIPPED_MODELS,
+  PUNTUAL_TIME_ZONE: "America/Santiago",
+  PUNTUAL_RATE_LIMIT: 0,
+  PUNTUAL_TRUST_PROXY: false,
+  PUNTUAL_MAX_WAIT_MS: 100,
+  PUNTUAL_REQUEST_SECONDS: 30,
+  PUNTUAL_DRAIN_SECONDS: 10,
 };
 
 test("without any variable the configuration is its defaults", () => {
@@ -22,7 +29,7 @@ test("a variable that is empty counts as absent", () => {
 });
 
 test("variables are taken, PORT as a number, others are ignored", () => {
-  const given = { HOST: "0.0.0.0", LOG_LEVEL: "warn", PUNTUAL_MODEL: "mine", PUNTUAL_MODELS_DIR: "here" };
+  const given = { HOST: "0.0.0.0", LOG_LEVEL: "warn", PUNTUAL_BASELINE: "mine", PUNTUAL_MODELS_DIR: "here" };
   assert.deepEqual(readConfig({ ...given, PORT: "0", PATH: "/bin", port: "x" }), { ...given, PORT: 0 });
 });
 

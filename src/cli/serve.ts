@@ -5,16 +5,17 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
-import { ServedModel } from "../models/registry.ts";
 import { buildApp } from "../service/app.ts";
 import { logLines } from "../service/log-lines.ts";
+import { ServedModels } from "../service/served-models.ts";
+import { Database } from "../store/database.ts";
 
 /** `puntual serve`. */
 export function serveCommand(): Command {
-  const variables = Object.entries(configSchema.properties).map(
-    ([name, { description, ...schema }]) =>
-      `  ${name.padEnd(20)}${description}${name === "PUNTUAL_MODELS_DIR" ? "" : ` (default: ${schema.default})`}`,
-  );
+  const variables = Object.entries(configSchema.properties).map(([name, { description, ...schema }]) => {
+    const isTold = "default" in schema && name !== "PUNTUAL_MODELS_DIR";
+    return `  ${name.padEnd(26)}${description}${isTold ? ` (default: ${schema.default})` : ""}`;
+  });
   return new Command("serve").addHelpText("after", `\nEnvironment:\n${variables.join("\n")}`).action(serve);
 }
 
@@ -22,11 +23,17 @@ async function serve(): Promise<void> {
   const config = readConfig();
   const logDestination = logLines();
   const logger = pino({ level: config.LOG_LEVEL, base: null }, logDestination);
-  const served = new ServedModel();
-  // The model first: nothing answers, not even /health, before there is something to answer with.
-  const { version } = await served.load(config.PUNTUAL_MODEL, config.PUNTUAL_MODELS_DIR);
-  logger.info({ model: config.PUNTUAL_MODEL, version }, "model loaded");
-  const app = await buildApp({ served, logger, logDestination });
+  const models = new ServedModels();
+  // The models first: nothing answers, not even /health, before there is something to answer with.
+  for (const [slot, model] of [
+    [models.baseline, config.PUNTUAL_BASELINE],
+    [models.operational, config.PUNTUAL_OPERATIONAL],
+  ] as const) {
+    const { version } = await slot.load(model, config.PUNTUAL_MODELS_DIR);
+    logger.info({ model, version }, "model loaded");
+  }
+  const database = Database.open(config.PUNTUAL_DATA_DIR);
+  const app = await buildApp({ config, database, models, logger, logDestination });
   await listen(app, config);
   closeOnSignal(app);
   const { port } = app.server.address() as AddressInfo;

@@ -63,24 +63,3 @@ async function loadModel(folder: string): Promise<SavedModel> {
     reason: `model.json holds a model of kind ${kind}; there are: baseline, operational`,
   });
 }
-
-/** The model that a service answers with: none until one has been loaded and verified, then always a whole one. */
-export class ServedModel {
-  #current: SavedBaseline | undefined;
-
-  /** @throws PuntualError `model-not-loaded` */
-  get current(): SavedBaseline {
-    if (this.#current === undefined) throw new PuntualError("model-not-loaded", {});
-    return this.#current;
-  }
-
-  /**
-   * Loads and verifies a model, then puts it in the place of the current one; where that fails, the current one
-   * stays.
-   * @throws PuntualError as {@link findModelOf} does
-   */
-  async load(nameOrFolder: string, folder?: string): Promise<SavedBaseline> {
-    this.#current = await findModelOf("baseline", nameOrFolder, folder);
-    return this.#current;
-  }
-}

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
-import { findModel, listModels, ServedModel, SHIPPED_MODELS } from "../../src/models/registry.ts";
+import { findModel, listModels, SHIPPED_MODELS } from "../../src/models/registry.ts";
 import { saveSmallBaseline } from "./small-baseline.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -57,34 +57,5 @@ describe("the registry", () => {
     await assert.rejects(findModel(join(models, "nowhere")), { code: "artefact-not-found" });
     await assert.rejects(findModel(dirname(models)), { code: "artefact-not-found" });
     await assert.rejects(findModel("damaged", models), { code: "artefact-damaged" });
-  });
-});
-
-describe("a served model", () => {
-  test("is none before one is loaded", () => {
-    assert.throws(() => new ServedModel().current, {
-      code: "model-not-loaded",
-      message: "no verified model is loaded yet",
-    });
-  });
-
-  test("is the one loaded last", async () => {
-    const served = new ServedModel();
-    await served.load("another", models);
-    assert.equal((await served.load("small", models)).version, version);
-    assert.equal(served.current.version, version);
-  });
-
-  test("stays when another cannot be loaded", async () => {
-    const served = new ServedModel();
-    const current = await served.load("small", models);
-    await assert.rejects(served.load("damaged", models), { code: "artefact-damaged" });
-    assert.equal(served.current, current);
-  });
-
-  test("is still none when the first cannot be loaded", async () => {
-    const served = new ServedModel();
-    await assert.rejects(served.load("damaged", models), { code: "artefact-damaged" });
-    assert.throws(() => served.current, { code: "model-not-loaded" });
   });
 });

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { ServedModel } from "../../src/models/registry.ts";
 import { BODY_LIMIT, buildApp } from "../../src/service/app.ts";
+import { ServedModels } from "../../src/service/served-models.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { smallService } from "./small-service.ts";
@@ -41,7 +41,7 @@ describe("/openapi.json", () => {
 
   test("lists every route of the service", async () => {
     const found: string[] = [];
-    const listing = await buildApp({ served: new ServedModel() });
+    const listing = await buildApp({ models: new ServedModels() });
     await listing.ready();
     const way: string[] = []; // the parts of the URL down to the line's
     for (const line of listing.printRoutes().split("\n")) {

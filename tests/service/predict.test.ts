@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { FLIGHT_TYPES } from "../../src/models/baseline-features.ts";
-import { ServedModel } from "../../src/models/registry.ts";
+import { ServedModels } from "../../src/service/served-models.ts";
 import { airlinesOfTheYear, flightTable } from "../models/hand-made-flights.ts";
 import { assertProblem, problemOf } from "./problem-answer.ts";
 import { serviceOf, smallService } from "./small-service.ts";
@@ -13,7 +13,7 @@ const airlines: readonly string[] = [...airlinesOfTheYear].sort();
 const json = { "content-type": "application/json" };
 
 const service = await smallService();
-const shipped = await serviceOf(new ServedModel());
+const shipped = await serviceOf(new ServedModels());
 
 const send = (payload: string | Buffer, headers: Record<string, string> = json) =>
   service.app.inject({ method: "POST", url: "/predict", headers, payload });
@@ -65,7 +65,7 @@ describe("POST /predict", () => {
   });
 
   test("decides as the model itself does for every airline, flight type and month, in the order asked", async () => {
-    const { model } = service.served.current;
+    const { model } = service.models.baseline.current;
     const rows = airlines.flatMap((airline) =>
       FLIGHT_TYPES.flatMap((flightType) =>
         Array.from({ length: 12 }, (_, index) => ({
@@ -347,7 +347,7 @@ describe("POST /predict for any body", () => {
 });
 
 test("the shipped model answers the contract's example with not delayed", async () => {
-  await shipped.served.load("baseline");
+  await shipped.models.baseline.load("baseline");
   const answer = await shipped.app.inject({ method: "POST", url: "/predict", payload: example });
   assert.deepEqual([answer.statusCode, answer.body], [200, '{"predict":[0]}']);
 });

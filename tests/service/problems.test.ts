@@ -4,31 +4,27 @@ import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import type { InjectOptions } from "fastify";
 import { PuntualError } from "../../src/errors.ts";
-import { ServedModel } from "../../src/models/registry.ts";
-import type { SavedBaseline } from "../../src/models/saved-baseline.ts";
+import { ServedModels } from "../../src/service/served-models.ts";
 import { assertProblem, problemOf } from "./problem-answer.ts";
 import { serviceOf, smallService } from "./small-service.ts";
 
-/** A model that cannot be asked: whoever tries gets the error. */
-class FailingModel extends ServedModel {
-  readonly error: Error;
-
-  constructor(error: Error) {
-    super();
-    this.error = error;
-  }
-
-  override get current(): SavedBaseline {
-    throw this.error;
-  }
+/** Models that cannot be asked: whoever tries gets the error. */
+function failingModels(error: Error): ServedModels {
+  const models = new ServedModels();
+  Object.defineProperty(models.baseline, "current", {
+    get() {
+      throw error;
+    },
+  });
+  return models;
 }
 
 const { app } = await smallService();
-const broken = await serviceOf(new FailingModel(new Error("password 1234 in /etc/secret.ts")));
+const broken = await serviceOf(failingModels(new Error("password 1234 in /etc/secret.ts")));
 const damaged = await serviceOf(
-  new FailingModel(new PuntualError("artefact-damaged", { path: "/srv/models/secret", reason: "it burnt" })),
+  failingModels(new PuntualError("artefact-damaged", { path: "/srv/models/secret", reason: "it burnt" })),
 );
-const unloaded = await serviceOf(new ServedModel());
+const unloaded = await serviceOf(new ServedModels());
 const listening = await smallService();
 await listening.app.listen({ port: 0, host: "127.0.0.1" });
 const flights = { flights: [{ OPERA: "Brisa", TIPOVUELO: "N", MES: 3 }] };

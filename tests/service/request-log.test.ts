@@ -88,12 +88,12 @@ test("request ids of our own are all different, in one process and in another", 
 });
 
 test("a line written past pino is the line that pino writes", async () => {
-  const { served } = await smallService();
+  const { models } = await smallService();
   const line = async (past: boolean, request: InjectOptions) => {
     const lines: string[] = [];
     const destination = { write: (text: string) => lines.push(text) };
     const logger = pino({ base: null }, destination);
-    const service = await buildApp({ served, logger, ...(past && { logDestination: destination }) });
+    const service = await buildApp({ models, logger, ...(past && { logDestination: destination }) });
     await service.inject(request);
     await service.close();
     return lines.map((text) => text.replace(/("time"|"milliseconds"):[\d.]+/g, "$1:0"));
@@ -107,9 +107,9 @@ test("a line written past pino is the line that pino writes", async () => {
 });
 
 test("nothing is written past a logger that is silent", async () => {
-  const { served } = await smallService();
+  const { models } = await smallService();
   const logDestination = { write: () => assert.fail("a line was written") };
-  const service = await buildApp({ served, logger: pino({ level: "warn" }, logDestination), logDestination });
+  const service = await buildApp({ models, logger: pino({ level: "warn" }, logDestination), logDestination });
   await service.inject("/health");
   await service.close();
 });

@@ -5,8 +5,8 @@ import { after } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { ServedModel } from "../../src/models/registry.ts";
 import { buildApp } from "../../src/service/app.ts";
+import { ServedModels } from "../../src/service/served-models.ts";
 import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
@@ -16,13 +16,13 @@ export type LogLine = Readonly<Record<string, unknown>>;
 /** The service as production builds it, what it logs, and a way to wait until the log has a number of lines. */
 export interface SmallService {
   readonly app: FastifyInstance;
-  readonly served: ServedModel;
+  readonly models: ServedModels;
   readonly lines: LogLine[];
   logged(count: number): Promise<readonly LogLine[]>;
 }
 
 /** The service with the given model, closed once the tests of the file are done: to be called there at top level. */
-export async function serviceOf(served: ServedModel): Promise<SmallService> {
+export async function serviceOf(models: ServedModels): Promise<SmallService> {
   const lines: LogLine[] = [];
   const log = new Writable({
     write(chunk, _, done) {
@@ -31,11 +31,11 @@ export async function serviceOf(served: ServedModel): Promise<SmallService> {
       done();
     },
   });
-  const app = await buildApp({ served, logger: pino(log) });
+  const app = await buildApp({ models, logger: pino(log) });
   after(() => app.close());
   return {
     app,
-    served,
+    models,
     lines,
     async logged(count) {
       while (lines.length < count) await once(log, "line");
@@ -49,7 +49,8 @@ export async function serviceOf(served: ServedModel): Promise<SmallService> {
 export async function smallService(): Promise<SmallService> {
   const folder = join(temporaryFolder(), "small");
   await saveSmallBaseline(folder);
-  const served = new ServedModel();
-  await served.load(folder);
-  return serviceOf(served);
+  const models = new ServedModels();
+  await models.baseline.load(folder);
+  await models.operational.load("operational");
+  return serviceOf(models);
 }

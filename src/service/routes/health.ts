@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { ServedModel } from "../../models/registry.ts";
 import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
 
 const response = {
   200: {
@@ -13,10 +13,10 @@ const response = {
 };
 
 /** `GET /health`: the frozen contract of the seeds, and never OK while nothing could be forecast. */
-export function healthRoute(app: FastifyInstance, served: ServedModel): void {
+export function healthRoute(app: FastifyInstance, models: ServedModels): void {
   const schema = { tags: ["operation"], summary: "Is the service alive?", response };
   app.get("/health", { schema }, () => {
-    void served.current; // throws while there is none
+    void models.baseline.current; // throws while there is none
     return { status: "OK" };
   });
 }

@@ -3,10 +3,11 @@ import type { FastifyInstance } from "fastify";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
 import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { ServedModel } from "../../models/registry.ts";
 import { type ScoreTable, scoreIndex } from "../../models/score-table.ts";
+import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import { problemResponses } from "../problem.ts";
 import { shorten } from "../schema-fault.ts";
+import type { ServedModels } from "../served-models.ts";
 
 const body = {
   type: "object",
@@ -56,7 +57,7 @@ export const predictSchema = { body, response };
 type Flight = FromSchema<typeof body>["flights"][number];
 
 /** `POST /predict`: the frozen contract of the seeds. Unknown extra fields are ignored. */
-export function predictRoute(app: FastifyInstance, served: ServedModel): void {
+export function predictRoute(app: FastifyInstance, models: ServedModels, metrics: ServiceMetrics): void {
   const schema = {
     tags: ["forecasts"],
     summary: "Will these flights leave over 15 minutes late?",
@@ -64,16 +65,24 @@ export function predictRoute(app: FastifyInstance, served: ServedModel): void {
     response,
   };
   app.withTypeProvider<JsonSchemaToTsProvider>().post("/predict", { schema }, ({ body: { flights } }) => {
-    const { scores } = served.current;
-    return { predict: flights.map((flight, index) => decide(scores, flight, index)) };
+    const { scores } = models.baseline.current;
+    return { predict: flights.map((flight, index) => decide(scores, flight, index, metrics)) };
   });
 }
 
-function decide(scores: ScoreTable, { OPERA, TIPOVUELO, MES }: Flight, index: number): 0 | 1 {
+function decide(
+  scores: ScoreTable,
+  { OPERA, TIPOVUELO, MES }: Flight,
+  index: number,
+  metrics: ServiceMetrics,
+): 0 | 1 {
   const airline = scores.airlineIndex.get(OPERA);
   if (airline === undefined) throw unknownAirline(scores, OPERA, index);
   const at = scoreIndex(airline, FLIGHT_TYPES.indexOf(TIPOVUELO), MES);
-  return scores.probabilities[at] > scores.threshold ? 1 : 0;
+  const probability = scores.probabilities[at];
+  const delayed = probability > scores.threshold;
+  metrics.countForecast("baseline", probability, delayed);
+  return delayed ? 1 : 0;
 }
 
 function unknownAirline({ airlines }: ScoreTable, airline: string, index: number): PuntualError {

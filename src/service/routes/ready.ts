@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { ServedModel } from "../../models/registry.ts";
 import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
 
 const response = {
   200: {
@@ -20,10 +20,10 @@ const response = {
 };
 
 /** `GET /ready`: whether requests may be sent here, and which model answers them. */
-export function readyRoute(app: FastifyInstance, served: ServedModel): void {
+export function readyRoute(app: FastifyInstance, models: ServedModels): void {
   const schema = { tags: ["operation"], summary: "May requests be sent here?", response };
   app.get("/ready", { schema }, () => {
-    const { model, version } = served.current;
+    const { model, version } = models.baseline.current;
     return { status: "ready", model: { kind: model.data.kind, version } };
   });
 }

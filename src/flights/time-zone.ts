@@ -1,0 +1,51 @@
+const MINUTE = 60_000;
+
+/** Offsets of all time zones change at quarters of an hour. */
+const QUARTER = 15 * MINUTE;
+
+/** How many quarters of an hour are remembered: a year of them. */
+const MOST_REMEMBERED = 4 * 24 * 366;
+
+/** The clock of a place. */
+export class TimeZone {
+  readonly name: string;
+  readonly #format: Intl.DateTimeFormat;
+  readonly #offsets = new Map<number, number>();
+
+  /**
+   * @param name an IANA name, such as `America/Santiago`
+   * @throws RangeError where there is no such time zone
+   */
+  constructor(name: string) {
+    this.name = name;
+    this.#format = new Intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      ...{ year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" },
+    });
+  }
+
+  /**
+   * What the clock shows at an instant, as local minutes.
+   * @param instant milliseconds since 1970-01-01T00:00Z
+   */
+  localMinutes(instant: number): number {
+    const quarter = Math.floor(instant / QUARTER);
+    let offset = this.#offsets.get(quarter);
+    if (offset === undefined) {
+      if (this.#offsets.size >= MOST_REMEMBERED) this.#offsets.clear();
+      offset = this.#offsetAt(quarter * QUARTER);
+      this.#offsets.set(quarter, offset);
+    }
+    return instant / MINUTE + offset;
+  }
+
+  /** How many minutes the clock is ahead of UTC. */
+  #offsetAt(instant: number): number {
+    const parts = Object.fromEntries(
+      this.#format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+    );
+    const { year, month, day, hour, minute } = parts;
+    return (Date.UTC(year, month - 1, day, hour, minute) - instant) / MINUTE;
+  }
+}

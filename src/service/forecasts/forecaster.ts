@@ -1,0 +1,57 @@
+import { PuntualError } from "../../errors.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import type { FlightToForecast } from "../../models/operational/features.ts";
+import type { Forecast } from "../../models/operational/operational-model.ts";
+import type { SavedOperational } from "../../models/operational/saved-operational.ts";
+import type { Language } from "../../models/operational/sentences.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
+import type { ServiceMetrics } from "../metrics/service-metrics.ts";
+import type { ServedModels } from "../served-models.ts";
+import { type FlightFields, readFlightRequest } from "./flight-request.ts";
+
+/** What became of one flight that was asked about. */
+export type ForecastSlot =
+  | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
+  | { readonly problem: PuntualError };
+
+/** Forecasts flights as clients tell them, from what is known now. */
+export class Forecaster {
+  readonly timeZone: TimeZone;
+  readonly #models: ServedModels;
+  readonly #outcomes: OutcomeStore;
+  readonly #metrics: ServiceMetrics;
+
+  constructor(models: ServedModels, outcomes: OutcomeStore, timeZone: TimeZone, metrics: ServiceMetrics) {
+    this.#models = models;
+    this.#outcomes = outcomes;
+    this.timeZone = timeZone;
+    this.#metrics = metrics;
+  }
+
+  /** The model that forecasts; a request asks for it once, so that all its flights are forecast by the same. */
+  get model(): SavedOperational {
+    return this.#models.operational.current;
+  }
+
+  /** What the clock of the airport shows, local minutes. */
+  now(): number {
+    return this.timeZone.localMinutes(Date.now());
+  }
+
+  /**
+   * Forecasts one flight; a flight at fault gets its problem.
+   * @param now of {@link now}, which a request asks for once
+   */
+  forecast({ model }: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastSlot {
+    try {
+      const flight = readFlightRequest(fields, model.data, this.timeZone);
+      const forecast = model.forecast(flight, { history: this.#outcomes.history }, { now, explain });
+      this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
+      for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);
+      return { flight, forecast };
+    } catch (error) {
+      if (!(error instanceof PuntualError) || error.status >= 500) throw error;
+      return { problem: error };
+    }
+  }
+}
