@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { bundleServer, SERVER_FILE } from "./build/server-bundle.ts";
 
-// `npm run build`: makes `dist/`, the npm package: JavaScript with types, the models, no sources, no dev tools.
+// `npm run build`: makes `dist/`, the npm package: JavaScript with types, the models, no sources, no dev tools; and in
+// `dist/server/`, no part of the package, the service as one file with what it reads.
 const DIST = "dist";
 
 rmSync(DIST, { recursive: true, force: true });
@@ -27,7 +29,10 @@ const published = {
     ".": { types: "./src/index.d.ts", default: "./src/index.js" },
     "./package.json": "./package.json",
   },
+  files: ["*", "!server"],
   dependencies,
 };
 writeFileSync(`${DIST}/package.json`, `${JSON.stringify(published, undefined, 2)}\n`);
 console.log(`made ${DIST}/: try it with npm pack ./${DIST}`);
+await bundleServer(`${DIST}/server`);
+console.log(`made ${DIST}/server/${SERVER_FILE}: run it with node, wherever its folder lies`);

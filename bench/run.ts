@@ -3,14 +3,25 @@ import { availableParallelism, cpus, totalmem } from "node:os";
 import { VERSION } from "../src/version.ts";
 import type { BenchCase } from "./bench-case.ts";
 import { boosting } from "./cases/boosting.ts";
+import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { operational } from "./cases/operational.ts";
+import { overload } from "./cases/overload.ts";
 import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
 import { train } from "./cases/train.ts";
 
 /** Runs the benchmarks named, or all, and records each as a JSON line in `bench/results.jsonl`. */
-const cases: readonly BenchCase[] = [train, operational, boosting, kernel, predict, serve];
+const cases: readonly BenchCase[] = [
+  train,
+  operational,
+  boosting,
+  kernel,
+  predict,
+  serve,
+  forecasts,
+  overload,
+];
 const RESULTS = "bench/results.jsonl";
 
 const machine = {

@@ -1,6 +1,6 @@
-import { Ajv } from "ajv";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "./errors.ts";
+import { isTimeZone } from "./flights/time-zone.ts";
 import { SHIPPED_MODELS } from "./models/registry.ts";
 
 /** The environment variables of the service; the one schema that types, defaults and checks come from. */
@@ -78,6 +78,13 @@ export const configSchema = {
       default: false,
       description: "whether the address of a client is what a proxy says it is",
     },
+    PUNTUAL_MAX_CONNECTIONS: {
+      type: "integer",
+      minimum: 1,
+      maximum: 1_000_000,
+      default: 5_000,
+      description: "connections at a time; those over it are closed at once",
+    },
     PUNTUAL_MAX_WAIT_MS: {
       type: "integer",
       minimum: 1,
@@ -90,7 +97,14 @@ export const configSchema = {
       minimum: 1,
       maximum: 3_600,
       default: 30,
-      description: "seconds in which a request has to come, streams apart",
+      description: "seconds in which a request has to come, or the next row of a stream",
+    },
+    PUNTUAL_WORKERS: {
+      type: "integer",
+      minimum: 1,
+      maximum: 64,
+      default: 1,
+      description: "processes that share the port; --workers counts more",
     },
     PUNTUAL_DRAIN_SECONDS: {
       type: "integer",
@@ -98,6 +112,47 @@ export const configSchema = {
       maximum: 3_600,
       default: 10,
       description: "seconds in which open requests are finished once the service is to end",
+    },
+    GOOGLE_CLOUD_PROJECT: {
+      type: "string",
+      minLength: 1,
+      description: "project in Google Cloud, for lines of the log to point to its traces",
+    },
+    OTEL_EXPORTER_OTLP_ENDPOINT: {
+      type: "string",
+      pattern: "^https?://[^/]",
+      description: "OpenTelemetry collector that traces go to, below it at /v1/traces; absent, nowhere",
+    },
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
+      type: "string",
+      pattern: "^https?://[^/]",
+      description: "the same, with its whole path",
+    },
+    OTEL_EXPORTER_OTLP_HEADERS: {
+      type: "string",
+      description: "headers for the collector, such as api-key=1234,x=y",
+    },
+    OTEL_TRACES_EXPORTER: {
+      type: "string",
+      enum: ["otlp", "none"],
+      description: "how traces are exported, if a collector is named; otlp when absent",
+    },
+    OTEL_SDK_DISABLED: {
+      type: "boolean",
+      description: "whether nothing is exported although a collector is named",
+    },
+    OTEL_SERVICE_NAME: { type: "string", description: "name of the service in traces; puntual when absent" },
+    OTEL_RESOURCE_ATTRIBUTES: {
+      type: "string",
+      description: "more that traces say of the service, such as deployment.environment.name=test",
+    },
+    OTEL_TRACES_SAMPLER: {
+      type: "string",
+      description: "which traces are recorded; parentbased_always_on when absent",
+    },
+    OTEL_TRACES_SAMPLER_ARG: {
+      type: "string",
+      description: "the share of the traces, 0 to 1, for a sampler that takes one",
     },
   },
   required: [
@@ -110,8 +165,10 @@ export const configSchema = {
     "PUNTUAL_TIME_ZONE",
     "PUNTUAL_RATE_LIMIT",
     "PUNTUAL_TRUST_PROXY",
+    "PUNTUAL_MAX_CONNECTIONS",
     "PUNTUAL_MAX_WAIT_MS",
     "PUNTUAL_REQUEST_SECONDS",
+    "PUNTUAL_WORKERS",
     "PUNTUAL_DRAIN_SECONDS",
   ],
 } as const;
@@ -119,44 +176,57 @@ export const configSchema = {
 /** The configuration of the service. */
 export type Config = Readonly<FromSchema<typeof configSchema>>;
 
+/** What the schema of a variable may say. */
+interface VariableSchema {
+  readonly type: "string" | "integer" | "boolean";
+  readonly default?: string | number | boolean;
+  readonly enum?: readonly string[];
+  /** Of the URL of a web server. */
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
 /**
- * Reads the configuration: the only reader of the environment. A variable that is empty counts as absent.
+ * Reads the configuration: the only reader of the environment. A variable that is empty counts as absent. (A validator
+ * made of the schema would take a tenth of the whole start.)
  * @throws PuntualError `invalid-configuration` naming the variable
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.keys(configSchema.properties).flatMap((name) => {
-    const value = environment[name];
-    return value === undefined || value === "" ? [] : [[name, value]];
+  const variables: [string, VariableSchema][] = Object.entries(configSchema.properties);
+  const config = variables.flatMap(([name, schema]) => {
+    const text = environment[name];
+    const value = text === undefined || text === "" ? schema.default : readVariable(name, text, schema);
+    return value === undefined ? [] : [[name, value]];
   });
-  const config = Object.fromEntries(given);
-  // With strictNumbers a PORT of Infinity would be held against no limit.
-  // The schema is our own and sound: not checked against the schema of schemas, which would take longer than all else.
-  const options = {
-    coerceTypes: true,
-    useDefaults: true,
-    verbose: true,
-    strictNumbers: false,
-    meta: false,
-    validateSchema: false,
-  };
-  const validate = new Ajv(options).compile<Config>(configSchema);
-  if (validate(config)) return Object.freeze(config);
-  const [error] = validate.errors ?? [];
-  const name = error.instancePath.slice(1);
+  return Object.freeze(Object.fromEntries(config));
+}
+
+function readVariable(name: string, text: string, schema: VariableSchema): string | number | boolean {
+  const { type, minimum = -Infinity, maximum = Infinity } = schema;
+  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
+  if (type === "integer" && /^-?\d+$/.test(text)) {
+    const value = Number(text);
+    if (value >= minimum && value <= maximum) return value;
+  }
+  if (
+    type === "string" &&
+    (schema.enum?.includes(text) ?? true) &&
+    new RegExp(schema.pattern ?? "").test(text)
+  ) {
+    if (name !== "PUNTUAL_TIME_ZONE" || text === schema.default || isTimeZone(text)) return text;
+  }
   throw new PuntualError("invalid-configuration", {
     name,
-    value: JSON.stringify(environment[name]),
-    allowed: describeAllowed(error.parentSchema as Parameters<typeof describeAllowed>[0]),
+    value: JSON.stringify(text),
+    allowed:
+      name === "PUNTUAL_TIME_ZONE" ? `an IANA name, such as ${schema.default}` : describeAllowed(schema),
   });
 }
 
-function describeAllowed(schema: {
-  type?: string;
-  enum?: readonly unknown[];
-  minimum?: number;
-  maximum?: number;
-}): string {
-  if (schema.enum !== undefined) return schema.enum.join(", ");
-  if (schema.type === "boolean") return "true, false";
-  return `an integer from ${schema.minimum} to ${schema.maximum}`;
+function describeAllowed({ type, enum: values, pattern, minimum, maximum }: VariableSchema): string {
+  if (values !== undefined) return values.join(", ");
+  if (type === "boolean") return "true, false";
+  if (pattern !== undefined) return "a URL that begins with http:// or https://";
+  return `an integer from ${minimum} to ${maximum}`;
 }

@@ -70,6 +70,11 @@ export const errorCatalogue = {
     title: "Model format unknown",
     message: "{path}: has format {found}; this version of Puntual reads {supported}",
   },
+  "activation-refused": {
+    status: 409,
+    title: "Activation refused",
+    message: "{model}: {reason}; version {version} goes on serving",
+  },
   "model-format": { status: 400, title: "Not a model", message: "{path}: {reason}" },
 
   // HTTP
@@ -101,6 +106,11 @@ export const errorCatalogue = {
     status: 415,
     title: "Unsupported media type",
     message: "content type {type} is not supported here; allowed: {allowed}",
+  },
+  "unsupported-encoding": {
+    status: 415,
+    title: "Unsupported encoding",
+    message: "content encoding {encoding} is not supported here; allowed: {allowed}",
   },
   unauthenticated: {
     status: 401,
@@ -136,6 +146,11 @@ export const errorCatalogue = {
     status: 503,
     title: "Shutting down",
     message: "this process is about to end; another one will answer",
+  },
+  "storage-unavailable": {
+    status: 503,
+    title: "Storage unavailable",
+    message: "what was sent cannot be kept on the disk now; again in {seconds} s",
   },
   "model-not-loaded": { status: 503, title: "Model not loaded", message: "no verified model is loaded yet" },
   "internal-error": {

@@ -14,8 +14,10 @@ const defaults = {
   PUNTUAL_TIME_ZONE: "America/Santiago",
   PUNTUAL_RATE_LIMIT: 0,
   PUNTUAL_TRUST_PROXY: false,
+  PUNTUAL_MAX_CONNECTIONS: 5_000,
   PUNTUAL_MAX_WAIT_MS: 100,
   PUNTUAL_REQUEST_SECONDS: 30,
+  PUNTUAL_WORKERS: 1,
   PUNTUAL_DRAIN_SECONDS: 10,
 };
 
@@ -30,7 +32,11 @@ test("a variable that is empty counts as absent", () => {
 
 test("variables are taken, PORT as a number, others are ignored", () => {
   const given = { HOST: "0.0.0.0", LOG_LEVEL: "warn", PUNTUAL_BASELINE: "mine", PUNTUAL_MODELS_DIR: "here" };
-  assert.deepEqual(readConfig({ ...given, PORT: "0", PATH: "/bin", port: "x" }), { ...given, PORT: 0 });
+  assert.deepEqual(readConfig({ ...given, PORT: "0", PATH: "/bin", port: "x" }), {
+    ...defaults,
+    ...given,
+    PORT: 0,
+  });
 });
 
 test("the configuration cannot be changed, nor does reading it change the environment", () => {
@@ -69,6 +75,22 @@ test("a level of the log that there is not is refused by name, with those that t
   }
 });
 
+test("a time zone that there is not, and a number of workers that cannot be, are refused by name", () => {
+  const refusals = [
+    ["PUNTUAL_TIME_ZONE", "Chile/Santiago", "an IANA name, such as America/Santiago"],
+    ["PUNTUAL_WORKERS", "0", "an integer from 1 to 64"],
+    ["PUNTUAL_WORKERS", "65", "an integer from 1 to 64"],
+    ["PUNTUAL_TRUST_PROXY", "yes", "true, false"],
+  ];
+  for (const [name, value, allowed] of refusals) {
+    assert.throws(() => readConfig({ [name]: value }), {
+      code: "invalid-configuration",
+      message: `environment variable ${name}: "${value}" is not allowed; allowed: ${allowed}`,
+    });
+  }
+  assert.equal(readConfig({ PUNTUAL_TIME_ZONE: "Europe/Madrid" }).PUNTUAL_TIME_ZONE, "Europe/Madrid");
+});
+
 test("whatever the environment, the answer is a configuration or a refusal that names the variable", () => {
   const text = fc.option(fc.string(), { nil: undefined });
   const environment = fc.record({ PORT: text, HOST: text, LOG_LEVEL: text, PUNTUAL_MODEL: text });
@@ -87,4 +109,21 @@ test("whatever the environment, the answer is a configuration or a refusal that 
     }),
     { numRuns: 25 },
   );
+});
+
+test("a collector is a URL of a web server, and exporting is switched by words that there are", () => {
+  const endpoint = "http://127.0.0.1:4318";
+  assert.equal(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).OTEL_EXPORTER_OTLP_ENDPOINT, endpoint);
+  const refused = {
+    OTEL_EXPORTER_OTLP_ENDPOINT: ["127.0.0.1:4318", "a URL that begins with http:// or https://"],
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ["https://", "a URL that begins with http:// or https://"],
+    OTEL_TRACES_EXPORTER: ["console", "otlp, none"],
+    OTEL_SDK_DISABLED: ["yes", "true, false"],
+  };
+  for (const [name, [value, allowed]] of Object.entries(refused)) {
+    assert.throws(() => readConfig({ [name]: value }), {
+      code: "invalid-configuration",
+      message: `environment variable ${name}: "${value}" is not allowed; allowed: ${allowed}`,
+    });
+  }
 });

@@ -1,148 +1,103 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { closeSync, openSync } from "node:fs";
-import { createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import autocannon from "autocannon";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { BenchCase } from "../bench-case.ts";
-import { median, NODE, processorSeconds, residentMiB, rounded } from "../measured-process.ts";
+import { isWrkThere, type Load, load, type Question } from "../load.ts";
+import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
+import { type RunningServer, startServer } from "../running-server.ts";
 
-const CONNECTIONS = 100;
-const SECONDS = 5;
+/** Debian's own, whose packages these are. */
+const PYTHON = "/usr/bin/python3";
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
+const QUESTION: Question = {
+  path: "/predict",
+  type: "application/json",
+  body: JSON.stringify({ flights: [FLIGHT] }),
+};
 
-interface Round {
-  readonly requestsPerSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-  /** Processor time of the server for one request, in microseconds. */
-  readonly processorMicroseconds: number;
-}
-
-/** `POST /predict` beside bare Fastify, in turn, with the load generator on the same two cores. */
+/** `POST /predict` beside a bare Fastify and beside FastAPI, in turn, with the load generator on the same cores. */
 export const serve: BenchCase = {
   name: "serve",
   about:
-    "POST /predict with one flight, 100 connections, beside a bare Fastify with the same schemas, in turn",
+    "POST /predict with one flight, 100 connections, beside a bare Fastify with the same schemas and FastAPI, pandas and XGBoost with the same model, in turn",
   async run() {
-    const [ours, bare] = [
-      await startServer("src/cli/puntual.js", "serve"),
-      await startServer("bench/servers/bare-fastify.ts"),
-    ];
+    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    const folder = mkdtempSync(join(tmpdir(), "puntual-serve-"));
+    const servers: RunningServer[] = [];
     try {
-      const first = [];
-      for (let run = 0; run < ROUNDS; run++) {
-        const server = await startServer("src/cli/puntual.js", "serve");
-        first.push(server.startMilliseconds);
-        await server.stop();
-      }
-      for (const server of [ours, bare]) await load(server, 2);
-      const [a, b]: Round[][] = [[], []];
+      const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], QUESTION);
+      servers.push(ours);
+      const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], QUESTION, {
+        portArgument: true,
+      });
+      servers.push(bare);
+      const python = await startFastApi(folder);
+      if (python !== undefined) servers.push(python);
+      for (const server of servers) await load(server, QUESTION, { seconds: 2 });
+      const rounds = servers.map((): Load[] => []);
       for (let round = 0; round < ROUNDS; round++) {
-        a.push(await load(ours, SECONDS));
-        b.push(await load(bare, SECONDS));
+        for (const [index, server] of servers.entries()) rounds[index].push(await load(server, QUESTION));
       }
-      const of = (rounds: readonly Round[], figure: keyof Round, digits?: number) =>
-        rounded(median(rounds.map((round) => round[figure])), digits);
+      const [a, b, c = []] = rounds;
+      const answers = new Set(servers.map(({ answer }) => answer));
       return {
         rounds: ROUNDS,
-        connections: CONNECTIONS,
-        requestsPerSecond: of(a, "requestsPerSecond", 0),
-        bareRequestsPerSecond: of(b, "requestsPerSecond", 0),
-        ofBareFastify: rounded(
-          median(a.map((round, i) => round.requestsPerSecond / b[i].requestsPerSecond)),
-          3,
-        ),
-        processorMicroseconds: of(a, "processorMicroseconds"),
-        bareProcessorMicroseconds: of(b, "processorMicroseconds"),
-        p50Milliseconds: of(a, "p50"),
-        p99Milliseconds: of(a, "p99"),
-        bareP99Milliseconds: of(b, "p99"),
-        startToFirstAnswerMilliseconds: rounded(median(first), 0),
+        ...figuresOf("", a),
+        ...figuresOf("bare", b),
+        ...figuresOf("fastApi", c),
+        ofBareFastify: ratio(a, b, "requestsPerSecond", 3),
+        ...(python !== undefined && {
+          timesFastApi: ratio(a, c, "requestsPerSecond", 1),
+          p50OneInOfFastApi: ratio(c, a, "p50Milliseconds", 1),
+          p99OneInOfFastApi: ratio(c, a, "p99Milliseconds", 1),
+        }),
         residentMiB: rounded(residentMiB(ours.child, "VmRSS"), 0),
         bareResidentMiB: rounded(residentMiB(bare.child, "VmRSS"), 0),
-        answer: ours.answer,
+        answers: [...answers].join(" and "),
       };
     } finally {
-      await ours.stop();
-      await bare.stop();
+      for (const server of servers) await server.stop();
+      rmSync(folder, { recursive: true });
     }
   },
 };
 
-interface RunningServer {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** From the start of the process to the end of its first answer. */
-  readonly startMilliseconds: number;
-  /** The first answer to the one flight. */
-  readonly answer: string;
-  stop(): Promise<void>;
-}
-
-/** Starts a server from its sources and asks it until it answers. Its log goes where a log costs what it costs. */
-async function startServer(file: string, ...args: string[]): Promise<RunningServer> {
-  const port = await freePort();
-  const nowhere = openSync("/dev/null", "w");
-  const started = performance.now();
-  const child = spawn(NODE, [file, ...args, ...(args.length === 0 ? [String(port)] : [])], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ["ignore", nowhere, nowhere],
-  });
-  closeSync(nowhere);
-  const url = `http://127.0.0.1:${port}/predict`;
-  const answer = await firstAnswer(url, child);
-  return {
-    child,
-    url,
-    answer,
-    startMilliseconds: performance.now() - started,
-    async stop() {
-      child.kill("SIGTERM");
-      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-    },
-  };
-}
-
-async function firstAnswer(url: string, child: ChildProcess): Promise<string> {
-  const request = {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ flights: [FLIGHT] }),
-  };
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`a server ended with ${child.exitCode}`);
-    const response = await fetch(url, request).catch(() => undefined);
-    if (response?.ok) return response.text();
-    await sleep(2);
+/** FastAPI with the same model; undefined where Python has not what it takes. */
+async function startFastApi(folder: string): Promise<RunningServer | undefined> {
+  const [model, airlines] = [join(folder, "model.json"), join(folder, "airlines.json")];
+  try {
+    execFileSync(PYTHON, ["-c", "import fastapi, uvicorn, pandas, xgboost"], { stdio: "ignore" });
+  } catch {
+    console.error("serve: without FastAPI, which needs python3-fastapi, -uvicorn, -pandas and -xgboost");
+    return undefined;
   }
-}
-
-async function load({ url, child }: RunningServer, seconds: number): Promise<Round> {
-  const before = processorSeconds(child);
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration: seconds,
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ flights: [FLIGHT] }),
+  execFileSync(
+    NODE,
+    ["src/cli/puntual.js", "models", "export", "baseline", "--format", "xgboost", "--out", model],
+    { stdio: "ignore" },
+  );
+  const { airlines: known } = JSON.parse(readFileSync("models/baseline/features.json", "utf8"));
+  writeFileSync(airlines, JSON.stringify(known));
+  return startServer(PYTHON, ["bench/python/fastapi_service.py", model, airlines], QUESTION, {
+    portArgument: true,
   });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx + result.errors} requests failed`);
-  return {
-    requestsPerSecond: result.requests.total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    processorMicroseconds: ((processorSeconds(child) - before) * 1e6) / result.requests.total,
-  };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** The medians of the rounds of one server. */
+function figuresOf(name: string, rounds: readonly Load[]): Record<string, number> {
+  if (rounds.length === 0) return {};
+  const figures = Object.keys(rounds[0]) as (keyof Load)[];
+  return Object.fromEntries(
+    figures.map((figure) => {
+      const named = name === "" ? figure : `${name}${figure[0].toUpperCase()}${figure.slice(1)}`;
+      return [named, rounded(median(rounds.map((round) => round[figure])), 1)];
+    }),
+  );
+}
+
+/** The median of what one server has of the other's figure, round by round. */
+function ratio(a: readonly Load[], b: readonly Load[], figure: keyof Load, digits: number): number {
+  return rounded(median(a.map((round, i) => round[figure] / b[i][figure])), digits);
 }

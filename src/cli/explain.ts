@@ -30,8 +30,8 @@ interface ExplainOptions extends Partial<CostsGiven> {
 export function explainCommand(): Command {
   const [missed, falseAlarm] = costOptions();
   return new Command("explain")
-    .requiredOption("--airline <airline>", "ICAO code or name: SKU, Sky Airline")
-    .requiredOption("--destination <airport>", "ICAO code or city: SCFA, Antofagasta")
+    .requiredOption("--airline <airline>", "ICAO or IATA code, or name: SKU, H2, Sky Airline")
+    .requiredOption("--destination <airport>", "ICAO or IATA code, or city: SCFA, ANF, Antofagasta")
     .addOption(
       timeOption("--scheduled <time>", "scheduled time, local: 2017-12-20T08:30").makeOptionMandatory(),
     )

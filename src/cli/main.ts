@@ -1,6 +1,6 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { PuntualError } from "../errors.ts";
+import { tellFailure } from "../service/tell-failure.ts";
 import { VERSION } from "../version.ts";
 
 /** Each command's file is read only when the command is called: starting stays quick. */
@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "realistic synthetic flights",
     load: async () => (await import("./synth.ts")).synthCommand(),
   },
+  keys: {
+    about: "make API keys for the HTTP service",
+    load: async () => (await import("./keys.ts")).keysCommand(),
+  },
   models: {
     about: "list, show, verify and export trained models",
     load: async () => (await import("./models.ts")).modelsCommand(),
@@ -47,12 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof PuntualError) {
-      process.stderr.write(`puntual: ${error.message}\n`);
-      return error.status < 500 ? 2 : 1;
-    }
-    process.stderr.write(`puntual: unexpected error\n${(error as Error).stack}\n`);
-    return 1;
+    return tellFailure(error);
   }
 }
 

@@ -6,23 +6,35 @@ const QUARTER = 15 * MINUTE;
 /** How many quarters of an hour are remembered: a year of them. */
 const MOST_REMEMBERED = 4 * 24 * 366;
 
+/** Whether there is a time zone of that IANA name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws RangeError where there is no such time zone */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    ...{ year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" },
+  });
+}
+
 /** The clock of a place. */
 export class TimeZone {
   readonly name: string;
-  readonly #format: Intl.DateTimeFormat;
+  /** Made when it is needed first: that takes as long as a hundred thousand uses of it. */
+  #format: Intl.DateTimeFormat | undefined;
   readonly #offsets = new Map<number, number>();
 
-  /**
-   * @param name an IANA name, such as `America/Santiago`
-   * @throws RangeError where there is no such time zone
-   */
+  /** @param name an IANA name, such as `America/Santiago`; see {@link isTimeZone} */
   constructor(name: string) {
     this.name = name;
-    this.#format = new Intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      hourCycle: "h23",
-      ...{ year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" },
-    });
   }
 
   /**
@@ -42,6 +54,7 @@ export class TimeZone {
 
   /** How many minutes the clock is ahead of UTC. */
   #offsetAt(instant: number): number {
+    this.#format ??= formatOf(this.name);
     const parts = Object.fromEntries(
       this.#format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
     );

@@ -22,6 +22,7 @@ export type Span = keyof typeof spans;
 
 /** What is looked at of each group: spans, numbers of last flights, and whether delayed flights that are still here. */
 interface Look {
+  /** Those to count are among them. */
   readonly spans: readonly Span[];
   readonly counts: readonly Span[];
   readonly last: readonly number[];
@@ -67,12 +68,16 @@ export function readHistory(groups: GroupHistories, moment: number, into: Float3
     const { known, left, leftDelayed } = groups[name] ?? NOTHING_KNOWN;
     const knownCount = known.countUntil(moment);
     const leftCount = left.countUntil(moment);
-    for (const span of over) {
-      const since = moment - spans[span];
-      into[next++] = share(known, known.countUntil(since), knownCount);
+    const firstCount = next + 2 * over.length;
+    for (let i = 0; i < over.length; i++) {
+      const since = moment - spans[over[i]];
+      const knownBefore = known.countUntil(since);
+      into[next++] = share(known, knownBefore, knownCount);
       into[next++] = meanMinutes(left, left.countUntil(since), leftCount);
+      const counted = counts.indexOf(over[i]);
+      if (counted >= 0) into[firstCount + counted] = knownCount - knownBefore;
     }
-    for (const span of counts) into[next++] = knownCount - known.countUntil(moment - spans[span]);
+    next += counts.length;
     for (const count of last) {
       into[next++] = share(known, Math.max(0, knownCount - count), knownCount);
       into[next++] = meanMinutes(left, Math.max(0, leftCount - count), leftCount);

@@ -19,24 +19,25 @@ export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined }
  * reported. Outcomes may come late, repeatedly and in any order: the same outcomes make the same history.
  */
 export class History {
-  readonly #airport = new GroupHistory();
+  /** What is known of all flights of the airport. */
+  readonly airport = new GroupHistory();
   readonly #airlines = new Map<string, GroupHistory>();
   readonly #destinations = new Map<string, GroupHistory>();
   readonly #routes = new Map<string, RouteHistory>();
 
   /** How many flights have a known outcome. */
   get size(): number {
-    return this.#airport.known.length;
+    return this.airport.known.length;
   }
 
   /** When the first outcome became known, local minutes; Infinity where none is. */
   get from(): number {
-    return this.#airport.known.firstTime;
+    return this.airport.known.firstTime;
   }
 
   /** When the last outcome became known, local minutes; -Infinity where none is. */
   get to(): number {
-    return this.#airport.known.lastTime;
+    return this.airport.known.lastTime;
   }
 
   /**
@@ -51,7 +52,7 @@ export class History {
     if (before?.operated !== undefined && outcome.operated === undefined) return false;
     if (before !== undefined && before.operated === outcome.operated) return false;
     const groups = [
-      this.#airport,
+      this.airport,
       getOrAdd(this.#airlines, outcome.airlineCode, () => new GroupHistory()),
       getOrAdd(this.#destinations, outcome.destination, () => new GroupHistory()),
       route,
@@ -65,11 +66,20 @@ export class History {
     return true;
   }
 
+  /** Lets go of a flight: from now on it is as if its outcome had never been reported. */
+  forget(flight: ScheduledFlight & Pick<Outcome, "ordinal">): void {
+    const slot = this.#routes.get(routeKey(flight))?.slots.get(slotOf(flight.scheduled));
+    const known = slot?.find(flight);
+    if (slot === undefined || known === undefined) return;
+    for (const group of Object.values(this.groupsOf(flight))) group?.remove(known);
+    slot.drop(known);
+  }
+
   /** The groups of a flight. */
   groupsOf(flight: ScheduledFlight): GroupHistories {
     const route = this.#routes.get(routeKey(flight));
     return {
-      airport: this.#airport,
+      airport: this.airport,
       airline: this.#airlines.get(flight.airlineCode),
       destination: this.#destinations.get(flight.destination),
       route,
@@ -86,7 +96,7 @@ class SlotHistory extends GroupHistory {
   /** In the order of their scheduled times. */
   readonly #outcomes: Outcome[] = [];
 
-  find({ scheduled, ordinal = 0 }: Outcome): Outcome | undefined {
+  find({ scheduled, ordinal = 0 }: Pick<Outcome, "scheduled" | "ordinal">): Outcome | undefined {
     // From the end: reports are mostly of the last days.
     for (let i = this.#outcomes.length - 1; i >= 0; i--) {
       const known = this.#outcomes[i];
@@ -101,8 +111,14 @@ class SlotHistory extends GroupHistory {
       this.#outcomes[this.#outcomes.indexOf(before)] = outcome;
       return;
     }
-    const place = this.#outcomes.findLastIndex((known) => known.scheduled <= outcome.scheduled) + 1;
-    this.#outcomes.splice(place, 0, outcome);
+    let place = this.#outcomes.length;
+    while (place > 0 && this.#outcomes[place - 1].scheduled > outcome.scheduled) place--;
+    if (place === this.#outcomes.length) this.#outcomes.push(outcome);
+    else this.#outcomes.splice(place, 0, outcome);
+  }
+
+  drop(known: Outcome): void {
+    this.#outcomes.splice(this.#outcomes.indexOf(known), 1);
   }
 }
 

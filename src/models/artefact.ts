@@ -22,6 +22,8 @@ export interface Manifest {
 /** An artefact that has been read and verified. */
 export interface Artefact {
   readonly version: string;
+  /** SHA-256 of each file. */
+  readonly checksums: Readonly<Record<string, string>>;
   /** Contents by file name. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -39,7 +41,7 @@ export async function writeArtefact(
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const target = resolve(folder);
   const replaced = await replaceable(folder);
-  const manifest = manifestOf(new Map([...files].map(([name, content]) => [name, sha256(content)])));
+  const manifest = manifestOf(checksumsOf(files));
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
   const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
   try {
@@ -87,7 +89,13 @@ export async function readArtefact(folder: string): Promise<Artefact> {
     files.set(name, content.toString());
   }
   if (manifestText(manifestOf(checksums)) !== text) throw damaged(`${MANIFEST} is not what was written`);
-  return { version: manifest.version, files };
+  return { version: manifest.version, checksums: manifest.files, files };
+}
+
+/** The artefact that files make, wherever they were kept. */
+export function artefactOf(files: ReadonlyMap<string, string>): Artefact {
+  const { version, files: checksums } = manifestOf(checksumsOf(files));
+  return { version, checksums, files };
 }
 
 async function readManifest(
@@ -163,6 +171,10 @@ async function holdsOnlyAnArtefact(folder: string, entries: readonly string[]): 
 
 function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function checksumsOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, content]) => [name, sha256(content)]));
 }
 
 function manifestOf(checksumOf: ReadonlyMap<string, string>): Manifest {

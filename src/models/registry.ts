@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PuntualError } from "../errors.ts";
-import { readArtefact } from "./artefact.ts";
+import { type Artefact, readArtefact } from "./artefact.ts";
 import { parseArtefactFile } from "./artefact-files.ts";
 import { operationalOf, type SavedOperational } from "./operational/saved-operational.ts";
 import { baselineOf, type SavedBaseline } from "./saved-baseline.ts";
@@ -27,12 +27,22 @@ export async function listModels(folder: string = SHIPPED_MODELS): Promise<strin
  * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
-export async function findModel(nameOrFolder: string, folder: string = SHIPPED_MODELS): Promise<SavedModel> {
+export async function findModel(nameOrFolder: string, folder?: string): Promise<SavedModel> {
+  const path = await findArtefact(nameOrFolder, folder);
+  return modelOf(await readArtefact(path), path);
+}
+
+/**
+ * The path of an artefact.
+ * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
+ * @throws PuntualError `artefact-not-found` for a name that is not there
+ */
+export async function findArtefact(nameOrFolder: string, folder: string = SHIPPED_MODELS): Promise<string> {
   if (isAbsolute(nameOrFolder) || nameOrFolder.includes("/") || nameOrFolder.includes(sep)) {
-    return loadModel(nameOrFolder);
+    return nameOrFolder;
   }
   const known = await listModels(folder);
-  if (known.includes(nameOrFolder)) return loadModel(join(folder, nameOrFolder));
+  if (known.includes(nameOrFolder)) return join(folder, nameOrFolder);
   throw new PuntualError("artefact-not-found", {
     name: nameOrFolder,
     known: known.length === 0 ? `${folder} holds none` : `there are: ${known.join(", ")}`,
@@ -48,13 +58,28 @@ export async function findModelOf<Kind extends SavedModel["kind"]>(
   nameOrFolder: string,
   folder?: string,
 ): Promise<Extract<SavedModel, { kind: Kind }>> {
-  const model = await findModel(nameOrFolder, folder);
-  if (model.kind === kind) return model as Extract<SavedModel, { kind: Kind }>;
-  throw new PuntualError("wrong-model", { name: nameOrFolder, kind: model.kind, allowed: kind });
+  const path = await findArtefact(nameOrFolder, folder);
+  return modelOfKind(kind, await readArtefact(path), path, nameOrFolder);
 }
 
-async function loadModel(folder: string): Promise<SavedModel> {
-  const artefact = await readArtefact(folder);
+/**
+ * The model of one kind that an artefact holds.
+ * @param folder where it was read, for messages
+ * @param name what it goes by in messages
+ * @throws PuntualError `artefact-damaged`, and `wrong-model` for one of another kind
+ */
+export async function modelOfKind<Kind extends SavedModel["kind"]>(
+  kind: Kind,
+  artefact: Artefact,
+  folder: string,
+  name: string = folder,
+): Promise<Extract<SavedModel, { kind: Kind }>> {
+  const model = await modelOf(artefact, folder);
+  if (model.kind === kind) return model as Extract<SavedModel, { kind: Kind }>;
+  throw new PuntualError("wrong-model", { name, kind: model.kind, allowed: kind });
+}
+
+async function modelOf(artefact: Artefact, folder: string): Promise<SavedModel> {
   const { kind } = parseArtefactFile(artefact, "model.json", folder) as { kind?: unknown };
   if (kind === "operational") return operationalOf(artefact, folder);
   if (kind === "baseline") return baselineOf(artefact, folder);

@@ -15,6 +15,8 @@ export interface SavedBaseline {
   readonly kind: "baseline";
   /** The artefact's version: equal content, equal version. */
   readonly version: string;
+  /** SHA-256 of each of its files. */
+  readonly checksums: Artefact["checksums"];
   readonly model: FittedDelayModel;
   /** All that the model can be asked, answered. */
   readonly scores: ScoreTable;
@@ -74,6 +76,7 @@ export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
   return {
     kind: "baseline",
     version: artefact.version,
+    checksums: artefact.checksums,
     model,
     scores: checkedScores(model, folder),
     training: parseArtefactFile(artefact, "training.json", folder) as TrainingRecord,

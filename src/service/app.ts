@@ -1,22 +1,38 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
-import type { Logger } from "pino";
+import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { TimeZone } from "../flights/time-zone.ts";
 import { Database } from "../store/database.ts";
+import { ModelStore } from "../store/model-store.ts";
 import { OutcomeStore } from "../store/outcome-store.ts";
 import { answerClientError } from "./client-errors.ts";
+import { Drain } from "./drain.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
+import { KeyRing } from "./identity/key-ring.ts";
+import { limitedServer } from "./limits/limited-server.ts";
+import { startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
+import { guardRoutes } from "./plugins/access.ts";
+import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
+import { rateLimits } from "./plugins/rate-limit.ts";
+import { secureHeaders } from "./plugins/security-headers.ts";
 import { problemSchema } from "./problem.ts";
 import { requestIds } from "./request-id.ts";
 import { type LogDestination, RequestLog } from "./request-log.ts";
 import { forecastsRoute } from "./routes/forecasts.ts";
 import { healthRoute } from "./routes/health.ts";
+import { historyRoute } from "./routes/history.ts";
+import { inferenceRoutes } from "./routes/inference/inference.ts";
+import { metricsRoute } from "./routes/metrics.ts";
+import { modelsRoutes } from "./routes/models.ts";
+import { modelsAdminRoutes } from "./routes/models-admin.ts";
+import { outcomesRoute } from "./routes/outcomes.ts";
 import { predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import type { ServedModels } from "./served-models.ts";
+import { traceRequests } from "./telemetry/trace-requests.ts";
 
 /** The largest body, in bytes. */
 export const BODY_LIMIT = 1 << 20;
@@ -28,6 +44,10 @@ export interface AppDependencies {
   readonly config?: Config;
   /** By default one in memory; closed with the app. */
   readonly database?: Database;
+  /** By default one that never begins. */
+  readonly drain?: Drain;
+  /** By default those of the file that the configuration names, if it names one. */
+  readonly keys?: KeyRing | undefined;
   /** Where log lines go; absent, nowhere. */
   readonly logger?: Logger;
   /** The destination of a pino logger without base fields: the lines of requests are written past it. */
@@ -41,18 +61,34 @@ export async function buildApp({
   models,
   config = readConfig({}),
   database = Database.open(),
-  logger,
+  drain = new Drain(),
+  keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE),
+  logger = pino({ enabled: false }),
   logDestination,
   describe,
 }: AppDependencies): Promise<FastifyInstance> {
+  const metrics = new ServiceMetrics();
+  const requestLog = new RequestLog({
+    metrics: metrics.requests,
+    logger,
+    destination: logDestination,
+    project: config.GOOGLE_CLOUD_PROJECT,
+  });
   const app: FastifyInstance = Fastify({
-    ...(logger === undefined ? { logger: false } : { loggerInstance: logger as FastifyBaseLogger }),
-    logController: new RequestLog(logger?.isLevelEnabled("info") ? logDestination : undefined),
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: requestLog,
     // The one line of a request names it; a logger of its own for each would cost more than the line.
     childLoggerFactory: (parent) => parent,
     genReqId: requestIds(),
     bodyLimit: BODY_LIMIT,
-    frameworkErrors: answerFrameworkError,
+    // What the nearest proxy says of whom it answers; all before that anybody may have written.
+    trustProxy: config.PUNTUAL_TRUST_PROXY && ((_, hop) => hop === 0),
+    serverFactory: (handler) =>
+      limitedServer(handler, { config, onRefused: () => metrics.countRefused("overloaded") }),
+    frameworkErrors(error, request, reply) {
+      answerFrameworkError(error, request, reply);
+      requestLog.requestCompleted(undefined, request, reply);
+    },
     clientErrorHandler: answerClientError,
     // What a client sends is judged as it is: nothing turned into a number, nothing dropped. The schemas are our own
     // and sound; to check them against the schema of schemas would hold up the start.
@@ -66,18 +102,38 @@ export async function buildApp({
       },
     },
   });
+  await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
+  secureHeaders(app, config.PUNTUAL_TRUST_PROXY);
+  if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app);
   app.addSchema(problemSchema);
   await describe?.(app);
+  const limit = config.PUNTUAL_RATE_LIMIT > 0 ? await rateLimits(app, config.PUNTUAL_RATE_LIMIT) : undefined;
+  guardRoutes(app, keys, limit);
+  await keys?.watch(app.log);
+  app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   const outcomes = new OutcomeStore(database);
-  const metrics = new ServiceMetrics();
+  database.onFault((err) => app.log.error({ err }, "what other processes keep cannot be followed"));
+  await models.keepIn({
+    store: new ModelStore(database),
+    folder: config.PUNTUAL_MODELS_DIR,
+    log: app.log,
+    countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
+  });
   app.addHook("onClose", () => database.close());
   healthRoute(app, models);
-  readyRoute(app, models);
+  readyRoute(app, models, drain);
   predictRoute(app, models, metrics);
+  modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
+  modelsAdminRoutes(app, models);
   const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
-  forecastsRoute(app, new Forecaster(models, outcomes, timeZone, metrics));
+  const forecaster = new Forecaster(models, outcomes, timeZone, metrics);
+  forecastsRoute(app, forecaster, { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS });
+  outcomesRoute(app, { models, outcomes, timeZone });
+  historyRoute(app, outcomes, timeZone);
+  inferenceRoutes(app, { models, forecaster, metrics, drain });
+  metricsRoute(app, await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server }));
   return app;
 }

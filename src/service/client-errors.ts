@@ -1,11 +1,16 @@
-import { STATUS_CODES } from "node:http";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../errors.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "./problem.ts";
 
+/** How long a client has to take its answer and close the connection, in milliseconds. */
+const LINGER_MS = 1_000;
+
 /** Answers what Node.js cannot read as a request at all, on the bare socket, and closes the connection. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
+  // What would be written now would stand in the middle of an answer that has begun.
+  const { _httpMessage: answer } = socket as { _httpMessage?: ServerResponse | null };
+  if (error.code === "ECONNRESET" || !socket.writable || answer?.headersSent) {
     socket.destroy();
     return;
   }
@@ -15,6 +20,9 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     `HTTP/1.1 ${known.status} ${STATUS_CODES[known.status]}\r\ncontent-type: ${PROBLEM_MEDIA_TYPE}\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
+  // A client may leave its half of the connection open for ever. To close at once would take the answer from one that
+  // is still sending.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
 function clientError({ code }: NodeJS.ErrnoException): PuntualError {

@@ -7,12 +7,19 @@ interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxItems?: number;
+  readonly pattern?: string;
+  /** Told as what is allowed where there is a pattern. */
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
 /** The error of a body that does not fit its schema: which field, what came, what is allowed. */
 export function schemaFault(faults: readonly FastifySchemaValidationError[]): PuntualError {
-  const fields = faults.map(fieldError);
+  return invalidFields(faults.map(fieldError));
+}
+
+/** The error of fields at fault: which, what came, what is allowed. */
+export function invalidFields(fields: readonly FieldError[]): PuntualError<"invalid-request"> {
   const reason = fields.map(
     ({ pointer, value, allowed }) =>
       `${pointer || "the body"} is ${value === undefined ? "missing" : JSON.stringify(value)}; allowed: ${allowed}`,
@@ -36,11 +43,14 @@ function fieldError(
   return { pointer: instancePath, value: shorten(data), allowed: describe(parentSchema) };
 }
 
-function describe({ type, enum: values, minimum, maximum, maxItems, properties }: Schema): string {
+function describe(schema: Schema): string {
+  const { type, enum: values, minimum, maximum, maxItems, properties, pattern, description } = schema;
   if (values !== undefined) return values.join(", ");
+  if (pattern !== undefined && description !== undefined) return description;
   if (type === "integer") return `an integer from ${minimum} to ${maximum}`;
   if (type === "array") return `a list of at most ${maxItems}`;
-  if (type === "object") return `an object with ${Object.keys(properties ?? {}).join(", ")}`;
+  if (type === "object")
+    return properties ? `an object with ${Object.keys(properties).join(", ")}` : "an object";
   return type === "string" ? "a text" : String(type);
 }
 

@@ -1,37 +1,38 @@
 import { PuntualError } from "../errors.ts";
-import { findModelOf, type SavedModel } from "../models/registry.ts";
-
-/** A model of one kind. */
-export type SavedModelOf<Kind extends SavedModel["kind"]> = Extract<SavedModel, { kind: Kind }>;
-
-/** The place of one kind of model: none until one has been loaded and verified, then always a whole one. */
-export class ModelSlot<Kind extends SavedModel["kind"]> {
-  readonly name: Kind;
-  #current: SavedModelOf<Kind> | undefined;
-
-  constructor(name: Kind) {
-    this.name = name;
-  }
-
-  /** @throws PuntualError `model-not-loaded` */
-  get current(): SavedModelOf<Kind> {
-    if (this.#current === undefined) throw new PuntualError("model-not-loaded", {});
-    return this.#current;
-  }
-
-  /**
-   * Loads and verifies a model, then puts it in the place of the current one; where that fails, the current one
-   * stays.
-   * @throws PuntualError as `findModelOf` does
-   */
-  async load(nameOrFolder: string, folder?: string): Promise<SavedModelOf<Kind>> {
-    this.#current = await findModelOf(this.name, nameOrFolder, folder);
-    return this.#current;
-  }
-}
+import type { ModelKeeping } from "./models/model-keeping.ts";
+import { ModelSlot } from "./models/model-slot.ts";
 
 /** The models that a service answers with, each under the name of its kind. */
 export class ServedModels {
   readonly baseline = new ModelSlot("baseline");
   readonly operational = new ModelSlot("operational");
+
+  /** Both slots. */
+  get slots(): readonly [ModelSlot<"baseline">, ModelSlot<"operational">] {
+    return [this.baseline, this.operational];
+  }
+
+  /**
+   * The slot of a name.
+   * @throws PuntualError `artefact-not-found`
+   */
+  slotOf(name: string): ModelSlot<"baseline"> | ModelSlot<"operational"> {
+    const slot = this.slots.find((candidate) => candidate.name === name);
+    if (slot !== undefined) return slot;
+    const known = `there are: ${this.slots.map((candidate) => candidate.name).join(", ")}`;
+    throw new PuntualError("artefact-not-found", { name, known });
+  }
+
+  /** Has the choice of models kept, so that it can be changed from now on. */
+  async keepIn(keeping: ModelKeeping): Promise<void> {
+    for (const slot of this.slots) await slot.keepIn(keeping);
+  }
+
+  /**
+   * Loads what is configured as it is on the disk now. What is refused is logged, and the version before goes on
+   * serving; never rejects.
+   */
+  async reloadConfigured(): Promise<void> {
+    await Promise.allSettled(this.slots.map((slot) => slot.activate()));
+  }
 }

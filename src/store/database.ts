@@ -1,35 +1,17 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { PuntualError } from "../errors.ts";
+import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
+import { bringTablesUp } from "./tables.ts";
 
 /** How often a process looks whether another one has written. */
 const POLL_MILLISECONDS = 50;
 
-/** How long a write waits for that of another process. */
-const BUSY_MILLISECONDS = 5_000;
+/** How long a start waits for another process, such as the one that it follows on. */
+const START_MILLISECONDS = 2_000;
 
-/** Tables by version of the file: each entry brings a file from the version before to its own. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE outcomes (
-     sequence INTEGER PRIMARY KEY,
-     airline TEXT NOT NULL,
-     destination TEXT NOT NULL,
-     scheduled REAL NOT NULL,
-     ordinal INTEGER NOT NULL,
-     operated REAL,
-     reported REAL NOT NULL,
-     UNIQUE (airline, destination, scheduled, ordinal)
-   ) STRICT;
-   CREATE TABLE artefacts (version TEXT PRIMARY KEY, files TEXT NOT NULL) STRICT;
-   CREATE TABLE slots (
-     name TEXT PRIMARY KEY,
-     configured TEXT NOT NULL,
-     active TEXT NOT NULL,
-     previous TEXT,
-     shadow TEXT
-   ) STRICT;`,
-];
+/** How long a write waits for that of another process: nothing else is answered meanwhile. */
+const BUSY_MILLISECONDS = 1_000;
 
 /**
  * What a service has to keep: one SQLite file that all its processes share, each through a connection of its own. The
@@ -37,19 +19,17 @@ const MIGRATIONS: readonly string[] = [
  */
 export class Database {
   readonly connection: DatabaseSync;
+  readonly #folder: string | undefined;
+  readonly #inode: number | undefined;
   readonly #listeners: (() => void)[] = [];
-  readonly #poll: NodeJS.Timeout;
+  readonly #faultListeners: ((error: unknown) => void)[] = [];
+  #poll: NodeJS.Timeout | undefined;
 
-  private constructor(connection: DatabaseSync) {
+  private constructor(connection: DatabaseSync, folder: string | undefined) {
     this.connection = connection;
-    const version = connection.prepare("PRAGMA data_version");
-    let seen = version.get()?.data_version;
-    this.#poll = setInterval(() => {
-      const now = version.get()?.data_version;
-      if (now === seen) return;
-      seen = now;
-      for (const listener of this.#listeners) listener();
-    }, POLL_MILLISECONDS).unref();
+    this.#folder = folder;
+    this.#inode = inodeOf(folder);
+    if (folder !== undefined) this.#follow();
   }
 
   /**
@@ -58,42 +38,62 @@ export class Database {
    * @throws PuntualError `invalid-configuration` where the folder cannot be written or holds another file
    */
   static open(folder?: string): Database {
+    let connection: DatabaseSync | undefined;
     try {
-      if (folder !== undefined) mkdirSync(folder, { recursive: true });
-      const connection = new DatabaseSync(
-        folder === undefined ? ":memory:" : join(folder, "puntual.sqlite"),
-        {
-          timeout: BUSY_MILLISECONDS,
-        },
-      );
+      if (folder !== undefined) makeFolder(folder);
+      connection = new DatabaseSync(fileIn(folder), { timeout: START_MILLISECONDS });
       connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-      migrate(connection);
-      return new Database(connection);
+      bringTablesUp(connection);
+      connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+      return new Database(connection, folder);
     } catch (cause) {
-      const allowed = `a folder that can be written (${(cause as Error).message})`;
-      throw new PuntualError(
-        "invalid-configuration",
-        { name: "PUNTUAL_DATA_DIR", value: JSON.stringify(folder), allowed },
-        { cause },
-      );
+      connection?.close();
+      throw unusableFolder(folder, cause);
     }
   }
 
-  /** Has a listener told, soon, of what other processes write. */
+  /** Whether what is kept outlives the process. */
+  get isOnDisk(): boolean {
+    return this.#folder !== undefined;
+  }
+
+  /** Has a listener told, soon, of what other processes write; one that throws is told again. */
   onWriteElsewhere(listener: () => void): void {
     this.#listeners.push(listener);
   }
 
-  /** Runs a function whose writes are kept all or not at all; once it returns, they are on the disk. */
+  /** Has a listener told once what other processes write can no longer be followed. */
+  onFault(listener: (error: unknown) => void): void {
+    this.#faultListeners.push(listener);
+  }
+
+  /**
+   * Runs a function whose writes are kept all or not at all; once it returns, they are on the disk.
+   * @throws PuntualError `storage-unavailable` where the disk or another program does not let it
+   */
   transaction<Result>(run: () => Result): Result {
-    this.connection.exec("BEGIN IMMEDIATE");
     try {
+      if (inodeOf(this.#folder) !== this.#inode) throw new FileGone(fileIn(this.#folder));
+      this.connection.exec("BEGIN IMMEDIATE");
       const result = run();
       this.connection.exec("COMMIT");
       return result;
     } catch (error) {
       if (this.connection.isTransaction) this.connection.exec("ROLLBACK");
-      throw error;
+      throw storageFault(error);
+    }
+  }
+
+  /**
+   * Runs a function that reads what a start needs.
+   * @throws PuntualError `invalid-configuration` where the file cannot be read
+   */
+  atStart<Result>(read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      const fault = storageFault(error);
+      throw fault === error ? error : unusableFolder(this.#folder, error);
     }
   }
 
@@ -101,14 +101,48 @@ export class Database {
     clearInterval(this.#poll);
     if (this.connection.isOpen) this.connection.close();
   }
+
+  #follow(): void {
+    const version = this.connection.prepare("PRAGMA data_version");
+    let seen = version.get()?.data_version;
+    let isFaulty = false;
+    const look = () => {
+      const now = version.get()?.data_version;
+      if (now === seen) return;
+      for (const listener of this.#listeners) listener();
+      seen = now;
+    };
+    this.#poll = setInterval(() => {
+      try {
+        look();
+        isFaulty = false;
+      } catch (error) {
+        if (!isFaulty) for (const listener of this.#faultListeners) listener(error);
+        isFaulty = true;
+      }
+    }, POLL_MILLISECONDS).unref();
+  }
 }
 
-function migrate(connection: DatabaseSync): void {
-  connection.exec("BEGIN IMMEDIATE");
-  const version = Number(connection.prepare("PRAGMA user_version").get()?.user_version);
-  if (version > MIGRATIONS.length) {
-    throw new Error(`it was written by a later version of Puntual (format ${version})`);
+function fileIn(folder: string | undefined): string {
+  return folder === undefined ? ":memory:" : join(folder, "puntual.sqlite");
+}
+
+/** With its option `recursive`, mkdir would try for ever where no folder can be made, such as in /proc. */
+function makeFolder(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return;
+  if (there !== undefined) throw new Error(`${folder} is a file`);
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
   }
-  for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
-  connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+}
+
+/** What tells the file from another one of its name; undefined where there is none. */
+function inodeOf(folder: string | undefined): number | undefined {
+  return folder === undefined ? undefined : statSync(fileIn(folder), { throwIfNoEntry: false })?.ino;
 }

@@ -17,7 +17,13 @@ const version = await saveSmallBaseline(join(models, "small"));
 cpSync(join(models, "small"), join(models, "damaged"), { recursive: true });
 writeFileSync(join(models, "damaged", "model.json"), "{}");
 
-const usual = { PORT: "0", PUNTUAL_MODELS_DIR: models, PUNTUAL_MODEL: "small" };
+const shippedOperational = join(repository, "models", "operational");
+const usual = {
+  PORT: "0",
+  PUNTUAL_MODELS_DIR: models,
+  PUNTUAL_BASELINE: "small",
+  PUNTUAL_OPERATIONAL: shippedOperational,
+};
 
 function start(environment: Readonly<Record<string, string>>): ChildProcess {
   const { PORT, HOST, LOG_LEVEL, ...env } = process.env;
@@ -81,8 +87,9 @@ describe("puntual serve", { concurrency: true }, () => {
         .split("\n")
         .map((line) => JSON.parse(line));
       assert.deepEqual(
-        lines.map(({ msg, url: path, status }) => [msg, path, status]),
+        lines.map(({ message, httpRequest }) => [message, httpRequest?.requestUrl, httpRequest?.status]),
         [
+          ["model loaded", undefined, undefined],
           ["model loaded", undefined, undefined],
           [`listening on ${url}`, undefined, undefined],
           ["request", "/health", 200],
@@ -164,7 +171,7 @@ describe("puntual serve", { concurrency: true }, () => {
         "allowed: an address of this machine, such as 127.0.0.1 or 0.0.0.0",
     },
     "a model that there is not": {
-      given: { PUNTUAL_MODEL: "large" },
+      given: { PUNTUAL_BASELINE: "large" },
       exit: 2,
       line: "large: no such model; there are: damaged, small",
     },
@@ -174,7 +181,7 @@ describe("puntual serve", { concurrency: true }, () => {
       line: `small: no such model; ${join(models, "nowhere")} holds none`,
     },
     "a damaged model": {
-      given: { PUNTUAL_MODEL: "damaged" },
+      given: { PUNTUAL_BASELINE: "damaged" },
       exit: 1,
       line: `${join(models, "damaged")}: model.json is not what was written: its checksum differs`,
     },
@@ -194,7 +201,14 @@ describe("puntual serve", { concurrency: true }, () => {
         cwd: repository,
       },
     );
-    for (const name of ["PORT", "HOST", "LOG_LEVEL", "PUNTUAL_MODEL", "PUNTUAL_MODELS_DIR"]) {
+    for (const name of [
+      "PORT",
+      "HOST",
+      "LOG_LEVEL",
+      "PUNTUAL_BASELINE",
+      "PUNTUAL_WORKERS",
+      "PUNTUAL_MODELS_DIR",
+    ]) {
       assert.match(stdout, new RegExp(`^  ${name} +\\S`, "m"));
     }
     assert.match(stdout, /^ {2}PORT .*\(default: 8080\)$/m);

@@ -53,6 +53,37 @@ describe("an event series", () => {
     );
   });
 
+  test("does so far from its end as well, where changes are put by until somebody looks", () => {
+    const looks: readonly ((series: EventSeries, count: number) => void)[] = [
+      () => {},
+      (series, count) => assert.equal(series.length, count),
+      (series, count) => assert.equal(series.countUntil(8), count),
+    ];
+    const step = fc.record({ event, isRemoved: fc.boolean(), look: fc.constantFrom(...looks) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const series = new EventSeries();
+        const events: Event[] = [];
+        const add = (added: Event) => {
+          series.add(added.time, added.value);
+          events.push(added);
+        };
+        for (let i = 0; i < 600; i++) add({ time: Math.floor(i / 67), value: Math.floor((i % 67) / 12) - 2 });
+        for (const { event, isRemoved, look } of steps) {
+          const there = events.findIndex(({ time, value }) => time === event.time && value === event.value);
+          if (!isRemoved || there === -1) add(event);
+          else {
+            events.splice(there, 1);
+            series.remove(event.time, event.value);
+          }
+          look(series, events.length);
+        }
+        assertHolds(series, events);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test("does not tell in which order events were added", () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {

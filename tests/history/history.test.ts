@@ -2,30 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { GROUPS, History } from "../../src/history/history.ts";
-import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
 import { isDelayed, knownAt, type Outcome, type ScheduledFlight } from "../../src/history/outcome.ts";
 import { differentOutcomes, flights, moments } from "./random-outcomes.ts";
-
-function historyOf(reports: readonly Outcome[]): History {
-  const history = new History();
-  for (const report of reports) history.record(report);
-  return history;
-}
-
-function featuresOf(history: History, flight: ScheduledFlight, moment: number): Float32Array {
-  const features = new Float32Array(HISTORY_FEATURES.length);
-  readHistory(history.groupsOf(flight), moment, features);
-  return features;
-}
-
-function assertSame(one: History, other: History, asked: readonly ScheduledFlight[], at: readonly number[]) {
-  assert.deepEqual([one.size, one.from, one.to], [other.size, other.from, other.to]);
-  for (const flight of asked) {
-    for (const moment of at) {
-      assert.deepEqual(featuresOf(one, flight, moment), featuresOf(other, flight, moment));
-    }
-  }
-}
+import { assertSameHistory, historyOf } from "./same-history.ts";
 
 const flight = { airlineCode: "LAN", destination: "SCFA", scheduled: 100_000 };
 const asked = fc.array(flights, { minLength: 1, maxLength: 4 });
@@ -48,7 +27,7 @@ describe("a history", () => {
     fc.assert(
       fc.property(cases, asked, manyMoments, ({ list, reports }, some, at) => {
         const inOrder = list.toSorted((a, b) => knownAt(a) - knownAt(b));
-        assertSame(historyOf(reports), historyOf(inOrder), some, at);
+        assertSameHistory(historyOf(reports), historyOf(inOrder), some, at);
       }),
       { numRuns: 200 },
     );
@@ -66,9 +45,27 @@ describe("a history", () => {
             ...outcome,
             operated: outcome.scheduled + (stream.next().value as number),
           }));
-          assertSame(historyOf([...list, ...corrections]), historyOf(corrections), some, at);
+          assertSameHistory(historyOf([...list, ...corrections]), historyOf(corrections), some, at);
         },
       ),
+      { numRuns: 100 },
+    );
+  });
+
+  test("forgets flights as if they had never been reported, those that it never met too", () => {
+    const cases = differentOutcomes.chain((list) =>
+      fc.record({ list: fc.constant(list), forgotten: fc.subarray([...list]) }),
+    );
+    fc.assert(
+      fc.property(cases, flights, asked, manyMoments, ({ list, forgotten }, stranger, some, at) => {
+        const history = historyOf(list);
+        for (const { operated, ...flight } of forgotten) history.forget(flight);
+        history.forget({ ...stranger, ordinal: 7 });
+        const rest = list.filter((outcome) => !forgotten.includes(outcome));
+        assertSameHistory(history, historyOf(rest), some, at);
+        for (const outcome of forgotten) assert.equal(history.record(outcome), true);
+        assertSameHistory(history, historyOf(list), some, at);
+      }),
       { numRuns: 100 },
     );
   });

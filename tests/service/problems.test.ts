@@ -106,8 +106,10 @@ describe("an error of ours", () => {
       assert.doesNotMatch(answer.body + JSON.stringify(answer.headers), /1234|secret|burnt|\.ts|at /);
       const [line, ...more] = await service.logged(1);
       assert.deepEqual(more, []);
-      assert.deepEqual([line.level, line.requestId, line.status], [50, "find-me", 500]);
+      const { status } = line.httpRequest as { status: number };
+      assert.deepEqual([line.severity, line.requestId, status], ["ERROR", "find-me", 500]);
       const { message, stack } = line.err as Error;
+      assert.equal(line.stack_trace, (line.err as { stack: string }).stack.split("\ncaused by: ")[0]);
       assert.match(message, /password 1234|it burnt/);
       assert.match(stack as string, /problems\.test\.ts/);
     });

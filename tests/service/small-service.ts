@@ -5,7 +5,8 @@ import { after } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { buildApp } from "../../src/service/app.ts";
+import { type AppDependencies, buildApp } from "../../src/service/app.ts";
+import { LOG_FORMAT } from "../../src/service/log-format.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
 import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
@@ -21,8 +22,11 @@ export interface SmallService {
   logged(count: number): Promise<readonly LogLine[]>;
 }
 
+/** What a service is built from, beside its models and its log. */
+export type Given = Partial<AppDependencies>;
+
 /** The service with the given model, closed once the tests of the file are done: to be called there at top level. */
-export async function serviceOf(models: ServedModels): Promise<SmallService> {
+export async function serviceOf(models: ServedModels, given: Given = {}): Promise<SmallService> {
   const lines: LogLine[] = [];
   const log = new Writable({
     write(chunk, _, done) {
@@ -31,7 +35,7 @@ export async function serviceOf(models: ServedModels): Promise<SmallService> {
       done();
     },
   });
-  const app = await buildApp({ models, logger: pino(log) });
+  const app = await buildApp({ models, logger: pino(LOG_FORMAT, log), ...given });
   after(() => app.close());
   return {
     app,
@@ -46,11 +50,11 @@ export async function serviceOf(models: ServedModels): Promise<SmallService> {
 }
 
 /** The service with a real model trained on the hand-made year. */
-export async function smallService(): Promise<SmallService> {
+export async function smallService(given?: Given): Promise<SmallService> {
   const folder = join(temporaryFolder(), "small");
   await saveSmallBaseline(folder);
   const models = new ServedModels();
   await models.baseline.load(folder);
   await models.operational.load("operational");
-  return serviceOf(models);
+  return serviceOf(models, given);
 }

@@ -1,9 +1,9 @@
 import type { FeatureMatrix } from "../feature-matrix.ts";
 import { binColumn, type ColumnBins } from "./column-bins.ts";
-import { goesLeft } from "./goes-left.ts";
 import type { HistogramTree, HistogramTrees } from "./histogram-trees.ts";
 import { leafMaskKernel } from "./leaf-mask-kernel.ts";
 import { binsOfModel } from "./model-bins.ts";
+import { eachUnreachable } from "./unreachable-leaves.ts";
 import { makeMemory } from "./wasm-api.ts";
 
 /** A mask has a bit for every leaf. */
@@ -85,37 +85,11 @@ function usedFeatures(model: HistogramTrees): UsedFeature[] {
 /** The masks of one tree, each of two words: bit i stands for the i-th leaf from the left. */
 function fillMasks(tree: HistogramTree, features: readonly UsedFeature[], masks: Int32Array): void {
   masks.fill(-1);
-  const leavesBefore = [0, ...tree.left].map(() => 0);
-  for (let node = 0; node < tree.left.length; node++) {
-    leavesBefore[node + 1] = leavesBefore[node] + Number(tree.left[node] === -1);
-  }
-  const ends = endsOfSubtrees(tree);
-  for (let node = 0; node < tree.left.length; node++) {
-    if (tree.left[node] === -1) continue;
-    const { bins, firstMask } = features.find(
-      ({ feature }) => feature === tree.featureIndex[node],
-    ) as UsedFeature;
-    const [begin, middle] = [leavesBefore[node], leavesBefore[tree.right[node]]];
-    const end = leavesBefore[ends[node]];
-    for (let bin = 0; bin <= bins.binCount; bin++) {
-      const left = goesLeft(tree, node, valueInBin(bins, bin));
-      clearBits(masks, firstMask + bin, left ? middle : begin, left ? end : middle);
-    }
-  }
-}
-
-/** The node behind the last one below each node, in pre-order. */
-function endsOfSubtrees({ left, right }: HistogramTree): Int32Array {
-  const ends = new Int32Array(left.length);
-  for (let node = left.length - 1; node >= 0; node--)
-    ends[node] = left[node] === -1 ? node + 1 : ends[right[node]];
-  return ends;
-}
-
-/** A value of a bin, for all of which every tree of the model decides alike. */
-function valueInBin({ binCount, thresholds, codes }: ColumnBins, bin: number): number {
-  if (bin === binCount) return Number.NaN;
-  return codes?.[bin] ?? thresholds?.[bin] ?? Infinity;
+  const firstMasks = new Map(features.map(({ feature, firstMask }) => [feature, firstMask]));
+  const bins = new Map(features.map(({ feature, bins }) => [feature, bins]));
+  eachUnreachable(tree, bins, (feature, bin, begin, end) => {
+    clearBits(masks, (firstMasks.get(feature) as number) + bin, begin, end);
+  });
 }
 
 /** Clears the bits from `begin` up to `end` of a mask. */

@@ -76,6 +76,8 @@ export const op = {
   /** The number of the lowest bit of an i64 that is set. */
   lowestBit: [0x7a],
   toI32: [0xa7],
+  /** The number of the lowest bit of an i32 that is set. */
+  lowestBitOfWord: [0x68],
   loadI64: memoryAt([0x29], 3),
   load: memoryAt([0x28], 2),
   loadByte: memoryAt([0x2d], 0),
@@ -87,6 +89,10 @@ export const op = {
   loadPair: memoryAt([0xfd, 0x00], 3),
   storePair: memoryAt([0xfd, 0x0b], 3),
   addPairs: [0xfd, 0xf0, 0x01],
+  /** Of two vectors, bit by bit. */
+  andVector: [0xfd, 0x4e],
+  /** One of the four words of a vector. */
+  lane: (number: number): Code => [0xfd, 0x1b, number],
   copy: [0xfc, 0x0a, 0, 0],
   loop: [0x03, 0x40],
   branchIf: (depth: number): Code => [0x0d, depth],

@@ -1,5 +1,5 @@
 import type { FlightType } from "../../flights/flight-table.ts";
-import { calendarParts } from "../../flights/local-time.ts";
+import { minuteOfDay, weekdayOf } from "../../flights/local-time.ts";
 import { History } from "../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../history/history-features.ts";
 import type { ScheduledFlight } from "../../history/outcome.ts";
@@ -77,12 +77,11 @@ export class FeatureReader {
     const { airlines, typicalTraffic } = this.#encoding;
     const airline = this.#airlineCodes.get(flight.airlineCode);
     const traffic = trafficOf(flight, airline ?? airlines.length, typicalTraffic, timetable);
-    const { weekday, minuteOfDay } = calendarParts(flight.scheduled);
     into[0] = airline ?? Number.NaN;
     into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
     into[2] = flight.flightType === "I" ? 1 : 0;
-    into[3] = weekday;
-    into[4] = minuteOfDay;
+    into[3] = weekdayOf(flight.scheduled);
+    into[4] = minuteOfDay(flight.scheduled);
     into[5] = traffic.before15;
     into[6] = traffic.before60;
     into[7] = traffic.airline60;

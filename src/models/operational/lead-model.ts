@@ -1,6 +1,5 @@
 import type { PlattCalibration } from "../../learn/calibration/platt.ts";
 import type { HistogramTrees } from "../../learn/histogram-boosting/histogram-trees.ts";
-import { marginOf } from "../../learn/histogram-boosting/predict.ts";
 import { probabilityOf } from "../../learn/losses/logistic-loss.ts";
 
 /** Minutes of lateness over which a forecast says how probable it is; the first is the delay threshold. */
@@ -47,18 +46,24 @@ export function overProbabilities({ longer }: LeadModel, logOdds: number): ByThr
 
 /**
  * What a lead time's model forecasts.
- * @param features in the order of its trees; NaN where missing
+ * @param margin of its trees
  */
 export function forecastLead(
   lead: LeadModel,
-  features: Float32Array,
+  margin: number,
 ): { readonly over: ByThreshold; readonly expectedLatenessMinutes: number } {
-  const over = overProbabilities(lead, calibrated(lead.calibration, marginOf(lead.trees, features)));
+  const over = overProbabilities(lead, calibrated(lead.calibration, margin));
   return { over, expectedLatenessMinutes: expectedLateness(lead, over) };
 }
 
 /** The expected lateness in minutes: the mean of each band of lateness, weighed by how probable the band is. */
 export function expectedLateness({ bandMinutes }: LeadModel, over: ByThreshold): number {
-  const bounds = [1, ...over, 0];
-  return bandMinutes.reduce((sum, mean, band) => sum + mean * (bounds[band] - bounds[band + 1]), 0);
+  const [over15, over30, over60, over120] = over;
+  return (
+    bandMinutes[0] * (1 - over15) +
+    bandMinutes[1] * (over15 - over30) +
+    bandMinutes[2] * (over30 - over60) +
+    bandMinutes[3] * (over60 - over120) +
+    bandMinutes[4] * over120
+  );
 }

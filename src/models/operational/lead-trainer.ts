@@ -1,6 +1,7 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
 import type { History } from "../../history/history.ts";
 import type { Timetable } from "../../history/timetable.ts";
+import { rowScorer } from "../../learn/histogram-boosting/row-scorer.ts";
 import { effectsOfFeatures } from "./explanation.ts";
 import { type Encoding, FeatureReader, featureNames } from "./features.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "./lead-model.ts";
@@ -85,12 +86,13 @@ export class LeadTrainer {
   ): LeadResult["forecasts"] {
     const names = featureNames(leadTime);
     const features = new Float32Array(names.length);
+    const marginOf = rowScorer(lead.trees);
     let effects: ReturnType<typeof effectsOfFeatures> | undefined;
     const sums = new Map(names.map((name) => [reasonCodeOf(name), 0]));
     const expected = new Float64Array(flights.length);
     const over = flights.map((flight, index) => {
       reader.read(flight, leadTime, { history: this.#history, timetable: this.#timetable }, features);
-      const { over, expectedLatenessMinutes } = forecastLead(lead, features);
+      const { over, expectedLatenessMinutes } = forecastLead(lead, marginOf(features));
       expected[index] = expectedLatenessMinutes;
       if (index % FLIGHTS_AN_EXPLANATION === 0) {
         effects ??= effectsOfFeatures(lead);

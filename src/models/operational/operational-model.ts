@@ -1,4 +1,6 @@
 import type { FlightType } from "../../flights/flight-table.ts";
+import type { ScheduledFlight } from "../../history/outcome.ts";
+import { type RowScorer, rowScorer } from "../../learn/histogram-boosting/row-scorer.ts";
 import { type Costs, checkCosts, thresholdOf } from "./costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "./explanation.ts";
 import {
@@ -8,10 +10,14 @@ import {
   featureNames,
   type Knowledge,
 } from "./features.ts";
+import { FlightFinder } from "./find-flight.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "./lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "./lead-time.ts";
 import type { Names } from "./names.ts";
 import type { Language } from "./sentences.ts";
+import { type Support, Supports } from "./support.ts";
+
+export type { Support } from "./support.ts";
 
 /** A fitted operational model as plain data, as an artefact holds it. */
 export interface OperationalModelData {
@@ -24,14 +30,6 @@ export interface OperationalModelData {
   readonly flightTypes: Readonly<Record<string, FlightType>>;
   readonly costs: Costs;
   readonly leads: Readonly<Record<LeadTime, LeadModel>>;
-}
-
-/** What a forecast stands on. */
-export interface Support {
-  /** Training flights of the same airline to the same destination; `none` where either was never seen. */
-  readonly flights: number | "none";
-  /** Which of the two was never seen: the forecast stands on the rest. */
-  readonly unseen: readonly ("airline" | "destination")[];
 }
 
 /** What is forecast of a flight. */
@@ -73,8 +71,8 @@ const LEAST_HISTORY = 7 * 24 * 60;
  * is fresh (an outcome within 6 hours before it for `hour`, 24 hours for `day`) and reaches a week back.
  */
 export function bestLeadTime(flight: FlightToForecast, { history }: Knowledge, now?: number): LeadTime {
-  const known = history?.groupsOf(flight).airport?.known;
-  if (history === undefined || known === undefined) return "schedule";
+  if (history === undefined || history.size === 0) return "schedule";
+  const { known } = history.airport;
   for (const leadTime of ["hour", "day"] as const) {
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
     const isFresh = known.countUntil(moment) > known.countBefore(moment - FRESHNESS[leadTime]);
@@ -88,22 +86,27 @@ export function bestLeadTime(flight: FlightToForecast, { history }: Knowledge, n
 export class OperationalModel {
   readonly data: OperationalModelData;
   readonly threshold: number;
+  /** Finds what clients mean by the names of flights. */
+  readonly finder: FlightFinder;
   readonly #reader: FeatureReader;
-  readonly #explainers = new Map<LeadTime, Explainer>();
+  readonly #leads = new Map<LeadTime, PreparedLead>();
+  readonly #supports: Supports;
 
   constructor(data: OperationalModelData) {
     this.data = data;
     this.threshold = thresholdOf(data.costs);
+    this.finder = new FlightFinder(data);
     this.#reader = new FeatureReader(data.encoding);
+    this.#supports = new Supports(data);
   }
 
   /** Forecasts one flight from what is known. */
   forecast(flight: FlightToForecast, knowledge: Knowledge = {}, options: ForecastOptions = {}): Forecast {
     const leadTime = options.leadTime ?? bestLeadTime(flight, knowledge, options.now);
-    const lead = this.data.leads[leadTime];
-    const features = new Float32Array(featureNames(leadTime).length);
+    const lead = this.#lead(leadTime);
+    const { features } = lead;
     this.#reader.read(flight, leadTime, knowledge, features);
-    const { over, expectedLatenessMinutes } = forecastLead(lead, features);
+    const { over, expectedLatenessMinutes } = forecastLead(lead.model, lead.marginOf(features));
     const forecast: Forecast = {
       probability: over[0],
       delayed: over[0] > this.threshold,
@@ -114,19 +117,13 @@ export class OperationalModel {
       support: this.supportOf(flight),
     };
     if (options.explain === undefined) return forecast;
-    const explanation = this.#explainer(leadTime)(flight, features, options.explain);
-    return { ...forecast, explanation };
+    lead.explainer ??= leadExplainer(this.data, leadTime);
+    return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
   }
 
   /** How many training flights stand behind a forecast. */
-  supportOf({ airlineCode, destination }: FlightToForecast): Support {
-    const { encoding, flightsByRoute } = this.data;
-    const unseen = [
-      ...(encoding.airlines.includes(airlineCode) ? [] : ["airline" as const]),
-      ...(encoding.destinations.includes(destination) ? [] : ["destination" as const]),
-    ];
-    const flights = unseen.length > 0 ? "none" : (flightsByRoute[`${airlineCode} ${destination}`] ?? 0);
-    return { flights, unseen };
+  supportOf(flight: ScheduledFlight): Support {
+    return this.#supports.of(flight);
   }
 
   /**
@@ -138,9 +135,22 @@ export class OperationalModel {
     return new OperationalModel({ ...this.data, costs });
   }
 
-  #explainer(leadTime: LeadTime): Explainer {
-    const explainer = this.#explainers.get(leadTime) ?? leadExplainer(this.data, leadTime);
-    this.#explainers.set(leadTime, explainer);
-    return explainer;
+  #lead(leadTime: LeadTime): PreparedLead {
+    const prepared = this.#leads.get(leadTime);
+    if (prepared !== undefined) return prepared;
+    const model = this.data.leads[leadTime];
+    const features = new Float32Array(featureNames(leadTime).length);
+    const lead = { model, marginOf: rowScorer(model.trees), features };
+    this.#leads.set(leadTime, lead);
+    return lead;
   }
+}
+
+/** What forecasts of one lead time are made with, prepared when the first one is asked for. */
+interface PreparedLead {
+  readonly model: LeadModel;
+  readonly marginOf: RowScorer;
+  /** Room for the features of one flight. */
+  readonly features: Float32Array;
+  explainer?: Explainer;
 }

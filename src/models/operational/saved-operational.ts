@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../errors.ts";
 import { VERSION } from "../../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "../artefact.ts";
@@ -28,6 +29,8 @@ export interface SavedOperational {
   readonly kind: "operational";
   /** The artefact's version: equal content, equal version. */
   readonly version: string;
+  /** SHA-256 of each of its files. */
+  readonly checksums: Artefact["checksums"];
   readonly model: OperationalModel;
   readonly training: OperationalTraining;
   /** The back-test of a model of the same settings; undefined where none was possible. */
@@ -71,17 +74,26 @@ export async function loadOperational(folder: string): Promise<SavedOperational>
 }
 
 /**
- * The operational model of an artefact that has been read.
+ * The operational model of an artefact that has been read. A service loads one while it answers: between the lead times
+ * the event loop goes on.
  * @throws PuntualError `artefact-damaged`
  */
-export function operationalOf(artefact: Artefact, folder: string): SavedOperational {
+export async function operationalOf(artefact: Artefact, folder: string): Promise<SavedOperational> {
   const parse = (name: string) => parseArtefactFile(artefact, name, folder);
-  const leads = LEAD_TIMES.map((leadTime) => [leadTime, leadOf(parse, leadTime, folder)]);
+  const leads: [LeadTime, LeadModel][] = [];
+  for (const leadTime of LEAD_TIMES) {
+    leads.push([leadTime, leadOf(parse, leadTime, folder)]);
+    await setImmediate();
+  }
   const data = { ...(parse("model.json") as Omit<OperationalModelData, "leads">) };
   return {
     kind: "operational",
     version: artefact.version,
-    model: checkedModel({ ...data, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> }, folder),
+    checksums: artefact.checksums,
+    model: await checkedModel(
+      { ...data, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> },
+      folder,
+    ),
     training: parse("training.json") as OperationalTraining,
     metrics: artefact.files.has("metrics.json") ? (parse("metrics.json") as BackTestFigures) : undefined,
     card: artefact.files.get("CARD.md") ?? "",
@@ -103,16 +115,18 @@ function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: str
 }
 
 /** Asks the model for forecasts: one whose answers are probabilities can be served. */
-function checkedModel(data: OperationalModelData, folder: string): OperationalModel {
+async function checkedModel(data: OperationalModelData, folder: string): Promise<OperationalModel> {
   try {
     checkCosts(data.costs);
     const model = new OperationalModel(data);
     const [airlineCode, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
     const flight = findFlight({ airline: airlineCode, destination, scheduled: 0 }, data);
-    const isSound = LEAD_TIMES.every((leadTime) => {
+    let isSound = true;
+    for (const leadTime of LEAD_TIMES) {
       const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
-      return over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
-    });
+      isSound &&= over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
+      await setImmediate();
+    }
     if (isSound) return model;
   } catch (cause) {
     throw new PuntualError(

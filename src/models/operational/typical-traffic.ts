@@ -1,4 +1,4 @@
-import { calendarParts } from "../../flights/local-time.ts";
+import { minuteOfDay, weekdayOf } from "../../flights/local-time.ts";
 import type { ScheduledFlight } from "../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../history/timetable.ts";
 
@@ -76,8 +76,7 @@ export function trafficOf(
 }
 
 function whenOf({ scheduled }: ScheduledFlight) {
-  const { weekday, minuteOfDay } = calendarParts(scheduled);
-  return { weekday, halfHour: Math.floor(minuteOfDay / 30) };
+  return { weekday: weekdayOf(scheduled), halfHour: Math.floor(minuteOfDay(scheduled) / 30) };
 }
 
 /** Means by cell, that of all cells for an empty one. */

@@ -3,12 +3,13 @@ import type { FlightType } from "../../flights/flight-table.ts";
 import { parseLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { FlightToForecast } from "../../models/operational/features.ts";
-import { findFlight } from "../../models/operational/find-flight.ts";
-import type { OperationalModelData } from "../../models/operational/operational-model.ts";
-import { shorten } from "../schema-fault.ts";
+import type { FlightFinder } from "../../models/operational/find-flight.ts";
+import { invalidFields, shorten } from "../schema-fault.ts";
 
 /** A flight as a client tells it; none of it checked yet. */
 export interface FlightFields {
+  /** The client's own, told back as it came. */
+  readonly id?: unknown;
   readonly airline?: unknown;
   readonly destination?: unknown;
   readonly scheduled?: unknown;
@@ -18,6 +19,7 @@ export interface FlightFields {
 
 /** The fields of a flight, and what is allowed in each. */
 export const FLIGHT_FIELDS = {
+  id: "a text of at most 200 characters, a number, or nothing",
   airline: "the airline's name, or its ICAO or IATA code",
   destination: "the destination's ICAO or IATA code, or its city",
   scheduled: "a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00",
@@ -27,7 +29,12 @@ export const FLIGHT_FIELDS = {
 /** The longest name that is looked for. */
 const LONGEST_NAME = 100;
 
-const OFFSET = /(?:Z|([+-])(\d\d):?(\d\d))$/;
+/** The longest id of a client. */
+const LONGEST_ID = 200;
+
+const NOT_BLANK = /\S/;
+
+const TIME = /^(.{16}|.{19})(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
 
 /**
  * Reads a flight that a client tells.
@@ -35,48 +42,66 @@ const OFFSET = /(?:Z|([+-])(\d\d):?(\d\d))$/;
  */
 export function readFlightRequest(
   fields: FlightFields,
-  data: OperationalModelData,
+  finder: FlightFinder,
   timeZone: TimeZone,
 ): FlightToForecast {
-  const { airline, destination, flightType } = fields;
+  const { id, airline, destination, flightType } = fields;
   const scheduled = typeof fields.scheduled === "string" ? readTime(fields.scheduled, timeZone) : undefined;
   if (
     !isName(airline) ||
     !isName(destination) ||
     scheduled === undefined ||
-    !(flightType === undefined || flightType === "I" || flightType === "N")
+    !isFlightType(flightType) ||
+    !isId(id)
   ) {
     throw wrongFields(fields, scheduled);
   }
   try {
-    return findFlight({ airline, destination, scheduled, flightType }, data);
+    return finder.flight({ airline, destination, scheduled, flightType });
   } catch (error) {
     throw unknownName(error, fields);
   }
 }
 
-/** Local minutes of a time with or without an offset; undefined where the text is none. */
+/** Local minutes of a time with or without an offset; undefined where the text is none, or before 1970. */
 export function readTime(text: string, timeZone: TimeZone): number | undefined {
-  const offset = OFFSET.exec(text);
-  if (offset === null) return parseLocalTime(text);
-  const atOffset = parseLocalTime(text.slice(0, offset.index));
-  if (atOffset === undefined) return undefined;
-  const [, sign, hours = "0", minutes = "0"] = offset;
-  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const minutes = parseLocalTime(text) ?? readTimeWithOffset(text, timeZone);
+  return minutes === undefined || minutes < 0 ? undefined : minutes;
+}
+
+/** Of a time such as `2018-03-01T17:30:00.000Z`; fractions of a second are left out. */
+function readTimeWithOffset(text: string, timeZone: TimeZone): number | undefined {
+  const [, time, sign, hours = "0", minutes = "0"] = TIME.exec(text) ?? [];
+  const atOffset = time === undefined ? undefined : parseLocalTime(time);
+  if (atOffset === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  if (sign === undefined && !text.endsWith("Z")) return atOffset;
   const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   return timeZone.localMinutes((atOffset - ahead) * 60_000);
 }
 
+function isId(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (typeof value === "string" && value.length <= LONGEST_ID) ||
+    (typeof value === "number" && Number.isFinite(value))
+  );
+}
+
+function isFlightType(value: unknown): value is FlightType | undefined {
+  return value === undefined || value === "I" || value === "N";
+}
+
 function isName(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST_NAME && value.trim() !== "";
+  return typeof value === "string" && value.length <= LONGEST_NAME && NOT_BLANK.test(value);
 }
 
 function wrongFields(fields: FlightFields, scheduled: number | undefined): PuntualError {
   const isRight: Readonly<Record<keyof typeof FLIGHT_FIELDS, boolean>> = {
+    id: isId(fields.id),
     airline: isName(fields.airline),
     destination: isName(fields.destination),
     scheduled: scheduled !== undefined,
-    flightType: [undefined, "I", "N"].includes(fields.flightType as FlightType | undefined),
+    flightType: isFlightType(fields.flightType),
   };
   const wrong = Object.entries(FLIGHT_FIELDS)
     .filter(([name]) => !isRight[name as keyof typeof isRight])
@@ -84,11 +109,7 @@ function wrongFields(fields: FlightFields, scheduled: number | undefined): Puntu
       const value = fields[name as keyof FlightFields];
       return { pointer: `/${name}`, value: shorten(value), allowed };
     });
-  const reason = wrong.map(
-    ({ pointer, value, allowed }) =>
-      `${pointer} is ${value === undefined ? "missing" : JSON.stringify(value)}; allowed: ${allowed}`,
-  );
-  return new PuntualError("invalid-request", { reason: reason.join("; ") }, { fields: wrong });
+  return invalidFields(wrong);
 }
 
 /** The same error with the pointer of its field. */

@@ -6,6 +6,7 @@ import type { SavedOperational } from "../../models/operational/saved-operationa
 import type { Language } from "../../models/operational/sentences.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
+import type { Shadow } from "../models/shadow.ts";
 import type { ServedModels } from "../served-models.ts";
 import { type FlightFields, readFlightRequest } from "./flight-request.ts";
 
@@ -42,16 +43,26 @@ export class Forecaster {
    * Forecasts one flight; a flight at fault gets its problem.
    * @param now of {@link now}, which a request asks for once
    */
-  forecast({ model }: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastSlot {
+  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastSlot {
+    const { model } = saved;
     try {
-      const flight = readFlightRequest(fields, model.data, this.timeZone);
+      const flight = readFlightRequest(fields, model.finder, this.timeZone);
       const forecast = model.forecast(flight, { history: this.#outcomes.history }, { now, explain });
       this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
       for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);
+      const shadow = this.#models.operational.shadowBeside(saved);
+      if (shadow !== undefined) this.#compare(shadow, flight, forecast);
       return { flight, forecast };
     } catch (error) {
       if (!(error instanceof PuntualError) || error.status >= 500) throw error;
       return { problem: error };
     }
+  }
+
+  /** Has the shadow forecast the same flight, from as much. */
+  #compare(shadow: Shadow<SavedOperational>, flight: FlightToForecast, forecast: Forecast): void {
+    const { history } = this.#outcomes;
+    const { leadTime } = forecast;
+    shadow.compare(forecast, ({ model }) => model.forecast(flight, { history }, { leadTime }));
   }
 }

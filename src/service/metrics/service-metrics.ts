@@ -1,13 +1,100 @@
+import type { ErrorCode } from "../../errors.ts";
 import type { SavedModel } from "../../models/registry.ts";
+import { BucketCounts } from "./bucket-counts.ts";
+import { counter, histogram, type ProcessSnapshot, type Sample } from "./metric-snapshot.ts";
+import { RequestMetrics } from "./request-metrics.ts";
 
-/** What a service counts, beside the requests themselves. */
+const MODELS = ["baseline", "operational"] as const satisfies readonly SavedModel["kind"][];
+
+/** Highest probabilities of the buckets, a twentieth each. */
+const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
+
+/**
+ * What a service counts. All of it is plain numbers, so that counting costs nanoseconds; what Prometheus reads is made
+ * of them when it asks.
+ */
 export class ServiceMetrics {
+  /** Told of every forecast that is counted, if anybody wants to know. */
+  onForecast: ((model: SavedModel["kind"]) => void) | undefined;
+  /** What is counted of requests. */
+  readonly requests = new RequestMetrics();
+  readonly #forecasts = { baseline: new ForecastCounts(), operational: new ForecastCounts() };
+  readonly #unknown = { airline: 0, destination: 0 };
+  readonly #refused = new Map<ErrorCode, number>();
+
   /** A forecast that has been answered. */
-  countForecast(_model: SavedModel["kind"], _probability: number, _delayed: boolean): void {}
+  countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
+    const counts = this.#forecasts[model];
+    if (delayed) counts.delayed++;
+    else counts.onTime++;
+    counts.probability.add(probability);
+    this.onForecast?.(model);
+  }
 
   /** An airline or a destination that the model has not seen, or does not know by that name. */
-  countUnknown(_field: "airline" | "destination"): void {}
+  countUnknown(field: "airline" | "destination"): void {
+    this.#unknown[field]++;
+  }
 
   /** What the shadow says of a forecast that has been answered, beside the answer. */
-  countShadow(_model: SavedModel["kind"], _agrees: boolean): void {}
+  countShadow(model: SavedModel["kind"], agrees: boolean): void {
+    const counts = this.#forecasts[model];
+    if (agrees) counts.shadowAgrees++;
+    else counts.shadowDisagrees++;
+  }
+
+  /** A request that has been refused for what it would have cost, not for what it is. */
+  countRefused(code: ErrorCode): void {
+    this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
+  }
+
+  /** What there is to be seen of it. */
+  snapshot(): ProcessSnapshot {
+    const probability = "puntual_forecast_probability";
+    const byModel = (samples: (counts: ForecastCounts, model: string) => Sample[]) =>
+      MODELS.flatMap((model) => samples(this.#forecasts[model], model));
+    return [
+      ...this.requests.snapshot(),
+      counter(
+        "puntual_http_refused_total",
+        "Requests refused for what they would have cost, by the code of the answer.",
+        [...this.#refused].map(([code, value]) => ({ labels: { code }, value })),
+      ),
+      counter(
+        "puntual_forecasts_total",
+        "Forecasts answered, by model and decision.",
+        byModel(({ delayed, onTime }, model) => [
+          { labels: { model, decision: "delayed" }, value: delayed },
+          { labels: { model, decision: "on_time" }, value: onTime },
+        ]),
+      ),
+      histogram(
+        probability,
+        "Probabilities of delay that were answered, by model.",
+        byModel((counts, model) => counts.probability.samples(probability, { model })),
+      ),
+      counter(
+        "puntual_unknown_categories_total",
+        "Flights of an airline or to a destination that the model has not seen.",
+        Object.entries(this.#unknown).map(([field, value]) => ({ labels: { field }, value })),
+      ),
+      counter(
+        "puntual_shadow_comparisons_total",
+        "Forecasts that a shadow made too, by whether its decision was the same.",
+        byModel(({ shadowAgrees, shadowDisagrees }, model) => [
+          { labels: { model, agrees: "true" }, value: shadowAgrees },
+          { labels: { model, agrees: "false" }, value: shadowDisagrees },
+        ]),
+      ),
+    ];
+  }
+}
+
+/** What is counted of one model's forecasts. */
+class ForecastCounts {
+  delayed = 0;
+  onTime = 0;
+  shadowAgrees = 0;
+  shadowDisagrees = 0;
+  readonly probability = new BucketCounts(PROBABILITIES);
 }

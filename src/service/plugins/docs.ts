@@ -1,35 +1,70 @@
-import { readFileSync } from "node:fs";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { answerProblems } from "./problems.ts";
+import { readFile } from "node:fs/promises";
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import { PAGE_POLICY } from "./security-headers.ts";
 
 /** The description of the routes as it is committed; a test holds it to what the routes say of themselves. */
 const DOCUMENT = new URL("../../../docs/openapi.json", import.meta.url);
 
-/**
- * Answers the description of the routes at `/openapi.json`, and a page to browse it at `/docs`. What makes the page is
- * loaded when somebody first asks for it: no start waits for it.
- */
+/** Where Swagger UI keeps the files that make its page. */
+const ASSETS = new URL("static/", import.meta.resolve("@fastify/swagger-ui"));
+
+/** The files of Swagger UI that the page needs. */
+export const PAGE_ASSETS: Readonly<Record<string, string>> = {
+  "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
+  "swagger-ui.css": "text/css; charset=utf-8",
+  "favicon-32x32.png": "image/png",
+};
+
+/** @param folder where the page finds its files */
+const page = (folder: string) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Puntual</title>
+<link rel="stylesheet" href="${folder}/swagger-ui.css">
+<link rel="icon" type="image/png" href="${folder}/favicon-32x32.png">
+</head>
+<body>
+<div id="page"></div>
+<script src="${folder}/swagger-ui-bundle.js"></script>
+<script src="${folder}/start.js"></script>
+</body>
+</html>
+`;
+
+/** The description lies beside the folder that the script comes from, under whatever path a proxy shows both. */
+const START = `SwaggerUIBundle({
+  dom_id: "#page",
+  url: new URL("../openapi.json", document.currentScript.src).href,
+  deepLinking: true,
+  tryItOutEnabled: true,
+  validatorUrl: null,
+});
+`;
+
+/** Answers the description of the routes at `/openapi.json`, and a page to browse it at `/docs`. */
 export function browseRoutes(app: FastifyInstance): void {
   const hidden = { schema: { hide: true } };
-  app.get("/openapi.json", hidden, (_, reply) => reply.type("application/json").send(readFileSync(DOCUMENT)));
-  let pages: Promise<FastifyInstance> | undefined;
-  const forward = async ({ url }: FastifyRequest, reply: FastifyReply) => {
-    pages ??= buildPages();
-    const { statusCode, headers, rawPayload } = await (await pages).inject(url);
-    return reply.code(statusCode).headers(headers).send(rawPayload);
-  };
-  app.get("/docs", hidden, forward);
-  app.get("/docs/*", hidden, forward);
-}
-
-/** A service of the pages alone. */
-async function buildPages(): Promise<FastifyInstance> {
-  const { default: swagger } = await import("@fastify/swagger");
-  const { default: swaggerUi } = await import("@fastify/swagger-ui");
-  const pages: FastifyInstance = Fastify();
-  answerProblems(pages);
-  const document = JSON.parse(readFileSync(DOCUMENT, "utf8"));
-  await pages.register(swagger, { mode: "static", specification: { document } });
-  await pages.register(swaggerUi, { routePrefix: "/docs", uiConfig: { tryItOutEnabled: true } });
-  return pages;
+  app.get("/openapi.json", hidden, async (_, reply) =>
+    reply.type("application/json").send(await readFile(DOCUMENT)),
+  );
+  for (const [url, folder] of [
+    ["/docs", "docs"],
+    ["/docs/", "."],
+  ]) {
+    app.get(url, hidden, (_, reply) =>
+      reply
+        .header("content-security-policy", PAGE_POLICY)
+        .type("text/html; charset=utf-8")
+        .send(page(folder)),
+    );
+  }
+  app.get("/docs/start.js", hidden, (_, reply) =>
+    reply.type(PAGE_ASSETS["swagger-ui-bundle.js"]).send(START),
+  );
+  app.get<{ Params: { file: string } }>("/docs/:file", hidden, async ({ params: { file } }, reply) => {
+    if (!Object.hasOwn(PAGE_ASSETS, file)) throw new PuntualError("not-found", { path: `/docs/${file}` });
+    return reply.type(PAGE_ASSETS[file]).send(await readFile(new URL(file, ASSETS)));
+  });
 }

@@ -1,24 +1,36 @@
-import { METHODS } from "node:http";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { isInferencePath, sendInferenceError } from "../inference/inference-error.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../problem.ts";
-import { logRequest } from "../request-log.ts";
 import { schemaFault } from "../schema-fault.ts";
+import { followMethods } from "./allowed-methods.ts";
+
+/** Puts an error on the wire. */
+export type SendError = (reply: FastifyReply, error: PuntualError) => FastifyReply;
 
 /** Answers every error of the service, whoever raised it, as a problem of the catalogue. */
 export function answerProblems(app: FastifyInstance): void {
+  answerErrors(app, sendProblem);
+}
+
+/** Answers every error of the routes that are added from now on, whoever raised it, with one of the catalogue. */
+export function answerErrors(app: FastifyInstance, send: SendError): void {
+  const allowedMethods = followMethods(app);
   app.setErrorHandler<FastifyError | PuntualError>((error, request, reply) => {
     const known = knownError(error, request);
     if (known.status >= 500) request.fault = error;
-    return sendProblem(reply, known);
+    return send(reply, known);
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0];
-    const allowed = METHODS.filter((method) => app.hasRoute({ method, url: path }));
-    if (allowed.length === 0) return sendProblem(reply, new PuntualError("not-found", { path }));
+    const allowed = allowedMethods(path);
+    // A route of any path below its own may itself have found nothing there.
+    if (allowed.length === 0 || allowed.includes(request.method)) {
+      return send(reply, new PuntualError("not-found", { path }));
+    }
     reply.header("allow", allowed.join(", "));
     const details = { method: request.method, path, allowed: allowed.join(", ") };
-    return sendProblem(reply, new PuntualError("method-not-allowed", details));
+    return send(reply, new PuntualError("method-not-allowed", details));
   });
 }
 
@@ -28,12 +40,13 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  reply.header("x-request-id", request.id);
-  sendProblem(reply, knownError(error, request));
-  logRequest(request, reply);
+  const send = isInferencePath(request.url) ? sendInferenceError : sendProblem;
+  send(reply, knownError(error, request));
 }
 
 function sendProblem(reply: FastifyReply, error: PuntualError): FastifyReply {
+  const { seconds } = error.details as { readonly seconds?: number };
+  if (seconds !== undefined) reply.header("retry-after", seconds);
   return reply.code(error.status).type(PROBLEM_MEDIA_TYPE).serializer(JSON.stringify).send(toProblem(error));
 }
 
@@ -58,10 +71,21 @@ function knownError(error: FastifyError | PuntualError, request: FastifyRequest)
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
       return new PuntualError("malformed-json", { reason: "it is empty" }, { cause: error });
     case "FST_ERR_CTP_INVALID_JSON_BODY":
+      if (isCompressed(request)) return compressedBody(request, error);
       return new PuntualError("malformed-json", { reason: "it cannot be parsed" }, { cause: error });
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new PuntualError("invalid-request", { reason: error.message }, { cause: error });
   }
   return new PuntualError("internal-error", { requestId: request.id }, { cause: error });
+}
+
+/** Whether the body is still compressed: where it has been inflated, nothing says any more that it was. */
+function isCompressed({ headers }: FastifyRequest): boolean {
+  return !["", "identity"].includes(headers["content-encoding"]?.trim().toLowerCase() ?? "");
+}
+
+function compressedBody({ headers }: FastifyRequest, cause: FastifyError): PuntualError {
+  const encoding = String(headers["content-encoding"]);
+  return new PuntualError("unsupported-encoding", { encoding, allowed: "identity" }, { cause });
 }

@@ -1,38 +1,66 @@
 import type { FastifyInstance } from "fastify";
-import { PuntualError } from "../../errors.ts";
-import type { Language } from "../../models/operational/sentences.ts";
-import { forecastJson } from "../forecasts/forecast-json.ts";
+import { acceptedType } from "../content/accept.ts";
+import { sendJson } from "../content/send-json.ts";
+import { forecastMany } from "../forecasts/forecast-many.ts";
+import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts";
+import { forecastAnswer, forecastBody, MOST_FLIGHTS } from "../forecasts/forecast-schemas.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
+import { problemResponses } from "../problem.ts";
+import { listIn } from "../slot-problem.ts";
+import { answerStream, type StreamLimits } from "../streams/answer-stream.ts";
+import { FlightStream } from "../streams/flight-stream.ts";
+import { streamAnswers, streamBodies, streamDescription } from "../streams/stream-schemas.ts";
+import { takeStreams } from "../streams/take-streams.ts";
 
-/** The most flights of one JSON body; streams are of any length. */
-const MOST_FLIGHTS = 10_000;
+/** The largest JSON body: the most flights, some 400 bytes each. */
+const BODY_LIMIT = 4 << 20;
 
-/** `POST /v1/forecasts`. */
-export function forecastsRoute(app: FastifyInstance, forecaster: Forecaster): void {
-  const config = { scope: "forecast" } as const;
-  app.post("/v1/forecasts", { config }, (request, reply) => {
-    const { explain, language = "en" } = request.query as { explain?: string; language?: Language };
-    const flights = flightsOf(request.body);
-    const model = forecaster.model;
-    const now = forecaster.now();
-    let failed = 0;
-    const slots = flights.map((fields, index) => {
-      const slot = forecaster.forecast(model, fields, now, explain === "true" ? language : undefined);
-      if (slot.problem !== undefined) failed++;
-      return forecastJson(model, (fields as { id?: unknown }).id, slot, `/flights/${index}`);
-    });
-    return reply
-      .type("application/json; charset=utf-8")
-      .send(`{"forecasts":[${slots.join(",")}],"summary":{"flights":${slots.length},"failed":${failed}}}`);
+const schema = {
+  tags: ["forecasts"],
+  summary: "How probable is it that these flights leave late, how late, and why?",
+  description: streamDescription,
+  querystring: forecastQuery,
+  body: { content: { "application/json": { schema: forecastBody }, ...streamBodies } },
+  response: {
+    200: { ...forecastAnswer, content: { ...forecastAnswer.content, ...streamAnswers } },
+    ...problemResponses(
+      ...(["invalid-request", "no-usable-flight", "malformed-json", "unauthenticated", "forbidden"] as const),
+      ...(["not-acceptable", "body-too-large", "unsupported-media-type", "unsupported-encoding"] as const),
+      ...(["missing-column", "no-flights", "request-timeout", "rate-limited"] as const),
+      ...(["overloaded", "model-not-loaded", "shutting-down"] as const),
+    ),
+  },
+};
+
+/**
+ * `POST /v1/forecasts`: a flight at fault gets its problem in its slot and does not spoil the others.
+ * @param limits of streams of flights
+ */
+export function forecastsRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLimits): void {
+  app.register(async (scope) => {
+    takeStreams(scope);
+    addRoute(scope, forecaster, limits);
   });
 }
 
-function flightsOf(body: unknown): readonly object[] {
-  const flights = (body as { flights?: unknown } | null)?.flights;
-  if (!Array.isArray(flights) || flights.length === 0 || flights.length > MOST_FLIGHTS) {
-    throw new PuntualError("invalid-request", {
-      reason: `/flights: allowed: a list of 1 to ${MOST_FLIGHTS} flights`,
-    });
-  }
-  return flights;
+function addRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLimits): void {
+  app.post<{ Querystring: Record<string, unknown>; Body: unknown }>(
+    "/v1/forecasts",
+    {
+      schema,
+      config: { scope: "forecast" },
+      bodyLimit: BODY_LIMIT,
+      // Flights are judged one by one, each in its own slot.
+      validatorCompiler: () => () => true,
+    },
+    (request, reply) => {
+      const { query, body, headers } = request;
+      if (body instanceof FlightStream) return answerStream(request, reply, body, query, forecaster, limits);
+      acceptedType(headers.accept, ["application/json"]);
+      const language = languageOfReasons(query);
+      const answer = forecastMany(forecaster, listIn(body, "flights", MOST_FLIGHTS), language);
+      if (typeof answer === "string") return sendJson(request, reply, answer);
+      return answer.then((json) => sendJson(request, reply, json));
+    },
+  );
 }

@@ -3,8 +3,11 @@ import type { FastifyInstance } from "fastify";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
 import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import { type ScoreTable, scoreIndex } from "../../models/score-table.ts";
+import type { SavedBaseline } from "../../models/saved-baseline.ts";
+import type { ScoreTable } from "../../models/score-table.ts";
+import { forecastBaseline } from "../forecasts/baseline-forecast.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
+import type { Shadow } from "../models/shadow.ts";
 import { problemResponses } from "../problem.ts";
 import { shorten } from "../schema-fault.ts";
 import type { ServedModels } from "../served-models.ts";
@@ -64,10 +67,16 @@ export function predictRoute(app: FastifyInstance, models: ServedModels, metrics
     body,
     response,
   };
-  app.withTypeProvider<JsonSchemaToTsProvider>().post("/predict", { schema }, ({ body: { flights } }) => {
-    const { scores } = models.baseline.current;
-    return { predict: flights.map((flight, index) => decide(scores, flight, index, metrics)) };
-  });
+  const config = { scope: "forecast" } as const;
+  app
+    .withTypeProvider<JsonSchemaToTsProvider>()
+    .post("/predict", { schema, config }, ({ body: { flights } }) => {
+      const saved = models.baseline.current;
+      const shadow = models.baseline.shadowBeside(saved);
+      return {
+        predict: flights.map((flight, index) => decide(saved.scores, flight, index, metrics, shadow)),
+      };
+    });
 }
 
 function decide(
@@ -75,14 +84,11 @@ function decide(
   { OPERA, TIPOVUELO, MES }: Flight,
   index: number,
   metrics: ServiceMetrics,
+  shadow: Shadow<SavedBaseline> | undefined,
 ): 0 | 1 {
-  const airline = scores.airlineIndex.get(OPERA);
-  if (airline === undefined) throw unknownAirline(scores, OPERA, index);
-  const at = scoreIndex(airline, FLIGHT_TYPES.indexOf(TIPOVUELO), MES);
-  const probability = scores.probabilities[at];
-  const delayed = probability > scores.threshold;
-  metrics.countForecast("baseline", probability, delayed);
-  return delayed ? 1 : 0;
+  const forecast = forecastBaseline(scores, OPERA, TIPOVUELO, MES, metrics, shadow);
+  if (forecast === undefined) throw unknownAirline(scores, OPERA, index);
+  return forecast.delayed ? 1 : 0;
 }
 
 function unknownAirline({ airlines }: ScoreTable, airline: string, index: number): PuntualError {

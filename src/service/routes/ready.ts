@@ -1,4 +1,6 @@
 import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import type { Drain } from "../drain.ts";
 import { problemResponses } from "../problem.ts";
 import type { ServedModels } from "../served-models.ts";
 
@@ -16,13 +18,14 @@ const response = {
       },
     },
   },
-  ...problemResponses("model-not-loaded"),
+  ...problemResponses("model-not-loaded", "shutting-down"),
 };
 
 /** `GET /ready`: whether requests may be sent here, and which model answers them. */
-export function readyRoute(app: FastifyInstance, models: ServedModels): void {
+export function readyRoute(app: FastifyInstance, models: ServedModels, drain: Drain): void {
   const schema = { tags: ["operation"], summary: "May requests be sent here?", response };
   app.get("/ready", { schema }, () => {
+    if (drain.isDraining) throw new PuntualError("shutting-down", {});
     const { model, version } = models.baseline.current;
     return { status: "ready", model: { kind: model.data.kind, version } };
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { PuntualError } from "../../../src/errors.ts";
-import { findFlight } from "../../../src/models/operational/find-flight.ts";
+import { FlightFinder, findFlight } from "../../../src/models/operational/find-flight.ts";
 import type { OperationalModelData } from "../../../src/models/operational/operational-model.ts";
 
 const data = {
@@ -51,6 +51,22 @@ describe("a flight as a person names it", () => {
       scheduled: 1000,
     });
     assert.deepEqual(codes(" sku ", "\tScfa"), ["SKU", "SCFA"]);
+  });
+
+  test("is found by IATA codes in any case", () => {
+    assert.deepEqual(codes("H2", "ANF"), ["SKU", "SCFA"]);
+    assert.deepEqual(codes(" jj ", "gru"), ["TAM", "SBGR"]);
+    assert.throws(() => codes("SKU", "XXX"), { code: "unknown-category" });
+    assert.throws(() => codes("__proto__", "SCFA"), { code: "unknown-category" });
+  });
+
+  test("is found again as it was found first, among any number of others", () => {
+    const finder = new FlightFinder(data);
+    const first = finder.route("sky airline", "antofagasta");
+    for (let i = 0; i < 12_000; i++)
+      finder.route("SKU", `Z${String(i % 1000).padStart(3, "0")}${" ".repeat(i / 1000)}`);
+    assert.deepEqual(finder.route("sky airline", "antofagasta"), first);
+    assert.equal(finder.route("SKU", "SCFA"), finder.route("SKU", "SCFA"));
   });
 
   test("is found by names in any case, with and without accents", () => {

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { request } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { formatLocalTime } from "../../src/flights/local-time.ts";
+import { generateFlights } from "../../src/flights/synthetic/generate.ts";
+import { createRandom } from "../../src/flights/synthetic/random.ts";
+import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
+import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
+import { flightsIn } from "../../src/models/operational/past-flights.ts";
+import type { BenchCase } from "../bench-case.ts";
+import { isWrkThere, type Load, load, type Question } from "../load.ts";
+import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
+import { type RunningServer, startServer } from "../running-server.ts";
+
+const ROUNDS = 5;
+const STREAMED_ROWS = 1_000_000;
+
+/** Flights as a client tells them. */
+const flights = flightsIn(
+  syntheticTable(generateFlights(scl2017Profile, { rows: 1000, year: 2018 }, createRandom(1))),
+).map(({ airlineCode, destination, scheduled }, index) => ({
+  id: `f${index}`,
+  airline: airlineCode,
+  destination,
+  scheduled: formatLocalTime(scheduled, "T"),
+}));
+
+const question = (path: string, count: number): Question => ({
+  path,
+  type: "application/json",
+  body: JSON.stringify({ flights: flights.slice(0, count) }),
+});
+const PREDICT: Question = {
+  path: "/predict",
+  type: "application/json",
+  body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
+};
+const ONE = question("/v1/forecasts", 1);
+const EXPLAINED = question("/v1/forecasts?explain=true", 1);
+const THOUSAND = question("/v1/forecasts", 1000);
+
+/** `POST /v1/forecasts` in its forms, beside `POST /predict` of a bare Fastify. */
+export const forecasts: BenchCase = {
+  name: "forecasts",
+  about:
+    "POST /v1/forecasts: one flight, with and without reasons, a thousand flights, a million rows as CSV; in turn with POST /predict of a bare Fastify",
+  async run() {
+    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], ONE);
+    const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], PREDICT, { portArgument: true });
+    try {
+      const asked: readonly [RunningServer, Question, object][] = [
+        [bare, PREDICT, {}],
+        [ours, ONE, {}],
+        [ours, EXPLAINED, {}],
+        [ours, THOUSAND, { connections: 4 }],
+      ];
+      for (const [server, what, how] of asked) await load(server, what, { ...how, seconds: 2 });
+      const rounds = asked.map((): Load[] => []);
+      for (let round = 0; round < ROUNDS; round++) {
+        for (const [index, [server, what, how]] of asked.entries()) {
+          rounds[index].push(await load(server, what, { ...how, seconds: 4 }));
+        }
+      }
+      const [bareRounds, one, explained, thousand] = rounds;
+      const rate = (of: readonly Load[]) => median(of.map(({ requestsPerSecond }) => requestsPerSecond));
+      const p99 = (of: readonly Load[]) => median(of.map(({ p99Milliseconds }) => p99Milliseconds));
+      const streamed = await stream(ours);
+      return {
+        rounds: ROUNDS,
+        bareRequestsPerSecond: rounded(rate(bareRounds), 0),
+        requestsPerSecond: rounded(rate(one), 0),
+        ofBareFastify: rounded(
+          median(one.map((load, i) => load.requestsPerSecond / bareRounds[i].requestsPerSecond)),
+          3,
+        ),
+        p99Milliseconds: rounded(p99(one), 1),
+        explainedRequestsPerSecond: rounded(rate(explained), 0),
+        explainedP99Milliseconds: rounded(p99(explained), 1),
+        flightsPerSecondByThousands: rounded(rate(thousand) * 1000, 0),
+        ...streamed,
+        answerSha256: createHash("sha256").update(ours.answer).digest("hex").slice(0, 16),
+      };
+    } finally {
+      await ours.stop();
+      await bare.stop();
+    }
+  },
+};
+
+/** Streams a million rows through; the server's memory is looked at on the way. */
+async function stream({ url, child }: RunningServer) {
+  const block = flights.map(({ id, airline, destination, scheduled }) =>
+    [id, airline, destination, scheduled].join(","),
+  );
+  const rows = Buffer.from(`${block.join("\n")}\n`);
+  function* body() {
+    yield "id,airline,destination,scheduled\n";
+    for (let sent = 0; sent < STREAMED_ROWS; sent += flights.length) yield rows;
+  }
+  const resident: number[] = [];
+  const watch = setInterval(() => resident.push(residentMiB(child, "VmRSS")), 250);
+  const started = performance.now();
+  let answered = 0;
+  const hash = createHash("sha256");
+  const sent = request(`${url}/v1/forecasts`, { method: "POST", headers: { "content-type": "text/csv" } });
+  const answer = new Promise<void>((resolve, reject) => {
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      response.on("data", (chunk: Buffer) => {
+        hash.update(chunk);
+        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) answered++;
+      });
+      response.on("error", reject).on("end", resolve);
+    });
+  });
+  await Promise.all([pipeline(Readable.from(body()), sent), answer]);
+  clearInterval(watch);
+  const seconds = (performance.now() - started) / 1000;
+  if (answered !== STREAMED_ROWS + 1) throw new Error(`${answered} lines came of ${STREAMED_ROWS} rows`);
+  const half = resident.length >> 1;
+  return {
+    streamedRowsPerSecond: rounded(STREAMED_ROWS / seconds, 0),
+    streamResidentMiBAtMostInFirstHalf: rounded(Math.max(...resident.slice(0, half)), 0),
+    streamResidentMiBAtMostInSecondHalf: rounded(Math.max(...resident.slice(half)), 0),
+    streamSha256: hash.digest("hex").slice(0, 16),
+  };
+}

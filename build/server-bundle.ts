@@ -1,0 +1,121 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire, isBuiltin } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { buildApp } from "../src/service/app.ts";
+import { PAGE_ASSETS } from "../src/service/plugins/docs.ts";
+import { ServedModels } from "../src/service/served-models.ts";
+import { compileSchemas } from "./compiled-schemas.ts";
+import { keepCodeOf } from "./warm-up.ts";
+
+const repository = resolve(import.meta.dirname, "..");
+
+/** The bundled file's name. */
+export const SERVER_FILE = "puntual-server.cjs";
+
+/**
+ * Makes the service one file that runs with plain `node`, and puts beside it what it reads: the models, the description
+ * of its routes, the files of the page that shows it.
+ * @returns what went into the file, as esbuild tells it
+ */
+export async function bundleServer(folder: string): Promise<Metafile> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const standInModules = {
+    ...(await compileSchemas(() => buildApp({ models: new ServedModels() }))),
+    ajv: LAZY_AJV,
+  };
+  const file = resolve(folder, SERVER_FILE);
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: repository,
+    entryPoints: ["src/service/main.ts"],
+    outfile: file,
+    write: false,
+    bundle: true,
+    platform: "node",
+    target: "node24",
+    // As a CommonJS file, not a module: a module that imports node:http has Node.js load its whole WebSocket client.
+    format: "cjs",
+    supported: { "dynamic-import": false },
+    minify: true,
+    sourcemap: "external",
+    charset: "ascii",
+    legalComments: "external",
+    metafile: true,
+    // Reached by imports, used by nothing that serves: what is left of it is checked below.
+    external: ["@duckdb/node-api"],
+    banner: { js: PROLOGUE },
+    plugins: [placesBesideBundle, standIns(standInModules)],
+    logLevel: "warning",
+  });
+  refuseForeignImports(metafile);
+  for (const { path, text, contents } of outputFiles) {
+    writeFileSync(path, path === file ? startable(text) : contents);
+  }
+  copyBeside(folder);
+  await keepCodeOf(file);
+  return metafile;
+}
+
+/** The text of a file that runs a program which stands in it as text. */
+function startable(program: string): string {
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${program}\n})`;
+  const starter = readFileSync(join(repository, "build", "starter.cjs"), "utf8");
+  return starter.replace('"PROGRAM"', () => JSON.stringify(wrapped));
+}
+
+/** Where a source file would be if the bundle's folder were the repository's: what it reads lies there the same way. */
+const PROLOGUE = `const placeOf = (path) => require("node:url").pathToFileURL(require("node:path").join(__dirname, path)).href;`;
+
+/** Ajv, loaded when it is used first: no start but that with a file of keys needs it. */
+const LAZY_AJV = `exports.Ajv = class { constructor(options) { return new (require("ajv/dist/ajv.js").Ajv)(options); } };`;
+
+/** Has modules of the given code stand in for packages. */
+function standIns(modules: Readonly<Record<string, string>>): Plugin {
+  const names = new RegExp(`^(${Object.keys(modules).join("|")})$`);
+  return {
+    name: "stand-ins",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: names }, ({ path }) => ({ path, namespace: "stand-in" }));
+      onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
+        contents: modules[path],
+        resolveDir: repository,
+      }));
+    },
+  };
+}
+
+/** Has source files find what they read beside the bundle, at the paths that it has in the repository. */
+const placesBesideBundle: Plugin = {
+  name: "places beside the bundle",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const place = `placeOf(${JSON.stringify(relative(repository, path))})`;
+      const text = await readFile(path, "utf8");
+      const contents = text
+        .replace(/import\.meta\.resolve\("@fastify\/swagger-ui"\)/, `placeOf("docs/page/index.js")`)
+        .replaceAll("import.meta.url", place);
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+/** Nothing but what Node.js brings may be asked for at run time. */
+function refuseForeignImports({ outputs }: Metafile): void {
+  const foreign = Object.values(outputs)
+    .flatMap(({ imports }) => imports.map(({ path }) => path))
+    .filter((path) => !isBuiltin(path));
+  if (foreign.length > 0) throw new Error(`the bundled server would import ${foreign.join(", ")}`);
+}
+
+function copyBeside(folder: string): void {
+  const copy = (from: string, to: string) => cpSync(from, join(folder, to), { recursive: true });
+  copy(join(repository, "models"), "models");
+  copy(join(repository, "docs", "openapi.json"), "docs/openapi.json");
+  copy(join(repository, "LICENSE"), "LICENSE");
+  const swaggerUi = dirname(createRequire(import.meta.url).resolve("@fastify/swagger-ui"));
+  for (const file of Object.keys(PAGE_ASSETS))
+    copy(join(swaggerUi, "static", file), `docs/page/static/${file}`);
+  copy(join(swaggerUi, "LICENSE"), "docs/page/LICENSE");
+}

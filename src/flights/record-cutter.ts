@@ -1,0 +1,60 @@
+const SPACE = 32;
+const COMMA = 44;
+const NEWLINE = 10;
+const QUOTE = 34;
+
+/**
+ * Finds where whole CSV records end in text that comes in pieces. It looks at each byte once, however small the
+ * pieces are, and agrees with `wholeRecordsEnd`, which looks at a whole block.
+ */
+export class RecordCutter {
+  /** Where the search goes on. */
+  #at = 0;
+  #inQuotes = false;
+  #boundary = 0;
+
+  /**
+   * Where the last whole record ends (just past its line end), 0 where there is none.
+   * @param bytes those of the last call with more behind them; the first call, and each after {@link cut}, begins at
+   * the beginning of a record
+   */
+  end(bytes: Buffer): number {
+    for (;;) {
+      const quote = bytes.indexOf(QUOTE, this.#at);
+      if (this.#inQuotes) {
+        // The byte after a quote tells whether it closes the field.
+        if (quote === -1 || quote + 1 === bytes.length) {
+          this.#at = quote === -1 ? bytes.length : quote;
+          return this.#boundary;
+        }
+        this.#inQuotes = bytes[quote + 1] === QUOTE;
+        this.#at = this.#inQuotes ? quote + 2 : quote + 1;
+        continue;
+      }
+      const until = quote === -1 ? bytes.length : quote;
+      const newline = lastNewline(bytes, this.#at, until);
+      if (newline !== -1) this.#boundary = newline + 1;
+      this.#at = quote === -1 ? until : quote + 1;
+      if (quote === -1) return this.#boundary;
+      this.#inQuotes = opensField(bytes, quote);
+    }
+  }
+
+  /** Forgets the whole records: the bytes of the next call begin behind them. */
+  cut(): void {
+    this.#at -= this.#boundary;
+    this.#boundary = 0;
+  }
+}
+
+/** By hand: `lastIndexOf` would search on to the beginning. */
+function lastNewline(bytes: Buffer, from: number, until: number): number {
+  for (let at = until - 1; at >= from; at--) if (bytes[at] === NEWLINE) return at;
+  return -1;
+}
+
+function opensField(bytes: Buffer, quote: number): boolean {
+  let before = quote - 1;
+  while (before >= 0 && bytes[before] === SPACE) before--;
+  return before < 0 || bytes[before] === COMMA || bytes[before] === NEWLINE;
+}

@@ -1,0 +1,23 @@
+/** Whether a client takes gzip, from its `accept-encoding`: named or meant by `*`, and not with a weight of 0. */
+export function acceptsGzip(header: string | undefined): boolean {
+  if (header === undefined || header === "") return false;
+  let ofAny = false;
+  for (const part of header.split(",")) {
+    const [coding, ...parameters] = part.split(";");
+    const name = coding.trim().toLowerCase();
+    const accepted = weightOf(parameters) > 0;
+    if (name === "gzip" || name === "x-gzip") return accepted;
+    if (name === "*") ofAny = accepted;
+  }
+  return ofAny;
+}
+
+/** The weight (`q`) among the parameters of a coding or a media range, 0 to 1; 1 where there is none, 0 for nonsense. */
+export function weightOf(parameters: readonly string[]): number {
+  for (const parameter of parameters) {
+    const [name, value = ""] = parameter.split("=");
+    if (name.trim().toLowerCase() !== "q") continue;
+    return /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(value.trim()) ? Number(value) : 0;
+  }
+  return 1;
+}

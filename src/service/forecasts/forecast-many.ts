@@ -1,0 +1,34 @@
+import type { PuntualError } from "../../errors.ts";
+import type { Language } from "../../models/operational/sentences.ts";
+import { noUsableFlight } from "../slot-problem.ts";
+import { takeTurns } from "../take-turns.ts";
+import type { FlightFields } from "./flight-request.ts";
+import { forecastJson } from "./forecast-json.ts";
+import type { Forecaster } from "./forecaster.ts";
+
+/**
+ * Answers a list of flights in JSON, a short one at once. Where it takes long, other requests are let through in
+ * between.
+ * @throws PuntualError `no-usable-flight` where all are at fault
+ */
+export function forecastMany(
+  forecaster: Forecaster,
+  flights: readonly FlightFields[],
+  explain: Language | undefined,
+): string | Promise<string> {
+  const { model } = forecaster;
+  const now = forecaster.now();
+  const problems: PuntualError[] = [];
+  let text = '{"forecasts":[';
+  const more = takeTurns(flights.length, (index) => {
+    const fields = flights[index];
+    const slot = forecaster.forecast(model, fields, now, explain);
+    if (slot.problem !== undefined) problems.push(slot.problem);
+    text += `${index === 0 ? "" : ","}${forecastJson(model, fields.id, slot, `/flights/${index}`)}`;
+  });
+  const finish = () => {
+    if (problems.length === flights.length) throw noUsableFlight("flights", problems);
+    return `${text}],"summary":{"flights":${flights.length},"failed":${problems.length}}}`;
+  };
+  return more === undefined ? finish() : more.then(finish);
+}

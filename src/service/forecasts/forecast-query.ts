@@ -1,0 +1,28 @@
+import type { FieldError } from "../../errors.ts";
+import type { Language } from "../../models/operational/sentences.ts";
+import { invalidFields, shorten } from "../schema-fault.ts";
+
+/** The query of a request for forecasts. */
+export const forecastQuery = {
+  type: "object",
+  properties: {
+    explain: { type: "string", enum: ["true", "false"], default: "false", description: "whether to say why" },
+    language: { type: "string", enum: ["en", "es"], default: "en", description: "language of the reasons" },
+  },
+} as const;
+
+/**
+ * The language in which a request wants reasons, undefined where it wants none.
+ * @throws PuntualError `invalid-request`
+ */
+export function languageOfReasons(query: Readonly<Record<string, unknown>>): Language | undefined {
+  const { explain = "false", language = "en" } = query;
+  const wrong = Object.entries({ explain, language }).flatMap(([name, value]): FieldError[] => {
+    const allowed: readonly unknown[] = forecastQuery.properties[name as "explain"].enum;
+    return allowed.includes(value)
+      ? []
+      : [{ pointer: `/${name}`, value: shorten(value), allowed: allowed.join(", ") }];
+  });
+  if (wrong.length > 0) throw invalidFields(wrong);
+  return explain === "true" ? (language as Language) : undefined;
+}

@@ -1,0 +1,137 @@
+import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { REASON_CODES } from "../../models/operational/reason-codes.ts";
+import { FLIGHT_FIELDS } from "./flight-request.ts";
+
+/** The most flights of one JSON body; streams are of any length. */
+export const MOST_FLIGHTS = 10_000;
+
+/** One flight of a request. */
+export const flightSchema = {
+  type: "object",
+  required: ["airline", "destination", "scheduled"],
+  properties: {
+    id: { type: ["string", "number"], maxLength: 200, description: FLIGHT_FIELDS.id },
+    airline: { type: "string", minLength: 1, maxLength: 100, description: FLIGHT_FIELDS.airline },
+    destination: { type: "string", minLength: 1, maxLength: 100, description: FLIGHT_FIELDS.destination },
+    scheduled: { type: "string", minLength: 16, maxLength: 35, description: FLIGHT_FIELDS.scheduled },
+    flightType: { type: "string", enum: ["I", "N"], description: FLIGHT_FIELDS.flightType },
+  },
+} as const;
+
+/** A JSON body that asks for forecasts. */
+export const forecastBody = {
+  type: "object",
+  required: ["flights"],
+  properties: { flights: { type: "array", minItems: 1, maxItems: MOST_FLIGHTS, items: flightSchema } },
+  examples: [
+    {
+      flights: [
+        { id: "H2-41", airline: "Sky Airline", destination: "Antofagasta", scheduled: "2018-03-01T18:30" },
+        { airline: "LA", destination: "LIM", scheduled: "2018-03-01T21:30:00Z", flightType: "I" },
+      ],
+    },
+  ],
+} as const;
+
+const probability = { type: "number", minimum: 0, maximum: 1 } as const;
+
+const effect = {
+  type: "object",
+  required: ["logOdds", "probability"],
+  properties: { logOdds: { type: "number" }, probability: { type: "number" } },
+} as const;
+
+const id = { type: ["string", "number"], description: "as it came" } as const;
+
+/** What is answered for one flight: its forecast, or its problem. */
+export const forecastSlot = {
+  type: "object",
+  oneOf: [
+    {
+      type: "object",
+      required: [
+        ...["airline", "destination", "scheduled", "flightType", "probability", "delayed", "threshold"],
+        ...["over", "expectedLatenessMinutes", "leadTime", "support", "model"],
+      ],
+      additionalProperties: false,
+      properties: {
+        id,
+        airline: { type: "string", description: "ICAO code" },
+        destination: { type: "string", description: "ICAO code" },
+        scheduled: { type: "string", description: "local time of the airport" },
+        flightType: { type: "string", enum: ["I", "N"] },
+        probability: { ...probability, description: "of leaving over 15 minutes late" },
+        delayed: { type: "boolean", description: "whether the probability is over the threshold" },
+        threshold: probability,
+        over: {
+          type: "object",
+          description: "probabilities of being over 15, 30, 60 and 120 minutes late",
+          required: ["15", "30", "60", "120"],
+          properties: { "15": probability, "30": probability, "60": probability, "120": probability },
+        },
+        expectedLatenessMinutes: {
+          type: "number",
+          description: "mean lateness to expect; negative is early",
+        },
+        leadTime: { type: "string", enum: LEAD_TIMES, description: "what the forecast stands on" },
+        support: {
+          type: "object",
+          required: ["flights", "unseen"],
+          properties: {
+            flights: {
+              oneOf: [{ type: "integer" }, { type: "string", const: "none" }],
+              description: "training flights of the same airline to the same destination",
+            },
+            unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
+          },
+        },
+        base: { ...effect, description: "the forecast for a flight of which nothing is known" },
+        reasons: {
+          type: "array",
+          description: "the strongest first; base and effects add up to the forecast, to the digits told",
+          items: {
+            type: "object",
+            required: ["code", "effect", "sentence"],
+            properties: {
+              code: { type: "string", enum: REASON_CODES },
+              effect,
+              sentence: { type: "string" },
+            },
+          },
+        },
+        model: {
+          type: "object",
+          required: ["name", "version"],
+          properties: { name: { type: "string", const: "operational" }, version: { type: "string" } },
+        },
+      },
+    },
+    {
+      type: "object",
+      required: ["problem"],
+      additionalProperties: false,
+      properties: { id, problem: { $ref: "Problem#" } },
+    },
+  ],
+} as const;
+
+/** A JSON answer with forecasts. */
+export const forecastAnswer = {
+  description: "A slot a flight, in order: its forecast, or its problem.",
+  content: {
+    "application/json": {
+      schema: {
+        type: "object",
+        required: ["forecasts", "summary"],
+        properties: {
+          forecasts: { type: "array", items: forecastSlot },
+          summary: {
+            type: "object",
+            required: ["flights", "failed"],
+            properties: { flights: { type: "integer" }, failed: { type: "integer" } },
+          },
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import type { FromSchema } from "json-schema-to-ts";
+import { PuntualError } from "../../errors.ts";
+import { SCOPES, type Scope } from "../access.ts";
+import { schemaFault } from "../schema-fault.ts";
+
+/** The most keys of a file: a request is held against each of them. */
+const MOST_KEYS = 1_000;
+
+const keyFileSchema = {
+  type: "object",
+  required: ["keys"],
+  additionalProperties: false,
+  properties: {
+    keys: {
+      type: "array",
+      maxItems: MOST_KEYS,
+      items: {
+        type: "object",
+        required: ["name", "sha256", "scopes"],
+        additionalProperties: false,
+        properties: {
+          name: {
+            type: "string",
+            pattern: "^[\\w.@-]{1,64}$",
+            description: "1 to 64 letters, digits and ._@-",
+          },
+          sha256: {
+            type: "string",
+            pattern: "^[0-9a-fA-F]{64}$",
+            description: "the SHA-256 of the key, 64 hexadecimal digits",
+          },
+          scopes: { type: "array", minItems: 1, maxItems: SCOPES.length, items: { enum: SCOPES } },
+          expires: {
+            type: "string",
+            pattern: "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?$",
+            description: "a date such as 2027-01-01, or a time such as 2027-01-01T12:00Z",
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+/** What stands in a file of keys. */
+export type KeyFile = FromSchema<typeof keyFileSchema>;
+
+/** An entry of a file of keys. */
+export type KeyEntry = KeyFile["keys"][number];
+
+/** What is known of an API key. */
+export interface KnownKey {
+  readonly name: string;
+  readonly hash: Buffer;
+  readonly scopes: ReadonlySet<Scope>;
+  /** When it is no longer good, in milliseconds since 1970; Infinity for never. */
+  readonly expires: number;
+}
+
+/**
+ * Reads a file of keys.
+ * @throws PuntualError `invalid-configuration` telling what is wrong with the file
+ */
+export function readKeyFile(path: string): readonly KnownKey[] {
+  try {
+    return knownKeys(JSON.parse(readFileSync(path, "utf8")));
+  } catch (cause) {
+    const allowed = `a JSON file of API keys (${(cause as Error).message})`;
+    throw new PuntualError(
+      "invalid-configuration",
+      { name: "PUNTUAL_KEYS_FILE", value: JSON.stringify(path), allowed },
+      { cause },
+    );
+  }
+}
+
+/**
+ * The keys of what stands in a file.
+ * @throws Error telling what is wrong with it
+ */
+export function knownKeys(file: unknown): readonly KnownKey[] {
+  const validate = new Ajv({ verbose: true, meta: false, validateSchema: false }).compile<KeyFile>(
+    keyFileSchema,
+  );
+  if (!validate(file)) throw schemaFault((validate.errors ?? []) as Parameters<typeof schemaFault>[0]);
+  const known = file.keys.map(
+    ({ name, sha256, scopes, expires }): KnownKey => ({
+      name,
+      hash: Buffer.from(sha256, "hex"),
+      scopes: new Set(scopes),
+      expires: expires === undefined ? Infinity : Date.parse(expires),
+    }),
+  );
+  const undated = known.findIndex(({ expires }) => Number.isNaN(expires));
+  if (undated !== -1) throw new Error(`/keys/${undated}/expires is no date of the calendar`);
+  refuseTwins(known, ({ name }) => name, "name");
+  refuseTwins(known, ({ hash }) => hash.toString("hex"), "sha256");
+  return known;
+}
+
+function refuseTwins(keys: readonly KnownKey[], of: (key: KnownKey) => string, field: string): void {
+  const values = keys.map(of);
+  const twin = values.findIndex((value, index) => values.indexOf(value) !== index);
+  if (twin === -1) return;
+  const first = values.indexOf(values[twin]);
+  throw new Error(`/keys/${twin}/${field} is that of /keys/${first} as well`);
+}

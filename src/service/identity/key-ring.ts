@@ -1,0 +1,81 @@
+import { timingSafeEqual } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { hashOfKey } from "./api-key.ts";
+import { type KnownKey, readKeyFile } from "./key-file.ts";
+
+/** How often the file is looked at, in milliseconds. */
+const LOOK_MS = 2_000;
+
+/** Who is told what becomes of a file that has changed. */
+export interface KeyRingLog {
+  info(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+/** The API keys of a file, taken anew when the file changes; while a new file is at fault, those from before. */
+export class KeyRing {
+  readonly path: string;
+  #keys: readonly KnownKey[];
+  #seen: string | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @throws PuntualError `invalid-configuration` telling what is wrong with the file */
+  constructor(path: string) {
+    this.path = path;
+    this.#keys = readKeyFile(path);
+  }
+
+  /** How many keys there are. */
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /**
+   * The key that was sent, expired or not; undefined where it is none of ours. All keys are looked at, each for as
+   * long: the time that it takes tells nothing.
+   */
+  find(sent: string): KnownKey | undefined {
+    const hash = hashOfKey(sent);
+    let found: KnownKey | undefined;
+    for (const key of this.#keys) {
+      if (timingSafeEqual(key.hash, hash)) found = key;
+    }
+    return found;
+  }
+
+  /**
+   * Takes the keys of the file as it is now.
+   * @throws PuntualError `invalid-configuration`; the keys from before then stay
+   */
+  reload(): void {
+    this.#keys = readKeyFile(this.path);
+  }
+
+  /** Has the file looked at from now on, and taken anew once it has changed, until {@link close}. */
+  async watch(log: KeyRingLog, interval: number = LOOK_MS): Promise<void> {
+    this.#timer = setInterval(() => void this.#look(log), interval).unref();
+    this.#seen = await this.#content();
+  }
+
+  /** Has the file no longer looked at. */
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #look(log: KeyRingLog): Promise<void> {
+    const content = await this.#content();
+    if (content === this.#seen) return;
+    this.#seen = content;
+    try {
+      this.reload();
+      log.info({ keys: this.size }, "API keys taken anew");
+    } catch (err) {
+      log.error({ err }, "API keys kept as they were: the new file is at fault");
+    }
+  }
+
+  /** What stands in the file; undefined where it cannot be read. */
+  #content(): Promise<string | undefined> {
+    return readFile(this.path, "utf8").catch(() => undefined);
+  }
+}

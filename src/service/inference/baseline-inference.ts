@@ -1,0 +1,62 @@
+import { PuntualError } from "../../errors.ts";
+import type { FlightType } from "../../flights/flight-table.ts";
+import { FLIGHT_TYPES, MONTHS } from "../../models/baseline-features.ts";
+import type { SavedBaseline } from "../../models/saved-baseline.ts";
+import type { ScoreTable } from "../../models/score-table.ts";
+import { type BaselineForecast, forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import type { ServiceMetrics } from "../metrics/service-metrics.ts";
+import type { Shadow } from "../models/shadow.ts";
+import { shorten } from "../schema-fault.ts";
+import type { ServedModels } from "../served-models.ts";
+import type { InferenceModel } from "./inference-model.ts";
+import { type Columns, input, output } from "./tensor.ts";
+import { valueFault } from "./value-fault.ts";
+
+/** The baseline as the Open Inference Protocol sees it. */
+export function baselineInference({ baseline }: ServedModels, metrics: ServiceMetrics): InferenceModel {
+  return {
+    name: baseline.name,
+    inputs: [input("airline", "BYTES"), input("flight_type", "BYTES"), input("month", "INT32")],
+    outputs: [output("delay_probability", "FP64"), output("delayed", "BOOL")],
+    current() {
+      const saved = baseline.current;
+      const { version, scores } = saved;
+      return {
+        version,
+        infer(columns, rowCount) {
+          const shadow = baseline.shadowBeside(saved);
+          const forecasts = Array.from({ length: rowCount }, (_, row) =>
+            forecastRow(scores, columns, row, metrics, shadow),
+          );
+          return {
+            delay_probability: forecasts.map(({ probability }) => probability),
+            delayed: forecasts.map(({ delayed }) => delayed),
+          };
+        },
+      };
+    },
+  };
+}
+
+function forecastRow(
+  scores: ScoreTable,
+  columns: Columns,
+  row: number,
+  metrics: ServiceMetrics,
+  shadow: Shadow<SavedBaseline> | undefined,
+): BaselineForecast {
+  const airline = columns.airline[row] as string;
+  const flightType = columns.flight_type[row] as FlightType;
+  const month = columns.month[row] as number;
+  if (!FLIGHT_TYPES.includes(flightType)) {
+    throw valueFault("flight_type", row, flightType, "I (international), N (national)");
+  }
+  if (month < 1 || month > MONTHS) throw valueFault("month", row, month, `an integer from 1 to ${MONTHS}`);
+  const forecast = forecastBaseline(scores, airline, flightType, month, metrics, shadow);
+  if (forecast !== undefined) return forecast;
+  throw new PuntualError("unknown-category", {
+    field: `input airline, index ${row}`,
+    value: JSON.stringify(shorten(airline)),
+    allowed: scores.airlines.join(", "),
+  });
+}

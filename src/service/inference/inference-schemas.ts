@@ -1,0 +1,135 @@
+import { type ErrorCode, errorCatalogue } from "../../errors.ts";
+
+/** The most rows of one request. */
+export const MOST_ROWS = 10_000;
+
+/** The most tensors that a request may name: more than any model has, so that one too many is told by its name. */
+const MOST_TENSORS = 16;
+
+const name = {
+  type: "string",
+  description: "name of the tensor, of those that the model's metadata tells",
+} as const;
+
+const parameters = {
+  type: "object",
+  description: "parameters of the caller's own; none has an effect here",
+} as const;
+
+/** What a request for inference is: the protocol's `inference_request`. */
+export const inferenceRequest = {
+  type: "object",
+  required: ["inputs"],
+  properties: {
+    id: { type: "string", description: "an identifier of the caller's own, told back" },
+    parameters,
+    inputs: {
+      type: "array",
+      maxItems: MOST_TENSORS,
+      description: "a tensor for each of the model's inputs, all with a value for each flight",
+      items: {
+        type: "object",
+        required: ["name", "shape", "datatype", "data"],
+        properties: {
+          name,
+          shape: {
+            type: "array",
+            maxItems: 2,
+            items: { type: "integer", minimum: 0, maximum: MOST_ROWS },
+            description: "[n], or [n, 1], for n flights",
+          },
+          datatype: { type: "string", description: "that of the metadata: BYTES or INT32" },
+          parameters,
+          data: {
+            type: "array",
+            maxItems: MOST_ROWS,
+            items: {
+              description: "a text for BYTES, an integer for INT32; for [n, 1] a list of one, or bare",
+            },
+          },
+        },
+      },
+    },
+    outputs: {
+      type: "array",
+      maxItems: MOST_TENSORS,
+      description: "the outputs that are wanted, in this order; absent, all",
+      items: { type: "object", required: ["name"], properties: { name, parameters } },
+    },
+  },
+} as const;
+
+/** One tensor of an answer: the protocol's `response_output`. */
+const responseOutput = {
+  type: "object",
+  required: ["name", "shape", "datatype", "data"],
+  properties: {
+    name: { type: "string" },
+    shape: { type: "array", items: { type: "integer" }, description: "[n], for n flights" },
+    datatype: { type: "string" },
+    data: { type: "array", items: { type: ["string", "number", "boolean"] } },
+  },
+} as const;
+
+/** What an inference is answered with: the protocol's `inference_response`. */
+export const inferenceResponse = {
+  description: "A value for each flight, in order, in each tensor.",
+  type: "object",
+  required: ["model_name", "model_version", "outputs"],
+  properties: {
+    model_name: { type: "string" },
+    model_version: { type: "string", description: "of the artefact: equal content, equal version" },
+    id: { type: "string", description: "the request's, where it had one" },
+    outputs: { type: "array", items: responseOutput },
+  },
+} as const;
+
+const metadataTensors = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["name", "datatype", "shape"],
+    properties: {
+      name: { type: "string" },
+      datatype: { type: "string" },
+      shape: { type: "array", items: { type: "integer" }, description: "-1 is a dimension of any size" },
+    },
+  },
+} as const;
+
+/** What a model is: the protocol's `metadata_model_response`. */
+export const modelMetadata = {
+  description: "The model's name, version and tensors.",
+  type: "object",
+  required: ["name", "versions", "platform", "inputs", "outputs"],
+  properties: {
+    name: { type: "string" },
+    versions: { type: "array", items: { type: "string" }, description: "the one that is served" },
+    platform: { type: "string" },
+    inputs: metadataTensors,
+    outputs: metadataTensors,
+  },
+} as const;
+
+/** An error under `/v2`: the protocol's `inference_error_response` and its like. */
+export const inferenceErrorSchema = {
+  $id: "InferenceError",
+  type: "object",
+  description: "An error, as the Open Inference Protocol words it.",
+  required: ["error"],
+  properties: { error: { type: "string", description: "what is wrong, and what is allowed" } },
+} as const;
+
+/** The answers of a route under `/v2` for the given codes, for its schema. */
+export function inferenceErrors(...codes: readonly ErrorCode[]): Record<number, object> {
+  const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: [...new Set(group.map((code) => errorCatalogue[code].title))].join("; "),
+        content: { "application/json": { schema: { $ref: "InferenceError#" } } },
+      },
+    ]),
+  );
+}

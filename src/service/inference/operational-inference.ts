@@ -1,0 +1,79 @@
+import { PuntualError } from "../../errors.ts";
+import type { Forecast } from "../../models/operational/operational-model.ts";
+import type { FlightFields } from "../forecasts/flight-request.ts";
+import type { Forecaster } from "../forecasts/forecaster.ts";
+import { takeTurns } from "../take-turns.ts";
+import type { InferenceModel } from "./inference-model.ts";
+import { type Columns, input, output } from "./tensor.ts";
+import { valueFault } from "./value-fault.ts";
+
+const INPUTS = [
+  input("airline", "BYTES"),
+  input("destination", "BYTES"),
+  input("scheduled", "BYTES"),
+  input("flight_type", "BYTES", true),
+];
+
+/** The input of each field of a flight. */
+const INPUT_OF: Readonly<Record<string, string>> = { flightType: "flight_type" };
+
+/** The operational model as the Open Inference Protocol sees it. */
+export function operationalInference(forecaster: Forecaster): InferenceModel {
+  return {
+    name: "operational",
+    inputs: INPUTS,
+    outputs: [
+      output("delay_probability", "FP64"),
+      output("over_30", "FP64"),
+      output("over_60", "FP64"),
+      output("over_120", "FP64"),
+      output("expected_lateness_minutes", "FP64"),
+      output("delayed", "BOOL"),
+      output("lead_time", "BYTES"),
+    ],
+    current() {
+      const { model } = forecaster;
+      return {
+        version: model.version,
+        async infer(columns, rowCount) {
+          const now = forecaster.now();
+          const forecasts: Forecast[] = [];
+          await takeTurns(rowCount, (row) => {
+            const slot = forecaster.forecast(model, fieldsOf(columns, row), now);
+            if (slot.problem !== undefined) throw faultOf(slot.problem, row);
+            forecasts.push(slot.forecast);
+          });
+          return columnsOf(forecasts);
+        },
+      };
+    },
+  };
+}
+
+function fieldsOf({ airline, destination, scheduled, flight_type }: Columns, row: number): FlightFields {
+  // A column cannot leave one of its values out: the empty text stands for that.
+  const flightType = flight_type?.[row] === "" ? undefined : flight_type?.[row];
+  return { airline: airline[row], destination: destination[row], scheduled: scheduled[row], flightType };
+}
+
+function columnsOf(forecasts: readonly Forecast[]): Columns {
+  return {
+    delay_probability: forecasts.map(({ probability }) => probability),
+    over_30: forecasts.map(({ over }) => over[1]),
+    over_60: forecasts.map(({ over }) => over[2]),
+    over_120: forecasts.map(({ over }) => over[3]),
+    expected_lateness_minutes: forecasts.map(({ expectedLatenessMinutes }) => expectedLatenessMinutes),
+    delayed: forecasts.map(({ delayed }) => delayed),
+    lead_time: forecasts.map(({ leadTime }) => leadTime),
+  };
+}
+
+/** The problem of a flight, told of the input and the index that it stood at. */
+function faultOf(problem: PuntualError, row: number): PuntualError {
+  const [wrong] = problem.fields;
+  if (wrong === undefined) {
+    return new PuntualError("invalid-request", { reason: `index ${row}: ${problem.message}` });
+  }
+  const field = wrong.pointer.slice(1);
+  return valueFault(INPUT_OF[field] ?? field, row, wrong.value, wrong.allowed);
+}

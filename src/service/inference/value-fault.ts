@@ -1,0 +1,10 @@
+import { PuntualError } from "../../errors.ts";
+import { shorten } from "../schema-fault.ts";
+
+/** The error of one value of an input: which, what came, what is allowed. */
+export function valueFault(input: string, index: number, value: unknown, allowed: string): PuntualError {
+  const came = value === undefined ? "missing" : JSON.stringify(shorten(value));
+  return new PuntualError("invalid-request", {
+    reason: `input ${input}, index ${index} is ${came}; allowed: ${allowed}`,
+  });
+}

@@ -1,0 +1,40 @@
+import { PuntualError } from "../../errors.ts";
+import { shorten } from "../schema-fault.ts";
+import type { InferenceRequest } from "./read-columns.ts";
+import type { TensorMetadata } from "./tensor.ts";
+
+/**
+ * The outputs that a request wants, in its order; all where it does not say.
+ * @throws PuntualError `invalid-request` for one that there is not, one that comes twice, or one wanted in binary
+ */
+export function wantedOutputs(
+  { outputs: wanted, parameters }: InferenceRequest,
+  outputs: readonly TensorMetadata[],
+): readonly TensorMetadata[] {
+  if (isTrue(parameters, "binary_data_output")) throw binaryFault();
+  if (wanted === undefined) return outputs;
+  const names = wanted.map(({ name }) => name);
+  return wanted.map(({ name, parameters: own }, at) => {
+    const output = outputs.find((declared) => declared.name === name);
+    if (output === undefined) {
+      const allowed = outputs.map((declared) => declared.name).join(", ");
+      throw fault(`there is no output ${JSON.stringify(shorten(name))}; allowed: ${allowed}`);
+    }
+    if (names.indexOf(name) < at) throw fault(`output ${name} comes twice; allowed: once`);
+    if (isTrue(own, "binary_data")) throw binaryFault();
+    return output;
+  });
+}
+
+/** The error of whoever sends or wants tensors as bytes beside the JSON. */
+export function binaryFault(): PuntualError {
+  return fault("the binary tensor data extension is not supported here; allowed: tensors as JSON");
+}
+
+function isTrue(parameters: Readonly<Record<string, unknown>> | undefined, name: string): boolean {
+  return parameters !== undefined && Object.hasOwn(parameters, name) && parameters[name] === true;
+}
+
+function fault(reason: string): PuntualError {
+  return new PuntualError("invalid-request", { reason });
+}

@@ -1,0 +1,56 @@
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { PuntualError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+import { serve } from "./server.ts";
+import { tellFailure } from "./tell-failure.ts";
+import { describeVariables } from "./usage.ts";
+
+const USAGE = `Usage: node puntual-server.cjs [options]
+
+The HTTP service.
+
+Options:
+  --workers <count>  how many processes share the port, against PUNTUAL_WORKERS
+  -V, --version      tell the version
+  -h, --help         tell this
+
+${describeVariables()}
+`;
+
+/** The bundled server file: `puntual serve` without the other commands. */
+async function main(args: string[]): Promise<void> {
+  const { help, version, ...options } = readOptions(args);
+  if (help) process.stdout.write(USAGE);
+  else if (version) process.stdout.write(`${VERSION}\n`);
+  else await serve(options);
+}
+
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        workers: { type: "string" },
+        version: { type: "boolean", short: "V" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (cause) {
+    const allowed = "--workers <count>, --version, --help";
+    throw new PuntualError(
+      "invalid-argument",
+      { name: "arguments", value: args.join(" "), allowed },
+      { cause },
+    );
+  }
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever read the log has gone.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+main(process.argv.slice(2)).catch((error) => {
+  process.exitCode = tellFailure(error);
+});

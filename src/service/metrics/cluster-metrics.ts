@@ -1,0 +1,159 @@
+import cluster, { type Worker } from "node:cluster";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { addSnapshots } from "./exposition.ts";
+import type { ProcessSnapshot } from "./metric-snapshot.ts";
+
+/** How long the primary waits for a worker, whose event loop may be held up; its metrics from before stand in then. */
+const WORKER_PATIENCE_MS = 1_000;
+
+/** How long a worker waits for the primary. */
+const PRIMARY_PATIENCE_MS = 3_000;
+
+/** What processes say to each other of their metrics. */
+type MetricsMessage =
+  /** A worker is scraped. */
+  | { readonly puntualMetrics: "ask"; readonly scrape: number }
+  /** The primary wants a worker's metrics. */
+  | { readonly puntualMetrics: "collect" }
+  /** A worker tells its metrics; where these are the last, it is about to end. */
+  | { readonly puntualMetrics: "tell"; readonly snapshot: ProcessSnapshot; readonly isLast: boolean }
+  /** The metrics of all, for the worker that is scraped. */
+  | {
+      readonly puntualMetrics: "all";
+      readonly scrape: number;
+      readonly snapshots: readonly ProcessSnapshot[];
+    };
+
+/**
+ * Has the primary process gather the metrics of all workers whenever one of them is scraped: to be called once, before
+ * the first worker starts.
+ */
+export function gatherMetrics(): void {
+  const gathered = new GatheredMetrics();
+  cluster.on("message", async (worker: Worker, message: Partial<MetricsMessage>) => {
+    if (message.puntualMetrics === "tell") gathered.take(worker.id, message as never);
+    if (message.puntualMetrics !== "ask") return;
+    const { scrape } = message as { scrape: number };
+    const snapshots = await gathered.all();
+    if (worker.isConnected()) send(worker, { puntualMetrics: "all", scrape, snapshots });
+  });
+  // Not "exit", which may come before the last message.
+  cluster.on("disconnect", (worker) => gathered.end(worker.id));
+}
+
+/** What the primary knows of its workers' metrics, those that have ended included: no counter ever falls. */
+class GatheredMetrics {
+  /** Of each worker that shares its metrics; one that starts does not yet. */
+  readonly #latest = new Map<number, ProcessSnapshot>();
+  readonly #ended: ProcessSnapshot[] = [];
+  /** The workers that are asked and have not answered. */
+  readonly #awaited = new Set<number>();
+  #allAnswered = () => {};
+  #gathering: Promise<readonly ProcessSnapshot[]> | undefined;
+
+  /** The metrics of all processes; scrapes at a time share them. */
+  all(): Promise<readonly ProcessSnapshot[]> {
+    this.#gathering ??= this.#gather().finally(() => {
+      this.#gathering = undefined;
+    });
+    return this.#gathering;
+  }
+
+  take(worker: number, { snapshot, isLast }: { snapshot: ProcessSnapshot; isLast: boolean }): void {
+    this.#latest.set(worker, snapshot);
+    if (isLast) this.end(worker);
+    else this.#answered(worker);
+  }
+
+  /** Keeps what a worker has counted beyond its end. */
+  end(worker: number): void {
+    const snapshot = this.#latest.get(worker);
+    if (snapshot !== undefined) this.#ended.push(snapshot.filter(({ type }) => type !== "gauge"));
+    this.#latest.delete(worker);
+    this.#answered(worker);
+  }
+
+  async #gather(): Promise<readonly ProcessSnapshot[]> {
+    for (const id of this.#latest.keys()) {
+      const worker = cluster.workers?.[id];
+      if (!worker?.isConnected()) continue;
+      this.#awaited.add(id);
+      send(worker, { puntualMetrics: "collect" });
+    }
+    if (this.#awaited.size > 0) {
+      const answers = new Promise<void>((resolve) => {
+        this.#allAnswered = resolve;
+      });
+      await Promise.race([answers, sleep(WORKER_PATIENCE_MS, undefined, { ref: false })]);
+      this.#awaited.clear();
+    }
+    if (this.#ended.length > 1) this.#ended.push(await addSnapshots(this.#ended.splice(0)));
+    return [...this.#latest.values(), ...this.#ended];
+  }
+
+  #answered(worker: number): void {
+    this.#awaited.delete(worker);
+    if (this.#awaited.size === 0) this.#allAnswered();
+  }
+}
+
+/** A worker's part in the metrics of all. */
+export interface SharedMetrics {
+  /**
+   * The metrics of all processes.
+   * @throws Error where the primary process does not answer
+   */
+  all(): Promise<readonly ProcessSnapshot[]>;
+  /** Tells this process's metrics for the last time. */
+  leave(): Promise<void>;
+}
+
+/**
+ * Has a worker tell its metrics to the primary process, which has called {@link gatherMetrics}.
+ * @param own this process's metrics
+ */
+export function shareMetrics(own: () => Promise<ProcessSnapshot>): SharedMetrics {
+  const scrapes = new Map<number, (snapshots: readonly ProcessSnapshot[]) => void>();
+  let scraped = 0;
+  const tell = async (isLast: boolean) =>
+    sendToPrimary({ puntualMetrics: "tell", snapshot: await own(), isLast });
+  const listener = (message: Partial<MetricsMessage>) => {
+    if (message.puntualMetrics === "collect") void tell(false);
+    if (message.puntualMetrics !== "all") return;
+    const { scrape, snapshots } = message as Extract<MetricsMessage, { puntualMetrics: "all" }>;
+    scrapes.get(scrape)?.(snapshots);
+  };
+  process.on("message", listener);
+  void tell(false); // from now on the primary asks
+  return {
+    async all() {
+      const scrape = ++scraped;
+      const answer = new Promise<readonly ProcessSnapshot[]>((resolve) => {
+        scrapes.set(scrape, resolve);
+      });
+      await sendToPrimary({ puntualMetrics: "ask", scrape });
+      const snapshots = await Promise.race([answer, sleep(PRIMARY_PATIENCE_MS, undefined, { ref: false })]);
+      scrapes.delete(scrape);
+      if (snapshots === undefined) throw new Error("the primary process does not answer for the metrics");
+      return snapshots;
+    },
+    async leave() {
+      process.off("message", listener);
+      await tell(true);
+    },
+  };
+}
+
+/** A worker that has just ended takes no message: its end is told by an event. */
+function send(worker: Worker, message: MetricsMessage): void {
+  worker.send(message, () => {});
+}
+
+/** Resolves once the message is out, or cannot be: what then does not come is missed by whoever waits for it. */
+function sendToPrimary(message: MetricsMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined || !process.connected) resolve();
+    else process.send(message, () => resolve());
+  });
+}

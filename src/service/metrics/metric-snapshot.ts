@@ -1,0 +1,48 @@
+/** One value of a metric under its labels. */
+export interface Sample {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+  /** The series of a histogram that it belongs to; absent, that of the metric. */
+  readonly metricName?: string;
+}
+
+/**
+ * A metric at one moment, as plain data, so that processes can send it to each other: the form in which prom-client
+ * takes and adds up the metrics of several processes.
+ */
+export interface MetricSnapshot {
+  readonly name: string;
+  readonly help: string;
+  readonly type: "counter" | "gauge" | "histogram";
+  /** What the values of several processes come to. */
+  readonly aggregator: "sum" | "min" | "max";
+  readonly values: readonly Sample[];
+}
+
+/** All metrics of one process. */
+export type ProcessSnapshot = readonly MetricSnapshot[];
+
+/** A metric that only grows; its name ends with `_total`. */
+export function counter(name: string, help: string, values: readonly Sample[]): MetricSnapshot {
+  return { name, help, type: "counter", aggregator: "sum", values };
+}
+
+/** A metric that rises and falls. */
+export function gauge(
+  name: string,
+  help: string,
+  aggregator: MetricSnapshot["aggregator"],
+  values: readonly Sample[],
+): MetricSnapshot {
+  return { name, help, type: "gauge", aggregator, values };
+}
+
+/** A metric of counts by bucket. */
+export function histogram(name: string, help: string, values: readonly Sample[]): MetricSnapshot {
+  return { name, help, type: "histogram", aggregator: "sum", values };
+}
+
+/** A metric's only value. */
+export function single(value: number): readonly Sample[] {
+  return [{ labels: {}, value }];
+}

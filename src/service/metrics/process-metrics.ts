@@ -1,0 +1,69 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import process from "node:process";
+import { VERSION } from "../../version.ts";
+import { counter, gauge, type ProcessSnapshot, single } from "./metric-snapshot.ts";
+
+/** How often it is seen how late the event loop is. */
+const RESOLUTION_MILLISECONDS = 20;
+
+/** How a process is: its memory, its processor time, how late its event loop runs. */
+export class ProcessMetrics {
+  readonly #delay = monitorEventLoopDelay({ resolution: RESOLUTION_MILLISECONDS });
+
+  constructor() {
+    this.#delay.enable();
+  }
+
+  /** What there is to be seen of it; the delays of the event loop are those since the last time. */
+  snapshot(): ProcessSnapshot {
+    const { rss, heapUsed } = process.memoryUsage();
+    const { user, system } = process.cpuUsage();
+    const start = (Date.now() - process.uptime() * 1000) / 1000;
+    const node = process.versions.node;
+    return [
+      gauge(
+        "puntual_event_loop_delay_seconds",
+        "How late the event loop was since the last scrape; of several processes, the latest.",
+        "max",
+        this.#delays(),
+      ),
+      gauge("puntual_process_resident_memory_bytes", "Resident memory.", "sum", single(rss)),
+      gauge("puntual_process_heap_bytes", "JavaScript objects in memory.", "sum", single(heapUsed)),
+      counter("puntual_process_cpu_seconds_total", "Processor time, by mode.", [
+        { labels: { mode: "user" }, value: user / 1e6 },
+        { labels: { mode: "system" }, value: system / 1e6 },
+      ]),
+      gauge(
+        "puntual_process_start_time_seconds",
+        "When the process started, since 1970; of several, the first.",
+        "min",
+        single(start),
+      ),
+      gauge("puntual_processes", "Processes that answer requests.", "sum", single(1)),
+      gauge("puntual_build_info", "What is running; always 1.", "max", [
+        { labels: { version: VERSION, node }, value: 1 },
+      ]),
+    ];
+  }
+
+  /** Ends the watch over the event loop. */
+  close(): void {
+    this.#delay.disable();
+  }
+
+  #delays() {
+    const delay = this.#delay;
+    const nanoseconds = {
+      mean: delay.count === 0 ? 0 : delay.mean,
+      p50: delay.percentile(50),
+      p99: delay.percentile(99),
+      max: delay.count === 0 ? 0 : delay.max,
+    };
+    delay.reset();
+    // What is recorded is the time from one look to the next, the wait between them included.
+    return Object.entries(nanoseconds).map(([statistic, value]) => ({
+      labels: { statistic },
+      value: Math.max(0, value / 1e9 - RESOLUTION_MILLISECONDS / 1000),
+    }));
+  }
+}

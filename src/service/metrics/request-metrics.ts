@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { BucketCounts } from "./bucket-counts.ts";
+import { counter, histogram, type ProcessSnapshot, single } from "./metric-snapshot.ts";
+
+/** Highest seconds of the buckets of latency. */
+const LATENCY_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Stands for the route of a request that has none: a path could be anything, and each would be a series. */
+const NO_ROUTE = "none";
+
+/** How many requests came, and how long the answers took. */
+export class RequestMetrics {
+  #received = 0;
+  /** By route, method and status. */
+  readonly #answered = new Map<string, Map<string, Map<number, BucketCounts>>>();
+
+  /** Counts a request that has come. */
+  countReceived(): void {
+    this.#received++;
+  }
+
+  /** Counts a request that has been answered. */
+  countAnswered(request: FastifyRequest, reply: FastifyReply): void {
+    const { url = NO_ROUTE } = request.routeOptions;
+    const latency =
+      this.#answered.get(url)?.get(request.method)?.get(reply.statusCode) ??
+      this.#addSeries(url, request.method, reply.statusCode);
+    latency.add(reply.elapsedTime / 1000);
+  }
+
+  #addSeries(route: string, method: string, status: number): BucketCounts {
+    const byMethod = this.#answered.get(route) ?? new Map<string, Map<number, BucketCounts>>();
+    const byStatus = byMethod.get(method) ?? new Map<number, BucketCounts>();
+    const latency = new BucketCounts(LATENCY_SECONDS);
+    byStatus.set(status, latency);
+    byMethod.set(method, byStatus);
+    this.#answered.set(route, byMethod);
+    return latency;
+  }
+
+  /** What there is to be seen of it. */
+  snapshot(): ProcessSnapshot {
+    const name = "puntual_http_request_duration_seconds";
+    const values = [...this.#answered].flatMap(([route, methods]) =>
+      [...methods].flatMap(([method, statuses]) =>
+        [...statuses].flatMap(([status, latency]) =>
+          latency.samples(name, { route, method, status: String(status) }),
+        ),
+      ),
+    );
+    return [
+      counter("puntual_http_requests_total", "Requests that have come.", single(this.#received)),
+      histogram(name, "Time from a request's headers to the end of its answer.", values),
+    ];
+  }
+}

@@ -1,0 +1,58 @@
+import type { Server } from "node:http";
+import { promisify } from "node:util";
+import { PuntualError } from "../../errors.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import type { SavedModel } from "../../models/registry.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
+import type { ModelSlot } from "../models/model-slot.ts";
+import type { ServedModels } from "../served-models.ts";
+import { gauge, type MetricSnapshot, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
+
+/** What a service stands on, for its metrics to tell. */
+export interface ServiceState {
+  readonly models: ServedModels;
+  readonly outcomes: OutcomeStore;
+  readonly timeZone: TimeZone;
+  readonly server: Server;
+}
+
+/** What the service stands on: its models, its history, its connections. Processes share models and history. */
+export async function stateSnapshot(state: ServiceState): Promise<ProcessSnapshot> {
+  const connections = await promisify(state.server.getConnections.bind(state.server))();
+  return [
+    gauge("puntual_http_connections", "Open connections.", "sum", single(connections)),
+    gauge("puntual_model_info", "The models that answer; always 1.", "max", servedModels(state.models)),
+    ...historySnapshot(state),
+  ];
+}
+
+function servedModels({ baseline, operational }: ServedModels): Sample[] {
+  return [...versionsOf(baseline), ...versionsOf(operational)].map((labels) => ({ labels, value: 1 }));
+}
+
+/** What a slot serves; nothing while it has no model. */
+function versionsOf<Kind extends SavedModel["kind"]>(slot: ModelSlot<Kind>): Sample["labels"][] {
+  try {
+    const model = slot.current;
+    const shadow = slot.shadowBeside(model)?.model.version;
+    const labels = { model: slot.name, role: "active", version: model.version };
+    return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
+  } catch (error) {
+    if (error instanceof PuntualError && error.code === "model-not-loaded") return [];
+    throw error;
+  }
+}
+
+function historySnapshot({ outcomes: { history }, timeZone }: ServiceState): MetricSnapshot[] {
+  const minutes = timeZone.localMinutes(Date.now()) - history.to;
+  const age = history.size === 0 ? [] : single(Math.max(0, minutes * 60));
+  return [
+    gauge(
+      "puntual_history_age_seconds",
+      "Time since the last outcome became known; nothing where none is.",
+      "max",
+      age,
+    ),
+    gauge("puntual_history_outcomes", "Flights whose outcome is known.", "max", single(history.size)),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import type { Scope } from "../access.ts";
+import { sentKey } from "../identity/api-key.ts";
+import type { KnownKey } from "../identity/key-file.ts";
+import type { KeyRing } from "../identity/key-ring.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The key that the request was sent with, expired or not; undefined without one that is known. */
+    apiKey: KnownKey | undefined;
+  }
+}
+
+/**
+ * Has routes that are added from now on ask for a key of their scope. A route that is open gets nothing to do.
+ * @param keys absent, forecasts are open and all other scopes closed
+ * @param limit runs once it is known whose key a request has, and before anybody is turned away; absent, nothing does
+ */
+export function guardRoutes(
+  app: FastifyInstance,
+  keys: KeyRing | undefined,
+  limit?: (url: string) => onRequestHookHandler | undefined,
+): void {
+  if (keys !== undefined) app.decorateRequest("apiKey", undefined);
+  app.addHook("onRoute", (route) => {
+    const scope = route.config?.scope;
+    const limited = limit?.(route.url);
+    const hooks: onRequestHookHandler[] = [];
+    if (keys !== undefined && (scope !== undefined || limited !== undefined)) hooks.push(identify(keys));
+    if (limited !== undefined) hooks.push(limited);
+    if (scope !== undefined && keys !== undefined) hooks.push(authorize(scope));
+    if (scope !== undefined && scope !== "forecast" && keys === undefined) hooks.push(closed(scope));
+    if (hooks.length === 0) return;
+    const own = route.onRequest ?? [];
+    route.onRequest = [...hooks, ...(Array.isArray(own) ? own : [own])];
+  });
+}
+
+function identify(keys: KeyRing): onRequestHookHandler {
+  return (request, _reply, done) => {
+    const sent = sentKey(request.headers);
+    if (sent !== undefined) request.apiKey = keys.find(sent);
+    done();
+  };
+}
+
+function authorize(scope: Scope): onRequestHookHandler {
+  return (request, reply, done) => {
+    const key = request.apiKey;
+    if (key === undefined || key.expires <= Date.now()) throw unauthenticated(request, reply, scope);
+    if (!key.scopes.has(scope)) {
+      challenge(reply, `error="insufficient_scope", scope="${scope}"`);
+      const reason = `the key is good for ${[...key.scopes].join(", ")} alone`;
+      throw new PuntualError("forbidden", { reason, scope });
+    }
+    done();
+  };
+}
+
+function unauthenticated({ headers, apiKey }: FastifyRequest, reply: FastifyReply, scope: Scope) {
+  if (headers["x-api-key"] === undefined && headers.authorization === undefined) {
+    challenge(reply, `scope="${scope}"`);
+    const reason = "send it as Authorization: Bearer, or as x-api-key";
+    return new PuntualError("unauthenticated", { scope, reason });
+  }
+  challenge(reply, 'error="invalid_token"');
+  const expired = apiKey && `the one that was sent expired at ${new Date(apiKey.expires).toISOString()}`;
+  return new PuntualError("unauthenticated", { scope, reason: expired ?? "what was sent is none" });
+}
+
+function challenge(reply: FastifyReply, details: string): void {
+  reply.header("www-authenticate", `Bearer realm="puntual", ${details}`);
+}
+
+function closed(scope: Scope): onRequestHookHandler {
+  return () => {
+    const reason = "this is closed, as no API keys are configured (PUNTUAL_KEYS_FILE)";
+    throw new PuntualError("forbidden", { reason, scope });
+  };
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from "fastify";
+
+/** What a page of another origin may read of an answer, beside what any page may. */
+const EXPOSED = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
+
+/**
+ * Has pages of other origins ask.
+ * @param origins separated by commas, or * for any
+ */
+export async function allowOrigins(app: FastifyInstance, origins: string): Promise<void> {
+  const { default: cors } = await import("@fastify/cors");
+  const listed = origins
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== "");
+  await app.register(cors, {
+    origin: listed.includes("*") ? "*" : listed,
+    methods: ["GET", "HEAD", "POST"],
+    exposedHeaders: EXPOSED,
+    maxAge: 3_600,
+    strictPreflight: false,
+  });
+}

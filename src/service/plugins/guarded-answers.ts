@@ -1,0 +1,52 @@
+import type { RouteOptions } from "fastify";
+import { type ErrorCode, errorCatalogue } from "../../errors.ts";
+import { isInferencePath } from "../inference/inference-error.ts";
+import { inferenceErrors } from "../inference/inference-schemas.ts";
+import { isProbe } from "../probes.ts";
+import { problemResponses } from "../problem.ts";
+
+/** The ways in which a key may be sent, as OpenAPI has it. */
+export const securitySchemes = {
+  bearer: { type: "http", scheme: "bearer", description: "an API key" },
+  apiKey: { type: "apiKey", in: "header", name: "x-api-key", description: "an API key" },
+} as const;
+
+interface Described {
+  readonly response?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
+/**
+ * Adds to the description of a route what a request is answered before the route sees it: that a key is wanting,
+ * that there are too many requests, that its body does not come or cannot be read. The routes themselves need say nothing of it.
+ */
+export function describeGuards<Schema extends object>({
+  schema,
+  url,
+  route,
+}: {
+  schema: Schema;
+  url: string;
+  route: RouteOptions;
+}): { schema: Schema; url: string } {
+  const scope = route.config?.scope;
+  const codes: ErrorCode[] = [
+    ...(scope === undefined ? [] : (["unauthenticated", "forbidden"] as const)),
+    ...(route.method === "POST" ? (["request-timeout", "unsupported-encoding"] as const) : []),
+    ...(isProbe(url) ? [] : (["rate-limited", "overloaded"] as const)),
+  ];
+  const answers: (code: ErrorCode) => Record<number, object> = isInferencePath(url)
+    ? inferenceErrors
+    : problemResponses;
+  const response = { ...(schema as Described)?.response };
+  for (const code of codes) {
+    const { status } = errorCatalogue[code];
+    const described = response[status];
+    const added = answers(code)[status] as { description: string };
+    if (described === undefined) response[status] = added;
+    else if (!described.description?.includes(added.description)) {
+      response[status] = { ...described, description: `${described.description}; ${added.description}` };
+    }
+  }
+  const security = scope === undefined ? {} : { security: [{ bearer: [] }, { apiKey: [] }] };
+  return { schema: { ...schema, response, ...security }, url };
+}

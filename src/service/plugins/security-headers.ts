@@ -1,0 +1,41 @@
+import type { FastifyInstance } from "fastify";
+
+/** What a browser is told of an answer that is no page, where it may show it: do nothing with it. */
+const SHOWN = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+};
+
+/** What a browser is told of our pages: nothing but what comes from here, and in no frame. */
+export const PAGE_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** For a year a browser that came by TLS is to come by nothing else. */
+const STRICT_TRANSPORT = "max-age=31536000";
+
+/**
+ * Sends the headers by which a browser keeps to what an answer is. Each costs as much as a hundredth of a small answer:
+ * what a browser cannot show by an address alone gets the one that matters there.
+ * @param behindProxy whether a proxy tells truly that a client came by TLS
+ */
+export function secureHeaders(app: FastifyInstance, behindProxy: boolean): void {
+  app.addHook("onRequest", ({ method }, reply, done) => {
+    if (method === "GET") reply.headers(SHOWN);
+    else reply.header("x-content-type-options", "nosniff");
+    done();
+  });
+  if (!behindProxy) return;
+  app.addHook("onRequest", ({ protocol }, reply, done) => {
+    if (protocol === "https") reply.header("strict-transport-security", STRICT_TRANSPORT);
+    done();
+  });
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance } from "fastify";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import type { History } from "../../history/history.ts";
+import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import { bestLeadTime } from "../../models/operational/operational-model.ts";
+import { HISTORY_DAYS, type OutcomeStore } from "../../store/outcome-store.ts";
+import { problemResponses } from "../problem.ts";
+
+const time = (description: string) => ({ type: ["string", "null"], description });
+
+const schema = {
+  tags: ["outcomes"],
+  summary: "What is known of past flights, and how fresh is it?",
+  response: {
+    200: {
+      description: "What forecasts stand on now; null where nothing is known.",
+      type: "object",
+      required: [
+        ...["flights", "from", "to", "ageMinutes", "delayedAndStillHere", "leadTimes", "now", "timeZone"],
+        ...["days", "keptOnDisk"],
+      ],
+      properties: {
+        flights: { type: "integer", description: "flights whose outcome is known" },
+        from: time("when the first of these outcomes became known, local time of the airport"),
+        to: time("when the last of them became known, local time of the airport"),
+        ageMinutes: { type: ["number", "null"], description: "how long ago that was" },
+        delayedAndStillHere: {
+          type: "integer",
+          description: "flights over 15 minutes late that have not left",
+        },
+        leadTimes: {
+          type: "array",
+          description: "which forecasts can be made now, of flights of the lead time ahead",
+          items: { type: "string", enum: LEAD_TIMES },
+        },
+        now: { type: "string", description: "what the clock of the airport shows" },
+        timeZone: { type: "string", description: "that of the airport, an IANA name" },
+        days: {
+          type: "integer",
+          description: "how many days back from the last scheduled flight outcomes are used",
+        },
+        keptOnDisk: { type: "boolean", description: "whether outcomes outlive the process" },
+      },
+    },
+    ...problemResponses("unauthenticated", "forbidden", "rate-limited", "overloaded"),
+  },
+};
+
+/** `GET /v1/history`: what forecasts stand on, and how fresh it is. */
+export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZone: TimeZone): void {
+  app.get("/v1/history", { schema, config: { scope: "forecast" } }, () => {
+    const { history } = outcomes;
+    const now = timeZone.localMinutes(Date.now());
+    const isKnown = history.size > 0;
+    return {
+      flights: history.size,
+      from: isKnown ? formatLocalTime(history.from, "T") : null,
+      to: isKnown ? formatLocalTime(history.to, "T") : null,
+      ageMinutes: isKnown ? Math.max(0, Math.round((now - history.to) * 10) / 10) : null,
+      delayedAndStillHere: stillHere(history, now),
+      leadTimes: LEAD_TIMES.filter((leadTime) => isPossible(leadTime, history, now)),
+      now: formatLocalTime(now, "T"),
+      timeZone: timeZone.name,
+      days: HISTORY_DAYS,
+      keptOnDisk: outcomes.isOnDisk,
+    };
+  });
+}
+
+function stillHere({ airport: { known, leftDelayed } }: History, now: number): number {
+  return known.sumOfFirst(known.countUntil(now)) - leftDelayed.countUntil(now);
+}
+
+/** Whether a flight that is the lead time ahead would be forecast with it; whose flight that is plays no part. */
+function isPossible(leadTime: LeadTime, history: History, now: number): boolean {
+  if (leadTime === "schedule") return true;
+  const scheduled = now + LEAD_MINUTES[leadTime];
+  const flight = { airlineCode: "", destination: "", flightType: "N", scheduled } as const;
+  return bestLeadTime(flight, { history }, now) === leadTime;
+}

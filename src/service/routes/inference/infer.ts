@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { chooseVersion, type InferenceModel } from "../../inference/inference-model.ts";
+import { inferenceErrors, inferenceRequest, inferenceResponse } from "../../inference/inference-schemas.ts";
+import { type InferenceRequest, readColumns } from "../../inference/read-columns.ts";
+import { binaryFault, wantedOutputs } from "../../inference/wanted-outputs.ts";
+import { MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
+
+const response = {
+  200: inferenceResponse,
+  ...inferenceErrors(
+    "invalid-request",
+    "unknown-category",
+    "malformed-json",
+    "unauthenticated",
+    "forbidden",
+    "artefact-not-found",
+    "body-too-large",
+    "unsupported-media-type",
+    "rate-limited",
+    "overloaded",
+    "model-not-loaded",
+  ),
+};
+
+const tensor = (name: string, data: readonly unknown[], datatype = "BYTES") => ({
+  name,
+  shape: [data.length],
+  datatype,
+  data,
+});
+
+const body = {
+  ...inferenceRequest,
+  examples: [
+    {
+      id: "42",
+      inputs: [
+        tensor("airline", ["Aerolineas Argentinas"]),
+        tensor("flight_type", ["N"]),
+        tensor("month", [3], "INT32"),
+      ],
+    },
+  ],
+};
+
+/** `POST /v2/models/{model}/infer`, of the version that is served or of one that is named. */
+export function inferRoutes(app: FastifyInstance, models: readonly InferenceModel[]): void {
+  const config = { scope: "forecast" } as const;
+  const description =
+    "A tensor a column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, " +
+    "destination, scheduled (local, ISO 8601, an offset is converted) and, where it is not that of the destination, " +
+    "flight_type. One flight at fault fails the request. The binary tensor data extension is not supported.";
+  for (const path of MODEL_PATHS) {
+    const schema = {
+      tags: ["inference"],
+      summary: "Forecast flights, as tensors",
+      description,
+      params: paramsOf(path),
+      body,
+      response,
+    };
+    app.post(`${path}/infer`, { config, schema, onRequest: refuseBinary }, (request) => {
+      return infer(models, request.params as ModelPath, request.body as InferenceRequest);
+    });
+  }
+}
+
+/** Bytes beside the JSON are told by this header: without a word on them the body would look malformed. */
+async function refuseBinary({ headers }: FastifyRequest): Promise<void> {
+  if (headers["inference-header-content-length"] !== undefined) throw binaryFault();
+}
+
+async function infer(
+  models: readonly InferenceModel[],
+  path: ModelPath,
+  request: InferenceRequest,
+): Promise<object> {
+  const { model, current } = chooseVersion(models, path.model, path.version);
+  const wanted = wantedOutputs(request, model.outputs);
+  const { columns, rowCount } = readColumns(request.inputs, model.inputs);
+  const results = await current.infer(columns, rowCount);
+  return {
+    model_name: model.name,
+    model_version: current.version,
+    ...(request.id !== undefined && { id: request.id }),
+    outputs: wanted.map(({ name, datatype }) => ({ name, datatype, shape: [rowCount], data: results[name] })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../../errors.ts";
+import type { Drain } from "../../drain.ts";
+import type { InferenceModel } from "../../inference/inference-model.ts";
+import { inferenceErrors } from "../../inference/inference-schemas.ts";
+
+const live = { type: "boolean", const: true };
+
+const liveResponse = {
+  200: { description: "It is alive.", type: "object", required: ["live"], properties: { live } },
+};
+
+const readyResponse = {
+  200: {
+    description: "All models are loaded.",
+    type: "object",
+    required: ["live", "ready"],
+    properties: { live, ready: { type: "boolean", const: true } },
+  },
+  ...inferenceErrors("model-not-loaded", "shutting-down"),
+};
+
+/** `GET /v2/health/live` and `GET /v2/health/ready`. */
+export function inferenceHealthRoutes(
+  app: FastifyInstance,
+  models: readonly InferenceModel[],
+  drain: Drain,
+): void {
+  const tags = ["inference"];
+  const liveSchema = { tags, summary: "Is the service alive?", response: liveResponse };
+  app.get("/health/live", { schema: liveSchema }, () => ({ live: true }));
+  const readySchema = { tags, summary: "Can every model be asked?", response: readyResponse };
+  app.get("/health/ready", { schema: readySchema }, () => {
+    if (drain.isDraining) throw new PuntualError("shutting-down", {});
+    for (const model of models) model.current(); // throws where one is not loaded
+    // The specification has `live` here, servers in use answer `ready`.
+    return { live: true, ready: true };
+  });
+}

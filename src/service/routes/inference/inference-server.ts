@@ -1,0 +1,25 @@
+import type { FastifyInstance } from "fastify";
+import { VERSION } from "../../../version.ts";
+import { inferenceErrors } from "../../inference/inference-schemas.ts";
+
+const response = {
+  200: {
+    description: "The server's name, version and extensions.",
+    type: "object",
+    required: ["name", "version", "extensions"],
+    properties: {
+      name: { type: "string" },
+      version: { type: "string" },
+      extensions: { type: "array", items: { type: "string" }, description: "of the protocol; there is none" },
+    },
+  },
+  ...inferenceErrors("rate-limited", "overloaded"),
+};
+
+/** `GET /v2`, and `/v2/` as the specification's own OpenAPI document has it. */
+export function inferenceServerRoute(app: FastifyInstance): void {
+  const schema = { tags: ["inference"], summary: "Which server is this?", response };
+  const server = () => ({ name: "puntual", version: VERSION, extensions: [] });
+  app.get("/", { schema, prefixTrailingSlash: "no-slash" }, server);
+  app.get("/", { schema: { hide: true }, prefixTrailingSlash: "slash" }, server);
+}

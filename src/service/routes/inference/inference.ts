@@ -1,0 +1,41 @@
+import type { FastifyInstance } from "fastify";
+import type { Drain } from "../../drain.ts";
+import type { Forecaster } from "../../forecasts/forecaster.ts";
+import { baselineInference } from "../../inference/baseline-inference.ts";
+import { sendInferenceError } from "../../inference/inference-error.ts";
+import { inferenceErrorSchema } from "../../inference/inference-schemas.ts";
+import { operationalInference } from "../../inference/operational-inference.ts";
+import type { ServiceMetrics } from "../../metrics/service-metrics.ts";
+import { answerErrors } from "../../plugins/problems.ts";
+import type { ServedModels } from "../../served-models.ts";
+import { inferRoutes } from "./infer.ts";
+import { inferenceHealthRoutes } from "./inference-health.ts";
+import { inferenceModelRoutes } from "./inference-models.ts";
+import { inferenceServerRoute } from "./inference-server.ts";
+
+/** What the routes of the protocol stand on. */
+export interface InferenceDependencies {
+  readonly models: ServedModels;
+  readonly forecaster: Forecaster;
+  readonly metrics: ServiceMetrics;
+  readonly drain: Drain;
+}
+
+/** The Open Inference Protocol (the KServe and NVIDIA V2 REST specification) under `/v2`, with errors as it has them. */
+export function inferenceRoutes(
+  app: FastifyInstance,
+  { models, forecaster, metrics, drain }: InferenceDependencies,
+): void {
+  const inferenceModels = [baselineInference(models, metrics), operationalInference(forecaster)];
+  app.addSchema(inferenceErrorSchema);
+  app.register(
+    async (scope) => {
+      answerErrors(scope, sendInferenceError);
+      inferenceHealthRoutes(scope, inferenceModels, drain);
+      inferenceServerRoute(scope);
+      inferenceModelRoutes(scope, inferenceModels);
+      inferRoutes(scope, inferenceModels);
+    },
+    { prefix: "/v2" },
+  );
+}

@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { slotJson, slotSchema } from "../models/slot-json.ts";
+import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
+
+const artefact = {
+  type: "string",
+  maxLength: 255,
+  pattern: "^[^./\\\\][^/\\\\]*$",
+  description: "the name of an artefact in the folder of models, never a path",
+} as const;
+
+const activateBody = {
+  type: "object",
+  additionalProperties: false,
+  properties: { artefact },
+  examples: [{ artefact: "operational" }],
+} as const;
+
+const shadowBody = { ...activateBody, required: ["artefact"] } as const;
+
+type OfModel = FastifyRequest<{ Params: { name: string }; Body: { artefact: string } }>;
+
+/** `POST /v1/models/{name}/activate`, `POST …/rollback`, `PUT …/shadow`, `DELETE …/shadow`: change what is served. */
+export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): void {
+  const config = { scope: "admin" } as const;
+  const slotOf = ({ params }: OfModel) => models.slotOf(params.name);
+
+  app.post("/v1/models/:name/activate", {
+    config,
+    schema: changeSchema(
+      "Serve another version: the artefact named or, without a body, the configured one as it is now",
+      activateBody,
+    ),
+    async preValidation(request: FastifyRequest) {
+      request.body ??= {};
+    },
+    handler: async (request: OfModel) => slotJson(await slotOf(request).activate(request.body.artefact)),
+  });
+
+  app.post("/v1/models/:name/rollback", {
+    config,
+    schema: changeSchema("Serve the version before again; asked twice, the one after"),
+    handler: async (request: OfModel) => slotJson(await slotOf(request).rollback()),
+  });
+
+  app.put("/v1/models/:name/shadow", {
+    config,
+    schema: changeSchema("Have another version answer beside the one that is served, unseen", shadowBody),
+    handler: async (request: OfModel) => slotJson(await slotOf(request).setShadow(request.body.artefact)),
+  });
+
+  app.delete("/v1/models/:name/shadow", {
+    config,
+    schema: changeSchema("Have nothing answer beside the version that is served"),
+    handler: async (request: OfModel) => slotJson(await slotOf(request).removeShadow()),
+  });
+}
+
+/** A route that answers with the slot as it is then. */
+function changeSchema(summary: string, body?: object) {
+  return {
+    tags: ["models"],
+    summary,
+    params: { type: "object", properties: { name: { type: "string" } } },
+    ...(body && { body }),
+    response: {
+      200: { description: "What is served now.", ...slotSchema },
+      ...problemResponses(
+        "invalid-request",
+        "malformed-json",
+        "body-too-large",
+        "unsupported-media-type",
+        "unauthenticated",
+        "forbidden",
+        "artefact-not-found",
+        "activation-refused",
+        "rate-limited",
+        "overloaded",
+        "model-not-loaded",
+        "storage-unavailable",
+      ),
+    },
+  };
+}

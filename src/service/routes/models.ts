@@ -1,0 +1,63 @@
+import type { FastifyInstance } from "fastify";
+import { listModels } from "../../models/registry.ts";
+import { modelJson, modelSchema, slotJson, slotSchema } from "../models/slot-json.ts";
+import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
+
+const listSchema = {
+  tags: ["models"],
+  summary: "Which models are served?",
+  response: {
+    200: {
+      description: "What is served, and the artefacts that could be.",
+      type: "object",
+      required: ["models", "artefacts"],
+      properties: {
+        models: { type: "array", items: slotSchema },
+        artefacts: {
+          type: "array",
+          description: "the names of the artefacts in the folder of models",
+          items: { type: "string" },
+        },
+      },
+    },
+    ...problemResponses("unauthenticated", "forbidden", "rate-limited", "overloaded", "model-not-loaded"),
+  },
+};
+
+const modelRouteSchema = {
+  tags: ["models"],
+  summary: "What is known of a model that is served?",
+  params: { type: "object", properties: { name: { type: "string" } } },
+  response: {
+    200: { description: "The model, its card and how good it is.", ...modelSchema },
+    ...problemResponses(
+      "unauthenticated",
+      "forbidden",
+      "artefact-not-found",
+      "rate-limited",
+      "overloaded",
+      "model-not-loaded",
+    ),
+  },
+};
+
+/**
+ * `GET /v1/models` and `GET /v1/models/{name}`: which versions are served, and all that is known of them.
+ * @param folder where artefacts are found by name
+ */
+export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder: string): void {
+  const config = { scope: "forecast" } as const;
+  app.get("/v1/models", { schema: listSchema, config }, async () => {
+    const artefacts = await listModels(folder);
+    return { models: models.slots.map(({ state }) => slotJson(state)), artefacts };
+  });
+  app.get<{ Params: { name: string } }>(
+    "/v1/models/:name",
+    { schema: modelRouteSchema, config },
+    ({ params }) => {
+      const { current, state } = models.slotOf(params.name);
+      return modelJson(current, state);
+    },
+  );
+}

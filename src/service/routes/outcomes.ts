@@ -1,0 +1,109 @@
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import type { FlightFinder } from "../../models/operational/find-flight.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { sendJson } from "../content/send-json.ts";
+import { latestShown } from "../outcomes/airport-clock.ts";
+import { type OutcomeSlot, outcomeJson } from "../outcomes/outcome-json.ts";
+import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
+import { type OutcomeFields, readOutcomeRequest } from "../outcomes/outcome-request.ts";
+import { MOST_OUTCOMES, outcomesAnswer, outcomesBody } from "../outcomes/outcome-schemas.ts";
+import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
+import { listIn, noUsableFlight } from "../slot-problem.ts";
+import { takeTurns } from "../take-turns.ts";
+
+/** The largest body: the most outcomes, some 400 bytes each. */
+const BODY_LIMIT = 4 << 20;
+
+const schema = {
+  tags: ["outcomes"],
+  summary: "What became of these flights?",
+  description:
+    "Reports may come late, repeatedly and in any order: of a flight the last report counts, and one that has left is not still here.",
+  body: outcomesBody,
+  response: {
+    200: outcomesAnswer,
+    ...problemResponses(
+      ...(["invalid-request", "no-usable-flight", "malformed-json", "unauthenticated", "forbidden"] as const),
+      ...(["body-too-large", "unsupported-media-type", "rate-limited", "overloaded"] as const),
+      ...(["model-not-loaded", "storage-unavailable"] as const),
+    ),
+  },
+};
+
+/** What outcomes are read and kept with. */
+export interface OutcomesDependencies {
+  /** The operational model knows the names of airlines and destinations. */
+  readonly models: ServedModels;
+  readonly outcomes: OutcomeStore;
+  readonly timeZone: TimeZone;
+}
+
+/** `POST /v1/outcomes`: an outcome at fault gets its problem in its slot and does not spoil the others. */
+export function outcomesRoute(
+  app: FastifyInstance,
+  { models, outcomes, timeZone }: OutcomesDependencies,
+): void {
+  const recorder = new OutcomeRecorder(outcomes, () => timeZone.localMinutes(Date.now()));
+  app.post<{ Body: unknown }>(
+    "/v1/outcomes",
+    {
+      schema,
+      config: { scope: "outcomes" },
+      bodyLimit: BODY_LIMIT,
+      // The outcomes are judged one by one, each by its own slot.
+      validatorCompiler: () => () => true,
+    },
+    async (request, reply) => {
+      const { finder } = models.operational.current.model;
+      const latest = latestShown(timeZone, Date.now());
+      const list = listIn(request.body, "outcomes", MOST_OUTCOMES);
+      const slots: OutcomeSlot[] = [];
+      await takeTurns(list.length, (index) => {
+        slots.push(readSlot(list[index], finder, timeZone, latest));
+      });
+      const usable = slots.flatMap(({ outcome }) => outcome ?? []);
+      if (usable.length === 0) {
+        throw noUsableFlight(
+          "outcomes",
+          slots.flatMap(({ problem }) => problem ?? []),
+        );
+      }
+      const changed = await recorder.record(usable);
+      return sendJson(request, reply, await answerOf(slots, changed));
+    },
+  );
+}
+
+function readSlot(
+  fields: OutcomeFields,
+  finder: FlightFinder,
+  timeZone: TimeZone,
+  latest: number,
+): OutcomeSlot {
+  try {
+    return { id: fields.id, outcome: readOutcomeRequest(fields, finder, timeZone, latest) };
+  } catch (error) {
+    if (!(error instanceof PuntualError) || error.status >= 500) throw error;
+    return { id: fields.id, problem: error };
+  }
+}
+
+/** @param changed of each outcome that is kept whether it changed what was known */
+async function answerOf(slots: readonly OutcomeSlot[], changed: readonly boolean[]): Promise<string> {
+  let recorded = 0;
+  const told: string[] = [];
+  await takeTurns(slots.length, (index) => {
+    const slot = slots[index];
+    told.push(outcomeJson(slot, slot.outcome && changed[recorded++], `/outcomes/${index}`));
+  });
+  const summary = {
+    outcomes: slots.length,
+    recorded,
+    changed: changed.filter(Boolean).length,
+    failed: slots.length - recorded,
+  };
+  return `{"outcomes":[${told.join(",")}],"summary":${JSON.stringify(summary)}}`;
+}

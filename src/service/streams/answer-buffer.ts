@@ -1,0 +1,52 @@
+const BUFFER_BYTES = 1 << 16;
+
+/** The answer to some rows, in the making. */
+export class AnswerBuffer {
+  readonly #encoding: "utf8" | "latin1";
+  #bytes = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  #length = 0;
+
+  constructor(encoding: "utf-8" | "latin-1" = "utf-8") {
+    this.#encoding = encoding === "utf-8" ? "utf8" : "latin1";
+  }
+
+  /** Whether it is time to send what is there. */
+  get isFull(): boolean {
+    return this.#length >= BUFFER_BYTES / 2;
+  }
+
+  /** Adds bytes as they stand. */
+  copy(bytes: Buffer, start: number, end: number): void {
+    this.#make(end - start);
+    this.#length += bytes.copy(this.#bytes, this.#length, start, end);
+  }
+
+  /** Adds a text that is all ASCII. */
+  ascii(text: string): void {
+    this.#make(text.length);
+    this.#length += this.#bytes.write(text, this.#length, "latin1");
+  }
+
+  /** Adds a text; in Latin-1 a character that it lacks becomes a question mark. */
+  text(text: string): void {
+    const told = this.#encoding === "latin1" ? text.replace(/[^\0-\xff]/gu, "?") : text;
+    this.#make(3 * told.length);
+    this.#length += this.#bytes.write(told, this.#length, this.#encoding);
+  }
+
+  /** Hands over what is there, and begins anew. */
+  take(): Buffer {
+    const taken = this.#bytes.subarray(0, this.#length);
+    this.#length = 0;
+    if (taken.length < BUFFER_BYTES / 8) return Buffer.from(taken);
+    this.#bytes = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    return taken;
+  }
+
+  #make(room: number): void {
+    if (this.#length + room <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.#bytes.length, this.#length + room));
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#bytes = larger;
+  }
+}

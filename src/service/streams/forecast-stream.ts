@@ -1,0 +1,121 @@
+import { setImmediate } from "node:timers/promises";
+import { PuntualError } from "../../errors.ts";
+import { AnswerBuffer } from "./answer-buffer.ts";
+import { Patience } from "./patience.ts";
+import { rowBlocks } from "./row-blocks.ts";
+import { type RowSource, rowTooLong } from "./row-source.ts";
+import type { RowWriter, Tally } from "./row-writer.ts";
+import type { StreamInput } from "./stream-input.ts";
+
+/** How long rows are forecast before others get their turn, in milliseconds. */
+const TURN_MS = 3;
+
+/** The clock is looked at once in so many rows. */
+const ROWS_BETWEEN_LOOKS = 8;
+
+/** What a stream of forecasts is made from. */
+export interface StreamParts {
+  readonly input: StreamInput;
+  readonly source: RowSource;
+  readonly writer: RowWriter;
+  /** Aborted once the service is to end. */
+  readonly drain: AbortSignal;
+  /** How long the client may take for the next row, or for an answer that waits for it. */
+  readonly patienceSeconds: number;
+  /** Called once nothing more of the body is wanted. */
+  readonly leaveBody: () => void;
+  /** Called where the client does not take the answer. */
+  readonly giveUp: () => void;
+  /** The error to tell of one that nobody foresaw, once the answer has begun. */
+  readonly unforeseen: (error: unknown) => PuntualError;
+}
+
+/** Forecasts the flights of a body as they come: no more of it is read than has been answered. */
+export class ForecastStream {
+  readonly #parts: StreamParts;
+  readonly #out: AnswerBuffer;
+  readonly #patience: Patience;
+  readonly #tally = { flights: 0, failed: 0 };
+  #begun = false;
+  #failure: PuntualError | undefined;
+
+  constructor(parts: StreamParts) {
+    this.#parts = parts;
+    this.#out = new AnswerBuffer(parts.writer.encoding);
+    this.#patience = new Patience(parts.patienceSeconds);
+  }
+
+  get tally(): Tally {
+    return this.#tally;
+  }
+
+  /** Why the answer ends before the stream does; undefined where it does not. */
+  get failure(): PuntualError | undefined {
+    return this.#failure;
+  }
+
+  /**
+   * The answer. Whatever goes wrong once it has begun is told by its end.
+   * @throws what goes wrong before the answer to the first row
+   */
+  async *answer(): AsyncGenerator<Buffer> {
+    const { input, drain, writer } = this.#parts;
+    const onDrain = () => input.stop(new PuntualError("shutting-down", {}));
+    drain.addEventListener("abort", onDrain);
+    if (drain.aborted) onDrain();
+    try {
+      yield* this.#answerRows();
+      if (!this.#begun) throw new PuntualError("no-flights", { path: "the body" });
+      writer.end(this.#out, this.#tally);
+    } catch (error) {
+      if (!this.#begun) throw error;
+      this.#failure = error instanceof PuntualError ? error : this.#parts.unforeseen(error);
+      writer.end(this.#out, this.#tally, this.#failure);
+    } finally {
+      drain.removeEventListener("abort", onDrain);
+      this.#patience.end();
+      input.close();
+      this.#parts.leaveBody();
+    }
+    yield this.#out.take();
+  }
+
+  async *#answerRows(): AsyncGenerator<Buffer> {
+    const { input, source } = this.#parts;
+    this.#waitForRows();
+    for await (const block of rowBlocks(input, source.cutter, () => rowTooLong(source.nextLine))) {
+      source.open(block);
+      for (let isMore = true; isMore; ) {
+        isMore = this.#answerSome();
+        if (this.#begun) yield this.#taken();
+        await setImmediate();
+        input.check();
+      }
+      this.#waitForRows();
+    }
+  }
+
+  /** Answers rows for as long as others may wait; false where the block has no more. */
+  #answerSome(): boolean {
+    const { source, writer } = this.#parts;
+    const until = performance.now() + TURN_MS;
+    for (let row = 1; source.next(); row++) {
+      if (!this.#begun) writer.begin(this.#out);
+      this.#begun = true;
+      writer.write(this.#out);
+      this.#tally.flights++;
+      if (source.slot.problem !== undefined) this.#tally.failed++;
+      if (this.#out.isFull || (row % ROWS_BETWEEN_LOOKS === 0 && performance.now() > until)) return true;
+    }
+    return false;
+  }
+
+  #taken(): Buffer {
+    this.#patience.wait(this.#parts.giveUp);
+    return this.#out.take();
+  }
+
+  #waitForRows(): void {
+    this.#patience.wait(() => this.#parts.input.stop(new PuntualError("request-timeout", {})));
+  }
+}

@@ -1,0 +1,67 @@
+import type { Readable } from "node:stream";
+import { PuntualError } from "../../errors.ts";
+import { bodyEndedEarly } from "../content/inflate-body.ts";
+
+/** The body of a request, read when its reader asks for more and no sooner. */
+export class StreamInput {
+  readonly #body: Readable;
+  #ended = false;
+  #failure: PuntualError | undefined;
+  #wake = () => {};
+
+  constructor(body: Readable) {
+    this.#body = body;
+    body
+      .on("readable", this.#onReadable)
+      .on("end", this.#onEnd)
+      .on("error", this.#onError)
+      .on("close", this.#onClose);
+  }
+
+  /**
+   * What has come next; undefined at the end.
+   * @throws what {@link stop} was told, or what went wrong with the body
+   */
+  async next(): Promise<Buffer | undefined> {
+    for (;;) {
+      this.check();
+      const chunk: Buffer | null = this.#body.read();
+      if (chunk !== null) return chunk;
+      if (this.#ended) return undefined;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  /** Has {@link next} throw from now on, also where it waits. */
+  stop(reason: PuntualError): void {
+    this.#fail(reason);
+  }
+
+  /** @throws what {@link stop} was told, or what went wrong with the body */
+  check(): void {
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  /** Leaves the body alone. Errors that it may still meet concern nobody any more. */
+  close(): void {
+    this.#body.off("readable", this.#onReadable).off("end", this.#onEnd).off("close", this.#onClose);
+  }
+
+  readonly #onReadable = () => this.#wake();
+  readonly #onEnd = () => {
+    this.#ended = true;
+    this.#wake();
+  };
+  readonly #onError = (error: unknown) =>
+    this.#fail(error instanceof PuntualError ? error : bodyEndedEarly());
+  readonly #onClose = () => {
+    if (!this.#ended) this.#fail(bodyEndedEarly());
+  };
+
+  #fail(reason: PuntualError): void {
+    this.#failure ??= reason;
+    this.#wake();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../../models/operational/sentences.ts";
+import { acceptedType } from "../content/accept.ts";
+import type { Forecaster } from "../forecasts/forecaster.ts";
+import { CsvSource } from "./csv-source.ts";
+import { CsvWriter } from "./csv-writer.ts";
+import type { FlightStream } from "./flight-stream.ts";
+import type { ForecastFields } from "./forecast-fields.ts";
+import { LinesSource } from "./lines-source.ts";
+import { LinesWriter } from "./lines-writer.ts";
+import type { RowSource } from "./row-source.ts";
+import type { RowWriter } from "./row-writer.ts";
+
+const [CSV, LINES, OTHER_LINES] = ["text/csv", "application/x-ndjson", "application/jsonl"] as const;
+
+/** What reads the rows of a stream, and what answers them. */
+export interface StreamRows {
+  readonly source: RowSource;
+  readonly writer: RowWriter;
+}
+
+/**
+ * Reads the rows of a stream and answers them in kind, or those of a CSV in lines where the client likes that more.
+ * All are forecast by the same model, each as of when it is read.
+ * @param accept what types of answer the client takes
+ * @param explain the language of the reasons; absent, there are none
+ * @throws PuntualError `not-acceptable`, `model-not-loaded`
+ */
+export function streamRows(
+  { type, encoding }: FlightStream,
+  forecaster: Forecaster,
+  accept: string | undefined,
+  explain: Language | undefined,
+): StreamRows {
+  const { model } = forecaster;
+  const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
+  if (type !== CSV) {
+    const answered = acceptedType(accept, type === LINES ? [LINES, OTHER_LINES] : [OTHER_LINES, LINES]);
+    const source = new LinesSource(forecast);
+    return { source, writer: new LinesWriter(answered, model, source) };
+  }
+  const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
+  const source = new CsvSource(encoding, forecast);
+  if (answered !== CSV) return { source, writer: new LinesWriter(answered, model, source) };
+  return { source, writer: new CsvWriter(encoding, source, explain !== undefined) };
+}

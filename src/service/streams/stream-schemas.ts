@@ -1,0 +1,89 @@
+import { flightColumns } from "../../flights/flight-columns.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+import { forecastSlot } from "../forecasts/forecast-schemas.ts";
+import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv-writer.ts";
+
+/** What is to be known of streams, for people. */
+export const streamDescription =
+  "CSV and lines of JSON (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered " +
+  "in kind and row by row while they come; a CSV is answered in lines where `accept` says so. They are read no faster " +
+  "than their answers are taken: a client has to read while it sends. Bodies may be compressed with gzip, and so are " +
+  "streams and long answers for clients that accept it.\n\n" +
+  "What makes a stream unusable as a whole is answered with a problem as long as no row has been answered. After that " +
+  "a failure (gzip that breaks off, a row of over a million bytes, a client that sends no row or takes no answer for " +
+  "`PUNTUAL_REQUEST_SECONDS`, a service that ends) is told by the last line: in a CSV a row with nothing but a problem, " +
+  "in lines a summary with `complete: false` and the problem. Then the connection is closed without the end of the " +
+  "body, which every HTTP client reports. An answer that has its proper end is whole; its trailer `puntual-summary` " +
+  "tells `flights=…, failed=…`.";
+
+const { airlineCode, destination, scheduled, flightType } = flightColumns;
+
+const csv = {
+  schema: {
+    type: "string",
+    description:
+      `A header and a row a flight: the 18-column file of the dataset (\`${airlineCode.header}\`, ` +
+      `\`${destination.header}\` and \`${scheduled.header}\` have to be there, \`${flightType.header}\` may be), or our ` +
+      "own columns `airline`, `destination`, `scheduled`, and where wanted `flightType` or `flight_type`, and `id`; in " +
+      "any order, among any others. Text is UTF-8, or Latin-1 with `charset=iso-8859-1`.",
+  },
+  example: "airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\n",
+} as const;
+
+const lines = {
+  schema: {
+    type: "string",
+    description: "A flight as a JSON object in each line, with the fields of the JSON body.",
+  },
+  example: '{"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"}\n',
+} as const;
+
+/** What a body of flights may be beside JSON, by media type; each may come compressed, at any length. */
+export const streamBodies = {
+  "text/csv": csv,
+  "application/x-ndjson": lines,
+  "application/jsonl": lines,
+} as const;
+
+/** The last line of an answer in lines. */
+const lastLine = {
+  type: "object",
+  required: ["summary"],
+  properties: {
+    summary: {
+      type: "object",
+      required: ["flights", "failed", "complete"],
+      properties: {
+        flights: { type: "integer" },
+        failed: { type: "integer" },
+        complete: { type: "boolean", description: "whether all flights that were sent were answered" },
+      },
+    },
+    problem: { $ref: "Problem#" },
+  },
+} as const;
+
+const answeredLines = {
+  schema: {
+    description:
+      "In each line what is answered for a flight, in order; pointers begin with `/lines/` and the line's number, " +
+      "the body's first being 1. The last line is a summary.",
+    anyOf: [forecastSlot, lastLine],
+  },
+} as const;
+
+/** What is answered to {@link streamBodies}, by media type. */
+export const streamAnswers = {
+  "text/csv": {
+    schema: {
+      type: "string",
+      description:
+        `Each row as it came with the columns ${FORECAST_COLUMNS.join(", ")} appended, and with ` +
+        `\`explain=true\` ${REASONS_COLUMN}. Probabilities are those of being over ${LATENESS_THRESHOLDS.join(", ")} ` +
+        "minutes late. A row at fault has its problem in place of a forecast. An answer that ends before all rows " +
+        "are answered has a last row with nothing but a problem, and no proper end.",
+    },
+  },
+  "application/x-ndjson": answeredLines,
+  "application/jsonl": answeredLines,
+} as const;

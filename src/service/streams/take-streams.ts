@@ -1,0 +1,21 @@
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import { inflateBody } from "../content/inflate-body.ts";
+import { FlightStream, STREAM_TYPES } from "./flight-stream.ts";
+
+/** Has the routes of an app, which is to be their own, take bodies as streams beside JSON, and both with gzip. */
+export function takeStreams(app: FastifyInstance): void {
+  app.addHook("preParsing", inflateBody);
+  app.addContentTypeParser([...STREAM_TYPES], ({ headers }, payload, done) => {
+    try {
+      done(null, new FlightStream(headers["content-type"] ?? "", payload));
+    } catch (error) {
+      done(error as PuntualError);
+    }
+  });
+  app.addContentTypeParser("*", ({ headers }, _, done) => {
+    const type = headers["content-type"] ?? "(none)";
+    const allowed = ["application/json", ...STREAM_TYPES].join(", ");
+    done(new PuntualError("unsupported-media-type", { type, allowed }));
+  });
+}

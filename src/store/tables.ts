@@ -1,0 +1,49 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Tables by version of the file: each entry brings a file from the version before to its own. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE outcomes (
+     scheduled REAL NOT NULL,
+     airline TEXT NOT NULL,
+     destination TEXT NOT NULL,
+     ordinal INTEGER NOT NULL,
+     operated REAL,
+     reported REAL NOT NULL,
+     sequence INTEGER NOT NULL,
+     PRIMARY KEY (scheduled, airline, destination, ordinal)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX outcomes_by_sequence ON outcomes (sequence);
+   CREATE TABLE artefacts (
+     version TEXT NOT NULL,
+     file TEXT NOT NULL,
+     content TEXT NOT NULL,
+     PRIMARY KEY (version, file)
+   ) STRICT;
+   CREATE TABLE slots (
+     name TEXT PRIMARY KEY,
+     configured TEXT NOT NULL,
+     active TEXT NOT NULL,
+     since TEXT NOT NULL,
+     previous TEXT,
+     shadow TEXT
+   ) STRICT;`,
+];
+
+/**
+ * Brings the tables of a file to this version; one that is of it already is not written to.
+ * @throws Error for a file of a later version
+ */
+export function bringTablesUp(connection: DatabaseSync): void {
+  if (versionOf(connection) === MIGRATIONS.length) return;
+  connection.exec("BEGIN IMMEDIATE");
+  const version = versionOf(connection);
+  if (version > MIGRATIONS.length) {
+    throw new Error(`it was written by a later version of Puntual (format ${version})`);
+  }
+  for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
+  connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+}
+
+function versionOf(connection: DatabaseSync): number {
+  return Number(connection.prepare("PRAGMA user_version").get()?.user_version);
+}

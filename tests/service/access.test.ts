@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import type { FastifyInstance } from "fastify";
+import { readConfig } from "../../src/config.ts";
+import { SCOPES } from "../../src/service/access.ts";
+import { newKey } from "../../src/service/identity/api-key.ts";
+import { KeyRing } from "../../src/service/identity/key-ring.ts";
+import { configWithKeys, keyFile, keyOf } from "./api-keys.ts";
+import { assertProblem } from "./problem-answer.ts";
+import { smallService } from "./small-service.ts";
+
+/** Adds a route for each scope and an open one, as any route of the service declares them. */
+function withRoutes(app: FastifyInstance): FastifyInstance {
+  for (const scope of SCOPES)
+    app.get(`/probe/${scope}`, { config: { scope } }, ({ apiKey }) => apiKey?.name ?? "");
+  app.get("/probe", () => "open");
+  return app;
+}
+
+const planner = keyOf("planner", ["forecast", "outcomes"]);
+const admin = keyOf("operator", ["admin"]);
+const former = keyOf("former", ["forecast", "outcomes", "admin"], "2020-01-01");
+const coming = keyOf("temporary", ["forecast"], "2999-01-01");
+const config = configWithKeys(planner.entry, admin.entry, former.entry, coming.entry);
+const app = withRoutes((await smallService({ config })).app);
+const open = withRoutes((await smallService()).app);
+
+const flights = { flights: [{ OPERA: "Brisa", TIPOVUELO: "N", MES: 3 }] };
+const get = (url: string, key?: string) =>
+  app.inject({ url, headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
+
+describe("with a file of keys", () => {
+  for (const scope of SCOPES) {
+    test(`a request without a key is told that one of scope ${scope} is needed, and how to send it`, async () => {
+      const answer = await get(`/probe/${scope}`);
+      const { detail } = assertProblem(answer, "unauthenticated");
+      assert.match(
+        detail,
+        new RegExp(`of scope ${scope}: send it as Authorization: Bearer, or as x-api-key`),
+      );
+      assert.equal(answer.headers["www-authenticate"], `Bearer realm="puntual", scope="${scope}"`);
+    });
+  }
+
+  test("a key opens what it is good for, and nothing else", async () => {
+    const body = async (url: string, key: string) => (await get(url, key)).body;
+    assert.equal(await body("/probe/forecast", planner.key), "planner");
+    assert.equal(await body("/probe/outcomes", planner.key), "planner");
+    assert.equal(await body("/probe/admin", admin.key), "operator");
+    assert.equal(await body("/probe/forecast", coming.key), "temporary");
+    const answer = await get("/probe/admin", planner.key);
+    const { detail } = assertProblem(answer, "forbidden");
+    assert.equal(detail, "the key is good for forecast, outcomes alone; needed here: scope admin");
+    assert.match(String(answer.headers["www-authenticate"]), /error="insufficient_scope", scope="admin"/);
+    assertProblem(await get("/probe/forecast", admin.key), "forbidden");
+  });
+
+  test("a key may be sent as x-api-key", async () => {
+    const headers = { "x-api-key": planner.key };
+    assert.equal((await app.inject({ url: "/probe/forecast", headers })).body, "planner");
+  });
+
+  for (const [what, key] of [
+    ["one of nobody", newKey()],
+    ["a hash in its place", planner.entry.sha256],
+    ["two at once", `${planner.key}, ${planner.key}`],
+    ["a very long one", "x".repeat(10_000)],
+  ] as const) {
+    test(`a wrong key (${what}) is refused, and not repeated`, async () => {
+      const answer = await get("/probe/forecast", key);
+      const { detail } = assertProblem(answer, "unauthenticated");
+      assert.equal(detail, "a key is needed here, of scope forecast: what was sent is none");
+      assert.match(String(answer.headers["www-authenticate"]), /error="invalid_token"/);
+    });
+  }
+
+  test("another scheme than Bearer is refused", async () => {
+    const headers = { authorization: `Basic ${planner.key}` };
+    assertProblem(await app.inject({ url: "/probe/forecast", headers }), "unauthenticated");
+  });
+
+  test("a key that has expired is refused, and it is told when", async () => {
+    const { detail } = assertProblem(await get("/probe/forecast", former.key), "unauthenticated");
+    assert.match(detail, /expired at 2020-01-01T00:00:00\.000Z/);
+  });
+
+  test("forecasts need a key, judged before the body", async () => {
+    for (const url of ["/predict", "/v1/forecasts"]) {
+      const headers = { "content-type": "application/json" };
+      assertProblem(await app.inject({ method: "POST", url, headers, payload: "{" }), "unauthenticated");
+    }
+    const headers = { authorization: `Bearer ${planner.key}` };
+    const answer = await app.inject({ method: "POST", url: "/predict", headers, payload: flights });
+    assert.equal(answer.statusCode, 200);
+  });
+
+  test("HEAD asks for the key that GET does", async () => {
+    assert.equal((await app.inject({ method: "HEAD", url: "/probe/admin" })).statusCode, 401);
+  });
+
+  test("how the service is and what there is stays open to all", async () => {
+    for (const url of ["/health", "/ready", "/openapi.json", "/docs", "/probe"]) {
+      assert.ok((await app.inject(url)).statusCode < 400, url);
+    }
+    assertProblem(await app.inject("/nope"), "not-found");
+    assertProblem(await app.inject("/predict"), "method-not-allowed");
+  });
+
+  test("no route of a scope but forecast can be asked without a key", async () => {
+    const routes: { method: string; url: string; scope?: string }[] = [];
+    const service = await smallService({
+      config,
+      describe: async (described) => {
+        described.addHook("onRoute", ({ method, url, config: own }) => {
+          for (const one of [method].flat())
+            routes.push({ method: one, url, ...(own?.scope && { scope: own.scope }) });
+        });
+      },
+    });
+    const guarded = routes.filter(({ scope }) => scope !== undefined);
+    assert.ok(guarded.length >= 2);
+    for (const { method, url } of guarded) {
+      const answer = await service.app.inject({ method: method as "GET", url: url.replace(/:\w+/g, "x") });
+      assert.equal(answer.statusCode, 401, `${method} ${url}`);
+    }
+  });
+
+  test("a key that is taken out of the file opens nothing once the file is taken anew", async () => {
+    const path = keyFile(planner.entry);
+    const keys = new KeyRing(path);
+    const service = withRoutes((await smallService({ keys })).app);
+    const ask = () => service.inject({ url: "/probe/forecast", headers: { "x-api-key": planner.key } });
+    assert.equal((await ask()).statusCode, 200);
+    writeFileSync(path, JSON.stringify({ keys: [admin.entry] }));
+    keys.reload();
+    assertProblem(await ask(), "unauthenticated");
+  });
+
+  test("a service with a file that is at fault does not start", async () => {
+    const missing = readConfig({ PUNTUAL_KEYS_FILE: "/nowhere/keys.json" });
+    await assert.rejects(smallService({ config: missing }), {
+      code: "invalid-configuration",
+      message: /PUNTUAL_KEYS_FILE: "\/nowhere\/keys\.json"/,
+    });
+  });
+});
+
+describe("without a file of keys", () => {
+  test("forecasts are open", async () => {
+    assert.equal((await open.inject("/probe/forecast")).statusCode, 200);
+    assert.equal((await open.inject({ method: "POST", url: "/predict", payload: flights })).statusCode, 200);
+  });
+
+  for (const scope of ["outcomes", "admin"]) {
+    test(`${scope} are closed, with a key or without, and it is told why`, async () => {
+      for (const headers of [{}, { authorization: `Bearer ${planner.key}` }]) {
+        const { detail } = assertProblem(await open.inject({ url: `/probe/${scope}`, headers }), "forbidden");
+        assert.match(detail, /no API keys are configured \(PUNTUAL_KEYS_FILE\); needed here: scope /);
+      }
+    });
+  }
+});

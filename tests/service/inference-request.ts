@@ -1,0 +1,68 @@
+import type { FastifyInstance } from "fastify";
+
+/** A tensor as a client sends it. */
+export interface SentTensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly datatype: string;
+  readonly data: readonly unknown[];
+  readonly parameters?: unknown;
+}
+
+/** A tensor of one column, by default of texts. */
+export function column(name: string, data: readonly unknown[], datatype = "BYTES"): SentTensor {
+  return { name, shape: [data.length], datatype, data };
+}
+
+/** A flight as the baseline is asked for it. */
+export interface BaselineFlight {
+  readonly airline: string;
+  readonly flightType: string;
+  readonly month: number;
+}
+
+/** The inputs of the baseline for some flights. */
+export function baselineInputs(flights: readonly BaselineFlight[]): SentTensor[] {
+  return [
+    column(
+      "airline",
+      flights.map(({ airline }) => airline),
+    ),
+    column(
+      "flight_type",
+      flights.map(({ flightType }) => flightType),
+    ),
+    column(
+      "month",
+      flights.map(({ month }) => month),
+      "INT32",
+    ),
+  ];
+}
+
+/** A flight as the operational model is asked for it. */
+export interface OperationalFlight {
+  readonly airline: string;
+  readonly destination: string;
+  readonly scheduled: string;
+}
+
+/** The inputs of the operational model for some flights. */
+export function operationalInputs(flights: readonly OperationalFlight[]): SentTensor[] {
+  return (["airline", "destination", "scheduled"] as const).map((name) =>
+    column(
+      name,
+      flights.map((flight) => flight[name]),
+    ),
+  );
+}
+
+/** Posts a request for inference; a text is sent as it is. */
+export function infer(app: FastifyInstance, model: string, body: unknown, headers = {}) {
+  return app.inject({
+    method: "POST",
+    url: `/v2/models/${model}/infer`,
+    headers: { "content-type": "application/json", ...headers },
+    payload: typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+  });
+}

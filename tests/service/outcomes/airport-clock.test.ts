@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TimeZone } from "../../../src/flights/time-zone.ts";
+import { latestShown } from "../../../src/service/outcomes/airport-clock.ts";
+
+const MINUTE = 60_000;
+const santiago = new TimeZone("America/Santiago");
+
+/** Of every minute from 3 hours before an instant to 3 hours after it what was shown by then, and what is said of it. */
+function around(
+  instant: number,
+): { readonly shown: number; readonly latest: number; readonly said: number }[] {
+  let latest = -Infinity;
+  return Array.from({ length: 360 }, (_, index) => {
+    const at = instant + (index - 180) * MINUTE;
+    const shown = santiago.localMinutes(at);
+    latest = Math.max(latest, shown);
+    return { shown, latest, said: latestShown(santiago, at) };
+  });
+}
+
+test("the clock has shown what it shows, on most days and when it is put forward", () => {
+  for (const instant of [Date.UTC(2017, 0, 1, 3), Date.UTC(2017, 7, 13, 4)]) {
+    for (const { shown, said } of around(instant)) assert.equal(said, shown);
+  }
+});
+
+test("a clock that has been put back has shown the hour before for an hour more", () => {
+  const minutes = around(Date.UTC(2017, 4, 14, 3));
+  assert.equal(minutes.filter(({ shown, latest }) => shown < latest).length, 59);
+  for (const { shown, latest, said } of minutes) {
+    assert.ok(said >= latest, "nothing that it has shown lies ahead");
+    assert.ok(said <= shown + 60);
+  }
+});

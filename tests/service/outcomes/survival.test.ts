@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { formatLocalTime } from "../../../src/flights/local-time.ts";
+import { repository } from "../../import-graph.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { keyFile, keyOf } from "../api-keys.ts";
+
+/** How often the service is killed; a hundred times with `ROUNDS=100`. */
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+
+const CONNECTIONS = 6;
+const START = Date.UTC(2017, 0, 1) / 60_000;
+
+const { key, entry } = keyOf("tower", ["outcomes"]);
+const environment = {
+  PORT: "0",
+  LOG_LEVEL: "error",
+  PUNTUAL_DATA_DIR: join(temporaryFolder(), "data"),
+  PUNTUAL_KEYS_FILE: keyFile(entry),
+};
+
+/** An outcome as it is reported. */
+interface Reported {
+  readonly airline: string;
+  readonly destination: string;
+  readonly scheduled: string;
+  readonly operated: string | null;
+  readonly ordinal: number;
+}
+
+async function startService(): Promise<{ child: ChildProcess; url: string }> {
+  const { HOST: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ["src/cli/puntual.js", "serve"], {
+    cwd: repository,
+    env: { ...inherited, ...environment },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  for await (const chunk of child.stderr ?? []) {
+    said += chunk;
+    const [, url] = /listens on (http:\S+?),/.exec(said) ?? [];
+    if (url !== undefined) return { child, url };
+  }
+  return assert.fail(`it ended: ${said}`);
+}
+
+async function post(
+  url: string,
+  outcomes: readonly Reported[],
+): Promise<{ recorded: number; changed: number }> {
+  const answer = await fetch(`${url}/v1/outcomes`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify({ outcomes }),
+  });
+  const body = await answer.text();
+  assert.equal(answer.status, 200, body);
+  return JSON.parse(body).summary;
+}
+
+let flights = 0;
+
+/** Some flights that have not been reported yet: first as still here, then as they left. */
+function newFlights(): readonly (readonly Reported[])[] {
+  const news = Array.from({ length: 1 + Math.floor(Math.random() * 40) }, () => {
+    const scheduled = START + ((flights * 7) % 500_000);
+    const flight = { airline: "SKU", destination: "SCFA", ordinal: flights++ };
+    return { ...flight, scheduled: formatLocalTime(scheduled), operated: formatLocalTime(scheduled + 40) };
+  });
+  return [news.map((outcome) => ({ ...outcome, operated: null })), news];
+}
+
+/** Reports one batch after the other until the service is gone; notes down what has been answered. */
+async function reportUntilGone(url: string, acknowledged: Reported[]): Promise<void> {
+  for (;;) {
+    for (const outcomes of newFlights()) {
+      try {
+        await post(url, outcomes);
+      } catch (error) {
+        // What is cut off fails to be fetched; anything else is a fault.
+        assert.equal((error as Error).name, "TypeError", String(error));
+        return;
+      }
+      acknowledged.push(...outcomes);
+    }
+  }
+}
+
+/** Sends everything again that was answered: what is there changes nothing. */
+async function assertThere(url: string, acknowledged: readonly Reported[]): Promise<void> {
+  for (let from = 0; from < acknowledged.length; from += 10_000) {
+    const again = acknowledged.slice(from, from + 10_000);
+    const { recorded, changed } = await post(url, again);
+    assert.deepEqual({ recorded, changed }, { recorded: again.length, changed: 0 });
+  }
+}
+
+test(`every outcome that was answered is there after kill -9, ${ROUNDS} times`, async (t) => {
+  const acknowledged: Reported[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { child, url } = await startService();
+    t.after(() => child.kill("SIGKILL"));
+    await assertThere(url, acknowledged);
+    const before = acknowledged.length;
+    const reports = Array.from({ length: CONNECTIONS }, () => reportUntilGone(url, acknowledged));
+    while (acknowledged.length === before) await setTimeout(1);
+    await setTimeout(Math.random() * 400);
+    child.kill("SIGKILL");
+    await Promise.all([once(child, "close"), ...reports]);
+  }
+  const { child, url } = await startService();
+  t.after(() => child.kill("SIGKILL"));
+  await assertThere(url, acknowledged);
+  t.diagnostic(`${acknowledged.length} outcomes were answered`);
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { repository } from "../import-graph.ts";
+import type { LogLine } from "./small-service.ts";
+
+/** How often it is looked at what a process has written, in milliseconds. */
+const LOOK_MS = 10;
+
+/** How a server process is started. */
+export interface ServerStart {
+  readonly command?: readonly string[];
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A process that serves, and what it writes. */
+export class ServerProcess {
+  readonly child: ChildProcess;
+  stdout = "";
+  stderr = "";
+  readonly ended: Promise<number | string>;
+  #hasEnded = false;
+
+  constructor({ command = ["src/cli/puntual.js", "serve"], folder = repository, environment }: ServerStart) {
+    const { PUNTUAL_DATA_DIR, ...env } = process.env;
+    this.child = spawn(process.execPath, command, {
+      cwd: folder,
+      env: { ...env, HOST: "127.0.0.1", PORT: "0", ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.child.stdout?.on("data", (chunk) => {
+      this.stdout += chunk;
+    });
+    this.child.stderr?.on("data", (chunk) => {
+      this.stderr += chunk;
+    });
+    this.ended = once(this.child, "close").then(([code, signal]) => {
+      this.#hasEnded = true;
+      return signal ?? code;
+    });
+  }
+
+  /** The address that it tells once it listens. */
+  async url(): Promise<string> {
+    await this.until(() => this.stderr.includes("curl"));
+    return /listens on (\S+),/.exec(this.stderr)?.[1] as string;
+  }
+
+  /** The lines of its log so far, those of its workers included. */
+  get lines(): readonly LogLine[] {
+    return this.stdout
+      .slice(0, this.stdout.lastIndexOf("\n") + 1)
+      .split("\n")
+      .flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+  }
+
+  /** The lines of its log with that message. */
+  logged(message: string): readonly LogLine[] {
+    return this.lines.filter((line) => line.message === message);
+  }
+
+  /** Waits until something is so; fails where the process ends first. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      assert.ok(!this.#hasEnded, `it ended: ${this.stderr}\n${this.stdout}`);
+      await sleep(LOOK_MS);
+    }
+  }
+
+  /** Waits until its log has that message so many times. */
+  async says(message: string, times = 1): Promise<readonly LogLine[]> {
+    await this.until(() => this.logged(message).length >= times);
+    return this.logged(message);
+  }
+}

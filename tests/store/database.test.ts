@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { after, describe, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { PuntualError } from "../../src/errors.ts";
+import { Database } from "../../src/store/database.ts";
+import { OutcomeStore } from "../../src/store/outcome-store.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+
+function open(folder?: string): Database {
+  const database = Database.open(folder);
+  after(() => database.close());
+  return database;
+}
+
+/** Checks that a start fails naming the variable, the folder and the reason. */
+function assertUnusable(folder: string, reason: RegExp, start = () => void open(folder)): void {
+  assert.throws(start, (error) => {
+    assert.ok(error instanceof PuntualError, String(error));
+    assert.equal(error.code, "invalid-configuration");
+    assert.match(error.message, /^environment variable PUNTUAL_DATA_DIR: /);
+    assert.ok(error.message.includes(JSON.stringify(folder)), error.message);
+    assert.match(error.message, reason);
+    return true;
+  });
+}
+
+describe("a database", () => {
+  test("makes its folder, however deep, and waits for every commit to be on the disk", () => {
+    const folder = join(temporaryFolder(), "a", "b");
+    const { connection } = open(folder);
+    const pragma = (name: string) => Object.values(connection.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+    assert.ok(existsSync(join(folder, "puntual.sqlite")));
+    assert.deepEqual([pragma("journal_mode"), pragma("synchronous")], ["wal", 2]);
+  });
+
+  test("refuses a folder that is a file, or below one", () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    assertUnusable(file, /file is a file/);
+    assertUnusable(join(file, "below", "further"), /file is a file/);
+  });
+
+  test("refuses a folder that cannot be made", { skip: !existsSync("/proc/self") && "no /proc here" }, () => {
+    assertUnusable("/proc/puntual/data", /ENOENT/);
+  });
+
+  test("refuses a folder that cannot be written", { skip: process.getuid?.() === 0 && "root may" }, () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o500);
+    assertUnusable(folder, /unable to open database file/);
+    chmodSync(folder, 0o700);
+  });
+
+  test("refuses a file that is no database, and leaves it as it is", () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "puntual.sqlite");
+    writeFileSync(file, "flights\n".repeat(1000));
+    assertUnusable(folder, /file is not a database/);
+    assert.equal(readFileSync(file, "utf8"), "flights\n".repeat(1000));
+    mkdirSync(join(folder, "other", "puntual.sqlite"), { recursive: true });
+    assertUnusable(join(folder, "other"), /unable to open database file/);
+  });
+
+  test("refuses a file whose outcomes cannot be read", () => {
+    const folder = temporaryFolder();
+    const database = open(folder);
+    const outcomes = Array.from({ length: 5000 }, (_, index) => ({
+      airlineCode: "LAN",
+      destination: "SCFA",
+      scheduled: index,
+      operated: index + 5,
+    }));
+    new OutcomeStore(database).record(outcomes, 0);
+    database.close();
+    const damaged = openSync(join(folder, "puntual.sqlite"), "r+");
+    for (let page = 10; page < 30; page++) writeSync(damaged, Buffer.alloc(4096, 0xaa), 0, 4096, page * 4096);
+    assertUnusable(folder, /malformed/, () => void new OutcomeStore(open(folder)));
+  });
+
+  test("refuses a file of a later version, and leaves it as it is", () => {
+    const folder = temporaryFolder();
+    const database = open(folder);
+    database.connection.exec("PRAGMA user_version = 99");
+    database.close();
+    assertUnusable(folder, /later version of Puntual \(format 99\)/);
+    const file = readFileSync(join(folder, "puntual.sqlite"));
+    assert.equal(file.readUInt32BE(60), 99);
+  });
+
+  test("refuses a file that another program does not let go of", () => {
+    const folder = temporaryFolder();
+    const { connection } = open(folder);
+    connection.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; PRAGMA user_version = 0; COMMIT");
+    assertUnusable(folder, /database is locked/);
+  });
+
+  test("writes all of a transaction or nothing, and passes on what was thrown in it", () => {
+    const database = open(temporaryFolder());
+    const { connection } = database;
+    connection.exec("CREATE TABLE probe (value INTEGER PRIMARY KEY)");
+    const add = (value: number) => connection.prepare("INSERT INTO probe VALUES (?)").run(value);
+    const fault = new Error("of the caller");
+    const failing = () =>
+      database.transaction(() => {
+        add(1);
+        throw fault;
+      });
+    assert.throws(failing, fault);
+    assert.throws(
+      () => database.transaction(() => [add(2), add(2)]),
+      (error) => !(error instanceof PuntualError) && /UNIQUE/.test(String(error)),
+    );
+    assert.equal(
+      database.transaction(() => add(3).changes),
+      1,
+    );
+    assert.deepEqual(connection.prepare("SELECT value FROM probe").all().map(Object.values), [[3]]);
+  });
+
+  test("tells of a write elsewhere until it has been heard, and once that it cannot be", async () => {
+    const folder = temporaryFolder();
+    const [database, other] = [open(folder), open(folder)];
+    const faults: unknown[] = [];
+    let calls = 0;
+    database.onWriteElsewhere(() => {
+      if (++calls < 3) throw new Error("not now");
+    });
+    database.onFault((error) => faults.push(error));
+    database.transaction(() => database.connection.exec("CREATE TABLE own (a)"));
+    await setTimeout(120);
+    assert.equal(calls, 0, "what it wrote itself is not news");
+    other.transaction(() => other.connection.exec("CREATE TABLE probe (a)"));
+    while (calls < 3) await setTimeout(5);
+    await setTimeout(120);
+    assert.deepEqual([calls, faults.length, String(faults[0])], [3, 1, "Error: not now"]);
+  });
+
+  test("is gone with the process where it has no folder", () => {
+    assert.equal(open().isOnDisk, false);
+    assert.equal(open(temporaryFolder()).isOnDisk, true);
+  });
+});
