@@ -20,7 +20,7 @@ const requests = Number(positionals[0] ?? 200_000);
 const [seed, connections] = [Number(values.seed), Number(values.connections)];
 
 /** How many requests come before memory is first measured: code is compiled, and what allocates finds its size. */
-const WARM_UP = Math.min(40_000, Math.ceil(requests / 4));
+const WARM_UP = Math.min(40_000, requests);
 
 /** How much more memory it may hold afterwards: what lives by MiB, what is resident by MiB and a part. */
 const MOST_GROWTH = { live: 8, resident: 16, residentPart: 0.15 } as const;

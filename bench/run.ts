@@ -3,8 +3,10 @@ import { availableParallelism, cpus, totalmem } from "node:os";
 import { VERSION } from "../src/version.ts";
 import type { BenchCase } from "./bench-case.ts";
 import { boosting } from "./cases/boosting.ts";
+import { bundle } from "./cases/bundle.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
+import { life } from "./cases/life.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
 import { predict } from "./cases/predict.ts";
@@ -21,6 +23,8 @@ const cases: readonly BenchCase[] = [
   serve,
   forecasts,
   overload,
+  bundle,
+  life,
 ];
 const RESULTS = "bench/results.jsonl";
 

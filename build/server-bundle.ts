@@ -25,6 +25,8 @@ export async function bundleServer(folder: string): Promise<Metafile> {
   const standInModules = {
     ...(await compileSchemas(() => buildApp({ models: new ServedModels() }))),
     ajv: LAZY_AJV,
+    "node:https": lazyBuiltin("node:https"),
+    "node:http2": lazyBuiltin("node:http2"),
   };
   const file = resolve(folder, SERVER_FILE);
   const { metafile, outputFiles } = await build({
@@ -70,6 +72,11 @@ const PROLOGUE = `const placeOf = (path) => require("node:url").pathToFileURL(re
 
 /** Ajv, loaded when it is used first: no start but that with a file of keys needs it. */
 const LAZY_AJV = `exports.Ajv = class { constructor(options) { return new (require("ajv/dist/ajv.js").Ajv)(options); } };`;
+
+/** A part of Node.js that Fastify asks for at its start, and needs only where it serves by TLS itself. */
+function lazyBuiltin(name: string): string {
+  return `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("${name}")[key] });`;
+}
 
 /** Has modules of the given code stand in for packages. */
 function standIns(modules: Readonly<Record<string, string>>): Plugin {

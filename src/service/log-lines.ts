@@ -4,32 +4,41 @@ import type { LogDestination } from "./request-log.ts";
 /** How long a line may wait for others to be written with. */
 const MOST_WAIT_MS = 10;
 
-/** How many characters are written without waiting for more. */
-const ENOUGH = 1 << 16;
+/** How many bytes may wait. */
+const ROOM = 1 << 16;
+
+/** UTF-8 takes at most so many bytes for a unit of a text. */
+const BYTES_A_UNIT = 3;
 
 /**
  * A destination of pino that writes lines to standard output some at a time, each a hundredth of a second after it
  * came at the latest: under load one write carries many. `flush` writes what waits; so does the end of the process.
+ * Lines wait as bytes: as texts they would outlive the collections of short-lived memory, which would copy them again
+ * and again.
  */
 export function logLines(): LogDestination & { flush(): void } {
-  let pending = "";
-  let waiting = false;
+  const waiting = Buffer.allocUnsafe(ROOM);
+  let length = 0;
+  let timer: NodeJS.Timeout | undefined;
   const flush = () => {
-    waiting = false;
-    const lines = pending;
-    pending = "";
-    if (lines !== "") process.stdout.write(lines);
+    clearTimeout(timer);
+    timer = undefined;
+    if (length === 0) return;
+    process.stdout.write(Buffer.from(waiting.subarray(0, length)));
+    length = 0;
   };
   process.on("exit", flush);
   return {
     flush,
     write(line) {
-      pending += line;
-      if (pending.length > ENOUGH) flush();
-      else if (!waiting) {
-        waiting = true;
-        setTimeout(flush, MOST_WAIT_MS);
+      const most = line.length * BYTES_A_UNIT;
+      if (most > ROOM - length) flush();
+      if (most > ROOM) {
+        process.stdout.write(line);
+        return;
       }
+      length += waiting.write(line, length);
+      timer ??= setTimeout(flush, MOST_WAIT_MS);
     },
   };
 }

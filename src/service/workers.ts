@@ -133,6 +133,7 @@ class Workers {
     this.#order("drain");
     await Promise.race([ended, sleep(milliseconds + MARGIN_MS)]);
     this.#kill();
+    await ended;
   }
 
   /** Starts a worker; resolves once it listens. */

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after } from "node:test";
 import type { AnySchema, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -17,6 +16,9 @@ const document: {
   readonly components: object;
 } = JSON.parse(readFileSync(new URL("../../docs/openapi.json", import.meta.url), "utf8"));
 
+/** The description itself, and routes that tests add for themselves. */
+const NOT_DESCRIBED = /^\/(docs|openapi\.json|probe|large)/;
+
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const compiled = new Map<AnySchema, ValidateFunction>();
 
@@ -31,10 +33,10 @@ function checkOf(schema: AnySchema): ValidateFunction<unknown> {
 
 /**
  * Holds every answer of a service, and every request that it takes, to `docs/openapi.json`: the status, the media
- * type, the body and, of a problem, its code. What differs fails the tests of the file once they are done: to be
- * called there at top level, before the first request.
+ * type, the body and, of a problem, its code. To be called before the first request.
+ * @returns what fails, once the requests are done, where something differed
  */
-export function holdToContract(app: FastifyInstance): void {
+export function holdToContract(app: FastifyInstance): () => void {
   const differences = new Set<string>();
   app.addHook("onSend", (request, reply, payload, done) => {
     for (const difference of differencesOf(request, reply, payload)) {
@@ -42,12 +44,12 @@ export function holdToContract(app: FastifyInstance): void {
     }
     done(null, payload);
   });
-  after(() => assert.deepEqual([...differences], [], "answers and requests are as OpenAPI describes them"));
+  return () => assert.deepEqual([...differences], [], "answers and requests are as OpenAPI describes them");
 }
 
 function differencesOf(request: FastifyRequest, reply: FastifyReply, payload: unknown): string[] {
-  const url = request.routeOptions.url?.replace(/:(\w+)/g, "{$1}");
-  if (url === undefined || /^\/(docs|openapi\.json)/.test(url) || request.method === "HEAD") return [];
+  const url = request.routeOptions.url?.replace(/:(\w+)/g, "{$1}").replace(/(?<=.)\/$/, "");
+  if (url === undefined || NOT_DESCRIBED.test(url) || request.method === "HEAD") return [];
   const operation = document.paths[url]?.[request.method.toLowerCase()];
   if (operation === undefined) return ["is not described"];
   const { statusCode } = reply;
@@ -60,7 +62,9 @@ function differencesOf(request: FastifyRequest, reply: FastifyReply, payload: un
   const content = response.content?.[type];
   if (content === undefined) return [`${statusCode} is ${type}, which is not described`];
   return [
-    ...(type.endsWith("json") && content.schema !== undefined && typeof payload === "string"
+    ...(/^application\/(problem\+)?json$/.test(type) &&
+    content.schema !== undefined &&
+    typeof payload === "string"
       ? wrongAnswer(statusCode, payload, content.schema, response.description)
       : []),
     ...(statusCode < 300 ? wrongRequest(request, operation) : []),
@@ -79,9 +83,10 @@ function wrongAnswer(status: number, payload: string, schema: AnySchema, descrip
 function wrongRequest(request: FastifyRequest, { requestBody }: Operation): string[] {
   if (request.body === undefined || request.body === null) return [];
   const type = mediaType(request.headers["content-type"]);
-  const content = requestBody?.content[type ?? ""];
+  if (type === undefined) return [];
+  const content = requestBody?.content[type];
   if (content === undefined) return [`takes ${type}, which is not described`];
-  if (!type?.endsWith("json") || content.schema === undefined) return [];
+  if (type !== "application/json" || content.schema === undefined) return [];
   const check = checkOf(content.schema);
   // A flight at fault in a slot of its own is taken, though it does not fit.
   if (check(request.body) || check.errors?.every(({ instancePath }) => /^\/\w+\/\d+/.test(instancePath)))
@@ -90,5 +95,5 @@ function wrongRequest(request: FastifyRequest, { requestBody }: Operation): stri
 }
 
 function mediaType(header: unknown): string | undefined {
-  return typeof header === "string" ? header.split(";", 1)[0].trim() : undefined;
+  return typeof header === "string" ? header.split(";", 1)[0].trim().toLowerCase() : undefined;
 }

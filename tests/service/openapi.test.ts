@@ -5,7 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { BODY_LIMIT, buildApp } from "../../src/service/app.ts";
+import { buildApp } from "../../src/service/app.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
@@ -27,7 +27,12 @@ const operations = Object.entries(document.paths as Record<string, Record<string
 
 /** A check of a schema of the document, in JSON Schema 2020-12 as OpenAPI 3.1 has it. */
 function compile(schema: object) {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ["components", "example"] });
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    keywords: ["components", "example"],
+  });
   return ajv.compile({ ...schema, components: document.components });
 }
 
@@ -83,32 +88,6 @@ describe("/openapi.json", () => {
     }
     for (const schema of Object.values(document.components.schemas)) compile(schema as object);
     assert.ok(schemas >= 9, `${schemas}`);
-  });
-
-  test("describes the answers that the service gives", async () => {
-    const post = (payload: string, type = "application/json") =>
-      app.inject({ method: "POST", url: "/predict", headers: { "content-type": type }, payload });
-    const answers = {
-      "/health": [await app.inject("/health")],
-      "/ready": [await app.inject("/ready")],
-      "/predict": [
-        await post('{"flights":[{"OPERA":"Brisa","TIPOVUELO":"N","MES":3}]}'),
-        await post('{"flights":[{"OPERA":"Levante","TIPOVUELO":"N","MES":3}]}'),
-        await post("{}"),
-        await post("{"),
-        await post("{}", "text/plain"),
-        await post(" ".repeat(BODY_LIMIT + 1)),
-      ],
-    };
-    for (const { path, operation } of operations) {
-      for (const answer of answers[path as keyof typeof answers]) {
-        const [type] = String(answer.headers["content-type"]).split(";");
-        const schema = operation.responses[answer.statusCode]?.content?.[type].schema;
-        assert.ok(schema, `${path} ${answer.statusCode} ${type}`);
-        const check = compile(schema);
-        assert.ok(check(answer.json()), JSON.stringify(check.errors));
-      }
-    }
   });
 
   test("has an example of a request that the service takes", async () => {

@@ -10,6 +10,7 @@ import { LOG_FORMAT } from "../../src/service/log-format.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
 import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
+import { holdToContract } from "./contract.ts";
 
 /** A line of the log, read. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -36,7 +37,11 @@ export async function serviceOf(models: ServedModels, given: Given = {}): Promis
     },
   });
   const app = await buildApp({ models, logger: pino(LOG_FORMAT, log), ...given });
-  after(() => app.close());
+  const checkContract = holdToContract(app);
+  after(async () => {
+    await app.close();
+    checkContract();
+  });
   return {
     app,
     models,

@@ -4,20 +4,21 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
-import { after, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { ServerProcess } from "./server-process.ts";
 import { SteadyClients } from "./steady-clients.ts";
 
 const CLIENTS = 8;
 
-/** Two workers, ended with the tests. */
+const started: ServerProcess[] = [];
+after(() => started.forEach(({ child }) => child.kill("SIGKILL")));
+
+/** Two workers, ended with the tests of the file. */
 function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerProcess {
-  const server = new ServerProcess({
-    command: ["src/cli/puntual.js", "serve", "--workers", "2"],
-    environment: { LOG_LEVEL: "info", ...environment },
-  });
-  after(() => server.child.kill("SIGKILL"));
+  const command = ["src/cli/puntual.js", "serve", "--workers", "2"];
+  const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
+  started.push(server);
   return server;
 }
 
@@ -29,9 +30,12 @@ function workersOf(server: ServerProcess): number[] {
 
 describe("several workers", { timeout: 120_000 }, () => {
   const folder = join(temporaryFolder(), "data");
-  // However slow this machine is, nobody is sent away.
-  const server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
+  let server: ServerProcess;
   let clients: SteadyClients;
+  before(() => {
+    // However slow this machine is, nobody is sent away.
+    server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
+  });
 
   test("answer on one port, which is told once", async () => {
     clients = new SteadyClients(await server.url(), CLIENTS);

@@ -62,7 +62,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
   const slowBodies = new SlowBodies(server, limit, interval);
   server.on("connection", () => queue.accept());
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    slowBodies.begin(request, response);
+    slowBodies.begin(request);
     if (queue.arrive() && !isProbe(request.url)) {
       onRefused?.();
       return refuse(response, overloaded);

@@ -5,12 +5,11 @@ import { PuntualError } from "../../errors.ts";
 /** Bodies that are read as they come and answered meanwhile: they may take as long as they like. */
 const STREAMED = /^\s*(text\/csv|application\/x-ndjson|application\/jsonl)\b/i;
 
-/** What goes on on a connection. */
-interface Exchange {
-  response: ServerResponse | undefined;
-  /** When connections were looked at last before it began: cheaper than a look at the clock. */
-  since: number;
-}
+/** A connection, with the request and the answer that Node.js is at on it. */
+type HttpSocket = Socket & {
+  readonly parser?: { readonly incoming: IncomingMessage | null } | null;
+  readonly _httpMessage?: ServerResponse | null;
+};
 
 /**
  * Cuts off clients whose bodies take too long. The limit that Node.js has for that, `requestTimeout`, is one for all
@@ -19,7 +18,11 @@ interface Exchange {
  */
 export class SlowBodies {
   readonly #limit: number;
-  readonly #exchanges = new Map<Socket, Exchange>();
+  /**
+   * When connections were looked at last before the last request of each began: cheaper than a look at the clock. Not
+   * the request itself: kept until the next, those of all connections would be moved about by every garbage collection.
+   */
+  readonly #begun = new Map<Socket, number>();
   #lastLook = performance.now();
 
   /**
@@ -29,29 +32,27 @@ export class SlowBodies {
   constructor(server: Server, limit: number, interval: number) {
     this.#limit = limit + interval;
     server.on("connection", (socket: Socket) => {
-      this.#exchanges.set(socket, { response: undefined, since: 0 });
-      socket.once("close", () => this.#exchanges.delete(socket));
+      this.#begun.set(socket, 0);
+      socket.once("close", () => this.#begun.delete(socket));
     });
     const timer = setInterval(() => this.#look(), interval).unref();
     server.once("close", () => clearInterval(timer));
   }
 
   /** Takes note of a request whose headers have come. */
-  begin(request: IncomingMessage, response: ServerResponse): void {
-    const exchange = this.#exchanges.get(request.socket);
-    if (exchange === undefined) return; // the connection is gone already
-    exchange.response = response;
-    exchange.since = this.#lastLook;
+  begin({ socket }: IncomingMessage): void {
+    if (this.#begun.has(socket)) this.#begun.set(socket, this.#lastLook); // else the connection is gone already
   }
 
   #look(): void {
     this.#lastLook = performance.now();
     const latest = this.#lastLook - this.#limit;
-    for (const [socket, exchange] of this.#exchanges) {
-      const { response, since } = exchange;
-      if (response === undefined) continue;
-      if (response.req.complete) exchange.response = undefined;
-      else if (since <= latest && !isStream(response)) cutOff(socket, response);
+    for (const [socket, since] of this.#begun) {
+      const { parser, _httpMessage: response } = socket as HttpSocket;
+      const request = parser?.incoming;
+      if (!request || request.complete || since > latest) continue;
+      if (!response) socket.destroy();
+      else if (!isStream(response)) cutOff(socket, response);
     }
   }
 }

@@ -13,6 +13,7 @@ export class RequestMetrics {
   #received = 0;
   /** By route, method and status. */
   readonly #answered = new Map<string, Map<string, Map<number, BucketCounts>>>();
+  #last: { method: string; url: string; byStatus: Map<number, BucketCounts> } | undefined;
 
   /** Counts a request that has come. */
   countReceived(): void {
@@ -21,21 +22,25 @@ export class RequestMetrics {
 
   /** Counts a request that has been answered. */
   countAnswered(request: FastifyRequest, reply: FastifyReply): void {
-    const { url = NO_ROUTE } = request.routeOptions;
-    const latency =
-      this.#answered.get(url)?.get(request.method)?.get(reply.statusCode) ??
-      this.#addSeries(url, request.method, reply.statusCode);
+    const byStatus = this.#statusesOf(request);
+    let latency = byStatus.get(reply.statusCode);
+    if (latency === undefined) {
+      latency = new BucketCounts(LATENCY_SECONDS);
+      byStatus.set(reply.statusCode, latency);
+    }
     latency.add(reply.elapsedTime / 1000);
   }
 
-  #addSeries(route: string, method: string, status: number): BucketCounts {
+  /** Mostly the same is asked as before; to tell the route of a request costs more than to count it. */
+  #statusesOf(request: FastifyRequest): Map<number, BucketCounts> {
+    const { method, url } = request;
+    if (this.#last?.url === url && this.#last.method === method) return this.#last.byStatus;
+    const { url: route = NO_ROUTE } = request.routeOptions;
     const byMethod = this.#answered.get(route) ?? new Map<string, Map<number, BucketCounts>>();
     const byStatus = byMethod.get(method) ?? new Map<number, BucketCounts>();
-    const latency = new BucketCounts(LATENCY_SECONDS);
-    byStatus.set(status, latency);
-    byMethod.set(method, byStatus);
-    this.#answered.set(route, byMethod);
-    return latency;
+    this.#answered.set(route, byMethod.set(method, byStatus));
+    this.#last = { method, url, byStatus };
+    return byStatus;
   }
 
   /** What there is to be seen of it. */

@@ -17,7 +17,7 @@ interface Described {
 
 /**
  * Adds to the description of a route what a request is answered before the route sees it: that a key is wanting,
- * that there are too many requests, that its body does not come or cannot be read. The routes themselves need say nothing of it.
+ * that there are too many requests, that its body does not come or cannot be read; and what nobody foresees. The routes themselves need say nothing of it.
  */
 export function describeGuards<Schema extends object>({
   schema,
@@ -33,6 +33,7 @@ export function describeGuards<Schema extends object>({
     ...(scope === undefined ? [] : (["unauthenticated", "forbidden"] as const)),
     ...(route.method === "POST" ? (["request-timeout", "unsupported-encoding"] as const) : []),
     ...(isProbe(url) ? [] : (["rate-limited", "overloaded"] as const)),
+    "internal-error",
   ];
   const answers: (code: ErrorCode) => Record<number, object> = isInferencePath(url)
     ? inferenceErrors

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 
 /** What a browser is told of an answer that is no page, where it may show it: do nothing with it. */
 const SHOWN = {
@@ -23,17 +23,16 @@ export const PAGE_POLICY = [
 const STRICT_TRANSPORT = "max-age=31536000";
 
 /**
- * Sends the headers by which a browser keeps to what an answer is. Each costs as much as a hundredth of a small answer:
- * what a browser cannot show by an address alone gets the one that matters there.
- * @param behindProxy whether a proxy tells truly that a client came by TLS
+ * Gives an answer the headers by which a browser keeps to what it is. Each costs as much as a hundredth of a small
+ * answer: what a browser cannot show by an address alone gets the one that matters there.
  */
-export function secureHeaders(app: FastifyInstance, behindProxy: boolean): void {
-  app.addHook("onRequest", ({ method }, reply, done) => {
-    if (method === "GET") reply.headers(SHOWN);
-    else reply.header("x-content-type-options", "nosniff");
-    done();
-  });
-  if (!behindProxy) return;
+export function secureAnswer(method: string, reply: FastifyReply): void {
+  if (method === "GET") reply.headers(SHOWN);
+  else reply.header("x-content-type-options", "nosniff");
+}
+
+/** Has browsers that come by TLS, as a proxy tells truly, come by nothing else for a year. */
+export function secureTransport(app: FastifyInstance): void {
   app.addHook("onRequest", ({ protocol }, reply, done) => {
     if (protocol === "https") reply.header("strict-transport-security", STRICT_TRANSPORT);
     done();

@@ -26,16 +26,16 @@ const csv = {
       `\`${destination.header}\` and \`${scheduled.header}\` have to be there, \`${flightType.header}\` may be), or our ` +
       "own columns `airline`, `destination`, `scheduled`, and where wanted `flightType` or `flight_type`, and `id`; in " +
       "any order, among any others. Text is UTF-8, or Latin-1 with `charset=iso-8859-1`.",
+    examples: ["airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\n"],
   },
-  example: "airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\n",
 } as const;
 
 const lines = {
   schema: {
     type: "string",
     description: "A flight as a JSON object in each line, with the fields of the JSON body.",
+    examples: ['{"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"}\n'],
   },
-  example: '{"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"}\n',
 } as const;
 
 /** What a body of flights may be beside JSON, by media type; each may come compressed, at any length. */

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
+import type { BenchCase } from "../bench-case.ts";
+import { isWrkThere, load, type Question } from "../load.ts";
+import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
+import { type RunningServer, startServer } from "../running-server.ts";
+
+const STARTS = 11;
+const ROUNDS = 3;
+const QUESTION: Question = {
+  path: "/predict",
+  type: "application/json",
+  body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
+};
+
+/** How soon the bundled server answers, and how much memory it takes under load, beside a bare Fastify. */
+export const bundle: BenchCase = {
+  name: "bundle",
+  about:
+    "the bundled server: from its start to the end of its first answer, and resident memory under POST /predict over 100 connections, beside a bare Fastify from its sources",
+  async run() {
+    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    const folder = mkdtempSync(join(tmpdir(), "puntual-bundle-"));
+    await bundleServer(folder);
+    // Nobody is sent away for load: that is another benchmark.
+    const options = { environment: { PUNTUAL_MAX_WAIT_MS: "60000" } };
+    const start = () => startServer(NODE, [join(folder, SERVER_FILE)], QUESTION, options);
+    const startBare = () =>
+      startServer(NODE, ["bench/servers/bare-fastify.ts"], QUESTION, { portArgument: true });
+    const servers: RunningServer[] = [];
+    try {
+      const starts = await startTimes(start);
+      const bareStarts = await startTimes(startBare);
+      servers.push(await start(), await startBare());
+      const [ours, bare]: number[][] = [[], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        ours.push(await memoryUnderLoad(servers[0]));
+        bare.push(await memoryUnderLoad(servers[1]));
+      }
+      return {
+        starts: STARTS,
+        startToFirstAnswerMilliseconds: rounded(median(starts), 0),
+        slowestStartMilliseconds: rounded(Math.max(...starts), 0),
+        bareStartToFirstAnswerMilliseconds: rounded(median(bareStarts), 0),
+        rounds: ROUNDS,
+        residentMiB: rounded(median(ours), 1),
+        bareResidentMiB: rounded(median(bare), 1),
+        ofBareFastify: rounded(median(ours) / median(bare), 3),
+      };
+    } finally {
+      for (const server of servers) await server.stop();
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+/** Milliseconds of some starts; one before them is not counted. */
+async function startTimes(start: () => Promise<RunningServer>): Promise<number[]> {
+  const times: number[] = [];
+  for (let count = 0; count <= STARTS; count++) {
+    const server = await start();
+    times.push(server.startMilliseconds);
+    await server.stop();
+  }
+  return times.slice(1);
+}
+
+/** The largest resident size during some seconds of load, in MiB. */
+async function memoryUnderLoad(server: RunningServer): Promise<number> {
+  let largest = 0;
+  const look = setInterval(() => {
+    largest = Math.max(largest, residentMiB(server.child, "VmRSS"));
+  }, 50);
+  await load(server, QUESTION);
+  clearInterval(look);
+  return largest;
+}

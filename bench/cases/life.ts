@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
+import { readArtefact, writeArtefact } from "../../src/models/artefact.ts";
+import { SHIPPED_MODELS } from "../../src/models/registry.ts";
+import type { BenchCase } from "../bench-case.ts";
+import { NODE, rounded } from "../measured-process.ts";
+import { freePort } from "../running-server.ts";
+import { SteadyClients } from "../steady-clients.ts";
+
+const CLIENTS = 100;
+const RESTARTS = 10;
+const SWAPS = 10;
+const WORKERS = 2;
+
+const BODY = '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}';
+const REQUEST = `POST /predict HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n\r\n${BODY}`;
+
+/** Restarts and changes of model while clients that never ask twice ask all the time. */
+export const life: BenchCase = {
+  name: "life",
+  about: `${RESTARTS} restarts of workers by SIGTERM and ${SWAPS} new models by SIGHUP, ${WORKERS} workers under full load from ${CLIENTS} clients that never ask twice`,
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), "puntual-life-"));
+    const server = await startWorkers(folder);
+    try {
+      const started = performance.now();
+      const clients = new SteadyClients(server.port, REQUEST, CLIENTS);
+      await sleep(1_000);
+      for (let restart = 0; restart < RESTARTS; restart++) {
+        await server.restartOne();
+        await sleep(200);
+      }
+      const restarted = { answered: clients.answered, milliseconds: performance.now() - started };
+      for (let swap = 0; swap < SWAPS; swap++) {
+        await server.swapModel(swap);
+        await sleep(200);
+      }
+      await clients.stop();
+      const seconds = (performance.now() - started) / 1000;
+      const failed = [...clients.failures.values()].reduce((sum, count) => sum + count, 0);
+      return {
+        restarts: RESTARTS,
+        swaps: SWAPS,
+        answered: clients.answered,
+        failed,
+        ...(failed > 0 && { failures: JSON.stringify(Object.fromEntries(clients.failures)) }),
+        requestsPerSecond: rounded(clients.answered / seconds, 0),
+        requestsPerSecondOfRestarts: rounded((restarted.answered / restarted.milliseconds) * 1000, 0),
+        slowestMilliseconds: rounded(clients.slowestMilliseconds, 0),
+        exitCode: await server.end(),
+      };
+    } finally {
+      server.child.kill("SIGKILL");
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+/** The bundled server with workers, on a model of its own. */
+async function startWorkers(folder: string) {
+  const [bundle, model, log] = ["server", "baseline", "log"].map((name) => join(folder, name));
+  await bundleServer(bundle);
+  const { files } = await readArtefact(join(SHIPPED_MODELS, "baseline"));
+  await writeArtefact(model, files);
+  const port = await freePort();
+  const output = openSync(log, "a");
+  const tail = new LogTail(log);
+  const child: ChildProcess = spawn(NODE, [join(bundle, SERVER_FILE), "--workers", String(WORKERS)], {
+    // Nobody is sent away for load: that is another benchmark.
+    env: { ...process.env, PORT: String(port), PUNTUAL_BASELINE: model, PUNTUAL_MAX_WAIT_MS: "60000" },
+    stdio: ["ignore", output, "inherit"],
+  });
+  const workers: number[] = [];
+  let [served, activated] = [0, 0];
+  const said = async (message: string, times: number) => {
+    let found = tail.linesOf(message);
+    while (found.length < times) {
+      if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
+      await sleep(100);
+      found = tail.linesOf(message);
+    }
+    return found;
+  };
+  const serves = async (count: number) => {
+    const lines = await said("worker serves", served + count);
+    workers.push(...lines.slice(served).map(({ worker }) => worker as number));
+    served += count;
+  };
+  await serves(WORKERS);
+  return {
+    child,
+    port,
+    /** Ends the worker that has served longest, and waits until another one serves in its place. */
+    async restartOne() {
+      process.kill(workers.shift() as number, "SIGTERM");
+      await serves(1);
+    },
+    /** Has all workers serve another version. */
+    async swapModel(number: number) {
+      await writeArtefact(model, new Map([...files, ["CARD.md", `Swap ${number}.\n`]]));
+      child.kill("SIGHUP");
+      activated += WORKERS * 2; // the operational model, too, though it is the one from before
+      await said("model activated", activated);
+    },
+    async end() {
+      child.kill("SIGTERM");
+      const [code] = await once(child, "exit");
+      return code as number;
+    },
+  };
+}
+
+/** What a log says, read as it grows; the many lines of requests are passed over. */
+class LogTail {
+  readonly #file: number;
+  readonly #lines: Record<string, unknown>[] = [];
+  #rest = "";
+
+  constructor(path: string) {
+    this.#file = openSync(path, "r");
+  }
+
+  /** The lines so far with that message. */
+  linesOf(message: string): Record<string, unknown>[] {
+    const chunk = Buffer.alloc(1 << 20);
+    for (let size = readSync(this.#file, chunk); size > 0; size = readSync(this.#file, chunk)) {
+      const lines = (this.#rest + chunk.toString("latin1", 0, size)).split("\n");
+      this.#rest = lines.pop() as string;
+      this.#lines.push(
+        ...lines.filter((line) => !line.includes('"httpRequest"')).map((line) => JSON.parse(line)),
+      );
+    }
+    return this.#lines.filter((line) => line.message === message);
+  }
+}
