@@ -1,5 +1,8 @@
 import { connect, type Socket } from "node:net";
 
+/** How long a client waits for an answer, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
 /**
  * Clients that ask one request after the other, each on a connection that it keeps until an answer says that it closes,
  * and that never ask twice: whatever is not answered with 200 has failed.
@@ -56,6 +59,7 @@ export class SteadyClients {
 
   #reopen(socket: Socket, done: () => void, isWaiting: () => boolean): void {
     let reason = "closed without an answer";
+    socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("no answer")));
     socket.on("error", ({ message }) => {
       reason = message;
     });

@@ -12,46 +12,52 @@ import { NODE, rounded } from "../measured-process.ts";
 import { freePort } from "../running-server.ts";
 import { SteadyClients } from "../steady-clients.ts";
 
-const CLIENTS = 100;
+const KEEPING = 90;
+const OPENING = 10;
 const RESTARTS = 10;
 const SWAPS = 10;
 const WORKERS = 2;
 
 const BODY = '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}';
-const REQUEST = `POST /predict HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n\r\n${BODY}`;
+const HEAD = `POST /predict HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n`;
 
 /** Restarts and changes of model while clients that never ask twice ask all the time. */
 export const life: BenchCase = {
   name: "life",
-  about: `${RESTARTS} restarts of workers by SIGTERM and ${SWAPS} new models by SIGHUP, ${WORKERS} workers under full load from ${CLIENTS} clients that never ask twice`,
+  about: `${RESTARTS} restarts of workers by SIGTERM and ${SWAPS} new models by SIGHUP, ${WORKERS} workers under full load from clients that never ask twice, ${KEEPING} that keep their connections and ${OPENING} that open one each time`,
   async run() {
     const folder = mkdtempSync(join(tmpdir(), "puntual-life-"));
     const server = await startWorkers(folder);
     try {
       const started = performance.now();
-      const clients = new SteadyClients(server.port, REQUEST, CLIENTS);
+      const clients = [
+        new SteadyClients(server.port, `${HEAD}\r\n${BODY}`, KEEPING),
+        new SteadyClients(server.port, `${HEAD}connection: close\r\n\r\n${BODY}`, OPENING),
+      ];
+      const answered = () => clients.reduce((sum, client) => sum + client.answered, 0);
       await sleep(1_000);
       for (let restart = 0; restart < RESTARTS; restart++) {
         await server.restartOne();
         await sleep(200);
       }
-      const restarted = { answered: clients.answered, milliseconds: performance.now() - started };
+      const restarted = { answered: answered(), milliseconds: performance.now() - started };
       for (let swap = 0; swap < SWAPS; swap++) {
         await server.swapModel(swap);
         await sleep(200);
       }
-      await clients.stop();
+      await Promise.all(clients.map((client) => client.stop()));
       const seconds = (performance.now() - started) / 1000;
-      const failed = [...clients.failures.values()].reduce((sum, count) => sum + count, 0);
+      const failures = clients.flatMap((client) => [...client.failures]);
+      const failed = failures.reduce((sum, [, count]) => sum + count, 0);
       return {
         restarts: RESTARTS,
         swaps: SWAPS,
-        answered: clients.answered,
+        answered: answered(),
         failed,
-        ...(failed > 0 && { failures: JSON.stringify(Object.fromEntries(clients.failures)) }),
-        requestsPerSecond: rounded(clients.answered / seconds, 0),
+        ...(failed > 0 && { failures: JSON.stringify(failures) }),
+        requestsPerSecond: rounded(answered() / seconds, 0),
         requestsPerSecondOfRestarts: rounded((restarted.answered / restarted.milliseconds) * 1000, 0),
-        slowestMilliseconds: rounded(clients.slowestMilliseconds, 0),
+        slowestMilliseconds: rounded(Math.max(...clients.map((client) => client.slowestMilliseconds)), 0),
         exitCode: await server.end(),
       };
     } finally {

@@ -7,12 +7,13 @@ import { ModelStore } from "../store/model-store.ts";
 import { OutcomeStore } from "../store/outcome-store.ts";
 import { answerClientError } from "./client-errors.ts";
 import { Drain } from "./drain.ts";
+import { type ExpressAnswer, expressLane } from "./express-lane.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
 import { KeyRing } from "./identity/key-ring.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
-import { guardRoutes } from "./plugins/access.ts";
+import { guardRoutes, mayForecast } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
 import { takeJson } from "./plugins/json-bodies.ts";
@@ -22,7 +23,7 @@ import { secureTransport } from "./plugins/security-headers.ts";
 import { problemSchema } from "./problem.ts";
 import { requestIds } from "./request-id.ts";
 import { type LogDestination, RequestLog } from "./request-log.ts";
-import { forecastsRoute } from "./routes/forecasts.ts";
+import { expressForecasts, forecastsRoute } from "./routes/forecasts.ts";
 import { healthRoute } from "./routes/health.ts";
 import { historyRoute } from "./routes/history.ts";
 import { inferenceRoutes } from "./routes/inference/inference.ts";
@@ -30,10 +31,10 @@ import { metricsRoute } from "./routes/metrics.ts";
 import { modelsRoutes } from "./routes/models.ts";
 import { modelsAdminRoutes } from "./routes/models-admin.ts";
 import { outcomesRoute } from "./routes/outcomes.ts";
-import { predictRoute } from "./routes/predict.ts";
+import { expressPredict, predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import type { ServedModels } from "./served-models.ts";
-import { traceRequests } from "./telemetry/trace-requests.ts";
+import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
 
 /** The largest body, in bytes. */
 export const BODY_LIMIT = 1 << 20;
@@ -75,17 +76,23 @@ export async function buildApp({
     destination: logDestination,
     project: config.GOOGLE_CLOUD_PROJECT,
   });
+  const nextId = requestIds();
+  const answers: Map<string, { route: string; answer: ExpressAnswer }> = new Map();
+  const express = { answers, isAllowed: mayForecast(keys), nextId, log: requestLog };
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: requestLog,
     // The one line of a request names it; a logger of its own for each would cost more than the line.
     childLoggerFactory: (parent) => parent,
-    genReqId: requestIds(),
+    genReqId: nextId,
     bodyLimit: BODY_LIMIT,
     // What the nearest proxy says of whom it answers; all before that anybody may have written.
     trustProxy: config.PUNTUAL_TRUST_PROXY && ((_, hop) => hop === 0),
     serverFactory: (handler) =>
-      limitedServer(handler, { config, onRefused: () => metrics.countRefused("overloaded") }),
+      limitedServer(hasExpressLane(config) ? expressLane(express, handler) : handler, {
+        config,
+        onRefused: () => metrics.countRefused("overloaded"),
+      }),
     frameworkErrors(error, request, reply) {
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
@@ -133,9 +140,22 @@ export async function buildApp({
   const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
   const forecaster = new Forecaster(models, outcomes, timeZone, metrics);
   forecastsRoute(app, forecaster, { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS });
+  answers.set("/predict", { route: "/predict", answer: expressPredict(models, metrics) });
+  for (const [query, language] of [
+    ["", undefined],
+    ["?explain=true", "en"],
+  ] as const) {
+    const answer = expressForecasts(forecaster, language);
+    answers.set(`/v1/forecasts${query}`, { route: "/v1/forecasts", answer });
+  }
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
   metricsRoute(app, await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server }));
   return app;
+}
+
+/** What has to be done for each request, beside answering it, is done on the usual way alone. */
+function hasExpressLane(config: Config): boolean {
+  return !config.PUNTUAL_TRUST_PROXY && config.PUNTUAL_RATE_LIMIT === 0 && !isExporting(config);
 }

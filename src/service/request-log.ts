@@ -15,6 +15,22 @@ declare module "fastify" {
   }
 }
 
+/** What the log says of a request; those of Fastify are such. */
+export interface LoggedRequest
+  extends Pick<FastifyRequest, "id" | "method" | "url" | "ip" | "headers" | "socket" | "trace"> {
+  readonly raw: { readonly httpVersion: string };
+  readonly routeOptions: { readonly url?: string | undefined };
+}
+
+/** What the log says of an answer. */
+export interface LoggedAnswer {
+  readonly statusCode: number;
+  /** From the headers of the request to the end of the answer, in milliseconds. */
+  readonly elapsedTime: number;
+  /** Bytes of the body; undefined where it was sent as a stream. */
+  readonly size: string | undefined;
+}
+
 /** Where lines of the log go. */
 export interface LogDestination {
   write(line: string): void;
@@ -51,7 +67,7 @@ export class RequestLog extends LogController {
   override incomingRequest(request: FastifyRequest, reply: FastifyReply): void {
     reply.header("x-request-id", request.id);
     secureAnswer(request.method, reply); // a hook for it would cost as much again
-    this.#metrics.countReceived();
+    this.received();
   }
 
   override requestCompleted(
@@ -59,35 +75,53 @@ export class RequestLog extends LogController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): void {
-    this.#metrics.countAnswered(request, reply);
-    const err = error ?? request.fault;
+    const length = reply.getHeader("content-length");
+    const size = length === undefined ? undefined : String(length);
+    this.answered(
+      request,
+      { statusCode: reply.statusCode, elapsedTime: reply.elapsedTime, size },
+      error ?? request.fault,
+    );
+  }
+
+  /** Counts a request that has come. */
+  received(): void {
+    this.#metrics.countReceived();
+  }
+
+  /**
+   * Counts an answer that is out, and writes its line.
+   * @param err what went wrong on our side
+   */
+  answered(request: LoggedRequest, answer: LoggedAnswer, err?: unknown): void {
+    this.#metrics.countAnswered(request, answer);
     if (err !== undefined) {
-      this.#logger.error({ ...requestFields(request, reply, this.#tracePrefix), err }, "request");
+      this.#logger.error({ ...requestFields(request, answer, this.#tracePrefix), err }, "request");
       return;
     }
     if (!this.#isLogged) return;
-    const line = this.#destination && plainLine(request, reply, this.#tracePrefix);
-    if (line === undefined) this.#logger.info(requestFields(request, reply, this.#tracePrefix), "request");
+    const line = this.#destination && plainLine(request, answer, this.#tracePrefix);
+    if (line === undefined) this.#logger.info(requestFields(request, answer, this.#tracePrefix), "request");
     else this.#destination?.write(line);
   }
 }
 
 /** What the line of a request says, in the shape that Cloud Logging reads. */
-function requestFields(request: FastifyRequest, reply: FastifyReply, tracePrefix: string): object {
+function requestFields(request: LoggedRequest, answer: LoggedAnswer, tracePrefix: string): object {
   return {
     requestId: request.id,
     httpRequest: {
       ...askedFields(request),
-      status: reply.statusCode,
-      responseSize: responseSize(reply),
-      latency: latency(reply),
+      status: answer.statusCode,
+      responseSize: answer.size, // a 64-bit integer, which JSON has as a string
+      latency: `${(microseconds(answer) / 1e6).toFixed(6)}s`, // as Protocol Buffers write a duration in JSON
     },
     ...traceFields(request, tracePrefix),
   };
 }
 
 /** What was asked, and by whom. */
-function askedFields(request: FastifyRequest) {
+function askedFields(request: LoggedRequest) {
   return {
     requestMethod: request.method,
     requestUrl: request.url,
@@ -97,26 +131,15 @@ function askedFields(request: FastifyRequest) {
   };
 }
 
-/** Bytes of the body, a 64-bit integer, which JSON has as a string; undefined where it was sent as a stream. */
-function responseSize(reply: FastifyReply): string | undefined {
-  const length = reply.getHeader("content-length");
-  return length === undefined ? undefined : String(length);
+function microseconds({ elapsedTime }: LoggedAnswer): number {
+  return Math.round(elapsedTime * 1000);
 }
 
-/** A duration as Protocol Buffers write it in JSON, to the microsecond. */
-function latency(reply: FastifyReply): string {
-  return `${(microseconds(reply) / 1e6).toFixed(6)}s`;
-}
-
-function microseconds(reply: FastifyReply): number {
-  return Math.round(reply.elapsedTime * 1000);
-}
-
-function traceOf({ trace, headers }: FastifyRequest): TraceContext | undefined {
+function traceOf({ trace, headers }: LoggedRequest): TraceContext | undefined {
   return trace ?? (headers.traceparent === undefined ? undefined : readTraceContext(headers));
 }
 
-function traceFields(request: FastifyRequest, prefix: string): object {
+function traceFields(request: LoggedRequest, prefix: string): object {
   const trace = traceOf(request);
   if (trace === undefined) return {};
   return {
@@ -133,15 +156,15 @@ function traceFields(request: FastifyRequest, prefix: string): object {
  * for a request that is not plain: that was answered with a stream, or took a second. A test holds the two together.
  * Request ids need no escapes: others are not taken over.
  */
-function plainLine(request: FastifyRequest, reply: FastifyReply, tracePrefix: string): string | undefined {
-  const size = reply.getHeader("content-length");
-  const time = microseconds(reply);
+function plainLine(request: LoggedRequest, answer: LoggedAnswer, tracePrefix: string): string | undefined {
+  const { size, statusCode } = answer;
+  const time = microseconds(answer);
   if (size === undefined || time >= 1e6) return undefined;
   const fraction = String(1e6 + time).slice(1);
-  return `${startText()}${request.id}${askedText(request)}${reply.statusCode},"responseSize":"${size}","latency":"0.${fraction}s"}${traceText(request, tracePrefix)},"message":"request"}\n`;
+  return `${startText()}${request.id}${askedText(request)}${statusCode},"responseSize":"${size}","latency":"0.${fraction}s"}${traceText(request, tracePrefix)},"message":"request"}\n`;
 }
 
-function traceText(request: FastifyRequest, prefix: string): string {
+function traceText(request: LoggedRequest, prefix: string): string {
   const trace = traceOf(request);
   if (trace === undefined) return "";
   const { traceId, spanId, sampled, state } = trace;
@@ -174,7 +197,7 @@ interface Asked {
 const lastAsked = new WeakMap<Socket, Asked>();
 
 /** The text from behind the request id to the status. */
-function askedText(request: FastifyRequest): string {
+function askedText(request: LoggedRequest): string {
   const { method, url, ip, socket } = request;
   const agent = request.headers["user-agent"];
   const last = lastAsked.get(socket);

@@ -1,12 +1,9 @@
 import process from "node:process";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
-import { endOnSignal } from "./end-on-signal.ts";
 import { greet } from "./greeting.ts";
+import { endOnSignal, reloadOnSignal } from "./signals.ts";
 import { startService } from "./start-service.ts";
-
-/** The most processes that may share the port. */
-export const MOST_WORKERS = 64;
 
 /** What the command line says; it counts more than the environment. */
 export interface ServeOptions {
@@ -32,19 +29,20 @@ export async function serve({ workers }: ServeOptions = {}): Promise<void> {
 }
 
 async function serveAlone(config: Config): Promise<void> {
+  // A signal that comes during the start waits for its end.
   const starting = startService(config);
-  process.on("SIGHUP", () => void starting.then((service) => service.reload()));
-  const service = await starting;
-  endOnSignal((signal) => service.end(signal));
-  greet(config, service.port);
+  reloadOnSignal(() => starting.then((service) => service.reload()));
+  endOnSignal((signal) => starting.then((service) => service.end(signal)));
+  greet(config, (await starting).port);
 }
 
 function readCount(text: string): number {
+  const { minimum, maximum } = configSchema.properties.PUNTUAL_WORKERS;
   const count = Number(text);
-  if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
+  if (Number.isInteger(count) && count >= minimum && count <= maximum) return count;
   throw new PuntualError("invalid-argument", {
     name: "--workers",
     value: JSON.stringify(text),
-    allowed: `an integer from 1 to ${MOST_WORKERS}`,
+    allowed: `an integer from ${minimum} to ${maximum}`,
   });
 }

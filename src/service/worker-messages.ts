@@ -1,11 +1,17 @@
 import { type ErrorCode, type ErrorDetails, PuntualError } from "../errors.ts";
 
 /** What the primary process tells a worker. */
-export type WorkerOrder = { readonly puntual: "drain" | "reload" };
+export type WorkerOrder = {
+  /**
+   * `go` answers `draining`: whatever connection the primary has handed over until then has come before, and goes back
+   * to it. A worker that ended earlier would take such connections with it, and their clients would wait for ever.
+   */
+  readonly puntual: "drain" | "reload" | "go";
+};
 
 /** What a worker tells the primary process. */
 export type WorkerNews =
-  /** It is about to end, and another one may take its place. */
+  /** It listens no more and is about to end; another one may take its place. */
   | { readonly puntual: "draining" }
   /** It cannot start. */
   | { readonly puntual: "failed"; readonly code?: ErrorCode; readonly details: unknown };

@@ -9,12 +9,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Config } from "../config.ts";
 import { Database } from "../store/database.ts";
-import { endOnSignal } from "./end-on-signal.ts";
 import { greet } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 import { LOG_FORMAT } from "./log-format.ts";
 import { logLines } from "./log-lines.ts";
 import { gatherMetrics } from "./metrics/cluster-metrics.ts";
+import { endOnSignal } from "./signals.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { toldFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
@@ -107,7 +107,7 @@ class Workers {
 
   /** Has all take models and keys anew. */
   reload(): void {
-    this.#order("reload");
+    this.#tellAll("reload");
   }
 
   /** Replaces one worker after the other; each ends once another one listens in its place. */
@@ -130,7 +130,7 @@ class Workers {
     this.#logger.info({ signal }, "ending all workers");
     this.#kill("starting");
     const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker, "exit")));
-    this.#order("drain");
+    this.#tellAll("drain");
     await Promise.race([ended, sleep(milliseconds + MARGIN_MS)]);
     this.#kill();
     await ended;
@@ -147,6 +147,7 @@ class Workers {
         if (news.puntual === "failed") failure = toldFailure(news);
         if (news.puntual === "draining") this.#takeLeave(worker);
       });
+      worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));
       worker.once("listening", () => {
         this.#states.set(worker, "serving");
         this.#failedStarts = 0;
@@ -167,8 +168,9 @@ class Workers {
     });
   }
 
-  /** A worker ends that nobody here told to: another one takes its place meanwhile. */
+  /** Lets a worker end; where nobody here told it to, another one takes its place meanwhile. */
   #takeLeave(worker: Worker): void {
+    this.#tell(worker, "go");
     if (this.#states.get(worker) !== "serving") return;
     this.#states.set(worker, "leaving");
     void this.#replace();
@@ -200,7 +202,7 @@ class Workers {
     }
     if (!this.#states.has(worker)) return;
     const ended = once(worker, "exit");
-    worker.send({ puntual: "drain" } satisfies WorkerOrder);
+    this.#tell(worker, "drain");
     await ended;
   }
 
@@ -222,10 +224,12 @@ class Workers {
     return wait;
   }
 
-  #order(puntual: WorkerOrder["puntual"]): void {
-    for (const worker of this.#states.keys()) {
-      if (worker.isConnected()) worker.send({ puntual } satisfies WorkerOrder);
-    }
+  #tellAll(order: WorkerOrder["puntual"]): void {
+    for (const worker of this.#states.keys()) this.#tell(worker, order);
+  }
+
+  #tell(worker: Worker, puntual: WorkerOrder["puntual"]): void {
+    if (worker.isConnected()) worker.send({ puntual } satisfies WorkerOrder);
   }
 
   #kill(state?: WorkerState): void {

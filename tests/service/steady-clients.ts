@@ -3,9 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const BODY = '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}';
 
+/** How long a client waits for an answer, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
 /**
- * Clients that ask one request after the other, each on a connection of its own that it keeps as long as it is let, and
- * that never ask twice.
+ * Clients that ask one request after the other and never ask twice: every other on a connection of its own that it keeps
+ * as long as it is let, the rest on a new one each time.
  */
 export class SteadyClients {
   answered = 0;
@@ -16,7 +19,7 @@ export class SteadyClients {
 
   constructor(url: string, count: number) {
     this.#url = url;
-    this.#done = Promise.all(Array.from({ length: count }, () => this.#askOn()));
+    this.#done = Promise.all(Array.from({ length: count }, (_, index) => this.#askOn(index % 2 === 0)));
   }
 
   /** Has each finish its request. */
@@ -25,8 +28,8 @@ export class SteadyClients {
     await this.#done;
   }
 
-  async #askOn(): Promise<void> {
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  async #askOn(keepAlive: boolean): Promise<void> {
+    const agent = new Agent({ keepAlive, maxSockets: 1 });
     while (!this.#isStopping) {
       const failure = await ask(`${this.#url}/predict`, agent);
       if (failure === undefined) this.answered++;
@@ -52,6 +55,7 @@ function ask(url: string, agent: Agent): Promise<string | undefined> {
       response.on("error", (error) => resolve(error.message));
     });
     asked.on("error", (error) => resolve(error.message));
+    asked.setTimeout(PATIENCE_MS, () => asked.destroy(new Error("no answer")));
     asked.end(BODY);
   });
 }

@@ -12,7 +12,9 @@ import { SteadyClients } from "./steady-clients.ts";
 const CLIENTS = 8;
 
 const started: ServerProcess[] = [];
-after(() => started.forEach(({ child }) => child.kill("SIGKILL")));
+after(() => {
+  for (const { child } of started) child.kill("SIGKILL");
+});
 
 /** Two workers, ended with the tests of the file. */
 function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerProcess {
@@ -98,6 +100,7 @@ describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
     cpSync("models/baseline", model, { recursive: true });
     const server = twoWorkers({ PUNTUAL_BASELINE: model, TMPDIR: folder });
     await server.url();
+    await server.says("worker serves", 2);
     assert.equal(
       server.logged("PUNTUAL_DATA_DIR is not set: what is reported is gone once the service ends").length,
       1,

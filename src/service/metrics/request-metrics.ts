@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
 import { BucketCounts } from "./bucket-counts.ts";
 import { counter, histogram, type ProcessSnapshot, single } from "./metric-snapshot.ts";
 
@@ -7,6 +6,20 @@ const LATENCY_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0
 
 /** Stands for the route of a request that has none: a path could be anything, and each would be a series. */
 const NO_ROUTE = "none";
+
+/** What is counted of a request; those of Fastify are such. */
+export interface CountedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly routeOptions: { readonly url?: string | undefined };
+}
+
+/** What is counted of an answer. */
+export interface CountedAnswer {
+  readonly statusCode: number;
+  /** In milliseconds. */
+  readonly elapsedTime: number;
+}
 
 /** How many requests came, and how long the answers took. */
 export class RequestMetrics {
@@ -21,18 +34,18 @@ export class RequestMetrics {
   }
 
   /** Counts a request that has been answered. */
-  countAnswered(request: FastifyRequest, reply: FastifyReply): void {
+  countAnswered(request: CountedRequest, { statusCode, elapsedTime }: CountedAnswer): void {
     const byStatus = this.#statusesOf(request);
-    let latency = byStatus.get(reply.statusCode);
+    let latency = byStatus.get(statusCode);
     if (latency === undefined) {
       latency = new BucketCounts(LATENCY_SECONDS);
-      byStatus.set(reply.statusCode, latency);
+      byStatus.set(statusCode, latency);
     }
-    latency.add(reply.elapsedTime / 1000);
+    latency.add(elapsedTime / 1000);
   }
 
   /** Mostly the same is asked as before; to tell the route of a request costs more than to count it. */
-  #statusesOf(request: FastifyRequest): Map<number, BucketCounts> {
+  #statusesOf(request: CountedRequest): Map<number, BucketCounts> {
     const { method, url } = request;
     if (this.#last?.url === url && this.#last.method === method) return this.#last.byStatus;
     const { url: route = NO_ROUTE } = request.routeOptions;

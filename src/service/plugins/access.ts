@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { Scope } from "../access.ts";
@@ -35,6 +36,16 @@ export function guardRoutes(
     const own = route.onRequest ?? [];
     route.onRequest = [...hooks, ...(Array.isArray(own) ? own : [own])];
   });
+}
+
+/** Whether a request may ask for forecasts, by its key. */
+export function mayForecast(keys: KeyRing | undefined): (headers: IncomingHttpHeaders) => boolean {
+  if (keys === undefined) return () => true;
+  return (headers) => {
+    const sent = sentKey(headers);
+    const key = sent === undefined ? undefined : keys.find(sent);
+    return key?.scopes.has("forecast") === true && key.expires > Date.now();
+  };
 }
 
 function identify(keys: KeyRing): onRequestHookHandler {

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
+import type { Language } from "../../models/operational/sentences.ts";
 import { acceptedType } from "../content/accept.ts";
 import { sendJson } from "../content/send-json.ts";
+import type { ExpressAnswer } from "../express-lane.ts";
 import { forecastMany } from "../forecasts/forecast-many.ts";
 import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts";
 import { forecastAnswer, forecastBody, MOST_FLIGHTS } from "../forecasts/forecast-schemas.ts";
@@ -41,6 +43,18 @@ export function forecastsRoute(app: FastifyInstance, forecaster: Forecaster, lim
     takeStreams(scope);
     addRoute(scope, forecaster, limits);
   });
+}
+
+/** So many flights are answered at once. */
+const EXPRESS_FLIGHTS = 16;
+
+/** Answers plain requests for `POST /v1/forecasts` as the route does. */
+export function expressForecasts(forecaster: Forecaster, explain: Language | undefined): ExpressAnswer {
+  return (body) => {
+    const flights = listIn(body, "flights", EXPRESS_FLIGHTS);
+    const answer = forecastMany(forecaster, flights, explain);
+    return typeof answer === "string" ? answer : undefined;
+  };
 }
 
 function addRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLimits): void {

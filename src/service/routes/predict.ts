@@ -5,6 +5,7 @@ import { PuntualError } from "../../errors.ts";
 import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
 import type { SavedBaseline } from "../../models/saved-baseline.ts";
 import type { ScoreTable } from "../../models/score-table.ts";
+import type { ExpressAnswer } from "../express-lane.ts";
 import { forecastBaseline } from "../forecasts/baseline-forecast.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { Shadow } from "../models/shadow.ts";
@@ -77,6 +78,32 @@ export function predictRoute(app: FastifyInstance, models: ServedModels, metrics
         predict: flights.map((flight, index) => decide(saved.scores, flight, index, metrics, shadow)),
       };
     });
+}
+
+/** Answers plain requests for `POST /predict` as the route does. */
+export function expressPredict(models: ServedModels, metrics: ServiceMetrics): ExpressAnswer {
+  return (body) => {
+    const saved = models.baseline.current;
+    const flights = (body as { flights?: unknown } | null)?.flights;
+    if (!Array.isArray(flights) || !flights.every((flight) => isKnown(flight, saved.scores)))
+      return undefined;
+    const shadow = models.baseline.shadowBeside(saved);
+    const predict = flights.map((flight, index) => decide(saved.scores, flight, index, metrics, shadow));
+    return `{"predict":[${predict.join(",")}]}`;
+  };
+}
+
+/** Whether a flight is as the schema has it, of an airline that was in the training data. */
+function isKnown(flight: Partial<Flight> | null, { airlineIndex }: ScoreTable): boolean {
+  const { OPERA, TIPOVUELO, MES } = flight ?? {};
+  return (
+    (TIPOVUELO === "I" || TIPOVUELO === "N") &&
+    Number.isInteger(MES) &&
+    Number(MES) >= 1 &&
+    Number(MES) <= 12 &&
+    typeof OPERA === "string" &&
+    airlineIndex.has(OPERA)
+  );
 }
 
 function decide(

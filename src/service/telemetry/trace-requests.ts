@@ -19,7 +19,8 @@ export async function traceRequests(
   addRequestSpans(app, startTracer(app), models, metrics);
 }
 
-function isExporting(config: Config): boolean {
+/** Whether requests make spans. */
+export function isExporting(config: Config): boolean {
   const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = config;
   return (
     (OTEL_EXPORTER_OTLP_ENDPOINT ?? OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&

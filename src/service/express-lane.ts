@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { WORTH_COMPRESSING } from "./content/send-json.ts";
+import { parsePlainJson } from "./plugins/json-bodies.ts";
+import type { RequestLog } from "./request-log.ts";
+
+/** The largest body that is taken here, in bytes: it mostly comes in one piece with its headers. */
+const MOST_BYTES = 1 << 10;
+
+/**
+ * Answers a body in JSON.
+ * @returns undefined where that takes more than a plain answer
+ */
+export type ExpressAnswer = (body: unknown) => string | undefined;
+
+/** What an express lane is made of. */
+export interface ExpressLane {
+  /** By URL, query included: the route, and how it is answered. */
+  readonly answers: ReadonlyMap<string, { readonly route: string; readonly answer: ExpressAnswer }>;
+  /** Whether a request may ask at all, by its key. */
+  readonly isAllowed: (headers: IncomingHttpHeaders) => boolean;
+  readonly nextId: (request: IncomingMessage) => string;
+  readonly log: RequestLog;
+}
+
+/**
+ * Answers the plainest and most frequent requests, of a few flights in a small body of JSON, without what all others
+ * need: it takes two thirds of the time. Whatever is not plain, a body in pieces, a fault, an unusual header, is left to
+ * the usual way as if nobody had looked at it; so all errors are told there.
+ * @param usual where all other requests go
+ */
+export function expressLane(lane: ExpressLane, usual: RequestListener): RequestListener {
+  return (request, response) => {
+    const express = isPlain(request) ? lane.answers.get(request.url as string) : undefined;
+    if (express === undefined || !lane.isAllowed(request.headers)) return usual(request, response);
+    const started = performance.now();
+    const leave = () => {
+      request.off("data", take).off("error", fail);
+      usual(request, response);
+    };
+    const fail = (error: Error) => {
+      leave();
+      request.emit("error", error);
+    };
+    const take = (piece: Buffer) => {
+      const text = answerOf(request, piece, express.answer);
+      if (text === undefined) {
+        request.pause();
+        request.unshift(piece);
+        return leave();
+      }
+      request.off("data", take);
+      send(lane, request, response, { route: express.route, text, started });
+    };
+    request.on("data", take).on("error", fail);
+  };
+}
+
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  const { accept, "content-type": type } = headers;
+  return (
+    method === "POST" &&
+    type === "application/json" &&
+    Number(headers["content-length"]) <= MOST_BYTES &&
+    headers["content-encoding"] === undefined &&
+    headers.expect === undefined &&
+    headers.origin === undefined &&
+    (accept === undefined || accept === "*/*" || accept === "application/json")
+  );
+}
+
+function answerOf({ headers }: IncomingMessage, piece: Buffer, answer: ExpressAnswer): string | undefined {
+  if (piece.length !== Number(headers["content-length"])) return undefined;
+  try {
+    const body = parsePlainJson(piece.toString());
+    const text = body === undefined ? undefined : answer(body);
+    return text === undefined || text.length >= WORTH_COMPRESSING ? undefined : text;
+  } catch {
+    return undefined; // told on the usual way
+  }
+}
+
+function send(
+  { nextId, log }: ExpressLane,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { route, text, started }: { readonly route: string; readonly text: string; readonly started: number },
+): void {
+  const { method = "", url = "", headers, socket } = request;
+  const id = nextId(request);
+  const size = Buffer.byteLength(text);
+  log.received();
+  response.writeHead(200, [
+    ...["x-request-id", id, "x-content-type-options", "nosniff"],
+    ...["content-type", "application/json; charset=utf-8", "content-length", String(size)],
+  ]);
+  // What is all ASCII takes fewer looks at each character in an encoding of one byte.
+  response.end(text, size === text.length ? "latin1" : "utf8");
+  log.answered(
+    {
+      ...{ id, method, url, headers, socket, raw: request, ip: socket.remoteAddress ?? "" },
+      routeOptions: { url: route },
+    },
+    { statusCode: 200, elapsedTime: performance.now() - started, size: String(size) },
+  );
+}
