@@ -93,7 +93,7 @@ test("a time zone that there is not, and a number of workers that cannot be, are
 
 test("whatever the environment, the answer is a configuration or a refusal that names the variable", () => {
   const text = fc.option(fc.string(), { nil: undefined });
-  const environment = fc.record({ PORT: text, HOST: text, LOG_LEVEL: text, PUNTUAL_MODEL: text });
+  const environment = fc.record({ PORT: text, HOST: text, LOG_LEVEL: text, PUNTUAL_BASELINE: text });
   fc.assert(
     fc.property(environment, (given) => {
       try {
