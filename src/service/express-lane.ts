@@ -57,10 +57,12 @@ export function expressLane(lane: ExpressLane, usual: RequestListener): RequestL
 
 function isPlain({ method, headers }: IncomingMessage): boolean {
   const { accept, "content-type": type } = headers;
+  const length = Number(headers["content-length"]);
   return (
     method === "POST" &&
     type === "application/json" &&
-    Number(headers["content-length"]) <= MOST_BYTES &&
+    length > 0 &&
+    length <= MOST_BYTES &&
     headers["content-encoding"] === undefined &&
     headers.expect === undefined &&
     headers.origin === undefined &&

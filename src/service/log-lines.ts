@@ -1,11 +1,12 @@
+import cluster from "node:cluster";
 import process from "node:process";
 import type { LogDestination } from "./request-log.ts";
 
 /** How long a line may wait for others to be written with. */
 const MOST_WAIT_MS = 10;
 
-/** How many bytes may wait. */
-const ROOM = 1 << 16;
+/** How many bytes may wait: in a worker no more than are written in one piece where several processes write. */
+const ROOM = cluster.isWorker ? 1 << 12 : 1 << 16;
 
 /** UTF-8 takes at most so many bytes for a unit of a text. */
 const BYTES_A_UNIT = 3;

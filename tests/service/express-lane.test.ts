@@ -107,6 +107,14 @@ describe("the express lane", () => {
     });
   }
 
+  test("leaves an empty body to the usual way", async () => {
+    for (const path of Object.keys(good)) {
+      const answer = await ask(path, [""]);
+      assert.equal(answer.status, 400);
+      assert.deepEqual(comparable(answer), comparable(await usually(path, "")));
+    }
+  });
+
   test("answers many requests of one connection, one after another and in one packet", async () => {
     const socket = new Socket().connect(port, "127.0.0.1");
     const body = JSON.stringify(good["/predict"]);

@@ -185,8 +185,8 @@ describe("POST /v1/forecasts", () => {
     );
   });
 
-  test("answers ten thousand flights, and others in between", async () => {
-    const many = post({ flights: Array.from({ length: 10_000 }, () => good) }, "?explain=true");
+  test("answers thousands of flights, and others in between", async () => {
+    const many = post({ flights: Array.from({ length: 3_000 }, () => good) }, "?explain=true");
     const order: string[] = [];
     await Promise.all([
       many.then(() => order.push("many")),
@@ -195,6 +195,6 @@ describe("POST /v1/forecasts", () => {
         .then(() => order.push("one")),
     ]);
     assert.deepEqual(order, ["one", "many"]);
-    assert.equal((await many).json().forecasts.length, 10_000);
+    assert.equal((await many).json().forecasts.length, 3_000);
   });
 });

@@ -119,7 +119,7 @@ test("more new connections at once than can be taken on in time: the last are re
 });
 
 test("one long pause refuses nobody", async () => {
-  const light = Array(20).fill(request("/openapi.json"));
+  const light = Array(20).fill(request("/v2"));
   const { clients, answers } = await atOnce([request("/pause"), ...light]);
   assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([200]));
   close(clients);
