@@ -89,7 +89,7 @@ export const configSchema = {
       type: "integer",
       minimum: 1,
       maximum: 60_000,
-      default: 250,
+      default: 1_000,
       description: "milliseconds that a request may wait for its turn before it is refused",
     },
     PUNTUAL_REQUEST_SECONDS: {

@@ -1,14 +1,7 @@
-import { spawn } from "node:child_process";
-import { json } from "node:stream/consumers";
-import { formatLocalTime } from "../../src/flights/local-time.ts";
-import { generateFlights } from "../../src/flights/synthetic/generate.ts";
-import { createRandom } from "../../src/flights/synthetic/random.ts";
-import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
-import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
-import { flightsIn } from "../../src/models/operational/past-flights.ts";
 import type { BenchCase } from "../bench-case.ts";
+import { EXPLAINED_BODIES, quantile, runGenerator } from "../generators.ts";
 import { median, NODE, rounded } from "../measured-process.ts";
-import type { OpenLoop, OpenLoopResult } from "../open-loop.ts";
+import type { OpenLoopResult } from "../open-loop.ts";
 import { type RunningServer, startServer } from "../running-server.ts";
 
 const PATH = "/v1/forecasts?explain=true";
@@ -82,7 +75,7 @@ async function measureCapacity(): Promise<number> {
 
 function start(maxWait: number): Promise<RunningServer> {
   const environment = { PUNTUAL_MAX_WAIT_MS: String(maxWait) };
-  const question = { path: PATH, type: "application/json", body: bodies[0] };
+  const question = { path: PATH, type: "application/json", body: EXPLAINED_BODIES[0] };
   return startServer(NODE, ["src/cli/puntual.js", "serve"], question, { environment });
 }
 
@@ -95,7 +88,7 @@ async function offer(
     runGenerator({
       port: Number(new URL(url).port),
       path: PATH,
-      bodies,
+      bodies: EXPLAINED_BODIES,
       ...(rate !== undefined && { rate: rate / GENERATORS }),
       connections: connections / GENERATORS,
       seconds,
@@ -110,32 +103,4 @@ async function offer(
   };
 }
 
-async function runGenerator(told: OpenLoop): Promise<OpenLoopResult> {
-  const child = spawn(NODE, ["bench/open-loop.ts"], { stdio: ["pipe", "pipe", "inherit"] });
-  child.stdin.end(JSON.stringify(told));
-  return (await json(child.stdout)) as OpenLoopResult;
-}
-
 const p99 = (values: readonly number[]) => quantile(values, 0.99);
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-/** Bodies of 5 to 20 flights. */
-const bodies = makeBodies();
-
-function makeBodies(): string[] {
-  const random = createRandom(1);
-  const table = syntheticTable(generateFlights(scl2017Profile, { rows: 2_000, year: 2018 }, random));
-  const flights = flightsIn(table).map(({ airlineCode, destination, scheduled }) => ({
-    airline: airlineCode,
-    destination,
-    scheduled: formatLocalTime(scheduled, "T"),
-  }));
-  return Array.from({ length: 100 }, () => {
-    const first = Math.floor(random() * (flights.length - 20));
-    return JSON.stringify({ flights: flights.slice(first, first + 5 + Math.floor(random() * 16)) });
-  });
-}

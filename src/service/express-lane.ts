@@ -48,7 +48,6 @@ export function expressLane(lane: ExpressLane, usual: RequestListener): RequestL
         request.unshift(piece);
         return leave();
       }
-      request.off("data", take);
       send(lane, request, response, { route: express.route, text, started });
     };
     request.on("data", take).on("error", fail);
@@ -87,21 +86,27 @@ function send(
   response: ServerResponse,
   { route, text, started }: { readonly route: string; readonly text: string; readonly started: number },
 ): void {
-  const { method = "", url = "", headers, socket } = request;
+  const { headers, socket } = request;
   const id = nextId(request);
-  const size = Buffer.byteLength(text);
+  const size = String(Buffer.byteLength(text));
   log.received();
   response.writeHead(200, [
-    ...["x-request-id", id, "x-content-type-options", "nosniff"],
-    ...["content-type", "application/json; charset=utf-8", "content-length", String(size)],
+    "x-request-id",
+    id,
+    "x-content-type-options",
+    "nosniff",
+    "content-type",
+    "application/json; charset=utf-8",
+    "content-length",
+    size,
   ]);
   // What is all ASCII takes fewer looks at each character in an encoding of one byte.
-  response.end(text, size === text.length ? "latin1" : "utf8");
+  response.end(text, Number(size) === text.length ? "latin1" : "utf8");
+  const elapsedTime = performance.now() - started;
+  const { method = "", url = "" } = request;
+  const ip = socket.remoteAddress ?? "";
   log.answered(
-    {
-      ...{ id, method, url, headers, socket, raw: request, ip: socket.remoteAddress ?? "" },
-      routeOptions: { url: route },
-    },
-    { statusCode: 200, elapsedTime: performance.now() - started, size: String(size) },
+    { id, method, url, ip, headers, socket, raw: request, routeOptions: { url: route } },
+    { statusCode: 200, elapsedTime, size },
   );
 }
