@@ -78,7 +78,7 @@ export class EventSeries {
   add(time: number, value: number): void {
     const place = this.#placeAfter(time, value);
     if (this.#length - place > NEAR_END) {
-      this.#putBy.push({ time, value, isAdded: true });
+      this.#putOff({ time, value, isAdded: true });
       return;
     }
     this.#append(time, value);
@@ -92,12 +92,18 @@ export class EventSeries {
   remove(time: number, value: number): void {
     const place = this.#placeAfter(time, value);
     if (this.#length - place > NEAR_END || !this.#isAt(place - 1, time, value)) {
-      this.#putBy.push({ time, value, isAdded: false });
+      this.#putOff({ time, value, isAdded: false });
       return;
     }
     this.#times.copyWithin(place - 1, place, this.#length);
     for (let i = place; i < this.#length; i++) this.#sums[i] = this.#sums[i + 1] - value;
     this.#length--;
+  }
+
+  /** Puts a change by; where as many wait as there are events, and nobody has looked, they are made. */
+  #putOff(change: Change): void {
+    this.#putBy.push(change);
+    if (this.#putBy.length > Math.max(NEAR_END, this.#length)) this.#settle();
   }
 
   /** Makes the changes that were put by: one walk over the events from the first change on. */

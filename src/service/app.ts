@@ -120,7 +120,7 @@ export async function buildApp({
   await describe?.(app);
   const limit = config.PUNTUAL_RATE_LIMIT > 0 ? await rateLimits(app, config.PUNTUAL_RATE_LIMIT) : undefined;
   guardRoutes(app, keys, limit);
-  await keys?.watch(app.log);
+  keys?.watch(app.log);
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   const outcomes = new OutcomeStore(database);

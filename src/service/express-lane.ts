@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { WORTH_COMPRESSING } from "./content/send-json.ts";
 import { parsePlainJson } from "./plugins/json-bodies.ts";
 import type { RequestLog } from "./request-log.ts";
 
@@ -39,7 +38,9 @@ export function expressLane(lane: ExpressLane, usual: RequestListener): RequestL
     };
     const fail = (error: Error) => {
       leave();
-      request.emit("error", error);
+      // Where the usual way has answered without the body, nobody waits for it any more.
+      if (request.listenerCount("error") > 0) request.emit("error", error);
+      else request.destroy();
     };
     const take = (piece: Buffer) => {
       const text = answerOf(request, piece, express.answer);
@@ -48,6 +49,7 @@ export function expressLane(lane: ExpressLane, usual: RequestListener): RequestL
         request.unshift(piece);
         return leave();
       }
+      request.off("error", fail);
       send(lane, request, response, { route: express.route, text, started });
     };
     request.on("data", take).on("error", fail);
@@ -73,8 +75,7 @@ function answerOf({ headers }: IncomingMessage, piece: Buffer, answer: ExpressAn
   if (piece.length !== Number(headers["content-length"])) return undefined;
   try {
     const body = parsePlainJson(piece.toString());
-    const text = body === undefined ? undefined : answer(body);
-    return text === undefined || text.length >= WORTH_COMPRESSING ? undefined : text;
+    return body === undefined ? undefined : answer(body);
   } catch {
     return undefined; // told on the usual way
   }

@@ -46,11 +46,6 @@ function readOptions(args: string[]) {
   }
 }
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever read the log has gone.
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
 main(process.argv.slice(2)).catch((error) => {
   process.exitCode = tellFailure(error);
 });

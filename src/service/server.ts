@@ -18,6 +18,7 @@ export interface ServeOptions {
  */
 export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
+  goOnWithoutReader();
   if (process.channel !== undefined) {
     const { isWorker, serveAsWorker } = await import("./worker.ts");
     if (isWorker) return serveAsWorker(config);
@@ -26,6 +27,13 @@ export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   if (count === 1) return serveAlone(config);
   const { superviseWorkers } = await import("./workers.ts");
   return superviseWorkers(config, count);
+}
+
+/** Where whoever reads the log goes away, requests are answered all the same. */
+function goOnWithoutReader(): void {
+  process.stdout.removeAllListeners("error").on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 }
 
 async function serveAlone(config: Config): Promise<void> {

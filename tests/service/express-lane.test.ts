@@ -174,6 +174,22 @@ describe("the express lane", () => {
   });
 });
 
+test("who goes away before the body, once the usual way has answered, harms nobody", async () => {
+  const expiring = keyOf("expiring", ["forecast"], new Date(Date.now() + 1_500).toISOString());
+  const { app } = await smallService({ config: configWithKeys(expiring.entry) });
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  const to = (app.server.address() as AddressInfo).port;
+  const socket = new Socket().connect(to, "127.0.0.1");
+  socket.on("error", () => {});
+  socket.write(
+    `POST /predict HTTP/1.1\r\nhost: x\r\nx-api-key: ${expiring.key}\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n`,
+  );
+  await sleep(1_700); // the key is taken by the express lane, and refused on the usual way
+  socket.resetAndDestroy();
+  await sleep(100);
+  assert.equal((await app.inject("/health")).statusCode, 200);
+});
+
 test("with keys, the express lane takes only those that may forecast", async () => {
   const { app } = await guarded;
   await app.listen({ host: "127.0.0.1", port: 0 });

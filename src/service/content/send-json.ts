@@ -6,7 +6,7 @@ import { COMPRESSION_LEVEL } from "./compressed.ts";
 import { vary } from "./vary.ts";
 
 /** Shorter answers are sent as they are: to compress them takes longer than to send them. */
-export const WORTH_COMPRESSING = 1 << 14;
+const WORTH_COMPRESSING = 1 << 14;
 
 const compress = promisify(gzip);
 

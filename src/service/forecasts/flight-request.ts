@@ -32,6 +32,9 @@ const LONGEST_NAME = 100;
 /** The longest id of a client. */
 const LONGEST_ID = 200;
 
+/** Local minutes of the first time that has no four digits for its year. */
+const YEAR_10000 = Date.UTC(10_000, 0, 1) / 60_000;
+
 const NOT_BLANK = /\S/;
 
 const TIME = /^(.{16}|.{19})(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
@@ -66,7 +69,7 @@ export function readFlightRequest(
 /** Local minutes of a time with or without an offset; undefined where the text is none, or before 1970. */
 export function readTime(text: string, timeZone: TimeZone): number | undefined {
   const minutes = parseLocalTime(text) ?? readTimeWithOffset(text, timeZone);
-  return minutes === undefined || minutes < 0 ? undefined : minutes;
+  return minutes === undefined || minutes < 0 || minutes >= YEAR_10000 ? undefined : minutes;
 }
 
 /** Of a time such as `2018-03-01T17:30:00.000Z`; fractions of a second are left out. */

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { hashOfKey } from "./api-key.ts";
 import { type KnownKey, readKeyFile } from "./key-file.ts";
@@ -16,12 +17,14 @@ export interface KeyRingLog {
 export class KeyRing {
   readonly path: string;
   #keys: readonly KnownKey[];
+  /** What stood in the file when the keys were taken. */
   #seen: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   /** @throws PuntualError `invalid-configuration` telling what is wrong with the file */
   constructor(path: string) {
     this.path = path;
+    this.#seen = contentOf(path);
     this.#keys = readKeyFile(path);
   }
 
@@ -48,13 +51,13 @@ export class KeyRing {
    * @throws PuntualError `invalid-configuration`; the keys from before then stay
    */
   reload(): void {
+    this.#seen = contentOf(this.path);
     this.#keys = readKeyFile(this.path);
   }
 
   /** Has the file looked at from now on, and taken anew once it has changed, until {@link close}. */
-  async watch(log: KeyRingLog, interval: number = LOOK_MS): Promise<void> {
+  watch(log: KeyRingLog, interval: number = LOOK_MS): void {
     this.#timer = setInterval(() => void this.#look(log), interval).unref();
-    this.#seen = await this.#content();
   }
 
   /** Has the file no longer looked at. */
@@ -63,9 +66,8 @@ export class KeyRing {
   }
 
   async #look(log: KeyRingLog): Promise<void> {
-    const content = await this.#content();
+    const content = await readFile(this.path, "utf8").catch(() => undefined);
     if (content === this.#seen) return;
-    this.#seen = content;
     try {
       this.reload();
       log.info({ keys: this.size }, "API keys taken anew");
@@ -73,9 +75,13 @@ export class KeyRing {
       log.error({ err }, "API keys kept as they were: the new file is at fault");
     }
   }
+}
 
-  /** What stands in the file; undefined where it cannot be read. */
-  #content(): Promise<string | undefined> {
-    return readFile(this.path, "utf8").catch(() => undefined);
+/** What stands in a file; undefined where it cannot be read. */
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { PuntualError } from "../../errors.ts";
+import { askAgainLater } from "../retry-after.ts";
 
 /** Whether a URL is one of the Open Inference Protocol's. */
 export function isInferencePath(url: string): boolean {
@@ -7,6 +8,11 @@ export function isInferencePath(url: string): boolean {
 }
 
 /** Answers an error as the Open Inference Protocol words it: its message alone. */
-export function sendInferenceError(reply: FastifyReply, { status, message }: PuntualError): FastifyReply {
-  return reply.code(status).type("application/json").serializer(JSON.stringify).send({ error: message });
+export function sendInferenceError(reply: FastifyReply, error: PuntualError): FastifyReply {
+  const body = { error: error.message };
+  return askAgainLater(reply, error)
+    .code(error.status)
+    .type("application/json")
+    .serializer(JSON.stringify)
+    .send(body);
 }

@@ -62,7 +62,7 @@ export class ServiceMetrics {
       ),
       counter(
         "puntual_forecasts_total",
-        "Forecasts answered, by model and decision.",
+        "Forecasts made, by model and decision.",
         byModel(({ delayed, onTime }, model) => [
           { labels: { model, decision: "delayed" }, value: delayed },
           { labels: { model, decision: "on_time" }, value: onTime },

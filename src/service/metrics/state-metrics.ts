@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import { promisify } from "node:util";
-import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { SavedModel } from "../../models/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
@@ -32,15 +31,11 @@ function servedModels({ baseline, operational }: ServedModels): Sample[] {
 
 /** What a slot serves; nothing while it has no model. */
 function versionsOf<Kind extends SavedModel["kind"]>(slot: ModelSlot<Kind>): Sample["labels"][] {
-  try {
-    const model = slot.current;
-    const shadow = slot.shadowBeside(model)?.model.version;
-    const labels = { model: slot.name, role: "active", version: model.version };
-    return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
-  } catch (error) {
-    if (error instanceof PuntualError && error.code === "model-not-loaded") return [];
-    throw error;
-  }
+  const model = slot.loaded;
+  if (model === undefined) return [];
+  const shadow = slot.shadowBeside(model)?.model.version;
+  const labels = { model: slot.name, role: "active", version: model.version };
+  return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
 }
 
 function historySnapshot({ outcomes: { history }, timeZone }: ServiceState): MetricSnapshot[] {

@@ -90,10 +90,11 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
   /** Has the slot kept: what was chosen before is served from now on, and soon what other processes choose. */
   async keepIn(keeping: ModelKeeping): Promise<void> {
     this.#keeping = keeping;
-    await this.#serially(() => this.#settle());
+    // Before the choice is taken over: what is chosen elsewhere meanwhile comes after it in the same queue.
     keeping.store.onWriteElsewhere(() => {
       if (this.#isNews(keeping.store.choiceOf(this.name))) void this.#serially(() => this.#follow(keeping));
     });
+    await this.#serially(() => this.#settle());
   }
 
   /**
@@ -200,8 +201,10 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
     try {
       await this.#take(choice, model);
     } catch (err) {
+      if (!(err instanceof PuntualError) || err.code !== "activation-refused") throw err;
       log.error({ model: this.name, version, chosen: choice.active, err }, "chosen model refused");
-      const instead = { ...withActive(undefined, version), shadow: choice.shadow };
+      const shadow = choice.shadow === version ? undefined : choice.shadow;
+      const instead = { ...withActive(undefined, version), shadow };
       await this.#take(
         store.choose(this.name, () => instead, artefact),
         model,

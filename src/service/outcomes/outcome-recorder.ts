@@ -26,7 +26,7 @@ export class OutcomeRecorder {
   /**
    * Keeps outcomes; resolved once they are on the disk and in the history.
    * @returns of each whether it changed what was known
-   * @throws PuntualError `storage-unavailable`, and none of them has been kept
+   * @throws PuntualError `storage-unavailable`: send them again, which does no harm where they have been kept
    */
   record(outcomes: readonly Outcome[]): Promise<readonly boolean[]> {
     return new Promise((resolve, reject) => {

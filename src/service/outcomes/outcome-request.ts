@@ -1,11 +1,11 @@
-import { type FieldError, PuntualError } from "../../errors.ts";
+import type { FieldError } from "../../errors.ts";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import { knownAt, type Outcome } from "../../history/outcome.ts";
 import type { FlightFinder } from "../../models/operational/find-flight.ts";
 import { FLIGHT_FIELDS, readFlightRequest, readTime } from "../forecasts/flight-request.ts";
-import { shorten } from "../schema-fault.ts";
+import { invalidFields, shorten } from "../schema-fault.ts";
 
 /** An outcome as a client tells it; none of it checked yet. */
 export interface OutcomeFields {
@@ -74,7 +74,7 @@ export function readOutcomeRequest(
   if (!isOrdinal(ordinal)) {
     faults.push({ pointer: "/ordinal", value: shorten(ordinal), allowed: OUTCOME_FIELDS.ordinal });
   }
-  if (faults.length > 0) throw wrongFields(faults);
+  if (faults.length > 0) throw invalidFields(faults);
   return outcome;
 }
 
@@ -102,12 +102,4 @@ function toTheSecond(minutes: number): number {
 
 function isOrdinal(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_ORDINAL;
-}
-
-function wrongFields(fields: readonly FieldError[]): PuntualError {
-  const reason = fields.map(
-    ({ pointer, value, allowed }) =>
-      `${pointer} is ${value === undefined ? "missing" : JSON.stringify(value)}; allowed: ${allowed}`,
-  );
-  return new PuntualError("invalid-request", { reason: reason.join("; ") }, { fields });
 }

@@ -31,7 +31,9 @@ export function describeGuards<Schema extends object>({
   const scope = route.config?.scope;
   const codes: ErrorCode[] = [
     ...(scope === undefined ? [] : (["unauthenticated", "forbidden"] as const)),
-    ...(route.method === "POST" ? (["request-timeout", "unsupported-encoding"] as const) : []),
+    ...(route.method === "POST" || route.method === "PUT"
+      ? (["request-timeout", "unsupported-encoding"] as const)
+      : []),
     ...(isProbe(url) ? [] : (["rate-limited", "overloaded"] as const)),
     "internal-error",
   ];

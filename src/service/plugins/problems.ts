@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { PuntualError } from "../../errors.ts";
 import { isInferencePath, sendInferenceError } from "../inference/inference-error.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../problem.ts";
+import { askAgainLater } from "../retry-after.ts";
 import { schemaFault } from "../schema-fault.ts";
 import { followMethods } from "./allowed-methods.ts";
 
@@ -45,9 +46,11 @@ export function answerFrameworkError(
 }
 
 function sendProblem(reply: FastifyReply, error: PuntualError): FastifyReply {
-  const { seconds } = error.details as { readonly seconds?: number };
-  if (seconds !== undefined) reply.header("retry-after", seconds);
-  return reply.code(error.status).type(PROBLEM_MEDIA_TYPE).serializer(JSON.stringify).send(toProblem(error));
+  return askAgainLater(reply, error)
+    .code(error.status)
+    .type(PROBLEM_MEDIA_TYPE)
+    .serializer(JSON.stringify)
+    .send(toProblem(error));
 }
 
 /** The catalogue's error for one of Fastify's, whose own messages stay in the log where the fault is ours. */

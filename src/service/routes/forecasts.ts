@@ -45,8 +45,8 @@ export function forecastsRoute(app: FastifyInstance, forecaster: Forecaster, lim
   });
 }
 
-/** So many flights are answered at once. */
-const EXPRESS_FLIGHTS = 16;
+/** So few flights are answered at once, in an answer too short to be compressed. */
+const EXPRESS_FLIGHTS = 4;
 
 /** Answers plain requests for `POST /v1/forecasts` as the route does. */
 export function expressForecasts(forecaster: Forecaster, explain: Language | undefined): ExpressAnswer {
