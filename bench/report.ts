@@ -27,12 +27,19 @@ Written by \`npm run bench:report\` from what \`npm run bench\` recorded. Speed 
 one run, the two in turn, medians over the runs; with each figure goes a hash of what was predicted, so that a faster
 wrong answer would show. The machine is shared and noisy: trust ratios before absolute figures.
 
-${sections.join("\n")}`,
+${sections.join("\n")}
+## soak
+
+\`npm run soak\`: the service under half of what it can do, forecasts with reasons for 5 to 20 flights at times that come
+by chance. Each point is ten seconds.
+
+![Resident memory and latency of the service under half load](images/soak.svg)
+`,
 );
 
 /** `peakMiB` → `peak MiB`, `p99Milliseconds` → `p99 milliseconds`. */
 function inWords(figure: string): string {
-  const words = figure.split(/(?<=[a-z\d])(?=[A-Z])(?!B)/);
+  const words = figure.split(/(?<=[a-z\d])(?=[A-Z])(?!B(?![a-z]))/);
   return words.map((word) => (word === "MiB" ? word : word.toLowerCase())).join(" ");
 }
 

@@ -30,7 +30,8 @@ export async function startServer(
   const nowhere = openSync("/dev/null", "w");
   const started = performance.now();
   const child = spawn(command, [...args, ...(portArgument ? [String(port)] : [])], {
-    env: { ...process.env, PORT: String(port), ...environment },
+    // Whoever measures how much a server can do has it refuse nothing.
+    env: { ...process.env, PORT: String(port), PUNTUAL_MAX_WAIT_MS: "60000", ...environment },
     stdio: ["ignore", nowhere, nowhere],
   });
   closeSync(nowhere);

@@ -23,9 +23,7 @@ interface Window {
 }
 
 const question = { path: PATH, type: "application/json", body: EXPLAINED_BODIES[0] };
-const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], question, {
-  environment: { PUNTUAL_MAX_WAIT_MS: "60000" },
-});
+const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], question);
 const told = { port: Number(new URL(server.url).port), path: PATH, bodies: EXPLAINED_BODIES };
 const windows: Window[] = [];
 let [answered, failed] = [0, 0];
