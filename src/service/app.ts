@@ -155,7 +155,7 @@ export async function buildApp({
   return app;
 }
 
-/** What has to be done for each request, beside answering it, is done on the usual way alone. */
+/** Whether plain requests may be answered apart: what a proxy tells, limits of rate and spans are for the usual way. */
 function hasExpressLane(config: Config): boolean {
   return !config.PUNTUAL_TRUST_PROXY && config.PUNTUAL_RATE_LIMIT === 0 && !isExporting(config);
 }

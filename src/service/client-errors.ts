@@ -1,6 +1,7 @@
-import { type ServerResponse, STATUS_CODES } from "node:http";
+import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../errors.ts";
+import type { HttpSocket } from "./http-socket.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "./problem.ts";
 
 /** How long a client has to take its answer and close the connection, in milliseconds. */
@@ -9,7 +10,7 @@ const LINGER_MS = 1_000;
 /** Answers what Node.js cannot read as a request at all, on the bare socket, and closes the connection. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   // What would be written now would stand in the middle of an answer that has begun.
-  const { _httpMessage: answer } = socket as { _httpMessage?: ServerResponse | null };
+  const { _httpMessage: answer } = socket as HttpSocket;
   if (error.code === "ECONNRESET" || !socket.writable || answer?.headersSent) {
     socket.destroy();
     return;

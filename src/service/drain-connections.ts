@@ -1,12 +1,10 @@
 import type { Server as HttpServer, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { HttpSocket } from "./http-socket.ts";
 
 /** How long a connection has to have been idle, in milliseconds, to be closed: a request may be on its way on it. */
 const IDLE_MS = 1_000;
-
-/** A connection, with the answer that Node.js is at on it. */
-type HttpSocket = Socket & { readonly _httpMessage?: ServerResponse | null };
 
 /** The open connections of a server, from now on. */
 export function openConnections(server: HttpServer): ReadonlySet<Socket> {

@@ -7,7 +7,7 @@ export class Drain {
     return this.#controller.signal;
   }
 
-  /** Whether the service takes on nothing new. */
+  /** Whether the service is about to end: what is asked on open connections is still answered, nothing else. */
   get isDraining(): boolean {
     return this.#controller.signal.aborted;
   }

@@ -3,7 +3,7 @@ import { binColumn, type ColumnBins } from "./column-bins.ts";
 import type { HistogramTree, HistogramTrees } from "./histogram-trees.ts";
 import { leafMaskKernel } from "./leaf-mask-kernel.ts";
 import { binsOfModel } from "./model-bins.ts";
-import { eachUnreachable } from "./unreachable-leaves.ts";
+import { bitsBelow, eachUnreachable } from "./unreachable-leaves.ts";
 import { makeMemory } from "./wasm-api.ts";
 
 /** A mask has a bit for every leaf. */
@@ -96,10 +96,4 @@ function fillMasks(tree: HistogramTree, features: readonly UsedFeature[], masks:
 function clearBits(masks: Int32Array, mask: number, begin: number, end: number): void {
   masks[mask * 2] &= ~bitsBelow(end) | bitsBelow(begin);
   masks[mask * 2 + 1] &= ~bitsBelow(end - 32) | bitsBelow(begin - 32);
-}
-
-/** The bits under a number, of a word. */
-function bitsBelow(bit: number): number {
-  if (bit <= 0) return 0;
-  return bit >= 32 ? -1 : (1 << bit) - 1;
 }

@@ -3,7 +3,7 @@ import type { HistogramTrees } from "./histogram-trees.ts";
 import { binsOfModel } from "./model-bins.ts";
 import { marginOf } from "./predict.ts";
 import { rowKernel } from "./row-kernel.ts";
-import { eachUnreachable } from "./unreachable-leaves.ts";
+import { bitsBelow, eachUnreachable } from "./unreachable-leaves.ts";
 import { makeMemory } from "./wasm-api.ts";
 
 /** A mask has a bit for every leaf. */
@@ -12,7 +12,10 @@ const mostLeaves = 32;
 /** Trees are led through four at a time: a vector holds so many masks. */
 const treesAtOnce = 4;
 
-/** The margin of one row, as `predictMargins` gives it; NaN where a value is missing. Checked by nobody. */
+/**
+ * The margin of one row, as `predictMargins` gives it.
+ * @param row one value a feature of the model, in its order; NaN where missing. Checked by nobody.
+ */
 export type RowScorer = (row: Float32Array) => number;
 
 /** So many rows are led down the trees before masks are made: to make them takes as long as some hundred walks. */
@@ -43,7 +46,7 @@ function maskScorer(model: HistogramTrees): RowScorer | undefined {
   }
   const lines = new MaskLines(model, features);
   const numbers = features.map(([feature, { thresholds }]) => ({ feature, thresholds }));
-  const { lineOfBin, lineBytes, chosen, result, addTrees, binCounts } = lines;
+  const { firstLineOf, lineBytes, chosen, result, addTrees, binCounts } = lines;
   return (row) => {
     for (let i = 0; i < numbers.length; i++) {
       const { feature, thresholds } = numbers[i];
@@ -52,7 +55,7 @@ function maskScorer(model: HistogramTrees): RowScorer | undefined {
       if (thresholds !== undefined) {
         if (!Number.isNaN(value)) bin = binOfNumber(value, thresholds);
       } else if (value >= 0 && value < bin && (value | 0) === value) bin = value;
-      chosen[i] = lineOfBin[i] + bin * lineBytes;
+      chosen[i] = firstLineOf[i] + bin * lineBytes;
     }
     result[0] = model.baseMargin;
     addTrees();
@@ -64,8 +67,8 @@ function maskScorer(model: HistogramTrees): RowScorer | undefined {
 class MaskLines {
   /** Of a line of masks. */
   readonly lineBytes: number;
-  /** By used feature: the address of its first line. */
-  readonly lineOfBin: readonly number[];
+  /** The address of the first line of each feature that a tree splits by. */
+  readonly firstLineOf: readonly number[];
   readonly binCounts: readonly number[];
   /** The addresses of the lines that a row falls on, for the kernel. */
   readonly chosen: Int32Array;
@@ -80,7 +83,7 @@ class MaskLines {
     const valuesAt = chosenAt + Math.ceil(features.length / 4) * 16;
     const linesAt = valuesAt + padded * mostLeaves * 8;
     let end = linesAt;
-    this.lineOfBin = this.binCounts.map((binCount) => {
+    this.firstLineOf = this.binCounts.map((binCount) => {
       const first = end;
       end += (binCount + 1) * this.lineBytes;
       return first;
@@ -91,7 +94,7 @@ class MaskLines {
     const masks = new Int32Array(memory.buffer).fill(-1, linesAt / 4, end / 4);
     const values = new Float64Array(memory.buffer, valuesAt, padded * mostLeaves);
     const bins = new Map(features);
-    const firstOf = new Map(features.map(([feature], index) => [feature, this.lineOfBin[index] / 4]));
+    const firstOf = new Map(features.map(([feature], index) => [feature, this.firstLineOf[index] / 4]));
     for (const [index, tree] of trees.entries()) {
       eachUnreachable(tree, bins, (feature, bin, begin, until) => {
         masks[(firstOf.get(feature) as number) + bin * padded + index] &= ~bitsOf(begin, until);
@@ -110,8 +113,4 @@ class MaskLines {
 /** The bits from `begin` up to `end` of a word. */
 function bitsOf(begin: number, end: number): number {
   return bitsBelow(end) & ~bitsBelow(begin);
-}
-
-function bitsBelow(bit: number): number {
-  return bit >= 32 ? -1 : (1 << bit) - 1;
 }

@@ -43,3 +43,9 @@ function endsOfSubtrees({ left, right }: HistogramTree): Int32Array {
     ends[node] = left[node] === -1 ? node + 1 : ends[right[node]];
   return ends;
 }
+
+/** The bits under a number, of a word. */
+export function bitsBelow(bit: number): number {
+  if (bit <= 0) return 0;
+  return bit >= 32 ? -1 : (1 << bit) - 1;
+}

@@ -1,15 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../../errors.ts";
+import type { HttpSocket } from "../http-socket.ts";
+import { STREAM_TYPES } from "../streams/flight-stream.ts";
 
 /** Bodies that are read as they come and answered meanwhile: they may take as long as they like. */
-const STREAMED = /^\s*(text\/csv|application\/x-ndjson|application\/jsonl)\b/i;
-
-/** A connection, with the request and the answer that Node.js is at on it. */
-type HttpSocket = Socket & {
-  readonly parser?: { readonly incoming: IncomingMessage | null } | null;
-  readonly _httpMessage?: ServerResponse | null;
-};
+const streamed: ReadonlySet<string> = new Set(STREAM_TYPES);
 
 /**
  * Cuts off clients whose bodies take too long. The limit that Node.js has for that, `requestTimeout`, is one for all
@@ -59,7 +55,8 @@ export class SlowBodies {
 
 /** Once a stream has its answer, such as that nobody takes it here, it is none any more. */
 function isStream({ req, writableEnded }: ServerResponse): boolean {
-  return !writableEnded && STREAMED.test(req.headers["content-type"] ?? "");
+  const [type] = (req.headers["content-type"] ?? "").split(";", 1);
+  return !writableEnded && streamed.has(type.trim().toLowerCase());
 }
 
 /** Answers through whoever waits for the body, so that the request is logged and counted as any other. */
