@@ -70,7 +70,7 @@ function draw(): string {
     ]),
   ];
   const below = latency.replace("<svg ", '<svg y="240" ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 480" width="800" height="480" font-family="sans-serif" font-size="12"><rect width="800" height="480" fill="white"/>${memory}${below}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 480" width="800" height="480" font-family="sans-serif" font-size="12"><title>Resident memory and latency under half load</title><rect width="800" height="480" fill="white"/>${memory}${below}</svg>`;
 }
 
 function panel(
