@@ -1,7 +1,10 @@
-/** The fields of the records of a CSV, as RFC 4180 has them; blank lines are none. */
+/**
+ * The fields of the records of a CSV, as RFC 4180 has them; blank lines are none. A quote within a field that does not
+ * begin with one is a character, as everywhere here.
+ */
 export function csvRecords(text: string): string[][] {
   const records: string[][] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\n]*?))(,|\r?\n|$)/gy;
+  const field = /(?:"((?:[^"]|"")*)"|((?:[^",\n][^,\n]*?)?))(,|\r?\n|$)/gy;
   let record: string[] = [];
   while (field.lastIndex < text.length) {
     const at = field.lastIndex;
