@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { readFile } from "node:fs/promises";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
+import process from "node:process";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { buildApp } from "../src/service/app.ts";
 import { PAGE_ASSETS } from "../src/service/plugins/docs.ts";
@@ -125,4 +126,11 @@ function copyBeside(folder: string): void {
   for (const file of Object.keys(PAGE_ASSETS))
     copy(join(swaggerUi, "static", file), `docs/page/static/${file}`);
   copy(join(swaggerUi, "LICENSE"), "docs/page/LICENSE");
+}
+
+// `npm run build:server`, and where to.
+if (import.meta.main) {
+  const [folder] = process.argv.slice(2);
+  await bundleServer(folder);
+  console.log(`made ${join(folder, SERVER_FILE)}: run it with node, wherever its folder lies`);
 }

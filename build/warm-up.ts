@@ -18,7 +18,10 @@ const REQUESTS: readonly (readonly [path: string, body?: object])[] = [
   ["/nowhere"],
 ];
 
-/** Runs a bundled server, asks it, ends it, and keeps beside it the code that V8 has made for all that. */
+/**
+ * Runs a bundled server, asks it, ends it, and keeps beside it the code that V8 has made for all that. Only the version
+ * of Node.js that runs this can use it.
+ */
 export async function keepCodeOf(file: string): Promise<void> {
   const { NODE_OPTIONS, NODE_V8_COVERAGE, PUNTUAL_KEYS_FILE, PUNTUAL_DATA_DIR, ...environment } = process.env;
   const server = spawn(process.execPath, ["--require", join(import.meta.dirname, "keep-code.cjs"), file], {
@@ -47,3 +50,6 @@ async function askAll(url: string): Promise<void> {
     await answer.arrayBuffer();
   }
 }
+
+// Where another Node.js is to run the server than the one that bundled it: `node warm-up.ts puntual-server.cjs`.
+if (import.meta.main) await keepCodeOf(process.argv[2]);

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { bundleServer, SERVER_FILE } from "./build/server-bundle.ts";
 
-// `npm run build`: makes `dist/`, the npm package: JavaScript with types, the models, no sources, no dev tools; and in
-// `dist/server/`, no part of the package, the service as one file with what it reads.
+// The first half of `npm run build`: makes `dist/`, the npm package: JavaScript with types, the models, no sources, no
+// dev tools. The other half puts the server into `dist/server/`, which is no part of the package.
 const DIST = "dist";
 
 rmSync(DIST, { recursive: true, force: true });
@@ -34,5 +33,3 @@ const published = {
 };
 writeFileSync(`${DIST}/package.json`, `${JSON.stringify(published, undefined, 2)}\n`);
 console.log(`made ${DIST}/: try it with npm pack ./${DIST}`);
-await bundleServer(`${DIST}/server`);
-console.log(`made ${DIST}/server/${SERVER_FILE}: run it with node, wherever its folder lies`);
