@@ -61,6 +61,13 @@ export const configSchema = {
       minLength: 1,
       description: "file of the API keys; absent, forecasts are open and nothing can be changed",
     },
+    PUNTUAL_KEYS_SECONDS: {
+      type: "integer",
+      minimum: 1,
+      maximum: 86_400,
+      default: 2,
+      description: "seconds from one look at the file of the API keys to the next",
+    },
     PUNTUAL_RATE_LIMIT: {
       type: "integer",
       minimum: 0,
@@ -77,6 +84,12 @@ export const configSchema = {
       type: "boolean",
       default: false,
       description: "whether the address of a client is what a proxy says it is",
+    },
+    PUNTUAL_METRICS_PORT: {
+      type: "integer",
+      minimum: 0,
+      maximum: 65_535,
+      description: "port that answers /metrics, and nothing else does then; absent, PORT answers it",
     },
     PUNTUAL_MAX_CONNECTIONS: {
       type: "integer",
@@ -163,6 +176,7 @@ export const configSchema = {
     "PUNTUAL_OPERATIONAL",
     "PUNTUAL_MODELS_DIR",
     "PUNTUAL_TIME_ZONE",
+    "PUNTUAL_KEYS_SECONDS",
     "PUNTUAL_RATE_LIMIT",
     "PUNTUAL_TRUST_PROXY",
     "PUNTUAL_MAX_CONNECTIONS",

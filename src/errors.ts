@@ -50,7 +50,7 @@ export const errorCatalogue = {
   "address-in-use": {
     status: 400,
     title: "Address in use",
-    message: "{host}:{port} is taken by another program; choose another with PORT",
+    message: "{host}:{port} is taken by another program; choose another with {name}",
   },
 
   // Artefacts

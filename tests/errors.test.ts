@@ -58,7 +58,7 @@ describe("an error", () => {
   test("carries code, status, title, details, fields and cause", () => {
     const cause = new Error("below");
     const fields = [{ pointer: "/flights/0/MES", value: 13, allowed: "1 to 12" }];
-    const details = { host: "127.0.0.1", port: 80 };
+    const details = { host: "127.0.0.1", port: 80, name: "PORT" };
     const error = new PuntualError("address-in-use", details, { cause, fields });
     assert.ok(error instanceof Error);
     assert.deepEqual(

@@ -52,7 +52,7 @@ async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Pr
 /** Adds an entry to a file of keys; a service that has the file takes it anew by itself. */
 async function addTo(path: string, entry: KeyEntry): Promise<void> {
   const before = readKeys(path);
-  const after: KeyFile = { keys: [...before.keys, entry] };
+  const after: KeyFile = { ...before, keys: [...before.keys, entry] };
   check(after, "--file", path);
   const output = await outputFile(path);
   await output.write(Buffer.from(`${JSON.stringify(after, null, 2)}\n`));

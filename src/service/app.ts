@@ -11,7 +11,7 @@ import { type ExpressAnswer, expressLane } from "./express-lane.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
 import { KeyRing } from "./identity/key-ring.ts";
 import { limitedServer } from "./limits/limited-server.ts";
-import { startScrapes } from "./metrics/scrape.ts";
+import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
 import { guardRoutes, mayForecast } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
@@ -35,6 +35,13 @@ import { expressPredict, predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import type { ServedModels } from "./served-models.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** The metrics of the service, for whoever listens for those who ask for them. */
+    readonly scrape: Scrape;
+  }
+}
 
 /** The largest body, in bytes. */
 export const BODY_LIMIT = 1 << 20;
@@ -120,7 +127,7 @@ export async function buildApp({
   await describe?.(app);
   const limit = config.PUNTUAL_RATE_LIMIT > 0 ? await rateLimits(app, config.PUNTUAL_RATE_LIMIT) : undefined;
   guardRoutes(app, keys, limit);
-  keys?.watch(app.log);
+  keys?.watch(app.log, config.PUNTUAL_KEYS_SECONDS);
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   const outcomes = new OutcomeStore(database);
@@ -151,7 +158,9 @@ export async function buildApp({
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
-  metricsRoute(app, await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server }));
+  const scrape = await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server });
+  if (config.PUNTUAL_METRICS_PORT === undefined) metricsRoute(app, scrape);
+  app.decorate("scrape", scrape);
   return app;
 }
 

@@ -6,13 +6,21 @@ export function listenHost({ HOST }: Config): string {
   return HOST === "localhost" ? "127.0.0.1" : HOST;
 }
 
-/** What an error of listening says to the operator. */
-export function listenError(cause: unknown, { HOST, PORT }: Config): unknown {
+/**
+ * What an error of listening says to the operator.
+ * @param name the variable with the port
+ */
+export function listenError(
+  cause: unknown,
+  config: Config,
+  name: "PORT" | "PUNTUAL_METRICS_PORT" = "PORT",
+): unknown {
+  const { HOST, [name]: port = Number.NaN } = config;
   switch ((cause as NodeJS.ErrnoException).code) {
     case "EADDRINUSE":
-      return new PuntualError("address-in-use", { host: HOST, port: PORT }, { cause });
+      return new PuntualError("address-in-use", { host: HOST, port, name }, { cause });
     case "EACCES":
-      return notAllowed("PORT", PORT, "a port that this user may listen on, mostly over 1023", cause);
+      return notAllowed(name, port, "a port that this user may listen on, mostly over 1023", cause);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":

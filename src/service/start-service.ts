@@ -10,6 +10,7 @@ import { KeyRing } from "./identity/key-ring.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 import { LOG_FORMAT } from "./log-format.ts";
 import { logLines } from "./log-lines.ts";
+import { type MetricsServer, serveMetrics } from "./metrics/metrics-server.ts";
 import { ServedModels } from "./served-models.ts";
 
 /** The service of one process, listening. */
@@ -39,8 +40,9 @@ export async function startService(config: Config): Promise<Service> {
   const drain = new Drain();
   const app = await buildApp({ config, database, models, keys, drain, logger, logDestination });
   const connections = openConnections(app.server);
-  await listen(app, config);
+  const metrics = await listen(app, config);
   const { port } = app.server.address() as AddressInfo;
+  if (metrics !== undefined) logger.info({ port: metrics.port }, "metrics are told");
   logDestination.flush();
   return {
     app,
@@ -59,6 +61,7 @@ export async function startService(config: Config): Promise<Service> {
       drain.begin();
       const cut = await drainConnections(app.server, connections, config.PUNTUAL_DRAIN_SECONDS * 1000);
       if (cut > 0) logger.warn({ connections: cut }, "connections cut: the time to drain is over");
+      metrics?.close();
       await app.close();
       logDestination.flush();
     },
@@ -78,15 +81,24 @@ async function loadModels(config: Config, logger: Logger): Promise<ServedModels>
   return models;
 }
 
-async function listen(app: FastifyInstance, config: Config): Promise<void> {
+/** The metrics first: whoever is answered by the service may count on them. */
+async function listen(app: FastifyInstance, config: Config): Promise<MetricsServer | undefined> {
+  let metrics: MetricsServer | undefined;
   try {
-    await app.listen({
-      host: listenHost(config),
-      port: config.PORT,
-      listenTextResolver: (address) => `listening on ${address}`,
-    });
-  } catch (cause) {
+    metrics = await serveMetrics(app.scrape, config, (err) => app.log.error({ err }, "metrics not told"));
+    await app
+      .listen({
+        host: listenHost(config),
+        port: config.PORT,
+        listenTextResolver: (address) => `listening on ${address}`,
+      })
+      .catch((cause) => {
+        throw listenError(cause, config);
+      });
+    return metrics;
+  } catch (error) {
+    metrics?.close();
     await app.close();
-    throw listenError(cause, config);
+    throw error;
   }
 }

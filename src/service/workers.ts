@@ -148,7 +148,8 @@ class Workers {
         if (news.puntual === "draining") this.#takeLeave(worker);
       });
       worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));
-      worker.once("listening", () => {
+      worker.on("listening", ({ port }) => {
+        if (String(port) !== this.#environment.PORT) return; // that of the metrics
         this.#states.set(worker, "serving");
         this.#failedStarts = 0;
         this.#logger.info({ worker: pid }, "worker serves");

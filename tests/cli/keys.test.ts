@@ -42,6 +42,15 @@ describe("puntual keys new", () => {
     assert.ok(!(await readFile(file, "utf8")).includes(first.stdout.trim()));
   });
 
+  it("leaves open what the file leaves open", async (t) => {
+    const file = join(await temporaryFolder(t), "keys.json");
+    await writeFile(file, '{"open":["forecast"],"keys":[]}');
+    assert.equal((await make("--name", "a", "--scopes", "outcomes", "--file", file)).code, 0);
+    const ring = new KeyRing(file);
+    assert.ok(ring.isOpen("forecast"));
+    assert.equal(ring.size, 1);
+  });
+
   it("leaves a file as it was where the name is taken, or the file is none of keys", async (t) => {
     const file = join(await temporaryFolder(t), "keys.json");
     await make("--name", "a", "--scopes", "forecast", "--file", file);

@@ -137,6 +137,26 @@ describe("with a file of keys", () => {
     assertProblem(await ask(), "unauthenticated");
   });
 
+  test("what the file leaves open takes no key, whatever is sent; all else does, until the file says otherwise", async () => {
+    const path = keyFile();
+    writeFileSync(path, JSON.stringify({ open: ["forecast"], keys: [admin.entry] }));
+    const keys = new KeyRing(path);
+    const service = withRoutes((await smallService({ keys })).app);
+    const statusOf = async (url: string, key?: string) =>
+      (await service.inject({ url, headers: key === undefined ? {} : { "x-api-key": key } })).statusCode;
+    assert.equal(await statusOf("/probe/forecast"), 200);
+    assert.equal(await statusOf("/probe/forecast", "wrong"), 200);
+    assert.equal(await statusOf("/probe/forecast", admin.key), 200);
+    assert.equal(await statusOf("/probe/outcomes"), 401);
+    assert.equal(await statusOf("/probe/outcomes", admin.key), 403);
+    assert.equal(await statusOf("/probe/admin", admin.key), 200);
+    const ask = () => service.inject({ method: "POST", url: "/predict", payload: flights });
+    assert.equal((await ask()).statusCode, 200);
+    writeFileSync(path, JSON.stringify({ keys: [admin.entry] }));
+    keys.reload();
+    assertProblem(await ask(), "unauthenticated");
+  });
+
   test("a service with a file that is at fault does not start", async () => {
     const missing = readConfig({ PUNTUAL_KEYS_FILE: "/nowhere/keys.json" });
     await assert.rejects(smallService({ config: missing }), {

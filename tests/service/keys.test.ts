@@ -41,7 +41,8 @@ const other = keyOf("other", ["admin"]).entry;
 
 describe("a file of keys", () => {
   test("tells for each its name, hash, scopes and when it ends", () => {
-    const [first, second] = knownKeys({ keys: [entry, { ...other, expires: "2027-01-01T12:00-03:00" }] });
+    const expiring = { ...other, expires: "2027-01-01T12:00-03:00" };
+    const [first, second] = knownKeys({ keys: [entry, expiring] }).keys;
     assert.deepEqual(first, {
       name: "planner",
       hash: Buffer.from(entry.sha256, "hex"),
@@ -49,15 +50,21 @@ describe("a file of keys", () => {
       expires: Infinity,
     });
     assert.equal(second.expires, Date.UTC(2027, 0, 1, 15));
-    assert.equal(knownKeys({ keys: [] }).length, 0);
-    assert.equal(knownKeys({ keys: [{ ...entry, expires: "2027-01-01" }] })[0].expires, Date.UTC(2027, 0, 1));
+    assert.equal(knownKeys({ keys: [] }).keys.length, 0);
+    const [dated] = knownKeys({ keys: [{ ...entry, expires: "2027-01-01" }] }).keys;
+    assert.equal(dated.expires, Date.UTC(2027, 0, 1));
+  });
+
+  test("tells what takes no key: nothing, unless it is said", () => {
+    assert.deepEqual(knownKeys({ keys: [entry] }).open, new Set());
+    assert.deepEqual(knownKeys({ open: ["forecast"], keys: [] }).open, new Set(["forecast"]));
   });
 
   const faults: Record<string, [text: string, told: RegExp]> = {
     "no JSON": ["{", /JSON/],
-    "a list": ["[]", /the body is "a list of 0"; allowed: an object with keys|an object with keys/],
+    "a list": ["[]", /the body is "a list of 0"; allowed: an object with open, keys/],
     "nothing about keys": ["{}", /\/keys is missing/],
-    "another field": [JSON.stringify({ keys: [], key: [] }), /allowed: an object with keys/],
+    "another field": [JSON.stringify({ keys: [], key: [] }), /allowed: an object with open, keys/],
     "an entry without a hash": [
       JSON.stringify({ keys: [{ ...entry, sha256: undefined }] }),
       /\/keys\/0\/sha256/,
@@ -69,6 +76,10 @@ describe("a file of keys", () => {
     "the key in the place of its hash": [
       JSON.stringify({ keys: [{ ...entry, sha256: newKey() }] }),
       /\/keys\/0\/sha256/,
+    ],
+    "what changes something left open": [
+      JSON.stringify({ open: ["forecast", "outcomes"], keys: [] }),
+      /\/open\/1 is "outcomes"; allowed: forecast/,
     ],
     "an unknown scope": [
       JSON.stringify({ keys: [{ ...entry, scopes: ["forecast", "root"] }] }),
@@ -138,7 +149,7 @@ describe("a file of keys", () => {
       fc.property(anyFile, (file) => {
         try {
           assert.ok(
-            knownKeys(file).every(({ hash, expires }) => hash.length === 32 && !Number.isNaN(expires)),
+            knownKeys(file).keys.every(({ hash, expires }) => hash.length === 32 && !Number.isNaN(expires)),
           );
         } catch (error) {
           assert.ok(error instanceof Error && !(error instanceof TypeError), String(error));
@@ -194,7 +205,7 @@ describe("a ring of keys", () => {
     const ring = new KeyRing(path);
     t.after(() => ring.close());
     const log = listeningLog();
-    await ring.watch(log, 5);
+    await ring.watch(log, 0.005);
     const write = (text: string) => writeFileSync(path, text);
 
     write(JSON.stringify({ keys: [b.entry] }));

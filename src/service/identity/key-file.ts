@@ -8,11 +8,15 @@ import { schemaFault } from "../schema-fault.ts";
 /** The most keys of a file: a request is held against each of them. */
 const MOST_KEYS = 1_000;
 
+/** What may be left open to all: that which changes nothing. */
+const OPENABLE = ["forecast"] as const satisfies readonly Scope[];
+
 const keyFileSchema = {
   type: "object",
   required: ["keys"],
   additionalProperties: false,
   properties: {
+    open: { type: "array", items: { enum: OPENABLE } },
     keys: {
       type: "array",
       maxItems: MOST_KEYS,
@@ -58,11 +62,18 @@ export interface KnownKey {
   readonly expires: number;
 }
 
+/** What a file of keys allows. */
+export interface KnownKeys {
+  readonly keys: readonly KnownKey[];
+  /** What takes no key. */
+  readonly open: ReadonlySet<Scope>;
+}
+
 /**
  * Reads a file of keys.
  * @throws PuntualError `invalid-configuration` telling what is wrong with the file
  */
-export function readKeyFile(path: string): readonly KnownKey[] {
+export function readKeyFile(path: string): KnownKeys {
   try {
     return knownKeys(JSON.parse(readFileSync(path, "utf8")));
   } catch (cause) {
@@ -76,10 +87,10 @@ export function readKeyFile(path: string): readonly KnownKey[] {
 }
 
 /**
- * The keys of what stands in a file.
+ * What it is that stands in a file.
  * @throws Error telling what is wrong with it
  */
-export function knownKeys(file: unknown): readonly KnownKey[] {
+export function knownKeys(file: unknown): KnownKeys {
   const validate = new Ajv({ verbose: true, meta: false, validateSchema: false }).compile<KeyFile>(
     keyFileSchema,
   );
@@ -96,7 +107,7 @@ export function knownKeys(file: unknown): readonly KnownKey[] {
   if (undated !== -1) throw new Error(`/keys/${undated}/expires is no date of the calendar`);
   refuseTwins(known, ({ name }) => name, "name");
   refuseTwins(known, ({ hash }) => hash.toString("hex"), "sha256");
-  return known;
+  return { keys: known, open: new Set(file.open) };
 }
 
 function refuseTwins(keys: readonly KnownKey[], of: (key: KnownKey) => string, field: string): void {

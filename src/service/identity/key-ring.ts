@@ -1,11 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type { Scope } from "../access.ts";
 import { hashOfKey } from "./api-key.ts";
-import { type KnownKey, readKeyFile } from "./key-file.ts";
-
-/** How often the file is looked at, in milliseconds. */
-const LOOK_MS = 2_000;
+import { type KnownKey, type KnownKeys, readKeyFile } from "./key-file.ts";
 
 /** Who is told what becomes of a file that has changed. */
 export interface KeyRingLog {
@@ -16,7 +14,7 @@ export interface KeyRingLog {
 /** The API keys of a file, taken anew when the file changes; while a new file is at fault, those from before. */
 export class KeyRing {
   readonly path: string;
-  #keys: readonly KnownKey[];
+  #known: KnownKeys;
   /** What stood in the file when the keys were taken. */
   #seen: string | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -25,12 +23,17 @@ export class KeyRing {
   constructor(path: string) {
     this.path = path;
     this.#seen = contentOf(path);
-    this.#keys = readKeyFile(path);
+    this.#known = readKeyFile(path);
   }
 
   /** How many keys there are. */
   get size(): number {
-    return this.#keys.length;
+    return this.#known.keys.length;
+  }
+
+  /** Whether something takes no key. */
+  isOpen(scope: Scope): boolean {
+    return this.#known.open.has(scope);
   }
 
   /**
@@ -40,7 +43,7 @@ export class KeyRing {
   find(sent: string): KnownKey | undefined {
     const hash = hashOfKey(sent);
     let found: KnownKey | undefined;
-    for (const key of this.#keys) {
+    for (const key of this.#known.keys) {
       if (timingSafeEqual(key.hash, hash)) found = key;
     }
     return found;
@@ -52,12 +55,15 @@ export class KeyRing {
    */
   reload(): void {
     this.#seen = contentOf(this.path);
-    this.#keys = readKeyFile(this.path);
+    this.#known = readKeyFile(this.path);
   }
 
-  /** Has the file looked at from now on, and taken anew once it has changed, until {@link close}. */
-  watch(log: KeyRingLog, interval: number = LOOK_MS): void {
-    this.#timer = setInterval(() => void this.#look(log), interval).unref();
+  /**
+   * Has the file looked at from now on, and taken anew once it has changed, until {@link close}.
+   * @param seconds from one look to the next
+   */
+  watch(log: KeyRingLog, seconds: number): void {
+    this.#timer = setInterval(() => void this.#look(log), seconds * 1000).unref();
   }
 
   /** Has the file no longer looked at. */

@@ -30,7 +30,7 @@ export function guardRoutes(
     const hooks: onRequestHookHandler[] = [];
     if (keys !== undefined && (scope !== undefined || limited !== undefined)) hooks.push(identify(keys));
     if (limited !== undefined) hooks.push(limited);
-    if (scope !== undefined && keys !== undefined) hooks.push(authorize(scope));
+    if (scope !== undefined && keys !== undefined) hooks.push(authorize(keys, scope));
     if (scope !== undefined && scope !== "forecast" && keys === undefined) hooks.push(closed(scope));
     if (hooks.length === 0) return;
     const own = route.onRequest ?? [];
@@ -42,6 +42,7 @@ export function guardRoutes(
 export function mayForecast(keys: KeyRing | undefined): (headers: IncomingHttpHeaders) => boolean {
   if (keys === undefined) return () => true;
   return (headers) => {
+    if (keys.isOpen("forecast")) return true;
     const sent = sentKey(headers);
     const key = sent === undefined ? undefined : keys.find(sent);
     return key?.scopes.has("forecast") === true && key.expires > Date.now();
@@ -56,8 +57,9 @@ function identify(keys: KeyRing): onRequestHookHandler {
   };
 }
 
-function authorize(scope: Scope): onRequestHookHandler {
+function authorize(keys: KeyRing, scope: Scope): onRequestHookHandler {
   return (request, reply, done) => {
+    if (keys.isOpen(scope)) return done();
     const key = request.apiKey;
     if (key === undefined || key.expires <= Date.now()) throw unauthenticated(request, reply, scope);
     if (!key.scopes.has(scope)) {

@@ -16,7 +16,8 @@ export function metricsRoute(app: FastifyInstance, scrape: Scrape): void {
   const schema = {
     tags: ["operation"],
     summary: "How does the service do?",
-    description: "All metrics in Prometheus' text format, version 0.0.4.",
+    description:
+      "All metrics in Prometheus' text format, version 0.0.4. Where `PUNTUAL_METRICS_PORT` is set, on that port alone.",
     response,
   };
   app.get("/metrics", { schema }, async (_, reply) => {
