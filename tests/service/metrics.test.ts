@@ -183,8 +183,10 @@ describe("/metrics", () => {
     const until = Date.now() + 150;
     while (Date.now() < until); // holds up the event loop
     await sleep(100);
-    const held = seriesValue(await scrape(), "puntual_event_loop_delay_seconds", { statistic: "max" }) ?? 0;
+    const later = await scrape();
+    const held = seriesValue(later, "puntual_event_loop_delay_seconds", { statistic: "max" }) ?? 0;
     assert.ok(held > 0.1 && held < 60, `${held} s`);
+    assert.equal(seriesValue(later, "puntual_process_start_time_seconds"), start, "a start happens once");
   });
 
   test("is open to anybody, and a path for GET alone", async () => {

@@ -9,6 +9,8 @@ const RESOLUTION_MILLISECONDS = 20;
 /** How a process is: its memory, its processor time, how late its event loop runs. */
 export class ProcessMetrics {
   readonly #delay = monitorEventLoopDelay({ resolution: RESOLUTION_MILLISECONDS });
+  /** Taken once: the two clocks drift, and whoever counts starts counts changes of this. */
+  readonly #start = Date.now() / 1000 - process.uptime();
 
   constructor() {
     this.#delay.enable();
@@ -18,7 +20,6 @@ export class ProcessMetrics {
   snapshot(): ProcessSnapshot {
     const { rss, heapUsed } = process.memoryUsage();
     const { user, system } = process.cpuUsage();
-    const start = (Date.now() - process.uptime() * 1000) / 1000;
     const node = process.versions.node;
     return [
       gauge(
@@ -37,7 +38,7 @@ export class ProcessMetrics {
         "puntual_process_start_time_seconds",
         "When the process started, since 1970; of several, the first.",
         "min",
-        single(start),
+        single(this.#start),
       ),
       gauge("puntual_processes", "Processes that answer requests.", "sum", single(1)),
       gauge("puntual_build_info", "What is running; always 1.", "max", [

@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, test } from "node:test";
+import { parse, parseAllDocuments } from "yaml";
+import { configSchema } from "../../src/config.ts";
+import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+
+const kubernetes = join(repository, "deploy", "kubernetes");
+const models = join(repository, "node_modules", "kubernetes-models");
+
+/** What stands in a manifest, as far as it is looked at here. */
+// biome-ignore lint/suspicious/noExplicitAny: the schemas of Kubernetes judge it
+type Manifest = any;
+
+/** The types of Kubernetes' own schemas, by kind. */
+const TYPES: Readonly<Record<string, readonly [module: string, type: string]>> = {
+  ConfigMap: ["v1", "IConfigMap"],
+  Secret: ["v1", "ISecret"],
+  Service: ["v1", "IService"],
+  Deployment: ["apps/v1", "IDeployment"],
+  HorizontalPodAutoscaler: ["autoscaling/v2", "IHorizontalPodAutoscaler"],
+  PodDisruptionBudget: ["policy/v1", "IPodDisruptionBudget"],
+  NetworkPolicy: ["networking.k8s.io/v1", "INetworkPolicy"],
+};
+
+/** What KServe's predictor has beside a pod's own fields, of what is used here. */
+const PREDICTOR = `IPodSpec & { minReplicas?: number; maxReplicas?: number; containerConcurrency?: number; timeout?: number }`;
+
+function typeOf({ kind }: Manifest): string {
+  if (kind === "InferenceService") {
+    const pod = `import(${JSON.stringify(join(models, "v1", "index.js"))}).IPodSpec`;
+    return `{ apiVersion: "serving.kserve.io/v1beta1"; kind: "InferenceService"; metadata: { name: string; labels?: Record<string, string> }; spec: { predictor: ${PREDICTOR.replace("IPodSpec", pod)} } }`;
+  }
+  assert.ok(kind in TYPES, `${kind} is a kind that this test knows`);
+  const [module, type] = TYPES[kind];
+  return `import(${JSON.stringify(join(models, module, "index.js"))}).${type}`;
+}
+
+/** What the compiler finds wrong with manifests: fields that there are not, that are missing, or of another type. */
+function faultsOf(manifests: readonly Manifest[]): string {
+  const file = join(temporaryFolder(), "manifests.ts");
+  writeFileSync(
+    file,
+    manifests
+      .map(
+        (manifest, index) =>
+          `export const m${index}: ${typeOf(manifest)} = ${JSON.stringify(manifest, undefined, 1)};\n`,
+      )
+      .join(""),
+  );
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--skipLibCheck",
+    "--module",
+    "nodenext",
+    "--target",
+    "esnext",
+    "--ignoreConfig",
+  ];
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [join(repository, "node_modules", "typescript", "bin", "tsc"), ...options, file],
+    {
+      encoding: "utf8",
+    },
+  );
+  return status === 0 ? "" : stdout;
+}
+
+const files = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml") && name !== "kustomization.yaml")
+    .map((name): Manifest => parse(readFileSync(join(folder, name), "utf8")));
+const base = files(kubernetes);
+const kserve = files(join(kubernetes, "kserve"));
+
+describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
+  test("are all named by the kustomization beside them", () => {
+    for (const [folder, count] of [
+      [kubernetes, base.length],
+      [join(kubernetes, "kserve"), kserve.length],
+    ] as const) {
+      const { resources } = parse(readFileSync(join(folder, "kustomization.yaml"), "utf8"));
+      assert.equal(resources.length, count);
+    }
+  });
+
+  test("have the fields of Kubernetes' schemas, and no others", () => {
+    assert.equal(faultsOf([...base, ...kserve]), "");
+  });
+
+  test("would be refused with a field that there is not, one of another type, or one too few", () => {
+    const [deployment] = base.filter(({ kind }) => kind === "Deployment");
+    const [inference] = kserve;
+    const container = { name: "puntual", image: "puntual", comand: ["node"] };
+    for (const [wrong, told] of [
+      [{ ...deployment, spec: { ...deployment.spec, replica: 3 } }, /'"replica"' does not exist/],
+      [
+        { ...deployment, spec: { ...deployment.spec, replicas: "3" } },
+        /'string' is not assignable to type 'number/,
+      ],
+      [{ ...deployment, spec: { template: deployment.spec.template } }, /'"selector"' is missing/],
+      [
+        { ...inference, spec: { predictor: { ...inference.spec.predictor, containers: [container] } } },
+        /comand/,
+      ],
+    ] as const) {
+      assert.match(faultsOf([wrong]), told);
+    }
+  });
+
+  test("select the pods that they are for", () => {
+    const labels = { "app.kubernetes.io/name": "puntual" };
+    const byKind = new Map(base.map((manifest) => [manifest.kind, manifest.spec]));
+    assert.deepEqual(byKind.get("Deployment").selector.matchLabels, labels);
+    assert.deepEqual(byKind.get("PodDisruptionBudget").selector.matchLabels, labels);
+    assert.deepEqual(byKind.get("NetworkPolicy").podSelector.matchLabels, labels);
+    assert.deepEqual(byKind.get("Service").selector, labels);
+    assert.equal(byKind.get("HorizontalPodAutoscaler").scaleTargetRef.name, "puntual");
+  });
+
+  test("run the container as the image is made to run, with no more rights than it needs", () => {
+    const pods = [
+      base.find(({ kind }) => kind === "Deployment").spec.template.spec,
+      kserve[0].spec.predictor,
+    ];
+    for (const pod of pods) {
+      const [container] = pod.containers;
+      assert.equal(pod.securityContext.runAsNonRoot, true);
+      assert.deepEqual(container.securityContext, {
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        capabilities: { drop: ["ALL"] },
+      });
+      assert.ok(container.volumeMounts.some(({ mountPath }: Manifest) => mountPath === "/tmp"));
+      assert.equal(container.ports[0].containerPort, 8080);
+    }
+  });
+
+  test("leave a pod the time to end well", () => {
+    const { spec } = base.find(({ kind }) => kind === "Deployment").spec.template;
+    const pause = spec.containers[0].lifecycle.preStop.sleep.seconds;
+    const { default: drain } = configSchema.properties.PUNTUAL_DRAIN_SECONDS;
+    assert.ok(spec.terminationGracePeriodSeconds > pause + drain);
+  });
+
+  test("set variables that the service has", () => {
+    const { configMapGenerator } = parse(readFileSync(join(kubernetes, "kustomization.yaml"), "utf8"));
+    const names = [
+      ...configMapGenerator[0].literals.map((literal: string) => literal.split("=", 1)[0]),
+      ...kserve[0].spec.predictor.containers[0].env.map(({ name }: Manifest) => name),
+    ];
+    assert.ok(names.length >= 6);
+    assert.deepEqual(
+      names.filter((name) => !(name in configSchema.properties)),
+      [],
+    );
+  });
+});
+
+const hasKubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
+
+describe("an overlay over them", { skip: !hasKubectl && "kubectl is not installed" }, () => {
+  const folder = temporaryFolder();
+
+  /** The manifests that kubectl makes of an overlay. */
+  function built(text: string): readonly Manifest[] {
+    // Kustomize takes resources from outside the overlay's folder by a relative path alone.
+    writeFileSync(join(folder, "kustomization.yaml"), text.replace("../..", join("..", "..", repository)));
+    const told = execFileSync("kubectl", ["kustomize", folder], { encoding: "utf8" });
+    return parseAllDocuments(told).map((document) => document.toJS());
+  }
+
+  test("of docs/deploy.md says which image, which time zone, which keys, and fits the schemas", () => {
+    const [, text] =
+      /^```yaml\n(apiVersion: kustomize[\s\S]*?)^```$/m.exec(
+        readFileSync(join(repository, "docs", "deploy.md"), "utf8"),
+      ) ?? [];
+    writeFileSync(join(folder, "keys.json"), '{"open":[],"keys":[]}');
+    const made = built(text);
+    assert.deepEqual(made.map(({ kind }) => kind).sort(), Object.keys(TYPES).sort());
+    assert.equal(faultsOf(made), "");
+    const of = (kind: string) => made.find((manifest) => manifest.kind === kind);
+    const pod = of("Deployment").spec.template.spec;
+    assert.match(pod.containers[0].image, /^europe-docker\.pkg\.dev\/.*\/puntual:1\.2\.3$/);
+    assert.equal(pod.containers[0].envFrom[0].configMapRef.name, of("ConfigMap").metadata.name);
+    assert.equal(pod.volumes[1].secret.secretName, of("Secret").metadata.name);
+    assert.equal(of("ConfigMap").data.PUNTUAL_TIME_ZONE, "Europe/Madrid");
+    assert.equal(of("ConfigMap").data.PUNTUAL_METRICS_PORT, "9464", "what it does not say stays");
+    assert.equal(Buffer.from(of("Secret").data["keys.json"], "base64").toString(), '{"open":[],"keys":[]}');
+    assert.deepEqual(of("Deployment").spec.template.metadata.labels, { "app.kubernetes.io/name": "puntual" });
+  });
+
+  test("of the one for KServe says which image", () => {
+    const [manifest, ...others] = built(
+      "resources:\n  - ../../deploy/kubernetes/kserve\nimages:\n  - name: puntual\n    newName: example.com/puntual\n    newTag: '1'\n",
+    );
+    assert.equal(others.length, 0);
+    assert.equal(manifest.spec.predictor.containers[0].image, "example.com/puntual:1");
+    assert.equal(faultsOf([manifest]), "");
+  });
+});
