@@ -4,6 +4,7 @@ import { VERSION } from "../src/version.ts";
 import type { BenchCase } from "./bench-case.ts";
 import { boosting } from "./cases/boosting.ts";
 import { bundle } from "./cases/bundle.ts";
+import { container } from "./cases/container.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
@@ -24,6 +25,7 @@ const cases: readonly BenchCase[] = [
   forecasts,
   overload,
   bundle,
+  container,
   life,
 ];
 const RESULTS = "bench/results.jsonl";

@@ -1,0 +1,261 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  askEngine,
+  BASE_IMAGES,
+  buildImage,
+  Container,
+  containerSkip,
+} from "../../bench/container-engine.ts";
+import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+
+const IMAGE = "localhost/puntual:under-test";
+const folder = temporaryFolder();
+const started: Container[] = [];
+
+async function start(...args: Parameters<typeof Container.start>): Promise<Container> {
+  const container = await Container.start(...args);
+  started.push(container);
+  return container;
+}
+
+/** What an engine tells of an image. */
+function inspect(image: string) {
+  const [told] = JSON.parse(askEngine("image", "inspect", image));
+  return told as {
+    readonly Size: number;
+    readonly Config: {
+      readonly User: string;
+      readonly Env: readonly string[];
+      readonly Labels: Readonly<Record<string, string>>;
+      readonly ExposedPorts: object;
+    };
+  };
+}
+
+/** A copy of what an image is built from. */
+function context(name: string): string {
+  const copy = join(folder, name);
+  for (const path of [
+    "Dockerfile",
+    ".dockerignore",
+    ".npmrc",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "LICENSE",
+    "build",
+    "models",
+    "src",
+  ]) {
+    cpSync(join(repository, path), join(copy, path), { recursive: true });
+  }
+  cpSync(join(repository, "docs", "openapi.json"), join(copy, "docs", "openapi.json"));
+  return copy;
+}
+
+/** Another last digit in the baseline's trees: a model that is no longer the one of its checksum. */
+function damage(models: string): void {
+  const file = join(models, "baseline", "model.json");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    text.replace(/(\d)(\D*)$/, (_, digit, rest) => `${(Number(digit) + 1) % 10}${rest}`),
+  );
+}
+
+describe("the container", { skip: containerSkip, timeout: 600_000 }, () => {
+  let container: Container;
+
+  before(async () => {
+    await buildImage(
+      IMAGE,
+      repository,
+      "--build-arg=VERSION=1.2.3",
+      "--build-arg=REVISION=0123abc",
+      "--build-arg=SOURCE=https://example.com/puntual",
+    );
+    container = await (await start(IMAGE)).ready();
+  });
+  after(() => {
+    for (const one of started.splice(0)) one.remove();
+  });
+
+  test("adds less than 12 MB to the image that it begins with", () => {
+    const added = inspect(IMAGE).Size - inspect(BASE_IMAGES[1]).Size;
+    assert.ok(added > 4e6 && added < 12e6, `${added} bytes`);
+  });
+
+  test("holds the service and what it reads: no packages, no sources, no tests", () => {
+    const files: string[] = JSON.parse(
+      container.evaluate('JSON.stringify(require("fs").readdirSync("/app", { recursive: true }))'),
+    );
+    const top = new Set(files.map((file) => file.split("/")[0]));
+    assert.deepEqual([...top].sort(), [
+      "LICENSE",
+      "docs",
+      "models",
+      "puntual-server.cjs",
+      "puntual-server.cjs.LEGAL.txt",
+      "puntual-server.cjs.cache",
+    ]);
+    assert.deepEqual(
+      files.filter((file) => /node_modules|\.(ts|map)$|package/.test(file)),
+      [],
+    );
+    assert.equal(
+      container.evaluate('require("fs").existsSync("/src") || require("fs").existsSync("/warm-up")'),
+      "false",
+    );
+  });
+
+  test("says what it is", () => {
+    const { Labels, ExposedPorts } = inspect(IMAGE).Config;
+    const told = (name: string) => Labels[`org.opencontainers.image.${name}`];
+    assert.deepEqual(["title", "licenses", "version", "revision", "source"].map(told), [
+      "Puntual",
+      "MIT",
+      "1.2.3",
+      "0123abc",
+      "https://example.com/puntual",
+    ]);
+    assert.deepEqual(Object.keys(ExposedPorts), ["8080/tcp"]);
+    assert.ok(
+      inspect(IMAGE).Config.Env.includes("PORT=8080") && inspect(IMAGE).Config.Env.includes("HOST=0.0.0.0"),
+    );
+  });
+
+  test("runs as somebody who is not root, by number, as process 1", () => {
+    assert.equal(inspect(IMAGE).Config.User, "65532:65532");
+    const [told, command] = JSON.parse(
+      container.evaluate(
+        'JSON.stringify([require("fs").readFileSync("/proc/1/status", "utf8"), require("fs").readFileSync("/proc/1/cmdline", "utf8")])',
+      ),
+    );
+    assert.match(told, /^Uid:\t65532\t65532\t65532\t65532$/m);
+    assert.match(told, /^CapEff:\t0+$/m);
+    assert.deepEqual(command.split("\0"), ["node", "/app/puntual-server.cjs", ""]);
+  });
+
+  test("starts from the code that its own Node.js made of it", () => {
+    const code =
+      'const { Script } = require("vm"); const fs = require("fs"); require("vm").Script = class extends Script { constructor(...given) { super(...given); fs.writeSync(1, "refused: " + this.cachedDataRejected); process.exit(); } }; require("/app/puntual-server.cjs")';
+    assert.equal(container.evaluate(code), "refused: false");
+  });
+
+  test("answers as the frozen contract says", () => {
+    const told = execFileSync(
+      join(repository, "deploy", "smoke-test"),
+      [container.url, "--models", join(repository, "models")],
+      { encoding: "utf8" },
+    );
+    assert.equal(told.match(/^ok /gm)?.length, 12, told);
+  });
+
+  test("shows the description of its routes and the page to try them", async () => {
+    for (const path of ["/openapi.json", "/docs/", "/docs/swagger-ui-bundle.js"]) {
+      assert.equal((await fetch(container.url + path)).status, 200, path);
+    }
+  });
+
+  test("answers what is under way when SIGTERM comes, and ends with 0", async () => {
+    const draining = await (await start(IMAGE)).ready();
+    const answered = Array.from({ length: 4 }, () => askUntilGone(draining.url));
+    await draining.stop();
+    for (const { count, end } of await Promise.all(answered)) {
+      assert.ok(count > 0);
+      assert.equal(end, "ECONNREFUSED");
+    }
+    assert.equal(await draining.ended(), 0);
+    assert.match(draining.log, /"message":"closing"/);
+  });
+
+  test("writes nowhere but to /tmp, with several workers, metrics on a port of their own and a folder for its data", async () => {
+    const writing = await start(IMAGE, {
+      options: [],
+      environment: { PUNTUAL_DATA_DIR: "/data", PUNTUAL_METRICS_PORT: "0" },
+      args: ["--workers", "2"],
+    });
+    await writing.ready();
+    await writing.stop();
+    const changed = askEngine("diff", writing.name)
+      .trim()
+      .split("\n")
+      .filter((line) => line !== "" && !/ \/(data|tmp|etc|run|dev|proc|sys)(\/|$)/.test(line));
+    assert.deepEqual(changed, []);
+    assert.match(askEngine("diff", writing.name), /^A \/data\/puntual\.sqlite/m);
+  });
+
+  test("with a damaged model does not start, and says which", async () => {
+    const models = join(folder, "models");
+    cpSync(join(repository, "models"), models, { recursive: true });
+    damage(models);
+    const broken = await start(IMAGE, {
+      options: ["--read-only", "--tmpfs=/tmp", `--volume=${models}:/app/models:ro`],
+    });
+    assert.equal(await broken.ended(), 1);
+    assert.match(broken.log, /^puntual: .*model\.json/m);
+  });
+
+  test("is not even built with a damaged model", async () => {
+    const copy = context("damaged");
+    damage(join(copy, "models"));
+    await assert.rejects(buildImage("localhost/puntual:damaged", copy), /model\.json/);
+  });
+});
+
+/** Asks again and again on one connection; how often it was answered, and what ended it. */
+async function askUntilGone(url: string): Promise<{ readonly count: number; readonly end: string }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (let count = 0; ; count++) {
+    const end = await new Promise<string | undefined>((resolve) => {
+      request(`${url}/health`, { agent }, (response) => {
+        response.resume();
+        response.on("end", () =>
+          resolve(response.statusCode === 200 ? undefined : String(response.statusCode)),
+        );
+      })
+        .on("error", ({ code, message }: NodeJS.ErrnoException) => resolve(code ?? message))
+        .end();
+    });
+    if (end !== undefined) return { count, end };
+  }
+}
+
+describe("the container to develop in", { skip: containerSkip, timeout: 600_000 }, () => {
+  const DEV = "localhost/puntual-dev:under-test";
+  before(async () => {
+    await buildImage(DEV, repository, `--file=${join(repository, "Dockerfile.dev")}`);
+  });
+  after(() => {
+    for (const one of started.splice(0)) one.remove();
+  });
+
+  test("has sources, tests and synthetic flights, and starts anew when a source changes", async () => {
+    const container = await (await start(DEV, { options: [] })).ready();
+    const [header, ...rows] = container
+      .evaluate('require("fs").readFileSync("/data/flights.csv", "utf8")')
+      .trim()
+      .split("\n");
+    assert.match(header, /^Fecha-I,/);
+    assert.equal(rows.length, 20_000);
+    assert.equal(container.evaluate('require("fs").existsSync("tests/architecture.test.ts")'), "true");
+    assert.equal(container.evaluate("process.getuid()"), "1000");
+    askEngine(
+      "exec",
+      "--user=0",
+      container.name,
+      "node",
+      "--eval",
+      'const file = "src/service/greeting.ts"; const fs = require("fs"); fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("listens on", "now listens on"))',
+    );
+    while (!container.log.includes("Puntual now listens on")) await sleep(50);
+    await container.ready();
+  });
+});
