@@ -24,8 +24,8 @@ const BUILDAH: Engine = {
   run: ["--ulimit=nofile=1024:1024", "--ulimit=nproc=1024:1024"],
 };
 
-/** The images that the Dockerfiles begin with. */
-export const BASE_IMAGES = [
+/** The images that the Dockerfile begins with: that of its build, and that of what it builds. */
+const BASE_IMAGES = [
   ...readFileSync(join(repository, "Dockerfile"), "utf8").matchAll(/^ARG (?:BUILD|RUNTIME)_IMAGE=(.*)$/gm),
 ].map(([, image]) => image);
 
@@ -62,6 +62,14 @@ export async function buildImage(
 export function askEngine(...args: readonly string[]): string {
   const [command, ...own] = (engine ?? BUILDAH).command;
   return execFileSync(command, [...own, ...args], { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 26 });
+}
+
+/** How many bytes an image has beyond the one that the last stage of the Dockerfile begins with. */
+export function sizeOver(image: string): number {
+  const [own, base] = [image, BASE_IMAGES[1]].map((name) =>
+    Number(askEngine("image", "inspect", "--format", "{{.Size}}", name)),
+  );
+  return own - base;
 }
 
 /** How a container is run: as an orchestrator that trusts nobody would. */

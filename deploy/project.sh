@@ -38,15 +38,18 @@ need_login() {
   if [ -n "$account" ]; then has "signed in to Google Cloud as $account"; else lacks "a login to Google Cloud: gcloud auth login"; fi
 }
 
+# The file project.env, or where there is no checkout of a person's, what stands in it as the variable PROJECT_ENV.
 need_project_file() {
   local file=$DEPLOY_FOLDER/project.env
-  if [ ! -f "$file" ]; then
-    lacks "$file: copy $file.example to it and fill it in"
-  elif read_project "$file"; then
-    has "$file: service $SERVICE of project $PROJECT in $REGION"
+  if [ -n "${PROJECT_ENV:-}" ]; then
+    read_project <<<"$PROJECT_ENV" || return 0
+  elif [ -f "$file" ]; then
+    read_project <"$file" || return 0
   else
-    missing=$((missing + 1))
+    lacks "$file: copy $file.example to it and fill it in"
+    return 0
   fi
+  has "project.env: service $SERVICE of project $PROJECT in $REGION"
 }
 
 # Ends here where something is missing.
@@ -62,7 +65,7 @@ check_variable() {
   [[ $value =~ ^($2)$ ]] || lacks "$name=$value in project.env: allowed is $3"
 }
 
-# Reads a file of NAME=value lines, and derives what follows from them. Whatever is wrong with it is told.
+# Reads lines of NAME=value, and derives what follows from them. Tells whatever is wrong with them, and fails then.
 read_project() {
   local line name before=$missing
   while IFS= read -r line || [ -n "$line" ]; do
@@ -73,7 +76,7 @@ read_project() {
       continue
     fi
     printf -v "$name" '%s' "${line#*=}"
-  done <"$1"
+  done
   local number='[0-9]+'
   check_variable PROJECT '[a-z][a-z0-9-]{4,28}[a-z0-9]' 'the id of a project, such as airport-forecasts'
   check_variable REGION '[a-z]+-[a-z]+[0-9]+' 'a region, such as southamerica-west1'
@@ -93,9 +96,7 @@ read_project() {
   SECRET=$SERVICE-keys
   POOL=$SERVICE-github
   IMAGES=$REGION-docker.pkg.dev/$PROJECT/$SERVICE
-  if [ "$missing" -eq "$before" ]; then return 0; fi
-  missing=$((missing - 1)) # the file itself counts for one
-  return 1
+  [ "$missing" -eq "$before" ]
 }
 
 # --- traffic of the service ---

@@ -5,13 +5,7 @@ import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  askEngine,
-  BASE_IMAGES,
-  buildImage,
-  Container,
-  containerSkip,
-} from "../../bench/container-engine.ts";
+import { askEngine, buildImage, Container, containerSkip, sizeOver } from "../../bench/container-engine.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
@@ -29,7 +23,6 @@ async function start(...args: Parameters<typeof Container.start>): Promise<Conta
 function inspect(image: string) {
   const [told] = JSON.parse(askEngine("image", "inspect", image));
   return told as {
-    readonly Size: number;
     readonly Config: {
       readonly User: string;
       readonly Env: readonly string[];
@@ -88,7 +81,7 @@ describe("the container", { skip: containerSkip, timeout: 600_000 }, () => {
   });
 
   test("adds less than 12 MB to the image that it begins with", () => {
-    const added = inspect(IMAGE).Size - inspect(BASE_IMAGES[1]).Size;
+    const added = sizeOver(IMAGE);
     assert.ok(added > 4e6 && added < 12e6, `${added} bytes`);
   });
 

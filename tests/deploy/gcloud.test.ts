@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { after, before, describe, test } from "node:test";
 import { promisify, stripVTControlCharacters } from "node:util";
+import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import { Cloud, PROJECT } from "./cloud.ts";
@@ -43,11 +44,26 @@ async function ask(args: readonly string[]): Promise<string> {
 /** The words up to the verb, which make the command. */
 function commandOf(call: readonly string[]): readonly string[] {
   const verb = call.findIndex((word) =>
-    /^(describe|create|create-oidc|update-oidc|undelete|get-iam-policy|add-iam-policy-binding|list|enable|read|replace|update-traffic|deploy|configure-docker|print-identity-token)$/.test(
+    /^(describe|create|create-oidc|update-oidc|undelete|get-iam-policy|add-iam-policy-binding|list|enable|read|replace|update-traffic|deploy|configure-docker|print-identity-token|login|access|add|delete|remove-iam-policy-binding)$/.test(
       word,
     ),
   );
   return call.slice(1, verb + 1);
+}
+
+/** What people are told to type: in blocks of the documentation, and behind a colon in what the scripts say. */
+function toldCommands(): readonly string[] {
+  const docs = ["deploy.md", "operations.md"].map((name) =>
+    readFileSync(join(repository, "docs", name), "utf8"),
+  );
+  const scripts = readdirSync(join(repository, "deploy")).flatMap((name) => {
+    const path = join(repository, "deploy", name);
+    return statSync(path).isFile() ? [readFileSync(path, "utf8")] : [];
+  });
+  return [
+    ...docs.flatMap((text) => text.match(/(?<=^ *)gcloud [^\n]+$/gm) ?? []),
+    ...scripts.flatMap((text) => text.match(/(?<=: )gcloud [^"$\n]+/g) ?? []),
+  ];
 }
 
 /** Does all of it two at a time, as many as there are processors. */
@@ -86,9 +102,12 @@ describe("what the scripts tell gcloud", { skip, timeout: 300_000 }, () => {
     calls.push(...seen.values());
   });
 
-  test("are commands and options of its own, by its help", async () => {
-    const byCommand = Map.groupBy(calls, (call) => commandOf(call).join(" "));
-    assert.ok(byCommand.size >= 25, [...byCommand.keys()].join("\n"));
+  test("and what the documentation and the scripts tell people to type, are commands and options of its own, by its help", async () => {
+    const told = toldCommands();
+    assert.ok(told.length >= 12, told.join("\n"));
+    const typed = told.map((line) => line.split(" "));
+    const byCommand = Map.groupBy([...calls, ...typed], (call) => commandOf(call).join(" "));
+    assert.ok(byCommand.size >= 35, [...byCommand.keys()].join("\n"));
     await each([...byCommand], async ([command, same]) => {
       const help = await ask([...command.split(" "), "--help"]);
       assert.ok(help.includes(`gcloud ${command} - `), `gcloud ${command}: ${help}`);

