@@ -1,6 +1,6 @@
 # Thin names for npm scripts, for hands used to make.
 .DEFAULT_GOAL := help
-.PHONY: help install model-test api-test stress-test build
+.PHONY: help install model-test api-test stress-test build container
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,7 +15,10 @@ api-test: ## test the HTTP service
 	npm run test:api
 
 stress-test: ## 100 users for a minute against STRESS_URL, or against a service started here
-	npm run stress-test
+	npm run stress -- $(if $(STRESS_URL),--url $(STRESS_URL))
 
 build: ## make the npm package in dist/
 	npm run build
+
+container: ## build the image, as puntual
+	docker build --tag puntual .
