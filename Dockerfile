@@ -40,12 +40,7 @@ WORKDIR /app
 USER 65532:65532
 EXPOSE 8080
 ENTRYPOINT ["node", "/app/puntual-server.cjs"]
-ARG VERSION=unknown
-ARG REVISION=unknown
-ARG SOURCE=unknown
+# Its version, revision and source are labels that whoever builds it gives; deploy/release does.
 LABEL org.opencontainers.image.title="Puntual" \
       org.opencontainers.image.description="Forecasts flight delays" \
-      org.opencontainers.image.licenses="MIT" \
-      org.opencontainers.image.version="${VERSION}" \
-      org.opencontainers.image.revision="${REVISION}" \
-      org.opencontainers.image.source="${SOURCE}"
+      org.opencontainers.image.licenses="MIT"

@@ -70,9 +70,9 @@ describe("the container", { skip: containerSkip, timeout: 600_000 }, () => {
     await buildImage(
       IMAGE,
       repository,
-      "--build-arg=VERSION=1.2.3",
-      "--build-arg=REVISION=0123abc",
-      "--build-arg=SOURCE=https://example.com/puntual",
+      "--label=org.opencontainers.image.version=1.2.3",
+      "--label=org.opencontainers.image.revision=0123abc",
+      "--label=org.opencontainers.image.source=https://example.com/puntual",
     );
     container = await (await start(IMAGE)).ready();
   });
