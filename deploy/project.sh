@@ -1,7 +1,8 @@
 # shellcheck shell=bash disable=SC2034
 # Sourced by the scripts beside it: what they are told of the project, what they need, how they speak.
 
-readonly DEPLOY_FOLDER=${BASH_SOURCE[0]%/*}
+DEPLOY_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+readonly DEPLOY_FOLDER
 readonly PROJECT_VARIABLES='PROJECT REGION SERVICE REPOSITORY ACCESS TIME_ZONE CPU MEMORY CONCURRENCY MIN_INSTANCES MAX_INSTANCES STEPS STEP_SECONDS'
 
 say() { printf '%s\n' "$*"; }
@@ -26,16 +27,31 @@ lacks() {
   printf '  missing  %s\n' "$*"
   missing=$((missing + 1))
 }
+wrong() {
+  printf '  wrong    %s\n' "$*"
+  missing=$((missing + 1))
+}
 
 # need_tool COMMAND HOW_TO_GET_IT
 need_tool() {
   if command -v "$1" >/dev/null; then has "$1"; else lacks "$1: $2"; fi
 }
 
+# Sets ACCOUNT to who is signed in; a workflow of GitHub has a token and no account.
 need_login() {
-  local account
-  account=$(gcloud auth list --filter=status:ACTIVE --format='value(account)' 2>/dev/null) || account=
-  if [ -n "$account" ]; then has "signed in to Google Cloud as $account"; else lacks "a login to Google Cloud: gcloud auth login"; fi
+  ACCOUNT=$(gcloud auth list --filter=status:ACTIVE --format='value(account)' 2>/dev/null) || ACCOUNT=
+  if gcloud auth print-access-token --quiet >/dev/null 2>&1; then has "signed in to Google Cloud${ACCOUNT:+ as $ACCOUNT}"; else
+    lacks 'a login to Google Cloud: gcloud auth login'
+  fi
+}
+
+# Where the service is private: that it can be asked.
+need_token() {
+  local told
+  [ "${ACCESS:-}" = private ] || return 0
+  if told=$(identity_token "https://$SERVICE" 2>&1); then has "may ask the private service as $DEPLOYER"; else
+    lacks "a token of $DEPLOYER, to ask the private service: run deploy/bootstrap as who is signed in, which grants roles/iam.serviceAccountOpenIdTokenCreator"$'\n'"           $told"
+  fi
 }
 
 # The file project.env, or where there is no checkout of a person's, what stands in it as the variable PROJECT_ENV.
@@ -46,7 +62,7 @@ need_project_file() {
   elif [ -f "$file" ]; then
     read_project <"$file" || return 0
   else
-    lacks "$file: copy $file.example to it and fill it in"
+    lacks "$file: copy project.env.example, beside it, to it and fill it in"
     return 0
   fi
   has "project.env: service $SERVICE of project $PROJECT in $REGION"
@@ -54,49 +70,77 @@ need_project_file() {
 
 # Ends here where something is missing.
 check_needs() {
-  [ "$missing" -eq 0 ] || refuse "$missing of what it needs is missing, see above; nothing has been done"
+  [ "$missing" -eq 0 ] || refuse "what is missing or wrong, see above: $missing; nothing has been done"
 }
 
 # --- the project ---
 
-# One variable: NAME PATTERN WHAT_IS_ALLOWED. What is wrong is told.
-check_variable() {
-  local name=$1 value=${!1:-}
-  [[ $value =~ ^($2)$ ]] || lacks "$name=$value in project.env: allowed is $3"
+# check NAME WHAT_IS_ALLOWED CONDITION…: what is wrong is told.
+check() {
+  local name=$1 allowed=$2
+  shift 2
+  "$@" || wrong "$name=${!name:-} in project.env: allowed is $allowed"
+}
+
+# matches NAME PATTERN: whether all of the value is like that.
+matches() { [[ ${!1:-} =~ ^($2)$ ]]; }
+
+# between NAME LEAST MOST: whether the value is such a whole number.
+between() { matches "$1" '0|[1-9][0-9]{0,5}' && ((${!1} >= $2 && ${!1} <= $3)); }
+
+rising_to_100() {
+  local percent last=0
+  matches STEPS '([1-9][0-9]? )*100' || return 1
+  for percent in $STEPS; do
+    ((percent > last)) || return 1
+    last=$percent
+  done
+}
+
+# Whether Cloud Run gives as much memory to as many processors.
+memory_of_cpu() {
+  local mebibytes=${MEMORY%[MG]i} least=512
+  matches MEMORY '[1-9][0-9]{0,5}[MG]i' && matches CPU '[1248]' || return 1
+  [[ $MEMORY == *Mi ]] || mebibytes=$((mebibytes * 1024))
+  [ "$CPU" -lt 4 ] || least=$((CPU * 512))
+  ((mebibytes >= least && mebibytes <= CPU * 4096))
 }
 
 # Reads lines of NAME=value, and derives what follows from them. Tells whatever is wrong with them, and fails then.
 read_project() {
   local line name before=$missing
+  # shellcheck disable=SC2086 # they are words
+  unset $PROJECT_VARIABLES
   while IFS= read -r line || [ -n "$line" ]; do
+    line=${line%"${line##*[![:space:]]}"} # blanks at the end, and the line ends of Windows
     [[ $line =~ ^[[:space:]]*(#|$) ]] && continue
     name=${line%%=*}
-    if [[ $line != *=* || " $PROJECT_VARIABLES " != *" $name "* ]]; then
-      lacks "\"$line\" in project.env: allowed are lines such as REGION=southamerica-west1, of $PROJECT_VARIABLES"
+    if [[ $line != *=* || ! $name =~ ^[A-Z_]+$ || " $PROJECT_VARIABLES " != *" $name "* ]]; then
+      wrong "\"$line\" in project.env: allowed are lines such as REGION=southamerica-west1, of $PROJECT_VARIABLES"
       continue
     fi
     printf -v "$name" '%s' "${line#*=}"
   done
-  local number='[0-9]+'
-  check_variable PROJECT '[a-z][a-z0-9-]{4,28}[a-z0-9]' 'the id of a project, such as airport-forecasts'
-  check_variable REGION '[a-z]+-[a-z]+[0-9]+' 'a region, such as southamerica-west1'
-  check_variable SERVICE '[a-z][a-z0-9-]{3,18}[a-z0-9]' '5 to 20 lower-case letters, digits and hyphens'
-  check_variable REPOSITORY '[A-Za-z0-9-]+/[A-Za-z0-9._-]+' 'owner/name of a repository on GitHub'
-  check_variable ACCESS 'public|private' 'public or private'
-  check_variable TIME_ZONE '[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*' 'a time zone, such as America/Santiago'
-  check_variable CPU '[1248]' '1, 2, 4 or 8'
-  check_variable MEMORY '[0-9]+[MG]i' 'an amount, such as 512Mi; at least 512Mi'
-  check_variable CONCURRENCY "$number" 'a number from 1 to 1000'
-  check_variable MIN_INSTANCES "$number" 'a number'
-  check_variable MAX_INSTANCES "$number" 'a number'
-  check_variable STEPS "($number )*100" 'percentages that end with 100, such as 10 50 100'
-  check_variable STEP_SECONDS "$number" 'a number of seconds'
+  check PROJECT 'the id of a project, such as airport-forecasts' matches PROJECT '[a-z][a-z0-9-]{4,28}[a-z0-9]'
+  check REGION 'a region, such as southamerica-west1' matches REGION '[a-z]+-[a-z]+[0-9]+'
+  check SERVICE '5 to 20 lower-case letters, digits and hyphens' matches SERVICE '[a-z][a-z0-9-]{3,18}[a-z0-9]'
+  [[ ${SERVICE:-} != gcp-* ]] || wrong "SERVICE=$SERVICE in project.env: names that begin with gcp- are Google's"
+  check REPOSITORY 'owner/name of a repository on GitHub' matches REPOSITORY '[A-Za-z0-9_-]+/[A-Za-z0-9._-]+'
+  check ACCESS 'public or private' matches ACCESS 'public|private'
+  check TIME_ZONE 'a time zone, such as America/Santiago' matches TIME_ZONE '[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*'
+  check CPU '1, 2, 4 or 8' matches CPU '[1248]'
+  check MEMORY 'an amount such as 512Mi, at least that, up to 4Gi for each of CPU; from 4 of CPU on at least 512Mi for each' memory_of_cpu
+  check CONCURRENCY 'a number from 1 to 1000' between CONCURRENCY 1 1000
+  check MAX_INSTANCES 'a number from 1 to 1000' between MAX_INSTANCES 1 1000
+  check MIN_INSTANCES 'a number from 0 to MAX_INSTANCES' between MIN_INSTANCES 0 "${MAX_INSTANCES:-0}"
+  check STEPS 'percentages that rise to 100, such as 10 50 100' rising_to_100
+  check STEP_SECONDS 'a number of seconds up to 900' between STEP_SECONDS 0 900
+  [ "$missing" -eq "$before" ] || return 1
   RUNTIME_ACCOUNT=$SERVICE-run@$PROJECT.iam.gserviceaccount.com
   DEPLOYER=$SERVICE-deploy@$PROJECT.iam.gserviceaccount.com
   SECRET=$SERVICE-keys
   POOL=$SERVICE-github
   IMAGES=$REGION-docker.pkg.dev/$PROJECT/$SERVICE
-  [ "$missing" -eq "$before" ]
 }
 
 # --- traffic of the service ---
@@ -117,12 +161,31 @@ tagged() {
   awk -F'\t' -v tag="$1" '$3 == tag { print $1 }'
 }
 
+# The URL of a tag, of the lines of `traffic`.
+tag_url() {
+  awk -F'\t' -v tag="$1" '$3 == tag { print $4 }'
+}
+
 set_traffic() {
   gcloud run services update-traffic "$SERVICE" --project="$PROJECT" --region="$REGION" --quiet "$@" >/dev/null
 }
 
+# persistently COMMAND…: tries it up to five times, as clouds have their moments.
+persistently() {
+  local attempt
+  for attempt in 1 2 3 4 5; do
+    if "$@"; then return 0; fi
+    [ "$attempt" -eq 5 ] || sleep "${RETRY_SECONDS:-5}"
+  done
+  return 1
+}
+
 service_url() {
   gcloud run services describe "$SERVICE" --project="$PROJECT" --region="$REGION" --format='value(status.url)'
+}
+
+identity_token() {
+  gcloud auth print-identity-token --impersonate-service-account="$DEPLOYER" --audiences="$1" --quiet
 }
 
 # Asks a revision, or the service, what the contract says.
@@ -130,8 +193,10 @@ smoke_test() {
   local url=$1 token=
   shift
   if [ "$ACCESS" = private ]; then
-    token=$(gcloud auth print-identity-token --impersonate-service-account="$DEPLOYER" --audiences="$(service_url)") ||
+    token=$(identity_token "$(service_url)") || {
+      say "FAIL  no token of $DEPLOYER to ask with"
       return 1
+    }
   fi
   IDENTITY_TOKEN=$token "$DEPLOY_FOLDER/smoke-test" "$url" "$@"
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { Cloud, changes, PROJECT } from "./cloud.ts";
 
@@ -6,6 +8,8 @@ const DEPLOYER = "serviceAccount:puntual-deploy@airport-forecasts.iam.gserviceac
 const RUNTIME = "serviceAccount:puntual-run@airport-forecasts.iam.gserviceaccount.com";
 const REPOSITORY =
   "principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/puntual-github/attribute.repository/airport/puntual";
+const CONDITION =
+  "assertion.repository == 'airport/puntual' && assertion.ref == 'refs/heads/main' && assertion.repository_id == '424242'";
 const POOLS = "iam workload-identity-pools";
 
 describe("deploy/bootstrap", { timeout: 120_000 }, () => {
@@ -45,13 +49,31 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
     assert.match(gitHub.variables.PROJECT_ENV, /^PROJECT=airport-forecasts$/m);
   });
 
+  test("makes each thing as it has to be", () => {
+    const made = cloud.state.calls.flatMap(([name, ...words]) => {
+      const kind = /^(.*?) (create|create-oidc|deploy)( |$)/.exec(words.join(" "))?.[1];
+      const isOption = (word: string) => /^--(?!project|quiet|display-name|description)/.test(word);
+      return name === "gcloud" && kind !== undefined ? [[kind, ...words.filter(isOption)].join(" ")] : [];
+    });
+    assert.deepEqual(made, [
+      "iam service-accounts",
+      "iam service-accounts",
+      "artifacts repositories --location=southamerica-west1 --repository-format=docker --immutable-tags",
+      "secrets --replication-policy=user-managed --locations=southamerica-west1 --data-file=-",
+      "run --region=southamerica-west1 --image=us-docker.pkg.dev/cloudrun/container/hello --service-account=puntual-run@airport-forecasts.iam.gserviceaccount.com --no-allow-unauthenticated --max-instances=1",
+      "iam workload-identity-pools --location=global",
+      `iam workload-identity-pools providers --location=global --workload-identity-pool=puntual-github --issuer-uri=https://token.actions.githubusercontent.com --attribute-condition=${CONDITION} --attribute-mapping=google.subject=assertion.sub,attribute.repository=assertion.repository`,
+    ]);
+    assert.deepEqual(JSON.parse(cloud.state.given["secrets/puntual-keys"]), { open: ["forecast"], keys: [] });
+  });
+
   test("grants each account what it needs, where it needs it, and nothing else", () => {
     assert.deepEqual(cloud.state.grants, {
       "artifacts repositories/puntual": [["roles/artifactregistry.writer", DEPLOYER]],
       "secrets/puntual-keys": [["roles/secretmanager.secretAccessor", RUNTIME]],
       "run services/puntual": [
-        ["roles/run.invoker", "allUsers"],
         ["roles/run.developer", DEPLOYER],
+        ["roles/run.invoker", "allUsers"],
       ],
       [`iam service-accounts/${RUNTIME.split(":")[1]}`]: [["roles/iam.serviceAccountUser", DEPLOYER]],
       "projects/airport-forecasts": [["roles/logging.viewer", DEPLOYER]],
@@ -61,12 +83,15 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
 
   test("lets the main branch of the one repository in, and no key is ever made", () => {
     assert.deepEqual(cloud.state.resources[`${POOLS} providers`].github, {
-      attributeCondition: "assertion.repository == 'airport/puntual' && assertion.ref == 'refs/heads/main'",
+      attributeCondition: CONDITION,
     });
     assert.ok(cloud.state.calls.every((call) => !call.includes("keys")));
   });
 
-  test("changes nothing when it is run again", async () => {
+  test("changes nothing when it is run again, by whom GitHub does not know either", async () => {
+    cloud.change(({ gitHub }) => ({ gitHub: { ...gitHub, signedIn: false } }));
+    assert.deepEqual(changes((await cloud.run("bootstrap")).calls), []);
+    cloud.change(({ gitHub }) => ({ gitHub: { ...gitHub, signedIn: true } }));
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 0, output);
     assert.deepEqual(changes(calls), []);
@@ -98,38 +123,127 @@ describe("deploy/bootstrap of a private service", { timeout: 60_000 }, () => {
       ["roles/run.invoker", DEPLOYER],
     ]);
   });
+
+  test("lets who deploys and who has set it up have the token by which it is asked", () => {
+    assert.deepEqual(cloud.state.grants[`iam service-accounts/${DEPLOYER.split(":")[1]}`], [
+      ["roles/iam.serviceAccountOpenIdTokenCreator", DEPLOYER],
+      ["roles/iam.serviceAccountOpenIdTokenCreator", "user:owner@airport.example"],
+      ["roles/iam.workloadIdentityUser", REPOSITORY],
+    ]);
+  });
 });
 
-describe("deploy/bootstrap where something is missing", { timeout: 60_000 }, () => {
+describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, () => {
+  const unfit = new Cloud();
+
   test("tells all of it before anything is done", async () => {
     const cloud = new Cloud(null);
-    cloud.change(() => ({ account: "" }));
+    cloud.change(() => ({ hasToken: false }));
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 2);
     assert.match(
       output,
-      /^ {2}missing {2}.*deploy\/project\.env: copy .*project\.env\.example to it and fill it in$/m,
+      /^ {2}missing {2}\/.*\/deploy\/project\.env: copy project\.env\.example, beside it, to it and fill it in$/m,
     );
     assert.match(output, /^ {2}missing {2}a login to Google Cloud: gcloud auth login$/m);
-    assert.match(output, /^bootstrap: 2 of what it needs is missing, see above; nothing has been done$/m);
+    assert.match(output, /^bootstrap: what is missing or wrong, see above: 2; nothing has been done$/m);
     assert.deepEqual(changes(calls), []);
     cloud.without("gcloud");
     assert.match((await cloud.run("bootstrap")).output, /^ {2}missing {2}gcloud: https:/m);
   });
 
-  test("names each value that cannot be, and what is allowed", async () => {
-    const cloud = new Cloud({ ...PROJECT, PROJECT: "", ACCESS: "some", STEPS: "10 50", REGIN: "x" });
+  for (const [values, told] of [
+    [{ PROJECT: "" }, "PROJECT= in project.env: allowed is the id of a project, such as airport-forecasts"],
+    [{ ACCESS: "some" }, "ACCESS=some in project.env: allowed is public or private"],
+    [
+      { SERVICE: "gcp-puntual" },
+      "SERVICE=gcp-puntual in project.env: names that begin with gcp- are Google's",
+    ],
+    [{ SERVICE: '"puntual"' }, 'SERVICE="puntual" in project.env: allowed is 5 to 20 lower-case letters'],
+    [{ REPOSITORY: "puntual" }, "REPOSITORY=puntual in project.env: allowed is owner/name"],
+    [{ TIME_ZONE: "4" }, "TIME_ZONE=4 in project.env: allowed is a time zone, such as America/Santiago"],
+    ...["10 50", "0 100", "50 10 100", "010 100", "500 100", "10 10 100"].map(
+      (STEPS) =>
+        [{ STEPS }, `STEPS=${STEPS} in project.env: allowed is percentages that rise to 100`] as const,
+    ),
+    [{ STEP_SECONDS: "08" }, "STEP_SECONDS=08 in project.env: allowed is a number of seconds up to 900"],
+    [{ CONCURRENCY: "0" }, "CONCURRENCY=0 in project.env: allowed is a number from 1 to 1000"],
+    [{ CONCURRENCY: "5000" }, "CONCURRENCY=5000 in project.env: allowed is a number from 1 to 1000"],
+    [{ MAX_INSTANCES: "0" }, "MAX_INSTANCES=0 in project.env: allowed is a number from 1 to 1000"],
+    [{ MIN_INSTANCES: "11" }, "MIN_INSTANCES=11 in project.env: allowed is a number from 0 to MAX_INSTANCES"],
+    [
+      { MEMORY: "1Mi" },
+      "MEMORY=1Mi in project.env: allowed is an amount such as 512Mi, at least that, up to 4Gi",
+    ],
+    [{ MEMORY: "5Gi" }, "MEMORY=5Gi in project.env: allowed is "],
+    [{ CPU: "8" }, "MEMORY=512Mi in project.env: allowed is "],
+    [
+      { REGIN: "x" },
+      '"REGIN=x" in project.env: allowed are lines such as REGION=southamerica-west1, of PROJECT ',
+    ],
+    [{ "PROJECT REGION": "x" }, '"PROJECT REGION=x" in project.env: allowed are lines such as REGION='],
+  ] as const) {
+    test(`refuses ${Object.entries(values).join(" ").replace(",", "=")}`, async () => {
+      unfit.writeProject({ ...PROJECT, ...values });
+      const { code, output, calls } = await unfit.run("bootstrap");
+      assert.equal(code, 2);
+      assert.ok(output.includes(`  wrong    ${told}`), output);
+      assert.deepEqual(changes(calls), []);
+    });
+  }
+
+  test("takes blanks and the line ends of Windows at the end of a line for nothing", async () => {
+    const file = join(unfit.checkout, "deploy", "project.env");
+    unfit.writeProject({ ...PROJECT, CPU: "8", MEMORY: "4Gi", REPOSITORY: "john_airport/puntual" });
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", " \r\n"));
+    const { code, output } = await unfit.run("bootstrap", "--dry-run");
+    assert.equal(code, 0, output);
+    assert.match(
+      output,
+      /project\.env: service puntual of project airport-forecasts in southamerica-west1$/m,
+    );
+  });
+
+  test("makes all the rest where an organisation lets nobody in from outside, and tells what to do", async () => {
+    const cloud = new Cloud();
+    const says =
+      "ERROR: FAILED_PRECONDITION: One or more users named in the policy do not belong to a permitted customer.";
+    cloud.failWith({
+      command:
+        "gcloud run services add-iam-policy-binding puntual --project=airport-forecasts --quiet --region=southamerica-west1 --role=roles/run.invoker --member=allUsers",
+      says,
+    });
     const { code, output } = await cloud.run("bootstrap");
-    assert.equal(code, 2);
-    for (const told of [
-      /^ {2}missing {2}PROJECT= in project\.env: allowed is the id of a project, such as /m,
-      /^ {2}missing {2}ACCESS=some in project\.env: allowed is public or private$/m,
-      /^ {2}missing {2}STEPS=10 50 in project\.env: allowed is percentages that end with 100, such as 10 50 100$/m,
-      /^ {2}missing {2}"REGIN=x" in project\.env: allowed are lines such as REGION=\S+, of PROJECT REGION /m,
-      /^bootstrap: 4 of what it needs is missing/m,
-    ]) {
-      assert.match(output, told);
-    }
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /^bootstrap: the service cannot be made public; all that comes before is done\. .*set ACCESS=private/m,
+    );
+    assert.ok("github" in cloud.state.resources[`${POOLS} providers`]);
+    cloud.writeProject({ ...PROJECT, ACCESS: "private" });
+    const again = await cloud.run("bootstrap");
+    assert.equal(again.code, 0, again.output);
+  });
+
+  test("waits for an API that is not known everywhere as enabled yet", async () => {
+    const cloud = new Cloud();
+    const says =
+      "ERROR: PERMISSION_DENIED: Secret Manager API has not been used in project before or it is disabled.";
+    cloud.failWith({ command: "gcloud secrets describe", says, until: 3 });
+    const { code, output, calls } = await cloud.run("bootstrap");
+    assert.equal(code, 0, output);
+    assert.equal(calls.filter((call) => call.includes("secrets describe")).length, 3);
+  });
+
+  test("tells where the repository is not to be seen", async () => {
+    const cloud = new Cloud();
+    cloud.failWith({ command: "gh api repos/airport/puntual --jq .id", says: "gh: Not Found (HTTP 404)" });
+    const { code, output } = await cloud.run("bootstrap");
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /^bootstrap: airport\/puntual is not there, or not yours to see on GitHub: gh auth status$/m,
+    );
   });
 
   test("tells where the project is not to be seen", async () => {

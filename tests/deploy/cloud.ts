@@ -9,7 +9,24 @@ import { temporaryFolder } from "../models/temporary-folder.ts";
 import type { CloudState, Failure } from "./stand-ins/state.ts";
 
 /** All that the scripts use of a machine, but for what they say that they need. */
-const TOOLS = ["awk", "bash", "cat", "date", "env", "grep", "mktemp", "rm", "sed", "sleep", "sort", "wc"];
+const TOOLS = [
+  ...[
+    "awk",
+    "bash",
+    "cat",
+    "date",
+    "dirname",
+    "env",
+    "grep",
+    "mktemp",
+    "readlink",
+    "rm",
+    "sed",
+    "sleep",
+    "sort",
+  ],
+  "wc",
+];
 
 /** A project as a person has filled it in. */
 export const PROJECT = {
@@ -139,14 +156,16 @@ export class Cloud {
   }
 
   /** Starts a script of deploy/. */
-  start(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  start(script: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
     const before = this.state.calls.length;
     const child = spawn(join(this.checkout, "deploy", script), args, {
+      cwd: this.folder,
       env: {
         PATH: this.#bin,
         HOME: this.folder,
         STAND_IN_STATE: this.#state,
         RETRY_SECONDS: "0",
+        WATCH_SECONDS: "0",
         ...environment,
       },
       stdio: ["ignore", "pipe", "pipe"],
@@ -201,6 +220,7 @@ const EMPTY: CloudState = {
   calls: [],
   failures: [],
   account: "owner@airport.example",
+  hasToken: true,
   apis: ["serviceusage.googleapis.com"],
   resources: {
     projects: { [PROJECT.PROJECT]: "123456789012" },
@@ -212,8 +232,10 @@ const EMPTY: CloudState = {
     secrets: {},
   },
   deleted: [],
+  given: {},
   grants: {},
   traffic: [],
+  meanwhile: undefined,
   urls: {},
   images: {},
   built: [],

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { before, describe, test } from "node:test";
@@ -29,6 +31,15 @@ function assertNothingHappened(cloud: Cloud, { code, output }: Run, serving: str
   assert.equal(code, 1, output);
   assert.equal(cloud.serving, serving, output);
   assert.equal(cloud.tagged("candidate"), undefined);
+  assert.equal(cloud.tagged("before"), undefined);
+}
+
+/** Waits until a release that was started is so far. */
+async function reaches({ child, said }: ReturnType<Cloud["start"]>, text: string): Promise<void> {
+  while (!said.output.includes(text)) {
+    assert.equal(child.exitCode, null, said.output);
+    await sleep(20);
+  }
 }
 
 describe("deploy/release", { timeout: 120_000 }, () => {
@@ -52,12 +63,12 @@ describe("deploy/release", { timeout: 120_000 }, () => {
       run.calls.find((call) => call.startsWith("docker push")),
       "gcloud run services replace",
     ]);
-    assert.equal(cloud.tagged("previous"), old);
-    assert.equal(cloud.tagged("candidate"), undefined);
-    assert.match(
-      run.output,
-      /^http:\/\/127\.0\.0\.1:\d+ serves puntual-\S+; deploy\/rollback goes back to puntual-00001-abc$/m,
+    assert.deepEqual(
+      cloud.state.traffic.map(({ tag }) => tag),
+      [undefined],
+      "no page that says hello is ever gone back to",
     );
+    assert.match(run.output, /^http:\/\/127\.0\.0\.1:\d+ serves puntual-[0-9a-f-]+$/m);
   });
 
   test("deploys the image by its digest, and leaves no placeholder in the manifest", () => {
@@ -80,6 +91,7 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     assert.equal(spec.template.spec.volumes[0].secret.secretName, "puntual-keys");
     assert.deepEqual(spec.traffic, [
       { revisionName: "puntual-00001-abc", percent: 100 },
+      { revisionName: "puntual-00001-abc", tag: "before" },
       { revisionName: first, tag: "candidate" },
     ]);
   });
@@ -98,17 +110,68 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     assert.ok(run.calls.every((call) => !/^docker (build|push)/.test(call)));
     assert.notEqual(cloud.serving, first);
     assert.equal(cloud.tagged("previous"), first);
+    assert.match(
+      run.output,
+      new RegExp(` serves ${cloud.serving}; deploy/rollback goes back to ${first}$`, "m"),
+    );
     cloud.writeProject(PROJECT);
   });
 
-  test("as GitHub runs it takes the project from a variable, and tells where it serves", async () => {
+  test("as GitHub runs it takes the project from a variable, a token without an account, and tells where it serves", async () => {
     cloud.git("clean", "--force", "-x", "--quiet", "deploy");
     cloud.commit("second");
+    writeFileSync(join(cloud.checkout, "gha-creds-0123456789abcdef.json"), "{}");
+    cloud.change(() => ({ account: "" }));
     const file = join(cloud.folder, "outputs");
     const { PROJECT_ENV } = cloud.state.gitHub.variables;
     const { code, output } = await cloud.start("release", [], { GITHUB_OUTPUT: file, PROJECT_ENV }).ended;
+    cloud.change(() => ({ account: "owner@airport.example" }));
     assert.equal(code, 0, output);
+    assert.match(output, /^ {2}ok {7}signed in to Google Cloud$/m);
     assert.match(readFileSync(file, "utf8"), /^url=http:\/\/127\.0\.0\.1:\d+\n$/);
+  });
+
+  test("of a commit that is older than what serves is refused; of one from another branch it is not", async () => {
+    cloud.writeProject(PROJECT);
+    cloud.git("checkout", "--quiet", "HEAD~1");
+    const old = await cloud.run("release");
+    assert.equal(old.code, 1);
+    assert.match(
+      old.output,
+      /^release: [0-9a-f]{40} is older than [0-9a-f]{7}, which serves; to go back there is deploy\/rollback$/m,
+    );
+    assert.deepEqual(changes(old.calls), []);
+    cloud.commit("aside");
+    const { code, output } = await cloud.run("release");
+    assert.equal(code, 0, output);
+  });
+
+  test("where the tags could not be set tells so, and deploy/rollback knows all the same where to go", async () => {
+    const before = cloud.serving;
+    cloud.commit("next");
+    cloud.failWith({ command: "gcloud run services update-traffic", says: "ERROR: UNAVAILABLE", after: 3 });
+    const { code, output } = await cloud.run("release");
+    assert.equal(code, 0, output);
+    assert.match(
+      output,
+      /^The tags could not be set; deploy\/rollback knows all the same what was before\.$/m,
+    );
+    cloud.failWith();
+    const again = await cloud.run("release");
+    assert.match(again.output, /nothing to do$/m);
+    cloud.commit("the one after it");
+    const next = await cloud.run("release");
+    assert.equal(next.code, 0, next.output);
+    assert.notEqual(cloud.tagged("previous"), before);
+    assert.equal(cloud.tagged("before"), undefined);
+  });
+
+  test("can be started through a link, too", async () => {
+    const link = join(cloud.folder, "bin", "release");
+    symlinkSync(join(cloud.checkout, "deploy", "release"), link);
+    const { status, stdout } = spawnSync(link, ["--help"], { encoding: "utf8" });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: /);
   });
 });
 
@@ -191,8 +254,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
       run.output,
       /does not answer as it should any more:\nFAIL {2}POST \/predict .* not 429 with /,
     );
-    assert.match(run.output, new RegExp(`^rolling back: all traffic to ${serving}$`, "m"));
-    assert.match(run.output, new RegExp(`^${serving} has all the traffic again$`, "m"));
+    assert.match(run.output, new RegExp(`^rolled back: ${serving} has all the traffic again$`, "m"));
   });
 
   test("that logs errors under traffic loses it again", async () => {
@@ -204,9 +266,46 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     const [query] = run.calls.filter((call) => call.startsWith("gcloud logging read"));
     assert.match(
       query,
-      /resource\.labels\.revision_name=puntual-\S+ timestamp>="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ" \(severity>=ERROR OR httpRequest\.status>=500\)/,
+      /resource\.labels\.revision_name=puntual-\S+ \(severity>=ERROR OR httpRequest\.status>=500\)/,
     );
     cloud.change(() => ({ log: [] }));
+  });
+
+  test("whose log cannot be read any more, as a step is watched to its end, loses it again", async () => {
+    cloud.writeProject({ ...PROJECT, STEP_SECONDS: "30" });
+    cloud.failWith({ command: "gcloud logging read", says: "ERROR: PERMISSION_DENIED", after: 1 });
+    const run = await releaseOf({});
+    assertNothingHappened(cloud, run, serving);
+    assert.equal(shares(run).length, 2);
+    assert.equal(run.calls.filter((call) => call.startsWith("gcloud logging read")).length, 2);
+    assert.match(run.output, /^release: the log cannot be read$/m);
+    cloud.writeProject(PROJECT);
+    cloud.failWith();
+  });
+
+  test("that is not what the tag leads to, as there is another release, leaves the traffic to that", async () => {
+    const theirs = [
+      { revisionName: String(serving), percent: 100 },
+      { revisionName: "puntual-other", tag: "candidate", url: "http://127.0.0.1:1" },
+    ];
+    cloud.change(() => ({ meanwhile: { command: "gcloud logging read", traffic: theirs } }));
+    cloud.writeProject({ ...PROJECT, STEP_SECONDS: "30" });
+    const run = await releaseOf({});
+    assert.equal(run.code, 1);
+    assert.match(run.output, /^release: somebody else has changed the traffic meanwhile, which is now:\n/m);
+    assert.match(run.output, /^the traffic is left as it is$/m);
+    assert.equal(shares(run).length, 1);
+    assert.deepEqual(cloud.state.traffic, theirs);
+    cloud.writeProject(PROJECT);
+  });
+
+  test("whose traffic somebody takes back is not given more", async () => {
+    const theirs = [{ revisionName: String(serving), percent: 100 }];
+    cloud.change(() => ({ meanwhile: { command: "gcloud logging read", traffic: theirs } }));
+    const run = await releaseOf({});
+    assert.equal(run.code, 1);
+    assert.match(run.output, /somebody else has changed the traffic meanwhile/);
+    assert.deepEqual(cloud.state.traffic, theirs);
   });
 });
 
@@ -235,10 +334,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     assert.equal(run.code, 1);
     assert.match(
       run.output,
-      new RegExp(
-        `^THE ROLLBACK FAILED\\. puntual-\\S+ may still have traffic\\. Do now: deploy/rollback ${serving}$`,
-        "m",
-      ),
+      /^THE ROLLBACK FAILED\. puntual-\S+ may still have traffic\. Do now: deploy\/rollback$/m,
     );
     assert.equal(cloud.serving, undefined, "the traffic is split");
     cloud.failWith();
@@ -255,20 +351,66 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     assert.equal(cloud.tagged("candidate"), undefined);
   });
 
+  /** Starts the release of a new commit, which then stays at its first step. */
+  async function startRelease(): Promise<ReturnType<Cloud["start"]>> {
+    cloud.writeProject({ ...PROJECT, STEP_SECONDS: "900" });
+    cloud.commit("next");
+    const release = cloud.start("release");
+    await reaches(release, "== 10 % of the traffic");
+    return release;
+  }
+
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
+    ["SIGHUP", 129],
   ] as const) {
-    test(`rolls back on ${signal}`, async () => {
-      cloud.writeProject({ ...PROJECT, STEP_SECONDS: "60" });
-      cloud.commit("next");
-      const { child, said, ended } = cloud.start("release", []);
-      while (!cloud.state.calls.at(-1)?.includes("read") || !said.output.includes("== 10 %")) await sleep(20);
-      child.kill(signal);
-      const run = await ended;
+    test(`rolls back on ${signal}, and is not kept from it by more of them`, async () => {
+      const release = await startRelease();
+      const again = setInterval(() => release.child.kill(signal), 50);
+      const run = await release.ended;
+      clearInterval(again);
       assert.equal(run.code, code, run.output);
       assert.equal(cloud.serving, serving);
+      assert.equal(cloud.tagged("before"), undefined);
       assert.match(run.output, /has all the traffic again/);
+    });
+  }
+
+  test("rolls back where nobody reads any more what it says", async () => {
+    const release = await startRelease();
+    release.child.stdout.destroy();
+    release.child.stderr.destroy();
+    release.child.kill("SIGINT"); // as for all that stands in a pipeline
+    const [code] = await once(release.child, "exit");
+    assert.notEqual(code, 0);
+    assert.equal(cloud.serving, serving);
+    assert.equal(cloud.tagged("candidate"), undefined);
+  });
+
+  for (const at of ["== Smoke test", "== 50 %", "== 100 %"]) {
+    test(`killed at "${at}", is what deploy/rollback --unfinished takes back`, async () => {
+      const previous = cloud.tagged("previous");
+      cloud.writeProject(PROJECT);
+      cloud.commit("next");
+      const release = cloud.start("release");
+      await reaches(release, at);
+      release.child.kill("SIGKILL");
+      await once(release.child, "exit");
+      const back = await cloud.run("rollback", "--unfinished");
+      assert.equal(back.code, 0, back.output);
+      assert.match(
+        back.output,
+        new RegExp(`^to ${serving}: the release of puntual-\\S+ has come to no end$`, "m"),
+      );
+      assert.equal(cloud.serving, serving);
+      assert.equal(cloud.tagged("candidate"), undefined);
+      assert.equal(cloud.tagged("before"), undefined);
+      assert.equal(cloud.tagged("previous"), previous);
+      const again = await cloud.run("rollback", "--unfinished");
+      assert.equal(again.code, 0);
+      assert.match(again.output, /^no release has come to no end: nothing to do$/m);
+      assert.deepEqual(changes(again.calls), []);
     });
   }
 });
@@ -295,9 +437,9 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
   });
 
   test("without a login", async () => {
-    cloud.change(() => ({ account: "" }));
+    cloud.change(() => ({ hasToken: false }));
     await refused(2, /^ {2}missing {2}a login to Google Cloud: gcloud auth login$/m);
-    cloud.change(() => ({ account: "owner@airport.example" }));
+    cloud.change(() => ({ hasToken: true }));
   });
 
   test("with changes that are no commit", async () => {
@@ -307,6 +449,25 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
       /^ {2}missing {2}a checkout without changes: what is released is a commit, so commit first/m,
     );
     cloud.git("clean", "--force", "--quiet", "models");
+  });
+
+  test("where it is told nothing of the project by a variable of the same name", async () => {
+    const { SERVICE: _, ...rest } = PROJECT;
+    cloud.writeProject(rest);
+    const { code, output } = await cloud.start("release", [], { SERVICE: "another" }).ended;
+    assert.equal(code, 2);
+    assert.match(output, /^ {2}wrong {4}SERVICE= in project\.env: allowed is 5 to 20 lower-case letters/m);
+    cloud.writeProject(PROJECT);
+  });
+
+  test("without any revision that serves", async () => {
+    const { traffic } = cloud.state;
+    cloud.change(() => ({ traffic: [] }));
+    await refused(
+      1,
+      /^release: no revision of puntual has any traffic: gcloud run services describe puntual /m,
+    );
+    cloud.change(() => ({ traffic }));
   });
 
   test("without an engine behind docker", async () => {
@@ -359,17 +520,41 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
   });
 });
 
-describe("deploy/release of a private service", { timeout: 60_000 }, () => {
+describe("deploy/release of a private service", { timeout: 120_000 }, () => {
+  const cloud = new Cloud({ ...PROJECT, ACCESS: "private" });
+  const token = "gcloud auth print-identity-token";
+
   test("asks with a token for the service, in the deployer's name", async () => {
-    const cloud = new Cloud({ ...PROJECT, ACCESS: "private" });
-    await bringToFirstRelease(cloud);
-    const tokens = cloud.state.calls.filter(([, , words]) => words === "print-identity-token");
-    assert.ok(tokens.length >= 4);
-    assert.deepEqual(tokens[0].slice(1, 4), [
-      "auth",
-      "print-identity-token",
-      "--impersonate-service-account=puntual-deploy@airport-forecasts.iam.gserviceaccount.com",
-    ]);
-    assert.match(tokens[0][4], /^--audiences=http/);
+    assert.equal((await cloud.run("bootstrap")).code, 0);
+    const script = join(cloud.checkout, "deploy", "smoke-test");
+    const asked = join(cloud.folder, "asked");
+    writeFileSync(script, `#!/usr/bin/env bash\necho "$1 $IDENTITY_TOKEN" >>'${asked}'\n`);
+    cloud.commit("a smoke test that notes what it is told");
+    const { code, output, calls } = await cloud.run("release");
+    assert.equal(code, 0, output);
+    for (const line of readFileSync(asked, "utf8").trim().split("\n"))
+      assert.match(line, /^http:\/\/127\.0\.0\.1:\d+ token-for-http\S+$/);
+    const [forNothing, ...tokens] = calls.filter((call) => call.startsWith(token));
+    assert.match(forNothing, / --audiences=https:\/\/puntual /);
+    assert.equal(tokens.length, 4);
+    for (const call of tokens) {
+      assert.match(
+        call,
+        / --impersonate-service-account=puntual-deploy@airport-forecasts\.iam\.gserviceaccount\.com --audiences=http/,
+      );
+    }
+  });
+
+  test("is refused to who may not ask it", async () => {
+    cloud.failWith({ command: token, says: "ERROR: PERMISSION_DENIED: iam.serviceAccounts.getOpenIdToken" });
+    for (const script of ["release", "rollback"]) {
+      const { code, output, calls } = await cloud.run(script);
+      assert.equal(code, 2);
+      assert.match(
+        output,
+        /^ {2}missing {2}a token of puntual-deploy@\S+, to ask the private service: run deploy\/bootstrap as who is signed in, .*\n +ERROR: PERMISSION_DENIED/m,
+      );
+      assert.deepEqual(changes(calls), []);
+    }
   });
 });

@@ -5,11 +5,13 @@ import { Cloud, changes } from "./cloud.ts";
 describe("deploy/rollback", { timeout: 120_000 }, () => {
   const cloud = new Cloud();
   const revisions: (string | undefined)[] = [];
+  let hello: string | undefined;
   before(async () => {
-    for (const script of ["bootstrap", "release", "release"]) {
+    for (const script of ["bootstrap", "release", "release", "release"]) {
       const { code, output } = await cloud.run(script);
       assert.equal(code, 0, output);
       if (script === "release") revisions.push(cloud.serving);
+      else hello = cloud.serving;
       cloud.commit("next");
     }
   });
@@ -17,9 +19,9 @@ describe("deploy/rollback", { timeout: 120_000 }, () => {
   test("goes back to the revision before the last release, at once, and asks it", async () => {
     const { code, output, calls } = await cloud.run("rollback");
     assert.equal(code, 0, output);
-    assert.equal(cloud.serving, revisions[0]);
+    assert.equal(cloud.serving, revisions[1]);
     assert.equal(changes(calls).length, 1);
-    assert.match(output, new RegExp(`^to ${revisions[0]}, tagged as previous$`, "m"));
+    assert.match(output, new RegExp(`^to ${revisions[1]}, tagged as previous$`, "m"));
     assert.match(output, /^ok {4}POST \/predict answers flights in their order/m);
   });
 
@@ -31,17 +33,32 @@ describe("deploy/rollback", { timeout: 120_000 }, () => {
   });
 
   test("goes to the revision that is named", async () => {
-    const { code, output } = await cloud.run("rollback", String(revisions[1]));
+    const { code, output } = await cloud.run("rollback", String(revisions[2]));
     assert.equal(code, 0, output);
-    assert.equal(cloud.serving, revisions[1]);
+    assert.equal(cloud.serving, revisions[2]);
   });
 
-  test("tells where what serves now does not answer as it should", async () => {
+  test("leaves the traffic where it is when the revision from before does not answer as it should", async () => {
     cloud.endRevisions();
-    const { code, output } = await cloud.run("rollback");
+    const { code, output, calls } = await cloud.start("rollback", [], { SMOKE_TEST_SECONDS: "0" }).ended;
     assert.equal(code, 1);
-    assert.equal(cloud.serving, revisions[0]);
-    assert.match(output, /^rollback: http\S+ serves puntual-\S+, which does not answer as it should$/m);
+    assert.equal(cloud.serving, revisions[2]);
+    assert.deepEqual(changes(calls), []);
+    assert.match(
+      output,
+      new RegExp(
+        `^rollback: ${revisions[1]} does not answer as it should, so the traffic stays as it was\\. To go there all the same: deploy/rollback ${revisions[1]}$`,
+        "m",
+      ),
+    );
+  });
+
+  test("goes there all the same when it is named, and tells that it does not answer", async () => {
+    const { code, output } = await cloud.start("rollback", [String(hello)], { SMOKE_TEST_SECONDS: "0" })
+      .ended;
+    assert.equal(code, 1);
+    assert.equal(cloud.serving, hello);
+    assert.match(output, /^rollback: http\S+ serves puntual-00001-abc, which does not answer as it should$/m);
   });
 
   test("asks for a name where more than one could be meant, or none is known", async () => {
@@ -64,13 +81,20 @@ describe("deploy/rollback", { timeout: 120_000 }, () => {
     const { code, output } = await cloud.run("rollback", "a");
     assert.equal(code, 1);
     assert.match(output, /PERMISSION_DENIED\nrollback: the traffic stays as it was$/m);
+    cloud.failWith();
     assert.equal(cloud.serving, undefined);
   });
 
   test("with --check tells what it needs, and refuses options that it does not know", async () => {
     assert.equal((await cloud.run("rollback", "--check")).code, 0);
-    const { code, output } = await cloud.run("rollback", "--now");
-    assert.equal(code, 2);
-    assert.match(output, /^Usage: deploy\/rollback \[--check\] \[REVISION\]$/m);
+    for (const [args, told] of [
+      [["--now"], /^Usage: deploy\/rollback \[--check\] \[--unfinished \| REVISION\]$/m],
+      [["a", "b"], /^rollback: one revision at a time, not a and b$/m],
+      [["a", "--unfinished"], /^rollback: --unfinished knows by itself where to go$/m],
+    ] as const) {
+      const { code, output } = await cloud.run("rollback", ...args);
+      assert.equal(code, 2);
+      assert.match(output, told);
+    }
   });
 });

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, constants, readFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { accessSync, chmodSync, constants, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import process from "node:process";
+import { text } from "node:stream/consumers";
 import { describe, test } from "node:test";
 import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
 import { ServerProcess } from "../service/server-process.ts";
 
 /** The shell scripts of the repository: by their first line, or by their name. */
@@ -64,6 +70,15 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
   const run = (...args: readonly string[]) =>
     spawnSync(join(repository, "deploy", "smoke-test"), args, { encoding: "utf8" });
 
+  /** Runs it beside a server of this process. */
+  async function ask(url: string, environment: Readonly<Record<string, string>>) {
+    const child = spawn(join(repository, "deploy", "smoke-test"), [url], {
+      env: { PATH: process.env.PATH, ...environment },
+    });
+    const output = await text(child.stdout);
+    return { code: child.exitCode ?? (await once(child, "exit"))[0], output };
+  }
+
   test("waits for a service that is not ready yet, and tells each answer", async (t) => {
     const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
     t.after(() => service.child.kill("SIGKILL"));
@@ -78,18 +93,53 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     assert.equal(stdout.match(/^ok {4}/gm)?.length, 12);
   });
 
-  test("fails where nothing answers, and tells what was expected", () => {
+  test("fails where nothing answers, or something else does", async (t) => {
     const { status, stdout } = run("http://127.0.0.1:1");
     assert.equal(status, 1);
-    assert.match(stdout, /^FAIL {2}GET \/health: expected 200 with \{"status":"OK"\}, not 000 with curl: /m);
-    assert.match(stdout, /^10 of the answers are not as they should be$/m);
+    assert.match(stdout, /^FAIL {2}nothing answers at http:\/\/127\.0\.0\.1:1: curl: .*\n$/);
+    const other = createServer((_request, response) => response.end("<h1>\nHello\n</h1>"));
+    t.after(() => other.close());
+    other.listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const told = await ask(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, {});
+    assert.equal(told.code, 1);
+    assert.match(
+      told.output,
+      /^FAIL {2}GET \/health: expected 200 with \{"status":"OK"\}, not 200 with <h1> Hello <\/h1>$/m,
+    );
+    assert.match(told.output, /^10 of the answers are not as they should be$/m);
+  });
+
+  test("sends the key and the token that it is given, and shows neither to others on the machine", async (t) => {
+    const seen: unknown[] = [];
+    const server = createServer(({ headers }, response) => {
+      seen.push([headers["content-type"], headers["x-api-key"], headers["x-serverless-authorization"]]);
+      response.end();
+    });
+    t.after(() => server.close());
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const bin = temporaryFolder();
+    const curl = execFileSync("sh", ["-c", "command -v curl"], { encoding: "utf8" }).trim();
+    writeFileSync(join(bin, "curl"), `#!/bin/sh\necho "$@" >>'${bin}/arguments'\nexec '${curl}' "$@"\n`);
+    chmodSync(join(bin, "curl"), 0o755);
+    await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+      PATH: `${bin}:${process.env.PATH}`,
+      API_KEY: "a-key",
+      IDENTITY_TOKEN: "a-token",
+    });
+    assert.ok(seen.length > 10);
+    for (const headers of seen) assert.deepEqual(headers, ["application/json", "a-key", "Bearer a-token"]);
+    assert.doesNotMatch(readFileSync(join(bin, "arguments"), "utf8"), /a-key|a-token/);
   });
 
   for (const [args, told] of [
     [[], "the URL of a service is missing"],
-    [["localhost"], '"localhost" is not allowed'],
+    [["localhost:8080"], 'a URL begins with http:// or https://, not "localhost:8080"'],
+    [["--fast"], '"--fast" is not an option'],
     [["http://a", "--wait", "long"], "--wait takes a number of seconds"],
     [["http://a", "--models", "/nowhere"], '--models takes a folder of artefacts, not "/nowhere"'],
+    [["http://a", "--models", "/"], "there is no artefact baseline in /"],
   ] as const) {
     test(`refuses: ${args.join(" ") || "nothing"}`, () => {
       const { status, stderr } = run(...args);

@@ -49,11 +49,11 @@ export class CloudRun {
     const url = `http://127.0.0.1:${port}`;
     const isReady = await becomesReady(url, () => hasEnded);
     // The traffic of a manifest is taken over even where its new revision is none: a tag then leads nowhere.
+    this.#state.urls[name] = url;
     this.#state.traffic = spec.traffic.map((target: TrafficTarget) => ({
       ...target,
-      ...(target.tag !== undefined && { url: target.revisionName === name ? url : "https://tag.example" }),
+      ...(target.tag !== undefined && { url: this.#state.urls[target.revisionName] ?? "http://127.0.0.1:1" }),
     }));
-    this.#state.urls[name] = url;
     if (isReady) return {};
     return {
       error: `ERROR: (gcloud.run.services.replace) Revision '${name}' is not ready and cannot serve traffic. The user-provided container failed the configured startup probe checks.`,
@@ -82,7 +82,7 @@ export class CloudRun {
     const added = [...updated].map(([tag, revisionName]) => ({
       revisionName,
       tag,
-      url: "https://tag.example",
+      url: this.#state.urls[revisionName],
     }));
     this.#state.traffic = [...percents, ...tags, ...added];
     return {};

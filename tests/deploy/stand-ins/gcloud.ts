@@ -21,7 +21,8 @@ const PLACEHOLDER = "puntual.example";
 await standIn("gcloud", (state, given) => {
   const line = given.words.join(" ");
   if (line === "auth list") return { out: state.account };
-  if (state.account === "") return { error: "ERROR: You do not currently have an active account selected." };
+  if (!state.hasToken) return { error: "ERROR: You do not currently have an active account selected." };
+  if (line === "auth print-access-token") return { out: "token" };
   if (line === "auth print-identity-token") return { out: `token-for-${given.option("audiences")}` };
   if (line.startsWith("auth configure-docker")) return {};
   if (line.startsWith("projects describe")) return project(state, given);
@@ -74,10 +75,8 @@ function answerAbout(
       if (isThere) return { error: `ERROR: (gcloud) ALREADY_EXISTS: ${kind} ${name} already exists` };
       const made =
         kind === "iam service-accounts" ? `${name}@${given.option("project")}.iam.gserviceaccount.com` : name;
-      things[made] = {
-        attributeCondition: given.option("attribute-condition"),
-        immutableTags: given.option("immutable-tags"),
-      };
+      things[made] = { attributeCondition: given.option("attribute-condition") };
+      if (given.option("data-file") === "-") state.given[key] = readFileSync(0, "utf8");
       return {};
     }
     case "undelete":

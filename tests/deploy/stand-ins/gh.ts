@@ -6,6 +6,7 @@ await standIn("gh", ({ gitHub }, given) => {
   if (group === "auth" && command === "status")
     return gitHub.signedIn ? {} : { error: "You are not logged in" };
   if (group === "api") {
+    if (given.words.includes(".id")) return { out: "424242" };
     const name = command.split("/").at(-1) ?? "";
     return name in gitHub.variables ? { out: gitHub.variables[name] } : { error: "gh: Not Found (HTTP 404)" };
   }

@@ -26,15 +26,22 @@ export interface CloudState {
   /** The commands, with their arguments, in order. */
   calls: string[][];
   failures: readonly Failure[];
+  /** Who is signed in; empty where nobody is. */
   account: string;
+  /** Whether there is a token, which a workflow of GitHub has without an account. */
+  hasToken: boolean;
   apis: string[];
   /** What has been made, by kind and name, with what can be read of it. */
   resources: Record<string, Record<string, unknown>>;
   /** What of it has been deleted, and may be taken back. */
   deleted: string[];
+  /** What a command was given on standard input, by its words. */
+  given: Record<string, string>;
   /** Role and member, by kind and name of what they are granted on. */
   grants: Record<string, (readonly [role: string, member: string])[]>;
   traffic: TrafficTarget[];
+  /** What somebody else makes of the traffic when a command is called. */
+  meanwhile: { readonly command: string; readonly traffic: TrafficTarget[] } | undefined;
   /** Where revisions answer, by their names. */
   urls: Record<string, string>;
   /** Images of the registry, by tag: their digests. */
@@ -94,6 +101,10 @@ export async function standIn(
   state.calls.push([name, ...given]);
   const nth = earlier.length + 1;
   const fails = failure !== undefined && nth > (failure.after ?? 0) && nth < (failure.until ?? Infinity);
+  if (state.meanwhile !== undefined && line.startsWith(state.meanwhile.command)) {
+    state.traffic = state.meanwhile.traffic;
+    state.meanwhile = undefined;
+  }
   const { out = "", error } = fails ? { error: failure.says } : await answer(state, new CommandLine(given));
   const next = `${file}.${process.pid}`;
   writeFileSync(next, JSON.stringify(state));
