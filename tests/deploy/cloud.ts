@@ -133,10 +133,9 @@ export class Cloud {
 
   /** Has gcloud itself answer the calls that begin with some words, in an environment of its own. */
   passOn(words: string, gcloud: string, environment: Readonly<Record<string, string | undefined>>): void {
-    const token = join(this.folder, "token");
-    writeFileSync(token, "token");
-    const given = Object.entries({ ...environment, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: token });
-    const assignments = given.map(([name, value]) => `${name}='${value}'`).join(" ");
+    const assignments = Object.entries(environment)
+      .map(([name, value]) => `${name}='${value}'`)
+      .join(" ");
     const stub = join(this.#bin, "gcloud");
     const standIn = readFileSync(stub, "utf8").replace("#!/bin/sh\n", "");
     writeFileSync(

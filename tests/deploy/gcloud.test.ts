@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { after, before, describe, test } from "node:test";
@@ -44,7 +47,7 @@ async function ask(args: readonly string[]): Promise<string> {
 /** The words up to the verb, which make the command. */
 function commandOf(call: readonly string[]): readonly string[] {
   const verb = call.findIndex((word) =>
-    /^(describe|create|create-oidc|update-oidc|undelete|get-iam-policy|add-iam-policy-binding|list|enable|read|replace|update-traffic|deploy|configure-docker|print-identity-token|login|access|add|delete|remove-iam-policy-binding)$/.test(
+    /^(describe|create|create-oidc|update-oidc|undelete|get-iam-policy|add-iam-policy-binding|list|enable|read|replace|update-traffic|deploy|configure-docker|print-identity-token|print-access-token|login|access|add|delete|remove-iam-policy-binding)$/.test(
       word,
     ),
   );
@@ -62,7 +65,7 @@ function toldCommands(): readonly string[] {
   });
   return [
     ...docs.flatMap((text) => text.match(/(?<=^ *)gcloud [^\n]+$/gm) ?? []),
-    ...scripts.flatMap((text) => text.match(/(?<=: )gcloud [^"$\n]+/g) ?? []),
+    ...scripts.flatMap((text) => text.match(/(?<=: )gcloud [^"'$\n]+/g) ?? []),
   ];
 }
 
@@ -160,43 +163,115 @@ describe("with gcloud itself before a stand-in of Cloud Run's API", { skip, time
     url = await service.url();
     assert.equal((await cloud.run("bootstrap")).code, 0);
     api = new CloudRunApi("puntual-00001-abc", () => url);
-    cloud.passOn("run services", String(gcloud), { ...NOBODY, ...(await api.environment()) });
+    const token = join(home, "token");
+    writeFileSync(token, "token");
+    const signedIn = { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: token };
+    cloud.passOn("run services", String(gcloud), { ...NOBODY, ...signedIn, ...(await api.environment()) });
   });
   after(() => {
     api.close();
     for (const { child } of services) child.kill("SIGKILL");
   });
 
-  /** Who has what share of the traffic, and who has which tag, as Cloud Run was last told. */
+  /** Who has what share of the traffic, and who has which tag, each time that Cloud Run was told. */
   const told = () =>
-    api.put.at(-1)?.spec.traffic.map(({ revisionName, percent, tag }) => `${revisionName} ${tag ?? percent}`);
+    api.put.map(({ spec }) =>
+      spec.traffic.map(({ revisionName, percent, tag }) => `${revisionName} ${tag ?? percent}`).sort(),
+    );
+
+  /** The revision that a script has put last. */
+  const newest = () => String(api.put.at(-1)?.spec.template.metadata.name);
 
   test("a release is deployed by a manifest that it takes, and shifted to as it should be", async () => {
     const { code, output } = await cloud.run("release");
     assert.equal(code, 0, output);
-    const [deployed, ...shifts] = api.put;
-    const revision = deployed.spec.template.metadata.name;
+    const first = "puntual-00001-abc";
+    const revision = newest();
     assert.match(revision, /^puntual-[0-9a-f]{7}-[0-9a-f]{7}-\d{12}$/);
-    const tags = (shift: (typeof shifts)[number]) =>
-      shift.spec.traffic
-        .map(({ revisionName, percent, tag }) => [revisionName, percent ?? tag].join(" "))
-        .sort();
-    assert.deepEqual([deployed, ...shifts].map(tags), [
-      ["puntual-00001-abc 100", `${revision} candidate`],
-      ["puntual-00001-abc 90", `${revision} 10`, `${revision} candidate`],
-      ["puntual-00001-abc 50", `${revision} 50`, `${revision} candidate`],
-      [`${revision} 100`, `${revision} candidate`],
-      ["puntual-00001-abc previous", `${revision} 100`],
-    ]);
+    const tags = [`${first} before`, `${revision} candidate`];
+    const steps = [
+      [`${first} 100`, ...tags],
+      [`${first} 90`, `${revision} 10`, ...tags],
+      [`${first} 50`, `${revision} 50`, ...tags],
+      [`${revision} 100`, ...tags],
+      [`${revision} 100`],
+    ];
+    assert.deepEqual(
+      told(),
+      steps.map((step) => step.sort()),
+    );
   });
 
-  test("a second one of the same does nothing, and a rollback leads back", async () => {
+  test("a second one of the same does nothing; after one of another commit a rollback leads back", async () => {
     const before = api.put.length;
-    const { code, output } = await cloud.run("release");
-    assert.equal(code, 0);
-    assert.match(output, /nothing to do$/m);
+    const first = newest();
+    const same = await cloud.run("release");
+    assert.equal(same.code, 0, same.output);
+    assert.match(same.output, /nothing to do$/m);
     assert.equal(api.put.length, before);
-    assert.equal((await cloud.run("rollback")).code, 0);
-    assert.deepEqual(told(), ["puntual-00001-abc 100", "puntual-00001-abc previous"]);
+    cloud.writeProject({ ...PROJECT, STEPS: "100" });
+    cloud.commit("second");
+    for (const script of ["release", "rollback"]) {
+      const { code, output } = await cloud.run(script);
+      assert.equal(code, 0, output);
+      const serves = script === "release" ? newest() : first;
+      assert.deepEqual(told().at(-1), [`${serves} 100`, `${first} previous`].sort());
+    }
+  });
+});
+
+describe("from a workflow of GitHub, by whose identity gcloud has a token and no account", { skip }, () => {
+  const cloud = new Cloud();
+  const asked: string[] = [];
+  const ACCOUNT =
+    "/serviceAccounts/puntual-deploy@airport-forecasts.iam.gserviceaccount.com:generateAccessToken";
+  const TYPES = "urn:ietf:params:oauth:token-type:";
+  // Stands for the services that give a token for the identity, and another one for the account that it may act as.
+  const tokens = createServer((request, response) => {
+    asked.push(String(request.url));
+    response.setHeader("content-type", "application/json");
+    response.end(
+      JSON.stringify(
+        request.url === "/token"
+          ? {
+              access_token: "a",
+              issued_token_type: `${TYPES}access_token`,
+              token_type: "Bearer",
+              expires_in: 99,
+            }
+          : { accessToken: "b", expireTime: "2099-01-01T00:00:00Z" },
+      ),
+    );
+  });
+
+  before(async () => {
+    tokens.listen(0, "127.0.0.1");
+    await once(tokens, "listening");
+    const url = `http://127.0.0.1:${(tokens.address() as AddressInfo).port}`;
+    const identity = join(home, "identity");
+    writeFileSync(identity, "identity");
+    // As google-github-actions/auth writes it.
+    const credentials = {
+      type: "external_account",
+      audience:
+        "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/pool/providers/github",
+      subject_token_type: `${TYPES}jwt`,
+      token_url: `${url}/token`,
+      service_account_impersonation_url: url + ACCOUNT,
+      credential_source: { file: identity },
+    };
+    const file = join(home, "credentials.json");
+    writeFileSync(file, JSON.stringify(credentials));
+    cloud.passOn("auth", String(gcloud), { ...NOBODY, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file });
+  });
+  after(() => {
+    tokens.close();
+  });
+
+  test("a release knows that it is signed in", async () => {
+    const { code, output } = await cloud.run("release", "--check");
+    assert.equal(code, 0, output);
+    assert.match(output, /^ {2}ok {7}signed in to Google Cloud$/m);
+    assert.deepEqual(asked, ["/token", ACCOUNT]);
   });
 });
