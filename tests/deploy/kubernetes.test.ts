@@ -142,6 +142,46 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
     }
   });
 
+  test("give it no access to Kubernetes, and ask for it where it answers", () => {
+    const { spec } = base.find(({ kind }) => kind === "Deployment").spec.template;
+    assert.equal(spec.automountServiceAccountToken, false);
+    assert.deepEqual(spec.securityContext, {
+      runAsNonRoot: true,
+      seccompProfile: { type: "RuntimeDefault" },
+    });
+    const [{ startupProbe, readinessProbe, livenessProbe, ports }] = spec.containers;
+    for (const [probe, path] of [
+      [startupProbe, "/ready"],
+      [readinessProbe, "/ready"],
+      [livenessProbe, "/health"],
+    ])
+      assert.deepEqual(probe.httpGet, { path, port: "http" });
+    assert.deepEqual(ports, [
+      { name: "http", containerPort: 8080 },
+      { name: "metrics", containerPort: 9464 },
+    ]);
+    assert.equal(base.find(({ kind }) => kind === "Service").spec.ports[0].targetPort, "http");
+  });
+
+  test("let all in to the service, Prometheus alone to the metrics, and nothing out", () => {
+    const { ingress, egress, policyTypes } = base.find(({ kind }) => kind === "NetworkPolicy").spec;
+    const monitoring = { matchLabels: { "kubernetes.io/metadata.name": "monitoring" } };
+    assert.deepEqual(policyTypes, ["Ingress", "Egress"]);
+    assert.deepEqual(ingress, [
+      { ports: [{ port: "http" }] },
+      { ports: [{ port: "metrics" }], from: [{ namespaceSelector: monitoring }] },
+    ]);
+    assert.deepEqual(egress, []);
+  });
+
+  test("take one pod away at a time, of two at least", () => {
+    const of = (kind: string) => base.find((manifest) => manifest.kind === kind).spec;
+    assert.equal(of("PodDisruptionBudget").maxUnavailable, 1);
+    assert.ok(of("HorizontalPodAutoscaler").minReplicas >= 2);
+    assert.equal(of("Deployment").replicas, undefined, "what the autoscaler has decided stays");
+    assert.equal(of("Deployment").strategy.rollingUpdate.maxUnavailable, 0);
+  });
+
   test("leave a pod the time to end well", () => {
     const { spec } = base.find(({ kind }) => kind === "Deployment").spec.template;
     const pause = spec.containers[0].lifecycle.preStop.sleep.seconds;

@@ -7,6 +7,7 @@ import process from "node:process";
 import { before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
+import { configSchema } from "../../src/config.ts";
 import { repository } from "../import-graph.ts";
 import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
@@ -94,6 +95,35 @@ describe("deploy/release", { timeout: 120_000 }, () => {
       { revisionName: "puntual-00001-abc", tag: "before" },
       { revisionName: first, tag: "candidate" },
     ]);
+  });
+
+  test("deploys a revision as the service wants to be run", () => {
+    const { metadata, spec } = parse(cloud.state.manifest).spec.template;
+    assert.deepEqual(metadata.annotations, {
+      "run.googleapis.com/execution-environment": "gen2",
+      "run.googleapis.com/startup-cpu-boost": "true",
+      "autoscaling.knative.dev/maxScale": "10",
+    });
+    const [container] = spec.containers;
+    assert.deepEqual(container.resources.limits, { cpu: "1", memory: "512Mi" });
+    const environment: [string, string][] = container.env.map(
+      ({ name, value }: { name: string; value: string }) => [name, value],
+    );
+    assert.deepEqual(Object.fromEntries(environment), {
+      GOOGLE_CLOUD_PROJECT: "airport-forecasts",
+      PUNTUAL_TIME_ZONE: "America/Santiago",
+      PUNTUAL_KEYS_FILE: join(container.volumeMounts[0].mountPath, spec.volumes[0].secret.items[0].path),
+      PUNTUAL_KEYS_SECONDS: "300",
+      PUNTUAL_TRUST_PROXY: "true",
+      PUNTUAL_METRICS_PORT: "9464",
+      PUNTUAL_DRAIN_SECONDS: "8",
+    });
+    for (const [name] of environment)
+      if (name.startsWith("PUNTUAL_")) assert.ok(name in configSchema.properties, name);
+    const { startupProbe, livenessProbe, ports } = container;
+    assert.deepEqual(startupProbe.httpGet, { path: "/ready", port: ports[0].containerPort });
+    assert.deepEqual(livenessProbe.httpGet, { path: "/health", port: ports[0].containerPort });
+    assert.ok(startupProbe.periodSeconds * startupProbe.failureThreshold >= 30, "a slow start is no failure");
   });
 
   test("of what serves already does nothing", async () => {
