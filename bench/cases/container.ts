@@ -65,7 +65,7 @@ async function startTime(how = {}): Promise<number> {
 
 async function load(url: string, name: string, spawnRate: number) {
   const given = { url, users: USERS, seconds: SECONDS, spawnRate, headers: {} };
-  const all = (await loadService(given, () => {})).tallies(SECONDS).at(-1);
+  const all = (await loadService(given)).tallies().at(-1);
   return figures(name, {
     requestsPerSecond: all?.requestsPerSecond,
     medianMilliseconds: all?.percentiles[50],

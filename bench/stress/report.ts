@@ -1,151 +1,113 @@
-import * as Plot from "@observablehq/plot";
-import { figure, table } from "../../src/report/figure.ts";
+import { table } from "../../src/report/figure.ts";
 import { type Html, html } from "../../src/report/html.ts";
-import { countText, fixed, NO_FIGURE } from "../../src/report/number-text.ts";
+import { countText, fixed } from "../../src/report/number-text.ts";
 import { writePage } from "../../src/report/page.ts";
-import { drawPlot } from "../../src/report/plot.ts";
 import { VERSION } from "../../src/version.ts";
-import type { Load } from "./load-service.ts";
+import { overTime } from "./charts.ts";
+import { latencyText } from "./latency-text.ts";
+import { type Limits, limitsText } from "./limits.ts";
+import { type LoadPlan, planText } from "./load-plan.ts";
 import { type Second, SHARES, type Tally } from "./measurements.ts";
 
 /** What a load test came to. */
 export interface StressResult {
-  readonly load: Load;
+  readonly load: LoadPlan;
   readonly tallies: readonly Tally[];
   readonly seconds: readonly Second[];
   readonly failures: ReadonlyMap<string, number>;
-  /** Limits that were passed, in words. */
+  /** What is over its limit, in words. */
   readonly passed: readonly string[];
+  readonly limits?: Limits;
+  /** When the first user came. */
+  readonly started?: Date;
+  /** The signal that ended it early, if one did. */
+  readonly endedBy?: string;
 }
 
 /** Writes what a load test came to as a page that needs nothing but itself. */
 export function stressReport(result: StressResult): string {
-  const { load, passed } = result;
+  const { load, seconds, tallies, failures, started } = result;
+  const date = started === undefined ? "" : `${started.toISOString().slice(0, 16).replace("T", " ")} UTC, `;
   const sections = [
     { id: "result", title: "What it came to", body: verdict(result) },
-    {
-      id: "over-time",
-      title: "Over time",
-      body: html`${throughput(result.seconds)}${latency(result.seconds)}`,
-    },
-    { id: "latency", title: "Latency", body: percentiles(result.tallies) },
-    { id: "failures", title: "Failures", body: failed(result.failures) },
+    { id: "over-time", title: "Over time", body: overTime(seconds) },
+    { id: "latency", title: "Latency", body: percentiles(tallies) },
+    { id: "failures", title: "Failures", body: failed(failures) },
   ];
   return writePage({
-    title: passed.length === 0 ? "Load test: within its limits" : "Load test: limits passed",
-    subtitle: `${load.url}, up to ${load.users} users, ${load.spawnRate} coming a second, ${load.seconds} s`,
+    title: `Load test: ${titleOf(result)}`,
+    subtitle: `${load.url}, ${date}${planText(load)}`,
     sections,
     footer: `Written by Puntual ${VERSION} (npm run stress).`,
   });
 }
 
-function verdict({ tallies, passed }: StressResult): Html {
-  return html`${passed.map((told) => html`<p class="lead"><strong>${told}.</strong></p>`)}
-${table({
-  caption:
-    "Latency in milliseconds, from a request to the end of its answer; of requests that were answered well",
-  head: [
-    "request",
+function titleOf({ passed, endedBy }: StressResult): string {
+  const verdict = passed.length === 0 ? "within its limits" : "FAILED, over its limits";
+  return endedBy === undefined ? verdict : `ended early, ${verdict}`;
+}
+
+function verdict({ tallies, seconds, passed, limits, endedBy }: StressResult): Html {
+  const early = `Ended by ${endedBy} after ${fixed(seconds.at(-1)?.to ?? 0, 1)} s.`;
+  return html`${passed.map((told) => html`<p class="lead"><strong>Over its limits: ${told}.</strong></p>`)}
+${endedBy === undefined ? [] : html`<p class="lead"><strong>${early}</strong></p>`}
+<p>${inShort(tallies[tallies.length - 1])}</p>
+${limits === undefined ? [] : html`<p>Its limits: ${limitsText(limits)}.</p>`}
+${resultTable(tallies)}
+<p class="notes">Latency is from a request to the end of its answer, of requests that were answered well; the longest wait
+is also of those that failed or were under way at the end. A closed loop: each user asks again when it has its answer, and
+nobody asks while the service is away. An outage is one long request of each user: it moves the percentiles little, and
+shows as the longest wait.</p>`;
+}
+
+function inShort({ requests, failures, percentiles: of, ...all }: Tally): string {
+  const rate = countText(Math.round(all.requestsPerSecond - all.failuresPerSecond));
+  const latency = `median ${latencyText(of[50])} ms, 99\u00a0% ${latencyText(of[99])} ms`;
+  return `${rate} right answers a second, ${latency}, longest wait ${latencyText(all.longestWait)} ms; ${countText(failures)} of ${countText(requests)} requests failed.`;
+}
+
+function resultTable(tallies: readonly Tally[]): Html {
+  const head = [
     "requests",
+    "a second",
     "failures",
+    "a second",
     "mean",
-    "least",
-    "most",
     "median",
     "99\u00a0%",
-    "requests/s",
-    "failures/s",
-  ],
-  rows: tallies.map((tally) => [
-    tally.name,
-    countText(tally.requests),
-    countText(tally.failures),
-    ...[tally.mean, tally.least, tally.percentiles[100], tally.percentiles[50], tally.percentiles[99]].map(
-      milliseconds,
+    "longest wait",
+  ];
+  return table({
+    caption: "Requests, and latency in milliseconds",
+    head: ["request", ...head],
+    rows: tallies.map(({ name, requests, failures, mean, percentiles: of, longestWait, ...rates }) =>
+      row(name, [
+        countText(requests),
+        countText(Math.round(rates.requestsPerSecond)),
+        countText(failures),
+        latencyText(rates.failuresPerSecond),
+        ...[mean, of[50], of[99], longestWait].map(latencyText),
+      ]),
     ),
-    countText(Math.round(tally.requestsPerSecond)),
-    fixed(tally.failuresPerSecond, 2),
-  ]),
-})}`;
-}
-
-function milliseconds(value: number): string {
-  return Number.isNaN(value) ? NO_FIGURE : fixed(value, 2);
-}
-
-const WIDE = { width: 950, height: 260, marginLeft: 60 };
-
-function throughput(seconds: readonly Second[]): Html {
-  const most = Math.max(0, ...seconds.map(({ requests }) => requests));
-  return figure({
-    title: "Requests and users",
-    shows: `Requests a second (blue) as users come, up to ${countText(most)}; failures among them (red).`,
-    plots: [
-      drawPlot("Requests a second, and failures among them", {
-        ...WIDE,
-        x: { label: "seconds" },
-        y: { label: "requests a second", grid: true, zero: true, nice: true },
-        marks: [
-          Plot.line(seconds, { x: "second", y: "requests", stroke: "var(--hour)", strokeWidth: 2 }),
-          Plot.line(seconds, { x: "second", y: "failures", stroke: "var(--actual)", strokeDasharray: "4,3" }),
-          Plot.ruleY([0]),
-        ],
-      }),
-      drawPlot("Users", {
-        ...WIDE,
-        height: 140,
-        x: { label: "seconds" },
-        y: { label: "users", grid: true, zero: true, nice: true, ticks: 4 },
-        marks: [
-          Plot.areaY(seconds, {
-            x: "second",
-            y: "users",
-            fill: "var(--day)",
-            fillOpacity: 0.25,
-            curve: "step",
-          }),
-          Plot.line(seconds, { x: "second", y: "users", stroke: "var(--day)", curve: "step" }),
-        ],
-      }),
-    ],
   });
 }
 
-function latency(seconds: readonly Second[]): Html {
-  const known = seconds.filter(({ p50 }) => !Number.isNaN(p50));
-  return figure({
-    title: "Latency of each second",
-    shows:
-      "Half of the answers took at most as long as the solid line says, 99 of a hundred as the dashed one.",
-    plots: [
-      drawPlot("Median and 99th percentile of each second's latency, in milliseconds", {
-        ...WIDE,
-        x: { label: "seconds" },
-        y: { label: "milliseconds", grid: true, zero: true, nice: true },
-        marks: [
-          Plot.line(known, { x: "second", y: "p50", stroke: "var(--hour)", strokeWidth: 2 }),
-          Plot.line(known, {
-            x: "second",
-            y: "p99",
-            stroke: "var(--schedule)",
-            strokeWidth: 2,
-            strokeDasharray: "7,4",
-          }),
-          Plot.ruleY([0]),
-        ],
-      }),
-    ],
-  });
+/** A row of a table, the one of all in bold. */
+function row(name: string, cells: readonly string[]): readonly (string | Html)[] {
+  const all = [name, ...cells];
+  return name === "all" ? all.map((cell) => html`<strong>${cell}</strong>`) : all;
 }
 
 function percentiles(tallies: readonly Tally[]): Html {
   return table({
     caption: "How many milliseconds a share of the answers took at most",
     head: ["request", ...SHARES.map((share) => `${share}\u00a0%`)],
-    rows: tallies.map(({ name, percentiles: of }) => [
-      name,
-      ...SHARES.map((share) => milliseconds(of[share])),
-    ]),
+    rows: tallies.map(({ name, percentiles: of }) =>
+      row(
+        name,
+        SHARES.map((share) => latencyText(of[share])),
+      ),
+    ),
   });
 }
 

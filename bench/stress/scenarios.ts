@@ -1,3 +1,5 @@
+import type { LoadPlan } from "./load-plan.ts";
+
 /** A kind of request that users send. */
 export interface Scenario {
   readonly name: string;
@@ -12,6 +14,16 @@ export const SCENARIOS: readonly Scenario[] = ["Aerolineas Argentinas", "Grupo L
   body: { flights: [{ OPERA: airline, TIPOVUELO: "N", MES: 3 }] },
 }));
 
+/** What a service is sent: of each kind one request, below the path of its address. */
+export function requestsOf({ url, headers }: Pick<LoadPlan, "url" | "headers">) {
+  return SCENARIOS.map(({ path, body }) => ({
+    url: new URL(url + path),
+    method: "POST" as const,
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  }));
+}
+
 /** One prediction for one flight. */
 const RIGHT = /^\{"predict":\[[01]\]\}$/;
 
@@ -21,22 +33,29 @@ export function faultOf(status: number, answer: string): string | undefined {
   return status === 200 ? `200 with ${answer.slice(0, 80)}` : `status ${status}`;
 }
 
+/** What a certificate is refused with that nobody known has signed. */
+const UNKNOWN_CERTIFICATE = /SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET_ISSUER)/;
+
 /**
  * Sends one request of each kind, so that a load is not for nothing.
  * @throws Error telling what is wrong with the service
  */
-export async function askOnce(url: string, headers: Readonly<Record<string, string>>): Promise<void> {
-  for (const { name, path, body } of SCENARIOS) {
-    const answer = await fetch(new URL(path, url), {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body: JSON.stringify(body),
-    }).catch((cause) => {
-      throw new Error(`${url} does not answer: ${(cause.cause ?? cause).message}`, { cause });
+export async function askOnce(
+  service: Pick<LoadPlan, "url" | "headers">,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [index, { url, ...request }] of requestsOf(service).entries()) {
+    const answer = await fetch(url, { ...request, signal }).catch(({ cause }) => {
+      throw new Error(`${service.url} does not answer: ${reasonOf(cause)}`, { cause });
     });
     const text = await answer.text();
     const fault = faultOf(answer.status, text);
-    if (fault !== undefined)
-      throw new Error(`${name} at ${url} is answered wrongly: ${fault}, ${text.slice(0, 300)}`);
+    const asked = `${SCENARIOS[index].name} at ${service.url}`;
+    if (fault !== undefined) throw new Error(`${asked} is answered wrongly: ${fault}, ${text.slice(0, 300)}`);
   }
+}
+
+function reasonOf({ message, code }: NodeJS.ErrnoException): string {
+  if (!UNKNOWN_CERTIFICATE.test(code ?? "")) return message;
+  return `${message}; set NODE_EXTRA_CA_CERTS to a file with the certificate of who signed it`;
 }

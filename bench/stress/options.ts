@@ -1,0 +1,42 @@
+import { InvalidArgumentError } from "commander";
+
+/** The longest load, in seconds: a day. Timers know little more than three weeks. */
+const MOST_SECONDS = 86_400;
+
+/**
+ * The address of a service, without a slash at its end. Like all here, throws InvalidArgumentError saying what is allowed.
+ */
+export function parseUrl(text: string): string {
+  const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (!isAddress) throw new InvalidArgumentError("An address such as https://puntual.example is allowed.");
+  const { origin, pathname, username, password } = new URL(text);
+  if (username !== "" || password !== "" || /[?#]/.test(text))
+    throw new InvalidArgumentError("An address without a name, password, ? or # in it is allowed.");
+  return (origin + pathname).replace(/\/+$/, "");
+}
+
+/** A number over 0. */
+export function parsePositive(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value > 0 && value < Infinity) return value;
+  throw new InvalidArgumentError("A number over 0 is allowed.");
+}
+
+/** A number of seconds, at most a day. */
+export function parseSeconds(text: string): number {
+  const value = parsePositive(text);
+  if (value <= MOST_SECONDS) return value;
+  throw new InvalidArgumentError(`At most ${MOST_SECONDS} seconds are allowed: a day.`);
+}
+
+/** A whole number. */
+export function parseNatural(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("A whole number is allowed.");
+}
+
+/** A whole number from 1. */
+export function parseCount(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("A whole number from 1 to 99999 is allowed.");
+}

@@ -1,0 +1,11 @@
+import { NODE } from "../measured-process.ts";
+import { type RunningServer, startServer } from "../running-server.ts";
+import { requestsOf, SCENARIOS } from "./scenarios.ts";
+
+/** Starts the service of this clone, for a load test of its own. */
+export function startOwnService(signal: AbortSignal): Promise<RunningServer> {
+  const [{ path }] = SCENARIOS;
+  const [{ body }] = requestsOf({ url: "http://localhost", headers: {} });
+  const question = { path, type: "application/json", body };
+  return startServer(NODE, ["src/cli/puntual.js", "serve"], question, { signal });
+}

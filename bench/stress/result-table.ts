@@ -1,0 +1,26 @@
+import { table } from "../../src/cli/table.ts";
+import { countText } from "../../src/report/number-text.ts";
+import { latencyText } from "./latency-text.ts";
+import type { Tally } from "./measurements.ts";
+
+/** What a load test came to, for a terminal. */
+export function resultTable(tallies: readonly Tally[]): string {
+  const head = [
+    "request",
+    "requests",
+    "failures",
+    "requests/s",
+    "median ms",
+    "99 % ms",
+    "most ms",
+    "longest wait ms",
+  ];
+  return table(
+    head,
+    tallies.map(({ name, requests, failures, requestsPerSecond, percentiles, longestWait }) => [
+      name,
+      ...[requests, failures, Math.round(requestsPerSecond)].map(countText),
+      ...[percentiles[50], percentiles[99], percentiles[100], longestWait].map(latencyText),
+    ]),
+  );
+}
