@@ -4,17 +4,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { BenchCase } from "../bench-case.ts";
-import { buildImage, Container, containerSkip, sizeOver } from "../container-engine.ts";
+import { buildImage, containerSkip, sizeOver } from "../container-engine.ts";
 import { median, rounded } from "../measured-process.ts";
+import { Container, type ContainerStart } from "../running-container.ts";
+import { planText } from "../stress/load-plan.ts";
 import { loadService } from "../stress/load-service.ts";
 
 const IMAGE = "localhost/puntual:bench";
 const STARTS = 11;
+
 /** The seeds' load test. */
-const [USERS, SECONDS] = [100, 60];
+const SEEDS = { users: 100, seconds: 60, spawnRate: 1 };
+/** The same with all users at once. */
+const AT_ONCE = { ...SEEDS, spawnRate: SEEDS.users };
 
 /** Node.js with nothing but a server that says that it is ready. */
-const BARE = {
+const BARE: ContainerStart = {
   options: ["--entrypoint=node"],
   args: [
     "--eval",
@@ -25,95 +30,106 @@ const BARE = {
 /** How soon a container is ready, and what it answers under the seeds' load test. */
 export const container: BenchCase = {
   name: "container",
-  about: `the container: what it adds to the image that it begins with; from the engine being told to start it to the first answer of /ready, beside a server of a few lines in its place; and ${SECONDS} s of ${USERS} users who ask for POST /predict without a pause, one more coming each second (the seeds' load test), and all at once`,
+  about: `the container: what it adds to the image that it begins with; from the engine being told to start it to the first answer of /ready, beside a server of a few lines in its place; and users who ask for POST /predict, each again when it is answered: the seeds' load test (${planText(SEEDS)}), and all at once (${planText(AT_ONCE)})`,
   async run() {
-    if (containerSkip !== false) return { skipped: containerSkip };
+    const skipped = containerSkip();
+    if (skipped !== false) return { skipped };
     await buildImage(IMAGE, ".");
     const [ours, bare]: number[][] = [[], []];
-    for (let round = 0; round <= STARTS; round++) {
-      const measured = [await startTime(), await startTime(BARE)];
-      if (round === 0) continue; // warms the files of the images up
-      ours.push(measured[0]);
-      bare.push(measured[1]);
+    await startTime(); // warms the files of the images up
+    for (let round = 0; round < STARTS; round++) {
+      ours.push(await startTime());
+      bare.push(await startTime(BARE));
     }
-    const service = await (await Container.start(IMAGE)).ready();
-    try {
-      return {
-        addedMegabytes: rounded(sizeOver(IMAGE) / 1e6),
-        starts: STARTS,
-        startToReadyMilliseconds: rounded(median(ours), 0),
-        slowestStartMilliseconds: rounded(Math.max(...ours), 0),
-        bareStartMilliseconds: rounded(median(bare), 0),
-        ...(await load(service.url, "ramped", 1)),
-        ...(await load(service.url, "atOnce", USERS)),
-        ...(await locust(service.url)),
-      };
-    } finally {
-      service.remove();
-    }
+    return {
+      addedMegabytes: rounded(sizeOver(IMAGE) / 1e6),
+      starts: STARTS,
+      startToReadyMilliseconds: rounded(median(ours), 0),
+      slowestStartMilliseconds: rounded(Math.max(...ours), 0),
+      bareStartMilliseconds: rounded(median(bare), 0),
+      ...(await loads()),
+    };
   },
 };
 
-async function startTime(how = {}): Promise<number> {
+async function startTime(how?: ContainerStart): Promise<number> {
   const started = performance.now();
   const one = await Container.start(IMAGE, how);
-  await one.ready();
-  const milliseconds = performance.now() - started;
-  one.remove();
-  return milliseconds;
-}
-
-async function load(url: string, name: string, spawnRate: number) {
-  const given = { url, users: USERS, seconds: SECONDS, spawnRate, headers: {} };
-  const all = (await loadService(given)).tallies().at(-1);
-  return figures(name, {
-    requestsPerSecond: all?.requestsPerSecond,
-    medianMilliseconds: all?.percentiles[50],
-    p99Milliseconds: all?.percentiles[99],
-    failures: all?.failures,
-  });
-}
-
-/** The same by Locust, where that is installed: there it is the limit itself. */
-async function locust(url: string): Promise<Readonly<Record<string, number>>> {
-  const folder = mkdtempSync(join(tmpdir(), "puntual-locust-"));
-  const options = ["--headless", "--users", String(USERS), "--spawn-rate", "1", "--run-time", `${SECONDS}s`];
   try {
-    const args = [
-      "-f",
-      "tests/stress/locustfile.py",
-      ...options,
-      "--host",
-      url,
-      "--csv",
-      join(folder, "run"),
-    ];
+    await one.ready();
+    return performance.now() - started;
+  } finally {
+    one.remove();
+  }
+}
+
+/** What a container answers under each load. */
+async function loads() {
+  const service = await Container.start(IMAGE);
+  try {
+    const { url } = await service.ready();
+    return {
+      ...named("ramped", await load(url, SEEDS)),
+      ...named("atOnce", await load(url, AT_ONCE)),
+      ...named("locust", await locust(url)),
+    };
+  } finally {
+    service.remove();
+  }
+}
+
+/** What came of a load. */
+interface Answers {
+  readonly requestsPerSecond: number;
+  readonly medianMilliseconds: number;
+  readonly p99Milliseconds: number;
+  readonly failures: number;
+}
+
+async function load(url: string, plan: typeof SEEDS): Promise<Answers> {
+  const measurements = await loadService({ ...plan, url, headers: {} });
+  const tallies = measurements.tallies();
+  const { requestsPerSecond, percentiles, failures } = tallies[tallies.length - 1];
+  if (failures > 0) throw new Error(`requests failed: ${[...measurements.failures].join("; ")}`);
+  return {
+    requestsPerSecond,
+    medianMilliseconds: percentiles[50],
+    p99Milliseconds: percentiles[99],
+    failures,
+  };
+}
+
+/** The same by Locust, which fails where a request does; nothing where it is not installed. */
+async function locust(url: string): Promise<Answers | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), "puntual-locust-"));
+  const csv = join(folder, "run");
+  const plan = `--users ${SEEDS.users} --spawn-rate ${SEEDS.spawnRate} --run-time ${SEEDS.seconds}s`.split(
+    " ",
+  );
+  const args = ["-f", "tests/stress/locustfile.py", "--headless", ...plan, "--host", url, "--csv", csv];
+  try {
     await promisify(execFile)("locust", args);
-    const [head, ...rows] = readFileSync(join(folder, "run_stats.csv"), "utf8").trim().split("\n");
-    const all = rows.at(-1)?.split(",") ?? [];
-    const of = (column: string) => Number(all[head.split(",").indexOf(column)]);
-    return figures("locust", {
+    const rows = readFileSync(`${csv}_stats.csv`, "utf8").trim().split("\n");
+    const [head, all] = [rows[0], rows[rows.length - 1]].map((row) => row.split(","));
+    const of = (column: string) => Number(all[head.indexOf(column)]);
+    return {
       requestsPerSecond: of("Requests/s"),
       medianMilliseconds: of("50%"),
       p99Milliseconds: of("99%"),
       failures: of("Failure Count"),
-    });
+    };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Figures under the name of what they are of. */
-function figures(
-  of: string,
-  values: Readonly<Record<string, number | undefined>>,
-): Readonly<Record<string, number>> {
-  const named = Object.entries(values).map(([name, value]) => [
-    of + name[0].toUpperCase() + name.slice(1),
-    rounded(value ?? Number.NaN),
-  ]);
-  return Object.fromEntries(named);
+/** Figures under the name of what they are of: `rampedFailures`. */
+function named(of: string, answers: Answers | undefined): Readonly<Record<string, number>> {
+  const figures = Object.entries(answers ?? {}) as [string, number][];
+  return Object.fromEntries(
+    figures.map(([name, value]) => [of + name[0].toUpperCase() + name.slice(1), rounded(value)]),
+  );
 }

@@ -1,17 +1,31 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
-import { askEngine, buildImage, Container, containerSkip, sizeOver } from "../../bench/container-engine.ts";
+import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/container-engine.ts";
+import { Container } from "../../bench/running-container.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
-const IMAGE = "localhost/puntual:under-test";
+const IMAGE = `localhost/puntual:test-${process.pid}`;
 const folder = temporaryFolder();
 const started: Container[] = [];
+const built: string[] = [];
+
+async function build(tag: string, ...options: readonly string[]): Promise<void> {
+  await buildImage(tag, repository, ...options);
+  built.push(tag);
+}
+
+/** Removes what the tests have started and built. */
+function removeAll(): void {
+  for (const one of started.splice(0)) one.remove();
+  for (const tag of built.splice(0)) askEngine("rmi", "--force", tag);
+}
 
 async function start(...args: Parameters<typeof Container.start>): Promise<Container> {
   const container = await Container.start(...args);
@@ -63,22 +77,19 @@ function damage(models: string): void {
   );
 }
 
-describe("the container", { skip: containerSkip, timeout: 600_000 }, () => {
+describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
   let container: Container;
 
   before(async () => {
-    await buildImage(
+    await build(
       IMAGE,
-      repository,
       "--label=org.opencontainers.image.version=1.2.3",
       "--label=org.opencontainers.image.revision=0123abc",
       "--label=org.opencontainers.image.source=https://example.com/puntual",
     );
     container = await (await start(IMAGE)).ready();
   });
-  after(() => {
-    for (const one of started.splice(0)) one.remove();
-  });
+  after(removeAll);
 
   test("adds less than 12 MB to the image that it begins with", () => {
     const added = sizeOver(IMAGE);
@@ -159,14 +170,30 @@ describe("the container", { skip: containerSkip, timeout: 600_000 }, () => {
 
   test("answers what is under way when SIGTERM comes, and ends with 0", async () => {
     const draining = await (await start(IMAGE)).ready();
-    const answered = Array.from({ length: 4 }, () => askUntilGone(draining.url));
-    await draining.stop();
-    for (const { count, end } of await Promise.all(answered)) {
-      assert.ok(count > 0);
-      assert.equal(end, "ECONNREFUSED");
-    }
+    const body = JSON.stringify({ flights: [{ OPERA: "Grupo LATAM", TIPOVUELO: "N", MES: 3 }] });
+    const upload = request(`${draining.url}/predict`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+        expect: "100-continue",
+      },
+    });
+    upload.flushHeaders();
+    const answer = once(upload, "response") as Promise<[IncomingMessage]>;
+    await once(upload, "continue"); // it has begun with the request
+    upload.write(body.slice(0, 20));
+    const stopped = draining.stop();
+    await draining.until(() => draining.log.includes('"message":"closing"'));
+    upload.end(body.slice(20));
+    const [response] = await answer;
+    assert.equal(response.statusCode, 200);
+    assert.deepEqual(await json(response), { predict: [0] });
+    await stopped;
+    await assert.rejects(fetch(`${draining.url}/health`), ({ cause }: Error) =>
+      /ECONNREFUSED/.test(String(cause)),
+    );
     assert.equal(await draining.ended(), 0);
-    assert.match(draining.log, /"message":"closing"/);
   });
 
   test("writes nowhere but to /tmp, with several workers, metrics on a port of their own and a folder for its data", async () => {
@@ -199,36 +226,16 @@ describe("the container", { skip: containerSkip, timeout: 600_000 }, () => {
   test("is not even built with a damaged model", async () => {
     const copy = context("damaged");
     damage(join(copy, "models"));
-    await assert.rejects(buildImage("localhost/puntual:damaged", copy), /model\.json/);
+    await assert.rejects(buildImage(`localhost/puntual:damaged-${process.pid}`, copy), /model\.json/);
   });
 });
 
-/** Asks again and again on one connection; how often it was answered, and what ended it. */
-async function askUntilGone(url: string): Promise<{ readonly count: number; readonly end: string }> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  for (let count = 0; ; count++) {
-    const end = await new Promise<string | undefined>((resolve) => {
-      request(`${url}/health`, { agent }, (response) => {
-        response.resume();
-        response.on("end", () =>
-          resolve(response.statusCode === 200 ? undefined : String(response.statusCode)),
-        );
-      })
-        .on("error", ({ code, message }: NodeJS.ErrnoException) => resolve(code ?? message))
-        .end();
-    });
-    if (end !== undefined) return { count, end };
-  }
-}
-
-describe("the container to develop in", { skip: containerSkip, timeout: 600_000 }, () => {
-  const DEV = "localhost/puntual-dev:under-test";
+describe("the container to develop in", { skip: containerSkip(), timeout: 600_000 }, () => {
+  const DEV = `localhost/puntual-dev:test-${process.pid}`;
   before(async () => {
-    await buildImage(DEV, repository, `--file=${join(repository, "Dockerfile.dev")}`);
+    await build(DEV, `--file=${join(repository, "Dockerfile.dev")}`);
   });
-  after(() => {
-    for (const one of started.splice(0)) one.remove();
-  });
+  after(removeAll);
 
   test("has sources, tests and synthetic flights, and starts anew when a source changes", async () => {
     const container = await (await start(DEV, { options: [] })).ready();
@@ -248,7 +255,7 @@ describe("the container to develop in", { skip: containerSkip, timeout: 600_000 
       "--eval",
       'const file = "src/service/greeting.ts"; const fs = require("fs"); fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("listens on", "now listens on"))',
     );
-    while (!container.log.includes("Puntual now listens on")) await sleep(50);
+    await container.until(() => container.log.includes("Puntual now listens on"));
     await container.ready();
   });
 });
