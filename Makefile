@@ -14,7 +14,7 @@ model-test: ## test reading, learning and models
 api-test: ## test the HTTP service
 	npm run test:api
 
-stress-test: ## up to 100 users, one more each second for a minute, against STRESS_URL or a service started here
+stress-test: ## one more user each second for a minute, against STRESS_URL or a service started here
 	npm run stress -- $(if $(STRESS_URL),--url $(STRESS_URL))
 
 build: ## make the npm package in dist/

@@ -5,22 +5,13 @@ import type { Tally } from "./measurements.ts";
 
 /** What a load test came to, for a terminal. */
 export function resultTable(tallies: readonly Tally[]): string {
-  const head = [
-    "request",
-    "requests",
-    "failures",
-    "requests/s",
-    "median ms",
-    "99 % ms",
-    "most ms",
-    "longest wait ms",
-  ];
+  const head = ["request", "requests", "failures", "requests/s", "median ms", "99 % ms", "longest wait ms"];
   return table(
     head,
     tallies.map(({ name, requests, failures, requestsPerSecond, percentiles, longestWait }) => [
       name,
       ...[requests, failures, Math.round(requestsPerSecond)].map(countText),
-      ...[percentiles[50], percentiles[99], percentiles[100], longestWait].map(latencyText),
+      ...[percentiles[50], percentiles[99], longestWait].map(latencyText),
     ]),
   );
 }

@@ -67,6 +67,12 @@ describe("a server that is started for a load", { timeout: 60_000 }, () => {
 });
 
 describe("npm run stress without an address", { timeout: 60_000 }, () => {
+  test("asks a service of its own, and ends with it", async () => {
+    const args = ["--users", "2", "--spawn-rate", "2", "--seconds", "1", "--report", report];
+    const { code, stderr } = await stress(args, { environment: { PUNTUAL_RATE_LIMIT: "1" } });
+    assert.equal(code, 0, stderr);
+  });
+
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
