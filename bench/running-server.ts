@@ -54,6 +54,7 @@ export async function startServer(
     signal,
   });
   closeSync(nowhere);
+  child.on("error", () => {}); // of the start, which is waited for below, or of the signal, which whoever aborts it knows
   let complaint = "";
   child.stderr?.on("data", (chunk) => {
     complaint = (complaint + chunk).slice(-KEPT_COMPLAINT);
@@ -61,7 +62,6 @@ export async function startServer(
   const url = `http://127.0.0.1:${port}`;
   try {
     await once(child, "spawn");
-    child.on("error", () => {}); // the signal's: whoever aborts it knows
     const answer = await firstAnswer(url, question, child, patience);
     const startMilliseconds = performance.now() - started;
     return { child, url, answer, startMilliseconds, stop: () => end(child, "SIGTERM") };

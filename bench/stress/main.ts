@@ -67,13 +67,15 @@ async function stress(options: StressOptions): Promise<void> {
   }
   const signal = abortedBySignals();
   let server: RunningServer | undefined;
+  let result: StressResult | undefined;
   try {
     if (options.url === undefined) server = await startOwnService(signal);
-    const result = await run(server?.url ?? String(options.url), options, signal);
+    result = await run(server?.url ?? String(options.url), options, signal);
     tellResult(result, options);
     process.exitCode = result.passed.length === 0 ? 0 : 1;
   } catch (error) {
-    const told = signal.aborted ? `${signal.reason} came before the load began` : (error as Error).message;
+    const isEarly = signal.aborted && result === undefined;
+    const told = isEarly ? `${signal.reason} came before the load began` : (error as Error).message;
     console.error(`stress: ${told}`);
     process.exitCode = 1;
   } finally {
