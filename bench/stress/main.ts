@@ -72,7 +72,7 @@ async function stress(options: StressOptions): Promise<void> {
     if (options.url === undefined) server = await startOwnService(signal);
     result = await run(server?.url ?? String(options.url), options, signal);
     tellResult(result, options);
-    process.exitCode = result.passed.length === 0 ? 0 : 1;
+    process.exitCode = result.overLimits.length === 0 ? 0 : 1;
   } catch (error) {
     const isEarly = signal.aborted && result === undefined;
     const told = isEarly ? `${signal.reason} came before the load began` : (error as Error).message;
@@ -100,8 +100,14 @@ async function run(url: string, options: StressOptions, signal: AbortSignal): Pr
   const started = new Date();
   const measurements = await loadService(load, { onSecond: tellSecond, signal });
   const tallies = measurements.tallies();
-  const passed = exceededLimits(tallies[tallies.length - 1], options);
-  const result = { load, tallies, seconds: measurements.seconds, failures: measurements.failures, passed };
+  const overLimits = exceededLimits(tallies[tallies.length - 1], options);
+  const result = {
+    load,
+    tallies,
+    seconds: measurements.seconds,
+    failures: measurements.failures,
+    overLimits,
+  };
   return { ...result, limits: options, started, ...(signal.aborted && { endedBy: String(signal.reason) }) };
 }
 
@@ -117,15 +123,15 @@ function tellSecond({ to, users, answersPerSecond, failuresPerSecond, p50, p99 }
 }
 
 function tellResult(result: StressResult, { report, json }: StressOptions): void {
-  const { load, tallies, seconds, failures, passed, endedBy } = result;
+  const { load, tallies, seconds, failures, overLimits, endedBy } = result;
   if (json) {
     const { headers, ...plan } = load; // a key is nobody's to read
-    const told = { load: plan, tallies, seconds, failures: Object.fromEntries(failures), overLimits: passed };
+    const told = { load: plan, tallies, seconds, failures: Object.fromEntries(failures), overLimits };
     console.log(JSON.stringify({ ...told, endedBy }));
   } else console.log(resultTable(tallies));
   if (endedBy !== undefined) console.error(`ended early, by ${endedBy}`);
-  for (const told of passed) console.error(`FAILED, over its limits: ${told}`);
-  if (passed.length === 0) console.error("within its limits");
+  for (const told of overLimits) console.error(`FAILED, over its limits: ${told}`);
+  if (overLimits.length === 0) console.error("within its limits");
   writeFileSync(report, stressReport(result));
   console.error(`wrote ${report}`);
 }

@@ -16,10 +16,10 @@ export interface StressResult {
   readonly seconds: readonly Second[];
   readonly failures: ReadonlyMap<string, number>;
   /** What is over its limit, in words. */
-  readonly passed: readonly string[];
-  readonly limits?: Limits;
+  readonly overLimits: readonly string[];
+  readonly limits: Limits;
   /** When the first user came. */
-  readonly started?: Date;
+  readonly started: Date;
   /** The signal that ended it early, if one did. */
   readonly endedBy?: string;
 }
@@ -27,7 +27,7 @@ export interface StressResult {
 /** Writes what a load test came to as a page that needs nothing but itself. */
 export function stressReport(result: StressResult): string {
   const { load, seconds, tallies, failures, started } = result;
-  const date = started === undefined ? "" : `${started.toISOString().slice(0, 16).replace("T", " ")} UTC, `;
+  const date = `${started.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const sections = [
     { id: "result", title: "What it came to", body: verdict(result) },
     { id: "over-time", title: "Over time", body: overTime(seconds) },
@@ -36,23 +36,23 @@ export function stressReport(result: StressResult): string {
   ];
   return writePage({
     title: `Load test: ${titleOf(result)}`,
-    subtitle: `${load.url}, ${date}${planText(load)}`,
+    subtitle: `${load.url}, ${date}, ${planText(load)}`,
     sections,
     footer: `Written by Puntual ${VERSION} (npm run stress).`,
   });
 }
 
-function titleOf({ passed, endedBy }: StressResult): string {
-  const verdict = passed.length === 0 ? "within its limits" : "FAILED, over its limits";
+function titleOf({ overLimits, endedBy }: StressResult): string {
+  const verdict = overLimits.length === 0 ? "within its limits" : "FAILED, over its limits";
   return endedBy === undefined ? verdict : `ended early, ${verdict}`;
 }
 
-function verdict({ tallies, seconds, passed, limits, endedBy }: StressResult): Html {
+function verdict({ tallies, seconds, overLimits, limits, endedBy }: StressResult): Html {
   const early = `Ended by ${endedBy} after ${fixed(seconds.at(-1)?.to ?? 0, 1)} s.`;
-  return html`${passed.map((told) => html`<p class="lead"><strong>Over its limits: ${told}.</strong></p>`)}
+  return html`${overLimits.map((told) => html`<p class="lead"><strong>Over its limits: ${told}.</strong></p>`)}
 ${endedBy === undefined ? [] : html`<p class="lead"><strong>${early}</strong></p>`}
 <p>${inShort(tallies[tallies.length - 1])}</p>
-${limits === undefined ? [] : html`<p>Its limits: ${limitsText(limits)}.</p>`}
+<p>Its limits: ${limitsText(limits)}.</p>
 ${resultTable(tallies)}
 <p class="notes">Latency is from a request to the end of its answer, of requests that were answered well; the longest wait
 is also of those that failed or were under way at the end. A closed loop: each user asks again when it has its answer, and

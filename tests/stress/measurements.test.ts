@@ -125,7 +125,15 @@ describe("what is shown", () => {
     measurements.endSecond(1);
     const load = { url: "http://a.example", users: 1, seconds: 3, spawnRate: 1, headers: {} };
     const { seconds, failures } = measurements;
-    const page = stressReport({ load, seconds, failures, tallies: measurements.tallies(), passed: [] });
+    const page = stressReport({
+      load,
+      seconds,
+      failures,
+      tallies: measurements.tallies(),
+      overLimits: [],
+      limits: { maxFailures: 0 },
+      started: new Date(0),
+    });
     assert.match(page, /Shaded: 1 second in which nobody was answered\./);
     assert.equal(page.match(/fill-opacity="0.15"/g)?.length, 3);
     const axes = page.match(/<g [^>]*aria-label="x-axis tick label".*?<\/g>/gs);
