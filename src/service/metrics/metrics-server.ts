@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { limitedServer } from "../limits/limited-server.ts";
 import { listenError, listenHost } from "../listen-error.ts";
 import { EXPOSITION_MEDIA_TYPE, exposition } from "./exposition.ts";
 import type { Scrape } from "./scrape.ts";
@@ -15,7 +16,7 @@ export interface MetricsServer {
 
 /**
  * Answers `GET /metrics` on the port that is configured for it, and nothing else: for those who may reach that port and
- * not for all who may reach the service.
+ * not for all who may reach the service. Its limits of connections and times are those of the service.
  * @param fault told what goes wrong with an answer
  * @returns undefined where no port is configured: the service itself answers it then
  * @throws PuntualError where it cannot listen, or is to listen where the service does
@@ -31,7 +32,7 @@ export async function serveMetrics(
     const details = { name: "PUNTUAL_METRICS_PORT", value: `"${port}"`, allowed: "another port than PORT" };
     throw new PuntualError("invalid-configuration", details);
   }
-  const server = answerer(scrape, fault).listen(port, listenHost(config));
+  const server = limitedServer(answerer(scrape, fault), { config }).listen(port, listenHost(config));
   await once(server, "listening").catch((cause) => {
     throw listenError(cause, config, "PUNTUAL_METRICS_PORT");
   });
@@ -44,21 +45,25 @@ export async function serveMetrics(
   };
 }
 
-function answerer(scrape: Scrape, fault: (error: unknown) => void): Server {
-  return createServer(async (request, response) => {
-    const isAsked = request.url?.split("?")[0] === "/metrics" && /^(GET|HEAD)$/.test(request.method ?? "");
-    if (!isAsked) {
-      response
-        .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-        .end("only GET /metrics is here\n");
-      return;
+function answerer(scrape: Scrape, fault: (error: unknown) => void): RequestListener {
+  return async ({ method, url }, response) => {
+    if (url?.split("?")[0] !== "/metrics")
+      return refuse(response, 404, "there is nothing here; allowed: /metrics");
+    if (method !== "GET" && method !== "HEAD") {
+      return refuse(response.setHeader("allow", "GET, HEAD"), 405, "not by this method; allowed: GET, HEAD");
     }
     try {
       const text = await exposition(await scrape());
-      response.writeHead(200, { "content-type": EXPOSITION_MEDIA_TYPE }).end(text);
+      const headers = { "content-type": EXPOSITION_MEDIA_TYPE, "content-length": Buffer.byteLength(text) };
+      response.writeHead(200, headers).end(text); // of which Node.js leaves out the text for HEAD
     } catch (error) {
       fault(error);
-      response.writeHead(500).end();
+      refuse(response, 500, "the log says what went wrong");
     }
-  });
+  };
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  const headers = { "content-type": "text/plain; charset=utf-8", "content-length": text.length + 1 };
+  response.writeHead(status, headers).end(`${text}\n`);
 }
