@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
+import { readConfig } from "../../src/config.ts";
 import { PuntualError } from "../../src/errors.ts";
 import { hashOfKey, newKey, sentKey } from "../../src/service/identity/api-key.ts";
 import { knownKeys, readKeyFile } from "../../src/service/identity/key-file.ts";
 import { KeyRing, type KeyRingLog } from "../../src/service/identity/key-ring.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { keyFile, keyOf } from "./api-keys.ts";
+import { smallService } from "./small-service.ts";
 
 describe("a key", () => {
   test("is new each time, and only its SHA-256 is known", () => {
@@ -221,5 +223,45 @@ describe("a ring of keys", () => {
     write(JSON.stringify({ keys: [a.entry, b.entry] }));
     while ((await log.told()) !== "API keys taken anew");
     assert.equal(ring.size, 2);
+  });
+});
+
+describe("a service looks at its file of keys", () => {
+  const [a, b] = [keyOf("a", ["admin"]), keyOf("b", ["admin"])];
+
+  for (const [what, environment, milliseconds] of [
+    ["every other second", {}, 2_000],
+    ["as often as it is told, in seconds", { PUNTUAL_KEYS_SECONDS: "7" }, 7_000],
+  ] as const) {
+    test(what, async (t) => {
+      const interval = t.mock.method(globalThis, "setInterval");
+      await smallService({ config: readConfig({ PUNTUAL_KEYS_FILE: keyFile(a.entry), ...environment }) });
+      const waits = interval.mock.calls.map(({ arguments: [, wait] }) => wait);
+      assert.equal(waits.filter((wait) => wait === milliseconds).length, 1, waits.join());
+    });
+  }
+
+  test("and goes by what it says now, or said before it was at fault", async () => {
+    const path = keyFile(a.entry);
+    const config = readConfig({ PUNTUAL_KEYS_FILE: path, PUNTUAL_KEYS_SECONDS: "1" });
+    const { app, lines } = await smallService({ config });
+    const statuses = () =>
+      Promise.all(
+        [a, b].map(async ({ key }) => {
+          const headers = { "x-api-key": key };
+          return (await app.inject({ method: "POST", url: "/v1/models/baseline/rollback", headers }))
+            .statusCode;
+        }),
+      );
+    const says = async (text: string) => {
+      while (!lines.some(({ message }) => message === text)) await sleep(5);
+    };
+    assert.deepEqual(await statuses(), [409, 401]);
+    writeFileSync(path, "{");
+    await says("API keys kept as they were: the new file is at fault");
+    assert.deepEqual(await statuses(), [409, 401]);
+    writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
+    await says("API keys taken anew");
+    assert.deepEqual(await statuses(), [401, 409]);
   });
 });
