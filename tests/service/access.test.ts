@@ -6,6 +6,7 @@ import { readConfig } from "../../src/config.ts";
 import { SCOPES } from "../../src/service/access.ts";
 import { newKey } from "../../src/service/identity/api-key.ts";
 import { KeyRing } from "../../src/service/identity/key-ring.ts";
+import { mayForecast } from "../../src/service/plugins/access.ts";
 import { configWithKeys, keyFile, keyOf } from "./api-keys.ts";
 import { assertProblem } from "./problem-answer.ts";
 import { smallService } from "./small-service.ts";
@@ -29,6 +30,28 @@ const open = withRoutes((await smallService()).app);
 const flights = { flights: [{ OPERA: "Brisa", TIPOVUELO: "N", MES: 3 }] };
 const get = (url: string, key?: string) =>
   app.inject({ url, headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
+
+/** All routes of the service that have a scope, and what each answers without a key where the file leaves some open. */
+async function guardedRoutes(...scopes: readonly string[]) {
+  const path = keyFile();
+  writeFileSync(path, JSON.stringify({ open: scopes, keys: [admin.entry] }));
+  const routes: { route: string; scope: string; status: number }[] = [];
+  const service = await smallService({
+    keys: new KeyRing(path),
+    describe: async (described) => {
+      described.addHook("onRoute", ({ method, url, config: own }) => {
+        for (const one of own?.scope === undefined ? [] : [method].flat())
+          routes.push({ route: `${one} ${url}`, scope: String(own?.scope), status: 0 });
+      });
+    },
+  });
+  for (const one of routes) {
+    const [method, url] = one.route.split(" ");
+    const answer = await service.app.inject({ method: method as "GET", url: url.replace(/:\w+/g, "x") });
+    one.status = answer.statusCode;
+  }
+  return routes;
+}
 
 describe("with a file of keys", () => {
   for (const scope of SCOPES) {
@@ -107,23 +130,35 @@ describe("with a file of keys", () => {
     assertProblem(await app.inject("/predict"), "method-not-allowed");
   });
 
-  test("no route of a scope but forecast can be asked without a key", async () => {
-    const routes: { method: string; url: string; scope?: string }[] = [];
-    const service = await smallService({
-      config,
-      describe: async (described) => {
-        described.addHook("onRoute", ({ method, url, config: own }) => {
-          for (const one of [method].flat())
-            routes.push({ method: one, url, ...(own?.scope && { scope: own.scope }) });
-        });
-      },
-    });
-    const guarded = routes.filter(({ scope }) => scope !== undefined);
-    assert.ok(guarded.length >= 2);
-    for (const { method, url } of guarded) {
-      const answer = await service.app.inject({ method: method as "GET", url: url.replace(/:\w+/g, "x") });
-      assert.equal(answer.statusCode, 401, `${method} ${url}`);
-    }
+  test("no route of a scope can be asked without a key", async () => {
+    const guarded = await guardedRoutes();
+    assert.ok(guarded.length >= 12);
+    for (const { route, status } of guarded) assert.equal(status, 401, route);
+  });
+
+  test("where the file leaves forecasts open, those routes take no key, and no other", async () => {
+    const guarded = await guardedRoutes("forecast");
+    const open = guarded.filter(({ status }) => status !== 401);
+    assert.deepEqual(
+      open.map(({ route }) => route),
+      guarded.flatMap(({ route, scope }) => (scope === "forecast" ? [route] : [])),
+    );
+    assert.ok(open.length > 0 && open.length < guarded.length);
+    assert.ok(open.every(({ status }) => status !== 403));
+  });
+
+  test("whether a request may forecast is known before its route: by its key, or to all where that is open", () => {
+    const ring = (...scopes: readonly string[]) => {
+      const path = keyFile();
+      writeFileSync(path, JSON.stringify({ open: scopes, keys: [planner.entry, admin.entry, former.entry] }));
+      return mayForecast(new KeyRing(path));
+    };
+    const headers = [undefined, "wrong", admin.key, former.key, planner.key].map((key) => ({
+      ...(key !== undefined && { "x-api-key": key }),
+    }));
+    assert.deepEqual(headers.map(ring()), [false, false, false, false, true]);
+    assert.deepEqual(headers.map(ring("forecast")), [true, true, true, true, true]);
+    assert.deepEqual(headers.map(mayForecast(undefined)), [true, true, true, true, true]);
   });
 
   test("a key that is taken out of the file opens nothing once the file is taken anew", async () => {
