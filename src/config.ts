@@ -59,7 +59,9 @@ export const configSchema = {
     PUNTUAL_KEYS_FILE: {
       type: "string",
       minLength: 1,
-      description: "file of the API keys; absent, forecasts are open and nothing can be changed",
+      description:
+        'file of the API keys; with "open": ["forecast"] in it forecasts take no key, by default all take one; ' +
+        "absent, forecasts are open and nothing can be changed",
     },
     PUNTUAL_KEYS_SECONDS: {
       type: "integer",

@@ -83,6 +83,10 @@ describe("a file of keys", () => {
       JSON.stringify({ open: ["forecast", "outcomes"], keys: [] }),
       /\/open\/1 is "outcomes"; allowed: forecast/,
     ],
+    "something open that is no list": [
+      JSON.stringify({ open: "forecast", keys: [] }),
+      /\/open is "forecast"; allowed: a list of at most 3/,
+    ],
     "an unknown scope": [
       JSON.stringify({ keys: [{ ...entry, scopes: ["forecast", "root"] }] }),
       /\/keys\/0\/scopes\/1 is "root"; allowed: forecast, outcomes, admin/,

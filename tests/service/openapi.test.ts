@@ -7,6 +7,7 @@ import { describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { buildApp } from "../../src/service/app.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
+import { describeVariables } from "../../src/service/usage.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { smallService } from "./small-service.ts";
@@ -73,6 +74,18 @@ describe("/openapi.json", () => {
         assert.match(status, /^[2-5]\d\d$/);
         assert.ok(description, `${path} ${status}`);
       }
+    }
+  });
+
+  test("says which scope a route takes a key of, and as --help and the guide do what may take none", () => {
+    const { security } = document.paths["/v1/outcomes"].post;
+    assert.deepEqual(security, [{ bearer: ["outcomes"] }, { apiKey: ["outcomes"] }]);
+    assert.equal(document.paths["/health"].get.security, undefined);
+    const guide = readFileSync(join(repository, "docs", "service.md"), "utf8");
+    const { bearer, apiKey } = document.components.securitySchemes;
+    for (const text of [bearer.description, apiKey.description, describeVariables(), guide]) {
+      assert.match(text, /"open": \["forecast"\]/);
+      assert.match(text, /by default (none|nothing|all)/);
     }
   });
 

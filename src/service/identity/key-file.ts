@@ -8,7 +8,7 @@ import { schemaFault } from "../schema-fault.ts";
 /** The most keys of a file: a request is held against each of them. */
 const MOST_KEYS = 1_000;
 
-/** What may be left open to all: that which changes nothing. */
+/** The scopes that a file may leave open to all: those that change nothing. */
 const OPENABLE = ["forecast"] as const satisfies readonly Scope[];
 
 const keyFileSchema = {
@@ -16,7 +16,7 @@ const keyFileSchema = {
   required: ["keys"],
   additionalProperties: false,
   properties: {
-    open: { type: "array", items: { enum: OPENABLE } },
+    open: { type: "array", maxItems: SCOPES.length, items: { enum: OPENABLE } },
     keys: {
       type: "array",
       maxItems: MOST_KEYS,
@@ -65,7 +65,7 @@ export interface KnownKey {
 /** What a file of keys allows. */
 export interface KnownKeys {
   readonly keys: readonly KnownKey[];
-  /** What takes no key. */
+  /** The scopes whose routes anybody may use, without a key; by default none. */
   readonly open: ReadonlySet<Scope>;
 }
 

@@ -31,7 +31,7 @@ export class KeyRing {
     return this.#known.keys.length;
   }
 
-  /** Whether something takes no key. */
+  /** Whether anybody may use the routes of a scope, without a key. */
   isOpen(scope: Scope): boolean {
     return this.#known.open.has(scope);
   }

@@ -5,10 +5,15 @@ import { inferenceErrors } from "../inference/inference-schemas.ts";
 import { isProbe } from "../probes.ts";
 import { problemResponses } from "../problem.ts";
 
+const description =
+  "An API key of the scope that the route names. Where the service has no file of keys, routes of scope forecast take " +
+  'none, and the others are closed. Where it has one, each takes a key, unless the file has `"open": ["forecast"]`: ' +
+  "then those of that scope take none. No other scope may be left open, and by default none is.";
+
 /** The ways in which a key may be sent, as OpenAPI has it. */
 export const securitySchemes = {
-  bearer: { type: "http", scheme: "bearer", description: "an API key" },
-  apiKey: { type: "apiKey", in: "header", name: "x-api-key", description: "an API key" },
+  bearer: { type: "http", scheme: "bearer", description },
+  apiKey: { type: "apiKey", in: "header", name: "x-api-key", description },
 } as const;
 
 interface Described {
@@ -50,6 +55,6 @@ export function describeGuards<Schema extends object>({
       response[status] = { ...described, description: `${described.description}; ${added.description}` };
     }
   }
-  const security = scope === undefined ? {} : { security: [{ bearer: [] }, { apiKey: [] }] };
+  const security = scope === undefined ? {} : { security: [{ bearer: [scope] }, { apiKey: [scope] }] };
   return { schema: { ...schema, response, ...security }, url };
 }
