@@ -1,35 +1,53 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { tellFailure } from "../src/service/tell-failure.ts";
+import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 
-// The first half of `npm run build`: makes `dist/`, the npm package: JavaScript with types, the models, no sources, no
-// dev tools. The other half puts the server into `dist/server/`, which is no part of the package.
-const DIST = "dist";
-
-rmSync(DIST, { recursive: true, force: true });
-execFileSync("node_modules/.bin/tsc", ["--project", "tsconfig.build.json"], { stdio: "inherit" });
-for (const path of ["models", "README.md", "CHANGELOG.md", "LICENSE", "docs"]) {
-  cpSync(path, `${DIST}/${path}`, { recursive: true });
+/** Makes the npm package in a folder: JavaScript with types, the models, no sources, no dev tools. */
+function buildPackage(folder: string): void {
+  emptyFolder(folder);
+  const tsc = join(repository, "node_modules", ".bin", "tsc");
+  const options = ["--project", join(repository, "tsconfig.build.json"), "--outDir", resolve(folder)];
+  execFileSync(tsc, options, { stdio: "inherit" });
+  for (const path of ["models", "README.md", "CHANGELOG.md", "LICENSE", "docs"]) {
+    cpSync(join(repository, path), join(folder, path), { recursive: true });
+  }
+  const entry = readFileSync(join(repository, "src", "cli", "puntual.js"), "utf8");
+  const built = entry.replace("./main.ts", "./main.js");
+  writeFileSync(join(folder, "src", "cli", "puntual.js"), built, { mode: 0o755 });
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(publishedManifest(), undefined, 2)}\n`);
 }
-const entry = readFileSync("src/cli/puntual.js", "utf8").replace("./main.ts", "./main.js");
-writeFileSync(`${DIST}/src/cli/puntual.js`, entry, { mode: 0o755 });
 
-const { name, version, description, license, type, dependencies } = JSON.parse(
-  readFileSync("package.json", "utf8"),
-);
-const published = {
-  name,
-  version,
-  description,
-  license,
-  type,
-  engines: { node: ">=24" },
-  bin: { puntual: "src/cli/puntual.js" },
-  exports: {
-    ".": { types: "./src/index.d.ts", default: "./src/index.js" },
-    "./package.json": "./package.json",
-  },
-  files: ["*", "!server"],
-  dependencies,
-};
-writeFileSync(`${DIST}/package.json`, `${JSON.stringify(published, undefined, 2)}\n`);
-console.log(`made ${DIST}/: try it with npm pack ./${DIST}`);
+/** The package.json of the package. */
+function publishedManifest() {
+  const { name, version, description, license, type, dependencies } = JSON.parse(
+    readFileSync(join(repository, "package.json"), "utf8"),
+  );
+  return {
+    name,
+    version,
+    description,
+    license,
+    type,
+    engines: { node: ">=24" },
+    bin: { puntual: "src/cli/puntual.js" },
+    exports: {
+      ".": { types: "./src/index.d.ts", default: "./src/index.js" },
+      "./package.json": "./package.json",
+    },
+    files: ["*", "!server"],
+    dependencies,
+  };
+}
+
+// The first half of `npm run build`: makes `dist/`, or the folder that is told. The other half puts the server into
+// `dist/server/`, which is no part of the package.
+try {
+  const folder = outputFolder(process.argv.slice(2), "dist");
+  buildPackage(folder);
+  console.log(`made ${folder}: try it with npm pack ${resolve(folder)}`);
+} catch (error) {
+  process.exitCode = tellFailure(error);
+}

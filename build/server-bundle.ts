@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
@@ -7,10 +7,10 @@ import { build, type Metafile, type Plugin } from "esbuild";
 import { buildApp } from "../src/service/app.ts";
 import { PAGE_ASSETS } from "../src/service/plugins/docs.ts";
 import { ServedModels } from "../src/service/served-models.ts";
+import { tellFailure } from "../src/service/tell-failure.ts";
 import { compileSchemas } from "./compiled-schemas.ts";
+import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { keepCodeOf } from "./warm-up.ts";
-
-const repository = resolve(import.meta.dirname, "..");
 
 /** The bundled file's name. */
 export const SERVER_FILE = "puntual-server.cjs";
@@ -19,10 +19,10 @@ export const SERVER_FILE = "puntual-server.cjs";
  * Makes the service one file that runs with plain `node`, and puts beside it what it reads: the models, the description
  * of its routes, the files of the page that shows it.
  * @returns what went into the file, as esbuild tells it
+ * @throws PuntualError `output-unwritable` where the folder cannot be made or emptied
  */
 export async function bundleServer(folder: string): Promise<Metafile> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  emptyFolder(folder);
   const standInModules = {
     ...(await compileSchemas(() => buildApp({ models: new ServedModels() }))),
     ajv: LAZY_AJV,
@@ -109,8 +109,11 @@ const placesBesideBundle: Plugin = {
   },
 };
 
-/** Nothing but what Node.js brings may be asked for at run time. */
-function refuseForeignImports({ outputs }: Metafile): void {
+/**
+ * Holds a bundle to what Node.js brings: nothing else may be asked for at run time.
+ * @throws Error naming what would be
+ */
+export function refuseForeignImports({ outputs }: Metafile): void {
   const foreign = Object.values(outputs)
     .flatMap(({ imports }) => imports.map(({ path }) => path))
     .filter((path) => !isBuiltin(path));
@@ -130,7 +133,11 @@ function copyBeside(folder: string): void {
 
 // `npm run build:server`, and where to.
 if (import.meta.main) {
-  const [folder] = process.argv.slice(2);
-  await bundleServer(folder);
-  console.log(`made ${join(folder, SERVER_FILE)}: run it with node, wherever its folder lies`);
+  try {
+    const folder = outputFolder(process.argv.slice(2));
+    await bundleServer(folder);
+    console.log(`made ${join(folder, SERVER_FILE)}: run it with node, wherever its folder lies`);
+  } catch (error) {
+    process.exitCode = tellFailure(error);
+  }
 }

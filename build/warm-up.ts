@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
@@ -20,12 +21,12 @@ const REQUESTS: readonly (readonly [path: string, body?: object])[] = [
 
 /**
  * Runs a bundled server, asks it, ends it, and keeps beside it the code that V8 has made for all that. Only the version
- * of Node.js that runs this can use it.
+ * of Node.js that runs this can use it. The server gets nothing of the environment but what Windows cannot do without.
  */
 export async function keepCodeOf(file: string): Promise<void> {
-  const { NODE_OPTIONS, NODE_V8_COVERAGE, PUNTUAL_KEYS_FILE, PUNTUAL_DATA_DIR, ...environment } = process.env;
+  const { SystemRoot } = process.env;
   const server = spawn(process.execPath, ["--require", join(import.meta.dirname, "keep-code.cjs"), file], {
-    env: { ...environment, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "info", PUNTUAL_WORKERS: "1" },
+    env: { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "info", ...(SystemRoot && { SystemRoot }) },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = once(server, "exit");
@@ -51,5 +52,23 @@ async function askAll(url: string): Promise<void> {
   }
 }
 
-// Where another Node.js is to run the server than the one that bundled it: `node warm-up.ts puntual-server.cjs`.
-if (import.meta.main) await keepCodeOf(process.argv[2]);
+/** The file that the arguments name, which is there, and beside which its code can be written. */
+function fileOf(args: readonly string[]): string {
+  const [file] = args;
+  if (args.length !== 1) throw new Error("exactly one file is allowed");
+  readFileSync(file);
+  writeFileSync(`${file}.cache`, "");
+  return file;
+}
+
+// Where another Node.js is to run the server than the one that bundled it. Nothing but this file is there then.
+if (import.meta.main) {
+  let file = "";
+  try {
+    file = fileOf(process.argv.slice(2));
+  } catch (error) {
+    console.error(`usage: node warm-up.ts puntual-server.cjs: ${(error as Error).message}`);
+    process.exit(2);
+  }
+  await keepCodeOf(file);
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { emptyFolder, outputFolder, repository } from "../../build/output-folder.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+import { runBuild } from "./run-build.ts";
+
+const folder = temporaryFolder();
+
+describe("the folder to build into", () => {
+  test("is the one that is told, or the usual one", () => {
+    assert.equal(outputFolder(["mine"], "dist"), "mine");
+    assert.equal(outputFolder([], "dist"), "dist");
+    assert.throws(() => outputFolder([]), { code: "invalid-argument" });
+  });
+
+  test("is made, or emptied where it is there", () => {
+    const made = join(folder, "a", "b");
+    emptyFolder(made);
+    mkdirSync(join(made, "old", "files"), { recursive: true });
+    writeFileSync(join(made, "old", "files", "x"), "");
+    emptyFolder(made);
+    assert.deepEqual(readdirSync(made), []);
+  });
+
+  test("is never the repository, nor one that it lies in, nor what is a file", () => {
+    for (const path of [repository, join(repository, "src", ".."), dirname(repository), "/"]) {
+      assert.throws(() => emptyFolder(path), {
+        code: "output-unwritable",
+        message: `${path}: cannot be written: the repository lies in it`,
+      });
+    }
+    const file = join(folder, "file");
+    writeFileSync(file, "kept");
+    assert.throws(() => emptyFolder(file), { code: "output-unwritable", message: /EEXIST/ });
+    assert.equal(readFileSync(file, "utf8"), "kept");
+  });
+});
+
+describe("a build that is called wrongly says how to call it, and ends with 2", () => {
+  const file = join(folder, "no-folder");
+  writeFileSync(file, "");
+  const wrong: readonly (readonly [program: string, args: readonly string[], said: RegExp])[] = [
+    ["server-bundle.ts", [], /^puntual: arguments: nothing is not allowed; allowed: one folder, .*\n$/],
+    ["server-bundle.ts", ["a", "b"], /^puntual: arguments: a b is not allowed; allowed: one folder, .*\n$/],
+    ["server-bundle.ts", [join(file, "x")], /^puntual: .*x: cannot be written: ENOTDIR.*\n$/],
+    ["package.ts", ["a", "b"], /^puntual: arguments: a b is not allowed; allowed: one folder, .*\n$/],
+    ["package.ts", [join(file, "x")], /^puntual: .*x: cannot be written: ENOTDIR.*\n$/],
+    ["warm-up.ts", [], /^usage: node warm-up\.ts puntual-server\.cjs: exactly one file is allowed\n$/],
+    ["warm-up.ts", [file, file], /^usage: node warm-up\.ts .*: exactly one file is allowed\n$/],
+    ["warm-up.ts", [join(folder, "none")], /^usage: node warm-up\.ts .*: ENOENT: .*none'\n$/],
+  ];
+  for (const [program, args, said] of wrong) {
+    test(`${program} ${args.length === 1 ? "with one of no use" : `with ${args.length} arguments`}`, () => {
+      const { code, stdout, stderr } = runBuild(program, args);
+      assert.deepEqual([code, stdout], [2, ""], stderr);
+      assert.match(stderr, said);
+    });
+  }
+
+  test("warm-up.ts of a server beside which nothing can be written", () => {
+    const server = join(folder, "server.cjs");
+    writeFileSync(server, "");
+    mkdirSync(`${server}.cache`);
+    const { code, stderr } = runBuild("warm-up.ts", [server]);
+    assert.equal(code, 2);
+    assert.match(stderr, /^usage: .*: EISDIR: .*server\.cjs\.cache'\n$/);
+    assert.ok(existsSync(server));
+  });
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { build } from "esbuild";
+import { bundleServer, refuseForeignImports, SERVER_FILE } from "../../build/server-bundle.ts";
+import { repository } from "../import-graph.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
+import { runBuild, runNode } from "./run-build.ts";
+
+const folder = join(temporaryFolder(), "server");
+const { outputs } = await bundleServer(folder);
+const file = join(folder, SERVER_FILE);
+const [bundle] = Object.values(outputs).filter(({ entryPoint }) => entryPoint !== undefined);
+
+/** What esbuild tells of a program. */
+async function metafileOf(program: string) {
+  const { metafile } = await build({
+    stdin: { contents: program, resolveDir: repository },
+    write: false,
+    bundle: true,
+    platform: "node",
+    packages: "external",
+    metafile: true,
+  });
+  return metafile;
+}
+
+describe("what the server is bundled of", { timeout: 120_000 }, () => {
+  test("asks at run time for what Node.js brings, and for nothing else", async () => {
+    assert.ok(bundle.imports.length > 10);
+    assert.ok(bundle.imports.every(({ path }) => isBuiltin(path)));
+    refuseForeignImports(await metafileOf('import "node:fs"; import "path"; require("node:sqlite");'));
+    for (const foreign of ['import "pino"', 'require("pino")', 'void import("pino")']) {
+      const told = await metafileOf(`${foreign}; import "node:fs";`);
+      assert.throws(() => refuseForeignImports(told), {
+        message: "the bundled server would import pino",
+      });
+    }
+  });
+
+  test("keeps the comments in which its packages say whose they are", () => {
+    const legal = readFileSync(`${file}.LEGAL.txt`, "utf8");
+    const used = Object.entries(bundle.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    const comments = used
+      .filter(([path]) => path.startsWith("node_modules/"))
+      .flatMap(([path]) => readFileSync(join(repository, path), "utf8").match(/\/\*[\s\S]*?\*\//g) ?? [])
+      .filter((comment) => /^\/\*!|@license|@preserve/.test(comment));
+    assert.ok(comments.length >= 3);
+    const wordsOf = (text: string) => text.replace(/\s+/g, " ");
+    for (const comment of comments) assert.ok(wordsOf(legal).includes(wordsOf(comment)), comment);
+    assert.match(legal, /^@fastify\/proxy-addr\/index\.js:$/m, "whose comment it is");
+  });
+});
+
+test("a warm-up makes code that V8 takes, whatever the environment of its caller", {
+  timeout: 120_000,
+}, () => {
+  writeFileSync(`${file}.cache`, "");
+  const foreign = {
+    PUNTUAL_BASELINE: "nowhere",
+    PUNTUAL_KEYS_FILE: "/nowhere/keys.json",
+    PUNTUAL_METRICS_PORT: "http",
+    PUNTUAL_WORKERS: "2",
+  };
+  assert.deepEqual(runBuild("warm-up.ts", [file], foreign), { code: 0, stdout: "", stderr: "" });
+  const report = join(folder, "report.cjs");
+  writeFileSync(
+    report,
+    'const vm = require("node:vm"); const { Script } = vm; vm.Script = class extends Script {' +
+      'constructor(...given) { super(...given); console.log("refused:", this.cachedDataRejected); } };',
+  );
+  const refused = () => runNode(folder, ["--require", report, file, "--version"]).stdout.split("\n")[0];
+  assert.equal(refused(), "refused: false");
+  writeFileSync(`${file}.cache`, "");
+  assert.equal(refused(), "refused: true");
+});
