@@ -9,6 +9,11 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Checks that nothing of a template is left in a message. What was sent stands in it in quotes, and may be anything. */
+export function assertFilledIn(message: string): void {
+  assert.doesNotMatch(message.replace(/"(\\.|[^"\\])*"/g, '""'), /\{\w+\}|undefined|\[object/);
+}
+
 /** Checks that an answer is a problem of the catalogue, all of it; returns the problem. */
 export function problemOf({ statusCode, headers, body }: Answer): Problem {
   assert.equal(headers["content-type"], "application/problem+json", body);
@@ -18,7 +23,7 @@ export function problemOf({ statusCode, headers, body }: Answer): Problem {
   assert.equal(statusCode, status);
   const { detail, errors, ...rest } = problem;
   assert.deepEqual(rest, { type: `urn:puntual:error:${problem.code}`, title, status, code: problem.code });
-  assert.doesNotMatch(detail, /\{\w+\}|undefined|\[object/);
+  assertFilledIn(detail);
   return problem;
 }
 
