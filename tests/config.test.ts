@@ -76,12 +76,18 @@ test("a level of the log that there is not is refused by name, with those that t
   }
 });
 
-test("a time zone that there is not, and a number of workers that cannot be, are refused by name", () => {
+test("a time zone that there is not, and a number, port or time that cannot be, are refused by name", () => {
   const refusals = [
     ["PUNTUAL_TIME_ZONE", "Chile/Santiago", "an IANA name, such as America/Santiago"],
     ["PUNTUAL_WORKERS", "0", "an integer from 1 to 64"],
     ["PUNTUAL_WORKERS", "65", "an integer from 1 to 64"],
     ["PUNTUAL_TRUST_PROXY", "yes", "true, false"],
+    ["PUNTUAL_METRICS_PORT", "-1", "an integer from 0 to 65535"],
+    ["PUNTUAL_METRICS_PORT", "65536", "an integer from 0 to 65535"],
+    ["PUNTUAL_METRICS_PORT", "http", "an integer from 0 to 65535"],
+    ["PUNTUAL_KEYS_SECONDS", "0", "an integer from 1 to 86400"],
+    ["PUNTUAL_KEYS_SECONDS", "86401", "an integer from 1 to 86400"],
+    ["PUNTUAL_KEYS_SECONDS", "0.5", "an integer from 1 to 86400"],
   ];
   for (const [name, value, allowed] of refusals) {
     assert.throws(() => readConfig({ [name]: value }), {
@@ -90,6 +96,8 @@ test("a time zone that there is not, and a number of workers that cannot be, are
     });
   }
   assert.equal(readConfig({ PUNTUAL_TIME_ZONE: "Europe/Madrid" }).PUNTUAL_TIME_ZONE, "Europe/Madrid");
+  assert.equal(readConfig({ PUNTUAL_METRICS_PORT: "0" }).PUNTUAL_METRICS_PORT, 0);
+  assert.equal(readConfig({ PUNTUAL_KEYS_SECONDS: "86400" }).PUNTUAL_KEYS_SECONDS, 86_400);
 });
 
 test("whatever the environment, the answer is a configuration or a refusal that names the variable", () => {
