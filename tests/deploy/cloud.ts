@@ -212,7 +212,7 @@ export class Cloud {
 }
 
 /** What a service as good as any is started by. */
-export const SERVICE = [process.execPath, join(repository, "src", "cli", "puntual.js"), "serve"] as const;
+const SERVICE = [process.execPath, join(repository, "src", "cli", "puntual.js"), "serve"] as const;
 
 /** A project in which nothing has been made yet, and a service that would start well. */
 const EMPTY: CloudState = {
@@ -238,7 +238,7 @@ const EMPTY: CloudState = {
   urls: {},
   images: {},
   built: [],
-  revision: { command: SERVICE, environment: {} },
+  revision: { command: SERVICE, environment: {}, patienceMs: 60_000 },
   manifest: "",
   running: [],
   log: [],

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
-import { freePort } from "../../bench/running-server.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { readExposition } from "../service/exposition.ts";
@@ -162,17 +162,31 @@ function composeSkip(): string | false {
   return composeCommand() === undefined && "Docker Compose is not installed";
 }
 
+/** How long is waited for something, in milliseconds. */
+const PATIENCE_MS = 60_000;
+
+/** Waits until there is something to be seen, though not for ever. */
+async function until<Seen>(look: () => Seen | Promise<Seen>): Promise<NonNullable<Seen>> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(100)) {
+    const seen = await look();
+    if (seen) return seen;
+  }
+  assert.fail(`in ${PATIENCE_MS} ms this was not to be seen: ${look}`);
+}
+
 describe("with Prometheus itself", {
   skip: !has("promtool", "--version") && "prometheus is not installed",
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
-  const folder = temporaryFolder();
   let server: ChildProcess;
   let api: string;
+  after(async () => {
+    server.kill("SIGKILL");
+    if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+  });
+  const folder = temporaryFolder(); // gone only after what writes to it
 
   before(async () => {
-    const port = await freePort();
-    api = `http://127.0.0.1:${port}/api/v1`;
     const config = join(folder, "prometheus.yml");
     writeFileSync(
       config,
@@ -181,23 +195,26 @@ describe("with Prometheus itself", {
         .replaceAll("15s", "1s")
         .replace("alerts.yml", join(deploy, "prometheus", "alerts.yml")),
     );
-    server = spawn(
-      "prometheus",
-      [
-        `--config.file=${config}`,
-        `--storage.tsdb.path=${join(folder, "data")}`,
-        `--web.listen-address=127.0.0.1:${port}`,
-      ],
-      { stdio: "ignore" },
-    );
-    while ((await query("count_over_time(up[1m]) > 4")).length === 0) await sleep(100);
+    const options = [`--config.file=${config}`, `--storage.tsdb.path=${join(folder, "data")}`];
+    server = spawn("prometheus", [...options, "--web.listen-address=127.0.0.1:0"], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    server.stderr?.on("data", (chunk) => {
+      said += chunk;
+    });
+    const port = await until(() => {
+      assert.equal(server.exitCode, null, said);
+      return /msg="Listening on".* address=127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+    });
+    api = `http://127.0.0.1:${port}/api/v1`;
+    await until(async () => (await fetch(`http://127.0.0.1:${port}/-/ready`)).ok);
+    await until(async () => (await query("count_over_time(up[1m]) > 4")).length > 0);
   });
-  after(() => server.kill("SIGKILL"));
 
   /** What an expression comes to. */
   async function query(expression: string): Promise<readonly { metric: object; value: [number, string] }[]> {
-    const answer = await fetch(`${api}/query?query=${encodeURIComponent(expression)}`).catch(() => undefined);
-    if (answer === undefined) return [];
+    const answer = await fetch(`${api}/query?query=${encodeURIComponent(expression)}`);
     const { status, error, data } = (await answer.json()) as {
       status: string;
       error?: string;

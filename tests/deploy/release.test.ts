@@ -11,7 +11,8 @@ import { configSchema } from "../../src/config.ts";
 import { repository } from "../import-graph.ts";
 import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { Cloud, changes, PROJECT, type Run, SERVICE } from "./cloud.ts";
+import { Cloud, changes, PROJECT, type Run } from "./cloud.ts";
+import type { Revision } from "./stand-ins/state.ts";
 
 /** Brings a project to where a first release serves; tells its revision. */
 async function bringToFirstRelease(cloud: Cloud): Promise<string | undefined> {
@@ -207,18 +208,16 @@ describe("deploy/release", { timeout: 120_000 }, () => {
 
 describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
   const cloud = new Cloud();
+  const usual = cloud.state.revision;
   let serving: string | undefined;
   before(async () => {
     serving = await bringToFirstRelease(cloud);
   });
 
   /** Releases a commit whose revision is started like that. */
-  async function releaseOf(
-    environment: Readonly<Record<string, string>>,
-    command: readonly string[] = SERVICE,
-  ) {
+  async function releaseOf(environment: Revision["environment"], others: Partial<Revision> = {}) {
     cloud.commit("broken");
-    cloud.change(() => ({ revision: { command, environment } }));
+    cloud.change(() => ({ revision: { ...usual, environment, ...others } }));
     return cloud.run("release");
   }
 
@@ -260,7 +259,8 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
   });
 
   test("that never becomes ready", async () => {
-    const run = await releaseOf({}, [process.execPath, "--eval", "setInterval(() => {}, 1000)"]);
+    const command = [process.execPath, "--eval", "setInterval(() => {}, 1000)"];
+    const run = await releaseOf({}, { command, patienceMs: 1_000 });
     assertNothingHappened(cloud, run, serving);
     assert.deepEqual(shares(run), []);
     assert.match(run.output, /^release: puntual-\S+ does not become ready\. /m);

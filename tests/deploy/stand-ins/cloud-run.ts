@@ -3,9 +3,6 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CloudState, CommandLine, Said, TrafficTarget } from "./state.ts";
 
-/** How long a revision may take until it is ready, in milliseconds. */
-const PATIENCE_MS = 4_000;
-
 /** Stands for Cloud Run: a revision is a process of this machine, which has to become ready as it would have to there. */
 export class CloudRun {
   readonly #state: CloudState;
@@ -33,7 +30,7 @@ export class CloudRun {
       return { error: `ERROR: (gcloud.run.services.replace) Revision named '${name}' already exists.` };
     }
     this.#state.manifest = text;
-    const { command, environment } = this.#state.revision;
+    const { command, environment, patienceMs } = this.#state.revision;
     const port = await freePort();
     const child = spawn(command[0], command.slice(1), {
       env: { ...environment, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "error" },
@@ -47,7 +44,7 @@ export class CloudRun {
       hasEnded = true;
     });
     const url = `http://127.0.0.1:${port}`;
-    const isReady = await becomesReady(url, () => hasEnded);
+    const isReady = await becomesReady(url, patienceMs, () => hasEnded);
     // The traffic of a manifest is taken over even where its new revision is none: a tag then leads nowhere.
     this.#state.urls[name] = url;
     this.#state.traffic = spec.traffic.map((target: TrafficTarget) => ({
@@ -95,8 +92,8 @@ function pairs(text = ""): ReadonlyMap<string, string> {
   );
 }
 
-async function becomesReady(url: string, hasEnded: () => boolean): Promise<boolean> {
-  const end = performance.now() + PATIENCE_MS;
+async function becomesReady(url: string, patienceMs: number, hasEnded: () => boolean): Promise<boolean> {
+  const end = performance.now() + patienceMs;
   while (performance.now() < end && !hasEnded()) {
     const answer = await fetch(`${url}/ready`, { headers: { connection: "close" } }).catch(() => undefined);
     if (answer?.ok) return true;

@@ -21,6 +21,15 @@ export interface Failure {
   readonly until?: number;
 }
 
+/** How a new revision is started. */
+export interface Revision {
+  readonly command: readonly string[];
+  /** Beside PORT. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** How long it may take until it is ready, in milliseconds. */
+  readonly patienceMs: number;
+}
+
 /** What there is in the clouds that the stand-ins stand for. */
 export interface CloudState {
   /** The commands, with their arguments, in order. */
@@ -48,8 +57,7 @@ export interface CloudState {
   images: Record<string, string>;
   /** Built, and not pushed yet. */
   built: string[];
-  /** How a new revision is started: a command, and its environment beside PORT. */
-  revision: { readonly command: readonly string[]; readonly environment: Readonly<Record<string, string>> };
+  revision: Revision;
   /** The manifest of the last deployment. */
   manifest: string;
   /** Process ids of the revisions that run. */
