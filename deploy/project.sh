@@ -45,13 +45,9 @@ need_login() {
   fi
 }
 
-# Where the service is private: that it can be asked.
-need_token() {
-  local told
-  [ "${ACCESS:-}" = private ] || return 0
-  if told=$(identity_token "https://$SERVICE" 2>&1); then has "may ask the private service as $DEPLOYER"; else
-    lacks "a token of $DEPLOYER, to ask the private service: run deploy/bootstrap as who is signed in, which grants roles/iam.serviceAccountOpenIdTokenCreator"$'\n'"           $told"
-  fi
+# Where the service is private: whether it can be asked. Sets why where not.
+may_ask() {
+  [ "${ACCESS:-}" != private ] || why=$(identity_token "https://$SERVICE" 2>&1)
 }
 
 # The file project.env, or where there is no checkout of a person's, what stands in it as the variable PROJECT_ENV.
@@ -97,6 +93,13 @@ rising_to_100() {
   done
 }
 
+# Whether the steps take no longer than a workflow has for them.
+within_45_minutes() {
+  local percents
+  read -ra percents <<<"${STEPS:-}"
+  between STEP_SECONDS 0 2700 && ((${#percents[@]} * STEP_SECONDS <= 2700))
+}
+
 # Whether Cloud Run gives as much memory to as many processors.
 memory_of_cpu() {
   local mebibytes=${MEMORY%[MG]i} least=512
@@ -134,7 +137,7 @@ read_project() {
   check MAX_INSTANCES 'a number from 1 to 1000' between MAX_INSTANCES 1 1000
   check MIN_INSTANCES 'a number from 0 to MAX_INSTANCES' between MIN_INSTANCES 0 "${MAX_INSTANCES:-0}"
   check STEPS 'percentages that rise to 100, such as 10 50 100' rising_to_100
-  check STEP_SECONDS 'a number of seconds up to 900' between STEP_SECONDS 0 900
+  check STEP_SECONDS 'a number of seconds, so that all STEPS take up to 2700' within_45_minutes
   [ "$missing" -eq "$before" ] || return 1
   RUNTIME_ACCOUNT=$SERVICE-run@$PROJECT.iam.gserviceaccount.com
   DEPLOYER=$SERVICE-deploy@$PROJECT.iam.gserviceaccount.com
@@ -166,8 +169,30 @@ tag_url() {
   awk -F'\t' -v tag="$1" '$3 == tag { print $4 }'
 }
 
+# is_so LINES OPTION…: whether the traffic, by the lines of `traffic`, is what these options of gcloud make of it.
+is_so() {
+  local lines=$1 option value tag
+  shift
+  for option in "$@"; do
+    value=${option#*=}
+    case $option in
+      --to-revisions=*) [ "$(serving <<<"$lines")" = "$(sort <<<"${value//,/$'\n'}" | sed 's/=/ /')" ] || return 1 ;;
+      --update-tags=*) [ "$(tagged "${value%%=*}" <<<"$lines")" = "${value#*=}" ] || return 1 ;;
+      --remove-tags=*)
+        for tag in ${value//,/ }; do [ -z "$(tagged "$tag" <<<"$lines")" ] || return 1; done
+        ;;
+    esac
+  done
+}
+
+# Sets shares and tags, by options of gcloud. That fails as well where the service is not well after the change, as when
+# its newest revision is broken: what counts is what the traffic is then.
 set_traffic() {
-  gcloud run services update-traffic "$SERVICE" --project="$PROJECT" --region="$REGION" --quiet "$@" >/dev/null
+  local told now
+  told=$(gcloud run services update-traffic "$SERVICE" --project="$PROJECT" --region="$REGION" --quiet "$@" 2>&1) && return 0
+  now=$(traffic 2>/dev/null) && is_so "$now" "$@" && return 0
+  warn "$told"
+  return 1
 }
 
 # persistently COMMAND…: tries it up to five times, as clouds have their moments.
@@ -184,8 +209,19 @@ service_url() {
   gcloud run services describe "$SERVICE" --project="$PROJECT" --region="$REGION" --format='value(status.url)'
 }
 
+# A token of the deployer's identity for an audience. gcloud's own command wants the right to act as the deployer in
+# everything; this wants roles/iam.serviceAccountOpenIdTokenCreator alone.
 identity_token() {
-  gcloud auth print-identity-token --impersonate-service-account="$DEPLOYER" --audiences="$1" --quiet
+  local token told
+  token=$(gcloud auth print-access-token --quiet) || return 1
+  told=$(curl --disable --silent --show-error --fail-with-body --max-time 30 --config - \
+    --data "{\"audience\":\"$1\",\"includeEmail\":true}" \
+    "${CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS:-https://iamcredentials.googleapis.com/}v1/projects/-/serviceAccounts/$DEPLOYER:generateIdToken" 2>&1 \
+    <<<"header = \"authorization: Bearer $token\""$'\n''header = "content-type: application/json"') || {
+    warn "$told"
+    return 1
+  }
+  sed -n 's/.*"token": *"\([^"]*\)".*/\1/p' <<<"$told"
 }
 
 # Asks a revision, or the service, what the contract says.

@@ -98,6 +98,24 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
     assert.match(output, /^0 things done; next: deploy\/release, or a push to main$/m);
   });
 
+  test("tells that a grant on a project that has conditional ones has none", () => {
+    const [grant] = cloud.state.calls.filter((call) =>
+      call.join(" ").includes("projects add-iam-policy-binding"),
+    );
+    assert.ok(grant.includes("--condition=None"));
+  });
+
+  for (const loose of ["", "true", `${CONDITION} || true`]) {
+    test(`binds a provider that lets in ${loose === "" ? "all" : "more"} to the main branch again`, async () => {
+      cloud.change(({ resources }) => ({
+        resources: { ...resources, [`${POOLS} providers`]: { github: { attributeCondition: loose } } },
+      }));
+      const { code, output } = await cloud.run("bootstrap");
+      assert.equal(code, 0, output);
+      assert.deepEqual(cloud.state.resources[`${POOLS} providers`].github, { attributeCondition: CONDITION });
+    });
+  }
+
   test("takes back what was deleted, and binds the provider anew when the repository is another one", async () => {
     cloud.writeProject({ ...PROJECT, REPOSITORY: "airport/other" });
     cloud.change(() => ({ deleted: [`${POOLS}/puntual-github`] }));
@@ -116,8 +134,13 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
 describe("deploy/bootstrap of a private service", { timeout: 60_000 }, () => {
   const cloud = new Cloud({ ...PROJECT, ACCESS: "private" });
 
-  test("lets nobody ask but who deploys", async () => {
+  test("that was public lets nobody ask but who deploys", async () => {
+    cloud.writeProject(PROJECT);
     assert.equal((await cloud.run("bootstrap")).code, 0);
+    cloud.writeProject({ ...PROJECT, ACCESS: "private" });
+    const { code, output } = await cloud.run("bootstrap");
+    assert.equal(code, 0, output);
+    assert.match(output, /^ {2}takes roles\/run\.invoker from allUsers$/m);
     assert.deepEqual(cloud.state.grants["run services/puntual"], [
       ["roles/run.developer", DEPLOYER],
       ["roles/run.invoker", DEPLOYER],
@@ -126,9 +149,9 @@ describe("deploy/bootstrap of a private service", { timeout: 60_000 }, () => {
 
   test("lets who deploys and who has set it up have the token by which it is asked", () => {
     assert.deepEqual(cloud.state.grants[`iam service-accounts/${DEPLOYER.split(":")[1]}`], [
+      ["roles/iam.workloadIdentityUser", REPOSITORY],
       ["roles/iam.serviceAccountOpenIdTokenCreator", DEPLOYER],
       ["roles/iam.serviceAccountOpenIdTokenCreator", "user:owner@airport.example"],
-      ["roles/iam.workloadIdentityUser", REPOSITORY],
     ]);
   });
 });
@@ -166,7 +189,13 @@ describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, ()
       (STEPS) =>
         [{ STEPS }, `STEPS=${STEPS} in project.env: allowed is percentages that rise to 100`] as const,
     ),
-    [{ STEP_SECONDS: "08" }, "STEP_SECONDS=08 in project.env: allowed is a number of seconds up to 900"],
+    ...["08", "901", "x"].map(
+      (STEP_SECONDS) =>
+        [
+          { STEP_SECONDS },
+          `STEP_SECONDS=${STEP_SECONDS} in project.env: allowed is a number of seconds, so that all STEPS take up to 2700`,
+        ] as const,
+    ),
     [{ CONCURRENCY: "0" }, "CONCURRENCY=0 in project.env: allowed is a number from 1 to 1000"],
     [{ CONCURRENCY: "5000" }, "CONCURRENCY=5000 in project.env: allowed is a number from 1 to 1000"],
     [{ MAX_INSTANCES: "0" }, "MAX_INSTANCES=0 in project.env: allowed is a number from 1 to 1000"],

@@ -69,6 +69,8 @@ export class Cloud {
   readonly #state: string;
   /** The checkout. */
   readonly checkout: string;
+  /** What the scripts find in their environment beside that. */
+  environment: Readonly<Record<string, string>> = {};
 
   /** @param project what stands in project.env; null where there is no such file */
   constructor(project: Readonly<Record<string, string>> | null = PROJECT) {
@@ -165,6 +167,7 @@ export class Cloud {
         STAND_IN_STATE: this.#state,
         RETRY_SECONDS: "0",
         WATCH_SECONDS: "0",
+        ...this.environment,
         ...environment,
       },
       stdio: ["ignore", "pipe", "pipe"],
@@ -235,6 +238,7 @@ const EMPTY: CloudState = {
   grants: {},
   traffic: [],
   meanwhile: undefined,
+  isUnwell: false,
   urls: {},
   images: {},
   built: [],

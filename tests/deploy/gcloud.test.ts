@@ -13,6 +13,7 @@ import { temporaryFolder } from "../models/temporary-folder.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import { Cloud, PROJECT } from "./cloud.ts";
 import { CloudRunApi } from "./cloud-run-api.ts";
+import { IdentityTokens } from "./identity-tokens.ts";
 
 // What the stand-in of gcloud is told is held to gcloud itself.
 
@@ -47,7 +48,7 @@ async function ask(args: readonly string[]): Promise<string> {
 /** The words up to the verb, which make the command. */
 function commandOf(call: readonly string[]): readonly string[] {
   const verb = call.findIndex((word) =>
-    /^(describe|create|create-oidc|update-oidc|undelete|get-iam-policy|add-iam-policy-binding|list|enable|read|replace|update-traffic|deploy|configure-docker|print-identity-token|print-access-token|login|access|add|delete|remove-iam-policy-binding)$/.test(
+    /^(describe|create|create-oidc|update-oidc|undelete|get-iam-policy|add-iam-policy-binding|list|enable|read|replace|update-traffic|deploy|configure-docker|print-access-token|login|access|add|delete|remove-iam-policy-binding)$/.test(
       word,
     ),
   );
@@ -80,9 +81,11 @@ async function each<Item>(items: readonly Item[], run: (item: Item) => Promise<v
 
 describe("what the scripts tell gcloud", { skip, timeout: 300_000 }, () => {
   const cloud = new Cloud();
+  const tokens = new IdentityTokens();
   const calls: string[][] = [];
 
   before(async () => {
+    cloud.environment = await tokens.environment();
     const isDone = async (script: string) => {
       const { code, output } = await cloud.run(script);
       assert.equal(code, 0, output);

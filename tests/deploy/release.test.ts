@@ -12,7 +12,10 @@ import { repository } from "../import-graph.ts";
 import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { Cloud, changes, PROJECT, type Run } from "./cloud.ts";
+import { IdentityTokens } from "./identity-tokens.ts";
 import type { Revision } from "./stand-ins/state.ts";
+
+const update = "gcloud run services update-traffic";
 
 /** Brings a project to where a first release serves; tells its revision. */
 async function bringToFirstRelease(cloud: Cloud): Promise<string | undefined> {
@@ -99,7 +102,9 @@ describe("deploy/release", { timeout: 120_000 }, () => {
   });
 
   test("deploys a revision as the service wants to be run", () => {
-    const { metadata, spec } = parse(cloud.state.manifest).spec.template;
+    const service = parse(cloud.state.manifest);
+    assert.equal(service.metadata.annotations["run.googleapis.com/minScale"], "0");
+    const { metadata, spec } = service.spec.template;
     assert.deepEqual(metadata.annotations, {
       "run.googleapis.com/execution-environment": "gen2",
       "run.googleapis.com/startup-cpu-boost": "true",
@@ -159,7 +164,10 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     cloud.change(() => ({ account: "owner@airport.example" }));
     assert.equal(code, 0, output);
     assert.match(output, /^ {2}ok {7}signed in to Google Cloud$/m);
-    assert.match(readFileSync(file, "utf8"), /^url=http:\/\/127\.0\.0\.1:\d+\n$/);
+    assert.match(
+      readFileSync(file, "utf8"),
+      new RegExp(`^revision=${cloud.serving}\nurl=http://127\\.0\\.0\\.1:\\d+\n$`),
+    );
   });
 
   test("of a commit that is older than what serves is refused; of one from another branch it is not", async () => {
@@ -169,32 +177,89 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     assert.equal(old.code, 1);
     assert.match(
       old.output,
-      /^release: [0-9a-f]{40} is older than [0-9a-f]{7}, which serves; to go back there is deploy\/rollback$/m,
+      /^release: [0-9a-f]{40} is older than [0-9a-f]{7}, which serves; to go back there is deploy\/rollback\. To release all the same: deploy\/release --force$/m,
     );
     assert.deepEqual(changes(old.calls), []);
+    const forced = await cloud.run("release", "--force");
+    assert.equal(forced.code, 0, forced.output);
     cloud.commit("aside");
     const { code, output } = await cloud.run("release");
     assert.equal(code, 0, output);
   });
 
-  test("where the tags could not be set tells so, and deploy/rollback knows all the same where to go", async () => {
-    const before = cloud.serving;
-    cloud.commit("next");
-    cloud.failWith({ command: "gcloud run services update-traffic", says: "ERROR: UNAVAILABLE", after: 3 });
-    const { code, output } = await cloud.run("release");
-    assert.equal(code, 0, output);
+  test("in a checkout that does not have what serves is refused, as nobody can tell which is older", async () => {
+    const { traffic } = cloud.state;
+    const serving = "puntual-0000000-0000000-180301120000";
+    cloud.change(() => ({ traffic: [{ revisionName: serving, percent: 100 }] }));
+    const { code, output, calls } = await cloud.run("release");
+    assert.equal(code, 1);
     assert.match(
       output,
-      /^The tags could not be set; deploy\/rollback knows all the same what was before\.$/m,
+      /^release: it cannot be told whether [0-9a-f]{40} is older .*: 0000000 is not in this checkout \(git fetch\)\. .* --force$/m,
     );
+    assert.deepEqual(changes(calls), []);
+    cloud.change(() => ({ traffic }));
+  });
+
+  test("sets the tags in the end though Google Cloud has its moments", async () => {
+    const before = cloud.serving;
+    cloud.commit("next");
+    cloud.failWith({ command: update, says: "ERROR: UNAVAILABLE", after: 3, until: 6 });
+    const { code, output } = await cloud.run("release");
+    assert.equal(code, 0, output);
+    assert.equal(cloud.tagged("previous"), before);
+    cloud.failWith();
+  });
+
+  test("where the tags could not be set tells so, and the next one brings it to its end", async () => {
+    const before = cloud.serving;
+    cloud.commit("next");
+    cloud.failWith({ command: update, says: "ERROR: UNAVAILABLE", after: 3 });
+    const { code, output } = await cloud.run("release");
+    assert.equal(code, 0, output);
+    assert.match(output, /^The tags could not be set; the next release or deploy\/rollback does that\.$/m);
     cloud.failWith();
     const again = await cloud.run("release");
+    assert.equal(again.code, 0, again.output);
+    assert.match(
+      again.output,
+      /^== Release of puntual-\S+, which has all the traffic and has come to no end$/m,
+    );
     assert.match(again.output, /nothing to do$/m);
-    cloud.commit("the one after it");
-    const next = await cloud.run("release");
-    assert.equal(next.code, 0, next.output);
-    assert.notEqual(cloud.tagged("previous"), before);
+    assert.equal(cloud.tagged("previous"), before);
     assert.equal(cloud.tagged("before"), undefined);
+  });
+
+  test("after one that came to no end with all the traffic, and does not do well, is refused", async () => {
+    const { serving, state } = cloud;
+    const tags = ["before", "candidate"].map((tag) => ({ tag, revisionName: `puntual-${tag}` }));
+    cloud.change(() => ({
+      log: ["an error"],
+      traffic: [{ revisionName: String(serving), percent: 100 }, ...tags],
+    }));
+    const { code, output, calls } = await cloud.run("release");
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /logs errors:\nan error\nTo go back to puntual-before: deploy\/rollback --unfinished$/m,
+    );
+    assert.deepEqual(changes(calls), []);
+    cloud.change(() => ({ log: [], traffic: state.traffic }));
+  });
+
+  test("leaves alone what somebody does while the image is built", async () => {
+    const theirs = [{ revisionName: "puntual-00001-abc", percent: 100 }];
+    const { traffic } = cloud.state;
+    cloud.commit("next");
+    cloud.change(() => ({ meanwhile: { command: "docker push", traffic: theirs } }));
+    const { code, output } = await cloud.run("release");
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /^release: somebody else has changed the traffic meanwhile; nothing has been deployed$/m,
+    );
+    assert.deepEqual(cloud.state.traffic, theirs);
+    cloud.change(() => ({ traffic }));
   });
 
   test("can be started through a link, too", async () => {
@@ -236,9 +301,9 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.deepEqual(shares(run), []);
     assert.match(
       run.output,
-      /release: puntual-\S+ does not become ready\. Its log: gcloud logging read resource\.labels\.revision_name=puntual-/,
+      /release: puntual-\S+ cannot be deployed, or does not become ready, see above\. Its log: gcloud logging read resource\.labels\.revision_name=puntual-/,
     );
-    assert.match(run.output, new RegExp(`^puntual-\\S+ got no traffic; ${serving} serves as before$`, "m"));
+    assert.match(run.output, /^puntual-\S+ got no traffic$/m);
   });
 
   test("with a model that answers wrongly", async () => {
@@ -263,7 +328,9 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     const run = await releaseOf({}, { command, patienceMs: 1_000 });
     assertNothingHappened(cloud, run, serving);
     assert.deepEqual(shares(run), []);
-    assert.match(run.output, /^release: puntual-\S+ does not become ready\. /m);
+    assert.match(run.output, /^release: puntual-\S+ cannot be deployed, or does not become ready/m);
+    assert.ok(cloud.state.isUnwell, "gcloud complains of each change, and they are made all the same");
+    assert.doesNotMatch(run.output, /FAILED/);
   });
 
   test("and the one after it, which is good, goes as any other", async () => {
@@ -337,6 +404,27 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.match(run.output, /somebody else has changed the traffic meanwhile/);
     assert.deepEqual(cloud.state.traffic, theirs);
   });
+
+  for (const [at, command] of [
+    ["before it is asked", "gcloud run services replace"],
+    ["under traffic", "gcloud logging read"],
+  ] as const) {
+    test(`whose traffic somebody shifts with its tags as they are, ${at}, takes these away alone`, async () => {
+      const { traffic } = cloud.state;
+      const theirs = [{ revisionName: "puntual-other", percent: 100 }];
+      cloud.change(() => ({ meanwhile: { command, traffic: theirs, keepsTags: true } }));
+      const run = await releaseOf({});
+      assert.equal(run.code, 1, run.output);
+      assert.match(run.output, /somebody else has changed the traffic meanwhile/);
+      assert.deepEqual(
+        cloud.state.traffic.filter(
+          ({ percent = 0, tag = "" }) => percent > 0 || /candidate|before/.test(tag),
+        ),
+        theirs,
+      );
+      cloud.change(() => ({ traffic }));
+    });
+  }
 });
 
 describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => {
@@ -345,7 +433,6 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   before(async () => {
     serving = await bringToFirstRelease(cloud);
   });
-  const update = "gcloud run services update-traffic";
 
   test("rolls back where a step cannot be taken", async () => {
     cloud.commit("next");
@@ -364,7 +451,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     assert.equal(run.code, 1);
     assert.match(
       run.output,
-      /^THE ROLLBACK FAILED\. puntual-\S+ may still have traffic\. Do now: deploy\/rollback$/m,
+      /^THE ROLLBACK FAILED: puntual-\S+ may still have traffic\. Do now: deploy\/rollback --unfinished=puntual-\S+$/m,
     );
     assert.equal(cloud.serving, undefined, "the traffic is split");
     cloud.failWith();
@@ -382,10 +469,11 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   });
 
   /** Starts the release of a new commit, which then stays at its first step. */
-  async function startRelease(): Promise<ReturnType<Cloud["start"]>> {
-    cloud.writeProject({ ...PROJECT, STEP_SECONDS: "900" });
+  async function startRelease(STEP_SECONDS = "900"): Promise<ReturnType<Cloud["start"]>> {
+    cloud.writeProject({ ...PROJECT, STEP_SECONDS });
     cloud.commit("next");
-    const release = cloud.start("release");
+    // Nobody waits an hour for it.
+    const release = cloud.start("release", [], { WATCH_SECONDS: STEP_SECONDS === "1" ? "1" : "3600" });
     await reaches(release, "== 10 % of the traffic");
     return release;
   }
@@ -407,16 +495,21 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     });
   }
 
-  test("rolls back where nobody reads any more what it says", async () => {
-    const release = await startRelease();
-    release.child.stdout.destroy();
-    release.child.stderr.destroy();
-    release.child.kill("SIGINT"); // as for all that stands in a pipeline
-    const [code] = await once(release.child, "exit");
-    assert.notEqual(code, 0);
-    assert.equal(cloud.serving, serving);
-    assert.equal(cloud.tagged("candidate"), undefined);
-  });
+  for (const [what, signal, code] of [
+    ["by SIGINT", "SIGINT", 130],
+    ["by what it cannot say", undefined, 141],
+  ] as const) {
+    test(`rolls back where nobody reads any more what it says, ${what}`, async () => {
+      const release = await startRelease(signal === undefined ? "1" : "900");
+      release.child.stdout.destroy();
+      release.child.stderr.destroy();
+      if (signal !== undefined) release.child.kill(signal);
+      const [ended] = await once(release.child, "exit");
+      assert.equal(ended, code);
+      assert.equal(cloud.serving, serving);
+      assert.equal(cloud.tagged("candidate"), undefined);
+    });
+  }
 
   for (const at of ["== Smoke test", "== 50 %", "== 100 %"]) {
     test(`killed at "${at}", is what deploy/rollback --unfinished takes back`, async () => {
@@ -427,7 +520,10 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
       await reaches(release, at);
       release.child.kill("SIGKILL");
       await once(release.child, "exit");
-      const back = await cloud.run("rollback", "--unfinished");
+      const other = await cloud.run("rollback", "--unfinished=puntual-other");
+      assert.equal(other.code, 0);
+      assert.match(other.output, /^no release has come to no end: nothing to do$/m);
+      const back = await cloud.run("rollback", `--unfinished=${cloud.tagged("candidate")}`);
       assert.equal(back.code, 0, back.output);
       assert.match(
         back.output,
@@ -552,7 +648,10 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
 
 describe("deploy/release of a private service", { timeout: 120_000 }, () => {
   const cloud = new Cloud({ ...PROJECT, ACCESS: "private" });
-  const token = "gcloud auth print-identity-token";
+  const tokens = new IdentityTokens();
+  before(async () => {
+    cloud.environment = await tokens.environment();
+  });
 
   test("asks with a token for the service, in the deployer's name", async () => {
     assert.equal((await cloud.run("bootstrap")).code, 0);
@@ -560,31 +659,34 @@ describe("deploy/release of a private service", { timeout: 120_000 }, () => {
     const asked = join(cloud.folder, "asked");
     writeFileSync(script, `#!/usr/bin/env bash\necho "$1 $IDENTITY_TOKEN" >>'${asked}'\n`);
     cloud.commit("a smoke test that notes what it is told");
-    const { code, output, calls } = await cloud.run("release");
+    const { code, output } = await cloud.run("release");
     assert.equal(code, 0, output);
     for (const line of readFileSync(asked, "utf8").trim().split("\n"))
       assert.match(line, /^http:\/\/127\.0\.0\.1:\d+ token-for-http\S+$/);
-    const [forNothing, ...tokens] = calls.filter((call) => call.startsWith(token));
-    assert.match(forNothing, / --audiences=https:\/\/puntual /);
-    assert.equal(tokens.length, 4);
-    for (const call of tokens) {
-      assert.match(
-        call,
-        / --impersonate-service-account=puntual-deploy@airport-forecasts\.iam\.gserviceaccount\.com --audiences=http/,
-      );
+    const audiences = tokens.asked.map(({ audience }) => audience);
+    // Of the service, whatever the URL of a tag; which is another one once the revision serves.
+    assert.deepEqual(audiences.slice(0, 4), ["https://puntual", ...Array(3).fill("https://puntual.example")]);
+    assert.equal(audiences.length, 5);
+    for (const { path, authorization, includeEmail } of tokens.asked) {
+      const account = "puntual-deploy@airport-forecasts.iam.gserviceaccount.com";
+      assert.equal(path, `/v1/projects/-/serviceAccounts/${account}:generateIdToken`);
+      assert.deepEqual([authorization, includeEmail], ["Bearer token", true]);
     }
   });
 
-  test("is refused to who may not ask it", async () => {
-    cloud.failWith({ command: token, says: "ERROR: PERMISSION_DENIED: iam.serviceAccounts.getOpenIdToken" });
-    for (const script of ["release", "rollback"]) {
-      const { code, output, calls } = await cloud.run(script);
-      assert.equal(code, 2);
-      assert.match(
-        output,
-        /^ {2}missing {2}a token of puntual-deploy@\S+, to ask the private service: run deploy\/bootstrap as who is signed in, .*\n +ERROR: PERMISSION_DENIED/m,
-      );
-      assert.deepEqual(changes(calls), []);
-    }
+  test("is refused to who may not ask it; a rollback is not, as that is for what burns", async () => {
+    tokens.refuses = "PERMISSION_DENIED: iam.serviceAccounts.getOpenIdToken";
+    const release = await cloud.run("release");
+    assert.equal(release.code, 2);
+    assert.match(
+      release.output,
+      /^ {2}missing {2}a token of puntual-deploy@\S+, to ask the private service: run deploy\/bootstrap as who is signed in, [\s\S]*"error": "PERMISSION_DENIED/m,
+    );
+    assert.deepEqual(changes(release.calls), []);
+    const { code, output } = await cloud.run("rollback", "puntual-00001-abc");
+    assert.equal(code, 0, output);
+    assert.match(output, /^ {2}ok {7}no token to ask the private service with, so that it is not asked: /m);
+    assert.match(output, /^\S+ serves puntual-00001-abc, which has not been asked$/m);
+    assert.equal(cloud.serving, "puntual-00001-abc");
   });
 });

@@ -130,7 +130,10 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     });
     assert.ok(seen.length > 10);
     for (const headers of seen) assert.deepEqual(headers, ["application/json", "a-key", "Bearer a-token"]);
-    assert.doesNotMatch(readFileSync(join(bin, "arguments"), "utf8"), /a-key|a-token/);
+    const given = readFileSync(join(bin, "arguments"), "utf8");
+    assert.doesNotMatch(given, /a-key|a-token/);
+    for (const call of given.trim().split("\n"))
+      assert.match(call, / --max-time \d+ /, "and waits for ever for none");
   });
 
   for (const [args, told] of [

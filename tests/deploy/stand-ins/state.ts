@@ -49,8 +49,12 @@ export interface CloudState {
   /** Role and member, by kind and name of what they are granted on. */
   grants: Record<string, (readonly [role: string, member: string])[]>;
   traffic: TrafficTarget[];
-  /** What somebody else makes of the traffic when a command is called. */
-  meanwhile: { readonly command: string; readonly traffic: TrafficTarget[] } | undefined;
+  /** What somebody else makes of the traffic right after a command was called. */
+  meanwhile:
+    | { readonly command: string; readonly traffic: readonly TrafficTarget[]; readonly keepsTags?: boolean }
+    | undefined;
+  /** Whether the newest revision is a broken one, so that gcloud complains whatever is done to the service. */
+  isUnwell: boolean;
   /** Where revisions answer, by their names. */
   urls: Record<string, string>;
   /** Images of the registry, by tag: their digests. */
@@ -109,11 +113,13 @@ export async function standIn(
   state.calls.push([name, ...given]);
   const nth = earlier.length + 1;
   const fails = failure !== undefined && nth > (failure.after ?? 0) && nth < (failure.until ?? Infinity);
+  const { out = "", error } = fails ? { error: failure.says } : await answer(state, new CommandLine(given));
   if (state.meanwhile !== undefined && line.startsWith(state.meanwhile.command)) {
-    state.traffic = state.meanwhile.traffic;
+    const { traffic, keepsTags } = state.meanwhile;
+    const tags = state.traffic.filter(({ tag }) => tag !== undefined);
+    state.traffic = [...traffic, ...(keepsTags ? tags : [])];
     state.meanwhile = undefined;
   }
-  const { out = "", error } = fails ? { error: failure.says } : await answer(state, new CommandLine(given));
   const next = `${file}.${process.pid}`;
   writeFileSync(next, JSON.stringify(state));
   renameSync(next, file);
