@@ -121,7 +121,10 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     await once(server, "listening");
     const bin = temporaryFolder();
     const curl = execFileSync("sh", ["-c", "command -v curl"], { encoding: "utf8" }).trim();
-    writeFileSync(join(bin, "curl"), `#!/bin/sh\necho "$@" >>'${bin}/arguments'\nexec '${curl}' "$@"\n`);
+    writeFileSync(
+      join(bin, "curl"),
+      `#!/bin/sh\nprintf '%s\\n' "$*" >>'${bin}/arguments'\nexec '${curl}' "$@"\n`,
+    );
     chmodSync(join(bin, "curl"), 0o755);
     await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
       PATH: `${bin}:${process.env.PATH}`,
