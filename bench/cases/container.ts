@@ -18,19 +18,21 @@ const SEEDS = { users: 100, seconds: 60, spawnRate: 1 };
 /** The same with all users at once. */
 const AT_ONCE = { ...SEEDS, spawnRate: SEEDS.users };
 
-/** Node.js with nothing but a server that says that it is ready. */
+/** Node.js with nothing but a server that reads what it is sent, and always answers the same. */
 const BARE: ContainerStart = {
   options: ["--entrypoint=node"],
   args: [
     "--eval",
-    'require("http").createServer((_, response) => response.end()).listen(process.env.PORT, process.env.HOST)',
+    `require("http").createServer((request, response) => {
+      request.resume().on("end", () => response.setHeader("content-type", "application/json").end('{"predict":[0]}'));
+    }).listen(process.env.PORT, process.env.HOST)`,
   ],
 };
 
 /** How soon a container is ready, and what it answers under the seeds' load test. */
 export const container: BenchCase = {
   name: "container",
-  about: `the container: what it adds to the image that it begins with; from the engine being told to start it to the first answer of /ready, beside a server of a few lines in its place; and users who ask for POST /predict, each again when it is answered: the seeds' load test (${planText(SEEDS)}), and all at once (${planText(AT_ONCE)})`,
+  about: `the container: what it adds to the image that it begins with; from the engine being told to start it to the first answer of /ready, beside a server of a few lines of Node.js in its place, which always answers the same; and users who ask either for POST /predict, each again when it is answered: the seeds' load test (${planText(SEEDS)}), and all at once (${planText(AT_ONCE)})`,
   async run() {
     const skipped = containerSkip();
     if (skipped !== false) return { skipped };
@@ -54,27 +56,34 @@ export const container: BenchCase = {
 
 async function startTime(how?: ContainerStart): Promise<number> {
   const started = performance.now();
-  const one = await Container.start(IMAGE, how);
-  try {
-    await one.ready();
-    return performance.now() - started;
-  } finally {
-    one.remove();
-  }
+  return answering(how, async () => performance.now() - started);
 }
 
-/** What a container answers under each load. */
+/** What each answers under each load. */
 async function loads() {
-  const service = await Container.start(IMAGE);
+  const ours = await answering(undefined, async (url) => ({
+    ...named("ramped", await load(url, SEEDS)),
+    ...named("atOnce", await load(url, AT_ONCE)),
+    ...named("locust", await locust(url)),
+  }));
+  const bare = await answering(BARE, async (url) => ({
+    ...named("bareRamped", await load(url, SEEDS)),
+    ...named("bareAtOnce", await load(url, AT_ONCE)),
+  }));
+  return { ...ours, ...bare };
+}
+
+/** Has a container answer while something is done. */
+async function answering<Result>(
+  how: ContainerStart | undefined,
+  done: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const container = await Container.start(IMAGE, how);
   try {
-    const { url } = await service.ready();
-    return {
-      ...named("ramped", await load(url, SEEDS)),
-      ...named("atOnce", await load(url, AT_ONCE)),
-      ...named("locust", await locust(url)),
-    };
+    const { url } = await container.ready();
+    return await done(url);
   } finally {
-    service.remove();
+    container.remove();
   }
 }
 
