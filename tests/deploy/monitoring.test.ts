@@ -29,6 +29,7 @@ const panels = dashboard.panels.filter(({ type }) => type !== "row");
 const alerts: readonly { readonly alert: string; readonly expr: string }[] = parse(
   read("prometheus", "alerts.yml"),
 ).groups.flatMap(({ rules }: { rules: [] }) => rules);
+const alertTests = ["alerts.test.yml", "alerts-of-weeks.test.yml"];
 const prometheus = parse(read("prometheus", "prometheus.yml"));
 const compose = parse(readFileSync(join(repository, "compose.yaml"), "utf8"));
 
@@ -89,7 +90,9 @@ describe("what is watched", { timeout: 60_000 }, () => {
       alerts.map(({ alert }) => alert),
     );
     const tested = new Set(
-      [...read("prometheus", "alerts.test.yml").matchAll(/alertname: (Puntual\w+)/g)].map(([, name]) => name),
+      alertTests.flatMap((file) =>
+        [...read("prometheus", file).matchAll(/alertname: (Puntual\w+)/g)].map(([, name]) => name),
+      ),
     );
     assert.deepEqual(tested, new Set(alerts.map(({ alert }) => alert)));
   });
@@ -227,7 +230,7 @@ describe("with Prometheus itself", {
   test("configuration and alerts are such as it takes, and the alerts fire when they should", () => {
     for (const args of [
       ["check", "config", join(deploy, "prometheus", "prometheus.yml")],
-      ["test", "rules", join(deploy, "prometheus", "alerts.test.yml")],
+      ...alertTests.map((file) => ["test", "rules", join(deploy, "prometheus", file)]),
     ]) {
       const { status, stdout, stderr } = spawnSync("promtool", args, { encoding: "utf8" });
       assert.equal(status, 0, stdout + stderr);
