@@ -175,51 +175,59 @@ describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, ()
     assert.match((await cloud.run("bootstrap")).output, /^ {2}missing {2}gcloud: https:/m);
   });
 
-  for (const [values, told] of [
-    [{ PROJECT: "" }, "PROJECT= in project.env: allowed is the id of a project, such as airport-forecasts"],
-    [{ ACCESS: "some" }, "ACCESS=some in project.env: allowed is public or private"],
-    [
-      { SERVICE: "gcp-puntual" },
-      "SERVICE=gcp-puntual in project.env: names that begin with gcp- are Google's",
-    ],
-    [{ SERVICE: '"puntual"' }, 'SERVICE="puntual" in project.env: allowed is 5 to 20 lower-case letters'],
-    [{ REPOSITORY: "puntual" }, "REPOSITORY=puntual in project.env: allowed is owner/name"],
-    [{ TIME_ZONE: "4" }, "TIME_ZONE=4 in project.env: allowed is a time zone, such as America/Santiago"],
-    ...["10 50", "0 100", "50 10 100", "010 100", "500 100", "10 10 100"].map(
-      (STEPS) =>
-        [{ STEPS }, `STEPS=${STEPS} in project.env: allowed is percentages that rise to 100`] as const,
-    ),
-    ...["08", "901", "x"].map(
-      (STEP_SECONDS) =>
-        [
-          { STEP_SECONDS },
-          `STEP_SECONDS=${STEP_SECONDS} in project.env: allowed is a number of seconds, so that all STEPS take up to 2700`,
-        ] as const,
-    ),
-    [{ CONCURRENCY: "0" }, "CONCURRENCY=0 in project.env: allowed is a number from 1 to 1000"],
-    [{ CONCURRENCY: "5000" }, "CONCURRENCY=5000 in project.env: allowed is a number from 1 to 1000"],
-    [{ MAX_INSTANCES: "0" }, "MAX_INSTANCES=0 in project.env: allowed is a number from 1 to 1000"],
-    [{ MIN_INSTANCES: "11" }, "MIN_INSTANCES=11 in project.env: allowed is a number from 0 to MAX_INSTANCES"],
-    [
-      { MEMORY: "1Mi" },
-      "MEMORY=1Mi in project.env: allowed is an amount such as 512Mi, at least that, up to 4Gi",
-    ],
-    [{ MEMORY: "5Gi" }, "MEMORY=5Gi in project.env: allowed is "],
-    [{ CPU: "8" }, "MEMORY=512Mi in project.env: allowed is "],
-    [
-      { REGIN: "x" },
-      '"REGIN=x" in project.env: allowed are lines such as REGION=southamerica-west1, of PROJECT ',
-    ],
-    [{ "PROJECT REGION": "x" }, '"PROJECT REGION=x" in project.env: allowed are lines such as REGION='],
-  ] as const) {
-    test(`refuses ${Object.entries(values).join(" ").replace(",", "=")}`, async () => {
-      unfit.writeProject({ ...PROJECT, ...values });
+  const MEMORY = "an amount such as 512Mi, at least that, up to 4Gi for each of CPU";
+  /** Values of variables that are refused, and what is told to be allowed. */
+  const WRONG: Readonly<Record<string, readonly [allowed: string, ...values: readonly string[]]>> = {
+    PROJECT: ["the id of a project, such as airport-forecasts", "", "Airport", "9ports"],
+    REGION: ["a region, such as southamerica-west1", "Santiago"],
+    SERVICE: ["5 to 20 lower-case letters", '"puntual"', "-puntual"],
+    REPOSITORY: ["owner/name of a repository on GitHub", "puntual", "a/b/c"],
+    ACCESS: ["public or private", "some"],
+    TIME_ZONE: ["a time zone, such as America/Santiago", "4"],
+    STEPS: ["percentages that rise to 100", "10 50", "0 100", "50 10 100", "010 100", "500 100", "10 10 100"],
+    STEP_SECONDS: ["a number of seconds, so that all STEPS take up to 2700", "08", "2701", "x"],
+    CONCURRENCY: ["a number from 1 to 1000", "0", "5000"],
+    MAX_INSTANCES: ["a number from 1 to 1000", "0", "1001"],
+    MIN_INSTANCES: ["a number from 0 to MAX_INSTANCES", "-1", "1002", "11"],
+    MEMORY: [MEMORY, "1Mi", "5Gi", "lots"],
+    CPU: ["1, 2, 4 or 8", "3", "0"],
+  };
+
+  for (const round of [1, 2, 3, 4, 5, 6]) {
+    test(`refuses what is wrong in project.env, all at once, ${round}`, async () => {
+      const wrong = Object.entries(WRONG).filter(([, values]) => values[round] !== undefined);
+      unfit.writeProject({
+        ...PROJECT,
+        ...Object.fromEntries(wrong.map(([name, values]) => [name, values[round]])),
+      });
       const { code, output, calls } = await unfit.run("bootstrap");
       assert.equal(code, 2);
-      assert.ok(output.includes(`  wrong    ${told}`), output);
+      for (const [name, [allowed, ...values]] of wrong) {
+        const told = `  wrong    ${name}=${values[round - 1]} in project.env: allowed is ${allowed}`;
+        assert.ok(output.includes(told), `${told} in ${output}`);
+      }
       assert.deepEqual(changes(calls), []);
     });
   }
+
+  test("refuses names that are Google's, lines that are none, and what fits only by itself", async () => {
+    const only = (name: string) => `allowed are lines such as REGION=southamerica-west1, of PROJECT ${name}`;
+    for (const [values, ...told] of [
+      [
+        { SERVICE: "gcp-puntual", REGIN: "x", "PROJECT REGION": "x", CPU: "8" },
+        "SERVICE=gcp-puntual in project.env: names that begin with gcp- are Google's",
+        `"REGIN=x" in project.env: ${only("REGION")}`,
+        `"PROJECT REGION=x" in project.env: ${only("REGION")}`,
+        `MEMORY=512Mi in project.env: allowed is ${MEMORY}`,
+      ],
+      [{ STEP_SECONDS: "901" }, "STEP_SECONDS=901 in project.env: allowed is a number of seconds, so that"],
+    ] as const) {
+      unfit.writeProject({ ...PROJECT, ...values });
+      const { code, output } = await unfit.run("bootstrap");
+      assert.equal(code, 2);
+      for (const line of told) assert.ok(output.includes(`  wrong    ${line}`), `${line} in ${output}`);
+    }
+  });
 
   test("takes blanks and the line ends of Windows at the end of a line for nothing", async () => {
     const file = join(unfit.checkout, "deploy", "project.env");
