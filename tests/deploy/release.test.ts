@@ -405,17 +405,21 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.deepEqual(cloud.state.traffic, theirs);
   });
 
-  for (const [at, command] of [
-    ["before it is asked", "gcloud run services replace"],
-    ["under traffic", "gcloud logging read"],
+  for (const [at, command, STEPS] of [
+    ["before it is asked", "gcloud run services replace", PROJECT.STEPS],
+    ["under traffic", "gcloud logging read", PROJECT.STEPS],
+    ["at the very end", "gcloud logging read", "100"],
   ] as const) {
     test(`whose traffic somebody shifts with its tags as they are, ${at}, takes these away alone`, async () => {
       const { traffic } = cloud.state;
       const theirs = [{ revisionName: "puntual-other", percent: 100 }];
       cloud.change(() => ({ meanwhile: { command, traffic: theirs, keepsTags: true } }));
+      cloud.writeProject({ ...PROJECT, STEPS });
       const run = await releaseOf({});
+      cloud.writeProject(PROJECT);
       assert.equal(run.code, 1, run.output);
       assert.match(run.output, /somebody else has changed the traffic meanwhile/);
+      assert.equal(/^ok {4}/m.test(run.output), command !== "gcloud run services replace");
       assert.deepEqual(
         cloud.state.traffic.filter(
           ({ percent = 0, tag = "" }) => percent > 0 || /candidate|before/.test(tag),
