@@ -182,7 +182,7 @@ export class Cloud {
       const calls = this.state.calls.slice(before).map((call) => call.join(" "));
       return { code, output: said.output, calls };
     });
-    return { child, said, ended };
+    return { child, said, ended, callsBefore: before };
   }
 
   /** The revision that has all the traffic; undefined where it is split. */

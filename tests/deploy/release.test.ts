@@ -476,7 +476,6 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   async function startRelease(STEP_SECONDS = "900"): Promise<ReturnType<Cloud["start"]>> {
     cloud.writeProject({ ...PROJECT, STEP_SECONDS });
     cloud.commit("next");
-    // Nobody waits an hour for it.
     const release = cloud.start("release", [], { WATCH_SECONDS: STEP_SECONDS === "1" ? "1" : "3600" });
     await reaches(release, "== 10 % of the traffic");
     return release;
@@ -489,6 +488,9 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   ] as const) {
     test(`rolls back on ${signal}, and is not kept from it by more of them`, async () => {
       const release = await startRelease();
+      while (!cloud.state.calls.slice(release.callsBefore).some(([, command]) => command === "logging"))
+        await sleep(20);
+      await sleep(500); // it waits by now, for an hour
       const again = setInterval(() => release.child.kill(signal), 50);
       const run = await release.ended;
       clearInterval(again);
