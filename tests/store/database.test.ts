@@ -47,7 +47,9 @@ describe("a database", () => {
     assertUnusable("/proc/puntual/data", /ENOENT/);
   });
 
-  test("refuses a folder that cannot be written", { skip: process.getuid?.() === 0 && "for root there is no such folder" }, () => {
+  test("refuses a folder that cannot be written", {
+    skip: process.getuid?.() === 0 && "for root there is no such folder",
+  }, () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o500);
     assertUnusable(folder, /unable to open database file/);
