@@ -3,6 +3,7 @@
 
 DEPLOY_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 readonly DEPLOY_FOLDER
+DEPLOYER= # until project.env has been read, and nothing in it is wrong
 readonly PROJECT_VARIABLES='PROJECT REGION SERVICE REPOSITORY ACCESS TIME_ZONE CPU MEMORY CONCURRENCY MIN_INSTANCES MAX_INSTANCES STEPS STEP_SECONDS'
 
 say() { printf '%s\n' "$*"; }
@@ -45,10 +46,11 @@ need_login() {
   fi
 }
 
-# Where the service is private: whether it can be asked. Sets why where not.
-may_ask() {
-  [ "${ACCESS:-}" != private ] || why=$(identity_token "https://$SERVICE" 2>&1)
-}
+# Whether the service is private, by a project.env in which nothing is wrong.
+is_private() { [ -n "$DEPLOYER" ] && [ "$ACCESS" = private ]; }
+
+# Whether the service can be asked, if it is private. Sets why where not.
+may_ask() { ! is_private || why=$(identity_token "https://$SERVICE" 2>&1); }
 
 # The file project.env, or where there is no checkout of a person's, what stands in it as the variable PROJECT_ENV.
 need_project_file() {
@@ -228,7 +230,7 @@ identity_token() {
 smoke_test() {
   local url=$1 token=
   shift
-  if [ "$ACCESS" = private ]; then
+  if is_private; then
     token=$(identity_token "$(service_url)") || {
       say "FAIL  no token of $DEPLOYER to ask with"
       return 1

@@ -592,6 +592,18 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
     cloud.writeProject(PROJECT);
   });
 
+  test("where a private service's project.env is wrong tells that, and asks nobody", async () => {
+    cloud.writeProject({ ...PROJECT, ACCESS: "private", CPU: "3" });
+    await refused(
+      2,
+      /^ {2}wrong {4}CPU=3 in project\.env: [\s\S]*^release: .* see above: 2; nothing has been done$/m,
+    );
+    const rollback = await cloud.run("rollback");
+    assert.equal(rollback.code, 2, rollback.output);
+    assert.match(rollback.output, /^rollback: .* see above: 2; nothing has been done$/m);
+    cloud.writeProject(PROJECT);
+  });
+
   test("without any revision that serves", async () => {
     const { traffic } = cloud.state;
     cloud.change(() => ({ traffic: [] }));
