@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { parsePositive } from "../../src/cli/options.ts";
 
 /** The longest load, in seconds: a day. Timers know little more than three weeks. */
 const MOST_SECONDS = 86_400;
@@ -13,13 +14,6 @@ export function parseUrl(text: string): string {
   if (username !== "" || password !== "" || /[?#]/.test(text))
     throw new InvalidArgumentError("An address without a name, password, ? or # in it is allowed.");
   return (origin + pathname).replace(/\/+$/, "");
-}
-
-/** A number over 0. */
-export function parsePositive(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== "" && value > 0 && value < Infinity) return value;
-  throw new InvalidArgumentError("A number over 0 is allowed.");
 }
 
 /** A number of seconds, at most a day. */

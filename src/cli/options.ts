@@ -38,10 +38,13 @@ export interface CostsGiven {
   readonly costFalseAlarm: number;
 }
 
-/** Reads a cost. */
-function parseCost(text: string): number {
-  const cost = Number(text);
-  if (text.trim() !== "" && cost > 0 && cost < Infinity) return cost;
+/**
+ * Reads a number over 0.
+ * @throws InvalidArgumentError saying what is allowed
+ */
+export function parsePositive(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value > 0 && value < Infinity) return value;
   throw new InvalidArgumentError("A number over 0 is allowed.");
 }
 
@@ -49,7 +52,7 @@ function parseCost(text: string): number {
 export function costOptions(defaults?: { readonly missed: number; readonly falseAlarm: number }): Option[] {
   const missed = new Option("--cost-missed <cost>", "what a delay costs that was not forecast");
   const falseAlarm = new Option("--cost-false-alarm <cost>", "what a forecast delay costs that was none");
-  const options = [missed.argParser(parseCost), falseAlarm.argParser(parseCost)];
+  const options = [missed.argParser(parsePositive), falseAlarm.argParser(parsePositive)];
   if (defaults === undefined) return options;
   return [missed.default(defaults.missed), falseAlarm.default(defaults.falseAlarm)];
 }

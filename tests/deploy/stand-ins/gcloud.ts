@@ -86,7 +86,7 @@ function answerAbout(
       return {};
     case "get-iam-policy":
       if (!isThere) return { error: missing(kind, name) };
-      return { out: policy(state.grants[key], given) };
+      return { out: (state.grants[key] ?? []).map((grant) => grant.join("\t")).join("\n") };
     case "add-iam-policy-binding": {
       if (!isThere) return { error: missing(kind, name) };
       const grant = [given.option("role") ?? "", given.option("member") ?? ""] as const;
@@ -107,12 +107,6 @@ function answerAbout(
 function missing(kind: string, name: string): string {
   if (kind === "run services") return `ERROR: (gcloud.run.services) Cannot find service [${name}]`;
   return `ERROR: (gcloud) NOT_FOUND: ${kind} ${name} not found`;
-}
-
-/** Who has which role, or who has any. */
-function policy(grants: CloudState["grants"][string] = [], given: CommandLine): string {
-  const isOfMembers = given.option("format") === "value(bindings.members)";
-  return grants.map(([role, member]) => (isOfMembers ? member : `${role}\t${member}`)).join("\n");
 }
 
 /** The fields that a format asks for. */
