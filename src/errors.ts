@@ -92,6 +92,11 @@ export const errorCatalogue = {
     message: "the headers are larger than this service reads",
   },
   "not-found": { status: 404, title: "Not found", message: "there is nothing at {path}" },
+  "page-not-built": {
+    status: 404,
+    title: "Page not built",
+    message: "the planners' page is not built here; npm run build:page does",
+  },
   "method-not-allowed": {
     status: 405,
     title: "Method not allowed",

@@ -17,6 +17,7 @@ import { guardRoutes, mayForecast } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
 import { takeJson } from "./plugins/json-bodies.ts";
+import { servePage } from "./plugins/page.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
 import { rateLimits } from "./plugins/rate-limit.ts";
 import { secureTransport } from "./plugins/security-headers.ts";
@@ -130,6 +131,7 @@ export async function buildApp({
   keys?.watch(app.log, config.PUNTUAL_KEYS_SECONDS);
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
+  servePage(app);
   const outcomes = new OutcomeStore(database);
   database.onFault((err) => app.log.error({ err }, "what other processes keep cannot be followed"));
   await models.keepIn({

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { repository } from "../import-graph.ts";
 
 /** A browser's program: the one that is named, one of the system, or one that Playwright has brought. */
 function findBrowser(): string | undefined {
@@ -40,6 +42,22 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** The windows that pages are looked at in. */
+export const WINDOWS = {
+  light: { width: 1280, height: 900, colorScheme: "light" },
+  dark: { width: 1280, height: 900, colorScheme: "dark" },
+  phone: { width: 390, height: 844, colorScheme: "light" },
+} as const;
+/** The name of one of {@link WINDOWS}. */
+export type WindowName = keyof typeof WINDOWS;
+
+/** Keeps a picture of a page whose test has failed. */
+export async function keepPicture(page: Page, test: string): Promise<void> {
+  const picture = join(repository, "reports", "browser", `${test.replace(/\W+/g, "-")}.png`);
+  mkdirSync(join(picture, ".."), { recursive: true });
+  await page.screenshot({ path: picture, fullPage: true });
 }
 
 /** What happened on a page that should not have. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -8,19 +8,20 @@ import { Measurements } from "../../bench/stress/measurements.ts";
 import { stressReport } from "../../bench/stress/report.ts";
 import { SCENARIOS } from "../../bench/stress/scenarios.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
-import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { madeBackTest } from "../report/made-back-test.ts";
 import { ServerProcess } from "../service/server-process.ts";
-import { browserSkip, launchBrowser, overflow, watchPage } from "./browser.ts";
+import {
+  browserSkip,
+  keepPicture,
+  launchBrowser,
+  overflow,
+  WINDOWS,
+  type WindowName,
+  watchPage,
+} from "./browser.ts";
 
 const folder = temporaryFolder();
-
-const WINDOWS = [
-  { name: "light", width: 1280, height: 900, colorScheme: "light" },
-  { name: "dark", width: 1280, height: 900, colorScheme: "dark" },
-  { name: "phone", width: 390, height: 844, colorScheme: "light" },
-] as const;
 
 /** A minute of load, made up. */
 function madeStressReport(): string {
@@ -50,15 +51,13 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
   after(() => browser.close());
 
   /** A new page, whose picture is kept where its test fails. */
-  async function open(t: TestContext, window: (typeof WINDOWS)[number], look: (page: Page) => Promise<void>) {
-    const { width, height, colorScheme } = window;
+  async function open(t: TestContext, window: WindowName, look: (page: Page) => Promise<void>) {
+    const { width, height, colorScheme } = WINDOWS[window];
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     try {
       await look(page);
     } catch (error) {
-      const picture = join(repository, "reports", "browser", `${t.name.replace(/\W+/g, "-")}.png`);
-      mkdirSync(join(picture, ".."), { recursive: true });
-      await page.screenshot({ path: picture, fullPage: true });
+      await keepPicture(page, t.name);
       throw error;
     } finally {
       await page.close();
@@ -72,8 +71,8 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
     },
     { name: "the report of a load test", write: async () => madeStressReport() },
   ]) {
-    for (const window of WINDOWS) {
-      test(`${name}, ${window.name}: all of it is within the window, nothing goes wrong`, async (t) => {
+    for (const window of Object.keys(WINDOWS) as WindowName[]) {
+      test(`${name}, ${window}: all of it is within the window, nothing goes wrong`, async (t) => {
         const file = join(folder, "report.html");
         writeFileSync(file, await write());
         const { href } = pathToFileURL(file);
@@ -89,7 +88,7 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
           );
           assert.equal(
             ground === "rgb(255, 255, 255)",
-            window.colorScheme === "light",
+            WINDOWS[window].colorScheme === "light",
             `${ink} on ${ground}`,
           );
           assert.notEqual(ground, ink);
@@ -103,7 +102,7 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
     const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
     t.after(() => service.child.kill("SIGKILL"));
     const url = await service.url();
-    await open(t, WINDOWS[0], async (page) => {
+    await open(t, "light", async (page) => {
       const { faults } = watchPage(page, url);
       await page.goto(`${url}/docs/`);
       const predict = page.locator(".opblock", { hasText: "/predict" }).first();

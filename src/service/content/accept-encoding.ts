@@ -1,15 +1,20 @@
-/** Whether a client takes gzip, from its `accept-encoding`: named or meant by `*`, and not with a weight of 0. */
-export function acceptsGzip(header: string | undefined): boolean {
+/** Whether a client takes a coding of content, from its `accept-encoding`: named or meant by `*`, and not with a weight of 0. */
+export function acceptsEncoding(header: string | undefined, coding: "gzip" | "br"): boolean {
   if (header === undefined || header === "") return false;
   let ofAny = false;
   for (const part of header.split(",")) {
-    const [coding, ...parameters] = part.split(";");
-    const name = coding.trim().toLowerCase();
+    const [named, ...parameters] = part.split(";");
+    const name = named.trim().toLowerCase();
     const accepted = weightOf(parameters) > 0;
-    if (name === "gzip" || name === "x-gzip") return accepted;
+    if (name === coding || name === `x-${coding}`) return accepted;
     if (name === "*") ofAny = accepted;
   }
   return ofAny;
+}
+
+/** Whether a client takes gzip, from its `accept-encoding`. */
+export function acceptsGzip(header: string | undefined): boolean {
+  return acceptsEncoding(header, "gzip");
 }
 
 /** The weight (`q`) among the parameters of a coding or a media range, 0 to 1; 1 where there is none, 0 for nonsense. */

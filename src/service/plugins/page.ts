@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import { sendFile } from "../content/send-file.ts";
+
+/** Where `npm run build:page` puts the planners' page. */
+const PAGE = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
+
+/** The paths at which it opens; each is a view of it. */
+export const PAGE_PATHS = ["/", "/flight", "/past", "/model", "/now"];
+
+/** What a browser is told of the planners' page: to take nothing but files from here, to ask nobody else, in no frame. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * Answers the planners' page, and the files that it is made of.
+ * @param folder where they are
+ */
+export function servePage(app: FastifyInstance, folder: string = PAGE): void {
+  const hidden = { schema: { hide: true } };
+  for (const path of PAGE_PATHS) {
+    app.get(path, hidden, async (request, reply) => {
+      reply.header("content-security-policy", POLICY);
+      const file = { root: folder, path: "index.html", kept: "byAsking" } as const;
+      if (!(await sendFile(request, reply, file))) throw new PuntualError("page-not-built", {});
+      return reply;
+    });
+  }
+  app.get<{ Params: { file: string } }>("/assets/:file", hidden, async (request, reply) => {
+    const path = `assets/${request.params.file}`;
+    if (!(await sendFile(request, reply, { root: folder, path, kept: "byName" }))) {
+      throw new PuntualError("not-found", { path: `/${path}` });
+    }
+    return reply;
+  });
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTexts } from "../language/language.tsx";
+import { useReady } from "../service/queries.ts";
+import classes from "./connection-banner.module.css";
+import { appTexts } from "./texts.ts";
+
+/** Says that the service is lost, and once it is back asks anew for all that is on the page. */
+export function ConnectionBanner() {
+  const texts = useTexts(appTexts);
+  const { isError } = useReady();
+  const queryClient = useQueryClient();
+  const wasLost = useRef(false);
+  useEffect(() => {
+    if (wasLost.current && !isError) void queryClient.invalidateQueries();
+    wasLost.current = isError;
+  }, [isError, queryClient]);
+  return (
+    <div role="status" className={isError ? classes.banner : undefined}>
+      {isError && (
+        <>
+          <strong>{texts.lost}</strong> {texts.lostMore}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { ActionIcon, SegmentedControl, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useEffect } from "react";
+import { Link, useLocation } from "wouter";
+import { LANGUAGES, type Language, useLanguage, useTexts } from "../language/language.tsx";
+import classes from "./header.module.css";
+import { appTexts } from "./texts.ts";
+import { VIEWS } from "./views.ts";
+
+/** The name, the views, the language and whether it is light or dark. */
+export function Header() {
+  const texts = useTexts(appTexts);
+  const { language, speak } = useLanguage();
+  const [path] = useLocation();
+  const open = VIEWS.find((view) => view.path === path);
+  useEffect(() => {
+    document.title = open === undefined ? "Puntual" : `${texts.views[open.name]} · Puntual`;
+  }, [open, texts]);
+  return (
+    <header className={`${classes.header} no-print`}>
+      <div className={classes.inner}>
+        <Link href="/" className={classes.name}>
+          <Mark />
+          Puntual
+        </Link>
+        <nav aria-label={texts.nav} className={classes.views}>
+          {VIEWS.map(({ path: href, name }) => (
+            <Link
+              key={name}
+              href={href}
+              className={classes.view}
+              aria-current={href === path ? "page" : undefined}
+            >
+              {texts.views[name]}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes.choices}>
+          <SegmentedControl
+            size="xs"
+            aria-label={texts.language}
+            data={LANGUAGES.map((value) => ({ value, label: value.toUpperCase() }))}
+            value={language}
+            onChange={(value) => speak(value as Language)}
+          />
+          <ColorSchemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function ColorSchemeSwitch() {
+  const texts = useTexts(appTexts);
+  const { setColorScheme } = useMantineColorScheme();
+  const other = useComputedColorScheme("light") === "light" ? "dark" : "light";
+  return (
+    <ActionIcon variant="default" size="lg" aria-label={texts[other]} onClick={() => setColorScheme(other)}>
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
+      </svg>
+    </ActionIcon>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+      <circle cx="16" cy="16" r="15" fill="var(--mantine-primary-color-filled)" />
+      <path
+        d="M16 7v9l6 4"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,127 @@
+import { useElementSize } from "@mantine/hooks";
+import type { PlotOptions } from "@observablehq/plot";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useTexts } from "../language/language.tsx";
+import classes from "./chart.module.css";
+import { chartTexts } from "./texts.ts";
+
+type Plotting = typeof import("./draw-plot.ts");
+
+/** What a chart draws with: Observable Plot, and the width that there is, in pixels. */
+export interface Canvas {
+  readonly Plot: Plotting["Plot"];
+  readonly width: number;
+}
+
+/** The figures of a chart, for whoever does not see it. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * A chart with its title, and its figures as a table to unfold. Room for it is kept while Plot is loaded.
+ * @param options what to draw; keep it the same (useCallback) while what it draws is
+ */
+export function Chart({
+  title,
+  note,
+  height,
+  options,
+  table,
+  legend,
+}: {
+  readonly title: string;
+  readonly note?: ReactNode;
+  /** In pixels. */
+  readonly height: number;
+  options(canvas: Canvas): PlotOptions;
+  table(): ChartTable;
+  readonly legend?: ReactNode;
+}) {
+  const texts = useTexts(chartTexts);
+  const { ref, width } = useElementSize();
+  const place = useRef<HTMLDivElement>(null);
+  const plotting = usePlotting();
+  const titleId = useId();
+  useEffect(() => {
+    if (plotting === undefined || width === 0) return;
+    const drawn = plotting.drawPlot({ width, height, ...options({ Plot: plotting.Plot, width }) });
+    place.current?.replaceChildren(drawn);
+  }, [plotting, width, height, options]);
+  return (
+    <figure className={classes.figure} aria-labelledby={titleId}>
+      <figcaption>
+        <h3 id={titleId} className={classes.title}>
+          {title}
+        </h3>
+        {note !== undefined && <p className={classes.note}>{note}</p>}
+        {legend}
+      </figcaption>
+      <div ref={ref} className={classes.canvas} style={{ height }}>
+        <div ref={place} />
+      </div>
+      <Figures title={title} label={texts.asTable} table={table} />
+    </figure>
+  );
+}
+
+function Figures({
+  title,
+  label,
+  table,
+}: {
+  readonly title: string;
+  readonly label: string;
+  table(): ChartTable;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { head, rows } = isOpen ? table() : { head: [], rows: [] };
+  return (
+    <details
+      className={`${classes.figures} no-print`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{label}</summary>
+      {isOpen && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        <section className={classes.scroll} tabIndex={0} aria-label={title}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                {head.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([first, ...rest], row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew as a whole
+                <tr key={row}>
+                  <th scope="row">{first}</th>
+                  {rest.map((cell, column) => (
+                    <td key={head[column + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+}
+
+function usePlotting(): Plotting | undefined {
+  const [plotting, setPlotting] = useState<Plotting>();
+  useEffect(() => {
+    let isWanted = true;
+    void import("./draw-plot.ts").then((loaded) => isWanted && setPlotting(loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return plotting;
+}

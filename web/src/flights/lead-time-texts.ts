@@ -1,0 +1,27 @@
+import type { Texts } from "../language/language.tsx";
+import type { LeadTime } from "./forecast.ts";
+
+/** What a forecast stands on, in words. */
+export const leadTimeTexts: Texts<
+  Readonly<Record<LeadTime, { readonly name: string; readonly more: string }>>
+> = {
+  en: {
+    schedule: {
+      name: "Timetable",
+      more: "From the timetable alone: nothing recent is known of other flights.",
+    },
+    day: { name: "A day before", more: "From what was known of other flights 24 hours before departure." },
+    hour: { name: "An hour before", more: "From what was known of other flights an hour before departure." },
+  },
+  es: {
+    schedule: {
+      name: "Itinerario",
+      more: "Solo con el itinerario: no se sabe nada reciente de otros vuelos.",
+    },
+    day: { name: "Un día antes", more: "Con lo que se sabía de otros vuelos 24 horas antes de la salida." },
+    hour: {
+      name: "Una hora antes",
+      more: "Con lo que se sabía de otros vuelos una hora antes de la salida.",
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import "./style/mantine.ts";
+import { createTheme, MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Router } from "wouter";
+import { App } from "./app/app.tsx";
+import { LanguageProvider } from "./language/language.tsx";
+import { SERVICE_URL } from "./service/client.ts";
+import { makeQueryClient } from "./service/queries.ts";
+
+const theme = createTheme({ cursorType: "pointer", respectReducedMotion: true });
+const queryClient = makeQueryClient();
+
+// No style but that of its files: the page's policy lets nothing else in.
+createRoot(document.getElementById("page") as HTMLElement).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider>
+          <Router base={SERVICE_URL.pathname.replace(/\/$/, "")}>
+            <App />
+          </Router>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

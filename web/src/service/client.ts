@@ -1,0 +1,79 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import { apiKey } from "./api-key.ts";
+import type { paths } from "./schema.ts";
+import { ServiceLost, ServiceProblem } from "./service-error.ts";
+
+/** Where the service answers: the folder of the page, under whatever path a proxy shows it. */
+export const SERVICE_URL = new URL(".", document.baseURI);
+
+/** How long an answer may take, in milliseconds, before the service counts as lost. */
+const PATIENCE = 20_000;
+
+const withKey: Middleware = {
+  onRequest({ request }) {
+    const key = apiKey();
+    if (key !== undefined) request.headers.set("authorization", `Bearer ${key}`);
+  },
+};
+
+/** Asks the service, typed by its OpenAPI document. */
+export const service = createClient<paths>({
+  baseUrl: SERVICE_URL.href.replace(/\/$/, ""),
+  fetch: (request) => fetch(new Request(request, { signal: patient(request.signal) })),
+});
+service.use(withKey);
+
+/**
+ * What the service answered.
+ * @throws ServiceProblem with what it says is wrong, ServiceLost where it does not answer
+ */
+export async function answerOf<Data>(
+  asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> {
+  const { data, error, response } = await asked.catch((cause) => {
+    if ((cause as Error).name === "AbortError") throw cause;
+    throw new ServiceLost(cause);
+  });
+  if (data !== undefined && response.ok) return data;
+  throw ServiceProblem.of(response.status, error);
+}
+
+/**
+ * Sends a body of text, such as a file of flights, and gives the answer as text.
+ * @throws ServiceProblem, ServiceLost
+ */
+export async function postText(
+  path: string,
+  body: BodyInit,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<string> {
+  const key = apiKey();
+  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  try {
+    const response = await fetch(new URL(path, SERVICE_URL), {
+      method: "POST",
+      body,
+      headers: { ...headers, ...authorization },
+      signal,
+    });
+    const text = await response.text();
+    if (response.ok) return text;
+    throw ServiceProblem.of(response.status, parsed(text));
+  } catch (cause) {
+    if (cause instanceof ServiceProblem || signal.aborted) throw cause;
+    throw new ServiceLost(cause);
+  }
+}
+
+function patient(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

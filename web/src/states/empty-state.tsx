@@ -1,0 +1,26 @@
+import { Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import classes from "./states.module.css";
+
+/** Says that there is nothing here, why, and what to do: the children. */
+export function EmptyState({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string;
+  readonly hint: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <Stack align="center" gap="xs" className={classes.empty}>
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      <Text c="dimmed" ta="center">
+        {hint}
+      </Text>
+      {children}
+    </Stack>
+  );
+}

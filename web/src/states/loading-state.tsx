@@ -1,0 +1,15 @@
+import { Group, Loader, Text } from "@mantine/core";
+import { useTexts } from "../language/language.tsx";
+import classes from "./states.module.css";
+import { stateTexts } from "./texts.ts";
+
+/** Stands where a view will be, and takes about as much room. */
+export function LoadingState({ height = 320 }: { readonly height?: number }) {
+  const texts = useTexts(stateTexts);
+  return (
+    <Group role="status" justify="center" className={classes.loading} style={{ minHeight: height }}>
+      <Loader size="sm" aria-hidden="true" />
+      <Text c="dimmed">{texts.loading}</Text>
+    </Group>
+  );
+}
