@@ -1,4 +1,4 @@
-# The service: one file, the models, the description of its routes. Built with
+# The service: one file, the models, the planners' page, the description of its routes. Built with
 #   docker build --tag puntual .
 # and on a runtime with a shell inside, to look around in:
 #   docker build --tag puntual --build-arg RUNTIME_IMAGE=docker.io/library/node:24-bookworm-slim .
@@ -9,12 +9,14 @@ FROM ${BUILD_IMAGE} AS build
 WORKDIR /src
 # Packages are installed anew only when the lock file changes.
 COPY package.json package-lock.json .npmrc ./
+COPY web/package.json web/
 RUN npm ci
 COPY LICENSE tsconfig.json ./
 COPY build build
 COPY docs/openapi.json docs/
 COPY models models
 COPY src src
+COPY web web
 # The source map would bring the sources.
 RUN npm run build:server && rm dist/server/*.map && mkdir /data
 

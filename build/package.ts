@@ -4,9 +4,10 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { tellFailure } from "../src/service/tell-failure.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
+import { buildPage } from "./page.ts";
 
-/** Makes the npm package in a folder: JavaScript with types, the models, no sources, no dev tools. */
-function buildPackage(folder: string): void {
+/** Makes the npm package in a folder: JavaScript with types, the models, the page, no sources, no dev tools. */
+async function buildPackage(folder: string): Promise<void> {
   emptyFolder(folder);
   const tsc = join(repository, "node_modules", ".bin", "tsc");
   const options = ["--project", join(repository, "tsconfig.build.json"), "--outDir", resolve(folder)];
@@ -14,6 +15,7 @@ function buildPackage(folder: string): void {
   for (const path of ["models", "README.md", "CHANGELOG.md", "LICENSE", "docs"]) {
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   }
+  await buildPage(join(folder, "web", "dist"));
   const entry = readFileSync(join(repository, "src", "cli", "puntual.js"), "utf8");
   const built = entry.replace("./main.ts", "./main.js");
   writeFileSync(join(folder, "src", "cli", "puntual.js"), built, { mode: 0o755 });
@@ -46,7 +48,7 @@ function publishedManifest() {
 // `dist/server/`, which is no part of the package.
 try {
   const folder = outputFolder(process.argv.slice(2), "dist");
-  buildPackage(folder);
+  await buildPackage(folder);
   console.log(`made ${folder}: try it with npm pack ${resolve(folder)}`);
 } catch (error) {
   process.exitCode = tellFailure(error);

@@ -14,6 +14,8 @@ import { outputFolder, repository } from "./output-folder.ts";
 export async function buildPage(folder = join(repository, "web", "dist")): Promise<void> {
   await build({
     configFile: join(repository, "web", "vite.config.ts"),
+    // Node.js reads it as it is; nothing is written beside it.
+    configLoader: "native",
     logLevel: "warn",
     build: { outDir: folder, emptyOutDir: true },
   });

@@ -10,14 +10,15 @@ import { ServedModels } from "../src/service/served-models.ts";
 import { tellFailure } from "../src/service/tell-failure.ts";
 import { compileSchemas } from "./compiled-schemas.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
+import { buildPage } from "./page.ts";
 import { keepCodeOf } from "./warm-up.ts";
 
 /** The bundled file's name. */
 export const SERVER_FILE = "puntual-server.cjs";
 
 /**
- * Makes the service one file that runs with plain `node`, and puts beside it what it reads: the models, the description
- * of its routes, the files of the page that shows it.
+ * Makes the service one file that runs with plain `node`, and puts beside it what it reads: the models, the planners'
+ * page, the description of its routes, the files of the page that shows it.
  * @returns what went into the file, as esbuild tells it
  * @throws PuntualError `output-unwritable` where the folder cannot be made or emptied
  */
@@ -57,6 +58,7 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     writeFileSync(path, path === file ? startable(text) : contents);
   }
   copyBeside(folder);
+  await buildPage(join(folder, "web", "dist"));
   await keepCodeOf(file);
   return metafile;
 }

@@ -16,6 +16,7 @@ const REQUESTS: readonly (readonly [path: string, body?: object])[] = [
   ["/v1/forecasts", { flights: [FLIGHT] }],
   ["/v1/forecasts?explain=true", { flights: [FLIGHT, {}] }],
   ["/metrics"],
+  ["/"],
   ["/nowhere"],
 ];
 

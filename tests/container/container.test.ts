@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { type IncomingMessage, request } from "node:http";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/container-engine.ts";
@@ -60,8 +60,10 @@ function context(name: string): string {
     "build",
     "models",
     "src",
+    "web",
   ]) {
-    cpSync(join(repository, path), join(copy, path), { recursive: true });
+    const filter = (from: string) => !/node_modules|web\/dist/.test(relative(repository, from));
+    cpSync(join(repository, path), join(copy, path), { recursive: true, filter });
   }
   cpSync(join(repository, "docs", "openapi.json"), join(copy, "docs", "openapi.json"));
   return copy;
@@ -108,6 +110,7 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
       "puntual-server.cjs",
       "puntual-server.cjs.LEGAL.txt",
       "puntual-server.cjs.cache",
+      "web",
     ]);
     assert.deepEqual(
       files.filter((file) => /node_modules|\.(ts|map)$|package/.test(file)),
@@ -162,8 +165,8 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     assert.equal(told.match(/^ok /gm)?.length, 12, told);
   });
 
-  test("shows the description of its routes and the page to try them", async () => {
-    for (const path of ["/openapi.json", "/docs/", "/docs/swagger-ui-bundle.js"]) {
+  test("shows the planners' page, the description of its routes and the page to try them", async () => {
+    for (const path of ["/", "/openapi.json", "/docs/", "/docs/swagger-ui-bundle.js"]) {
       assert.equal((await fetch(container.url + path)).status, 200, path);
     }
   });

@@ -55,6 +55,7 @@ const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string]
   ["/v2/health/ready"],
   ["/v2/models/baseline"],
   ["/v2/models/nobody"],
+  ["/assets/nothing.js"],
   ["/openapi.json"],
   ["/docs/"],
   ["/docs/start.js"],
@@ -85,6 +86,22 @@ describe("the bundled server", { timeout: 120_000 }, () => {
     }
     assert.match(await (await fetch(`${url}/metrics`)).text(), /^# HELP /);
     assert.equal((await fetch(`${url}/v1/models`)).status, 200);
+    server.child.kill("SIGTERM");
+    assert.equal(await server.ended, 0);
+  });
+
+  test("brings the planners' page with all that it asks for at its start", async () => {
+    const server = bundle();
+    const url = await server.url();
+    const html = await (await fetch(url)).text();
+    const files = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => path);
+    assert.ok(files.length >= 3, html);
+    for (const path of files) {
+      const answer = await fetch(`${url}/${path}`);
+      assert.equal(answer.status, 200, path);
+      assert.match(String(answer.headers.get("content-encoding")), /^(br|gzip)$/);
+      assert.ok((await answer.text()).length > 100);
+    }
     server.child.kill("SIGTERM");
     assert.equal(await server.ended, 0);
   });
