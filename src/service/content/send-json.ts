@@ -17,9 +17,15 @@ export function sendJson(
   json: string,
 ): FastifyReply | Promise<FastifyReply> {
   reply.type("application/json; charset=utf-8");
-  if (json.length < WORTH_COMPRESSING) return reply.send(json);
-  vary(reply, "accept-encoding");
+  if (!varyByLength(reply, json)) return reply.send(json);
   return acceptsGzip(headers["accept-encoding"]) ? sendCompressed(reply, json) : reply.send(json);
+}
+
+/** Whether JSON text is long enough to be compressed; caches are then told that it depends on what the client takes. */
+export function varyByLength(reply: FastifyReply, json: string): boolean {
+  if (json.length < WORTH_COMPRESSING) return false;
+  vary(reply, "accept-encoding");
+  return true;
 }
 
 async function sendCompressed(reply: FastifyReply, json: string): Promise<FastifyReply> {
