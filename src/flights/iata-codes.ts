@@ -21,3 +21,13 @@ export const ICAO_OF_AIRPORT: Readonly<Record<string, string>> = {
   ...{ PTY: "MPTO", PUJ: "MDPC", PUQ: "SCCI", ROS: "SAAR", SYD: "YSSY", TUC: "SANT", UAQ: "SANU" },
   ...{ UIO: "SEQM", USH: "SAWH", VVI: "SLVR", YYZ: "CYYZ", ZAL: "SCVD", ZCO: "SCQP", ZOS: "SCJO" },
 };
+
+/** IATA codes of airlines by their ICAO codes. */
+export const IATA_OF_AIRLINE: ReadonlyMap<string, string> = turnedRound(ICAO_OF_AIRLINE);
+
+/** IATA codes of airports by their ICAO codes. */
+export const IATA_OF_AIRPORT: ReadonlyMap<string, string> = turnedRound(ICAO_OF_AIRPORT);
+
+function turnedRound(icaoOf: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(icaoOf).map(([iata, icao]) => [icao, iata]));
+}

@@ -31,6 +31,7 @@ import { inferenceRoutes } from "./routes/inference/inference.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { modelsRoutes } from "./routes/models.ts";
 import { modelsAdminRoutes } from "./routes/models-admin.ts";
+import { networkRoute } from "./routes/network.ts";
 import { outcomesRoute } from "./routes/outcomes.ts";
 import { expressPredict, predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
@@ -159,6 +160,7 @@ export async function buildApp({
   }
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
+  networkRoute(app, models, timeZone.name);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
   const scrape = await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server });
   if (config.PUNTUAL_METRICS_PORT === undefined) metricsRoute(app, scrape);

@@ -33,6 +33,13 @@ export const forecastBody = {
   ],
 } as const;
 
+/** The operational model that an answer is of. */
+export const answeringModel = {
+  type: "object",
+  required: ["name", "version"],
+  properties: { name: { type: "string", const: "operational" }, version: { type: "string" } },
+} as const;
+
 const probability = { type: "number", minimum: 0, maximum: 1 } as const;
 
 const effect = {
@@ -99,11 +106,7 @@ export const forecastSlot = {
             },
           },
         },
-        model: {
-          type: "object",
-          required: ["name", "version"],
-          properties: { name: { type: "string", const: "operational" }, version: { type: "string" } },
-        },
+        model: answeringModel,
       },
     },
     {

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from "fastify";
+import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
+import { networkOf } from "../../models/operational/network.ts";
+import type { SavedOperational } from "../../models/operational/saved-operational.ts";
+import { sendTaggedJson, unchangedResponse, writtenOnce } from "../content/tagged-json.ts";
+import { answeringModel } from "../forecasts/forecast-schemas.ts";
+import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
+
+const flights = { type: "integer", minimum: 1, description: "training flights" } as const;
+const iata = { type: ["string", "null"], description: "IATA code; null where none is known" } as const;
+const list = (description: string, properties: Readonly<Record<string, object>>) => ({
+  type: "array",
+  description: `${description}; the most flown first, of equals the first by code`,
+  items: { type: "object", required: Object.keys(properties), properties },
+});
+const cost = (description: string) => ({ type: "number", exclusiveMinimum: 0, description });
+
+const properties = {
+  airlines: list("airlines of the training flights", {
+    code: { type: "string", description: "ICAO code" },
+    iata,
+    name: { type: "string", description: "its name, or its code where that has none" },
+    flights,
+  }),
+  destinations: list("destinations of the training flights", {
+    code: { type: "string", description: "ICAO code" },
+    iata,
+    city: { type: "string", description: "its city, or its code where that has none" },
+    flightType: {
+      type: "string",
+      enum: FLIGHT_TYPES,
+      description: "N national, I international; that of most training flights there",
+    },
+    flights,
+  }),
+  routes: list("the destinations of each airline", {
+    airline: { type: "string", description: "ICAO code" },
+    destination: { type: "string", description: "ICAO code" },
+    flights,
+  }),
+  threshold: { type: "number", description: "the probability over which a delay is forecast" },
+  costs: {
+    type: "object",
+    description: "what that threshold follows from, in any common unit",
+    required: ["missed", "falseAlarm"],
+    properties: {
+      missed: cost("a delay that was not forecast"),
+      falseAlarm: cost("a delay forecast of a flight in time"),
+    },
+  },
+  timeZone: { type: "string", description: "that of the airport, an IANA name" },
+  model: answeringModel,
+};
+
+const schema = {
+  tags: ["forecasts"],
+  summary: "Which airlines, destinations and routes does the operational model know?",
+  response: {
+    200: {
+      description: "What it was trained on. The answer has an `ETag` and may be kept as long as it holds.",
+      type: "object",
+      required: Object.keys(properties),
+      properties,
+    },
+    ...unchangedResponse,
+    ...problemResponses("unauthenticated", "forbidden", "rate-limited", "overloaded", "model-not-loaded"),
+  },
+};
+
+/**
+ * `GET /v1/network`: what there is to forecast.
+ * @param timeZone the IANA name of the airport's
+ */
+export function networkRoute(app: FastifyInstance, models: ServedModels, timeZone: string): void {
+  const networkJson = writtenOnce(({ model: { data, threshold }, version }: SavedOperational) => ({
+    ...networkOf(data),
+    threshold,
+    costs: data.costs,
+    timeZone,
+    model: { name: "operational", version },
+  }));
+  app.get("/v1/network", { schema, config: { scope: "forecast" } }, (request, reply) =>
+    sendTaggedJson(request, reply, networkJson(models.operational.current)),
+  );
+}
