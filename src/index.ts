@@ -44,6 +44,7 @@ export type { FlightToForecast, Knowledge } from "./models/operational/features.
 export { findFlight, type NamedFlight } from "./models/operational/find-flight.ts";
 export type { LeadTime } from "./models/operational/lead-time.ts";
 export { bestLeadTime, type Forecast, OperationalModel } from "./models/operational/operational-model.ts";
+export type { PastCounts } from "./models/operational/past-counts.ts";
 export { type PastFlight, pastFlights, replay } from "./models/operational/past-flights.ts";
 export {
   loadOperational,

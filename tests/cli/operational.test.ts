@@ -31,10 +31,12 @@ describe("the operational model on the command line", () => {
   });
 
   it("is an artefact with a file for each lead time, that says what it was trained on", async () => {
-    const files = ["CARD.md", "day.json", "hour.json", "manifest.json", "model.json", "schedule.json"];
-    assert.deepEqual((await readdir(join(folder, "own"))).sort(), [...files, "training.json"]);
-    const { training, metrics, card, model } = await loadOperational(join(folder, "own"));
+    const files = ["CARD.md", "day.json", "hour.json", "manifest.json", "model.json", "past.json"];
+    const written = (await readdir(join(folder, "own"))).sort();
+    assert.deepEqual(written, [...files, "schedule.json", "training.json"]);
+    const { training, past, metrics, card, model } = await loadOperational(join(folder, "own"));
     assert.equal(training.flights.rows, 4000);
+    assert.equal(past?.pairs.length, 10);
     assert.equal(metrics, undefined);
     assert.match(card, /nothing is known of it/);
     assert.equal(model.threshold, 0.25);

@@ -14,6 +14,8 @@ import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
 import { operationalCard } from "./operational-card.ts";
 import { OperationalModel, type OperationalModelData } from "./operational-model.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
+import type { PastCounts } from "./past-counts.ts";
+import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
 import type { TrainedOperational } from "./train-operational.ts";
 
 /** What an operational model was trained on and with. */
@@ -33,6 +35,8 @@ export interface SavedOperational {
   readonly checksums: Artefact["checksums"];
   readonly model: OperationalModel;
   readonly training: OperationalTraining;
+  /** Counts of the flights that it was trained on; undefined where the artefact has none. */
+  readonly past: PastCounts | undefined;
   /** The back-test of a model of the same settings; undefined where none was possible. */
   readonly metrics: BackTestFigures | undefined;
   /** The model card, in Markdown. */
@@ -41,12 +45,12 @@ export interface SavedOperational {
 
 /**
  * Writes a trained operational model as an artefact: `model.json`, a file for each lead time, `training.json`,
- * `metrics.json` and the card `CARD.md`.
+ * `past.json`, `metrics.json` and the card `CARD.md`.
  * @throws PuntualError `output-unwritable`
  */
 export function saveOperational(
   folder: string,
-  { model, flights, backTest }: TrainedOperational,
+  { model, flights, past, backTest }: TrainedOperational,
   source: TrainingSource,
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const { leads, ...rest } = model.data;
@@ -59,6 +63,7 @@ export function saveOperational(
     ["model.json", artefactJson(rest)],
     ...LEAD_TIMES.map((leadTime) => [`${leadTime}.json`, leadJson(leads[leadTime])] as const),
     ["training.json", artefactJson(training)],
+    ...(past === undefined ? [] : [[PAST_FILE, pastJson(past)] as const]),
     ...(backTest === undefined ? [] : [["metrics.json", artefactJson({ models: backTest.models })] as const]),
     ["CARD.md", operationalCard(training, model.data, backTest)],
   ]);
@@ -86,6 +91,7 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     await setImmediate();
   }
   const data = { ...(parse("model.json") as Omit<OperationalModelData, "leads">) };
+  const training = parse("training.json") as OperationalTraining;
   return {
     kind: "operational",
     version: artefact.version,
@@ -94,7 +100,8 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
       { ...data, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> },
       folder,
     ),
-    training: parse("training.json") as OperationalTraining,
+    training,
+    past: pastOf(artefact, folder, training.flights),
     metrics: artefact.files.has("metrics.json") ? (parse("metrics.json") as BackTestFigures) : undefined,
     card: artefact.files.get("CARD.md") ?? "",
   };

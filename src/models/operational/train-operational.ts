@@ -7,6 +7,7 @@ import type { LeadModel } from "./lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
 import { namesIn } from "./names.ts";
 import { OperationalModel } from "./operational-model.ts";
+import { countPast, type PastCounts } from "./past-counts.ts";
 import { type PastFlight, pastFlights } from "./past-flights.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
@@ -14,6 +15,8 @@ import { runLeadTasks } from "./run-lead-tasks.ts";
 export interface TrainedOperational {
   readonly model: OperationalModel;
   readonly flights: TrainingFlights;
+  /** Counts of these flights, where they are to be told with the model. */
+  readonly past?: PastCounts;
   /** How a model of the same settings did on months that it had not seen, where that was found out. */
   readonly backTest?: BackTestFigures;
 }
@@ -56,6 +59,7 @@ export async function trainOperational(
       from: flights[0].scheduled,
       to: flights[flights.length - 1].scheduled,
     },
+    past: countPast(flights),
   };
 }
 

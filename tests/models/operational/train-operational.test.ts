@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { LeadTrainer } from "../../../src/models/operational/lead-trainer.ts";
+import { countPast } from "../../../src/models/operational/past-counts.ts";
+import { pastFlights } from "../../../src/models/operational/past-flights.ts";
 import {
   type TrainedOperational,
   trainOperational,
@@ -62,6 +64,10 @@ describe("a trained operational model", () => {
       assert.equal(count, flown.length);
     }
     assert.deepEqual(Object.keys(counts), Object.keys(counts).sort());
+  });
+
+  test("counts the same flights by group, for its artefact", () => {
+    assert.deepEqual(trained.past, countPast(pastFlights(table)));
   });
 
   test("calls airlines and destinations by the names they go by, and knows the type of flights to each", () => {
