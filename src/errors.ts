@@ -70,6 +70,11 @@ export const errorCatalogue = {
     title: "Model format unknown",
     message: "{path}: has format {found}; this version of Puntual reads {supported}",
   },
+  "not-told-by-artefact": {
+    status: 404,
+    title: "Not told by the model",
+    message: "{name}: version {version} has no {what}; one that is trained anew has",
+  },
   "activation-refused": {
     status: 409,
     title: "Activation refused",

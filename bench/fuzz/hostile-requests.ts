@@ -39,7 +39,7 @@ function posted(
 const FORECASTS = ["/v1/forecasts", "/v1/forecasts?explain=true", "/v1/forecasts?explain=true&language=es"];
 const CHANGES = ["/v1/models/baseline/activate", "/v1/models/none/rollback", "/v1/models/none/activate"];
 const READ = [
-  ..."/ /health /ready /metrics /openapi.json /docs /docs/static/index.html /v1/history /v1/network /v1/models".split(
+  ..."/ /health /ready /metrics /openapi.json /docs /docs/static/index.html /v1/history /v1/network /v1/past /v1/models".split(
     " ",
   ),
   ..."/v1/models/baseline /v1/models/operational /v1/models/none /v2 /v2/ /v2/health/live /v2/health/ready".split(

@@ -33,6 +33,7 @@ import { modelsRoutes } from "./routes/models.ts";
 import { modelsAdminRoutes } from "./routes/models-admin.ts";
 import { networkRoute } from "./routes/network.ts";
 import { outcomesRoute } from "./routes/outcomes.ts";
+import { pastRoute } from "./routes/past.ts";
 import { expressPredict, predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import type { ServedModels } from "./served-models.ts";
@@ -161,6 +162,7 @@ export async function buildApp({
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
   networkRoute(app, models, timeZone.name);
+  pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
   const scrape = await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server });
   if (config.PUNTUAL_METRICS_PORT === undefined) metricsRoute(app, scrape);

@@ -1,0 +1,111 @@
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
+import { PAST_GROUPS, PAST_PAIRS } from "../../models/operational/past-counts.ts";
+import type { SavedOperational } from "../../models/operational/saved-operational.ts";
+import { sendTaggedJson, unchangedResponse, writtenOnce } from "../content/tagged-json.ts";
+import { answeringModel } from "../forecasts/forecast-schemas.ts";
+import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
+
+const keys = (type: "string" | "integer", description: string) => ({
+  type: "array",
+  description,
+  items: { type },
+});
+const groups = {
+  airline: keys("string", "ICAO codes"),
+  destination: keys("string", "ICAO codes"),
+  month: keys("integer", "of the scheduled time, 1 to 12"),
+  weekday: keys("integer", "of the scheduled time, 1 (Monday) to 7"),
+  hour: keys("integer", "of the scheduled time, 0 to 23"),
+};
+
+const pair = {
+  type: "object",
+  required: ["of", "cells"],
+  properties: {
+    of: {
+      type: "array",
+      description: "the two groups",
+      items: { type: "string", enum: PAST_GROUPS },
+      minItems: 2,
+      maxItems: 2,
+    },
+    cells: {
+      type: "array",
+      description:
+        "index of the key in the first group, in the second, flights, delayed; those without flights are absent",
+      items: { type: "array", items: { type: "integer", minimum: 0 }, minItems: 4, maxItems: 4 },
+    },
+  },
+};
+
+const properties = {
+  flights: {
+    type: "integer",
+    description: "flights that the model was trained on; each table has all of them",
+  },
+  delayed: { type: "integer", description: "how many of them were delayed" },
+  from: { type: "string", description: "the first scheduled time, local time of the airport" },
+  to: { type: "string", description: "the last scheduled time, local time of the airport" },
+  thresholdMinutes: { type: "number", description: "minutes of lateness over which a flight is delayed" },
+  groups: {
+    type: "object",
+    description: "the keys of each group, ascending; those of the calendar are all there",
+    required: PAST_GROUPS,
+    properties: groups,
+  },
+  pairs: {
+    type: "array",
+    description: "a table for every two groups, in the order of the groups",
+    items: pair,
+    minItems: PAST_PAIRS.length,
+    maxItems: PAST_PAIRS.length,
+  },
+  model: answeringModel,
+};
+
+const schema = {
+  tags: ["models"],
+  summary:
+    "How many flights were delayed in the past, by any two of airline, destination, month, weekday and hour?",
+  response: {
+    200: {
+      description:
+        "Counts of the operational model's training flights. The answer has an `ETag` and may be kept as long as it holds.",
+      type: "object",
+      required: Object.keys(properties),
+      properties,
+    },
+    ...unchangedResponse,
+    ...problemResponses(
+      ...(["unauthenticated", "forbidden", "not-told-by-artefact", "rate-limited"] as const),
+      ...(["overloaded", "model-not-loaded"] as const),
+    ),
+  },
+};
+
+/** `GET /v1/past`: what the flights were like that the operational model was trained on. */
+export function pastRoute(app: FastifyInstance, models: ServedModels): void {
+  const pastJson = writtenOnce(pastOf);
+  app.get("/v1/past", { schema, config: { scope: "forecast" } }, (request, reply) =>
+    sendTaggedJson(request, reply, pastJson(models.operational.current)),
+  );
+}
+
+/** @throws PuntualError `not-told-by-artefact` */
+function pastOf({ version, past, training }: SavedOperational): object {
+  const name = "operational";
+  if (past === undefined) {
+    throw new PuntualError("not-told-by-artefact", { name, version, what: "counts of past flights" });
+  }
+  const { rows, delayed, from, to } = training.flights;
+  return {
+    flights: rows,
+    delayed,
+    from: from.replace(" ", "T"),
+    to: to.replace(" ", "T"),
+    ...past,
+    model: { name, version },
+  };
+}
