@@ -8,7 +8,8 @@ import { HISTORY_FEATURES } from "../../src/history/history-features.ts";
 import { TIMETABLE_FEATURES } from "../../src/models/operational/features.ts";
 import { toFile } from "../../src/models/operational/lead-file.ts";
 import { LeadTrainer } from "../../src/models/operational/lead-trainer.ts";
-import { OPERATIONAL_COLUMNS } from "../../src/models/operational/past-flights.ts";
+import { countPast } from "../../src/models/operational/past-counts.ts";
+import { OPERATIONAL_COLUMNS, pastFlights } from "../../src/models/operational/past-flights.ts";
 import { findModelOf, SHIPPED_MODELS } from "../../src/models/registry.ts";
 
 const dataset = fileURLToPath(new URL("../../../shared/data/scl-2017/flights.csv", import.meta.url));
@@ -27,10 +28,31 @@ describe("the operational model that ships with Puntual", () => {
     assert.ok(auc("hour") > auc("day") && auc("day") > auc("schedule") && auc("schedule") > auc("baseline"));
   });
 
+  test("counts all flights of its training in each table of the past, and each route as the model does", async () => {
+    const { model, training, past } = await findModelOf("operational", "operational");
+    const { groups, pairs = [] } = past ?? {};
+    assert.equal(pairs.length, 10);
+    for (const { of, cells } of pairs) {
+      const sum = (at: 2 | 3) => cells.reduce((total, cell) => total + cell[at], 0);
+      assert.deepEqual([sum(2), sum(3)], [training.flights.rows, training.flights.delayed], of.join());
+    }
+    const routes = pairs[0].cells.map(([airline, destination, flights]) => [
+      `${groups?.airline[airline]} ${groups?.destination[destination]}`,
+      flights,
+    ]);
+    assert.deepEqual(Object.fromEntries(routes), model.data.flightsByRoute);
+  });
+
   test("takes under 4 MB", () => {
     const folder = join(SHIPPED_MODELS, "operational");
     const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
     assert.ok(bytes < 4_000_000, `${bytes} bytes`);
+  });
+
+  test("counts the past as its data has it today", { skip }, async () => {
+    const { past } = await findModelOf("operational", "operational");
+    const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
+    assert.deepEqual(past, countPast(pastFlights(flights)));
   });
 
   test("is what training on its data gives today, shown by its quickest lead time", { skip }, async () => {
