@@ -66,6 +66,20 @@ export class OutcomeStore {
     return changed;
   }
 
+  /**
+   * What is known of the flights that were scheduled in a span, by whichever process it was kept, in the order of their
+   * scheduled times. Read from the file, whose rows are in that order.
+   * @param from local minutes, included
+   * @param to local minutes, not included
+   */
+  scheduledBetween(from: number, to: number): Outcome[] {
+    const rows = this.#prepare(
+      `SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? AND scheduled < ?
+       ORDER BY scheduled, airline, destination, ordinal`,
+    );
+    return rows.all(from, to).map((row) => this.#outcomeOf(row));
+  }
+
   #replay(): void {
     // First how far it will have been read: what is reported meanwhile is read twice, which changes nothing.
     this.#taken = this.#last("sequence");

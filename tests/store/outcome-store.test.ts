@@ -77,6 +77,21 @@ describe("the store of outcomes", () => {
     assert.equal(one.history.size, 2);
   });
 
+  test("finds the flights scheduled in a span, whichever process took them and in whatever order", () => {
+    const folder = temporaryFolder();
+    const [one, other] = [open(folder), open(folder)];
+    const [late, last, first] = [30, 59, 0].map((minute) => leaving(START + 90, START + minute));
+    const twin = { ...late, operated: undefined, ordinal: 1 };
+    const [before, after] = [leaving(START, START - 1 / 60), leaving(START + 99, START + 60)];
+    one.store.record([last, twin, before], 0);
+    other.store.record([after, late, first], 0);
+    const found = [first, late, twin, last].map((outcome) => ({ ordinal: 0, ...outcome }));
+    for (const { store } of [one, other]) {
+      assert.deepEqual(store.scheduledBetween(START, START + 60), found);
+      assert.deepEqual(store.scheduledBetween(START + 61, START + 120), []);
+    }
+  });
+
   for (const place of ["on the disk", "in memory"]) {
     test(`has no more than the last ${HISTORY_DAYS} days in its history, ${place}`, () => {
       const folder = place === "in memory" ? undefined : temporaryFolder();
