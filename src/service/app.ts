@@ -27,6 +27,7 @@ import { type LogDestination, RequestLog } from "./request-log.ts";
 import { expressForecasts, forecastsRoute } from "./routes/forecasts.ts";
 import { healthRoute } from "./routes/health.ts";
 import { historyRoute } from "./routes/history.ts";
+import { historyHoursRoute } from "./routes/history-hours.ts";
 import { inferenceRoutes } from "./routes/inference/inference.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { modelsRoutes } from "./routes/models.ts";
@@ -161,6 +162,7 @@ export async function buildApp({
   }
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
+  historyHoursRoute(app, outcomes, models, timeZone);
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });

@@ -1,0 +1,112 @@
+import type { FastifyInstance } from "fastify";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { type DelayHour, delayHours } from "../outcomes/delay-hours.ts";
+import { hoursQuery, hoursWanted } from "../outcomes/hours-query.ts";
+import { problemResponses } from "../problem.ts";
+import type { ServedModels } from "../served-models.ts";
+
+const count = (description: string) => ({ type: "integer", minimum: 0, description });
+
+const tally = {
+  flights: count(
+    "flights whose outcome is known: they have left, or are over 15 minutes late and still here",
+  ),
+  delayed: count("those of them over 15 minutes late, still here or not"),
+  expected: {
+    type: "number",
+    description: "delays to be expected of these flights: the sum of their probabilities, to a millionth",
+  },
+};
+
+const hour = {
+  type: "object",
+  required: ["from", "flights", "delayed", "waiting", "expected", "leadTimes"],
+  properties: {
+    from: { type: "string", description: "when the hour begins, local time of the airport" },
+    ...tally,
+    waiting: count("those of the delayed that have not left"),
+    leadTimes: {
+      type: "object",
+      description: "how many flights were forecast with each lead time",
+      required: LEAD_TIMES,
+      properties: Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, count("flights")])),
+    },
+  },
+};
+
+const schema = {
+  tags: ["outcomes"],
+  summary: "How many flights of the last hours were delayed, and how many were expected to be?",
+  description: `Flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, one that it repeats has those of both. What is expected of each flight is the probability that the operational model which answers now gives it from what was known an hour before its time or, where too little was, at the best lead time possible; nothing that became known later plays a part, and an outcome counts as known when it happened, however late it was reported. To a destination that the model has not seen, a flight is taken to be national. A flight past its time of which nothing is known yet is not counted: as a flight in time is known when it leaves and a delayed one only 15 minutes past its time, or when it is reported, the latest hour seems better than it will turn out.`,
+  querystring: hoursQuery,
+  response: {
+    200: {
+      description: "The hours, oldest first, those without flights included; and all of them together.",
+      type: "object",
+      required: ["hours", "flights", "delayed", "expected", "brier", "now", "timeZone", "model"],
+      properties: {
+        hours: { type: "array", items: hour },
+        ...tally,
+        brier: {
+          type: ["number", "null"],
+          description:
+            "mean squared difference of probability and outcome, to a millionth; null without flights",
+        },
+        now: { type: "string", description: "what the clock of the airport shows" },
+        timeZone: { type: "string", description: "that of the airport, an IANA name" },
+        model: {
+          type: "object",
+          description: "the model that the probabilities are of",
+          required: ["name", "version"],
+          properties: { name: { type: "string" }, version: { type: "string" } },
+        },
+      },
+    },
+    ...problemResponses(
+      ...(["invalid-request", "unauthenticated", "forbidden", "rate-limited", "overloaded"] as const),
+      ...(["model-not-loaded", "internal-error"] as const),
+    ),
+  },
+};
+
+/** `GET /v1/history/hours`: the delays of the last hours against what was to be expected. */
+export function historyHoursRoute(
+  app: FastifyInstance,
+  outcomes: OutcomeStore,
+  models: ServedModels,
+  timeZone: TimeZone,
+): void {
+  app.get<{ Querystring: Record<string, unknown> }>(
+    "/v1/history/hours",
+    // A query is text: it is read by hand.
+    { schema, config: { scope: "forecast" }, validatorCompiler: () => () => true },
+    async ({ query }) => {
+      const wanted = hoursWanted(query);
+      const { model, version } = models.operational.current;
+      const now = timeZone.localMinutes(Date.now());
+      const { hours, total } = await delayHours(outcomes, model, now, wanted);
+      return {
+        hours: hours.map(hourJson),
+        flights: total.flights,
+        delayed: total.delayed,
+        expected: millionths(total.expected),
+        brier: total.brier === undefined ? null : millionths(total.brier),
+        now: formatLocalTime(now, "T"),
+        timeZone: timeZone.name,
+        model: { name: "operational", version },
+      };
+    },
+  );
+}
+
+function hourJson({ from, flights, delayed, waiting, expected, leadTimes }: DelayHour) {
+  const told = { flights, delayed, waiting, expected: millionths(expected), leadTimes };
+  return { from: formatLocalTime(from, "T"), ...told };
+}
+
+function millionths(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
