@@ -42,6 +42,7 @@ const READ = [
   ..."/ /health /ready /metrics /openapi.json /docs /docs/static/index.html /v1/history /v1/network /v1/past /v1/models".split(
     " ",
   ),
+  ..."/v1/history/hours /v1/history/hours?hours=72 /v1/history/hours?hours=73 /v1/status".split(" "),
   ..."/v1/models/baseline /v1/models/operational /v1/models/none /v2 /v2/ /v2/health/live /v2/health/ready".split(
     " ",
   ),

@@ -37,6 +37,7 @@ import { outcomesRoute } from "./routes/outcomes.ts";
 import { pastRoute } from "./routes/past.ts";
 import { expressPredict, predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
+import { statusRoute } from "./routes/status.ts";
 import type { ServedModels } from "./served-models.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
 
@@ -166,8 +167,11 @@ export async function buildApp({
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
-  const scrape = await startScrapes(app, metrics, { models, outcomes, timeZone, server: app.server });
-  if (config.PUNTUAL_METRICS_PORT === undefined) metricsRoute(app, scrape);
+  const state = { models, outcomes, timeZone, server: app.server };
+  const { scrape, look } = await startScrapes(app, metrics, state);
+  const isPublic = config.PUNTUAL_METRICS_PORT === undefined;
+  if (isPublic) metricsRoute(app, scrape);
+  statusRoute(app, look, isPublic);
   app.decorate("scrape", scrape);
   return app;
 }

@@ -15,5 +15,6 @@ process.on("message", async (message) => {
   if (message === "hold up") {
     const until = Date.now() + 1_500;
     while (Date.now() < until);
+    process.send?.({ heldUp: true });
   }
 });

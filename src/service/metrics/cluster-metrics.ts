@@ -12,13 +12,13 @@ const PRIMARY_PATIENCE_MS = 3_000;
 
 /** What processes say to each other of their metrics. */
 type MetricsMessage =
-  /** A worker is scraped. */
-  | { readonly puntualMetrics: "ask"; readonly scrape: number }
+  /** A worker is asked; where it is not for a scrape, nothing that is told of the time since the last one begins anew. */
+  | { readonly puntualMetrics: "ask"; readonly scrape: number; readonly isScrape: boolean }
   /** The primary wants a worker's metrics. */
-  | { readonly puntualMetrics: "collect" }
+  | { readonly puntualMetrics: "collect"; readonly isScrape: boolean }
   /** A worker tells its metrics; where these are the last, it is about to end. */
   | { readonly puntualMetrics: "tell"; readonly snapshot: ProcessSnapshot; readonly isLast: boolean }
-  /** The metrics of all, for the worker that is scraped. */
+  /** The metrics of all, for the worker that is asked. */
   | {
       readonly puntualMetrics: "all";
       readonly scrape: number;
@@ -34,8 +34,8 @@ export function gatherMetrics(): void {
   cluster.on("message", async (worker: Worker, message: Partial<MetricsMessage>) => {
     if (message.puntualMetrics === "tell") gathered.take(worker.id, message as never);
     if (message.puntualMetrics !== "ask") return;
-    const { scrape } = message as { scrape: number };
-    const snapshots = await gathered.all();
+    const { scrape, isScrape } = message as Extract<MetricsMessage, { puntualMetrics: "ask" }>;
+    const snapshots = await gathered.all(isScrape);
     if (worker.isConnected()) send(worker, { puntualMetrics: "all", scrape, snapshots });
   });
   // Not "exit", which may come before the last message.
@@ -52,9 +52,9 @@ class GatheredMetrics {
   #allAnswered = () => {};
   #gathering: Promise<readonly ProcessSnapshot[]> | undefined;
 
-  /** The metrics of all processes; scrapes at a time share them. */
-  all(): Promise<readonly ProcessSnapshot[]> {
-    this.#gathering ??= this.#gather().finally(() => {
+  /** The metrics of all processes; those who ask at a time share them, and the first says what for. */
+  all(isScrape: boolean): Promise<readonly ProcessSnapshot[]> {
+    this.#gathering ??= this.#gather(isScrape).finally(() => {
       this.#gathering = undefined;
     });
     return this.#gathering;
@@ -74,12 +74,12 @@ class GatheredMetrics {
     this.#answered(worker);
   }
 
-  async #gather(): Promise<readonly ProcessSnapshot[]> {
+  async #gather(isScrape: boolean): Promise<readonly ProcessSnapshot[]> {
     for (const id of this.#latest.keys()) {
       const worker = cluster.workers?.[id];
       if (!worker?.isConnected()) continue;
       this.#awaited.add(id);
-      send(worker, { puntualMetrics: "collect" });
+      send(worker, { puntualMetrics: "collect", isScrape });
     }
     if (this.#awaited.size > 0) {
       const answers = new Promise<void>((resolve) => {
@@ -102,9 +102,10 @@ class GatheredMetrics {
 export interface SharedMetrics {
   /**
    * The metrics of all processes.
+   * @param isScrape whether what is told of the time since the last scrape begins anew
    * @throws Error where the primary process does not answer
    */
-  all(): Promise<readonly ProcessSnapshot[]>;
+  all(isScrape: boolean): Promise<readonly ProcessSnapshot[]>;
   /** Tells this process's metrics for the last time. */
   leave(): Promise<void>;
 }
@@ -113,13 +114,13 @@ export interface SharedMetrics {
  * Has a worker tell its metrics to the primary process, which has called {@link gatherMetrics}.
  * @param own this process's metrics
  */
-export function shareMetrics(own: () => Promise<ProcessSnapshot>): SharedMetrics {
+export function shareMetrics(own: (isScrape: boolean) => Promise<ProcessSnapshot>): SharedMetrics {
   const scrapes = new Map<number, (snapshots: readonly ProcessSnapshot[]) => void>();
   let scraped = 0;
-  const tell = async (isLast: boolean) =>
-    sendToPrimary({ puntualMetrics: "tell", snapshot: await own(), isLast });
+  const tell = async (isScrape: boolean, isLast = false) =>
+    sendToPrimary({ puntualMetrics: "tell", snapshot: await own(isScrape), isLast });
   const listener = (message: Partial<MetricsMessage>) => {
-    if (message.puntualMetrics === "collect") void tell(false);
+    if (message.puntualMetrics === "collect") void tell(message.isScrape === true);
     if (message.puntualMetrics !== "all") return;
     const { scrape, snapshots } = message as Extract<MetricsMessage, { puntualMetrics: "all" }>;
     scrapes.get(scrape)?.(snapshots);
@@ -127,12 +128,12 @@ export function shareMetrics(own: () => Promise<ProcessSnapshot>): SharedMetrics
   process.on("message", listener);
   void tell(false); // from now on the primary asks
   return {
-    async all() {
+    async all(isScrape) {
       const scrape = ++scraped;
       const answer = new Promise<readonly ProcessSnapshot[]>((resolve) => {
         scrapes.set(scrape, resolve);
       });
-      await sendToPrimary({ puntualMetrics: "ask", scrape });
+      await sendToPrimary({ puntualMetrics: "ask", scrape, isScrape });
       const snapshots = await Promise.race([answer, sleep(PRIMARY_PATIENCE_MS, undefined, { ref: false })]);
       scrapes.delete(scrape);
       if (snapshots === undefined) throw new Error("the primary process does not answer for the metrics");
@@ -140,7 +141,7 @@ export function shareMetrics(own: () => Promise<ProcessSnapshot>): SharedMetrics
     },
     async leave() {
       process.off("message", listener);
-      await tell(true);
+      await tell(false, true);
     },
   };
 }

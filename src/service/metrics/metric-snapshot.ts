@@ -42,6 +42,18 @@ export function histogram(name: string, help: string, values: readonly Sample[])
   return { name, help, type: "histogram", aggregator: "sum", values };
 }
 
+/** The samples of a metric in several processes, one after the other. */
+export function samplesIn(snapshots: readonly ProcessSnapshot[], name: string): Sample[] {
+  return snapshots.flatMap((snapshot) =>
+    snapshot.flatMap((metric) => (metric.name === name ? metric.values : [])),
+  );
+}
+
+/** What the values of samples come to. */
+export function sumOf(samples: readonly Sample[]): number {
+  return samples.reduce((sum, { value }) => sum + value, 0);
+}
+
 /** A metric's only value. */
 export function single(value: number): readonly Sample[] {
   return [{ labels: {}, value }];

@@ -16,8 +16,11 @@ export class ProcessMetrics {
     this.#delay.enable();
   }
 
-  /** What there is to be seen of it; the delays of the event loop are those since the last time. */
-  snapshot(): ProcessSnapshot {
+  /**
+   * What there is to be seen of it; the delays of the event loop are those since the last scrape.
+   * @param isScrape whether this is one
+   */
+  snapshot(isScrape: boolean): ProcessSnapshot {
     const { rss, heapUsed } = process.memoryUsage();
     const { user, system } = process.cpuUsage();
     const node = process.versions.node;
@@ -26,7 +29,7 @@ export class ProcessMetrics {
         "puntual_event_loop_delay_seconds",
         "How late the event loop was since the last scrape; of several processes, the latest.",
         "max",
-        this.#delays(),
+        this.#delays(isScrape),
       ),
       gauge("puntual_process_resident_memory_bytes", "Resident memory.", "sum", single(rss)),
       gauge("puntual_process_heap_bytes", "JavaScript objects in memory.", "sum", single(heapUsed)),
@@ -52,7 +55,7 @@ export class ProcessMetrics {
     this.#delay.disable();
   }
 
-  #delays() {
+  #delays(isScrape: boolean) {
     const delay = this.#delay;
     const nanoseconds = {
       mean: delay.count === 0 ? 0 : delay.mean,
@@ -60,7 +63,7 @@ export class ProcessMetrics {
       p99: delay.percentile(99),
       max: delay.count === 0 ? 0 : delay.max,
     };
-    delay.reset();
+    if (isScrape) delay.reset();
     // What is recorded is the time from one look to the next, the wait between them included.
     return Object.entries(nanoseconds).map(([statistic, value]) => ({
       labels: { statistic },

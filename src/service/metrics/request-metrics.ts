@@ -1,6 +1,9 @@
 import { BucketCounts } from "./bucket-counts.ts";
 import { counter, histogram, type ProcessSnapshot, single } from "./metric-snapshot.ts";
 
+/** The name of the histogram of latency, by route, method and status. */
+export const LATENCY = "puntual_http_request_duration_seconds";
+
 /** Highest seconds of the buckets of latency. */
 const LATENCY_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -58,17 +61,16 @@ export class RequestMetrics {
 
   /** What there is to be seen of it. */
   snapshot(): ProcessSnapshot {
-    const name = "puntual_http_request_duration_seconds";
     const values = [...this.#answered].flatMap(([route, methods]) =>
       [...methods].flatMap(([method, statuses]) =>
         [...statuses].flatMap(([status, latency]) =>
-          latency.samples(name, { route, method, status: String(status) }),
+          latency.samples(LATENCY, { route, method, status: String(status) }),
         ),
       ),
     );
     return [
       counter("puntual_http_requests_total", "Requests that have come.", single(this.#received)),
-      histogram(name, "Time from a request's headers to the end of its answer.", values),
+      histogram(LATENCY, "Time from a request's headers to the end of its answer.", values),
     ];
   }
 }

@@ -8,24 +8,34 @@ import { type ServiceState, stateSnapshot } from "./state-metrics.ts";
 /** The metrics of all processes of the service. */
 export type Scrape = () => Promise<readonly ProcessSnapshot[]>;
 
+/** The ways to ask for the metrics of all processes. */
+export interface AllMetrics {
+  /** For Prometheus: what is told of the time since the last scrape begins anew. */
+  readonly scrape: Scrape;
+  /** For whoever else looks, who changes nothing for Prometheus. */
+  readonly look: Scrape;
+}
+
 /** Makes the metrics of a service ready to be asked for, those of its other processes included. */
 export async function startScrapes(
   app: FastifyInstance,
   metrics: ServiceMetrics,
   state: ServiceState,
-): Promise<Scrape> {
+): Promise<AllMetrics> {
   const processMetrics = new ProcessMetrics();
   app.addHook("onClose", () => processMetrics.close());
-  const own = async () => [
+  const own = async (isScrape: boolean) => [
     ...metrics.snapshot(),
     ...(await stateSnapshot(state)),
-    ...processMetrics.snapshot(),
+    ...processMetrics.snapshot(isScrape),
   ];
-  if (!(await isWorker())) return async () => [await own()];
+  if (!(await isWorker())) {
+    return { scrape: async () => [await own(true)], look: async () => [await own(false)] };
+  }
   const { shareMetrics } = await import("./cluster-metrics.ts");
   const shared = shareMetrics(own);
   app.addHook("onClose", () => shared.leave());
-  return () => shared.all();
+  return { scrape: () => shared.all(true), look: () => shared.all(false) };
 }
 
 /** Whether this process is one of several that share a port; without a channel to another one it cannot be. */

@@ -1,0 +1,79 @@
+import { type Bucket, bucketQuantile } from "./bucket-quantile.ts";
+import { type ProcessSnapshot, type Sample, samplesIn, sumOf } from "./metric-snapshot.ts";
+import { LATENCY } from "./request-metrics.ts";
+
+/** How fast answers were. */
+export interface LatencySummary {
+  /** In seconds; undefined where nothing was answered. */
+  readonly median: number | undefined;
+  /** What all but a hundredth were as fast as, in seconds; undefined where nothing was answered. */
+  readonly p99: number | undefined;
+}
+
+/** The requests for one route by one method that were answered. */
+export interface RouteSummary extends LatencySummary {
+  readonly route: string;
+  readonly method: string;
+  readonly requests: number;
+  /** How many of them for a fault of ours. */
+  readonly failed: number;
+}
+
+/** The requests of a service in a few numbers. */
+export interface RequestSummary extends LatencySummary {
+  /** How many have come, those that were refused included. */
+  readonly total: number;
+  /** How many were answered with a status of 5xx; what was refused for load is not among them. */
+  readonly failed: number;
+  /** How many were refused for load or for a limit of rate. */
+  readonly refused: number;
+  /** Most requests first. */
+  readonly routes: readonly RouteSummary[];
+}
+
+/** Sums up the requests of processes. */
+export function summariseRequests(snapshots: readonly ProcessSnapshot[]): RequestSummary {
+  const answers = samplesIn(snapshots, LATENCY);
+  const shed = sumOf(samplesIn(snapshots, "puntual_http_refused_total"));
+  const routes = Map.groupBy(answers, ({ labels: { method, route } }) => `${method} ${route}`);
+  return {
+    // Those refused for load are refused before they are counted.
+    total: sumOf(samplesIn(snapshots, "puntual_http_requests_total")) + shed,
+    failed: countOf(answers, (status) => status >= 500),
+    refused: shed + countOf(answers, (status) => status === 429),
+    ...latencyOf(answers),
+    routes: [...routes.values()]
+      .map(summariseRoute)
+      .sort((a, b) => b.requests - a.requests || (a.route < b.route ? -1 : 1)),
+  };
+}
+
+function summariseRoute(answers: readonly Sample[]): RouteSummary {
+  const { route, method } = answers[0].labels;
+  return {
+    route,
+    method,
+    requests: countOf(answers, () => true),
+    failed: countOf(answers, (status) => status >= 500),
+    ...latencyOf(answers),
+  };
+}
+
+/** How many answers there were of a status. */
+function countOf(answers: readonly Sample[], isCounted: (status: number) => boolean): number {
+  return sumOf(
+    answers.filter(
+      ({ metricName, labels }) => metricName === `${LATENCY}_count` && isCounted(Number(labels.status)),
+    ),
+  );
+}
+
+function latencyOf(answers: readonly Sample[]): LatencySummary {
+  const inBuckets = answers.filter(({ metricName }) => metricName === `${LATENCY}_bucket`);
+  const byBound = Map.groupBy(inBuckets, ({ labels: { le } }) => (le === "+Inf" ? Infinity : Number(le)));
+  const buckets = [...byBound]
+    .map(([bound, samples]): Bucket => ({ bound, count: sumOf(samples) }))
+    .sort((a, b) => a.bound - b.bound);
+  if (buckets.length === 0) return { median: undefined, p99: undefined };
+  return { median: bucketQuantile(0.5, buckets), p99: bucketQuantile(0.99, buckets) };
+}

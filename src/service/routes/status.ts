@@ -1,0 +1,121 @@
+import process from "node:process";
+import type { FastifyInstance } from "fastify";
+import { VERSION } from "../../version.ts";
+import { type ProcessSnapshot, samplesIn, sumOf } from "../metrics/metric-snapshot.ts";
+import { type RouteSummary, summariseRequests } from "../metrics/request-summary.ts";
+import type { Scrape } from "../metrics/scrape.ts";
+import { problemResponses } from "../problem.ts";
+
+const count = (description: string) => ({ type: "integer", minimum: 0, description });
+
+const latency = {
+  medianMs: { type: ["number", "null"], description: "median latency in milliseconds; null without answers" },
+  p99Ms: {
+    type: ["number", "null"],
+    description: "99th percentile of the latency in milliseconds; null without answers",
+  },
+};
+
+const route = {
+  type: "object",
+  required: ["route", "method", "requests", "failed", "medianMs", "p99Ms"],
+  properties: {
+    route: { type: "string", description: "`none` for paths that are none of the service's" },
+    method: { type: "string" },
+    requests: count("answers"),
+    failed: count("those of status 5xx"),
+    ...latency,
+  },
+};
+
+const requests = {
+  type: ["object", "null"],
+  description: "null where the metrics have a port of their own",
+  required: ["total", "failed", "refused", "medianMs", "p99Ms", "routes"],
+  properties: {
+    total: count("requests that have come, those refused included"),
+    failed: count("answers of status 5xx, but not those refused for load"),
+    refused: count("requests refused for load (503 `overloaded`) or for the limit of rate (429)"),
+    ...latency,
+    routes: { type: "array", description: "answers by route and method, most first", items: route },
+  },
+};
+
+const decided = {
+  type: "object",
+  required: ["total", "delayed"],
+  properties: { total: count("forecasts made"), delayed: count("those that a delay was forecast of") },
+};
+
+const schema = {
+  tags: ["operation"],
+  summary: "How does the service itself do, all its processes together?",
+  description:
+    "What has been counted since the start. Latency is from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, and none is told as over 10 s. Where `PUNTUAL_METRICS_PORT` keeps the metrics from the public, so are requests and forecasts here.",
+  response: {
+    200: {
+      description: "The service in a few numbers.",
+      type: "object",
+      required: ["version", "node", "started", "uptimeSeconds", "processes", "requests", "forecasts"],
+      properties: {
+        version: { type: "string", description: "of Puntual" },
+        node: { type: "string", description: "version of Node.js" },
+        started: { type: "string", description: "when the oldest of the processes started, ISO 8601" },
+        uptimeSeconds: count("how long ago that was, in seconds"),
+        processes: count("processes that answer requests"),
+        requests,
+        forecasts: {
+          type: ["object", "null"],
+          description: "by model; null where the metrics have a port of their own",
+          required: ["operational", "baseline"],
+          properties: { operational: decided, baseline: decided },
+        },
+      },
+    },
+    ...problemResponses("unauthenticated", "forbidden", "rate-limited", "overloaded", "internal-error"),
+  },
+};
+
+/**
+ * `GET /v1/status`: how the service itself does.
+ * @param look the metrics of all processes
+ * @param isPublic whether what the metrics count may be told here
+ */
+export function statusRoute(app: FastifyInstance, look: Scrape, isPublic: boolean): void {
+  app.get("/v1/status", { schema, config: { scope: "forecast" } }, async () => {
+    const snapshots = await look();
+    const starts = samplesIn(snapshots, "puntual_process_start_time_seconds");
+    const started = Math.min(...starts.map(({ value }) => value * 1000));
+    return {
+      version: VERSION,
+      node: process.versions.node,
+      started: new Date(started).toISOString(),
+      uptimeSeconds: Math.max(0, Math.floor((Date.now() - started) / 1000)),
+      processes: sumOf(samplesIn(snapshots, "puntual_processes")),
+      requests: isPublic ? requestsJson(snapshots) : null,
+      forecasts: isPublic
+        ? { operational: decisions(snapshots, "operational"), baseline: decisions(snapshots, "baseline") }
+        : null,
+    };
+  });
+}
+
+function requestsJson(snapshots: readonly ProcessSnapshot[]) {
+  const { total, failed, refused, median, p99, routes } = summariseRequests(snapshots);
+  const told = { total, failed, refused, medianMs: milliseconds(median), p99Ms: milliseconds(p99) };
+  return { ...told, routes: routes.map(routeJson) };
+}
+
+function routeJson({ route, method, requests, failed, median, p99 }: RouteSummary) {
+  return { route, method, requests, failed, medianMs: milliseconds(median), p99Ms: milliseconds(p99) };
+}
+
+function decisions(snapshots: readonly ProcessSnapshot[], model: "operational" | "baseline") {
+  const made = samplesIn(snapshots, "puntual_forecasts_total").filter(({ labels }) => labels.model === model);
+  return { total: sumOf(made), delayed: sumOf(made.filter(({ labels }) => labels.decision === "delayed")) };
+}
+
+/** To a hundredth; null where there is nothing to tell. */
+function milliseconds(seconds: number | undefined): number | null {
+  return seconds === undefined ? null : Math.round(seconds * 1e5) / 100;
+}
