@@ -9,7 +9,7 @@ import { ServedModels } from "../../src/service/served-models.ts";
 import { Database } from "../../src/store/database.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { keyFile, keyOf } from "./api-keys.ts";
-import { liveThrough, outcomesBy, report, told } from "./outcomes/day-of-flights.ts";
+import { fieldsOf, liveThrough, outcomesBy, report, told } from "./outcomes/day-of-flights.ts";
 import { serviceOf, smallService } from "./small-service.ts";
 
 const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
@@ -110,6 +110,18 @@ describe("GET /v1/history/hours", () => {
     const { app: unloaded } = await serviceOf(new ServedModels(), { config });
     const answer = await unloaded.inject({ url: "/v1/history/hours", headers });
     assert.deepEqual([answer.statusCode, answer.json().code], [503, "model-not-loaded"]);
+  });
+
+  test("takes a flight to where the model has seen none as a national one", async () => {
+    const { app } = await smallService({ config });
+    const unseen = { ...flight(NOW - 90, 5), destination: "ZZZZ" };
+    await report(app, headers, unseen);
+    const { ordinal: _, ...fields } = { ...fieldsOf(unseen), flightType: "N" };
+    const payload = { flights: [fields] };
+    const [asked] = (await app.inject({ method: "POST", url: "/v1/forecasts", headers, payload })).json()
+      .forecasts;
+    const { flights: known, expected } = await hoursOf(app);
+    assert.deepEqual([known, expected], [1, asked.probability]);
   });
 
   test("of several processes all tell the same", async () => {
