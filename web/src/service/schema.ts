@@ -1464,6 +1464,415 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/history/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many flights of the last hours were delayed, and how many were expected to be?
+         * @description Flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, one that it repeats has those of both. What is expected of each flight is the probability that the operational model which answers now gives it from what was known an hour before its time or, where too little was, at the best lead time possible; nothing that became known later plays a part, and an outcome counts as known when it happened, however late it was reported. To a destination that the model has not seen, a flight is taken to be national. A flight past its time of which nothing is known yet is not counted: as a flight in time is known when it leaves and a delayed one only 15 minutes past its time, or when it is reported, the latest hour seems better than it will turn out.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description how many hours, the one that the clock of the airport shows included */
+                    hours?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The hours, oldest first, those without flights included; and all of them together. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hours: {
+                                /** @description when the hour begins, local time of the airport */
+                                from: string;
+                                /** @description flights whose outcome is known: they have left, or are over 15 minutes late and still here */
+                                flights: number;
+                                /** @description those of them over 15 minutes late, still here or not */
+                                delayed: number;
+                                /** @description delays to be expected of these flights: the sum of their probabilities, to a millionth */
+                                expected: number;
+                                /** @description those of the delayed that have not left */
+                                waiting: number;
+                                /** @description how many flights were forecast with each lead time */
+                                leadTimes: {
+                                    /** @description flights */
+                                    schedule: number;
+                                    /** @description flights */
+                                    day: number;
+                                    /** @description flights */
+                                    hour: number;
+                                };
+                            }[];
+                            /** @description flights whose outcome is known: they have left, or are over 15 minutes late and still here */
+                            flights: number;
+                            /** @description those of them over 15 minutes late, still here or not */
+                            delayed: number;
+                            /** @description delays to be expected of these flights: the sum of their probabilities, to a millionth */
+                            expected: number;
+                            /** @description mean squared difference of probability and outcome, to a millionth; null without flights */
+                            brier: number | null;
+                            /** @description what the clock of the airport shows */
+                            now: string;
+                            /** @description that of the airport, an IANA name */
+                            timeZone: string;
+                            /** @description the model that the probabilities are of */
+                            model: {
+                                name: string;
+                                version: string;
+                            };
+                        };
+                    };
+                };
+                /** @description `invalid-request`: Invalid request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `unauthenticated`: Unauthenticated */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden`: Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rate-limited`: Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `internal-error`: Internal error */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which airlines, destinations and routes does the operational model know? */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What it was trained on. The answer has an `ETag` and may be kept as long as it holds. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description airlines of the training flights; the most flown first, of equals the first by code */
+                            airlines: {
+                                /** @description ICAO code */
+                                code: string;
+                                /** @description IATA code; null where none is known */
+                                iata: string | null;
+                                /** @description its name, or its code where that has none */
+                                name: string;
+                                /** @description training flights */
+                                flights: number;
+                            }[];
+                            /** @description destinations of the training flights; the most flown first, of equals the first by code */
+                            destinations: {
+                                /** @description ICAO code */
+                                code: string;
+                                /** @description IATA code; null where none is known */
+                                iata: string | null;
+                                /** @description its city, or its code where that has none */
+                                city: string;
+                                /**
+                                 * @description N national, I international; that of most training flights there
+                                 * @enum {string}
+                                 */
+                                flightType: "I" | "N";
+                                /** @description training flights */
+                                flights: number;
+                            }[];
+                            /** @description the destinations of each airline; the most flown first, of equals the first by code */
+                            routes: {
+                                /** @description ICAO code */
+                                airline: string;
+                                /** @description ICAO code */
+                                destination: string;
+                                /** @description training flights */
+                                flights: number;
+                            }[];
+                            /** @description the probability over which a delay is forecast */
+                            threshold: number;
+                            /** @description what that threshold follows from, in any common unit */
+                            costs: {
+                                /** @description a delay that was not forecast */
+                                missed: number;
+                                /** @description a delay forecast of a flight in time */
+                                falseAlarm: number;
+                            };
+                            /** @description that of the airport, an IANA name */
+                            timeZone: string;
+                            model: {
+                                /** @enum {string} */
+                                name: "operational";
+                                version: string;
+                            };
+                        };
+                    };
+                };
+                /** @description What the client has still holds. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `unauthenticated`: Unauthenticated */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden`: Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rate-limited`: Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `internal-error`: Internal error */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many flights were delayed in the past, by any two of airline, destination, month, weekday and hour? */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Counts of the operational model's training flights. The answer has an `ETag` and may be kept as long as it holds. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description flights that the model was trained on; each table has all of them */
+                            flights: number;
+                            /** @description how many of them were delayed */
+                            delayed: number;
+                            /** @description the first scheduled time, local time of the airport */
+                            from: string;
+                            /** @description the last scheduled time, local time of the airport */
+                            to: string;
+                            /** @description minutes of lateness over which a flight is delayed */
+                            thresholdMinutes: number;
+                            /** @description the keys of each group, ascending; those of the calendar are all there */
+                            groups: {
+                                /** @description ICAO codes */
+                                airline: string[];
+                                /** @description ICAO codes */
+                                destination: string[];
+                                /** @description of the scheduled time, 1 to 12 */
+                                month: number[];
+                                /** @description of the scheduled time, 1 (Monday) to 7 */
+                                weekday: number[];
+                                /** @description of the scheduled time, 0 to 23 */
+                                hour: number[];
+                            };
+                            /** @description a table for every two groups, in the order of the groups */
+                            pairs: {
+                                /** @description the two groups */
+                                of: ("airline" | "destination" | "month" | "weekday" | "hour")[];
+                                /** @description index of the key in the first group, in the second, flights, delayed; those without flights are absent */
+                                cells: number[][];
+                            }[];
+                            model: {
+                                /** @enum {string} */
+                                name: "operational";
+                                version: string;
+                            };
+                        };
+                    };
+                };
+                /** @description What the client has still holds. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `unauthenticated`: Unauthenticated */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden`: Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `not-told-by-artefact`: Not told by the model */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rate-limited`: Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `internal-error`: Internal error */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -1495,6 +1904,143 @@ export interface paths {
                 };
                 /** @description `internal-error`: Internal error */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How does the service itself do, all its processes together?
+         * @description What has been counted since the start. Latency is from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, and none is told as over 10 s. Where `PUNTUAL_METRICS_PORT` keeps the metrics from the public, so are requests and forecasts here.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The service in a few numbers. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of Puntual */
+                            version: string;
+                            /** @description version of Node.js */
+                            node: string;
+                            /** @description when the oldest of the processes started, ISO 8601 */
+                            started: string;
+                            /** @description how long ago that was, in seconds */
+                            uptimeSeconds: number;
+                            /** @description processes that answer requests */
+                            processes: number;
+                            /** @description null where the metrics have a port of their own */
+                            requests: {
+                                /** @description requests that have come, those refused included */
+                                total: number;
+                                /** @description answers of status 5xx, but not those refused for load */
+                                failed: number;
+                                /** @description requests refused for load (503 `overloaded`) or for the limit of rate (429) */
+                                refused: number;
+                                /** @description median latency in milliseconds; null without answers */
+                                medianMs: number | null;
+                                /** @description 99th percentile of the latency in milliseconds; null without answers */
+                                p99Ms: number | null;
+                                /** @description answers by route and method, most first */
+                                routes: {
+                                    /** @description `none` for paths that are none of the service's */
+                                    route: string;
+                                    method: string;
+                                    /** @description answers */
+                                    requests: number;
+                                    /** @description those of status 5xx */
+                                    failed: number;
+                                    /** @description median latency in milliseconds; null without answers */
+                                    medianMs: number | null;
+                                    /** @description 99th percentile of the latency in milliseconds; null without answers */
+                                    p99Ms: number | null;
+                                }[];
+                            } | null;
+                            /** @description by model; null where the metrics have a port of their own */
+                            forecasts: {
+                                operational: {
+                                    /** @description forecasts made */
+                                    total: number;
+                                    /** @description those that a delay was forecast of */
+                                    delayed: number;
+                                };
+                                baseline: {
+                                    /** @description forecasts made */
+                                    total: number;
+                                    /** @description those that a delay was forecast of */
+                                    delayed: number;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `unauthenticated`: Unauthenticated */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `forbidden`: Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `rate-limited`: Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `internal-error`: Internal error */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `overloaded`: Overloaded */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2852,7 +3398,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the fields at fault */
             errors?: {
                 /** @description where the field is in the body (RFC 6901) */
