@@ -1,5 +1,8 @@
 import { reliabilityCurve } from "./reliability-curve.ts";
 
+/** The bins of equal width over which the expected calibration error is taken. */
+export const CALIBRATION_BINS = 15;
+
 /**
  * The expected calibration error: over 15 bins of equal width, the mean distance of forecast and outcome, weighted
  * by the rows in the bin (Guo et al., On Calibration of Modern Neural Networks, ICML 2017). NaN without rows.
@@ -13,7 +16,7 @@ export function expectedCalibrationError(
   probabilities: Float64Array,
   weights?: Float64Array,
 ): number {
-  const bins = reliabilityCurve(labels, probabilities, 15, weights);
+  const bins = reliabilityCurve(labels, probabilities, CALIBRATION_BINS, weights);
   const total = bins.reduce((sum, { weight }) => sum + weight, 0);
   const distance = bins.reduce(
     (sum, { weight, meanProbability, positiveRate }) =>
