@@ -33,7 +33,7 @@ export {
 export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
 export { trainTestSplit } from "./learn/train-test-split.ts";
 export { type BackTest, backTest } from "./models/back-test/back-test.ts";
-export type { BackTestFigures } from "./models/back-test/judge.ts";
+export type { BackTestFigures, SavedBackTest } from "./models/back-test/judge.ts";
 export type { DelayModelOptions } from "./models/baseline-options.ts";
 export { type Comparison, compareModels } from "./models/comparison.ts";
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/delay-model.ts";
@@ -42,6 +42,7 @@ export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/cos
 export type { Explanation, Reason } from "./models/operational/explanation.ts";
 export type { FlightToForecast, Knowledge } from "./models/operational/features.ts";
 export { findFlight, type NamedFlight } from "./models/operational/find-flight.ts";
+export { type LateDepartures, lateDepartures } from "./models/operational/late-departures.ts";
 export type { LeadTime } from "./models/operational/lead-time.ts";
 export { bestLeadTime, type Forecast, OperationalModel } from "./models/operational/operational-model.ts";
 export type { PastCounts } from "./models/operational/past-counts.ts";
@@ -55,7 +56,12 @@ export { type TrainedOperational, trainOperational } from "./models/operational/
 export { findModel, findModelOf, listModels, type SavedModel } from "./models/registry.ts";
 export { loadBaseline, type SavedBaseline, saveBaseline } from "./models/saved-baseline.ts";
 export type { ScoreTable } from "./models/score-table.ts";
-export { type HeldOut, type TrainedBaseline, trainBaseline } from "./models/train-baseline.ts";
+export {
+  type BaselineMetrics,
+  type HeldOut,
+  type TrainedBaseline,
+  trainBaseline,
+} from "./models/train-baseline.ts";
 export type { TrainingRecord } from "./models/training-record.ts";
 export { fromXgboost, toXgboost } from "./models/xgboost-exchange.ts";
 export { VERSION } from "./version.ts";

@@ -7,6 +7,7 @@ import { readFlights } from "../../src/flights/read-flights.ts";
 import { HISTORY_FEATURES } from "../../src/history/history-features.ts";
 import { TIMETABLE_FEATURES } from "../../src/models/operational/features.ts";
 import { toFile } from "../../src/models/operational/lead-file.ts";
+import { LEAD_TIMES } from "../../src/models/operational/lead-time.ts";
 import { LeadTrainer } from "../../src/models/operational/lead-trainer.ts";
 import { countPast } from "../../src/models/operational/past-counts.ts";
 import { OPERATIONAL_COLUMNS, pastFlights } from "../../src/models/operational/past-flights.ts";
@@ -41,6 +42,28 @@ describe("the operational model that ships with Puntual", () => {
       flights,
     ]);
     assert.deepEqual(Object.fromEntries(routes), model.data.flightsByRoute);
+  });
+
+  test("tells of its forecasts how reliable they are, by airline too, and how late departures go together", async () => {
+    const { metrics, card } = await findModelOf("operational", "operational");
+    for (const name of ["baseline", ...LEAD_TIMES] as const) {
+      const { reliability = [], airlines = {}, lateDepartures } = metrics?.models[name] ?? {};
+      const flights = reliability.reduce((sum, point) => sum + point.flights, 0);
+      const ofAirlines = Object.values(airlines).reduce((sum, airline) => sum + airline.flights, 0);
+      assert.ok(flights > 30_000);
+      assert.equal(ofAirlines, flights);
+      assert.equal(lateDepartures === undefined, name === "baseline");
+    }
+    const intervals = LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
+    const spreads = intervals.map((told) => told?.spread ?? Number.NaN);
+    // The more is known of an hour, the less is common to its flights beyond what is forecast
+    assert.ok(spreads[0] > spreads[1] && spreads[1] > spreads[2] && spreads[2] > 0, spreads.join());
+    for (const told of intervals) {
+      assert.ok(told !== undefined && told.coverage >= told.level && told.busy !== undefined);
+      assert.ok(Math.abs(told.busy.coverage - told.busy.promised) < 0.02, "it holds what it promises");
+      assert.ok(told.busy.coverageIndependent < told.busy.promisedIndependent - 0.02, "alone it does not");
+    }
+    assert.match(card, /^Interval coverage: /m);
   });
 
   test("takes under 4 MB", () => {

@@ -5,6 +5,8 @@ import { type Evaluation, evaluate } from "../evaluation.ts";
 import { LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
 import type { PastFlight } from "../operational/past-flights.ts";
 import type { BackTestedName, BackTestForecasts } from "./back-test.ts";
+import { type AirlineFigures, airlineFigures, type ReliabilityPoint, reliability } from "./group-figures.ts";
+import { judgeLateDepartures, type LateDeparturesFigures } from "./judge-late-departures.ts";
 
 /** How well probabilities did, whatever the threshold. */
 export type Figures = Omit<Evaluation, "confusion">;
@@ -15,15 +17,31 @@ export interface BackTested {
   readonly pooled: Figures;
   /** By month, 1 to 12. */
   readonly months: Readonly<Record<string, Figures>>;
+  /** What was forecast and what came, in 15 bins of equal width; empty ones are left out. */
+  readonly reliability: readonly ReliabilityPoint[];
+  /** By ICAO code of the airline. */
+  readonly airlines: Readonly<Record<string, AirlineFigures>>;
   /** Of the operational model: how well it tells delays of over so many minutes. */
   readonly over?: Readonly<Record<"30" | "60" | "120", Figures>>;
   /** Of the operational model: mean distance of expected from actual lateness, in minutes. */
   readonly meanAbsoluteErrorMinutes?: number;
+  /** Of the operational model, of two months at least: the intervals of how many flights of an hour are delayed. */
+  readonly lateDepartures?: LateDeparturesFigures;
 }
 
 /** What a back-test found, as `--json` prints it. */
 export interface BackTestFigures {
   readonly models: Readonly<Record<BackTestedName, BackTested>>;
+}
+
+/** What of {@link BackTested} artefacts have had from the first; what came later, some lack. */
+type FirstFigures = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
+
+/** The figures of a back-test as artefacts of any age hold them. */
+export interface SavedBackTest {
+  readonly models: Readonly<
+    Record<BackTestedName, Pick<BackTested, FirstFigures> & Partial<Omit<BackTested, FirstFigures>>>
+  >;
 }
 
 /** Judges the forecasts of one model for flights. */
@@ -41,9 +59,16 @@ export function judge(
     const of = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]);
     return [month, figures(delayLabel(of(lateness)), of(probability))] as const;
   });
-  const judged = { pooled: figures(labels, probability), months: Object.fromEntries(byMonth) };
+  const airlines = flights.map(({ airlineCode }) => airlineCode);
+  const judged = {
+    pooled: figures(labels, probability),
+    months: Object.fromEntries(byMonth),
+    reliability: reliability(labels, probability),
+    airlines: airlineFigures(airlines, labels, probability),
+  };
   if (over === undefined || expectedLateness === undefined) return judged;
   const forecastOver = (index: number) => Float64Array.from(over, (probabilities) => probabilities[index]);
+  const lateDepartures = judgeLateDepartures({ probability }, flights);
   const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
   return {
     ...judged,
@@ -53,6 +78,7 @@ export function judge(
       120: figuresOver(LATENESS_THRESHOLDS[3], forecastOver(3)),
     },
     meanAbsoluteErrorMinutes: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+    ...(lateDepartures && { lateDepartures }),
   };
 }
 

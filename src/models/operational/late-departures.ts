@@ -31,14 +31,22 @@ export function lateDepartures(
   spread: number,
   level: number = INTERVAL_LEVEL,
 ): LateDepartures {
+  const expected = Float64Array.from(probabilities).reduce((sum, probability) => sum + probability, 0);
+  return { expected, ...centralInterval(lateCounts(probabilities, spread), level) };
+}
+
+/**
+ * The central interval of a count, both ends in it.
+ * @param counts how probable 0, 1, … are, as {@link lateCounts} gives them
+ * @throws PuntualError `invalid-argument` for a level not between 0 and 1
+ */
+export function centralInterval(
+  counts: Float64Array,
+  level: number,
+): { readonly low: number; readonly high: number } {
   if (!(level > 0 && level < 1)) refuse("level", level, "a number between 0 and 1");
-  const counts = lateCounts(probabilities, spread);
   const tail = (1 - level) / 2;
-  return {
-    expected: Float64Array.from(probabilities).reduce((sum, probability) => sum + probability, 0),
-    low: quantile(counts, tail),
-    high: quantile(counts, 1 - tail),
-  };
+  return { low: quantile(counts, tail), high: quantile(counts, 1 - tail) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import { VERSION } from "../../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "../artefact.ts";
 import { artefactJson, parseArtefactFile } from "../artefact-files.ts";
-import type { BackTestFigures } from "../back-test/judge.ts";
+import type { SavedBackTest } from "../back-test/judge.ts";
 import { type FlightsRecord, recordFlights, type TrainingSource } from "../training-record.ts";
 import { checkCosts } from "./costs.ts";
 import { featureNames } from "./features.ts";
@@ -38,7 +38,7 @@ export interface SavedOperational {
   /** Counts of the flights that it was trained on; undefined where the artefact has none. */
   readonly past: PastCounts | undefined;
   /** The back-test of a model of the same settings; undefined where none was possible. */
-  readonly metrics: BackTestFigures | undefined;
+  readonly metrics: SavedBackTest | undefined;
   /** The model card, in Markdown. */
   readonly card: string;
 }
@@ -102,7 +102,7 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     ),
     training,
     past: pastOf(artefact, folder, training.flights),
-    metrics: artefact.files.has("metrics.json") ? (parse("metrics.json") as BackTestFigures) : undefined,
+    metrics: artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }

@@ -4,7 +4,9 @@ import { delayLabel } from "../../../src/flights/delay.ts";
 import type { CategoryColumn, FlightTable } from "../../../src/flights/flight-table.ts";
 import { calendarParts, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { type BackTest, backTest } from "../../../src/models/back-test/back-test.ts";
+import { airlineFigures, reliability } from "../../../src/models/back-test/group-figures.ts";
 import type { Figures } from "../../../src/models/back-test/judge.ts";
+import { judgeLateDepartures } from "../../../src/models/back-test/judge-late-departures.ts";
 import { evaluate } from "../../../src/models/evaluation.ts";
 import { LEAD_MINUTES, LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { pastFlights } from "../../../src/models/operational/past-flights.ts";
@@ -96,6 +98,22 @@ describe("a back-test", () => {
     }
   });
 
+  test("has reliability curves, figures of each airline and, of lead times, intervals of late departures", () => {
+    const labels = delayLabel(
+      Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled),
+    );
+    const airlines = result.flights.map(({ airlineCode }) => airlineCode);
+    for (const name of models) {
+      const { probability } = result.forecasts[name];
+      const judged = result.models[name];
+      assert.deepEqual(judged.reliability, reliability(labels, probability));
+      assert.deepEqual(judged.airlines, airlineFigures(airlines, labels, probability));
+      const expected = name === "baseline" ? undefined : judgeLateDepartures({ probability }, result.flights);
+      assert.deepEqual(judged.lateDepartures, expected);
+      assert.equal(expected === undefined, name === "baseline");
+    }
+  });
+
   test("says what its models lean on, and by what threshold decisions are made", () => {
     for (const leadTime of LEAD_TIMES) {
       const leans = Object.values(result.forecasts[leadTime].leans ?? {});
@@ -116,6 +134,7 @@ describe("a back-test", () => {
       { from: 4, to: 4, costs: { missed: 1, falseAlarm: 1 } },
     );
     assert.equal(other.threshold, 0.5);
+    assert.equal(other.models.hour.lateDepartures, undefined, "one month alone tells of no coverage");
     const march = result.flights.filter((flight) => monthOf(flight) === 3).length;
     for (const name of models) {
       // The baseline and the schedule know nothing of the month that they forecast.

@@ -26,6 +26,8 @@ const trained = {
   },
 };
 const figures = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
+const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
+const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
 const backTest: BackTestFigures = {
   models: Object.fromEntries(
     ["baseline", ...LEAD_TIMES].map((name) => [
@@ -33,9 +35,15 @@ const backTest: BackTestFigures = {
       {
         pooled: figures,
         months: { 7: figures, 12: figures },
+        reliability: [{ forecast: 0.1, observed: 0.12, flights: 70 }],
+        airlines: { SKU: { flights: 70, delayed: 8, forecast: 0.1, brier: 0.1, ece: 0.02, rocAuc: null } },
         ...(name === "baseline"
           ? {}
-          : { over: { 30: figures, 60: figures, 120: figures }, meanAbsoluteErrorMinutes: 9.25 }),
+          : {
+              over: { 30: figures, 60: figures, 120: figures },
+              meanAbsoluteErrorMinutes: 9.25,
+              lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent },
+            }),
       },
     ]),
   ) as unknown as BackTestFigures["models"],
@@ -127,7 +135,19 @@ describe("a saved operational model", () => {
     assert.match(card, /the months 7 to 12/);
     assert.match(card, /\| hour \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| 9\.3 \|/);
     assert.match(card, /\| baseline \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| – \|/);
+    assert.match(card, /\| day \| 0\.68 \| 91\.2 % \| 89\.8 % \| 84\.3 % \| 3\.1 \|/);
     assert.doesNotMatch(card, /undefined|NaN/);
+  });
+
+  test("of a back-test without intervals has a card without their coverage", async () => {
+    const without = structuredClone(backTest) as { models: Record<string, { lateDepartures?: object }> };
+    for (const model of Object.values(without.models)) delete model.lateDepartures;
+    const older = join(scratch, "older");
+    await saveOperational(older, { ...trained, backTest: without as BackTestFigures }, source);
+    const { card, metrics } = await loadOperational(older);
+    assert.deepEqual(metrics, without);
+    assert.doesNotMatch(card, /coverage|undefined|NaN/);
+    assert.match(card, /\| hour \| 0\.7100 /);
   });
 
   test("without a back-test has a card that says so", async () => {
