@@ -15,6 +15,7 @@ import { reportRejections } from "./report-rejections.ts";
 
 interface TrainOptions extends DelayModelOptions, CostsGiven {
   readonly model: "baseline" | "operational";
+  readonly compare?: true;
   readonly backTest?: true;
   readonly out?: string;
   readonly maxRejects: number;
@@ -51,6 +52,7 @@ export function trainCommand(): Command {
     )
     .addOption(new Option("--balance", "baseline: let both classes weigh the same").default(true, "on"))
     .option("--no-balance", "baseline: leave the classes as they are")
+    .option("--compare", "baseline: compare the notebook's six models too, for its card")
     .addOption(missed)
     .addOption(falseAlarm)
     .option("--back-test", "operational: judge it on July to December too, for its card; takes a minute more")
@@ -92,7 +94,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
 
 /** The options that one model alone takes. */
 const optionsOf = {
-  baseline: ["learner", "features", "balance"],
+  baseline: ["learner", "features", "balance", "compare"],
   operational: ["costMissed", "costFalseAlarm", "backTest"],
 } as const;
 
@@ -109,22 +111,25 @@ function refuseOptionsOfOthers(model: TrainOptions["model"], command: Command): 
 async function trainBaselineTo(
   out: string,
   { flights }: FlightsRead,
-  { learner, features, balance }: TrainOptions,
+  { learner, features, balance, compare }: TrainOptions,
   source: TrainingSource,
   progress: Progress,
 ): Promise<Trained> {
-  const [{ trainBaseline }, { saveBaseline }] = await Promise.all([
+  const [{ trainBaseline }, { compareModels }, { saveBaseline }] = await Promise.all([
     import("../models/train-baseline.ts"),
+    import("../models/comparison.ts"),
     import("../models/saved-baseline.ts"),
   ]);
   progress.update(0.3);
   const trained = trainBaseline(flights, { learner, features, balance });
-  progress.update(0.9);
+  progress.update(compare ? 0.5 : 0.9);
+  const comparison =
+    compare && compareModels(flights, (done, of) => progress.update(0.5 + (0.5 * done) / of));
   const { rocAuc, logLoss } = trained.heldOut.laterFlights;
   return {
-    saved: await saveBaseline(out, trained, source),
+    saved: await saveBaseline(out, { ...trained, ...(comparison && { comparison }) }, source),
     flights: trained.flights,
-    judged: { heldOut: trained.heldOut },
+    judged: { heldOut: trained.heldOut, ...(comparison && { comparison }) },
     line: `on later flights held out: ROC AUC ${rocAuc.toFixed(3)}, log loss ${logLoss.toFixed(3)}`,
   };
 }

@@ -1,11 +1,12 @@
+import type { Comparison } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { HeldOut } from "./train-baseline.ts";
+import type { BaselineMetrics } from "./train-baseline.ts";
 import type { TrainingRecord } from "./training-record.ts";
 
 /** The model card of a baseline, in Markdown: what it is, what it was trained on, how good it is, what it is not for. */
 export function modelCard(
   training: TrainingRecord,
-  heldOut: HeldOut,
+  { laterFlights, comparison }: BaselineMetrics,
   featureNames: readonly string[],
 ): string {
   const { flights, options } = training;
@@ -29,7 +30,7 @@ A model of the same settings, trained on the first two thirds of the window and 
 
 | | |
 |---|---|
-${figures(heldOut.laterFlights)}
+${figures(laterFlights)}${comparison === undefined ? "" : compared(comparison)}
 
 ## Intended use
 
@@ -58,6 +59,29 @@ function figures(evaluation: Evaluation): string {
   ]
     .map(([name, figure]) => `| ${name} | ${figure} |`)
     .join("\n");
+}
+
+/** The six models side by side, a line each. */
+function compared({ split, models, recommended }: Comparison): string {
+  const rows = Object.entries(models).map(
+    ([name, { confusion, rocAuc, averagePrecision, brier, logLoss }]) => {
+      const counts = confusion.flat().map(String);
+      const scores = [rocAuc, averagePrecision, brier, logLoss].map((figure) => figure.toFixed(4));
+      return `| ${[name, ...counts, ...scores].join(" | ")} |`;
+    },
+  );
+  return `
+
+## The six models of the notebook
+
+Trained on ${split.train} flights, judged on the other ${split.test}, split at random (seed ${split.randomState}) as the notebook does. TN to TP count
+flights: T right, F wrong, P delayed, N not. A random split flatters: it compares these models with each other, no more.
+
+| model | TN | FP | FN | TP | ROC AUC | average precision | Brier score | log loss |
+|---|---|---|---|---|---|---|---|---|
+${rows.join("\n")}
+
+Recommended: ${recommended.name}; ${recommended.why}`;
 }
 
 function percent(share: number): string {

@@ -7,7 +7,7 @@ import { BOOSTING_PARAMETERS } from "./baseline-options.ts";
 import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
 import { modelCard } from "./model-card.ts";
 import { type ScoreTable, scoreTable } from "./score-table.ts";
-import type { HeldOut, TrainedBaseline } from "./train-baseline.ts";
+import type { BaselineMetrics, TrainedBaseline } from "./train-baseline.ts";
 import { recordFlights, type TrainingRecord, type TrainingSource } from "./training-record.ts";
 
 /** A baseline with all that its artefact says of it. */
@@ -21,7 +21,7 @@ export interface SavedBaseline {
   /** All that the model can be asked, answered. */
   readonly scores: ScoreTable;
   readonly training: TrainingRecord;
-  readonly metrics: HeldOut;
+  readonly metrics: BaselineMetrics;
   /** The model card, in Markdown. */
   readonly card: string;
 }
@@ -33,7 +33,7 @@ export interface SavedBaseline {
  */
 export function saveBaseline(
   folder: string,
-  { model, heldOut, flights }: TrainedBaseline,
+  { model, heldOut, flights, comparison }: TrainedBaseline,
   source: TrainingSource,
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const { kind, options, airlines, threshold, learnt } = model.data;
@@ -43,13 +43,14 @@ export function saveBaseline(
     options,
     parameters: options.learner === "boosting" ? BOOSTING_PARAMETERS : {},
   };
+  const metrics: BaselineMetrics = { ...heldOut, ...(comparison && { comparison }) };
   const features = { airlines, flightTypes: FLIGHT_TYPES, features: learnt.featureNames };
   const files = new Map([
     ["model.json", artefactJson({ kind, options, threshold, learnt })],
     ["features.json", artefactJson(features)],
     ["training.json", artefactJson(training)],
-    ["metrics.json", artefactJson(heldOut)],
-    ["CARD.md", modelCard(training, heldOut, learnt.featureNames)],
+    ["metrics.json", artefactJson(metrics)],
+    ["CARD.md", modelCard(training, metrics, learnt.featureNames)],
   ]);
   return writeArtefact(folder, files);
 }
@@ -80,7 +81,7 @@ export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
     model,
     scores: checkedScores(model, folder),
     training: parseArtefactFile(artefact, "training.json", folder) as TrainingRecord,
-    metrics: parseArtefactFile(artefact, "metrics.json", folder) as HeldOut,
+    metrics: parseArtefactFile(artefact, "metrics.json", folder) as BaselineMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }

@@ -1,5 +1,6 @@
 import type { FlightTable } from "../flights/flight-table.ts";
 import type { DelayModelOptions } from "./baseline-options.ts";
+import type { Comparison } from "./comparison.ts";
 import { DelayModel, delayTarget, type FittedDelayModel } from "./delay-model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { evaluateFolded, fitFolded, foldFlights } from "./fold-flights.ts";
@@ -11,11 +12,19 @@ export interface HeldOut {
   readonly laterFlights: Evaluation;
 }
 
+/** What is known of how good a baseline is. */
+export interface BaselineMetrics extends HeldOut {
+  /** The notebook's six models side by side, where they were compared. */
+  readonly comparison?: Comparison;
+}
+
 /** A baseline fitted to all flights, and how a model of its settings did on flights it had not seen. */
 export interface TrainedBaseline {
   readonly model: FittedDelayModel;
   readonly heldOut: HeldOut;
   readonly flights: TrainingFlights;
+  /** The notebook's six models side by side on the same flights, where they were compared. */
+  readonly comparison?: Comparison;
 }
 
 /**

@@ -80,6 +80,27 @@ describe("puntual train", () => {
     assert.deepEqual(model.data.options, { learner: "boosting", features: "all", balance: false });
   });
 
+  it("compares the six models where that is asked for, and keeps what it found", async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeFile(join(folder, "flights.csv"), yearOfFlights());
+    const args = ["train", "flights.csv", "--out", "mine", "--compare", "--json"];
+    const { code, stdout, stderr } = await puntual(args, { cwd: folder });
+    assert.equal(code, 0, stderr);
+    const { heldOut, comparison } = JSON.parse(stdout);
+    const compared = await puntual(["compare", "flights.csv", "--json"], { cwd: folder });
+    assert.deepEqual(comparison, JSON.parse(compared.stdout));
+    const { metrics, card } = await loadBaseline(join(folder, "mine"));
+    assert.deepEqual(metrics, { ...heldOut, comparison });
+    assert.match(card, /^\| logistic-top10 \| \d+ \| \d+ \| \d+ \| \d+ \|/m);
+  });
+
+  it("refuses to compare for an operational model", async () => {
+    const args = ["train", "flights.csv", "--model", "operational", "--compare"];
+    const { code, stderr } = await puntual(args);
+    assert.equal(code, 2);
+    assert.match(stderr, /option '--compare' is for --model baseline/);
+  });
+
   it("writes nothing where over 5 % of the rows are rejected", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), `${yearOfFlights(94)}${",,,,\n".repeat(6)}`);

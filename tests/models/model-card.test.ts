@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { compareModels } from "../../src/models/comparison.ts";
 import { modelCard } from "../../src/models/model-card.ts";
 import type { TrainingRecord } from "../../src/models/training-record.ts";
+import { flightTable, yearOfFlights } from "./hand-made-flights.ts";
 
 const training: TrainingRecord = {
   puntual: "1.2.3",
@@ -47,6 +49,19 @@ test("a model card tells data, window, learner, features and figures", () => {
   ]) {
     assert.ok(card.split("\n").includes(line), line);
   }
+});
+
+test("a model card has a line for each of the six models, where they were compared", () => {
+  const comparison = compareModels(flightTable(yearOfFlights()));
+  const lines = modelCard(training, { ...heldOut, comparison }, []).split("\n");
+  for (const [name, { confusion, rocAuc, averagePrecision, brier, logLoss }] of Object.entries(
+    comparison.models,
+  )) {
+    const scores = [rocAuc, averagePrecision, brier, logLoss].map((figure) => figure.toFixed(4));
+    assert.ok(lines.includes(`| ${[name, ...confusion.flat(), ...scores].join(" | ")} |`), name);
+  }
+  assert.ok(lines.includes(`Recommended: ${comparison.recommended.name}; ${comparison.recommended.why}`));
+  assert.doesNotMatch(modelCard(training, heldOut, []), /six models/);
 });
 
 test("a model card has a dash for the share of alarms that are right where there was no alarm", () => {

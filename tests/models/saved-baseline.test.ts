@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readArtefact, writeArtefact } from "../../src/models/artefact.ts";
+import { compareModels } from "../../src/models/comparison.ts";
 import { loadBaseline, saveBaseline } from "../../src/models/saved-baseline.ts";
 import { trainBaseline } from "../../src/models/train-baseline.ts";
 import { airlinesOfTheYear, flightTable, yearOfFlights } from "./hand-made-flights.ts";
@@ -49,6 +50,16 @@ test("an artefact tells what the model was trained on and with", async () => {
   });
   assert.equal(delayed, yearOfFlights().filter(({ latenessMinutes }) => latenessMinutes > 15).length);
   assert.match(card, /^# Model card: baseline\n/);
+});
+
+test("an artefact keeps the comparison of the six models where there is one", async () => {
+  const table = flightTable(yearOfFlights());
+  const [trained, comparison] = [trainBaseline(table), compareModels(table)];
+  const folder = join(scratch, "compared");
+  await saveBaseline(folder, { ...trained, comparison }, source);
+  const { metrics, card } = await loadBaseline(folder);
+  assert.deepEqual(metrics, { ...trained.heldOut, comparison });
+  assert.match(card, /^## The six models of the notebook$/m);
 });
 
 test("an artefact is JSON to be read by people: lists of numbers stand on one line", async () => {

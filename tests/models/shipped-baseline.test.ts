@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readFlights } from "../../src/flights/read-flights.ts";
+import { compareModels, notebookModels } from "../../src/models/comparison.ts";
 import { findModelOf } from "../../src/models/registry.ts";
 import { saveBaseline } from "../../src/models/saved-baseline.ts";
 import { trainBaseline } from "../../src/models/train-baseline.ts";
@@ -28,6 +29,15 @@ describe("the baseline that ships with Puntual", () => {
     assert.match(card, /^# Model card: baseline/);
   });
 
+  test("tells how the six models of the notebook compare", async () => {
+    const { metrics, card } = await findModelOf("baseline", "baseline");
+    const { comparison } = metrics;
+    assert.deepEqual(Object.keys(comparison?.models ?? {}), Object.keys(notebookModels));
+    assert.equal(comparison?.recommended.name, "xgboost-top10-balanced");
+    assert.deepEqual(comparison.split, { testSize: 0.33, randomState: 42, train: 45_698, test: 22_508 });
+    assert.match(card, /^## The six models of the notebook$/m);
+  });
+
   test("is what training on its data gives today, to the byte", { skip }, async () => {
     const shipped = await findModelOf("baseline", "baseline");
     const columns = ["airline", "flightType", "month", "scheduled", "operated"] as const;
@@ -35,7 +45,8 @@ describe("the baseline that ships with Puntual", () => {
     const sha256 = createHash("sha256").update(readFileSync(dataset)).digest("hex");
     const folder = join(temporaryFolder(), "baseline");
     const rejected = rowCount - flights.rowCount;
-    const { version } = await saveBaseline(folder, trainBaseline(flights), { sha256, rejected });
+    const trained = { ...trainBaseline(flights), comparison: compareModels(flights) };
+    const { version } = await saveBaseline(folder, trained, { sha256, rejected });
     assert.equal(version, shipped.version);
   });
 });
