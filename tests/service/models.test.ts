@@ -6,10 +6,12 @@ import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import type { InjectOptions } from "fastify";
 import { readConfig } from "../../src/config.ts";
-import { readArtefact } from "../../src/models/artefact.ts";
+import { readArtefact, writeArtefact } from "../../src/models/artefact.ts";
 import { FLIGHT_TYPES } from "../../src/models/baseline-features.ts";
+import { SHIPPED_MODELS } from "../../src/models/registry.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
 import { airlinesOfTheYear } from "../models/hand-made-flights.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
 import { keyFile, keyOf } from "./api-keys.ts";
 import { modelsFolder, replaceArtefact } from "./models-folder.ts";
 import { assertProblem, problemOf } from "./problem-answer.ts";
@@ -115,6 +117,36 @@ describe("GET /v1/models/{name}", () => {
             ],
       );
     }
+  });
+
+  test("answers the training, figures and card of both shipped models to the letter", async () => {
+    const models = new ServedModels();
+    await models.baseline.load("baseline");
+    await models.operational.load("operational");
+    const { app } = await serviceOf(models);
+    for (const name of ["baseline", "operational"]) {
+      const { files } = await readArtefact(join(SHIPPED_MODELS, name));
+      const json = (file: string) => JSON.stringify(JSON.parse(files.get(file) as string));
+      const { body } = await app.inject({ url: `/v1/models/${name}` });
+      const card = JSON.stringify(files.get("CARD.md"));
+      const expected = `"training":${json("training.json")},"metrics":${json("metrics.json")},"card":${card}}`;
+      assert.equal(body.slice(-expected.length), expected);
+    }
+  });
+
+  test("answers the figures of an artefact of another version to the letter: fewer, more, or none where null", async () => {
+    const figures = { rocAuc: null, averagePrecision: null, brier: 0.1, logLoss: 0.3, ece: 1e-7 };
+    const old = { pooled: figures, months: { 7: figures }, later: [{ kept: "as it is" }] };
+    const metrics = { models: { baseline: old, schedule: old, day: old, hour: old }, more: { seen: true } };
+    const files = new Map((await readArtefact(join(folder, "shipped"))).files);
+    files.set("metrics.json", JSON.stringify(metrics));
+    const own = temporaryFolder();
+    await writeArtefact(join(own, "old"), files);
+    const models = new ServedModels();
+    await models.operational.load("old", own);
+    const { app } = await serviceOf(models);
+    const { body } = await app.inject({ url: "/v1/models/operational" });
+    assert.ok(body.includes(`"metrics":${JSON.stringify(metrics)},"card":`));
   });
 
   test("has no metrics where none are known", async () => {

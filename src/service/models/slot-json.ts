@@ -1,9 +1,11 @@
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import type { SavedModel } from "../../models/registry.ts";
+import { count } from "./figures-schemas.ts";
+import { metricsSchema } from "./metrics-schema.ts";
 import type { SlotState } from "./slot-state.ts";
+import { trainingSchema } from "./training-schema.ts";
 
 const version = { type: "string", description: "of the artefact: equal content, equal version" } as const;
-const count = { type: "integer", minimum: 0 } as const;
 
 /** The JSON schema of a slot: which versions of a kind of model are served. */
 export const slotSchema = {
@@ -35,8 +37,6 @@ export const slotSchema = {
   },
 } as const;
 
-const record = { type: "object", additionalProperties: true } as const;
-
 /** The JSON schema of a slot with all that is known of the model in it. */
 export const modelSchema = {
   ...slotSchema,
@@ -53,12 +53,8 @@ export const modelSchema = {
       description: "what the model reads of a flight, by lead time",
       additionalProperties: { type: "array", items: { type: "string" } },
     },
-    training: { ...record, description: "what the model was trained on and with" },
-    metrics: {
-      ...record,
-      type: ["object", "null"],
-      description: "how a model of the same settings did on later flights; null where that is not known",
-    },
+    training: trainingSchema,
+    metrics: metricsSchema,
     card: { type: "string", description: "the model card, in Markdown" },
   },
 } as const;

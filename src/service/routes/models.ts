@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { listModels } from "../../models/registry.ts";
+import { metricsParts } from "../models/metrics-schema.ts";
 import { modelJson, modelSchema, slotJson, slotSchema } from "../models/slot-json.ts";
 import { problemResponses } from "../problem.ts";
 import type { ServedModels } from "../served-models.ts";
@@ -42,11 +43,15 @@ const modelRouteSchema = {
   },
 };
 
+/** What an artefact says is answered as it is: written by the schema, what an older or later version has would change. */
+const asItIs = () => (answer: unknown) => JSON.stringify(answer);
+
 /**
  * `GET /v1/models` and `GET /v1/models/{name}`: which versions are served, and all that is known of them.
  * @param folder where artefacts are found by name
  */
 export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder: string): void {
+  for (const schema of metricsParts) app.addSchema(schema);
   const config = { scope: "forecast" } as const;
   app.get("/v1/models", { schema: listSchema, config }, async () => {
     const artefacts = await listModels(folder);
@@ -54,7 +59,7 @@ export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder:
   });
   app.get<{ Params: { name: string } }>(
     "/v1/models/:name",
-    { schema: modelRouteSchema, config },
+    { schema: modelRouteSchema, config, serializerCompiler: asItIs },
     ({ params }) => {
       const { current, state } = models.slotOf(params.name);
       return modelJson(current, state);
