@@ -31,7 +31,6 @@ const flights = { flights: [{ OPERA: "Brisa", TIPOVUELO: "N", MES: 3 }] };
 
 describe("a path or method that does not exist", () => {
   for (const url of [
-    "/",
     "/nope",
     "/predict/",
     "/health/",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
@@ -36,9 +37,9 @@ export function servePage(app: FastifyInstance, folder: string = PAGE): void {
     });
   }
   app.get<{ Params: { file: string } }>("/assets/:file", hidden, async (request, reply) => {
-    const path = `assets/${request.params.file}`;
-    if (!(await sendFile(request, reply, { root: folder, path, kept: "byName" }))) {
-      throw new PuntualError("not-found", { path: `/${path}` });
+    const { file } = request.params;
+    if (!(await sendFile(request, reply, { root: join(folder, "assets"), path: file, kept: "byName" }))) {
+      throw new PuntualError("not-found", { path: `/assets/${file}` });
     }
     return reply;
   });

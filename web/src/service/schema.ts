@@ -442,12 +442,84 @@ export interface paths {
                             };
                             /** @description what the model was trained on and with */
                             training: {
+                                /** @description the version of Puntual that trained it */
+                                puntual: string;
+                                flights: {
+                                    /** @description flights trained on */
+                                    rows: number;
+                                    /** @description of these, those that left over 15 minutes late */
+                                    delayed: number;
+                                    /** @description rows of the file that could not be used */
+                                    rejected: number;
+                                    /** @description first scheduled time; local time of the airport, YYYY-MM-DD HH:MM:SS */
+                                    from: string;
+                                    /** @description last scheduled time; local time of the airport, YYYY-MM-DD HH:MM:SS */
+                                    to: string;
+                                    /** @description SHA-256 of the file */
+                                    sha256: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                /** @description of a baseline */
+                                options?: {
+                                    /** @enum {string} */
+                                    learner?: "boosting" | "logistic";
+                                    /** @enum {string} */
+                                    features?: "all" | "top10";
+                                    /** @description whether both classes weighed the same */
+                                    balance?: boolean;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                /** @description settings of the learner, by name */
+                                parameters: {
+                                    [key: string]: number;
+                                };
+                            } & {
                                 [key: string]: unknown;
                             };
                             /** @description how a model of the same settings did on later flights; null where that is not known */
-                            metrics: {
+                            metrics: ({
+                                laterFlights?: components["schemas"]["Evaluation"];
+                                /** @description of a baseline: the notebook's six models on its random split; absent where they were not compared */
+                                comparison?: {
+                                    split: {
+                                        /** @description share of the flights that the models were judged on */
+                                        testSize: number;
+                                        /** @description seed of the split */
+                                        randomState: number;
+                                        /** @description flights trained on */
+                                        train: number;
+                                        /** @description flights judged on */
+                                        test: number;
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @description by name of the model */
+                                    models: {
+                                        [key: string]: components["schemas"]["Evaluation"];
+                                    };
+                                    recommended: {
+                                        name: string;
+                                        why: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                /** @description of an operational model: its back-test, the baseline's beside each lead time's */
+                                models?: {
+                                    baseline?: components["schemas"]["BackTestedModel"];
+                                    schedule?: components["schemas"]["BackTestedModel"];
+                                    day?: components["schemas"]["BackTestedModel"];
+                                    hour?: components["schemas"]["BackTestedModel"];
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                            } & {
                                 [key: string]: unknown;
-                            } | null;
+                            }) | null;
                             /** @description the model card, in Markdown */
                             card: string;
                         };
@@ -3408,6 +3480,126 @@ export interface components {
                 /** @description what is allowed there */
                 allowed: string;
             }[];
+        };
+        Figures: {
+            /** @description null where flights of one kind alone came */
+            rocAuc: number | null;
+            /** @description null where no flight was delayed */
+            averagePrecision: number | null;
+            /** @description Brier score: mean squared distance of probability and outcome */
+            brier: number;
+            /** @description in natural logarithms */
+            logLoss: number;
+            /** @description expected calibration error over 15 bins of equal width */
+            ece: number;
+        } & {
+            [key: string]: unknown;
+        };
+        Evaluation: {
+            /** @description flights as [[true negatives, false positives], [false negatives, true positives]]: rows are what happened, columns what was decided */
+            confusion: number[][];
+            /** @description null where flights of one kind alone came */
+            rocAuc: number | null;
+            /** @description null where no flight was delayed */
+            averagePrecision: number | null;
+            /** @description Brier score: mean squared distance of probability and outcome */
+            brier: number;
+            /** @description in natural logarithms */
+            logLoss: number;
+            /** @description expected calibration error over 15 bins of equal width */
+            ece: number;
+        } & {
+            [key: string]: unknown;
+        };
+        BackTestedModel: {
+            pooled: components["schemas"]["Figures"];
+            /** @description by month, 1 to 12 */
+            months: {
+                [key: string]: components["schemas"]["Figures"];
+            };
+            /** @description what was forecast and what came, in 15 bins of equal width, empty ones left out; absent from artefacts without it */
+            reliability?: ({
+                /** @description mean probability forecast in the bin */
+                forecast: number;
+                /** @description share of its flights that were delayed */
+                observed: number;
+                flights: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description by ICAO code of the airline; absent from artefacts without it */
+            airlines?: {
+                [key: string]: {
+                    flights: number;
+                    delayed: number;
+                    /** @description mean probability forecast */
+                    forecast: number;
+                    /** @description Brier score: mean squared distance of probability and outcome */
+                    brier: number;
+                    /** @description expected calibration error; of few flights large by chance alone */
+                    ece: number;
+                    /** @description null where all or none were delayed */
+                    rocAuc: number | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description of a lead time: how well delays of over so many minutes are told */
+            over?: {
+                30?: components["schemas"]["Figures"];
+                60?: components["schemas"]["Figures"];
+                120?: components["schemas"]["Figures"];
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description of a lead time: mean distance of expected from actual lateness, in minutes */
+            meanAbsoluteErrorMinutes?: number;
+            /** @description of a lead time: intervals of how many flights of an hour are delayed; absent from artefacts without them */
+            lateDepartures?: {
+                /** @description standard deviation, in log-odds, of the shift that the flights of an hour share */
+                spread: number;
+                /** @description what the intervals are to hold at least */
+                level: number;
+                /** @description hours with flights that were judged */
+                hours: number;
+                /** @description share of the hours whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months */
+                coverage: number;
+                /** @description what the intervals themselves say that they hold, in the mean: over the level, as counts are whole */
+                promised: number;
+                /** @description mean distance of the ends, in flights */
+                width: number;
+                /** @description coverage as if flights of an hour were independent (spread 0) */
+                coverageIndependent: number;
+                /** @description what these promise */
+                promisedIndependent: number;
+                /** @description mean distance of the ends, in flights */
+                widthIndependent: number;
+                /** @description the same of hours with at least so many flights; absent where there are none */
+                busy?: {
+                    /** @description flights that an hour has at least */
+                    fewestFlights: number;
+                    /** @description hours with flights that were judged */
+                    hours: number;
+                    /** @description share of the hours whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months */
+                    coverage: number;
+                    /** @description what the intervals themselves say that they hold, in the mean: over the level, as counts are whole */
+                    promised: number;
+                    /** @description mean distance of the ends, in flights */
+                    width: number;
+                    /** @description coverage as if flights of an hour were independent (spread 0) */
+                    coverageIndependent: number;
+                    /** @description what these promise */
+                    promisedIndependent: number;
+                    /** @description mean distance of the ends, in flights */
+                    widthIndependent: number;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description An error, as the Open Inference Protocol words it. */
         InferenceError: {
