@@ -5,7 +5,7 @@ import type { Config } from "../config.ts";
 export function greet({ HOST }: Config, port: number): void {
   const url = `http://${urlHost(HOST)}:${port}`;
   process.stderr.write(`
-Puntual listens on ${url}, its routes are described at ${url}/docs. Try:
+Puntual listens on ${url}, for a browser too. Its routes are described at ${url}/docs. Try:
 
   curl -s ${url}/predict -H 'content-type: application/json' \\
     -d '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}'
