@@ -3,7 +3,7 @@ import { createTheme, MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Router } from "wouter";
+import { type AroundNavHandler, Router } from "wouter";
 import { App } from "./app/app.tsx";
 import { LanguageProvider } from "./language/language.tsx";
 import { SERVICE_URL } from "./service/client.ts";
@@ -11,6 +11,13 @@ import { makeQueryClient } from "./service/queries.ts";
 
 const theme = createTheme({ cursorType: "pointer", respectReducedMotion: true });
 const queryClient = makeQueryClient();
+
+/** Another view is seen from its top; back again, the browser finds where one was. */
+const fromTheTop: AroundNavHandler = (navigate, to, options) => {
+  const { pathname } = location;
+  navigate(to, options);
+  if (location.pathname !== pathname) scrollTo(0, 0);
+};
 
 // No style but that of its files: the page's policy lets nothing else in.
 createRoot(document.getElementById("page") as HTMLElement).render(
@@ -23,7 +30,7 @@ createRoot(document.getElementById("page") as HTMLElement).render(
     >
       <QueryClientProvider client={queryClient}>
         <LanguageProvider>
-          <Router base={SERVICE_URL.pathname.replace(/\/$/, "")}>
+          <Router base={SERVICE_URL.pathname.replace(/\/$/, "")} aroundNav={fromTheTop}>
             <App />
           </Router>
         </LanguageProvider>

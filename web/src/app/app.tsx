@@ -1,20 +1,22 @@
-import { Anchor, Container } from "@mantine/core";
+import { Container } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { Link, Route, Switch } from "wouter";
+import { Route } from "wouter";
 import { useTexts } from "../language/language.tsx";
-import { EmptyState } from "../states/empty-state.tsx";
 import { LoadingState } from "../states/loading-state.tsx";
 import { ViewBoundary } from "../states/view-boundary.tsx";
 import classes from "./app.module.css";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { KeyGate } from "./key-gate.tsx";
 import { appTexts } from "./texts.ts";
 import { VIEWS } from "./views.ts";
 
-/** The page: what is the same around every view, and the view that the address names. */
+/** The page: what is the same around every view, and the view that the address names. The service answers no other. */
 export function App() {
   const texts = useTexts(appTexts);
+  const queryClient = useQueryClient();
   return (
     <div className={classes.page}>
       <a className={classes.skip} href="#content">
@@ -23,24 +25,17 @@ export function App() {
       <Header />
       <ConnectionBanner />
       <Container component="main" id="content" tabIndex={-1} size="xl" className={classes.content}>
-        <Suspense fallback={<LoadingState />}>
-          <Switch>
-            {VIEWS.map(({ path, name, View }) => (
-              <Route key={path} path={path}>
-                <ViewBoundary key={name}>
+        <KeyGate>
+          {VIEWS.map(({ path, name, View }) => (
+            <Route key={name} path={path}>
+              <ViewBoundary onRetry={() => void queryClient.resetQueries()}>
+                <Suspense fallback={<LoadingState />}>
                   <View />
-                </ViewBoundary>
-              </Route>
-            ))}
-            <Route>
-              <EmptyState title={texts.noSuchPage} hint={texts.noSuchPageMore}>
-                <Anchor component={Link} href="/">
-                  {texts.toStart}
-                </Anchor>
-              </EmptyState>
+                </Suspense>
+              </ViewBoundary>
             </Route>
-          </Switch>
-        </Suspense>
+          ))}
+        </KeyGate>
       </Container>
       <Footer />
     </div>

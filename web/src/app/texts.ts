@@ -10,9 +10,6 @@ interface AppText {
   readonly light: string;
   readonly lost: string;
   readonly lostMore: string;
-  readonly noSuchPage: string;
-  readonly noSuchPageMore: string;
-  readonly toStart: string;
   model(version: string): string;
   history(flights: string): string;
   readonly noHistory: string;
@@ -32,9 +29,6 @@ export const appTexts: Texts<AppText> = {
     lost: "The service does not answer.",
     lostMore:
       "The page tries again every other second and goes on by itself. What you see may be out of date.",
-    noSuchPage: "There is no such page",
-    noSuchPageMore: "The address may have been cut short.",
-    toStart: "To the day",
     model: (version) => `Model ${version}`,
     history: (flights) => `${flights} outcomes known`,
     noHistory: "No outcomes known: forecasts stand on the timetable alone",
@@ -50,9 +44,6 @@ export const appTexts: Texts<AppText> = {
     light: "Cambiar a claro",
     lost: "El servicio no responde.",
     lostMore: "La página reintenta cada dos segundos y sigue sola. Lo que ve puede estar desactualizado.",
-    noSuchPage: "Esta página no existe",
-    noSuchPageMore: "Puede que la dirección esté incompleta.",
-    toStart: "Ir al día",
     model: (version) => `Modelo ${version}`,
     history: (flights) => `${flights} resultados conocidos`,
     noHistory: "Sin resultados conocidos: los pronósticos se basan solo en el itinerario",

@@ -1,12 +1,21 @@
 import { Title } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTexts } from "../language/language.tsx";
 import { appTexts } from "./texts.ts";
 import type { ViewName } from "./views.ts";
 
-/** The heading of a view. */
+/** The view that was shown last. */
+let shown: ViewName | undefined;
+
+/** The heading of a view. One that takes the place of another takes the focus, and so is read out. */
 export function ViewTitle({ view }: { readonly view: ViewName }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (shown !== undefined && shown !== view) heading.current?.focus({ preventScroll: true });
+    shown = view;
+  }, [view]);
   return (
-    <Title order={1} size="h2">
+    <Title order={1} size="h2" ref={heading} tabIndex={-1}>
       {useTexts(appTexts).views[view]}
     </Title>
   );

@@ -12,7 +12,8 @@ const PATIENCE = 20_000;
 const withKey: Middleware = {
   onRequest({ request }) {
     const key = apiKey();
-    if (key !== undefined) request.headers.set("authorization", `Bearer ${key}`);
+    if (key !== undefined && !request.headers.has("authorization"))
+      request.headers.set("authorization", `Bearer ${key}`);
   },
 };
 
@@ -35,7 +36,7 @@ export async function answerOf<Data>(
     throw new ServiceLost(cause);
   });
   if (data !== undefined && response.ok) return data;
-  throw ServiceProblem.of(response.status, error);
+  throw ServiceProblem.of(response, error);
 }
 
 /**
@@ -59,7 +60,7 @@ export async function postText(
     });
     const text = await response.text();
     if (response.ok) return text;
-    throw ServiceProblem.of(response.status, parsed(text));
+    throw ServiceProblem.of(response, parsed(text));
   } catch (cause) {
     if (cause instanceof ServiceProblem || signal.aborted) throw cause;
     throw new ServiceLost(cause);

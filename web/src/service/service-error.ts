@@ -7,16 +7,21 @@ export type Problem = components["schemas"]["Problem"];
 export class ServiceProblem extends Error {
   readonly status: number;
   readonly problem: Partial<Problem>;
+  /** In how many seconds it may be asked again, where it says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, problem: Partial<Problem>) {
+  constructor(status: number, problem: Partial<Problem>, retryAfter?: number) {
     super(problem.detail ?? problem.title ?? `HTTP ${status}`);
     this.status = status;
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
-  /** @param body what came with the status: a problem or, where a proxy answered, anything */
-  static of(status: number, body: unknown): ServiceProblem {
-    return new ServiceProblem(status, typeof body === "object" && body !== null ? body : {});
+  /** @param body what came with the answer: a problem or, where a proxy answered, anything */
+  static of({ status, headers }: Response, body: unknown): ServiceProblem {
+    const seconds = Number.parseInt(headers.get("retry-after") ?? "", 10);
+    const problem = typeof body === "object" && body !== null ? body : {};
+    return new ServiceProblem(status, problem, Number.isNaN(seconds) ? undefined : seconds);
   }
 
   /** Whether a key is wanting, or one that may do this. */
@@ -30,6 +35,11 @@ export class ServiceLost extends Error {
   constructor(cause: unknown) {
     super("the service does not answer", { cause });
   }
+}
+
+/** Whether a key is wanting for what was asked, or one that may do this. */
+export function needsKey(error: unknown): error is ServiceProblem {
+  return error instanceof ServiceProblem && error.needsKey;
 }
 
 /** Whether it may go well when it is asked again: not answered, too busy, on its way down or up. */

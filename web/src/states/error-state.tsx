@@ -1,13 +1,22 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useTexts } from "../language/language.tsx";
-import { ServiceLost, ServiceProblem } from "../service/service-error.ts";
-import { KeyForm } from "./key-form.tsx";
+import { useIsLost } from "../service/queries.ts";
+import { needsKey, ServiceLost, ServiceProblem } from "../service/service-error.ts";
+import { LoadingState } from "./loading-state.tsx";
+import classes from "./states.module.css";
 import { stateTexts } from "./texts.ts";
 
-/** Says what went wrong and what can be done; where a key is wanting, takes one. */
+/**
+ * Says what went wrong and what can be done. What the frame says already is not said again: that the service is lost,
+ * that it wants a key.
+ */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; onRetry?(): void }) {
   const texts = useTexts(stateTexts);
-  if (error instanceof ServiceProblem && error.needsKey) return <KeyForm />;
+  const isLost = useIsLost();
+  if (needsKey(error)) return <KeyWanted />;
+  if (error instanceof ServiceLost && isLost) return <p className={classes.waiting}>{texts.waiting}</p>;
   const { title, more } = told(error, texts);
   return (
     <Alert role="alert" color="red" variant="light" title={title}>
@@ -23,9 +32,19 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; onRetr
   );
 }
 
+/** Has the frame find out that a key is wanting, so that it asks for one. */
+function KeyWanted() {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    void queryClient.refetchQueries({ queryKey: ["history"] }, { cancelRefetch: false });
+  }, [queryClient]);
+  return <LoadingState />;
+}
+
 function told(error: unknown, texts: (typeof stateTexts)["en"]) {
   if (error instanceof ServiceLost) return { title: texts.lost, more: texts.lostMore };
   if (!(error instanceof ServiceProblem)) return { title: texts.failed, more: texts.failedMore };
-  if ([429, 502, 503, 504].includes(error.status)) return { title: texts.busy, more: texts.busyMore };
+  if (error.status === 429) return { title: texts.overLimit, more: texts.overLimitMore(error.retryAfter) };
+  if ([502, 503, 504].includes(error.status)) return { title: texts.busy, more: texts.busyMore };
   return { title: texts.refused, more: error.message };
 }

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { needsKey } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
 import { LoadingState } from "./loading-state.tsx";
 
@@ -17,7 +18,7 @@ export function QueryView<Data>({
   readonly height?: number;
   children(data: Data): ReactNode;
 }) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined && !needsKey(query.error)) return children(query.data);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingState {...(height !== undefined && { height })} />;
 }

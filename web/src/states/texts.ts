@@ -4,6 +4,9 @@ interface StateText {
   readonly loading: string;
   readonly lost: string;
   readonly lostMore: string;
+  readonly waiting: string;
+  readonly overLimit: string;
+  overLimitMore(seconds: number | undefined): string;
   readonly busy: string;
   readonly busyMore: string;
   readonly refused: string;
@@ -13,7 +16,9 @@ interface StateText {
   readonly keyTitle: string;
   readonly keyWanted: string;
   readonly keyRefused: string;
+  readonly keyForOther: string;
   readonly key: string;
+  readonly showKey: string;
   readonly useKey: string;
 }
 
@@ -21,11 +26,14 @@ interface StateText {
 export const stateTexts: Texts<StateText> = {
   en: {
     loading: "Loading …",
-    lost: "The service does not answer",
-    lostMore:
-      "Perhaps it is being started anew, or the network is down. It is asked again every other second.",
+    lost: "The service did not answer",
+    lostMore: "Perhaps it was being started anew, or the network was down.",
+    waiting: "This will be here once the service answers again.",
+    overLimit: "Too many requests",
+    overLimitMore: (seconds) =>
+      `More has been asked from here than this service allows in a minute. It answers again ${seconds === undefined ? "soon" : `in about ${seconds} s`}.`,
     busy: "The service is too busy",
-    busyMore: "It is asked again every other second.",
+    busyMore: "In a moment it may have time again.",
     refused: "The service could not use this",
     failed: "This view failed",
     failedMore: "That is a fault of ours. The rest of the page goes on.",
@@ -33,24 +41,32 @@ export const stateTexts: Texts<StateText> = {
     keyTitle: "This service asks for a key",
     keyWanted:
       "Whoever runs it has given you one. It is kept until you close this tab, and sent to nobody else.",
-    keyRefused: "The key is none that this service knows, it has expired, or it is for something else.",
+    keyRefused: "The service does not know this key, or it has expired.",
+    keyForOther: "This key may not ask for forecasts.",
     key: "API key",
+    showKey: "Show or hide the key",
     useKey: "Use it",
   },
   es: {
     loading: "Cargando …",
-    lost: "El servicio no responde",
-    lostMore: "Quizás se está reiniciando o no hay red. Se vuelve a intentar cada dos segundos.",
+    lost: "El servicio no respondió",
+    lostMore: "Quizás se estaba reiniciando o no había red.",
+    waiting: "Aparecerá aquí cuando el servicio vuelva a responder.",
+    overLimit: "Demasiadas consultas",
+    overLimitMore: (seconds) =>
+      `Se consultó más de lo que este servicio permite por minuto. Vuelve a responder ${seconds === undefined ? "pronto" : `en unos ${seconds} s`}.`,
     busy: "El servicio está saturado",
-    busyMore: "Se vuelve a intentar cada dos segundos.",
+    busyMore: "En un momento debería volver a responder.",
     refused: "El servicio no pudo usar esto",
     failed: "Esta vista falló",
     failedMore: "Es una falla nuestra. El resto de la página sigue funcionando.",
     again: "Reintentar",
     keyTitle: "Este servicio pide una clave",
     keyWanted: "Se la da quien lo opera. Se guarda hasta que cierre esta pestaña y no se envía a nadie más.",
-    keyRefused: "El servicio no conoce esta clave, ya venció o es para otra cosa.",
+    keyRefused: "El servicio no conoce esta clave o ya venció.",
+    keyForOther: "Esta clave no permite pedir pronósticos.",
     key: "Clave de API",
+    showKey: "Mostrar u ocultar la clave",
     useKey: "Usarla",
   },
 };

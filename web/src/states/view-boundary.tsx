@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from "react";
 import { ErrorState } from "./error-state.tsx";
+import { ViewLost, ViewLostState } from "./view-lost.tsx";
 
 /** Keeps a view that fails from taking the page along. */
 export class ViewBoundary extends Component<
-  { readonly children: ReactNode },
+  { readonly children: ReactNode; onRetry(): void },
   { readonly error: unknown; readonly failed: boolean }
 > {
   override state = { error: undefined, failed: false };
@@ -13,8 +14,13 @@ export class ViewBoundary extends Component<
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    const retry = () => this.setState({ error: undefined, failed: false });
-    return <ErrorState error={this.state.error} onRetry={retry} />;
+    const { error, failed }: { readonly error: unknown; readonly failed: boolean } = this.state;
+    if (!failed) return this.props.children;
+    if (error instanceof ViewLost) return <ViewLostState error={error} />;
+    const retry = () => {
+      this.props.onRetry();
+      this.setState({ error: undefined, failed: false });
+    };
+    return <ErrorState error={error} onRetry={retry} />;
   }
 }
