@@ -85,11 +85,15 @@ export function useHistory(every: number = EVERY) {
   });
 }
 
-/** Which versions of the models answer. */
-export function useModels() {
+/**
+ * Which versions of the models answer.
+ * @param every how often it is asked for, in milliseconds; false for once
+ */
+export function useModels(every: number | false = false) {
   return useQuery({
     queryKey: ["models"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/models", { signal })),
+    refetchInterval: ({ state: { error } }) => askAgainIn(error, every),
   });
 }
 
