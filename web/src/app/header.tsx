@@ -1,5 +1,5 @@
 import { ActionIcon, SegmentedControl, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { LANGUAGES, type Language, useLanguage, useTexts } from "../language/language.tsx";
 import classes from "./header.module.css";
@@ -11,9 +11,13 @@ export function Header() {
   const texts = useTexts(appTexts);
   const { language, speak } = useLanguage();
   const [path] = useLocation();
+  const nav = useRef<HTMLElement>(null);
   const open = VIEWS.find((view) => view.path === path);
   useEffect(() => {
     document.title = open === undefined ? "Puntual" : `${texts.views[open.name]} · Puntual`;
+    // On a phone not all views are in sight.
+    const current = nav.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [open, texts]);
   return (
     <header className={`${classes.header} no-print`}>
@@ -22,7 +26,7 @@ export function Header() {
           <Mark />
           Puntual
         </Link>
-        <nav aria-label={texts.nav} className={classes.views}>
+        <nav ref={nav} aria-label={texts.nav} className={classes.views}>
           {VIEWS.map(({ path: href, name }) => (
             <Link
               key={name}

@@ -17,9 +17,10 @@ export function ForecastsPanel() {
         {({ forecasts }) => (
           <Facts
             isLarge
+            columns={2}
             facts={(["operational", "baseline"] as const).map((name) => {
               const { total, delayed } = forecasts?.[name] ?? { total: 0, delayed: 0 };
-              const more = total === 0 ? texts.none : texts.alarms(format.percent(delayed / total, 1));
+              const more = total === 0 ? texts.none : texts.alarms(format.percent(delayed / total));
               return { name: texts[name], value: format.count(total), more };
             })}
           />

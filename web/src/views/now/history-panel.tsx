@@ -64,10 +64,11 @@ function Known({ history }: { readonly history: KnownHistory }) {
   const time = (local: string) => `${format.shortDate(local)} ${format.time(local)}`;
   return (
     <Facts
+      columns={3}
       facts={[
         { name: texts.known, value: <strong>{format.count(flights)}</strong> },
-        { name: texts.stillHere, value: format.count(delayedAndStillHere) },
         { name: texts.age, value: ageMinutes === null ? "–" : texts.ago(format.span(ageMinutes)) },
+        { name: texts.stillHere, value: format.count(delayedAndStillHere) },
         { name: texts.kept, value: keptOnDisk ? texts.onDisk : texts.inMemory },
         ...(from === null || to === null
           ? []

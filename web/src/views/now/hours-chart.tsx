@@ -52,7 +52,8 @@ function hoursPlot(hours: readonly DelayHour[], format: Format, { Plot, width }:
   const insets = { insetLeft: inset, insetRight: inset };
   const seen = (row: { isLatest: boolean }) => (row.isLatest ? 0.5 : 1);
   const starts = hours.map(({ from }) => from);
-  const radius = hours.length > 48 ? 2 : 3.5;
+  const expected = { x: ({ index }: { index: number }) => index + 0.5, y: "expected" };
+  const ink = "var(--mantine-color-text)";
   return {
     marginLeft: 32,
     marginTop: 12,
@@ -68,12 +69,12 @@ function hoursPlot(hours: readonly DelayHour[], format: Format, { Plot, width }:
       Plot.rectY(rows, { ...bar, ...insets, y: "flights", fill: "var(--track)" }),
       Plot.rectY(rows, { ...bar, ...insets, y: "delayed", fill: "var(--alarm)", fillOpacity: seen }),
       Plot.ruleY([0], { stroke: "var(--mantine-color-dimmed)" }),
+      Plot.line(rows, { ...expected, stroke: ink, strokeWidth: 1.25 }),
       Plot.dot(rows, {
+        ...expected,
         filter: ({ flights }: DelayHour) => flights > 0,
-        x: ({ index }: { index: number }) => index + 0.5,
-        y: "expected",
-        r: radius,
-        fill: "var(--mantine-color-text)",
+        r: width / hours.length < 20 ? 2.25 : 3.5,
+        fill: ink,
         stroke: "var(--mantine-color-body)",
       }),
       Plot.axisX(hourTicks(starts, width), {

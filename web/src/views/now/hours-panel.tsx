@@ -5,6 +5,7 @@ import { QueryView } from "../../states/query-view.tsx";
 import { Facts } from "./facts.tsx";
 import { historyTexts } from "./history-texts.ts";
 import { HoursChart } from "./hours-chart.tsx";
+import classes from "./hours-panel.module.css";
 import { Panel } from "./panel.tsx";
 import { HOURS, type HourCount, type LastHours, useLastHours } from "./queries.ts";
 
@@ -28,7 +29,9 @@ export function HoursPanel({ isKnown }: { readonly isKnown: boolean }) {
   return (
     <Panel title={texts.hours} choices={isKnown && choice}>
       <QueryView query={query} height={isKnown ? 420 : 48}>
-        {(hours) => (hours.flights === 0 ? <p>{texts.noFlights}</p> : <Hours hours={hours} />)}
+        {(hours) =>
+          hours.flights === 0 ? <p className={classes.none}>{texts.noFlights}</p> : <Hours hours={hours} />
+        }
       </QueryView>
     </Panel>
   );
@@ -42,6 +45,7 @@ function Hours({ hours }: { readonly hours: LastHours }) {
     <>
       <Facts
         isLarge
+        columns={4}
         facts={[
           { name: texts.flights, value: format.count(flights) },
           { name: texts.delayed, value: format.count(delayed), more: format.percent(delayed / flights) },

@@ -29,6 +29,7 @@ function Slot({ slot, timeZone }: { readonly slot: ModelSlot; readonly timeZone:
     <div className={classes.model}>
       <h3 className={classes.name}>{texts[kind]}</h3>
       <Facts
+        columns={2}
         facts={[
           { name: texts.version, value: <Version of={version} /> },
           { name: texts.since, value: `${format.shortDate(local)} ${format.time(local)}` },
@@ -46,7 +47,7 @@ function Slot({ slot, timeZone }: { readonly slot: ModelSlot; readonly timeZone:
         ? texts.notCompared
         : texts.disagreement(count(disagreed), count(compared), format.percent(disagreed / compared, 1));
     const mean =
-      meanDifference === null ? "" : `. ${texts.meanDifference}: ${format.percent(meanDifference, 1)}`;
+      meanDifference === null ? "" : `; ${texts.meanDifference(format.number(100 * meanDifference, 2))}`;
     return { name: texts.shadow, value: <Version of={version} />, more: told + mean, isWide: true };
   }
 }

@@ -25,11 +25,13 @@ export default function NowView() {
             <HistoryPanel history={known} />
             <HoursPanel isKnown={known.flights > 0} />
             <div className={classes.pair}>
-              <RequestsPanel timeZone={known.timeZone} />
-              <div className={classes.side}>
+              <div className={classes.column}>
+                <RequestsPanel timeZone={known.timeZone} />
+                <ServicePanel timeZone={known.timeZone} />
+              </div>
+              <div className={classes.column}>
                 <ForecastsPanel />
                 <ModelsPanel timeZone={known.timeZone} />
-                <ServicePanel timeZone={known.timeZone} />
               </div>
             </div>
           </div>

@@ -35,8 +35,8 @@ export function ReportHint({ now, isOpen }: { readonly now: string; readonly isO
         <Button size="xs" variant="default" onClick={() => void copy()}>
           {texts.copy}
         </Button>
-        <span role="status">{said}</span>
         <Anchor href={new URL("docs", SERVICE_URL).href}>{texts.docs}</Anchor>
+        <span role="status">{said}</span>
       </div>
     </details>
   );

@@ -56,6 +56,7 @@ function RequestFacts({
   return (
     <Facts
       isLarge
+      columns={3}
       facts={[
         { name: texts.total, value: format.count(total) },
         {

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { latencyText } from "./latency-text.ts";
 import type { Requests } from "./queries.ts";
@@ -7,7 +7,7 @@ import classes from "./routes-table.module.css";
 import { nowTexts } from "./texts.ts";
 
 /** How many routes are shown before all are. */
-const FEW = 6;
+const FEW = 5;
 
 /** What each route has answered and how fast, most asked first. */
 export function RoutesTable({ routes }: { readonly routes: Requests["routes"] }) {
@@ -34,7 +34,8 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
             ({ route, method, requests, failed, medianMs, p99Ms }) => (
               <tr key={`${method} ${route}`}>
                 <th scope="row">
-                  <span className={classes.method}>{method}</span> {route === "none" ? texts.noPath : route}
+                  <span className={classes.method}>{method}</span>{" "}
+                  {route === "none" ? texts.noPath : <Path of={route} />}
                 </th>
                 <td>{format.count(requests)}</td>
                 <td>{format.count(failed)}</td>
@@ -59,4 +60,15 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
       )}
     </>
   );
+}
+
+/** A path, to be broken at its slashes. */
+function Path({ of }: { readonly of: string }) {
+  return of.split(/(?<=.\/)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts stay in their place
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

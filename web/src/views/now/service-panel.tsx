@@ -18,9 +18,13 @@ export function ServicePanel({ timeZone }: { readonly timeZone: string }) {
           const local = airportTime(started, timeZone);
           return (
             <Facts
+              columns={4}
               facts={[
-                { name: texts.uptime, value: format.span(uptimeSeconds / 60) },
-                { name: texts.since, value: `${format.shortDate(local)} ${format.time(local)}` },
+                {
+                  name: texts.uptime,
+                  value: format.span(uptimeSeconds / 60),
+                  more: texts.runsSince(`${format.shortDate(local)} ${format.time(local)}`),
+                },
                 { name: texts.processes, value: format.count(processes) },
                 { name: texts.puntual, value: version },
                 { name: "Node.js", value: node },

@@ -34,9 +34,10 @@ interface NowText {
   readonly shadow: string;
   disagreement(disagreed: string, compared: string, share: string): string;
   readonly notCompared: string;
-  readonly meanDifference: string;
+  meanDifference(points: string): string;
   readonly service: string;
   readonly uptime: string;
+  runsSince(time: string): string;
   readonly processes: string;
   readonly puntual: string;
 }
@@ -63,7 +64,7 @@ export const nowTexts: Texts<NowText> = {
     byRoute: "By route",
     route: "Route",
     noPath: "no route of the service",
-    answers: "Answers",
+    answers: "Count",
     allRoutes: (count) => `All ${count} routes`,
     fewerRoutes: "Fewer routes",
     forecasts: "Forecasts made",
@@ -79,9 +80,10 @@ export const nowTexts: Texts<NowText> = {
     disagreement: (disagreed, compared, share) =>
       `decided otherwise for ${disagreed} of ${compared} flights (${share})`,
     notCompared: "nothing compared yet",
-    meanDifference: "Mean difference",
+    meanDifference: (points) => `probabilities differ by ${points} points on average`,
     service: "The service",
     uptime: "Running for",
+    runsSince: (time) => `since ${time}`,
     processes: "Processes",
     puntual: "Puntual",
   },
@@ -97,7 +99,7 @@ export const nowTexts: Texts<NowText> = {
     failed: "Fallidas",
     refused: "Rechazadas",
     median: "Mediana",
-    p99: "99 % en menos de",
+    p99: "99 % bajo",
     secondLook: "en un momento",
     hidden: "No se informa aquí",
     hiddenMore:
@@ -105,7 +107,7 @@ export const nowTexts: Texts<NowText> = {
     byRoute: "Por ruta",
     route: "Ruta",
     noPath: "ninguna ruta del servicio",
-    answers: "Respuestas",
+    answers: "N.º",
     allRoutes: (count) => `Las ${count} rutas`,
     fewerRoutes: "Menos rutas",
     forecasts: "Pronósticos hechos",
@@ -121,9 +123,10 @@ export const nowTexts: Texts<NowText> = {
     disagreement: (disagreed, compared, share) =>
       `decidió distinto en ${disagreed} de ${compared} vuelos (${share})`,
     notCompared: "aún sin comparar",
-    meanDifference: "Diferencia media",
+    meanDifference: (points) => `las probabilidades difieren en ${points} puntos en promedio`,
     service: "El servicio",
     uptime: "En marcha hace",
+    runsSince: (time) => `desde el ${time}`,
     processes: "Procesos",
     puntual: "Puntual",
   },
