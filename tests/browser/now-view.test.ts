@@ -162,7 +162,7 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
   test("shows requests, forecasts and versions as the service tells them", async (t) => {
     await report();
     await planners.open(t, { path: "/now" }, async (page) => {
-      await shows(page, "Requests", "/v1/forecasts");
+      await shows(page, "Forecasts made", "with an alarm");
       const { forecasts, processes, version } = await ask<{
         forecasts: { operational: { total: number; delayed: number } };
         processes: number;

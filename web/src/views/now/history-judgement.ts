@@ -1,4 +1,4 @@
-import type { KnownHistory } from "./queries.ts";
+import type { KnownHistory } from "./answers.ts";
 
 /**
  * How good what is known is for forecasts: nothing is known; all of them are possible; those of a day ahead; it is fresh

@@ -1,12 +1,12 @@
 import { VisuallyHidden } from "@mantine/core";
 import { leadTimeTexts } from "../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../language/language.tsx";
+import type { KnownHistory } from "./answers.ts";
 import { Facts } from "./facts.tsx";
 import { judgeHistory } from "./history-judgement.ts";
 import classes from "./history-panel.module.css";
 import { historyTexts } from "./history-texts.ts";
 import { Panel } from "./panel.tsx";
-import type { KnownHistory } from "./queries.ts";
 import { ReportHint } from "./report-hint.tsx";
 import { Tick } from "./tick.tsx";
 

@@ -4,10 +4,10 @@ import { type Canvas, Chart, type ChartTable } from "../../charts/chart.tsx";
 import { Legend } from "../../charts/legend.tsx";
 import type { Format } from "../../language/format.ts";
 import { useLanguage, useTexts } from "../../language/language.tsx";
+import type { DelayHour } from "./answers.ts";
 import { historyTexts } from "./history-texts.ts";
 import { hourTicks } from "./hour-ticks.ts";
 import classes from "./hours-chart.module.css";
-import type { DelayHour } from "./queries.ts";
 
 /** Flights, delays and expected delays by hour; the latest, which is not complete, is faint. */
 export function HoursChart({ hours }: { readonly hours: readonly DelayHour[] }) {

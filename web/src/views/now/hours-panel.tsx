@@ -2,12 +2,13 @@ import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { QueryView } from "../../states/query-view.tsx";
+import type { LastHours } from "./answers.ts";
 import { Facts } from "./facts.tsx";
 import { historyTexts } from "./history-texts.ts";
 import { HoursChart } from "./hours-chart.tsx";
 import classes from "./hours-panel.module.css";
 import { Panel } from "./panel.tsx";
-import { HOURS, type HourCount, type LastHours, useLastHours } from "./queries.ts";
+import { HOURS, type HourCount, useLastHours } from "./queries.ts";
 
 /**
  * The delays of the last hours against what was forecast.

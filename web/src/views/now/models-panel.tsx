@@ -1,10 +1,11 @@
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { QueryView } from "../../states/query-view.tsx";
 import { airportTime } from "./airport-time.ts";
+import type { ModelSlot } from "./answers.ts";
 import { Facts } from "./facts.tsx";
 import classes from "./models-panel.module.css";
 import { Panel } from "./panel.tsx";
-import { type ModelSlot, useServedModels } from "./queries.ts";
+import { useServedModels } from "./queries.ts";
 import { nowTexts } from "./texts.ts";
 
 /** Which version of each model answers, since when, what was before, and what answers beside it unseen. */

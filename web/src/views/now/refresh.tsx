@@ -2,8 +2,9 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../language/language.tsx";
+import type { KnownHistory } from "./answers.ts";
 import classes from "./now-view.module.css";
-import { type KnownHistory, refreshAll } from "./queries.ts";
+import { refreshAll } from "./queries.ts";
 import { nowTexts } from "./texts.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { Fragment, useId, useState } from "react";
 import { useLanguage, useTexts } from "../../language/language.tsx";
+import type { Requests } from "./answers.ts";
 import { latencyText } from "./latency-text.ts";
-import type { Requests } from "./queries.ts";
 import classes from "./routes-table.module.css";
 import { nowTexts } from "./texts.ts";
 

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { hourTicks } from "../../../web/src/views/now/hour-ticks.ts";
+
+/** Hours from 17:00 on. */
+const hours = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const [day, hour] = [1 + Math.floor((17 + i) / 24), (17 + i) % 24];
+    return `2018-03-0${day}T${String(hour).padStart(2, "0")}:00:00`;
+  });
+
+describe("the ticks of hours", () => {
+  for (const count of [6, 12, 24, 72]) {
+    for (const width of [280, 360, 700, 1200]) {
+      test(`of ${count} in ${width} pixels have room, and stand on round hours`, () => {
+        const all = hours(count);
+        const ticks = hourTicks(all, width);
+        assert.ok(ticks.length > 0);
+        const steps = ticks.slice(1).map((tick, i) => tick - ticks[i]);
+        assert.ok(
+          steps.every((step) => (step * width) / count >= 56),
+          steps.join(),
+        );
+        assert.equal(new Set(steps).size <= 1, true);
+      });
+    }
+  }
+  test("are all of them where there is room", () => {
+    assert.deepEqual(hourTicks(hours(6), 1200), [0, 1, 2, 3, 4, 5]);
+    assert.deepEqual(
+      hourTicks(hours(24), 360).map((index) => hours(24)[index].slice(11, 13)),
+      ["18", "00", "06", "12"],
+    );
+  });
+});
