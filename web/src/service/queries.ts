@@ -108,4 +108,20 @@ export function useModel(name: "baseline" | "operational") {
 
 function isOverLimit(error: unknown): boolean {
   return error instanceof ServiceProblem && error.status === 429;
+/** Which airlines and destinations there are, and what they are called. */
+export function useNetwork() {
+  return useQuery({
+    queryKey: ["network"],
+    queryFn: ({ signal }) => answerOf(service.GET("/v1/network", { signal })),
+    staleTime: Infinity,
+  });
+}
+
+/** How many flights there were and how many were delayed, by any two groups. */
+export function usePast() {
+  return useQuery({
+    queryKey: ["past"],
+    queryFn: ({ signal }) => answerOf(service.GET("/v1/past", { signal })),
+    staleTime: Infinity,
+  });
 }

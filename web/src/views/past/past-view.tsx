@@ -1,6 +1,50 @@
+import { Button } from "@mantine/core";
 import { ViewTitle } from "../../app/view-title.tsx";
+import { useLanguage, useTexts } from "../../language/language.tsx";
+import { useNetwork, usePast } from "../../service/queries.ts";
+import { ServiceProblem } from "../../service/service-error.ts";
+import { EmptyState } from "../../states/empty-state.tsx";
+import { LoadingState } from "../../states/loading-state.tsx";
+import { QueryView } from "../../states/query-view.tsx";
+import { groupNames } from "./group-names.ts";
+import classes from "./past.module.css";
+import { PastExplorer } from "./past-explorer.tsx";
+import { pastTexts } from "./texts.ts";
 
-/** To come. */
+/** How flights were delayed in the past, by airline, destination, month, weekday and hour. */
 export default function PastView() {
-  return <ViewTitle view="past" />;
+  const past = usePast();
+  const network = useNetwork();
+  const { format } = useLanguage();
+  // Codes have to do where the names cannot be had.
+  const isNaming = network.isPending && past.data !== undefined;
+  return (
+    <div className={classes.view}>
+      <ViewTitle view="past" />
+      {isUntold(past.error) && past.data === undefined ? (
+        <Untold onRetry={() => void past.refetch()} />
+      ) : isNaming ? (
+        <LoadingState height={1600} />
+      ) : (
+        <QueryView query={past} height={1600}>
+          {(data) => <PastExplorer past={data} names={groupNames(network.data, format)} />}
+        </QueryView>
+      )}
+    </div>
+  );
+}
+
+function Untold({ onRetry }: { onRetry(): void }) {
+  const texts = useTexts(pastTexts);
+  return (
+    <EmptyState title={texts.untoldTitle} hint={texts.untoldMore}>
+      <Button variant="default" mt="sm" onClick={onRetry}>
+        {texts.again}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function isUntold(error: unknown): boolean {
+  return error instanceof ServiceProblem && error.problem.code === "not-told-by-artefact";
 }

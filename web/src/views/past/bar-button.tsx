@@ -1,0 +1,78 @@
+import type { CSSProperties } from "react";
+import { useLanguage, useTexts } from "../../language/language.tsx";
+import classes from "./bar.module.css";
+import { isEnough } from "./bar-order.ts";
+import type { Bar } from "./count-bars.ts";
+import { delayRateOf, standingOf } from "./delay-rate.ts";
+import type { KeyName } from "./group-names.ts";
+import { pastTexts } from "./texts.ts";
+
+/** The delay rate of one key as a bar with its interval and count; pressed, it filters. */
+export function BarButton({
+  bar,
+  name,
+  scale,
+  average,
+  isChosen,
+  isAside,
+  onToggle,
+}: {
+  readonly bar: Bar;
+  readonly name: KeyName;
+  /** The rate at which the scale ends. */
+  readonly scale: number;
+  readonly average: number | undefined;
+  readonly isChosen: boolean;
+  /** Whether others of its panel are chosen. */
+  readonly isAside: boolean;
+  onToggle(): void;
+}) {
+  const texts = useTexts(pastTexts);
+  const { format } = useLanguage();
+  const told = delayRateOf(bar);
+  const percent = (share: number) => format.percent(share, 1);
+  const flights = format.count(bar.flights);
+  const label =
+    told === undefined
+      ? texts.noFlights(name.long)
+      : texts.bar(name.long, percent(told.rate), percent(told.lower), percent(told.upper), flights);
+  const places = { ...told, average };
+  const style = Object.fromEntries(
+    Object.entries(places).map(([place, share]) => [`--${place}`, (share ?? 0) / scale]),
+  ) as CSSProperties;
+  const looks = [
+    classes.bar,
+    isAside && classes.aside,
+    told !== undefined && classes[standingOf(told, average ?? 0)],
+    !isEnough(bar) && classes.few,
+  ];
+  return (
+    <button
+      type="button"
+      className={looks.filter(Boolean).join(" ")}
+      style={style}
+      aria-pressed={isChosen}
+      aria-label={label}
+      title={label}
+      onClick={onToggle}
+    >
+      <span className={classes.name}>
+        <span className={classes.long}>{name.long}</span>
+        <span className={classes.short}>{name.short}</span>
+      </span>
+      <span className={classes.track}>
+        {told !== undefined && <span className={classes.fill} />}
+        {average !== undefined && <span className={classes.average} />}
+        {told !== undefined && <span className={classes.whisker} />}
+      </span>
+      {told === undefined ? (
+        <span className={classes.none}>{texts.none}</span>
+      ) : (
+        <>
+          <span className={classes.rate}>{percent(told.rate)}</span>
+          <span className={classes.count}>{flights}</span>
+        </>
+      )}
+    </button>
+  );
+}
