@@ -1,9 +1,8 @@
 import type { CSSProperties } from "react";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import classes from "./bar.module.css";
-import { isEnough } from "./bar-order.ts";
 import type { Bar } from "./count-bars.ts";
-import { delayRateOf, standingOf } from "./delay-rate.ts";
+import { delayRateOf, isEnough, standingOf } from "./delay-rate.ts";
 import type { KeyName } from "./group-names.ts";
 import { pastTexts } from "./texts.ts";
 
@@ -35,7 +34,13 @@ export function BarButton({
   const label =
     told === undefined
       ? texts.noFlights(name.long)
-      : texts.bar(name.long, percent(told.rate), percent(told.lower), percent(told.upper), flights);
+      : texts.bar(
+          name.long,
+          percent(told.rate),
+          percent(told.lower),
+          percent(told.upper),
+          texts.flights(flights, bar.flights === 1),
+        );
   const places = { ...told, average };
   const style = Object.fromEntries(
     Object.entries(places).map(([place, share]) => [`--${place}`, (share ?? 0) / scale]),
@@ -45,6 +50,7 @@ export function BarButton({
     isAside && classes.aside,
     told !== undefined && classes[standingOf(told, average ?? 0)],
     !isEnough(bar) && classes.few,
+    told !== undefined && told.rate > scale && classes.cut,
   ];
   return (
     <button
@@ -66,7 +72,10 @@ export function BarButton({
         {told !== undefined && <span className={classes.whisker} />}
       </span>
       {told === undefined ? (
-        <span className={classes.none}>{texts.none}</span>
+        <span className={classes.none}>
+          <span className={classes.long}>{texts.none}</span>
+          <span className={classes.short}>–</span>
+        </span>
       ) : (
         <>
           <span className={classes.rate}>{percent(told.rate)}</span>

@@ -12,12 +12,12 @@ export function BarKey() {
       <ul className={classes.marks} aria-label={texts.keyTitle}>
         {(["over", "near", "under"] as const).map((standing) => (
           <li key={standing}>
-            <span className={`${classes.swatch} ${bars[standing]}`} />
+            <span className={`${bars.swatch} ${bars[standing]}`} />
             {texts.standings[standing]}
           </li>
         ))}
         <li>
-          <span className={`${classes.swatch} ${bars.near} ${bars.few}`} />
+          <span className={`${bars.swatch} ${bars.near} ${bars.few}`} />
           {texts.few}
         </li>
         <li>

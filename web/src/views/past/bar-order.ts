@@ -1,7 +1,5 @@
 import type { Bar } from "./count-bars.ts";
-
-/** Flights from which on a rate says something. */
-export const ENOUGH_FLIGHTS = 30;
+import { isEnough } from "./delay-rate.ts";
 
 /** How a long list may be sorted. */
 export const BAR_ORDERS = ["flights", "rate", "name"] as const;
@@ -36,15 +34,10 @@ export function searchBars(bars: readonly Bar[], typed: string, names: BarNames)
   return bars.filter(({ key }) => words.every((word) => plain(names.wordsOf(key)).includes(word)));
 }
 
-/** The bars that stand in a folded list: the first so many with flights enough, and those that are chosen. */
+/** The bars that stand in a folded list: the first so many with flights, and those that are chosen. */
 export function foldBars(bars: readonly Bar[], chosen: ReadonlySet<string>, length: number): readonly Bar[] {
-  const first = new Set(bars.filter(isEnough).slice(0, length));
+  const first = new Set(bars.filter(({ flights }) => flights > 0).slice(0, length));
   return bars.filter((bar) => first.has(bar) || chosen.has(bar.key));
-}
-
-/** Whether there were flights enough for a rate to say something. */
-export function isEnough({ flights }: Bar): boolean {
-  return flights >= ENOUGH_FLIGHTS;
 }
 
 function rateOf({ flights, delayed }: Bar): number {

@@ -1,6 +1,9 @@
 import { wilsonInterval } from "../../../../src/report/wilson-interval.ts";
 import type { Count } from "./count-bars.ts";
 
+/** Flights from which on a rate says something. */
+export const ENOUGH_FLIGHTS = 30;
+
 /** A share of delayed flights with its 95 % interval, each 0 to 1. */
 export interface DelayRate {
   readonly rate: number;
@@ -24,9 +27,18 @@ export function standingOf({ lower, upper }: DelayRate, average: number): Standi
   return upper < average ? "under" : "near";
 }
 
-/** Where the scale of bars ends: over each rate, interval and average, at a whole tenth; 0.1 to 1. */
+/**
+ * Where the scale of bars ends: at a whole tenth over the average and the intervals of all with flights enough to say
+ * something. A single flight would else stretch it to 100 % and flatten the others; what is longer is cut.
+ */
 export function scaleOf(counts: readonly Count[], average: number): number {
-  const ends = counts.map((count) => delayRateOf(count)?.upper ?? 0);
+  const enough = counts.filter(isEnough);
+  const ends = (enough.length > 0 ? enough : counts).map((count) => delayRateOf(count)?.upper ?? 0);
   const tenths = Math.ceil(10 * Math.max(average, ...ends) - 1e-9);
   return Math.min(10, Math.max(1, tenths)) / 10;
+}
+
+/** Whether there were flights enough for a rate to say something. */
+export function isEnough({ flights }: Count): boolean {
+  return flights >= ENOUGH_FLIGHTS;
 }

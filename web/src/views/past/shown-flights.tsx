@@ -23,6 +23,7 @@ export function ShownFlights({
   const { language, format } = useLanguage();
   const place = useRef<HTMLElement>(null);
   const rate = shown.flights === 0 ? "–" : format.percent(shown.delayed / shown.flights, 1);
+  const flights = texts.flights(format.count(shown.flights), shown.flights === 1);
   const told = filter?.keys.map((key) => names(filter.group, key).long) ?? [];
   const rest = told.length > NAMES_TOLD + 1 ? told.length - NAMES_TOLD : 0;
   const listed = rest === 0 ? told : [...told.slice(0, NAMES_TOLD), texts.more(format.count(rest))];
@@ -37,8 +38,7 @@ export function ShownFlights({
     <section ref={place} tabIndex={-1} className={classes.shown} aria-label={texts.shownLabel}>
       <div className={classes.line}>
         <p role="status" className={classes.what}>
-          <strong>{texts.shown(what)}</strong>{" "}
-          <span className={classes.counts}>{texts.shownCounts(format.count(shown.flights), rate)}</span>
+          <strong>{texts.shown(what)}</strong> <span>{texts.shownCounts(flights, rate)}</span>
         </p>
         {filter !== undefined && (
           <Button size="xs" variant="default" onClick={clear} className={classes.clear}>

@@ -16,6 +16,8 @@ interface PastText {
   more(count: string): string;
   readonly shownLabel: string;
   shown(what: string): string;
+  /** @param isOne whether the number is one */
+  flights(count: string, isOne: boolean): string;
   shownCounts(flights: string, rate: string): string;
   readonly hint: string;
   readonly clear: string;
@@ -43,6 +45,7 @@ interface PastText {
   readonly weekChart: string;
   readonly weekNote: string;
   readonly weekHour: string;
+  weekCell(rate: string, flights: string): string;
   weekUnder(rate: string): string;
   weekBetween(from: string, to: string): string;
   weekFrom(rate: string): string;
@@ -54,7 +57,7 @@ interface PastText {
 /** What the view of the past says. */
 export const pastTexts: Texts<PastText> = {
   en: {
-    headline: (flights, delayed) => `of ${flights} flights were delayed: ${delayed}`,
+    headline: (flights, delayed) => `of flights were delayed: ${delayed} of ${flights}`,
     period: (from, to) => `Departures from ${from} to ${to}.`,
     oneYear: "That is one year: another may differ, above all from month to month.",
     meaning: (minutes) => `Delayed means over ${minutes} after the scheduled time.`,
@@ -77,12 +80,13 @@ export const pastTexts: Texts<PastText> = {
     more: (count) => `${count} more`,
     shownLabel: "What is shown",
     shown: (what) => `Shown: ${what}`,
-    shownCounts: (flights, rate) => `${flights} flights, ${rate} delayed`,
+    flights: (count, isOne) => `${count} ${isOne ? "flight" : "flights"}`,
+    shownCounts: (flights, rate) => `${flights}, ${rate} delayed`,
     hint: "Choose a bar, and the other panels show its flights alone. More bars of the same panel add to it; one of another panel takes its place, as flights are counted by two groups at a time.",
     clear: "Show all flights",
     ignored: (what) => `Left out of the address, as it is not known or a second group: ${what}.`,
     bar: (name, rate, lower, upper, flights) =>
-      `${name}: ${rate} delayed, 95 % interval ${lower} to ${upper}, ${flights} flights`,
+      `${name}: ${rate} delayed, 95 % interval ${lower} to ${upper}, ${flights}`,
     noFlights: (name) => `${name}: no flights`,
     none: "no flights",
     averageAll: (rate) => `${rate} of all flights`,
@@ -95,7 +99,7 @@ export const pastTexts: Texts<PastText> = {
       near: "not clearly different",
       under: "clearly less often",
     },
-    few: "under 30 flights",
+    few: "under 30 flights; broken where longer than the scale",
     interval: "95 % interval",
     keyTitle: "How to read the bars",
     orders: { flights: "By flights", rate: "By rate", name: "By name" },
@@ -110,6 +114,7 @@ export const pastTexts: Texts<PastText> = {
     weekNote:
       "Share delayed. Empty where there were fewer than 30 flights; what is chosen above changes nothing here.",
     weekHour: "Hour",
+    weekCell: (rate, flights) => `${rate} of ${flights}`,
     weekUnder: (rate) => `under ${rate}`,
     weekBetween: (from, to) => `${from} to ${to}`,
     weekFrom: (rate) => `${rate} and over`,
@@ -119,7 +124,7 @@ export const pastTexts: Texts<PastText> = {
     again: "Look again",
   },
   es: {
-    headline: (flights, delayed) => `de ${flights} vuelos salieron atrasados: ${delayed}`,
+    headline: (flights, delayed) => `de los vuelos salieron atrasados: ${delayed} de ${flights}`,
     period: (from, to) => `Salidas desde el ${from} hasta el ${to}.`,
     oneYear: "Es un solo año: otro puede ser distinto, sobre todo mes a mes.",
     meaning: (minutes) => `Atrasado significa más de ${minutes} después de la hora programada.`,
@@ -142,12 +147,13 @@ export const pastTexts: Texts<PastText> = {
     more: (count) => `${count} más`,
     shownLabel: "Lo que se muestra",
     shown: (what) => `Se muestran: ${what}`,
-    shownCounts: (flights, rate) => `${flights} vuelos, ${rate} atrasados`,
+    flights: (count, isOne) => `${count} ${isOne ? "vuelo" : "vuelos"}`,
+    shownCounts: (flights, rate) => `${flights}, ${rate} con atraso`,
     hint: "Elija una barra y los otros paneles muestran solo sus vuelos. Otras barras del mismo panel se suman; una de otro panel la reemplaza, porque los vuelos se cuentan de a dos grupos.",
     clear: "Mostrar todos",
     ignored: (what) => `Se omitió de la dirección, por desconocido o por ser un segundo grupo: ${what}.`,
     bar: (name, rate, lower, upper, flights) =>
-      `${name}: ${rate} atrasados, intervalo de 95 % de ${lower} a ${upper}, ${flights} vuelos`,
+      `${name}: ${rate} con atraso, intervalo de 95 % de ${lower} a ${upper}, ${flights}`,
     noFlights: (name) => `${name}: sin vuelos`,
     none: "sin vuelos",
     averageAll: (rate) => `${rate} de todos los vuelos`,
@@ -160,7 +166,7 @@ export const pastTexts: Texts<PastText> = {
       near: "sin diferencia clara",
       under: "claramente menos",
     },
-    few: "menos de 30 vuelos",
+    few: "menos de 30 vuelos; cortada si excede la escala",
     interval: "intervalo de 95 %",
     keyTitle: "Cómo leer las barras",
     orders: { flights: "Por vuelos", rate: "Por tasa", name: "Por nombre" },
@@ -175,6 +181,7 @@ export const pastTexts: Texts<PastText> = {
     weekNote:
       "Proporción de atrasados. Vacío donde hubo menos de 30 vuelos; lo elegido arriba no cambia nada aquí.",
     weekHour: "Hora",
+    weekCell: (rate, flights) => `${rate} de ${flights}`,
     weekUnder: (rate) => `menos de ${rate}`,
     weekBetween: (from, to) => `${from} a ${to}`,
     weekFrom: (rate) => `${rate} o más`,

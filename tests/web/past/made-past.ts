@@ -1,0 +1,18 @@
+import { countPast } from "../../../src/models/operational/past-counts.ts";
+import type { Past } from "../../../web/src/views/past/past.ts";
+import { smallModel } from "../../models/operational/small-model.ts";
+
+const { flights } = smallModel(600);
+
+/** Synthetic flights: those that the counts are of. */
+export const madeFlights = flights;
+
+/** What the service tells of {@link madeFlights}. */
+export const madePast: Past = {
+  ...(JSON.parse(JSON.stringify(countPast(flights))) as Pick<Past, "groups" | "pairs" | "thresholdMinutes">),
+  flights: flights.length,
+  delayed: flights.filter(({ scheduled, operated }) => operated - scheduled > 15).length,
+  from: "2017-01-01T00:00:00",
+  to: "2017-12-31T00:00:00",
+  model: { name: "operational", version: "ab".repeat(8) },
+};
