@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { CSSProperties } from "react";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import classes from "./bar.module.css";
@@ -58,28 +59,32 @@ export function BarButton({
       className={looks.filter(Boolean).join(" ")}
       style={style}
       aria-pressed={isChosen}
-      aria-label={label}
       title={label}
       onClick={onToggle}
     >
-      <span className={classes.name}>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span className={classes.name} aria-hidden="true">
         <span className={classes.long}>{name.long}</span>
         <span className={classes.short}>{name.short}</span>
       </span>
-      <span className={classes.track}>
+      <span className={classes.track} aria-hidden="true">
         {told !== undefined && <span className={classes.fill} />}
         {average !== undefined && <span className={classes.average} />}
         {told !== undefined && <span className={classes.whisker} />}
       </span>
       {told === undefined ? (
-        <span className={classes.none}>
+        <span className={classes.none} aria-hidden="true">
           <span className={classes.long}>{texts.none}</span>
           <span className={classes.short}>–</span>
         </span>
       ) : (
         <>
-          <span className={classes.rate}>{percent(told.rate)}</span>
-          <span className={classes.count}>{flights}</span>
+          <span className={classes.rate} aria-hidden="true">
+            {percent(told.rate)}
+          </span>
+          <span className={classes.count} aria-hidden="true">
+            {flights}
+          </span>
         </>
       )}
     </button>
