@@ -106,22 +106,24 @@ export function useModel(name: "baseline" | "operational") {
   });
 }
 
-function isOverLimit(error: unknown): boolean {
-  return error instanceof ServiceProblem && error.status === 429;
-/** Which airlines and destinations there are, and what they are called. */
+/** The airlines, destinations and routes that the operational model knows. */
 export function useNetwork() {
   return useQuery({
     queryKey: ["network"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/network", { signal })),
-    staleTime: Infinity,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
-/** How many flights there were and how many were delayed, by any two groups. */
+/** How many flights there were in the past and how many were delayed, by any two groups. */
 export function usePast() {
   return useQuery({
     queryKey: ["past"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/past", { signal })),
-    staleTime: Infinity,
+    staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+function isOverLimit(error: unknown): boolean {
+  return error instanceof ServiceProblem && error.status === 429;
 }
