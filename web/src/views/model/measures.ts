@@ -43,7 +43,9 @@ export function bestOf(
   better: "higher" | "lower",
   digits: number,
 ): readonly boolean[] {
-  const shown = values.map((value) => (typeof value === "number" ? Number(value.toFixed(digits)) : undefined));
+  const shown = values.map((value) =>
+    typeof value === "number" ? Number(value.toFixed(digits)) : undefined,
+  );
   const known = shown.filter((value) => value !== undefined);
   if (known.length < 2) return values.map(() => false);
   const best = better === "higher" ? Math.max(...known) : Math.min(...known);

@@ -1,8 +1,7 @@
 import type { components, paths } from "../../service/schema.ts";
 
 /** All that the service tells of a model. */
-export type Model =
-  paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
+export type Model = paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
 
 /** How well probabilities did, whatever the threshold. */
 export type Figures = components["schemas"]["Figures"];

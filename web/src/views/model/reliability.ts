@@ -7,8 +7,7 @@ export type ReliabilityBin = NonNullable<BackTested["reliability"]>[number];
 export function nearestBin(bins: readonly ReliabilityBin[], probability: number): ReliabilityBin | undefined {
   return bins.reduce<ReliabilityBin | undefined>(
     (nearest, bin) =>
-      nearest === undefined ||
-      Math.abs(bin.forecast - probability) < Math.abs(nearest.forecast - probability)
+      nearest === undefined || Math.abs(bin.forecast - probability) < Math.abs(nearest.forecast - probability)
         ? bin
         : nearest,
     undefined,
