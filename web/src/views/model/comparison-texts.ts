@@ -11,6 +11,7 @@ interface ComparisonText {
   readonly flatters: string;
   flatteredBy(random: string, later: string): string;
   readonly table: string;
+  readonly model: string;
   readonly tableNote: string;
   readonly found: string;
   readonly missed: string;
@@ -39,6 +40,7 @@ export const comparisonTexts: Texts<ComparisonText> = {
     flatteredBy: (random, later) =>
       `The baseline that is served has a ROC AUC of ${random} here, and of ${later} on flights after those it was trained on.`,
     table: "The six models",
+    model: "Model",
     tableNote:
       "An alarm is raised where the probability is over one half. Share found: of the delayed flights. Alarms right: of the alarms. Other measures as above.",
     found: "Delays found",
@@ -65,6 +67,7 @@ export const comparisonTexts: Texts<ComparisonText> = {
     flatteredBy: (random, later) =>
       `El modelo base en servicio tiene aquí un ROC AUC de ${random}, y de ${later} en vuelos posteriores a los de su entrenamiento.`,
     table: "Los seis modelos",
+    model: "Modelo",
     tableNote:
       "Hay alarma si la probabilidad pasa de un medio. Parte encontrada: de los vuelos atrasados. Alarmas correctas: de las alarmas. Las demás medidas, como arriba.",
     found: "Atrasos encontrados",

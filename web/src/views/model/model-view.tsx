@@ -1,6 +1,48 @@
 import { ViewTitle } from "../../app/view-title.tsx";
+import { useTexts } from "../../language/language.tsx";
+import { useModel } from "../../service/queries.ts";
+import { QueryView } from "../../states/query-view.tsx";
+import { AirlinesSection } from "./airlines-section.tsx";
+import { ComparisonSection } from "./comparison-section.tsx";
+import { Contents } from "./contents.tsx";
+import { IntervalsSection } from "./intervals-section.tsx";
+import { backTestOf, type Model } from "./model.ts";
+import classes from "./model-view.module.css";
+import { MonthsSection } from "./months-section.tsx";
+import { ReliabilitySection } from "./reliability-section.tsx";
+import { modelTexts } from "./texts.ts";
+import { TrustSection } from "./trust-section.tsx";
+import { VersionSection } from "./version-section.tsx";
 
-/** To come. */
+/** What the model is and is not, and how far it can be trusted. */
 export default function ModelView() {
-  return <ViewTitle view="model" />;
+  const texts = useTexts(modelTexts);
+  const model = useModel("operational");
+  return (
+    <>
+      <ViewTitle view="model" />
+      <p className={classes.about}>{texts.about}</p>
+      <QueryView query={model} height={900}>
+        {(data) => <Sections model={data} />}
+      </QueryView>
+    </>
+  );
+}
+
+function Sections({ model }: { readonly model: Model }) {
+  const backTest = backTestOf(model);
+  return (
+    <div className={classes.columns}>
+      <Contents />
+      <div className={classes.sections}>
+        <TrustSection model={model} />
+        <MonthsSection backTest={backTest} />
+        <ReliabilitySection backTest={backTest} />
+        <AirlinesSection backTest={backTest} />
+        <IntervalsSection backTest={backTest} />
+        <ComparisonSection />
+        <VersionSection model={model} />
+      </div>
+    </div>
+  );
 }

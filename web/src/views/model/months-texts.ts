@@ -42,7 +42,7 @@ export const monthsTexts: Texts<MonthsText> = {
       },
       ece: {
         name: "Calibration error",
-        more: "how far “30 %” is from 30 delays in 100 flights, on average (ECE): 0.01 is one percentage point",
+        more: "how far “30\u00a0%” is from 30 delays in 100 flights, on average (ECE): 0.01 is one percentage point",
       },
       logLoss: {
         name: "Log loss",
@@ -82,7 +82,7 @@ export const monthsTexts: Texts<MonthsText> = {
       },
       ece: {
         name: "Error de calibración",
-        more: "qué tan lejos está “30 %” de 30 atrasos en 100 vuelos, en promedio (ECE): 0,01 es un punto porcentual",
+        more: "qué tan lejos está “30\u00a0%” de 30 atrasos en 100 vuelos, en promedio (ECE): 0,01 es un punto porcentual",
       },
       logLoss: {
         name: "Pérdida logarítmica",

@@ -1,0 +1,65 @@
+import { Badge } from "@mantine/core";
+import { useLanguage, useTexts } from "../../language/language.tsx";
+import { type Comparison, decisionsOf } from "./comparison.ts";
+import classes from "./comparison-table.module.css";
+import { comparisonTexts } from "./comparison-texts.ts";
+import { FigureCell, type FigureColumn } from "./figure-cell.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { MEASURE_NAMES, MEASURES } from "./measures.ts";
+import { monthsTexts } from "./months-texts.ts";
+
+/** What became of the decisions of each model, and how good its probabilities were. */
+export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
+  const texts = useTexts(comparisonTexts);
+  const { measures } = useTexts(monthsTexts);
+  const { format } = useLanguage();
+  const models = Object.entries(comparison.models);
+  const decisions = models.map(([, evaluation]) => decisionsOf(evaluation));
+  const share = (value: number | undefined) => (value === undefined ? "–" : format.percent(value));
+  const columns: readonly FigureColumn[] = [
+    { name: "F1", values: decisions.map(({ f1 }) => f1), better: "higher", digits: 3 },
+    ...MEASURE_NAMES.map((measure) => ({
+      ...MEASURES[measure],
+      name: measures[measure].name,
+      values: models.map(([, evaluation]) => evaluation[measure]),
+    })),
+  ];
+  return (
+    <FigureTable
+      title={texts.table}
+      note={texts.tableNote}
+      head={[
+        texts.model,
+        texts.found,
+        texts.missed,
+        texts.falseAlarms,
+        texts.rightlyQuiet,
+        texts.recall,
+        texts.precision,
+        ...columns.map(({ name }) => name),
+      ]}
+      rows={models.map(([name], row) => ({
+        key: name,
+        head: (
+          <span className={classes.name}>
+            {name}
+            {name === comparison.recommended.name && (
+              <Badge size="sm" variant="light" className={classes.mark}>
+                {texts.recommended}
+              </Badge>
+            )}
+          </span>
+        ),
+        cells: [
+          format.count(decisions[row]?.found ?? 0),
+          format.count(decisions[row]?.missed ?? 0),
+          format.count(decisions[row]?.falseAlarms ?? 0),
+          format.count(decisions[row]?.rightlyQuiet ?? 0),
+          share(decisions[row]?.recall),
+          share(decisions[row]?.precision),
+          ...columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+        ],
+      }))}
+    />
+  );
+}

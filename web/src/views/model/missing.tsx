@@ -1,0 +1,39 @@
+import { Code } from "@mantine/core";
+import "@mantine/core/styles/Code.css";
+import { useTexts } from "../../language/language.tsx";
+import classes from "./missing.module.css";
+import { type BackTest, withFigure } from "./model.ts";
+import { modelTexts } from "./texts.ts";
+
+/** Says what is not told, why, and how it would be. */
+export function Missing({
+  text,
+  how,
+  command,
+}: {
+  readonly text: string;
+  readonly how: string;
+  readonly command: string;
+}) {
+  return (
+    <div className={classes.missing}>
+      <p>{text}</p>
+      <p>
+        {how} <Code>{command}</Code>
+      </p>
+    </div>
+  );
+}
+
+/** Says why figures of the back-test are not told: there is none, or it is from before they were measured. */
+export function MissingBackTest({ backTest }: { readonly backTest: BackTest }) {
+  const texts = useTexts(modelTexts);
+  const hasSome = withFigure(backTest, ({ pooled }) => pooled).length > 0;
+  return (
+    <Missing
+      text={hasSome ? texts.olderBackTest : texts.withoutBackTest}
+      how={texts.howBackTest}
+      command="puntual train … --model operational --back-test"
+    />
+  );
+}

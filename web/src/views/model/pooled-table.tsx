@@ -1,0 +1,44 @@
+import { useTexts } from "../../language/language.tsx";
+import { FigureCell, type FigureColumn } from "./figure-cell.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { JudgedName } from "./judged-name.tsx";
+import { Meanings } from "./meanings.tsx";
+import { MEASURE_NAMES, MEASURES } from "./measures.ts";
+import { type BackTest, withFigure } from "./model.ts";
+import { monthsTexts } from "./months-texts.ts";
+import { modelTexts } from "./texts.ts";
+
+/** The figures of all months together, and what they mean. */
+export function PooledTable({ backTest }: { readonly backTest: BackTest }) {
+  const texts = useTexts(monthsTexts);
+  const { model } = useTexts(modelTexts);
+  const judged = withFigure(backTest, (each) => each);
+  const columns: readonly FigureColumn[] = [
+    ...MEASURE_NAMES.map((measure) => ({
+      ...MEASURES[measure],
+      name: texts.measures[measure].name,
+      values: judged.map(({ figure }) => figure.pooled[measure]),
+    })),
+    {
+      name: texts.minutes,
+      better: "lower",
+      digits: 1,
+      values: judged.map(({ figure }) => figure.meanAbsoluteErrorMinutes),
+    },
+  ];
+  return (
+    <>
+      <FigureTable
+        title={texts.pooled}
+        note={texts.pooledNote}
+        head={[model, ...columns.map(({ name }) => name)]}
+        rows={judged.map(({ name }, row) => ({
+          key: name,
+          head: <JudgedName name={name} />,
+          cells: columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+        }))}
+      />
+      <Meanings />
+    </>
+  );
+}
