@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import { type Canvas, Chart } from "../../charts/chart.tsx";
-import { Legend } from "../../charts/legend.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { type AirlineError, FEWEST_FLIGHTS } from "./airlines.ts";
 import { airlinesTexts } from "./airlines-texts.ts";
+import { MarkLegend } from "./mark-legend.tsx";
 import type { Judged } from "./model.ts";
 import { SERIES } from "./series.ts";
 
@@ -40,6 +40,7 @@ export function AirlinesChart({
           label: texts.axis,
           labelAnchor: "center" as const,
           labelArrow: false,
+          labelOffset: 34,
           grid: true,
           ticks: hasRoom ? 10 : 4,
         },
@@ -94,10 +95,11 @@ export function AirlinesChart({
       height={48 + ROW * airlines.length}
       options={options}
       legend={
-        <Legend
-          entries={[
+        <MarkLegend
+          marks={[
             { name: `${texts.observed}, ${texts.interval}`, color: "var(--series-actual)", mark: "dot" },
-            { name: texts.forecast, color: SERIES[name].color, mark: "band" },
+            { name: texts.few(FEWEST_FLIGHTS), color: "var(--series-actual)", mark: "ring" },
+            { name: texts.forecast, color: SERIES[name].color, mark: "tick" },
           ]}
         />
       }

@@ -26,28 +26,32 @@ export function AirlinesTable({ airlines }: { readonly airlines: readonly Airlin
         measures.brier.name,
         measures.rocAuc.name,
       ]}
-      rows={airlines.map(({ code, name, flights, forecast, observed, brier, rocAuc, isFew }) => ({
-        key: code,
-        head: (
-          <span className={classes.airline}>
-            {name}
-            {name !== code && <span className={classes.code}>{code}</span>}
-            {isFew && (
-              <Badge size="sm" variant="default" className={classes.few}>
-                {texts.fewMark}
-              </Badge>
-            )}
-          </span>
-        ),
-        cells: [
-          format.count(flights),
-          format.percent(forecast, 1),
-          format.percent(observed, 1),
-          format.points(forecast - observed),
-          format.number(brier, MEASURES.brier.digits),
-          rocAuc === null ? "–" : format.number(rocAuc, MEASURES.rocAuc.digits),
-        ],
-      }))}
+      groups={[
+        {
+          rows: airlines.map(({ code, name, flights, forecast, observed, brier, rocAuc, isFew }) => ({
+            key: code,
+            head: (
+              <span className={classes.airline}>
+                {name}
+                {name !== code && <span className={classes.code}>{code}</span>}
+                {isFew && (
+                  <Badge size="sm" variant="default" className={classes.few}>
+                    {texts.fewMark}
+                  </Badge>
+                )}
+              </span>
+            ),
+            cells: [
+              format.count(flights),
+              format.percent(forecast, 1),
+              format.percent(observed, 1),
+              format.points(forecast - observed),
+              format.number(brier, MEASURES.brier.digits),
+              rocAuc === null ? "–" : format.number(rocAuc, MEASURES.rocAuc.digits),
+            ],
+          })),
+        },
+      ]}
     />
   );
 }

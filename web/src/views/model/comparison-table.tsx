@@ -15,7 +15,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   const { format } = useLanguage();
   const models = Object.entries(comparison.models);
   const decisions = models.map(([, evaluation]) => decisionsOf(evaluation));
-  const share = (value: number | undefined) => (value === undefined ? "–" : format.percent(value));
+  const wrong = (precision: number | undefined) => (precision === undefined ? undefined : 1 - precision);
   const columns: readonly FigureColumn[] = [
     { name: "F1", values: decisions.map(({ f1 }) => f1), better: "higher", digits: 3 },
     ...MEASURE_NAMES.map((measure) => ({
@@ -34,32 +34,65 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
         texts.missed,
         texts.falseAlarms,
         texts.rightlyQuiet,
-        texts.recall,
-        texts.precision,
         ...columns.map(({ name }) => name),
       ]}
-      rows={models.map(([name], row) => ({
-        key: name,
-        head: (
-          <span className={classes.name}>
-            {name}
-            {name === comparison.recommended.name && (
-              <Badge size="sm" variant="light" className={classes.mark}>
-                {texts.recommended}
-              </Badge>
-            )}
-          </span>
-        ),
-        cells: [
-          format.count(decisions[row]?.found ?? 0),
-          format.count(decisions[row]?.missed ?? 0),
-          format.count(decisions[row]?.falseAlarms ?? 0),
-          format.count(decisions[row]?.rightlyQuiet ?? 0),
-          share(decisions[row]?.recall),
-          share(decisions[row]?.precision),
-          ...columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
-        ],
-      }))}
+      groups={[
+        {
+          rows: models.map(([name], row) => ({
+            key: name,
+            head: (
+              <span className={classes.name}>
+                {name}
+                {name === comparison.recommended.name && (
+                  <Badge size="sm" variant="light" className={classes.mark}>
+                    {texts.recommended}
+                  </Badge>
+                )}
+              </span>
+            ),
+            cells: [
+              <WithShare
+                key="found"
+                count={decisions[row]?.found ?? 0}
+                share={decisions[row]?.recall}
+                of={texts.ofDelays}
+              />,
+              format.count(decisions[row]?.missed ?? 0),
+              <WithShare
+                key="falseAlarms"
+                count={decisions[row]?.falseAlarms ?? 0}
+                share={wrong(decisions[row]?.precision)}
+                of={texts.ofAlarms}
+              />,
+              format.count(decisions[row]?.rightlyQuiet ?? 0),
+              ...columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+            ],
+          })),
+        },
+      ]}
     />
+  );
+}
+
+/** A number of flights, and of what it is which share. */
+function WithShare({
+  count,
+  share,
+  of,
+}: {
+  readonly count: number;
+  readonly share: number | undefined;
+  readonly of: string;
+}) {
+  const { format } = useLanguage();
+  return (
+    <>
+      {format.count(count)}
+      {share !== undefined && (
+        <small className={classes.share}>
+          {format.percent(share)} {of}
+        </small>
+      )}
+    </>
   );
 }

@@ -17,8 +17,8 @@ interface ComparisonText {
   readonly missed: string;
   readonly falseAlarms: string;
   readonly rightlyQuiet: string;
-  readonly recall: string;
-  readonly precision: string;
+  readonly ofDelays: string;
+  readonly ofAlarms: string;
 }
 
 /** What the section of the six models says. */
@@ -42,13 +42,13 @@ export const comparisonTexts: Texts<ComparisonText> = {
     table: "The six models",
     model: "Model",
     tableNote:
-      "An alarm is raised where the probability is over one half. Share found: of the delayed flights. Alarms right: of the alarms. Other measures as above.",
+      "An alarm is raised where the probability is over one half. F1 weighs delays found against false alarms: 1 is perfect. The other measures are those above; the best of each column is marked.",
     found: "Delays found",
     missed: "Delays missed",
     falseAlarms: "False alarms",
     rightlyQuiet: "Rightly quiet",
-    recall: "Share found",
-    precision: "Alarms right",
+    ofDelays: "of delays",
+    ofAlarms: "of alarms",
   },
   es: {
     lead: (train, test) =>
@@ -69,12 +69,12 @@ export const comparisonTexts: Texts<ComparisonText> = {
     table: "Los seis modelos",
     model: "Modelo",
     tableNote:
-      "Hay alarma si la probabilidad pasa de un medio. Parte encontrada: de los vuelos atrasados. Alarmas correctas: de las alarmas. Las demás medidas, como arriba.",
+      "Hay alarma si la probabilidad pasa de un medio. F1 pondera los atrasos encontrados con las falsas alarmas: 1 es perfecto. Las demás medidas son las de arriba; lo mejor de cada columna está marcado.",
     found: "Atrasos encontrados",
     missed: "Atrasos perdidos",
     falseAlarms: "Falsas alarmas",
     rightlyQuiet: "Sin alarma, a tiempo",
-    recall: "Parte encontrada",
-    precision: "Alarmas correctas",
+    ofDelays: "de los atrasos",
+    ofAlarms: "de las alarmas",
   },
 };

@@ -8,18 +8,24 @@ export interface FigureRow {
   readonly cells: readonly ReactNode[];
 }
 
+/** Rows that have something in common, which stands over them. */
+export interface FigureGroup {
+  readonly name?: string;
+  readonly rows: readonly FigureRow[];
+}
+
 /** A table of figures, that scrolls where it is wider than the window. */
 export function FigureTable({
   title,
   note,
   head,
-  rows,
+  groups,
   isLong = false,
 }: {
   readonly title: string;
   readonly note?: ReactNode;
   readonly head: readonly string[];
-  readonly rows: readonly FigureRow[];
+  readonly groups: readonly FigureGroup[];
   /** Whether it scrolls in a height of its own. */
   readonly isLong?: boolean;
 }) {
@@ -42,18 +48,39 @@ export function FigureTable({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ key, head: rowHead, cells }) => (
-              <tr key={key}>
-                <th scope="row">{rowHead}</th>
-                {cells.map((cell, column) => (
-                  <td key={head[column + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {groups.map((group) => (
+            <Group key={group.name ?? title} group={group} head={head} />
+          ))}
         </table>
       </section>
     </div>
+  );
+}
+
+function Group({
+  group: { name, rows },
+  head,
+}: {
+  readonly group: FigureGroup;
+  readonly head: readonly string[];
+}) {
+  return (
+    <tbody>
+      {name !== undefined && (
+        <tr className={classes.group}>
+          <th scope="rowgroup" colSpan={head.length}>
+            {name}
+          </th>
+        </tr>
+      )}
+      {rows.map(({ key, head: rowHead, cells }) => (
+        <tr key={key}>
+          <th scope="row">{rowHead}</th>
+          {cells.map((cell, column) => (
+            <td key={head[column + 1]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }

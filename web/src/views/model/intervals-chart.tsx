@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import { type Canvas, Chart } from "../../charts/chart.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
-import classes from "./intervals-chart.module.css";
 import { intervalsTexts } from "./intervals-texts.ts";
+import { MarkLegend } from "./mark-legend.tsx";
 import type { LateDepartures, Lead } from "./model.ts";
 import { SERIES } from "./series.ts";
 import { modelTexts } from "./texts.ts";
@@ -34,6 +34,7 @@ export function IntervalsChart({
           label: texts.axis,
           labelAnchor: "center" as const,
           labelArrow: false,
+          labelOffset: 34,
           grid: true,
           ticks: width < 500 ? 4 : 10,
         },
@@ -78,7 +79,15 @@ export function IntervalsChart({
       note={texts.chartNote}
       height={60 + 44 * leads.length}
       options={options}
-      legend={<IntervalsLegend />}
+      legend={
+        <MarkLegend
+          marks={[
+            { name: texts.held, color: "currentColor", mark: "dot" },
+            { name: texts.promised, color: "currentColor", mark: "tick" },
+            { name: texts.heldIndependent, color: "currentColor", mark: "ring" },
+          ]}
+        />
+      }
       table={() => ({
         head: [model, texts.held, texts.promised, texts.heldIndependent, texts.promisedIndependent],
         rows: leads.map(({ name, figure }) => [
@@ -90,31 +99,5 @@ export function IntervalsChart({
         ]),
       })}
     />
-  );
-}
-
-function IntervalsLegend() {
-  const texts = useTexts(intervalsTexts);
-  return (
-    <ul className={classes.legend}>
-      <li>
-        <svg width="14" height="14" aria-hidden="true">
-          <circle cx="7" cy="7" r="5.5" fill="currentColor" />
-        </svg>
-        {texts.held}
-      </li>
-      <li>
-        <svg width="14" height="14" aria-hidden="true">
-          <path d="M7 0v14" stroke="currentColor" strokeWidth="2.5" />
-        </svg>
-        {texts.promised}
-      </li>
-      <li>
-        <svg width="14" height="14" aria-hidden="true">
-          <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-        </svg>
-        {texts.heldIndependent}
-      </li>
-    </ul>
   );
 }

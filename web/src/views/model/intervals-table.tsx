@@ -10,44 +10,31 @@ type Leads = readonly { readonly name: Lead; readonly figure: LateDepartures }[]
 /** The figures of the ranges by lead time: of all hours, and of the busy ones where they are known. */
 export function IntervalsTable({ leads }: { readonly leads: Leads }) {
   const texts = useTexts(intervalsTexts);
+  const { model } = useTexts(modelTexts);
   const { format } = useLanguage();
   const busy = leads.flatMap(({ name, figure }) =>
     figure.busy === undefined ? [] : [{ name, figure: { ...figure, ...figure.busy } }],
   );
-  const count = (hours: number | undefined) => format.count(hours ?? 0);
-  return (
-    <>
-      <TableOf
-        title={texts.allHours(count(leads[0]?.figure.hours))}
-        note={`${texts.spreadMore}`}
-        leads={leads}
-      />
-      {busy[0] !== undefined && (
-        <TableOf
-          title={texts.busyHours(count(busy[0].figure.hours), busy[0].figure.fewestFlights)}
-          leads={busy}
-        />
-      )}
-    </>
-  );
-}
-
-function TableOf({
-  title,
-  note,
-  leads,
-}: {
-  readonly title: string;
-  readonly note?: string;
-  readonly leads: Leads;
-}) {
-  const texts = useTexts(intervalsTexts);
-  const { model } = useTexts(modelTexts);
-  const { format } = useLanguage();
+  const share = (value: number) => format.percent(value, 1);
+  const rowsOf = (group: Leads) =>
+    group.map(({ name, figure }) => ({
+      key: name,
+      head: <JudgedName name={name} isShort />,
+      cells: [
+        format.number(figure.spread, 2),
+        share(figure.coverage),
+        share(figure.promised),
+        format.number(figure.width, 1),
+        share(figure.coverageIndependent),
+        share(figure.promisedIndependent),
+        format.number(figure.widthIndependent, 1),
+      ],
+    }));
+  const [all, most] = [leads[0]?.figure, busy[0]?.figure.busy];
   return (
     <FigureTable
-      title={title}
-      note={note}
+      title={texts.table}
+      note={texts.spreadMore}
       head={[
         model,
         texts.spread,
@@ -58,19 +45,12 @@ function TableOf({
         texts.promisedIndependent,
         texts.widthIndependent,
       ]}
-      rows={leads.map(({ name, figure }) => ({
-        key: name,
-        head: <JudgedName name={name} />,
-        cells: [
-          format.number(figure.spread, 2),
-          format.percent(figure.coverage, 1),
-          format.percent(figure.promised, 1),
-          format.number(figure.width, 1),
-          format.percent(figure.coverageIndependent, 1),
-          format.percent(figure.promisedIndependent, 1),
-          format.number(figure.widthIndependent, 1),
-        ],
-      }))}
+      groups={[
+        { name: texts.allHours(format.count(all?.hours ?? 0)), rows: rowsOf(leads) },
+        ...(most === undefined
+          ? []
+          : [{ name: texts.busyHours(format.count(most.hours), most.fewestFlights), rows: rowsOf(busy) }]),
+      ]}
     />
   );
 }

@@ -19,8 +19,6 @@ interface IntervalsText {
   allHours(hours: string): string;
   busyHours(hours: string, flights: number): string;
   readonly table: string;
-  readonly withSpread: string;
-  readonly asIndependent: string;
 }
 
 /** What the section of the intervals says. */
@@ -49,8 +47,6 @@ export const intervalsTexts: Texts<IntervalsText> = {
     allHours: (hours) => `All ${hours} hours`,
     busyHours: (hours, flights) => `${hours} hours with ${flights} flights or more`,
     table: "Ranges by when they are told",
-    withSpread: "With what flights share",
-    asIndependent: "As if independent",
   },
   es: {
     lead: (level) =>
@@ -76,7 +72,5 @@ export const intervalsTexts: Texts<IntervalsText> = {
     allHours: (hours) => `Todas las ${hours} horas`,
     busyHours: (hours, flights) => `${hours} horas con ${flights} vuelos o más`,
     table: "Rangos según cuándo se dan",
-    withSpread: "Con lo que comparten los vuelos",
-    asIndependent: "Como independientes",
   },
 };

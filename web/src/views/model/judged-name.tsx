@@ -4,15 +4,15 @@ import type { Judged } from "./model.ts";
 import { SeriesMark } from "./series-legend.tsx";
 import { modelTexts } from "./texts.ts";
 
-/** What a judged model is called, its mark, and what it knows. */
-export function JudgedName({ name }: { readonly name: Judged }) {
+/** What a judged model is called, its mark and, unless it is to be short, what it knows. */
+export function JudgedName({ name, isShort = false }: { readonly name: Judged; readonly isShort?: boolean }) {
   const { judged } = useTexts(modelTexts);
   return (
     <span className={classes.judged}>
       <SeriesMark name={name} />
       <span>
         {judged[name].name}
-        <small className={classes.more}>{judged[name].more}</small>
+        {!isShort && <small className={classes.more}>{judged[name].more}</small>}
       </span>
     </span>
   );

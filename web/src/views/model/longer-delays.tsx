@@ -1,42 +1,45 @@
-import { useLanguage, useTexts } from "../../language/language.tsx";
+import { useTexts } from "../../language/language.tsx";
+import { FigureCell } from "./figure-cell.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { JudgedName } from "./judged-name.tsx";
-import { MEASURES } from "./measures.ts";
+import { MEASURE_NAMES, MEASURES } from "./measures.ts";
 import { MissingBackTest } from "./missing.tsx";
-import { type BackTest, leadsWith } from "./model.ts";
+import { type BackTest, type BackTested, type Lead, leadsWith } from "./model.ts";
 import { monthsTexts } from "./months-texts.ts";
 import { modelTexts } from "./texts.ts";
 
 const LONGER = [30, 60, 120] as const;
-const TOLD = ["rocAuc", "averagePrecision", "brier", "ece"] as const;
+
+type Over = NonNullable<BackTested["over"]>;
 
 /** How well delays of over 30, 60 and 120 minutes are told, by lead time. */
 export function LongerDelays({ backTest }: { readonly backTest: BackTest }) {
   const texts = useTexts(monthsTexts);
   const { model } = useTexts(modelTexts);
-  const { format } = useLanguage();
   const leads = leadsWith(backTest, ({ over }) => over);
   if (leads.length === 0) return <MissingBackTest backTest={backTest} />;
   return (
     <FigureTable
       title={texts.longer}
       note={texts.longerNote}
-      head={[
-        model,
-        ...LONGER.flatMap((minutes) =>
-          TOLD.map((measure) => `${texts.over(minutes)}: ${texts.measures[measure].name}`),
-        ),
-      ]}
-      rows={leads.map(({ name, figure }) => ({
-        key: name,
-        head: <JudgedName name={name} />,
-        cells: LONGER.flatMap((minutes) =>
-          TOLD.map((measure) => {
-            const value = figure[minutes]?.[measure];
-            return typeof value === "number" ? format.number(value, MEASURES[measure].digits) : "–";
-          }),
-        ),
-      }))}
+      head={[model, ...MEASURE_NAMES.map((measure) => texts.measures[measure].name)]}
+      groups={LONGER.map((minutes) => ({ name: texts.over(minutes), rows: rowsOf(leads, minutes) }))}
     />
   );
+}
+
+function rowsOf(
+  leads: readonly { readonly name: Lead; readonly figure: Over }[],
+  minutes: (typeof LONGER)[number],
+) {
+  const columns = MEASURE_NAMES.map((measure) => ({
+    ...MEASURES[measure],
+    name: measure,
+    values: leads.map(({ figure }) => figure[minutes]?.[measure]),
+  }));
+  return leads.map(({ name }, row) => ({
+    key: name,
+    head: <JudgedName name={name} isShort />,
+    cells: columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+  }));
 }

@@ -41,7 +41,7 @@ export function MonthsChart({
         y: {
           label: null,
           grid: true,
-          nice: true,
+          nice: 5,
           zero: measure === "ece",
           ticks: 5,
           tickFormat: (value: number) => format.number(value, isFine ? 3 : 2),

@@ -32,11 +32,15 @@ export function PooledTable({ backTest }: { readonly backTest: BackTest }) {
         title={texts.pooled}
         note={texts.pooledNote}
         head={[model, ...columns.map(({ name }) => name)]}
-        rows={judged.map(({ name }, row) => ({
-          key: name,
-          head: <JudgedName name={name} />,
-          cells: columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
-        }))}
+        groups={[
+          {
+            rows: judged.map(({ name }, row) => ({
+              key: name,
+              head: <JudgedName name={name} />,
+              cells: columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+            })),
+          },
+        ]}
       />
       <Meanings />
     </>

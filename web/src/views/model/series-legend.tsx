@@ -1,7 +1,7 @@
 import { useTexts } from "../../language/language.tsx";
+import classes from "./legend.module.css";
 import type { Judged } from "./model.ts";
 import { SERIES, type Series } from "./series.ts";
-import classes from "./series-legend.module.css";
 import { modelTexts } from "./texts.ts";
 
 const PATHS: Readonly<Record<Series["symbol"], string>> = {

@@ -55,7 +55,7 @@ export const trustTexts: Texts<TrustText> = {
     },
     minutes: {
       figure: (minutes) => `${minutes} off`,
-      more: "So far is the expected lateness from the actual one on average, an hour before. A single flight can be off by much more: use it for sums over many.",
+      more: "The mean distance of the expected lateness from the actual one, an hour before. A single flight can be off by much more: use it for sums over many.",
     },
     limits: "What it cannot know",
     span: (from, to) => ({
@@ -68,6 +68,10 @@ export const trustTexts: Texts<TrustText> = {
     levelSeen: (month, points, hourPoints) =>
       `The worst was ${month}: off by ${points} points on average from the timetable, by ${hourPoints} an hour before.`,
     unseen: [
+      {
+        title: "A single flight",
+        more: "A delay is seldom sure. A forecast of 30\u00a0% means that seven in ten such flights leave in time: plan for many, do not count on one.",
+      },
       {
         title: "What is not in the data",
         more: "Cancelled flights, the weather to come, and where the aircraft comes from. A storm shows only once flights are late.",
@@ -118,6 +122,10 @@ export const trustTexts: Texts<TrustText> = {
     levelSeen: (month, points, hourPoints) =>
       `El peor fue ${month}: ${points} puntos de desvío medio con el itinerario, ${hourPoints} una hora antes.`,
     unseen: [
+      {
+        title: "Un vuelo por sí solo",
+        more: "Un atraso rara vez es seguro. Un pronóstico de 30\u00a0% significa que siete de cada diez vuelos así parten a tiempo: planifique para muchos, no cuente con uno.",
+      },
       {
         title: "Lo que no está en los datos",
         more: "Vuelos cancelados, el tiempo que viene y de dónde llega el avión. Una tormenta se nota solo cuando ya hay vuelos atrasados.",
