@@ -97,7 +97,11 @@ export function AirlinesChart({
       legend={
         <MarkLegend
           marks={[
-            { name: `${texts.observed}, ${texts.interval}`, color: "var(--series-actual)", mark: "dot" },
+            {
+              name: `${texts.observed}, ${texts.interval.toLowerCase()}`,
+              color: "var(--series-actual)",
+              mark: "dot",
+            },
             { name: texts.few(FEWEST_FLIGHTS), color: "var(--series-actual)", mark: "ring" },
             { name: texts.forecast, color: SERIES[name].color, mark: "tick" },
           ]}

@@ -51,18 +51,12 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               </span>
             ),
             cells: [
-              <WithShare
-                key="found"
-                count={decisions[row]?.found ?? 0}
-                share={decisions[row]?.recall}
-                of={texts.ofDelays}
-              />,
+              <WithShare key="found" count={decisions[row]?.found ?? 0} share={decisions[row]?.recall} />,
               format.count(decisions[row]?.missed ?? 0),
               <WithShare
                 key="falseAlarms"
                 count={decisions[row]?.falseAlarms ?? 0}
                 share={wrong(decisions[row]?.precision)}
-                of={texts.ofAlarms}
               />,
               format.count(decisions[row]?.rightlyQuiet ?? 0),
               ...columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
@@ -75,24 +69,12 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
 }
 
 /** A number of flights, and of what it is which share. */
-function WithShare({
-  count,
-  share,
-  of,
-}: {
-  readonly count: number;
-  readonly share: number | undefined;
-  readonly of: string;
-}) {
+function WithShare({ count, share }: { readonly count: number; readonly share: number | undefined }) {
   const { format } = useLanguage();
   return (
     <>
       {format.count(count)}
-      {share !== undefined && (
-        <small className={classes.share}>
-          {format.percent(share)} {of}
-        </small>
-      )}
+      {share !== undefined && <small className={classes.share}>{format.percent(share)}</small>}
     </>
   );
 }
