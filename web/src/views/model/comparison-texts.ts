@@ -56,7 +56,7 @@ export const comparisonTexts: Texts<ComparisonText> = {
     why: (name, delayed, found, falseAlarms, f1) =>
       `${name} decide mejor: de ${delayed} vuelos atrasados encuentra ${found}, el F1 más alto (${f1}), a costa de ${falseAlarms} falsas alarmas.`,
     forProbabilities: (name, logLoss) =>
-      `Para probabilidades en vez de decisiones conviene ${name}, cuya pérdida logarítmica de ${logLoss} es la más baja.`,
+      `Para probabilidades en vez de decisiones conviene ${name}, cuyo log loss de ${logLoss} es el más bajo.`,
     bestForBoth: "Sus probabilidades también son las mejores de los seis.",
     flatters:
       "Un sorteo favorece: un modelo medido con vuelos de los mismos días con que se entrenó ya vio qué tan malos fueron esos días. Los meses que vienen son más difíciles.",

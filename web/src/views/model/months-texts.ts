@@ -85,7 +85,7 @@ export const monthsTexts: Texts<MonthsText> = {
         more: "qué tan lejos está “30\u00a0%” de 30 atrasos en 100 vuelos, en promedio (ECE): 0,01 es un punto porcentual",
       },
       logLoss: {
-        name: "Pérdida logarítmica",
+        name: "Log loss",
         more: "como el puntaje de Brier, pero duro con quien estaba seguro y se equivocó",
       },
     },

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { notebookModels } from "../../../src/models/comparison.ts";
+import {
+  bestProbabilities,
+  comparedName,
+  decisionsOf,
+  type Evaluation,
+  flattery,
+} from "../../../web/src/views/model/comparison.ts";
+import type { Model } from "../../../web/src/views/model/model.ts";
+
+const evaluation = (logLoss: number, rocAuc: number | null = 0.6): Evaluation => ({
+  confusion: [
+    [60, 20],
+    [5, 15],
+  ],
+  rocAuc,
+  averagePrecision: 0.3,
+  brier: 0.2,
+  logLoss,
+  ece: 0.1,
+});
+const comparison = {
+  split: { testSize: 0.33, randomState: 42, train: 200, test: 100 },
+  models: { "xgboost-top10-balanced": evaluation(0.7, 0.65), "logistic-all": evaluation(0.4) },
+  recommended: { name: "xgboost-top10-balanced", why: "" },
+};
+const training: Model["training"] = {
+  puntual: "0.1.0",
+  flights: { rows: 300, delayed: 60, rejected: 0, from: "", to: "", sha256: "" },
+  options: { learner: "boosting", features: "top10", balance: true },
+  parameters: {},
+};
+
+describe("the comparison of the six models", () => {
+  it("reads what became of decisions: rows are what happened, columns what was decided", () => {
+    assert.deepEqual(decisionsOf(evaluation(0.5)), {
+      rightlyQuiet: 60,
+      falseAlarms: 20,
+      missed: 5,
+      found: 15,
+      recall: 15 / 20,
+      precision: 15 / 35,
+      f1: 30 / 55,
+    });
+  });
+
+  it("has no shares where there were no alarms, and an F1 of 0 where nothing was found", () => {
+    const { recall, precision, f1 } = decisionsOf({
+      ...evaluation(0.5),
+      confusion: [
+        [10, 0],
+        [0, 0],
+      ],
+    });
+    assert.deepEqual([recall, precision, f1], [undefined, undefined, 0]);
+  });
+
+  it("tells whose probabilities are the best", () => {
+    assert.equal(bestProbabilities(comparison), "logistic-all");
+    assert.equal(bestProbabilities({ ...comparison, models: {} }), undefined);
+  });
+
+  it("names a baseline as the comparison does, each of the six", () => {
+    for (const [name, options] of Object.entries(notebookModels)) {
+      assert.equal(comparedName({ ...training, options }), name);
+    }
+    const { options, ...older } = training;
+    assert.equal(comparedName(older), undefined);
+  });
+
+  it("tells how a random split flatters the baseline, where both figures are known", () => {
+    const metrics = { comparison, laterFlights: evaluation(0.7, 0.58) };
+    assert.deepEqual(flattery({ training, metrics }), { random: 0.65, later: 0.58 });
+    assert.equal(flattery({ training, metrics: { comparison } }), undefined);
+    assert.equal(flattery({ training, metrics: null }), undefined);
+    const options = { learner: "logistic", features: "top10", balance: true } as const;
+    assert.equal(flattery({ training: { ...training, options }, metrics }), undefined);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { flightsJudged, leadsWith, monthsOf, withFigure } from "../../../web/src/views/model/model.ts";
+import { mostFlights, nearestBin } from "../../../web/src/views/model/reliability.ts";
+
+const bins = [
+  { forecast: 0.05, observed: 0.04, flights: 300 },
+  { forecast: 0.29, observed: 0.31, flights: 200 },
+  { forecast: 0.36, observed: 0.3, flights: 700 },
+];
+const pooled = { rocAuc: 0.7, averagePrecision: 0.4, brier: 0.15, logLoss: 0.5, ece: 0.01 };
+
+describe("a reliability curve", () => {
+  it("tells the bin nearest to a forecast", () => {
+    assert.equal(nearestBin(bins, 0.3), bins[1]);
+    assert.equal(nearestBin(bins, 0.34), bins[2]);
+    assert.equal(nearestBin(bins, 0.9), bins[2]);
+    assert.equal(nearestBin([], 0.3), undefined);
+  });
+
+  it("has its dots to the scale of the largest of all curves", () => {
+    assert.equal(mostFlights([bins, [{ forecast: 0.1, observed: 0.1, flights: 900 }]]), 900);
+    assert.equal(mostFlights([]), 1);
+  });
+});
+
+describe("the back-test of a model", () => {
+  const backTest = {
+    hour: { pooled, months: { 12: pooled, 7: pooled }, reliability: bins },
+    baseline: { pooled, months: { 7: pooled }, reliability: bins },
+    day: { pooled, months: {} },
+  };
+
+  it("tells what is known, the baseline first and the best informed last", () => {
+    const named = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+    assert.deepEqual(named(withFigure(backTest, (judged) => judged)), ["baseline", "day", "hour"]);
+    assert.deepEqual(named(withFigure(backTest, ({ reliability }) => reliability)), ["baseline", "hour"]);
+    assert.deepEqual(named(leadsWith(backTest, ({ reliability }) => reliability)), ["hour"]);
+  });
+
+  it("tells the months in order, and how many flights were forecast", () => {
+    assert.deepEqual(monthsOf(backTest), [7, 12]);
+    assert.equal(flightsJudged(backTest), 1200);
+    assert.equal(flightsJudged({ day: backTest.day }), undefined);
+    assert.deepEqual(monthsOf({}), []);
+  });
+});
