@@ -1,6 +1,57 @@
+import { lazy, Suspense } from "react";
 import { ViewTitle } from "../../app/view-title.tsx";
+import { useTexts } from "../../language/language.tsx";
+import { ErrorState } from "../../states/error-state.tsx";
+import { LoadingState } from "../../states/loading-state.tsx";
+import { useDay } from "./day-store.ts";
+import classes from "./day-view.module.css";
+import { openFile } from "./open-file.ts";
+import { Asking } from "./start/asking.tsx";
+import { RefusedFile } from "./start/refused-file.tsx";
+import { Start } from "./start/start.tsx";
+import { useFileDrop } from "./start/use-file-drop.ts";
+import { dayTexts } from "./texts.ts";
+import { useDayQuery } from "./use-day-query.ts";
 
-/** To come. */
+const BoardView = lazy(() => import("./board/board-view.tsx"));
+
+/** The flights of a day, the riskiest first: of a file that is opened here. */
 export function DayView() {
-  return <ViewTitle view="day" />;
+  const texts = useTexts(dayTexts);
+  const [file, board, refused] = [
+    useDay((state) => state.file),
+    useDay((state) => state.board),
+    useDay((state) => state.refused),
+  ];
+  const { isError, isFetching, error, refetch } = useDayQuery();
+  const isOver = useFileDrop(openFile);
+  return (
+    <div className={classes.day}>
+      {board === undefined && (
+        <div>
+          <ViewTitle view="day" />
+          <p className={classes.lead}>{texts.lead}</p>
+        </div>
+      )}
+      {refused !== undefined && <RefusedFile refused={refused} />}
+      {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {file !== undefined && isFetching && <Asking file={file} />}
+      {board === undefined && !(file !== undefined && isFetching) && <Start isOver={isOver} />}
+      {board !== undefined && (
+        <Suspense fallback={<BoardToCome />}>
+          <BoardView board={board} />
+        </Suspense>
+      )}
+      {isOver && board !== undefined && <div className={classes.drop}>{texts.dropNow}</div>}
+    </div>
+  );
+}
+
+function BoardToCome() {
+  return (
+    <>
+      <ViewTitle view="day" />
+      <LoadingState />
+    </>
+  );
 }

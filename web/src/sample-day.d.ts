@@ -1,0 +1,5 @@
+declare module "virtual:sample-day" {
+  /** Where the sample day can be fetched. */
+  const url: string;
+  export default url;
+}

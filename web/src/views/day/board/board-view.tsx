@@ -1,0 +1,53 @@
+import { useTexts } from "../../../language/language.tsx";
+import { EmptyState } from "../../../states/empty-state.tsx";
+import type { DayBoard } from "../day-board.ts";
+import { BadRows } from "./bad-rows.tsx";
+import { BoardBar } from "./board-bar.tsx";
+import classes from "./board-view.module.css";
+import { Filters } from "./filters.tsx";
+import { FlightList } from "./flight-list.tsx";
+import { HoursChart } from "./hours-chart.tsx";
+import { Panel } from "./panel.tsx";
+import { PrintedBoard } from "./printed-board.tsx";
+import { boardTexts } from "./texts.ts";
+import { ThresholdPanel } from "./threshold-panel.tsx";
+import { Totals } from "./totals.tsx";
+import { TrustLine } from "./trust-line.tsx";
+import { useBoard } from "./use-board.ts";
+import { useIntervals } from "./use-intervals.ts";
+
+/** The board of a day: its figures, when to raise an alarm, its flights. */
+export default function BoardView({ board }: { readonly board: DayBoard }) {
+  const texts = useTexts(boardTexts);
+  const shown = useBoard(board);
+  const intervals = useIntervals(shown.dayRows);
+  return (
+    <div className={classes.board}>
+      <BoardBar shown={shown} />
+      <BadRows badRows={board.badRows} />
+      {board.rows.length === 0 ? (
+        <EmptyState title={texts.nothing} hint={texts.nothingMore} />
+      ) : (
+        <>
+          <Totals shown={shown} interval={intervals.total} />
+          <div className={classes.columns}>
+            <div className={classes.side}>
+              <Panel title={texts.thresholdTitle}>
+                <ThresholdPanel shown={shown} />
+              </Panel>
+              <Panel title={intervals.by === "hour" ? texts.hoursTitle : texts.daysTitle}>
+                <HoursChart groups={intervals} />
+              </Panel>
+              <TrustLine />
+            </div>
+            <section className={`${classes.flights} no-print`} aria-labelledby="flights">
+              <Filters shown={shown} />
+              <FlightList shown={shown} />
+            </section>
+          </div>
+          <PrintedBoard shown={shown} />
+        </>
+      )}
+    </div>
+  );
+}

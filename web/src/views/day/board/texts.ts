@@ -1,0 +1,303 @@
+import type { Texts } from "../../../language/language.tsx";
+import type { SortKey } from "./sort-rows.ts";
+
+interface BoardText {
+  readonly csv: string;
+  readonly print: string;
+  readonly day: string;
+  readonly allDays: string;
+  days(count: string, first: string, last: string): string;
+  flights(count: string): string;
+  model(version: string): string;
+  readonly semicolons: string;
+  readonly latin: string;
+  readonly totals: string;
+  readonly totalFlights: string;
+  readonly totalExpected: string;
+  readonly totalAlarms: string;
+  readonly totalMinutes: string;
+  interval(low: string, high: string): string;
+  ofFlights(share: string): string;
+  overRisk(threshold: string): string;
+  readonly perFlight: string;
+  readonly hoursTitle: string;
+  readonly daysTitle: string;
+  readonly hoursNote: string;
+  readonly noInterval: string;
+  readonly daysNote: string;
+  readonly hour: string;
+  readonly late: string;
+  readonly expectedLate: string;
+  readonly intervalName: string;
+  readonly date: string;
+  readonly thresholdTitle: string;
+  readonly costAs: string;
+  costs(count: number): string;
+  readonly usual: string;
+  readonly alarmOver: string;
+  readonly alarms: string;
+  readonly caught: string;
+  readonly falseAlarms: string;
+  readonly missed: string;
+  readonly boardTitle: string;
+  readonly search: string;
+  readonly searchMore: string;
+  readonly airline: string;
+  readonly destination: string;
+  readonly all: string;
+  readonly from: string;
+  readonly to: string;
+  readonly risk: string;
+  readonly anyRisk: string;
+  readonly onlyAlarms: string;
+  over(share: string): string;
+  readonly filter: string;
+  readonly sortedBy: string;
+  readonly clear: string;
+  shown(shown: string, all: string): string;
+  readonly noneShown: string;
+  readonly noneShownMore: string;
+  readonly columns: Readonly<Record<SortKey, string>>;
+  readonly reason: string;
+  readonly details: string;
+  openReasons(flight: string): string;
+  readonly keys: string;
+  readonly alarm: string;
+  readonly why: string;
+  readonly howLate: string;
+  overMinutes(minutes: number): string;
+  readonly expectedMinutes: string;
+  readonly standsOn: string;
+  readonly support: string;
+  supportFlights(flights: string, airline: string, destination: string): string;
+  readonly noSupport: string;
+  readonly unseen: Readonly<Record<"airline" | "destination", string>>;
+  readonly oneFlight: string;
+  badRows(count: number, told: string): string;
+  readonly badRowsMore: string;
+  readonly line: string;
+  readonly id: string;
+  readonly problem: string;
+  moreBadRows(count: string): string;
+  readonly showThem: string;
+  readonly nothing: string;
+  readonly nothingMore: string;
+  readonly trust: string;
+  readonly trustMore: string;
+  readonly trustLink: string;
+  printed(shown: string, all: string): string;
+  filteredBy(filters: string): string;
+  readonly readRisk: string;
+}
+
+/** What the board says. */
+export const boardTexts: Texts<BoardText> = {
+  en: {
+    csv: "Result as CSV",
+    print: "Print",
+    day: "Day",
+    allDays: "All days",
+    days: (count, first, last) => `${count} days, ${first} to ${last}`,
+    flights: (count) => `${count} flights`,
+    model: (version) => `Model ${version}`,
+    semicolons: "Its cells were separated by something other than commas, and were read so.",
+    latin: "It was not UTF-8, and was read as Latin-1.",
+    totals: "In all",
+    totalFlights: "Flights",
+    totalExpected: "Expected late departures",
+    totalAlarms: "Alarms",
+    totalMinutes: "Mean expected lateness",
+    interval: (low, high) => `80 % interval: ${low} to ${high}`,
+    ofFlights: (share) => `${share} of the flights, over 15 min late`,
+    overRisk: (threshold) => `flights with a risk over ${threshold}`,
+    perFlight: "a flight, early ones counted",
+    hoursTitle: "Expected late departures by hour",
+    daysTitle: "Expected late departures by day",
+    hoursNote: "Flights over 15 minutes late. In 8 of 10 such hours the number lies within the band.",
+    noInterval:
+      "Flights over 15 minutes late. This model does not tell how sure the numbers are: no interval.",
+    daysNote: "Flights over 15 minutes late. Choose a day to see its hours.",
+    hour: "Scheduled hour",
+    late: "late departures",
+    expectedLate: "Expected",
+    intervalName: "80 % interval",
+    date: "Date",
+    thresholdTitle: "When to raise an alarm",
+    costAs: "A missed delay costs as much as",
+    costs: (count) => (count === 1 ? "1 false alarm" : `${count} false alarms`),
+    usual: "usual",
+    alarmOver: "Alarm over a risk of",
+    alarms: "Alarms",
+    caught: "of them late",
+    falseAlarms: "of them in time",
+    missed: "Late without an alarm",
+    boardTitle: "Flights",
+    search: "Search",
+    searchMore: "Airline, destination, code, id",
+    airline: "Airline",
+    destination: "Destination",
+    all: "All",
+    from: "From hour",
+    to: "To hour",
+    risk: "Risk",
+    anyRisk: "Any",
+    onlyAlarms: "Alarms only",
+    over: (share) => `Over ${share}`,
+    filter: "Filter and sort",
+    sortedBy: "Sorted by",
+    clear: "Clear filters",
+    shown: (shown, all) => (shown === all ? `${all} flights` : `${shown} of ${all} flights`),
+    noneShown: "No flight passes these filters",
+    noneShownMore: "Clear them to see all flights.",
+    columns: {
+      scheduled: "Time",
+      airline: "Airline",
+      destination: "Destination",
+      risk: "Risk",
+      minutes: "Expected",
+      over30: "> 30 min",
+      over60: "> 60 min",
+      over120: "> 120 min",
+      leadTime: "Stands on",
+    },
+    reason: "Strongest reason",
+    details: "Reasons",
+    openReasons: (flight) => `Reasons: ${flight}`,
+    keys: "Arrow keys go from flight to flight, Enter shows the reasons.",
+    alarm: "Alarm",
+    why: "Why",
+    howLate: "How late",
+    overMinutes: (minutes) => `Over ${minutes} min late`,
+    expectedMinutes: "Expected lateness",
+    standsOn: "Stands on",
+    support: "Experience",
+    supportFlights: (flights, airline, destination) =>
+      `${flights} flights of ${airline} to ${destination} in the training data`,
+    noSupport: "No flight of this airline to this destination in the training data",
+    unseen: {
+      airline: "The airline is new to the model.",
+      destination: "The destination is new to the model.",
+    },
+    oneFlight: "Look at this flight alone",
+    badRows: (count, told) => (count === 1 ? "1 row could not be used" : `${told} rows could not be used`),
+    badRowsMore: "All others are on the board.",
+    line: "Line",
+    id: "Id",
+    problem: "What is wrong",
+    moreBadRows: (count) => `and ${count} more`,
+    showThem: "Which, and why",
+    nothing: "No row of this file could be used",
+    nothingMore: "What is wrong with them stands above. Mend the file and open it again.",
+    trust: "How far to trust this:",
+    trustMore: "of 100 flights with a risk of 30 %, about 30 leave over 15 minutes late.",
+    trustLink: "How that was found out",
+    printed: (shown, all) => `The first ${shown} of ${all} flights are printed; filter for the others.`,
+    filteredBy: (filters) => `Only: ${filters}.`,
+    readRisk: "Risk: probability of leaving over 15 minutes late. The mark shows where alarms begin.",
+  },
+  es: {
+    csv: "Resultado en CSV",
+    print: "Imprimir",
+    day: "Día",
+    allDays: "Todos los días",
+    days: (count, first, last) => `${count} días, del ${first} al ${last}`,
+    flights: (count) => `${count} vuelos`,
+    model: (version) => `Modelo ${version}`,
+    semicolons: "Sus celdas no estaban separadas por comas, y se leyeron así.",
+    latin: "No era UTF-8, y se leyó como Latin-1.",
+    totals: "En total",
+    totalFlights: "Vuelos",
+    totalExpected: "Salidas con atraso esperadas",
+    totalAlarms: "Alarmas",
+    totalMinutes: "Atraso medio esperado",
+    interval: (low, high) => `intervalo del 80 %: ${low} a ${high}`,
+    ofFlights: (share) => `${share} de los vuelos, con más de 15 min`,
+    overRisk: (threshold) => `vuelos con un riesgo sobre ${threshold}`,
+    perFlight: "por vuelo, contando los adelantos",
+    hoursTitle: "Salidas con atraso esperadas por hora",
+    daysTitle: "Salidas con atraso esperadas por día",
+    hoursNote:
+      "Vuelos con más de 15 minutos de atraso. En 8 de 10 horas así, el número cae dentro de la banda.",
+    noInterval:
+      "Vuelos con más de 15 minutos de atraso. Este modelo no dice qué tan seguros son los números: sin intervalo.",
+    daysNote: "Vuelos con más de 15 minutos de atraso. Elija un día para ver sus horas.",
+    hour: "Hora programada",
+    late: "salidas con atraso",
+    expectedLate: "Esperadas",
+    intervalName: "Intervalo del 80 %",
+    date: "Fecha",
+    thresholdTitle: "Cuándo dar la alarma",
+    costAs: "Un atraso sin aviso cuesta tanto como",
+    costs: (count) => (count === 1 ? "1 falsa alarma" : `${count} falsas alarmas`),
+    usual: "habitual",
+    alarmOver: "Alarma sobre un riesgo de",
+    alarms: "Alarmas",
+    caught: "de ellas, con atraso",
+    falseAlarms: "de ellas, a tiempo",
+    missed: "Atrasos sin alarma",
+    boardTitle: "Vuelos",
+    search: "Buscar",
+    searchMore: "Aerolínea, destino, código, id",
+    airline: "Aerolínea",
+    destination: "Destino",
+    all: "Todos",
+    from: "Desde la hora",
+    to: "Hasta la hora",
+    risk: "Riesgo",
+    anyRisk: "Cualquiera",
+    onlyAlarms: "Solo alarmas",
+    over: (share) => `Sobre ${share}`,
+    filter: "Filtrar y ordenar",
+    sortedBy: "Orden",
+    clear: "Quitar filtros",
+    shown: (shown, all) => (shown === all ? `${all} vuelos` : `${shown} de ${all} vuelos`),
+    noneShown: "Ningún vuelo pasa estos filtros",
+    noneShownMore: "Quítelos para ver todos los vuelos.",
+    columns: {
+      scheduled: "Hora",
+      airline: "Aerolínea",
+      destination: "Destino",
+      risk: "Riesgo",
+      minutes: "Esperado",
+      over30: "> 30 min",
+      over60: "> 60 min",
+      over120: "> 120 min",
+      leadTime: "Se basa en",
+    },
+    reason: "Razón principal",
+    details: "Razones",
+    openReasons: (flight) => `Razones: ${flight}`,
+    keys: "Las flechas pasan de vuelo en vuelo, Enter muestra las razones.",
+    alarm: "Alarma",
+    why: "Por qué",
+    howLate: "Cuánto atraso",
+    overMinutes: (minutes) => `Más de ${minutes} min`,
+    expectedMinutes: "Atraso esperado",
+    standsOn: "Se basa en",
+    support: "Experiencia",
+    supportFlights: (flights, airline, destination) =>
+      `${flights} vuelos de ${airline} a ${destination} en los datos de entrenamiento`,
+    noSupport: "Ningún vuelo de esta aerolínea a este destino en los datos de entrenamiento",
+    unseen: {
+      airline: "El modelo no conoce la aerolínea.",
+      destination: "El modelo no conoce el destino.",
+    },
+    oneFlight: "Ver solo este vuelo",
+    badRows: (count, told) => (count === 1 ? "1 fila no se pudo usar" : `${told} filas no se pudieron usar`),
+    badRowsMore: "Todas las demás están en el tablero.",
+    line: "Línea",
+    id: "Id",
+    problem: "Qué está mal (en inglés, como lo dice el servicio)",
+    moreBadRows: (count) => `y ${count} más`,
+    showThem: "Cuáles y por qué",
+    nothing: "Ninguna fila de este archivo se pudo usar",
+    nothingMore: "Arriba se dice qué está mal. Corrija el archivo y ábralo de nuevo.",
+    trust: "Cuánto confiar:",
+    trustMore: "de 100 vuelos con un riesgo del 30 %, unos 30 salen con más de 15 minutos de atraso.",
+    trustLink: "Cómo se comprobó",
+    printed: (shown, all) => `Se imprimen los primeros ${shown} de ${all} vuelos; filtre para ver los demás.`,
+    filteredBy: (filters) => `Solo: ${filters}.`,
+    readRisk:
+      "Riesgo: probabilidad de salir con más de 15 minutos de atraso. La marca muestra dónde empieza la alarma.",
+  },
+};

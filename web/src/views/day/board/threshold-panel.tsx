@@ -1,0 +1,64 @@
+import { Slider } from "@mantine/core";
+import { useId } from "react";
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { changeDay } from "../day-store.ts";
+import { tally } from "./tally.ts";
+import { boardTexts } from "./texts.ts";
+import classes from "./threshold-panel.module.css";
+import { type BoardShown, MOST_COST } from "./use-board.ts";
+
+/** Chooses when there is an alarm, by what mistakes cost, and says what that comes to for the flights of the day. */
+export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
+  const texts = useTexts(boardTexts);
+  const { format } = useLanguage();
+  const { cost, usualCost, threshold } = shown;
+  const told = tally(shown.dayRows, threshold);
+  const labelId = useId();
+  const caught = Math.round(told.caught);
+  const figures = [
+    { name: texts.caught, value: caught },
+    { name: texts.falseAlarms, value: told.alarms - caught },
+    { name: texts.missed, value: Math.round(told.missed) },
+  ];
+  return (
+    <section aria-labelledby={labelId}>
+      <h3 id={labelId} className={classes.title}>
+        {texts.thresholdTitle}
+      </h3>
+      <p className={classes.cost}>
+        {texts.costAs} <strong>{texts.costs(cost)}</strong>
+      </p>
+      <Slider
+        className={`${classes.slider} no-print`}
+        min={1}
+        max={MOST_COST}
+        step={1}
+        value={cost}
+        label={null}
+        classNames={{ markLabel: classes.mark ?? "" }}
+        marks={[
+          { value: usualCost, label: `${usualCost} · ${texts.usual}` },
+          { value: MOST_COST, label: "20" },
+        ]}
+        thumbLabel={texts.costAs}
+        thumbProps={{ "aria-valuetext": texts.costs(cost) }}
+        onChange={(missedCost) => changeDay({ missedCost })}
+      />
+      <p className={classes.over}>
+        {texts.alarmOver} <strong>{format.percent(threshold, 1)}</strong>
+      </p>
+      <dl className={classes.figures} aria-live="polite">
+        <div className={classes.alarms}>
+          <dt>{texts.alarms}</dt>
+          <dd data-testid="alarms">{format.count(told.alarms)}</dd>
+        </div>
+        {figures.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>≈ {format.count(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Alert, Text } from "@mantine/core";
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { changeDay, type DayState } from "../day-store.ts";
+import type { Fault } from "../file/file-fault.ts";
+import { dayTexts } from "../texts.ts";
+
+/** Says why a file cannot be used, and what can. */
+export function RefusedFile({ refused }: { readonly refused: NonNullable<DayState["refused"]> }) {
+  const texts = useTexts(dayTexts);
+  const told = useTold(refused.fault);
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      title={texts.refused(refused.name)}
+      withCloseButton
+      closeButtonLabel={texts.close}
+      onClose={() => changeDay({ refused: undefined })}
+    >
+      <Text size="sm">{told}</Text>
+      <Text size="sm" mt={4}>
+        {texts.allowed}
+      </Text>
+    </Alert>
+  );
+}
+
+function useTold(fault: Fault): string {
+  const texts = useTexts(dayTexts);
+  const { format } = useLanguage();
+  if (fault.kind === "missing-columns") {
+    const found = fault.found.join(", ");
+    return texts.missing(fault.missing.join(", "), found.length > 200 ? `${found.slice(0, 200)} …` : found);
+  }
+  if (fault.kind === "too-many") return texts.tooMany(format.count(fault.flights));
+  if (fault.kind === "open-quote") return texts.openQuote(format.count(fault.line));
+  return texts.faults[fault.kind];
+}

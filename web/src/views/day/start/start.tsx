@@ -1,0 +1,56 @@
+import { Anchor, Button } from "@mantine/core";
+import { useTexts } from "../../../language/language.tsx";
+import { useOpenSample } from "../open-file.ts";
+import templateUrl from "../template.csv?url";
+import { dayTexts } from "../texts.ts";
+import { FileButton } from "./file-button.tsx";
+import classes from "./start.module.css";
+
+/** What a file looks like. */
+const EXAMPLE =
+  "airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\nLA,LIM,2018-03-01T21:10";
+
+/** Where the day begins: takes a file, or opens the sample, and says what a file is. */
+export function Start({ isOver }: { readonly isOver: boolean }) {
+  const texts = useTexts(dayTexts);
+  const openSample = useOpenSample();
+  return (
+    <div className={classes.start}>
+      <section className={classes.zone} data-over={isOver || undefined} aria-label={texts.dropHere}>
+        <FileMark />
+        <p className={classes.drop}>{isOver ? texts.dropNow : texts.dropHere}</p>
+        <p className={classes.more}>{texts.dropMore}</p>
+        <div className={classes.buttons}>
+          <FileButton size="md">{texts.choose}</FileButton>
+          <Button size="md" variant="default" onClick={() => void openSample()}>
+            {texts.sample}
+          </Button>
+        </div>
+        <p className={classes.more}>{texts.sampleMore}</p>
+      </section>
+      <section className={classes.what}>
+        <h2 className={classes.title}>{texts.whatTitle}</h2>
+        <p>{texts.what}</p>
+        <pre className={classes.example}>{EXAMPLE}</pre>
+        <p>{texts.whatNames}</p>
+        <Anchor href={templateUrl} download="puntual-template.csv">
+          {texts.template}
+        </Anchor>
+      </section>
+    </div>
+  );
+}
+
+function FileMark() {
+  return (
+    <svg viewBox="0 0 48 48" width="44" height="44" fill="none" stroke="currentColor" aria-hidden="true">
+      <path d="M12 5h16l9 9v29H12z" strokeWidth="2" strokeLinejoin="round" />
+      <path
+        d="M28 5v9h9M24 36V22m-6 6 6-6 6 6"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

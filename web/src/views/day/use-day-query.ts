@@ -1,0 +1,33 @@
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useLanguage } from "../../language/language.tsx";
+import { useHistory } from "../../service/queries.ts";
+import { askDay } from "./ask-day.ts";
+import { firstDate } from "./board/hour-groups.ts";
+import type { DayBoard } from "./day-board.ts";
+import { changeDay, showBoard, useDay } from "./day-store.ts";
+import type { DayFile } from "./file/day-file.ts";
+
+/** How long answers are kept while no view shows them, in milliseconds. */
+const KEPT = 3_600_000;
+
+/** Asks about the file that is open, in the language that is spoken, and shows what is answered. */
+export function useDayQuery(): UseQueryResult<DayBoard> {
+  const file = useDay((state) => state.file);
+  const { language } = useLanguage();
+  const now = useHistory().data?.now;
+  const query = useQuery({
+    queryKey: ["day", file?.key, language],
+    queryFn: ({ signal }) => askDay(file as DayFile, language, signal, (answered) => changeDay({ answered })),
+    enabled: file !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT,
+    structuralSharing: false,
+  });
+  const board = query.data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock goes on, and what is shown stays
+  useEffect(() => {
+    if (board !== undefined) showBoard(board, firstDate(board.rows, now));
+  }, [board]);
+  return query;
+}
