@@ -45,10 +45,12 @@ function tellingReason({ probability, base, reasons = [] }: Forecast): Reason | 
 }
 
 /** The list of all that is allowed can be very long. */
-const LONGEST = 160;
+const LONG_LIST = /(allowed: [^;]{90})[^;]+/g;
 
 function reasonOf(problem: Problem): string {
   const detail = problem.detail ?? problem.title ?? problem.code;
-  const reason = detail.replace(/^line \d+: /, "").replaceAll(/(^|; )\/(\w+) is /g, "$1$2 is ");
-  return reason.length > LONGEST ? `${reason.slice(0, LONGEST).trimEnd()} …` : reason;
+  return detail
+    .replace(/^line \d+: /, "")
+    .replaceAll(/(^|; )\/(\w+) is /g, "$1$2 is ")
+    .replaceAll(LONG_LIST, "$1 …");
 }

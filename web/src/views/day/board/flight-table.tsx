@@ -26,6 +26,8 @@ export function FlightTable({ shown }: { readonly shown: BoardShown }) {
     <table
       ref={list}
       className={classes.table}
+      data-wide={columns.includes("over60") || undefined}
+      data-dates={shown.hasDates || undefined}
       aria-rowcount={shown.rows.length + 1}
       aria-labelledby="flights"
       aria-describedby="flight-keys"

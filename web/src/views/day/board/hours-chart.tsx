@@ -17,11 +17,13 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
     ({ Plot, width }: Canvas) => {
       const bars = groups.map(({ at, expected }, place) => ({ at, expected, ...intervals[place] }));
       const every = Math.max(1, Math.ceil(groups.length / (width / (by === "hour" ? 34 : 80))));
-      const isBand = bars.filter((bar) => "high" in bar && bar.high !== undefined);
+      const most = Math.ceil(Math.max(...bars.map((bar) => bar.high ?? bar.expected))).toString();
+      const whiskers = bars.filter((bar) => "high" in bar && bar.high !== undefined);
       return {
-        marginLeft: 24,
+        marginLeft: 12 + 7 * most.length,
+
         marginRight: 4,
-        marginTop: 20,
+        marginTop: 8,
         marginBottom: 36,
         x: {
           type: "band" as const,
@@ -32,11 +34,11 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
           tickFormat: (at: number | string) => (typeof at === "number" ? String(at) : format.shortDate(at)),
           tickSize: 0,
         },
-        y: { grid: true, nice: true, label: texts.late, ticks: 4, tickSize: 0 },
+        y: { grid: true, nice: true, label: null, ticks: 4, tickSize: 0 },
         marks: [
           Plot.ruleY([0], { stroke: "var(--line)" }),
           Plot.barY(bars, { x: "at", y: "expected", fill: "var(--no-alarm)" }),
-          Plot.ruleX(isBand, {
+          Plot.ruleX(whiskers, {
             x: "at",
             y1: "low",
             y2: "high",
@@ -65,9 +67,7 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
   const note = by === "date" ? texts.daysNote : hasIntervals ? texts.hoursNote : texts.noInterval;
   const entries = [
     { name: texts.expectedLate, color: "var(--no-alarm)", mark: "band" as const },
-    ...(hasIntervals
-      ? [{ name: texts.intervalName, color: "var(--mantine-color-text)", mark: "line" as const }]
-      : []),
+    { name: texts.intervalName, color: "var(--mantine-color-text)", mark: "line" as const },
   ];
   return (
     <Chart
@@ -76,7 +76,7 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
       height={HEIGHT}
       options={options}
       table={table}
-      legend={<Legend entries={entries} />}
+      legend={hasIntervals && <Legend entries={entries} />}
     />
   );
 }

@@ -26,7 +26,6 @@ interface BoardText {
   readonly noInterval: string;
   readonly daysNote: string;
   readonly hour: string;
-  readonly late: string;
   readonly expectedLate: string;
   readonly intervalName: string;
   readonly date: string;
@@ -111,14 +110,13 @@ export const boardTexts: Texts<BoardText> = {
     ofFlights: (share) => `${share} of the flights, over 15 min late`,
     overRisk: (threshold) => `flights with a risk over ${threshold}`,
     perFlight: "a flight, early ones counted",
-    hoursTitle: "Expected late departures by hour",
-    daysTitle: "Expected late departures by day",
-    hoursNote: "Flights over 15 minutes late. In 8 of 10 such hours the number lies within the band.",
-    noInterval:
-      "Flights over 15 minutes late. This model does not tell how sure the numbers are: no interval.",
-    daysNote: "Flights over 15 minutes late. Choose a day to see its hours.",
+    hoursTitle: "Late departures by hour",
+    daysTitle: "Late departures by day",
+    hoursNote:
+      "Flights expected to leave over 15 minutes late. In 8 of 10 hours the number lies within the interval.",
+    noInterval: "Flights expected to leave over 15 minutes late. This model tells no interval.",
+    daysNote: "Flights expected to leave over 15 minutes late. Choose a day to see its hours.",
     hour: "Scheduled hour",
-    late: "late departures",
     expectedLate: "Expected",
     intervalName: "80 % interval",
     date: "Date",
@@ -133,7 +131,7 @@ export const boardTexts: Texts<BoardText> = {
     missed: "Late without an alarm",
     boardTitle: "Flights",
     search: "Search",
-    searchMore: "Airline, destination, code, id",
+    searchMore: "Name, code or id",
     airline: "Airline",
     destination: "Destination",
     all: "All",
@@ -207,22 +205,22 @@ export const boardTexts: Texts<BoardText> = {
     latin: "No era UTF-8, y se leyó como Latin-1.",
     totals: "En total",
     totalFlights: "Vuelos",
-    totalExpected: "Salidas con atraso esperadas",
+    totalExpected: "Atrasos esperados",
     totalAlarms: "Alarmas",
     totalMinutes: "Atraso medio esperado",
     interval: (low, high) => `intervalo del 80 %: ${low} a ${high}`,
     ofFlights: (share) => `${share} de los vuelos, con más de 15 min`,
     overRisk: (threshold) => `vuelos con un riesgo sobre ${threshold}`,
     perFlight: "por vuelo, contando los adelantos",
-    hoursTitle: "Salidas con atraso esperadas por hora",
-    daysTitle: "Salidas con atraso esperadas por día",
+    hoursTitle: "Atrasos por hora",
+    daysTitle: "Atrasos por día",
     hoursNote:
-      "Vuelos con más de 15 minutos de atraso. En 8 de 10 horas así, el número cae dentro de la banda.",
+      "Vuelos que se espera que salgan con más de 15 minutos de atraso. En 8 de 10 horas el número cae dentro del intervalo.",
     noInterval:
-      "Vuelos con más de 15 minutos de atraso. Este modelo no dice qué tan seguros son los números: sin intervalo.",
-    daysNote: "Vuelos con más de 15 minutos de atraso. Elija un día para ver sus horas.",
+      "Vuelos que se espera que salgan con más de 15 minutos de atraso. Este modelo no da un intervalo.",
+    daysNote:
+      "Vuelos que se espera que salgan con más de 15 minutos de atraso. Elija un día para ver sus horas.",
     hour: "Hora programada",
-    late: "salidas con atraso",
     expectedLate: "Esperadas",
     intervalName: "Intervalo del 80 %",
     date: "Fecha",
@@ -237,7 +235,7 @@ export const boardTexts: Texts<BoardText> = {
     missed: "Atrasos sin alarma",
     boardTitle: "Vuelos",
     search: "Buscar",
-    searchMore: "Aerolínea, destino, código, id",
+    searchMore: "Nombre, código o id",
     airline: "Aerolínea",
     destination: "Destino",
     all: "Todos",

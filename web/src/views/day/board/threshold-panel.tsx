@@ -14,11 +14,13 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
   const { cost, usualCost, threshold } = shown;
   const told = tally(shown.dayRows, threshold);
   const labelId = useId();
-  const caught = Math.round(told.caught);
+  // Of few flights in tenths; of the alarms, what is late and what is in time add up to them.
+  const digits = told.expected < 10 ? 1 : 0;
+  const caught = Number(told.caught.toFixed(digits));
   const figures = [
     { name: texts.caught, value: caught },
     { name: texts.falseAlarms, value: told.alarms - caught },
-    { name: texts.missed, value: Math.round(told.missed) },
+    { name: texts.missed, value: told.missed },
   ];
   return (
     <section aria-labelledby={labelId}>
@@ -55,7 +57,7 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
         {figures.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>≈ {format.count(value)}</dd>
+            <dd>≈ {format.number(value, digits)}</dd>
           </div>
         ))}
       </dl>

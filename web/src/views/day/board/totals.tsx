@@ -22,7 +22,11 @@ export function Totals({
       ? texts.ofFlights(share)
       : texts.interval(format.count(interval.low), format.count(interval.high));
   const figures = [
-    { name: texts.totalExpected, value: format.count(told.expected), more: between },
+    {
+      name: texts.totalExpected,
+      value: format.number(told.expected, told.expected < 10 ? 1 : 0),
+      more: between,
+    },
     {
       name: texts.totalAlarms,
       value: format.count(told.alarms),
