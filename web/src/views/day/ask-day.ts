@@ -1,4 +1,4 @@
-import type { ForecastSlot } from "../../flights/forecast.ts";
+import type { ForecastSlot } from "../../flights/forecast-slot.ts";
 import { postLines } from "../../service/post-lines.ts";
 import { type Problem, ServiceLost, ServiceProblem } from "../../service/service-error.ts";
 import { type BadRow, type DayBoard, type DayRow, isDayRow, slotRow } from "./day-board.ts";

@@ -1,4 +1,4 @@
-import type { Forecast, ForecastSlot, Reason } from "../../flights/forecast.ts";
+import type { Forecast, ForecastSlot, Reason } from "../../flights/forecast-slot.ts";
 import type { Problem } from "../../service/service-error.ts";
 import type { DayFile } from "./file/day-file.ts";
 

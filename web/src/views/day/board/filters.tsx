@@ -5,10 +5,10 @@ import { changeDay, useDay } from "../day-store.ts";
 import { FilterFields } from "./filter-fields.tsx";
 import { filtersSet, NO_FILTERS } from "./filter-rows.ts";
 import classes from "./filters.module.css";
-import { PHONE } from "./phone.ts";
 import { nextOrder, type SortKey } from "./sort-rows.ts";
 import { boardTexts } from "./texts.ts";
 import type { BoardShown } from "./use-board.ts";
+import { PHONE } from "./widths.ts";
 
 /** Finds flights on the board; says how many there are. */
 export function Filters({ shown }: { readonly shown: BoardShown }) {

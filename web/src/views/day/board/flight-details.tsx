@@ -1,6 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { Link } from "wouter";
-import type { Forecast } from "../../../flights/forecast.ts";
+import type { Forecast } from "../../../flights/forecast-slot.ts";
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
 import { Reasons } from "../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";

@@ -3,9 +3,9 @@ import { useTexts } from "../../../language/language.tsx";
 import { EmptyState } from "../../../states/empty-state.tsx";
 import { FlightCards } from "./flight-cards.tsx";
 import { FlightTable } from "./flight-table.tsx";
-import { PHONE } from "./phone.ts";
 import { boardTexts } from "./texts.ts";
 import type { BoardShown } from "./use-board.ts";
+import { PHONE } from "./widths.ts";
 
 /** The flights that are shown: a table, or cards on a phone. */
 export function FlightList({ shown }: { readonly shown: BoardShown }) {

@@ -1,4 +1,4 @@
-import type { LeadTime } from "../../../flights/forecast.ts";
+import type { LeadTime } from "../../../flights/forecast-slot.ts";
 import type { DayRow } from "../day-board.ts";
 import { dayAfter } from "../file/sample-day.ts";
 

@@ -1,4 +1,4 @@
-import type { LeadTime } from "../../../flights/forecast.ts";
+import type { LeadTime } from "../../../flights/forecast-slot.ts";
 
 /**
  * How far flights of an hour run late together, as the back-test of a model has found it: the standard deviation of

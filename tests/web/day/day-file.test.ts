@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type DayFile, MOST_BYTES, readDayFile } from "../../../web/src/views/day/file/day-file.ts";
+import { type Fault, FileFault } from "../../../web/src/views/day/file/file-fault.ts";
+import { piecesOf } from "../../../web/src/views/day/file/pieces.ts";
+
+const read = (text: string | Uint8Array): DayFile =>
+  readDayFile("day.csv", typeof text === "string" ? new TextEncoder().encode(text) : text);
+
+function faultOf(text: string | Uint8Array): Fault {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof FileFault) return error.fault;
+    throw error;
+  }
+  throw new Error("it was read");
+}
+
+describe("a file of flights in the browser", () => {
+  test("has its header and its rows, blank ones left out", () => {
+    const file = read("id,airline,destination,scheduled\n1,SKU,SCFA,2018-03-01T18:30\n\n2,SKU,SCFA,x");
+    assert.deepEqual(file.header, ["id", "airline", "destination", "scheduled"]);
+    assert.equal(file.rows, 2);
+    assert.equal(file.separator, ",");
+  });
+
+  test("may have the columns of the dataset, and a byte-order mark", () => {
+    assert.equal(read("\ufeffFecha-I,Emp-I,Des-I\n2018-03-01 18:30:00,SKU,SCFA\n").header[0], "Fecha-I");
+  });
+
+  test("with semicolons is read as with commas, line for line", () => {
+    const file = read(
+      'airline;destination;scheduled\r\n\r\n"Sky; Airline";"Lima, Perú";2018-03-01T18:30\r\n',
+    );
+    assert.equal(file.text, 'airline,destination,scheduled\n\nSky; Airline,"Lima, Perú",2018-03-01T18:30\n');
+    assert.equal(file.separator, ";");
+  });
+
+  test("that is Latin-1 keeps its accents", () => {
+    const bytes = Buffer.from(
+      "airline,destination,scheduled\nAerolíneas,Córdoba,2018-03-01T18:30\n",
+      "latin1",
+    );
+    const file = read(bytes);
+    assert.ok(file.isLatin);
+    assert.match(file.text, /Aerolíneas,Córdoba/);
+  });
+
+  test("lacks a column: which, and what it has", () => {
+    assert.deepEqual(faultOf("id,airline,destination\n1,SKU,SCFA\n"), {
+      kind: "missing-columns",
+      missing: ["scheduled"],
+      found: ["id", "airline", "destination"],
+    });
+    assert.deepEqual(faultOf("Emp-I,airline,destination,scheduled\nSKU,,,\n"), {
+      kind: "missing-columns",
+      missing: ["Des-I", "Fecha-I"],
+      found: ["Emp-I", "airline", "destination", "scheduled"],
+    });
+  });
+
+  test("cannot be used otherwise: why", () => {
+    const header = "airline,destination,scheduled\n";
+    assert.deepEqual(faultOf(""), { kind: "empty" });
+    assert.deepEqual(faultOf(" \n\n"), { kind: "empty" });
+    assert.deepEqual(faultOf(header), { kind: "no-rows" });
+    assert.deepEqual(faultOf("PK\u0003\u0004 and so on"), { kind: "workbook" });
+    assert.deepEqual(faultOf(`${header}a\0b,c,d\n`), { kind: "no-text" });
+    assert.deepEqual(faultOf(`${header}SKU,"SCFA,x\n`), { kind: "open-quote", line: 2 });
+    assert.deepEqual(faultOf(header + "SKU,SCFA,2018-03-01T18:30\n".repeat(100_001)), {
+      kind: "too-many",
+      flights: 100_001,
+    });
+    const bytes = MOST_BYTES + 1;
+    assert.deepEqual(faultOf(new Uint8Array(bytes)), { kind: "too-large", bytes });
+  });
+});
+
+describe("the pieces in which a file is asked about", () => {
+  test("have each row once, with the file's header and the line it stands on", () => {
+    const rows = Array.from({ length: 5_000 }, (_, row) => `${row},SKU,SCFA,"a\nb"`);
+    const header = "id,airline,destination,scheduled";
+    const pieces = [...piecesOf(read(`${header}\n${rows.join("\n\n")}\n`))];
+    assert.ok(pieces.length > 2);
+    const bodies = pieces.map(({ body }) => body.split("\n").filter(Boolean).join("\n"));
+    for (const body of bodies) assert.ok(body.startsWith(`${header}\n`));
+    assert.equal(bodies.map((body) => body.slice(header.length + 1)).join("\n"), rows.join("\n"));
+    assert.deepEqual(
+      pieces.flatMap(({ lines }) => lines),
+      rows.map((_, row) => 2 + 3 * row),
+    );
+  });
+
+  test("are small in characters, too", () => {
+    const row = `${"x".repeat(100_000)},SKU,SCFA,2018-03-01T18:30`;
+    const pieces = [...piecesOf(read(`id,airline,destination,scheduled\n${`${row}\n`.repeat(9)}`))];
+    assert.deepEqual(
+      pieces.map(({ lines }) => lines.length),
+      [2, 2, 2, 2, 1],
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resultCsv } from "../../../web/src/views/day/board/result-csv.ts";
+import { readDayFile } from "../../../web/src/views/day/file/day-file.ts";
+import { cells, records } from "../../../web/src/views/day/file/records.ts";
+import { madeRow } from "./made-rows.ts";
+
+function tableOf(csv: string, separator = ","): string[][] {
+  assert.ok(csv.startsWith("\ufeff"), "Excel knows by the mark that it is UTF-8");
+  const text = csv.slice(1);
+  return [...records(text, separator)].map(({ start, end }) => cells(text.slice(start, end), separator));
+}
+const read = (text: string) => readDayFile("day.csv", new TextEncoder().encode(text));
+
+test("a result has the file's own columns, in the order that is shown", () => {
+  const file = read('airline,destination,scheduled,note\nSKU,SCFA,a,"x, ""y"""\n\nLAN,LIM,b,\n');
+  const [head, first, second] = tableOf(
+    resultCsv(file, [madeRow(1, { probability: 0.5 }), madeRow(0, { expectedLatenessMinutes: -2.5 })], 0.3),
+  );
+  assert.deepEqual(head.slice(0, 6), [
+    "airline",
+    "destination",
+    "scheduled",
+    "note",
+    "delay_probability",
+    "alarm",
+  ]);
+  assert.deepEqual(first.slice(0, 6), ["LAN", "LIM", "b", "", "0.5", "1"]);
+  assert.deepEqual(second.slice(0, 6), ["SKU", "SCFA", "a", 'x, "y"', "0.2", "0"]);
+  assert.equal(second[head.indexOf("expected_lateness_minutes")], "-2.5");
+  assert.equal(second[head.indexOf("reason_1")], "Sky Airline's flights (+3.0)");
+  assert.equal(second[head.indexOf("reason_3")], "");
+});
+
+test("no cell of the file becomes a formula", () => {
+  const file = read('airline,destination,scheduled,=h\n=1+1,@x,"-2+3",-7\n');
+  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25));
+  assert.equal(head[3], "'=h");
+  assert.deepEqual(row.slice(0, 4), ["'=1+1", "'@x", "'-2+3", "-7"]);
+});
+
+test("a file with semicolons gets them back, and decimal commas", () => {
+  const file = read("airline;destination;scheduled\nSKU;SCFA;a\n");
+  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25), ";");
+  assert.equal(row[head.indexOf("delay_probability")], "0,2");
+  assert.equal(row[head.indexOf("reason_1")], "Sky Airline's flights (+3,0)");
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { filterRows, filtersSet, NO_FILTERS } from "../../../web/src/views/day/board/filter-rows.ts";
+import { FlightNames } from "../../../web/src/views/day/board/flight-names.ts";
+import { nextOrder, RISKIEST_FIRST, sortRows } from "../../../web/src/views/day/board/sort-rows.ts";
+import { madeRow } from "./made-rows.ts";
+
+const names = new FlightNames({
+  airlines: [
+    { code: "SKU", iata: "H2", name: "Sky Airline" },
+    { code: "LAN", iata: "LA", name: "Grupo LATAM" },
+  ],
+  destinations: [
+    { code: "SCFA", iata: "ANF", city: "Antofagasta" },
+    { code: "SBBR", iata: "BSB", city: "Brasília" },
+  ],
+});
+const rows = [
+  madeRow(0, { id: "H2-41", probability: 0.3, scheduled: "2018-03-01T05:59:00" }),
+  madeRow(1, { airline: "LAN", destination: "SBBR", probability: 0.5, scheduled: "2018-03-01T22:00:00" }),
+  madeRow(2, { airline: "XXX", probability: 0.3, scheduled: "2018-03-01T05:00:00", leadTime: "hour" }),
+];
+const left = (filters: Partial<typeof NO_FILTERS>, threshold = 0.25) =>
+  filterRows(rows, { ...NO_FILTERS, ...filters }, threshold, names).map(({ index }) => index);
+const sorted = (by: Parameters<typeof nextOrder>[1], isDescending: boolean) =>
+  sortRows(rows, { by, isDescending }, names, (one, other) => one.localeCompare(other)).map(
+    ({ index }) => index,
+  );
+
+describe("the filters of the board", () => {
+  test("leave all where none is set", () => {
+    assert.deepEqual(left({}), [0, 1, 2]);
+    assert.equal(filtersSet(NO_FILTERS), 0);
+    assert.equal(filtersSet({ ...NO_FILTERS, search: "x", fromHour: 0 }), 2);
+  });
+
+  test("search names, codes, cities and ids, without case and accents, each word somewhere", () => {
+    assert.deepEqual(left({ search: "brasilia" }), [1]);
+    assert.deepEqual(left({ search: "ANF" }), [0, 2]);
+    assert.deepEqual(left({ search: "la bsb" }), [1]);
+    assert.deepEqual(left({ search: "h2-41" }), [0]);
+    assert.deepEqual(left({ search: "xxx" }), [2]);
+    assert.deepEqual(left({ search: "sky lima" }), []);
+  });
+
+  test("leave hours with both ends, and through midnight", () => {
+    assert.deepEqual(left({ fromHour: 5, toHour: 5 }), [0, 2]);
+    assert.deepEqual(left({ fromHour: 6 }), [1]);
+    assert.deepEqual(left({ fromHour: 22, toHour: 5 }), [0, 1, 2]);
+    assert.deepEqual(left({ fromHour: 23, toHour: 4 }), []);
+  });
+
+  test("leave risks strictly over one, or over the threshold", () => {
+    assert.deepEqual(left({ over: 0.3 }), [1]);
+    assert.deepEqual(left({ over: "alarm" }, 0.29), [0, 1, 2]);
+    assert.deepEqual(left({ over: "alarm" }, 0.4), [1]);
+  });
+
+  test("leave an airline and a destination together", () => {
+    assert.deepEqual(left({ airline: "SKU", destination: "SCFA" }), [0]);
+    assert.deepEqual(left({ airline: "SKU", destination: "SBBR" }), []);
+  });
+});
+
+describe("the order of the board", () => {
+  test("is the riskiest first, of equals the earliest", () => {
+    assert.deepEqual(sorted(RISKIEST_FIRST.by, RISKIEST_FIRST.isDescending), [1, 2, 0]);
+  });
+
+  test("is by name, not by code, and codes where no name is known", () => {
+    assert.deepEqual(sorted("airline", false), [1, 0, 2]);
+    assert.deepEqual(sorted("destination", true), [1, 2, 0]);
+  });
+
+  test("is by lead time with what is known best first", () => {
+    assert.deepEqual(sorted("leadTime", false), [2, 0, 1]);
+  });
+
+  test("begins with the most of numbers, the first of all else, and is turned round", () => {
+    assert.deepEqual(nextOrder(RISKIEST_FIRST, "minutes"), { by: "minutes", isDescending: true });
+    assert.deepEqual(nextOrder(RISKIEST_FIRST, "airline"), { by: "airline", isDescending: false });
+    assert.deepEqual(nextOrder(RISKIEST_FIRST, "risk"), { by: "risk", isDescending: false });
+  });
+});
