@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+import type { MadeFile } from "./day-files.ts";
+
+/** What a row of the board says, as it is read. */
+export interface ShownFlight {
+  readonly time: string;
+  readonly airline: string;
+  readonly destination: string;
+  /** In percent. */
+  readonly risk: number;
+  readonly isAlarm: boolean;
+  readonly reason: string;
+}
+
+/** Opens a file, and waits until its flights are there. */
+export async function openDay(page: Page, file: MadeFile): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByText(file.name, { exact: false }).first().waitFor();
+  await page.locator("[data-index]").first().waitFor({ timeout: 60_000 });
+  await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
+  await page.waitForLoadState("networkidle");
+}
+
+/** Opens the sample day. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /Open the sample day|Abrir el día de ejemplo/ }).click();
+  await page.locator("[data-index]").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/** The rows of the table that are drawn, in their order. */
+export async function shownFlights(page: Page): Promise<ShownFlight[]> {
+  const rows = await page
+    .locator("tbody[data-index] > tr[aria-rowindex]")
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll("td")].map((cell) => (cell as HTMLElement).innerText)),
+    );
+  return rows.map((cells) => ({
+    time: cells[1].slice(0, 5),
+    airline: cells[2],
+    destination: cells[3],
+    risk: Number(/(\d+)\s*%/.exec(cells[4])?.[1]),
+    isAlarm: cells[4].includes("Alarm"),
+    reason: cells.at(-1) ?? "",
+  }));
+}
+
+/** How many flights the board says that it shows. */
+export async function shownCount(page: Page): Promise<string> {
+  return await page.locator("section[aria-labelledby=flights] [role=status]").innerText();
+}
