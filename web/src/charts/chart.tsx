@@ -30,6 +30,7 @@ export function Chart({
   options,
   table,
   legend,
+  children,
 }: {
   readonly title: string;
   readonly note?: ReactNode;
@@ -38,6 +39,8 @@ export function Chart({
   options(canvas: Canvas): PlotOptions;
   table(): ChartTable;
   readonly legend?: ReactNode;
+  /** What stands right under the drawing, such as a slider. */
+  readonly children?: ReactNode;
 }) {
   const texts = useTexts(chartTexts);
   const { ref, width } = useElementSize();
@@ -61,6 +64,7 @@ export function Chart({
       <div ref={ref} className={classes.canvas} style={{ height }}>
         <div ref={place} />
       </div>
+      {children}
       <Figures title={title} label={texts.asTable} table={table} />
     </figure>
   );

@@ -1,6 +1,66 @@
+import { Stack, Text } from "@mantine/core";
 import { ViewTitle } from "../../app/view-title.tsx";
+import { useTexts } from "../../language/language.tsx";
+import { ServiceProblem } from "../../service/service-error.ts";
+import { EmptyState } from "../../states/empty-state.tsx";
+import { ErrorState } from "../../states/error-state.tsx";
+import { LoadingState } from "../../states/loading-state.tsx";
+import { AnswerView } from "./answer-view.tsx";
+import { faultyParts } from "./field-faults.ts";
+import { isComplete, type Part } from "./question.ts";
+import { QuestionForm } from "./question-form.tsx";
+import { Start } from "./start.tsx";
+import { flightTexts } from "./texts.ts";
+import { type Answer, useAnswer } from "./use-answer.ts";
+import { type AskedQuestion, useQuestion } from "./use-question.ts";
 
-/** To come. */
+/** One flight: how probable it is that it leaves late, how late, why, and how that changes over the day. */
 export default function FlightView() {
-  return <ViewTitle view="flight" />;
+  const texts = useTexts(flightTexts);
+  const asked = useQuestion();
+  const { question, wrongTime, moving } = asked;
+  const answer = useAnswer(question, moving);
+  const { error } = answer.exact;
+  const faults = faultyParts(error instanceof ServiceProblem ? error.problem : undefined);
+  return (
+    <Stack gap="md">
+      <div>
+        <ViewTitle view="flight" />
+        <Text c="dimmed">{texts.intro}</Text>
+      </div>
+      <QuestionForm
+        question={question}
+        wrongTime={wrongTime}
+        time={moving ?? question.time}
+        faults={faults}
+        onChange={asked.change}
+      />
+      <Answered asked={asked} answer={answer} faults={faults} />
+    </Stack>
+  );
+}
+
+/** The answer or, where there is none, why. */
+function Answered({
+  asked,
+  answer,
+  faults,
+}: {
+  readonly asked: AskedQuestion;
+  readonly answer: Answer;
+  readonly faults: ReadonlySet<Part>;
+}) {
+  const texts = useTexts(flightTexts);
+  const { question, wrongTime, isNothing } = asked;
+  const { forecast, exact } = answer;
+  if (isNothing) return <Start date={question.date} />;
+  if (faults.size > 0) return <EmptyState title={texts.faultTitle} hint={texts.faultHint} />;
+  if (forecast !== undefined) return <AnswerView asked={asked} answer={answer} forecast={forecast} />;
+  if (exact.isError) return <ErrorState error={exact.error} onRetry={() => void exact.refetch()} />;
+  if (isComplete(question)) return <LoadingState height={560} />;
+  if (wrongTime !== undefined) return <EmptyState title={texts.faultTitle} hint={texts.faultHint} />;
+  const wanting = (["airline", "destination", "date", "time"] as const)
+    .filter((part) => question[part] === "")
+    .map((part) => texts[part]);
+  return <EmptyState title={texts.wantingTitle} hint={texts.wanting(wanting.join(", "))} />;
 }

@@ -1,0 +1,29 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useState } from "react";
+import { useTexts } from "../../language/language.tsx";
+import { flightTexts } from "./texts.ts";
+
+/** Puts the address of the page into the clipboard and says so. */
+export function CopyLink() {
+  const texts = useTexts(flightTexts);
+  const [told, setTold] = useState("");
+  // There is no clipboard where the page came without TLS.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setTold(texts.copied);
+    } catch {
+      setTold(texts.copyFailed);
+    }
+  };
+  return (
+    <Group gap="xs" className="no-print">
+      <Text size="sm" c="dimmed" role="status">
+        {told}
+      </Text>
+      <Button size="xs" variant="default" onClick={() => void copy()} onBlur={() => setTold("")}>
+        {texts.copyLink}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,106 @@
+import type { paths } from "../../service/schema.ts";
+
+/** What there is to forecast, as the service tells it. */
+export type Network = paths["/v1/network"]["get"]["responses"][200]["content"]["application/json"];
+
+/** An airline or a destination that a text can be completed to. */
+export interface NamedCode {
+  /** ICAO code. */
+  readonly code: string;
+  /** IATA code; null where none is known. */
+  readonly iata: string | null;
+  /** The airline's name, the destination's city; its code where that has none. */
+  readonly name: string;
+  /** Training flights. */
+  readonly flights: number;
+}
+
+/** Destinations to choose from: those of an airline apart, with its flights there. */
+export interface DestinationChoice {
+  readonly own: readonly NamedCode[];
+  readonly others: readonly NamedCode[];
+}
+
+/** The airlines to choose from, the most flown first. */
+export function airlineChoice(network: Network | undefined): readonly NamedCode[] {
+  return network?.airlines ?? [];
+}
+
+/** The destinations to choose from, the most flown first; where an airline is chosen, its own first. */
+export function destinationChoice(network: Network | undefined, airline: string): DestinationChoice {
+  const all = (network?.destinations ?? []).map(({ city, ...rest }) => ({ ...rest, name: city }));
+  const flightsTo = new Map(
+    network?.routes
+      .filter((route) => route.airline === airline)
+      .map(({ destination, flights }) => [destination, flights]),
+  );
+  const own = all.flatMap((entry) => {
+    const flights = flightsTo.get(entry.code);
+    return flights === undefined ? [] : [{ ...entry, flights }];
+  });
+  return {
+    own: own.toSorted((one, other) => other.flights - one.flights),
+    others: all.filter(({ code }) => !flightsTo.has(code)),
+  };
+}
+
+/** How a code is written for people: `Antofagasta (SCFA)`. */
+export function labelOf({ code, name }: Pick<NamedCode, "code" | "name">): string {
+  return name === code ? code : `${name} (${code})`;
+}
+
+/** What a field shows for a code or, where it is not known, for whatever it is. */
+export function labelOfCode(entries: readonly NamedCode[], code: string): string {
+  const entry = entries.find((known) => known.code === code);
+  return entry === undefined ? code : labelOf(entry);
+}
+
+/** The entries that a text may stand for, the closest first and of those as close the first that was given. */
+export function completions(entries: readonly NamedCode[], text: string): readonly NamedCode[] {
+  const wanted = plain(text);
+  return entries
+    .map((entry) => ({ entry, distance: distance(entry, wanted) }))
+    .filter((found) => found.distance < Number.POSITIVE_INFINITY)
+    .toSorted((one, other) => one.distance - other.distance)
+    .map(({ entry }) => entry);
+}
+
+/**
+ * What is asked for a text that is typed: the code of the entry that it names alone; else what was typed, as the service
+ * knows codes of which the model has seen no flight, and names that several codes share.
+ */
+export function codeOf(entries: readonly NamedCode[], text: string): string {
+  const wanted = plain(text);
+  const byCode = entries.find(({ code, iata }) => plain(code) === wanted || plain(iata ?? "") === wanted);
+  if (wanted === "" || byCode !== undefined) return byCode?.code ?? "";
+  const named = entries.filter((entry) => [plain(entry.name), plain(labelOf(entry))].includes(wanted));
+  if (named.length === 1) return named[0].code;
+  return isCode(text) ? text.trim().toUpperCase() : text.trim();
+}
+
+/** As {@link codeOf} of a text that is no code and that is typed to its end: what alone begins so or has it is meant. */
+export function meantCode(entries: readonly NamedCode[], text: string): string {
+  const code = codeOf(entries, text);
+  if (isCode(text) || code === "" || entries.some((entry) => entry.code === code)) return code;
+  const found = completions(entries, text);
+  return found.length === 1 ? found[0].code : code;
+}
+
+/** Without case, accents and spaces around, as the service compares names. */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+}
+
+/** Three characters are an airline's ICAO code, four a destination's. */
+function isCode(text: string): boolean {
+  return /^[a-z][a-z0-9]{2,3}$/i.test(text.trim());
+}
+
+function distance(entry: NamedCode, wanted: string): number {
+  const [code, iata, name] = [plain(entry.code), plain(entry.iata ?? ""), plain(entry.name)];
+  if (wanted === code || wanted === iata || wanted === name || wanted === plain(labelOf(entry))) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (code.startsWith(wanted) || iata.startsWith(wanted)) return 2;
+  if (name.split(/[\s(.,]+/).some((word) => word.startsWith(wanted))) return 3;
+  return name.includes(wanted) ? 4 : Number.POSITIVE_INFINITY;
+}

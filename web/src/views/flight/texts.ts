@@ -1,0 +1,229 @@
+import type { Texts } from "../../language/language.tsx";
+import type { Odds } from "./odds.ts";
+
+/** What the view of one flight says. Names, numbers and times come as they are to be written. */
+export interface FlightText {
+  readonly intro: string;
+  readonly airline: string;
+  readonly airlineHint: string;
+  readonly destination: string;
+  readonly destinationHint: string;
+  readonly date: string;
+  readonly time: string;
+  readonly type: string;
+  readonly typeUnset: string;
+  readonly types: Readonly<Record<"I" | "N", string>>;
+  flownBy(airline: string): string;
+  readonly otherDestinations: string;
+  flights(count: string): string;
+  noSuchAirline(name: string): string;
+  noSuchDestination(name: string): string;
+  typeWanted(destination: string): string;
+  noTime(text: string): string;
+  readonly dateWanted: string;
+  readonly timeWanted: string;
+  readonly startTitle: string;
+  readonly startHint: string;
+  readonly examples: string;
+  flight(airline: string, destination: string): string;
+  readonly faultTitle: string;
+  readonly faultHint: string;
+  readonly wantingTitle: string;
+  wanting(parts: string): string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly over15: string;
+  readonly delayed: string;
+  readonly onTime: string;
+  odds(odds: Odds): string;
+  thresholdAt(percent: string): string;
+  readonly howLate: string;
+  over(minutes: string): string;
+  expected(minutes: string, isEarly: boolean): string;
+  readonly why: string;
+  readonly whyMore: string;
+  readonly basis: string;
+  readonly leadTime: string;
+  readonly support: string;
+  supportMany(count: string, airline: string, city: string): string;
+  supportFew(count: string, airline: string, city: string): string;
+  supportNone(airline: string, city: string): string;
+  unseenAirline(airline: string): string;
+  unseenDestination(destination: string): string;
+  unseenBoth(airline: string, destination: string): string;
+  readonly trust: string;
+  readonly trustMore: string;
+  readonly trustLink: string;
+  readonly overDay: string;
+  readonly overDayMore: string;
+  readonly departure: string;
+  atRisk(time: string, percent: string): string;
+  readonly better: string;
+  betterAt(time: string, percent: string): string;
+  readonly noBetter: string;
+  goTo(time: string): string;
+  readonly risk: string;
+  thresholdMark(percent: string): string;
+  answered(flight: string, time: string, percent: string, verdict: string): string;
+}
+
+/** The texts of the view. */
+export const flightTexts: Texts<FlightText> = {
+  en: {
+    intro: "How probable is it that a flight leaves late, how late, and why? Ask about any flight.",
+    airline: "Airline",
+    airlineHint: "Name or code",
+    destination: "Destination",
+    destinationHint: "City or code",
+    date: "Date",
+    time: "Scheduled time",
+    type: "Flight type",
+    typeUnset: "Choose",
+    types: { I: "International", N: "National" },
+    flownBy: (airline) => `${airline} flies there`,
+    otherDestinations: "Other destinations",
+    flights: (count) => `${count} flights`,
+    noSuchAirline: (name) =>
+      `No airline is called “${name}”. Choose one of the list, or give its ICAO code of three letters.`,
+    noSuchDestination: (name) =>
+      `No destination is called “${name}”. Choose one of the list, or give its ICAO code of four letters.`,
+    typeWanted: (destination) =>
+      `Nothing is known of ${destination}: is the flight international or national?`,
+    noTime: (text) => `“${text}” is no date and time. It has to look like 2018-03-01T18:30.`,
+    dateWanted: "Give the date of the flight.",
+    timeWanted: "Give its scheduled time.",
+    startTitle: "Which flight is it about?",
+    startHint:
+      "Choose an airline and a destination above. The forecast comes by itself. Or begin with one of these:",
+    examples: "Examples",
+    flight: (airline, destination) => `${airline} to ${destination}`,
+    faultTitle: "There is no forecast for this",
+    faultHint: "The field that is marked above has to be put right.",
+    wantingTitle: "Almost there",
+    wanting: (parts) => `Still wanting: ${parts}.`,
+    copyLink: "Copy link",
+    copied: "Copied",
+    copyFailed: "Copy it from the address bar",
+    over15: "Probability of leaving over 15 minutes late",
+    delayed: "Delay to be expected",
+    onTime: "No delay to be expected",
+    odds: ({ some, of, how }) =>
+      `${{ about: "about", under: "fewer than", over: "more than" }[how]} ${some} in ${of} such flights`,
+    thresholdAt: (percent) => `The mark: over ${percent} a delay is forecast`,
+    howLate: "How late",
+    over: (minutes) => `Over ${minutes} min`,
+    expected: (minutes, isEarly) => (isEarly ? `On average ${minutes} early` : `On average ${minutes} late`),
+    why: "Why",
+    whyMore: "What moves the probability from that of any flight to that of this one, in percentage points.",
+    basis: "What it stands on",
+    leadTime: "Lead time",
+    support: "Similar flights",
+    supportMany: (count, airline, city) =>
+      `${count} flights of ${airline} to ${city} are among those that the model learned from.`,
+    supportFew: (count, airline, city) =>
+      `Only ${count} of the flights that the model learned from were of ${airline} to ${city}: a thin base. Take the forecast with care.`,
+    supportNone: (airline, city) =>
+      `The model has seen no flight of ${airline} to ${city}. It goes by the airline's other flights and other airlines' flights there.`,
+    unseenAirline: (airline) =>
+      `The model has never seen the airline ${airline}. It goes by destination and time alone.`,
+    unseenDestination: (destination) =>
+      `The model has never seen the destination ${destination}. It goes by airline and time alone.`,
+    unseenBoth: (airline, destination) =>
+      `The model has never seen ${airline} nor ${destination}. It goes by the time alone: hardly more than an average.`,
+    trust: "How far to trust it",
+    trustMore:
+      "A probability is no promise: of flights at 25 %, one in four is late. How that has held in months that the model had not seen:",
+    trustLink: "How good the model is",
+    overDay: "Over the day",
+    overDayMore: "The same flight at other times of that day. Move the departure to see what changes.",
+    departure: "Departure",
+    atRisk: (time, percent) => `${time}: ${percent}`,
+    better: "Better:",
+    betterAt: (time, percent) => `At ${time} it would be ${percent}.`,
+    noBetter: "No other time of that day would be much better.",
+    goTo: (time) => `Look at ${time}`,
+    risk: "over 15 min late",
+    thresholdMark: (percent) => `delay forecast over ${percent}`,
+    answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
+  },
+  es: {
+    intro:
+      "¿Qué tan probable es que un vuelo salga con atraso, de cuánto y por qué? Pregunte por cualquier vuelo.",
+    airline: "Aerolínea",
+    airlineHint: "Nombre o código",
+    destination: "Destino",
+    destinationHint: "Ciudad o código",
+    date: "Fecha",
+    time: "Hora programada",
+    type: "Tipo de vuelo",
+    typeUnset: "Elija",
+    types: { I: "Internacional", N: "Nacional" },
+    flownBy: (airline) => `${airline} vuela ahí`,
+    otherDestinations: "Otros destinos",
+    flights: (count) => `${count} vuelos`,
+    noSuchAirline: (name) =>
+      `Ninguna aerolínea se llama «${name}». Elija una de la lista o escriba su código OACI de tres letras.`,
+    noSuchDestination: (name) =>
+      `Ningún destino se llama «${name}». Elija uno de la lista o escriba su código OACI de cuatro letras.`,
+    typeWanted: (destination) => `No se sabe nada de ${destination}: ¿el vuelo es internacional o nacional?`,
+    noTime: (text) => `«${text}» no es una fecha y hora. Debe ser como 2018-03-01T18:30.`,
+    dateWanted: "Indique la fecha del vuelo.",
+    timeWanted: "Indique su hora programada.",
+    startTitle: "¿De qué vuelo se trata?",
+    startHint:
+      "Elija arriba una aerolínea y un destino. El pronóstico aparece solo. O empiece con uno de estos:",
+    examples: "Ejemplos",
+    flight: (airline, destination) => `${airline} a ${destination}`,
+    faultTitle: "No hay pronóstico para esto",
+    faultHint: "Hay que corregir el campo marcado arriba.",
+    wantingTitle: "Ya casi",
+    wanting: (parts) => `Falta: ${parts}.`,
+    copyLink: "Copiar enlace",
+    copied: "Copiado",
+    copyFailed: "Cópielo de la barra de direcciones",
+    over15: "Probabilidad de salir con más de 15 minutos de atraso",
+    delayed: "Se espera atraso",
+    onTime: "No se espera atraso",
+    odds: ({ some, of, how }) =>
+      `${{ about: "cerca de", under: "menos de", over: "más de" }[how]} ${some} de cada ${of} vuelos así`,
+    thresholdAt: (percent) => `La marca: sobre ${percent} se pronostica atraso`,
+    howLate: "Cuánto atraso",
+    over: (minutes) => `Más de ${minutes} min`,
+    expected: (minutes, isEarly) =>
+      isEarly ? `En promedio ${minutes} de adelanto` : `En promedio ${minutes} de atraso`,
+    why: "Por qué",
+    whyMore:
+      "Qué lleva la probabilidad desde la de un vuelo cualquiera a la de este, en puntos porcentuales.",
+    basis: "En qué se basa",
+    leadTime: "Anticipación",
+    support: "Vuelos parecidos",
+    supportMany: (count, airline, city) =>
+      `El modelo aprendió de ${count} vuelos de ${airline} a ${city}, entre otros.`,
+    supportFew: (count, airline, city) =>
+      `De los vuelos de que aprendió el modelo, solo ${count} eran de ${airline} a ${city}: una base escasa. Tome el pronóstico con cautela.`,
+    supportNone: (airline, city) =>
+      `El modelo no ha visto ningún vuelo de ${airline} a ${city}. Se guía por otros vuelos de la aerolínea y por los de otras aerolíneas a ese destino.`,
+    unseenAirline: (airline) =>
+      `El modelo nunca ha visto la aerolínea ${airline}. Se guía solo por el destino y la hora.`,
+    unseenDestination: (destination) =>
+      `El modelo nunca ha visto el destino ${destination}. Se guía solo por la aerolínea y la hora.`,
+    unseenBoth: (airline, destination) =>
+      `El modelo nunca ha visto ${airline} ni ${destination}. Se guía solo por la hora: apenas más que un promedio.`,
+    trust: "Cuánto confiar",
+    trustMore:
+      "Una probabilidad no es una promesa: de los vuelos con 25 %, uno de cada cuatro sale con atraso. Cómo se ha cumplido en meses que el modelo no había visto:",
+    trustLink: "Qué tan bueno es el modelo",
+    overDay: "Durante el día",
+    overDayMore: "El mismo vuelo a otras horas de ese día. Mueva la salida para ver qué cambia.",
+    departure: "Salida",
+    atRisk: (time, percent) => `${time}: ${percent}`,
+    better: "Mejor:",
+    betterAt: (time, percent) => `A las ${time} sería ${percent}.`,
+    noBetter: "Ninguna otra hora de ese día sería mucho mejor.",
+    goTo: (time) => `Ver las ${time}`,
+    risk: "más de 15 min de atraso",
+    thresholdMark: (percent) => `se pronostica atraso sobre ${percent}`,
+    answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
+  },
+};

@@ -1,0 +1,93 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { type AskedFlight, askForecasts, type Forecast, isForecast } from "../../flights/forecast.ts";
+import { useLanguage } from "../../language/language.tsx";
+import { isPassing } from "../../service/service-error.ts";
+import { DAY_TIMES } from "./day-times.ts";
+import { isComplete, type Question } from "./question.ts";
+
+/** How often a forecast that is looked at is asked for anew, in milliseconds; and while the service is lost. */
+const EVERY = 60_000;
+const WHILE_LOST = 2_000;
+
+/** A day's forecasts by their time, `18:30`. */
+export type DayForecasts = ReadonlyMap<string, Forecast>;
+
+/** What is answered to a question. */
+export interface Answer {
+  /** The forecast to show: that of the question or, until that is there, the one before. */
+  readonly forecast: Forecast | undefined;
+  /** Whether it is another question's. */
+  readonly isOld: boolean;
+  /** The last forecast that has reasons, and whether they are another question's. */
+  readonly explained: Forecast | undefined;
+  readonly isOldReason: boolean;
+  /** The forecasts of other times of the same day; another day's until they are there. */
+  readonly day: DayForecasts | undefined;
+  readonly isOldDay: boolean;
+  readonly exact: UseQueryResult<Forecast>;
+}
+
+/**
+ * Asks for the forecast of a question, and for those of the same flight at other times of its day.
+ * @param moving the time of day that is looked at meanwhile, if it is another
+ */
+export function useAnswer(question: Question, moving: string | undefined): Answer {
+  const exact = useExact(question);
+  const isFresh = exact.data !== undefined && !exact.isPlaceholderData;
+  const day = useDay(question, isFresh);
+  const atHand = day.isPlaceholderData ? undefined : day.data?.get(moving ?? question.time);
+  const isExact = isFresh && (moving === undefined || moving === question.time);
+  return {
+    forecast: isExact ? exact.data : (atHand ?? exact.data),
+    isOld: !isExact && atHand === undefined,
+    explained: exact.data,
+    isOldReason: !isExact,
+    day: day.data,
+    isOldDay: day.isPlaceholderData,
+    exact,
+  };
+}
+
+function useExact(question: Question): UseQueryResult<Forecast> {
+  const { language } = useLanguage();
+  const flight = asked(question, question.time);
+  return useQuery({
+    queryKey: ["flight", flight, language],
+    queryFn: async ({ signal }) => {
+      const [slot] = await askForecasts([flight], language, signal);
+      if (!isForecast(slot)) throw new Error(slot.problem.detail);
+      return slot;
+    },
+    enabled: isComplete(question),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { error } }) => (isPassing(error) ? WHILE_LOST : EVERY),
+  });
+}
+
+function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecasts> {
+  const flights = useMemo(() => DAY_TIMES.map((time) => asked(question, time)), [question]);
+  return useQuery({
+    queryKey: ["flight-day", asked(question, "")],
+    queryFn: async ({ signal }) => {
+      const slots = await askForecasts(flights, undefined, signal);
+      return new Map(
+        slots.flatMap((slot, index) => (isForecast(slot) ? [[DAY_TIMES[index], slot] as const] : [])),
+      );
+    },
+    enabled: isComplete(question) && isKnown,
+    placeholderData: keepPreviousData,
+    // A Map, which is compared by what it is and not by what it holds.
+    structuralSharing: false,
+    refetchInterval: ({ state: { error } }) => (isPassing(error) ? WHILE_LOST : EVERY),
+  });
+}
+
+function asked({ airline, destination, date, flightType }: Question, time: string): AskedFlight {
+  return {
+    airline,
+    destination,
+    scheduled: `${date}T${time}`,
+    ...(flightType !== "" && { flightType }),
+  };
+}
