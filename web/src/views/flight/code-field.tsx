@@ -47,30 +47,32 @@ export function CodeField({
       items: found.map((entry) => ({ value: entry.code, label: labelOf(entry) })),
     }));
   return (
-    <Autocomplete
-      name={name}
-      label={label}
-      placeholder={placeholder}
-      error={error}
-      data={shown.length === 1 && groups.length === 1 ? shown[0].items : shown}
-      filter={({ options }) => options}
-      value={text}
-      selectFirstOptionOnChange
-      maxDropdownHeight={320}
-      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
-      spellCheck={false}
-      autoComplete="off"
-      renderOption={({ option }) => {
-        const entry = entries.find((known) => known.code === option.value);
-        return entry === undefined ? option.value : <CodeOption entry={entry} />;
-      }}
-      onFocus={() => {
-        isFocused.current = true;
-      }}
-      onBlur={leave}
-      onChange={type}
-      onOptionSubmit={onChoose}
-    />
+    <div className={classes.field}>
+      <Autocomplete
+        name={name}
+        label={label}
+        placeholder={placeholder}
+        error={error}
+        data={shown.length === 1 && groups.length === 1 ? shown[0].items : shown}
+        filter={({ options }) => options}
+        value={text}
+        selectFirstOptionOnChange
+        maxDropdownHeight={320}
+        comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+        spellCheck={false}
+        autoComplete="off"
+        renderOption={({ option }) => {
+          const entry = entries.find((known) => known.code === option.value);
+          return entry === undefined ? option.value : <CodeOption entry={entry} />;
+        }}
+        onFocus={() => {
+          isFocused.current = true;
+        }}
+        onBlur={leave}
+        onChange={type}
+        onOptionSubmit={onChoose}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import { useTexts } from "../../language/language.tsx";
 import { flightTexts } from "./texts.ts";
@@ -17,13 +17,11 @@ export function CopyLink() {
     }
   };
   return (
-    <Group gap="xs" className="no-print">
-      <Text size="sm" c="dimmed" role="status">
-        {told}
-      </Text>
-      <Button size="xs" variant="default" onClick={() => void copy()} onBlur={() => setTold("")}>
-        {texts.copyLink}
+    <div className="no-print">
+      <VisuallyHidden role="status">{told}</VisuallyHidden>
+      <Button size="xs" variant="default" miw={112} onClick={() => void copy()} onBlur={() => setTold("")}>
+        {told === "" ? texts.copyLink : told}
       </Button>
-    </Group>
+    </div>
   );
 }

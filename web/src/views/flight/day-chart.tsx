@@ -29,8 +29,9 @@ export function DayChart({
       const points = risks.map(({ time, probability }) => ({ at: minutesOf(time), probability }));
       const top = Math.max(1.4 * threshold, ...points.map(({ probability }) => probability + 0.04));
       const at = minutesOf(chosen.time);
+      const isNarrow = width < 560;
       const isLate = at > DAY / 2;
-      const step = 60 * (width < 560 ? HOURS.narrow : HOURS.wide);
+      const step = 60 * (isNarrow ? HOURS.narrow : HOURS.wide);
       const color = chosen.probability > threshold ? "var(--alarm)" : "var(--no-alarm)";
       return {
         ...MARGINS,
@@ -62,7 +63,11 @@ export function DayChart({
           Plot.text([threshold], {
             x: 0,
             y: threshold,
-            text: () => texts.thresholdMark(format.percent(threshold)),
+            text: () =>
+              isNarrow ? format.percent(threshold) : texts.thresholdMark(format.percent(threshold)),
+            stroke: "var(--mantine-color-body)",
+            strokeWidth: 4,
+            fill: "currentColor",
             textAnchor: "start",
             dx: 6,
             dy: -8,

@@ -6,11 +6,16 @@ const TIMES = ["07:10", "18:30", "21:45"];
 
 /** Some flights to begin with: the most flown routes, each of another airline to another place. */
 export function exampleFlights(network: Network, date: string): readonly Question[] {
-  const chosen: { airline: string; destination: string }[] = [];
-  for (const { airline, destination } of network.routes) {
-    if (chosen.length === TIMES.length) break;
-    if (chosen.some((route) => route.airline === airline || route.destination === destination)) continue;
-    chosen.push({ airline, destination });
-  }
-  return chosen.map((route, index) => ({ ...route, date, time: TIMES[index], flightType: "" }));
+  const names = new Map(network.airlines.map(({ code, name }) => [code, name]));
+  const seen = new Set<string | undefined>();
+  const routes = network.routes.filter(({ airline, destination }) => {
+    const name = names.get(airline);
+    const isNew = !seen.has(name) && !seen.has(destination);
+    if (isNew) seen.add(name).add(destination);
+    return isNew;
+  });
+  return TIMES.slice(0, routes.length).map((time, index) => {
+    const { airline, destination } = routes[index];
+    return { airline, destination, date, time, flightType: "" };
+  });
 }

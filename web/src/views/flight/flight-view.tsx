@@ -20,7 +20,7 @@ export default function FlightView() {
   const asked = useQuestion();
   const { question, wrongTime, moving } = asked;
   const answer = useAnswer(question, moving);
-  const { error } = answer.exact;
+  const { error } = answer;
   const faults = faultyParts(error instanceof ServiceProblem ? error.problem : undefined);
   return (
     <Stack gap="md">
@@ -52,11 +52,19 @@ function Answered({
 }) {
   const texts = useTexts(flightTexts);
   const { question, wrongTime, isNothing } = asked;
-  const { forecast, exact } = answer;
+  const { forecast, error } = answer;
   if (isNothing) return <Start date={question.date} />;
   if (faults.size > 0) return <EmptyState title={texts.faultTitle} hint={texts.faultHint} />;
-  if (forecast !== undefined) return <AnswerView asked={asked} answer={answer} forecast={forecast} />;
-  if (exact.isError) return <ErrorState error={exact.error} onRetry={() => void exact.refetch()} />;
+  const failed = error != null && <ErrorState error={error} onRetry={answer.retry} />;
+  if (forecast !== undefined) {
+    return (
+      <>
+        {answer.isOld && failed}
+        <AnswerView asked={asked} answer={answer} forecast={forecast} />
+      </>
+    );
+  }
+  if (failed) return failed;
   if (isComplete(question)) return <LoadingState height={560} />;
   if (wrongTime !== undefined) return <EmptyState title={texts.faultTitle} hint={texts.faultHint} />;
   const wanting = (["airline", "destination", "date", "time"] as const)

@@ -53,6 +53,7 @@ export function OverDay({
             step={STEP}
             size="sm"
             thumbSize={24}
+            classNames={{ bar: classes.bar }}
             label={null}
             value={minutesOf(time)}
             thumbLabel={texts.departure}
@@ -60,8 +61,8 @@ export function OverDay({
             onChange={(minutes) => move(stepTo(minutes, minutesOf(time)))}
           />
         </div>
+        <Better risks={risks} chosen={chosen} addressAt={(at) => addressOf({ ...question, time: at })} />
       </DayChart>
-      <Better risks={risks} chosen={chosen} addressAt={(at) => addressOf({ ...question, time: at })} />
     </Paper>
   );
 }

@@ -4,7 +4,7 @@ import { useTexts } from "../../language/language.tsx";
 import { useNetwork } from "../../service/queries.ts";
 import { CodeField } from "./code-field.tsx";
 import classes from "./flight.module.css";
-import { airlineChoice, destinationChoice, labelOfCode, meantCode } from "./names.ts";
+import { airlineChoice, destinationChoice, meantCode } from "./names.ts";
 import { isDate, isTime, type Part, type Question } from "./question.ts";
 import { flightTexts } from "./texts.ts";
 import { WhenFields } from "./when-fields.tsx";
@@ -30,7 +30,10 @@ export function QuestionForm({
   const { airline, destination, date, flightType } = question;
   const airlines = airlineChoice(network);
   const { own, others } = destinationChoice(network, airline);
-  const ofAirline = { group: texts.flownBy(labelOfCode(airlines, airline)), entries: own };
+  const ofAirline = {
+    group: texts.flownBy(airlines.find(({ code }) => code === airline)?.name ?? airline),
+    entries: own,
+  };
   const ofOthers = { group: texts.otherDestinations, entries: others };
   // The type of flights to another place is another question.
   const goTo = (code: string) => code !== destination && onChange({ destination: code, flightType: "" });
@@ -71,6 +74,7 @@ export function QuestionForm({
       />
       {(flightType !== "" || faults.has("flightType")) && (
         <NativeSelect
+          className={classes.type}
           name="flightType"
           label={texts.type}
           error={faults.has("flightType") && flightType === "" ? texts.typeWanted(destination) : undefined}

@@ -59,11 +59,9 @@ export interface FlightText {
   readonly overDayMore: string;
   readonly departure: string;
   atRisk(time: string, percent: string): string;
-  readonly better: string;
   betterAt(time: string, percent: string): string;
   readonly noBetter: string;
   goTo(time: string): string;
-  readonly risk: string;
   thresholdMark(percent: string): string;
   answered(flight: string, time: string, percent: string, verdict: string): string;
 }
@@ -81,7 +79,7 @@ export const flightTexts: Texts<FlightText> = {
     type: "Flight type",
     typeUnset: "Choose",
     types: { I: "International", N: "National" },
-    flownBy: (airline) => `${airline} flies there`,
+    flownBy: (airline) => `Where ${airline} flies`,
     otherDestinations: "Other destinations",
     flights: (count) => `${count} flights`,
     noSuchAirline: (name) =>
@@ -132,18 +130,15 @@ export const flightTexts: Texts<FlightText> = {
     unseenBoth: (airline, destination) =>
       `The model has never seen ${airline} nor ${destination}. It goes by the time alone: hardly more than an average.`,
     trust: "How far to trust it",
-    trustMore:
-      "A probability is no promise: of flights at 25 %, one in four is late. How that has held in months that the model had not seen:",
-    trustLink: "How good the model is",
+    trustMore: "A probability is no promise: of the flights given 25 %, about one in four leaves late.",
+    trustLink: "How well that has held",
     overDay: "Over the day",
     overDayMore: "The same flight at other times of that day. Move the departure to see what changes.",
     departure: "Departure",
     atRisk: (time, percent) => `${time}: ${percent}`,
-    better: "Better:",
     betterAt: (time, percent) => `At ${time} it would be ${percent}.`,
     noBetter: "No other time of that day would be much better.",
     goTo: (time) => `Look at ${time}`,
-    risk: "over 15 min late",
     thresholdMark: (percent) => `delay forecast over ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
   },
@@ -159,7 +154,7 @@ export const flightTexts: Texts<FlightText> = {
     type: "Tipo de vuelo",
     typeUnset: "Elija",
     types: { I: "Internacional", N: "Nacional" },
-    flownBy: (airline) => `${airline} vuela ahí`,
+    flownBy: (airline) => `Adonde vuela ${airline}`,
     otherDestinations: "Otros destinos",
     flights: (count) => `${count} vuelos`,
     noSuchAirline: (name) =>
@@ -212,17 +207,15 @@ export const flightTexts: Texts<FlightText> = {
       `El modelo nunca ha visto ${airline} ni ${destination}. Se guía solo por la hora: apenas más que un promedio.`,
     trust: "Cuánto confiar",
     trustMore:
-      "Una probabilidad no es una promesa: de los vuelos con 25 %, uno de cada cuatro sale con atraso. Cómo se ha cumplido en meses que el modelo no había visto:",
-    trustLink: "Qué tan bueno es el modelo",
+      "Una probabilidad no es una promesa: de los vuelos con 25 %, cerca de uno de cada cuatro sale con atraso.",
+    trustLink: "Qué tan bien se ha cumplido",
     overDay: "Durante el día",
     overDayMore: "El mismo vuelo a otras horas de ese día. Mueva la salida para ver qué cambia.",
     departure: "Salida",
     atRisk: (time, percent) => `${time}: ${percent}`,
-    better: "Mejor:",
     betterAt: (time, percent) => `A las ${time} sería ${percent}.`,
     noBetter: "Ninguna otra hora de ese día sería mucho mejor.",
     goTo: (time) => `Ver las ${time}`,
-    risk: "más de 15 min de atraso",
     thresholdMark: (percent) => `se pronostica atraso sobre ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
   },

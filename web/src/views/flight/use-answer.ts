@@ -1,10 +1,11 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { type AskedFlight, askForecasts, type Forecast, isForecast } from "../../flights/forecast.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { isPassing } from "../../service/service-error.ts";
 import { DAY_TIMES } from "./day-times.ts";
 import { isComplete, type Question } from "./question.ts";
+import { useLasting } from "./use-lasting.ts";
 
 /** How often a forecast that is looked at is asked for anew, in milliseconds; and while the service is lost. */
 const EVERY = 60_000;
@@ -25,7 +26,9 @@ export interface Answer {
   /** The forecasts of other times of the same day; another day's until they are there. */
   readonly day: DayForecasts | undefined;
   readonly isOldDay: boolean;
-  readonly exact: UseQueryResult<Forecast>;
+  /** Why there is no answer to the question, or none newer. */
+  readonly error: unknown;
+  retry(): void;
 }
 
 /**
@@ -36,16 +39,19 @@ export function useAnswer(question: Question, moving: string | undefined): Answe
   const exact = useExact(question);
   const isFresh = exact.data !== undefined && !exact.isPlaceholderData;
   const day = useDay(question, isFresh);
+  const lost = useLost(exact);
+  const last = useLasting(exact.data);
   const atHand = day.isPlaceholderData ? undefined : day.data?.get(moving ?? question.time);
   const isExact = isFresh && (moving === undefined || moving === question.time);
   return {
-    forecast: isExact ? exact.data : (atHand ?? exact.data),
+    forecast: isExact ? exact.data : (atHand ?? last),
     isOld: !isExact && atHand === undefined,
-    explained: exact.data,
+    explained: last,
     isOldReason: !isExact,
     day: day.data,
     isOldDay: day.isPlaceholderData,
-    exact,
+    error: exact.isError ? exact.error : lost,
+    retry: () => void exact.refetch(),
   };
 }
 
@@ -61,7 +67,7 @@ function useExact(question: Question): UseQueryResult<Forecast> {
     },
     enabled: isComplete(question),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { error } }) => (isPassing(error) ? WHILE_LOST : EVERY),
+    refetchInterval: ({ state: { error } }) => again(error),
   });
 }
 
@@ -79,8 +85,22 @@ function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecas
     placeholderData: keepPreviousData,
     // A Map, which is compared by what it is and not by what it holds.
     structuralSharing: false,
-    refetchInterval: ({ state: { error } }) => (isPassing(error) ? WHILE_LOST : EVERY),
+    refetchInterval: ({ state: { error } }) => again(error),
   });
+}
+
+/** That the service is lost, until it answers: each time that it is asked again the query itself forgets it. */
+function useLost({ error, isError, isSuccess, isPlaceholderData }: UseQueryResult<Forecast>): unknown {
+  const lost = useRef<unknown>(undefined);
+  if (isError) lost.current = isPassing(error) ? error : undefined;
+  else if (isSuccess && !isPlaceholderData) lost.current = undefined;
+  return lost.current;
+}
+
+/** When to ask again: what cannot be answered stays so. */
+function again(error: Error | null): number | false {
+  if (error === null) return EVERY;
+  return isPassing(error) && WHILE_LOST;
 }
 
 function asked({ airline, destination, date, flightType }: Question, time: string): AskedFlight {
