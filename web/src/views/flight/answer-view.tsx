@@ -71,7 +71,7 @@ export function AnswerView({
         )}
       </Paper>
       <OverDay asked={asked} answer={answer} forecast={forecast} />
-      <Basis forecast={forecast} airline={flight.airline} city={flight.city} />
+      <Basis forecast={forecast} airline={flight.airline} city={flight.city} isOld={isOld} />
     </section>
   );
 }

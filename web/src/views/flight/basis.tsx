@@ -15,15 +15,17 @@ export function Basis({
   forecast,
   airline,
   city,
+  isOld,
 }: {
   readonly forecast: Forecast;
   readonly airline: string;
   readonly city: string;
+  readonly isOld: boolean;
 }) {
   const texts = useTexts(flightTexts);
   const leadTime = useTexts(leadTimeTexts)[forecast.leadTime];
   return (
-    <Paper withBorder className={`${classes.panel} ${classes.wide}`}>
+    <Paper withBorder className={`${classes.panel} ${classes.wide} ${isOld ? classes.old : ""}`}>
       <Title order={3} size="h5">
         {texts.basis}
       </Title>
