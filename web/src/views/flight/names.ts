@@ -71,8 +71,9 @@ export function completions(entries: readonly NamedCode[], text: string): readon
  */
 export function codeOf(entries: readonly NamedCode[], text: string): string {
   const wanted = plain(text);
-  const byCode = entries.find(({ code, iata }) => plain(code) === wanted || plain(iata ?? "") === wanted);
-  if (wanted === "" || byCode !== undefined) return byCode?.code ?? "";
+  if (wanted === "") return "";
+  const byCode = entries.find(({ code, iata }) => [plain(code), plain(iata ?? "")].includes(wanted));
+  if (byCode !== undefined) return byCode.code;
   const named = entries.filter((entry) => [plain(entry.name), plain(labelOf(entry))].includes(wanted));
   if (named.length === 1) return named[0].code;
   return isCode(text) ? text.trim().toUpperCase() : text.trim();

@@ -1,0 +1,313 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { ServerProcess } from "../service/server-process.ts";
+import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
+import { plannersPage } from "./planners-page.ts";
+
+const FLIGHT = "/flight?airline=SKU&destination=SCFA&scheduled=2018-03-01T18:30";
+
+/** What the console says of an answer of 400, and of none. */
+const REFUSED = /status of 400/;
+const LOST = /ERR_|Failed to load/;
+
+const field = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });
+const options = (page: Page): Locator => page.getByRole("option");
+const heading = (page: Page, name: string): Promise<void> =>
+  page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+const slider = (page: Page): Locator => page.getByRole("slider", { name: "Departure" });
+
+/** Waits for the answer to what is asked, with its reasons and its day. */
+async function answered(
+  page: Page,
+  flight = "Sky Airline to Antofagasta",
+  day = "Over the day",
+): Promise<void> {
+  await heading(page, flight);
+  await page.locator("section[aria-busy=false]").waitFor();
+  await page.getByRole("figure", { name: day }).locator("svg text", { hasText: /\d/ }).first().waitFor();
+}
+
+/** The words of the answer, as they are read aloud. */
+async function told(page: Page): Promise<string> {
+  return String(await page.locator("section [role=status]").nth(-1).textContent());
+}
+
+/** Waits until the words of the answer have something in them. */
+const tells = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator("section [role=status]", { hasText: text }).first().waitFor({ state: "attached" });
+
+describe("the view of one flight", { skip: browserSkip, timeout: 240_000 }, () => {
+  const planners = plannersPage();
+
+  /** What the service answers to the flight that is asked about in most tests. */
+  async function forecast(time: string): Promise<number> {
+    const response = await fetch(`${planners.url}/v1/forecasts`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        flights: [{ airline: "SKU", destination: "SCFA", scheduled: `2018-03-01T${time}` }],
+      }),
+    });
+    const { forecasts } = (await response.json()) as { forecasts: { probability: number }[] };
+    return forecasts[0].probability;
+  }
+  const percent = async (time: string) => `${Math.round(100 * (await forecast(time)))}\u00a0%`;
+
+  for (const window of Object.keys(WINDOWS) as WindowName[]) {
+    test(`an address is answered at once in a window that is ${window}`, (t) =>
+      planners.open(t, { path: FLIGHT, window }, async (page) => {
+        await answered(page);
+        assert.ok((await told(page)).includes(`18:30: ${await percent("18:30")}.`), await told(page));
+        const reasons = page.getByRole("list", { name: "Why, in percentage points" });
+        assert.match(String(await reasons.textContent()), /Sky Airline's flights tend to leave late/);
+        const points = await reasons.locator("li").allTextContents();
+        const last = (text: string) => Number(/[\d.]+(?=\D*$)/.exec(text)?.[0]);
+        const sum = points
+          .slice(1, -1)
+          .reduce((total, text) => total + last(text) * (text.includes("−") ? -1 : 1), last(points[0]));
+        // Each is told to a tenth of a point.
+        assert.ok(Math.abs(sum - last(points[points.length - 1])) <= 0.05 * points.length, points.join("; "));
+        await page.getByText("flights of Sky Airline to Antofagasta").waitFor();
+      }));
+  }
+
+  test("what is typed is completed by name, IATA and ICAO code, whatever the accents", (t) =>
+    planners.open(t, { path: "/flight" }, async (page) => {
+      await options(page).first().waitFor({ state: "detached" });
+      for (const [name, text, first] of [
+        ["Airline", "SKY air", "Sky Airline"],
+        ["Airline", "h2", "Sky Airline"],
+        ["Airline", "cmp", "Copa Air"],
+        ["Destination", "Bogotá", "Bogota"],
+        ["Destination", "bogota", "Bogota"],
+        ["Destination", "lim", "Lima"],
+        ["Destination", "SKBO", "Bogota"],
+      ]) {
+        await field(page, name).fill(text);
+        await options(page).filter({ hasText: first }).first().waitFor();
+        assert.match(String(await options(page).first().textContent()), new RegExp(first), text);
+        await page.keyboard.press("Escape");
+      }
+      await field(page, "Destination").fill("");
+      await options(page).first().waitFor();
+      assert.match(String(await options(page).first().textContent()), /Antofagasta.*5,787 flights/);
+    }));
+
+  test("the destinations of an airline come first, with its flights there", (t) =>
+    planners.open(t, { path: "/flight?airline=CMP" }, async (page) => {
+      await page.getByText("Still wanting: Destination.").waitFor();
+      await field(page, "Destination").click();
+      await options(page).first().waitFor();
+      assert.match(String(await options(page).first().textContent()), /Ciudad de Panama.*1,850 flights/);
+      await page.getByText("Where Copa Air flies").waitFor();
+    }));
+
+  test("with the keyboard alone it goes from nothing to an answer, and Enter asks", (t) =>
+    planners.open(t, { path: "/flight" }, async (page) => {
+      await page.getByRole("navigation", { name: "Examples" }).getByRole("link").first().waitFor();
+      await field(page, "Airline").focus();
+      await page.keyboard.type("sky");
+      await options(page).filter({ hasText: "Sky Airline" }).waitFor();
+      await page.keyboard.press("Enter");
+      assert.equal(await field(page, "Airline").inputValue(), "Sky Airline (SKU)");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("antofagasta");
+      await page.keyboard.press("Tab");
+      await answered(page);
+      const { now } = (await (await fetch(`${planners.url}/v1/history`)).json()) as { now: string };
+      const query = new URL(page.url()).searchParams;
+      assert.deepEqual([query.get("airline"), query.get("destination")], ["SKU", "SCFA"]);
+      assert.match(String(query.get("scheduled")), /^\d{4}-\d\d-\d\dT18:30$/);
+      assert.ok(String(query.get("scheduled")) > now);
+      await page.getByLabel("Scheduled time").fill("07:15");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/T07:15$/);
+      await tells(page, "07:15");
+    }));
+
+  test("an example is a link to its answer, and the way back leads to where it was", (t) =>
+    planners.open(t, { path: "/flight" }, async (page) => {
+      const example = page.getByRole("navigation", { name: "Examples" }).getByRole("link").first();
+      const name = String(await example.locator("strong").textContent());
+      await example.click();
+      await answered(page, name);
+      const first = page.url();
+      await field(page, "Destination").fill("calama");
+      await page.keyboard.press("Enter");
+      await heading(page, "Grupo LATAM to Calama");
+      await page.goBack();
+      await answered(page, name);
+      assert.equal(page.url(), first);
+      assert.equal(await field(page, "Destination").inputValue(), "Antofagasta (SCFA)");
+      await page.goBack();
+      await example.waitFor();
+      assert.equal(await field(page, "Airline").inputValue(), "");
+      await page.goForward();
+      await answered(page, name);
+    }));
+
+  test("the address of an answer gives the same answer to whoever opens it", (t) =>
+    planners.open(t, { path: FLIGHT }, async (page) => {
+      await answered(page);
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.getByRole("button", { name: "Copy link" }).click();
+      await page.getByRole("button", { name: "Copied" }).waitFor();
+      const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+      assert.equal(copied, planners.url + FLIGHT);
+      const before = await told(page);
+      await page.goto(copied);
+      await answered(page);
+      assert.equal(await told(page), before);
+    }));
+
+  test("the slider moves time, risk and address with the arrows of the keyboard", (t) =>
+    planners.open(t, { path: FLIGHT }, async (page) => {
+      await answered(page);
+      const steps = await page.evaluate<number>("history.length");
+      await slider(page).focus();
+      await page.keyboard.press("ArrowLeft");
+      assert.equal(await slider(page).getAttribute("aria-valuetext"), `18:15: ${await percent("18:15")}`);
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await slider(page).getAttribute("aria-valuetext"), `00:15: ${await percent("00:15")}`);
+      assert.equal(await page.getByLabel("Scheduled time").inputValue(), "00:15");
+      await page.waitForURL(/T00:15$/);
+      await tells(page, `00:15: ${await percent("00:15")}.`);
+      await page.keyboard.press("End");
+      await page.waitForURL(/T23:45$/);
+      await page.keyboard.press("ArrowRight");
+      await tells(page, `23:45: ${await percent("23:45")}.`);
+      assert.equal(await page.evaluate("history.length"), steps);
+    }));
+
+  test("a much better time of the day is told, and leads there", (t) =>
+    planners.open(t, { path: FLIGHT }, async (page) => {
+      await answered(page);
+      const better = page.getByText(/^At \d\d:\d\d it would be \d+\u00a0%\.$/);
+      const time = String(/\d\d:\d\d/.exec(String(await better.textContent()))?.[0]);
+      assert.equal(await better.textContent(), `At ${time} it would be ${await percent(time)}.`);
+      assert.ok((await forecast(time)) < 0.7 * (await forecast("18:30")));
+      await page.getByRole("link", { name: `Look at ${time}` }).click();
+      await tells(page, time);
+      await page.getByText("No other time of that day would be much better.").waitFor();
+    }));
+
+  test("an airline that the model has not seen is asked by its code, and that is told", (t) =>
+    planners.open(t, { path: FLIGHT }, async (page) => {
+      await answered(page);
+      await field(page, "Airline").fill("qqq");
+      await page.keyboard.press("Enter");
+      await answered(page, "QQQ to Antofagasta");
+      await page.getByText("The model has never seen the airline QQQ.").waitFor();
+    }));
+
+  test("of a destination that the model has not seen it has to be told where it is", (t) =>
+    planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
+      await answered(page);
+      await field(page, "Destination").fill("zzzz");
+      await page.keyboard.press("Enter");
+      await page.getByText("Nothing is known of ZZZZ").waitFor();
+      await page.getByLabel("Flight type").selectOption("International");
+      await answered(page, "Sky Airline to ZZZZ");
+      assert.match(page.url(), /flightType=I$/);
+      await page.getByText("The model has never seen the destination ZZZZ.").waitFor();
+      await field(page, "Destination").fill("lima");
+      await page.keyboard.press("Enter");
+      await answered(page, "Sky Airline to Lima");
+      assert.doesNotMatch(page.url(), /flightType/);
+    }));
+
+  test("a name that nobody knows is told at its field", (t) =>
+    planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
+      await answered(page);
+      await field(page, "Airline").fill("Foo air");
+      await page.keyboard.press("Tab");
+      const message = page.getByText("No airline is called “Foo air”.");
+      await message.waitFor();
+      assert.equal(await field(page, "Airline").getAttribute("aria-invalid"), "true");
+      assert.match(String(await field(page, "Airline").getAttribute("aria-describedby")), /error/);
+      await heading(page, "There is no forecast for this");
+    }));
+
+  test("few flights behind a forecast are told as a thin base", (t) =>
+    planners.open(
+      t,
+      { path: "/flight?airline=LAN&destination=SAWH&scheduled=2018-03-01T18:30" },
+      async (page) => {
+        await answered(page, "Grupo LATAM to Ushuaia");
+        await page.getByText("a thin base. Take the forecast with care.").waitFor();
+      },
+    ));
+
+  for (const garbage of [
+    "airline=SKU&destination=SCFA&scheduled=yesterday",
+    "airline=%E0%A4%A&destination=%00&scheduled=2018-02-30T25:00",
+  ]) {
+    test(`garbage in the address is told at its field: ${garbage}`, (t) =>
+      planners.open(t, { path: `/flight?${garbage}` }, async (page) => {
+        await page.getByText("is no date and time.").waitFor();
+        await heading(page, "There is no forecast for this");
+        await field(page, "Airline").fill("sky");
+        await page.keyboard.press("Enter");
+        await field(page, "Destination").fill("antofagasta");
+        await page.getByLabel("Date").fill("2018-03-01");
+        await page.getByLabel("Scheduled time").fill("18:30");
+        await page.keyboard.press("Enter");
+        await answered(page);
+        assert.equal(page.url(), planners.url + FLIGHT);
+      }));
+  }
+
+  test("a date that is taken away is asked for, and the answer before stays", (t) =>
+    planners.open(t, { path: FLIGHT }, async (page) => {
+      await answered(page);
+      await page.getByLabel("Date").fill("");
+      await page.keyboard.press("Tab");
+      await page.getByText("Give the date of the flight.").waitFor();
+      await answered(page);
+    }));
+
+  test("in Spanish it tells all in Spanish, and a change of language asks for the reasons anew", (t) =>
+    planners.open(t, { path: FLIGHT, language: "es-CL" }, async (page) => {
+      await answered(page, "Sky Airline a Antofagasta", "Durante el día");
+      await page.getByText("Los vuelos de Sky Airline suelen salir con atraso").waitFor();
+      await page.getByRole("radio", { name: "EN" }).check({ force: true });
+      await page.getByText("Sky Airline's flights tend to leave late").waitFor();
+      await page.getByRole("radio", { name: "ES" }).check({ force: true });
+      await page.getByText("Los vuelos de Sky Airline suelen salir con atraso").waitFor();
+      await page.getByText("No se espera atraso", { exact: true }).waitFor();
+    }));
+
+  test("a service that is lost is told, what was there stays, and it goes on by itself", (t) =>
+    planners.open(t, { path: FLIGHT, mayComplain: LOST }, async (page) => {
+      await answered(page);
+      await page.route("**/v1/**", (route) => route.abort());
+      await field(page, "Airline").fill("LAN");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").getByText("The service does not answer").waitFor();
+      await heading(page, "Sky Airline to Antofagasta");
+      await page.unroute("**/v1/**");
+      await answered(page, "Grupo LATAM to Antofagasta");
+      await page.getByRole("alert").waitFor({ state: "detached" });
+    }));
+
+  test("a service that is killed and started anew answers again without a hand being moved", async (t) => {
+    const first = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
+    t.after(() => first.child.kill("SIGKILL"));
+    const url = await first.url();
+    const page = await planners.browser.newPage();
+    t.after(() => page.close());
+    await page.goto(url + FLIGHT);
+    await answered(page);
+    first.child.kill("SIGKILL");
+    await first.ended;
+    await field(page, "Destination").fill("lima");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("The service does not answer").waitFor();
+    const second = new ServerProcess({ environment: { LOG_LEVEL: "warn", PORT: new URL(url).port } });
+    t.after(() => second.child.kill("SIGKILL"));
+    await second.url();
+    await answered(page, "Sky Airline to Lima");
+  });
+});

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { betterTime, DAY_TIMES, minutesOf, stepTo, timeOf } from "../../../web/src/views/flight/day-times.ts";
+
+test("a day is asked about every quarter of an hour", () => {
+  assert.equal(DAY_TIMES.length, 96);
+  assert.deepEqual([DAY_TIMES[0], DAY_TIMES[1], DAY_TIMES[95]], ["00:00", "00:15", "23:45"]);
+  for (const time of DAY_TIMES) assert.equal(timeOf(minutesOf(time)), time);
+});
+
+describe("a slider that is moved", () => {
+  test("goes from one quarter of an hour to the next", () => {
+    assert.equal(stepTo(minutesOf("18:45"), minutesOf("18:30")), "18:45");
+    assert.equal(stepTo(minutesOf("18:15"), minutesOf("18:30")), "18:15");
+  });
+
+  test("goes from between two of them to the next one on its way", () => {
+    assert.equal(stepTo(minutesOf("18:52"), minutesOf("18:37")), "18:45");
+    assert.equal(stepTo(minutesOf("18:22"), minutesOf("18:37")), "18:30");
+  });
+
+  test("stays within the day", () => {
+    assert.equal(stepTo(24 * 60, minutesOf("23:45")), "23:45");
+    assert.equal(stepTo(-15, 0), "00:00");
+  });
+});
+
+describe("a better time", () => {
+  const risks = [
+    { time: "05:00", probability: 0.08 },
+    { time: "06:45", probability: 0.08 },
+    { time: "12:00", probability: 0.2 },
+    { time: "18:30", probability: 0.24 },
+  ];
+
+  test("is that of the lowest risk and, of several, the nearest", () => {
+    assert.deepEqual(betterTime(risks, risks[3]), risks[1]);
+  });
+
+  test("is none where it would hardly be better", () => {
+    assert.equal(betterTime(risks.slice(2), risks[3]), undefined);
+    assert.equal(
+      betterTime([{ time: "05:00", probability: 0.01 }], { time: "06:00", probability: 0.05 }),
+      undefined,
+    );
+    assert.equal(betterTime(risks, risks[0]), undefined);
+    assert.equal(betterTime([], risks[0]), undefined);
+  });
+});
