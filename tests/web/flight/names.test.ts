@@ -64,11 +64,13 @@ describe("what is asked for a text", () => {
     assert.equal(codeOf(airlines, "  "), "");
   });
 
-  test("what is typed to its end means what alone it may mean, but a code means itself", () => {
+  test("what is typed to its end means what alone it may mean, but a code in capitals itself", () => {
     assert.equal(meantCode(destinations, "bogot"), "SKBO");
     assert.equal(meantCode(destinations, "rio de"), "SBGL");
     assert.equal(meantCode(destinations, "buenos"), "buenos");
     assert.equal(meantCode(destinations, "rioj"), "RIOJ");
+    assert.equal(meantCode(airlines, "sky"), "SKU");
+    assert.equal(meantCode(airlines, "SKY"), "SKY");
     assert.equal(meantCode(destinations, ""), "");
   });
 });

@@ -55,6 +55,16 @@ describe("the question of an address", () => {
     assert.equal(isComplete({ ...question, destination: "SCFA" }), true);
   });
 
+  test("keeps what is no time while another part of it changes", () => {
+    const { question, wrongTime } = readQuestion("airline=SKU&scheduled=yesterday", usual);
+    const changed = { ...question, airline: "LAN" };
+    assert.equal(writeQuestion(changed, wrongTime), "airline=LAN&scheduled=yesterday");
+    assert.equal(
+      writeQuestion({ ...changed, ...usual }, wrongTime),
+      "airline=LAN&scheduled=2018-03-02T18:30",
+    );
+  });
+
   test("may tell seconds, which are left out", () => {
     const { question } = readQuestion("scheduled=2018-03-01T18:30:45.5", usual);
     assert.deepEqual([question.date, question.time], ["2018-03-01", "18:30"]);

@@ -57,7 +57,8 @@ export function CodeField({
         filter={({ options }) => options}
         value={text}
         selectFirstOptionOnChange
-        maxDropdownHeight={320}
+        withScrollArea={false}
+        classNames={{ options: classes.options }}
         comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
         spellCheck={false}
         autoComplete="off"
@@ -95,14 +96,16 @@ function useTyped(entries: readonly NamedCode[], code: string, onChoose: (code: 
   const isFocused = useRef(false);
   const typed = useRef(text);
   typed.current = text;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new with each drawing; the label tells of them
-  useEffect(() => {
-    if (!isFocused.current || codeOf(entries, typed.current) !== code) setText(label);
-  }, [code, label]);
   const take = useDebouncedCallback((typing: string) => {
     const found = codeOf(entries, typing);
     if (typing.trim().length >= SHORTEST && entries.some((entry) => entry.code === found)) onChoose(found);
   }, REST);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new with each drawing; the label tells of them
+  useEffect(() => {
+    // What was typed before must not come after what was chosen, or gone back to, since.
+    take.cancel();
+    if (!isFocused.current || codeOf(entries, typed.current) !== code) setText(label);
+  }, [code, label]);
   return {
     text,
     isFocused,

@@ -79,10 +79,14 @@ export function codeOf(entries: readonly NamedCode[], text: string): string {
   return isCode(text) ? text.trim().toUpperCase() : text.trim();
 }
 
-/** As {@link codeOf} of a text that is no code and that is typed to its end: what alone begins so or has it is meant. */
+/**
+ * As {@link codeOf} of a text that is typed to its end: what alone may be completed from it is meant, unless it is a code
+ * in capitals.
+ */
 export function meantCode(entries: readonly NamedCode[], text: string): string {
   const code = codeOf(entries, text);
-  if (isCode(text) || code === "" || entries.some((entry) => entry.code === code)) return code;
+  const isMeantAsCode = isCode(text) && text === text.toUpperCase();
+  if (isMeantAsCode || code === "" || entries.some((entry) => entry.code === code)) return code;
   const found = completions(entries, text);
   return found.length === 1 ? found[0].code : code;
 }

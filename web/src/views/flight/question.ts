@@ -51,12 +51,19 @@ export function readQuestion(search: string, usual: Pick<Question, "date" | "tim
   return { question: { ...names, date: "", time: "" }, wrongTime: scheduled.slice(0, LONGEST_NAME) };
 }
 
-/** The query of the address of a question; parts that are wanting are left out. */
-export function writeQuestion({ airline, destination, date, time, flightType }: Question): string {
+/**
+ * The query of the address of a question; parts that are wanting are left out.
+ * @param wrongTime what stays in the place of the time as long as there is none
+ */
+export function writeQuestion(
+  { airline, destination, date, time, flightType }: Question,
+  wrongTime = "",
+): string {
   const query = new URLSearchParams();
   if (airline !== "") query.set("airline", airline);
   if (destination !== "") query.set("destination", destination);
-  if (date !== "" && time !== "") query.set("scheduled", `${date}T${time}`);
+  const scheduled = date !== "" && time !== "" ? `${date}T${time}` : wrongTime;
+  if (scheduled !== "") query.set("scheduled", scheduled);
   if (flightType !== "") query.set("flightType", flightType);
   // A colon may stand in a query as it is, and reads better.
   return query.toString().replaceAll("%3A", ":");

@@ -16,8 +16,6 @@ export interface AskedQuestion {
   readonly wrongTime: string | undefined;
   /** Whether the address asks nothing at all. */
   readonly isNothing: boolean;
-  /** The address of a question, below the page. */
-  addressOf(question: Question): string;
   change(part: Partial<Question>): void;
   /** The time of day while it is moved: the address follows once it rests. */
   readonly moving: string | undefined;
@@ -37,17 +35,17 @@ export function useQuestion(): AskedQuestion {
     (part: Partial<Question>) => {
       const changed = { ...question, ...part };
       if (isSame(changed, question)) return;
-      navigate(addressOf(changed), { replace: search !== "" && !isComplete(question) });
+      navigate(addressOf(changed, wrongTime), { replace: search !== "" && !isComplete(question) });
     },
-    [question, search, navigate],
+    [question, wrongTime, search, navigate],
   );
   const { moving, move } = useMovement(question, search);
-  return { question, wrongTime, isNothing: search === "", addressOf, change, moving, move };
+  return { question, wrongTime, isNothing: search === "", change, moving, move };
 }
 
-/** The address of a question, below the page. */
-export function addressOf(question: Question): string {
-  return `/flight?${writeQuestion(question)}`;
+/** The address of a question, below the page; see {@link writeQuestion}. */
+export function addressOf(question: Question, wrongTime?: string): string {
+  return `/flight?${writeQuestion(question, wrongTime)}`;
 }
 
 /** Tomorrow in the evening, by the clock of the airport. */
