@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useState } from "react";
 import { type Texts, useLanguage, useTexts } from "../language/language.tsx";
 import type { Reason } from "./forecast.ts";
 import classes from "./reasons.module.css";
@@ -8,7 +9,12 @@ interface ReasonsText {
   readonly total: string;
   readonly label: string;
   readonly points: string;
+  others(count: number): string;
+  readonly showFew: string;
 }
+
+/** So many of the strongest reasons are shown; all others as one that can be unfolded. */
+const STRONGEST = 5;
 
 const reasonsTexts: Texts<ReasonsText> = {
   en: {
@@ -16,12 +22,16 @@ const reasonsTexts: Texts<ReasonsText> = {
     total: "This flight",
     label: "Why, in percentage points",
     points: "points",
+    others: (count) => `${count} weaker reasons together`,
+    showFew: "Show only the strongest",
   },
   es: {
     base: "Un vuelo cualquiera",
     total: "Este vuelo",
     label: "Por qué, en puntos porcentuales",
     points: "puntos",
+    others: (count) => `${count} razones menores en conjunto`,
+    showFew: "Ver solo las principales",
   },
 };
 
@@ -38,6 +48,10 @@ export function Reasons({
 }) {
   const texts = useTexts(reasonsTexts);
   const { format } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const isLong = reasons.length > STRONGEST + 1;
+  const shown = isLong && !isOpen ? reasons.slice(0, STRONGEST) : reasons;
+  const sum = shown.reduce((total, { effect }) => total + effect.probability, base);
   const largest = Math.max(0.01, ...reasons.map(({ effect }) => Math.abs(effect.probability)));
   return (
     <ul className={classes.reasons} aria-label={texts.label}>
@@ -45,21 +59,40 @@ export function Reasons({
         <span>{texts.base}</span>
         <span className={classes.value}>{format.percent(base, 1)}</span>
       </li>
-      {reasons.map(({ code, sentence, effect }) => (
+      {shown.map(({ code, sentence, effect }) => (
         <li key={code}>
           <span>{sentence}</span>
-          <SignedBar share={effect.probability / largest} />
-          <span className={classes.value}>
-            {format.points(effect.probability)}
-            <VisuallyHidden> {texts.points}</VisuallyHidden>
-          </span>
+          <Effect probability={effect.probability} largest={largest} />
         </li>
       ))}
+      {isLong && (
+        <li className={isOpen ? "no-print" : undefined}>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? texts.showFew : texts.others(reasons.length - STRONGEST)}
+          </button>
+          {!isOpen && <Effect probability={probability - sum} largest={largest} />}
+        </li>
+      )}
       <li className={classes.end}>
         <span>{texts.total}</span>
         <span className={classes.value}>{format.percent(probability, 1)}</span>
       </li>
     </ul>
+  );
+}
+
+/** What a reason does, as a bar and in points. */
+function Effect({ probability, largest }: { readonly probability: number; readonly largest: number }) {
+  const texts = useTexts(reasonsTexts);
+  const { format } = useLanguage();
+  return (
+    <>
+      <SignedBar share={Math.max(-1, Math.min(1, probability / largest))} />
+      <span className={classes.value}>
+        {format.points(probability)}
+        <VisuallyHidden> {texts.points}</VisuallyHidden>
+      </span>
+    </>
   );
 }
 

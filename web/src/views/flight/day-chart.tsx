@@ -26,7 +26,10 @@ export function DayChart({
   const { format } = useLanguage();
   const options = useCallback(
     ({ Plot, width }: Canvas) => {
-      const points = risks.map(({ time, probability }) => ({ at: minutesOf(time), probability }));
+      const points = withChosen(risks, chosen).map(({ time, probability }) => ({
+        at: minutesOf(time),
+        probability,
+      }));
       const top = Math.max(1.4 * threshold, ...points.map(({ probability }) => probability + 0.04));
       const at = minutesOf(chosen.time);
       const isNarrow = width < 560;
@@ -111,5 +114,12 @@ export function DayChart({
     >
       {children}
     </Chart>
+  );
+}
+
+/** The risks with that of the time that is chosen, which may be between two others. */
+function withChosen(risks: readonly TimeRisk[], chosen: TimeRisk): readonly TimeRisk[] {
+  return [...risks.filter(({ time }) => time !== chosen.time), chosen].toSorted((one, other) =>
+    one.time.localeCompare(other.time),
   );
 }
