@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
+import { keyFile, keyOf } from "../service/api-keys.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
@@ -37,7 +38,7 @@ async function told(page: Page): Promise<string> {
 const tells = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator("section [role=status]", { hasText: text }).first().waitFor({ state: "attached" });
 
-describe("the view of one flight", { skip: browserSkip, timeout: 240_000 }, () => {
+describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () => {
   const planners = plannersPage();
 
   /** What the service answers to the flight that is asked about in most tests. */
@@ -61,13 +62,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 240_000 }, () =
         assert.ok((await told(page)).includes(`18:30: ${await percent("18:30")}.`), await told(page));
         const reasons = page.getByRole("list", { name: "Why, in percentage points" });
         assert.match(String(await reasons.textContent()), /Sky Airline's flights tend to leave late/);
-        const points = await reasons.locator("li").allTextContents();
-        const last = (text: string) => Number(/[\d.]+(?=\D*$)/.exec(text)?.[0]);
-        const sum = points
-          .slice(1, -1)
-          .reduce((total, text) => total + last(text) * (text.includes("−") ? -1 : 1), last(points[0]));
-        // Each is told to a tenth of a point.
-        assert.ok(Math.abs(sum - last(points[points.length - 1])) <= 0.05 * points.length, points.join("; "));
+        assert.equal(await addedUp(reasons.locator("li")), 6);
         await page.getByText("flights of Sky Airline to Antofagasta").waitFor();
       }));
   }
@@ -310,3 +305,71 @@ describe("the view of one flight", { skip: browserSkip, timeout: 240_000 }, () =
     await answered(page, "Sky Airline to Lima");
   });
 });
+
+const { key, entry } = keyOf("planner", ["forecast", "outcomes"]);
+
+describe("the view of one flight where outcomes are known", { skip: browserSkip, timeout: 120_000 }, () => {
+  const planners = plannersPage({ PUNTUAL_KEYS_FILE: keyFile(entry) });
+
+  /** Tells the service a month of flights, some of them late; the time in an hour, by the clock of the airport. */
+  async function tellOutcomes(): Promise<string> {
+    const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
+    const { now } = (await (await fetch(`${planners.url}/v1/history`, { headers })).json()) as {
+      now: string;
+    };
+    const inMinutes = (minutes: number) =>
+      new Date(Date.parse(`${now.slice(0, 16)}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+    const outcomes = Array.from({ length: 4_500 }, (_, index) => {
+      const scheduled = -60 - index * 10;
+      const destination = ["SCFA", "SCCF", "SPJC"][index % 3];
+      const lateness = ((index * 37) % 50) - 8;
+      return {
+        airline: "LAN",
+        destination,
+        scheduled: inMinutes(scheduled),
+        operated: inMinutes(scheduled + lateness),
+      };
+    });
+    const body = JSON.stringify({ outcomes });
+    const { status } = await fetch(`${planners.url}/v1/outcomes`, { method: "POST", headers, body });
+    assert.equal(status, 200);
+    return inMinutes(40);
+  }
+
+  test("a key is taken, the lead time told, and the weaker reasons unfold and add up", async (t) => {
+    const scheduled = await tellOutcomes();
+    const path = `/flight?airline=LAN&destination=SCFA&scheduled=${scheduled}`;
+    await planners.open(t, { path, mayComplain: /status of 401/ }, async (page) => {
+      await page.getByLabel("API key").fill(key);
+      await page.keyboard.press("Enter");
+      await answered(page, "Grupo LATAM to Antofagasta");
+      await page.getByText("Lead time: An hour before").waitFor();
+      const lines = page.getByRole("list", { name: "Why, in percentage points" }).locator("li");
+      const few = await addedUp(lines);
+      const weaker = page.getByRole("button", { name: /\d+ weaker reasons together/ });
+      const number = Number.parseInt(String(await weaker.textContent()), 10);
+      assert.ok(number >= 2);
+      await weaker.focus();
+      await page.keyboard.press("Enter");
+      const fewer = page.getByRole("button", { name: "Show only the strongest" });
+      await fewer.waitFor();
+      assert.equal(await page.evaluate("document.activeElement?.textContent.startsWith('Show')"), true);
+      const all = await addedUp(lines);
+      assert.equal(all, few + number - 1);
+    });
+  });
+});
+
+/** Fails unless the reasons add up to the forecast, each told to a tenth of a point; gives their number. */
+async function addedUp(lines: Locator): Promise<number> {
+  const points = (await lines.allTextContents()).filter(
+    (text) => /\d\D*$/.test(text) && /[%+−]|points/.test(text),
+  );
+  const value = (text: string) =>
+    Number(/[\d.]+(?=\D*$)/.exec(text)?.[0]) * (/−[\d.]+\D*$/.test(text) ? -1 : 1);
+  const [base, ...effects] = points.map(value);
+  const total = effects.pop() ?? Number.NaN;
+  const sum = effects.reduce((one, other) => one + other, base);
+  assert.ok(Math.abs(sum - total) <= 0.05 * points.length, points.join("; "));
+  return effects.length;
+}
