@@ -24,9 +24,9 @@ export default function PastView() {
       {isUntold(past.error) && past.data === undefined ? (
         <Untold onRetry={() => void past.refetch()} />
       ) : isNaming ? (
-        <LoadingState height={1600} />
+        <LoadingState height={600} />
       ) : (
-        <QueryView query={past} height={1600}>
+        <QueryView query={past} height={600}>
           {(data) => <PastExplorer past={data} names={groupNames(network.data, format)} />}
         </QueryView>
       )}
