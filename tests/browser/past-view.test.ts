@@ -192,7 +192,10 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
   });
 });
 
-describe("the view of the past of a model that tells of none", { skip: browserSkip, timeout: 180_000 }, () => {
+describe("the view of the past of a model that tells of none", {
+  skip: browserSkip,
+  timeout: 180_000,
+}, () => {
   const folder = join(temporaryFolder(), "before");
   before(async () => {
     const files = new Map((await readArtefact(join(repository, "models", "operational"))).files);
