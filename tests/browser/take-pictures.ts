@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Browser, Page } from "playwright-core";
+import { hashOfKey, newKey } from "../../src/service/identity/api-key.ts";
+import { repository } from "../import-graph.ts";
+import { ServerProcess } from "../service/server-process.ts";
+import { airportDays, reportOutcomes } from "./airport-days.ts";
+import { browserSkip, launchBrowser, WINDOWS, type WindowName } from "./browser.ts";
+
+/** How many days the airport of the pictures has been known. */
+const DAYS = 30;
+
+/** The views, and what is done in each before its picture is taken. */
+const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page): Promise<void> }>> = {
+  day: {
+    path: "/",
+    async ready(page) {
+      await page.getByRole("button", { name: "Open the sample day" }).click();
+      await page.locator("[data-index]").first().waitFor();
+    },
+  },
+  flight: {
+    path: "/flight?airline=SKU&destination=SCFA&scheduled=TOMORROW",
+    ready: (page) => page.getByText("This flight").waitFor(),
+  },
+  past: { path: "/past", ready: (page) => page.getByRole("button", { pressed: false }).first().waitFor() },
+  model: { path: "/model", ready: (page) => page.locator("figure svg").first().waitFor() },
+  now: { path: "/now", ready: (page) => page.locator("figure svg").first().waitFor() },
+};
+
+/** Takes a picture of every view in every window, of a service that knows some weeks of made flights. */
+async function takePictures(folder: string): Promise<void> {
+  if (browserSkip !== false) throw new Error(browserSkip);
+  mkdirSync(folder, { recursive: true });
+  const data = mkdtempSync(join(tmpdir(), "puntual-pictures-"));
+  const key = newKey();
+  const entry = { name: "tower", sha256: hashOfKey(key).toString("hex"), scopes: ["outcomes"] };
+  const keys = join(data, "keys.json");
+  writeFileSync(keys, JSON.stringify({ open: ["forecast"], keys: [entry] }));
+  const service = new ServerProcess({
+    environment: { LOG_LEVEL: "warn", PUNTUAL_DATA_DIR: data, PUNTUAL_KEYS_FILE: keys },
+  });
+  const [browser, url] = await Promise.all([launchBrowser(), service.url()]);
+  try {
+    const { now } = await (await fetch(`${url}/v1/history`)).json();
+    await reportOutcomes(url, key, airportDays(now, DAYS).outcomes);
+    for (const window of Object.keys(WINDOWS) as WindowName[]) {
+      for (const view of Object.keys(VIEWS)) await takePicture(browser, url, { view, window, now, folder });
+    }
+  } finally {
+    service.child.kill("SIGTERM");
+    await browser.close();
+    await service.ended;
+    rmSync(data, { recursive: true });
+  }
+}
+
+interface Picture {
+  readonly view: string;
+  readonly window: WindowName;
+  /** What the airport's clock shows. */
+  readonly now: string;
+  readonly folder: string;
+}
+
+async function takePicture(
+  browser: Browser,
+  url: string,
+  { view, window, now, folder }: Picture,
+): Promise<void> {
+  const { width, height, colorScheme } = WINDOWS[window];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: "en",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const tomorrow = new Date(Date.parse(`${now}Z`) + 86_400_000).toISOString().slice(0, 11);
+  const { path, ready } = VIEWS[view];
+  await page.goto(url + path.replace("TOMORROW", `${tomorrow}18:30`));
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(folder, `page-${view}-${window}.png`) });
+  await context.close();
+}
+
+// `npm run pictures`, and where to.
+await takePictures(process.argv[2] ?? join(repository, "docs", "images"));
