@@ -44,7 +44,7 @@ async function takePictures(folder: string): Promise<void> {
   });
   const [browser, url] = await Promise.all([launchBrowser(), service.url()]);
   try {
-    const { now } = await (await fetch(`${url}/v1/history`)).json();
+    const { now } = (await (await fetch(`${url}/v1/history`)).json()) as { readonly now: string };
     await reportOutcomes(url, key, airportDays(now, DAYS).outcomes);
     for (const window of Object.keys(WINDOWS) as WindowName[]) {
       for (const view of Object.keys(VIEWS)) await takePicture(browser, url, { view, window, now, folder });

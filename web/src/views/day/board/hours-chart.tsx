@@ -12,7 +12,8 @@ const HEIGHT = 190;
 export function HoursChart({ groups: { by, groups, intervals } }: { readonly groups: LateGroups }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  const hasIntervals = intervals.some((interval) => interval !== undefined);
+  // While they are worked out there is room for them.
+  const hasIntervals = intervals.length === 0 || intervals.some((interval) => interval !== undefined);
   const options = useCallback(
     ({ Plot, width }: Canvas) => {
       const bars = groups.map(({ at, expected }, place) => ({ at, expected, ...intervals[place] }));
@@ -21,7 +22,6 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
       const whiskers = bars.filter((bar) => "high" in bar && bar.high !== undefined);
       return {
         marginLeft: 12 + 7 * most.length,
-
         marginRight: 4,
         marginTop: 8,
         marginBottom: 36,
@@ -76,7 +76,7 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
       height={HEIGHT}
       options={options}
       table={table}
-      legend={hasIntervals && <Legend entries={entries} />}
+      legend={by === "hour" && hasIntervals && <Legend entries={entries} />}
     />
   );
 }

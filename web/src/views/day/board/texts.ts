@@ -113,7 +113,7 @@ export const boardTexts: Texts<BoardText> = {
     hoursTitle: "Late departures by hour",
     daysTitle: "Late departures by day",
     hoursNote:
-      "Flights expected to leave over 15 minutes late. In 8 of 10 hours the number lies within the interval.",
+      "Flights expected to leave over 15 minutes late. In at least 8 of 10 hours the number lies within the interval.",
     noInterval: "Flights expected to leave over 15 minutes late. This model tells no interval.",
     daysNote: "Flights expected to leave over 15 minutes late. Choose a day to see its hours.",
     hour: "Scheduled hour",
@@ -215,7 +215,7 @@ export const boardTexts: Texts<BoardText> = {
     hoursTitle: "Atrasos por hora",
     daysTitle: "Atrasos por día",
     hoursNote:
-      "Vuelos que se espera que salgan con más de 15 minutos de atraso. En 8 de 10 horas el número cae dentro del intervalo.",
+      "Vuelos que se espera que salgan con más de 15 minutos de atraso. En al menos 8 de 10 horas el número cae dentro del intervalo.",
     noInterval:
       "Vuelos que se espera que salgan con más de 15 minutos de atraso. Este modelo no da un intervalo.",
     daysNote:

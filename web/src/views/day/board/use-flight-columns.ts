@@ -7,8 +7,8 @@ import type { BoardShown } from "./use-board.ts";
 const WIDE = "(min-width: 84em), (min-width: 66em) and (max-width: 72em)";
 
 /**
- * The columns of the table that can be sorted by, in their order. Those of long delays are there where there is room, and
- * that of the lead times where there are several; the reasons of a flight tell both.
+ * The columns of the table that can be sorted by, in their order. Where there is room, that of the lead times is there if
+ * they differ, and otherwise those of long delays; the reasons of a flight tell both.
  */
 export function useFlightColumns({ dayRows }: BoardShown): readonly SortKey[] {
   const isWide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
@@ -23,8 +23,8 @@ export function useFlightColumns({ dayRows }: BoardShown): readonly SortKey[] {
       "destination",
       "risk",
       "minutes",
-      ...(isWide ? (["over30", "over60", "over120"] as const) : []),
-      ...(isMixed ? (["leadTime"] as const) : []),
+      ...(isWide && isMixed ? (["leadTime"] as const) : []),
+      ...(isWide && !isMixed ? (["over30", "over60", "over120"] as const) : []),
     ],
     [isWide, isMixed],
   );
