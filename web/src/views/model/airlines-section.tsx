@@ -26,7 +26,7 @@ export function AirlinesSection({ backTest }: { readonly backTest: BackTest }) {
   if (chosen === undefined || airlines.length === 0) {
     return (
       <Section name="airlines">
-        <MissingBackTest backTest={backTest} />
+        <MissingBackTest backTest={backTest} asked="airlines" />
       </Section>
     );
   }

@@ -16,7 +16,7 @@ export function IntervalsSection({ backTest }: { readonly backTest: BackTest }) 
   if (first === undefined) {
     return (
       <Section name="intervals">
-        <MissingBackTest backTest={backTest} />
+        <MissingBackTest backTest={backTest} asked="intervals" />
       </Section>
     );
   }

@@ -17,7 +17,7 @@ export function LongerDelays({ backTest }: { readonly backTest: BackTest }) {
   const texts = useTexts(monthsTexts);
   const { model } = useTexts(modelTexts);
   const leads = leadsWith(backTest, ({ over }) => over);
-  if (leads.length === 0) return <MissingBackTest backTest={backTest} />;
+  if (leads.length === 0) return <MissingBackTest backTest={backTest} asked="longer" />;
   return (
     <FigureTable
       title={texts.longer}

@@ -3,7 +3,7 @@ import "@mantine/core/styles/Code.css";
 import { useTexts } from "../../language/language.tsx";
 import classes from "./missing.module.css";
 import { type BackTest, withFigure } from "./model.ts";
-import { modelTexts } from "./texts.ts";
+import { type Asked, modelTexts } from "./texts.ts";
 
 /** Says what is not told, why, and how it would be. */
 export function Missing({
@@ -25,13 +25,23 @@ export function Missing({
   );
 }
 
-/** Says why figures of the back-test are not told: there is none, or it is from before they were measured. */
-export function MissingBackTest({ backTest }: { readonly backTest: BackTest }) {
+/**
+ * Says why figures of the back-test are not told: there is none, or it is from before they were measured.
+ * @param asked what they would tell; absent, all of it
+ */
+export function MissingBackTest({
+  backTest,
+  asked,
+}: {
+  readonly backTest: BackTest;
+  readonly asked?: Asked;
+}) {
   const texts = useTexts(modelTexts);
   const hasSome = withFigure(backTest, ({ pooled }) => pooled).length > 0;
+  const inWords = hasSome ? texts.olderIn : texts.withoutIn;
   return (
     <Missing
-      text={hasSome ? texts.olderBackTest : texts.withoutBackTest}
+      text={asked === undefined ? texts.withoutBackTest : inWords(texts.asked[asked])}
       how={texts.howBackTest}
       command="puntual train … --model operational --back-test"
     />

@@ -18,7 +18,7 @@ export function MonthsSection({ backTest }: { readonly backTest: BackTest }) {
   if (monthsOf(backTest).length === 0) {
     return (
       <Section name="months">
-        <MissingBackTest backTest={backTest} />
+        <MissingBackTest backTest={backTest} asked="months" />
       </Section>
     );
   }

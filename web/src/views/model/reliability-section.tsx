@@ -16,7 +16,7 @@ export function ReliabilitySection({ backTest }: { readonly backTest: BackTest }
   if (curves.length === 0) {
     return (
       <Section name="reliability">
-        <MissingBackTest backTest={backTest} />
+        <MissingBackTest backTest={backTest} asked="reliability" />
       </Section>
     );
   }

@@ -2,6 +2,9 @@ import type { Texts } from "../../language/language.tsx";
 import type { Judged } from "./model.ts";
 import type { SectionName } from "./sections.ts";
 
+/** What a back-test tells, section by section. */
+export type Asked = "months" | "longer" | "reliability" | "airlines" | "intervals";
+
 interface ModelText {
   readonly about: string;
   readonly contents: string;
@@ -11,7 +14,9 @@ interface ModelText {
   readonly best: string;
   readonly unknown: string;
   readonly withoutBackTest: string;
-  readonly olderBackTest: string;
+  readonly asked: Readonly<Record<Asked, string>>;
+  withoutIn(asked: string): string;
+  olderIn(asked: string): string;
   readonly howBackTest: string;
   readonly leadTime: string;
 }
@@ -42,8 +47,16 @@ export const modelTexts: Texts<ModelText> = {
     unknown: "not known",
     withoutBackTest:
       "This version of the model was trained without a back-test, so nobody has measured how it does on months that it has not seen. Its forecasts may be good or bad: this page cannot tell.",
-    olderBackTest:
-      "The back-test of this version is from before this was measured, so it is not told here. All else on this page is of this version.",
+    asked: {
+      months: "How it does month by month",
+      longer: "How well it tells longer delays",
+      reliability: "Whether its probabilities can be taken at their word",
+      airlines: "How it does for each airline",
+      intervals: "How far its ranges for an hour hold",
+    },
+    withoutIn: (asked) => `${asked} is not known: this version was trained without a back-test.`,
+    olderIn: (asked) =>
+      `${asked} is not told: the back-test of this version is from before this was measured.`,
     howBackTest: "To measure it, train the model with",
     leadTime: "When the forecast is made",
   },
@@ -71,8 +84,16 @@ export const modelTexts: Texts<ModelText> = {
     unknown: "no se sabe",
     withoutBackTest:
       "Esta versión del modelo se entrenó sin prueba retrospectiva, así que nadie ha medido cómo le va en meses que no ha visto. Sus pronósticos pueden ser buenos o malos: esta página no lo puede decir.",
-    olderBackTest:
-      "La prueba retrospectiva de esta versión es anterior a esta medición, por eso no se muestra aquí. Todo lo demás de esta página corresponde a esta versión.",
+    asked: {
+      months: "Cómo le va mes a mes",
+      longer: "Qué tan bien distingue atrasos más largos",
+      reliability: "Si se puede confiar en sus probabilidades",
+      airlines: "Cómo le va con cada aerolínea",
+      intervals: "Hasta dónde se cumplen sus rangos por hora",
+    },
+    withoutIn: (asked) => `${asked} no se sabe: esta versión se entrenó sin prueba retrospectiva.`,
+    olderIn: (asked) =>
+      `${asked} no se dice: la prueba retrospectiva de esta versión es anterior a esta medición.`,
     howBackTest: "Para medirlo, entrene el modelo con",
     leadTime: "Cuándo se hace el pronóstico",
   },
