@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import type { Forecast } from "../../web/src/flights/forecast-slot.ts";
 import type { MadeFile } from "./day-files.ts";
 
 /** What a row of the board says, as it is read. */
@@ -30,11 +32,10 @@ export async function openSample(page: Page): Promise<void> {
 
 /** The rows of the table that are drawn, in their order. */
 export async function shownFlights(page: Page): Promise<ShownFlight[]> {
-  const rows = await page
-    .locator("tbody[data-index] > tr[aria-rowindex]")
-    .evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll("td")].map((cell) => (cell as HTMLElement).innerText)),
-    );
+  const rows: string[][] = await page.evaluate(
+    `[...document.querySelectorAll("tbody[data-index] > tr[aria-rowindex]")]
+      .map((row) => [...row.querySelectorAll("td")].map((cell) => cell.innerText))`,
+  );
   return rows.map((cells) => ({
     time: cells[1].slice(0, 5),
     airline: cells[2],
@@ -48,4 +49,24 @@ export async function shownFlights(page: Page): Promise<ShownFlight[]> {
 /** How many flights the board says that it shows. */
 export async function shownCount(page: Page): Promise<string> {
   return await page.locator("section[aria-labelledby=flights] [role=status]").innerText();
+}
+
+/** The text of the result, as it is saved. */
+export async function savedResult(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Result as CSV" }).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+/** What a service itself forecasts for the flights of a CSV, which it can use all. */
+export async function serviceForecasts(url: string, csv: string): Promise<readonly Forecast[]> {
+  const answer = await fetch(`${url}/v1/forecasts?explain=true`, {
+    method: "POST",
+    headers: { "content-type": "text/csv", accept: "application/x-ndjson" },
+    body: csv,
+  });
+  const lines = (await answer.text()).trim().split("\n");
+  return lines.slice(0, -1).map((line) => JSON.parse(line));
 }

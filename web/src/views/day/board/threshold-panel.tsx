@@ -43,7 +43,7 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
           { value: MOST_COST, label: "20" },
         ]}
         thumbLabel={texts.costAs}
-        thumbProps={{ "aria-valuetext": texts.costs(cost) }}
+        thumbValueText={texts.costs(cost)}
         onChange={(missedCost) => changeDay({ missedCost })}
       />
       <p className={classes.over}>
