@@ -10,7 +10,7 @@ export function TrustLine() {
   return (
     <p className={classes.trust}>
       <strong>{texts.trust}</strong> {texts.trustMore}{" "}
-      <Anchor component={Link} href="/model" className="no-print" inherit>
+      <Anchor component={Link} href="/model" className="no-print" underline="always" inherit>
         {texts.trustLink}
       </Anchor>
     </p>
