@@ -43,7 +43,7 @@ export function FilterFields({ shown: { board, names } }: { readonly shown: Boar
         texts.airline,
         filters.airline ?? "",
         [
-          all,
+          { value: "", label: texts.allAirlines },
           ...named(
             forecasts.map(({ airline }) => airline),
             (code) => names.airline(code),

@@ -44,6 +44,7 @@ interface BoardText {
   readonly airline: string;
   readonly destination: string;
   readonly all: string;
+  readonly allAirlines: string;
   readonly from: string;
   readonly to: string;
   readonly risk: string;
@@ -135,6 +136,7 @@ export const boardTexts: Texts<BoardText> = {
     airline: "Airline",
     destination: "Destination",
     all: "All",
+    allAirlines: "All",
     from: "From",
     to: "To",
     risk: "Risk",
@@ -221,7 +223,7 @@ export const boardTexts: Texts<BoardText> = {
     daysNote:
       "Vuelos que se espera que salgan con más de 15 minutos de atraso. Elija un día para ver sus horas.",
     hour: "Hora programada",
-    expectedLate: "Esperadas",
+    expectedLate: "Esperados",
     intervalName: "Intervalo del 80 %",
     date: "Fecha",
     thresholdTitle: "Cuándo dar la alarma",
@@ -239,6 +241,7 @@ export const boardTexts: Texts<BoardText> = {
     airline: "Aerolínea",
     destination: "Destino",
     all: "Todos",
+    allAirlines: "Todas",
     from: "Desde",
     to: "Hasta",
     risk: "Riesgo",
