@@ -39,42 +39,6 @@ export async function answerOf<Data>(
   throw ServiceProblem.of(response, error);
 }
 
-/**
- * Sends a body of text, such as a file of flights, and gives the answer as text.
- * @throws ServiceProblem, ServiceLost
- */
-export async function postText(
-  path: string,
-  body: BodyInit,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<string> {
-  const key = apiKey();
-  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
-  try {
-    const response = await fetch(new URL(path, SERVICE_URL), {
-      method: "POST",
-      body,
-      headers: { ...headers, ...authorization },
-      signal,
-    });
-    const text = await response.text();
-    if (response.ok) return text;
-    throw ServiceProblem.of(response, parsed(text));
-  } catch (cause) {
-    if (cause instanceof ServiceProblem || signal.aborted) throw cause;
-    throw new ServiceLost(cause);
-  }
-}
-
 function patient(signal: AbortSignal): AbortSignal {
   return AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -26,7 +26,7 @@ export async function* postLines(
       headers: { ...headers, ...authorization },
       signal: AbortSignal.any([signal, stalled.signal]),
     });
-    if (!response.ok) throw ServiceProblem.of(response.status, await response.json().catch(() => undefined));
+    if (!response.ok) throw ServiceProblem.of(response, await response.json().catch(() => undefined));
     const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
       .pipeThrough(new TextDecoderStream())
       .getReader();
