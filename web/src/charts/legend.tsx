@@ -1,27 +1,36 @@
+import type { ReactElement } from "react";
 import classes from "./legend.module.css";
 
-/** What the colours of a chart stand for. */
-export function Legend({
-  entries,
-}: {
-  readonly entries: readonly {
-    readonly name: string;
-    readonly color: string;
-    readonly mark: "line" | "dot" | "band";
-  }[];
-}) {
+/** The shape of what a chart draws. */
+export type MarkShape = "line" | "dot" | "ring" | "tick" | "band";
+
+/** What one of the marks of a chart stands for: of a shape in a colour, or drawn by whoever gives it. */
+export type LegendEntry =
+  | { readonly name: string; readonly mark: MarkShape; readonly color: string }
+  | { readonly name: string; readonly mark: ReactElement };
+
+/** What the marks of a chart stand for. */
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className={classes.legend}>
-      {entries.map(({ name, color, mark }) => (
-        <li key={name}>
-          <svg width="18" height="12" aria-hidden="true">
-            {mark === "line" && <path d="M0 6h18" stroke={color} strokeWidth="2.5" />}
-            {mark === "dot" && <circle cx="9" cy="6" r="4.5" fill={color} />}
-            {mark === "band" && <rect width="18" height="12" fill={color} />}
-          </svg>
-          {name}
+      {entries.map((entry) => (
+        <li key={entry.name}>
+          {"color" in entry ? <Mark shape={entry.mark} color={entry.color} /> : entry.mark}
+          {entry.name}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Mark({ shape, color }: { readonly shape: MarkShape; readonly color: string }) {
+  return (
+    <svg width="18" height="14" aria-hidden="true">
+      {shape === "line" && <path d="M0 7h18" stroke={color} strokeWidth="2.5" />}
+      {shape === "dot" && <circle cx="9" cy="7" r="5" fill={color} />}
+      {shape === "ring" && <circle cx="9" cy="7" r="5" fill="none" stroke={color} strokeWidth="1.8" />}
+      {shape === "tick" && <path d="M9 0v14" stroke={color} strokeWidth="3" />}
+      {shape === "band" && <rect y="1" width="18" height="12" fill={color} />}
+    </svg>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import { type Canvas, Chart } from "../../charts/chart.tsx";
+import { Legend } from "../../charts/legend.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { type AirlineError, FEWEST_FLIGHTS } from "./airlines.ts";
 import { airlinesTexts } from "./airlines-texts.ts";
-import { MarkLegend } from "./mark-legend.tsx";
 import type { Judged } from "./model.ts";
 import { SERIES } from "./series.ts";
 
@@ -95,8 +95,8 @@ export function AirlinesChart({
       height={48 + ROW * airlines.length}
       options={options}
       legend={
-        <MarkLegend
-          marks={[
+        <Legend
+          entries={[
             {
               name: `${texts.observed}, ${texts.interval.toLowerCase()}`,
               color: "var(--series-actual)",

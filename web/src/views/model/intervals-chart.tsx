@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import { type Canvas, Chart } from "../../charts/chart.tsx";
+import { Legend } from "../../charts/legend.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { intervalsTexts } from "./intervals-texts.ts";
-import { MarkLegend } from "./mark-legend.tsx";
 import type { LateDepartures, Lead } from "./model.ts";
 import { SERIES } from "./series.ts";
 import { modelTexts } from "./texts.ts";
@@ -80,8 +80,8 @@ export function IntervalsChart({
       height={60 + 44 * leads.length}
       options={options}
       legend={
-        <MarkLegend
-          marks={[
+        <Legend
+          entries={[
             { name: texts.held, color: "currentColor", mark: "dot" },
             { name: texts.promised, color: "currentColor", mark: "tick" },
             { name: texts.heldIndependent, color: "currentColor", mark: "ring" },

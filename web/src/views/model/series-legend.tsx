@@ -1,7 +1,8 @@
+import { Legend } from "../../charts/legend.tsx";
 import { useTexts } from "../../language/language.tsx";
-import classes from "./legend.module.css";
 import type { Judged } from "./model.ts";
 import { SERIES, type Series } from "./series.ts";
+import classes from "./series-legend.module.css";
 import { modelTexts } from "./texts.ts";
 
 const PATHS: Readonly<Record<Series["symbol"], string>> = {
@@ -15,14 +16,9 @@ const PATHS: Readonly<Record<Series["symbol"], string>> = {
 export function SeriesLegend({ names }: { readonly names: readonly Judged[] }) {
   const texts = useTexts(modelTexts);
   return (
-    <ul className={classes.legend}>
-      {names.map((name) => (
-        <li key={name}>
-          <SeriesMark name={name} />
-          {texts.judged[name].name}
-        </li>
-      ))}
-    </ul>
+    <Legend
+      entries={names.map((name) => ({ name: texts.judged[name].name, mark: <SeriesMark name={name} /> }))}
+    />
   );
 }
 
