@@ -10,6 +10,13 @@ const PAGE = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 /** The paths at which it opens; each is a view of it. */
 export const PAGE_PATHS = ["/", "/flight", "/past", "/model", "/now"];
 
+const PAGE_FILES = "/assets/:file";
+
+/** Whether the URL of a route is one of the page's. */
+export function isOfPage(url: string): boolean {
+  return PAGE_PATHS.includes(url) || url === PAGE_FILES;
+}
+
 /** What a browser is told of the planners' page: to take nothing but files from here, to ask nobody else, in no frame. */
 const POLICY = [
   "default-src 'none'",
@@ -36,7 +43,7 @@ export function servePage(app: FastifyInstance, folder: string = PAGE): void {
       return reply;
     });
   }
-  app.get<{ Params: { file: string } }>("/assets/:file", hidden, async (request, reply) => {
+  app.get<{ Params: { file: string } }>(PAGE_FILES, hidden, async (request, reply) => {
     const { file } = request.params;
     if (!(await sendFile(request, reply, { root: join(folder, "assets"), path: file, kept: "byName" }))) {
       throw new PuntualError("not-found", { path: `/assets/${file}` });

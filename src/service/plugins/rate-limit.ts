@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { isProbe } from "../probes.ts";
+import { isOfPage } from "./page.ts";
 
 /** How many keys and addresses are counted; those not seen for longest are forgotten first. */
 const MOST_COUNTED = 10_000;
 
 /**
  * A limit of requests a minute for each key, or address without one that is known: whoever tries keys is counted by
- * address. Probes are not limited.
+ * address. Probes are not limited, nor are the files of the planners' page: without them it could not say so.
  */
 export async function rateLimits(
   app: FastifyInstance,
@@ -26,5 +27,5 @@ export async function rateLimits(
       new PuntualError("rate-limited", { limit, seconds: Math.ceil(ttl / 1000) }),
   });
   const handler = app.rateLimit();
-  return (url) => (isProbe(url) ? undefined : handler);
+  return (url) => (isProbe(url) || isOfPage(url) ? undefined : handler);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hourTicks } from "../../../web/src/views/now/hour-ticks.ts";
+import { datedTicks, hourTicks } from "../../../web/src/views/now/hour-ticks.ts";
 
 /** Hours from 17:00 on. */
 const hours = (count: number) =>
@@ -25,6 +25,13 @@ describe("the ticks of hours", () => {
       });
     }
   }
+  test("tell the day at midnight or, where there is none, once", () => {
+    const dated = (count: number) => datedTicks(hours(count), hourTicks(hours(count), 1200));
+    assert.deepEqual(dated(72), [7, 31, 55]);
+    assert.deepEqual(dated(6), [1]);
+    assert.deepEqual(datedTicks(hours(1), [0]), []);
+  });
+
   test("are all of them where there is room", () => {
     assert.deepEqual(hourTicks(hours(6), 1200), [0, 1, 2, 3, 4, 5]);
     assert.deepEqual(

@@ -11,6 +11,7 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { KeyGate } from "./key-gate.tsx";
 import { appTexts } from "./texts.ts";
+import { ViewTitle } from "./view-title.tsx";
 import { VIEWS } from "./views.ts";
 
 /** The page: what is the same around every view, and the view that the address names. The service answers no other. */
@@ -28,7 +29,7 @@ export function App() {
         <KeyGate>
           {VIEWS.map(({ path, name, View }) => (
             <Route key={name} path={path}>
-              <ViewBoundary onRetry={() => void queryClient.resetQueries()}>
+              <ViewBoundary title={<ViewTitle view={name} />} onRetry={() => void queryClient.resetQueries()}>
                 <Suspense fallback={<LoadingState />}>
                   <View />
                 </Suspense>

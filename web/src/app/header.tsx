@@ -55,7 +55,8 @@ export function Header() {
 
 function ColorSchemeSwitch() {
   const texts = useTexts(appTexts);
-  const { setColorScheme } = useMantineColorScheme();
+  // Else Mantine would put a style on the page for a moment, which the page's policy forbids.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const other = useComputedColorScheme("light") === "light" ? "dark" : "light";
   return (
     <ActionIcon variant="default" size="lg" aria-label={texts[other]} onClick={() => setColorScheme(other)}>

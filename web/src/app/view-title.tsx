@@ -7,11 +7,12 @@ import type { ViewName } from "./views.ts";
 /** The view that was shown last. */
 let shown: ViewName | undefined;
 
-/** The heading of a view. One that takes the place of another takes the focus, and so is read out. */
+/** The heading of a view. One that takes the place of another, or of what had the focus, takes the focus and so is read out. */
 export function ViewTitle({ view }: { readonly view: ViewName }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (shown !== undefined && shown !== view) heading.current?.focus({ preventScroll: true });
+    const isOther = shown !== view || document.activeElement === document.body;
+    if (shown !== undefined && isOther) heading.current?.focus({ preventScroll: true });
     shown = view;
   }, [view]);
   return (

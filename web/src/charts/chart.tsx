@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import type { PlotOptions } from "@observablehq/plot";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "../language/language.tsx";
+import { ViewLost } from "../states/view-lost.tsx";
 import classes from "./chart.module.css";
 import { chartTexts } from "./texts.ts";
 
@@ -120,12 +121,17 @@ function Figures({
 
 function usePlotting(): Plotting | undefined {
   const [plotting, setPlotting] = useState<Plotting>();
+  const [lost, setLost] = useState<ViewLost>();
   useEffect(() => {
     let isWanted = true;
-    void import("./draw-plot.ts").then((loaded) => isWanted && setPlotting(loaded));
+    void import("./draw-plot.ts").then(
+      (loaded) => isWanted && setPlotting(loaded),
+      (cause) => isWanted && setLost(new ViewLost(cause)),
+    );
     return () => {
       isWanted = false;
     };
   }, []);
+  if (lost !== undefined) throw lost;
   return plotting;
 }

@@ -4,7 +4,7 @@ import { ViewLost, ViewLostState } from "./view-lost.tsx";
 
 /** Keeps a view that fails from taking the page along. */
 export class ViewBoundary extends Component<
-  { readonly children: ReactNode; onRetry(): void },
+  { readonly title: ReactNode; readonly children: ReactNode; onRetry(): void },
   { readonly error: unknown; readonly failed: boolean }
 > {
   override state = { error: undefined, failed: false };
@@ -16,11 +16,16 @@ export class ViewBoundary extends Component<
   override render() {
     const { error, failed }: { readonly error: unknown; readonly failed: boolean } = this.state;
     if (!failed) return this.props.children;
-    if (error instanceof ViewLost) return <ViewLostState error={error} />;
     const retry = () => {
       this.props.onRetry();
       this.setState({ error: undefined, failed: false });
     };
-    return <ErrorState error={error} onRetry={retry} />;
+    const isLost = error instanceof ViewLost;
+    return (
+      <>
+        {this.props.title}
+        {isLost ? <ViewLostState error={error} /> : <ErrorState error={error} onRetry={retry} />}
+      </>
+    );
   }
 }

@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { probe, useIsLost } from "../service/queries.ts";
+import { useEffect } from "react";
+import { probe } from "../service/queries.ts";
 import { ServiceLost } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
 
 const PLACE = "puntual-reloaded";
+
+/** How often it is tried whether the page can be had, in milliseconds. */
+const EVERY = 2_000;
 
 /** How soon the page is not loaded anew by itself again, in milliseconds. */
 const SOON = 60_000;
@@ -17,24 +20,26 @@ export class ViewLost extends Error {
 }
 
 /**
- * Stands for a view whose files did not come. Once the service is there, the page is loaded anew: it may have been put
- * into service in another version, and a browser does not ask again for every file.
+ * Stands for a view whose files did not come. Once the page itself can be had, it is loaded anew: it may have been put into
+ * service in another version, and a browser does not ask again for every file.
  */
 export function ViewLostState({ error }: { readonly error: ViewLost }) {
   const queryClient = useQueryClient();
-  const isLost = useIsLost();
-  const [isProbed, setProbed] = useState(false);
   useEffect(() => {
-    void probe(queryClient).then(() => setProbed(true));
+    void probe(queryClient);
+    const trying = setInterval(() => void reloadWhereThere(), EVERY);
+    return () => clearInterval(trying);
   }, [queryClient]);
-  useEffect(() => {
-    if (isProbed && !isLost && !hasJustReloaded()) reload();
-  }, [isProbed, isLost]);
-  return <ErrorState error={new ServiceLost(error)} {...(isProbed && { onRetry: reload })} />;
+  return <ErrorState error={new ServiceLost(error)} onRetry={reload} />;
 }
 
-function hasJustReloaded(): boolean {
-  return Date.now() - Number(sessionStorage.getItem(PLACE)) < SOON;
+async function reloadWhereThere(): Promise<void> {
+  if (Date.now() - Number(sessionStorage.getItem(PLACE)) < SOON) return;
+  const isThere = await fetch(location.href).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isThere) reload();
 }
 
 function reload(): void {

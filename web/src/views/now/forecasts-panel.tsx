@@ -10,7 +10,8 @@ export function ForecastsPanel() {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
   const status = useStatus();
-  if (status.data?.forecasts === null) return null;
+  // Why it has not come is said with the requests.
+  if (status.data === undefined ? status.isError : status.data.forecasts === null) return null;
   return (
     <Panel title={texts.forecasts}>
       <QueryView query={status} height={72}>

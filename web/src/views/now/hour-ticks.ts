@@ -15,3 +15,9 @@ export function hourTicks(hours: readonly string[], width: number): readonly num
   const step = STEPS.find((candidate) => hours.length / candidate <= room) ?? 24;
   return hours.flatMap((from, index) => (Number(from.slice(11, 13)) % step === 0 ? [index] : []));
 }
+
+/** Which of the ticks tell the day as well: midnights or, where none is among them, the first that is not at the edge. */
+export function datedTicks(hours: readonly string[], ticks: readonly number[]): readonly number[] {
+  const midnights = ticks.filter((index) => hours[index]?.slice(11, 13) === "00");
+  return midnights.length > 0 ? midnights : ticks.filter((index) => index > 0).slice(0, 1);
+}

@@ -6,7 +6,7 @@ import type { Format } from "../../language/format.ts";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import type { DelayHour } from "./answers.ts";
 import { historyTexts } from "./history-texts.ts";
-import { hourTicks } from "./hour-ticks.ts";
+import { datedTicks, hourTicks } from "./hour-ticks.ts";
 import classes from "./hours-chart.module.css";
 
 /** Flights, delays and expected delays by hour; the latest, which is not complete, is faint. */
@@ -47,15 +47,19 @@ export function HoursChart({ hours }: { readonly hours: readonly DelayHour[] }) 
 function hoursPlot(hours: readonly DelayHour[], format: Format, { Plot, width }: Canvas): PlotOptions {
   const rows = hours.map((hour, index) => ({ ...hour, index, isLatest: index === hours.length - 1 }));
   const most = Math.max(4, ...rows.map(({ flights, expected }) => Math.max(flights, expected)));
-  const inset = width / hours.length > 12 ? 1 + width / hours.length / 12 : 0.5;
+  const perHour = width / hours.length;
+  const inset = perHour > 12 ? 1 + perHour / 12 : 0.5;
   const bar = { x1: (row: { index: number }) => row.index, x2: (row: { index: number }) => row.index + 1 };
   const insets = { insetLeft: inset, insetRight: inset };
   const seen = (row: { isLatest: boolean }) => (row.isLatest ? 0.5 : 1);
   const starts = hours.map(({ from }) => from);
+  const ticks = hourTicks(starts, width);
+  const dated = datedTicks(starts, ticks);
   const expected = { x: ({ index }: { index: number }) => index + 0.5, y: "expected" };
   const ink = "var(--mantine-color-text)";
   return {
-    marginLeft: 32,
+    marginLeft: 40,
+    marginRight: 28,
     marginTop: 12,
     x: { domain: [0, hours.length], label: null },
     y: { domain: [0, most], nice: true, label: null },
@@ -73,20 +77,19 @@ function hoursPlot(hours: readonly DelayHour[], format: Format, { Plot, width }:
       Plot.dot(rows, {
         ...expected,
         filter: ({ flights }: DelayHour) => flights > 0,
-        r: width / hours.length < 20 ? 2.25 : 3.5,
+        r: perHour < 20 ? Math.max(1.25, perHour / 8) : 3.5,
         fill: ink,
-        stroke: "var(--mantine-color-body)",
+        stroke: perHour < 8 ? ink : "var(--mantine-color-body)",
       }),
-      Plot.axisX(hourTicks(starts, width), {
+      Plot.axisX(ticks, {
         tickSize: 4,
-        tickFormat: (index: number) => tickText(starts[index] ?? "", format, index),
+        tickFormat(index: number) {
+          const from = starts[index] ?? "";
+          return dated.includes(index)
+            ? `${format.time(from)}\n${format.shortDate(from)}`
+            : format.time(from);
+        },
       }),
     ],
   };
-}
-
-/** The hour; at midnight, and where the chart begins, the day as well. */
-function tickText(from: string, format: Format, index: number): string {
-  const hour = format.time(from);
-  return hour === "00:00" || index === 0 ? `${hour}\n${format.shortDate(from)}` : hour;
 }

@@ -11,6 +11,8 @@ export function ServicePanel({ timeZone }: { readonly timeZone: string }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
   const status = useStatus();
+  // Why it has not come is said with the requests.
+  if (status.data === undefined && status.isError) return null;
   return (
     <Panel title={texts.service}>
       <QueryView query={status} height={104}>
