@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { listModels } from "../../models/registry.ts";
+import { sendJson } from "../content/send-json.ts";
 import { metricsParts } from "../models/metrics-schema.ts";
 import { modelJson, modelSchema, slotJson, slotSchema } from "../models/slot-json.ts";
 import { problemResponses } from "../problem.ts";
@@ -43,9 +44,6 @@ const modelRouteSchema = {
   },
 };
 
-/** What an artefact says is answered as it is: written by the schema, what an older or later version has would change. */
-const asItIs = () => (answer: unknown) => JSON.stringify(answer);
-
 /**
  * `GET /v1/models` and `GET /v1/models/{name}`: which versions are served, and all that is known of them.
  * @param folder where artefacts are found by name
@@ -59,10 +57,11 @@ export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder:
   });
   app.get<{ Params: { name: string } }>(
     "/v1/models/:name",
-    { schema: modelRouteSchema, config, serializerCompiler: asItIs },
-    ({ params }) => {
-      const { current, state } = models.slotOf(params.name);
-      return modelJson(current, state);
+    { schema: modelRouteSchema, config },
+    (request, reply) => {
+      const { current, state } = models.slotOf(request.params.name);
+      // As it is: written by the schema, what an artefact of an older or later version has would change.
+      return sendJson(request, reply, JSON.stringify(modelJson(current, state)));
     },
   );
 }

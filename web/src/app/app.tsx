@@ -19,7 +19,7 @@ export function App() {
   const texts = useTexts(appTexts);
   const queryClient = useQueryClient();
   return (
-    <div className={classes.page}>
+    <>
       <a className={classes.skip} href="#content">
         {texts.skip}
       </a>
@@ -39,6 +39,6 @@ export function App() {
         </KeyGate>
       </Container>
       <Footer />
-    </div>
+    </>
   );
 }
