@@ -58,6 +58,16 @@ describe("a limit of requests", () => {
     assert.equal((await predict(app, {}, "2001:db8:0:1::1")).statusCode, 200);
   });
 
+  test("is not for the planners' page, which has to say that there were too many", async () => {
+    const app = await limited();
+    await useUp(app);
+    for (const url of ["/", "/flight", "/now", "/assets/none.js"]) {
+      const { statusCode } = await app.inject({ url, remoteAddress: "192.0.2.1" });
+      assert.notEqual(statusCode, 429, url);
+    }
+    assertProblem(await predict(app), "rate-limited");
+  });
+
   test("is not for probes", async () => {
     const app = await limited();
     for (let count = 0; count < 2 * LIMIT; count++) {
