@@ -1,5 +1,5 @@
 import { commonShift } from "../../learn/counts/common-shift.ts";
-import type { AirportHour } from "./airport-hours.ts";
+import type { FlightGroup } from "./flight-groups.ts";
 
 /** How far apart the spreads are whose likelihoods are found. */
 const STEP = 0.05;
@@ -7,33 +7,33 @@ const STEP = 0.05;
 /** No more than so many steps: a spread of 5. */
 const MOST_STEPS = 100;
 
-/** Spreads of the common shift of flights of an hour, in log-odds. */
+/** Spreads of the common shift of flights of a group, an hour or a day, in log-odds. */
 export interface Spreads {
-  /** Fitted to all groups. */
+  /** Fitted to all months. */
   readonly all: number;
-  /** Fitted to all groups but one, for each of them. */
+  /** Fitted to all months but one, for each of them. */
   readonly without: readonly number[];
 }
 
 /**
- * The spread by maximum likelihood: of what became of the flights of each hour, given their probabilities and a normal
- * shift common to them (see `commonShift`). Hours are taken as independent of each other. The likelihood is found at
+ * The spread by maximum likelihood: of what became of the flights of each group, given their probabilities and a normal
+ * shift common to them (see `commonShift`). Groups are taken as independent of each other. The likelihood is found at
  * spreads 0.05 apart, from 0 up until it falls, and the best lies on the parabola through the best three. Deterministic.
- * @param groups of hours: months
+ * @param months the groups of each: hours, or days
  */
-export function fitSpreads(groups: readonly (readonly AirportHour[])[]): Spreads {
+export function fitSpreads(months: readonly (readonly FlightGroup[])[]): Spreads {
   const found: (readonly number[])[] = [];
   const likelihoods = (step: number): readonly number[] => {
-    found[step] ??= groups.map((hours) =>
-      hours.reduce((sum, hour) => sum + logLikelihood(hour, step * STEP), 0),
+    found[step] ??= months.map((groups) =>
+      groups.reduce((sum, group) => sum + logLikelihood(group, step * STEP), 0),
     );
     return found[step];
   };
   const fit = (leftOut?: number) =>
     climb((step) =>
-      likelihoods(step).reduce((sum, likelihood, group) => (group === leftOut ? sum : sum + likelihood), 0),
+      likelihoods(step).reduce((sum, likelihood, month) => (month === leftOut ? sum : sum + likelihood), 0),
     );
-  return { all: fit(), without: groups.map((_, group) => fit(group)) };
+  return { all: fit(), without: months.map((_, month) => fit(month)) };
 }
 
 /** The spread at the first peak of a likelihood. */
@@ -45,8 +45,8 @@ function climb(likelihoodAt: (step: number) => number): number {
   return STEP * (best + (below - above) / (2 * (below - 2 * peak + above)));
 }
 
-/** The logarithm of the likelihood of what became of the flights of an hour, but for a term without the spread. */
-function logLikelihood({ probabilities, delayed }: AirportHour, spread: number): number {
+/** The logarithm of the likelihood of what became of the flights of a group, but for a term without the spread. */
+function logLikelihood({ probabilities, delayed }: FlightGroup, spread: number): number {
   const { factors, weights } = commonShift(probabilities, spread);
   const logs = factors.map((factor) => {
     let log = delayed * Math.log(factor);

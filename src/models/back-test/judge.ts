@@ -25,7 +25,7 @@ export interface BackTested {
   readonly over?: Readonly<Record<"30" | "60" | "120", Figures>>;
   /** Of the operational model: mean distance of expected from actual lateness, in minutes. */
   readonly meanAbsoluteErrorMinutes?: number;
-  /** Of the operational model, of two months at least: the intervals of how many flights of an hour are delayed. */
+  /** Of the operational model, of two months at least: the intervals of how many flights of an hour, and of a day, are delayed. */
   readonly lateDepartures?: LateDeparturesFigures;
 }
 

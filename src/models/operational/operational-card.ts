@@ -1,7 +1,8 @@
 import type { BackTestFigures } from "../back-test/judge.ts";
+import type { IntervalFigures } from "../back-test/judge-intervals.ts";
 import { thresholdOf } from "./costs.ts";
 import { featureNames } from "./features.ts";
-import { LEAD_TIMES } from "./lead-time.ts";
+import { LEAD_TIMES, type LeadTime } from "./lead-time.ts";
 import type { OperationalModelData } from "./operational-model.ts";
 import type { OperationalTraining } from "./saved-operational.ts";
 
@@ -68,20 +69,36 @@ ${rows.join("\n")}${intervals(models)}`;
 
 /** How the intervals of late departures did, where that was found out. */
 function intervals(models: BackTestFigures["models"]): string {
-  const rows = LEAD_TIMES.flatMap((leadTime) => {
-    const told = models[leadTime].lateDepartures;
-    if (told === undefined) return [];
-    const { spread, coverage, promised, width, coverageIndependent } = told;
-    const shares = [coverage, promised, coverageIndependent].map((share) => `${(100 * share).toFixed(1)} %`);
-    return `| ${[leadTime, spread.toFixed(2), ...shares, width.toFixed(1)].join(" | ")} |`;
+  const told = LEAD_TIMES.flatMap((leadTime) => {
+    const figures = models[leadTime].lateDepartures;
+    return figures === undefined ? [] : [{ leadTime, figures }];
   });
-  if (rows.length === 0) return "";
-  return `
+  const hours = told.map(({ leadTime, figures }) => intervalRow(leadTime, figures));
+  const days = told.flatMap(({ leadTime, figures: { days } }) => (days ? [intervalRow(leadTime, days)] : []));
+  const ofHours = `
 
 Interval coverage: how many flights of an hour are delayed lies in an interval of at least 80 %. Of the hours of each month,
 by the spread of the other months, it held the share below; it promises more than 80 %, as counts are whole.
 
-| lead time | spread, log-odds | coverage | promised | coverage if flights were independent | width, flights |
+${intervalTable(hours)}`;
+  const ofDays = `
+
+The same of how many flights of a whole day are delayed, by a spread of days:
+
+${intervalTable(days)}`;
+  return (hours.length > 0 ? ofHours : "") + (days.length > 0 ? ofDays : "");
+}
+
+function intervalTable(rows: readonly string[]): string {
+  return `| lead time | spread, log-odds | coverage | promised | coverage if flights were independent | width, flights |
 |---|---|---|---|---|---|
 ${rows.join("\n")}`;
+}
+
+function intervalRow(
+  leadTime: LeadTime,
+  { spread, coverage, promised, width, coverageIndependent }: IntervalFigures & { readonly spread: number },
+): string {
+  const shares = [coverage, promised, coverageIndependent].map((share) => `${(100 * share).toFixed(1)} %`);
+  return `| ${[leadTime, spread.toFixed(2), ...shares, width.toFixed(1)].join(" | ")} |`;
 }

@@ -28,6 +28,7 @@ const trained = {
 const figures = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
 const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
 const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
+const days = { days: 120, spread: 0.3456, coverage: 0.825, promised: 0.838, width: 17.64, ...independent };
 const backTest: BackTestFigures = {
   models: Object.fromEntries(
     ["baseline", ...LEAD_TIMES].map((name) => [
@@ -42,7 +43,7 @@ const backTest: BackTestFigures = {
           : {
               over: { 30: figures, 60: figures, 120: figures },
               meanAbsoluteErrorMinutes: 9.25,
-              lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent },
+              lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent, days },
             }),
       },
     ]),
@@ -136,6 +137,7 @@ describe("a saved operational model", () => {
     assert.match(card, /\| hour \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| 9\.3 \|/);
     assert.match(card, /\| baseline \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| – \|/);
     assert.match(card, /\| day \| 0\.68 \| 91\.2 % \| 89\.8 % \| 84\.3 % \| 3\.1 \|/);
+    assert.match(card, /whole day[^#]*\| day \| 0\.35 \| 82\.5 % \| 83\.8 % \| 84\.3 % \| 17\.6 \|/);
     assert.doesNotMatch(card, /undefined|NaN/);
   });
 
@@ -148,6 +150,18 @@ describe("a saved operational model", () => {
     assert.deepEqual(metrics, without);
     assert.doesNotMatch(card, /coverage|undefined|NaN/);
     assert.match(card, /\| hour \| 0\.7100 /);
+  });
+
+  test("of a back-test without days has a card of its hours alone", async () => {
+    const without = structuredClone(backTest) as {
+      models: Record<string, { lateDepartures?: { days?: object } }>;
+    };
+    for (const { lateDepartures } of Object.values(without.models)) delete lateDepartures?.days;
+    const older = join(scratch, "without-days");
+    await saveOperational(older, { ...trained, backTest: without as BackTestFigures }, source);
+    const { card } = await loadOperational(older);
+    assert.match(card, /\| day \| 0\.68 \|/);
+    assert.doesNotMatch(card, /whole day|undefined|NaN/);
   });
 
   test("without a back-test has a card that says so", async () => {

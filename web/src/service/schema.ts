@@ -3595,6 +3595,27 @@ export interface components {
                 } & {
                     [key: string]: unknown;
                 };
+                /** @description the same of how many flights of a whole day are delayed, with a spread of their own; absent from artefacts without it */
+                days?: {
+                    /** @description standard deviation, in log-odds, of the shift that the flights of a day share */
+                    spread: number;
+                    /** @description days with flights that were judged */
+                    days: number;
+                    /** @description share of the days whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months */
+                    coverage: number;
+                    /** @description what the intervals themselves say that they hold, in the mean: over the level, as counts are whole */
+                    promised: number;
+                    /** @description mean distance of the ends, in flights */
+                    width: number;
+                    /** @description coverage as if flights of a day were independent (spread 0) */
+                    coverageIndependent: number;
+                    /** @description what these promise */
+                    promisedIndependent: number;
+                    /** @description mean distance of the ends, in flights */
+                    widthIndependent: number;
+                } & {
+                    [key: string]: unknown;
+                };
             } & {
                 [key: string]: unknown;
             };
