@@ -73,21 +73,28 @@ describe("the hours of a day", () => {
 describe("the spread of late departures", () => {
   const metrics = {
     models: {
-      day: { lateDepartures: { spread: 0.5 } },
-      hour: { lateDepartures: { spread: 0.7 } },
+      day: { lateDepartures: { spread: 0.5, days: { spread: 0.3 } } },
+      hour: { lateDepartures: { spread: 0.7, days: { spread: 0.2 } } },
       schedule: {},
     },
   };
 
   test("is the widest of the lead times", () => {
-    assert.equal(spreadOf(metrics, ["day"]), 0.5);
-    assert.equal(spreadOf(metrics, ["day", "hour"]), 0.7);
+    assert.equal(spreadOf(metrics, ["day"], "hour"), 0.5);
+    assert.equal(spreadOf(metrics, ["day", "hour"], "hour"), 0.7);
+  });
+
+  test("of a day is one of its own", () => {
+    assert.equal(spreadOf(metrics, ["hour"], "day"), 0.2);
+    assert.equal(spreadOf(metrics, ["day", "hour"], "day"), 0.3);
   });
 
   test("is unknown where one of them has none", () => {
-    assert.equal(spreadOf(metrics, ["day", "schedule"]), undefined);
-    assert.equal(spreadOf(null, ["day"]), undefined);
-    assert.equal(spreadOf(metrics, []), undefined);
+    assert.equal(spreadOf(metrics, ["day", "schedule"], "hour"), undefined);
+    assert.equal(spreadOf(null, ["day"], "hour"), undefined);
+    assert.equal(spreadOf(metrics, [], "hour"), undefined);
+    const older = { models: { day: { lateDepartures: { spread: 0.5 } } } };
+    assert.equal(spreadOf(older, ["day"], "day"), undefined, "of before days were judged");
   });
 });
 

@@ -16,46 +16,66 @@ export interface LateGroups {
   readonly groups: readonly HourGroup[];
   /** One a group, undefined where it is not known; empty while they are worked out, and where none is. */
   readonly intervals: readonly (Interval | undefined)[];
-  /** Of all flights together; undefined where it is not known. */
+  /** Of all flights of the day together; undefined where it is not known, and where there are several dates. */
   readonly total: Interval | undefined;
 }
 
 /** The work grows with the square of the flights; of more than these together no interval is worked out. */
 const MOST_FLIGHTS = 1_000;
 
+/** Flights whose interval is asked for, and what the spread is of by which they run late together. */
+interface Asked {
+  readonly group: HourGroup;
+  readonly of: "hour" | "day";
+}
+
 /**
- * Works out the late departures to expect. Intervals are for flights of an hour; that of a day is as if its hours ran late
- * together as much as the flights of an hour do, and so rather too wide than too narrow.
+ * Works out the late departures to expect: of hours by the spread of flights of an hour, of a date and of the whole day by
+ * that of flights of a day.
  */
 export function useIntervals(rows: readonly DayRow[]): LateGroups {
   const metrics = useModel("operational").data?.metrics;
-  const { by, groups, all } = useMemo(() => grouped(rows), [rows]);
+  const { by, groups, asked } = useMemo(() => grouped(rows), [rows]);
   const [found, setFound] = useState<{ of: unknown; intervals: readonly (Interval | undefined)[] }>();
   useEffect(() => {
     let isWanted = true;
-    if (by === "hour" && metrics !== undefined) {
-      void intervalsOf([...groups, all], metrics, () => isWanted).then(
+    if (metrics !== undefined) {
+      void intervalsOf(asked, metrics, () => isWanted).then(
         (intervals) => isWanted && setFound({ of: groups, intervals }),
       );
     }
     return () => {
       isWanted = false;
     };
-  }, [by, groups, all, metrics]);
+  }, [groups, asked, metrics]);
   const intervals = found?.of === groups ? found.intervals : [];
-  return { by, groups, intervals: intervals.slice(0, -1), total: intervals.at(-1) };
+  return { by, groups, intervals: intervals.slice(0, groups.length), total: intervals[groups.length] };
 }
 
-function grouped(rows: readonly DayRow[]): { by: "hour" | "date"; groups: HourGroup[]; all: HourGroup } {
-  const by = datesOf(rows).length > 1 ? "date" : "hour";
-  return { by, groups: by === "hour" ? byHour(rows) : byDate(rows), all: hourGroup("all", rows) };
+/** The groups, and the intervals to ask for: one of each group, and then one of the day where there is but one. */
+function grouped(rows: readonly DayRow[]): {
+  by: "hour" | "date";
+  groups: HourGroup[];
+  asked: readonly Asked[];
+} {
+  if (datesOf(rows).length > 1) {
+    const groups = byDate(rows);
+    return { by: "date", groups, asked: groups.map((group) => ({ group, of: "day" })) };
+  }
+  const groups = byHour(rows);
+  const hoursWithFlights = groups.filter(({ probabilities }) => probabilities.length > 0).length;
+  const total: Asked = { group: hourGroup("all", rows), of: hoursWithFlights === 1 ? "hour" : "day" };
+  return { by: "hour", groups, asked: [...groups.map((group): Asked => ({ group, of: "hour" })), total] };
 }
 
-async function intervalsOf(groups: readonly HourGroup[], metrics: unknown, isWanted: () => boolean) {
+async function intervalsOf(asked: readonly Asked[], metrics: unknown, isWanted: () => boolean) {
   const { lateDepartures } = await import("../../../../../src/models/operational/late-departures.ts");
   const intervals: (Interval | undefined)[] = [];
-  for (const { probabilities, leadTimes } of groups) {
-    const spread = spreadOf(metrics, leadTimes);
+  for (const {
+    group: { probabilities, leadTimes },
+    of,
+  } of asked) {
+    const spread = spreadOf(metrics, leadTimes, of);
     const isKnown = spread !== undefined && probabilities.length <= MOST_FLIGHTS && isWanted();
     intervals.push(isKnown ? lateDepartures(probabilities, spread) : undefined);
     // What somebody does meanwhile goes first.
