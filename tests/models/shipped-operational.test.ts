@@ -66,6 +66,23 @@ describe("the operational model that ships with Puntual", () => {
     assert.match(card, /^Interval coverage: /m);
   });
 
+  test("tells of whole days what they hold, by a spread less than that of hours", async () => {
+    const { metrics, card } = await findModelOf("operational", "operational");
+    for (const leadTime of LEAD_TIMES) {
+      const told = metrics?.models[leadTime].lateDepartures;
+      const days = told?.days;
+      assert.ok(told !== undefined && days !== undefined);
+      assert.equal(days.days, 184, "July to December");
+      assert.ok(days.spread > 0 && days.spread < told.spread, `${days.spread}, of hours ${told.spread}`);
+      // Three standard errors of a share of 184 days
+      assert.ok(Math.abs(days.coverage - days.promised) < 0.09, "it holds what it promises");
+      assert.ok(days.promised >= told.level && days.promised < 0.9);
+      assert.ok(days.coverageIndependent < days.promisedIndependent - 0.09, "alone it does not");
+      assert.ok(days.widthIndependent < days.width);
+    }
+    assert.match(card, /^The same of how many flights of a whole day /m);
+  });
+
   test("takes under 4 MB", () => {
     const folder = join(SHIPPED_MODELS, "operational");
     const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
