@@ -15,11 +15,11 @@ export interface LateDepartures {
 }
 
 /**
- * The expected number of delayed flights among those of one hour, and the interval that it lies in. Flights of an hour
- * are delayed together: the log-odds of all of them move by one normal shift, whose standard deviation is the spread
- * that the back-test has found (`lateDepartures.spread` of its figures). The same in a browser: it needs nothing but the
- * language.
- * @param probabilities of a delay, one a flight of the hour
+ * The expected number of delayed flights among those of one hour or of one day, and the interval that it lies in. Such
+ * flights are delayed together: the log-odds of all of them move by one normal shift, whose standard deviation is the
+ * spread that the back-test has found (of its figures `lateDepartures.spread` for an hour, `lateDepartures.days.spread`
+ * for a day). The same in a browser: it needs nothing but the language.
+ * @param probabilities of a delay, one a flight of the hour or of the day
  * @param spread standard deviation of the common shift in log-odds; 0 for flights that have nothing to do with each other
  * @param level the interval holds this probability at least, and leaves out half of the rest on each side at most;
  * counts are whole, so that it often holds more
