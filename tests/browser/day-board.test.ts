@@ -139,14 +139,8 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       await page.waitForLoadState("networkidle");
     }));
 
-  test("with the model's spread each hour has its interval, and so has the day", (t) =>
+  test("each hour has its interval, and so has the day", (t) =>
     planners.open(t, {}, async (page) => {
-      await page.route("**/v1/models/operational", async (route) => {
-        const model = await (await route.fetch()).json();
-        const schedule = { ...model.metrics.models.schedule, lateDepartures: { spread: 0.6 } };
-        const models = { ...model.metrics.models, schedule };
-        await route.fulfill({ json: { ...model, metrics: { ...model.metrics, models } } });
-      });
       await openDay(page, DAY);
       const told = await page.getByText(/80 % interval: \d+ to \d+/).innerText();
       const [low, high] = /(\d+) to (\d+)/.exec(told)?.slice(1).map(Number) ?? [];
