@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { ViewTitle } from "../../app/view-title.tsx";
 import { useTexts } from "../../language/language.tsx";
 import { ErrorState } from "../../states/error-state.tsx";
@@ -13,7 +13,8 @@ import { useFileDrop } from "./start/use-file-drop.ts";
 import { dayTexts } from "./texts.ts";
 import { useDayQuery } from "./use-day-query.ts";
 
-const BoardView = lazy(() => import("./board/board-view.tsx"));
+const loadBoard = () => import("./board/board-view.tsx");
+const BoardView = lazy(loadBoard);
 
 /** The flights of a day, the riskiest first: of a file that is opened here. */
 export function DayView() {
@@ -25,6 +26,11 @@ export function DayView() {
   ];
   const { isError, isFetching, error, refetch } = useDayQuery();
   const isOver = useFileDrop(openFile);
+  const isOpen = file !== undefined;
+  // While the forecasts come; where it fails, the board tells.
+  useEffect(() => {
+    if (isOpen) loadBoard().catch(() => undefined);
+  }, [isOpen]);
   return (
     <div className={classes.day}>
       {board === undefined && (
