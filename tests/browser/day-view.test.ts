@@ -205,7 +205,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await openDay(page, DAY);
       await page.route("**/v1/forecasts*", (route) => route.abort());
       await page.locator("input[type=file]").setInputFiles(csvFile("later.csv", manyFlights(5)));
-      await page.getByRole("alert").filter({ hasText: "The service does not answer" }).waitFor();
+      await page.getByRole("alert").filter({ hasText: "The service did not answer" }).waitFor();
       assert.equal(await shownCount(page), "120 flights");
       await page.unroute("**/v1/forecasts*");
       await page.getByText(/later\.csv · 5 flights/).waitFor();

@@ -279,7 +279,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.route("**/v1/**", (route) => route.abort());
       await field(page, "Airline").fill("LAN");
       await page.keyboard.press("Enter");
-      await page.getByRole("alert").getByText("The service does not answer").waitFor();
+      await page.getByRole("alert").getByText("The service did not answer").waitFor();
       await heading(page, "Sky Airline to Antofagasta");
       await page.unroute("**/v1/**");
       await answered(page, "Grupo LATAM to Antofagasta");
@@ -298,7 +298,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
     await first.ended;
     await field(page, "Destination").fill("lima");
     await page.keyboard.press("Enter");
-    await page.getByRole("alert").getByText("The service does not answer").waitFor();
+    await page.getByText("The service does not answer.").waitFor();
     const second = new ServerProcess({ environment: { LOG_LEVEL: "warn", PORT: new URL(url).port } });
     t.after(() => second.child.kill("SIGKILL"));
     await second.url();

@@ -132,7 +132,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       await page.waitForLoadState("networkidle");
       await page.route("**/v1/models/operational", (route) => route.abort());
       await page.getByRole("link", { name: "The model" }).click();
-      await page.getByRole("alert").getByText("The service does not answer").waitFor();
+      await page.getByRole("alert").getByText("The service did not answer").waitFor();
       await page.unroute("**/v1/models/operational");
       await arrived(page);
     }));

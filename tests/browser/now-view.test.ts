@@ -149,6 +149,7 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
         const rows = page
           .getByRole("region", { name: "Delays an hour against the forecast" })
           .locator("tbody tr");
+        await rows.first().waitFor();
         assert.deepEqual(
           (await rows.allInnerTexts()).map((row) => row.split("\t").slice(1, 3).map(Number)),
           told.hours.map((hour) => [hour.flights, hour.delayed]),

@@ -182,7 +182,7 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
     await planners.open(t, { path: "/", mayComplain }, async (page) => {
       await page.route("**/v1/past", (route) => route.abort());
       await page.getByRole("link", { name: "The past" }).click();
-      await page.getByRole("alert").getByText("The service does not answer").waitFor();
+      await page.getByRole("alert").getByText("The service did not answer").waitFor();
       await page.unroute("**/v1/past");
       await shown(page, "all flights");
       await page.route("**/v1/**", (route) => route.abort());
