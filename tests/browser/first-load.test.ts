@@ -4,8 +4,10 @@ import { loadPage, SLOW_PHONE } from "../../bench/page-load.ts";
 import { browserSkip } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
-/** The most that the first load may be, in bytes, and the most that may shift, as Lighthouse's good pages. */
+/** The most that the first load may be, in bytes: where the page opens, and of any view, its charts included. */
+const MOST_BYTES_AT_START = 150_000;
 const MOST_BYTES = 300_000;
+/** The most that may shift; under a tenth is good to Lighthouse. */
 const MOST_SHIFT = 0.05;
 
 describe("the first load of the planners' page", { skip: browserSkip, timeout: 300_000 }, () => {
@@ -18,7 +20,10 @@ describe("the first load of the planners' page", { skip: browserSkip, timeout: 3
         `${view}: ${Math.round(load.bytes / 1000)} kB, layout shift ${load.layoutShift.toFixed(3)}, ` +
           `first paint ${Math.round(load.firstPaint)} ms, interactive ${Math.round(load.interactive)} ms`,
       );
-      assert.ok(load.bytes > 50_000 && load.bytes < MOST_BYTES, `${load.bytes} bytes`);
+      assert.ok(
+        load.bytes > 50_000 && load.bytes < (view === "/" ? MOST_BYTES_AT_START : MOST_BYTES),
+        `${load.bytes} bytes`,
+      );
       assert.ok(load.layoutShift <= MOST_SHIFT, `shift ${load.layoutShift}`);
       const plot = load.paths.filter((path) => path.includes("draw-plot"));
       if (view === "/" || view === "/flight") assert.deepEqual(plot, []);

@@ -48,8 +48,7 @@ describe("the planners' page", () => {
       const policy = String(headers["content-security-policy"]);
       assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
       assert.doesNotMatch(policy, /unsafe|\*|data:|https?:/);
-      const again = await app.inject({ url, headers: { "if-none-match": String(headers.etag) } });
-      assert.deepEqual([again.statusCode, again.body], [304, ""]);
+      assert.deepEqual([headers.etag, headers["last-modified"]], [undefined, undefined], "nothing to go by");
     });
   }
 
@@ -67,6 +66,12 @@ describe("the planners' page", () => {
       assert.equal(headers["cache-control"], "public, max-age=31536000, immutable");
       assert.equal(headers.vary, "accept-encoding");
     }
+    assert.equal(new Set([br, gzip, plain].map(({ headers }) => headers.etag)).size, 3, "each has its tag");
+    const known = { "accept-encoding": "br", "if-none-match": String(br.headers.etag) };
+    const again = await app.inject({ url: "/assets/index-1a2b.js", headers: known });
+    assert.deepEqual([again.statusCode, again.body], [304, ""]);
+    const part = { range: "bytes=100000-", "accept-encoding": "br" };
+    assert.equal((await app.inject({ url: "/assets/index-1a2b.js", headers: part })).statusCode, 200);
   });
 
   test("sends a file as it is where there is no copy of it", async () => {

@@ -9,6 +9,10 @@ import { LanguageProvider } from "./language/language.tsx";
 import { SERVICE_URL } from "./service/client.ts";
 import { makeQueryClient } from "./service/queries.ts";
 
+// A file that is dropped beside where files are taken would have the browser leave the page for it.
+for (const event of ["dragover", "drop"])
+  window.addEventListener(event, (dropped) => dropped.preventDefault());
+
 const theme = createTheme({ cursorType: "pointer", respectReducedMotion: true });
 const queryClient = makeQueryClient();
 

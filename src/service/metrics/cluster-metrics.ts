@@ -51,10 +51,15 @@ class GatheredMetrics {
   readonly #awaited = new Set<number>();
   #allAnswered = () => {};
   #gathering: Promise<readonly ProcessSnapshot[]> | undefined;
+  #isScrape = false;
 
-  /** The metrics of all processes; those who ask at a time share them, and the first says what for. */
+  /** The metrics of all processes; those who ask at a time share them, but a scrape does not share a mere look. */
   all(isScrape: boolean): Promise<readonly ProcessSnapshot[]> {
-    this.#gathering ??= this.#gather(isScrape).finally(() => {
+    if (this.#gathering !== undefined) {
+      return isScrape && !this.#isScrape ? this.#gathering.then(() => this.all(true)) : this.#gathering;
+    }
+    this.#isScrape = isScrape;
+    this.#gathering = this.#gather(isScrape).finally(() => {
       this.#gathering = undefined;
     });
     return this.#gathering;

@@ -2,7 +2,6 @@ import { useElementSize } from "@mantine/hooks";
 import type { PlotOptions } from "@observablehq/plot";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "../language/language.tsx";
-import { ViewLost } from "../states/view-lost.tsx";
 import classes from "./chart.module.css";
 import { chartTexts } from "./texts.ts";
 
@@ -49,7 +48,7 @@ export function Chart({
   const plotting = usePlotting();
   const titleId = useId();
   useEffect(() => {
-    if (plotting === undefined || width === 0) return;
+    if (plotting === undefined || plotting === "lost" || width === 0) return;
     const drawn = plotting.drawPlot({ width, height, ...options({ Plot: plotting.Plot, width }) });
     place.current?.replaceChildren(drawn);
   }, [plotting, width, height, options]);
@@ -63,7 +62,7 @@ export function Chart({
         {legend}
       </figcaption>
       <div ref={ref} className={classes.canvas} style={{ height }}>
-        <div ref={place} />
+        {plotting === "lost" ? <p className={classes.note}>{texts.lost}</p> : <div ref={place} />}
       </div>
       {children}
       <Figures title={title} label={texts.asTable} table={table} />
@@ -119,19 +118,18 @@ function Figures({
   );
 }
 
-function usePlotting(): Plotting | undefined {
-  const [plotting, setPlotting] = useState<Plotting>();
-  const [lost, setLost] = useState<ViewLost>();
+/** What draws, once it is there; "lost" where its file does not come, and the rest of the view goes on. */
+function usePlotting(): Plotting | "lost" | undefined {
+  const [plotting, setPlotting] = useState<Plotting | "lost">();
   useEffect(() => {
     let isWanted = true;
     void import("./draw-plot.ts").then(
       (loaded) => isWanted && setPlotting(loaded),
-      (cause) => isWanted && setLost(new ViewLost(cause)),
+      () => isWanted && setPlotting("lost"),
     );
     return () => {
       isWanted = false;
     };
   }, []);
-  if (lost !== undefined) throw lost;
   return plotting;
 }

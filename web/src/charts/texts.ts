@@ -1,7 +1,13 @@
 import type { Texts } from "../language/language.tsx";
 
 /** What every chart says. */
-export const chartTexts: Texts<{ readonly asTable: string }> = {
-  en: { asTable: "As a table" },
-  es: { asTable: "Como tabla" },
+export const chartTexts: Texts<{ readonly asTable: string; readonly lost: string }> = {
+  en: {
+    asTable: "As a table",
+    lost: "The chart could not be loaded: load the page anew. Its figures are in the table.",
+  },
+  es: {
+    asTable: "Como tabla",
+    lost: "No se pudo cargar el gráfico: recargue la página. Sus cifras están en la tabla.",
+  },
 };

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { keep, kept } from "../service/kept.ts";
 import { Format } from "./format.ts";
 
 /** The languages of the page. */
@@ -32,7 +33,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       language,
       format: new Format(language),
       speak(chosen) {
-        localStorage.setItem(PLACE, chosen);
+        keep("localStorage", PLACE, chosen);
         setLanguage(chosen);
       },
     }),
@@ -54,8 +55,8 @@ export function useTexts<Text>(texts: Texts<Text>): Text {
 }
 
 function preferred(): Language {
-  const known = (text: string | null): text is Language => LANGUAGES.includes(text as Language);
-  const chosen = localStorage.getItem(PLACE);
+  const known = (text: string | undefined): text is Language => LANGUAGES.includes(text as Language);
+  const chosen = kept("localStorage", PLACE);
   if (known(chosen)) return chosen;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(known) ?? "en";
 }

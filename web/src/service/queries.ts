@@ -38,7 +38,8 @@ export function makeQueryClient(): QueryClient {
         staleTime: 60_000,
         networkMode: "always",
         refetchOnWindowFocus: ({ state: { error } }) => !needsKey(error),
-        retry: (failures, error) => isPassing(error) && !isOverLimit(error) && failures < 2,
+        // Who is refused is to ask later, as the interval has it.
+        retry: (failures, error) => error instanceof ServiceLost && failures < 2,
         retryDelay: (failures) => 300 * 2 ** failures,
         refetchInterval: ({ state: { error } }) => askAgainIn(error, false),
       },
@@ -111,7 +112,6 @@ export function useNetwork() {
   return useQuery({
     queryKey: ["network"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/network", { signal })),
-    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
@@ -120,10 +120,5 @@ export function usePast() {
   return useQuery({
     queryKey: ["past"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/past", { signal })),
-    staleTime: Number.POSITIVE_INFINITY,
   });
-}
-
-function isOverLimit(error: unknown): boolean {
-  return error instanceof ServiceProblem && error.status === 429;
 }

@@ -24,9 +24,9 @@ export class ServiceProblem extends Error {
     return new ServiceProblem(status, problem, Number.isNaN(seconds) ? undefined : seconds);
   }
 
-  /** Whether a key is wanting, or one that may do this. */
+  /** Whether a key is wanting, or one that may do this; what a proxy forbids is something else. */
   get needsKey(): boolean {
-    return this.status === 401 || this.status === 403;
+    return this.problem.code === "unauthenticated" || this.problem.code === "forbidden";
   }
 }
 

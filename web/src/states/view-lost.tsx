@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { keep, kept } from "../service/kept.ts";
 import { probe } from "../service/queries.ts";
 import { ServiceLost } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
@@ -34,7 +35,7 @@ export function ViewLostState({ error }: { readonly error: ViewLost }) {
 }
 
 async function reloadWhereThere(): Promise<void> {
-  if (Date.now() - Number(sessionStorage.getItem(PLACE)) < SOON) return;
+  if (Date.now() - Number(kept("sessionStorage", PLACE) ?? 0) < SOON) return;
   const isThere = await fetch(location.href).then(
     ({ ok }) => ok,
     () => false,
@@ -43,6 +44,6 @@ async function reloadWhereThere(): Promise<void> {
 }
 
 function reload(): void {
-  sessionStorage.setItem(PLACE, String(Date.now()));
+  keep("sessionStorage", PLACE, String(Date.now()));
   location.reload();
 }

@@ -1,3 +1,4 @@
+import { folded } from "../../language/folded.ts";
 import type { paths } from "../../service/schema.ts";
 
 /** What there is to forecast, as the service tells it. */
@@ -57,7 +58,7 @@ export function labelOfCode(entries: readonly NamedCode[], code: string): string
 
 /** The entries that a text may stand for, the closest first and of those as close the first that was given. */
 export function completions(entries: readonly NamedCode[], text: string): readonly NamedCode[] {
-  const wanted = plain(text);
+  const wanted = folded(text);
   return entries
     .map((entry) => ({ entry, distance: distance(entry, wanted) }))
     .filter((found) => found.distance < Number.POSITIVE_INFINITY)
@@ -70,11 +71,11 @@ export function completions(entries: readonly NamedCode[], text: string): readon
  * knows codes of which the model has seen no flight, and names that several codes share.
  */
 export function codeOf(entries: readonly NamedCode[], text: string): string {
-  const wanted = plain(text);
+  const wanted = folded(text);
   if (wanted === "") return "";
-  const byCode = entries.find(({ code, iata }) => [plain(code), plain(iata ?? "")].includes(wanted));
+  const byCode = entries.find(({ code, iata }) => [folded(code), folded(iata ?? "")].includes(wanted));
   if (byCode !== undefined) return byCode.code;
-  const named = entries.filter((entry) => [plain(entry.name), plain(labelOf(entry))].includes(wanted));
+  const named = entries.filter((entry) => [folded(entry.name), folded(labelOf(entry))].includes(wanted));
   if (named.length === 1) return named[0].code;
   return isCode(text) ? text.trim().toUpperCase() : text.trim();
 }
@@ -91,19 +92,14 @@ export function meantCode(entries: readonly NamedCode[], text: string): string {
   return found.length === 1 ? found[0].code : code;
 }
 
-/** Without case, accents and spaces around, as the service compares names. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
-}
-
 /** Three characters are an airline's ICAO code, four a destination's. */
 function isCode(text: string): boolean {
   return /^[a-z][a-z0-9]{2,3}$/i.test(text.trim());
 }
 
 function distance(entry: NamedCode, wanted: string): number {
-  const [code, iata, name] = [plain(entry.code), plain(entry.iata ?? ""), plain(entry.name)];
-  if (wanted === code || wanted === iata || wanted === name || wanted === plain(labelOf(entry))) return 0;
+  const [code, iata, name] = [folded(entry.code), folded(entry.iata ?? ""), folded(entry.name)];
+  if (wanted === code || wanted === iata || wanted === name || wanted === folded(labelOf(entry))) return 0;
   if (name.startsWith(wanted)) return 1;
   if (code.startsWith(wanted) || iata.startsWith(wanted)) return 2;
   if (name.split(/[\s(.,]+/).some((word) => word.startsWith(wanted))) return 3;

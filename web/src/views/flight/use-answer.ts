@@ -1,18 +1,18 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useMemo, useRef } from "react";
+import { useMemo, useState } from "react";
 import { type AskedFlight, askForecasts, type Forecast, isForecast } from "../../flights/forecast.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { askAgainIn } from "../../service/queries.ts";
 import { isPassing } from "../../service/service-error.ts";
 import { DAY_TIMES } from "./day-times.ts";
 import { isComplete, type Question } from "./question.ts";
 import { useLasting } from "./use-lasting.ts";
 
-/** How often a forecast that is looked at is asked for anew, in milliseconds; and while the service is lost. */
+/** How often a forecast that is looked at is asked for anew, in milliseconds. */
 const EVERY = 60_000;
-const WHILE_LOST = 2_000;
 
 /** A day's forecasts by their time, `18:30`. */
-export type DayForecasts = ReadonlyMap<string, Forecast>;
+type DayForecasts = ReadonlyMap<string, Forecast>;
 
 /** What is answered to a question. */
 export interface Answer {
@@ -67,7 +67,7 @@ function useExact(question: Question): UseQueryResult<Forecast> {
     },
     enabled: isComplete(question),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { error } }) => again(error),
+    refetchInterval: ({ state: { error } }) => askAgainIn(error, error === null && EVERY),
   });
 }
 
@@ -85,22 +85,17 @@ function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecas
     placeholderData: keepPreviousData,
     // A Map, which is compared by what it is and not by what it holds.
     structuralSharing: false,
-    refetchInterval: ({ state: { error } }) => again(error),
+    refetchInterval: ({ state: { error } }) => askAgainIn(error, error === null && EVERY),
   });
 }
 
 /** That the service is lost, until it answers: each time that it is asked again the query itself forgets it. */
 function useLost({ error, isError, isSuccess, isPlaceholderData }: UseQueryResult<Forecast>): unknown {
-  const lost = useRef<unknown>(undefined);
-  if (isError) lost.current = isPassing(error) ? error : undefined;
-  else if (isSuccess && !isPlaceholderData) lost.current = undefined;
-  return lost.current;
-}
-
-/** When to ask again: what cannot be answered stays so. */
-function again(error: Error | null): number | false {
-  if (error === null) return EVERY;
-  return isPassing(error) && WHILE_LOST;
+  const [known, setKnown] = useState<unknown>();
+  const isAnswered = isSuccess && !isPlaceholderData;
+  const lost = isError ? (isPassing(error) ? error : undefined) : isAnswered ? undefined : known;
+  if (lost !== known) setKnown(lost);
+  return lost;
 }
 
 function asked({ airline, destination, date, flightType }: Question, time: string): AskedFlight {

@@ -1,8 +1,8 @@
-import { useRef } from "react";
+import { useState } from "react";
 
 /** A value, which lasts while there is none: the last that there was. */
 export function useLasting<Value>(value: Value | undefined): Value | undefined {
-  const last = useRef(value);
-  if (value !== undefined) last.current = value;
-  return last.current;
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(() => value);
+  return value ?? last;
 }

@@ -8,7 +8,6 @@ interface ReliabilityText {
   readonly flights: string;
   readonly axisX: string;
   readonly axisY: string;
-  readonly perfect: string;
   readonly dot: string;
 }
 
@@ -22,7 +21,6 @@ export const reliabilityTexts: Texts<ReliabilityText> = {
     flights: "Flights",
     axisX: "forecast, %",
     axisY: "were late, %",
-    perfect: "as many as forecast",
     dot: "flights with about the same forecast",
   },
   es: {
@@ -33,7 +31,6 @@ export const reliabilityTexts: Texts<ReliabilityText> = {
     flights: "Vuelos",
     axisX: "pronóstico, %",
     axisY: "se atrasó, %",
-    perfect: "tantos como se pronosticó",
     dot: "vuelos con un pronóstico parecido",
   },
 };

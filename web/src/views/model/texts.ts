@@ -12,7 +12,6 @@ interface ModelText {
   readonly judged: Readonly<Record<Judged, { readonly name: string; readonly more: string }>>;
   readonly model: string;
   readonly best: string;
-  readonly unknown: string;
   readonly withoutBackTest: string;
   readonly asked: Readonly<Record<Asked, string>>;
   withoutIn(asked: string): string;
@@ -44,7 +43,6 @@ export const modelTexts: Texts<ModelText> = {
     },
     model: "Forecast",
     best: "best",
-    unknown: "not known",
     withoutBackTest:
       "This version of the model was trained without a back-test, so nobody has measured how it does on months that it has not seen. Its forecasts may be good or bad: this page cannot tell.",
     asked: {
@@ -81,7 +79,6 @@ export const modelTexts: Texts<ModelText> = {
     },
     model: "Pronóstico",
     best: "mejor",
-    unknown: "no se sabe",
     withoutBackTest:
       "Esta versión del modelo se entrenó sin prueba retrospectiva, así que nadie ha medido cómo le va en meses que no ha visto. Sus pronósticos pueden ser buenos o malos: esta página no lo puede decir.",
     asked: {

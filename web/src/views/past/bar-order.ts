@@ -1,3 +1,4 @@
+import { folded } from "../../language/folded.ts";
 import type { Bar } from "./count-bars.ts";
 import { isEnough } from "./delay-rate.ts";
 
@@ -30,8 +31,8 @@ export function orderBars(bars: readonly Bar[], order: BarOrder, names: BarNames
 
 /** The bars whose names or codes hold what was typed, small or large, with or without accents. */
 export function searchBars(bars: readonly Bar[], typed: string, names: BarNames): readonly Bar[] {
-  const words = plain(typed).split(/\s+/);
-  return bars.filter(({ key }) => words.every((word) => plain(names.wordsOf(key)).includes(word)));
+  const words = folded(typed).split(/\s+/);
+  return bars.filter(({ key }) => words.every((word) => folded(names.wordsOf(key)).includes(word)));
 }
 
 /** The bars that stand in a folded list: the first so many with flights, and those that are chosen. */
@@ -42,8 +43,4 @@ export function foldBars(bars: readonly Bar[], chosen: ReadonlySet<string>, leng
 
 function rateOf({ flights, delayed }: Bar): number {
   return flights === 0 ? -1 : delayed / flights;
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
