@@ -270,7 +270,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByText("Sky Airline's flights tend to leave late").waitFor();
       await page.getByText("ES", { exact: true }).click();
       await page.getByText("Los vuelos de Sky Airline suelen salir con atraso").waitFor();
-      await page.getByText("No se espera atraso", { exact: true }).waitFor();
+      await page.getByText("Sin alarma", { exact: true }).waitFor();
     }));
 
   test("a service that is lost is told, what was there stays, and it goes on by itself", (t) =>

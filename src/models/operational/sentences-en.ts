@@ -15,12 +15,12 @@ export const english: Sentences = {
   },
   unseen: (of) => `The ${of} was not in the training data: the forecast stands on the rest`,
   traffic: (of, count, { airline }) => {
-    const departures = count === 1 ? "1 departure" : `${count} departures`;
-    const are = count === 1 ? "is" : "are";
-    if (of === "before15") return `${departures} ${are} scheduled in the 15 minutes up to it`;
-    if (of === "before60") return `${departures} ${are} scheduled in the hour up to it`;
+    // About: where the day's timetable is not known, it is what such a time usually has.
+    const departures = `about ${count === 1 ? "1 departure" : `${count} departures`}`;
+    if (of === "before15") return `The 15 minutes up to it have ${departures}`;
+    if (of === "before60") return `The hour up to it has ${departures}`;
     if (of === "airline60") return `${airline} has ${departures} within half an hour of it`;
-    return `${departures} ${are} scheduled on its day`;
+    return `Such a day has ${departures}`;
   },
   lateness: (subject, minutes, span, flight) => {
     const how =

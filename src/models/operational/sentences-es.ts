@@ -16,11 +16,12 @@ export const spanish: Sentences = {
   unseen: (of) =>
     `${of === "airline" ? "La aerolínea" : "El destino"} no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás`,
   traffic: (of, number, { airline }) => {
-    const departures = count(number, "salida");
-    if (of === "before15") return `Hay ${departures} en los 15 minutos hasta su hora`;
-    if (of === "before60") return `Hay ${departures} en la hora hasta la suya`;
+    // About, as in English.
+    const departures = `cerca de ${count(number, "salida")}`;
+    if (of === "before15") return `En los 15 minutos anteriores hay ${departures}`;
+    if (of === "before60") return `En la hora anterior hay ${departures}`;
     if (of === "airline60") return `${airline} tiene ${departures} a media hora o menos`;
-    return `Hay ${departures} en su día`;
+    return `Un día así tiene ${departures}`;
   },
   lateness: (subject, minutes, span, flight) => {
     const how =

@@ -30,8 +30,8 @@ describe("what a text is completed to", () => {
     assert.deepEqual(complete(destinations, "rio de j"), ["SBGL"]);
   });
 
-  test("a code that is whole comes before what begins so, and that before a later word", () => {
-    assert.deepEqual(complete(airlines, "la"), ["LAN", "LAW", "TAM"]);
+  test("a code that is whole comes before names with a word that begins so, the most flown of them first", () => {
+    assert.deepEqual(complete(airlines, "la"), ["LAN", "TAM", "LAW"]);
     assert.deepEqual(complete(airlines, "wings"), ["LAW"]);
     assert.deepEqual(complete(airlines, "lin"), ["SKU"]);
   });

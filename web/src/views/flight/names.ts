@@ -100,8 +100,7 @@ function isCode(text: string): boolean {
 function distance(entry: NamedCode, wanted: string): number {
   const [code, iata, name] = [folded(entry.code), folded(entry.iata ?? ""), folded(entry.name)];
   if (wanted === code || wanted === iata || wanted === name || wanted === folded(labelOf(entry))) return 0;
-  if (name.startsWith(wanted)) return 1;
+  if (name.split(/[\s(.,]+/).some((word) => word.startsWith(wanted))) return 1;
   if (code.startsWith(wanted) || iata.startsWith(wanted)) return 2;
-  if (name.split(/[\s(.,]+/).some((word) => word.startsWith(wanted))) return 3;
-  return name.includes(wanted) ? 4 : Number.POSITIVE_INFINITY;
+  return name.includes(wanted) ? 3 : Number.POSITIVE_INFINITY;
 }

@@ -61,10 +61,16 @@ export function OverDay({
             onChange={(minutes) => move(stepTo(minutes, minutesOf(time)))}
           />
         </div>
+        {isMixed(day) && <Text size="sm">{texts.mixedLeads}</Text>}
         <Better risks={risks} chosen={chosen} addressAt={(at) => addressOf({ ...question, time: at })} />
       </DayChart>
     </Paper>
   );
+}
+
+/** Whether some times of a day are forecast from more than others. */
+function isMixed(day: NonNullable<Answer["day"]>): boolean {
+  return new Set([...day.values()].map(({ leadTime }) => leadTime)).size > 1;
 }
 
 function Better({

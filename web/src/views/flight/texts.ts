@@ -61,6 +61,7 @@ export interface FlightText {
   atRisk(time: string, percent: string): string;
   betterAt(time: string, percent: string): string;
   readonly noBetter: string;
+  readonly mixedLeads: string;
   goTo(time: string): string;
   thresholdMark(percent: string): string;
   answered(flight: string, time: string, percent: string, verdict: string): string;
@@ -78,7 +79,7 @@ export const flightTexts: Texts<FlightText> = {
     time: "Scheduled time",
     type: "Flight type",
     typeUnset: "Choose",
-    types: { I: "International", N: "National" },
+    types: { I: "International", N: "Domestic" },
     flownBy: (airline) => `Where ${airline} flies`,
     otherDestinations: "Other destinations",
     flights: (count) => `${count} flights`,
@@ -99,16 +100,16 @@ export const flightTexts: Texts<FlightText> = {
     faultTitle: "There is no forecast for this",
     faultHint: "The field that is marked above has to be put right.",
     wantingTitle: "Almost there",
-    wanting: (parts) => `Still wanting: ${parts}.`,
+    wanting: (parts) => `Still missing: ${parts}.`,
     copyLink: "Copy link",
     copied: "Copied",
     copyFailed: "Copy it from the address bar",
     over15: "Probability of leaving over 15 minutes late",
-    delayed: "Delay to be expected",
-    onTime: "No delay to be expected",
+    delayed: "Alarm: the risk of a delay is high",
+    onTime: "No alarm",
     odds: ({ some, of, how }) =>
       `${{ about: "about", under: "fewer than", over: "more than" }[how]} ${some} in ${of} such flights`,
-    thresholdAt: (percent) => `The mark: over ${percent} a delay is forecast`,
+    thresholdAt: (percent) => `The mark: a risk over ${percent} is an alarm`,
     howLate: "How late",
     over: (minutes) => `Over ${minutes} min`,
     expected: (minutes, isEarly) => (isEarly ? `On average ${minutes} early` : `On average ${minutes} late`),
@@ -138,8 +139,10 @@ export const flightTexts: Texts<FlightText> = {
     atRisk: (time, percent) => `${time}: ${percent}`,
     betterAt: (time, percent) => `At ${time} it would be ${percent}.`,
     noBetter: "No other time of that day would be much better.",
+    mixedLeads:
+      "Times of this day are forecast from different knowledge, the nearer ones from more: a step in the curve may be that alone.",
     goTo: (time) => `Look at ${time}`,
-    thresholdMark: (percent) => `delay forecast over ${percent}`,
+    thresholdMark: (percent) => `alarm over ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
   },
   es: {
@@ -154,7 +157,7 @@ export const flightTexts: Texts<FlightText> = {
     type: "Tipo de vuelo",
     typeUnset: "Elija",
     types: { I: "Internacional", N: "Nacional" },
-    flownBy: (airline) => `Adonde vuela ${airline}`,
+    flownBy: (airline) => `Destinos de ${airline}`,
     otherDestinations: "Otros destinos",
     flights: (count) => `${count} vuelos`,
     noSuchAirline: (name) =>
@@ -178,11 +181,11 @@ export const flightTexts: Texts<FlightText> = {
     copied: "Copiado",
     copyFailed: "Cópielo de la barra de direcciones",
     over15: "Probabilidad de salir con más de 15 minutos de atraso",
-    delayed: "Se espera atraso",
-    onTime: "No se espera atraso",
+    delayed: "Alarma: el riesgo de atraso es alto",
+    onTime: "Sin alarma",
     odds: ({ some, of, how }) =>
       `${{ about: "cerca de", under: "menos de", over: "más de" }[how]} ${some} de cada ${of} vuelos así`,
-    thresholdAt: (percent) => `La marca: sobre ${percent} se pronostica atraso`,
+    thresholdAt: (percent) => `La marca: un riesgo sobre ${percent} es una alarma`,
     howLate: "Cuánto atraso",
     over: (minutes) => `Más de ${minutes} min`,
     expected: (minutes, isEarly) =>
@@ -215,8 +218,10 @@ export const flightTexts: Texts<FlightText> = {
     atRisk: (time, percent) => `${time}: ${percent}`,
     betterAt: (time, percent) => `${time.startsWith("01") ? "A la" : "A las"} ${time} sería ${percent}.`,
     noBetter: "Ninguna otra hora de ese día sería mucho mejor.",
+    mixedLeads:
+      "Las horas de este día se pronostican con distinto conocimiento, las más cercanas con más: un salto en la curva puede deberse solo a eso.",
     goTo: (time) => `Ver ${time}`,
-    thresholdMark: (percent) => `se pronostica atraso sobre ${percent}`,
+    thresholdMark: (percent) => `alarma sobre ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
   },
 };

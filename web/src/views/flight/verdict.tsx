@@ -6,17 +6,19 @@ import { oddsOf } from "./odds.ts";
 import { flightTexts } from "./texts.ts";
 import classes from "./verdict.module.css";
 
-/** Whether a delay is to be expected, and how probable it is. */
+/** How probable a delay is, and whether that is an alarm. */
 export function Verdict({ forecast: { probability, threshold, delayed } }: { readonly forecast: Forecast }) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
+  // Where rounding would show both as the same.
+  const isNear = Math.abs(probability - threshold) < 0.01;
   return (
     <div>
       <Text size="sm" c="dimmed">
         {texts.over15}
       </Text>
       <div className={classes.line}>
-        <span className={classes.number}>{format.percent(probability)}</span>
+        <span className={classes.number}>{format.percent(probability, isNear ? 1 : 0)}</span>
         <span>
           <span className={delayed ? classes.delayed : classes.onTime}>
             <Sign delayed={delayed} />

@@ -111,7 +111,7 @@ export const nowTexts: Texts<NowText> = {
     allRoutes: (count) => `Las ${count} rutas`,
     fewerRoutes: "Menos rutas",
     forecasts: "Pronósticos hechos",
-    alarms: (share) => `${share} con alerta`,
+    alarms: (share) => `${share} con alarma`,
     none: "ninguno aún",
     models: "Modelos en servicio",
     baseline: "Modelo base",
@@ -119,7 +119,7 @@ export const nowTexts: Texts<NowText> = {
     version: "Versión",
     since: "Desde",
     previous: "Anterior",
-    shadow: "En la sombra",
+    shadow: "A prueba en paralelo",
     disagreement: (disagreed, compared, share) =>
       `decidió distinto en ${disagreed} de ${compared} vuelos (${share})`,
     notCompared: "aún sin comparar",
