@@ -90,7 +90,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
 
   test("the destinations of an airline come first, with its flights there", (t) =>
     planners.open(t, { path: "/flight?airline=CMP" }, async (page) => {
-      await page.getByText("Still wanting: Destination.").waitFor();
+      await page.getByText("Still missing: Destination.").waitFor();
       await field(page, "Destination").click();
       await options(page).first().waitFor();
       assert.match(String(await options(page).first().textContent()), /Ciudad de Panama.*1,850 flights/);

@@ -58,7 +58,6 @@ describe("a service that is lost", { skip: browserSkip, timeout: 240_000 }, () =
         const known = page.getByText("5 outcomes known");
         await known.waitFor();
         await page.getByText("Operational model").first().waitFor();
-        await page.locator("figure svg").first().waitFor();
         await page.evaluate("window.isTheSame = true");
         const startAgain = await kill(t, planners, environment);
         await saidLost(page).waitFor();
