@@ -200,6 +200,26 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.getByRole("heading", { name: "Late departures by day" }).waitFor();
     }));
 
+  test("what was opened earlier and is read later does not replace what was opened after it", (t) =>
+    planners.open(t, {}, async (page) => {
+      const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<void>();
+      await page.route("**/sample-day*", async (route) => {
+        await isLetGo;
+        await route.continue();
+      });
+      const sampleAsked = page.waitForRequest("**/sample-day*");
+      await page.getByRole("button", { name: "Open the sample day" }).click();
+      await sampleAsked;
+      await openDay(page, DAY);
+      const sampleRead = page.waitForEvent("requestfinished", (request) => /sample-day/.test(request.url()));
+      letGo();
+      await sampleRead;
+      await page.waitForLoadState("networkidle");
+      await page.getByText(/friday\.csv · 120 flights/).waitFor();
+      assert.equal(await page.getByText(/sample-day\.csv/).count(), 0);
+      assert.equal(await page.getByRole("progressbar").count(), 0);
+    }));
+
   test("while the service is lost the board stays, and a new file comes once it is back", (t) =>
     planners.open(t, { mayComplain: /Failed to load resource/ }, async (page) => {
       await openDay(page, DAY);

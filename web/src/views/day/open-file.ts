@@ -27,10 +27,17 @@ export function useOpenSample(): () => Promise<void> {
     });
 }
 
+/** Counts what was opened: of two that are read at a time, the one that was opened later stays. */
+let turns = 0;
+
 async function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+  turns++;
+  const turn = turns;
   try {
-    turnToFile(readDayFile(name, await bytes()));
+    const read = await bytes();
+    if (turn === turns) turnToFile(readDayFile(name, read));
   } catch (error) {
+    if (turn !== turns) return;
     const fault = error instanceof FileFault ? error.fault : ({ kind: "unreadable" } as const);
     changeDay({ refused: { name, fault } });
   }
