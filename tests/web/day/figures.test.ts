@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { alarmCosts, costInTenths } from "../../../web/src/views/day/board/alarm-costs.ts";
 import { byDate, byHour, firstDate, rowsOf } from "../../../web/src/views/day/board/hour-groups.ts";
 import { spreadOf } from "../../../web/src/views/day/board/spread.ts";
 import { costThreshold, tally, thresholdCost } from "../../../web/src/views/day/board/tally.ts";
@@ -32,6 +33,32 @@ describe("what a threshold comes to", () => {
     for (let cost = 1; cost <= 20; cost++) {
       assert.equal(Math.round(thresholdCost(costThreshold(cost))), cost);
     }
+  });
+});
+
+describe("the alarms of a board", () => {
+  test("are the model's until something else is chosen, also where its costs are not whole", () => {
+    const usual = alarmCosts(undefined, 1 / 3.5);
+    assert.equal(usual.threshold, 1 / 3.5);
+    assert.ok(Math.abs(usual.cost - 2.5) < 1e-12);
+    assert.equal(usual.position, 3);
+  });
+
+  test("follow what was chosen", () => {
+    const chosen = alarmCosts(9, 1 / 3.5);
+    assert.deepEqual([chosen.threshold, chosen.cost, chosen.position], [0.1, 9, 9]);
+    assert.equal(chosen.usualPosition, 3);
+  });
+
+  test("are the model's where its costs are beyond the slider", () => {
+    const [low, high] = [alarmCosts(undefined, 0.8), alarmCosts(undefined, 0.02)];
+    assert.deepEqual([low.threshold, low.position], [0.8, 1]);
+    assert.deepEqual([high.threshold, high.position], [0.02, 20]);
+  });
+
+  test("cost what is told in tenths", () => {
+    assert.deepEqual(costInTenths(alarmCosts(undefined, 1 / 3.5).cost), { tenths: 2.5, isAbout: false });
+    assert.deepEqual(costInTenths(17 / 3), { tenths: 5.7, isAbout: true });
   });
 });
 

@@ -31,7 +31,7 @@ interface BoardText {
   readonly date: string;
   readonly thresholdTitle: string;
   readonly costAs: string;
-  costs(count: number): string;
+  costs(count: number, told: string): string;
   readonly usual: string;
   readonly alarmOver: string;
   readonly alarms: string;
@@ -123,7 +123,7 @@ export const boardTexts: Texts<BoardText> = {
     date: "Date",
     thresholdTitle: "When to raise an alarm",
     costAs: "A missed delay costs as much as",
-    costs: (count) => (count === 1 ? "1 false alarm" : `${count} false alarms`),
+    costs: (count, told) => (count === 1 ? "1 false alarm" : `${told} false alarms`),
     usual: "usual",
     alarmOver: "Alarm over a risk of",
     alarms: "Alarms",
@@ -228,7 +228,7 @@ export const boardTexts: Texts<BoardText> = {
     date: "Fecha",
     thresholdTitle: "Cuándo dar la alarma",
     costAs: "Un atraso sin aviso cuesta tanto como",
-    costs: (count) => (count === 1 ? "1 falsa alarma" : `${count} falsas alarmas`),
+    costs: (count, told) => (count === 1 ? "1 falsa alarma" : `${told} falsas alarmas`),
     usual: "habitual",
     alarmOver: "Alarma sobre un riesgo de",
     alarms: "Alarmas",

@@ -1,17 +1,16 @@
-import { Slider } from "@mantine/core";
 import { useId } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import { changeDay } from "../day-store.ts";
+import { CostSlider } from "./cost-slider.tsx";
 import { tally } from "./tally.ts";
 import { boardTexts } from "./texts.ts";
 import classes from "./threshold-panel.module.css";
-import { type BoardShown, MOST_COST } from "./use-board.ts";
+import type { BoardShown } from "./use-board.ts";
 
 /** Chooses when there is an alarm, by what mistakes cost, and says what that comes to for the flights of the day. */
 export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  const { cost, usualCost, threshold } = shown;
+  const { threshold } = shown;
   const told = tally(shown.dayRows, threshold);
   const labelId = useId();
   // Of few flights in tenths; of the alarms, what is late and what is in time add up to them.
@@ -27,25 +26,7 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
       <h3 id={labelId} className={classes.title}>
         {texts.thresholdTitle}
       </h3>
-      <p className={classes.cost}>
-        {texts.costAs} <strong>{texts.costs(cost)}</strong>
-      </p>
-      <Slider
-        className={`${classes.slider} no-print`}
-        min={1}
-        max={MOST_COST}
-        step={1}
-        value={cost}
-        label={null}
-        classNames={{ markLabel: classes.mark ?? "" }}
-        marks={[
-          { value: usualCost, label: `${usualCost} · ${texts.usual}` },
-          { value: MOST_COST, label: "20" },
-        ]}
-        thumbLabel={texts.costAs}
-        thumbValueText={texts.costs(cost)}
-        onChange={(missedCost) => changeDay({ missedCost })}
-      />
+      <CostSlider shown={shown} />
       <p className={classes.over}>
         {texts.alarmOver} <strong>{format.percent(threshold, 1)}</strong>
       </p>

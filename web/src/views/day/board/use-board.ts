@@ -3,14 +3,14 @@ import { useLanguage } from "../../../language/language.tsx";
 import { useNetwork } from "../../../service/queries.ts";
 import type { DayBoard, DayRow } from "../day-board.ts";
 import { useDay } from "../day-store.ts";
+import { type AlarmCosts, alarmCosts } from "./alarm-costs.ts";
 import { filterRows } from "./filter-rows.ts";
 import { FlightNames } from "./flight-names.ts";
 import { datesOf, rowsOf } from "./hour-groups.ts";
 import { sortRows } from "./sort-rows.ts";
-import { costThreshold, thresholdCost } from "./tally.ts";
 
 /** What a board shows, by what was chosen. */
-export interface BoardShown {
+export interface BoardShown extends AlarmCosts {
   readonly board: DayBoard;
   readonly names: FlightNames;
   /** The date that is looked at; all where undefined. */
@@ -21,15 +21,7 @@ export interface BoardShown {
   readonly dayRows: readonly DayRow[];
   /** Those that pass the filters, in their order. */
   readonly rows: readonly DayRow[];
-  /** As how many false alarms a missed delay counts: as chosen, and as the model has it. */
-  readonly cost: number;
-  readonly usualCost: number;
-  /** The probability over which there is an alarm. */
-  readonly threshold: number;
 }
-
-/** As many false alarms at most may a missed delay count. */
-export const MOST_COST = 20;
 
 /** Works out what a board shows. */
 export function useBoard(board: DayBoard): BoardShown {
@@ -42,10 +34,8 @@ export function useBoard(board: DayBoard): BoardShown {
   const filters = useDeferredValue(useDay((state) => state.filters));
   const network = useNetwork().data;
   const names = useMemo(() => new FlightNames(network), [network]);
-  const usual = thresholdCost(board.rows[0]?.forecast.threshold ?? 0.25);
-  const usualCost = Math.min(MOST_COST, Math.max(1, Math.round(usual)));
-  const cost = chosen ?? usualCost;
-  const threshold = costThreshold(cost);
+  const costs = alarmCosts(chosen, board.rows[0]?.forecast.threshold ?? network?.threshold ?? 0.25);
+  const { threshold } = costs;
   const dayRows = useMemo(() => rowsOf(board.rows, date), [board, date]);
   const filterThreshold = useDeferredValue(filters.over === "alarm" ? threshold : 0);
   const rows = useMemo(() => {
@@ -53,5 +43,5 @@ export function useBoard(board: DayBoard): BoardShown {
     return sortRows(passed, order, names, (one, other) => format.compare(one, other));
   }, [dayRows, filters, filterThreshold, names, order, format]);
   const hasDates = useMemo(() => datesOf(dayRows).length > 1, [dayRows]);
-  return { board, names, date, hasDates, dayRows, rows, cost, usualCost, threshold };
+  return { board, names, date, hasDates, dayRows, rows, ...costs };
 }
