@@ -220,6 +220,42 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await page.getByRole("progressbar").count(), 0);
     }));
 
+  test("a file that is stopped midway goes on where it was, and nothing is asked twice", (t) =>
+    planners.open(t, { mayComplain: /Failed to load resource/ }, async (page) => {
+      const asked: { readonly first: string; readonly isLetThrough: boolean }[] = [];
+      let isStopped = false;
+      await page.route("**/v1/forecasts*", async (route) => {
+        const first = route.request().postData()?.split("\n")[1].split(",")[0] ?? "";
+        const isLetThrough = isStopped || asked.length !== 1;
+        asked.push({ first, isLetThrough });
+        if (isLetThrough) return route.continue();
+        isStopped = true;
+        await route.fulfill({
+          status: 429,
+          headers: { "retry-after": "1" },
+          contentType: "application/problem+json",
+          body: JSON.stringify({ status: 429, title: "Too many requests", code: "rate-limit" }),
+        });
+      });
+      await page.locator("input[type=file]").setInputFiles(csvFile("long.csv", manyFlights(5_000)));
+      await page.getByText("5,000 flights", { exact: true }).waitFor();
+      const [first, stopped, again, ...others] = asked;
+      assert.deepEqual(
+        [first.first, stopped.isLetThrough, again],
+        ["F0", false, { ...stopped, isLetThrough: true }],
+      );
+      assert.equal(new Set(others.map((piece) => piece.first)).size, others.length);
+      assert.ok(others.every((piece) => piece.first !== first.first && piece.first !== stopped.first));
+      assert.equal(await shownCount(page), "5,000 flights");
+      const ids = (await savedResult(page))
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((row) => row.split(",")[0]);
+      assert.equal(new Set(ids).size, 5_000);
+      await page.getByRole("alert").waitFor({ state: "detached" });
+    }));
+
   test("while the service is lost the board stays, and a new file comes once it is back", (t) =>
     planners.open(t, { mayComplain: /Failed to load resource/ }, async (page) => {
       await openDay(page, DAY);

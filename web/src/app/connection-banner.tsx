@@ -5,14 +5,16 @@ import { useReady } from "../service/queries.ts";
 import classes from "./connection-banner.module.css";
 import { appTexts } from "./texts.ts";
 
-/** Says that the service is lost, and once it is back asks anew for all that is on the page. */
+/** Says that the service is lost, and once it is back asks anew for all that is on the page but a board, which stays good. */
 export function ConnectionBanner() {
   const texts = useTexts(appTexts);
   const { isError } = useReady();
   const queryClient = useQueryClient();
   const wasLost = useRef(false);
   useEffect(() => {
-    if (wasLost.current && !isError) void queryClient.invalidateQueries();
+    if (wasLost.current && !isError) {
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "day" });
+    }
     wasLost.current = isError;
   }, [isError, queryClient]);
   return (

@@ -1,7 +1,8 @@
 import type { ForecastSlot } from "../../flights/forecast-slot.ts";
 import { postLines } from "../../service/post-lines.ts";
 import { type Problem, ServiceLost, ServiceProblem } from "../../service/service-error.ts";
-import { type BadRow, type DayBoard, type DayRow, isDayRow, slotRow } from "./day-board.ts";
+import { answeredPieces, forgetAnswered } from "./answered-pieces.ts";
+import { type DayBoard, isDayRow, type SlotRow, slotRow } from "./day-board.ts";
 import type { DayFile } from "./file/day-file.ts";
 import { type Piece, piecesOf } from "./file/pieces.ts";
 
@@ -12,7 +13,7 @@ interface Summary {
 }
 
 /**
- * Asks for the forecasts of all flights of a file.
+ * Asks for the forecasts of all flights of a file. Where it fails, asking again goes on at the piece that failed.
  * @param language of the reasons
  * @param tellProgress is told how many rows are answered
  * @throws ServiceProblem, ServiceLost
@@ -23,40 +24,48 @@ export async function askDay(
   signal: AbortSignal,
   tellProgress: (answered: number) => void,
 ): Promise<DayBoard> {
-  const rows: DayRow[] = [];
-  const badRows: BadRow[] = [];
-  let answered = 0;
+  const answers = answeredPieces(file.key, language);
+  let [place, first] = [0, 0];
   for (const piece of piecesOf(file)) {
-    const before = answered;
-    await askPiece(piece, language, signal, (slot) => {
-      const row = slotRow(slot, answered, piece.lines[answered - before]);
-      if (isDayRow(row)) rows.push(row);
-      else badRows.push(row);
-      answered++;
-      if (answered % 100 === 0) tellProgress(answered);
-    });
-    tellProgress(answered);
+    tellProgress(first);
+    answers[place] ??= await askPiece(piece, first, language, signal, tellProgress);
+    first += piece.lines.length;
+    place++;
   }
-  return { file, rows, badRows };
+  tellProgress(first);
+  forgetAnswered(language);
+  const rows = answers.flat();
+  return {
+    file,
+    language,
+    rows: rows.filter((row) => isDayRow(row)),
+    badRows: rows.filter((row) => !isDayRow(row)),
+  };
 }
 
+/** @param first how many rows of the file stand before the piece */
 async function askPiece(
   { body, lines }: Piece,
+  first: number,
   language: "en" | "es",
   signal: AbortSignal,
-  take: (slot: ForecastSlot) => void,
-): Promise<void> {
+  tellProgress: (answered: number) => void,
+): Promise<readonly SlotRow[]> {
   const headers = { "content-type": "text/csv", accept: "application/x-ndjson" };
   const path = `v1/forecasts?explain=true&language=${language}`;
-  let [taken, end]: [number, Summary | undefined] = [0, undefined];
+  const rows: SlotRow[] = [];
+  let end: Summary | undefined;
   for await (const line of postLines(path, body, headers, signal)) {
     const told = JSON.parse(line) as ForecastSlot | Summary;
     if ("summary" in told) end = told;
     else {
-      take(told);
-      taken++;
+      rows.push(slotRow(told, first + rows.length, lines[rows.length]));
+      if (rows.length % 100 === 0) tellProgress(first + rows.length);
     }
   }
   if (end?.problem !== undefined) throw new ServiceProblem(end.problem.status, end.problem);
-  if (end?.summary.complete !== true || taken !== lines.length) throw new ServiceLost("cut short");
+  if (end?.summary.complete !== true) throw new ServiceLost("cut short");
+  // It would be no other if it were asked again.
+  if (rows.length !== lines.length) throw new Error(`${rows.length} answers to ${lines.length} flights`);
+  return rows;
 }

@@ -19,21 +19,26 @@ export interface BadRow {
   readonly reason: string;
 }
 
+/** What was answered for a row of a file. */
+export type SlotRow = DayRow | BadRow;
+
 /** What was answered for the rows of a file. */
 export interface DayBoard {
   readonly file: DayFile;
+  /** That of the reasons. */
+  readonly language: "en" | "es";
   readonly rows: readonly DayRow[];
   readonly badRows: readonly BadRow[];
 }
 
 /** Puts what was answered for a row of a file where it belongs. */
-export function slotRow(slot: ForecastSlot, index: number, line: number): DayRow | BadRow {
+export function slotRow(slot: ForecastSlot, index: number, line: number): SlotRow {
   if (!("probability" in slot)) return { line, id: slot.id, reason: reasonOf(slot.problem) };
   return { index, forecast: slot, reason: tellingReason(slot) };
 }
 
 /** Whether a row has a forecast. */
-export function isDayRow(row: DayRow | BadRow): row is DayRow {
+export function isDayRow(row: SlotRow): row is DayRow {
   return "forecast" in row;
 }
 
