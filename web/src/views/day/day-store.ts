@@ -65,6 +65,12 @@ export function showBoard(board: DayBoard, date: string | undefined): void {
   else changeDay({ board, date, filters: NO_FILTERS, unfolded: new Set() });
 }
 
+/** The board that was shown last, where it is of this file and in this language. */
+export function shownBoard(file: number | undefined, language: string): DayBoard | undefined {
+  const { board } = state;
+  return board?.file.key === file && board?.language === language ? board : undefined;
+}
+
 /** Unfolds the reasons of a row, or folds them. */
 export function toggleRow(index: number): void {
   const unfolded = new Set(state.unfolded);

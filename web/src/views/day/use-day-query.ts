@@ -1,15 +1,15 @@
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLanguage } from "../../language/language.tsx";
 import { useHistory } from "../../service/queries.ts";
 import { askDay } from "./ask-day.ts";
 import { firstDate } from "./board/hour-groups.ts";
 import type { DayBoard } from "./day-board.ts";
-import { changeDay, showBoard, useDay } from "./day-store.ts";
+import { changeDay, showBoard, shownBoard, useDay } from "./day-store.ts";
 import type { DayFile } from "./file/day-file.ts";
 
-/** How long answers are kept while no view shows them, in milliseconds. */
-const KEPT = 3_600_000;
+/** How long answers in another language are kept, in milliseconds; the board that was shown last stays for good. */
+const KEPT = 300_000;
 
 /** Asks about the file that is open, in the language that is spoken, and shows what is answered. */
 export function useDayQuery(): UseQueryResult<DayBoard> {
@@ -19,11 +19,17 @@ export function useDayQuery(): UseQueryResult<DayBoard> {
   const query = useQuery({
     queryKey: ["day", file?.key, language],
     queryFn: ({ signal }) => askDay(file as DayFile, language, signal, (answered) => changeDay({ answered })),
+    initialData: () => shownBoard(file?.key, language),
     enabled: file !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEPT,
     structuralSharing: false,
   });
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const isFormer = (key: readonly unknown[]) => key[0] === "day" && key[1] !== file?.key;
+    queryClient.removeQueries({ predicate: ({ queryKey }) => isFormer(queryKey) });
+  }, [queryClient, file?.key]);
   const board = query.data;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock goes on, and what is shown stays
   useEffect(() => {
