@@ -210,7 +210,8 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       const sampleAsked = page.waitForRequest("**/sample-day*");
       await page.getByRole("button", { name: "Open the sample day" }).click();
       await sampleAsked;
-      await openDay(page, DAY);
+      await page.locator("input[type=file]").setInputFiles(DAY);
+      await page.getByText("120 flights", { exact: true }).waitFor();
       const sampleRead = page.waitForEvent("requestfinished", (request) => /sample-day/.test(request.url()));
       letGo();
       await sampleRead;

@@ -1,7 +1,7 @@
 import type { SlotRow } from "./day-board.ts";
 
 /** The pieces of a file that are answered, each in its place. */
-type Answers = (readonly SlotRow[] | undefined)[];
+type Answers = (readonly SlotRow[])[];
 
 let [fileKey, byLanguage]: [number, Map<string, Answers>] = [0, new Map()];
 

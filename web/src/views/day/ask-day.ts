@@ -25,16 +25,16 @@ export async function askDay(
   tellProgress: (answered: number) => void,
 ): Promise<DayBoard> {
   const answers = answeredPieces(file.key, language);
-  let [place, first] = [0, 0];
+  const rows: SlotRow[] = [];
+  let place = 0;
   for (const piece of piecesOf(file)) {
-    tellProgress(first);
-    answers[place] ??= await askPiece(piece, first, language, signal, tellProgress);
-    first += piece.lines.length;
+    tellProgress(rows.length);
+    answers[place] ??= await askPiece(piece, rows.length, language, signal, tellProgress);
+    rows.push(...answers[place]);
     place++;
   }
-  tellProgress(first);
+  tellProgress(rows.length);
   forgetAnswered(language);
-  const rows = answers.flat();
   return {
     file,
     language,
