@@ -39,7 +39,7 @@ export async function askDay(
     file,
     language,
     rows: rows.filter((row) => isDayRow(row)),
-    badRows: rows.filter((row) => !isDayRow(row)),
+    badRows: rows.flatMap((row) => (isDayRow(row) ? [] : [row])),
   };
 }
 
