@@ -115,7 +115,7 @@ export const boardTexts: Texts<BoardText> = {
     daysTitle: "Late departures by day",
     hoursNote:
       "Flights expected to leave over 15 minutes late. In at least 8 of 10 hours the number lies within the interval.",
-    noInterval: "Flights expected to leave over 15 minutes late. This model tells no interval.",
+    noInterval: "Flights expected to leave over 15 minutes late. No interval is known for them.",
     daysNote: "Flights expected to leave over 15 minutes late. Choose a day to see its hours.",
     hour: "Scheduled hour",
     expectedLate: "Expected",
@@ -219,7 +219,7 @@ export const boardTexts: Texts<BoardText> = {
     hoursNote:
       "Vuelos que se espera que salgan con más de 15 minutos de atraso. En al menos 8 de 10 horas el número cae dentro del intervalo.",
     noInterval:
-      "Vuelos que se espera que salgan con más de 15 minutos de atraso. Este modelo no da un intervalo.",
+      "Vuelos que se espera que salgan con más de 15 minutos de atraso. No se conoce un intervalo.",
     daysNote:
       "Vuelos que se espera que salgan con más de 15 minutos de atraso. Elija un día para ver sus horas.",
     hour: "Hora programada",

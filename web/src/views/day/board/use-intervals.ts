@@ -20,8 +20,7 @@ export interface LateGroups {
   readonly total: Interval | undefined;
 }
 
-/** The work grows with the square of the flights; of more than these together no interval is worked out. */
-const MOST_FLIGHTS = 1_000;
+type Intervals = readonly (Interval | undefined)[];
 
 /** Flights whose interval is asked for, and what the spread is of by which they run late together. */
 interface Asked {
@@ -34,22 +33,27 @@ interface Asked {
  * that of flights of a day.
  */
 export function useIntervals(rows: readonly DayRow[]): LateGroups {
-  const metrics = useModel("operational").data?.metrics;
+  const { data: model, isError } = useModel("operational");
   const { by, groups, asked } = useMemo(() => grouped(rows), [rows]);
-  const [found, setFound] = useState<{ of: unknown; intervals: readonly (Interval | undefined)[] }>();
+  const [found, setFound] = useState<{ of: unknown; intervals: Intervals }>();
+  const isLost = isError && model === undefined;
   useEffect(() => {
     let isWanted = true;
-    if (metrics !== undefined) {
-      void intervalsOf(asked, metrics, () => isWanted).then(
-        (intervals) => isWanted && setFound({ of: groups, intervals }),
-      );
+    const show = (intervals: Intervals) => isWanted && setFound({ of: groups, intervals });
+    const none = () => show(asked.map(() => undefined));
+    if (isLost) none();
+    else if (model !== undefined) {
+      void intervalsOf(asked, model.metrics, () => isWanted).then(show, none);
     }
     return () => {
       isWanted = false;
     };
-  }, [groups, asked, metrics]);
-  const intervals = found?.of === groups ? found.intervals : [];
-  return { by, groups, intervals: intervals.slice(0, groups.length), total: intervals[groups.length] };
+  }, [groups, asked, model, isLost]);
+  // The same as long as it is so: the chart is drawn anew with them.
+  return useMemo(() => {
+    const intervals = found?.of === groups ? found.intervals : [];
+    return { by, groups, intervals: intervals.slice(0, groups.length), total: intervals[groups.length] };
+  }, [by, groups, found]);
 }
 
 /** The groups, and the intervals to ask for: one of each group, and then one of the day where there is but one. */
@@ -68,7 +72,11 @@ function grouped(rows: readonly DayRow[]): {
   return { by: "hour", groups, asked: [...groups.map((group): Asked => ({ group, of: "hour" })), total] };
 }
 
-async function intervalsOf(asked: readonly Asked[], metrics: unknown, isWanted: () => boolean) {
+async function intervalsOf(
+  asked: readonly Asked[],
+  metrics: unknown,
+  isWanted: () => boolean,
+): Promise<Intervals> {
   const { lateDepartures } = await import("../../../../../src/models/operational/late-departures.ts");
   const intervals: (Interval | undefined)[] = [];
   for (const {
@@ -76,8 +84,7 @@ async function intervalsOf(asked: readonly Asked[], metrics: unknown, isWanted: 
     of,
   } of asked) {
     const spread = spreadOf(metrics, leadTimes, of);
-    const isKnown = spread !== undefined && probabilities.length <= MOST_FLIGHTS && isWanted();
-    intervals.push(isKnown ? lateDepartures(probabilities, spread) : undefined);
+    intervals.push(spread !== undefined && isWanted() ? lateDepartures(probabilities, spread) : undefined);
     // What somebody does meanwhile goes first.
     await new Promise((resolve) => setTimeout(resolve));
   }
