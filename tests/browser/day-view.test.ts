@@ -197,7 +197,9 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await shownCount(page), "30 flights");
       await page.getByLabel("Day", { exact: true }).selectOption("");
       await page.getByText("90 flights", { exact: true }).waitFor();
-      await page.getByRole("heading", { name: "Late departures by day" }).waitFor();
+      const chart = page.getByRole("figure", { name: "Late departures by day" });
+      await chart.getByText(/In at least 8 of 10 days .* Choose a day/).waitFor();
+      await chart.getByRole("listitem").filter({ hasText: "80 % interval" }).waitFor();
     }));
 
   test("what was opened earlier and is read later does not replace what was opened after it", (t) =>

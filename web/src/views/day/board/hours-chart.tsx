@@ -64,7 +64,8 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
       intervals[place] === undefined ? "–" : `${intervals[place].low}–${intervals[place].high}`,
     ]),
   });
-  const note = by === "date" ? texts.daysNote : hasIntervals ? texts.hoursNote : texts.noInterval;
+  const withIntervals = by === "date" ? texts.daysNote : texts.hoursNote;
+  const note = hasIntervals ? withIntervals : texts.noInterval;
   const entries = [
     { name: texts.expectedLate, color: "var(--no-alarm)", mark: "band" as const },
     { name: texts.intervalName, color: "var(--mantine-color-text)", mark: "line" as const },
@@ -72,11 +73,11 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
   return (
     <Chart
       title={by === "hour" ? texts.hoursTitle : texts.daysTitle}
-      note={note}
+      note={by === "date" ? `${note} ${texts.chooseDay}` : note}
       height={HEIGHT}
       options={options}
       table={table}
-      legend={by === "hour" && hasIntervals && <Legend entries={entries} />}
+      legend={hasIntervals && <Legend entries={entries} />}
     />
   );
 }

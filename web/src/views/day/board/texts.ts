@@ -25,6 +25,7 @@ interface BoardText {
   readonly hoursNote: string;
   readonly noInterval: string;
   readonly daysNote: string;
+  readonly chooseDay: string;
   readonly hour: string;
   readonly expectedLate: string;
   readonly intervalName: string;
@@ -116,7 +117,9 @@ export const boardTexts: Texts<BoardText> = {
     hoursNote:
       "Flights expected to leave over 15 minutes late. In at least 8 of 10 hours the number lies within the interval.",
     noInterval: "Flights expected to leave over 15 minutes late. No interval is known for them.",
-    daysNote: "Flights expected to leave over 15 minutes late. Choose a day to see its hours.",
+    daysNote:
+      "Flights expected to leave over 15 minutes late. In at least 8 of 10 days the number lies within the interval.",
+    chooseDay: "Choose a day to see its hours.",
     hour: "Scheduled hour",
     expectedLate: "Expected",
     intervalName: "80 % interval",
@@ -218,10 +221,10 @@ export const boardTexts: Texts<BoardText> = {
     daysTitle: "Atrasos por día",
     hoursNote:
       "Vuelos que se espera que salgan con más de 15 minutos de atraso. En al menos 8 de 10 horas el número cae dentro del intervalo.",
-    noInterval:
-      "Vuelos que se espera que salgan con más de 15 minutos de atraso. No se conoce un intervalo.",
+    noInterval: "Vuelos que se espera que salgan con más de 15 minutos de atraso. No se conoce un intervalo.",
     daysNote:
-      "Vuelos que se espera que salgan con más de 15 minutos de atraso. Elija un día para ver sus horas.",
+      "Vuelos que se espera que salgan con más de 15 minutos de atraso. En al menos 8 de 10 días el número cae dentro del intervalo.",
+    chooseDay: "Elija un día para ver sus horas.",
     hour: "Hora programada",
     expectedLate: "Esperados",
     intervalName: "Intervalo del 80 %",
