@@ -2,7 +2,8 @@ import { apiKey } from "./api-key.ts";
 import { SERVICE_URL } from "./client.ts";
 import { ServiceLost, ServiceProblem } from "./service-error.ts";
 
-/** How long nothing may come, in milliseconds, before the service counts as lost. */
+/** How long nothing may come, in milliseconds, before the service counts as lost: until it answers, and from then on. */
+const PATIENCE_FIRST = 60_000;
 const PATIENCE = 20_000;
 
 /**
@@ -18,7 +19,12 @@ export async function* postLines(
   const key = apiKey();
   const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
   const stalled = new AbortController();
-  let patience = setTimeout(() => stalled.abort(), PATIENCE);
+  let patience = setTimeout(() => stalled.abort(), PATIENCE_FIRST);
+  const renewPatience = () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => stalled.abort(), PATIENCE);
+  };
+  let reader: ReadableStreamDefaultReader<string> | undefined;
   try {
     const response = await fetch(new URL(path, SERVICE_URL), {
       method: "POST",
@@ -26,16 +32,16 @@ export async function* postLines(
       headers: { ...headers, ...authorization },
       signal: AbortSignal.any([signal, stalled.signal]),
     });
+    renewPatience();
     if (!response.ok) throw ServiceProblem.of(response, await response.json().catch(() => undefined));
-    const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
+    reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
       .pipeThrough(new TextDecoderStream())
       .getReader();
     let rest = "";
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      clearTimeout(patience);
-      patience = setTimeout(() => stalled.abort(), PATIENCE);
+      renewPatience();
       const lines = (rest + value).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) if (line !== "") yield line;
@@ -46,5 +52,7 @@ export async function* postLines(
     throw new ServiceLost(cause);
   } finally {
     clearTimeout(patience);
+    // Whoever listens no longer wants no more; where all has come, this does nothing.
+    reader?.cancel().catch(() => undefined);
   }
 }
