@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { dayAfter } from "../../../web/src/flights/airport-day.ts";
 import { alarmCosts, costInTenths } from "../../../web/src/views/day/board/alarm-costs.ts";
 import { byDate, byHour, firstDate, rowsOf } from "../../../web/src/views/day/board/hour-groups.ts";
 import { spreadOf } from "../../../web/src/views/day/board/spread.ts";
 import { costThreshold, tally, thresholdCost } from "../../../web/src/views/day/board/tally.ts";
-import { datedSample, dayAfter } from "../../../web/src/views/day/file/sample-day.ts";
+import { datedSample } from "../../../web/src/views/day/file/sample-day.ts";
 import { madeRow } from "./made-rows.ts";
 
 describe("what a threshold comes to", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { dayAfter } from "../../../web/src/flights/airport-day.ts";
 import {
-  dayAfter,
   isComplete,
   isDate,
   isSame,

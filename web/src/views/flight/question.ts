@@ -95,10 +95,3 @@ export function isDate(text: string): boolean {
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
-
-/** The day after that of a local time. */
-export function dayAfter(local: string): string {
-  const day = new Date(`${local.slice(0, 10)}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
+import { dayAfter } from "../../flights/airport-day.ts";
 import { useHistory } from "../../service/queries.ts";
-import { dayAfter, isComplete, isSame, type Question, readQuestion, writeQuestion } from "./question.ts";
+import { isComplete, isSame, type Question, readQuestion, writeQuestion } from "./question.ts";
 
 /** The time of day that is asked about where none is told. */
 export const USUAL_TIME = "18:30";

@@ -1,9 +1,9 @@
+import { dayAfter } from "../../../flights/airport-day.ts";
 import type { LeadTime } from "../../../flights/forecast-slot.ts";
 import type { DayRow } from "../day-board.ts";
-import { dayAfter } from "../file/sample-day.ts";
 
 /** The flights of an hour of the day, or of a date. */
-export interface HourGroup {
+export interface FlightsTogether {
   /** 0 to 23, or a date such as 2018-03-01. */
   readonly at: number | string;
   readonly probabilities: readonly number[];
@@ -35,19 +35,19 @@ export function rowsOf(rows: readonly DayRow[], date: string | undefined): reado
 }
 
 /** Flights by the hour of the day: all 24, also those without any. */
-export function byHour(rows: readonly DayRow[]): HourGroup[] {
+export function byHour(rows: readonly DayRow[]): FlightsTogether[] {
   const found = Map.groupBy(rows, ({ forecast }) => Number(forecast.scheduled.slice(11, 13)));
-  return Array.from({ length: 24 }, (_, hour) => hourGroup(hour, found.get(hour) ?? []));
+  return Array.from({ length: 24 }, (_, hour) => flightsTogether(hour, found.get(hour) ?? []));
 }
 
 /** Flights by date: those that have some. */
-export function byDate(rows: readonly DayRow[]): HourGroup[] {
+export function byDate(rows: readonly DayRow[]): FlightsTogether[] {
   const found = Map.groupBy(rows, ({ forecast }) => forecast.scheduled.slice(0, 10));
-  return datesOf(rows).map((date) => hourGroup(date, found.get(date) ?? []));
+  return datesOf(rows).map((date) => flightsTogether(date, found.get(date) ?? []));
 }
 
 /** Some flights together. */
-export function hourGroup(at: number | string, rows: readonly DayRow[]): HourGroup {
+export function flightsTogether(at: number | string, rows: readonly DayRow[]): FlightsTogether {
   const probabilities = rows.map(({ forecast }) => forecast.probability);
   return {
     at,

@@ -7,7 +7,7 @@ import type { BoardShown } from "./use-board.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** As many flights are printed at most. */
-export const MOST_PRINTED = 500;
+const MOST_PRINTED = 500;
 
 /** The flights as they are printed: all that are shown, up to a number. */
 export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {

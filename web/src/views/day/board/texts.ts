@@ -80,7 +80,6 @@ interface BoardText {
   readonly id: string;
   readonly problem: string;
   moreBadRows(count: string): string;
-  readonly showThem: string;
   readonly nothing: string;
   readonly nothingMore: string;
   readonly trust: string;
@@ -188,7 +187,6 @@ export const boardTexts: Texts<BoardText> = {
     id: "Id",
     problem: "What is wrong",
     moreBadRows: (count) => `and ${count} more`,
-    showThem: "Which, and why",
     nothing: "No row of this file could be used",
     nothingMore: "What is wrong with them stands above. Mend the file and open it again.",
     trust: "How far to trust this:",
@@ -293,7 +291,6 @@ export const boardTexts: Texts<BoardText> = {
     id: "Id",
     problem: "Qué está mal (en inglés, como lo dice el servicio)",
     moreBadRows: (count) => `y ${count} más`,
-    showThem: "Cuáles y por qué",
     nothing: "Ninguna fila de este archivo se pudo usar",
     nothingMore: "Arriba se dice qué está mal. Corrija el archivo y ábralo de nuevo.",
     trust: "Cuánto confiar:",

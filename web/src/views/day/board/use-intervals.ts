@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useModel } from "../../../service/queries.ts";
 import type { DayRow } from "../day-board.ts";
-import { byDate, byHour, datesOf, type HourGroup, hourGroup } from "./hour-groups.ts";
+import { byDate, byHour, datesOf, type FlightsTogether, flightsTogether } from "./hour-groups.ts";
 import { spreadOf } from "./spread.ts";
 
 /** Where a number of late departures lies 8 times of 10, both ends in it. */
@@ -13,7 +13,7 @@ export interface Interval {
 /** The late departures to expect of some flights, by hour of the day or by date. */
 export interface LateGroups {
   readonly by: "hour" | "date";
-  readonly groups: readonly HourGroup[];
+  readonly groups: readonly FlightsTogether[];
   /** One a group, undefined where it is not known; empty while they are worked out, and where none is. */
   readonly intervals: readonly (Interval | undefined)[];
   /** Of all flights of the day together; undefined where it is not known, and where there are several dates. */
@@ -24,7 +24,7 @@ type Intervals = readonly (Interval | undefined)[];
 
 /** Flights whose interval is asked for, and what the spread is of by which they run late together. */
 interface Asked {
-  readonly group: HourGroup;
+  readonly group: FlightsTogether;
   readonly of: "hour" | "day";
 }
 
@@ -59,7 +59,7 @@ export function useIntervals(rows: readonly DayRow[]): LateGroups {
 /** The groups, and the intervals to ask for: one of each group, and then one of the day where there is but one. */
 function grouped(rows: readonly DayRow[]): {
   by: "hour" | "date";
-  groups: HourGroup[];
+  groups: FlightsTogether[];
   asked: readonly Asked[];
 } {
   if (datesOf(rows).length > 1) {
@@ -68,7 +68,7 @@ function grouped(rows: readonly DayRow[]): {
   }
   const groups = byHour(rows);
   const hoursWithFlights = groups.filter(({ probabilities }) => probabilities.length > 0).length;
-  const total: Asked = { group: hourGroup("all", rows), of: hoursWithFlights === 1 ? "hour" : "day" };
+  const total: Asked = { group: flightsTogether("all", rows), of: hoursWithFlights === 1 ? "hour" : "day" };
   return { by: "hour", groups, asked: [...groups.map((group): Asked => ({ group, of: "hour" })), total] };
 }
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState }
 import type { DayRow } from "../day-board.ts";
 
 /** The rows of a long list that are near the window; the room of the others is kept. */
-export interface VirtualRows<List extends HTMLElement> {
+interface VirtualRows<List extends HTMLElement> {
   /** Of the list, whose top has to be known. */
   readonly list: RefObject<List | null>;
   readonly items: readonly VirtualItem[];
