@@ -1,3 +1,4 @@
+import { folded } from "../../../language/folded.ts";
 import type { DayRow } from "../day-board.ts";
 import type { FlightNames } from "./flight-names.ts";
 
@@ -61,9 +62,4 @@ function hasAll(forecast: DayRow["forecast"], words: readonly string[], names: F
   const destination = names.destination(forecast.destination).folded;
   const id = folded(String(forecast.id ?? ""));
   return words.every((word) => airline.includes(word) || destination.includes(word) || id.includes(word));
-}
-
-/** A text for searching: small letters without accents. */
-export function folded(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }

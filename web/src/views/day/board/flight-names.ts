@@ -1,4 +1,4 @@
-import { folded } from "./filter-rows.ts";
+import { folded } from "../../../language/folded.ts";
 
 /** How an airline or a destination is called. */
 export interface FlightName {

@@ -18,13 +18,12 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
     ({ Plot, width }: Canvas) => {
       const bars = groups.map(({ at, expected }, place) => ({ at, expected, ...intervals[place] }));
       const every = Math.max(1, Math.ceil(groups.length / (width / (by === "hour" ? 34 : 80))));
-      const most = Math.ceil(Math.max(...bars.map((bar) => bar.high ?? bar.expected))).toString();
       const whiskers = bars.filter((bar) => "high" in bar && bar.high !== undefined);
       return {
-        marginLeft: 12 + 7 * most.length,
+        marginLeft: 30,
         marginRight: 4,
         marginTop: 8,
-        marginBottom: 36,
+        marginBottom: 40,
         x: {
           type: "band" as const,
           domain: groups.map(({ at }) => at),
@@ -34,7 +33,14 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
           tickFormat: (at: number | string) => (typeof at === "number" ? String(at) : format.shortDate(at)),
           tickSize: 0,
         },
-        y: { grid: true, nice: true, label: null, ticks: 4, tickSize: 0 },
+        y: {
+          grid: true,
+          nice: true,
+          label: null,
+          ticks: 4,
+          tickSize: 0,
+          tickFormat: (flights: number) => format.number(flights, Number.isInteger(flights) ? 0 : 1),
+        },
         marks: [
           Plot.ruleY([0], { stroke: "var(--line)" }),
           Plot.barY(bars, { x: "at", y: "expected", fill: "var(--no-alarm)" }),
