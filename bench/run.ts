@@ -10,6 +10,7 @@ import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
+import { page } from "./cases/page.ts";
 import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
 import { train } from "./cases/train.ts";
@@ -26,6 +27,7 @@ const cases: readonly BenchCase[] = [
   overload,
   bundle,
   container,
+  page,
   life,
 ];
 const RESULTS = "bench/results.jsonl";

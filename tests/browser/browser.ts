@@ -1,48 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { repository } from "../import-graph.ts";
 
-/** A browser's program: the one that is named, one of the system, or one that Playwright has brought. */
-function findBrowser(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  if (named !== undefined && named !== "") return named;
-  const ofSystem = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"].flatMap(
-    (name) => {
-      try {
-        return execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
-      } catch {
-        return [];
-      }
-    },
-  );
-  return [...ofSystem, chromium.executablePath()].find((path) => existsSync(path));
-}
-
-const executablePath = findBrowser();
-
-/** Why nothing can be looked at in a browser here; false where it can. */
-export const browserSkip: string | false =
-  executablePath === undefined &&
-  "no browser: apt-get install chromium, or name the program of one in CHROMIUM_PATH";
-
-/** Starts the browser, without a window and without a word to its maker. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
+export { browserSkip, launchBrowser } from "../../build/browser.ts";
 
 /** The windows that pages are looked at in. */
 export const WINDOWS = {

@@ -10,7 +10,7 @@ import { airportDays, reportOutcomes } from "./airport-days.ts";
 import { browserSkip, launchBrowser, WINDOWS, type WindowName } from "./browser.ts";
 
 /** How many days the airport of the pictures has been known. */
-const DAYS = 30;
+const DAYS = 70;
 
 /** The views, and what is done in each before its picture is taken. */
 const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page): Promise<void> }>> = {
@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page):
     async ready(page) {
       await page.getByRole("button", { name: "Open the sample day" }).click();
       await page.locator("[data-index]").first().waitFor();
+      await page.getByText(/^80 % interval: /).waitFor();
     },
   },
   flight: {

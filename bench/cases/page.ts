@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { browserSkip, launchBrowser } from "../../build/browser.ts";
+import { buildPage } from "../../build/page.ts";
+import type { BenchCase } from "../bench-case.ts";
+import { median, NODE, rounded } from "../measured-process.ts";
+import { loadPage, type PageLoad, SLOW_PHONE } from "../page-load.ts";
+import { startServer } from "../running-server.ts";
+
+const ROUNDS = 7;
+
+const QUESTION = {
+  path: "/predict",
+  type: "application/json",
+  body: '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}',
+};
+
+const { latencyMilliseconds, kilobitsPerSecond, processorSlowdown } = SLOW_PHONE;
+
+/** How soon the planners' page can be used by who opens it first. */
+export const page: BenchCase = {
+  name: "page",
+  about: `the planners' page, opened for the first time in Chromium on a phone's window, until no task of over 50 ms is left before five quiet seconds: as fast as the machine is, and on a slow phone (${latencyMilliseconds} ms a round trip, ${kilobitsPerSecond / 1000} Mbit/s, a processor ${processorSlowdown} times slower), there beside a page that is one heading; layout shift as Lighthouse has it`,
+  async run() {
+    if (browserSkip !== false) return { skipped: browserSkip };
+    await buildPage();
+    const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], QUESTION);
+    const bare = createServer((_, response) => {
+      response.setHeader("content-type", "text/html").end("<!doctype html><title>Bare</title><h1>Bare</h1>");
+    }).listen(0, "127.0.0.1");
+    await once(bare, "listening");
+    const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}`;
+    const browser = await launchBrowser();
+    try {
+      const [fast, slow, heading]: PageLoad[][] = [[], [], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        fast.push(await loadPage(browser, server.url));
+        slow.push(await loadPage(browser, server.url, SLOW_PHONE));
+        heading.push(await loadPage(browser, bareUrl, SLOW_PHONE));
+      }
+      const of = (loads: readonly PageLoad[], figure: "firstPaint" | "interactive" | "blocked") =>
+        rounded(median(loads.map((load) => load[figure])), 0);
+      return {
+        rounds: ROUNDS,
+        kilobytes: rounded(slow[0].bytes / 1000, 0),
+        layoutShift: Math.max(...[...fast, ...slow].map(({ layoutShift }) => layoutShift)),
+        firstPaintMilliseconds: of(fast, "firstPaint"),
+        interactiveMilliseconds: of(fast, "interactive"),
+        slowFirstPaintMilliseconds: of(slow, "firstPaint"),
+        slowInteractiveMilliseconds: of(slow, "interactive"),
+        slowestInteractiveMilliseconds: rounded(Math.max(...slow.map(({ interactive }) => interactive)), 0),
+        slowBlockedMilliseconds: of(slow, "blocked"),
+        bareInteractiveMilliseconds: of(heading, "interactive"),
+      };
+    } finally {
+      await browser.close();
+      bare.close();
+      await server.stop();
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import process from "node:process";
+import { type Browser, chromium } from "playwright-core";
+
+/** A browser's program: the one that is named, one of the system, or one that Playwright has brought. */
+function findBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== "") return named;
+  const ofSystem = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"].flatMap(
+    (name) => commandPath(name) ?? [],
+  );
+  return [...ofSystem, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+function commandPath(name: string): string | undefined {
+  try {
+    return execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+const executablePath = findBrowser();
+
+/** Why nothing can be looked at in a browser here; false where it can. */
+export const browserSkip: string | false =
+  executablePath === undefined &&
+  "no browser: apt-get install chromium, or name the program of one in CHROMIUM_PATH";
+
+/** Starts the browser, without a window and without a word to its maker. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Installs Debian's Chromium where there is no browser, and this may. */
+function installBrowser(): void {
+  if (browserSkip === false) return;
+  if (process.getuid?.() !== 0 || commandPath("apt-get") === undefined) return console.log(browserSkip);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  try {
+    execFileSync("apt-get", ["update", "-q"], { env, stdio: "ignore" });
+    execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], {
+      env,
+      stdio: "ignore",
+    });
+  } catch {
+    console.log(browserSkip);
+  }
+}
+
+// Before `npm run test:browser`.
+if (import.meta.main) installBrowser();
