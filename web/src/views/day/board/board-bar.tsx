@@ -79,16 +79,15 @@ function FileFacts({ shown: { board, dayRows } }: { readonly shown: BoardShown }
   const { format } = useLanguage();
   const kinds = [...new Set(dayRows.map(({ forecast }) => forecast.leadTime))];
   const model = board.rows[0]?.forecast.model.version;
+  const { separator, isLatin, dates } = board.file;
   const facts = [
     board.file.name,
     texts.flights(format.count(board.rows.length)),
     ...(model === undefined ? [] : [texts.model(model.slice(0, 8))]),
     ...(kinds.length === 1 ? [leadTimes[kinds[0]].more] : kinds.map((kind) => leadTimes[kind].name)),
+    ...(separator === "," ? [] : [texts.separated[separator]]),
+    ...(isLatin ? [texts.latin] : []),
+    ...(dates === undefined ? [] : [texts.dates[dates]]),
   ];
-  return (
-    <p className={classes.facts}>
-      {facts.join(" · ")} {board.file.separator !== "," && texts.semicolons}{" "}
-      {board.file.isLatin && texts.latin}
-    </p>
-  );
+  return <p className={classes.facts}>{facts.join(" · ")}</p>;
 }

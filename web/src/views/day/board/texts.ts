@@ -1,4 +1,6 @@
 import type { Texts } from "../../../language/language.tsx";
+import type { Separator } from "../file/day-file.ts";
+import type { DateOrder } from "../file/local-dates.ts";
 import type { SortKey } from "./sort-rows.ts";
 
 interface BoardText {
@@ -9,8 +11,10 @@ interface BoardText {
   days(count: string, first: string, last: string): string;
   flights(count: string): string;
   model(version: string): string;
-  readonly semicolons: string;
+  /** What a file came with instead of commas. */
+  readonly separated: Readonly<Record<Exclude<Separator, ",">, string>>;
   readonly latin: string;
+  readonly dates: Readonly<Record<DateOrder, string>>;
   readonly totals: string;
   readonly totalFlights: string;
   readonly totalExpected: string;
@@ -100,8 +104,9 @@ export const boardTexts: Texts<BoardText> = {
     days: (count, first, last) => `${count} days, ${first} to ${last}`,
     flights: (count) => `${count} flights`,
     model: (version) => `Model ${version}`,
-    semicolons: "Its cells were separated by something other than commas, and were read so.",
-    latin: "It was not UTF-8, and was read as Latin-1.",
+    separated: { ";": "Separated by semicolons.", "\t": "Separated by tabs." },
+    latin: "Latin-1 encoding.",
+    dates: { "day-first": "Dates read as day-month-year.", "month-first": "Dates read as month-day-year." },
     totals: "In all",
     totalFlights: "Flights",
     totalExpected: "Expected late departures",
@@ -204,8 +209,12 @@ export const boardTexts: Texts<BoardText> = {
     days: (count, first, last) => `${count} días, del ${first} al ${last}`,
     flights: (count) => `${count} vuelos`,
     model: (version) => `Modelo ${version}`,
-    semicolons: "Sus celdas no estaban separadas por comas, y se leyeron así.",
-    latin: "No era UTF-8, y se leyó como Latin-1.",
+    separated: { ";": "Separado por punto y coma.", "\t": "Separado por tabulaciones." },
+    latin: "Codificación Latin-1.",
+    dates: {
+      "day-first": "Fechas leídas como día-mes-año.",
+      "month-first": "Fechas leídas como mes-día-año.",
+    },
     totals: "En total",
     totalFlights: "Vuelos",
     totalExpected: "Atrasos esperados",

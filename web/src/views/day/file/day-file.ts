@@ -1,4 +1,5 @@
 import { FileFault } from "./file-fault.ts";
+import { type DateOrder, withIsoTimes } from "./local-dates.ts";
 import { cells, quoted, type RecordPlace, records } from "./records.ts";
 
 /** The largest file that is read, in bytes, and the most flights. */
@@ -14,7 +15,7 @@ export interface DayFile {
   /** Tells it from every other that was opened. */
   readonly key: number;
   readonly name: string;
-  /** With commas, whatever it came with. */
+  /** With commas and times in ISO, whatever it came with. */
   readonly text: string;
   readonly header: readonly string[];
   /** Its rows, blank ones left out. */
@@ -23,11 +24,14 @@ export interface DayFile {
   readonly separator: Separator;
   /** Whether it was not UTF-8, and was read as what Windows writes in the West. */
   readonly isLatin: boolean;
+  /** How dates such as 03-04-2018 were read; undefined where it had none that could be. */
+  readonly dates: DateOrder | undefined;
 }
 
-/** The columns that are needed: those of the dataset where one of them is there, else our own. */
-const DATASET = ["Emp-I", "Des-I", "Fecha-I"];
-const OWN = ["airline", "destination", "scheduled"];
+/** The columns that are needed, the scheduled time last: those of the dataset where one of them is there. */
+export const DATASET_COLUMNS = ["Emp-I", "Des-I", "Fecha-I"];
+/** Else our own. */
+export const OWN_COLUMNS = ["airline", "destination", "scheduled"];
 
 let opened = 0;
 
@@ -39,18 +43,19 @@ export function readDayFile(name: string, bytes: Uint8Array): DayFile {
   if (bytes.length > MOST_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
   const { text: raw, isLatin } = decoded(bytes);
   const separator = separatorOf(raw.slice(0, raw.search(/\n|$/)));
-  const text = separator === "," ? raw : withCommas(raw, separator);
+  const came = separator === "," ? raw : withCommas(raw, separator);
   let [header, rows]: [string[] | undefined, number] = [undefined, 0];
-  for (const { start, end, line, isOpen } of records(text)) {
+  for (const { start, end, line, isOpen } of records(came)) {
     if (isOpen) throw new FileFault({ kind: "open-quote", line });
-    if (header === undefined) header = cells(text.slice(start, end));
+    if (header === undefined) header = cells(came.slice(start, end));
     else if (end > start) rows++;
   }
-  checkHeader(header ?? []);
+  const scheduled = scheduledColumn(header ?? []);
   if (rows === 0) throw new FileFault({ kind: "no-rows" });
   if (rows > MOST_FLIGHTS) throw new FileFault({ kind: "too-many", flights: rows });
   opened++;
-  return { key: opened, name, text, header: header ?? [], rows, separator, isLatin };
+  const { text, dates } = withIsoTimes(came, scheduled);
+  return { key: opened, name, text, header: header ?? [], rows, separator, isLatin, dates };
 }
 
 /** The rows of a file, blank ones left out. */
@@ -98,8 +103,10 @@ function withCommas(text: string, separator: Separator): string {
   return `${lines.join("\n")}\n`;
 }
 
-function checkHeader(found: readonly string[]): void {
-  const needed = DATASET.some((name) => found.includes(name)) ? DATASET : OWN;
+/** Where the scheduled time stands among the columns, where all that are needed are there. */
+function scheduledColumn(found: readonly string[]): number {
+  const needed = DATASET_COLUMNS.some((name) => found.includes(name)) ? DATASET_COLUMNS : OWN_COLUMNS;
   const missing = needed.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new FileFault({ kind: "missing-columns", missing, found });
+  return found.indexOf(needed[needed.length - 1]);
 }

@@ -42,9 +42,21 @@ export function* records(text: string, separator = ","): Generator<RecordPlace> 
   }
 }
 
+/** Where a cell stands in its record, quotes and spaces around it included. */
+export interface CellPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The cells of a record, without their quotes and the spaces around them. */
 export function cells(record: string, separator = ","): string[] {
   const found: string[] = [];
+  for (const { start, end } of cellPlaces(record, separator)) found.push(unquoted(record.slice(start, end)));
+  return found;
+}
+
+/** Where the cells of a record stand in it. */
+export function* cellPlaces(record: string, separator = ","): Generator<CellPlace> {
   let at = 0;
   for (;;) {
     const start = at;
@@ -55,8 +67,8 @@ export function cells(record: string, separator = ","): string[] {
     }
     const until = record.indexOf(separator, at);
     at = until === -1 ? record.length : until;
-    found.push(unquoted(record.slice(start, at)));
-    if (until === -1) return found;
+    yield { start, end: at };
+    if (until === -1) return;
     at++;
   }
 }
@@ -67,7 +79,8 @@ export function quoted(cell: string, separator = ","): string {
   return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
-function unquoted(cell: string): string {
+/** What a cell holds, without its quotes and the spaces around it. */
+export function unquoted(cell: string): string {
   const text = cell.trim();
   const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"') : text;
