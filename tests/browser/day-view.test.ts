@@ -71,11 +71,32 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       ];
       await openDay(page, csvFile("bad.csv", `${HEADER}\n${rows.join("\n")}\ne,,SCFA,2018-03-01T07:00\n`));
       await page.getByText("3 rows could not be used").waitFor();
-      const listed = await page.locator("details table tbody tr").allInnerTexts();
-      assert.match(listed[0], /^3\s+b\s+scheduled is "soon"; allowed: a time such as/);
-      assert.match(listed[1], /^4\s+3 fields where the header has 4/);
-      assert.match(listed[2], /^7\s+e\s+airline is ""/);
+      const listed = await page.locator("details li").allInnerTexts();
+      assert.match(listed[0], /^Line 3 \(b\): “soon” is no date and time: write 2018-03-01 18:30/);
+      assert.match(listed[1], /^Line 4: 3 cells where the header has 4\./);
+      assert.match(listed[2], /^Line 7 \(e\): The airline is missing\./);
       assert.equal(await shownCount(page), "2 flights");
+    }));
+
+  test("a file in which no row can be used tells why in Spanish, once for equal faults", (t) =>
+    planners.open(t, { language: "es-CL" }, async (page) => {
+      const rows = [
+        "Ñandú,SCFA,01-03-2018 18:30",
+        "SKU,Nunca Jamás,01-03-2018 18:30",
+        "Ñandú,LIM,01-03-2018 7:30",
+      ];
+      const text = `airline,destination,scheduled\n${rows.join("\n")}\n`;
+      await page.locator("input[type=file]").setInputFiles(csvFile("mal.csv", text));
+      await page.getByText("3 filas no se pudieron usar").waitFor();
+      const told = "use su nombre o su código OACI o IATA.";
+      assert.deepEqual(await page.locator("details li").allInnerTexts(), [
+        `2 filas (líneas 2, 4): Aerolínea desconocida «Ñandú»: ${told}`,
+        `Línea 3: Destino desconocido «Nunca Jamás»: ${told}`,
+      ]);
+      assert.match(await page.getByText(/mal\.csv/).innerText(), /Fechas leídas como día-mes-año\./);
+      assert.equal(await page.getByText("Todas las demás").count(), 0);
+      assert.equal(await page.getByRole("button", { name: "Resultado en CSV" }).count(), 0);
+      await page.waitForLoadState("networkidle");
     }));
 
   test("a file without a needed column is refused, and the board stays", (t) =>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ForecastSlot } from "../../../web/src/flights/forecast-slot.ts";
+import { groupBadRows } from "../../../web/src/views/day/board/bad-rows-groups.ts";
 import { isDayRow, slotRow } from "../../../web/src/views/day/day-board.ts";
 import { madeRow } from "./made-rows.ts";
 
@@ -22,12 +23,47 @@ test("the reason that is told is the strongest on the forecast's side of the bas
   assert.equal(toldReason(0.1), "airline");
 });
 
-test("a bad row tells its line, and what is wrong without the list of all that is allowed", () => {
-  const detail = `line 5: /airline is "x"; allowed: ${"AAL (American Airlines), ".repeat(20)}; /scheduled is ""; allowed: a time`;
-  const problem = { type: "t", title: "Invalid request", status: 400, code: "invalid-request", detail };
-  const row = slotRow({ id: 7, problem } as ForecastSlot, 3, 5);
+const badRow = (line: number, problem: object) => {
+  const told = { type: "t", title: "Invalid request", status: 400, code: "invalid-request", ...problem };
+  const row = slotRow({ id: line, problem: { detail: "", ...told } } as ForecastSlot, line, line);
   assert.ok(!isDayRow(row));
-  assert.deepEqual([row.line, row.id], [5, 7]);
-  assert.match(row.reason, /^airline is "x"; allowed: AAL .* …; scheduled is ""; allowed: a time$/);
-  assert.ok(row.reason.length < 200);
+  return row;
+};
+
+test("a bad row tells its line, and each fault by its kind", () => {
+  const fault = (field: string, value: unknown) => ({
+    pointer: `/${field}`,
+    value,
+    allowed: "more ".repeat(40),
+  });
+  const errors = [fault("airline", "Ñandú"), fault("destination", " "), fault("scheduled", "soon")];
+  const row = badRow(5, { errors });
+  assert.deepEqual([row.line, row.id], [5, 5]);
+  assert.deepEqual(row.faults, [
+    { kind: "unknown", field: "airline", value: "Ñandú" },
+    { kind: "missing", field: "destination" },
+    { kind: "time", value: "soon" },
+  ]);
+  assert.deepEqual(badRow(4, { detail: "line 2: 3 fields where the header has 4" }).faults, [
+    { kind: "cells", found: 3, wanted: 4 },
+  ]);
+});
+
+test("any other fault is as the service tells it, without the list of all that is allowed", () => {
+  assert.deepEqual(badRow(4, { detail: "line 2: quotes out of order" }).faults, [
+    { kind: "other", told: "quotes out of order" },
+  ]);
+  const errors = [{ pointer: "/flightType", value: "X", allowed: "I, ".repeat(100) }];
+  const [fault] = badRow(4, { errors }).faults;
+  assert.match(fault.kind === "other" ? fault.told : "", /^flightType is "X"; allowed: .{90} …$/);
+});
+
+test("bad rows with the same fault are told together", () => {
+  const unknown = (line: number, value: string) =>
+    badRow(line, { errors: [{ pointer: "/airline", value, allowed: "" }] });
+  const groups = groupBadRows([unknown(2, "X"), unknown(3, "Y"), unknown(7, "X")]);
+  assert.deepEqual(
+    groups.map((group) => group.map(({ line }) => line)),
+    [[2, 7], [3]],
+  );
 });

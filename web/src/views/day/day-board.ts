@@ -1,6 +1,6 @@
 import type { Forecast, ForecastSlot, Reason } from "../../flights/forecast-slot.ts";
-import type { Problem } from "../../service/service-error.ts";
 import type { DayFile } from "./file/day-file.ts";
+import { type RowFault, rowFaults } from "./file/row-fault.ts";
 
 /** A flight of a file, and its forecast. */
 export interface DayRow {
@@ -15,8 +15,8 @@ export interface DayRow {
 export interface BadRow {
   readonly line: number;
   readonly id: string | number | undefined;
-  /** What is wrong, as the service tells it. */
-  readonly reason: string;
+  /** What is wrong, one fault at least. */
+  readonly faults: readonly RowFault[];
 }
 
 /** What was answered for a row of a file. */
@@ -33,7 +33,7 @@ export interface DayBoard {
 
 /** Puts what was answered for a row of a file where it belongs. */
 export function slotRow(slot: ForecastSlot, index: number, line: number): SlotRow {
-  if (!("probability" in slot)) return { line, id: slot.id, reason: reasonOf(slot.problem) };
+  if (!("probability" in slot)) return { line, id: slot.id, faults: rowFaults(slot.problem) };
   return { index, forecast: slot, reason: tellingReason(slot) };
 }
 
@@ -47,15 +47,4 @@ function tellingReason({ probability, base, reasons = [] }: Forecast): Reason | 
   const isOver = base === undefined || probability >= base.probability;
   const same = reasons.find(({ effect }) => effect.probability > 0 === isOver);
   return same ?? reasons[0];
-}
-
-/** The list of all that is allowed can be very long. */
-const LONG_LIST = /(allowed: [^;]{90})[^;]+/g;
-
-function reasonOf(problem: Problem): string {
-  const detail = problem.detail ?? problem.title ?? problem.code;
-  return detail
-    .replace(/^line \d+: /, "")
-    .replaceAll(/(^|; )\/(\w+) is /g, "$1$2 is ")
-    .replaceAll(LONG_LIST, "$1 …");
 }

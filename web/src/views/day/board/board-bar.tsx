@@ -15,11 +15,11 @@ import type { BoardShown } from "./use-board.ts";
 /** Which day and file this is, and what can be done with it. */
 export function BoardBar({ shown }: { readonly shown: BoardShown }) {
   const [texts, day] = [useTexts(boardTexts), useTexts(dayTexts)];
-  const { file } = shown.board;
+  const { board } = shown;
   const download = () =>
     downloadText(
-      `${file.name.replace(/\.\w+$/, "")}-forecasts.csv`,
-      resultCsv(file, shown.rows, shown.threshold),
+      `${board.file.name.replace(/\.\w+$/, "")}-forecasts.csv`,
+      resultCsv(board.file, shown.rows, shown.threshold),
     );
   return (
     <div className={classes.bar}>
@@ -32,9 +32,11 @@ export function BoardBar({ shown }: { readonly shown: BoardShown }) {
       </div>
       <div className={`${classes.actions} no-print`}>
         <FileButton variant="default">{day.another}</FileButton>
-        <Button variant="default" onClick={download}>
-          {texts.csv}
-        </Button>
+        {board.rows.length > 0 && (
+          <Button variant="default" onClick={download}>
+            {texts.csv}
+          </Button>
+        )}
         <Button variant="default" onClick={() => window.print()}>
           {texts.print}
         </Button>

@@ -24,7 +24,7 @@ export default function BoardView({ board }: { readonly board: DayBoard }) {
   return (
     <div className={classes.board}>
       <BoardBar shown={shown} />
-      <BadRows badRows={board.badRows} />
+      <BadRows board={board} />
       {board.rows.length === 0 ? (
         <EmptyState title={texts.nothing} hint={texts.nothingMore} />
       ) : (

@@ -78,12 +78,6 @@ interface BoardText {
   readonly noSupport: string;
   readonly unseen: Readonly<Record<"airline" | "destination", string>>;
   readonly oneFlight: string;
-  badRows(count: number, told: string): string;
-  readonly badRowsMore: string;
-  readonly line: string;
-  readonly id: string;
-  readonly problem: string;
-  moreBadRows(count: string): string;
   readonly nothing: string;
   readonly nothingMore: string;
   readonly trust: string;
@@ -186,14 +180,8 @@ export const boardTexts: Texts<BoardText> = {
       destination: "The destination is new to the model.",
     },
     oneFlight: "Look at this flight alone",
-    badRows: (count, told) => (count === 1 ? "1 row could not be used" : `${told} rows could not be used`),
-    badRowsMore: "All others are on the board.",
-    line: "Line",
-    id: "Id",
-    problem: "What is wrong",
-    moreBadRows: (count) => `and ${count} more`,
     nothing: "No row of this file could be used",
-    nothingMore: "What is wrong with them stands above. Mend the file and open it again.",
+    nothingMore: "What is wrong with them stands above. Correct the file and open it again.",
     trust: "How far to trust this:",
     trustMore: "of 100 flights with a risk of 30 %, about 30 leave over 15 minutes late.",
     trustLink: "How that was found out",
@@ -294,12 +282,6 @@ export const boardTexts: Texts<BoardText> = {
       destination: "El modelo no conoce el destino.",
     },
     oneFlight: "Ver solo este vuelo",
-    badRows: (count, told) => (count === 1 ? "1 fila no se pudo usar" : `${told} filas no se pudieron usar`),
-    badRowsMore: "Todas las demás están en el tablero.",
-    line: "Línea",
-    id: "Id",
-    problem: "Qué está mal (en inglés, como lo dice el servicio)",
-    moreBadRows: (count) => `y ${count} más`,
     nothing: "Ninguna fila de este archivo se pudo usar",
     nothingMore: "Arriba se dice qué está mal. Corrija el archivo y ábralo de nuevo.",
     trust: "Cuánto confiar:",
