@@ -15,7 +15,12 @@ const read = (text: string) => readDayFile("day.csv", new TextEncoder().encode(t
 test("a result has the file's own columns, in the order that is shown", () => {
   const file = read('airline,destination,scheduled,note\nSKU,SCFA,a,"x, ""y"""\n\nLAN,LIM,b,\n');
   const [head, first, second] = tableOf(
-    resultCsv(file, [madeRow(1, { probability: 0.5 }), madeRow(0, { expectedLatenessMinutes: -2.5 })], 0.3),
+    resultCsv(
+      file,
+      [madeRow(1, { probability: 0.5 }), madeRow(0, { expectedLatenessMinutes: -2.5 })],
+      0.3,
+      [],
+    ),
   );
   assert.deepEqual(head.slice(0, 6), [
     "airline",
@@ -34,14 +39,46 @@ test("a result has the file's own columns, in the order that is shown", () => {
 
 test("no cell of the file becomes a formula", () => {
   const file = read('airline,destination,scheduled,=h\n=1+1,@x,"-2+3",-7\n');
-  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25));
+  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25, []));
   assert.equal(head[3], "'=h");
   assert.deepEqual(row.slice(0, 4), ["'=1+1", "'@x", "'-2+3", "-7"]);
 });
 
 test("a file with semicolons gets them back, and decimal commas", () => {
   const file = read("airline;destination;scheduled\nSKU;SCFA;a\n");
-  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25), ";");
+  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25, []), ";");
   assert.equal(row[head.indexOf("delay_probability")], "0,2");
   assert.equal(row[head.indexOf("reason_1")], "Sky Airline's flights (+3,0)");
+});
+
+test("rows that could not be used come last, with what is wrong", () => {
+  const file = read("airline,destination,scheduled\nFOO\n\nSKU,SCFA,a\n=1,b,c,d\n");
+  const bad = [
+    { line: 2, told: "1 cell" },
+    { line: 5, told: "=4 cells" },
+  ];
+  const [head, ...rows] = tableOf(resultCsv(file, [madeRow(1)], 0.25, bad));
+  assert.equal(head.at(-1), "problem");
+  assert.deepEqual(
+    rows.map((row) => [row.length, ...row.slice(0, 4), row.at(-1)]),
+    [
+      [head.length, "SKU", "SCFA", "a", "0.2", ""],
+      [head.length, "FOO", "", "", "", "1 cell"],
+      [head.length, "'=1", "b", "c d", "", "'=4 cells"],
+    ],
+  );
+});
+
+test("a result that is opened again has its forecasts replaced", () => {
+  const bad = [{ line: 3, told: "unknown" }];
+  const plain = resultCsv(
+    read("airline,destination,scheduled,alarm\nSKU,SCFA,a,own\nFOO,SCFA,a,own\n"),
+    [madeRow(0)],
+    0.25,
+    bad,
+  );
+  assert.equal(resultCsv(read(plain), [madeRow(0)], 0.25, bad), plain);
+  const better = tableOf(resultCsv(read(plain), [madeRow(0, { probability: 0.5 })], 0.25, []));
+  assert.deepEqual(better[1].slice(0, 6), ["SKU", "SCFA", "a", "own", "0.5", "1"]);
+  assert.ok(!better[0].includes("problem"));
 });

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { changeDay } from "../day-store.ts";
 import { FileButton } from "../start/file-button.tsx";
 import { dayTexts } from "../texts.ts";
+import { badRowsTexts } from "./bad-rows-texts.ts";
 import classes from "./board-bar.module.css";
 import { downloadText } from "./download.ts";
 import { datesOf } from "./hour-groups.ts";
@@ -14,12 +15,17 @@ import type { BoardShown } from "./use-board.ts";
 
 /** Which day and file this is, and what can be done with it. */
 export function BoardBar({ shown }: { readonly shown: BoardShown }) {
-  const [texts, day] = [useTexts(boardTexts), useTexts(dayTexts)];
+  const [texts, day, bad] = [useTexts(boardTexts), useTexts(dayTexts), useTexts(badRowsTexts)];
   const { board } = shown;
+  const badRows = () =>
+    board.badRows.map(({ line, faults }) => ({
+      line,
+      told: faults.map((fault) => (fault.kind === "other" ? fault.told : bad.fault(fault))).join(" "),
+    }));
   const download = () =>
     downloadText(
       `${board.file.name.replace(/\.\w+$/, "")}-forecasts.csv`,
-      resultCsv(board.file, shown.rows, shown.threshold),
+      resultCsv(board.file, shown.rows, shown.threshold, badRows()),
     );
   return (
     <div className={classes.bar}>
