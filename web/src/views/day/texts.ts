@@ -21,7 +21,8 @@ interface DayText {
   readonly faults: Readonly<
     Record<Exclude<Fault["kind"], "missing-columns" | "too-many" | "open-quote">, string>
   >;
-  missing(missing: string, found: string): string;
+  /** Which columns are missing, those of the dataset that would do as well, which are there. */
+  missing(missing: string, instead: string | undefined, found: string): string;
   tooMany(flights: string): string;
   openQuote(line: string): string;
   asking(name: string): string;
@@ -38,9 +39,10 @@ export const dayTexts: Texts<DayText> = {
     choose: "Choose a file",
     sample: "Open the sample day",
     sampleMore: "No file at hand? The sample is a made-up timetable, dated tomorrow.",
-    whatTitle: "What a file is",
+    whatTitle: "What a file looks like",
     what: "A CSV with the columns airline, destination and scheduled, or the dataset’s Emp-I, Des-I and Fecha-I. Other columns may be there, too.",
-    whatNames: "Airlines and destinations by name, ICAO or IATA code; times by the airport’s clock.",
+    whatNames:
+      "Airlines and destinations by name, ICAO or IATA code; times by the airport’s clock, as 2018-03-01 18:30 or 01-03-2018 18:30.",
     template: "Download a template",
     another: "Another file",
     close: "Close this message",
@@ -55,11 +57,12 @@ export const dayTexts: Texts<DayText> = {
       "no-text": "It is no text, and so no CSV.",
       unreadable: "It could not be read. Perhaps it was moved, or the service does not answer.",
     },
-    missing: (missing, found) => `It lacks: ${missing}. Its columns are: ${found}.`,
+    missing: (missing, instead, found) =>
+      `It lacks: ${missing}${instead === undefined ? "" : ` (or ${instead})`}. Its columns are: ${found}.`,
     tooMany: (flights) => `It has ${flights} flights; up to 100,000 are read at a time. Split it.`,
     openQuote: (line) => `A quote that opens in line ${line} never closes.`,
     asking: (name) => `Forecasting ${name}`,
-    progress: (answered, rows) => `${answered} of ${rows} flights`,
+    progress: (answered, rows) => `${answered} of ${rows} ${rows === "1" ? "flight" : "flights"}`,
   },
   es: {
     lead: "Qué vuelos de un día saldrán con atraso, cuánto y por qué: los de mayor riesgo primero.",
@@ -69,9 +72,10 @@ export const dayTexts: Texts<DayText> = {
     choose: "Elegir un archivo",
     sample: "Abrir el día de ejemplo",
     sampleMore: "¿Sin archivo a mano? El ejemplo es un itinerario inventado, con fecha de mañana.",
-    whatTitle: "Qué es un archivo",
+    whatTitle: "Cómo debe ser el archivo",
     what: "Un CSV con las columnas airline, destination y scheduled, o Emp-I, Des-I y Fecha-I como en los datos históricos. Puede tener otras columnas.",
-    whatNames: "Aerolíneas y destinos por nombre, código OACI o IATA; horas según el reloj del aeropuerto.",
+    whatNames:
+      "Aerolíneas y destinos por nombre, código OACI o IATA; horas según el reloj del aeropuerto, como 2018-03-01 18:30 o 01-03-2018 18:30.",
     template: "Descargar una plantilla",
     another: "Otro archivo",
     close: "Cerrar este mensaje",
@@ -86,10 +90,11 @@ export const dayTexts: Texts<DayText> = {
       "no-text": "No es texto y, por lo tanto, no es un CSV.",
       unreadable: "No se pudo leer. Quizás se movió, o el servicio no responde.",
     },
-    missing: (missing, found) => `Le falta: ${missing}. Sus columnas son: ${found}.`,
+    missing: (missing, instead, found) =>
+      `Le falta: ${missing}${instead === undefined ? "" : ` (o ${instead})`}. Sus columnas son: ${found}.`,
     tooMany: (flights) => `Tiene ${flights} vuelos; se leen hasta 100.000 a la vez. Divídalo.`,
     openQuote: (line) => `Una comilla que abre en la línea ${line} nunca se cierra.`,
     asking: (name) => `Pronosticando ${name}`,
-    progress: (answered, rows) => `${answered} de ${rows} vuelos`,
+    progress: (answered, rows) => `${answered} de ${rows} ${rows === "1" ? "vuelo" : "vuelos"}`,
   },
 };

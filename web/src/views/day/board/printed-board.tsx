@@ -1,5 +1,6 @@
 import { RiskBar } from "../../../flights/risk-bar.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { badRowsTexts } from "./bad-rows-texts.ts";
 import { useFilterWords } from "./filter-words.ts";
 import classes from "./printed-board.module.css";
 import { boardTexts } from "./texts.ts";
@@ -12,11 +13,12 @@ const MOST_PRINTED = 500;
 /** The flights as they are printed: all that are shown, up to a number. */
 export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
   const isPrinting = usePrinting();
-  const texts = useTexts(boardTexts);
+  const [texts, badTexts] = [useTexts(boardTexts), useTexts(badRowsTexts)];
   const { format } = useLanguage();
   const filters = useFilterWords(shown);
   if (!isPrinting) return null;
   const { rows, names, threshold } = shown;
+  const bad = shown.board.badRows.length;
   const printed = rows.slice(0, MOST_PRINTED);
   return (
     <section className="only-print">
@@ -25,6 +27,11 @@ export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
         {filters.length > 0 && texts.filteredBy(filters.join(", "))} {texts.readRisk}{" "}
         {rows.length > MOST_PRINTED && texts.printed(format.count(MOST_PRINTED), format.count(rows.length))}
       </p>
+      {bad > 0 && (
+        <p className={classes.note}>
+          <strong>{badTexts.title(bad, format.count(bad))}.</strong>
+        </p>
+      )}
       <table className={classes.table}>
         <thead>
           <tr>

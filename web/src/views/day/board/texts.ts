@@ -21,6 +21,8 @@ interface BoardText {
   readonly totalAlarms: string;
   readonly totalMinutes: string;
   interval(low: string, high: string): string;
+  /** Where the interval is none to none. */
+  readonly noneLikely: string;
   ofFlights(share: string): string;
   overRisk(threshold: string): string;
   readonly perFlight: string;
@@ -88,6 +90,9 @@ interface BoardText {
   readonly readRisk: string;
 }
 
+const flights = (count: string) => (count === "1" ? "1 flight" : `${count} flights`);
+const vuelos = (count: string) => (count === "1" ? "1 vuelo" : `${count} vuelos`);
+
 /** What the board says. */
 export const boardTexts: Texts<BoardText> = {
   en: {
@@ -96,7 +101,7 @@ export const boardTexts: Texts<BoardText> = {
     day: "Day",
     allDays: "All days",
     days: (count, first, last) => `${count} days, ${first} to ${last}`,
-    flights: (count) => `${count} flights`,
+    flights,
     model: (version) => `Model ${version}`,
     separated: { ";": "Separated by semicolons.", "\t": "Separated by tabs." },
     latin: "Latin-1 encoding.",
@@ -107,6 +112,7 @@ export const boardTexts: Texts<BoardText> = {
     totalAlarms: "Alarms",
     totalMinutes: "Mean expected lateness",
     interval: (low, high) => `80 % interval: ${low} to ${high}`,
+    noneLikely: "most likely none",
     ofFlights: (share) => `${share} of the flights, over 15 min late`,
     overRisk: (threshold) => `flights with a risk over ${threshold}`,
     perFlight: "a flight, early ones counted",
@@ -129,7 +135,7 @@ export const boardTexts: Texts<BoardText> = {
     alarmOver: "Alarm over a risk of",
     alarms: "Alarms",
     caught: "of them late",
-    falseAlarms: "of them in time",
+    falseAlarms: "of them on time",
     missed: "Late without an alarm",
     boardTitle: "Flights",
     search: "Search",
@@ -147,7 +153,7 @@ export const boardTexts: Texts<BoardText> = {
     filter: "Filter and sort",
     sortedBy: "Sorted by",
     clear: "Clear filters",
-    shown: (shown, all) => (shown === all ? `${all} flights` : `${shown} of ${all} flights`),
+    shown: (shown, all) => (shown === all ? flights(all) : `${shown} of ${flights(all)}`),
     noneShown: "No flight passes these filters",
     noneShownMore: "Clear them to see all flights.",
     columns: {
@@ -172,8 +178,8 @@ export const boardTexts: Texts<BoardText> = {
     expectedMinutes: "Expected lateness",
     standsOn: "Stands on",
     support: "Experience",
-    supportFlights: (flights, airline, destination) =>
-      `${flights} flights of ${airline} to ${destination} in the training data`,
+    supportFlights: (count, airline, destination) =>
+      `${flights(count)} of ${airline} to ${destination} in the training data`,
     noSupport: "No flight of this airline to this destination in the training data",
     unseen: {
       airline: "The airline is new to the model.",
@@ -195,7 +201,7 @@ export const boardTexts: Texts<BoardText> = {
     day: "Día",
     allDays: "Todos los días",
     days: (count, first, last) => `${count} días, del ${first} al ${last}`,
-    flights: (count) => `${count} vuelos`,
+    flights: vuelos,
     model: (version) => `Modelo ${version}`,
     separated: { ";": "Separado por punto y coma.", "\t": "Separado por tabulaciones." },
     latin: "Codificación Latin-1.",
@@ -209,6 +215,7 @@ export const boardTexts: Texts<BoardText> = {
     totalAlarms: "Alarmas",
     totalMinutes: "Atraso medio esperado",
     interval: (low, high) => `intervalo del 80 %: ${low} a ${high}`,
+    noneLikely: "lo más probable: ninguno",
     ofFlights: (share) => `${share} de los vuelos, con más de 15 min`,
     overRisk: (threshold) => `vuelos con un riesgo sobre ${threshold}`,
     perFlight: "por vuelo, contando los adelantos",
@@ -249,7 +256,7 @@ export const boardTexts: Texts<BoardText> = {
     filter: "Filtrar y ordenar",
     sortedBy: "Orden",
     clear: "Quitar filtros",
-    shown: (shown, all) => (shown === all ? `${all} vuelos` : `${shown} de ${all} vuelos`),
+    shown: (shown, all) => (shown === all ? vuelos(all) : `${shown} de ${vuelos(all)}`),
     noneShown: "Ningún vuelo pasa estos filtros",
     noneShownMore: "Quítelos para ver todos los vuelos.",
     columns: {
@@ -274,8 +281,8 @@ export const boardTexts: Texts<BoardText> = {
     expectedMinutes: "Atraso esperado",
     standsOn: "Se basa en",
     support: "Experiencia",
-    supportFlights: (flights, airline, destination) =>
-      `${flights} vuelos de ${airline} a ${destination} en los datos de entrenamiento`,
+    supportFlights: (count, airline, destination) =>
+      `${vuelos(count)} de ${airline} a ${destination} en los datos de entrenamiento`,
     noSupport: "Ningún vuelo de esta aerolínea a este destino en los datos de entrenamiento",
     unseen: {
       airline: "El modelo no conoce la aerolínea.",

@@ -20,7 +20,9 @@ export function Totals({
   const between =
     interval === undefined
       ? texts.ofFlights(share)
-      : texts.interval(format.count(interval.low), format.count(interval.high));
+      : interval.high === 0
+        ? texts.noneLikely
+        : texts.interval(format.count(interval.low), format.count(interval.high));
   const figures = [
     {
       name: texts.totalExpected,

@@ -1,6 +1,7 @@
 import { Alert, Text } from "@mantine/core";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { changeDay, type DayState } from "../day-store.ts";
+import { DATASET_COLUMNS, OWN_COLUMNS } from "../file/day-file.ts";
 import type { Fault } from "../file/file-fault.ts";
 import { dayTexts } from "../texts.ts";
 
@@ -31,7 +32,14 @@ function useTold(fault: Fault): string {
   const { format } = useLanguage();
   if (fault.kind === "missing-columns") {
     const found = fault.found.join(", ");
-    return texts.missing(fault.missing.join(", "), found.length > 200 ? `${found.slice(0, 200)} …` : found);
+    // A file that has some of either needs the others of those.
+    const hasNone = fault.missing.length === OWN_COLUMNS.length;
+    const instead = hasNone ? DATASET_COLUMNS.join(", ") : undefined;
+    return texts.missing(
+      fault.missing.join(", "),
+      instead,
+      found.length > 200 ? `${found.slice(0, 200)} …` : found,
+    );
   }
   if (fault.kind === "too-many") return texts.tooMany(format.count(fault.flights));
   if (fault.kind === "open-quote") return texts.openQuote(format.count(fault.line));
