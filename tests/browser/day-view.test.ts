@@ -76,6 +76,9 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.match(listed[1], /^Line 4: 3 cells where the header has 4\./);
       assert.match(listed[2], /^Line 7 \(e\): The airline is missing\./);
       assert.equal(await shownCount(page), "2 flights");
+      await page.emulateMedia({ media: "print" });
+      await page.locator(".only-print").getByText("3 rows could not be used.").waitFor();
+      await page.emulateMedia({ media: "screen" });
     }));
 
   test("a file in which no row can be used tells why in Spanish, once for equal faults", (t) =>
