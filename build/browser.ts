@@ -47,7 +47,10 @@ export function launchBrowser(): Promise<Browser> {
 /** Installs Debian's Chromium where there is no browser, and this may. */
 function installBrowser(): void {
   if (browserSkip === false) return;
-  if (process.getuid?.() !== 0 || commandPath("apt-get") === undefined) return console.log(browserSkip);
+  if (process.getuid?.() !== 0 || commandPath("apt-get") === undefined) {
+    console.log(browserSkip);
+    return;
+  }
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   try {
     execFileSync("apt-get", ["update", "-q"], { env, stdio: "ignore" });

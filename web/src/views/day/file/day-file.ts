@@ -8,7 +8,7 @@ export const MOST_BYTES = 50_000_000;
 export const MOST_FLIGHTS = 100_000;
 
 /** What separates the cells of a file. */
-type Separator = "," | ";" | "\t";
+export type Separator = "," | ";" | "\t";
 
 /** A file of flights that can be asked about: it has a header with the columns that are needed, and rows. */
 export interface DayFile {
