@@ -79,7 +79,7 @@ export const flightTexts: Texts<FlightText> = {
     time: "Scheduled time",
     type: "Flight type",
     typeUnset: "Choose",
-    types: { I: "International", N: "Domestic" },
+    types: { I: "International", N: "National" },
     flownBy: (airline) => `Where ${airline} flies`,
     otherDestinations: "Other destinations",
     flights: (count) => `${count} flights`,
