@@ -2,10 +2,10 @@ import type { ReactElement } from "react";
 import classes from "./legend.module.css";
 
 /** The shape of what a chart draws. */
-export type MarkShape = "line" | "dot" | "ring" | "tick" | "band";
+type MarkShape = "line" | "dot" | "ring" | "tick" | "band";
 
 /** What one of the marks of a chart stands for: of a shape in a colour, or drawn by whoever gives it. */
-export type LegendEntry =
+type LegendEntry =
   | { readonly name: string; readonly mark: MarkShape; readonly color: string }
   | { readonly name: string; readonly mark: ReactElement };
 

@@ -13,7 +13,7 @@ const REST = 400;
 const SHORTEST = 3;
 
 /** Entries to choose from under a heading; one group alone needs none. */
-export interface CodeGroup {
+interface CodeGroup {
   readonly group: string;
   readonly entries: readonly NamedCode[];
 }

@@ -17,7 +17,7 @@ export interface NamedCode {
 }
 
 /** Destinations to choose from: those of an airline apart, with its flights there. */
-export interface DestinationChoice {
+interface DestinationChoice {
   readonly own: readonly NamedCode[];
   readonly others: readonly NamedCode[];
 }

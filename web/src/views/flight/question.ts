@@ -15,7 +15,7 @@ export interface Question {
 export type Part = keyof Question;
 
 /** A question as an address tells it, and what of it cannot be read. */
-export interface ReadQuestion {
+interface ReadQuestion {
   readonly question: Question;
   /** The time, where it is none: as it came. */
   readonly wrongTime?: string;

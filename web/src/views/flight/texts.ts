@@ -2,7 +2,7 @@ import type { Texts } from "../../language/language.tsx";
 import type { Odds } from "./odds.ts";
 
 /** What the view of one flight says. Names, numbers and times come as they are to be written. */
-export interface FlightText {
+interface FlightText {
   readonly intro: string;
   readonly airline: string;
   readonly airlineHint: string;

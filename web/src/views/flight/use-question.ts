@@ -5,7 +5,7 @@ import { useHistory } from "../../service/queries.ts";
 import { isComplete, isSame, type Question, readQuestion, writeQuestion } from "./question.ts";
 
 /** The time of day that is asked about where none is told. */
-export const USUAL_TIME = "18:30";
+const USUAL_TIME = "18:30";
 
 /** How long a movement of the slider rests before the address follows, in milliseconds. */
 const REST = 200;

@@ -51,7 +51,7 @@ export function airlineErrors(
 }
 
 /** How the airlines that are judged for themselves did together. */
-export interface AirlineSummary {
+interface AirlineSummary {
   readonly judged: number;
   /** Of these, those whose forecast lies in the interval of what was observed. */
   readonly within: number;

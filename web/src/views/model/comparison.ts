@@ -8,7 +8,7 @@ export type Evaluation = components["schemas"]["Evaluation"];
 export type Comparison = NonNullable<NonNullable<Model["metrics"]>["comparison"]>;
 
 /** What became of the decisions of a model, in flights. */
-export interface Decisions {
+interface Decisions {
   readonly rightlyQuiet: number;
   readonly falseAlarms: number;
   readonly missed: number;

@@ -2,14 +2,14 @@ import { type ReactNode, useId } from "react";
 import classes from "./figure-table.module.css";
 
 /** A row of a table of figures. */
-export interface FigureRow {
+interface FigureRow {
   readonly key: string;
   readonly head: ReactNode;
   readonly cells: readonly ReactNode[];
 }
 
 /** Rows that have something in common, which stands over them. */
-export interface FigureGroup {
+interface FigureGroup {
   readonly name?: string;
   readonly rows: readonly FigureRow[];
 }

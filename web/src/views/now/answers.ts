@@ -10,7 +10,7 @@ export type LastHours = Answer<"/v1/history/hours">;
 /** One of these hours. */
 export type DelayHour = LastHours["hours"][number];
 /** How the service itself does. */
-export type ServiceStatus = Answer<"/v1/status">;
+type ServiceStatus = Answer<"/v1/status">;
 /** What is told of its requests, where it tells. */
 export type Requests = NonNullable<ServiceStatus["requests"]>;
 /** Which version of a model answers. */

@@ -2,10 +2,10 @@ import { wilsonInterval } from "../../../../src/report/wilson-interval.ts";
 import type { Count } from "./count-bars.ts";
 
 /** Flights from which on a rate says something. */
-export const ENOUGH_FLIGHTS = 30;
+const ENOUGH_FLIGHTS = 30;
 
 /** A share of delayed flights with its 95 % interval, each 0 to 1. */
-export interface DelayRate {
+interface DelayRate {
   readonly rate: number;
   readonly lower: number;
   readonly upper: number;

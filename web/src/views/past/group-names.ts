@@ -4,7 +4,7 @@ import type { PastGroup } from "./past.ts";
 type Network = paths["/v1/network"]["get"]["responses"][200]["content"]["application/json"];
 
 /** What months and weekdays are called in the language that is spoken. */
-export interface CalendarNames {
+interface CalendarNames {
   month(month: number, width: "short" | "long"): string;
   weekday(weekday: number, width: "short" | "long"): string;
 }

@@ -6,7 +6,7 @@ import type { Past } from "./past.ts";
 export const WEEK_STEPS = [0.1, 0.15, 0.2, 0.25, 0.3] as const;
 
 /** The flights of an hour of a weekday. */
-export interface WeekCell extends Count {
+interface WeekCell extends Count {
   /** Monday 1 to Sunday 7. */
   readonly weekday: number;
   readonly hour: number;

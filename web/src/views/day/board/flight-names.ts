@@ -13,7 +13,7 @@ export interface FlightName {
 }
 
 /** The names that the network of the model has. */
-export interface NamedNetwork {
+interface NamedNetwork {
   readonly airlines: readonly {
     readonly code: string;
     readonly iata: string | null;

@@ -21,7 +21,7 @@ const COLUMNS = [
 const PROBLEM = "problem";
 
 /** A row that could not be used: the line it begins on, and what is wrong with it. */
-export interface ToldBadRow {
+interface ToldBadRow {
   readonly line: number;
   readonly told: string;
 }

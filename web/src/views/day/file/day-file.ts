@@ -5,7 +5,7 @@ import { cells, quoted, type RecordPlace, records } from "./records.ts";
 /** The largest file that is read, in bytes, and the most flights. */
 export const MOST_BYTES = 50_000_000;
 /** A year of a busy airport and more. */
-export const MOST_FLIGHTS = 100_000;
+const MOST_FLIGHTS = 100_000;
 
 /** What separates the cells of a file. */
 export type Separator = "," | ";" | "\t";
