@@ -5,6 +5,9 @@ import type { Browser, Page } from "playwright-core";
 import { ServerProcess } from "../service/server-process.ts";
 import { keepPicture, launchBrowser, overflow, WINDOWS, type WindowName, watchPage } from "./browser.ts";
 
+/** How long a test waits for what is to come, in milliseconds: machines that run tests are shared. */
+const PATIENCE = 60_000;
+
 /** How the planners' page is opened. */
 export interface Opening {
   /** A view and its query, such as `/flight?airline=SKU`; the day where absent. */
@@ -62,6 +65,7 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       const { faults } = watchPage(page, url);
       try {
         await page.goto(url + path);
