@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -17,7 +17,8 @@ export async function buildPage(folder = join(repository, "web", "dist")): Promi
     // Node.js reads it as it is; nothing is written beside it.
     configLoader: "native",
     logLevel: "warn",
-    build: { outDir: folder, emptyOutDir: true },
+    // Vite goes by the folder of the page, where a path is not whole.
+    build: { outDir: resolve(folder), emptyOutDir: true },
   });
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (/\.(css|csv|js|svg)$/.test(name)) compress(join(folder, name));
