@@ -1,15 +1,6 @@
 import { answerOf, service } from "../service/client.ts";
 import type { AskedFlight, ForecastAnswer, ForecastSlot } from "./forecast-slot.ts";
 
-export {
-  type AskedFlight,
-  type Forecast,
-  type ForecastSlot,
-  isForecast,
-  type LeadTime,
-  type Reason,
-} from "./forecast-slot.ts";
-
 /**
  * Asks for forecasts of some flights, each in its slot, in order.
  * @param explain the language of reasons; absent, none are told

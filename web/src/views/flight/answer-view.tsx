@@ -1,5 +1,5 @@
 import { Paper, Text, Title, VisuallyHidden } from "@mantine/core";
-import type { Forecast } from "../../flights/forecast.ts";
+import type { Forecast } from "../../flights/forecast-slot.ts";
 import { Reasons } from "../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { useNetwork } from "../../service/queries.ts";

@@ -1,7 +1,7 @@
 import { Anchor, Paper, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { Forecast } from "../../flights/forecast.ts";
+import type { Forecast } from "../../flights/forecast-slot.ts";
 import { leadTimeTexts } from "../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import classes from "./flight.module.css";

@@ -1,5 +1,5 @@
 import { Text, Title } from "@mantine/core";
-import type { Forecast } from "../../flights/forecast.ts";
+import type { Forecast } from "../../flights/forecast-slot.ts";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import classes from "./how-late.module.css";
 import { flightTexts } from "./texts.ts";

@@ -1,7 +1,7 @@
 import { Anchor, Paper, Slider, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { Link } from "wouter";
-import type { Forecast } from "../../flights/forecast.ts";
+import type { Forecast } from "../../flights/forecast-slot.ts";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { LoadingState } from "../../states/loading-state.tsx";
 import { DayChart } from "./day-chart.tsx";

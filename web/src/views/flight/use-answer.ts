@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { type AskedFlight, askForecasts, type Forecast, isForecast } from "../../flights/forecast.ts";
+import { askForecasts } from "../../flights/forecast.ts";
+import { type AskedFlight, type Forecast, isForecast } from "../../flights/forecast-slot.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { askAgainIn } from "../../service/queries.ts";
 import { isPassing } from "../../service/service-error.ts";

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import type { Forecast } from "../../flights/forecast.ts";
+import type { Forecast } from "../../flights/forecast-slot.ts";
 import { RiskBar } from "../../flights/risk-bar.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import { oddsOf } from "./odds.ts";
