@@ -15,8 +15,8 @@ import {
   replay,
 } from "../../src/models/operational/past-flights.ts";
 import { loadOperational } from "../../src/models/operational/saved-operational.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { measureProcess, median, NODE, rounded } from "../measured-process.ts";
+import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 

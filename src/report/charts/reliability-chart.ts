@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { ReliabilityBin } from "../learn/metrics/reliability-curve.ts";
-import { panel } from "./figure.ts";
-import type { Html } from "./html.ts";
-import { countOf, countText, fixed, percent } from "./number-text.ts";
-import { drawPlot } from "./plot.ts";
+import type { ReliabilityBin } from "../../learn/metrics/reliability-curve.ts";
+import { wilsonInterval } from "../../learn/metrics/wilson-interval.ts";
+import { panel } from "../page/figure.ts";
+import type { Html } from "../page/html.ts";
+import { countOf, countText, fixed, percent } from "../page/number-text.ts";
+import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
 
 const size = { width: 234, marginLeft: 44 };
 

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Html } from "./html.ts";
-import { drawPlot } from "./plot.ts";
+import type { Html } from "../page/html.ts";
+import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
 /** One value at a place of the x axis; NaN is left out. */

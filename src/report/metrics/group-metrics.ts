@@ -1,6 +1,6 @@
-import { brierScore } from "../learn/metrics/brier-score.ts";
-import type { BackTestedName } from "../models/back-test/back-test.ts";
-import { JUDGED_NAMES, type Judged } from "./judged.ts";
+import { brierScore } from "../../learn/metrics/brier-score.ts";
+import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
 
 /** An airline with fewer flights is not judged for itself. */
 export const FEWEST_FLIGHTS = 100;

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { table } from "./figure.ts";
-import type { GroupFigures } from "./flight-groups.ts";
-import type { Html } from "./html.ts";
-import { countText, fixed, percent } from "./number-text.ts";
-import { drawPlot } from "./plot.ts";
+import type { GroupFigures } from "../metrics/group-metrics.ts";
+import { table } from "../page/figure.ts";
+import type { Html } from "../page/html.ts";
+import { countText, fixed, percent } from "../page/number-text.ts";
+import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
 /** The models that groups are shown for: the best informed, and the one to compare it with. */

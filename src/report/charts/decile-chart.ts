@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { Decile } from "./deciles.ts";
-import type { Html } from "./html.ts";
-import { countOf, fixed } from "./number-text.ts";
-import { drawPlot } from "./plot.ts";
+import type { Decile } from "../metrics/deciles.ts";
+import type { Html } from "../page/html.ts";
+import { countOf, fixed } from "../page/number-text.ts";
+import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
 /** Tenths of the flights by forecast, of several models. */

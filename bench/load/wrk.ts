@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { processorSeconds } from "./measured-process.ts";
-import type { RunningServer } from "./running-server.ts";
+import { processorSeconds } from "../processes/measured-process.ts";
+import type { RunningServer } from "../processes/running-server.ts";
 
 /** A request that is sent again and again. */
 export interface Question {

@@ -1,5 +1,5 @@
+import type { Section } from "../sections/section.ts";
 import { Html, html } from "./html.ts";
-import type { Section } from "./sections/section.ts";
 import { STYLE } from "./style.ts";
 
 /** A page to write. */

@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
-import { formatLocalTime } from "../src/flights/local-time.ts";
-import { generateFlights } from "../src/flights/synthetic/generate.ts";
-import { createRandom } from "../src/flights/synthetic/random.ts";
-import { scl2017Profile } from "../src/flights/synthetic/scl-2017.ts";
-import { syntheticTable } from "../src/flights/synthetic/synthetic-table.ts";
-import { flightsIn } from "../src/models/operational/past-flights.ts";
-import { NODE } from "./measured-process.ts";
+import { formatLocalTime } from "../../src/flights/local-time.ts";
+import { generateFlights } from "../../src/flights/synthetic/generate.ts";
+import { createRandom } from "../../src/flights/synthetic/random.ts";
+import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
+import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
+import { flightsIn } from "../../src/models/operational/past-flights.ts";
+import { NODE } from "../processes/measured-process.ts";
 import type { OpenLoop, OpenLoopResult } from "./open-loop.ts";
 
 /** Runs a generator of load in a process of its own. */
 export async function runGenerator(told: OpenLoop): Promise<OpenLoopResult> {
-  const child = spawn(NODE, ["bench/open-loop.ts"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(NODE, ["bench/load/open-loop.ts"], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(JSON.stringify(told));
   return (await json(child.stdout)) as OpenLoopResult;
 }

@@ -1,8 +1,8 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { attackedService } from "./fuzz/attacked-service.ts";
-import { showRequest } from "./fuzz/hostile-request.ts";
-import { type FuzzReport, runFuzz, smallestFault } from "./fuzz/run-fuzz.ts";
+import { attackedService } from "./attacked-service.ts";
+import { showRequest } from "./hostile-request.ts";
+import { type FuzzReport, runFuzz, smallestFault } from "./run-fuzz.ts";
 
 /**
  * Attacks the running service with generated requests and byte mutations of good ones, over many connections at a

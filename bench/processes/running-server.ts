@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Question } from "./load.ts";
+import type { Question } from "../load/wrk.ts";
 
 /** A signal that never comes. */
 const NEVER = new AbortController().signal;

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { BackTestedName } from "../models/back-test/back-test.ts";
-import { costCurve, type ThresholdCost } from "./decision-costs.ts";
-import { figure } from "./figure.ts";
-import type { Html } from "./html.ts";
-import { JUDGED_NAMES, type Judged } from "./judged.ts";
-import { fixed, percent } from "./number-text.ts";
-import { drawPlot } from "./plot.ts";
+import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { costCurve, type ThresholdCost } from "../metrics/decision-costs.ts";
+import { figure } from "../page/figure.ts";
+import type { Html } from "../page/html.ts";
+import { fixed, percent } from "../page/number-text.ts";
+import { drawPlot } from "./draw-plot.ts";
 import { legend, SERIES } from "./series.ts";
 
 /** What a model's alarms would have cost at each threshold. */

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { deciles } from "../../src/report/deciles.ts";
-import { alarmsOver, costCurve, judgeAlarms } from "../../src/report/decision-costs.ts";
-import { groupFigures, groupRows, poolOthers } from "../../src/report/flight-groups.ts";
-import { html } from "../../src/report/html.ts";
-import { judgedFlights } from "../../src/report/judged.ts";
-import { countOf, fixed, monthsText, percent } from "../../src/report/number-text.ts";
-import { thinCurve } from "../../src/report/thin-curve.ts";
-import { wilsonInterval } from "../../src/report/wilson-interval.ts";
+import { wilsonInterval } from "../../src/learn/metrics/wilson-interval.ts";
+import { thinCurve } from "../../src/report/charts/thin-curve.ts";
+import { judgedFlights } from "../../src/report/evaluated-flights.ts";
+import { deciles } from "../../src/report/metrics/deciles.ts";
+import { alarmsOver, costCurve, judgeAlarms } from "../../src/report/metrics/decision-costs.ts";
+import { groupFigures, groupRows, poolOthers } from "../../src/report/metrics/group-metrics.ts";
+import { html } from "../../src/report/page/html.ts";
+import { countOf, fixed, monthsText, percent } from "../../src/report/page/number-text.ts";
 import { madeBackTest } from "./made-back-test.ts";
 
 const probability = fc.double({ min: 0, max: 1, noNaN: true });

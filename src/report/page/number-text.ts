@@ -1,4 +1,4 @@
-import { LATENESS_THRESHOLDS } from "../models/operational/lead-model.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 
 /** What stands where there is no figure. */
 export const NO_FIGURE = "–";

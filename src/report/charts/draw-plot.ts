@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { Html, html } from "./html.ts";
+import { Html, html } from "../page/html.ts";
 
 /**
  * Draws a plot as an image of vectors. Its colours may be variables of the page's style.

@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { createRandom } from "../src/flights/synthetic/random.ts";
+import { createRandom } from "../../src/flights/synthetic/random.ts";
 
 /** What a generator of load is told, as JSON on standard input. */
 export interface OpenLoop {

@@ -1,6 +1,6 @@
-import type { BackTestedName } from "../models/back-test/back-test.ts";
-import { groupFigures } from "./flight-groups.ts";
-import type { Judged } from "./judged.ts";
+import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import type { Judged } from "../evaluated-flights.ts";
+import { groupFigures } from "./group-metrics.ts";
 
 /** The level of delays in a month, as it was and as it was forecast. */
 export interface MonthlyLevel {

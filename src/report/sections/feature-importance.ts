@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { figure, panel, table } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import type { Judged } from "../judged.ts";
-import { fixed, NO_FIGURE } from "../number-text.ts";
-import { drawPlot } from "../plot.ts";
-import { SERIES } from "../series.ts";
+import { drawPlot } from "../charts/draw-plot.ts";
+import { SERIES } from "../charts/series.ts";
+import type { Judged } from "../evaluated-flights.ts";
+import { figure, panel, table } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { fixed, NO_FIGURE } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 type Leans = Readonly<Record<string, number>>;

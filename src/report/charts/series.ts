@@ -1,6 +1,6 @@
-import type { BackTestedName } from "../models/back-test/back-test.ts";
-import { LEAD_MINUTES } from "../models/operational/lead-time.ts";
-import { type Html, html } from "./html.ts";
+import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import { LEAD_MINUTES } from "../../models/operational/lead-time.ts";
+import { type Html, html } from "../page/html.ts";
 
 /** What is drawn in one colour: a model, or what happened. */
 export type SeriesName = BackTestedName | "actual";
