@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { binExactly } from "../../../src/learn/boosting/binning.ts";
-import { emptyHistogram, fillHistogram } from "../../../src/learn/boosting/histogram.ts";
+import { binExactly } from "../../../src/learn/xgboost/binning.ts";
+import { emptyHistogram, fillHistogram } from "../../../src/learn/xgboost/histogram.ts";
 import { matrixOf } from "../fixture.ts";
 
 test("the derivatives of a node's rows are summed by feature and bin", () => {

@@ -1,4 +1,4 @@
-import { PuntualError } from "../../errors.ts";
+import { PuntualError } from "../../../errors.ts";
 
 /** An object within a JSON model file, read member by member; whatever is not as asked for is refused by its place. */
 export class JsonReader {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { binExactly } from "../../../src/learn/boosting/binning.ts";
-import { completeBoostingParameters } from "../../../src/learn/boosting/boosting-parameters.ts";
-import { flattenTree } from "../../../src/learn/boosting/flatten.ts";
-import { growTree } from "../../../src/learn/boosting/grow.ts";
-import { emptyHistogram } from "../../../src/learn/boosting/histogram.ts";
-import { pruneTree } from "../../../src/learn/boosting/prune.ts";
 import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
+import { binExactly } from "../../../src/learn/xgboost/binning.ts";
+import { completeBoostingParameters } from "../../../src/learn/xgboost/boosting-parameters.ts";
+import { flattenTree } from "../../../src/learn/xgboost/flatten.ts";
+import { growTree } from "../../../src/learn/xgboost/grow.ts";
+import { emptyHistogram } from "../../../src/learn/xgboost/histogram.ts";
+import { pruneTree } from "../../../src/learn/xgboost/prune.ts";
 import { matrixOf } from "../fixture.ts";
 
 const random = MersenneTwister.seeded(3);

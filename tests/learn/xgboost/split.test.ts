@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { binExactly } from "../../../src/learn/boosting/binning.ts";
+import { binExactly } from "../../../src/learn/xgboost/binning.ts";
 import {
   type BoostingParameters,
   completeBoostingParameters,
-} from "../../../src/learn/boosting/boosting-parameters.ts";
-import { emptyHistogram, fillHistogram } from "../../../src/learn/boosting/histogram.ts";
-import { findSplit } from "../../../src/learn/boosting/split.ts";
+} from "../../../src/learn/xgboost/boosting-parameters.ts";
+import { emptyHistogram, fillHistogram } from "../../../src/learn/xgboost/histogram.ts";
+import { findSplit } from "../../../src/learn/xgboost/split.ts";
 import { matrixOf } from "../fixture.ts";
 
 /** The split of all rows, each with curvature 1. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitBoosted } from "../../../src/learn/boosting/fit.ts";
-import { predictBoosted } from "../../../src/learn/boosting/predict.ts";
-import { readXgboostJson } from "../../../src/learn/boosting/read-xgboost-json.ts";
-import { writeXgboostJson } from "../../../src/learn/boosting/write-xgboost-json.ts";
-import { matrixOf, maxDifference, readFixture } from "../fixture.ts";
+import { fitBoosted } from "../../../../src/learn/xgboost/fit.ts";
+import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
+import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
+import { predictBoosted } from "../../../../src/learn/xgboost/predict.ts";
+import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
 const fixture = readFixture("xgboost-model.json");
 const matrix = matrixOf(fixture.columns, fixture.names);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { BoostedTrees } from "../../../src/learn/boosting/boosted-trees.ts";
-import { fitBoosted } from "../../../src/learn/boosting/fit.ts";
-import { featureImportance, type ImportanceKind } from "../../../src/learn/boosting/importance.ts";
-import { predictBoosted } from "../../../src/learn/boosting/predict.ts";
+import type { BoostedTrees } from "../../../src/learn/xgboost/boosted-trees.ts";
+import { fitBoosted } from "../../../src/learn/xgboost/fit.ts";
+import { featureImportance, type ImportanceKind } from "../../../src/learn/xgboost/importance.ts";
+import { predictBoosted } from "../../../src/learn/xgboost/predict.ts";
 import { matrixOf, maxDifference, readFixture, weightsOf } from "../fixture.ts";
 
 const { cases } = readFixture("boosting.json");

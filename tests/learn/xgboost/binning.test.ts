@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { binExactly } from "../../../src/learn/boosting/binning.ts";
+import { binExactly } from "../../../src/learn/xgboost/binning.ts";
 import { matrixOf } from "../fixture.ts";
 
 test("every distinct value has its bin, in ascending order, and missing ones the slot after the last", () => {
