@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { recordScan, scanRecord } from "../../src/flights/csv-records.ts";
-import { detectFormat, type FileFormat } from "../../src/flights/file-format.ts";
-import { lineNumbers } from "../../src/flights/line-numbers.ts";
-import { ownBuffer, recordBlocks } from "../../src/flights/record-blocks.ts";
+import { recordScan, scanRecord } from "../../../src/flights/reading/csv-records.ts";
+import { detectFormat, type FileFormat } from "../../../src/flights/reading/file-format.ts";
+import { lineNumbers } from "../../../src/flights/reading/line-numbers.ts";
+import { ownBuffer, recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
+import { errorWith } from "../expected-error.ts";
+import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
 import { csvLikeBytes } from "./csv-bytes.ts";
-import { errorWith } from "./expected-error.ts";
-import { temporaryFile, temporaryFolder } from "./temporary-folder.ts";
 
 async function blocksOf(
   path: string,

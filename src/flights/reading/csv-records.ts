@@ -4,7 +4,7 @@
  * Spaces around a quoted field do not count, as DuckDB has it.
  */
 
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
 
 const SPACE = 32;
 const COMMA = 44;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { recordScan, scanRecord } from "../../src/flights/csv-records.ts";
-import { RecordScanner } from "../../src/flights/record-scanner.ts";
+import { recordScan, scanRecord } from "../../../src/flights/reading/csv-records.ts";
+import { RecordScanner } from "../../../src/flights/reading/record-scanner.ts";
 
 /** Bytes that matter to CSV, and some that do not. */
 const bytes = fc

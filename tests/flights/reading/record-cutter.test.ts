@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { wholeRecordsEnd } from "../../src/flights/csv-records.ts";
-import { RecordCutter } from "../../src/flights/record-cutter.ts";
+import { wholeRecordsEnd } from "../../../src/flights/reading/csv-records.ts";
+import { RecordCutter } from "../../../src/flights/reading/record-cutter.ts";
 import { csvLikeBytes } from "./csv-bytes.ts";
 
 test("finds the records of text that comes in pieces where those of the whole text end", () => {

@@ -1,4 +1,4 @@
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
 
 /** A cell for which its row was rejected. */
 export interface Rejection {

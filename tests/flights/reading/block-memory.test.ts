@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BlockMemory } from "../../src/flights/block-memory.ts";
+import { BlockMemory } from "../../../src/flights/reading/block-memory.ts";
 
 test("memory given back is taken again", () => {
   const memory = new BlockMemory();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { flightColumns } from "../../src/flights/flight-columns.ts";
+import { flightColumns } from "../../../src/flights/reading/flight-columns.ts";
 
 describe("reading a cell", () => {
   const good = [

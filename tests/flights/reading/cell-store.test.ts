@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { loadCells } from "../../src/flights/cell-store.ts";
-import { withDuckDb } from "../../src/flights/duckdb.ts";
-import { detectFormat } from "../../src/flights/file-format.ts";
-import { findColumns, readHeaders } from "../../src/flights/flight-source.ts";
-import { temporaryFile } from "./temporary-folder.ts";
+import { loadCells } from "../../../src/flights/reading/cell-store.ts";
+import { withDuckDb } from "../../../src/flights/reading/duckdb.ts";
+import { detectFormat } from "../../../src/flights/reading/file-format.ts";
+import { findColumns, readHeaders } from "../../../src/flights/reading/flight-source.ts";
+import { temporaryFile } from "../temporary-folder.ts";
 
 /** The lines of the rows that were loaded, undefined where DuckDB read the file as it is. */
 async function linesLoaded(path: string): Promise<readonly number[] | undefined> {

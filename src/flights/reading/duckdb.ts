@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
 
 /** Opens an in-memory DuckDB. */
 async function openDuckDb(): Promise<{ connection: DuckDBConnection; close(): void }> {

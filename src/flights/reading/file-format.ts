@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { type FileHandle, open } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
 
 /** How a file of flights is written. */
 export interface FileFormat {

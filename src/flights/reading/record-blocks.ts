@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
 import { BlockMemory } from "./block-memory.ts";
 import { csvField, wholeRecordsEnd } from "./csv-records.ts";
 import type { FileFormat } from "./file-format.ts";

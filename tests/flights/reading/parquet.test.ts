@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { detectFormat } from "../../src/flights/file-format.ts";
-import { parseLocalTime } from "../../src/flights/local-time.ts";
-import { readFlights } from "../../src/flights/read-flights.ts";
-import { recordBlocks } from "../../src/flights/record-blocks.ts";
-import { describeRejection } from "../../src/flights/rejected-rows.ts";
-import { errorWith } from "./expected-error.ts";
+import { parseLocalTime } from "../../../src/flights/local-time.ts";
+import { detectFormat } from "../../../src/flights/reading/file-format.ts";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
+import { recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
+import { describeRejection } from "../../../src/flights/reading/rejected-rows.ts";
+import { errorWith } from "../expected-error.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { writeParquet } from "./parquet-file.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const COLUMNS = ["airline", "flightType", "month", "scheduled"] as const;
 

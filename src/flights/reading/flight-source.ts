@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
+import type { FlightColumn } from "../flight-table.ts";
 import { headerFields, LONGEST_RECORD } from "./csv-records.ts";
 import { fileError, sqlName, sqlPath } from "./duckdb.ts";
 import type { FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
-import type { FlightColumn } from "./flight-table.ts";
 
 /** Small buffers let both cores read a file of a few megabytes. */
 const BUFFER_BYTES = 4_000_000;

@@ -6,8 +6,8 @@ import {
   checkRejects,
   describeRejection,
   overLimit,
-} from "../../src/flights/rejected-rows.ts";
-import { errorWith } from "./expected-error.ts";
+} from "../../../src/flights/reading/rejected-rows.ts";
+import { errorWith } from "../expected-error.ts";
 
 const first = { line: 12, column: "MES", value: "13", reason: "not a month; allowed: 1 to 12" };
 

@@ -1,11 +1,11 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
+import type { CategoryColumn, FlightColumn, FlightTable } from "../flight-table.ts";
 import { fetchColumns, loadCells, type RawColumns, unreadTimes } from "./cell-store.ts";
 import { withDuckDb } from "./duckdb.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { findColumns, readHeaders } from "./flight-source.ts";
-import type { CategoryColumn, FlightColumn, FlightTable } from "./flight-table.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import {
   checkMaxRejects,

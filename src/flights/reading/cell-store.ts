@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBDoubleVector, DuckDBUSmallIntVector } from "@duckdb/node-api";
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
+import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
 import { trimSpaces } from "./csv-records.ts";
 import { fileError, sqlText } from "./duckdb.ts";
 import type { FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, sourceSql, wellFormedSql } from "./flight-source.ts";
-import type { CategoryColumn, FlightColumn } from "./flight-table.ts";
 import type { Rejection } from "./rejected-rows.ts";
 import { copyWellFormed } from "./well-formed-copy.ts";
 

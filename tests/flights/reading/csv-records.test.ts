@@ -8,9 +8,9 @@ import {
   recordScan,
   scanRecord,
   wholeRecordsEnd,
-} from "../../src/flights/csv-records.ts";
+} from "../../../src/flights/reading/csv-records.ts";
+import { errorWith } from "../expected-error.ts";
 import { csvLikeBytes } from "./csv-bytes.ts";
-import { errorWith } from "./expected-error.ts";
 
 /** The fields of the record that begins at `start`, and what the scanner says of it. */
 function scanned(text: string, start = 0) {

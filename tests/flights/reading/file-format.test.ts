@@ -3,9 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { detectFormat } from "../../src/flights/file-format.ts";
-import { errorWith } from "./expected-error.ts";
-import { temporaryFile, temporaryFolder } from "./temporary-folder.ts";
+import { detectFormat } from "../../../src/flights/reading/file-format.ts";
+import { errorWith } from "../expected-error.ts";
+import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
 
 const HEAD_BYTES = 1 << 18;
 

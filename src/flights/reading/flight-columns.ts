@@ -1,5 +1,5 @@
-import type { FlightColumn } from "./flight-table.ts";
-import { parseLocalTime } from "./local-time.ts";
+import type { FlightColumn } from "../flight-table.ts";
+import { parseLocalTime } from "../local-time.ts";
 
 /** What a cell holds, or why it cannot be used. */
 export type Cell<Value> =
