@@ -6,12 +6,11 @@ export { type ErrorCode, errorCatalogue, type FieldError, PuntualError } from ".
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
-export { type FlightsRead, readFlights } from "./flights/read-flights.ts";
-export type { Rejection } from "./flights/rejected-rows.ts";
+export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
+export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export { History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
-export type { BoostedTrees } from "./learn/boosting/boosted-trees.ts";
 export {
   applyIsotonic,
   fitIsotonic,
@@ -32,6 +31,7 @@ export {
 } from "./learn/metrics/classification-report.ts";
 export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
 export { trainTestSplit } from "./learn/train-test-split.ts";
+export type { BoostedTrees } from "./learn/xgboost/boosted-trees.ts";
 export { type BackTest, backTest } from "./models/back-test/back-test.ts";
 export type { BackTestFigures, SavedBackTest } from "./models/back-test/judge.ts";
 export type { DelayModelOptions } from "./models/baseline-options.ts";

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { History } from "../../src/history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
 import type { Knowledge } from "../../src/models/operational/features.ts";

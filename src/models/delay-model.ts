@@ -1,13 +1,13 @@
 import { PuntualError } from "../errors.ts";
 import { delayLabel, latenessMinutes } from "../flights/delay.ts";
 import type { FlightTable } from "../flights/flight-table.ts";
-import type { BoostedTrees } from "../learn/boosting/boosted-trees.ts";
-import { fitBoosted } from "../learn/boosting/fit.ts";
-import { predictBoosted } from "../learn/boosting/predict.ts";
 import type { FeatureMatrix } from "../learn/feature-matrix.ts";
 import { foldRows } from "../learn/fold-rows.ts";
 import { fitLogistic, type LogisticRegression, predictLogistic } from "../learn/logistic-regression.ts";
 import { selectFeatures } from "../learn/select-features.ts";
+import type { BoostedTrees } from "../learn/xgboost/boosted-trees.ts";
+import { fitBoosted } from "../learn/xgboost/fit.ts";
+import { predictBoosted } from "../learn/xgboost/predict.ts";
 import { airlinesOf, baselineFeatures } from "./baseline-features.ts";
 import {
   BOOSTING_PARAMETERS,

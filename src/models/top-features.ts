@@ -1,6 +1,6 @@
-import { fitBoosted } from "../learn/boosting/fit.ts";
-import { featureImportance } from "../learn/boosting/importance.ts";
 import type { FeatureMatrix } from "../learn/feature-matrix.ts";
+import { fitBoosted } from "../learn/xgboost/fit.ts";
+import { featureImportance } from "../learn/xgboost/importance.ts";
 import { BOOSTING_PARAMETERS } from "./baseline-options.ts";
 
 /**
