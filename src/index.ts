@@ -6,8 +6,8 @@ export { type ErrorCode, errorCatalogue, type FieldError, PuntualError } from ".
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
-export { type FlightsRead, readFlights } from "./flights/read-flights.ts";
-export type { Rejection } from "./flights/rejected-rows.ts";
+export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
+export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export { History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { readFlights } from "../flights/read-flights.ts";
+import { readFlights } from "../flights/reading/read-flights.ts";
 import type { BackTest } from "../models/back-test/back-test.ts";
 import { DEFAULT_COSTS } from "../models/operational/costs.ts";
 import { VERSION } from "../version.ts";

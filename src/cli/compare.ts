@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { readFlights } from "../flights/read-flights.ts";
+import { readFlights } from "../flights/reading/read-flights.ts";
 import { type Comparison, compareModels, type NotebookModel } from "../models/comparison.ts";
 import { jsonOption, maxRejectsOption } from "./options.ts";
 import { startProgress } from "./progress.ts";

@@ -1,6 +1,6 @@
-import { csvField } from "../flights/csv-records.ts";
 import { formatLocalTime } from "../flights/local-time.ts";
-import { readFlights } from "../flights/read-flights.ts";
+import { csvField } from "../flights/reading/csv-records.ts";
+import { readFlights } from "../flights/reading/read-flights.ts";
 import { Timetable } from "../history/timetable.ts";
 import type { FlightToForecast } from "../models/operational/features.ts";
 import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";

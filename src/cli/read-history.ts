@@ -1,4 +1,4 @@
-import { readFlights } from "../flights/read-flights.ts";
+import { readFlights } from "../flights/reading/read-flights.ts";
 import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
 import { reportRejections } from "./report-rejections.ts";
 

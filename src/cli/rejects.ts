@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import process from "node:process";
-import { csvField } from "../flights/csv-records.ts";
-import { describeRejection, type Rejection } from "../flights/rejected-rows.ts";
+import { csvField } from "../flights/reading/csv-records.ts";
+import { describeRejection, type Rejection } from "../flights/reading/rejected-rows.ts";
 import { type Output, outputFile } from "./output.ts";
 
 /** Where rejections go. */

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { describeRejection, type Rejection } from "../flights/rejected-rows.ts";
+import { describeRejection, type Rejection } from "../flights/reading/rejected-rows.ts";
 
 const SHOWN = 10;
 

@@ -85,7 +85,7 @@ async function generate({ rows, seed, year, profile: path, out }: SynthOptions):
 
 async function describe(path: string, { origin, originCity, out }: SynthOptions): Promise<void> {
   // Only here, as it brings DuckDB with it, which the other form starts faster without.
-  const { readFlights } = await import("../flights/read-flights.ts");
+  const { readFlights } = await import("../flights/reading/read-flights.ts");
   const { flights } = await readFlights(path, { columns: describedColumns });
   const profile = describeFlights(flights, { code: origin, city: originCity });
   await writeTo(out, async (output) => {

@@ -4,7 +4,7 @@ import { isAbsolute, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import { formatLocalTime } from "../flights/local-time.ts";
-import { type FlightsRead, readFlights } from "../flights/read-flights.ts";
+import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
 import type { DelayModelOptions } from "../models/baseline-options.ts";
 import { DEFAULT_COSTS } from "../models/operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "../models/operational/past-flights.ts";

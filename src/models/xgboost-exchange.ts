@@ -1,5 +1,5 @@
 import { PuntualError } from "../errors.ts";
-import { flightColumns } from "../flights/flight-columns.ts";
+import { flightColumns } from "../flights/reading/flight-columns.ts";
 import type { BoostedTrees } from "../learn/xgboost/boosted-trees.ts";
 import { readXgboostJson } from "../learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../learn/xgboost/io/write-xgboost-json.ts";

@@ -12,9 +12,9 @@ export async function backTestReport(
   about: { readonly file: string; readonly version: string },
 ): Promise<string> {
   const [{ judgedFlights }, { allSections }, { writePage }] = await Promise.all([
-    import("./judged.ts"),
+    import("./evaluated-flights.ts"),
     import("./sections/all-sections.ts"),
-    import("./page.ts"),
+    import("./page/page.ts"),
   ]);
   return writePage({
     title: "Back-test of flight-delay forecasts",

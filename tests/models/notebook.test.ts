@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { FlightTable } from "../../src/flights/flight-table.ts";
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { type FeatureMatrix, takeRows } from "../../src/learn/feature-matrix.ts";
 import { selectFeatures } from "../../src/learn/select-features.ts";
 import { trainTestSplit } from "../../src/learn/train-test-split.ts";

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { compareModels, notebookModels } from "../../src/models/comparison.ts";
 import { findModelOf } from "../../src/models/registry.ts";
 import { saveBaseline } from "../../src/models/saved-baseline.ts";

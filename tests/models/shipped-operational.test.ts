@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { HISTORY_FEATURES } from "../../src/history/history-features.ts";
 import { TIMETABLE_FEATURES } from "../../src/models/operational/features.ts";
 import { toFile } from "../../src/models/operational/lead-file.ts";

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../../../src/report/wilson-interval.ts";
+import { wilsonInterval } from "../../../../src/learn/metrics/wilson-interval.ts";
 import type { BackTested } from "./model.ts";
 
 /** An airline with fewer flights is not judged for itself: chance alone moves its figures. */

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { wilsonInterval } from "../../../../src/report/wilson-interval.ts";
+import { wilsonInterval } from "../../../../src/learn/metrics/wilson-interval.ts";
 import { type Canvas, Chart } from "../../charts/chart.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
 import type { Judged } from "./model.ts";

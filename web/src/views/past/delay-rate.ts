@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../../../src/report/wilson-interval.ts";
+import { wilsonInterval } from "../../../../src/learn/metrics/wilson-interval.ts";
 import type { Count } from "./count-bars.ts";
 
 /** Flights from which on a rate says something. */
