@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import type { Evaluation } from "../../src/models/evaluation.ts";
+import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
 import { browserSkip } from "./browser.ts";
 import {
   arrived,

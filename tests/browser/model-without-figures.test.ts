@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import type { BackTestFigures } from "../../src/models/back-test/judge.ts";
-import { loadOperational, saveOperational } from "../../src/models/operational/saved-operational.ts";
-import { SHIPPED_MODELS } from "../../src/models/registry.ts";
+import { SHIPPED_MODELS } from "../../src/models/artefact/registry.ts";
+import type { BackTestFigures } from "../../src/models/evaluation/back-test-metrics.ts";
+import { loadOperational, saveOperational } from "../../src/models/operational/artefact/saved-operational.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { smallModel } from "../models/operational/small-model.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { browserSkip } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";

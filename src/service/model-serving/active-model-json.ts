@@ -1,5 +1,5 @@
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import type { SavedModel } from "../../models/registry.ts";
 import type { SlotState } from "./active-model-state.ts";
 import { count } from "./schemas/evaluation-schemas.ts";
 import { metricsSchema } from "./schemas/model-metrics-schema.ts";

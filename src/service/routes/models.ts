@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { listModels } from "../../models/registry.ts";
+import { listModels } from "../../models/artefact/registry.ts";
 import { sendJson } from "../http/content/send-json.ts";
 import { problemResponses } from "../http/problem.ts";
 import { modelJson, modelSchema, slotJson, slotSchema } from "../model-serving/active-model-json.ts";

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { buildApp } from "../../../src/service/app.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { Drain } from "../../../src/service/process/drain.ts";
-import { saveSmallBaseline } from "../../models/small-baseline.ts";
+import { saveSmallBaseline } from "../../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { type Answer, assertFilledIn } from "../http/problem-answer.ts";
 import { serviceOf, smallService } from "../small-service.ts";

@@ -10,7 +10,7 @@ import { readConfig } from "../../../src/config.ts";
 import { buildApp } from "../../../src/service/app.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { repository } from "../../import-graph.ts";
-import { saveSmallBaseline } from "../../models/small-baseline.ts";
+import { saveSmallBaseline } from "../../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 
 const baseline = join(temporaryFolder(), "small");
@@ -308,9 +308,9 @@ describe("without a collector, or switched off,", () => {
 async function loadedPackages(environment: Readonly<Record<string, string>>): Promise<string[]> {
   const program = `
     import { createRequire } from "node:module";
-    import { buildApp } from "./src/service/app.ts";
-    import { readConfig } from "./src/config.ts";
-    import { ServedModels } from "./src/service/model-serving/served-models.ts";
+    import { buildApp } from "../src/service/app.ts";
+    import { readConfig } from "../src/config.ts";
+    import { ServedModels } from "../src/service/served-models.ts";
     const app = await buildApp({ models: new ServedModels(), config: readConfig() });
     await app.inject("/ready");
     const files = Object.keys(createRequire(import.meta.url).cache);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { notebookModels } from "../../../src/models/comparison.ts";
+import { notebookModels } from "../../../src/models/evaluation/comparison.ts";
 import {
   bestProbabilities,
   comparedName,

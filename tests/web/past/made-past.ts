@@ -1,4 +1,4 @@
-import { countPast } from "../../../src/models/operational/past-counts.ts";
+import { countPast } from "../../../src/models/operational/training/past-counts.ts";
 import type { Past } from "../../../web/src/views/past/past.ts";
 import { smallModel } from "../../models/operational/small-model.ts";
 

@@ -77,7 +77,9 @@ async function intervalsOf(
   metrics: unknown,
   isWanted: () => boolean,
 ): Promise<Intervals> {
-  const { lateDepartures } = await import("../../../../../src/models/operational/late-departures.ts");
+  const { lateDepartures } = await import(
+    "../../../../../src/models/operational/forecasting/late-departures.ts"
+  );
   const intervals: (Interval | undefined)[] = [];
   for (const {
     group: { probabilities, leadTimes },
