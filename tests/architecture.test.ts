@@ -91,11 +91,11 @@ test("the dataset's Spanish words stand only where a file or the frozen contract
     /\b(OPERA|TIPOVUELO|MES|SIGLADES|SIGLAORI|DIANOM|(Fecha|Vlo|Ori|Des|Emp)-[IO])\b|\bA[ÑN]O\b|\bDIA\b/;
   const speakers = sources.filter((path) => spanish.test(codeOf(path)));
   const allowed = (path: string) =>
-    path === "src/flights/flight-columns.ts" ||
+    path === "src/flights/reading/flight-columns.ts" ||
     path.startsWith("src/flights/synthetic/") ||
     path === "src/service/routes/predict.ts";
   const help: Readonly<Record<string, RegExp>> = {
-    "src/cli/predict.ts": /^(baseline|An operational model) needs /,
+    "src/cli/commands/predict.ts": /^(baseline|An operational model) needs /,
     "src/service/greeting.ts": /^ +-d '\{"flights":/, // the curl to try
   };
   const wrong = speakers
@@ -107,7 +107,7 @@ test("the dataset's Spanish words stand only where a file or the frozen contract
     )
     .filter(({ path, line }) => spanish.test(line) && !help[path]?.test(line));
   assert.deepEqual(wrong, []);
-  assert.ok(speakers.includes("src/flights/flight-columns.ts"), "the words are found where they are");
+  assert.ok(speakers.includes("src/flights/reading/flight-columns.ts"), "the words are found where they are");
 });
 
 test("the linter refuses chance and the clock where forecasts are made, and is the one guard of that", () => {

@@ -1,4 +1,4 @@
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
 
 /** More than a bin of minutes holds. */

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { fitHistogramBoosting } from "../../src/learn/histogram-boosting/fit.ts";
 import type { HistogramBoostingParameters } from "../../src/learn/histogram-boosting/histogram-boosting-parameters.ts";
 import { predictMargins } from "../../src/learn/histogram-boosting/predict.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { median, rounded } from "../measured-process.ts";
+import { median, rounded } from "../processes/measured-process.ts";
+import type { BenchCase } from "./bench-case.ts";
 import { type BoostingTable, boostingTable } from "./boosting-table.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";

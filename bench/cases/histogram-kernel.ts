@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { histogramKernel } from "../../src/learn/histogram-boosting/histogram-kernel.ts";
 import { makeMemory } from "../../src/learn/histogram-boosting/wasm-api.ts";
 import { MersenneTwister } from "../../src/learn/random/mersenne-twister.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { median, rounded } from "../measured-process.ts";
+import { median, rounded } from "../processes/measured-process.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const ROWS = 68_000;
 const WIDTH = 8;

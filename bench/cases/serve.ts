@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BenchCase } from "../bench-case.ts";
-import { isWrkThere, type Load, load, type Question } from "../load.ts";
-import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
-import { type RunningServer, startServer } from "../running-server.ts";
+import { isWrkThere, type Load, load, type Question } from "../load/wrk.ts";
+import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
+import { type RunningServer, startServer } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 /** Debian's own, whose packages these are. */
 const PYTHON = "/usr/bin/python3";

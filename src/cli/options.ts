@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { DEFAULT_MAX_REJECTS } from "../flights/rejected-rows.ts";
+import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
 
 /** Reads a share of rows given as a percentage: `5`, `0.5`, `5%`. */
 function parsePercentage(text: string): number {

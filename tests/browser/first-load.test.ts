@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { loadPage, SLOW_PHONE } from "../../bench/page-load.ts";
+import { loadPage, SLOW_PHONE } from "../../bench/load/page-load.ts";
 import { browserSkip } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 

@@ -6,8 +6,8 @@ import { type IncomingMessage, request } from "node:http";
 import { join, relative } from "node:path";
 import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
-import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/container-engine.ts";
-import { Container } from "../../bench/running-container.ts";
+import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/processes/container-engine.ts";
+import { Container } from "../../bench/processes/running-container.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 

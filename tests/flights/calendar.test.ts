@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { isHighSeason, periodOfDay } from "../../src/flights/calendar.ts";
 import { calendarParts, parseLocalTime } from "../../src/flights/local-time.ts";
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { scl2017, withoutScl2017 } from "./scl-2017.ts";
 
 function minutes(text: string): number {

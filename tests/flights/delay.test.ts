@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { delayLabel, latenessMinutes } from "../../src/flights/delay.ts";
-import { readFlights } from "../../src/flights/read-flights.ts";
+import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { scl2017, withoutScl2017 } from "./scl-2017.ts";
 
 describe("lateness and delay", () => {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { after, describe, test } from "node:test";
-import { freePort } from "../../bench/running-server.ts";
+import { freePort } from "../../bench/processes/running-server.ts";
 import { readConfig } from "../../src/config.ts";
 import { startService } from "../../src/service/start-service.ts";
 import { keyFile, keyOf } from "./api-keys.ts";

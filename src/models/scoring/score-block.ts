@@ -1,12 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { fieldText, type RecordScan } from "../../flights/csv-records.ts";
-import { type Cell, flightColumns } from "../../flights/flight-columns.ts";
-import { RecordScanner } from "../../flights/record-scanner.ts";
-import type { Rejection } from "../../flights/rejected-rows.ts";
-import { rowFault } from "../../flights/well-formed-copy.ts";
-import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline-features.ts";
-import { type ScoreTable, scoreIndex } from "../score-table.ts";
-import { ByteDictionary } from "./byte-dictionary.ts";
+import { ByteDictionary } from "../../flights/reading/byte-dictionary.ts";
+import { fieldText, type RecordScan } from "../../flights/reading/csv-records.ts";
+import { type Cell, flightColumns } from "../../flights/reading/flight-columns.ts";
+import { RecordScanner } from "../../flights/reading/record-scanner.ts";
+import type { Rejection } from "../../flights/reading/rejected-rows.ts";
+import { rowFault } from "../../flights/reading/well-formed-copy.ts";
+import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
+import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 
 /** How the rows of a file are to be read and scored; plain data, so that it can be sent to a worker. */
 export interface ScoringPlan {

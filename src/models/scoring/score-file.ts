@@ -1,18 +1,18 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
-import { BlockMemory } from "../../flights/block-memory.ts";
-import { headerFields, recordScan, scanRecord } from "../../flights/csv-records.ts";
-import { detectFormat, type FileFormat } from "../../flights/file-format.ts";
-import { findColumns } from "../../flights/flight-source.ts";
-import { ownBuffer, recordBlocks } from "../../flights/record-blocks.ts";
+import { BlockMemory } from "../../flights/reading/block-memory.ts";
+import { headerFields, recordScan, scanRecord } from "../../flights/reading/csv-records.ts";
+import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
+import { findColumns } from "../../flights/reading/flight-source.ts";
+import { ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
   checkRejects,
   DEFAULT_MAX_REJECTS,
   type Rejection,
-} from "../../flights/rejected-rows.ts";
-import { BASELINE_COLUMNS } from "../baseline-features.ts";
-import type { ScoreTable } from "../score-table.ts";
+} from "../../flights/reading/rejected-rows.ts";
+import { BASELINE_COLUMNS } from "../baseline/features.ts";
+import type { ScoreTable } from "../baseline/score-table.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
 

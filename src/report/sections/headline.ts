@@ -1,9 +1,9 @@
-import type { Figures } from "../../models/back-test/judge.ts";
-import { markBest, table } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { countOf, countText, fixed, monthsText, percent } from "../number-text.ts";
-import { SERIES } from "../series.ts";
+import type { Figures } from "../../models/evaluation/back-test-metrics.ts";
+import { SERIES } from "../charts/series.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { markBest, table } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { countOf, countText, fixed, monthsText, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 const columns = [

@@ -1,5 +1,5 @@
-import { fieldText } from "../../flights/csv-records.ts";
-import { ByteDictionary } from "../../models/scoring/byte-dictionary.ts";
+import { ByteDictionary } from "../../flights/reading/byte-dictionary.ts";
+import { fieldText } from "../../flights/reading/csv-records.ts";
 
 /** How many different texts of a column are remembered. */
 const MOST_REMEMBERED = 512;

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
-import { fieldText, recordScan, scanRecord } from "../../flights/csv-records.ts";
-import { flightColumns } from "../../flights/flight-columns.ts";
+import { fieldText, recordScan, scanRecord } from "../../flights/reading/csv-records.ts";
+import { flightColumns } from "../../flights/reading/flight-columns.ts";
 
 /** Where the columns of a CSV of flights stand; -1 for one that is not there. */
 export interface CsvLayout {

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { fieldText, LONGEST_RECORD, type RecordScan } from "../../flights/csv-records.ts";
-import { RecordCutter } from "../../flights/record-cutter.ts";
-import { RecordScanner } from "../../flights/record-scanner.ts";
-import { rowFault } from "../../flights/well-formed-copy.ts";
+import { fieldText, LONGEST_RECORD, type RecordScan } from "../../flights/reading/csv-records.ts";
+import { RecordCutter } from "../../flights/reading/record-cutter.ts";
+import { RecordScanner } from "../../flights/reading/record-scanner.ts";
+import { rowFault } from "../../flights/reading/well-formed-copy.ts";
 import type { ForecastSlot } from "../forecasts/forecaster.ts";
 import { CsvCells } from "./csv-cells.ts";
 import { type CsvLayout, readCsvLayout } from "./csv-layout.ts";

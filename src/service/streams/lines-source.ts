@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
-import { LONGEST_RECORD } from "../../flights/csv-records.ts";
+import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { ForecastSlot } from "../forecasts/forecaster.ts";
 import type { ForecastFields } from "./forecast-fields.ts";

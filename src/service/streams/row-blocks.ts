@@ -1,4 +1,4 @@
-import { LONGEST_RECORD } from "../../flights/csv-records.ts";
+import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
 import type { StreamInput } from "./stream-input.ts";
 
 /** How much is taken in at a time. */

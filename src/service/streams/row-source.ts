@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { LONGEST_RECORD } from "../../flights/csv-records.ts";
+import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
 import type { ForecastSlot } from "../forecasts/forecaster.ts";
 import type { Cutter } from "./row-blocks.ts";
 

@@ -1,4 +1,4 @@
-import { flightColumns } from "../../flights/flight-columns.ts";
+import { flightColumns } from "../../flights/reading/flight-columns.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { forecastSlot } from "../forecasts/forecast-schemas.ts";
 import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv-writer.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { PuntualError } from "../../../src/errors.ts";
-import { readFlights } from "../../../src/flights/read-flights.ts";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { describedColumns, describeFlights } from "../../../src/flights/synthetic/describe.ts";
 import { parseProfile } from "../../../src/flights/synthetic/profile.ts";
 import { scl2017Profile } from "../../../src/flights/synthetic/scl-2017.ts";

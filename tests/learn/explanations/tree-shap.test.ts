@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { baseMargin } from "../../../src/learn/boosting/predict.ts";
-import { readXgboostJson } from "../../../src/learn/boosting/read-xgboost-json.ts";
 import { type ExplainableTree, treeExplainer } from "../../../src/learn/explanations/tree-shap.ts";
+import { readXgboostJson } from "../../../src/learn/xgboost/io/read-xgboost-json.ts";
+import { baseMargin } from "../../../src/learn/xgboost/predict.ts";
 import { maxDifference, readFixture } from "../fixture.ts";
 
 test("effects are those of XGBoost, missing values included", () => {

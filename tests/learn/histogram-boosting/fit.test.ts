@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fitBoosted } from "../../../src/learn/boosting/fit.ts";
-import { predictBoosted } from "../../../src/learn/boosting/predict.ts";
 import { type FeatureMatrix, takeRows } from "../../../src/learn/feature-matrix.ts";
 import { fitHistogramBoosting } from "../../../src/learn/histogram-boosting/fit.ts";
 import type { HistogramBoostingParameters } from "../../../src/learn/histogram-boosting/histogram-boosting-parameters.ts";
 import { predictMargins } from "../../../src/learn/histogram-boosting/predict.ts";
 import { probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
 import { logLoss } from "../../../src/learn/metrics/log-loss.ts";
+import { fitBoosted } from "../../../src/learn/xgboost/fit.ts";
+import { predictBoosted } from "../../../src/learn/xgboost/predict.ts";
 import { matrixOf } from "../fixture.ts";
 import { madeTable, uniform } from "./made-table.ts";
 

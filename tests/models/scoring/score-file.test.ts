@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { describeRejection, type Rejection } from "../../../src/flights/rejected-rows.ts";
-import { scoreIndex } from "../../../src/models/score-table.ts";
+import { describeRejection, type Rejection } from "../../../src/flights/reading/rejected-rows.ts";
+import { scoreIndex } from "../../../src/models/baseline/score-table.ts";
 import { blockScorer } from "../../../src/models/scoring/score-block.ts";
 import { scoreFile } from "../../../src/models/scoring/score-file.ts";
 import { errorWith } from "../../flights/expected-error.ts";
-import { writeParquet } from "../../flights/parquet-file.ts";
+import { writeParquet } from "../../flights/reading/parquet-file.ts";
 import { temporaryFile, temporaryFolder } from "../../flights/temporary-folder.ts";
 import { handMadeScores } from "./hand-made-scores.ts";
 

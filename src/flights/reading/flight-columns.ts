@@ -1,0 +1,51 @@
+import type { FlightColumn } from "../flight-table.ts";
+import { parseLocalTime } from "../local-time.ts";
+
+/** What a cell holds, or why it cannot be used. */
+export type Cell<Value> =
+  | { readonly value: Value; readonly reason?: undefined }
+  | { readonly reason: string; readonly value?: undefined };
+
+/** A column of a flights file: its header there, what kind of values it holds and how one is read. */
+export type FlightColumnSpec = { readonly header: string } & (
+  | { readonly kind: "category"; readonly read: (text: string) => Cell<string> }
+  | { readonly kind: "month"; readonly read: (text: string) => Cell<number> }
+  | { readonly kind: "time"; readonly read: (text: string) => Cell<number> }
+);
+
+/**
+ * The columns of a flights file: the one place, with the `/predict` contract, where the dataset's Spanish
+ * headers are known.
+ */
+export const flightColumns = {
+  airline: { header: "OPERA", kind: "category", read: readName },
+  flightType: { header: "TIPOVUELO", kind: "category", read: readFlightType },
+  month: { header: "MES", kind: "month", read: readMonth },
+  airlineCode: { header: "Emp-I", kind: "category", read: readName },
+  destination: { header: "Des-I", kind: "category", read: readName },
+  city: { header: "SIGLADES", kind: "category", read: readName },
+  scheduled: { header: "Fecha-I", kind: "time", read: readTime },
+  operated: { header: "Fecha-O", kind: "time", read: readTime },
+} as const satisfies Record<FlightColumn, FlightColumnSpec>;
+
+function readName(text: string): Cell<string> {
+  return text === "" ? { reason: "blank" } : { value: text };
+}
+
+function readFlightType(text: string): Cell<string> {
+  if (text === "I" || text === "N") return { value: text };
+  return { reason: text === "" ? "blank" : "unknown flight type; allowed: I, N" };
+}
+
+function readMonth(text: string): Cell<number> {
+  if (text === "") return { reason: "blank" };
+  const month = /^\d{1,2}(\.0)?$/.test(text) ? Number(text) : Number.NaN;
+  return month >= 1 && month <= 12 ? { value: month } : { reason: "not a month; allowed: 1 to 12" };
+}
+
+function readTime(text: string): Cell<number> {
+  if (text === "") return { reason: "blank" };
+  const minutes = parseLocalTime(text);
+  if (minutes === undefined) return { reason: "bad date; allowed: YYYY-MM-DD HH:MM:SS" };
+  return minutes < 0 ? { reason: "before 1970" } : { value: minutes };
+}

@@ -1,0 +1,319 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import type { FlightColumn } from "../../../src/flights/flight-table.ts";
+import { parseLocalTime } from "../../../src/flights/local-time.ts";
+import { readFlights } from "../../../src/flights/reading/read-flights.ts";
+import { describeRejection } from "../../../src/flights/reading/rejected-rows.ts";
+import { errorWith } from "../expected-error.ts";
+import { scl2017, withoutScl2017 } from "../scl-2017.ts";
+import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
+
+const BASELINE = ["airline", "flightType", "month"] as const;
+const HEADER = "OPERA,TIPOVUELO,MES,DIANOM\n";
+const GOOD = "Sky Airline,N,3,Lunes\n";
+
+/** The airlines that were read, and each rejected cell as it is told to people. */
+async function read(path: string, columns: readonly FlightColumn[] = BASELINE) {
+  const { flights, rejections, rowCount } = await readFlights(path, { columns, maxRejects: 1 });
+  const { airline } = flights;
+  return {
+    airlines: Array.from(airline?.codes ?? [], (code) => airline?.names[code]),
+    rejected: rejections.map(describeRejection),
+    rowCount,
+  };
+}
+
+describe("reading a file of flights", () => {
+  it("gives all known columns, typed", async (t) => {
+    const header = "Fecha-I,Vlo-I,Des-I,Emp-I,Fecha-O,MES,AÑO,TIPOVUELO,OPERA,SIGLADES\n";
+    const rows = [
+      "2018-05-06 07:08:09,12,SCFA,SKU,2018-05-06 07:30:00,5,2018,N,Sky Airline,Antofagasta",
+      '2018-12-31 23:55:00,,SAEZ,ARG,2019-01-01 00:10:00,1,2019,I,Aerolineas Argentinas,"Buenos Aires, Arg."',
+    ];
+    const { flights, rejections, rowCount } = await readFlights(
+      await temporaryFile(t, `${header}${rows.join("\n")}`),
+    );
+    assert.equal(rowCount, 2);
+    assert.deepEqual(rejections, []);
+    const texts = (column: typeof flights.airline) =>
+      Array.from(column?.codes ?? [], (code) => column?.names[code]);
+    assert.deepEqual(texts(flights.airline), ["Sky Airline", "Aerolineas Argentinas"]);
+    assert.deepEqual(texts(flights.flightType), ["N", "I"]);
+    assert.deepEqual(texts(flights.airlineCode), ["SKU", "ARG"]);
+    assert.deepEqual(texts(flights.destination), ["SCFA", "SAEZ"]);
+    assert.deepEqual(texts(flights.city), ["Antofagasta", "Buenos Aires, Arg."]);
+    assert.deepEqual([...(flights.month ?? [])], [5, 1]);
+    const times = (first: string, second: string) => [parseLocalTime(first), parseLocalTime(second)];
+    assert.deepEqual([...(flights.scheduled ?? [])], times("2018-05-06 07:08:09", "2018-12-31 23:55:00"));
+    assert.deepEqual([...(flights.operated ?? [])], times("2018-05-06 07:30:00", "2019-01-01 00:10:00"));
+  });
+
+  it("gives only the columns asked for", async (t) => {
+    const { flights } = await readFlights(await temporaryFile(t, HEADER + GOOD), { columns: ["month"] });
+    assert.deepEqual(Object.keys(flights), ["rowCount", "month"]);
+  });
+
+  it("finds columns in any order among others, the first of those that are there twice", async (t) => {
+    const path = await temporaryFile(t, "MES,x,OPERA,MES,TIPOVUELO,y\n3,,Sky Airline,99,N,\n");
+    assert.deepEqual(await read(path), { airlines: ["Sky Airline"], rejected: [], rowCount: 1 });
+  });
+
+  it("does not mind blank or wrong cells in columns that are not asked for", async (t) => {
+    const path = await temporaryFile(t, `Fecha-O,${HEADER},${GOOD}yesterday,${GOOD}`);
+    assert.deepEqual((await read(path)).rejected, []);
+  });
+
+  it("takes times written with a T or without seconds, too", async (t) => {
+    const path = await temporaryFile(
+      t,
+      "Fecha-I\n2018-01-02T03:04:00\n2018-01-02 03:04\n2018-01-02 03:04:00\n",
+    );
+    const { flights } = await readFlights(path, { columns: ["scheduled"] });
+    assert.equal(new Set(flights.scheduled).size, 1);
+  });
+
+  it("does not count the cells of rejected rows among the names", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}Copa Air,N,13,x\n${GOOD}`);
+    const { flights } = await readFlights(path, { columns: BASELINE, maxRejects: 1 });
+    assert.deepEqual(flights.airline, { names: ["Sky Airline"], codes: Uint16Array.of(0) });
+  });
+
+  it("trims spaces, and spaces only", async (t) => {
+    const path = await temporaryFile(t, `${HEADER} Sky Airline , N ," 3 ",\nSky Airline,N,3\t,\n`);
+    assert.deepEqual(await read(path), {
+      airlines: ["Sky Airline"],
+      rejected: ['line 3: MES "3\\t": not a month; allowed: 1 to 12'],
+      rowCount: 2,
+    });
+  });
+
+  for (const [kind, name] of [
+    ["CSV", "flights.csv"],
+    ["gzipped CSV", "flights.csv.gz"],
+  ] as const) {
+    it(`names every rejected cell of a ${kind} by line, column, value and reason`, async (t) => {
+      const rows = [
+        "Sky Airline,N,3,2018-01-01 10:00:00,2018-01-01 10:00:00",
+        ",N,3,2018-01-01 10:00:00,2018-01-01 10:00:00",
+        "Sky Airline,X,13,2018-01-01 24:00:00,1969-12-31 23:59:00",
+        "Sky Airline,,,,",
+        "Sky Airline,N,3,2018-01-01 10:00:00Z,0099-01-01 10:00:00",
+        "Sky Airline,N,3,2018-01-01 10:00:00,2018-02-29 10:00:00",
+      ];
+      const path = await temporaryFile(t, `OPERA,TIPOVUELO,MES,Fecha-I,Fecha-O\n${rows.join("\n")}\n`, name);
+      const { rejected, rowCount } = await read(path, [...BASELINE, "scheduled", "operated"]);
+      assert.equal(rowCount, 6);
+      const badDate = "bad date; allowed: YYYY-MM-DD HH:MM:SS";
+      assert.deepEqual(rejected, [
+        'line 3: OPERA "": blank',
+        'line 4: TIPOVUELO "X": unknown flight type; allowed: I, N',
+        'line 4: MES "13": not a month; allowed: 1 to 12',
+        `line 4: Fecha-I "2018-01-01 24:00:00": ${badDate}`,
+        'line 4: Fecha-O "1969-12-31 23:59:00": before 1970',
+        'line 5: TIPOVUELO "": blank',
+        'line 5: MES "": blank',
+        'line 5: Fecha-I "": blank',
+        'line 5: Fecha-O "": blank',
+        `line 6: Fecha-I "2018-01-01 10:00:00Z": ${badDate}`,
+        `line 6: Fecha-O "0099-01-01 10:00:00": ${badDate}`,
+        `line 7: Fecha-O "2018-02-29 10:00:00": ${badDate}`,
+      ]);
+    });
+
+    it(`rejects the rows of a ${kind} that cannot be split into its columns, and goes on`, async (t) => {
+      const rows = [
+        `${GOOD}Sky Airline,N,3\n`,
+        `${GOOD}Sky Airline,N,3,Lunes,\n`,
+        `${GOOD}Sky Airline,N,3,Lunes,,\n`,
+        `${GOOD}Sky Airline,N,3,Lunes,x\n`,
+        `${GOOD}"Sky" Airline,N,3,Lunes\n`,
+        `${GOOD}   \n`,
+        `${GOOD}Sky Airline,N,3,"Lunes\n${GOOD}`,
+      ];
+      const path = await temporaryFile(t, HEADER + rows.join(""), name);
+      const { airlines, rejected, rowCount } = await read(path);
+      assert.equal(airlines.length, 7);
+      assert.equal(rowCount, 14);
+      assert.deepEqual(rejected, [
+        "line 3: 3 fields where the header has 4",
+        "line 5: 5 fields where the header has 4",
+        "line 7: 6 fields where the header has 4",
+        "line 9: 5 fields where the header has 4",
+        "line 11: quotes out of order",
+        "line 13: 1 fields where the header has 4",
+        "line 15: quotes out of order",
+      ]);
+    });
+
+    it(`counts blank lines and the lines of quoted fields of a ${kind}`, async (t) => {
+      const text = `${HEADER}\n"Sky\nAirline",N,3,"a\r\nb"\r\n\r\nSky Airline,N,13,"\n\n"\nSky Airline,Q,3,x`;
+      assert.deepEqual(await read(await temporaryFile(t, text, name)), {
+        airlines: ["Sky\nAirline"],
+        rejected: [
+          'line 7: MES "13": not a month; allowed: 1 to 12',
+          'line 10: TIPOVUELO "Q": unknown flight type; allowed: I, N',
+        ],
+        rowCount: 3,
+      });
+    });
+  }
+
+  for (const [kind, text] of [
+    ["CRLF", `${HEADER}${GOOD}Sky Airline,Q,3,x\n`.replaceAll("\n", "\r\n")],
+    ["mixed line ends", `${HEADER}${GOOD.replace("\n", "\r\n")}Sky Airline,Q,3,x\n${GOOD}`],
+    ["a byte-order mark", `\ufeff${HEADER}${GOOD}Sky Airline,Q,3,x\n`],
+    ["no line end at its end", `${HEADER}${GOOD}Sky Airline,Q,3,x`],
+  ] as const) {
+    it(`finds the line of a row in a file with ${kind}`, async (t) => {
+      const { rejected } = await read(await temporaryFile(t, text));
+      assert.deepEqual(rejected, ['line 3: TIPOVUELO "Q": unknown flight type; allowed: I, N']);
+    });
+  }
+
+  it("reads Latin-1", async (t) => {
+    const text = `OPERA,TIPOVUELO,MES,A\u00d1O\nAerol\u00edneas,N,3,2018\nAerol\u00edneas,N,x\u00f1,2018\n`;
+    assert.deepEqual(await read(await temporaryFile(t, Buffer.from(text, "latin1"))), {
+      airlines: ["Aerolíneas"],
+      rejected: ['line 3: MES "xñ": not a month; allowed: 1 to 12'],
+      rowCount: 2,
+    });
+  });
+
+  it("rejects a row whose wanted cell turns out not to be UTF-8, and no other", async (t) => {
+    const text = `${HEADER}${GOOD.repeat(12_000)}Aerol\u00edneas,N,3,x\n${GOOD}Sky Airline,N,3,mi\u00e9rcoles\n`;
+    const { airlines, rejected } = await read(await temporaryFile(t, Buffer.from(text, "latin1")));
+    assert.equal(airlines.length, 12_002);
+    assert.deepEqual(rejected, ['line 12002: OPERA "Aerol\ufffdneas": not UTF-8']);
+  });
+
+  it("rejects a row of over a million bytes", async (t) => {
+    const long = (bytes: number) => `Sky Airline,N,3,${"x".repeat(bytes - 16)}\n`;
+    const path = await temporaryFile(t, HEADER + long(1_000_000) + long(1_000_001) + GOOD);
+    assert.deepEqual((await read(path)).rejected, ["line 3: row of over a million bytes"]);
+  });
+
+  it("lets a carriage return or a quote stand amid an unquoted cell", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}Sky\rAirline,N,3,x\nSky "Air" Line,N,3,y"\n${GOOD}`);
+    assert.deepEqual((await read(path)).airlines, ["Sky\rAirline", 'Sky "Air" Line', "Sky Airline"]);
+  });
+
+  it("lets spaces stand around quotes", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}  "Sky Airline" ,"N" ,3, "a,b"\n`);
+    assert.deepEqual((await read(path)).airlines, ["Sky Airline"]);
+  });
+
+  it("takes no character of the path for another", async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeFile(join(folder, "flights-1.csv"), HEADER + GOOD);
+    for (const name of [
+      "flights*.csv",
+      "flights-?.csv",
+      "flights-[1].csv",
+      "flight's.csv",
+      "flights ñ.csv",
+    ]) {
+      await writeFile(join(folder, name), `${HEADER}Copa Air,I,7,x\n`);
+      assert.deepEqual((await read(join(folder, name))).airlines, ["Copa Air"], name);
+    }
+  });
+
+  it("reads the real flights without rejecting one", { skip: withoutScl2017 }, async () => {
+    const { flights, rejections, rowCount } = await readFlights(scl2017);
+    assert.equal(rowCount, 68_206);
+    assert.deepEqual(rejections, []);
+    const counts = [flights.airline, flights.airlineCode, flights.destination].map(
+      (column) => column?.names.length,
+    );
+    assert.deepEqual(counts, [23, 30, 64]);
+    assert.equal(
+      flights.flightType?.codes.filter((code) => flights.flightType?.names[code] === "N").length,
+      36_966,
+    );
+  });
+});
+
+describe("refusing a file of flights", () => {
+  it("for a column that is missing, naming it and those that are there", async (t) => {
+    const path = await temporaryFile(t, "OPERA,TIPOVUELO,DIANOM\nSky Airline,N,Lunes\n");
+    await assert.rejects(
+      read(path, [...BASELINE, "scheduled"]),
+      errorWith("missing-column", /has no column MES, Fecha-I; it has OPERA, TIPOVUELO, DIANOM$/),
+    );
+  });
+
+  it("for another separator, naming the right one", async (t) => {
+    const path = await temporaryFile(t, "OPERA;TIPOVUELO;MES\nSky Airline;N;3\n");
+    await assert.rejects(read(path), errorWith("missing-column", /\(the separator must be a comma\)/));
+  });
+
+  it("for having no row", async (t) => {
+    for (const text of [HEADER, HEADER.trim(), `${HEADER}\n\r\n`])
+      for (const name of ["flights.csv", "flights.csv.gz"])
+        await assert.rejects(
+          read(await temporaryFile(t, text, name)),
+          errorWith("no-flights", /no usable row/),
+        );
+  });
+
+  it("for having no usable row, however many may be rejected", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}Sky Airline,N,13,x\n`);
+    await assert.rejects(read(path), errorWith("no-flights", /no usable row/));
+  });
+
+  it("for quotes out of order in the header", async (t) => {
+    const path = await temporaryFile(t, `OPERA,TIPOVUELO,MES,"DIA"NOM\n${GOOD}`);
+    await assert.rejects(read(path), errorWith("file-not-flights", /quotes out of order in its header/));
+  });
+
+  it("for a gzip file that is cut off", async (t) => {
+    const rows = Array.from({ length: 5000 }, (_, row) => `Sky Airline,N,3,${row * 7919}\n`).join("");
+    const whole = gzipSync(HEADER + rows);
+    const path = await temporaryFile(t, whole.subarray(0, whole.length - 200));
+    await assert.rejects(read(path), errorWith("file-not-flights", /is a damaged gzip file/));
+  });
+
+  it("for over 65,536 different names in a column of categories", async (t) => {
+    const rows = Array.from({ length: 65_537 }, (_, row) => `Airline ${row},N,3,x\n`).join("");
+    const path = await temporaryFile(t, HEADER + rows);
+    await assert.rejects(read(path), errorWith("invalid-argument", /OPERA: over 65,536 different values/));
+  });
+
+  it("for over 5 % of its rows rejected, telling the first; exactly 5 % are allowed", async (t) => {
+    const rows = (good: number, bad: number) =>
+      HEADER + GOOD.repeat(good) + "Sky Airline,N,13,x\n".repeat(bad);
+    const exactly = await readFlights(await temporaryFile(t, rows(95, 5)), { columns: BASELINE });
+    assert.equal(exactly.flights.rowCount, 95);
+    assert.equal(exactly.rejections.length, 5);
+    await assert.rejects(
+      readFlights(await temporaryFile(t, rows(94, 6)), { columns: BASELINE }),
+      errorWith(
+        "too-many-rejects",
+        /6 of 100 rows rejected, over the limit of 5 %; first: line 96: MES "13": not a month/,
+      ),
+    );
+  });
+
+  it("counts malformed rows and bad cells alike, a row of two bad cells once", async (t) => {
+    const path = await temporaryFile(t, `${HEADER}${GOOD.repeat(98)}Sky Airline\nSky Airline,Q,13,x\n`);
+    const { rejections } = await readFlights(path, { columns: BASELINE, maxRejects: 0.02 });
+    assert.equal(rejections.length, 3);
+    await assert.rejects(
+      readFlights(path, { columns: BASELINE, maxRejects: 0.019 }),
+      errorWith(
+        "too-many-rejects",
+        /2 of 100 rows rejected, over the limit of 1\.9 %; first: line 100: 1 fields/,
+      ),
+    );
+  });
+
+  it("for a share of rejects that is none", async (t) => {
+    const path = await temporaryFile(t, HEADER + GOOD);
+    await assert.rejects(
+      readFlights(path, { maxRejects: 5 }),
+      errorWith("invalid-argument", /maxRejects: 5 is not allowed; allowed: 0 to 1/),
+    );
+  });
+});

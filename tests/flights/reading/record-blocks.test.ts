@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { recordScan, scanRecord } from "../../../src/flights/reading/csv-records.ts";
+import { detectFormat, type FileFormat } from "../../../src/flights/reading/file-format.ts";
+import { lineNumbers } from "../../../src/flights/reading/line-numbers.ts";
+import { ownBuffer, recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
+import { errorWith } from "../expected-error.ts";
+import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
+import { csvLikeBytes } from "./csv-bytes.ts";
+
+async function blocksOf(
+  path: string,
+  format: FileFormat,
+  blockBytes?: number,
+): Promise<Buffer<ArrayBuffer>[]> {
+  const blocks: Buffer<ArrayBuffer>[] = [];
+  for await (const block of recordBlocks(path, format, () => {}, blockBytes)) blocks.push(block);
+  return blocks;
+}
+
+function recordEnds(bytes: Buffer): Set<number> {
+  const scan = recordScan(0);
+  const ends = new Set([0]);
+  for (let at = 0; at < bytes.length; at = scan.end) {
+    scanRecord(bytes, at, bytes.length, scan);
+    ends.add(scan.end);
+  }
+  return ends;
+}
+
+describe("blocks of whole records", () => {
+  it("are the file's bytes, cut only where a record ends, at any block size", async (t) => {
+    const folder = await temporaryFolder(t);
+    const path = join(folder, "flights.csv");
+    const size = fc.integer({ min: 4, max: 40 });
+    await fc.assert(
+      fc.asyncProperty(csvLikeBytes, size, fc.boolean(), async (bytes, blockBytes, gzip) => {
+        await writeFile(path, gzip ? gzipSync(bytes) : bytes);
+        const format = { kind: "csv", gzip, encoding: "utf-8", size: bytes.length, head: bytes } as const;
+        const blocks = await blocksOf(path, format, gzip ? 64 : blockBytes);
+        assert.deepEqual(Buffer.concat(blocks), bytes);
+        const ends = recordEnds(bytes);
+        let at = 0;
+        for (const block of blocks) {
+          assert.ok(ends.has(at), `a block begins at ${at}`);
+          at += block.length;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("leave a byte-order mark out", async (t) => {
+    const path = await temporaryFile(t, "\ufeffa,b\n1,2\n");
+    const format = await detectFormat(path);
+    assert.equal(Buffer.concat(await blocksOf(path, format, 8)).toString(), "a,b\n1,2\n");
+  });
+
+  it("can each be moved to another thread", async (t) => {
+    const path = await temporaryFile(t, "a,b\n1,2");
+    for (const block of await blocksOf(path, await detectFormat(path))) {
+      const moved = structuredClone(block, { transfer: [block.buffer] });
+      assert.ok(moved.length > 0);
+      assert.equal(block.length, 0);
+    }
+    assert.equal(ownBuffer(Buffer.from("abc")).buffer.byteLength, 3);
+  });
+
+  it("tell how much of the file has been read", async (t) => {
+    const path = await temporaryFile(t, "a,b\n".repeat(100));
+    const told: number[] = [];
+    const blocks = recordBlocks(path, await detectFormat(path), (bytes) => told.push(bytes), 128);
+    for await (const _ of blocks);
+    assert.deepEqual(told, [128, 256, 384, 400]);
+  });
+
+  it("end with an error at a quote that is not closed for 8 MiB", async (t) => {
+    const path = await temporaryFile(t, `a,b\n1,"${"x".repeat((1 << 23) + 10)}\n`);
+    await assert.rejects(
+      blocksOf(path, await detectFormat(path)),
+      errorWith("file-not-flights", /has a row of over 8 MiB, or a quote that never closes/),
+    );
+  });
+
+  it("end with an error where a gzip file is cut off", async (t) => {
+    const whole = gzipSync(Array.from({ length: 5000 }, (_, row) => `${row},${row * 7919}\n`).join(""));
+    const path = await temporaryFile(t, whole.subarray(0, whole.length - 100));
+    await assert.rejects(
+      blocksOf(path, await detectFormat(path)),
+      errorWith("file-not-flights", /is a damaged gzip file/),
+    );
+  });
+
+  for (const name of ["flights.csv", "flights.csv.gz"]) {
+    it(`end with an error where ${name} is gone by the time it is read`, async (t) => {
+      const path = await temporaryFile(t, "a,b\n1,2\n", name);
+      const format = await detectFormat(path);
+      await rm(path);
+      await assert.rejects(blocksOf(path, format), errorWith("file-unreadable", /cannot be read: ENOENT/));
+    });
+  }
+});
+
+describe("the lines of rows", () => {
+  it("count the lines of quoted fields and of blank rows", async (t) => {
+    const path = await temporaryFile(t, 'a,b\r\n\r\n1,"x\ny"\r\n\n2,"\r\n\r\n"\n3,z');
+    assert.deepEqual(await lineNumbers(path, await detectFormat(path), [0, 1, 2]), [3, 6, 9]);
+    assert.deepEqual(await lineNumbers(path, await detectFormat(path), [1]), [6]);
+  });
+
+  it("count the lines of a header of several lines", async (t) => {
+    const path = await temporaryFile(t, 'a,"b\nb"\n1,2\n');
+    assert.deepEqual(await lineNumbers(path, await detectFormat(path), [0]), [3]);
+  });
+});
