@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { takeRows } from "../../src/learn/feature-matrix.ts";
-import { fitBoosted } from "../../src/learn/xgboost/fit.ts";
+import { takeRows } from "../../src/learn/matrix/feature-matrix.ts";
+import { fitBoosted } from "../../src/learn/xgboost/trainer.ts";
 import { DelayModel, FittedDelayModel } from "../../src/models/delay-model.ts";
 import { reachableImports } from "../import-graph.ts";
 import { flightTable, yearOfFlights } from "./hand-made-flights.ts";
@@ -121,7 +121,7 @@ describe("fit", () => {
 
   test("touches no file: nothing that it reaches imports any module of Node's or of npm's", () => {
     const { modules, packages } = reachableImports("src/models/delay-model.ts");
-    assert.ok(modules.includes("src/learn/xgboost/fit.ts"), "the import graph was read");
+    assert.ok(modules.includes("src/learn/xgboost/trainer.ts"), "the import graph was read");
     assert.deepEqual(packages, []);
   });
 

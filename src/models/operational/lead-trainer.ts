@@ -1,7 +1,7 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
 import type { History } from "../../history/history.ts";
 import type { Timetable } from "../../history/timetable.ts";
-import { rowScorer } from "../../learn/histogram-boosting/row-scorer.ts";
+import { rowScorer } from "../../learn/gradient-boosting/predicting/row-scorer.ts";
 import { effectsOfFeatures } from "./explanation.ts";
 import { type Encoding, FeatureReader, featureNames } from "./features.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "./lead-model.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createRandom, gaussian } from "../../../src/flights/synthetic/random.ts";
-import { commonShift, shifted } from "../../../src/learn/counts/common-shift.ts";
+import { commonShift, shifted } from "../../../src/learn/counts/random-effect.ts";
 import { lateCounts, lateDepartures } from "../../../src/models/operational/late-departures.ts";
 import { reachableImports } from "../../import-graph.ts";
 
@@ -126,5 +126,5 @@ test("what is no probability, spread or level is refused", () => {
 test("it can be bundled for a browser: it needs no package and nothing of Node.js", () => {
   const { modules, packages } = reachableImports("src/models/operational/late-departures.ts");
   assert.deepEqual(packages, []);
-  assert.ok(modules.includes("src/learn/counts/common-shift.ts"));
+  assert.ok(modules.includes("src/learn/counts/random-effect.ts"));
 });
