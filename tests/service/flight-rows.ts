@@ -1,5 +1,5 @@
 import { formatLocalTime } from "../../src/flights/local-time.ts";
-import { flightsIn } from "../../src/models/operational/past-flights.ts";
+import { flightsIn } from "../../src/models/operational/features/past-flights.ts";
 import { yearTable } from "../models/operational/small-model.ts";
 
 /** Flights of a year as clients tell them, a few a day at most: traffic that is taken as typical by everybody. */

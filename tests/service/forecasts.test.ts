@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseLocalTime } from "../../src/flights/local-time.ts";
-import { findFlight } from "../../src/models/operational/find-flight.ts";
+import { findFlight } from "../../src/models/operational/forecasting/find-flight.ts";
 import { assertProblem } from "./problem-answer.ts";
 import { smallService } from "./small-service.ts";
 

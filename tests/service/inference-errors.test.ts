@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { buildApp } from "../../src/service/app.ts";
 import { Drain } from "../../src/service/drain.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { baselineInputs, column, infer, operationalInputs, type SentTensor } from "./inference-request.ts";
 import { type Answer, assertFilledIn } from "./problem-answer.ts";

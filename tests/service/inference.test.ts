@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { FLIGHT_TYPES } from "../../src/models/baseline-features.ts";
+import { FLIGHT_TYPES } from "../../src/models/baseline/features.ts";
 import { repository } from "../import-graph.ts";
 import { airlinesOfTheYear } from "../models/hand-made-flights.ts";
 import {

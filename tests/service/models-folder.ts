@@ -1,8 +1,8 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { loadOperational, saveOperational } from "../../src/models/operational/saved-operational.ts";
-import { SHIPPED_MODELS } from "../../src/models/registry.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { SHIPPED_MODELS } from "../../src/models/artefact/registry.ts";
+import { loadOperational, saveOperational } from "../../src/models/operational/artefact/saved-operational.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
 /** A folder of models, and the versions of its artefacts. */

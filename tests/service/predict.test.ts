@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { FLIGHT_TYPES } from "../../src/models/baseline-features.ts";
+import { FLIGHT_TYPES } from "../../src/models/baseline/features.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
 import { airlinesOfTheYear, flightTable } from "../models/hand-made-flights.ts";
 import { assertProblem, problemOf } from "./problem-answer.ts";

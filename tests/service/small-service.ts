@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { type AppDependencies, buildApp } from "../../src/service/app.ts";
 import { LOG_FORMAT } from "../../src/service/log-format.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { holdToContract } from "./contract.ts";
 

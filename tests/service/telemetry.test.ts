@@ -10,7 +10,7 @@ import { readConfig } from "../../src/config.ts";
 import { buildApp } from "../../src/service/app.ts";
 import { ServedModels } from "../../src/service/served-models.ts";
 import { repository } from "../import-graph.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
 const baseline = join(temporaryFolder(), "small");

@@ -1,7 +1,7 @@
 import type { FlightType } from "../../flights/flight-table.ts";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import { type ScoreTable, scoreIndex } from "../../models/score-table.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import { type ScoreTable, scoreIndex } from "../../models/baseline/score-table.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { Shadow } from "../models/shadow.ts";
 

@@ -1,8 +1,8 @@
 import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
-import { FLIGHT_TYPES, MONTHS } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import type { ScoreTable } from "../../models/score-table.ts";
+import { FLIGHT_TYPES, MONTHS } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import type { ScoreTable } from "../../models/baseline/score-table.ts";
 import { type BaselineForecast, forecastBaseline } from "../forecasts/baseline-forecast.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { Shadow } from "../models/shadow.ts";

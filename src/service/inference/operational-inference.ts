@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import type { Forecast } from "../../models/operational/operational-model.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { takeTurns } from "../take-turns.ts";

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { promisify } from "node:util";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { SavedModel } from "../../models/registry.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ModelSlot } from "../models/model-slot.ts";
 import type { ServedModels } from "../served-models.ts";

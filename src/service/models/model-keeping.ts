@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
-import type { SavedModel } from "../../models/registry.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { ModelStore } from "../../store/model-store.ts";
 
 /** What the models of a running service are changed with. */

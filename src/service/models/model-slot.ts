@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { PuntualError } from "../../errors.ts";
-import { modelOfKind, type SavedModel } from "../../models/registry.ts";
+import { modelOfKind, type SavedModel } from "../../models/artefact/registry.ts";
 import { type ModelChoice, withActive } from "../../store/model-choice.ts";
 import type { ModelStore } from "../../store/model-store.ts";
 import type { ModelKeeping } from "./model-keeping.ts";

@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
-import { type Artefact, readArtefact } from "../../models/artefact.ts";
-import { findArtefact, listModels, modelOfKind, type SavedModel } from "../../models/registry.ts";
+import { type Artefact, readArtefact } from "../../models/artefact/format.ts";
+import { findArtefact, listModels, modelOfKind, type SavedModel } from "../../models/artefact/registry.ts";
 
 /** A model of one kind. */
 export type SavedModelOf<Kind extends SavedModel["kind"]> = Extract<SavedModel, { kind: Kind }>;

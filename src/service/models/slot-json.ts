@@ -1,5 +1,5 @@
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import type { SavedModel } from "../../models/registry.ts";
 import { count } from "./figures-schemas.ts";
 import { metricsSchema } from "./metrics-schema.ts";
 import type { SlotState } from "./slot-state.ts";

@@ -1,4 +1,4 @@
-import type { SavedModel } from "../../models/registry.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { ShadowFigures } from "./shadow.ts";
 
 /** Which versions of a kind of model this process serves. */

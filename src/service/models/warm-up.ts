@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../errors.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import type { SavedModel } from "../../models/registry.ts";
 
 /**
  * Asks a model for what takes long the first time, so that no request waits for it: an operational model prepares its

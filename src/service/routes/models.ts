@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { listModels } from "../../models/registry.ts";
+import { listModels } from "../../models/artefact/registry.ts";
 import { sendJson } from "../content/send-json.ts";
 import { metricsParts } from "../models/metrics-schema.ts";
 import { modelJson, modelSchema, slotJson, slotSchema } from "../models/slot-json.ts";

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import { networkOf } from "../../models/operational/network.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import { networkOf } from "../../models/operational/forecasting/network.ts";
 import { sendTaggedJson, unchangedResponse, writtenOnce } from "../content/tagged-json.ts";
 import { answeringModel } from "../forecasts/forecast-schemas.ts";
 import { problemResponses } from "../problem.ts";

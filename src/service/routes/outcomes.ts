@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightFinder } from "../../models/operational/find-flight.ts";
+import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { sendJson } from "../content/send-json.ts";
 import { latestShown } from "../outcomes/airport-clock.ts";

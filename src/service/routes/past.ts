@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { PAST_GROUPS, PAST_PAIRS } from "../../models/operational/past-counts.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import { PAST_GROUPS, PAST_PAIRS } from "../../models/operational/training/past-counts.ts";
 import { sendTaggedJson, unchangedResponse, writtenOnce } from "../content/tagged-json.ts";
 import { answeringModel } from "../forecasts/forecast-schemas.ts";
 import { problemResponses } from "../problem.ts";

@@ -2,9 +2,9 @@ import type { JsonSchemaToTsProvider } from "@fastify/type-provider-json-schema-
 import type { FastifyInstance } from "fastify";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import type { ScoreTable } from "../../models/score-table.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import type { ScoreTable } from "../../models/baseline/score-table.ts";
 import type { ExpressAnswer } from "../express-lane.ts";
 import { forecastBaseline } from "../forecasts/baseline-forecast.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";

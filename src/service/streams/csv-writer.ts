@@ -1,6 +1,6 @@
 import type { PuntualError } from "../../errors.ts";
 import { csvField } from "../../flights/reading/csv-records.ts";
-import type { Forecast } from "../../models/operational/operational-model.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { AnswerBuffer } from "./answer-buffer.ts";
 import type { CsvLayout } from "./csv-layout.ts";
 import type { CsvSource } from "./csv-source.ts";

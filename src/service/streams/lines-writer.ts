@@ -1,5 +1,5 @@
 import type { PuntualError } from "../../errors.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import { forecastJson } from "../forecasts/forecast-json.ts";
 import { toProblem } from "../problem.ts";
 import type { AnswerBuffer } from "./answer-buffer.ts";

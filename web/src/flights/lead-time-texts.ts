@@ -1,5 +1,5 @@
 import type { Texts } from "../language/language.tsx";
-import type { LeadTime } from "./forecast-slot.ts";
+import type { LeadTime } from "./forecast.ts";
 
 /** What a forecast stands on, in words. */
 export const leadTimeTexts: Texts<

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import { type Texts, useLanguage, useTexts } from "../language/language.tsx";
-import type { Reason } from "./forecast-slot.ts";
+import type { Reason } from "./forecast.ts";
 import classes from "./reasons.module.css";
 
 interface ReasonsText {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { keep, kept } from "../service/kept.ts";
+import { keep, kept } from "../browser/storage.ts";
 import { Format } from "./format.ts";
 
 /** The languages of the page. */

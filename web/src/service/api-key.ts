@@ -1,4 +1,4 @@
-import { keep, kept } from "./kept.ts";
+import { keep, kept } from "../browser/storage.ts";
 
 const PLACE = "puntual-key";
 

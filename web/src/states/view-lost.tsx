@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { keep, kept } from "../service/kept.ts";
+import { keep, kept } from "../browser/storage.ts";
 import { probe } from "../service/queries.ts";
 import { ServiceLost } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";

@@ -1,5 +1,5 @@
 import type { Texts } from "../../language/language.tsx";
-import type { Odds } from "./odds.ts";
+import type { Odds } from "./answer/odds.ts";
 
 /** What the view of one flight says. Names, numbers and times come as they are to be written. */
 interface FlightText {

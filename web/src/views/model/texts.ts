@@ -1,6 +1,6 @@
 import type { Texts } from "../../language/language.tsx";
-import type { Judged } from "./model.ts";
-import type { SectionName } from "./sections.ts";
+import type { Judged } from "./evaluated/back-test.ts";
+import type { SectionName } from "./section/sections.ts";
 
 /** What a back-test tells, section by section. */
 export type Asked = "months" | "longer" | "reliability" | "airlines" | "intervals";

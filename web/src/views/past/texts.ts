@@ -1,7 +1,7 @@
 import type { Texts } from "../../language/language.tsx";
-import type { BarOrder } from "./bar-order.ts";
-import type { Standing } from "./delay-rate.ts";
-import type { PastGroup } from "./past.ts";
+import type { BarOrder } from "./counts/bar-order.ts";
+import type { Standing } from "./counts/delay-rate.ts";
+import type { PastGroup } from "./counts/past.ts";
 
 interface PastText {
   headline(flights: string, delayed: string): string;

@@ -1,7 +1,7 @@
 import type { Texts } from "../../../language/language.tsx";
 import type { Separator } from "../file/day-file.ts";
 import type { DateOrder } from "../file/local-dates.ts";
-import type { SortKey } from "./sort-rows.ts";
+import type { SortKey } from "../rows/sort-rows.ts";
 
 interface BoardText {
   readonly csv: string;
