@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
-import { tellFailure } from "../src/service/tell-failure.ts";
+import { tellFailure } from "../src/service/process/report-error.ts";
 import { outputFolder, repository } from "./output-folder.ts";
 
 /**

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { tellFailure } from "../service/tell-failure.ts";
+import { tellFailure } from "../service/process/report-error.ts";
 import { VERSION } from "../version.ts";
 
 /** Each command's file is read only when the command is called: starting stays quick. */

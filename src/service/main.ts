@@ -2,9 +2,9 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { PuntualError } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import { describeVariables } from "./process/environment-help.ts";
+import { tellFailure } from "./process/report-error.ts";
 import { serve } from "./server.ts";
-import { tellFailure } from "./tell-failure.ts";
-import { describeVariables } from "./usage.ts";
 
 const USAGE = `Usage: node puntual-server.cjs [options]
 

@@ -1,7 +1,7 @@
 import type { PuntualError } from "../../errors.ts";
 import type { Language } from "../../models/operational/explaining/sentences.ts";
-import { noUsableFlight } from "../slot-problem.ts";
-import { takeTurns } from "../take-turns.ts";
+import { noUsableFlight } from "../http/item-problem.ts";
+import { takeTurns } from "../process/yield-to-event-loop.ts";
 import type { FlightFields } from "./flight-request.ts";
 import { forecastJson } from "./forecast-json.ts";
 import type { Forecaster } from "./forecaster.ts";

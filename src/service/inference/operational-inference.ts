@@ -2,7 +2,7 @@ import { PuntualError } from "../../errors.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
-import { takeTurns } from "../take-turns.ts";
+import { takeTurns } from "../process/yield-to-event-loop.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";

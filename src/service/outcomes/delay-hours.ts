@@ -2,7 +2,7 @@ import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { LeadTime } from "../../models/operational/lead-time.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import { takeTurns } from "../take-turns.ts";
+import { takeTurns } from "../process/yield-to-event-loop.ts";
 
 const HOUR = 60;
 
