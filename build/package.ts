@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { tellFailure } from "../src/service/tell-failure.ts";
+import { reportError } from "../src/service/process/report-error.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { buildPage } from "./page.ts";
 
@@ -51,5 +51,5 @@ try {
   await buildPackage(folder);
   console.log(`made ${folder}: try it with npm pack ${resolve(folder)}`);
 } catch (error) {
-  process.exitCode = tellFailure(error);
+  process.exitCode = reportError(error);
 }
