@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
-import { tellFailure } from "../src/service/tell-failure.ts";
+import { reportError } from "../src/service/process/report-error.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { buildPage } from "./page.ts";
 
@@ -133,5 +133,5 @@ try {
   await buildPackages(folder);
   console.log(`made ${PACKAGES.map((name) => join(folder, name)).join(" and ")}`);
 } catch (error) {
-  process.exitCode = tellFailure(error);
+  process.exitCode = reportError(error);
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Comparison } from "../../src/models/comparison.ts";
-import type { Evaluation } from "../../src/models/evaluation.ts";
-import type { SavedOperational } from "../../src/models/operational/saved-operational.ts";
+import type { Comparison } from "../../src/models/evaluation/comparison.ts";
+import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
+import type { SavedOperational } from "../../src/models/operational/artefact/saved-operational.ts";
 
 /** Numbers as the page writes them. */
 export const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });

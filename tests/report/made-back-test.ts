@@ -5,11 +5,11 @@ import { createRandom, gaussian, type Random } from "../../src/flights/synthetic
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { probabilityOf } from "../../src/learn/losses/logistic-loss.ts";
-import type { BackTest, BackTestForecasts } from "../../src/models/back-test/back-test.ts";
-import { judge } from "../../src/models/back-test/judge.ts";
+import type { BackTest, BackTestForecasts } from "../../src/models/evaluation/back-test.ts";
+import { judge } from "../../src/models/evaluation/back-test-metrics.ts";
+import { type PastFlight, pastFlights } from "../../src/models/operational/features/past-flights.ts";
 import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
 import { namesIn } from "../../src/models/operational/names.ts";
-import { type PastFlight, pastFlights } from "../../src/models/operational/past-flights.ts";
 
 /** What is made. */
 export interface MadeBackTestOptions {

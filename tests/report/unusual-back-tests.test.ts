@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { PuntualError } from "../../src/errors.ts";
 import { calendarParts } from "../../src/flights/local-time.ts";
-import type { BackTest } from "../../src/models/back-test/back-test.ts";
+import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
 import { madeBackTest } from "./made-back-test.ts";
 import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";

@@ -1,5 +1,5 @@
+import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import { REASON_CODES } from "../../models/operational/reason-codes.ts";
 import { FLIGHT_FIELDS } from "./flight-request.ts";
 
 /** The most flights of one JSON body; streams are of any length. */

@@ -1,13 +1,13 @@
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features.ts";
-import type { Forecast } from "../../models/operational/operational-model.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
-import type { Language } from "../../models/operational/sentences.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 import { type FlightFields, readFlightRequest } from "./flight-request.ts";
 
 /** What became of one flight that was asked about. */

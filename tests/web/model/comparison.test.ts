@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { notebookModels } from "../../../src/models/comparison.ts";
+import { notebookModels } from "../../../src/models/evaluation/comparison.ts";
 import {
   bestProbabilities,
   comparedName,
   decisionsOf,
   type Evaluation,
   flattery,
-} from "../../../web/src/views/model/comparison.ts";
-import type { Model } from "../../../web/src/views/model/model.ts";
+} from "../../../web/src/views/model/comparison/comparison.ts";
+import type { Model } from "../../../web/src/views/model/evaluated/back-test.ts";
 
 const evaluation = (logLoss: number, rocAuc: number | null = 0.6): Evaluation => ({
   confusion: [
