@@ -45,7 +45,7 @@ export {
   trainBaseline,
 } from "./models/baseline/train-baseline.ts";
 export { type BackTest, backTest } from "./models/evaluation/back-test.ts";
-export type { BackTestFigures, SavedBackTest } from "./models/evaluation/back-test-metrics.ts";
+export type { BackTestMetrics, SavedBackTest } from "./models/evaluation/back-test-metrics.ts";
 export { type Comparison, compareModels } from "./models/evaluation/comparison.ts";
 export { type Evaluation, evaluate } from "./models/evaluation/evaluate.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";

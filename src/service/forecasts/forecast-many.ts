@@ -1,5 +1,5 @@
 import type { PuntualError } from "../../errors.ts";
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { noUsableFlight } from "../slot-problem.ts";
 import { takeTurns } from "../take-turns.ts";
 import type { FlightFields } from "./flight-request.ts";

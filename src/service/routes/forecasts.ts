@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { acceptedType } from "../content/accept.ts";
 import { sendJson } from "../content/send-json.ts";
 import type { ExpressAnswer } from "../express-lane.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { acceptedType } from "../content/accept.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { CsvSource } from "./csv-source.ts";
