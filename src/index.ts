@@ -18,20 +18,20 @@ export {
 } from "./learn/calibration/isotonic.ts";
 export { applyPlatt, fitPlatt, type PlattCalibration } from "./learn/calibration/platt.ts";
 export { type TreeExplainer, treeExplainer } from "./learn/explanations/tree-shap.ts";
-export { type FeatureMatrix, takeRows } from "./learn/feature-matrix.ts";
-export { fitHistogramBoosting } from "./learn/histogram-boosting/fit.ts";
-export type { HistogramBoostingParameters } from "./learn/histogram-boosting/histogram-boosting-parameters.ts";
-export type { HistogramTrees } from "./learn/histogram-boosting/histogram-trees.ts";
-export { goesLeft, marginOf, predictMargins } from "./learn/histogram-boosting/predict.ts";
-export type { LogisticRegression } from "./learn/logistic-regression.ts";
+export type { HistogramBoostingParameters } from "./learn/gradient-boosting/parameters.ts";
+export { goesLeft, marginOf, predictMargins } from "./learn/gradient-boosting/predicting/predictor.ts";
+export { fitHistogramBoosting } from "./learn/gradient-boosting/trainer.ts";
+export type { HistogramTrees } from "./learn/gradient-boosting/trees.ts";
+export type { LogisticRegression } from "./learn/logistic-regression/logistic-regression.ts";
+export { type FeatureMatrix, takeRows } from "./learn/matrix/feature-matrix.ts";
 export {
   type ClassificationReport,
   classificationReport,
   formatClassificationReport,
 } from "./learn/metrics/classification-report.ts";
 export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
-export { trainTestSplit } from "./learn/train-test-split.ts";
-export type { BoostedTrees } from "./learn/xgboost/boosted-trees.ts";
+export { trainTestSplit } from "./learn/random/train-test-split.ts";
+export type { BoostedTrees } from "./learn/xgboost/trees.ts";
 export { findModel, findModelOf, listModels, type SavedModel } from "./models/artefact/registry.ts";
 export type { TrainingRecord } from "./models/artefact/training-record.ts";
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/baseline/delay-model.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { histogramKernel } from "../../src/learn/histogram-boosting/histogram-kernel.ts";
-import { makeMemory } from "../../src/learn/histogram-boosting/wasm-api.ts";
+import { histogramKernel } from "../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { MersenneTwister } from "../../src/learn/random/mersenne-twister.ts";
+import { makeMemory } from "../../src/learn/wasm/runtime.ts";
 import { median, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
 

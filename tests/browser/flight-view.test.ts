@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { keyFile, keyOf } from "../service/api-keys.ts";
+import { keyFile, keyOf } from "../service/identity/api-keys.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";

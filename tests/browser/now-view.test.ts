@@ -7,7 +7,7 @@ import { readArtefact, writeArtefact } from "../../src/models/artefact/format.ts
 import { repository } from "../import-graph.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { keyOf } from "../service/api-keys.ts";
+import { keyOf } from "../service/identity/api-keys.ts";
 import { airportDays, reportOutcomes } from "./airport-days.ts";
 import { browserSkip } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";

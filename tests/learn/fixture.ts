@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
+import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 
 /** Reads a file of tests/fixtures, made by generate.py there. */
 export function readFixture(name: string) {

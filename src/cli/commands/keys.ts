@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { Command, InvalidArgumentError } from "commander";
 import { PuntualError } from "../../errors.ts";
-import { SCOPES, type Scope } from "../../service/access.ts";
 import { hashOfKey, newKey } from "../../service/identity/api-key.ts";
 import { type KeyEntry, type KeyFile, knownKeys } from "../../service/identity/key-file.ts";
+import { SCOPES, type Scope } from "../../service/identity/scopes.ts";
 import { jsonOption } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
+import { describeVariables } from "../../service/process/environment-help.ts";
 import { type ServeOptions, serve } from "../../service/server.ts";
-import { describeVariables } from "../../service/usage.ts";
 
 /** `puntual serve`. */
 export function serveCommand(): Command {

@@ -1,4 +1,4 @@
-import type { BoostingParameters } from "./boosting-parameters.ts";
+import type { BoostingParameters } from "./parameters.ts";
 
 const { fround } = Math;
 

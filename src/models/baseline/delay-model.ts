@@ -1,13 +1,17 @@
 import { PuntualError } from "../../errors.ts";
 import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
-import type { FeatureMatrix } from "../../learn/feature-matrix.ts";
-import { foldRows } from "../../learn/fold-rows.ts";
-import { fitLogistic, type LogisticRegression, predictLogistic } from "../../learn/logistic-regression.ts";
-import { selectFeatures } from "../../learn/select-features.ts";
-import type { BoostedTrees } from "../../learn/xgboost/boosted-trees.ts";
-import { fitBoosted } from "../../learn/xgboost/fit.ts";
-import { predictBoosted } from "../../learn/xgboost/predict.ts";
+import {
+  fitLogistic,
+  type LogisticRegression,
+  predictLogistic,
+} from "../../learn/logistic-regression/logistic-regression.ts";
+import { foldRows } from "../../learn/matrix/aggregate-rows.ts";
+import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
+import { selectFeatures } from "../../learn/matrix/select-features.ts";
+import { predictBoosted } from "../../learn/xgboost/predictor.ts";
+import { fitBoosted } from "../../learn/xgboost/trainer.ts";
+import type { BoostedTrees } from "../../learn/xgboost/trees.ts";
 import { airlinesOf, baselineFeatures } from "./features.ts";
 import {
   BOOSTING_PARAMETERS,

@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightTable } from "../../flights/flight-table.ts";
-import type { FeatureMatrix } from "../../learn/feature-matrix.ts";
+import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
 
 /** The columns of a {@link FlightTable} that the baseline sees. */
 export const BASELINE_COLUMNS = ["airline", "flightType", "month"] as const;

@@ -1,6 +1,6 @@
-import type { FeatureMatrix } from "../../learn/feature-matrix.ts";
-import { fitBoosted } from "../../learn/xgboost/fit.ts";
-import { featureImportance } from "../../learn/xgboost/importance.ts";
+import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
+import { featureImportance } from "../../learn/xgboost/feature-importance.ts";
+import { fitBoosted } from "../../learn/xgboost/trainer.ts";
 import { BOOSTING_PARAMETERS } from "./options.ts";
 
 /**

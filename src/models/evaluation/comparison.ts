@@ -1,5 +1,5 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
-import { trainTestSplit } from "../../learn/train-test-split.ts";
+import { trainTestSplit } from "../../learn/random/train-test-split.ts";
 import { aggregateFlights, evaluateAggregated, fitAggregated } from "../baseline/aggregate-flights.ts";
 import { DelayModel, delayTarget } from "../baseline/delay-model.ts";
 import type { DelayModelOptions } from "../baseline/options.ts";

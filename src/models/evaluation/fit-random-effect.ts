@@ -1,4 +1,4 @@
-import { commonShift } from "../../learn/counts/common-shift.ts";
+import { commonShift } from "../../learn/counts/random-effect.ts";
 import type { FlightGroup } from "./flight-groups.ts";
 
 /** How far apart the spreads are whose likelihoods are found. */

@@ -1,8 +1,8 @@
 import { PuntualError } from "../../errors.ts";
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
-import type { BoostedTrees } from "../../learn/xgboost/boosted-trees.ts";
 import { readXgboostJson } from "../../learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../learn/xgboost/io/write-xgboost-json.ts";
+import type { BoostedTrees } from "../../learn/xgboost/trees.ts";
 import type { FittedDelayModel } from "../baseline/delay-model.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 

@@ -1,5 +1,5 @@
 import type { PlattCalibration } from "../../learn/calibration/platt.ts";
-import type { HistogramTrees } from "../../learn/histogram-boosting/histogram-trees.ts";
+import type { HistogramTrees } from "../../learn/gradient-boosting/trees.ts";
 import { probabilityOf } from "../../learn/losses/logistic-loss.ts";
 
 /** Minutes of lateness over which a forecast says how probable it is; the first is the delay threshold. */

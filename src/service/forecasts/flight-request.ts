@@ -4,7 +4,7 @@ import { parseLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { FlightToForecast } from "../../models/operational/features/features.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
-import { invalidFields, shorten } from "../schema-fault.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** A flight as a client tells it; none of it checked yet. */
 export interface FlightFields {

@@ -1,7 +1,7 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
-import { problemJson } from "../slot-problem.ts";
+import { problemJson } from "../http/item-problem.ts";
 import type { ForecastSlot } from "./forecaster.ts";
 
 /**

@@ -6,8 +6,8 @@ import type { FlightToForecast } from "../../models/operational/features/feature
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 import { type FlightFields, readFlightRequest } from "./flight-request.ts";
 
 /** What became of one flight that was asked about. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
-import { SCOPES, type Scope } from "../access.ts";
-import { schemaFault } from "../schema-fault.ts";
+import { schemaFault } from "../http/schema-fault.ts";
+import { SCOPES, type Scope } from "./scopes.ts";
 
 /** The most keys of a file: a request is held against each of them. */
 const MOST_KEYS = 1_000;

@@ -7,9 +7,9 @@ import {
 } from "node:http";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { isProbe } from "../http/probes.ts";
+import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
-import { isProbe } from "../probes.ts";
-import { PROBLEM_MEDIA_TYPE, toProblem } from "../problem.ts";
 import { RequestQueue } from "./request-queue.ts";
 import { SlowBodies } from "./slow-bodies.ts";
 

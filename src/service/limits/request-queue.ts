@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { millisecondsAhead } from "../take-turns.ts";
+import { millisecondsAhead } from "../process/yield-to-event-loop.ts";
 
 /**
  * A single pause, such as a large model that is loaded or memory that is cleaned up, is no queue: one gap between two

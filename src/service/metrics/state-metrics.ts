@@ -3,8 +3,8 @@ import { promisify } from "node:util";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import type { ModelSlot } from "../models/model-slot.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ModelSlot } from "../model-serving/active-model.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 import { gauge, type MetricSnapshot, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
 
 /** What a service stands on, for its metrics to tell. */

@@ -1,4 +1,4 @@
-import { invalidFields, shorten } from "../schema-fault.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** How many hours can be asked for, and how many are told by default. */
 const [MOST_HOURS, DEFAULT_HOURS] = [72, 24];

@@ -1,7 +1,7 @@
 import type { PuntualError } from "../../errors.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { Outcome } from "../../history/outcome.ts";
-import { problemJson } from "../slot-problem.ts";
+import { problemJson } from "../http/item-problem.ts";
 
 /** What became of one outcome that was reported. */
 export interface OutcomeSlot {

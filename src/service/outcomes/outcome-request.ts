@@ -5,7 +5,7 @@ import type { TimeZone } from "../../flights/time-zone.ts";
 import { knownAt, type Outcome } from "../../history/outcome.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import { FLIGHT_FIELDS, readFlightRequest, readTime } from "../forecasts/flight-request.ts";
-import { invalidFields, shorten } from "../schema-fault.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** An outcome as a client tells it; none of it checked yet. */
 export interface OutcomeFields {

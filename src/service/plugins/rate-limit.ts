@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { isProbe } from "../probes.ts";
+import { isProbe } from "../http/probes.ts";
 import { isOfPage } from "./page.ts";
 
 /** How many keys and addresses are counted; those not seen for longest are forgotten first. */

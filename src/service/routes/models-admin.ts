@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { slotJson, slotSchema } from "../models/slot-json.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { problemResponses } from "../http/problem.ts";
+import { slotJson, slotSchema } from "../model-serving/active-model-json.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const artefact = {
   type: "string",

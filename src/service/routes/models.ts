@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { listModels } from "../../models/artefact/registry.ts";
-import { sendJson } from "../content/send-json.ts";
-import { metricsParts } from "../models/metrics-schema.ts";
-import { modelJson, modelSchema, slotJson, slotSchema } from "../models/slot-json.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { sendJson } from "../http/content/send-json.ts";
+import { problemResponses } from "../http/problem.ts";
+import { modelJson, modelSchema, slotJson, slotSchema } from "../model-serving/active-model-json.ts";
+import { metricsParts } from "../model-serving/schemas/model-metrics-schema.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const listSchema = {
   tags: ["models"],

@@ -1,7 +1,7 @@
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { forecastSlot } from "../forecasts/forecast-schemas.ts";
-import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv-writer.ts";
+import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv/csv-writer.ts";
 
 /** What is to be known of streams, for people. */
 export const streamDescription =

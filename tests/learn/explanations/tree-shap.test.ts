@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ExplainableTree, treeExplainer } from "../../../src/learn/explanations/tree-shap.ts";
 import { readXgboostJson } from "../../../src/learn/xgboost/io/read-xgboost-json.ts";
-import { baseMargin } from "../../../src/learn/xgboost/predict.ts";
+import { baseMargin } from "../../../src/learn/xgboost/predictor.ts";
 import { maxDifference, readFixture } from "../fixture.ts";
 
 test("effects are those of XGBoost, missing values included", () => {

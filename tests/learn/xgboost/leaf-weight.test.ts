@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { completeBoostingParameters } from "../../../src/learn/xgboost/boosting-parameters.ts";
 import { leafGain, leafWeight } from "../../../src/learn/xgboost/leaf-weight.ts";
+import { completeBoostingParameters } from "../../../src/learn/xgboost/parameters.ts";
 
 const gradient = fc.double({ min: -20, max: 20, noNaN: true });
 const hessian = fc.double({ min: 0.01, max: 20, noNaN: true });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { takeRows } from "../../../src/learn/feature-matrix.ts";
-import { fitBoosted } from "../../../src/learn/xgboost/fit.ts";
+import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
+import { fitBoosted } from "../../../src/learn/xgboost/trainer.ts";
 import { DelayModel, FittedDelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { reachableImports } from "../../import-graph.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { takeRows } from "../../../src/learn/feature-matrix.ts";
-import { trainTestSplit } from "../../../src/learn/train-test-split.ts";
+import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
+import { trainTestSplit } from "../../../src/learn/random/train-test-split.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { CHALLENGE_MODELS, compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";

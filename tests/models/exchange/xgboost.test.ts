@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { selectFeatures } from "../../../src/learn/select-features.ts";
-import { predictBoosted } from "../../../src/learn/xgboost/predict.ts";
+import { selectFeatures } from "../../../src/learn/matrix/select-features.ts";
+import { predictBoosted } from "../../../src/learn/xgboost/predictor.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { fromXgboost, toXgboost } from "../../../src/models/exchange/xgboost.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";

@@ -3,7 +3,7 @@ import { generateFlights } from "../../../src/flights/synthetic/generate.ts";
 import { createRandom } from "../../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../../src/flights/synthetic/synthetic-table.ts";
-import { fitHistogramBoosting } from "../../../src/learn/histogram-boosting/fit.ts";
+import { fitHistogramBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
 import { DEFAULT_COSTS } from "../../../src/models/operational/costs.ts";
 import { CATEGORICAL_FEATURES, FeatureReader } from "../../../src/models/operational/features/features.ts";
 import { replay } from "../../../src/models/operational/features/past-flights.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ForecastSlot } from "../../../web/src/flights/forecast-slot.ts";
-import { groupBadRows } from "../../../web/src/views/day/board/bad-rows-groups.ts";
-import { isDayRow, slotRow } from "../../../web/src/views/day/day-board.ts";
-import { madeRow } from "./made-rows.ts";
+import type { ForecastSlot } from "../../../web/src/flights/forecast.ts";
+import { groupBadRows } from "../../../web/src/views/day/board/bad-rows/bad-rows-groups.ts";
+import { isDayRow, slotRow } from "../../../web/src/views/day/rows/day-board.ts";
+import { madeRow } from "./day-rows.ts";
 
 const reason = (code: "airline" | "destination" | "weekday", probability: number) => ({
   code,

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { airlineErrors, FEWEST_FLIGHTS, summarizeAirlines } from "../../../web/src/views/model/airlines.ts";
+import {
+  airlineErrors,
+  FEWEST_FLIGHTS,
+  summarizeAirlines,
+} from "../../../web/src/views/model/airlines/airlines.ts";
 
 const figures = { brier: 0.1, ece: 0.02, rocAuc: 0.7 };
 const airlines = {

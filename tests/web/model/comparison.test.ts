@@ -7,8 +7,8 @@ import {
   decisionsOf,
   type Evaluation,
   flattery,
-} from "../../../web/src/views/model/comparison.ts";
-import type { Model } from "../../../web/src/views/model/model.ts";
+} from "../../../web/src/views/model/comparison/comparison.ts";
+import type { Model } from "../../../web/src/views/model/evaluated/back-test.ts";
 
 const evaluation = (logLoss: number, rocAuc: number | null = 0.6): Evaluation => ({
   confusion: [

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { flightsJudged, leadsWith, monthsOf, withFigure } from "../../../web/src/views/model/model.ts";
-import { mostFlights, nearestBin } from "../../../web/src/views/model/reliability.ts";
+import {
+  flightsJudged,
+  leadsWith,
+  monthsOf,
+  withFigure,
+} from "../../../web/src/views/model/evaluated/back-test.ts";
+import { mostFlights, nearestBin } from "../../../web/src/views/model/reliability/reliability.ts";
 
 const bins = [
   { forecast: 0.05, observed: 0.04, flights: 300 },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Look, requestRate, withLook } from "../../../web/src/views/now/request-rate.ts";
+import { type Look, requestRate, withLook } from "../../../web/src/views/now/requests/request-rate.ts";
 
 const looksOf = (...looks: [seconds: number, total: number][]) =>
   looks.reduce<readonly Look[]>((before, [at, total]) => withLook(before, { at: 1000 * at, total }), []);

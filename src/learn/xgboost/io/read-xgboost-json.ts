@@ -1,5 +1,5 @@
 import { PuntualError } from "../../../errors.ts";
-import type { BoostedTrees } from "../boosted-trees.ts";
+import type { BoostedTrees } from "../trees.ts";
 import { JsonReader } from "./json-reader.ts";
 import { readXgboostTree } from "./read-xgboost-tree.ts";
 

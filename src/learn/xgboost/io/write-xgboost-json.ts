@@ -1,4 +1,4 @@
-import type { BoostedTrees, Tree } from "../boosted-trees.ts";
+import type { BoostedTrees, Tree } from "../trees.ts";
 
 /** XGBoost's mark of a node without a parent: the largest signed 32-bit integer. */
 const noParent = 2 ** 31 - 1;

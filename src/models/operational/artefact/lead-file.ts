@@ -1,5 +1,5 @@
 import { refuse } from "../../../learn/check-arguments.ts";
-import type { HistogramTree, HistogramTrees } from "../../../learn/histogram-boosting/histogram-trees.ts";
+import type { HistogramTree, HistogramTrees } from "../../../learn/gradient-boosting/trees.ts";
 import type { LeadModel } from "../lead-model.ts";
 
 /**

@@ -4,7 +4,7 @@ import { History } from "../../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../../history/history-features.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable } from "../../../history/timetable.ts";
-import type { FeatureMatrix } from "../../../learn/feature-matrix.ts";
+import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 

@@ -1,6 +1,6 @@
 import { checkProbabilities, refuse } from "../../../learn/check-arguments.ts";
-import { commonShift, shifted } from "../../../learn/counts/common-shift.ts";
 import { poissonBinomial } from "../../../learn/counts/poisson-binomial.ts";
+import { commonShift, shifted } from "../../../learn/counts/random-effect.ts";
 
 /** How much of the probability an interval of late departures holds, where nothing else is asked for. */
 export const INTERVAL_LEVEL = 0.8;

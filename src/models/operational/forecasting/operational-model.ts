@@ -1,5 +1,5 @@
 import type { ScheduledFlight } from "../../../history/outcome.ts";
-import { type RowScorer, rowScorer } from "../../../learn/histogram-boosting/row-scorer.ts";
+import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";

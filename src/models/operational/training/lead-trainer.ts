@@ -1,7 +1,7 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
-import { rowScorer } from "../../../learn/histogram-boosting/row-scorer.ts";
+import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import { effectsOfFeatures } from "../explaining/explanation.ts";
 import { reasonCodeOf } from "../explaining/reason-codes.ts";
 import { type Encoding, FeatureReader, featureNames } from "../features/features.ts";

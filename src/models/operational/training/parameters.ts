@@ -1,4 +1,4 @@
-import type { HistogramBoostingParameters } from "../../../learn/histogram-boosting/histogram-boosting-parameters.ts";
+import type { HistogramBoostingParameters } from "../../../learn/gradient-boosting/parameters.ts";
 
 /**
  * The settings of the trees, the same at every lead time. Few leaves, many rows in each, and few bins: what is to be

@@ -1,10 +1,10 @@
 import { clippedLateness, delayLabel } from "../../../flights/delay.ts";
 import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/platt.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
-import { type FeatureMatrix, takeRows } from "../../../learn/feature-matrix.ts";
-import { fitHistogramBoosting } from "../../../learn/histogram-boosting/fit.ts";
-import type { HistogramTrees } from "../../../learn/histogram-boosting/histogram-trees.ts";
-import { predictMargins } from "../../../learn/histogram-boosting/predict.ts";
+import { predictMargins } from "../../../learn/gradient-boosting/predicting/predictor.ts";
+import { fitHistogramBoosting } from "../../../learn/gradient-boosting/trainer.ts";
+import type { HistogramTrees } from "../../../learn/gradient-boosting/trees.ts";
+import { type FeatureMatrix, takeRows } from "../../../learn/matrix/feature-matrix.ts";
 import { CATEGORICAL_FEATURES } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitBoosted } from "../../../../src/learn/xgboost/fit.ts";
 import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../../../src/learn/xgboost/predict.ts";
+import { predictBoosted } from "../../../../src/learn/xgboost/predictor.ts";
+import { fitBoosted } from "../../../../src/learn/xgboost/trainer.ts";
 import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
 const fixture = readFixture("xgboost-model.json");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createRandom, gaussian } from "../../../../src/flights/synthetic/random.ts";
-import { commonShift, shifted } from "../../../../src/learn/counts/common-shift.ts";
+import { commonShift, shifted } from "../../../../src/learn/counts/random-effect.ts";
 import {
   lateCounts,
   lateDepartures,

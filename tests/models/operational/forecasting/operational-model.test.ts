@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
 import { History } from "../../../../src/history/history.ts";
-import { marginOf } from "../../../../src/learn/histogram-boosting/predict.ts";
+import { marginOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { bestLeadTime } from "../../../../src/models/operational/forecasting/operational-model.ts";
 import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";

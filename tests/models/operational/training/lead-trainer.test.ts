@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FlightTable } from "../../../../src/flights/flight-table.ts";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
-import { marginOf } from "../../../../src/learn/histogram-boosting/predict.ts";
+import { marginOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
 import { FeatureReader, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { replay } from "../../../../src/models/operational/features/past-flights.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { marginOf, predictMargins } from "../../../../src/learn/histogram-boosting/predict.ts";
+import { marginOf, predictMargins } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { FeatureReader } from "../../../../src/models/operational/features/features.ts";
 import { replay } from "../../../../src/models/operational/features/past-flights.ts";
 import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";

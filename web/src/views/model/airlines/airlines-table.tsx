@@ -1,0 +1,57 @@
+import { Badge } from "@mantine/core";
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { FigureTable } from "../metrics/metric-table.tsx";
+import { MEASURES } from "../metrics/metrics.ts";
+import { monthsTexts } from "../months/texts.ts";
+import type { AirlineError } from "./airlines.ts";
+import classes from "./airlines-table.module.css";
+import { airlinesTexts } from "./texts.ts";
+
+/** The error of each airline in figures. */
+export function AirlinesTable({ airlines }: { readonly airlines: readonly AirlineError[] }) {
+  const texts = useTexts(airlinesTexts);
+  const { measures } = useTexts(monthsTexts);
+  const { format } = useLanguage();
+  return (
+    <FigureTable
+      isLong
+      title={texts.table}
+      note={texts.tableNote}
+      head={[
+        texts.airline,
+        texts.flights,
+        texts.forecast,
+        texts.observed,
+        texts.difference,
+        measures.brier.name,
+        measures.rocAuc.name,
+      ]}
+      groups={[
+        {
+          rows: airlines.map(({ code, name, flights, forecast, observed, brier, rocAuc, isFew }) => ({
+            key: code,
+            head: (
+              <span className={classes.airline}>
+                {name}
+                {name !== code && <span className={classes.code}>{code}</span>}
+                {isFew && (
+                  <Badge size="sm" variant="default" className={classes.few}>
+                    {texts.fewMark}
+                  </Badge>
+                )}
+              </span>
+            ),
+            cells: [
+              format.count(flights),
+              format.percent(forecast, 1),
+              format.percent(observed, 1),
+              format.points(forecast - observed),
+              format.number(brier, MEASURES.brier.digits),
+              rocAuc === null ? "–" : format.number(rocAuc, MEASURES.rocAuc.digits),
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Badge } from "@mantine/core";
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { FigureCell, type FigureColumn } from "../metrics/metric-cell.tsx";
+import { FigureTable } from "../metrics/metric-table.tsx";
+import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
+import { monthsTexts } from "../months/texts.ts";
+import { type Comparison, decisionsOf } from "./comparison.ts";
+import classes from "./comparison-table.module.css";
+import { comparisonTexts } from "./texts.ts";
+
+/** What became of the decisions of each model, and how good its probabilities were. */
+export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
+  const texts = useTexts(comparisonTexts);
+  const { measures } = useTexts(monthsTexts);
+  const { format } = useLanguage();
+  const models = Object.entries(comparison.models);
+  const decisions = models.map(([, evaluation]) => decisionsOf(evaluation));
+  const wrong = (precision: number | undefined) => (precision === undefined ? undefined : 1 - precision);
+  const columns: readonly FigureColumn[] = [
+    { name: "F1", values: decisions.map(({ f1 }) => f1), better: "higher", digits: 3 },
+    ...MEASURE_NAMES.map((measure) => ({
+      ...MEASURES[measure],
+      name: measures[measure].name,
+      values: models.map(([, evaluation]) => evaluation[measure]),
+    })),
+  ];
+  return (
+    <FigureTable
+      title={texts.table}
+      note={texts.tableNote}
+      head={[
+        texts.model,
+        texts.found,
+        texts.missed,
+        texts.falseAlarms,
+        texts.rightlyQuiet,
+        ...columns.map(({ name }) => name),
+      ]}
+      groups={[
+        {
+          rows: models.map(([name], row) => ({
+            key: name,
+            head: (
+              <span className={classes.name}>
+                {name}
+                {name === comparison.recommended.name && (
+                  <Badge size="sm" variant="light" className={classes.mark}>
+                    {texts.recommended}
+                  </Badge>
+                )}
+              </span>
+            ),
+            cells: [
+              <WithShare key="found" count={decisions[row]?.found ?? 0} share={decisions[row]?.recall} />,
+              format.count(decisions[row]?.missed ?? 0),
+              <WithShare
+                key="falseAlarms"
+                count={decisions[row]?.falseAlarms ?? 0}
+                share={wrong(decisions[row]?.precision)}
+              />,
+              format.count(decisions[row]?.rightlyQuiet ?? 0),
+              ...columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+/** A number of flights, and of what it is which share. */
+function WithShare({ count, share }: { readonly count: number; readonly share: number | undefined }) {
+  const { format } = useLanguage();
+  return (
+    <>
+      {format.count(count)}
+      {share !== undefined && <small className={classes.share}>{format.percent(share)}</small>}
+    </>
+  );
+}
