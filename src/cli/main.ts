@@ -1,6 +1,6 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { tellFailure } from "../service/process/report-error.ts";
+import { reportError } from "../service/process/report-error.ts";
 import { VERSION } from "../version.ts";
 
 /** Each command's file is read only when the command is called: starting stays quick. */
@@ -51,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellFailure(error);
+    return reportError(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PuntualError } from "../../errors.ts";
 import type { Language } from "../../models/operational/explaining/sentences.ts";
 import { noUsableFlight } from "../http/item-problem.ts";
-import { takeTurns } from "../process/yield-to-event-loop.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { FlightFields } from "./flight-request.ts";
 import { forecastJson } from "./forecast-json.ts";
 import type { Forecaster } from "./forecaster.ts";
@@ -20,7 +20,7 @@ export function forecastMany(
   const now = forecaster.now();
   const problems: PuntualError[] = [];
   let text = '{"forecasts":[';
-  const more = takeTurns(flights.length, (index) => {
+  const more = yieldToEventLoop(flights.length, (index) => {
     const fields = flights[index];
     const slot = forecaster.forecast(model, fields, now, explain);
     if (slot.problem !== undefined) problems.push(slot.problem);

@@ -2,7 +2,7 @@ import { PuntualError } from "../../errors.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
-import { takeTurns } from "../process/yield-to-event-loop.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
@@ -38,7 +38,7 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
         async infer(columns, rowCount) {
           const now = forecaster.now();
           const forecasts: Forecast[] = [];
-          await takeTurns(rowCount, (row) => {
+          await yieldToEventLoop(rowCount, (row) => {
             const slot = forecaster.forecast(model, fieldsOf(columns, row), now);
             if (slot.problem !== undefined) throw faultOf(slot.problem, row);
             forecasts.push(slot.forecast);

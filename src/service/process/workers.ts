@@ -14,7 +14,7 @@ import { logLines } from "../logging/log-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";
 import { greet } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
-import { tellFailure } from "./report-error.ts";
+import { reportError } from "./report-error.ts";
 import { endOnSignal } from "./signals.ts";
 import { toldFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
@@ -208,7 +208,7 @@ class Workers {
   }
 
   async #giveUp(error: unknown): Promise<void> {
-    tellFailure(error);
+    reportError(error);
     process.stderr.write(`puntual: ${MOST_FAILED_STARTS} workers in a row could not start\n`);
     await this.end("failure", 0);
     process.exit(1);

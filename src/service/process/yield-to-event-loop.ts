@@ -17,7 +17,11 @@ export function millisecondsAhead(): number {
  * Calls a function for each index up to a count, in order. Where that takes long, other requests are let through.
  * @returns undefined where all are done at once
  */
-export function takeTurns(count: number, run: (index: number) => void, from = 0): Promise<void> | undefined {
+export function yieldToEventLoop(
+  count: number,
+  run: (index: number) => void,
+  from = 0,
+): Promise<void> | undefined {
   const turn = count - from > ITEMS_A_LOOK ? performance.now() : 0;
   for (let index = from; index < count; index++) {
     run(index);
@@ -31,5 +35,5 @@ async function letOthersThrough(count: number, run: (index: number) => void, fro
   waiting++;
   await setImmediate();
   waiting--;
-  await takeTurns(count, run, from);
+  await yieldToEventLoop(count, run, from);
 }

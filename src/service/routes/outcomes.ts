@@ -12,7 +12,7 @@ import { type OutcomeSlot, outcomeJson } from "../outcomes/outcome-json.ts";
 import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
 import { type OutcomeFields, readOutcomeRequest } from "../outcomes/outcome-request.ts";
 import { MOST_OUTCOMES, outcomesAnswer, outcomesBody } from "../outcomes/outcome-schemas.ts";
-import { takeTurns } from "../process/yield-to-event-loop.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 /** The largest body: the most outcomes, some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;
@@ -61,7 +61,7 @@ export function outcomesRoute(
       const latest = latestShown(timeZone, Date.now());
       const list = listIn(request.body, "outcomes", MOST_OUTCOMES);
       const slots: OutcomeSlot[] = [];
-      await takeTurns(list.length, (index) => {
+      await yieldToEventLoop(list.length, (index) => {
         slots.push(readSlot(list[index], finder, timeZone, latest));
       });
       const usable = slots.flatMap(({ outcome }) => outcome ?? []);
@@ -95,7 +95,7 @@ function readSlot(
 async function answerOf(slots: readonly OutcomeSlot[], changed: readonly boolean[]): Promise<string> {
   let recorded = 0;
   const told: string[] = [];
-  await takeTurns(slots.length, (index) => {
+  await yieldToEventLoop(slots.length, (index) => {
     const slot = slots[index];
     told.push(outcomeJson(slot, slot.outcome && changed[recorded++], `/outcomes/${index}`));
   });
