@@ -4,7 +4,7 @@ import { generateFlights } from "../../src/flights/synthetic/generate.ts";
 import { createRandom, gaussian, type Random } from "../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
-import { probabilityOf } from "../../src/learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../src/learn/losses/logistic-loss.ts";
 import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import type { BackTestForecasts } from "../../src/models/evaluation/back-test-metrics.ts";
 import { forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
@@ -85,7 +85,7 @@ function madeForecasts(flights: readonly PastFlight[], distance: number, random:
   const labels = delayLabel(Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled));
   const over = Array.from(labels, (label): ByThreshold => {
     const score = gaussian(random) + (label - 0.5) * distance;
-    const probability = probabilityOf(distance * score - 1.5);
+    const probability = sigmoid(distance * score - 1.5);
     return [probability, probability * 0.43, probability * 0.16, probability * 0.03];
   });
   const probability = Float64Array.from(over, ([over15]) => over15);

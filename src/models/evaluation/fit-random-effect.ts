@@ -1,4 +1,4 @@
-import { commonShift } from "../../learn/counts/random-effect.ts";
+import { randomEffect } from "../../learn/counts/random-effect.ts";
 import type { FlightGroup } from "./flight-groups.ts";
 
 /** How far apart the spreads are whose likelihoods are found. */
@@ -17,7 +17,7 @@ export interface RandomEffects {
 
 /**
  * The spread by maximum likelihood: of what became of the flights of each group, given their probabilities and a normal
- * shift common to them (see `commonShift`). Groups are taken as independent of each other. The likelihood is found at
+ * shift common to them (see `randomEffect`). Groups are taken as independent of each other. The likelihood is found at
  * spreads 0.05 apart, from 0 up until it falls, and the best lies on the parabola through the best three. Deterministic.
  * @param months the groups of each: hours, or days
  */
@@ -47,7 +47,7 @@ function climb(likelihoodAt: (step: number) => number): number {
 
 /** The logarithm of the likelihood of what became of the flights of a group, but for a term without the spread. */
 function logLikelihood({ probabilities, delayed }: FlightGroup, spread: number): number {
-  const { factors, weights } = commonShift(probabilities, spread);
+  const { factors, weights } = randomEffect(probabilities, spread);
   const logs = factors.map((factor) => {
     let log = delayed * Math.log(factor);
     for (let flight = 0; flight < probabilities.length; flight++) {

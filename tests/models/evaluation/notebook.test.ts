@@ -7,7 +7,7 @@ import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { type FeatureMatrix, takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
 import { selectFeatures } from "../../../src/learn/matrix/select-features.ts";
 import { trainTestSplit } from "../../../src/learn/random/train-test-split.ts";
-import { fitBoosted } from "../../../src/learn/xgboost/trainer.ts";
+import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { CHALLENGE_SPLIT, compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { maxDifference } from "../../learn/fixture.ts";
@@ -64,7 +64,7 @@ describe("on the notebook's flights and split", { skip }, () => {
 
   test("trees on the reference's features do not depend on the other features being there", () => {
     const names: string[] = reference("top10-unbalanced.json").xgboostTop10.features.map(ourName);
-    const alone = fitBoosted(selectFeatures(features, names), labels, { learningRate: 0.01 });
+    const alone = fitXgboost(selectFeatures(features, names), labels, { learningRate: 0.01 });
     const fitted = new DelayModel({ features: "top10", balance: false }).fit(features, labels);
     assert.deepEqual(fitted.data.learnt, alone);
   });

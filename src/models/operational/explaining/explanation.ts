@@ -1,6 +1,6 @@
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { goesLeft } from "../../../learn/gradient-boosting/predicting/predictor.ts";
-import { probabilityOf } from "../../../learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
@@ -46,7 +46,7 @@ export function effectsOfFeatures({ trees, calibration }: LeadModel): {
     goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
   );
   return {
-    base: calibrated(calibration, trees.baseMargin + explainer.expectedValue),
+    base: calibrated(calibration, trees.initialScore + explainer.expectedValue),
     explain: (features) => explainer.explain(features).map((effect) => effect * calibration.slope),
   };
 }
@@ -83,7 +83,7 @@ export function leadExplainer(
       ];
     });
     return {
-      base: { logOdds: base, probability: probabilityOf(base) },
+      base: { logOdds: base, probability: sigmoid(base) },
       reasons: reasons.toSorted((a, b) => Math.abs(b.effect.logOdds) - Math.abs(a.effect.logOdds)),
     };
   };
@@ -94,6 +94,6 @@ export function leadExplainer(
  * the same share of the way in either unit (the Aumann–Shapley price of the logistic function along that way).
  */
 function meanSlope(base: number, logOdds: number): number {
-  const [from, to] = [probabilityOf(base), probabilityOf(logOdds)];
+  const [from, to] = [sigmoid(base), sigmoid(logOdds)];
   return Math.abs(logOdds - base) < 1e-9 ? from * (1 - from) : (to - from) / (logOdds - base);
 }

@@ -86,7 +86,7 @@ export class OperationalModel {
     const lead = this.#lead(leadTime);
     const { features } = lead;
     this.#reader.read(flight, leadTime, knowledge, features);
-    const { over, expectedLatenessMinutes } = forecastLead(lead.model, lead.marginOf(features));
+    const { over, expectedLatenessMinutes } = forecastLead(lead.model, lead.rawScoreOf(features));
     const forecast: Forecast = {
       probability: over[0],
       delayed: over[0] > this.threshold,
@@ -120,7 +120,7 @@ export class OperationalModel {
     if (prepared !== undefined) return prepared;
     const model = this.data.leads[leadTime];
     const features = new Float32Array(featureNames(leadTime).length);
-    const lead = { model, marginOf: rowScorer(model.trees), features };
+    const lead = { model, rawScoreOf: rowScorer(model.trees), features };
     this.#leads.set(leadTime, lead);
     return lead;
   }
@@ -129,7 +129,7 @@ export class OperationalModel {
 /** What forecasts of one lead time are made with, prepared when the first one is asked for. */
 interface PreparedLead {
   readonly model: LeadModel;
-  readonly marginOf: RowScorer;
+  readonly rawScoreOf: RowScorer;
   /** Room for the features of one flight. */
   readonly features: Float32Array;
   explainer?: Explainer;

@@ -86,13 +86,13 @@ export class LeadTrainer {
   ): LeadResult["forecasts"] {
     const names = featureNames(leadTime);
     const features = new Float32Array(names.length);
-    const marginOf = rowScorer(lead.trees);
+    const rawScoreOf = rowScorer(lead.trees);
     let effects: ReturnType<typeof effectsOfFeatures> | undefined;
     const sums = new Map(names.map((name) => [reasonCodeOf(name), 0]));
     const expected = new Float64Array(flights.length);
     const over = flights.map((flight, index) => {
       reader.read(flight, leadTime, { history: this.#history, timetable: this.#timetable }, features);
-      const { over, expectedLatenessMinutes } = forecastLead(lead, marginOf(features));
+      const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features));
       expected[index] = expectedLatenessMinutes;
       if (index % FLIGHTS_AN_EXPLANATION === 0) {
         effects ??= effectsOfFeatures(lead);

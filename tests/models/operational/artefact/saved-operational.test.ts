@@ -84,7 +84,7 @@ describe("a saved operational model", () => {
       const { trees, ...onTop } = leads[leadTime];
       const { trees: expectedTrees, ...expectedOnTop } = expected[leadTime];
       assert.deepEqual(onTop, expectedOnTop);
-      assert.equal(trees.baseMargin, expectedTrees.baseMargin);
+      assert.equal(trees.initialScore, expectedTrees.initialScore);
       for (const [index, tree] of trees.trees.entries()) {
         const { gain, ...whole } = tree;
         const { gain: expectedGain, ...expectedWhole } = expectedTrees.trees[index];
