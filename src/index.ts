@@ -1,6 +1,6 @@
 /**
  * Puntual as a library: read flights, learn from them, forecast.
- * @module
+ * @module puntual
  */
 export { type ErrorCode, errorCatalogue, type FieldError, PuntualError } from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";

@@ -1,6 +1,6 @@
 /**
  * `puntual/learn`: learning algorithms that know nothing of flights.
- * @module learn
+ * @module puntual/learn
  */
 export { applyIsotonic, fitIsotonic, type IsotonicCalibration } from "./calibration/isotonic.ts";
 export { applyPlatt, fitPlatt, type PlattCalibration, type PlattOptions } from "./calibration/platt.ts";
