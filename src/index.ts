@@ -8,6 +8,10 @@ export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./fl
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
 export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
+export {
+  type SyntheticFlightsOptions,
+  writeSyntheticFlights,
+} from "./flights/synthetic/write-synthetic-flights.ts";
 export { History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
