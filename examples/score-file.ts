@@ -1,22 +1,17 @@
 // Scores a file of planned flights with what is known of past ones, and writes the forecasts as CSV.
 import { writeFile } from "node:fs/promises";
 import {
-  createRandom,
-  flightRows,
   formatLocalTime,
-  generateFlights,
   readFlights,
   readHistory,
   readTrainingFile,
-  scl2017Profile,
   trainModel,
+  writeSyntheticFlights,
 } from "puntual";
 
 // Two years of synthetic flights, in place of files of your own.
-for (const year of [2018, 2019]) {
-  const flights = generateFlights(scl2017Profile, { rows: 6000, year }, createRandom(year));
-  await writeFile(`${year}.csv`, Array.from(flightRows(flights), ({ text }) => text));
-}
+await writeSyntheticFlights("2018.csv", { rows: 6000, year: 2018 });
+await writeSyntheticFlights("2019.csv", { rows: 6000, year: 2019 });
 
 const { flights, source } = await readTrainingFile("operational", "2018.csv");
 const { model } = await trainModel("operational", flights, { source });
@@ -32,4 +27,4 @@ const lines = Array.from(probability, (p, row) => {
   return `${airline},${formatLocalTime(scheduled?.[row] ?? Number.NaN)},${p.toFixed(3)},${delayed[row]}`;
 });
 await writeFile("scored.csv", ["airline,scheduled,probability,delayed", ...lines, ""].join("\n"));
-console.log(`scored ${lines.length} flights, ${delayed.reduce((sum, one) => sum + one, 0)} forecast as delayed`);
+console.log(`wrote scored.csv: ${lines.length} flights, ${delayed.reduce((sum, one) => sum + one)} delays`);

@@ -1,25 +1,16 @@
 // Serves a model of your own over HTTP. It needs the command as well: npm install puntual puntual-cli
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
 import process from "node:process";
 import { createInterface } from "node:readline";
-import {
-  createRandom,
-  flightRows,
-  generateFlights,
-  readTrainingFile,
-  saveModel,
-  scl2017Profile,
-  trainModel,
-} from "puntual";
+import { readTrainingFile, saveModel, trainModel, writeSyntheticFlights } from "puntual";
 
 // A year of synthetic flights, in place of a file of your own.
-const year = generateFlights(scl2017Profile, { rows: 6000, year: 2018 }, createRandom(1));
-await writeFile("flights.csv", Array.from(flightRows(year), ({ text }) => text));
+await writeSyntheticFlights("flights.csv", { rows: 6000 });
+
 const { flights, source } = await readTrainingFile("baseline", "flights.csv");
 await saveModel("models/mine", await trainModel("baseline", flights, { source }));
 
-// The command serves the artefact. PORT=0 takes a free port, and the first line on standard error names it.
+// The command serves the artefact. With PORT=0 it takes a free port; its log on standard error names the address.
 const env = { ...process.env, PORT: "0", PUNTUAL_BASELINE: "./models/mine" };
 const server = spawn("node_modules/.bin/puntual", ["serve"], { env, stdio: ["ignore", "ignore", "pipe"] });
 for await (const line of createInterface(server.stderr)) {
