@@ -19,9 +19,9 @@ export {
 export { applyPlatt, fitPlatt, type PlattCalibration } from "./learn/calibration/platt.ts";
 export { type TreeExplainer, treeExplainer } from "./learn/explanations/tree-shap.ts";
 export type { GradientBoostingParameters } from "./learn/gradient-boosting/parameters.ts";
-export { goesLeft, predictRawScores, rawScoreOf } from "./learn/gradient-boosting/predicting/predictor.ts";
+export { predictRawScores, rawScoreOf } from "./learn/gradient-boosting/predicting/predictor.ts";
 export { fitGradientBoosting } from "./learn/gradient-boosting/trainer.ts";
-export type { GradientBoostedTrees } from "./learn/gradient-boosting/trees.ts";
+export { type GradientBoostedTrees, goesLeft } from "./learn/gradient-boosting/trees.ts";
 export type { LogisticRegression } from "./learn/logistic-regression/logistic-regression.ts";
 export { type FeatureMatrix, takeRows } from "./learn/matrix/feature-matrix.ts";
 export {
