@@ -17,7 +17,7 @@ const TOLERANCE = 1e-12;
  * What happens to all events together: their odds are multiplied by one of these factors, each as probable as its
  * weight.
  */
-export interface CommonShift {
+export interface RandomEffect {
   readonly factors: Float64Array;
   readonly weights: Float64Array;
 }
@@ -32,7 +32,7 @@ const rule = relevantPoints();
  * @param spread in log-odds; 0 for events that are independent of each other
  * @throws PuntualError `invalid-argument` for a spread that is not from 0 to 10
  */
-export function commonShift(probabilities: Float64Array, spread: number): CommonShift {
+export function randomEffect(probabilities: Float64Array, spread: number): RandomEffect {
   if (!(spread >= 0 && spread <= MOST_SPREAD)) refuse("spread", spread, `a number from 0 to ${MOST_SPREAD}`);
   if (spread === 0) return { factors: Float64Array.of(1), weights: Float64Array.of(1) };
   const { points, weights } = rule;
@@ -41,7 +41,7 @@ export function commonShift(probabilities: Float64Array, spread: number): Common
 }
 
 /** A probability whose odds are multiplied by a factor. */
-export function shifted(probability: number, factor: number): number {
+export function shiftedProbability(probability: number, factor: number): number {
   return (probability * factor) / (1 - probability + probability * factor);
 }
 
@@ -65,7 +65,7 @@ function centreOf(probabilities: Float64Array, spread: number): number {
   return centre;
 }
 
-/** The expected count of shifted events, and how fast it rises with the centre. */
+/** The expected count of the shifted events, and how fast it rises with the centre. */
 function expectedCount(
   probabilities: Float64Array,
   centre: number,
@@ -76,7 +76,7 @@ function expectedCount(
     const factor = Math.exp(centre + spread * rule.points[index]);
     let [sum, variance] = [0, 0];
     for (let event = 0; event < probabilities.length; event++) {
-      const probability = shifted(probabilities[event], factor);
+      const probability = shiftedProbability(probabilities[event], factor);
       sum += probability;
       variance += probability * (1 - probability);
     }

@@ -1,6 +1,6 @@
 import { refuse } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
-import type { HistogramBoostingParameters } from "./parameters.ts";
+import type { GradientBoostingParameters } from "./parameters.ts";
 
 const highestCode = 254;
 
@@ -8,7 +8,7 @@ const highestCode = 254;
 export function checkTarget(
   target: Uint8Array | Float32Array | Float64Array,
   rowCount: number,
-  loss: HistogramBoostingParameters["loss"],
+  loss: GradientBoostingParameters["loss"],
 ): void {
   if (target.length !== rowCount) refuse("target length", target.length, `${rowCount}, one a row`);
   for (let row = 0; row < rowCount; row++) {
@@ -35,7 +35,7 @@ export function checkCategories(matrix: FeatureMatrix, categorical: readonly str
 /** Throws `invalid-argument` unless the monotone features are there and hold numbers, not categories. */
 export function checkMonotone(
   names: readonly string[],
-  monotone: HistogramBoostingParameters["monotone"],
+  monotone: GradientBoostingParameters["monotone"],
   categorical: readonly string[],
 ): void {
   for (const name of Object.keys(monotone)) {

@@ -1,7 +1,7 @@
 import { refuse } from "../check-arguments.ts";
 
-/** The hyper-parameters of {@link fitHistogramBoosting}, each with a default. */
-export interface HistogramBoostingParameters {
+/** The hyper-parameters of {@link fitGradientBoosting}, each with a default. */
+export interface GradientBoostingParameters {
   /** What is minimised: `logistic` for labels 0 and 1, `squared-error` for numbers. Default `logistic`. */
   readonly loss: "logistic" | "squared-error";
   /** Number of trees, 1 to 100,000; fewer when they stop early. Default 200. */
@@ -46,7 +46,7 @@ export interface HistogramBoostingParameters {
   readonly patience: number;
 }
 
-const defaults: HistogramBoostingParameters = {
+const defaults: GradientBoostingParameters = {
   loss: "logistic",
   trees: 200,
   learningRate: 0.05,
@@ -98,16 +98,16 @@ const amounts = [
  * Fills in the defaults and checks every parameter; a parameter given as undefined takes its default.
  * @throws PuntualError `invalid-argument` naming the parameter, what came and what is allowed.
  */
-export function completeHistogramBoostingParameters(
+export function completeGradientBoostingParameters(
   given: {
-    readonly [Name in keyof HistogramBoostingParameters]?: HistogramBoostingParameters[Name] | undefined;
+    readonly [Name in keyof GradientBoostingParameters]?: GradientBoostingParameters[Name] | undefined;
   } = {},
-): HistogramBoostingParameters {
+): GradientBoostingParameters {
   for (const name of Object.keys(given)) {
     if (!(name in defaults)) refuse(name, "a parameter", Object.keys(defaults).join(", "));
   }
   const there = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const complete: HistogramBoostingParameters = { ...defaults, ...there };
+  const complete: GradientBoostingParameters = { ...defaults, ...there };
   checkChoice("loss", complete.loss, ["logistic", "squared-error"]);
   checkChoice("growth", complete.growth, ["leaf-wise", "depth-wise"]);
   for (const [name, [lowest, highest]] of Object.entries(integers)) {

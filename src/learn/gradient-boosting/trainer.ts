@@ -4,17 +4,17 @@ import { findBins } from "./binning/binned-matrix.ts";
 import { foldTrainingRows } from "./binning/training-rows.ts";
 import { type BoostingInput, boost } from "./boosting/boosting.ts";
 import { checkCategories, checkMonotone, checkTarget } from "./check-training.ts";
-import { completeHistogramBoostingParameters, type HistogramBoostingParameters } from "./parameters.ts";
+import { completeGradientBoostingParameters, type GradientBoostingParameters } from "./parameters.ts";
 import { type RowWeights, type Target, trainingRows, withoutZeroWeights } from "./training-input.ts";
-import type { HistogramTrees } from "./trees.ts";
+import type { GradientBoostedTrees } from "./trees.ts";
 
 const mostThreads = 64;
 
 /** With fewer rows, starting threads would take a good part of what they save. */
 const fewRowsForThreads = 100_000;
 
-/** What {@link fitHistogramBoosting} can be told beside its parameters. */
-export interface HistogramBoostingOptions {
+/** What {@link fitGradientBoosting} can be told beside its parameters. */
+export interface GradientBoostingOptions {
   /** One a row; absent, every row weighs 1. A row of weight 0 is as if it were not there. */
   readonly weights?: RowWeights;
   /** The names of the features that hold categories: whole codes 0 to 254, NaN where missing. */
@@ -43,19 +43,19 @@ export interface HistogramBoostingOptions {
  * @param target labels 0 and 1, or for squared error finite numbers; one a row.
  * @throws PuntualError `invalid-argument` for a parameter out of range and whatever does not fit.
  */
-export function fitHistogramBoosting(
+export function fitGradientBoosting(
   matrix: FeatureMatrix,
   target: Target,
-  parameters: Partial<HistogramBoostingParameters> = {},
-  options: HistogramBoostingOptions = {},
-): HistogramTrees {
+  parameters: Partial<GradientBoostingParameters> = {},
+  options: GradientBoostingOptions = {},
+): GradientBoostedTrees {
   const input = prepareBoosting(matrix, target, parameters, options);
-  const { baseMargin, trees } = boost(input);
+  const { initialScore, trees } = boost(input);
   return {
     kind: "histogram-trees",
     loss: input.parameters.loss,
     featureNames: matrix.names,
-    baseMargin,
+    initialScore,
     trees,
   };
 }
@@ -64,10 +64,10 @@ export function fitHistogramBoosting(
 export function prepareBoosting(
   matrix: FeatureMatrix,
   target: Target,
-  given: Partial<HistogramBoostingParameters>,
-  options: HistogramBoostingOptions,
+  given: Partial<GradientBoostingParameters>,
+  options: GradientBoostingOptions,
 ): BoostingInput {
-  const parameters = completeHistogramBoostingParameters(given);
+  const parameters = completeGradientBoostingParameters(given);
   const { categorical: names = [], validation, onTree, threads = 1 } = options;
   if (!Number.isInteger(threads) || threads < 1 || threads > mostThreads) {
     refuse("threads", threads, `an integer from 1 to ${mostThreads}`);
@@ -101,7 +101,7 @@ function checkRows(
   target: Target,
   weights: RowWeights | undefined,
   categorical: readonly string[],
-  { loss }: HistogramBoostingParameters,
+  { loss }: GradientBoostingParameters,
 ): void {
   checkMatrix(matrix);
   if (matrix.columns.length === 0) refuse("columns", 0, "at least one");

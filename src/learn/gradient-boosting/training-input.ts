@@ -3,7 +3,7 @@ import { binMatrix } from "./binning/binned-matrix.ts";
 import type { ColumnBins } from "./binning/feature-bins.ts";
 import type { TrainingRows } from "./binning/training-rows.ts";
 import { roundingFor, roundTo } from "./histograms/exact-sums.ts";
-import type { HistogramBoostingParameters } from "./parameters.ts";
+import type { GradientBoostingParameters } from "./parameters.ts";
 
 /** Labels 0 and 1, or for squared error finite numbers; one a row. */
 export type Target = Uint8Array | Float32Array | Float64Array;
@@ -33,7 +33,7 @@ export function withoutZeroWeights(matrix: FeatureMatrix, target: Target, weight
 export function trainingRows(
   { matrix, target, weights }: GivenRows,
   features: readonly ColumnBins[],
-  { loss }: HistogramBoostingParameters,
+  { loss }: GradientBoostingParameters,
 ): TrainingRows {
   const { rowCount } = matrix;
   const total = weights === undefined ? rowCount : Float64Array.from(weights).reduce((sum, w) => sum + w, 0);

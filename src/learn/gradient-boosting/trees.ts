@@ -3,7 +3,7 @@
  * its parent. A row goes left where its value of feature `featureIndex` is at most `threshold`, or, at a split by
  * category, where its category is in the set; {@link goesLeft} is the one definition.
  */
-export interface HistogramTree {
+export interface GradientBoostedTree {
   /** Index into the model's feature names; -1 at a leaf. */
   readonly featureIndex: Int16Array;
   /** At a split by number the highest value that goes left; 0 at a leaf and at a split by category. */
@@ -26,13 +26,13 @@ export interface HistogramTree {
   readonly cover: Float64Array;
 }
 
-/** Fitted trees: `margin = baseMargin + Σ value of the leaf reached in each tree`, added in the order of the trees. */
-export interface HistogramTrees {
+/** Fitted trees: `margin = initialScore + Σ value of the leaf reached in each tree`, added in the order of the trees. */
+export interface GradientBoostedTrees {
   readonly kind: "histogram-trees";
   /** What the margin is: the log-odds of label 1 (`logistic`), or the forecast value itself (`squared-error`). */
   readonly loss: "logistic" | "squared-error";
   readonly featureNames: readonly string[];
   /** What the trees start from: the training rows' weighted log-odds, or their weighted mean. */
-  readonly baseMargin: number;
-  readonly trees: readonly HistogramTree[];
+  readonly initialScore: number;
+  readonly trees: readonly GradientBoostedTree[];
 }

@@ -1,11 +1,11 @@
 import { checkComplete, checkFeatureNames, checkMatrix, refuse } from "../check-arguments.ts";
-import { probabilityOf } from "../losses/logistic-loss.ts";
-import { foldRows } from "../matrix/aggregate-rows.ts";
+import { sigmoid } from "../losses/logistic-loss.ts";
+import { aggregateRows } from "../matrix/aggregate-rows.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
 import { minimiseByNewton } from "./newton.ts";
 
-/** The hyper-parameters of {@link fitLogistic}, each with a default. */
-export interface LogisticParameters {
+/** The hyper-parameters of {@link fitLogisticRegression}, each with a default. */
+export interface LogisticRegressionParameters {
   /** C, the weight of the data against the penalty on the coefficients; over 0. Default 1. */
   readonly inverseRegularisation?: number;
   /** What a row of each label weighs, on top of its own weight; over 0. Default 1 and 1. */
@@ -34,10 +34,10 @@ export interface LogisticRegression {
  * @param weights one a row, from 0; absent, every row weighs 1.
  * @throws PuntualError `invalid-argument` for missing values, labels of one class only, and whatever does not fit.
  */
-export function fitLogistic(
+export function fitLogisticRegression(
   matrix: FeatureMatrix,
   labels: Uint8Array,
-  parameters: LogisticParameters = {},
+  parameters: LogisticRegressionParameters = {},
   weights?: Float64Array,
 ): LogisticRegression {
   const { inverseRegularisation = 1, classWeights = { 0: 1, 1: 1 }, maxIterations = 100 } = parameters;
@@ -51,7 +51,7 @@ export function fitLogistic(
   if (!Number.isInteger(maxIterations) || maxIterations < 1) {
     refuse("maxIterations", maxIterations, "an integer from 1");
   }
-  const folded = foldRows(matrix, labels, weights);
+  const folded = aggregateRows(matrix, labels, weights);
   checkComplete(matrix);
   if (!(folded.labels.includes(0) && folded.labels.includes(1))) {
     refuse("labels", "one class only", "both 0 and 1");
@@ -77,5 +77,5 @@ export function predictLogistic(model: LogisticRegression, matrix: FeatureMatrix
     const coefficient = model.coefficients[feature];
     for (let row = 0; row < logOdds.length; row++) logOdds[row] += coefficient * column[row];
   }
-  return logOdds.map(probabilityOf);
+  return logOdds.map(sigmoid);
 }

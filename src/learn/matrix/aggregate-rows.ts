@@ -3,7 +3,7 @@ import { type FeatureMatrix, takeRows } from "./feature-matrix.ts";
 import { groupRows } from "./group-rows.ts";
 
 /** Distinct (row, label) pairs in the order they are first seen, each with the weight of all its likes. */
-export interface FoldedRows {
+export interface AggregatedRows {
   readonly matrix: FeatureMatrix;
   readonly labels: Uint8Array;
   readonly weights: Float64Array;
@@ -16,7 +16,11 @@ export interface FoldedRows {
  * @param weights one a row; absent, every row weighs 1 and the folded weights are counts.
  * @throws PuntualError `invalid-argument` when lengths, labels or weights do not fit.
  */
-export function foldRows(matrix: FeatureMatrix, labels: Uint8Array, weights?: Float64Array): FoldedRows {
+export function aggregateRows(
+  matrix: FeatureMatrix,
+  labels: Uint8Array,
+  weights?: Float64Array,
+): AggregatedRows {
   checkMatrix(matrix);
   checkLabels(labels, matrix.rowCount);
   checkWeights(weights, matrix.rowCount);

@@ -1,5 +1,5 @@
 import { refuse } from "../check-arguments.ts";
-import type { BoostedTrees } from "./trees.ts";
+import type { XgboostTrees } from "./trees.ts";
 
 const kinds = ["weight", "gain", "cover", "totalGain", "totalCover"] as const;
 
@@ -19,7 +19,7 @@ export interface FeatureImportance {
  * `get_score`. A feature without a split is left out, as there.
  * @throws PuntualError `invalid-argument` for an unknown kind.
  */
-export function featureImportance(model: BoostedTrees, kind: ImportanceKind): FeatureImportance[] {
+export function featureImportance(model: XgboostTrees, kind: ImportanceKind): FeatureImportance[] {
   if (!kinds.includes(kind)) refuse("kind", kind, kinds.join(", "));
   const splits = model.featureNames.map(() => ({ weight: 0, gain: 0, cover: 0 }));
   for (const { featureIndex, gain, cover } of model.trees) {

@@ -1,7 +1,7 @@
 import type { BinnedMatrix } from "./binning.ts";
 import { type Derivatives, fillHistogram, type Histogram } from "./histogram.ts";
 import { leafWeight, type NodeSums } from "./leaf-weight.ts";
-import type { BoostingParameters } from "./parameters.ts";
+import type { XgboostParameters } from "./parameters.ts";
 import { findSplit, type Split } from "./splitter.ts";
 
 /** A node of a tree just grown, children after their parent. */
@@ -29,7 +29,7 @@ interface OpenNode {
 export function growTree(
   binned: BinnedMatrix,
   ofRows: Derivatives,
-  parameters: BoostingParameters,
+  parameters: XgboostParameters,
   histogram: Histogram,
 ): GrownNode[] {
   const rows = new Uint32Array(binned.rowCount);

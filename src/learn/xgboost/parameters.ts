@@ -1,7 +1,7 @@
 import { refuse } from "../check-arguments.ts";
 
-/** The hyper-parameters of {@link fitBoosted}: XGBoost's of the same names, in camel case, with its defaults. */
-export interface BoostingParameters {
+/** The hyper-parameters of {@link fitXgboost}: XGBoost's of the same names, in camel case, with its defaults. */
+export interface XgboostParameters {
   /** Number of trees. Default 100. */
   readonly nEstimators: number;
   /** What a leaf's weight is multiplied with (`eta`). Default 0.3. */
@@ -24,7 +24,7 @@ export interface BoostingParameters {
   readonly baseScore: number;
 }
 
-const defaults: BoostingParameters = {
+const defaults: XgboostParameters = {
   nEstimators: 100,
   learningRate: 0.3,
   maxDepth: 6,
@@ -41,11 +41,11 @@ const defaults: BoostingParameters = {
  * Fills in the defaults, checks and rounds to float32, as which XGBoost holds them.
  * @throws PuntualError `invalid-argument` naming the parameter.
  */
-export function completeBoostingParameters(given: Partial<BoostingParameters> = {}): BoostingParameters {
+export function completeXgboostParameters(given: Partial<XgboostParameters> = {}): XgboostParameters {
   const complete = { ...defaults, ...given };
   checkInteger("nEstimators", complete.nEstimators, 1_000_000);
   checkInteger("maxDepth", complete.maxDepth, 30);
-  for (const name of Object.keys(defaults) as (keyof BoostingParameters)[]) {
+  for (const name of Object.keys(defaults) as (keyof XgboostParameters)[]) {
     const value = complete[name];
     if (!(value >= 0 && value < Infinity)) refuse(name, value, "a finite number from 0");
     complete[name] = Math.fround(value);

@@ -1,8 +1,8 @@
 import { checkFeatureNames, checkMatrix } from "../check-arguments.ts";
-import { probabilityOfFloat32 } from "../losses/logistic-loss-float32.ts";
+import { sigmoidFloat32 } from "../losses/logistic-loss-float32.ts";
 import { type FeatureMatrix, takeRows } from "../matrix/feature-matrix.ts";
 import { groupRows } from "../matrix/group-rows.ts";
-import type { BoostedTrees, Tree } from "./trees.ts";
+import type { Tree, XgboostTrees } from "./trees.ts";
 
 const { fround } = Math;
 
@@ -10,7 +10,7 @@ const { fround } = Math;
 const fewRows = 256;
 
 /** The margin (log-odds) of a base score in XGBoost's float32 steps. */
-export function baseMargin(baseScore: number): number {
+export function initialScore(baseScore: number): number {
   return fround(-fround(Math.log(fround(fround(1 / fround(baseScore)) - 1))));
 }
 
@@ -33,7 +33,7 @@ export function addTree(tree: Tree, matrix: FeatureMatrix, margins: Float32Array
  * @param matrix the features of the model, in its order; NaN where missing.
  * @throws PuntualError `invalid-argument` when the features are not the model's.
  */
-export function predictBoosted(model: BoostedTrees, matrix: FeatureMatrix): Float64Array {
+export function predictBoosted(model: XgboostTrees, matrix: FeatureMatrix): Float64Array {
   checkMatrix(matrix);
   checkFeatureNames(matrix.names, model.featureNames);
   const fold = matrix.rowCount >= fewRows && matrix.columns.every((column) => column instanceof Uint8Array);
@@ -43,8 +43,8 @@ export function predictBoosted(model: BoostedTrees, matrix: FeatureMatrix): Floa
   return Float64Array.from(groups, (group) => ofGroups[group]);
 }
 
-function predictRows(model: BoostedTrees, matrix: FeatureMatrix): Float64Array {
-  const margins = new Float32Array(matrix.rowCount).fill(baseMargin(model.baseScore));
+function predictRows(model: XgboostTrees, matrix: FeatureMatrix): Float64Array {
+  const margins = new Float32Array(matrix.rowCount).fill(initialScore(model.baseScore));
   for (const tree of model.trees) addTree(tree, matrix, margins);
-  return Float64Array.from(margins, probabilityOfFloat32);
+  return Float64Array.from(margins, sigmoidFloat32);
 }

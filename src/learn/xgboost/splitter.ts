@@ -1,7 +1,7 @@
 import type { BinnedMatrix } from "./binning.ts";
 import type { Histogram } from "./histogram.ts";
 import { leafGain, type NodeSums } from "./leaf-weight.ts";
-import type { BoostingParameters } from "./parameters.ts";
+import type { XgboostParameters } from "./parameters.ts";
 
 const { fround } = Math;
 
@@ -25,7 +25,7 @@ interface Search {
   readonly binned: BinnedMatrix;
   readonly node: NodeSums;
   readonly nodeGain: number;
-  readonly parameters: BoostingParameters;
+  readonly parameters: XgboostParameters;
   best: Split;
 }
 
@@ -42,7 +42,7 @@ export function findSplit(
   binned: BinnedMatrix,
   features: readonly number[],
   node: NodeSums,
-  parameters: BoostingParameters,
+  parameters: XgboostParameters,
 ): Split | undefined {
   const nodeGain = leafGain(node.gradient, node.hessian, parameters);
   const best: Split = { feature: 0, threshold: 0, defaultLeft: false, gain: 0 };

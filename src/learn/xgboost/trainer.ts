@@ -7,15 +7,15 @@ import { binExactly } from "./binning.ts";
 import { flattenTree } from "./flatten.ts";
 import { growTree } from "./grower.ts";
 import { type Derivatives, emptyHistogram, zeroDerivatives } from "./histogram.ts";
-import { type BoostingParameters, completeBoostingParameters } from "./parameters.ts";
-import { addTree, baseMargin } from "./predictor.ts";
+import { completeXgboostParameters, type XgboostParameters } from "./parameters.ts";
+import { addTree, initialScore } from "./predictor.ts";
 import { pruneTree } from "./prune.ts";
-import type { BoostedTrees, Tree } from "./trees.ts";
+import type { Tree, XgboostTrees } from "./trees.ts";
 
 const { fround } = Math;
 
 /** What the training rows weigh, one value a row; either may be absent. */
-export interface TrainingWeights {
+export interface XgboostOptions {
   /** Sample weights, from 0, float32 as in XGBoost. A row of weight 0 is as if it were not there. */
   readonly weights?: Float64Array;
   /** How many identical rows each row stands for, from 0: the same trees as from so many separate rows. */
@@ -41,13 +41,13 @@ interface TrainingRows {
  * @param labels 0 or 1, one a row.
  * @throws PuntualError `invalid-argument` for a parameter out of range and whatever does not fit.
  */
-export function fitBoosted(
+export function fitXgboost(
   matrix: FeatureMatrix,
   labels: Uint8Array,
-  parameters: Partial<BoostingParameters> = {},
-  rowWeights: TrainingWeights = {},
-): BoostedTrees {
-  const complete = completeBoostingParameters(parameters);
+  parameters: Partial<XgboostParameters> = {},
+  rowWeights: XgboostOptions = {},
+): XgboostTrees {
+  const complete = completeXgboostParameters(parameters);
   checkMatrix(matrix);
   checkLabels(labels, matrix.rowCount);
   checkWeights(rowWeights.weights, matrix.rowCount);
@@ -67,7 +67,7 @@ export function fitBoosted(
 function foldTrainingRows(
   matrix: FeatureMatrix,
   labels: Uint8Array,
-  { weights, counts }: TrainingWeights,
+  { weights, counts }: XgboostOptions,
 ): TrainingRows {
   if (weights?.includes(0) || counts?.includes(0)) {
     const there = Int32Array.from(labels.keys()).filter((row) => weights?.[row] !== 0 && counts?.[row] !== 0);
@@ -94,11 +94,11 @@ function foldTrainingRows(
   };
 }
 
-function boost(rows: TrainingRows, loss: Loss, parameters: BoostingParameters): Tree[] {
+function boost(rows: TrainingRows, loss: Loss, parameters: XgboostParameters): Tree[] {
   const binned = binExactly(rows.matrix);
   const histogram = emptyHistogram(binned.slotCount);
   const ofRows = zeroDerivatives(binned.rowCount);
-  const margins = new Float32Array(binned.rowCount).fill(baseMargin(parameters.baseScore));
+  const margins = new Float32Array(binned.rowCount).fill(initialScore(parameters.baseScore));
   return Array.from({ length: parameters.nEstimators }, () => {
     differentiate(rows, loss, parameters.scalePosWeight, margins, ofRows);
     const grown = growTree(binned, ofRows, parameters, histogram);

@@ -23,7 +23,7 @@ export interface Tree {
 }
 
 /** Fitted gradient-boosted trees: `logOdds = logit(baseScore) + Σ value of the leaf reached in each tree`. */
-export interface BoostedTrees {
+export interface XgboostTrees {
   readonly kind: "boosted-trees";
   readonly featureNames: readonly string[];
   /** The probability that the trees start from, over 0 and under 1. */

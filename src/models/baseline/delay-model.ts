@@ -2,16 +2,16 @@ import { PuntualError } from "../../errors.ts";
 import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
 import {
-  fitLogistic,
+  fitLogisticRegression,
   type LogisticRegression,
   predictLogistic,
 } from "../../learn/logistic-regression/logistic-regression.ts";
-import { foldRows } from "../../learn/matrix/aggregate-rows.ts";
+import { aggregateRows } from "../../learn/matrix/aggregate-rows.ts";
 import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
 import { selectFeatures } from "../../learn/matrix/select-features.ts";
 import { predictBoosted } from "../../learn/xgboost/predictor.ts";
-import { fitBoosted } from "../../learn/xgboost/trainer.ts";
-import type { BoostedTrees } from "../../learn/xgboost/trees.ts";
+import { fitXgboost } from "../../learn/xgboost/trainer.ts";
+import type { XgboostTrees } from "../../learn/xgboost/trees.ts";
 import { airlinesOf, baselineFeatures } from "./features.ts";
 import {
   BOOSTING_PARAMETERS,
@@ -55,7 +55,7 @@ export class DelayModel {
    * @throws PuntualError `invalid-argument` where these do not fit or only one class is there
    */
   fit(features: FeatureMatrix, target: Uint8Array, rowCounts?: Float64Array): FittedDelayModel {
-    const { matrix, labels, weights: counts } = foldRows(features, target, rowCounts);
+    const { matrix, labels, weights: counts } = aggregateRows(features, target, rowCounts);
     const classes = countClasses(labels, counts);
     const names = this.options.features === "all" ? matrix.names : topFeatures(matrix, labels, counts, 10);
     const chosen = selectFeatures(matrix, names);
@@ -79,7 +79,7 @@ export interface DelayModelData {
   readonly airlines: readonly string[];
   /** A flight is forecast to be delayed when its probability is over this. */
   readonly threshold: number;
-  readonly learnt: BoostedTrees | LogisticRegression;
+  readonly learnt: XgboostTrees | LogisticRegression;
 }
 
 /** A fitted delay model: immutable, without any of its training data. */
@@ -150,9 +150,9 @@ function boost(
   labels: Uint8Array,
   counts: Float64Array,
   balance?: ClassCounts,
-): BoostedTrees {
+): XgboostTrees {
   const scalePosWeight = balance === undefined ? 1 : balance.onTime / balance.delayed;
-  return fitBoosted(features, labels, { ...BOOSTING_PARAMETERS, scalePosWeight }, { counts });
+  return fitXgboost(features, labels, { ...BOOSTING_PARAMETERS, scalePosWeight }, { counts });
 }
 
 /** Fits a logistic regression; to balanced classes where their counts are given, weighed as the notebook does. */
@@ -162,10 +162,10 @@ function regress(
   counts: Float64Array,
   balance?: ClassCounts,
 ): LogisticRegression {
-  if (balance === undefined) return fitLogistic(features, labels, {}, counts);
+  if (balance === undefined) return fitLogisticRegression(features, labels, {}, counts);
   const rows = balance.delayed + balance.onTime;
   const classWeights = { 0: balance.delayed / rows, 1: balance.onTime / rows };
-  return fitLogistic(features, labels, { classWeights }, counts);
+  return fitLogisticRegression(features, labels, { classWeights }, counts);
 }
 
 interface ClassCounts {

@@ -1,6 +1,6 @@
 import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
 import { featureImportance } from "../../learn/xgboost/feature-importance.ts";
-import { fitBoosted } from "../../learn/xgboost/trainer.ts";
+import { fitXgboost } from "../../learn/xgboost/trainer.ts";
 import { BOOSTING_PARAMETERS } from "./options.ts";
 
 /**
@@ -15,7 +15,7 @@ export function topFeatures(
   counts: Float64Array,
   count: number,
 ): string[] {
-  const fitted = fitBoosted(features, labels, BOOSTING_PARAMETERS, { counts });
+  const fitted = fitXgboost(features, labels, BOOSTING_PARAMETERS, { counts });
   return featureImportance(fitted, "weight")
     .slice(0, count)
     .map(({ name }) => name);

@@ -1,14 +1,14 @@
-import { commonShift } from "../../learn/counts/random-effect.ts";
+import { randomEffect } from "../../learn/counts/random-effect.ts";
 import type { FlightGroup } from "./flight-groups.ts";
 
 /** How far apart the spreads are whose likelihoods are found. */
 const STEP = 0.05;
 
 /** No more than so many steps: a spread of 5. */
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 /** Spreads of the common shift of flights of a group, an hour or a day, in log-odds. */
-export interface Spreads {
+export interface RandomEffects {
   /** Fitted to all months. */
   readonly all: number;
   /** Fitted to all months but one, for each of them. */
@@ -17,11 +17,11 @@ export interface Spreads {
 
 /**
  * The spread by maximum likelihood: of what became of the flights of each group, given their probabilities and a normal
- * shift common to them (see `commonShift`). Groups are taken as independent of each other. The likelihood is found at
+ * shift common to them (see `randomEffect`). Groups are taken as independent of each other. The likelihood is found at
  * spreads 0.05 apart, from 0 up until it falls, and the best lies on the parabola through the best three. Deterministic.
  * @param months the groups of each: hours, or days
  */
-export function fitSpreads(months: readonly (readonly FlightGroup[])[]): Spreads {
+export function fitRandomEffects(months: readonly (readonly FlightGroup[])[]): RandomEffects {
   const found: (readonly number[])[] = [];
   const likelihoods = (step: number): readonly number[] => {
     found[step] ??= months.map((groups) =>
@@ -39,15 +39,15 @@ export function fitSpreads(months: readonly (readonly FlightGroup[])[]): Spreads
 /** The spread at the first peak of a likelihood. */
 function climb(likelihoodAt: (step: number) => number): number {
   let best = 0;
-  while (best < MOST_STEPS && likelihoodAt(best + 1) > likelihoodAt(best)) best++;
-  if (best === 0 || best === MOST_STEPS) return best * STEP;
+  while (best < MAX_STEPS && likelihoodAt(best + 1) > likelihoodAt(best)) best++;
+  if (best === 0 || best === MAX_STEPS) return best * STEP;
   const [below, peak, above] = [best - 1, best, best + 1].map(likelihoodAt);
   return STEP * (best + (below - above) / (2 * (below - 2 * peak + above)));
 }
 
 /** The logarithm of the likelihood of what became of the flights of a group, but for a term without the spread. */
 function logLikelihood({ probabilities, delayed }: FlightGroup, spread: number): number {
-  const { factors, weights } = commonShift(probabilities, spread);
+  const { factors, weights } = randomEffect(probabilities, spread);
   const logs = factors.map((factor) => {
     let log = delayed * Math.log(factor);
     for (let flight = 0; flight < probabilities.length; flight++) {

@@ -2,7 +2,7 @@ import { PuntualError } from "../../errors.ts";
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
 import { readXgboostJson } from "../../learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../learn/xgboost/io/write-xgboost-json.ts";
-import type { BoostedTrees } from "../../learn/xgboost/trees.ts";
+import type { XgboostTrees } from "../../learn/xgboost/trees.ts";
 import type { FittedDelayModel } from "../baseline/delay-model.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 
@@ -27,14 +27,14 @@ export function toXgboost({ data: { learnt } }: FittedDelayModel): string {
  * @param path what to call the file in an error
  * @throws PuntualError `model-format`
  */
-export function fromXgboost(text: string, path: string): BoostedTrees {
+export function fromXgboost(text: string, path: string): XgboostTrees {
   return rename(readXgboostJson(text, path), (ours) => [`${flightColumns[ours].header}_`, `${ours}=`]);
 }
 
 function rename(
-  model: BoostedTrees,
+  model: XgboostTrees,
   prefixes: (column: (typeof BASELINE_COLUMNS)[number]) => readonly [from: string, to: string],
-): BoostedTrees {
+): XgboostTrees {
   const featureNames = model.featureNames.map((name) => {
     const prefix = BASELINE_COLUMNS.map(prefixes).find(([from]) => name.startsWith(from));
     return prefix === undefined ? name : prefix[1] + name.slice(prefix[0].length);

@@ -1,5 +1,5 @@
 import type { PuntualError } from "../../errors.ts";
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { noUsableFlight } from "../http/item-problem.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { FlightFields } from "./flight-request.ts";

@@ -1,7 +1,7 @@
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast } from "../../models/operational/features/features.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { forecastMany } from "../forecasts/forecast-many.ts";
 import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts";
 import { forecastAnswer, forecastBody, MOST_FLIGHTS } from "../forecasts/forecast-schemas.ts";

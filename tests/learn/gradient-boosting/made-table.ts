@@ -1,4 +1,4 @@
-import { probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import type { FeatureMatrix } from "../../../src/learn/matrix/feature-matrix.ts";
 import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
 
@@ -26,7 +26,7 @@ export function madeTable(rowCount: number, seed: number) {
     const ofGap = Number.isNaN(gappy[row]) ? 1.2 : gappy[row] > 12 ? -0.8 : 0.2;
     const ofKind = (kind[row] * 5) % 12 < 5 ? 1 : -0.5;
     logOdds[row] = steady[row] - 3 + ofGap + ofKind * (flag[row] === 1 ? 1.5 : 0.5);
-    target[row] = Number(next() < probabilityOf(logOdds[row]));
+    target[row] = Number(next() < sigmoid(logOdds[row]));
   }
   const names = ["steady", "gappy", "kind", "flag", "noise"];
   const columns = [steady, gappy, kind, Uint8Array.from(flag), noise];

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { HistogramBoostingParameters } from "../../../src/learn/gradient-boosting/parameters.ts";
-import { predictMargins } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
-import { fitHistogramBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
-import { probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import type { GradientBoostingParameters } from "../../../src/learn/gradient-boosting/parameters.ts";
+import { predictRawScores } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
+import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import { type FeatureMatrix, takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
 import { logLoss } from "../../../src/learn/metrics/log-loss.ts";
 import { predictBoosted } from "../../../src/learn/xgboost/predictor.ts";
-import { fitBoosted } from "../../../src/learn/xgboost/trainer.ts";
+import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { matrixOf } from "../fixture.ts";
 import { madeTable, uniform } from "./made-table.ts";
 
@@ -17,7 +17,7 @@ const later = madeTable(3_000, 2);
 const categorical = ["kind"];
 const some = { trees: 12, learningRate: 0.2 } as const;
 
-const lossOf = (labels: Uint8Array, margins: Float64Array) => logLoss(labels, margins.map(probabilityOf));
+const lossOf = (labels: Uint8Array, margins: Float64Array) => logLoss(labels, margins.map(sigmoid));
 
 /** Each row of a matrix so many times, one after the other. */
 function repeatRows(given: FeatureMatrix, times: (row: number) => number) {
@@ -28,9 +28,9 @@ function repeatRows(given: FeatureMatrix, times: (row: number) => number) {
 }
 
 test("forecasts on later rows are as good as the exact learner's, and near the best there is", () => {
-  const model = fitHistogramBoosting(matrix, target, { trees: 100, maxLeaves: 15 }, { categorical });
-  const loss = lossOf(later.target, predictMargins(model, later.matrix));
-  const exact = fitBoosted(matrix, target, { nEstimators: 100, learningRate: 0.05, maxDepth: 4 });
+  const model = fitGradientBoosting(matrix, target, { trees: 100, maxLeaves: 15 }, { categorical });
+  const loss = lossOf(later.target, predictRawScores(model, later.matrix));
+  const exact = fitXgboost(matrix, target, { nEstimators: 100, learningRate: 0.05, maxDepth: 4 });
   const exactLoss = logLoss(later.target, predictBoosted(exact, later.matrix));
   const bestLoss = lossOf(later.target, later.logOdds);
   assert.ok(loss < exactLoss + 0.002, `${loss} against ${exactLoss}`);
@@ -39,8 +39,8 @@ test("forecasts on later rows are as good as the exact learner's, and near the b
 
 test("categories taken as such are learnt faster than as numbers", () => {
   const small = { trees: 10, maxLeaves: 8, learningRate: 0.3 };
-  const asSuch = predictMargins(fitHistogramBoosting(matrix, target, small, { categorical }), later.matrix);
-  const asNumbers = predictMargins(fitHistogramBoosting(matrix, target, small), later.matrix);
+  const asSuch = predictRawScores(fitGradientBoosting(matrix, target, small, { categorical }), later.matrix);
+  const asNumbers = predictRawScores(fitGradientBoosting(matrix, target, small), later.matrix);
   assert.ok(lossOf(later.target, asSuch) < lossOf(later.target, asNumbers) - 0.005);
 });
 
@@ -49,18 +49,18 @@ test("the direction of missing values is learnt", () => {
   const column = Float32Array.from({ length: rowCount }, (_, row) => (row % 3 === 0 ? Number.NaN : row % 10));
   for (const missingIs of [0, 1]) {
     const labels = Uint8Array.from(column, (v) => (Number.isNaN(v) ? missingIs : Number(v < 5)));
-    const model = fitHistogramBoosting({ names: ["f"], rowCount, columns: [column] }, labels, some);
-    const [missing] = predictMargins(model, matrixOf([[null]], ["f"]));
+    const model = fitGradientBoosting({ names: ["f"], rowCount, columns: [column] }, labels, some);
+    const [missing] = predictRawScores(model, matrixOf([[null]], ["f"]));
     assert.equal(missing > 0, missingIs === 1);
   }
 });
 
 test("with squared error the forecast is a number, and its base the weighted mean", () => {
   const value = Float64Array.from(matrix.columns[0], (v, row) => 100 + 30 * Math.sin(v) + (row % 5));
-  const model = fitHistogramBoosting(matrix, value, { loss: "squared-error", trees: 150, learningRate: 0.1 });
+  const model = fitGradientBoosting(matrix, value, { loss: "squared-error", trees: 150, learningRate: 0.1 });
   const mean = value.reduce((sum, v) => sum + v, 0) / value.length;
-  assert.ok(Math.abs(model.baseMargin - mean) < 1e-6);
-  const forecast = predictMargins(model, matrix);
+  assert.ok(Math.abs(model.initialScore - mean) < 1e-6);
+  const forecast = predictRawScores(model, matrix);
   const variance = value.reduce((sum, v) => sum + (v - mean) ** 2, 0);
   const left = value.reduce((sum, v, row) => sum + (v - forecast[row]) ** 2, 0);
   assert.ok(left < 0.02 * variance, `${left / variance}`);
@@ -69,9 +69,9 @@ test("with squared error the forecast is a number, and its base the weighted mea
 test("the base of the logistic loss is the weighted rate of label 1", () => {
   const weights = Float64Array.from(target, (label) => (label === 1 ? 2 : 0.5));
   const ones = target.reduce((sum, label) => sum + label, 0);
-  const model = fitHistogramBoosting(matrix, target, { trees: 1 }, { weights });
+  const model = fitGradientBoosting(matrix, target, { trees: 1 }, { weights });
   const expected = Math.log((2 * ones) / (0.5 * (target.length - ones)));
-  assert.ok(Math.abs(model.baseMargin - expected) < 1e-9);
+  assert.ok(Math.abs(model.initialScore - expected) < 1e-9);
 });
 
 for (const loss of ["logistic", "squared-error"] as const) {
@@ -84,8 +84,8 @@ for (const loss of ["logistic", "squared-error"] as const) {
     };
     const { index, matrix: repeated } = repeatRows(coarse, (row) => weights[row]);
     const parameters = { ...some, loss };
-    const weighted = fitHistogramBoosting(coarse, target, parameters, { weights, categorical });
-    const plain = fitHistogramBoosting(
+    const weighted = fitGradientBoosting(coarse, target, parameters, { weights, categorical });
+    const plain = fitGradientBoosting(
       repeated,
       Uint8Array.from(index, (row) => target[row]),
       parameters,
@@ -100,9 +100,9 @@ for (const loss of ["logistic", "squared-error"] as const) {
 test("neither the order of the rows nor their folding changes a bit", () => {
   const { index, matrix: repeated } = repeatRows(matrix, () => 3);
   const labels = Uint8Array.from(index, (row, i) => Number((target[row] ^ Number(i % 7 === 0)) === 1));
-  const folded = fitHistogramBoosting(repeated, labels, some, { categorical });
+  const folded = fitGradientBoosting(repeated, labels, some, { categorical });
   const backwards = Int32Array.from(index.keys()).reverse();
-  const reversed = fitHistogramBoosting(takeRows(repeated, backwards), labels.toReversed(), some, {
+  const reversed = fitGradientBoosting(takeRows(repeated, backwards), labels.toReversed(), some, {
     categorical,
   });
   assert.deepEqual(reversed, folded);
@@ -110,7 +110,7 @@ test("neither the order of the rows nor their folding changes a bit", () => {
 
 test("rows and features are drawn by the seed", () => {
   const drawn = { ...some, rowShare: 0.5, columnShare: 0.6 };
-  const fit = (seed: number) => fitHistogramBoosting(matrix, target, { ...drawn, seed });
+  const fit = (seed: number) => fitGradientBoosting(matrix, target, { ...drawn, seed });
   assert.deepEqual(fit(1), fit(1));
   assert.notDeepEqual(fit(1).trees, fit(2).trees);
   for (const tree of fit(1).trees) {
@@ -126,13 +126,13 @@ test("boosting stops early and is cut back to the trees that forecast the valida
   const onTree = (count: number) => {
     assert.equal(count, ++done);
   };
-  const model = fitHistogramBoosting(matrix, target, tooMany, { categorical, validation, onTree });
+  const model = fitGradientBoosting(matrix, target, tooMany, { categorical, validation, onTree });
   const count = model.trees.length;
   assert.ok(count < 100 && done === count + tooMany.patience, `${count} of ${done}`);
   const loss = (trees: number) =>
-    lossOf(later.target, predictMargins({ ...model, trees: model.trees.slice(0, trees) }, later.matrix));
+    lossOf(later.target, predictRawScores({ ...model, trees: model.trees.slice(0, trees) }, later.matrix));
   for (let trees = 1; trees < count; trees++) assert.ok(loss(count) < loss(trees));
-  const unwatched = fitHistogramBoosting(matrix, target, { ...tooMany, trees: count }, { categorical });
+  const unwatched = fitGradientBoosting(matrix, target, { ...tooMany, trees: count }, { categorical });
   assert.deepEqual(model, unwatched);
 });
 
@@ -145,9 +145,9 @@ test("with squared error, too, boosting stops where the validation set is foreca
     weights: new Float64Array(3_000).fill(2),
   };
   const parameters = { loss: "squared-error", learningRate: 0.3, patience: 5 } as const;
-  const model = fitHistogramBoosting(matrix, value, parameters, { validation });
+  const model = fitGradientBoosting(matrix, value, parameters, { validation });
   const squares = (trees: number) => {
-    const forecast = predictMargins({ ...model, trees: model.trees.slice(0, trees) }, later.matrix);
+    const forecast = predictRawScores({ ...model, trees: model.trees.slice(0, trees) }, later.matrix);
     return validation.target.reduce((sum, v, row) => sum + (v - forecast[row]) ** 2, 0);
   };
   assert.ok(model.trees.length < 100);
@@ -163,9 +163,9 @@ test("a monotone feature moves the forecast one way only, whatever the other fea
       fc.constantFrom(1, -1),
       fc.boolean(),
       fc.constantFrom("leaf-wise", "depth-wise"),
-      (cells, direction: 1 | -1, byCategory, growth: HistogramBoostingParameters["growth"]) => {
+      (cells, direction: 1 | -1, byCategory, growth: GradientBoostingParameters["growth"]) => {
         const given = matrixOf([cells.map(({ x }) => x), cells.map(({ z }) => z)], ["x", "z"]);
-        const model = fitHistogramBoosting(
+        const model = fitGradientBoosting(
           given,
           Uint8Array.from(cells, ({ label }) => label),
           {
@@ -180,7 +180,7 @@ test("a monotone feature moves the forecast one way only, whatever the other fea
         );
         for (const z of [null, 0, 1, 2, 3, 4, 5]) {
           const xs = Array.from({ length: 33 }, (_, i) => i - 1);
-          const margins = predictMargins(model, matrixOf([xs, xs.map(() => z)], ["x", "z"]));
+          const margins = predictRawScores(model, matrixOf([xs, xs.map(() => z)], ["x", "z"]));
           for (let i = 1; i < xs.length; i++) assert.ok((margins[i] - margins[i - 1]) * direction >= -1e-12);
         }
       },
@@ -191,10 +191,10 @@ test("a monotone feature moves the forecast one way only, whatever the other fea
 
 test("arguments are left as they were, and bytes learn as floats do", () => {
   const before = structuredClone(matrix);
-  const model = fitHistogramBoosting(matrix, target, some, { categorical });
+  const model = fitGradientBoosting(matrix, target, some, { categorical });
   assert.deepEqual(matrix, before);
   const floats = { ...matrix, columns: matrix.columns.map((column) => Float32Array.from(column)) };
-  assert.deepEqual(fitHistogramBoosting(floats, Float32Array.from(target), some, { categorical }), model);
+  assert.deepEqual(fitGradientBoosting(floats, Float32Array.from(target), some, { categorical }), model);
 });
 
 test("features that tell nothing make trees of one leaf", () => {
@@ -202,7 +202,7 @@ test("features that tell nothing make trees of one leaf", () => {
     [2, 2, 2],
     [null, null, null],
   ]);
-  const { trees } = fitHistogramBoosting(constant, Uint8Array.of(0, 1, 1), { trees: 2, minRowsPerLeaf: 0 });
+  const { trees } = fitGradientBoosting(constant, Uint8Array.of(0, 1, 1), { trees: 2, minRowsPerLeaf: 0 });
   assert.deepEqual(
     trees.map(({ left }) => [...left]),
     [[-1], [-1]],
@@ -233,35 +233,35 @@ test("what cannot be fitted is refused by name", () => {
     [{ nEstimators: 3 }, /^nEstimators: .* loss, trees/],
   ] as const) {
     refuses(message, () =>
-      fitHistogramBoosting(matrix, target, parameters as Partial<HistogramBoostingParameters>, {
+      fitGradientBoosting(matrix, target, parameters as Partial<GradientBoostingParameters>, {
         categorical,
       }),
     );
   }
-  refuses(/^rowCount: 0/, () => fitHistogramBoosting(matrixOf([[]]), new Uint8Array(0)));
+  refuses(/^rowCount: 0/, () => fitGradientBoosting(matrixOf([[]]), new Uint8Array(0)));
   refuses(/^columns: 0/, () =>
-    fitHistogramBoosting({ names: [], rowCount: 1, columns: [] }, Uint8Array.of(1)),
+    fitGradientBoosting({ names: [], rowCount: 1, columns: [] }, Uint8Array.of(1)),
   );
-  refuses(/^target length: 1/, () => fitHistogramBoosting(matrix, Uint8Array.of(1)));
+  refuses(/^target length: 1/, () => fitGradientBoosting(matrix, Uint8Array.of(1)));
   refuses(/^target: 2 .* 0 or 1/, () =>
-    fitHistogramBoosting(
+    fitGradientBoosting(
       matrix,
       target.map((label) => label * 2),
     ),
   );
   refuses(/^target: NaN/, () =>
-    fitHistogramBoosting(matrix, new Float64Array(3_000).fill(Number.NaN), { loss: "squared-error" }),
+    fitGradientBoosting(matrix, new Float64Array(3_000).fill(Number.NaN), { loss: "squared-error" }),
   );
   const weights = new Float64Array(3_000);
-  refuses(/^weights: all 0/, () => fitHistogramBoosting(matrix, target, {}, { weights }));
-  refuses(/^weights: -1/, () => fitHistogramBoosting(matrix, target, {}, { weights: weights.fill(-1) }));
+  refuses(/^weights: all 0/, () => fitGradientBoosting(matrix, target, {}, { weights }));
+  refuses(/^weights: -1/, () => fitGradientBoosting(matrix, target, {}, { weights: weights.fill(-1) }));
   refuses(/^weights length: 2/, () =>
-    fitHistogramBoosting(matrix, target, {}, { weights: weights.slice(0, 2) }),
+    fitGradientBoosting(matrix, target, {}, { weights: weights.slice(0, 2) }),
   );
-  refuses(/^categorical: sort /, () => fitHistogramBoosting(matrix, target, {}, { categorical: ["sort"] }));
+  refuses(/^categorical: sort /, () => fitGradientBoosting(matrix, target, {}, { categorical: ["sort"] }));
   refuses(/^column steady: .*codes/, () =>
-    fitHistogramBoosting(matrix, target, {}, { categorical: ["steady"] }),
+    fitGradientBoosting(matrix, target, {}, { categorical: ["steady"] }),
   );
   const other = { matrix: { ...matrix, names: [...matrix.names].reverse() }, target };
-  refuses(/^validation features/, () => fitHistogramBoosting(matrix, target, {}, { validation: other }));
+  refuses(/^validation features/, () => fitGradientBoosting(matrix, target, {}, { validation: other }));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  fitLogistic,
+  fitLogisticRegression,
   type LogisticRegression,
   predictLogistic,
 } from "../../../src/learn/logistic-regression/logistic-regression.ts";
@@ -12,7 +12,7 @@ const { cases } = readFixture("logistic.json");
 
 for (const { name, parameters, columns, labels, weights, ...expected } of cases) {
   const matrix = matrixOf(columns);
-  const fit = () => fitLogistic(matrix, Uint8Array.from(labels), parameters, weightsOf(weights));
+  const fit = () => fitLogisticRegression(matrix, Uint8Array.from(labels), parameters, weightsOf(weights));
 
   // Values are float32 here and double in scikit-learn, which shifts the optimum by some 1e-8
   test(`coefficients and probabilities are scikit-learn's on ${name}`, () => {
@@ -50,15 +50,15 @@ const small = matrixOf([[0, 1, 1, 0, 1]]);
 const labels = Uint8Array.of(0, 1, 0, 0, 1);
 
 test("a row of weight 2 counts as two rows", () => {
-  const twice = fitLogistic(matrixOf([[0, 1, 1, 0, 1, 1]]), Uint8Array.of(0, 1, 0, 0, 1, 1));
-  const weighted = fitLogistic(small, labels, {}, Float64Array.of(1, 2, 1, 1, 1));
+  const twice = fitLogisticRegression(matrixOf([[0, 1, 1, 0, 1, 1]]), Uint8Array.of(0, 1, 0, 0, 1, 1));
+  const weighted = fitLogisticRegression(small, labels, {}, Float64Array.of(1, 2, 1, 1, 1));
   assert.ok(maxDifference(weighted.coefficients, twice.coefficients) < 1e-12);
 });
 
 test("rows apart from each other by far still converge", () => {
   const apart = matrixOf([Array.from({ length: 40 }, (_, i) => (i < 20 ? i * 10 : 200 + i * 1000))]);
   const sides = Uint8Array.from({ length: 40 }, (_, i) => Number(i >= 20));
-  assert.ok(fitLogistic(apart, sides, { inverseRegularisation: 1e6 }).converged);
+  assert.ok(fitLogisticRegression(apart, sides, { inverseRegularisation: 1e6 }).converged);
 });
 
 test("where whole steps overshoot, shorter ones converge", () => {
@@ -66,38 +66,42 @@ test("where whole steps overshoot, shorter ones converge", () => {
     [0, -7, -2, 0],
     [-7, -7, 0, 0],
   ]);
-  assert.ok(fitLogistic(steep, Uint8Array.of(0, 0, 0, 1), {}, Float64Array.of(1, 1, 1000, 1000)).converged);
+  assert.ok(
+    fitLogisticRegression(steep, Uint8Array.of(0, 0, 0, 1), {}, Float64Array.of(1, 1, 1000, 1000)).converged,
+  );
 });
 
 test("too few iterations are reported, not thrown", () => {
-  const model = fitLogistic(small, labels, { maxIterations: 1 });
+  const model = fitLogisticRegression(small, labels, { maxIterations: 1 });
   assert.equal(model.converged, false);
   assert.equal(model.iterations, 1);
 });
 
 test("weights that rounding cannot tell from none are reported as not converged", () => {
-  assert.equal(fitLogistic(small, labels, {}, new Float64Array(5)).converged, false);
+  assert.equal(fitLogisticRegression(small, labels, {}, new Float64Array(5)).converged, false);
 });
 
 test("a fitted model survives JSON", () => {
-  const model = fitLogistic(small, labels);
+  const model = fitLogisticRegression(small, labels);
   const read = JSON.parse(JSON.stringify(model)) as LogisticRegression;
   assert.deepEqual(read, model);
   assert.deepEqual(predictLogistic(read, small), predictLogistic(model, small));
 });
 
 test("what cannot be fitted or predicted is refused by name", () => {
-  const model = fitLogistic(small, labels);
+  const model = fitLogisticRegression(small, labels);
   const missing = matrixOf([[null, 1, 1, 0, 1]]);
   const refuses = (message: RegExp, run: () => unknown) =>
     assert.throws(run, { code: "invalid-argument", message });
-  refuses(/^column f0: NaN/, () => fitLogistic(missing, labels));
+  refuses(/^column f0: NaN/, () => fitLogisticRegression(missing, labels));
   refuses(/^column f0: NaN/, () => predictLogistic(model, missing));
-  refuses(/^labels: one class only/, () => fitLogistic(small, new Uint8Array(5)));
-  refuses(/^inverseRegularisation: 0/, () => fitLogistic(small, labels, { inverseRegularisation: 0 }));
-  refuses(/^classWeights.1: NaN/, () =>
-    fitLogistic(small, labels, { classWeights: { 0: 1, 1: Number.NaN } }),
+  refuses(/^labels: one class only/, () => fitLogisticRegression(small, new Uint8Array(5)));
+  refuses(/^inverseRegularisation: 0/, () =>
+    fitLogisticRegression(small, labels, { inverseRegularisation: 0 }),
   );
-  refuses(/^maxIterations: 0/, () => fitLogistic(small, labels, { maxIterations: 0 }));
+  refuses(/^classWeights.1: NaN/, () =>
+    fitLogisticRegression(small, labels, { classWeights: { 0: 1, 1: Number.NaN } }),
+  );
+  refuses(/^maxIterations: 0/, () => fitLogisticRegression(small, labels, { maxIterations: 0 }));
   refuses(/^features: other .* f0/, () => predictLogistic(model, { ...small, names: ["other"] }));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { foldRows } from "../../../src/learn/matrix/aggregate-rows.ts";
+import { aggregateRows } from "../../../src/learn/matrix/aggregate-rows.ts";
 import { matrixOf } from "../fixture.ts";
 
 test("identical pairs of row and label fold in the order they are first seen", () => {
@@ -9,7 +9,7 @@ test("identical pairs of row and label fold in the order they are first seen", (
     [1, 0, 1, 1, 0],
     [null, 2, null, 2, 2],
   ]);
-  const folded = foldRows(matrix, Uint8Array.of(0, 1, 0, 1, 1));
+  const folded = aggregateRows(matrix, Uint8Array.of(0, 1, 0, 1, 1));
   assert.deepEqual([...folded.matrix.columns[0]], [1, 0, 1]);
   assert.deepEqual([...folded.matrix.columns[1]], [Number.NaN, 2, 2]);
   assert.deepEqual([...folded.labels], [0, 1, 1]);
@@ -22,7 +22,7 @@ test("folding keeps the sum of the weights, and of anything weighted", () => {
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
       const matrix = matrixOf([rows.map(([value]) => value)]);
       const labels = Uint8Array.from(rows, ([, label]) => label);
-      const folded = foldRows(
+      const folded = aggregateRows(
         matrix,
         labels,
         Float64Array.from(rows, ([, , weight]) => weight),
@@ -46,15 +46,15 @@ test("labels, weights and columns that do not fit are refused by name", () => {
   const matrix = matrixOf([[0, 1]]);
   const refuses = (message: RegExp, fold: () => unknown) =>
     assert.throws(fold, { code: "invalid-argument", message });
-  refuses(/^labels length: 1/, () => foldRows(matrix, Uint8Array.of(0)));
-  refuses(/^labels: 2 .* 0 or 1/, () => foldRows(matrix, Uint8Array.of(0, 2)));
-  refuses(/^weights length: 1/, () => foldRows(matrix, Uint8Array.of(0, 1), Float64Array.of(1)));
-  refuses(/^weights: -1/, () => foldRows(matrix, Uint8Array.of(0, 1), Float64Array.of(1, -1)));
-  refuses(/^weights: NaN/, () => foldRows(matrix, Uint8Array.of(0, 1), Float64Array.of(Number.NaN, 1)));
-  refuses(/^column f0: Infinity/, () => foldRows(matrixOf([[0, Infinity]]), Uint8Array.of(0, 1)));
-  refuses(/^column f0 length: 2/, () => foldRows({ ...matrix, rowCount: 3 }, Uint8Array.of(0, 1, 1)));
+  refuses(/^labels length: 1/, () => aggregateRows(matrix, Uint8Array.of(0)));
+  refuses(/^labels: 2 .* 0 or 1/, () => aggregateRows(matrix, Uint8Array.of(0, 2)));
+  refuses(/^weights length: 1/, () => aggregateRows(matrix, Uint8Array.of(0, 1), Float64Array.of(1)));
+  refuses(/^weights: -1/, () => aggregateRows(matrix, Uint8Array.of(0, 1), Float64Array.of(1, -1)));
+  refuses(/^weights: NaN/, () => aggregateRows(matrix, Uint8Array.of(0, 1), Float64Array.of(Number.NaN, 1)));
+  refuses(/^column f0: Infinity/, () => aggregateRows(matrixOf([[0, Infinity]]), Uint8Array.of(0, 1)));
+  refuses(/^column f0 length: 2/, () => aggregateRows({ ...matrix, rowCount: 3 }, Uint8Array.of(0, 1, 1)));
   refuses(/^columns: 1 .* 2, one a name/, () =>
-    foldRows({ ...matrix, names: ["a", "b"] }, Uint8Array.of(0, 1)),
+    aggregateRows({ ...matrix, names: ["a", "b"] }, Uint8Array.of(0, 1)),
   );
-  refuses(/^rowCount: -1/, () => foldRows({ ...matrix, rowCount: -1 }, Uint8Array.of(0, 1)));
+  refuses(/^rowCount: -1/, () => aggregateRows({ ...matrix, rowCount: -1 }, Uint8Array.of(0, 1)));
 });

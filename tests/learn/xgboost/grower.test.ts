@@ -5,7 +5,7 @@ import { binExactly } from "../../../src/learn/xgboost/binning.ts";
 import { flattenTree } from "../../../src/learn/xgboost/flatten.ts";
 import { growTree } from "../../../src/learn/xgboost/grower.ts";
 import { emptyHistogram } from "../../../src/learn/xgboost/histogram.ts";
-import { completeBoostingParameters } from "../../../src/learn/xgboost/parameters.ts";
+import { completeXgboostParameters } from "../../../src/learn/xgboost/parameters.ts";
 import { pruneTree } from "../../../src/learn/xgboost/prune.ts";
 import { matrixOf } from "../fixture.ts";
 
@@ -22,7 +22,7 @@ const ofRows = {
 };
 
 function grow(maxDepth: number) {
-  const parameters = completeBoostingParameters({ maxDepth });
+  const parameters = completeXgboostParameters({ maxDepth });
   return growTree(binned, ofRows, parameters, emptyHistogram(binned.slotCount));
 }
 

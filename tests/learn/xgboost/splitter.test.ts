@@ -2,10 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { binExactly } from "../../../src/learn/xgboost/binning.ts";
 import { emptyHistogram, fillHistogram } from "../../../src/learn/xgboost/histogram.ts";
-import {
-  type BoostingParameters,
-  completeBoostingParameters,
-} from "../../../src/learn/xgboost/parameters.ts";
+import { completeXgboostParameters, type XgboostParameters } from "../../../src/learn/xgboost/parameters.ts";
 import { findSplit } from "../../../src/learn/xgboost/splitter.ts";
 import { matrixOf } from "../fixture.ts";
 
@@ -13,7 +10,7 @@ import { matrixOf } from "../fixture.ts";
 function splitOf(
   columns: readonly (readonly (number | null)[])[],
   gradients: readonly number[],
-  parameters: Partial<BoostingParameters> = {},
+  parameters: Partial<XgboostParameters> = {},
 ) {
   const binned = binExactly(matrixOf(columns));
   const ofRows = { gradient: Float64Array.from(gradients), hessian: Float64Array.from(gradients, () => 1) };
@@ -21,7 +18,7 @@ function splitOf(
   const rows = { rows: Uint32Array.from(gradients.keys()), begin: 0, end: gradients.length };
   const node = { gradient: gradients.reduce((sum, g) => sum + g), hessian: gradients.length };
   const varying = fillHistogram(binned, [...columns.keys()], rows, ofRows, node, histogram);
-  return findSplit(histogram, binned, varying, node, completeBoostingParameters(parameters));
+  return findSplit(histogram, binned, varying, node, completeXgboostParameters(parameters));
 }
 
 test("the threshold lies halfway between the values it parts", () => {

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { featureImportance, type ImportanceKind } from "../../../src/learn/xgboost/feature-importance.ts";
 import { predictBoosted } from "../../../src/learn/xgboost/predictor.ts";
-import { fitBoosted } from "../../../src/learn/xgboost/trainer.ts";
-import type { BoostedTrees } from "../../../src/learn/xgboost/trees.ts";
+import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
+import type { XgboostTrees } from "../../../src/learn/xgboost/trees.ts";
 import { matrixOf, maxDifference, readFixture, weightsOf } from "../fixture.ts";
 
 const { cases } = readFixture("boosting.json");
@@ -12,7 +12,7 @@ const { cases } = readFixture("boosting.json");
 for (const { name, parameters, columns, labels, weights, probabilities, importance } of cases) {
   const matrix = matrixOf(columns);
   const given = weightsOf(weights);
-  const model = fitBoosted(matrix, Uint8Array.from(labels), parameters, given && { weights: given });
+  const model = fitXgboost(matrix, Uint8Array.from(labels), parameters, given && { weights: given });
 
   // XGBoost computes in single precision, of which 1e-6 is some ten units at a probability near 1
   test(`probabilities are XGBoost's: ${name}`, () => {
@@ -48,8 +48,8 @@ test("a row of count n is as good as n rows", () => {
           Uint8Array.from(list, (r) => r[2]),
         ] as const;
       const parameters = { nEstimators: 3, scalePosWeight: 1.7 };
-      const counted = fitBoosted(...of(rows), parameters, { counts: Float64Array.from(rows, (r) => r[3]) });
-      const repeated = fitBoosted(
+      const counted = fitXgboost(...of(rows), parameters, { counts: Float64Array.from(rows, (r) => r[3]) });
+      const repeated = fitXgboost(
         ...of(rows.flatMap((r) => Array.from({ length: r[3] }, () => r))),
         parameters,
       );
@@ -67,14 +67,14 @@ test("a row of weight 0 is as if it were not there", () => {
   const weights = Float64Array.from(labels, (_, row) => Number(row >= 50));
   const without = matrixOf(columns.map((column: number[]) => column.slice(50)));
   assert.deepEqual(
-    fitBoosted(matrix, target, some, { weights }).trees,
-    fitBoosted(without, target.slice(50), some).trees,
+    fitXgboost(matrix, target, some, { weights }).trees,
+    fitXgboost(without, target.slice(50), some).trees,
   );
 });
 
 test("neighbouring numbers are told apart", () => {
   const neighbours = matrixOf([[1, Math.fround(1 + 2 ** -23)]]);
-  const model = fitBoosted(neighbours, Uint8Array.of(0, 1), { minChildWeight: 0 });
+  const model = fitXgboost(neighbours, Uint8Array.of(0, 1), { minChildWeight: 0 });
   const [low, high] = predictBoosted(model, neighbours);
   assert.ok(low < 0.5 && high > 0.5);
 });
@@ -84,7 +84,7 @@ test("many rows of bytes are scored as each alone", () => {
     Array.from({ length: 600 }, (_, row) => (row * 7) % 2),
     Array.from({ length: 600 }, (_, row) => (row >> 2) % 2),
   ]);
-  const model = fitBoosted(
+  const model = fitXgboost(
     bytes,
     Uint8Array.from({ length: 600 }, (_, row) => Number(row % 5 < 2)),
   );
@@ -93,15 +93,15 @@ test("many rows of bytes are scored as each alone", () => {
 });
 
 test("a fitted model survives JSON", () => {
-  const model = fitBoosted(matrix, target, { scalePosWeight: 4.4, nEstimators: 20 });
-  const read = JSON.parse(JSON.stringify(model)) as BoostedTrees;
+  const model = fitXgboost(matrix, target, { scalePosWeight: 4.4, nEstimators: 20 });
+  const read = JSON.parse(JSON.stringify(model)) as XgboostTrees;
   assert.deepEqual(read, model);
   assert.ok(maxDifference(predictBoosted(read, matrix), probabilities) < 1e-6);
 });
 
 test("one label alone can be learnt, and arguments are left as they were", () => {
   const before = structuredClone(matrix);
-  const model = fitBoosted(matrix, new Uint8Array(target.length).fill(1), { nEstimators: 30 });
+  const model = fitXgboost(matrix, new Uint8Array(target.length).fill(1), { nEstimators: 30 });
   assert.ok(predictBoosted(model, matrix).every((probability) => probability > 0.9));
   assert.deepEqual(matrix, before);
 });
@@ -117,14 +117,14 @@ test("what cannot be fitted or predicted is refused by name", () => {
     [{ baseScore: 1 }, /^baseScore: 1/],
     [{ baseScore: 0 }, /^baseScore: 0/],
   ] as const) {
-    refuses(message, () => fitBoosted(matrix, target, parameters));
+    refuses(message, () => fitXgboost(matrix, target, parameters));
   }
-  refuses(/^rowCount: 0/, () => fitBoosted(matrixOf([[]]), new Uint8Array(0)));
-  refuses(/^labels length/, () => fitBoosted(matrix, Uint8Array.of(1)));
+  refuses(/^rowCount: 0/, () => fitXgboost(matrixOf([[]]), new Uint8Array(0)));
+  refuses(/^labels length/, () => fitXgboost(matrix, Uint8Array.of(1)));
   refuses(/^counts: -1/, () =>
-    fitBoosted(matrix, target, {}, { counts: new Float64Array(target.length).fill(-1) }),
+    fitXgboost(matrix, target, {}, { counts: new Float64Array(target.length).fill(-1) }),
   );
-  const model = fitBoosted(matrix, target, { nEstimators: 1 });
+  const model = fitXgboost(matrix, target, { nEstimators: 1 });
   refuses(/^features: f0 /, () => predictBoosted(model, matrixOf([[1]])));
   refuses(/^kind: shine .* weight, gain/, () => featureImportance(model, "shine" as ImportanceKind));
 });

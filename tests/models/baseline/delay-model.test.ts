@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
-import { fitBoosted } from "../../../src/learn/xgboost/trainer.ts";
+import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { DelayModel, FittedDelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { reachableImports } from "../../import-graph.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
@@ -121,7 +121,7 @@ describe("fit", () => {
 
   test("touches no file: nothing that it reaches imports any module of Node's or of npm's", () => {
     const { modules, packages } = reachableImports("src/models/baseline/delay-model.ts");
-    assert.ok(modules.includes("src/learn/xgboost/fit.ts"), "the import graph was read");
+    assert.ok(modules.includes("src/learn/xgboost/trainer.ts"), "the import graph was read");
     assert.deepEqual(packages, []);
   });
 
@@ -167,7 +167,7 @@ describe("fit", () => {
     for (const balance of [true, false]) {
       const { learnt } = new DelayModel({ features: "all", balance }).fit(features, target).data;
       const scalePosWeight = balance ? (target.length - delayed) / delayed : 1;
-      assert.deepEqual(learnt, fitBoosted(features, target, { learningRate: 0.01, scalePosWeight }));
+      assert.deepEqual(learnt, fitXgboost(features, target, { learningRate: 0.01, scalePosWeight }));
     }
   });
 

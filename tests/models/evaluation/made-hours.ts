@@ -1,5 +1,5 @@
 import { createRandom, gaussian } from "../../../src/flights/synthetic/random.ts";
-import { probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import type { PastFlight } from "../../../src/models/operational/features/past-flights.ts";
 
 /**
@@ -26,7 +26,7 @@ export function madeHours(
       const logOdds = Array.from({ length: flightsAnHour }, () => -1.5 + 0.7 * gaussian(random));
       for (const [index, value] of logOdds.entries()) {
         const scheduled = start + (day * 24 + hour) * 60 + Math.floor((60 * index) / flightsAnHour);
-        const isDelayed = random() < probabilityOf(value + shift);
+        const isDelayed = random() < sigmoid(value + shift);
         probabilities.push(meanProbability(value, spread));
         flights.push({
           airlineCode: index % 2 === 0 ? "SKU" : "LAN",
@@ -44,11 +44,11 @@ export function madeHours(
 
 /** The mean probability over the shift, by the midpoint rule. */
 function meanProbability(logOdds: number, spread: number): number {
-  if (spread === 0) return probabilityOf(logOdds);
+  if (spread === 0) return sigmoid(logOdds);
   let [sum, total] = [0, 0];
   for (let x = -6; x <= 6; x += 0.05) {
     const weight = Math.exp((-x * x) / 2);
-    sum += weight * probabilityOf(logOdds + spread * x);
+    sum += weight * sigmoid(logOdds + spread * x);
     total += weight;
   }
   return sum / total;

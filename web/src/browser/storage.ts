@@ -1,24 +1,29 @@
-/** What is kept where the browser keeps nothing for this page: until it is closed. */
+/** Holds the texts that the browser refuses to store, until the page is closed. */
 const memory = new Map<string, string>();
 
 /**
- * What the browser keeps under a name, in the tab or for good; undefined where there is nothing.
- * @param place the name of the browser's storage
+ * Reads a text that the page stored in the browser.
+ * @param area `sessionStorage` lasts as long as the browser's tab, `localStorage` until it is deleted
+ * @returns undefined where nothing is stored under the name
  */
-export function kept(place: "localStorage" | "sessionStorage", name: string): string | undefined {
+export function readStored(area: "localStorage" | "sessionStorage", name: string): string | undefined {
   try {
-    return globalThis[place].getItem(name) ?? memory.get(name);
+    return globalThis[area].getItem(name) ?? memory.get(name);
   } catch {
     return memory.get(name);
   }
 }
 
-/** Has the browser keep a text under a name; nothing more of it where the text is undefined. */
-export function keep(place: "localStorage" | "sessionStorage", name: string, text: string | undefined): void {
+/** Stores a text under a name in the browser; deletes it where the text is undefined. See {@link readStored}. */
+export function writeStored(
+  area: "localStorage" | "sessionStorage",
+  name: string,
+  text: string | undefined,
+): void {
   memory.delete(name);
   try {
-    if (text === undefined) globalThis[place].removeItem(name);
-    else globalThis[place].setItem(name, text);
+    if (text === undefined) globalThis[area].removeItem(name);
+    else globalThis[area].setItem(name, text);
   } catch {
     if (text !== undefined) memory.set(name, text);
   }

@@ -5,10 +5,10 @@ import { flattenTree } from "../growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../growing/grower.ts";
 import { HistogramPool } from "../histograms/histogram-pool.ts";
 import { type HistogramBuilder, makeHistogramBuilder } from "../parallel/histogram-builder.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
-import type { HistogramTree } from "../trees.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
+import type { GradientBoostedTree } from "../trees.ts";
 import { watchLoss } from "./early-stopping.ts";
-import { baseMarginOf, type MarginState } from "./raw-scores.ts";
+import { initialScoreOf, type MarginState } from "./raw-scores.ts";
 import { addToOtherRows, addToOwnRows } from "./score-updater.ts";
 
 /** What trees are boosted on. */
@@ -18,7 +18,7 @@ export interface BoostingInput {
   readonly validation?: TrainingRows | undefined;
   /** By feature: 1 or -1 where it is monotone, else 0. */
   readonly monotone: Int8Array;
-  readonly parameters: HistogramBoostingParameters;
+  readonly parameters: GradientBoostingParameters;
   /** How many threads work, from 1; the result is the same to the last bit. */
   readonly threads: number;
   /** Told after every tree how many there are. */
@@ -27,8 +27,8 @@ export interface BoostingInput {
 
 /** The trees, the margin that they start from and where they bring the training rows. */
 export interface Boosted {
-  readonly baseMargin: number;
-  readonly trees: readonly HistogramTree[];
+  readonly initialScore: number;
+  readonly trees: readonly GradientBoostedTree[];
   readonly margins: MarginState;
 }
 
@@ -39,10 +39,10 @@ export interface Boosted {
  */
 export function boost(input: BoostingInput): Boosted {
   const { rows, validation, parameters, onTree, threads } = input;
-  const baseMargin = baseMarginOf(parameters.loss, rows);
-  const watch = validation && watchLoss(validation, parameters, baseMargin);
-  const builder = makeHistogramBuilder(rows, parameters.loss, baseMargin, threads);
-  const trees: HistogramTree[] = [];
+  const initialScore = initialScoreOf(parameters.loss, rows);
+  const watch = validation && watchLoss(validation, parameters, initialScore);
+  const builder = makeHistogramBuilder(rows, parameters.loss, initialScore, threads);
+  const trees: GradientBoostedTree[] = [];
   try {
     const nextTree = treeGrower(input, builder);
     while (trees.length < parameters.trees && !watch?.isOver()) {
@@ -54,7 +54,7 @@ export function boost(input: BoostingInput): Boosted {
   } finally {
     builder.close();
   }
-  return { baseMargin, trees: trees.slice(0, watch?.best() ?? trees.length), margins: builder.margins };
+  return { initialScore, trees: trees.slice(0, watch?.best() ?? trees.length), margins: builder.margins };
 }
 
 /** A function that grows one tree after another and adds each to the margins of all rows. */

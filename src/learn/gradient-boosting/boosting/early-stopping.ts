@@ -1,6 +1,6 @@
 import type { TrainingRows } from "../binning/training-rows.ts";
 import type { GrownNode } from "../growing/grower.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
 import { startMargins } from "./raw-scores.ts";
 import { addToOtherRows } from "./score-updater.ts";
 
@@ -17,11 +17,11 @@ export interface LossWatch {
 /** A watch before the first tree. */
 export function watchLoss(
   rows: TrainingRows,
-  { loss, patience }: HistogramBoostingParameters,
-  baseMargin: number,
+  { loss, patience }: GradientBoostingParameters,
+  initialScore: number,
 ): LossWatch {
   const { binned } = rows;
-  const margins = startMargins(loss, rows, baseMargin);
+  const margins = startMargins(loss, rows, initialScore);
   const numbers = Int32Array.from({ length: binned.rowCount }, (_, row) => row);
   const spare = new Int32Array(binned.rowCount);
   let [lowest, best, trees] = [Infinity, 1, 0];

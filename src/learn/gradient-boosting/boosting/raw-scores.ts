@@ -1,6 +1,6 @@
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { roundTo } from "../histograms/exact-sums.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
 
 /**
  * For every row its gradient, its hessian (the first and second derivative of the loss by the margin, times the
@@ -28,8 +28,8 @@ const leastProbability = 1e-15;
 const mostOdds = 1e300;
 
 /** The margin that all trees start from: the log-odds of the weighted rate of label 1, or the weighted mean. */
-export function baseMarginOf(
-  loss: HistogramBoostingParameters["loss"],
+export function initialScoreOf(
+  loss: GradientBoostingParameters["loss"],
   { weights, targets }: WeightedTargets,
 ): number {
   const mean = sumOf(targets) / sumOf(weights);
@@ -40,22 +40,22 @@ export function baseMarginOf(
 
 /** Rows at the margin that all trees start from. */
 export function startMargins(
-  loss: HistogramBoostingParameters["loss"],
+  loss: GradientBoostingParameters["loss"],
   rows: WeightedTargets,
-  baseMargin: number,
+  initialScore: number,
 ): MarginState {
-  const state = new Float64Array(rows.weights.length).fill(startOf(loss, baseMargin));
+  const state = new Float64Array(rows.weights.length).fill(startOf(loss, initialScore));
   return marginsOf(loss, rows, state);
 }
 
 /** What {@link marginsOf} keeps of a row at a margin: for the logistic loss the odds, for squared error the margin. */
-export function startOf(loss: HistogramBoostingParameters["loss"], margin: number): number {
+export function startOf(loss: GradientBoostingParameters["loss"], margin: number): number {
   return loss === "squared-error" ? margin : Math.exp(margin);
 }
 
 /** Margins kept in a given array, which threads may share. */
 export function marginsOf(
-  loss: HistogramBoostingParameters["loss"],
+  loss: GradientBoostingParameters["loss"],
   rows: WeightedTargets,
   state: Float64Array,
 ): MarginState {

@@ -1,10 +1,10 @@
 import type { ColumnBins } from "../binning/feature-bins.ts";
-import type { HistogramTree } from "../trees.ts";
+import type { GradientBoostedTree } from "../trees.ts";
 import type { GrownNode } from "./grower.ts";
 import type { Split } from "./splitter.ts";
 
 /** Writes a grown tree as arrays, in pre-order, thresholds and category codes in the place of bins. */
-export function flattenTree(root: GrownNode, features: readonly ColumnBins[]): HistogramTree {
+export function flattenTree(root: GrownNode, features: readonly ColumnBins[]): GradientBoostedTree {
   const { nodes, right } = inPreOrder(root);
   const categorySets: Uint8Array[] = [];
   const categorySet = new Int16Array(nodes.length).fill(-1);

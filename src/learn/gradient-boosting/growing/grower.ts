@@ -3,7 +3,7 @@ import type { Histogram } from "../histograms/histogram.ts";
 import { subtractHistogram } from "../histograms/histogram.ts";
 import type { HistogramPool } from "../histograms/histogram-pool.ts";
 import type { HistogramBuilder } from "../parallel/histogram-builder.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
 import { leafValue, type NodeSums, unbounded, type ValueBounds } from "./leaf-value.ts";
 import { boundsOfChildren } from "./monotone-bounds.ts";
 import { findSplit, type Split } from "./splitter.ts";
@@ -33,7 +33,7 @@ export interface GrowingGround {
   /** The features that the tree may split by, ascending. */
   readonly allowed: readonly number[];
   readonly monotone: Int8Array;
-  readonly parameters: HistogramBoostingParameters;
+  readonly parameters: GradientBoostingParameters;
 }
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -109,14 +109,14 @@ function openLeaf(
   else open.push({ node, depth, bounds, histogram, split });
 }
 
-function canSplit({ sums }: GrownNode, depth: number, parameters: HistogramBoostingParameters): boolean {
+function canSplit({ sums }: GrownNode, depth: number, parameters: GradientBoostingParameters): boolean {
   const { maxDepth, minRowsPerLeaf, minHessian } = parameters;
   if (maxDepth > 0 && depth >= maxDepth) return false;
   return sums.weight >= 2 * minRowsPerLeaf && sums.hessian >= 2 * minHessian;
 }
 
 /** Which leaf is split next, of equals the one that was opened first. */
-function nextLeaf(open: readonly OpenLeaf[], growth: HistogramBoostingParameters["growth"]): number {
+function nextLeaf(open: readonly OpenLeaf[], growth: GradientBoostingParameters["growth"]): number {
   let next = 0;
   for (let i = 1; i < open.length; i++) {
     const sooner =

@@ -1,6 +1,6 @@
 import type { ColumnBins } from "../binning/feature-bins.ts";
 import type { Histogram } from "../histograms/histogram.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
 import { gainOfValue, leafValue, type NodeSums, type ValueBounds } from "./leaf-value.ts";
 
 /** A node whose split is sought. */
@@ -11,7 +11,7 @@ export interface SplitSearch {
   readonly offsets: Int32Array;
   readonly node: NodeSums;
   readonly bounds: ValueBounds;
-  readonly parameters: HistogramBoostingParameters;
+  readonly parameters: GradientBoostingParameters;
   /** By feature: 1 or -1 where it is monotone, else 0. */
   readonly monotone: Int8Array;
   /** Whether any feature is monotone. */

@@ -3,7 +3,7 @@ import type { MarginState, RowSums } from "../boosting/raw-scores.ts";
 import type { Split } from "../growing/splitter.ts";
 import { unbundle } from "../histograms/feature-bundles.ts";
 import { addHistogram, copyHistogram, type Histogram } from "../histograms/histogram.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
 import { type RowWork, rowWork } from "./row-work.ts";
 import { type HelperThread, startHelper } from "./tree-worker.ts";
 import { planWork } from "./work-plan.ts";
@@ -31,11 +31,11 @@ const fewRowsToShare = 16_384;
 /** @param threads how many threads work, from 1. */
 export function makeHistogramBuilder(
   training: TrainingRows,
-  loss: HistogramBoostingParameters["loss"],
-  baseMargin: number,
+  loss: GradientBoostingParameters["loss"],
+  initialScore: number,
   threads = 1,
 ): HistogramBuilder {
-  const { plan, bundles } = planWork(training, loss, baseMargin, threads);
+  const { plan, bundles } = planWork(training, loss, initialScore, threads);
   const { rowCount, rowsAt, sumsAt, stepsAt, tables, histogramsAt } = plan;
   const { buffer } = plan.memory;
   const rows = new Int32Array(buffer, rowsAt, rowCount);

@@ -3,7 +3,7 @@ import type { TrainingRows } from "../binning/training-rows.ts";
 import { startOf } from "../boosting/raw-scores.ts";
 import { bundleFeatures, type FeatureBundles, fillJointSlots } from "../histograms/feature-bundles.ts";
 import type { SlotLayout } from "../histograms/histogram-kernel.ts";
-import type { HistogramBoostingParameters } from "../parameters.ts";
+import type { GradientBoostingParameters } from "../parameters.ts";
 
 /** Slots of all rows, row by row, in the memory of a plan. */
 export interface SlotTable extends SlotLayout {
@@ -17,7 +17,7 @@ export interface SlotTable extends SlotLayout {
  */
 export interface WorkPlan {
   readonly memory: WasmMemory;
-  readonly loss: HistogramBoostingParameters["loss"];
+  readonly loss: GradientBoostingParameters["loss"];
   readonly rounding: number;
   readonly rowCount: number;
   /** The row list, an Int32Array; and room to part it. */
@@ -46,8 +46,8 @@ const stepBytes = 256;
 /** Lays out the work on rows for so many threads, all rows at the margin that trees start from. */
 export function planWork(
   { binned, weights, targets, rounding }: TrainingRows,
-  loss: HistogramBoostingParameters["loss"],
-  baseMargin: number,
+  loss: GradientBoostingParameters["loss"],
+  initialScore: number,
   threads: number,
 ): { plan: WorkPlan; bundles: FeatureBundles } {
   const { rowCount, features } = binned;
@@ -80,7 +80,7 @@ export function planWork(
   for (const [f, at] of places.binsAt.entries()) new Uint8Array(buffer, at, rowCount).set(binned.bins[f]);
   new Float64Array(buffer, places.weightsAt, rowCount).set(weights);
   new Float64Array(buffer, places.targetsAt, rowCount).set(targets);
-  new Float64Array(buffer, places.marginsAt, rowCount).fill(startOf(loss, baseMargin));
+  new Float64Array(buffer, places.marginsAt, rowCount).fill(startOf(loss, initialScore));
   const sums = new Float64Array(buffer, places.sumsAt, rowCount * 3);
   for (let row = 0; row < rowCount; row++) sums[row * 3 + 2] = weights[row];
   return { plan: { memory, loss, rounding, rowCount, ...places }, bundles };

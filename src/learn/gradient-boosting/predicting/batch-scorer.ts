@@ -1,7 +1,7 @@
 import type { FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { makeMemory } from "../../wasm/runtime.ts";
 import { binColumn, type ColumnBins } from "../binning/feature-bins.ts";
-import type { HistogramTree, HistogramTrees } from "../trees.ts";
+import type { GradientBoostedTree, GradientBoostedTrees } from "../trees.ts";
 import { leafMaskKernel } from "./batch-kernel.ts";
 import { bitsBelow, eachUnreachable } from "./leaf-masks.ts";
 import { binsOfModel } from "./model-bins.ts";
@@ -19,7 +19,7 @@ const mostBins = 255;
 const blockRows = 2048;
 
 /** Whether the trees are few-leaved enough for {@link addByLeafMasks}, and the features few and of few thresholds. */
-export function fitsLeafMasks(model: HistogramTrees): boolean {
+export function fitsLeafMasks(model: GradientBoostedTrees): boolean {
   const used = binsOfModel(model).filter((bins) => bins !== undefined);
   return (
     used.length > 0 &&
@@ -34,7 +34,11 @@ export function fitsLeafMasks(model: HistogramTrees): boolean {
  * bin may reach as far as this feature goes; the first leaf in all masks of a row is the one that it reaches. So no
  * branch hangs on data (Lucchese et al., QuickScorer, SIGIR 2015, there with masks by node).
  */
-export function addByLeafMasks(model: HistogramTrees, matrix: FeatureMatrix, margins: Float64Array): void {
+export function addByLeafMasks(
+  model: GradientBoostedTrees,
+  matrix: FeatureMatrix,
+  margins: Float64Array,
+): void {
   const features = usedFeatures(model);
   const columns = features.map(({ bins, feature }) => binColumn(matrix.columns[feature], bins));
   const maskCount = features.reduce((sum, { bins }) => sum + bins.binCount + 1, 0);
@@ -72,7 +76,7 @@ interface UsedFeature {
   readonly firstMask: number;
 }
 
-function usedFeatures(model: HistogramTrees): UsedFeature[] {
+function usedFeatures(model: GradientBoostedTrees): UsedFeature[] {
   let firstMask = 0;
   return binsOfModel(model).flatMap((bins, feature) => {
     if (bins === undefined) return [];
@@ -83,7 +87,7 @@ function usedFeatures(model: HistogramTrees): UsedFeature[] {
 }
 
 /** The masks of one tree, each of two words: bit i stands for the i-th leaf from the left. */
-function fillMasks(tree: HistogramTree, features: readonly UsedFeature[], masks: Int32Array): void {
+function fillMasks(tree: GradientBoostedTree, features: readonly UsedFeature[], masks: Int32Array): void {
   masks.fill(-1);
   const firstMasks = new Map(features.map(({ feature, firstMask }) => [feature, firstMask]));
   const bins = new Map(features.map(({ feature, bins }) => [feature, bins]));

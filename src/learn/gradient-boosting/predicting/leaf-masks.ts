@@ -1,6 +1,6 @@
 import { binOfNumber, type ColumnBins } from "../binning/feature-bins.ts";
 import { goesLeft } from "../goes-left.ts";
-import type { HistogramTree } from "../trees.ts";
+import type { GradientBoostedTree } from "../trees.ts";
 
 /**
  * Tells for each split of a tree and each bin of its feature which leaves a row in this bin cannot reach: those from
@@ -8,7 +8,7 @@ import type { HistogramTree } from "../trees.ts";
  * @param bins by feature, those between which the trees tell; the number `binCount` stands for a missing value
  */
 export function eachUnreachable(
-  tree: HistogramTree,
+  tree: GradientBoostedTree,
   bins: ReadonlyMap<number, ColumnBins>,
   visit: (feature: number, bin: number, begin: number, end: number) => void,
 ): void {
@@ -37,7 +37,7 @@ export function eachUnreachable(
 }
 
 /** The node behind the last one below each node, in pre-order. */
-function endsOfSubtrees({ left, right }: HistogramTree): Int32Array {
+function endsOfSubtrees({ left, right }: GradientBoostedTree): Int32Array {
   const ends = new Int32Array(left.length);
   for (let node = left.length - 1; node >= 0; node--)
     ends[node] = left[node] === -1 ? node + 1 : ends[right[node]];

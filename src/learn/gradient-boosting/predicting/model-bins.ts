@@ -1,11 +1,11 @@
 import type { ColumnBins } from "../binning/feature-bins.ts";
-import type { HistogramTrees } from "../trees.ts";
+import type { GradientBoostedTrees } from "../trees.ts";
 
 /**
  * The bins between which the trees of a model tell, by feature: those between its thresholds, or every category that
  * a tree knows, each in the bin of its own code. Undefined for a feature that no tree splits by.
  */
-export function binsOfModel({ featureNames, trees }: HistogramTrees): (ColumnBins | undefined)[] {
+export function binsOfModel({ featureNames, trees }: GradientBoostedTrees): (ColumnBins | undefined)[] {
   const thresholds = featureNames.map(() => new Set<number>());
   const categories = featureNames.map(() => 0);
   for (const { featureIndex, threshold, categorySet, categorySets } of trees) {

@@ -1,7 +1,7 @@
 import { checkFeatureNames, checkMatrix } from "../../check-arguments.ts";
 import type { FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { goesLeft } from "../goes-left.ts";
-import type { HistogramTrees } from "../trees.ts";
+import type { GradientBoostedTrees } from "../trees.ts";
 import { addByLeafMasks, fitsLeafMasks } from "./batch-scorer.ts";
 
 export { goesLeft } from "../goes-left.ts";
@@ -10,11 +10,11 @@ export { goesLeft } from "../goes-left.ts";
 const fewRows = 512;
 
 /**
- * The margin of one row, as {@link predictMargins} gives it.
+ * The margin of one row, as {@link predictRawScores} gives it.
  * @param row one value a feature of the model, in its order; NaN where missing. Checked by nobody.
  */
-export function marginOf(model: HistogramTrees, row: Float32Array): number {
-  let margin = model.baseMargin;
+export function rawScoreOf(model: GradientBoostedTrees, row: Float32Array): number {
+  let margin = model.initialScore;
   for (const tree of model.trees) {
     let node = 0;
     while (tree.left[node] !== -1) {
@@ -30,10 +30,10 @@ export function marginOf(model: HistogramTrees, row: Float32Array): number {
  * @param matrix the features of the model, in its order; NaN where missing.
  * @throws PuntualError `invalid-argument` when the features are not the model's.
  */
-export function predictMargins(model: HistogramTrees, matrix: FeatureMatrix): Float64Array {
+export function predictRawScores(model: GradientBoostedTrees, matrix: FeatureMatrix): Float64Array {
   checkMatrix(matrix);
   checkFeatureNames(matrix.names, model.featureNames);
-  const margins = new Float64Array(matrix.rowCount).fill(model.baseMargin);
+  const margins = new Float64Array(matrix.rowCount).fill(model.initialScore);
   if (matrix.rowCount >= fewRows && fitsLeafMasks(model)) {
     addByLeafMasks(model, matrix, margins);
     return margins;
@@ -41,7 +41,7 @@ export function predictMargins(model: HistogramTrees, matrix: FeatureMatrix): Fl
   const values = new Float32Array(matrix.columns.length);
   for (let row = 0; row < margins.length; row++) {
     for (let feature = 0; feature < values.length; feature++) values[feature] = matrix.columns[feature][row];
-    margins[row] = marginOf(model, values);
+    margins[row] = rawScoreOf(model, values);
   }
   return margins;
 }

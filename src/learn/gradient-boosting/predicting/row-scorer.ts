@@ -1,9 +1,9 @@
 import { makeMemory } from "../../wasm/runtime.ts";
 import { binOfNumber, type ColumnBins } from "../binning/feature-bins.ts";
-import type { HistogramTrees } from "../trees.ts";
+import type { GradientBoostedTrees } from "../trees.ts";
 import { bitsBelow, eachUnreachable } from "./leaf-masks.ts";
 import { binsOfModel } from "./model-bins.ts";
-import { marginOf } from "./predictor.ts";
+import { rawScoreOf } from "./predictor.ts";
 import { rowKernel } from "./row-kernel.ts";
 
 /** A mask has a bit for every leaf. */
@@ -13,7 +13,7 @@ const mostLeaves = 32;
 const treesAtOnce = 4;
 
 /**
- * The margin of one row, as `predictMargins` gives it.
+ * The margin of one row, as `predictRawScores` gives it.
  * @param row one value a feature of the model, in its order; NaN where missing. Checked by nobody.
  */
 export type RowScorer = (row: Float32Array) => number;
@@ -27,17 +27,17 @@ const rowsBeforeMasks = 100;
  * reach; here the masks of all trees for one bin of one feature lie side by side, so that a row reads one line of
  * masks a feature. Their memory is a few hundred KiB for trees of few bins.
  */
-export function rowScorer(model: HistogramTrees): RowScorer {
+export function rowScorer(model: GradientBoostedTrees): RowScorer {
   let walks = 0;
   let score: RowScorer = (row) => {
-    if (++walks > rowsBeforeMasks) score = maskScorer(model) ?? ((other) => marginOf(model, other));
-    return marginOf(model, row);
+    if (++walks > rowsBeforeMasks) score = maskScorer(model) ?? ((other) => rawScoreOf(model, other));
+    return rawScoreOf(model, row);
   };
   return (row) => score(row);
 }
 
 /** Undefined for trees without a split, or of more leaves than a mask has bits. */
-function maskScorer(model: HistogramTrees): RowScorer | undefined {
+function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   const features = [...binsOfModel(model).entries()].filter(
     (entry): entry is [number, ColumnBins] => entry[1] !== undefined,
   );
@@ -57,7 +57,7 @@ function maskScorer(model: HistogramTrees): RowScorer | undefined {
       } else if (value >= 0 && value < bin && (value | 0) === value) bin = value;
       chosen[i] = firstLineOf[i] + bin * lineBytes;
     }
-    result[0] = model.baseMargin;
+    result[0] = model.initialScore;
     addTrees();
     return result[0];
   };
@@ -75,7 +75,7 @@ class MaskLines {
   readonly result: Float64Array;
   readonly addTrees: () => void;
 
-  constructor({ trees }: HistogramTrees, features: readonly (readonly [number, ColumnBins])[]) {
+  constructor({ trees }: GradientBoostedTrees, features: readonly (readonly [number, ColumnBins])[]) {
     const padded = Math.ceil(trees.length / treesAtOnce) * treesAtOnce;
     this.lineBytes = padded * 4;
     this.binCounts = features.map(([, { binCount }]) => binCount);

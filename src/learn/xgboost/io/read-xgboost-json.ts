@@ -1,5 +1,5 @@
 import { PuntualError } from "../../../errors.ts";
-import type { BoostedTrees } from "../trees.ts";
+import type { XgboostTrees } from "../trees.ts";
 import { JsonReader } from "./json-reader.ts";
 import { readXgboostTree } from "./read-xgboost-tree.ts";
 
@@ -10,7 +10,7 @@ import { readXgboostTree } from "./read-xgboost-tree.ts";
  * @param path what to call the file in an error.
  * @throws PuntualError `model-format` saying what is wrong, and where in the document.
  */
-export function readXgboostJson(text: string, path: string): BoostedTrees {
+export function readXgboostJson(text: string, path: string): XgboostTrees {
   const learner = new JsonReader(path, parse(text, path)).object("learner");
   const parameters = learner.object("learner_model_param");
   const booster = learner.object("gradient_booster");

@@ -1,4 +1,4 @@
-import type { BoostedTrees, Tree } from "../trees.ts";
+import type { Tree, XgboostTrees } from "../trees.ts";
 
 /** XGBoost's mark of a node without a parent: the largest signed 32-bit integer. */
 const noParent = 2 ** 31 - 1;
@@ -8,7 +8,7 @@ const noParent = 2 ** 31 - 1;
  * `Booster.load_model` reads. The unscaled weights of inner nodes are not known any more and written as 0; no
  * prediction uses them.
  */
-export function writeXgboostJson(model: BoostedTrees): string {
+export function writeXgboostJson(model: XgboostTrees): string {
   const featureCount = String(model.featureNames.length);
   return JSON.stringify({
     learner: {

@@ -1,5 +1,5 @@
 import { refuse } from "../../../learn/check-arguments.ts";
-import type { HistogramTree, HistogramTrees } from "../../../learn/gradient-boosting/trees.ts";
+import type { GradientBoostedTree, GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import type { LeadModel } from "../lead-model.ts";
 
 /**
@@ -28,12 +28,20 @@ interface TreeInFile {
 
 /** A lead time's model as its file holds it. */
 export interface LeadInFile extends Omit<LeadModel, "trees"> {
-  readonly trees: Omit<HistogramTrees, "trees"> & { readonly trees: readonly TreeInFile[] };
+  readonly trees: Omit<GradientBoostedTrees, "initialScore" | "trees"> & {
+    /** The score that the trees start from, `initialScore` of the model, under its older name. */
+    readonly baseMargin: number;
+    readonly trees: readonly TreeInFile[];
+  };
 }
 
 /** A lead time's model as plain data for its file; what is written is what {@link fromFile} makes again. */
 export function toFile(lead: LeadModel): LeadInFile {
-  return { ...lead, trees: { ...lead.trees, trees: lead.trees.trees.map(treeToFile) } };
+  const { kind, loss, featureNames, initialScore, trees } = lead.trees;
+  return {
+    ...lead,
+    trees: { kind, loss, featureNames, baseMargin: initialScore, trees: trees.map(treeToFile) },
+  };
 }
 
 /**
@@ -41,7 +49,7 @@ export function toFile(lead: LeadModel): LeadInFile {
  * @throws PuntualError `invalid-argument` where its trees are none
  */
 export function fromFile(lead: LeadInFile): LeadModel {
-  const { trees, featureNames } = lead.trees;
+  const { kind, loss, featureNames, baseMargin: initialScore, trees } = lead.trees;
   const nodes = trees.reduce((sum, { feature }) => sum + feature.length, 0);
   const all = emptyNodes(nodes);
   let from = 0;
@@ -51,10 +59,10 @@ export function fromFile(lead: LeadInFile): LeadModel {
     from += tree.feature.length;
     return { ...view, categorySets: tree.sets.map(setFromDigits) };
   });
-  return { ...lead, trees: { ...lead.trees, trees: read } };
+  return { ...lead, trees: { kind, loss, featureNames, initialScore, trees: read } };
 }
 
-function treeToFile(tree: HistogramTree): TreeInFile {
+function treeToFile(tree: GradientBoostedTree): TreeInFile {
   return {
     feature: [...tree.featureIndex],
     threshold: [...tree.threshold],
@@ -69,7 +77,7 @@ function treeToFile(tree: HistogramTree): TreeInFile {
 }
 
 /** The nodes of trees without their sets of categories. */
-type Nodes = Omit<HistogramTree, "categorySets">;
+type Nodes = Omit<GradientBoostedTree, "categorySets">;
 
 /** Room for the nodes of all trees: a few large arrays are made in a fraction of the time of many small ones. */
 function emptyNodes(count: number): Nodes {

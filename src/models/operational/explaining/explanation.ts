@@ -1,12 +1,13 @@
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { goesLeft } from "../../../learn/gradient-boosting/predicting/predictor.ts";
-import { probabilityOf } from "../../../learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
 import type { Names } from "../names.ts";
+import type { Language } from "./language.ts";
 import { REASON_CODES, type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
-import { type Language, sentence } from "./sentences.ts";
+import { sentence } from "./sentences.ts";
 
 /** A share in the forecast, as log-odds of a delay and as probability. */
 export interface Effect {
@@ -45,7 +46,7 @@ export function effectsOfFeatures({ trees, calibration }: LeadModel): {
     goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
   );
   return {
-    base: calibrated(calibration, trees.baseMargin + explainer.expectedValue),
+    base: calibrated(calibration, trees.initialScore + explainer.expectedValue),
     explain: (features) => explainer.explain(features).map((effect) => effect * calibration.slope),
   };
 }
@@ -82,7 +83,7 @@ export function leadExplainer(
       ];
     });
     return {
-      base: { logOdds: base, probability: probabilityOf(base) },
+      base: { logOdds: base, probability: sigmoid(base) },
       reasons: reasons.toSorted((a, b) => Math.abs(b.effect.logOdds) - Math.abs(a.effect.logOdds)),
     };
   };
@@ -93,6 +94,6 @@ export function leadExplainer(
  * the same share of the way in either unit (the Aumann–Shapley price of the logistic function along that way).
  */
 function meanSlope(base: number, logOdds: number): number {
-  const [from, to] = [probabilityOf(base), probabilityOf(logOdds)];
+  const [from, to] = [sigmoid(base), sigmoid(logOdds)];
   return Math.abs(logOdds - base) < 1e-9 ? from * (1 - from) : (to - from) / (logOdds - base);
 }

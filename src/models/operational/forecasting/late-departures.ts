@@ -1,6 +1,6 @@
 import { checkProbabilities, refuse } from "../../../learn/check-arguments.ts";
 import { poissonBinomial } from "../../../learn/counts/poisson-binomial.ts";
-import { commonShift, shifted } from "../../../learn/counts/random-effect.ts";
+import { randomEffect, shiftedProbability } from "../../../learn/counts/random-effect.ts";
 
 /** How much of the probability an interval of late departures holds, where nothing else is asked for. */
 export const INTERVAL_LEVEL = 0.8;
@@ -56,10 +56,10 @@ export function centralInterval(
 export function lateCounts(probabilities: readonly number[] | Float64Array, spread: number): Float64Array {
   const given = Float64Array.from(probabilities);
   checkProbabilities(given, given.length);
-  const { factors, weights } = commonShift(given, spread);
+  const { factors, weights } = randomEffect(given, spread);
   const counts = new Float64Array(given.length + 1);
   for (const [index, factor] of factors.entries()) {
-    const atShift = poissonBinomial(given.map((probability) => shifted(probability, factor)));
+    const atShift = poissonBinomial(given.map((probability) => shiftedProbability(probability, factor)));
     for (let count = 0; count < counts.length; count++) counts[count] += weights[index] * atShift[count];
   }
   return counts;

@@ -1,4 +1,4 @@
-import type { HistogramBoostingParameters } from "../../../learn/gradient-boosting/parameters.ts";
+import type { GradientBoostingParameters } from "../../../learn/gradient-boosting/parameters.ts";
 
 /**
  * The settings of the trees, the same at every lead time. Few leaves, many rows in each, and few bins: what is to be
@@ -12,4 +12,4 @@ export const OPERATIONAL_PARAMETERS = {
   l2: 10,
   maxBins: 31,
   columnShare: 0.5,
-} as const satisfies Partial<HistogramBoostingParameters>;
+} as const satisfies Partial<GradientBoostingParameters>;

@@ -1,9 +1,9 @@
 import { clippedLateness, delayLabel } from "../../../flights/delay.ts";
 import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/platt.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
-import { predictMargins } from "../../../learn/gradient-boosting/predicting/predictor.ts";
-import { fitHistogramBoosting } from "../../../learn/gradient-boosting/trainer.ts";
-import type { HistogramTrees } from "../../../learn/gradient-boosting/trees.ts";
+import { predictRawScores } from "../../../learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../../learn/gradient-boosting/trainer.ts";
+import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import { type FeatureMatrix, takeRows } from "../../../learn/matrix/feature-matrix.ts";
 import { CATEGORICAL_FEATURES } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
@@ -29,7 +29,7 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
     matrix: takeRows(matrix, part),
     lateness: Float64Array.from(part, (row) => lateness[row]),
   }));
-  const margins = predictMargins(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
+  const margins = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
   const calibration = halfWay(fitPlatt(margins, labelsOf(latest.lateness)));
   const logOdds = margins.map((margin) => calibrated(calibration, margin));
   return {
@@ -45,11 +45,11 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
 }
 
 /** Fits trees under which the risk never falls where a share delayed, a queue or the traffic rises. */
-function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): HistogramTrees {
+function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): GradientBoostedTrees {
   const rising = matrix.names.filter(
     (name) => name.startsWith("traffic.") || name.includes(".share.") || name.endsWith(".waiting"),
   );
-  return fitHistogramBoosting(
+  return fitGradientBoosting(
     matrix,
     labelsOf(lateness),
     { ...OPERATIONAL_PARAMETERS, monotone: Object.fromEntries(rising.map((name) => [name, 1])) },

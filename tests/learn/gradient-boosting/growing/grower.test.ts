@@ -7,8 +7,8 @@ import { type GrownNode, growTree } from "../../../../src/learn/gradient-boostin
 import { roundingFor, roundTo } from "../../../../src/learn/gradient-boosting/histograms/exact-sums.ts";
 import { HistogramPool } from "../../../../src/learn/gradient-boosting/histograms/histogram-pool.ts";
 import {
-  completeHistogramBoostingParameters,
-  type HistogramBoostingParameters,
+  completeGradientBoostingParameters,
+  type GradientBoostingParameters,
 } from "../../../../src/learn/gradient-boosting/parameters.ts";
 import { builderFor } from "../builder-for.ts";
 import { madeTable, uniform } from "../made-table.ts";
@@ -16,7 +16,7 @@ import { madeTable, uniform } from "../made-table.ts";
 const { matrix, target } = madeTable(4_000, 5);
 const binned = binMatrix(matrix, findBins(matrix, [false, false, true, false, false], 255));
 
-function grow(given: Partial<HistogramBoostingParameters> = {}) {
+function grow(given: Partial<GradientBoostingParameters> = {}) {
   const builder = builderFor(binned);
   const next = uniform(8);
   const rounding = roundingFor(matrix.rowCount);
@@ -32,7 +32,7 @@ function grow(given: Partial<HistogramBoostingParameters> = {}) {
     pool: new HistogramPool(binned.slotCount),
     allowed: [0, 1, 2, 3, 4],
     monotone: new Int8Array(5),
-    parameters: completeHistogramBoostingParameters({ maxLeaves: 40, ...given }),
+    parameters: completeGradientBoostingParameters({ maxLeaves: 40, ...given }),
   });
   return { root, builder, nodes: nodesOf(root) };
 }
@@ -73,7 +73,7 @@ test("trees keep to the limits given", () => {
     { growth: "depth-wise", maxDepth: 4 },
   ] as const) {
     const { nodes } = grow(limits);
-    const parameters = completeHistogramBoostingParameters({ maxLeaves: 40, ...limits });
+    const parameters = completeGradientBoostingParameters({ maxLeaves: 40, ...limits });
     const leaves = nodes.filter(({ node }) => node.split === undefined);
     assert.ok(leaves.length > 3 && leaves.length <= parameters.maxLeaves);
     for (const { node, depth } of nodes) {

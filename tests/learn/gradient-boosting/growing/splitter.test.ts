@@ -5,8 +5,8 @@ import { binMatrix, findBins } from "../../../../src/learn/gradient-boosting/bin
 import { unbounded } from "../../../../src/learn/gradient-boosting/growing/leaf-value.ts";
 import { findSplit } from "../../../../src/learn/gradient-boosting/growing/splitter.ts";
 import {
-  completeHistogramBoostingParameters,
-  type HistogramBoostingParameters,
+  completeGradientBoostingParameters,
+  type GradientBoostingParameters,
 } from "../../../../src/learn/gradient-boosting/parameters.ts";
 import { matrixOf } from "../../fixture.ts";
 import { builderFor } from "../builder-for.ts";
@@ -17,10 +17,10 @@ type Values = readonly (number | null)[];
 function splitOf(
   columns: readonly Values[],
   gradients: readonly number[],
-  given: Partial<HistogramBoostingParameters> = {},
+  given: Partial<GradientBoostingParameters> = {},
   categorical: readonly boolean[] = [],
 ) {
-  const parameters = completeHistogramBoostingParameters({
+  const parameters = completeGradientBoostingParameters({
     minRowsPerLeaf: 1,
     minRowsPerCategory: 0,
     ...given,

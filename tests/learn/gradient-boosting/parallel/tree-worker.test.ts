@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boost } from "../../../../src/learn/gradient-boosting/boosting/boosting.ts";
-import { fitHistogramBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
+import { fitGradientBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { madeTable } from "../made-table.ts";
 
 const { matrix, target } = madeTable(60_000, 3);
@@ -12,10 +12,10 @@ for (const loss of ["logistic", "squared-error"] as const) {
     const options = { categorical: ["kind"], weights };
     const input = prepareBoosting(matrix, target, { loss, trees: 5, rowShare: 0.9 }, options);
     assert.equal(input.threads, 1);
-    const { baseMargin, trees } = boost(input);
+    const { initialScore, trees } = boost(input);
     for (const threads of [2, 3]) {
       const shared = boost({ ...input, threads });
-      assert.deepEqual({ baseMargin: shared.baseMargin, trees: shared.trees }, { baseMargin, trees });
+      assert.deepEqual({ initialScore: shared.initialScore, trees: shared.trees }, { initialScore, trees });
     }
   });
 }
@@ -35,7 +35,7 @@ test("threads are taken where rows are many, and ended when boosting fails", () 
 });
 
 test("a number of threads that cannot be is refused", () => {
-  assert.throws(() => fitHistogramBoosting(matrix, target, {}, { threads: 0 }), {
+  assert.throws(() => fitGradientBoosting(matrix, target, {}, { threads: 0 }), {
     code: "invalid-argument",
     message: /^threads: 0 .* integer from 1 to 64/,
   });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boost } from "../../../../src/learn/gradient-boosting/boosting/boosting.ts";
-import { goesLeft, predictMargins } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
-import { fitHistogramBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
+import { goesLeft, predictRawScores } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { takeRows } from "../../../../src/learn/matrix/feature-matrix.ts";
 import { maxDifference } from "../../fixture.ts";
 import { madeTable } from "../made-table.ts";
@@ -12,11 +12,11 @@ const options = { categorical: ["kind"] };
 const few = { trees: 30, learningRate: 0.2 };
 
 /** The margins of rows taken a few at a time, each of which walks down the trees. */
-function walked(model: ReturnType<typeof fitHistogramBoosting>, rows = matrix): number[] {
+function walked(model: ReturnType<typeof fitGradientBoosting>, rows = matrix): number[] {
   return Array.from({ length: Math.ceil(rows.rowCount / 100) }, (_, part) => {
     const length = Math.min(100, rows.rowCount - part * 100);
     const index = Int32Array.from({ length }, (_, i) => part * 100 + i);
-    return [...predictMargins(model, takeRows(rows, index))];
+    return [...predictRawScores(model, takeRows(rows, index))];
   }).flat();
 }
 
@@ -28,13 +28,13 @@ for (const [name, parameters] of [
   ["squared error", { ...few, loss: "squared-error" }],
 ] as const) {
   test(`many rows reach the leaves that each alone reaches: ${name}`, () => {
-    const model = fitHistogramBoosting(matrix, target, parameters, options);
-    assert.deepEqual([...predictMargins(model, matrix)], walked(model));
+    const model = fitGradientBoosting(matrix, target, parameters, options);
+    assert.deepEqual([...predictRawScores(model, matrix)], walked(model));
   });
 }
 
 test("rows that training never saw reach the leaves that each alone reaches", () => {
-  const model = fitHistogramBoosting(matrix, target, few, options);
+  const model = fitGradientBoosting(matrix, target, few, options);
   const { matrix: other } = madeTable(2_500, 2);
   const columns = other.columns.map((column, feature) =>
     Float32Array.from(column, (value, row) =>
@@ -43,18 +43,18 @@ test("rows that training never saw reach the leaves that each alone reaches", ()
   );
   columns[2] = Float32Array.from(columns[2], (value, row) => (row % 13 === 0 ? 0.5 : value));
   const odd = { ...other, columns };
-  assert.deepEqual([...predictMargins(model, odd)], walked(model, odd));
+  assert.deepEqual([...predictRawScores(model, odd)], walked(model, odd));
 });
 
 test("raw values are forecast exactly as they were learnt in bins", () => {
   for (const parameters of [few, { ...few, rowShare: 0.5 }, { ...few, maxBins: 16 }]) {
     const input = prepareBoosting(matrix, target, { ...parameters, loss: "squared-error" }, options);
-    const { baseMargin, trees, margins } = boost(input);
+    const { initialScore, trees, margins } = boost(input);
     const model = {
       kind: "histogram-trees",
       loss: "squared-error",
       featureNames: matrix.names,
-      baseMargin,
+      initialScore,
       trees,
     } as const;
     const sums = new Float64Array(matrix.rowCount * 3);
@@ -62,12 +62,12 @@ test("raw values are forecast exactly as they were learnt in bins", () => {
     const learnt = Array.from(input.rows.targets, (value, row) => sums[row * 3] + value);
     assert.equal(learnt.length, matrix.rowCount);
     // A row's gradient is its margin less its target, rounded to multiples of 2^-36
-    assert.ok(maxDifference(predictMargins(model, matrix), learnt) < 2 ** -36);
+    assert.ok(maxDifference(predictRawScores(model, matrix), learnt) < 2 ** -36);
   }
 });
 
 test("a category that training did not see goes where missing values go", () => {
-  const { trees } = fitHistogramBoosting(matrix, target, few, options);
+  const { trees } = fitGradientBoosting(matrix, target, few, options);
   let seen = 0;
   for (const tree of trees) {
     for (const [node, set] of tree.categorySet.entries()) {
@@ -82,20 +82,20 @@ test("a category that training did not see goes where missing values go", () => 
 });
 
 test("a number goes left up to the threshold", () => {
-  const { trees } = fitHistogramBoosting(matrix, target, few);
+  const { trees } = fitGradientBoosting(matrix, target, few);
   const [tree] = trees;
   assert.equal(goesLeft(tree, 0, tree.threshold[0]), true);
   assert.equal(goesLeft(tree, 0, tree.threshold[0] + 1e-9), false);
 });
 
 test("a model that tells no row from another forecasts its base for all", () => {
-  const model = fitHistogramBoosting(matrix, new Uint8Array(3_000).fill(1), { trees: 2 });
-  assert.ok(predictMargins(model, matrix).every((margin) => margin > 30));
+  const model = fitGradientBoosting(matrix, new Uint8Array(3_000).fill(1), { trees: 2 });
+  assert.ok(predictRawScores(model, matrix).every((margin) => margin > 30));
 });
 
 test("features other than the model's are refused", () => {
-  const model = fitHistogramBoosting(matrix, target, { trees: 1 });
-  assert.throws(() => predictMargins(model, { ...matrix, names: ["a", "b", "c", "d", "e"] }), {
+  const model = fitGradientBoosting(matrix, target, { trees: 1 });
+  assert.throws(() => predictRawScores(model, { ...matrix, names: ["a", "b", "c", "d", "e"] }), {
     code: "invalid-argument",
     message: /^features: a, b/,
   });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { marginOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { rowScorer } from "../../../../src/learn/gradient-boosting/predicting/row-scorer.ts";
-import { fitHistogramBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
+import { fitGradientBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { madeTable } from "../made-table.ts";
 
 const { matrix, target } = madeTable(3_000, 1);
@@ -28,13 +28,13 @@ for (const [name, parameters] of [
   ["squared error", { trees: 20, maxLeaves: 31, loss: "squared-error" }],
 ] as const) {
   test(`a row has the margin that walking down the trees gives, to the bit: ${name}`, () => {
-    const model = fitHistogramBoosting(matrix, target, parameters, options);
+    const model = fitGradientBoosting(matrix, target, parameters, options);
     const score = rowScorer(model);
-    for (const row of rows) assert.equal(score(row), marginOf(model, row));
+    for (const row of rows) assert.equal(score(row), rawScoreOf(model, row));
   });
 }
 
 test("trees without a split give what they start from", () => {
-  const model = fitHistogramBoosting(matrix, target, { trees: 2, minRowsPerLeaf: 2_000 }, options);
-  assert.equal(rowScorer(model)(rows[0]), marginOf(model, rows[0]));
+  const model = fitGradientBoosting(matrix, target, { trees: 2, minRowsPerLeaf: 2_000 }, options);
+  assert.equal(rowScorer(model)(rows[0]), rawScoreOf(model, rows[0]));
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
 import { predictBoosted } from "../../../../src/learn/xgboost/predictor.ts";
-import { fitBoosted } from "../../../../src/learn/xgboost/trainer.ts";
+import { fitXgboost } from "../../../../src/learn/xgboost/trainer.ts";
 import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
 const fixture = readFixture("xgboost-model.json");
@@ -42,13 +42,13 @@ test("nodes left over from pruning go", () => {
 test("a written model is read back the same", () => {
   const labels = Uint8Array.from(fixture.probabilities, (probability: number) => Number(probability > 0.4));
   for (const baseScore of [0.5, 0.2]) {
-    const model = fitBoosted(matrix, labels, { nEstimators: 8, gamma: 0.3, baseScore });
+    const model = fitXgboost(matrix, labels, { nEstimators: 8, gamma: 0.3, baseScore });
     assert.deepEqual(readXgboostJson(writeXgboostJson(model), "model.json"), model);
   }
 });
 
 test("reals are written with an exponent, as XGBoost wants them", () => {
-  const text = writeXgboostJson(fitBoosted(matrixOf([[0, 1]]), Uint8Array.of(0, 1), { nEstimators: 1 }));
+  const text = writeXgboostJson(fitXgboost(matrixOf([[0, 1]]), Uint8Array.of(0, 1), { nEstimators: 1 }));
   assert.match(text, /"loss_changes":\[0e\+0\]/);
   assert.match(text, /"base_score":"0.5"/);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { probabilityOf } from "../../../../src/learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../../src/learn/losses/logistic-loss.ts";
 import { effectsOfFeatures } from "../../../../src/models/operational/explaining/explanation.ts";
 import { REASON_CODES, reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
 import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
@@ -43,7 +43,7 @@ for (const leadTime of LEAD_TIMES) {
           assert.ok(Math.abs(logOdds - Math.log(probability / (1 - probability))) < 1e-9);
           const total = base.probability + sum(reasons.map(({ effect }) => effect.probability));
           assert.ok(Math.abs(total - probability) < 1e-9);
-          assert.ok(Math.abs(base.probability - probabilityOf(base.logOdds)) < 1e-15);
+          assert.ok(Math.abs(base.probability - sigmoid(base.logOdds)) < 1e-15);
         }),
         { numRuns: 150 },
       );

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createRandom, gaussian } from "../../../../src/flights/synthetic/random.ts";
-import { commonShift, shifted } from "../../../../src/learn/counts/random-effect.ts";
+import { randomEffect, shiftedProbability } from "../../../../src/learn/counts/random-effect.ts";
 import {
   lateCounts,
   lateDepartures,
@@ -105,9 +105,9 @@ test("hours of many flights go on from those of few", () => {
   const [exact, approximate] = [lateDepartures(hour(100), 0.7), lateDepartures(hour(101), 0.7)];
   assert.ok(Math.abs(exact.low - approximate.low) <= 1 && Math.abs(exact.high - approximate.high) <= 1);
   // With so many flights nearly all that is uncertain is the shift: its quantiles, and what 500 flights are at them
-  const { factors, weights } = commonShift(Float64Array.from(hour(500)), 0.7);
+  const { factors, weights } = randomEffect(Float64Array.from(hour(500)), 0.7);
   const centre = sumOf(factors.map((factor, index) => weights[index] * Math.log(factor)));
-  const at = (quantile: number) => 500 * shifted(0.2, Math.exp(centre + 0.7 * quantile));
+  const at = (quantile: number) => 500 * shiftedProbability(0.2, Math.exp(centre + 0.7 * quantile));
   const { low, high } = lateDepartures(hour(500), 0.7);
   assert.ok(Math.abs(low - at(-1.2816)) < 4 && Math.abs(high - at(1.2816)) < 4, `${low} to ${high}`);
 });
@@ -129,5 +129,5 @@ test("what is no probability, spread or level is refused", () => {
 test("it can be bundled for a browser: it needs no package and nothing of Node.js", () => {
   const { modules, packages } = reachableImports("src/models/operational/forecasting/late-departures.ts");
   assert.deepEqual(packages, []);
-  assert.ok(modules.includes("src/learn/counts/common-shift.ts"));
+  assert.ok(modules.includes("src/learn/counts/random-effect.ts"));
 });

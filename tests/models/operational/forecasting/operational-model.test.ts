@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
 import { History } from "../../../../src/history/history.ts";
-import { marginOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { bestLeadTime } from "../../../../src/models/operational/forecasting/operational-model.ts";
 import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
@@ -80,7 +80,7 @@ describe("a forecast", () => {
         const { trees, calibration, bandMinutes } = model.data.leads[leadTime];
         const row = new Float32Array(featureNames(leadTime).length);
         reader.read(past, leadTime, knowledge, row);
-        const logOdds = calibration.intercept + calibration.slope * marginOf(trees, row);
+        const logOdds = calibration.intercept + calibration.slope * rawScoreOf(trees, row);
         assert.equal(probability, over[0]);
         // The same sum in another order of rounding
         assert.ok(Math.abs(probability - 1 / (1 + Math.exp(-logOdds))) < 1e-15);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FlightTable } from "../../../../src/flights/flight-table.ts";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
-import { marginOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
 import { FeatureReader, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { replay } from "../../../../src/models/operational/features/past-flights.ts";
@@ -71,7 +71,7 @@ for (const leadTime of ["day", "hour"] as const) {
       assert.deepEqual([over.length, expected.length], [ahead.length, ahead.length]);
       for (const [index, flight] of ahead.entries()) {
         reader.read(flight, leadTime, replay(trainer.flights), row);
-        const logOdds = calibrated(first.lead.calibration, marginOf(first.lead.trees, row));
+        const logOdds = calibrated(first.lead.calibration, rawScoreOf(first.lead.trees, row));
         assert.deepEqual(over[index], overProbabilities(first.lead, logOdds));
         assert.equal(expected[index], expectedLateness(first.lead, over[index]));
         if (index > 20) break;
@@ -79,13 +79,13 @@ for (const leadTime of ["day", "hour"] as const) {
     });
 
     test("tell what the forecasts lean on, by reason", () => {
-      const { leans } = first.forecasts;
+      const { featureImportance } = first.forecasts;
       assert.deepEqual(
-        Object.keys(leans).sort(),
+        Object.keys(featureImportance).sort(),
         [...new Set(featureNames(leadTime).map(reasonCodeOf))].sort(),
       );
-      assert.ok(Object.values(leans).every((lean) => lean >= 0 && lean < 5));
-      assert.ok(Object.values(leans).some((lean) => lean > 0.05));
+      assert.ok(Object.values(featureImportance).every((lean) => lean >= 0 && lean < 5));
+      assert.ok(Object.values(featureImportance).some((lean) => lean > 0.05));
     });
   });
 }

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { marginOf, predictMargins } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import {
+  predictRawScores,
+  rawScoreOf,
+} from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { FeatureReader } from "../../../../src/models/operational/features/features.ts";
 import { replay } from "../../../../src/models/operational/features/past-flights.ts";
 import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
@@ -32,13 +35,13 @@ describe("a lead time's model", () => {
     fc.assert(
       fc.property(row, changes, (index, rises) => {
         const features = Float32Array.from(matrix.columns, (column) => column[index]);
-        const before = marginOf(lead.trees, features);
+        const before = rawScoreOf(lead.trees, features);
         for (const [change, feature] of rising.entries()) {
           const isShare = matrix.names[feature].includes(".share.");
           const value = features[feature];
           features[feature] += isShare ? rises[change] * (1 - value) : Math.round(rises[change] * 20);
         }
-        const after = marginOf(lead.trees, features);
+        const after = rawScoreOf(lead.trees, features);
         // A sum of as many terms as there are trees, each rounded
         assert.ok(after >= before - 1e-12, `${before} ${after}`);
         if (after > before + 1e-6) raised++;
@@ -61,7 +64,7 @@ describe("a lead time's model", () => {
   });
 
   test("tells by the log-odds how much longer delays get, where 20 flights of both kinds are there to learn it", () => {
-    const margins = predictMargins(lead.trees, matrix);
+    const margins = predictRawScores(lead.trees, matrix);
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
     const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
     assert.ok(delayed.length > 60);

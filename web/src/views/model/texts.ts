@@ -1,27 +1,10 @@
-import type { Texts } from "../../language/language.tsx";
-import type { Judged } from "./evaluated/back-test.ts";
-import type { SectionName } from "./section/sections.ts";
+import { bilingual } from "../../language/texts.ts";
 
 /** What a back-test tells, section by section. */
 export type Asked = "months" | "longer" | "reliability" | "airlines" | "intervals";
 
-interface ModelText {
-  readonly about: string;
-  readonly contents: string;
-  readonly sections: Readonly<Record<SectionName, string>>;
-  readonly judged: Readonly<Record<Judged, { readonly name: string; readonly more: string }>>;
-  readonly model: string;
-  readonly best: string;
-  readonly withoutBackTest: string;
-  readonly asked: Readonly<Record<Asked, string>>;
-  withoutIn(asked: string): string;
-  olderIn(asked: string): string;
-  readonly howBackTest: string;
-  readonly leadTime: string;
-}
-
 /** What all sections of the view of the model say. */
-export const modelTexts: Texts<ModelText> = {
+export const modelTexts = bilingual({
   en: {
     about:
       "The model tells how probable it is that a departure leaves over 15, 30, 60 and 120 minutes late, how late to expect it, and why. It is for planning stands and staff. It does not know what will happen: it gives probabilities, and this page tells how far they can be trusted.",
@@ -52,8 +35,8 @@ export const modelTexts: Texts<ModelText> = {
       airlines: "How it does for each airline",
       intervals: "How far its ranges for an hour hold",
     },
-    withoutIn: (asked) => `${asked} is not known: this version was trained without a back-test.`,
-    olderIn: (asked) =>
+    withoutIn: (asked: string) => `${asked} is not known: this version was trained without a back-test.`,
+    olderIn: (asked: string) =>
       `${asked} is not told: the back-test of this version is from before this was measured.`,
     howBackTest: "To measure it, train the model with",
     leadTime: "When the forecast is made",
@@ -94,4 +77,4 @@ export const modelTexts: Texts<ModelText> = {
     howBackTest: "Para medirlo, entrene el modelo con",
     leadTime: "Cuándo se hace el pronóstico",
   },
-};
+});

@@ -1,39 +1,20 @@
-import type { Texts } from "../../../language/language.tsx";
-
-interface AirlinesText {
-  readonly lead: string;
-  readonly chart: string;
-  readonly chartNote: string;
-  summary(judged: number, within: number, fewest: number): string;
-  furthest(airline: string, forecast: string, observed: string): string;
-  readonly observed: string;
-  readonly forecast: string;
-  readonly interval: string;
-  few(fewest: number): string;
-  readonly fewMark: string;
-  readonly airline: string;
-  readonly flights: string;
-  readonly difference: string;
-  readonly axis: string;
-  readonly table: string;
-  readonly tableNote: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the section of the airlines says. */
-export const airlinesTexts: Texts<AirlinesText> = {
+export const airlinesTexts = bilingual({
   en: {
     lead: "Right on average is not right for everyone. Here is what was forecast for each airline in the back-test, and what came.",
     chart: "Forecast and what came, by airline",
     chartNote:
       "Where the upright mark lies within the line, the forecast agrees with what came. The most flown come first; flights on the right.",
-    summary: (judged, within, fewest) =>
+    summary: (judged: number, within: number, fewest: number) =>
       `Of ${judged} airlines with ${fewest} flights or more, the mean forecast agrees with what came for ${within}.`,
-    furthest: (airline, forecast, observed) =>
+    furthest: (airline: string, forecast: string, observed: string) =>
       `Furthest off is ${airline}: ${forecast} forecast, ${observed} late.`,
     observed: "Were late",
     forecast: "Mean forecast",
     interval: "95\u00a0% interval",
-    few: (fewest) => `Fewer than ${fewest} flights`,
+    few: (fewest: number) => `Fewer than ${fewest} flights`,
     fewMark: "few flights",
     airline: "Airline",
     flights: "Flights",
@@ -65,4 +46,4 @@ export const airlinesTexts: Texts<AirlinesText> = {
     tableNote:
       "Puntaje de Brier: distancia entre las probabilidades y lo que pasó, mientras más bajo mejor, pero una aerolínea con pocos atrasos lo tiene bajo de todos modos. ROC AUC: qué tan bien se distinguen sus propios vuelos, 0,5 es azar. Con pocos vuelos, ambos son sobre todo azar.",
   },
-};
+});

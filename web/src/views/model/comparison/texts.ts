@@ -1,41 +1,22 @@
-import type { Texts } from "../../../language/language.tsx";
-
-interface ComparisonText {
-  lead(train: string, test: string): string;
-  readonly missing: string;
-  readonly howMissing: string;
-  readonly recommended: string;
-  why(name: string, delayed: string, found: string, falseAlarms: string, f1: string): string;
-  forProbabilities(name: string, logLoss: string): string;
-  readonly bestForBoth: string;
-  readonly flatters: string;
-  flatteredBy(random: string, later: string): string;
-  readonly table: string;
-  readonly model: string;
-  readonly tableNote: string;
-  readonly found: string;
-  readonly missed: string;
-  readonly falseAlarms: string;
-  readonly rightlyQuiet: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the section of the six models says. */
-export const comparisonTexts: Texts<ComparisonText> = {
+export const comparisonTexts = bilingual({
   en: {
-    lead: (train, test) =>
+    lead: (train: string, test: string) =>
       `Where it all began: the data scientist's six models know airline, flight type and month, nothing of the day. Trained on ${train} flights drawn at random, judged on the other ${test}.`,
     missing:
       "The baseline that is served was trained without the comparison, so how the six models did is not told.",
     howMissing: "To compare them, train the baseline with",
     recommended: "recommended",
-    why: (name, delayed, found, falseAlarms, f1) =>
+    why: (name: string, delayed: string, found: string, falseAlarms: string, f1: string) =>
       `${name} decides best: of ${delayed} delayed flights it finds ${found}, the highest F1 (${f1}), at the price of ${falseAlarms} false alarms.`,
-    forProbabilities: (name, logLoss) =>
+    forProbabilities: (name: string, logLoss: string) =>
       `For probabilities rather than decisions take ${name}, whose log loss of ${logLoss} is the lowest.`,
     bestForBoth: "Its probabilities are the best of the six as well.",
     flatters:
       "A random split flatters: a model judged on flights of the very days that it was trained on has seen how bad these days were. Months to come are harder.",
-    flatteredBy: (random, later) =>
+    flatteredBy: (random: string, later: string) =>
       `The baseline that is served has a ROC AUC of ${random} here, and of ${later} on flights after those it was trained on.`,
     table: "The six models",
     model: "Model",
@@ -71,4 +52,4 @@ export const comparisonTexts: Texts<ComparisonText> = {
     falseAlarms: "Falsas alarmas",
     rightlyQuiet: "Bien sin alarma",
   },
-};
+});

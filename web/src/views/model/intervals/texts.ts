@@ -1,34 +1,13 @@
-import type { Texts } from "../../../language/language.tsx";
-
-interface IntervalsText {
-  lead(level: string): string;
-  told(held: string, promised: string, hours: string): string;
-  independent(held: string, promised: string): string;
-  readonly whole: string;
-  readonly chart: string;
-  readonly chartNote: string;
-  readonly axis: string;
-  readonly held: string;
-  readonly promised: string;
-  readonly heldIndependent: string;
-  readonly promisedIndependent: string;
-  readonly spread: string;
-  readonly spreadMore: string;
-  readonly width: string;
-  readonly widthIndependent: string;
-  allHours(hours: string): string;
-  busyHours(hours: string, flights: number): string;
-  readonly table: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the section of the intervals says. */
-export const intervalsTexts: Texts<IntervalsText> = {
+export const intervalsTexts = bilingual({
   en: {
-    lead: (level) =>
+    lead: (level: string) =>
       `How many flights of an hour will be late is told as a range that is to hold at least ${level} of the time. A bad hour is bad for all its flights, as they share weather, runway and staff, so the range is wider than if each flight were late on its own.`,
-    told: (held, promised, hours) =>
+    told: (held: string, promised: string, hours: string) =>
       `An hour before, the ranges held in ${held} of ${hours} hours and promise ${promised}.`,
-    independent: (held, promised) =>
+    independent: (held: string, promised: string) =>
       `As if flights were independent, they would have held in ${held} while promising ${promised}.`,
     whole: "They promise more than asked because flights come in whole numbers.",
     chart: "Promised and held",
@@ -44,8 +23,8 @@ export const intervalsTexts: Texts<IntervalsText> = {
       "Spread: how much the flights of an hour have in common beyond what is forecast, in log-odds; 0 would be nothing. Width: from the low end to the high end, in flights, on average.",
     width: "Width",
     widthIndependent: "Width, as if independent",
-    allHours: (hours) => `All ${hours} hours`,
-    busyHours: (hours, flights) => `${hours} hours with ${flights} flights or more`,
+    allHours: (hours: string) => `All ${hours} hours`,
+    busyHours: (hours: string, flights: number) => `${hours} hours with ${flights} flights or more`,
     table: "Ranges by when they are told",
   },
   es: {
@@ -73,4 +52,4 @@ export const intervalsTexts: Texts<IntervalsText> = {
     busyHours: (hours, flights) => `${hours} horas con ${flights} vuelos o más`,
     table: "Rangos según cuándo se dan",
   },
-};
+});

@@ -1,29 +1,10 @@
-import type { Texts } from "../../../language/language.tsx";
-import type { Measure } from "../metrics/metrics.ts";
-
-interface MonthsText {
-  readonly lead: string;
-  won(won: number, of: number, measure: string): string;
-  readonly measure: string;
-  readonly month: string;
-  readonly measures: Readonly<Record<Measure, { readonly name: string; readonly more: string }>>;
-  readonly better: Readonly<Record<"higher" | "lower", string>>;
-  chart(measure: string): string;
-  readonly pooled: string;
-  readonly pooledNote: string;
-  readonly minutes: string;
-  readonly minutesMore: string;
-  readonly longer: string;
-  readonly longerNote: string;
-  over(minutes: number): string;
-  readonly explained: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the section of the back-test says. */
-export const monthsTexts: Texts<MonthsText> = {
+export const monthsTexts = bilingual({
   en: {
     lead: "The back-test: each month is forecast by models trained on what was known when it began, as a user would have been served. The baseline is the best of the data scientist's models, with the classes as they are.",
-    won: (won, of, measure) =>
+    won: (won: number, of: number, measure: string) =>
       `By ${measure}, the forecast of an hour before is the best in ${won} of ${of} months.`,
     measure: "Measure",
     month: "Month",
@@ -50,7 +31,7 @@ export const monthsTexts: Texts<MonthsText> = {
       },
     },
     better: { higher: "Higher is better.", lower: "Lower is better." },
-    chart: (measure) => `${measure} by month`,
+    chart: (measure: string) => `${measure} by month`,
     pooled: "All months together",
     pooledNote: "The best of each column is marked.",
     minutes: "Error, min",
@@ -58,7 +39,7 @@ export const monthsTexts: Texts<MonthsText> = {
     longer: "Longer delays",
     longerNote:
       "The same probabilities for being over 30, 60 and 120 minutes late. These are rarer, so their Brier score and calibration error are smaller by nature: compare within a column.",
-    over: (minutes) => `Over ${minutes} min`,
+    over: (minutes: number) => `Over ${minutes} min`,
     explained: "What the measures mean",
   },
   es: {
@@ -101,4 +82,4 @@ export const monthsTexts: Texts<MonthsText> = {
     over: (minutes) => `Más de ${minutes} min`,
     explained: "Qué significan las medidas",
   },
-};
+});

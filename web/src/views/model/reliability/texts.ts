@@ -1,18 +1,7 @@
-import type { Texts } from "../../../language/language.tsx";
-
-interface ReliabilityText {
-  readonly lead: string;
-  readonly forecast: string;
-  readonly observed: string;
-  readonly interval: string;
-  readonly flights: string;
-  readonly axisX: string;
-  readonly axisY: string;
-  readonly dot: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the section of the reliability curves says. */
-export const reliabilityTexts: Texts<ReliabilityText> = {
+export const reliabilityTexts = bilingual({
   en: {
     lead: "Is a forecast of 30\u00a0% followed by 30 late flights in 100? Each dot stands for flights with about the same forecast, and is the larger the more there are. On the dashed line as many were late as forecast; above it more, below it fewer. The upright lines hold the true share in 95 of 100 cases.",
     forecast: "Forecast",
@@ -33,4 +22,4 @@ export const reliabilityTexts: Texts<ReliabilityText> = {
     axisY: "se atrasó, %",
     dot: "vuelos con un pronóstico parecido",
   },
-};
+});

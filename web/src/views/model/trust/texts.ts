@@ -1,71 +1,41 @@
-import type { Texts } from "../../../language/language.tsx";
-
-interface Point {
-  readonly title: string;
-  readonly more: string;
-}
-
-interface TrustText {
-  how(flights: string | undefined, months: string): string;
-  readonly ranking: {
-    figure(cases: string): string;
-    more(cases: string): string;
-    readonly rest: string;
-  };
-  readonly probabilities: {
-    figure(share: string): string;
-    more(flights: string, forecast: string, observed: string): string;
-    off(points: string): string;
-  };
-  readonly intervals: {
-    figure(share: string): string;
-    more(level: string, held: string, promised: string): string;
-  };
-  readonly minutes: { figure(minutes: string): string; readonly more: string };
-  readonly limits: string;
-  span(from: string, to: string): Point;
-  readonly level: string;
-  readonly levelMore: string;
-  levelSeen(month: string, points: string, hourPoints: string): string;
-  readonly unseen: readonly Point[];
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the first section says: what a planner has to know. */
-export const trustTexts: Texts<TrustText> = {
+export const trustTexts = bilingual({
   en: {
-    how: (flights, months) =>
+    how: (flights: string | undefined, months: string) =>
       `Measured on ${flights === undefined ? "flights" : `${flights} flights`} of ${months}, each forecast by a model that had seen only what was known before that month began.`,
     ranking: {
-      figure: (cases) => `${cases} of 100`,
-      more: (cases) =>
+      figure: (cases: string) => `${cases} of 100`,
+      more: (cases: string) =>
         `An hour before departure, of two flights, one delayed and one not, it puts the delayed one first in ${cases} of 100 cases. A coin would in 50.`,
       rest: "The others:",
     },
     probabilities: {
-      figure: (share) => `${share} late`,
-      more: (flights, forecast, observed) =>
+      figure: (share: string) => `${share} late`,
+      more: (flights: string, forecast: string, observed: string) =>
         `Of ${flights} flights forecast at about ${forecast} an hour before, ${observed} were late.`,
-      off: (points) =>
+      off: (points: string) =>
         `Over all forecasts, the probability is off by ${points} percentage points on average.`,
     },
     intervals: {
-      figure: (share) => `${share} held`,
-      more: (level, held, promised) =>
+      figure: (share: string) => `${share} held`,
+      more: (level: string, held: string, promised: string) =>
         `How many flights of an hour will be late is told as a range that holds at least ${level} of the time. As counts are whole, the ranges promise ${promised}; an hour before, they held in ${held} of the hours.`,
     },
     minutes: {
-      figure: (minutes) => `${minutes} off`,
+      figure: (minutes: string) => `${minutes} off`,
       more: "The mean distance of the expected lateness from the actual one, an hour before. A single flight can be off by much more: use it for sums over many.",
     },
     limits: "What it cannot know",
-    span: (from, to) => ({
+    span: (from: string, to: string) => ({
       title: "Other times, other airports",
       more: `It has seen the departures of one airport from ${from} to ${to}. What other years and seasons do differently, arrivals and other airports it does not know. Month and date are no part of it for that reason.`,
     }),
     level: "A month unlike those before",
     levelMore:
       "The level of delays drifts. From the timetable alone a much worse month is forecast too low; forecasts that know of other flights follow it.",
-    levelSeen: (month, points, hourPoints) =>
+    levelSeen: (month: string, points: string, hourPoints: string) =>
       `The worst was ${month}: off by ${points} points on average from the timetable, by ${hourPoints} an hour before.`,
     unseen: [
       {
@@ -140,4 +110,4 @@ export const trustTexts: Texts<TrustText> = {
       },
     ],
   },
-};
+});

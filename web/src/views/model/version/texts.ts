@@ -1,44 +1,17 @@
-import type { Texts } from "../../../language/language.tsx";
-
-interface VersionText {
-  readonly lead: string;
-  readonly operational: string;
-  readonly baseline: string;
-  readonly version: string;
-  readonly since: string;
-  sinceTime(time: string): string;
-  readonly flights: string;
-  delayed(flights: string, share: string): string;
-  rejected(rows: string): string;
-  readonly period: string;
-  readonly data: string;
-  readonly parameters: string;
-  readonly options: string;
-  readonly previous: string;
-  readonly noPrevious: string;
-  readonly shadow: string;
-  readonly noShadow: string;
-  shadowed(version: string, compared: string, disagreed: string): string;
-  readonly trainedBy: string;
-  readonly whole: string;
-  features(name: string, count: number): string;
-  readonly card: string;
-  readonly cardNote: string;
-  readonly routes: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the section of the version says. */
-export const versionTexts: Texts<VersionText> = {
+export const versionTexts = bilingual({
   en: {
     lead: "What answers now, and what it was made from. Equal content has an equal version.",
     operational: "The operational model",
     baseline: "The baseline",
     version: "Version",
     since: "In service since",
-    sinceTime: (time) => `${time} UTC`,
+    sinceTime: (time: string) => `${time} UTC`,
     flights: "Trained on",
-    delayed: (flights, share) => `${flights} flights, ${share} of them delayed`,
-    rejected: (rows) => `${rows} rows of the file could not be used`,
+    delayed: (flights: string, share: string) => `${flights} flights, ${share} of them delayed`,
+    rejected: (rows: string) => `${rows} rows of the file could not be used`,
     period: "Flights of",
     data: "Data, SHA-256",
     parameters: "Parameters",
@@ -47,11 +20,11 @@ export const versionTexts: Texts<VersionText> = {
     noPrevious: "none to go back to",
     shadow: "Tried beside it",
     noShadow: "nothing",
-    shadowed: (version, compared, disagreed) =>
+    shadowed: (version: string, compared: string, disagreed: string) =>
       `${version}: of ${compared} flights that both forecast, it decided otherwise for ${disagreed}`,
     trainedBy: "Trained by",
     whole: "in full",
-    features: (name, count) => `What it reads: ${name} (${count})`,
+    features: (name: string, count: number) => `What it reads: ${name} (${count})`,
     card: "The model card",
     cardNote: "As it lies beside the model, in English.",
     routes: "All figures of this page come from the service's own routes:",
@@ -83,4 +56,4 @@ export const versionTexts: Texts<VersionText> = {
     cardNote: "Tal como acompaña al modelo, en inglés.",
     routes: "Todas las cifras de esta página vienen de las rutas del propio servicio:",
   },
-};
+});

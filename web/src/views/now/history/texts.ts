@@ -1,42 +1,7 @@
-import type { Texts } from "../../../language/language.tsx";
-import type { HistoryJudgement } from "./history-quality.ts";
-
-interface HistoryText {
-  readonly title: string;
-  readonly judgements: Readonly<Record<HistoryJudgement, { readonly name: string; readonly more: string }>>;
-  readonly known: string;
-  readonly span: string;
-  fromTo(from: string, to: string): string;
-  readonly age: string;
-  ago(span: string): string;
-  readonly stillHere: string;
-  readonly kept: string;
-  readonly onDisk: string;
-  readonly inMemory: string;
-  readonly possible: string;
-  readonly canBe: string;
-  readonly cannotBe: string;
-  readonly report: string;
-  readonly reportMore: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly selected: string;
-  readonly docs: string;
-  readonly hours: string;
-  readonly hoursChoice: string;
-  readonly hoursNote: string;
-  readonly flights: string;
-  readonly delayed: string;
-  readonly expected: string;
-  readonly brier: string;
-  readonly hour: string;
-  readonly latest: string;
-  readonly noFlights: string;
-  readonly perHour: string;
-}
+import { bilingual } from "../../../language/texts.ts";
 
 /** What the view says of outcomes and of the last hours. */
-export const historyTexts: Texts<HistoryText> = {
+export const historyTexts = bilingual({
   en: {
     title: "What forecasts stand on",
     judgements: {
@@ -63,9 +28,9 @@ export const historyTexts: Texts<HistoryText> = {
     },
     known: "Outcomes known",
     span: "From, to",
-    fromTo: (from, to) => `${from} – ${to}`,
+    fromTo: (from: string, to: string) => `${from} – ${to}`,
     age: "The latest",
-    ago: (span) => `${span} ago`,
+    ago: (span: string) => `${span} ago`,
     stillHere: "Delayed and still here",
     kept: "Kept",
     onDisk: "on the disk",
@@ -149,4 +114,4 @@ export const historyTexts: Texts<HistoryText> = {
     noFlights: "No se conoce ningún resultado de vuelos de estas horas.",
     perHour: "Atrasos por hora frente al pronóstico",
   },
-};
+});

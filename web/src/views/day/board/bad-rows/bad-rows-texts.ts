@@ -1,18 +1,5 @@
-import type { Texts } from "../../../../language/language.tsx";
+import { bilingual } from "../../../../language/texts.ts";
 import type { NeededField, RowFault } from "../../file/row-fault.ts";
-
-interface BadRowsText {
-  /** How many rows could not be used; the count and, in words, the count. */
-  title(count: number, told: string): string;
-  readonly others: string;
-  /** The one row of a fault, with its id where it has one. */
-  line(line: string, id: string | undefined): string;
-  /** The rows of a fault. */
-  lines(rows: string, lines: string): string;
-  more(count: string): string;
-  /** What is wrong, in the language of the page; `other` is as the service tells it. */
-  fault(fault: Exclude<RowFault, { kind: "other" }>): string;
-}
 
 const FIELDS: Readonly<Record<NeededField, string>> = {
   airline: "la aerolínea",
@@ -21,14 +8,20 @@ const FIELDS: Readonly<Record<NeededField, string>> = {
 };
 
 /** What is said of the rows that could not be used. */
-export const badRowsTexts: Texts<BadRowsText> = {
+export const badRowsTexts = bilingual({
   en: {
-    title: (count, told) => (count === 1 ? "1 row could not be used" : `${told} rows could not be used`),
+    /** How many rows could not be used; the count and, in words, the count. */
+    title: (count: number, told: string) =>
+      count === 1 ? "1 row could not be used" : `${told} rows could not be used`,
     others: "All others are on the board.",
-    line: (line, id) => (id === undefined ? `Line ${line}` : `Line ${line} (${id})`),
-    lines: (rows, lines) => `${rows} rows (lines ${lines})`,
-    more: (count) => `and ${count} more`,
-    fault: (fault) => {
+    /** The one row of a fault, with its id where it has one. */
+    line: (line: string, id: string | undefined) =>
+      id === undefined ? `Line ${line}` : `Line ${line} (${id})`,
+    /** The rows of a fault. */
+    lines: (rows: string, lines: string) => `${rows} rows (lines ${lines})`,
+    more: (count: string) => `and ${count} more`,
+    /** What is wrong, in the language of the page; `other` is as the service tells it. */
+    fault: (fault: Exclude<RowFault, { kind: "other" }>) => {
       if (fault.kind === "missing")
         return `The ${fault.field === "scheduled" ? "scheduled time" : fault.field} is missing.`;
       if (fault.kind === "unknown")
@@ -55,4 +48,4 @@ export const badRowsTexts: Texts<BadRowsText> = {
       return `${fault.found} ${fault.found === 1 ? "celda" : "celdas"} donde el encabezado tiene ${fault.wanted}.`;
     },
   },
-};
+});
