@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { SHIPPED_MODELS } from "../../src/models/artefact/registry.ts";
-import type { BackTestFigures } from "../../src/models/evaluation/back-test-metrics.ts";
+import type { BackTestMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
 import { loadOperational, saveOperational } from "../../src/models/operational/artefact/saved-operational.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { smallModel } from "../models/operational/small-model.ts";
@@ -29,7 +29,7 @@ describe("the view of a model that lacks figures", { skip: browserSkip, timeout:
         ([name, { reliability, airlines, lateDepartures, ...first }]) => [name, first],
       ),
     );
-    const backTest = { models } as unknown as BackTestFigures;
+    const backTest = { models } as unknown as BackTestMetrics;
     await saveOperational(join(folder, "older"), { model, flights: record, backTest }, source);
     await saveSmallBaseline(join(folder, "baseline"));
   });

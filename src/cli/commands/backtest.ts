@@ -4,13 +4,13 @@ import { readFlights } from "../../flights/reading/read-flights.ts";
 import type { BackTest } from "../../models/evaluation/back-test.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { VERSION } from "../../version.ts";
-import { type CostsGiven, costOptions, jsonOption, maxRejectsOption, monthOption } from "../options.ts";
+import { type CostOptions, costOptions, jsonOption, maxRejectsOption, monthOption } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { reportRejections } from "../printing/report-rejections.ts";
 import { table } from "../printing/table.ts";
 
-interface BackTestCommandOptions extends CostsGiven {
+interface BackTestCommandOptions extends CostOptions {
   readonly from: number;
   readonly to: number;
   readonly report?: string;

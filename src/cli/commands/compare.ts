@@ -1,6 +1,10 @@
 import { Command } from "commander";
 import { readFlights } from "../../flights/reading/read-flights.ts";
-import { type Comparison, compareModels, type NotebookModel } from "../../models/evaluation/comparison.ts";
+import {
+  type ChallengeModelName,
+  type Comparison,
+  compareModels,
+} from "../../models/evaluation/comparison.ts";
 import { jsonOption, maxRejectsOption } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { reportRejections } from "../printing/report-rejections.ts";
@@ -32,7 +36,7 @@ function describe({ models, split, recommended }: Comparison): string {
   const rows = Object.entries(models).map(([name, { confusion, ...scores }]) => {
     const [[tn, fp], [fn, tp]] = confusion;
     const figures = [scores.rocAuc, scores.averagePrecision, scores.brier, scores.logLoss, scores.ece];
-    const mark = (name as NotebookModel) === recommended.name ? "*" : "";
+    const mark = (name as ChallengeModelName) === recommended.name ? "*" : "";
     return [name + mark, ...[tn, fp, fn, tp].map(String), ...figures.map((figure) => figure.toFixed(4))];
   });
   const head = ["model", "TN", "FP", "FN", "TP", "ROC AUC", "avg precision", "Brier", "log loss", "ECE"];

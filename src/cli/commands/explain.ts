@@ -3,17 +3,17 @@ import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime, parseLocalTime } from "../../flights/local-time.ts";
 import { findModelOf } from "../../models/artefact/registry.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
-import { LANGUAGES, type Language } from "../../models/operational/explaining/sentences.ts";
+import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast, Knowledge } from "../../models/operational/features/features.ts";
 import { findFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { type CostsGiven, costOptions, jsonOption } from "../options.ts";
+import { type CostOptions, costOptions, jsonOption } from "../options.ts";
 import { table } from "../printing/table.ts";
 import { readHistory } from "../read-history.ts";
 
-interface ExplainOptions extends Partial<CostsGiven> {
+interface ExplainOptions extends Partial<CostOptions> {
   readonly airline: string;
   readonly destination: string;
   readonly scheduled: number;

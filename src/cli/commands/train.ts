@@ -9,11 +9,11 @@ import type { TrainingFlights, TrainingSource } from "../../models/artefact/trai
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "../../models/operational/features/past-flights.ts";
-import { type CostsGiven, costOptions, jsonOption, maxRejectsOption } from "../options.ts";
+import { type CostOptions, costOptions, jsonOption, maxRejectsOption } from "../options.ts";
 import { type Progress, startProgress } from "../printing/progress.ts";
 import { reportRejections } from "../printing/report-rejections.ts";
 
-interface TrainOptions extends DelayModelOptions, CostsGiven {
+interface TrainOptions extends DelayModelOptions, CostOptions {
   readonly model: "baseline" | "operational";
   readonly compare?: true;
   readonly backTest?: true;

@@ -4,7 +4,7 @@ import type { DelayModel, FittedDelayModel } from "./delay-model.ts";
 import { baselineColumns, MONTHS } from "./features.ts";
 
 /** Flights that a baseline cannot tell apart, as one each. */
-export interface FoldedFlights {
+export interface AggregatedFlights {
   /** The columns that a baseline sees. */
   readonly flights: FlightTable;
   /** The label that they share. */
@@ -19,7 +19,11 @@ export interface FoldedFlights {
  * @param labels one a flight
  * @param rows the numbers of the flights to fold; all by default
  */
-export function foldFlights(flights: FlightTable, labels: Uint8Array, rows?: Int32Array): FoldedFlights {
+export function aggregateFlights(
+  flights: FlightTable,
+  labels: Uint8Array,
+  rows?: Int32Array,
+): AggregatedFlights {
   const { airline, flightType, month } = baselineColumns(flights);
   const types = flightType.names.length;
   const counts = new Float64Array(airline.names.length * types * MONTHS * 2);
@@ -44,14 +48,17 @@ export function foldFlights(flights: FlightTable, labels: Uint8Array, rows?: Int
 }
 
 /** Fits a model to folded flights. */
-export function fitFolded(model: DelayModel, { flights, labels, counts }: FoldedFlights): FittedDelayModel {
+export function fitAggregated(
+  model: DelayModel,
+  { flights, labels, counts }: AggregatedFlights,
+): FittedDelayModel {
   return model.fit(model.preprocess(flights).features, labels, counts);
 }
 
 /** Judges a model by folded flights. */
-export function evaluateFolded(
+export function evaluateAggregated(
   model: FittedDelayModel,
-  { flights, labels, counts }: FoldedFlights,
+  { flights, labels, counts }: AggregatedFlights,
 ): Evaluation {
   const probabilities = model.predictProbability(model.preprocess(flights).features);
   return evaluate(labels, probabilities, model.data.threshold, counts);

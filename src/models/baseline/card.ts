@@ -1,11 +1,10 @@
-import type { TrainingRecord } from "../artefact/training-record.ts";
 import type { Comparison } from "../evaluation/comparison.ts";
 import type { Evaluation } from "../evaluation/evaluate.ts";
-import type { BaselineMetrics } from "./train-baseline.ts";
+import type { BaselineMetrics, BaselineTrainingRecord } from "./train-baseline.ts";
 
 /** The model card of a baseline, in Markdown: what it is, what it was trained on, how good it is, what it is not for. */
 export function modelCard(
-  training: TrainingRecord,
+  training: BaselineTrainingRecord,
   { laterFlights, comparison }: BaselineMetrics,
   featureNames: readonly string[],
 ): string {

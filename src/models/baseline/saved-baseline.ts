@@ -2,13 +2,13 @@ import { PuntualError } from "../../errors.ts";
 import { VERSION } from "../../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../artefact/json-files.ts";
-import { recordFlights, type TrainingRecord, type TrainingSource } from "../artefact/training-record.ts";
+import { recordFlights, type TrainingSource } from "../artefact/training-record.ts";
 import { modelCard } from "./card.ts";
 import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
 import { FLIGHT_TYPES } from "./features.ts";
 import { BOOSTING_PARAMETERS } from "./options.ts";
 import { type ScoreTable, scoreTable } from "./score-table.ts";
-import type { BaselineMetrics, TrainedBaseline } from "./train-baseline.ts";
+import type { BaselineMetrics, BaselineTrainingRecord, TrainedBaseline } from "./train-baseline.ts";
 
 /** A baseline with all that its artefact says of it. */
 export interface SavedBaseline {
@@ -20,7 +20,7 @@ export interface SavedBaseline {
   readonly model: FittedDelayModel;
   /** All that the model can be asked, answered. */
   readonly scores: ScoreTable;
-  readonly training: TrainingRecord;
+  readonly training: BaselineTrainingRecord;
   readonly metrics: BaselineMetrics;
   /** The model card, in Markdown. */
   readonly card: string;
@@ -37,7 +37,7 @@ export function saveBaseline(
   source: TrainingSource,
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const { kind, options, airlines, threshold, learnt } = model.data;
-  const training: TrainingRecord = {
+  const training: BaselineTrainingRecord = {
     puntual: VERSION,
     flights: recordFlights(flights, source),
     options,
@@ -80,7 +80,7 @@ export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
     checksums: artefact.checksums,
     model,
     scores: checkedScores(model, folder),
-    training: parseArtefactFile(artefact, "training.json", folder) as TrainingRecord,
+    training: parseArtefactFile(artefact, "training.json", folder) as BaselineTrainingRecord,
     metrics: parseArtefactFile(artefact, "metrics.json", folder) as BaselineMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };

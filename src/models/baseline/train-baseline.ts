@@ -1,10 +1,15 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
-import type { TrainingFlights } from "../artefact/training-record.ts";
+import type { TrainingFlights, TrainingRecord } from "../artefact/training-record.ts";
 import type { Comparison } from "../evaluation/comparison.ts";
 import type { Evaluation } from "../evaluation/evaluate.ts";
-import { evaluateFolded, fitFolded, foldFlights } from "./aggregate-flights.ts";
+import { aggregateFlights, evaluateAggregated, fitAggregated } from "./aggregate-flights.ts";
 import { DelayModel, delayTarget, type FittedDelayModel } from "./delay-model.ts";
 import type { DelayModelOptions } from "./options.ts";
+
+/** How a baseline was trained: the content of `training.json` of its artefact. */
+export interface BaselineTrainingRecord extends TrainingRecord {
+  readonly options: DelayModelOptions;
+}
 
 /** How a model of the same settings does on flights that it was not fitted to. */
 export interface HeldOut {
@@ -42,11 +47,11 @@ export function trainBaseline(
   const times = scheduled.toSorted();
   const cut = times[Math.round((times.length * 2) / 3)];
   const [before, after] = partRows(scheduled, cut);
-  const earlier = fitFolded(unfitted, foldFlights(flights, target, before));
-  const later = foldFlights(flights, target, after);
+  const earlier = fitAggregated(unfitted, aggregateFlights(flights, target, before));
+  const later = aggregateFlights(flights, target, after);
   return {
-    model: fitFolded(unfitted, foldFlights(flights, target)),
-    heldOut: { laterFlights: evaluateFolded(earlier, later) },
+    model: fitAggregated(unfitted, aggregateFlights(flights, target)),
+    heldOut: { laterFlights: evaluateAggregated(earlier, later) },
     flights: {
       rows: flights.rowCount,
       delayed: countDelayed(target),

@@ -2,87 +2,111 @@ import { delayLabel } from "../../flights/delay.ts";
 import { calendarParts } from "../../flights/local-time.ts";
 import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import { LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
-import type { BackTestedName, BackTestForecasts } from "./back-test.ts";
+import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
+import type { LeadTime } from "../operational/lead-time.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
-import { type AirlineFigures, airlineFigures, type ReliabilityPoint, reliability } from "./group-metrics.ts";
-import { judgeLateDepartures, type LateDeparturesFigures } from "./late-departure-metrics.ts";
+import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
+import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
 
-/** How well probabilities did, whatever the threshold. */
-export type Figures = Omit<Evaluation, "confusion">;
+/** A model of a back-test: the baseline, or the operational model at a lead time. */
+export type BackTestedName = "baseline" | LeadTime;
 
-/** How one model did in a back-test. */
-export interface BackTested {
-  /** All forecast flights together. */
-  readonly pooled: Figures;
+/** The forecasts of one model, one per flight. */
+export interface BackTestForecasts {
+  /** Probability of a delay (over 15 minutes). */
+  readonly probability: Float64Array;
+  /** Operational model: the probabilities of leaving over 15, 30, 60 and 120 minutes late. */
+  readonly over?: readonly ByThreshold[];
+  /** Operational model: expected lateness in minutes, negative where early. */
+  readonly expectedLateness?: Float64Array;
+  /** Operational model: the mean absolute effect on the log-odds of a delay, by reason code. */
+  readonly featureImportance?: Readonly<Record<string, number>>;
+}
+
+/** The metrics of probabilities that need no decision threshold. */
+export type ProbabilityMetrics = Omit<Evaluation, "confusion">;
+
+/** The metrics of one model in a back-test. */
+export interface ForecastMetrics {
+  /** Of the flights of all months together. */
+  readonly pooled: ProbabilityMetrics;
   /** By month, 1 to 12. */
-  readonly months: Readonly<Record<string, Figures>>;
-  /** What was forecast and what came, in 15 bins of equal width; empty ones are left out. */
+  readonly months: Readonly<Record<string, ProbabilityMetrics>>;
+  /** The reliability curve in 15 bins of equal width; empty bins are left out. */
   readonly reliability: readonly ReliabilityPoint[];
   /** By ICAO code of the airline. */
-  readonly airlines: Readonly<Record<string, AirlineFigures>>;
-  /** Of the operational model: how well it tells delays of over so many minutes. */
-  readonly over?: Readonly<Record<"30" | "60" | "120", Figures>>;
-  /** Of the operational model: mean distance of expected from actual lateness, in minutes. */
+  readonly airlines: Readonly<Record<string, AirlineMetrics>>;
+  /** Operational model: the metrics of the probabilities of leaving over 30, 60 and 120 minutes late. */
+  readonly over?: Readonly<Record<"30" | "60" | "120", ProbabilityMetrics>>;
+  /** Operational model: mean absolute error of the expected lateness, in minutes. */
   readonly meanAbsoluteErrorMinutes?: number;
-  /** Of the operational model, of two months at least: the intervals of how many flights of an hour, and of a day, are delayed. */
-  readonly lateDepartures?: LateDeparturesFigures;
+  /** Operational model, over two months or more: how the intervals of the number of delayed flights did. */
+  readonly lateDepartures?: LateDeparturesMetrics;
 }
 
-/** What a back-test found, as `--json` prints it. */
-export interface BackTestFigures {
-  readonly models: Readonly<Record<BackTestedName, BackTested>>;
+/** The metrics of a back-test, as `puntual backtest --json` prints them. */
+export interface BackTestMetrics {
+  readonly models: Readonly<Record<BackTestedName, ForecastMetrics>>;
 }
 
-/** What of {@link BackTested} artefacts have had from the first; what came later, some lack. */
-type FirstFigures = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
+/** The metrics that every artefact with a back-test has; older artefacts lack those added later. */
+type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
 
-/** The figures of a back-test as artefacts of any age hold them. */
+/** The metrics of a back-test as artefacts of any age hold them. */
 export interface SavedBackTest {
   readonly models: Readonly<
-    Record<BackTestedName, Pick<BackTested, FirstFigures> & Partial<Omit<BackTested, FirstFigures>>>
+    Record<BackTestedName, Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>>
   >;
 }
 
-/** Judges the forecasts of one model for flights. */
-export function judge(
+/**
+ * Computes the metrics of one model's forecasts.
+ * @param flights the flights forecast, in the order of the forecasts
+ */
+export function forecastMetrics(
   { probability, over, expectedLateness }: BackTestForecasts,
   flights: readonly PastFlight[],
-): BackTested {
+): ForecastMetrics {
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
-  const months = Uint8Array.from(flights, ({ scheduled }) => calendarParts(scheduled).month);
-  const figuresOver = (threshold: number, forecast: Float64Array) =>
-    figures(delayLabel(lateness, threshold), forecast);
   const labels = delayLabel(lateness);
-  const byMonth = [...new Set(months)].map((month) => {
-    const rows = Int32Array.from(months.keys()).filter((row) => months[row] === month);
-    const of = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]);
-    return [month, figures(delayLabel(of(lateness)), of(probability))] as const;
-  });
   const airlines = flights.map(({ airlineCode }) => airlineCode);
-  const judged = {
-    pooled: figures(labels, probability),
-    months: Object.fromEntries(byMonth),
+  const metrics = {
+    pooled: probabilityMetrics(labels, probability),
+    months: monthMetrics(flights, labels, probability),
     reliability: reliability(labels, probability),
-    airlines: airlineFigures(airlines, labels, probability),
+    airlines: airlineMetrics(airlines, labels, probability),
   };
-  if (over === undefined || expectedLateness === undefined) return judged;
-  const forecastOver = (index: number) => Float64Array.from(over, (probabilities) => probabilities[index]);
-  const lateDepartures = judgeLateDepartures({ probability }, flights);
+  if (over === undefined || expectedLateness === undefined) return metrics;
+  const metricsOver = (index: 1 | 2 | 3) =>
+    probabilityMetrics(
+      delayLabel(lateness, LATENESS_THRESHOLDS[index]),
+      Float64Array.from(over, (probabilities) => probabilities[index]),
+    );
+  const lateDepartures = evaluateLateDepartures(probability, flights);
   const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
   return {
-    ...judged,
-    over: {
-      30: figuresOver(LATENESS_THRESHOLDS[1], forecastOver(1)),
-      60: figuresOver(LATENESS_THRESHOLDS[2], forecastOver(2)),
-      120: figuresOver(LATENESS_THRESHOLDS[3], forecastOver(3)),
-    },
+    ...metrics,
+    over: { 30: metricsOver(1), 60: metricsOver(2), 120: metricsOver(3) },
     meanAbsoluteErrorMinutes: errors.reduce((sum, error) => sum + error, 0) / errors.length,
     ...(lateDepartures && { lateDepartures }),
   };
 }
 
-function figures(labels: Uint8Array, probabilities: Float64Array): Figures {
-  const { confusion: _, ...whateverTheThreshold } = evaluate(labels, probabilities, DECISION_THRESHOLD);
-  return whateverTheThreshold;
+function monthMetrics(
+  flights: readonly PastFlight[],
+  labels: Uint8Array,
+  probability: Float64Array,
+): Record<string, ProbabilityMetrics> {
+  const rowsOf = Map.groupBy(flights.keys(), (row) => calendarParts(flights[row].scheduled).month);
+  const metrics = Array.from(rowsOf, ([month, rows]) => {
+    const labelsOfMonth = Uint8Array.from(rows, (row) => labels[row]);
+    const probabilities = Float64Array.from(rows, (row) => probability[row]);
+    return [month, probabilityMetrics(labelsOfMonth, probabilities)] as const;
+  });
+  return Object.fromEntries(metrics);
+}
+
+function probabilityMetrics(labels: Uint8Array, probabilities: Float64Array): ProbabilityMetrics {
+  const { confusion: _, ...metrics } = evaluate(labels, probabilities, DECISION_THRESHOLD);
+  return metrics;
 }

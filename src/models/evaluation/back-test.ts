@@ -1,34 +1,23 @@
 import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
-import { fitFolded, foldFlights } from "../baseline/aggregate-flights.ts";
+import { aggregateFlights, fitAggregated } from "../baseline/aggregate-flights.ts";
 import { DelayModel } from "../baseline/delay-model.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
 import { type PastFlight, pastFlights } from "../operational/features/past-flights.ts";
-import type { ByThreshold } from "../operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
 import type { LeadResult } from "../operational/training/lead-trainer.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
-import { type BackTestFigures, judge } from "./back-test-metrics.ts";
+import {
+  type BackTestedName,
+  type BackTestForecasts,
+  type BackTestMetrics,
+  forecastMetrics,
+} from "./back-test-metrics.ts";
 import { type Month, monthsToForecast } from "./months.ts";
 
-/** The models that are back-tested: the baseline, and the operational model at each lead time. */
-export type BackTestedName = "baseline" | LeadTime;
-
-/** The forecasts of one model, one a flight. */
-export interface BackTestForecasts {
-  /** Probability of a delay (over 15 minutes). */
-  readonly probability: Float64Array;
-  /** Of the operational model: the probabilities of being over 15, 30, 60, 120 minutes late. */
-  readonly over?: readonly ByThreshold[];
-  /** Of the operational model: expected lateness in minutes. */
-  readonly expectedLateness?: Float64Array;
-  /** Of the operational model: what it leans on, the mean absolute effect on the log-odds by reason code. */
-  readonly leans?: Readonly<Record<string, number>>;
-}
-
 /** A whole back-test: the flights forecast, what every model forecast for each, and the figures. */
-export interface BackTest extends BackTestFigures {
+export interface BackTest extends BackTestMetrics {
   /** The months forecast, in order. */
   readonly months: readonly number[];
   /** How many flights of the file were there to learn from and to forecast. */
@@ -86,10 +75,10 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   };
   return {
     models: {
-      baseline: judge(forecasts.baseline, flights),
-      schedule: judge(forecasts.schedule, flights),
-      day: judge(forecasts.day, flights),
-      hour: judge(forecasts.hour, flights),
+      baseline: forecastMetrics(forecasts.baseline, flights),
+      schedule: forecastMetrics(forecasts.schedule, flights),
+      day: forecastMetrics(forecasts.day, flights),
+      hour: forecastMetrics(forecasts.hour, flights),
     },
     months: months.map(({ number }) => number),
     rows: all.length,
@@ -116,7 +105,7 @@ function forecastBaseline(
   const byRow = new Float64Array(table.rowCount);
   for (const { from, to } of months) {
     const known = rows.filter((row) => operated[row] <= from);
-    const fitted = fitFolded(new DelayModel(BASELINE), foldFlights(table, labels, known));
+    const fitted = fitAggregated(new DelayModel(BASELINE), aggregateFlights(table, labels, known));
     const probabilities = fitted.predictProbability(fitted.preprocess(table).features);
     for (const row of rows) {
       if (scheduled[row] >= from && scheduled[row] < to) byRow[row] = probabilities[row];
@@ -129,13 +118,16 @@ function forecastBaseline(
 function joinForecasts(results: readonly LeadResult[]): BackTestForecasts {
   const parts = results.map(({ forecasts }) => forecasts);
   const over = parts.flatMap((part) => part.over);
-  const codes = Object.keys(parts[0].leans);
+  const codes = Object.keys(parts[0].featureImportance);
   return {
     probability: Float64Array.from(over, ([over15]) => over15),
     over,
     expectedLateness: Float64Array.from(parts.flatMap((part) => Array.from(part.expectedLateness))),
-    leans: Object.fromEntries(
-      codes.map((code) => [code, parts.reduce((sum, { leans }) => sum + leans[code], 0) / parts.length]),
+    featureImportance: Object.fromEntries(
+      codes.map((code) => [
+        code,
+        parts.reduce((sum, { featureImportance }) => sum + featureImportance[code], 0) / parts.length,
+      ]),
     ),
   };
 }

@@ -1,12 +1,12 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
 import { trainTestSplit } from "../../learn/random/train-test-split.ts";
-import { evaluateFolded, fitFolded, foldFlights } from "../baseline/aggregate-flights.ts";
+import { aggregateFlights, evaluateAggregated, fitAggregated } from "../baseline/aggregate-flights.ts";
 import { DelayModel, delayTarget } from "../baseline/delay-model.ts";
 import type { DelayModelOptions } from "../baseline/options.ts";
 import type { Evaluation } from "./evaluate.ts";
 
 /** The six models of the notebook, by the names under which they are compared. */
-export const notebookModels = {
+export const CHALLENGE_MODELS = {
   "xgboost-all": { learner: "boosting", features: "all", balance: false },
   "logistic-all": { learner: "logistic", features: "all", balance: false },
   "xgboost-top10-balanced": { learner: "boosting", features: "top10", balance: true },
@@ -16,10 +16,10 @@ export const notebookModels = {
 } as const satisfies Record<string, DelayModelOptions>;
 
 /** The name of one of the six. */
-export type NotebookModel = keyof typeof notebookModels;
+export type ChallengeModelName = keyof typeof CHALLENGE_MODELS;
 
 /** The notebook's split: a third at random for testing, with this seed. */
-export const NOTEBOOK_SPLIT = { testSize: 0.33, randomState: 42 } as const;
+export const CHALLENGE_SPLIT = { testSize: 0.33, randomState: 42 } as const;
 
 /** The six models side by side on the notebook's split. */
 export interface Comparison {
@@ -29,8 +29,8 @@ export interface Comparison {
     readonly train: number;
     readonly test: number;
   };
-  readonly models: Readonly<Record<NotebookModel, Evaluation>>;
-  readonly recommended: { readonly name: NotebookModel; readonly why: string };
+  readonly models: Readonly<Record<ChallengeModelName, Evaluation>>;
+  readonly recommended: { readonly name: ChallengeModelName; readonly why: string };
 }
 
 /**
@@ -44,18 +44,18 @@ export function compareModels(
   onModel: (done: number, of: number) => void = () => {},
 ): Comparison {
   const target = delayTarget(flights, "delay");
-  const { testSize, randomState } = NOTEBOOK_SPLIT;
+  const { testSize, randomState } = CHALLENGE_SPLIT;
   const split = trainTestSplit(flights.rowCount, testSize, randomState);
-  const train = foldFlights(flights, target, split.train);
-  const test = foldFlights(flights, target, split.test);
+  const train = aggregateFlights(flights, target, split.train);
+  const test = aggregateFlights(flights, target, split.test);
 
-  const names = Object.keys(notebookModels) as NotebookModel[];
+  const names = Object.keys(CHALLENGE_MODELS) as ChallengeModelName[];
   const evaluations = names.map((name, index) => {
-    const fitted = fitFolded(new DelayModel(notebookModels[name]), train);
+    const fitted = fitAggregated(new DelayModel(CHALLENGE_MODELS[name]), train);
     onModel(index + 1, names.length);
-    return [name, evaluateFolded(fitted, test)] as const;
+    return [name, evaluateAggregated(fitted, test)] as const;
   });
-  const models = Object.fromEntries(evaluations) as Record<NotebookModel, Evaluation>;
+  const models = Object.fromEntries(evaluations) as Record<ChallengeModelName, Evaluation>;
   return {
     split: { testSize, randomState, train: split.train.length, test: split.test.length },
     models,
@@ -67,8 +67,8 @@ export function compareModels(
  * Recommends for decisions: the highest F1 on delayed flights. A model's 0 or 1 is all that `/predict` answers,
  * and without balanced classes nearly every answer is 0.
  */
-function recommend(models: Readonly<Record<NotebookModel, Evaluation>>): Comparison["recommended"] {
-  const names = Object.keys(models) as NotebookModel[];
+function recommend(models: Readonly<Record<ChallengeModelName, Evaluation>>): Comparison["recommended"] {
+  const names = Object.keys(models) as ChallengeModelName[];
   const best = (score: (evaluation: Evaluation) => number) =>
     names.reduce((a, b) => (score(models[b]) > score(models[a]) ? b : a));
   const name = best(({ confusion }) => f1OfDelayed(confusion));

@@ -5,9 +5,9 @@ import { expectedCalibrationError } from "../../learn/metrics/expected-calibrati
 import { logLoss } from "../../learn/metrics/log-loss.ts";
 import { rocAuc } from "../../learn/metrics/roc-auc.ts";
 
-/** How a model's probabilities did against what happened. */
+/** The metrics of a model's probabilities against the labels. */
 export interface Evaluation {
-  /** `[[tn, fp], [fn, tp]]`: rows are what happened, columns what was decided. */
+  /** `[[tn, fp], [fn, tp]]`: a row per label, a column per decision. */
   readonly confusion: ConfusionMatrix;
   readonly rocAuc: number;
   readonly averagePrecision: number;
@@ -18,11 +18,11 @@ export interface Evaluation {
 }
 
 /**
- * Judges probabilities.
- * @param labels what happened, 0 or 1
- * @param probabilities one a label
- * @param threshold a probability over it is a decision for 1
- * @param weights how much each row counts; 1 by default
+ * Evaluates probabilities.
+ * @param labels 0 or 1
+ * @param probabilities of label 1, one per label
+ * @param threshold the decision is 1 where the probability is over it
+ * @param weights one per row; 1 by default
  */
 export function evaluate(
   labels: Uint8Array,
@@ -30,12 +30,9 @@ export function evaluate(
   threshold: number,
   weights?: Float64Array,
 ): Evaluation {
+  const decisions = Uint8Array.from(probabilities, (p) => (p > threshold ? 1 : 0));
   return {
-    confusion: confusionMatrix(
-      labels,
-      Uint8Array.from(probabilities, (p) => (p > threshold ? 1 : 0)),
-      weights,
-    ),
+    confusion: confusionMatrix(labels, decisions, weights),
     rocAuc: rocAuc(labels, probabilities, weights),
     averagePrecision: averagePrecision(labels, probabilities, weights),
     brier: brierScore(labels, probabilities, weights),

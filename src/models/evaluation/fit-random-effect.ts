@@ -5,10 +5,10 @@ import type { FlightGroup } from "./flight-groups.ts";
 const STEP = 0.05;
 
 /** No more than so many steps: a spread of 5. */
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 /** Spreads of the common shift of flights of a group, an hour or a day, in log-odds. */
-export interface Spreads {
+export interface RandomEffects {
   /** Fitted to all months. */
   readonly all: number;
   /** Fitted to all months but one, for each of them. */
@@ -21,7 +21,7 @@ export interface Spreads {
  * spreads 0.05 apart, from 0 up until it falls, and the best lies on the parabola through the best three. Deterministic.
  * @param months the groups of each: hours, or days
  */
-export function fitSpreads(months: readonly (readonly FlightGroup[])[]): Spreads {
+export function fitRandomEffects(months: readonly (readonly FlightGroup[])[]): RandomEffects {
   const found: (readonly number[])[] = [];
   const likelihoods = (step: number): readonly number[] => {
     found[step] ??= months.map((groups) =>
@@ -39,8 +39,8 @@ export function fitSpreads(months: readonly (readonly FlightGroup[])[]): Spreads
 /** The spread at the first peak of a likelihood. */
 function climb(likelihoodAt: (step: number) => number): number {
   let best = 0;
-  while (best < MOST_STEPS && likelihoodAt(best + 1) > likelihoodAt(best)) best++;
-  if (best === 0 || best === MOST_STEPS) return best * STEP;
+  while (best < MAX_STEPS && likelihoodAt(best + 1) > likelihoodAt(best)) best++;
+  if (best === 0 || best === MAX_STEPS) return best * STEP;
   const [below, peak, above] = [best - 1, best, best + 1].map(likelihoodAt);
   return STEP * (best + (below - above) / (2 * (below - 2 * peak + above)));
 }

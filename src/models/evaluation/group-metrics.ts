@@ -15,20 +15,20 @@ export interface ReliabilityPoint {
   readonly flights: number;
 }
 
-/** How the forecasts for the flights of one airline did. */
-export interface AirlineFigures {
+/** The metrics of the forecasts for one airline's flights. */
+export interface AirlineMetrics {
   readonly flights: number;
   readonly delayed: number;
   /** Mean probability forecast. */
   readonly forecast: number;
   readonly brier: number;
-  /** Expected calibration error; of few flights it is large by chance alone. */
+  /** Expected calibration error; large by chance alone where flights are few. */
   readonly ece: number;
   /** Null where all or none of the flights were delayed. */
   readonly rocAuc: number | null;
 }
 
-/** What was forecast and what came, in the 15 bins of the expected calibration error; empty ones are left out. */
+/** Computes the reliability curve in the 15 bins of the expected calibration error; empty bins are left out. */
 export function reliability(labels: Uint8Array, probabilities: Float64Array): ReliabilityPoint[] {
   return reliabilityCurve(labels, probabilities, CALIBRATION_BINS).map(
     ({ meanProbability, positiveRate, weight }) => ({
@@ -40,33 +40,26 @@ export function reliability(labels: Uint8Array, probabilities: Float64Array): Re
 }
 
 /**
- * How the forecasts for the flights of each airline did.
- * @param airlines ICAO code, one a flight
- * @returns by ICAO code, in its order
+ * Computes the metrics of the forecasts for each airline's flights.
+ * @param airlines ICAO codes, one per flight
+ * @returns metrics by ICAO code, sorted by it
  */
-export function airlineFigures(
+export function airlineMetrics(
   airlines: readonly string[],
   labels: Uint8Array,
   probabilities: Float64Array,
-): Record<string, AirlineFigures> {
+): Record<string, AirlineMetrics> {
   const rowsOf = Map.groupBy(airlines.keys(), (row) => airlines[row]);
-  const codes = [...rowsOf.keys()].sort();
-  return Object.fromEntries(
-    codes.map((code) => {
-      const rows = rowsOf.get(code) as number[];
-      const ofCode = Uint8Array.from(rows, (row) => labels[row]);
-      return [
-        code,
-        figuresOf(
-          ofCode,
-          Float64Array.from(rows, (row) => probabilities[row]),
-        ),
-      ];
-    }),
-  );
+  const byCode = [...rowsOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  const metrics = byCode.map(([code, rows]) => {
+    const labelsOfCode = Uint8Array.from(rows, (row) => labels[row]);
+    const probabilitiesOfCode = Float64Array.from(rows, (row) => probabilities[row]);
+    return [code, metricsOf(labelsOfCode, probabilitiesOfCode)] as const;
+  });
+  return Object.fromEntries(metrics);
 }
 
-function figuresOf(labels: Uint8Array, probabilities: Float64Array): AirlineFigures {
+function metricsOf(labels: Uint8Array, probabilities: Float64Array): AirlineMetrics {
   const [flights, delayed] = [labels.length, labels.reduce((sum, label) => sum + label, 0)];
   return {
     flights,

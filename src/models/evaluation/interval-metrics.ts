@@ -1,64 +1,70 @@
 import { centralInterval, INTERVAL_LEVEL, lateCounts } from "../operational/forecasting/late-departures.ts";
-import { fitSpreads } from "./fit-random-effect.ts";
+import { fitRandomEffects } from "./fit-random-effect.ts";
 import type { FlightGroup } from "./flight-groups.ts";
 
 /**
- * How intervals of late departures did in some groups of flights. Counts are whole, so that an interval of 80 % holds
- * 80 % at least and in groups of few flights far more: `coverage` counts what was in it, ends included, and is to be
- * held against `promised`, what the intervals themselves say that they hold.
+ * How intervals of the number of delayed flights did in some groups of flights. Counts are whole, so that an interval
+ * of 80 % holds at least 80 %, and in groups of few flights far more: compare `coverage`, the share of the groups
+ * whose count was in its interval (ends included), with `promised`, the probability that the intervals themselves
+ * give to what they hold.
  */
-export interface IntervalFigures {
+export interface IntervalMetrics {
   /** Share of the groups whose number of delayed flights was in the interval. */
   readonly coverage: number;
-  /** Mean probability that the intervals give to what is in them. */
+  /** Mean probability that the model gives to the counts in the interval. */
   readonly promised: number;
   /** Mean distance of the ends, in flights. */
   readonly width: number;
-  /** The same of intervals with a spread of 0, as if flights of a group had nothing to do with each other. */
+  /** Coverage of intervals without a random effect, as if the flights of a group were independent. */
   readonly coverageIndependent: number;
   readonly promisedIndependent: number;
   readonly widthIndependent: number;
 }
 
-/** How the intervals of one group of flights did. */
-export interface JudgedGroup {
+/** The intervals of one group of flights, compared with its number of delayed flights. */
+export interface EvaluatedGroup {
+  /** The number of flights in the group. */
   readonly flights: number;
-  /** The interval with the spread. */
-  readonly together: JudgedInterval;
-  /** The interval with a spread of 0. */
-  readonly independent: JudgedInterval;
+  /** The interval with the random effect. */
+  readonly together: EvaluatedInterval;
+  /** The interval without it. */
+  readonly independent: EvaluatedInterval;
 }
 
-interface JudgedInterval {
+interface EvaluatedInterval {
+  /** 1 where the interval holds the number of delayed flights, else 0. */
   readonly holds: number;
   readonly promised: number;
   readonly width: number;
 }
 
-/** The spread of some groups, and how its intervals did in each of them. */
-export interface JudgedGroups {
-  /** Fitted to all months. */
-  readonly spread: number;
-  readonly judged: readonly JudgedGroup[];
+/** The random effect of some groups, and how the intervals did in each of them. */
+export interface EvaluatedGroups {
+  /** Standard deviation of the random effect in log-odds, fitted to all months. */
+  readonly standardDeviation: number;
+  readonly evaluated: readonly EvaluatedGroup[];
 }
 
 /**
- * Judges intervals of late departures: those of a month by the spread fitted to all other months.
- * @returns undefined where there is but one month, and so no other to fit to
+ * Evaluates intervals of the number of delayed flights. Those of a month use the standard deviation fitted to all
+ * other months.
+ * @returns undefined for groups of a single month, as there is no other month to fit to
  */
-export function judgeGroups(groups: readonly FlightGroup[]): JudgedGroups | undefined {
+export function evaluateGroups(groups: readonly FlightGroup[]): EvaluatedGroups | undefined {
   const months = [...Map.groupBy(groups, ({ month }) => month).values()];
   if (months.length < 2) return undefined;
-  const { all, without } = fitSpreads(months);
+  const { all, without } = fitRandomEffects(months);
   return {
-    spread: all,
-    judged: months.flatMap((ofMonth, month) => ofMonth.map((group) => judgeGroup(group, without[month]))),
+    standardDeviation: all,
+    evaluated: months.flatMap((groupsOfMonth, month) =>
+      groupsOfMonth.map((group) => evaluateGroup(group, without[month])),
+    ),
   };
 }
 
-/** The figures of some groups together. */
-export function intervalFigures(groups: readonly JudgedGroup[]): IntervalFigures {
-  const mean = (of: (group: JudgedGroup) => number) =>
+/** Averages the intervals of some groups. */
+export function intervalMetrics(groups: readonly EvaluatedGroup[]): IntervalMetrics {
+  const mean = (of: (group: EvaluatedGroup) => number) =>
     groups.reduce((sum, group) => sum + of(group), 0) / groups.length;
   return {
     coverage: mean(({ together }) => together.holds),
@@ -70,16 +76,19 @@ export function intervalFigures(groups: readonly JudgedGroup[]): IntervalFigures
   };
 }
 
-function judgeGroup(group: FlightGroup, spread: number): JudgedGroup {
+function evaluateGroup(group: FlightGroup, standardDeviation: number): EvaluatedGroup {
   return {
     flights: group.probabilities.length,
-    together: judgeInterval(group, spread),
-    independent: judgeInterval(group, 0),
+    together: evaluateInterval(group, standardDeviation),
+    independent: evaluateInterval(group, 0),
   };
 }
 
-function judgeInterval({ probabilities, delayed }: FlightGroup, spread: number): JudgedInterval {
-  const counts = lateCounts(probabilities, spread);
+function evaluateInterval(
+  { probabilities, delayed }: FlightGroup,
+  standardDeviation: number,
+): EvaluatedInterval {
+  const counts = lateCounts(probabilities, standardDeviation);
   const { low, high } = centralInterval(counts, INTERVAL_LEVEL);
   const within = counts.subarray(low, high + 1);
   return {

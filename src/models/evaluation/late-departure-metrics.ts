@@ -1,59 +1,63 @@
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { INTERVAL_LEVEL } from "../operational/forecasting/late-departures.ts";
-import type { BackTestForecasts } from "./back-test.ts";
 import { flightGroups } from "./flight-groups.ts";
-import { type IntervalFigures, intervalFigures, judgeGroups } from "./interval-metrics.ts";
+import { evaluateGroups, type IntervalMetrics, intervalMetrics } from "./interval-metrics.ts";
 
-/** In hours of fewer flights, counts are so few that nearly every interval holds them. */
+/** Hours with fewer flights have such low counts that nearly every interval holds them. */
 export const BUSY_HOUR_FLIGHTS = 5;
 
-/** How intervals of how many flights of an hour are delayed did. */
-export interface HourFigures extends IntervalFigures {
-  /** Hours with flights. */
+/** How intervals of the number of delayed flights of an hour did. */
+export interface HourMetrics extends IntervalMetrics {
+  /** The number of hours with flights. */
   readonly hours: number;
 }
 
-/** How intervals of how many flights of a day are delayed did. */
-export interface DayFigures extends IntervalFigures {
-  /** Standard deviation of the shift in log-odds common to flights of a day, fitted to all months. */
+/** How intervals of the number of delayed flights of a day did. */
+export interface DayMetrics extends IntervalMetrics {
+  /** Standard deviation, in log-odds, of the random effect shared by the flights of a day; fitted to all months. */
   readonly spread: number;
-  /** Days with flights. */
+  /** The number of days with flights. */
   readonly days: number;
 }
 
-/** How the intervals of late departures of a lead time did. */
-export interface LateDeparturesFigures extends HourFigures {
-  /** Standard deviation of the shift in log-odds common to flights of an hour, fitted to all months. */
+/** How the intervals of the number of delayed flights did at one lead time. */
+export interface LateDeparturesMetrics extends HourMetrics {
+  /** Standard deviation, in log-odds, of the random effect shared by the flights of an hour; fitted to all months. */
   readonly spread: number;
-  /** What the intervals are to hold at least. */
+  /** The probability that an interval holds at least. */
   readonly level: number;
-  /** The figures of hours with at least five flights; absent where there are none. */
-  readonly busy?: HourFigures & { readonly fewestFlights: number };
-  /** The figures of whole days; absent from artefacts of before there were any. */
-  readonly days?: DayFigures;
+  /** The metrics of hours with at least five flights; absent where there are none. */
+  readonly busy?: HourMetrics & { readonly fewestFlights: number };
+  /** The metrics of whole days; absent from older artefacts. */
+  readonly days?: DayMetrics;
 }
 
 /**
- * Judges intervals of late departures, of hours and of days: those of a month by the spread fitted to all other months,
- * all months pooled.
- * @returns undefined where there is but one month, and so no other to fit to
+ * Evaluates intervals of the number of delayed flights of an hour and of a day, all months pooled. Those of a month
+ * use the standard deviation fitted to all other months.
+ * @param probability of a delay, one per flight
+ * @returns undefined for flights of a single month, as there is no other month to fit to
  */
-export function judgeLateDepartures(
-  { probability }: Pick<BackTestForecasts, "probability">,
+export function evaluateLateDepartures(
+  probability: Float64Array,
   flights: readonly PastFlight[],
-): LateDeparturesFigures | undefined {
-  const hours = judgeGroups(flightGroups(flights, probability, "hour"));
-  const days = judgeGroups(flightGroups(flights, probability, "day"));
+): LateDeparturesMetrics | undefined {
+  const hours = evaluateGroups(flightGroups(flights, probability, "hour"));
+  const days = evaluateGroups(flightGroups(flights, probability, "day"));
   if (hours === undefined || days === undefined) return undefined;
-  const busy = hours.judged.filter(({ flights }) => flights >= BUSY_HOUR_FLIGHTS);
+  const busy = hours.evaluated.filter(({ flights }) => flights >= BUSY_HOUR_FLIGHTS);
   return {
-    spread: hours.spread,
+    spread: hours.standardDeviation,
     level: INTERVAL_LEVEL,
-    hours: hours.judged.length,
-    ...intervalFigures(hours.judged),
+    hours: hours.evaluated.length,
+    ...intervalMetrics(hours.evaluated),
     ...(busy.length > 0 && {
-      busy: { fewestFlights: BUSY_HOUR_FLIGHTS, hours: busy.length, ...intervalFigures(busy) },
+      busy: { fewestFlights: BUSY_HOUR_FLIGHTS, hours: busy.length, ...intervalMetrics(busy) },
     }),
-    days: { spread: days.spread, days: days.judged.length, ...intervalFigures(days.judged) },
+    days: {
+      spread: days.standardDeviation,
+      days: days.evaluated.length,
+      ...intervalMetrics(days.evaluated),
+    },
   };
 }

@@ -2,19 +2,22 @@ import { calendarParts } from "../../flights/local-time.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 
-/** A month to forecast, from its first minute to before that of the next. */
+/** A month to forecast. */
 export interface Month {
+  /** 1 to 12. */
   readonly number: number;
+  /** Its first minute, local. */
   readonly from: number;
+  /** The first minute of the next month, local. */
   readonly to: number;
 }
 
 /**
- * The months to forecast, of the year of the last flight.
- * @param flights in the order of their scheduled times, one at least
+ * Returns the months to forecast, of the year of the last flight.
+ * @param flights in the order of their scheduled times, at least one
  * @param from the first month, 1 to 12
  * @param to the last month, 1 to 12
- * @throws PuntualError `invalid-argument` where a month has no flights, or the first none before it
+ * @throws PuntualError `invalid-argument` where a month has no flights, or no flight precedes the first
  */
 export function monthsToForecast(flights: readonly PastFlight[], from: number, to: number): Month[] {
   const { year } = calendarParts(flights[flights.length - 1].scheduled);

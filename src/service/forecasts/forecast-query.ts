@@ -1,5 +1,5 @@
 import type { FieldError } from "../../errors.ts";
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** The query of a request for forecasts. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../models/operational/explaining/sentences.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import { CsvSource } from "./csv/csv-source.ts";

@@ -11,7 +11,7 @@ import { synthCommand } from "../../../src/cli/commands/synth.ts";
 import { PuntualError } from "../../../src/errors.ts";
 import { parseProfile } from "../../../src/flights/synthetic/profile.ts";
 
-const program = join(import.meta.dirname, "../../src/cli/puntual.js");
+const program = join(import.meta.dirname, "../../../src/cli/puntual.js");
 const folder = mkdtempSync(join(tmpdir(), "puntual-synth-"));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { foldFlights } from "../../../src/models/baseline/aggregate-flights.ts";
+import { aggregateFlights } from "../../../src/models/baseline/aggregate-flights.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
 
 const year = yearOfFlights();
@@ -12,7 +12,7 @@ test("folded flights are all different, and stand together for the very flights 
   const key = (...parts: readonly unknown[]) => parts.join("|");
   fc.assert(
     fc.property(fc.array(fc.nat({ max: year.length - 1 })), (rows) => {
-      const { flights, labels: folded, counts } = foldFlights(table, labels, Int32Array.from(rows));
+      const { flights, labels: folded, counts } = aggregateFlights(table, labels, Int32Array.from(rows));
       const expected = new Map<string, number>();
       for (const row of rows) {
         const { airline, flightType, month } = year[row];
@@ -32,7 +32,7 @@ test("folded flights are all different, and stand together for the very flights 
 });
 
 test("all flights are folded when no rows are named", () => {
-  const { counts } = foldFlights(table, labels);
+  const { counts } = aggregateFlights(table, labels);
   assert.equal(
     counts.reduce((sum, count) => sum + count, 0),
     year.length,

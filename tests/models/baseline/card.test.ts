@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { TrainingRecord } from "../../../src/models/artefact/training-record.ts";
 import { modelCard } from "../../../src/models/baseline/card.ts";
+import type { BaselineTrainingRecord } from "../../../src/models/baseline/train-baseline.ts";
 import { compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
 
-const training: TrainingRecord = {
+const training: BaselineTrainingRecord = {
   puntual: "1.2.3",
   flights: {
     rows: 200,

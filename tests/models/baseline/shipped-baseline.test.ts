@@ -8,7 +8,7 @@ import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { findModelOf } from "../../../src/models/artefact/registry.ts";
 import { saveBaseline } from "../../../src/models/baseline/saved-baseline.ts";
 import { trainBaseline } from "../../../src/models/baseline/train-baseline.ts";
-import { compareModels, notebookModels } from "../../../src/models/evaluation/comparison.ts";
+import { CHALLENGE_MODELS, compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const dataset = fileURLToPath(new URL("../../../../shared/data/scl-2017/flights.csv", import.meta.url));
@@ -32,7 +32,7 @@ describe("the baseline that ships with Puntual", () => {
   test("tells how the six models of the notebook compare", async () => {
     const { metrics, card } = await findModelOf("baseline", "baseline");
     const { comparison } = metrics;
-    assert.deepEqual(Object.keys(comparison?.models ?? {}), Object.keys(notebookModels));
+    assert.deepEqual(Object.keys(comparison?.models ?? {}), Object.keys(CHALLENGE_MODELS));
     assert.equal(comparison?.recommended.name, "xgboost-top10-balanced");
     assert.deepEqual(comparison.split, { testSize: 0.33, randomState: 42, train: 45_698, test: 22_508 });
     assert.match(card, /^## The six models of the notebook$/m);

@@ -4,10 +4,10 @@ import { delayLabel } from "../../../src/flights/delay.ts";
 import type { CategoryColumn, FlightTable } from "../../../src/flights/flight-table.ts";
 import { calendarParts, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { type BackTest, backTest } from "../../../src/models/evaluation/back-test.ts";
-import type { Figures } from "../../../src/models/evaluation/back-test-metrics.ts";
+import type { ProbabilityMetrics } from "../../../src/models/evaluation/back-test-metrics.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
-import { airlineFigures, reliability } from "../../../src/models/evaluation/group-metrics.ts";
-import { judgeLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
+import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
+import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
 import { pastFlights } from "../../../src/models/operational/features/past-flights.ts";
 import { LEAD_MINUTES, LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { yearTable } from "../operational/small-model.ts";
@@ -57,7 +57,7 @@ describe("a back-test", () => {
 
   test("has the figures of its forecasts, all together and by month", () => {
     const lateness = Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled);
-    const figures = (threshold: number, probability: Float64Array, month?: number): Figures => {
+    const figures = (threshold: number, probability: Float64Array, month?: number): ProbabilityMetrics => {
       const rows = Int32Array.from(result.flights.keys()).filter(
         (row) => month === undefined || monthOf(result.flights[row]) === month,
       );
@@ -107,8 +107,8 @@ describe("a back-test", () => {
       const { probability } = result.forecasts[name];
       const judged = result.models[name];
       assert.deepEqual(judged.reliability, reliability(labels, probability));
-      assert.deepEqual(judged.airlines, airlineFigures(airlines, labels, probability));
-      const expected = name === "baseline" ? undefined : judgeLateDepartures({ probability }, result.flights);
+      assert.deepEqual(judged.airlines, airlineMetrics(airlines, labels, probability));
+      const expected = name === "baseline" ? undefined : evaluateLateDepartures(probability, result.flights);
       assert.deepEqual(judged.lateDepartures, expected);
       assert.equal(expected === undefined, name === "baseline");
     }
@@ -116,8 +116,11 @@ describe("a back-test", () => {
 
   test("says what its models lean on, and by what threshold decisions are made", () => {
     for (const leadTime of LEAD_TIMES) {
-      const leans = Object.values(result.forecasts[leadTime].leans ?? {});
-      assert.ok(leans.length >= 6 && leans.every((lean) => lean >= 0 && Number.isFinite(lean)));
+      const featureImportance = Object.values(result.forecasts[leadTime].featureImportance ?? {});
+      assert.ok(
+        featureImportance.length >= 6 &&
+          featureImportance.every((lean) => lean >= 0 && Number.isFinite(lean)),
+      );
     }
     assert.deepEqual([result.threshold, result.costs], [0.25, { missed: 3, falseAlarm: 1 }]);
   });

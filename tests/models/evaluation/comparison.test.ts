@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
 import { trainTestSplit } from "../../../src/learn/random/train-test-split.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
-import { compareModels, notebookModels } from "../../../src/models/evaluation/comparison.ts";
+import { CHALLENGE_MODELS, compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
 import { assertSameEvaluation } from "./same-evaluation.ts";
@@ -36,7 +36,7 @@ test("each model is judged as if its flights were taken one by one", () => {
   const { train, test } = trainTestSplit(960, 0.33, 42);
   const { features, target } = new DelayModel().preprocess(table, { target: "delay" });
   const labels = (rows: Int32Array) => Uint8Array.from(rows, (row) => target[row]);
-  for (const [name, options] of Object.entries(notebookModels)) {
+  for (const [name, options] of Object.entries(CHALLENGE_MODELS)) {
     const fitted = new DelayModel(options).fit(takeRows(features, train), labels(train));
     const expected = evaluate(labels(test), fitted.predictProbability(takeRows(features, test)), 0.5);
     assertSameEvaluation(models[name as keyof typeof models], expected);

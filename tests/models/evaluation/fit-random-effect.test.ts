@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitSpreads } from "../../../src/models/evaluation/fit-random-effect.ts";
+import { fitRandomEffects } from "../../../src/models/evaluation/fit-random-effect.ts";
 import { flightGroups } from "../../../src/models/evaluation/flight-groups.ts";
 import { madeHours } from "./made-hours.ts";
 
@@ -33,7 +33,7 @@ test("the spread that hours were made with is found again", () => {
     [0.6, 12],
     [1.5, 6],
   ] as const) {
-    const { all, without } = fitSpreads(monthsOf(madeHours(spread, flightsAnHour, 11)));
+    const { all, without } = fitRandomEffects(monthsOf(madeHours(spread, flightsAnHour, 11)));
     // About three standard errors of an estimate from 2,190 hours
     assert.ok(Math.abs(all - spread) < 0.12, `${all}, made with ${spread}`);
     assert.equal(without.length, 12);
@@ -43,30 +43,30 @@ test("the spread that hours were made with is found again", () => {
 
 test("the spread that days were made with is found again", () => {
   for (const spread of [0.3, 0.6]) {
-    const { all } = fitSpreads(monthsOf(madeHours(spread, 20, 11, "day"), "day"));
+    const { all } = fitRandomEffects(monthsOf(madeHours(spread, 20, 11, "day"), "day"));
     // About three standard errors of an estimate from 365 days
     assert.ok(Math.abs(all - spread) < 0.09, `${all}, made with ${spread}`);
   }
 });
 
 test("hours that run late each for itself leave days a lesser spread", () => {
-  const { all } = fitSpreads(monthsOf(madeHours(0.8, 20, 11), "day"));
+  const { all } = fitRandomEffects(monthsOf(madeHours(0.8, 20, 11), "day"));
   // The mean of six hours' shifts has a standard deviation of 0.8 ÷ √6
   assert.ok(Math.abs(all - 0.8 / Math.sqrt(6)) < 0.09, String(all));
 });
 
 test("flights that have nothing to do with each other have next to no spread", () => {
-  const { all } = fitSpreads(monthsOf(madeHours(0, 12, 3)));
+  const { all } = fitRandomEffects(monthsOf(madeHours(0, 12, 3)));
   assert.ok(all < 0.15, String(all));
 });
 
 test("hours of one flight each tell nothing of a spread", () => {
-  const { all } = fitSpreads([[{ month: 1, probabilities: Float64Array.of(0.2), delayed: 1 }]]);
+  const { all } = fitRandomEffects([[{ month: 1, probabilities: Float64Array.of(0.2), delayed: 1 }]]);
   assert.ok(all >= 0 && all <= 5);
 });
 
 test("what a month is left out of is what the others alone give", () => {
   const months = monthsOf(madeHours(0.8, 8, 2));
-  const { without } = fitSpreads(months);
-  assert.equal(without[4], fitSpreads(months.toSpliced(4, 1)).all);
+  const { without } = fitRandomEffects(months);
+  assert.equal(without[4], fitRandomEffects(months.toSpliced(4, 1)).all);
 });

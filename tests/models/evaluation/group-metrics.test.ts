@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { expectedCalibrationError } from "../../../src/learn/metrics/expected-calibration-error.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
-import { airlineFigures, reliability } from "../../../src/models/evaluation/group-metrics.ts";
+import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
 
 const flights = fc.array(
   fc.record({
@@ -42,7 +42,7 @@ test("the points of the reliability curve hold every flight once, and their dist
 test("each airline has the figures of its own flights, in the order of the codes", () => {
   fc.assert(
     fc.property(flights, (rows) => {
-      const figures = airlineFigures(
+      const figures = airlineMetrics(
         rows.map(({ airline }) => airline),
         ...columns(rows),
       );
@@ -64,7 +64,7 @@ test("each airline has the figures of its own flights, in the order of the codes
 });
 
 test("an airline of one class has no ROC AUC", () => {
-  const figures = airlineFigures(
+  const figures = airlineMetrics(
     ["LAN", "LAN", "SKU", "SKU"],
     Uint8Array.of(0, 1, 1, 1),
     Float64Array.of(0.1, 0.3, 0.2, 0.4),

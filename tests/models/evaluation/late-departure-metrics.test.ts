@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitSpreads } from "../../../src/models/evaluation/fit-random-effect.ts";
+import { fitRandomEffects } from "../../../src/models/evaluation/fit-random-effect.ts";
 import { flightGroups } from "../../../src/models/evaluation/flight-groups.ts";
-import { judgeLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
+import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
 import { lateDepartures } from "../../../src/models/operational/forecasting/late-departures.ts";
 import { madeHours } from "./made-hours.ts";
 
 test("intervals of hours that were made with a spread hold what they promise, and without it do not", () => {
   const { flights, probability } = madeHours(0.9, 20, 4);
-  const judged = judgeLateDepartures({ probability }, flights);
+  const judged = evaluateLateDepartures(probability, flights);
   assert.ok(judged !== undefined);
   assert.equal(judged.hours, 365 * 6);
   // Three standard errors of a share of 2,190 hours
@@ -22,7 +22,7 @@ test("intervals of hours that were made with a spread hold what they promise, an
 
 test("intervals of days hold what they promise by a spread of days, and without it do not", () => {
   const { flights, probability } = madeHours(0.4, 20, 4, "day");
-  const { days, spread, hours } = judgeLateDepartures({ probability }, flights) ?? {};
+  const { days, spread, hours } = evaluateLateDepartures(probability, flights) ?? {};
   assert.ok(days !== undefined);
   assert.deepEqual([days.days, hours], [365, 365 * 6]);
   // Three standard errors of a share of 365 days
@@ -38,7 +38,7 @@ for (const by of ["hour", "day"] as const) {
   test(`each month is judged by the spread of the others: by ${by}`, () => {
     const { flights, probability } = madeHours(0.9, 6, 8, by);
     const months = [...Map.groupBy(flightGroups(flights, probability, by), ({ month }) => month).values()];
-    const { all, without } = fitSpreads(months);
+    const { all, without } = fitRandomEffects(months);
     let held = 0;
     for (const [month, groups] of months.entries()) {
       for (const { probabilities, delayed } of groups) {
@@ -46,7 +46,7 @@ for (const by of ["hour", "day"] as const) {
         if (low <= delayed && delayed <= high) held++;
       }
     }
-    const judged = judgeLateDepartures({ probability }, flights);
+    const judged = evaluateLateDepartures(probability, flights);
     const figures = by === "hour" ? judged : judged?.days;
     assert.equal(figures?.spread, all);
     assert.equal(figures?.coverage, held / months.flat().length);
@@ -55,13 +55,13 @@ for (const by of ["hour", "day"] as const) {
 
 test("hours of fewer than five flights are no busy ones", () => {
   const { flights, probability } = madeHours(0.5, 4, 1);
-  assert.equal(judgeLateDepartures({ probability }, flights)?.busy, undefined);
+  assert.equal(evaluateLateDepartures(probability, flights)?.busy, undefined);
   const five = madeHours(0.5, 5, 1);
-  assert.equal(judgeLateDepartures(five, five.flights)?.busy?.fewestFlights, 5);
+  assert.equal(evaluateLateDepartures(five.probability, five.flights)?.busy?.fewestFlights, 5);
 });
 
 test("of one month nothing can be told", () => {
   const { flights, probability } = madeHours(0.5, 5, 1);
   const january = flights.filter(({ scheduled }) => scheduled < Date.UTC(2017, 1) / 60_000);
-  assert.equal(judgeLateDepartures({ probability }, january), undefined);
+  assert.equal(evaluateLateDepartures(probability, january), undefined);
 });

@@ -9,7 +9,7 @@ import { selectFeatures } from "../../../src/learn/matrix/select-features.ts";
 import { trainTestSplit } from "../../../src/learn/random/train-test-split.ts";
 import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
-import { compareModels, NOTEBOOK_SPLIT } from "../../../src/models/evaluation/comparison.ts";
+import { CHALLENGE_SPLIT, compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { maxDifference } from "../../learn/fixture.ts";
 
 const shared = new URL("../../../../shared/", import.meta.url);
@@ -28,7 +28,7 @@ describe("on the notebook's flights and split", { skip }, () => {
     const columns = ["airline", "flightType", "month", "scheduled", "operated"] as const;
     ({ flights } = await readFlights(dataset, { columns }));
     const all = new DelayModel().preprocess(flights, { target: "delay" });
-    const { train } = trainTestSplit(flights.rowCount, NOTEBOOK_SPLIT.testSize, NOTEBOOK_SPLIT.randomState);
+    const { train } = trainTestSplit(flights.rowCount, CHALLENGE_SPLIT.testSize, CHALLENGE_SPLIT.randomState);
     features = takeRows(all.features, train);
     labels = Uint8Array.from(train, (row) => all.target[row]);
   });

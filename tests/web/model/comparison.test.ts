@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { notebookModels } from "../../../src/models/evaluation/comparison.ts";
+import { CHALLENGE_MODELS } from "../../../src/models/evaluation/comparison.ts";
 import {
   bestProbabilities,
   comparedName,
@@ -63,7 +63,7 @@ describe("the comparison of the six models", () => {
   });
 
   it("names a baseline as the comparison does, each of the six", () => {
-    for (const [name, options] of Object.entries(notebookModels)) {
+    for (const [name, options] of Object.entries(CHALLENGE_MODELS)) {
       assert.equal(comparedName({ ...training, options }), name);
     }
     const { options, ...older } = training;

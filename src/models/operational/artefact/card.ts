@@ -1,16 +1,16 @@
-import type { BackTestFigures } from "../../evaluation/back-test-metrics.ts";
-import type { IntervalFigures } from "../../evaluation/interval-metrics.ts";
+import type { TrainingRecord } from "../../artefact/training-record.ts";
+import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
+import type { IntervalMetrics } from "../../evaluation/interval-metrics.ts";
 import { thresholdOf } from "../costs.ts";
 import { featureNames } from "../features/features.ts";
-import type { OperationalModelData } from "../forecasting/operational-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
-import type { OperationalTraining } from "./saved-operational.ts";
+import type { OperationalModelData } from "../model-data.ts";
 
 /** The model card of an operational model, in Markdown. */
 export function operationalCard(
-  { flights, parameters, puntual }: OperationalTraining,
+  { flights, parameters, puntual }: TrainingRecord,
   { encoding, costs, leads }: OperationalModelData,
-  backTest?: BackTestFigures,
+  backTest?: BackTestMetrics,
 ): string {
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
   const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime).length} at ${leadTime}`);
@@ -52,7 +52,7 @@ flights that are still here among them: without them only the \`schedule\` forec
 `;
 }
 
-function figures({ models }: BackTestFigures): string {
+function figures({ models }: BackTestMetrics): string {
   const rows = Object.entries(models).map(([name, { pooled, meanAbsoluteErrorMinutes }]) => {
     const { rocAuc, averagePrecision, brier, ece } = pooled;
     const cells = [rocAuc, averagePrecision, brier, ece].map((figure) => figure.toFixed(4));
@@ -68,7 +68,7 @@ ${rows.join("\n")}${intervals(models)}`;
 }
 
 /** How the intervals of late departures did, where that was found out. */
-function intervals(models: BackTestFigures["models"]): string {
+function intervals(models: BackTestMetrics["models"]): string {
   const told = LEAD_TIMES.flatMap((leadTime) => {
     const figures = models[leadTime].lateDepartures;
     return figures === undefined ? [] : [{ leadTime, figures }];
@@ -97,7 +97,7 @@ ${rows.join("\n")}`;
 
 function intervalRow(
   leadTime: LeadTime,
-  { spread, coverage, promised, width, coverageIndependent }: IntervalFigures & { readonly spread: number },
+  { spread, coverage, promised, width, coverageIndependent }: IntervalMetrics & { readonly spread: number },
 ): string {
   const shares = [coverage, promised, coverageIndependent].map((share) => `${(100 * share).toFixed(1)} %`);
   return `| ${[leadTime, spread.toFixed(2), ...shares, width.toFixed(1)].join(" | ")} |`;

@@ -3,28 +3,21 @@ import { PuntualError } from "../../../errors.ts";
 import { VERSION } from "../../../version.ts";
 import { type Artefact, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
-import { type FlightsRecord, recordFlights, type TrainingSource } from "../../artefact/training-record.ts";
+import { recordFlights, type TrainingRecord, type TrainingSource } from "../../artefact/training-record.ts";
 import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import { checkCosts } from "../costs.ts";
 import { featureNames } from "../features/features.ts";
 import { findFlight } from "../forecasting/find-flight.ts";
-import { OperationalModel, type OperationalModelData } from "../forecasting/operational-model.ts";
+import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import type { OperationalModelData } from "../model-data.ts";
 import { OPERATIONAL_PARAMETERS } from "../training/parameters.ts";
 import type { PastCounts } from "../training/past-counts.ts";
 import type { TrainedOperational } from "../training/train-operational.ts";
 import { operationalCard } from "./card.ts";
 import { fromFile, type LeadInFile, toFile } from "./lead-file.ts";
 import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
-
-/** What an operational model was trained on and with. */
-export interface OperationalTraining {
-  /** The version of Puntual that trained it. */
-  readonly puntual: string;
-  readonly flights: FlightsRecord;
-  readonly parameters: Readonly<Record<string, number>>;
-}
 
 /** An operational model with all that its artefact says of it. */
 export interface SavedOperational {
@@ -34,7 +27,7 @@ export interface SavedOperational {
   /** SHA-256 of each of its files. */
   readonly checksums: Artefact["checksums"];
   readonly model: OperationalModel;
-  readonly training: OperationalTraining;
+  readonly training: TrainingRecord;
   /** Counts of the flights that it was trained on; undefined where the artefact has none. */
   readonly past: PastCounts | undefined;
   /** The back-test of a model of the same settings; undefined where none was possible. */
@@ -54,7 +47,7 @@ export function saveOperational(
   source: TrainingSource,
 ): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
   const { leads, ...rest } = model.data;
-  const training: OperationalTraining = {
+  const training: TrainingRecord = {
     puntual: VERSION,
     flights: recordFlights(flights, source),
     parameters: OPERATIONAL_PARAMETERS,
@@ -91,7 +84,7 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     await setImmediate();
   }
   const data = { ...(parse("model.json") as Omit<OperationalModelData, "leads">) };
-  const training = parse("training.json") as OperationalTraining;
+  const training = parse("training.json") as TrainingRecord;
   return {
     kind: "operational",
     version: artefact.version,

@@ -5,8 +5,9 @@ import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
 import type { Names } from "../names.ts";
+import type { Language } from "./language.ts";
 import { REASON_CODES, type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
-import { type Language, sentence } from "./sentences.ts";
+import { sentence } from "./sentences.ts";
 
 /** A share in the forecast, as log-odds of a delay and as probability. */
 export interface Effect {

@@ -1,4 +1,4 @@
-import type { FlightInWords, Sentences, Subject } from "./sentences.ts";
+import type { FlightInWords, Sentences, Subject } from "./language.ts";
 
 const weekdays = ["domingos", "lunes", "martes", "miércoles", "jueves", "viernes", "sábados"];
 

@@ -2,7 +2,7 @@ import { PuntualError } from "../../../errors.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
 import { ICAO_OF_AIRLINE, ICAO_OF_AIRPORT } from "../../../flights/iata-codes.ts";
 import type { FlightToForecast } from "../features/features.ts";
-import type { OperationalModelData } from "./operational-model.ts";
+import type { OperationalModelData } from "../model-data.ts";
 
 /** A flight as a person names it. */
 export interface NamedFlight {

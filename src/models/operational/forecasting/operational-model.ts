@@ -1,36 +1,16 @@
-import type { FlightType } from "../../../flights/flight-table.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
-import type { Language } from "../explaining/sentences.ts";
-import {
-  type Encoding,
-  FeatureReader,
-  type FlightToForecast,
-  featureNames,
-  type Knowledge,
-} from "../features/features.ts";
+import type { Language } from "../explaining/language.ts";
+import { FeatureReader, type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
-import type { Names } from "../names.ts";
+import type { OperationalModelData } from "../model-data.ts";
 import { FlightFinder } from "./find-flight.ts";
 import { type Support, Supports } from "./support.ts";
 
 export type { Support } from "./support.ts";
-
-/** A fitted operational model as plain data, as an artefact holds it. */
-export interface OperationalModelData {
-  readonly kind: "operational";
-  readonly encoding: Encoding;
-  readonly names: Names;
-  /** How many training flights there were of each airline to each destination, by `airline destination`. */
-  readonly flightsByRoute: Readonly<Record<string, number>>;
-  /** The flight type of most training flights to each destination. */
-  readonly flightTypes: Readonly<Record<string, FlightType>>;
-  readonly costs: Costs;
-  readonly leads: Readonly<Record<LeadTime, LeadModel>>;
-}
 
 /** What is forecast of a flight. */
 export interface Forecast {

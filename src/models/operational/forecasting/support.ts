@@ -1,5 +1,5 @@
 import type { ScheduledFlight } from "../../../history/outcome.ts";
-import type { OperationalModelData } from "./operational-model.ts";
+import type { OperationalModelData } from "../model-data.ts";
 
 /** What a forecast stands on. */
 export interface Support {

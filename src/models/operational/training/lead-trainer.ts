@@ -11,7 +11,7 @@ import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { trainLead } from "./train-lead.ts";
 
-/** The effects of every so many flights are enough to say what a model leans on. */
+/** The effects of every so many flights are enough to say what a model featureImportance on. */
 const FLIGHTS_AN_EXPLANATION = 20;
 
 /** A piece of work: train one lead time, and forecast with it. */
@@ -32,7 +32,7 @@ export interface LeadResult {
     readonly over: readonly ByThreshold[];
     readonly expectedLateness: Float64Array;
     /** Mean absolute effect on the log-odds by reason code. */
-    readonly leans: Readonly<Record<string, number>>;
+    readonly featureImportance: Readonly<Record<string, number>>;
   };
 }
 
@@ -101,8 +101,8 @@ export class LeadTrainer {
       return over;
     });
     const explained = Math.ceil(flights.length / FLIGHTS_AN_EXPLANATION);
-    const leans = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
-    return { over, expectedLateness: expected, leans };
+    const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
+    return { over, expectedLateness: expected, featureImportance };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FlightTable, FlightType } from "../../../flights/flight-table.ts";
 import { isDelayed } from "../../../history/outcome.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
-import type { BackTestFigures } from "../../evaluation/back-test-metrics.ts";
+import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
 import { type PastFlight, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
@@ -18,7 +18,7 @@ export interface TrainedOperational {
   /** Counts of these flights, where they are to be told with the model. */
   readonly past?: PastCounts;
   /** How a model of the same settings did on months that it had not seen, where that was found out. */
-  readonly backTest?: BackTestFigures;
+  readonly backTest?: BackTestMetrics;
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readArtefact, writeArtefact } from "../../../../src/models/artefact/format.ts";
 import { findModel, findModelOf } from "../../../../src/models/artefact/registry.ts";
-import type { BackTestFigures } from "../../../../src/models/evaluation/back-test-metrics.ts";
+import type { BackTestMetrics } from "../../../../src/models/evaluation/back-test-metrics.ts";
 import {
   loadOperational,
   saveOperational,
@@ -32,7 +32,7 @@ const figures = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.4
 const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
 const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
 const days = { days: 120, spread: 0.3456, coverage: 0.825, promised: 0.838, width: 17.64, ...independent };
-const backTest: BackTestFigures = {
+const backTest: BackTestMetrics = {
   models: Object.fromEntries(
     ["baseline", ...LEAD_TIMES].map((name) => [
       name,
@@ -50,7 +50,7 @@ const backTest: BackTestFigures = {
             }),
       },
     ]),
-  ) as unknown as BackTestFigures["models"],
+  ) as unknown as BackTestMetrics["models"],
 };
 
 const folder = join(scratch, "model");
@@ -148,7 +148,7 @@ describe("a saved operational model", () => {
     const without = structuredClone(backTest) as { models: Record<string, { lateDepartures?: object }> };
     for (const model of Object.values(without.models)) delete model.lateDepartures;
     const older = join(scratch, "older");
-    await saveOperational(older, { ...trained, backTest: without as BackTestFigures }, source);
+    await saveOperational(older, { ...trained, backTest: without as BackTestMetrics }, source);
     const { card, metrics } = await loadOperational(older);
     assert.deepEqual(metrics, without);
     assert.doesNotMatch(card, /coverage|undefined|NaN/);
@@ -161,7 +161,7 @@ describe("a saved operational model", () => {
     };
     for (const { lateDepartures } of Object.values(without.models)) delete lateDepartures?.days;
     const older = join(scratch, "without-days");
-    await saveOperational(older, { ...trained, backTest: without as BackTestFigures }, source);
+    await saveOperational(older, { ...trained, backTest: without as BackTestMetrics }, source);
     const { card } = await loadOperational(older);
     assert.match(card, /\| day \| 0\.68 \|/);
     assert.doesNotMatch(card, /whole day|undefined|NaN/);

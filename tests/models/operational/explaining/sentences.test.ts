@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
-import { LANGUAGES, sentence } from "../../../../src/models/operational/explaining/sentences.ts";
+import { LANGUAGES } from "../../../../src/models/operational/explaining/language.ts";
+import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 
 const names = {

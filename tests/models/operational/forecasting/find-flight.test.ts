@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { PuntualError } from "../../../../src/errors.ts";
 import { FlightFinder, findFlight } from "../../../../src/models/operational/forecasting/find-flight.ts";
-import type { OperationalModelData } from "../../../../src/models/operational/forecasting/operational-model.ts";
+import type { OperationalModelData } from "../../../../src/models/operational/model-data.ts";
 
 const data = {
   names: {

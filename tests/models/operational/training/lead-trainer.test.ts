@@ -79,13 +79,13 @@ for (const leadTime of ["day", "hour"] as const) {
     });
 
     test("tell what the forecasts lean on, by reason", () => {
-      const { leans } = first.forecasts;
+      const { featureImportance } = first.forecasts;
       assert.deepEqual(
-        Object.keys(leans).sort(),
+        Object.keys(featureImportance).sort(),
         [...new Set(featureNames(leadTime).map(reasonCodeOf))].sort(),
       );
-      assert.ok(Object.values(leans).every((lean) => lean >= 0 && lean < 5));
-      assert.ok(Object.values(leans).some((lean) => lean > 0.05));
+      assert.ok(Object.values(featureImportance).every((lean) => lean >= 0 && lean < 5));
+      assert.ok(Object.values(featureImportance).some((lean) => lean > 0.05));
     });
   });
 }

@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import { FigureTable } from "../metrics/metric-table.tsx";
+import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import { MEASURES } from "../metrics/metrics.ts";
 import { monthsTexts } from "../months/texts.ts";
 import type { AirlineError } from "./airlines.ts";
@@ -13,11 +13,11 @@ export function AirlinesTable({ airlines }: { readonly airlines: readonly Airlin
   const { measures } = useTexts(monthsTexts);
   const { format } = useLanguage();
   return (
-    <FigureTable
+    <ScrollingTable
       isLong
       title={texts.table}
       note={texts.tableNote}
-      head={[
+      columns={[
         texts.airline,
         texts.flights,
         texts.forecast,

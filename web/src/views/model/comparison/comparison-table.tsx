@@ -1,7 +1,7 @@
 import { Badge } from "@mantine/core";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import { FigureCell, type FigureColumn } from "../metrics/metric-cell.tsx";
-import { FigureTable } from "../metrics/metric-table.tsx";
 import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
 import { monthsTexts } from "../months/texts.ts";
 import { type Comparison, decisionsOf } from "./comparison.ts";
@@ -25,10 +25,10 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
     })),
   ];
   return (
-    <FigureTable
+    <ScrollingTable
       title={texts.table}
       note={texts.tableNote}
-      head={[
+      columns={[
         texts.model,
         texts.found,
         texts.missed,

@@ -4,7 +4,7 @@ import type { components, paths } from "../../../service/schema.ts";
 export type Model = paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
 
 /** How well probabilities did, whatever the threshold. */
-export type Figures = components["schemas"]["Figures"];
+export type Figures = components["schemas"]["ProbabilityMetrics"];
 
 /** How one of the judged models did in the back-test. */
 export type BackTested = components["schemas"]["BackTestedModel"];

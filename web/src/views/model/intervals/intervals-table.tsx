@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import type { LateDepartures, Lead } from "../evaluated/back-test.ts";
 import { JudgedName } from "../evaluated/model-name.tsx";
-import { FigureTable } from "../metrics/metric-table.tsx";
 import { modelTexts } from "../texts.ts";
 import { intervalsTexts } from "./texts.ts";
 
@@ -32,10 +32,10 @@ export function IntervalsTable({ leads }: { readonly leads: Leads }) {
     }));
   const [all, most] = [leads[0]?.figure, busy[0]?.figure.busy];
   return (
-    <FigureTable
+    <ScrollingTable
       title={texts.table}
       note={texts.spreadMore}
-      head={[
+      columns={[
         model,
         texts.spread,
         texts.held,

@@ -1,8 +1,8 @@
 import { useTexts } from "../../../language/language.tsx";
+import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import { type BackTest, type BackTested, type Lead, leadsWith } from "../evaluated/back-test.ts";
 import { JudgedName } from "../evaluated/model-name.tsx";
 import { FigureCell } from "../metrics/metric-cell.tsx";
-import { FigureTable } from "../metrics/metric-table.tsx";
 import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
 import { MissingBackTest } from "../section/missing.tsx";
 import { modelTexts } from "../texts.ts";
@@ -19,10 +19,10 @@ export function LongerDelays({ backTest }: { readonly backTest: BackTest }) {
   const leads = leadsWith(backTest, ({ over }) => over);
   if (leads.length === 0) return <MissingBackTest backTest={backTest} asked="longer" />;
   return (
-    <FigureTable
+    <ScrollingTable
       title={texts.longer}
       note={texts.longerNote}
-      head={[model, ...MEASURE_NAMES.map((measure) => texts.measures[measure].name)]}
+      columns={[model, ...MEASURE_NAMES.map((measure) => texts.measures[measure].name)]}
       groups={LONGER.map((minutes) => ({ name: texts.over(minutes), rows: rowsOf(leads, minutes) }))}
     />
   );

@@ -1,9 +1,9 @@
 import { useTexts } from "../../../language/language.tsx";
+import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import { type BackTest, withFigure } from "../evaluated/back-test.ts";
 import { JudgedName } from "../evaluated/model-name.tsx";
 import { Meanings } from "../metrics/meanings.tsx";
 import { FigureCell, type FigureColumn } from "../metrics/metric-cell.tsx";
-import { FigureTable } from "../metrics/metric-table.tsx";
 import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
 import { modelTexts } from "../texts.ts";
 import { monthsTexts } from "./texts.ts";
@@ -28,10 +28,10 @@ export function PooledTable({ backTest }: { readonly backTest: BackTest }) {
   ];
   return (
     <>
-      <FigureTable
+      <ScrollingTable
         title={texts.pooled}
         note={texts.pooledNote}
-        head={[model, ...columns.map(({ name }) => name)]}
+        columns={[model, ...columns.map(({ name }) => name)]}
         groups={[
           {
             rows: judged.map(({ name }, row) => ({

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from "@mantine/core";
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import type { KnownHistory } from "../answers.ts";
 import { Facts } from "../facts.tsx";
-import { Panel } from "../panel.tsx";
 import classes from "./history-panel.module.css";
 import { judgeHistory } from "./history-quality.ts";
 import { ReportHint } from "./report-hint.tsx";

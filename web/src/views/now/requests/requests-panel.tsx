@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { QueryView } from "../../../states/query-view.tsx";
 import { airportTime } from "../airport-time.ts";
 import type { Requests } from "../answers.ts";
 import { type Fact, Facts } from "../facts.tsx";
-import { Panel } from "../panel.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 import { latencyText } from "./latency-text.ts";
