@@ -4,7 +4,7 @@ import type { components, paths } from "../../../service/schema.ts";
 export type Model = paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
 
 /** The metrics of probabilities, which need no threshold. */
-export type ProbabilityMetrics = components["schemas"]["Figures"];
+export type ProbabilityMetrics = components["schemas"]["ProbabilityMetrics"];
 
 /** The metrics of one of the evaluated models. */
 export type BackTested = components["schemas"]["BackTestedModel"];
