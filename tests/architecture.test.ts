@@ -95,8 +95,8 @@ test("the dataset's Spanish words stand only where a file or the frozen contract
     path.startsWith("src/flights/synthetic/") ||
     path === "src/service/routes/predict.ts";
   const help: Readonly<Record<string, RegExp>> = {
-    "src/cli/predict.ts": /^(baseline|An operational model) needs /,
-    "src/service/greeting.ts": /^ +-d '\{"flights":/, // the curl to try
+    "src/cli/commands/predict.ts": /^(baseline|An operational model) needs /,
+    "src/service/process/greeting.ts": /^ +-d '\{"flights":/, // the curl to try
   };
   const wrong = speakers
     .filter((path) => !allowed(path))

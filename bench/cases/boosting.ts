@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fitHistogramBoosting } from "../../src/learn/histogram-boosting/fit.ts";
-import type { HistogramBoostingParameters } from "../../src/learn/histogram-boosting/histogram-boosting-parameters.ts";
-import { predictMargins } from "../../src/learn/histogram-boosting/predict.ts";
+import type { GradientBoostingParameters } from "../../src/learn/gradient-boosting/parameters.ts";
+import { predictRawScores } from "../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../src/learn/gradient-boosting/trainer.ts";
 import { median, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
 import { type BoostingTable, boostingTable } from "./boosting-table.ts";
@@ -33,7 +33,7 @@ const settings: readonly {
   { name: "leafWiseTimes15Moved", growth: "leafWise", times: 15, moved: true },
 ];
 
-const growths: Record<"leafWise" | "depthWise", Partial<HistogramBoostingParameters>> = {
+const growths: Record<"leafWise" | "depthWise", Partial<GradientBoostingParameters>> = {
   leafWise: { growth: "leaf-wise", maxLeaves: 63 },
   depthWise: { growth: "depth-wise", maxDepth: 6, maxLeaves: 64 },
 };
@@ -82,12 +82,12 @@ export const boosting: BenchCase = {
 /** Seconds that fitting and predicting take, binning included in both. */
 function measure(
   { matrix, target }: BoostingTable,
-  parameters: Partial<HistogramBoostingParameters>,
+  parameters: Partial<GradientBoostingParameters>,
 ): Measured & { readonly margins: Float64Array } {
   const started = performance.now();
-  const model = fitHistogramBoosting(matrix, target, parameters);
+  const model = fitGradientBoosting(matrix, target, parameters);
   const fitted = performance.now();
-  const margins = predictMargins(model, matrix);
+  const margins = predictRawScores(model, matrix);
   return { fit: (fitted - started) / 1000, predict: (performance.now() - fitted) / 1000, margins };
 }
 
@@ -101,7 +101,7 @@ function measureRival({ python, module }: Rival, file: string, growth: string): 
 function compare(
   name: string,
   table: BoostingTable,
-  parameters: Partial<HistogramBoostingParameters>,
+  parameters: Partial<GradientBoostingParameters>,
   measureOther: (rival: Rival) => Measured,
   there: readonly Rival[],
   runs: number,

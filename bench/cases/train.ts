@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findModelOf } from "../../src/models/registry.ts";
+import { findModelOf } from "../../src/models/artefact/registry.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
 

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
-import type { BoostedTrees } from "../../src/learn/xgboost/boosted-trees.ts";
-import { fitBoosted } from "../../src/learn/xgboost/fit.ts";
+import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 import { readXgboostJson } from "../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../src/learn/xgboost/predict.ts";
+import { predictBoosted } from "../../src/learn/xgboost/predictor.ts";
+import { fitXgboost } from "../../src/learn/xgboost/trainer.ts";
+import type { XgboostTrees } from "../../src/learn/xgboost/trees.ts";
 import { pythonEnvironment } from "../python/environment.ts";
 import { XGBOOST_VERSIONS } from "./versions.ts";
 
@@ -37,9 +37,9 @@ const matrix: FeatureMatrix = {
   columns: columns.map((column) => Float32Array.from(column, (value) => value ?? Number.NaN)),
 };
 const labels = Uint8Array.from(matrix.columns[0], (value, row) => Number(value > (row % 3) - 1));
-const models: readonly BoostedTrees[] = [
-  fitBoosted(matrix, labels),
-  fitBoosted(matrix, labels, { baseScore: 0.2, gamma: 0.5, maxDepth: 3 }),
+const models: readonly XgboostTrees[] = [
+  fitXgboost(matrix, labels),
+  fitXgboost(matrix, labels, { baseScore: 0.2, gamma: 0.5, maxDepth: 3 }),
   ...fixtures.flatMap((fixture) => fixture.models.map(({ text }) => readXgboostJson(text, "fixture"))),
 ];
 

@@ -2,9 +2,9 @@ import { formatLocalTime } from "../flights/local-time.ts";
 import { csvField } from "../flights/reading/csv-records.ts";
 import { readFlights } from "../flights/reading/read-flights.ts";
 import { Timetable } from "../history/timetable.ts";
-import type { FlightToForecast } from "../models/operational/features.ts";
-import type { Forecast, OperationalModel } from "../models/operational/operational-model.ts";
-import { FLIGHT_COLUMNS, flightsIn } from "../models/operational/past-flights.ts";
+import type { FlightToForecast } from "../models/operational/features/features.ts";
+import { FLIGHT_COLUMNS, flightsIn } from "../models/operational/features/past-flights.ts";
+import type { Forecast, OperationalModel } from "../models/operational/forecasting/operational-model.ts";
 import type { FileScored, ScoreSink } from "../models/scoring/score-file.ts";
 import { readHistory } from "./read-history.ts";
 

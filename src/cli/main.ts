@@ -1,45 +1,45 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { tellFailure } from "../service/tell-failure.ts";
+import { reportError } from "../service/process/report-error.ts";
 import { VERSION } from "../version.ts";
 
 /** Each command's file is read only when the command is called: starting stays quick. */
 const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
   train: {
     about: "train a model on a file of flights and write it as an artefact",
-    load: async () => (await import("./train.ts")).trainCommand(),
+    load: async () => (await import("./commands/train.ts")).trainCommand(),
   },
   compare: {
     about: "the six models of the notebook, side by side",
-    load: async () => (await import("./compare.ts")).compareCommand(),
+    load: async () => (await import("./commands/compare.ts")).compareCommand(),
   },
   backtest: {
     about: "judge the models on months that they have not seen, as a table and as a page",
-    load: async () => (await import("./backtest.ts")).backTestCommand(),
+    load: async () => (await import("./commands/backtest.ts")).backTestCommand(),
   },
   predict: {
     about: "score a file of flights, streaming",
-    load: async () => (await import("./predict.ts")).predictCommand(),
+    load: async () => (await import("./commands/predict.ts")).predictCommand(),
   },
   explain: {
     about: "the forecast of one flight and its reasons",
-    load: async () => (await import("./explain.ts")).explainCommand(),
+    load: async () => (await import("./commands/explain.ts")).explainCommand(),
   },
   serve: {
     about: "the HTTP service",
-    load: async () => (await import("./serve.ts")).serveCommand(),
+    load: async () => (await import("./commands/serve.ts")).serveCommand(),
   },
   synth: {
     about: "realistic synthetic flights",
-    load: async () => (await import("./synth.ts")).synthCommand(),
+    load: async () => (await import("./commands/synth.ts")).synthCommand(),
   },
   keys: {
     about: "make API keys for the HTTP service",
-    load: async () => (await import("./keys.ts")).keysCommand(),
+    load: async () => (await import("./commands/keys.ts")).keysCommand(),
   },
   models: {
     about: "list, show, verify and export trained models",
-    load: async () => (await import("./models.ts")).modelsCommand(),
+    load: async () => (await import("./commands/models.ts")).modelsCommand(),
   },
 };
 
@@ -51,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellFailure(error);
+    return reportError(error);
   }
 }
 

@@ -33,7 +33,7 @@ export function monthOption(flags: string, description: string, month: number): 
 }
 
 /** What {@link costOptions} read. */
-export interface CostsGiven {
+export interface CostOptions {
   readonly costMissed: number;
   readonly costFalseAlarm: number;
 }

@@ -1,6 +1,6 @@
 import { readFlights } from "../flights/reading/read-flights.ts";
-import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/past-flights.ts";
-import { reportRejections } from "./report-rejections.ts";
+import { HISTORY_COLUMNS, pastFlights, replay } from "../models/operational/features/past-flights.ts";
+import { reportRejections } from "./printing/report-rejections.ts";
 
 /**
  * What the file of `--history` tells of past flights; the rows that it cannot use are told on standard error.

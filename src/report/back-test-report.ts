@@ -1,4 +1,4 @@
-import type { BackTest } from "../models/back-test/back-test.ts";
+import type { BackTest } from "../models/evaluation/back-test.ts";
 
 /**
  * Writes a back-test as a page of HTML, by which a person can judge the models: figures, plots and limits, without

@@ -1,7 +1,8 @@
 import { delayLabel, latenessMinutes } from "../flights/delay.ts";
 import { calendarParts } from "../flights/local-time.ts";
 import { refuse } from "../learn/check-arguments.ts";
-import type { BackTest, BackTestedName } from "../models/back-test/back-test.ts";
+import type { BackTest } from "../models/evaluation/back-test.ts";
+import type { BackTestedName } from "../models/evaluation/back-test-metrics.ts";
 import { LEAD_TIMES } from "../models/operational/lead-time.ts";
 
 /** The models judged, in the order in which they are shown. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import type { Forecast } from "../../web/src/flights/forecast-slot.ts";
+import type { Forecast } from "../../web/src/flights/forecast.ts";
 import { cells, records } from "../../web/src/views/day/file/records.ts";
 import { browserSkip } from "./browser.ts";
 import { csvFile, manyFlights } from "./day-files.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import type { Forecast } from "../../web/src/flights/forecast-slot.ts";
+import type { Forecast } from "../../web/src/flights/forecast.ts";
 import type { MadeFile } from "./day-files.ts";
 
 /** What a row of the board says, as it is read. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { wilsonInterval } from "../../src/learn/metrics/wilson-interval.ts";
-import { readArtefact, writeArtefact } from "../../src/models/artefact.ts";
+import { readArtefact, writeArtefact } from "../../src/models/artefact/format.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { browserSkip } from "./browser.ts";

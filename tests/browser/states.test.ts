@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import type { Page } from "playwright-core";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { keyFile, keyOf } from "../service/api-keys.ts";
+import { keyFile, keyOf } from "../service/identity/api-keys.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import { airportDays, reportOutcomes } from "./airport-days.ts";
 import { browserSkip, overflow, watchPage } from "./browser.ts";

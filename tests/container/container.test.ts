@@ -256,7 +256,7 @@ describe("the container to develop in", { skip: containerSkip(), timeout: 600_00
       container.name,
       "node",
       "--eval",
-      'const file = "src/service/greeting.ts"; const fs = require("fs"); fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("listens on", "now listens on"))',
+      'const file = "src/service/process/greeting.ts"; const fs = require("fs"); fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("listens on", "now listens on"))',
     );
     await container.until(() => container.log.includes("Puntual now listens on"));
     await container.ready();

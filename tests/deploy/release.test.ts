@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 import { configSchema } from "../../src/config.ts";
 import { repository } from "../import-graph.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { Cloud, changes, PROJECT, type Run } from "./cloud.ts";
 import { IdentityTokens } from "./identity-tokens.ts";

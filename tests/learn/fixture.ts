@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
+import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 
 /** Reads a file of tests/fixtures, which `npm run fixtures` writes. */
 export function readFixture(name: string) {

@@ -1,4 +1,4 @@
-import type { FeatureColumn, FeatureMatrix } from "../feature-matrix.ts";
+import type { FeatureColumn, FeatureMatrix } from "../matrix/feature-matrix.ts";
 
 /** A feature's bins, numbered in ascending order of the values in them. */
 export interface FeatureBins {

@@ -1,5 +1,5 @@
-import type { Tree } from "./boosted-trees.ts";
-import type { GrownNode } from "./grow.ts";
+import type { GrownNode } from "./grower.ts";
+import type { Tree } from "./trees.ts";
 
 /** Writes the nodes that the root reaches as a {@link Tree}, the leaves' weights times the learning rate. */
 export function flattenTree(nodes: readonly GrownNode[], learningRate: number): Tree {

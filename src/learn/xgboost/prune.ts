@@ -1,4 +1,4 @@
-import type { GrownNode } from "./grow.ts";
+import type { GrownNode } from "./grower.ts";
 
 /**
  * Makes leaves of the splits that gain less than gamma and have only leaves under them, from the leaves up, as

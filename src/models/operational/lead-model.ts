@@ -1,6 +1,6 @@
 import type { PlattCalibration } from "../../learn/calibration/platt.ts";
-import type { HistogramTrees } from "../../learn/histogram-boosting/histogram-trees.ts";
-import { probabilityOf } from "../../learn/losses/logistic-loss.ts";
+import type { GradientBoostedTrees } from "../../learn/gradient-boosting/trees.ts";
+import { sigmoid } from "../../learn/losses/logistic-loss.ts";
 
 /** Minutes of lateness over which a forecast says how probable it is; the first is the delay threshold. */
 export const LATENESS_THRESHOLDS = [15, 30, 60, 120] as const;
@@ -14,7 +14,7 @@ export type ByThreshold = readonly [number, number, number, number];
  */
 export interface LeadModel {
   /** Their margin is the log-odds of a delay, before calibration. */
-  readonly trees: HistogramTrees;
+  readonly trees: GradientBoostedTrees;
   /** From the margin of the trees to the log-odds of a delay. */
   readonly calibration: PlattCalibration;
   /**
@@ -37,10 +37,10 @@ export function calibrated({ intercept, slope }: PlattCalibration, logOdds: numb
  * @param logOdds calibrated log-odds of a delay
  */
 export function overProbabilities({ longer }: LeadModel, logOdds: number): ByThreshold {
-  const over15 = probabilityOf(logOdds);
-  const over30 = over15 * probabilityOf(calibrated(longer[0], logOdds));
-  const over60 = over30 * probabilityOf(calibrated(longer[1], logOdds));
-  const over120 = over60 * probabilityOf(calibrated(longer[2], logOdds));
+  const over15 = sigmoid(logOdds);
+  const over30 = over15 * sigmoid(calibrated(longer[0], logOdds));
+  const over60 = over30 * sigmoid(calibrated(longer[1], logOdds));
+  const over120 = over60 * sigmoid(calibrated(longer[2], logOdds));
   return [over15, over30, over60, over120];
 }
 

@@ -5,8 +5,8 @@ import { type Cell, flightColumns } from "../../flights/reading/flight-columns.t
 import { RecordScanner } from "../../flights/reading/record-scanner.ts";
 import type { Rejection } from "../../flights/reading/rejected-rows.ts";
 import { rowFault } from "../../flights/reading/well-formed-copy.ts";
-import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline-features.ts";
-import { type ScoreTable, scoreIndex } from "../score-table.ts";
+import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
+import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 
 /** How the rows of a file are to be read and scored; plain data, so that it can be sent to a worker. */
 export interface ScoringPlan {

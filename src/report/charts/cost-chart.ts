@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
 import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
 import { costCurve, type ThresholdCost } from "../metrics/decision-costs.ts";
 import { figure } from "../page/figure.ts";

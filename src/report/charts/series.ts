@@ -1,4 +1,4 @@
-import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
 import { LEAD_MINUTES } from "../../models/operational/lead-time.ts";
 import { type Html, html } from "../page/html.ts";
 

@@ -1,5 +1,5 @@
 import { type ConfusionMatrix, confusionMatrix } from "../../learn/metrics/confusion-matrix.ts";
-import type { BackTest } from "../../models/back-test/back-test.ts";
+import type { BackTest } from "../../models/evaluation/back-test.ts";
 
 type Costs = BackTest["costs"];
 

@@ -1,5 +1,5 @@
 import { brierScore } from "../../learn/metrics/brier-score.ts";
-import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
 import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
 
 /** An airline with fewer flights is not judged for itself. */

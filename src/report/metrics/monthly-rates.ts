@@ -1,4 +1,4 @@
-import type { BackTestedName } from "../../models/back-test/back-test.ts";
+import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
 import type { Judged } from "../evaluated-flights.ts";
 import { groupFigures } from "./group-metrics.ts";
 

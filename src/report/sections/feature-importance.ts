@@ -13,7 +13,7 @@ type Leans = Readonly<Record<string, number>>;
 /** What each lead time's forecasts come from. */
 export function leans({ backTest }: Judged): Section {
   const known = LEAD_TIMES.flatMap((lead): { lead: LeadTime; leans: Leans }[] => {
-    const { leans } = backTest.forecasts[lead];
+    const { featureImportance: leans } = backTest.forecasts[lead];
     return leans === undefined ? [] : [{ lead, leans }];
   });
   return {

@@ -1,9 +1,9 @@
 import type { FlightType } from "../../flights/flight-table.ts";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import { type ScoreTable, scoreIndex } from "../../models/score-table.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import { type ScoreTable, scoreIndex } from "../../models/baseline/score-table.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 
 /** What the baseline forecasts of one flight. */
 export interface BaselineForecast {

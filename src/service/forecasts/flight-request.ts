@@ -2,9 +2,9 @@ import { type FieldError, PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { parseLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features.ts";
-import type { FlightFinder } from "../../models/operational/find-flight.ts";
-import { invalidFields, shorten } from "../schema-fault.ts";
+import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** A flight as a client tells it; none of it checked yet. */
 export interface FlightFields {

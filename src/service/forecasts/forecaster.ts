@@ -1,17 +1,17 @@
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features.ts";
-import type { Forecast } from "../../models/operational/operational-model.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
-import type { Language } from "../../models/operational/sentences.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
+import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 import { type FlightFields, readFlightRequest } from "./flight-request.ts";
 
 /** What became of one flight that was asked about. */
-export type ForecastSlot =
+export type ForecastItem =
   | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
   | { readonly problem: PuntualError };
 
@@ -43,7 +43,7 @@ export class Forecaster {
    * Forecasts one flight; a flight at fault gets its problem.
    * @param now of {@link now}, which a request asks for once
    */
-  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastSlot {
+  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastItem {
     const { model } = saved;
     try {
       const flight = readFlightRequest(fields, model.finder, this.timeZone);

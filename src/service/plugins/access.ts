@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import type { Scope } from "../access.ts";
 import { sentKey } from "../identity/api-key.ts";
 import type { KnownKey } from "../identity/key-file.ts";
 import type { KeyRing } from "../identity/key-ring.ts";
+import type { Scope } from "../identity/scopes.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -2,16 +2,16 @@ import type { JsonSchemaToTsProvider } from "@fastify/type-provider-json-schema-
 import type { FastifyInstance } from "fastify";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import type { ScoreTable } from "../../models/score-table.ts";
-import type { ExpressAnswer } from "../express-lane.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import type { ScoreTable } from "../../models/baseline/score-table.ts";
 import { forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import type { ExpressAnswer } from "../http/fast-path.ts";
+import { problemResponses } from "../http/problem.ts";
+import { shorten } from "../http/schema-fault.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import { problemResponses } from "../problem.ts";
-import { shorten } from "../schema-fault.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 
 const body = {
   type: "object",

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { resultCsv } from "../../../web/src/views/day/board/result-csv.ts";
+import { resultCsv } from "../../../web/src/views/day/board/head/result-csv.ts";
 import { readDayFile } from "../../../web/src/views/day/file/day-file.ts";
 import { cells, records } from "../../../web/src/views/day/file/records.ts";
-import { madeRow } from "./made-rows.ts";
+import { madeRow } from "./day-rows.ts";
 
 function tableOf(csv: string, separator = ","): string[][] {
   assert.ok(csv.startsWith("\ufeff"), "Excel knows by the mark that it is UTF-8");

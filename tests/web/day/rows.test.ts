@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { filterRows, filtersSet, NO_FILTERS } from "../../../web/src/views/day/board/filter-rows.ts";
-import { FlightNames } from "../../../web/src/views/day/board/flight-names.ts";
-import { nextOrder, RISKIEST_FIRST, sortRows } from "../../../web/src/views/day/board/sort-rows.ts";
-import { madeRow } from "./made-rows.ts";
+import { filterRows, filtersSet, NO_FILTERS } from "../../../web/src/views/day/rows/filter-rows.ts";
+import { FlightNames } from "../../../web/src/views/day/rows/flight-names.ts";
+import { nextOrder, RISKIEST_FIRST, sortRows } from "../../../web/src/views/day/rows/sort-rows.ts";
+import { madeRow } from "./day-rows.ts";
 
 const names = new FlightNames({
   airlines: [

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { betterTime, DAY_TIMES, minutesOf, stepTo, timeOf } from "../../../web/src/views/flight/day-times.ts";
+import {
+  betterTime,
+  DAY_TIMES,
+  minutesOf,
+  stepTo,
+  timeOf,
+} from "../../../web/src/views/flight/over-day/day-times.ts";
 
 test("a day is asked about every quarter of an hour", () => {
   assert.equal(DAY_TIMES.length, 96);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleFlights } from "../../../web/src/views/flight/examples.ts";
+import { exampleFlights } from "../../../web/src/views/flight/question/examples.ts";
 import { smallNetwork } from "./small-network.ts";
 
 test("examples are the most flown routes, each of another airline to another place", () => {

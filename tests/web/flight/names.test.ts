@@ -7,7 +7,7 @@ import {
   destinationChoice,
   labelOfCode,
   meantCode,
-} from "../../../web/src/views/flight/names.ts";
+} from "../../../web/src/views/flight/question/names.ts";
 import { smallNetwork } from "./small-network.ts";
 
 const airlines = airlineChoice(smallNetwork);

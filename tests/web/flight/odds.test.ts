@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { oddsOf } from "../../../web/src/views/flight/odds.ts";
+import { oddsOf } from "../../../web/src/views/flight/answer/odds.ts";
 
 test("a probability is told in small whole numbers", () => {
   const said = (probability: number) => {

@@ -10,7 +10,7 @@ import {
   type Question,
   readQuestion,
   writeQuestion,
-} from "../../../web/src/views/flight/question.ts";
+} from "../../../web/src/views/flight/question/question.ts";
 
 const usual = { date: "2018-03-02", time: "18:30" };
 

@@ -1,4 +1,4 @@
-import type { Network } from "../../../web/src/views/flight/names.ts";
+import type { Network } from "../../../web/src/views/flight/question/names.ts";
 
 const airline = (code: string, iata: string | null, name: string, flights: number) => ({
   code,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { datedTicks, hourTicks } from "../../../web/src/views/now/hour-ticks.ts";
+import { datedTicks, hourTicks } from "../../../web/src/views/now/hours/hour-ticks.ts";
 
 /** Hours from 17:00 on. */
 const hours = (count: number) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { latencyText } from "../../../web/src/views/now/latency-text.ts";
+import { latencyText } from "../../../web/src/views/now/requests/latency-text.ts";
 
 const format = { number: (value: number, digits: number) => value.toFixed(digits) };
 

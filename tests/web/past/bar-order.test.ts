@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type BarNames, foldBars, orderBars, searchBars } from "../../../web/src/views/past/bar-order.ts";
-import { delayRateOf, scaleOf, standingOf } from "../../../web/src/views/past/delay-rate.ts";
-import { groupNames } from "../../../web/src/views/past/group-names.ts";
+import {
+  type BarNames,
+  foldBars,
+  orderBars,
+  searchBars,
+} from "../../../web/src/views/past/counts/bar-order.ts";
+import { delayRateOf, scaleOf, standingOf } from "../../../web/src/views/past/counts/delay-rate.ts";
+import { groupNames } from "../../../web/src/views/past/counts/group-names.ts";
 
 const name = groupNames(
   {

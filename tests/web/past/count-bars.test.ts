@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calendarParts, minuteOfDay, weekdayOf } from "../../../src/flights/local-time.ts";
-import { countBars, countShown } from "../../../web/src/views/past/count-bars.ts";
-import { PAST_GROUPS, type PastGroup } from "../../../web/src/views/past/past.ts";
-import { weekCells } from "../../../web/src/views/past/week-cells.ts";
+import { countBars, countShown } from "../../../web/src/views/past/counts/count-bars.ts";
+import { PAST_GROUPS, type PastGroup } from "../../../web/src/views/past/counts/past.ts";
+import { weekCells } from "../../../web/src/views/past/week/week-cells.ts";
 import { madeFlights, madePast } from "./made-past.ts";
 
 type Flight = (typeof madeFlights)[number];

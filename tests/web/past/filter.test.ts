@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { keysOf, PAST_GROUPS } from "../../../web/src/views/past/counts/past.ts";
 import {
   chosenKeys,
   type Filter,
   filterQuery,
   readFilter,
   toggleKey,
-} from "../../../web/src/views/past/filter.ts";
-import { keysOf, PAST_GROUPS } from "../../../web/src/views/past/past.ts";
+} from "../../../web/src/views/past/filter/filter.ts";
 
 const past = {
   groups: {

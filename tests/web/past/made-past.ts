@@ -1,5 +1,5 @@
-import { countPast } from "../../../src/models/operational/past-counts.ts";
-import type { Past } from "../../../web/src/views/past/past.ts";
+import { countPast } from "../../../src/models/operational/training/past-counts.ts";
+import type { Past } from "../../../web/src/views/past/counts/past.ts";
 import { smallModel } from "../../models/operational/small-model.ts";
 
 const { flights } = smallModel(600);

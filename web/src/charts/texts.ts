@@ -1,7 +1,7 @@
-import type { Texts } from "../language/language.tsx";
+import { bilingual } from "../language/texts.ts";
 
 /** What every chart says. */
-export const chartTexts: Texts<{ readonly asTable: string; readonly lost: string }> = {
+export const chartTexts = bilingual({
   en: {
     asTable: "As a table",
     lost: "The chart could not be loaded: load the page anew. Its figures are in the table.",
@@ -10,4 +10,4 @@ export const chartTexts: Texts<{ readonly asTable: string; readonly lost: string
     asTable: "Como tabla",
     lost: "No se pudo cargar el gráfico: recargue la página. Sus cifras están en la tabla.",
   },
-};
+});

@@ -1,10 +1,7 @@
-import type { Texts } from "../language/language.tsx";
-import type { LeadTime } from "./forecast-slot.ts";
+import { bilingual } from "../language/texts.ts";
 
 /** What a forecast stands on, in words. */
-export const leadTimeTexts: Texts<
-  Readonly<Record<LeadTime, { readonly name: string; readonly more: string }>>
-> = {
+export const leadTimeTexts = bilingual({
   en: {
     schedule: {
       name: "Timetable",
@@ -24,4 +21,4 @@ export const leadTimeTexts: Texts<
       more: "Con lo que se sabía de otros vuelos una hora antes de la salida.",
     },
   },
-};
+});

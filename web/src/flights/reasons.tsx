@@ -1,28 +1,20 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
-import { type Texts, useLanguage, useTexts } from "../language/language.tsx";
-import type { Reason } from "./forecast-slot.ts";
+import { useLanguage, useTexts } from "../language/language.tsx";
+import { bilingual } from "../language/texts.ts";
+import type { Reason } from "./forecast.ts";
 import classes from "./reasons.module.css";
-
-interface ReasonsText {
-  readonly base: string;
-  readonly total: string;
-  readonly label: string;
-  readonly points: string;
-  others(count: number): string;
-  readonly showFew: string;
-}
 
 /** So many of the strongest reasons are shown; all others as one that can be unfolded. */
 const STRONGEST = 5;
 
-const reasonsTexts: Texts<ReasonsText> = {
+const reasonsTexts = bilingual({
   en: {
     base: "Any flight",
     total: "This flight",
     label: "Why, in percentage points",
     points: "points",
-    others: (count) => `${count} weaker reasons together`,
+    others: (count: number) => `${count} weaker reasons together`,
     showFew: "Show only the strongest",
   },
   es: {
@@ -33,7 +25,7 @@ const reasonsTexts: Texts<ReasonsText> = {
     others: (count) => `${count} razones menores en conjunto`,
     showFew: "Ver solo las principales",
   },
-};
+});
 
 /** The reasons of a forecast as signed bars, from what any flight has to what this one has; they add up. */
 export function Reasons({

@@ -1,4 +1,4 @@
-import type { Language } from "./language.tsx";
+import type { Language } from "./texts.ts";
 
 /** Spanish as it is written in Chile: 24 hours, a decimal comma. English with 24 hours, as airports have it. */
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", es: "es-CL" };

@@ -3,7 +3,7 @@ import "@mantine/core/styles/PasswordInput.css";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";
 import { useTexts } from "../language/language.tsx";
-import { apiKey, keepApiKey } from "../service/api-key.ts";
+import { apiKey, storeApiKey } from "../service/api-key.ts";
 import { answerOf, service } from "../service/client.ts";
 import { needsKey, type ServiceProblem } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
@@ -68,5 +68,5 @@ async function tryKey(key: string): Promise<void> {
   const sent = /^[\x21-\x7e]+$/.test(key) ? key : "?";
   const headers = { authorization: `Bearer ${sent}` };
   await answerOf(service.GET("/v1/history", { headers }));
-  keepApiKey(key);
+  storeApiKey(key);
 }

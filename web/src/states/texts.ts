@@ -1,36 +1,14 @@
-import type { Texts } from "../language/language.tsx";
-
-interface StateText {
-  readonly loading: string;
-  readonly lost: string;
-  readonly lostMore: string;
-  readonly waiting: string;
-  readonly overLimit: string;
-  overLimitMore(seconds: number | undefined): string;
-  readonly busy: string;
-  readonly busyMore: string;
-  readonly refused: string;
-  readonly failed: string;
-  readonly failedMore: string;
-  readonly again: string;
-  readonly keyTitle: string;
-  readonly keyWanted: string;
-  readonly keyRefused: string;
-  readonly keyForOther: string;
-  readonly key: string;
-  readonly showKey: string;
-  readonly useKey: string;
-}
+import { bilingual } from "../language/texts.ts";
 
 /** What is said where a view has nothing to show. */
-export const stateTexts: Texts<StateText> = {
+export const stateTexts = bilingual({
   en: {
     loading: "Loading …",
     lost: "The service did not answer",
     lostMore: "Perhaps it was being started anew, or the network was down.",
     waiting: "This will be here once the service answers again.",
     overLimit: "Too many requests",
-    overLimitMore: (seconds) =>
+    overLimitMore: (seconds: number | undefined) =>
       `More has been asked from here than this service allows in a minute. It answers again ${seconds === undefined ? "soon" : `in about ${seconds} s`}.`,
     busy: "The service is too busy",
     busyMore: "In a moment it may have time again.",
@@ -69,4 +47,4 @@ export const stateTexts: Texts<StateText> = {
     showKey: "Mostrar u ocultar la clave",
     useKey: "Usarla",
   },
-};
+});

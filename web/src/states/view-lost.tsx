@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { keep, kept } from "../service/kept.ts";
+import { readStored, writeStored } from "../browser/storage.ts";
 import { probe } from "../service/queries.ts";
 import { ServiceLost } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
@@ -35,7 +35,7 @@ export function ViewLostState({ error }: { readonly error: ViewLost }) {
 }
 
 async function reloadWhereThere(): Promise<void> {
-  if (Date.now() - Number(kept("sessionStorage", PLACE) ?? 0) < SOON) return;
+  if (Date.now() - Number(readStored("sessionStorage", PLACE) ?? 0) < SOON) return;
   const isThere = await fetch(location.href).then(
     ({ ok }) => ok,
     () => false,
@@ -44,6 +44,6 @@ async function reloadWhereThere(): Promise<void> {
 }
 
 function reload(): void {
-  keep("sessionStorage", PLACE, String(Date.now()));
+  writeStored("sessionStorage", PLACE, String(Date.now()));
   location.reload();
 }

@@ -1,5 +1,5 @@
 import { PuntualError } from "../../../errors.ts";
-import type { BoostedTrees, Tree } from "../boosted-trees.ts";
+import type { Tree, XgboostTrees } from "../trees.ts";
 import { JsonReader } from "./json-reader.ts";
 import { readXgboostTree } from "./read-xgboost-tree.ts";
 
@@ -17,7 +17,7 @@ const BASE_SCORE_MARGIN = fround(1e-6);
  * @param path the name of the file in an error
  * @throws PuntualError `model-format` with the reason and the place in the document
  */
-export function readXgboostJson(text: string, path: string): BoostedTrees {
+export function readXgboostJson(text: string, path: string): XgboostTrees {
   const learner = new JsonReader(path, parse(text, path)).object("learner");
   const parameters = learner.object("learner_model_param");
   learner.object("objective").expect("name", "binary:logistic");

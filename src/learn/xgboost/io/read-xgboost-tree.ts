@@ -1,4 +1,4 @@
-import type { Tree } from "../boosted-trees.ts";
+import type { Tree } from "../trees.ts";
 import type { JsonReader } from "./json-reader.ts";
 
 const { fround } = Math;

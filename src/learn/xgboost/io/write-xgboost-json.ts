@@ -1,4 +1,4 @@
-import type { BoostedTrees, Tree } from "../boosted-trees.ts";
+import type { Tree, XgboostTrees } from "../trees.ts";
 
 /** The parent of a root in XGBoost's files: the largest signed 32-bit integer. */
 const NO_PARENT = 2 ** 31 - 1;
@@ -8,7 +8,7 @@ const NO_PARENT = 2 ** 31 - 1;
  * `Booster.load_model` of that and of every later version reads. The weights of inner nodes, which no prediction uses,
  * are written as 0, since the model does not have them.
  */
-export function writeXgboostJson(model: BoostedTrees): string {
+export function writeXgboostJson(model: XgboostTrees): string {
   const featureCount = String(model.featureNames.length);
   return JSON.stringify({
     learner: {

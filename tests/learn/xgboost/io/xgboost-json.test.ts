@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { XGBOOST_VERSIONS } from "../../../../bench/xgboost/versions.ts";
-import { fitBoosted } from "../../../../src/learn/xgboost/fit.ts";
 import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../../../src/learn/xgboost/predict.ts";
+import { predictBoosted } from "../../../../src/learn/xgboost/predictor.ts";
+import { fitXgboost } from "../../../../src/learn/xgboost/trainer.ts";
 import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
 interface Fixture {
@@ -101,13 +101,13 @@ test("a written model is read back the same", () => {
     Number(probability > 0.4),
   );
   for (const baseScore of [0.5, 0.2]) {
-    const model = fitBoosted(matrix, labels, { nEstimators: 8, gamma: 0.3, baseScore });
+    const model = fitXgboost(matrix, labels, { nEstimators: 8, gamma: 0.3, baseScore });
     assert.deepEqual(readXgboostJson(writeXgboostJson(model), "model.json"), model);
   }
 });
 
 test("reals are written with an exponent, which XGBoost requires", () => {
-  const text = writeXgboostJson(fitBoosted(matrixOf([[0, 1]]), Uint8Array.of(0, 1), { nEstimators: 1 }));
+  const text = writeXgboostJson(fitXgboost(matrixOf([[0, 1]]), Uint8Array.of(0, 1), { nEstimators: 1 }));
   assert.match(text, /"loss_changes":\[0e\+0\]/);
   assert.match(text, /"base_score":"0.5"/);
 });

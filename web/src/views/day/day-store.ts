@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
-import { NO_FILTERS, type RowFilters } from "./board/filter-rows.ts";
-import { RISKIEST_FIRST, type RowOrder } from "./board/sort-rows.ts";
-import type { DayBoard } from "./day-board.ts";
 import type { DayFile } from "./file/day-file.ts";
 import type { Fault } from "./file/file-fault.ts";
+import type { DayBoard } from "./rows/day-board.ts";
+import { NO_FILTERS, type RowFilters } from "./rows/filter-rows.ts";
+import { RISKIEST_FIRST, type RowOrder } from "./rows/sort-rows.ts";
 
 /** What the view of the day keeps while another view is open. */
 export interface DayState {
@@ -55,7 +55,7 @@ export function changeDay(change: Partial<DayState>): void {
 }
 
 /** Asks about another file from now on. */
-export function turnToFile(file: DayFile): void {
+export function setFile(file: DayFile): void {
   changeDay({ file, answered: 0, refused: undefined });
 }
 

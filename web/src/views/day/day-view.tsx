@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect } from "react";
-import { ViewTitle } from "../../app/view-title.tsx";
 import { useTexts } from "../../language/language.tsx";
+import { ViewTitle } from "../../layout/view-title.tsx";
 import { ErrorState } from "../../states/error-state.tsx";
 import { LoadingState } from "../../states/loading-state.tsx";
 import { useDay } from "./day-store.ts";
 import classes from "./day-view.module.css";
-import { openFile } from "./open-file.ts";
+import { useDayQuery } from "./forecasts/use-day-query.ts";
 import { Asking } from "./start/asking.tsx";
+import { openFile } from "./start/open-file.ts";
 import { RefusedFile } from "./start/refused-file.tsx";
 import { Start } from "./start/start.tsx";
 import { useFileDrop } from "./start/use-file-drop.ts";
 import { dayTexts } from "./texts.ts";
-import { useDayQuery } from "./use-day-query.ts";
 
 const loadBoard = () => import("./board/board-view.tsx");
 const BoardView = lazy(loadBoard);

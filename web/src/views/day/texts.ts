@@ -1,36 +1,7 @@
-import type { Texts } from "../../language/language.tsx";
-import type { Fault } from "./file/file-fault.ts";
-
-interface DayText {
-  readonly lead: string;
-  readonly dropHere: string;
-  readonly dropMore: string;
-  readonly dropNow: string;
-  readonly choose: string;
-  readonly sample: string;
-  readonly sampleMore: string;
-  readonly whatTitle: string;
-  readonly what: string;
-  readonly whatNames: string;
-  readonly template: string;
-  readonly another: string;
-  readonly close: string;
-  readonly allowed: string;
-  /** A file could not be used. */
-  refused(name: string): string;
-  readonly faults: Readonly<
-    Record<Exclude<Fault["kind"], "missing-columns" | "too-many" | "open-quote">, string>
-  >;
-  /** Which columns are missing, those of the dataset that would do as well, which are there. */
-  missing(missing: string, instead: string | undefined, found: string): string;
-  tooMany(flights: string): string;
-  openQuote(line: string): string;
-  asking(name: string): string;
-  progress(answered: string, rows: string): string;
-}
+import { bilingual } from "../../language/texts.ts";
 
 /** What the view of the day says before there is a board. */
-export const dayTexts: Texts<DayText> = {
+export const dayTexts = bilingual({
   en: {
     lead: "Which flights of a day will leave late, how late, and why: the riskiest first.",
     dropHere: "Drop the day’s timetable here",
@@ -48,7 +19,8 @@ export const dayTexts: Texts<DayText> = {
     close: "Close this message",
     allowed:
       "A file is a CSV of up to 50 MB and 100,000 flights with the columns airline, destination and scheduled, or Emp-I, Des-I and Fecha-I.",
-    refused: (name) => `“${name}” cannot be used`,
+    /** A file could not be used. */
+    refused: (name: string) => `“${name}” cannot be used`,
     faults: {
       "too-large": "It is larger than 50 MB. Split it, a day or a month to a file.",
       empty: "It is empty.",
@@ -57,12 +29,14 @@ export const dayTexts: Texts<DayText> = {
       "no-text": "It is no text, and so no CSV.",
       unreadable: "It could not be read. Perhaps it was moved, or the service does not answer.",
     },
-    missing: (missing, instead, found) =>
+    /** Which columns are missing, those of the dataset that would do as well, which are there. */
+    missing: (missing: string, instead: string | undefined, found: string) =>
       `It lacks: ${missing}${instead === undefined ? "" : ` (or ${instead})`}. Its columns are: ${found}.`,
-    tooMany: (flights) => `It has ${flights} flights; up to 100,000 are read at a time. Split it.`,
-    openQuote: (line) => `A quote that opens in line ${line} never closes.`,
-    asking: (name) => `Forecasting ${name}`,
-    progress: (answered, rows) => `${answered} of ${rows} ${rows === "1" ? "flight" : "flights"}`,
+    tooMany: (flights: string) => `It has ${flights} flights; up to 100,000 are read at a time. Split it.`,
+    openQuote: (line: string) => `A quote that opens in line ${line} never closes.`,
+    asking: (name: string) => `Forecasting ${name}`,
+    progress: (answered: string, rows: string) =>
+      `${answered} of ${rows} ${rows === "1" ? "flight" : "flights"}`,
   },
   es: {
     lead: "Qué vuelos de un día saldrán con atraso, cuánto y por qué: los de mayor riesgo primero.",
@@ -97,4 +71,4 @@ export const dayTexts: Texts<DayText> = {
     asking: (name) => `Pronosticando ${name}`,
     progress: (answered, rows) => `${answered} de ${rows} ${rows === "1" ? "vuelo" : "vuelos"}`,
   },
-};
+});

@@ -1,74 +1,8 @@
-import type { Texts } from "../../language/language.tsx";
-import type { Odds } from "./odds.ts";
-
-/** What the view of one flight says. Names, numbers and times come as they are to be written. */
-interface FlightText {
-  readonly intro: string;
-  readonly airline: string;
-  readonly airlineHint: string;
-  readonly destination: string;
-  readonly destinationHint: string;
-  readonly date: string;
-  readonly time: string;
-  readonly type: string;
-  readonly typeUnset: string;
-  readonly types: Readonly<Record<"I" | "N", string>>;
-  flownBy(airline: string): string;
-  readonly otherDestinations: string;
-  flights(count: string): string;
-  noSuchAirline(name: string): string;
-  noSuchDestination(name: string): string;
-  typeWanted(destination: string): string;
-  noTime(text: string): string;
-  readonly dateWanted: string;
-  readonly timeWanted: string;
-  readonly startTitle: string;
-  readonly startHint: string;
-  readonly examples: string;
-  flight(airline: string, destination: string): string;
-  readonly faultTitle: string;
-  readonly faultHint: string;
-  readonly wantingTitle: string;
-  wanting(parts: string): string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly over15: string;
-  readonly delayed: string;
-  readonly onTime: string;
-  odds(odds: Odds): string;
-  thresholdAt(percent: string): string;
-  readonly howLate: string;
-  over(minutes: string): string;
-  expected(minutes: string, isEarly: boolean): string;
-  readonly why: string;
-  readonly whyMore: string;
-  readonly basis: string;
-  readonly leadTime: string;
-  readonly support: string;
-  supportMany(count: string, airline: string, city: string): string;
-  supportFew(count: string, airline: string, city: string): string;
-  supportNone(airline: string, city: string): string;
-  unseenAirline(airline: string): string;
-  unseenDestination(destination: string): string;
-  unseenBoth(airline: string, destination: string): string;
-  readonly trust: string;
-  readonly trustMore: string;
-  readonly trustLink: string;
-  readonly overDay: string;
-  readonly overDayMore: string;
-  readonly departure: string;
-  atRisk(time: string, percent: string): string;
-  betterAt(time: string, percent: string): string;
-  readonly noBetter: string;
-  readonly mixedLeads: string;
-  goTo(time: string): string;
-  thresholdMark(percent: string): string;
-  answered(flight: string, time: string, percent: string, verdict: string): string;
-}
+import { bilingual } from "../../language/texts.ts";
+import type { Odds } from "./answer/odds.ts";
 
 /** The texts of the view. */
-export const flightTexts: Texts<FlightText> = {
+export const flightTexts = bilingual({
   en: {
     intro: "How probable is it that a flight leaves late, how late, and why? Ask about any flight.",
     airline: "Airline",
@@ -80,55 +14,56 @@ export const flightTexts: Texts<FlightText> = {
     type: "Flight type",
     typeUnset: "Choose",
     types: { I: "International", N: "National" },
-    flownBy: (airline) => `Where ${airline} flies`,
+    flownBy: (airline: string) => `Where ${airline} flies`,
     otherDestinations: "Other destinations",
-    flights: (count) => `${count} flights`,
-    noSuchAirline: (name) =>
+    flights: (count: string) => `${count} flights`,
+    noSuchAirline: (name: string) =>
       `No airline is called “${name}”. Choose one of the list, or give its ICAO code of three letters.`,
-    noSuchDestination: (name) =>
+    noSuchDestination: (name: string) =>
       `No destination is called “${name}”. Choose one of the list, or give its ICAO code of four letters.`,
-    typeWanted: (destination) =>
+    typeWanted: (destination: string) =>
       `Nothing is known of ${destination}: is the flight international or national?`,
-    noTime: (text) => `“${text}” is no date and time. It has to look like 2018-03-01T18:30.`,
+    noTime: (text: string) => `“${text}” is no date and time. It has to look like 2018-03-01T18:30.`,
     dateWanted: "Give the date of the flight.",
     timeWanted: "Give its scheduled time.",
     startTitle: "Which flight is it about?",
     startHint:
       "Choose an airline and a destination above. The forecast comes by itself. Or begin with one of these:",
     examples: "Examples",
-    flight: (airline, destination) => `${airline} to ${destination}`,
+    flight: (airline: string, destination: string) => `${airline} to ${destination}`,
     faultTitle: "There is no forecast for this",
     faultHint: "The field that is marked above has to be put right.",
     wantingTitle: "Almost there",
-    wanting: (parts) => `Still missing: ${parts}.`,
+    wanting: (parts: string) => `Still missing: ${parts}.`,
     copyLink: "Copy link",
     copied: "Copied",
     copyFailed: "Copy it from the address bar",
     over15: "Probability of leaving over 15 minutes late",
     delayed: "Alarm: the risk of a delay is high",
     onTime: "No alarm",
-    odds: ({ some, of, how }) =>
+    odds: ({ some, of, how }: Odds) =>
       `${{ about: "about", under: "fewer than", over: "more than" }[how]} ${some} in ${of} such flights`,
-    thresholdAt: (percent) => `The mark: a risk over ${percent} is an alarm`,
+    thresholdAt: (percent: string) => `The mark: a risk over ${percent} is an alarm`,
     howLate: "How late",
-    over: (minutes) => `Over ${minutes} min`,
-    expected: (minutes, isEarly) => (isEarly ? `On average ${minutes} early` : `On average ${minutes} late`),
+    over: (minutes: string) => `Over ${minutes} min`,
+    expected: (minutes: string, isEarly: boolean) =>
+      isEarly ? `On average ${minutes} early` : `On average ${minutes} late`,
     why: "Why",
     whyMore: "What moves the probability from that of any flight to that of this one, in percentage points.",
     basis: "What it stands on",
     leadTime: "Lead time",
     support: "Similar flights",
-    supportMany: (count, airline, city) =>
+    supportMany: (count: string, airline: string, city: string) =>
       `${count} flights of ${airline} to ${city} are among those that the model learned from.`,
-    supportFew: (count, airline, city) =>
+    supportFew: (count: string, airline: string, city: string) =>
       `Only ${count} of the flights that the model learned from were of ${airline} to ${city}: a thin base. Take the forecast with care.`,
-    supportNone: (airline, city) =>
+    supportNone: (airline: string, city: string) =>
       `The model has seen no flight of ${airline} to ${city}. It goes by the airline's other flights and other airlines' flights there.`,
-    unseenAirline: (airline) =>
+    unseenAirline: (airline: string) =>
       `The model has never seen the airline ${airline}. It goes by destination and time alone.`,
-    unseenDestination: (destination) =>
+    unseenDestination: (destination: string) =>
       `The model has never seen the destination ${destination}. It goes by airline and time alone.`,
-    unseenBoth: (airline, destination) =>
+    unseenBoth: (airline: string, destination: string) =>
       `The model has never seen ${airline} nor ${destination}. It goes by the time alone: hardly more than an average.`,
     trust: "How far to trust it",
     trustMore: "A probability is no promise: of the flights given 25 %, about one in four leaves late.",
@@ -136,14 +71,15 @@ export const flightTexts: Texts<FlightText> = {
     overDay: "Over the day",
     overDayMore: "The same flight at other times of that day. Move the departure to see what changes.",
     departure: "Departure",
-    atRisk: (time, percent) => `${time}: ${percent}`,
-    betterAt: (time, percent) => `At ${time} it would be ${percent}.`,
+    atRisk: (time: string, percent: string) => `${time}: ${percent}`,
+    betterAt: (time: string, percent: string) => `At ${time} it would be ${percent}.`,
     noBetter: "No other time of that day would be much better.",
     mixedLeads:
       "Times of this day are forecast from different knowledge, the nearer ones from more: a step in the curve may be that alone.",
-    goTo: (time) => `Look at ${time}`,
-    thresholdMark: (percent) => `alarm over ${percent}`,
-    answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
+    goTo: (time: string) => `Sample at ${time}`,
+    thresholdMark: (percent: string) => `alarm over ${percent}`,
+    answered: (flight: string, time: string, percent: string, verdict: string) =>
+      `${flight}, ${time}: ${percent}. ${verdict}`,
   },
   es: {
     intro:
@@ -224,4 +160,4 @@ export const flightTexts: Texts<FlightText> = {
     thresholdMark: (percent) => `alarma sobre ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
   },
-};
+});

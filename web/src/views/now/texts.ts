@@ -1,56 +1,14 @@
-import type { Texts } from "../../language/language.tsx";
-
-interface NowText {
-  asOf(time: string): string;
-  readonly every: string;
-  readonly refresh: string;
-  refreshed(time: string): string;
-  readonly requests: string;
-  sinceStart(time: string): string;
-  readonly total: string;
-  readonly perSecond: string;
-  readonly failed: string;
-  readonly refused: string;
-  readonly median: string;
-  readonly p99: string;
-  readonly secondLook: string;
-  readonly hidden: string;
-  readonly hiddenMore: string;
-  readonly byRoute: string;
-  readonly route: string;
-  readonly noPath: string;
-  readonly answers: string;
-  allRoutes(count: number): string;
-  readonly fewerRoutes: string;
-  readonly forecasts: string;
-  alarms(share: string): string;
-  readonly none: string;
-  readonly models: string;
-  readonly baseline: string;
-  readonly operational: string;
-  readonly version: string;
-  readonly since: string;
-  readonly previous: string;
-  readonly shadow: string;
-  disagreement(disagreed: string, compared: string, share: string): string;
-  readonly notCompared: string;
-  meanDifference(points: string): string;
-  readonly service: string;
-  readonly uptime: string;
-  runsSince(time: string): string;
-  readonly processes: string;
-  readonly puntual: string;
-}
+import { bilingual } from "../../language/texts.ts";
 
 /** What the view says of the service itself. */
-export const nowTexts: Texts<NowText> = {
+export const nowTexts = bilingual({
   en: {
-    asOf: (time) => `As of ${time}`,
+    asOf: (time: string) => `As of ${time}`,
     every: "asked anew every 15 seconds",
     refresh: "Refresh",
-    refreshed: (time) => `Refreshed: as of ${time}`,
+    refreshed: (time: string) => `Refreshed: as of ${time}`,
     requests: "Requests",
-    sinceStart: (time) => `Since ${time}, all processes together.`,
+    sinceStart: (time: string) => `Since ${time}, all processes together.`,
     total: "Requests",
     perSecond: "Per second",
     failed: "Failed",
@@ -65,10 +23,10 @@ export const nowTexts: Texts<NowText> = {
     route: "Route",
     noPath: "no route of the service",
     answers: "Count",
-    allRoutes: (count) => `All ${count} routes`,
+    allRoutes: (count: number) => `All ${count} routes`,
     fewerRoutes: "Fewer routes",
     forecasts: "Forecasts made",
-    alarms: (share) => `${share} with an alarm`,
+    alarms: (share: string) => `${share} with an alarm`,
     none: "none yet",
     models: "Models in service",
     baseline: "Baseline",
@@ -77,13 +35,13 @@ export const nowTexts: Texts<NowText> = {
     since: "Since",
     previous: "Before it",
     shadow: "Shadow",
-    disagreement: (disagreed, compared, share) =>
+    disagreement: (disagreed: string, compared: string, share: string) =>
       `decided otherwise for ${disagreed} of ${compared} flights (${share})`,
     notCompared: "nothing compared yet",
-    meanDifference: (points) => `probabilities differ by ${points} points on average`,
+    meanDifference: (points: string) => `probabilities differ by ${points} points on average`,
     service: "The service",
     uptime: "Running for",
-    runsSince: (time) => `since ${time}`,
+    runsSince: (time: string) => `since ${time}`,
     processes: "Processes",
     puntual: "Puntual",
   },
@@ -130,4 +88,4 @@ export const nowTexts: Texts<NowText> = {
     processes: "Procesos",
     puntual: "Puntual",
   },
-};
+});

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from "../../language/language.tsx";
+import type { Past } from "./counts/past.ts";
 import classes from "./headline.module.css";
-import type { Past } from "./past.ts";
 import { pastTexts } from "./texts.ts";
 
 /** Fewer days than this are one year, give or take a season. */

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
-import { ViewTitle } from "../../app/view-title.tsx";
 import { useLanguage, useTexts } from "../../language/language.tsx";
+import { ViewTitle } from "../../layout/view-title.tsx";
 import { useNetwork, usePast } from "../../service/queries.ts";
 import { ServiceProblem } from "../../service/service-error.ts";
 import { EmptyState } from "../../states/empty-state.tsx";
 import { LoadingState } from "../../states/loading-state.tsx";
 import { QueryView } from "../../states/query-view.tsx";
-import { groupNames } from "./group-names.ts";
+import { groupNames } from "./counts/group-names.ts";
 import classes from "./past.module.css";
 import { PastExplorer } from "./past-explorer.tsx";
 import { pastTexts } from "./texts.ts";

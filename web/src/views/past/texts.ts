@@ -1,67 +1,14 @@
-import type { Texts } from "../../language/language.tsx";
-import type { BarOrder } from "./bar-order.ts";
-import type { Standing } from "./delay-rate.ts";
-import type { PastGroup } from "./past.ts";
-
-interface PastText {
-  headline(flights: string, delayed: string): string;
-  period(from: string, to: string): string;
-  readonly oneYear: string;
-  meaning(minutes: string): string;
-  source(version: string): string;
-  readonly groups: Readonly<Record<PastGroup, string>>;
-  /** Flights of some keys of a group, told within a sentence. */
-  readonly flightsOf: Readonly<Record<PastGroup, (names: string) => string>>;
-  readonly allFlights: string;
-  more(count: string): string;
-  readonly shownLabel: string;
-  shown(what: string): string;
-  /** @param isOne whether the number is one */
-  flights(count: string, isOne: boolean): string;
-  shownCounts(flights: string, rate: string): string;
-  readonly hint: string;
-  readonly clear: string;
-  ignored(what: string): string;
-  bar(name: string, rate: string, lower: string, upper: string, flights: string): string;
-  noFlights(name: string): string;
-  readonly none: string;
-  averageAll(rate: string): string;
-  averageShown(rate: string): string;
-  readonly noAverage: string;
-  readonly rateHead: string;
-  readonly countHead: string;
-  readonly standings: Readonly<Record<Standing, string>>;
-  readonly few: string;
-  readonly interval: string;
-  readonly keyTitle: string;
-  readonly orders: Readonly<Record<BarOrder, string>>;
-  order(group: string): string;
-  search(group: string): string;
-  readonly searchHint: string;
-  noMatch(typed: string): string;
-  showAll(count: string): string;
-  readonly showFewer: string;
-  readonly weekTitle: string;
-  readonly weekChart: string;
-  readonly weekNote: string;
-  readonly weekHour: string;
-  weekCell(rate: string, flights: string): string;
-  weekUnder(rate: string): string;
-  weekBetween(from: string, to: string): string;
-  weekFrom(rate: string): string;
-  readonly untoldTitle: string;
-  readonly untoldMore: string;
-  readonly again: string;
-}
+import { bilingual } from "../../language/texts.ts";
 
 /** What the view of the past says. */
-export const pastTexts: Texts<PastText> = {
+export const pastTexts = bilingual({
   en: {
-    headline: (flights, delayed) => `of flights were delayed: ${delayed} of ${flights}`,
-    period: (from, to) => `Departures from ${from} to ${to}.`,
+    headline: (flights: string, delayed: string) => `of flights were delayed: ${delayed} of ${flights}`,
+    period: (from: string, to: string) => `Departures from ${from} to ${to}.`,
     oneYear: "That is one year: another may differ, above all from month to month.",
-    meaning: (minutes) => `Delayed means over ${minutes} after the scheduled time.`,
-    source: (version) => `Counted from the flights that the operational model ${version} was trained on.`,
+    meaning: (minutes: string) => `Delayed means over ${minutes} after the scheduled time.`,
+    source: (version: string) =>
+      `Counted from the flights that the operational model ${version} was trained on.`,
     groups: {
       airline: "Airline",
       destination: "Destination",
@@ -69,28 +16,30 @@ export const pastTexts: Texts<PastText> = {
       weekday: "Weekday",
       hour: "Hour of the scheduled time",
     },
+    /** Flights of some keys of a group, told within a sentence. */
     flightsOf: {
-      airline: (names) => `flights of ${names}`,
-      destination: (names) => `flights to ${names}`,
-      month: (names) => `flights in ${names}`,
-      weekday: (names) => `flights on ${names}`,
-      hour: (names) => `flights scheduled ${names}`,
+      airline: (names: string) => `flights of ${names}`,
+      destination: (names: string) => `flights to ${names}`,
+      month: (names: string) => `flights in ${names}`,
+      weekday: (names: string) => `flights on ${names}`,
+      hour: (names: string) => `flights scheduled ${names}`,
     },
     allFlights: "all flights",
-    more: (count) => `${count} more`,
+    more: (count: string) => `${count} more`,
     shownLabel: "What is shown",
-    shown: (what) => `Shown: ${what}`,
-    flights: (count, isOne) => `${count} ${isOne ? "flight" : "flights"}`,
-    shownCounts: (flights, rate) => `${flights}, ${rate} delayed`,
+    shown: (what: string) => `Shown: ${what}`,
+    /** @param isOne whether the number is one */
+    flights: (count: string, isOne: boolean) => `${count} ${isOne ? "flight" : "flights"}`,
+    shownCounts: (flights: string, rate: string) => `${flights}, ${rate} delayed`,
     hint: "Choose a bar, and the other panels show its flights alone. More bars of the same panel add to it; one of another panel takes its place, as flights are counted by two groups at a time.",
     clear: "Show all flights",
-    ignored: (what) => `Left out of the address, as it is not known or a second group: ${what}.`,
-    bar: (name, rate, lower, upper, flights) =>
+    ignored: (what: string) => `Left out of the address, as it is not known or a second group: ${what}.`,
+    bar: (name: string, rate: string, lower: string, upper: string, flights: string) =>
       `${name}: ${rate} delayed, 95 % interval ${lower} to ${upper}, ${flights}`,
-    noFlights: (name) => `${name}: no flights`,
+    noFlights: (name: string) => `${name}: no flights`,
     none: "no flights",
-    averageAll: (rate) => `${rate} of all flights`,
-    averageShown: (rate) => `${rate} of those shown`,
+    averageAll: (rate: string) => `${rate} of all flights`,
+    averageShown: (rate: string) => `${rate} of those shown`,
     noAverage: "no flights",
     rateHead: "Delayed",
     countHead: "Flights",
@@ -103,21 +52,21 @@ export const pastTexts: Texts<PastText> = {
     interval: "95 % interval",
     keyTitle: "How to read the bars",
     orders: { flights: "By flights", rate: "By rate", name: "By name" },
-    order: (group) => `${group}: order`,
-    search: (group) => `${group}: search by name or code`,
+    order: (group: string) => `${group}: order`,
+    search: (group: string) => `${group}: search by name or code`,
     searchHint: "Name or code",
-    noMatch: (typed) => `None is called “${typed}”.`,
-    showAll: (count) => `Show all ${count}`,
+    noMatch: (typed: string) => `None is called “${typed}”.`,
+    showAll: (count: string) => `Show all ${count}`,
     showFewer: "Show fewer",
     weekTitle: "When is it bad?",
     weekChart: "All flights by weekday and hour",
     weekNote:
       "Share delayed. Empty where there were fewer than 30 flights; what is chosen above changes nothing here.",
     weekHour: "Hour",
-    weekCell: (rate, flights) => `${rate} of ${flights}`,
-    weekUnder: (rate) => `under ${rate}`,
-    weekBetween: (from, to) => `${from} to ${to}`,
-    weekFrom: (rate) => `${rate} and over`,
+    weekCell: (rate: string, flights: string) => `${rate} of ${flights}`,
+    weekUnder: (rate: string) => `under ${rate}`,
+    weekBetween: (from: string, to: string) => `${from} to ${to}`,
+    weekFrom: (rate: string) => `${rate} and over`,
     untoldTitle: "This model does not tell of the past",
     untoldMore:
       "Its artefact was made before past flights were counted in it. One that is trained anew has the counts; forecasts are as good as ever.",
@@ -190,4 +139,4 @@ export const pastTexts: Texts<PastText> = {
       "Su artefacto se hizo antes de que se contaran en él los vuelos pasados. Uno que se entrene de nuevo los tiene; los pronósticos son igual de buenos.",
     again: "Volver a mirar",
   },
-};
+});

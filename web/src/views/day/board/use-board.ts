@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from "react";
 import { useLanguage } from "../../../language/language.tsx";
 import { useNetwork } from "../../../service/queries.ts";
-import type { DayBoard, DayRow } from "../day-board.ts";
 import { useDay } from "../day-store.ts";
-import { type AlarmCosts, alarmCosts } from "./alarm-costs.ts";
-import { filterRows } from "./filter-rows.ts";
-import { FlightNames } from "./flight-names.ts";
-import { datesOf, rowsOf } from "./hour-groups.ts";
-import { sortRows } from "./sort-rows.ts";
+import type { DayBoard, DayRow } from "../rows/day-board.ts";
+import { filterRows } from "../rows/filter-rows.ts";
+import { FlightNames } from "../rows/flight-names.ts";
+import { datesOf, rowsOf } from "../rows/hour-groups.ts";
+import { sortRows } from "../rows/sort-rows.ts";
+import { type AlarmCosts, alarmCosts } from "./alarms/alarm-costs.ts";
 
 /** What a board shows, by what was chosen. */
 export interface BoardShown extends AlarmCosts {

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import { type ReactNode, useRef } from "react";
-import { openFile } from "../open-file.ts";
+import { openFile } from "./open-file.ts";
 
 /** A button that lets a file be chosen, and opens it. */
 export function FileButton({ children, ...button }: ButtonProps & { readonly children: ReactNode }) {

@@ -1,10 +1,10 @@
 import { Anchor, Button } from "@mantine/core";
 import { useTexts } from "../../../language/language.tsx";
-import { useOpenSample } from "../open-file.ts";
-import templateUrl from "../template.csv?url";
 import { dayTexts } from "../texts.ts";
 import { FileButton } from "./file-button.tsx";
+import { useOpenSample } from "./open-file.ts";
 import classes from "./start.module.css";
+import templateUrl from "./template.csv?url";
 
 /** What a file looks like. */
 const EXAMPLE =

@@ -1,0 +1,124 @@
+import { Autocomplete } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useEffect, useRef, useState } from "react";
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { flightTexts } from "../texts.ts";
+import classes from "./code-field.module.css";
+import { codeOf, completions, labelOf, labelOfCode, meantCode, type NamedCode } from "./names.ts";
+
+/** How long typing rests before a name that is whole is taken, in milliseconds. */
+const REST = 400;
+
+/** What is typed in fewer letters may still become anything. */
+const SHORTEST = 3;
+
+/** Entries to choose from under a heading; one group alone needs none. */
+interface CodeGroup {
+  readonly group: string;
+  readonly entries: readonly NamedCode[];
+}
+
+/** A field for an airline or a destination, which completes what is typed and takes what it does not know as it is. */
+export function CodeField({
+  name,
+  label,
+  placeholder,
+  groups,
+  code,
+  error,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly groups: readonly CodeGroup[];
+  readonly code: string;
+  readonly error: string | undefined;
+  onChoose(code: string): void;
+}) {
+  const entries = groups.flatMap((group) => group.entries);
+  const { text, type, leave, isFocused } = useTyped(entries, code, onChoose);
+  const wanted = codeOf(entries, text) === code && text === labelOfCode(entries, code) ? "" : text;
+  const shown = groups
+    .map(({ group, entries: all }) => ({ group, found: wanted === "" ? all : completions(all, wanted) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ group, found }) => ({
+      group,
+      items: found.map((entry) => ({ value: entry.code, label: labelOf(entry) })),
+    }));
+  return (
+    <div className={classes.field}>
+      <Autocomplete
+        name={name}
+        label={label}
+        placeholder={placeholder}
+        error={error}
+        data={shown.length === 1 && groups.length === 1 ? shown[0].items : shown}
+        filter={({ options }) => options}
+        value={text}
+        selectFirstOptionOnChange
+        withScrollArea={false}
+        classNames={{ options: classes.options }}
+        comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+        spellCheck={false}
+        autoComplete="off"
+        renderOption={({ option }) => {
+          const entry = entries.find((known) => known.code === option.value);
+          return entry === undefined ? option.value : <CodeOption entry={entry} />;
+        }}
+        onFocus={() => {
+          isFocused.current = true;
+        }}
+        onBlur={leave}
+        onChange={type}
+        onOptionSubmit={onChoose}
+      />
+    </div>
+  );
+}
+
+function CodeOption({ entry: { code, iata, name, flights } }: { readonly entry: NamedCode }) {
+  const texts = useTexts(flightTexts);
+  const { format } = useLanguage();
+  return (
+    <span className={classes.option}>
+      <span>{name}</span>
+      <span className={classes.codes}>{[code === name ? null : code, iata].filter(Boolean).join(" · ")}</span>
+      <span className={classes.flights}>{texts.flights(format.count(flights))}</span>
+    </span>
+  );
+}
+
+/** What is typed, which follows the code that is chosen unless somebody types. */
+function useTyped(entries: readonly NamedCode[], code: string, onChoose: (code: string) => void) {
+  const label = labelOfCode(entries, code);
+  const [text, setText] = useState(label);
+  const isFocused = useRef(false);
+  const typed = useRef(text);
+  typed.current = text;
+  const take = useDebouncedCallback((typing: string) => {
+    const found = codeOf(entries, typing);
+    if (typing.trim().length >= SHORTEST && entries.some((entry) => entry.code === found)) onChoose(found);
+  }, REST);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new with each drawing; the label tells of them
+  useEffect(() => {
+    // What was typed before must not come after what was chosen, or gone back to, since.
+    take.cancel();
+    if (!isFocused.current || codeOf(entries, typed.current) !== code) setText(label);
+  }, [code, label]);
+  return {
+    text,
+    isFocused,
+    type(typing: string) {
+      setText(typing);
+      take(typing);
+    },
+    leave() {
+      isFocused.current = false;
+      take.cancel();
+      const meant = meantCode(entries, text);
+      setText(labelOfCode(entries, meant));
+      onChoose(meant);
+    },
+  };
+}
