@@ -32,7 +32,7 @@ export {
 export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
 export { trainTestSplit } from "./learn/random/train-test-split.ts";
 export type { XgboostTrees } from "./learn/xgboost/trees.ts";
-export { findModel, findModelOf, listModels, type SavedModel } from "./models/artefact/registry.ts";
+export { listModels, loadModel, loadModelOf, type SavedModel } from "./models/artefact/registry.ts";
 export type { TrainingRecord } from "./models/artefact/training-record.ts";
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/baseline/delay-model.ts";
 export type { DelayModelOptions } from "./models/baseline/options.ts";

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findModelOf } from "../../src/models/artefact/registry.ts";
+import { loadModelOf } from "../../src/models/artefact/registry.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
 
@@ -32,7 +32,7 @@ export const train: BenchCase = {
         a.push(await ours());
         if (python) b.push(await theirs());
       }
-      const { scores } = await findModelOf("baseline", out);
+      const { scores } = await loadModelOf("baseline", out);
       return {
         runs: RUNS,
         seconds: rounded(median(a.map(({ seconds }) => seconds)), 3),
