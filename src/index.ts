@@ -11,27 +11,6 @@ export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export { History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
-export {
-  applyIsotonic,
-  fitIsotonic,
-  type IsotonicCalibration,
-} from "./learn/calibration/isotonic.ts";
-export { applyPlatt, fitPlatt, type PlattCalibration } from "./learn/calibration/platt.ts";
-export { type TreeExplainer, treeExplainer } from "./learn/explanations/tree-shap.ts";
-export type { GradientBoostingParameters } from "./learn/gradient-boosting/parameters.ts";
-export { goesLeft, predictRawScores, rawScoreOf } from "./learn/gradient-boosting/predicting/predictor.ts";
-export { fitGradientBoosting } from "./learn/gradient-boosting/trainer.ts";
-export type { GradientBoostedTrees } from "./learn/gradient-boosting/trees.ts";
-export type { LogisticRegression } from "./learn/logistic-regression/logistic-regression.ts";
-export { type FeatureMatrix, takeRows } from "./learn/matrix/feature-matrix.ts";
-export {
-  type ClassificationReport,
-  classificationReport,
-  formatClassificationReport,
-} from "./learn/metrics/classification-report.ts";
-export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
-export { trainTestSplit } from "./learn/random/train-test-split.ts";
-export type { XgboostTrees } from "./learn/xgboost/trees.ts";
 export { findModel, findModelOf, listModels, type SavedModel } from "./models/artefact/registry.ts";
 export type { TrainingRecord } from "./models/artefact/training-record.ts";
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/baseline/delay-model.ts";
