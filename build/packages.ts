@@ -128,10 +128,12 @@ function writeManifest(folder: string, manifest: object): void {
 
 // The first half of `npm run build`: makes the packages in `dist/` or in the given folder. The other half makes the
 // server in `dist/server/`.
-try {
-  const folder = outputFolder(process.argv.slice(2), "dist");
-  await buildPackages(folder);
-  console.log(`made ${PACKAGES.map((name) => join(folder, name)).join(" and ")}`);
-} catch (error) {
-  process.exitCode = reportError(error);
+if (import.meta.main) {
+  try {
+    const folder = outputFolder(process.argv.slice(2), "dist");
+    await buildPackages(folder);
+    console.log(`made ${PACKAGES.map((name) => join(folder, name)).join(" and ")}`);
+  } catch (error) {
+    process.exitCode = reportError(error);
+  }
 }

@@ -1,38 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type PackedPackage, packPackages } from "../../build/pack.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { runBuild } from "./run-build.ts";
 
-/** A package as npm packs it. */
-export interface PackedPackage {
-  /** The path of the .tgz file. */
-  readonly file: string;
-  /** The paths of the files in it. */
-  readonly contents: readonly string[];
-  readonly manifest: Readonly<Record<string, unknown>>;
-}
-
 /** Builds both packages in a temporary folder and packs them. */
-export function packPackages() {
+export function buildAndPack() {
   const folder = temporaryFolder();
   const { code, stdout, stderr } = runBuild("packages.ts", [folder]);
   if (code !== 0) throw new Error(stderr);
-  return { output: stdout, folder, library: pack(folder, "puntual"), command: pack(folder, "puntual-cli") };
-}
-
-function pack(folder: string, name: string): PackedPackage {
-  const source = join(folder, name);
-  const options = { cwd: folder, encoding: "utf8" } as const;
-  const [{ filename, files }] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--offline", source], options),
-  );
-  return {
-    file: join(folder, filename),
-    contents: files.map(({ path }: { path: string }) => path),
-    manifest: JSON.parse(readFileSync(join(source, "package.json"), "utf8")),
-  };
+  const [library, command] = packPackages(folder);
+  return { output: stdout, folder, library, command };
 }
 
 /** A new folder in which npm, without a network, has installed the library and nothing else. */

@@ -5,14 +5,17 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { VERSION } from "../../src/version.ts";
 import { repository } from "../import-graph.ts";
-import { installCommand, installLibrary, packPackages } from "./built-packages.ts";
-import { runNode } from "./run-build.ts";
+import { buildAndPack, installCommand, installLibrary } from "./built-packages.ts";
+import { runBuild, runNode } from "./run-build.ts";
 
-const { output, folder, library, command } = packPackages();
+const { output, folder, library, command } = buildAndPack();
 const home = installLibrary(library);
 const commandHome = installLibrary(library);
 installCommand(commandHome, command);
-const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+const manifestOf = (path: string) => JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+const manifest = manifestOf(repository);
+const libraryManifest = manifestOf(join(folder, "puntual"));
+const commandManifest = manifestOf(join(folder, "puntual-cli"));
 
 /** The most that an installed library may take on the disk, in KiB. */
 const MAX_INSTALLED_KIB = 1500;
@@ -23,6 +26,25 @@ const runChecker = (path: string, ...args: readonly string[]) =>
 
 test("the build names the folders of the packages", () => {
   assert.equal(output, `made ${join(folder, "puntual")} and ${join(folder, "puntual-cli")}\n`);
+});
+
+test("a release is packed with its repository, under a tag of its version and no other", () => {
+  const repository = "https://example.org/airport/puntual";
+  const pack = (tag: string) => runBuild("pack.ts", ["--folder", folder, tag, repository]);
+  const wrong = pack("v0.0.1");
+  assert.deepEqual([wrong.code, wrong.stdout], [2, ""]);
+  assert.match(wrong.stderr, /^puntual: tag: v0\.0\.1 is not allowed; allowed: v/);
+  const { code, stdout } = pack(`v${VERSION}`);
+  assert.deepEqual([code, stdout], [0, `packed ${library.file}\npacked ${command.file}\n`]);
+  for (const name of ["puntual", "puntual-cli"]) {
+    const { url } = manifestOf(join(folder, name)).repository;
+    assert.equal(url, `git+${repository}.git`);
+  }
+});
+
+test("packages that have not been built are not packed", () => {
+  const { code, stderr } = runBuild("pack.ts", ["--folder", join(folder, "nowhere")]);
+  assert.deepEqual([code, stderr.includes("there is no such file")], [2, true], stderr);
 });
 
 describe("the library's package", { timeout: 180_000 }, () => {
@@ -39,9 +61,9 @@ describe("the library's package", { timeout: 180_000 }, () => {
   });
 
   test("exports the subpaths that the checkout exports", () => {
-    const { name, version, exports, dependencies } = library.manifest;
+    const { name, version, exports, dependencies } = libraryManifest;
     assert.deepEqual([name, version, dependencies], ["puntual", VERSION, undefined]);
-    assert.deepEqual(Object.keys(exports as object), Object.keys(manifest.exports));
+    assert.deepEqual(Object.keys(exports), Object.keys(manifest.exports));
   });
 
   test("installs without dependencies in less than 1.5 MB", () => {
@@ -80,11 +102,11 @@ describe("the command's package", { timeout: 180_000 }, () => {
   });
 
   test("depends on what the checkout needs at run time", () => {
-    const { name, version, dependencies, bin } = command.manifest;
+    const { name, version, dependencies, bin } = commandManifest;
     assert.deepEqual([name, version, bin], ["puntual-cli", VERSION, manifest.bin]);
     assert.deepEqual(dependencies, manifest.dependencies);
     for (const field of ["devDependencies", "private", "scripts"]) {
-      assert.equal(command.manifest[field] ?? library.manifest[field], undefined, field);
+      assert.equal(commandManifest[field] ?? libraryManifest[field], undefined, field);
     }
   });
 

@@ -22,9 +22,9 @@ export function forecastMany(
   let text = '{"forecasts":[';
   const more = yieldToEventLoop(flights.length, (index) => {
     const fields = flights[index];
-    const slot = forecaster.forecast(model, fields, now, explain);
-    if (slot.problem !== undefined) problems.push(slot.problem);
-    text += `${index === 0 ? "" : ","}${forecastJson(model, fields.id, slot, `/flights/${index}`)}`;
+    const item = forecaster.forecast(model, fields, now, explain);
+    if (item.problem !== undefined) problems.push(item.problem);
+    text += `${index === 0 ? "" : ","}${forecastJson(model, fields.id, item, `/flights/${index}`)}`;
   });
   const finish = () => {
     if (problems.length === flights.length) throw noUsableFlight("flights", problems);

@@ -3,7 +3,7 @@ import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { FLIGHT_FIELDS } from "./flight-request.ts";
 
 /** The most flights of one JSON body; streams are of any length. */
-export const MOST_FLIGHTS = 10_000;
+export const MAX_FLIGHTS = 10_000;
 
 /** One flight of a request. */
 export const flightSchema = {
@@ -22,7 +22,7 @@ export const flightSchema = {
 export const forecastBody = {
   type: "object",
   required: ["flights"],
-  properties: { flights: { type: "array", minItems: 1, maxItems: MOST_FLIGHTS, items: flightSchema } },
+  properties: { flights: { type: "array", minItems: 1, maxItems: MAX_FLIGHTS, items: flightSchema } },
   examples: [
     {
       flights: [
@@ -51,7 +51,7 @@ const effect = {
 const id = { type: ["string", "number"], description: "as it came" } as const;
 
 /** What is answered for one flight: its forecast, or its problem. */
-export const forecastSlot = {
+export const forecastItem = {
   type: "object",
   oneOf: [
     {
@@ -120,14 +120,14 @@ export const forecastSlot = {
 
 /** A JSON answer with forecasts. */
 export const forecastAnswer = {
-  description: "A slot a flight, in order: its forecast, or its problem.",
+  description: "A item a flight, in order: its forecast, or its problem.",
   content: {
     "application/json": {
       schema: {
         type: "object",
         required: ["forecasts", "summary"],
         properties: {
-          forecasts: { type: "array", items: forecastSlot },
+          forecasts: { type: "array", items: forecastItem },
           summary: {
             type: "object",
             required: ["flights", "failed"],

@@ -11,7 +11,7 @@ import type { Shadow } from "../model-serving/shadow.ts";
 import { type FlightFields, readFlightRequest } from "./flight-request.ts";
 
 /** What became of one flight that was asked about. */
-export type ForecastSlot =
+export type ForecastItem =
   | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
   | { readonly problem: PuntualError };
 
@@ -43,7 +43,7 @@ export class Forecaster {
    * Forecasts one flight; a flight at fault gets its problem.
    * @param now of {@link now}, which a request asks for once
    */
-  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastSlot {
+  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastItem {
     const { model } = saved;
     try {
       const flight = readFlightRequest(fields, model.finder, this.timeZone);

@@ -3,7 +3,7 @@ import type { RequestLog } from "../logging/request-log.ts";
 import { parsePlainJson } from "../plugins/json-bodies.ts";
 
 /** The largest body that is taken here, in bytes: it mostly comes in one piece with its headers. */
-const MOST_BYTES = 1 << 10;
+const MAX_BYTES = 1 << 10;
 
 /**
  * Answers a body in JSON.
@@ -63,7 +63,7 @@ function isPlain({ method, headers }: IncomingMessage): boolean {
     method === "POST" &&
     type === "application/json" &&
     length > 0 &&
-    length <= MOST_BYTES &&
+    length <= MAX_BYTES &&
     headers["content-encoding"] === undefined &&
     headers.expect === undefined &&
     headers.origin === undefined &&

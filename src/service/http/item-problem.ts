@@ -3,12 +3,12 @@ import { toProblem } from "./problem.ts";
 import { invalidFields, shorten } from "./schema-fault.ts";
 
 /** How many of the fields at fault are told where nothing can be used. */
-const MOST_FAULTS = 100;
+const MAX_FAULTS = 100;
 
 /**
- * A slot of a list that is at fault as JSON text: its problem, pointers from the body instead of from the slot.
+ * A item of a list that is at fault as JSON text: its problem, pointers from the body instead of from the item.
  * @param id the client's own, told back where it is one
- * @param pointer where the slot is in the body
+ * @param pointer where the item is in the body
  */
 export function problemJson(id: unknown, error: PuntualError, pointer: string): string {
   const { errors, ...problem } = toProblem(error);
@@ -25,16 +25,16 @@ export function problemJson(id: unknown, error: PuntualError, pointer: string): 
 export function listIn(body: unknown, name: string, most: number): readonly object[] {
   const list = (body as Readonly<Record<string, unknown>> | null)?.[name];
   if (Array.isArray(list) && list.length > 0 && list.length <= most) {
-    return list.map((slot) => (typeof slot === "object" && slot !== null ? slot : {}));
+    return list.map((item) => (typeof item === "object" && item !== null ? item : {}));
   }
   const allowed = `a list of 1 to ${most} ${name}`;
   throw invalidFields([{ pointer: `/${name}`, value: shorten(list), allowed }]);
 }
 
 /**
- * The problem of a list in which every slot is at fault.
+ * The problem of a list in which every item is at fault.
  * @param list the name of the list in the body
- * @param problems that of each slot, in order, one at least
+ * @param problems that of each item, in order, one at least
  */
 export function noUsableFlight(list: string, problems: readonly PuntualError[]): PuntualError {
   const fields = problems.flatMap((problem, index) =>
@@ -43,6 +43,6 @@ export function noUsableFlight(list: string, problems: readonly PuntualError[]):
   return new PuntualError(
     "no-usable-flight",
     { count: problems.length, first: problems[0].message },
-    { fields: fields.slice(0, MOST_FAULTS) },
+    { fields: fields.slice(0, MAX_FAULTS) },
   );
 }

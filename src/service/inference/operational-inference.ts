@@ -39,9 +39,9 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
           const now = forecaster.now();
           const forecasts: Forecast[] = [];
           await yieldToEventLoop(rowCount, (row) => {
-            const slot = forecaster.forecast(model, fieldsOf(columns, row), now);
-            if (slot.problem !== undefined) throw faultOf(slot.problem, row);
-            forecasts.push(slot.forecast);
+            const item = forecaster.forecast(model, fieldsOf(columns, row), now);
+            if (item.problem !== undefined) throw faultOf(item.problem, row);
+            forecasts.push(item.forecast);
           });
           return columnsOf(forecasts);
         },

@@ -3,7 +3,7 @@ import process from "node:process";
 import type { LogDestination } from "./request-log.ts";
 
 /** How long a line may wait for others to be written with. */
-const MOST_WAIT_MS = 10;
+const MAX_WAIT_MS = 10;
 
 /** How many bytes may wait: in a worker no more than are written in one piece where several processes write. */
 const ROOM = cluster.isWorker ? 1 << 12 : 1 << 16;
@@ -39,7 +39,7 @@ export function logLines(): LogDestination & { flush(): void } {
         return;
       }
       length += waiting.write(line, length);
-      timer ??= setTimeout(flush, MOST_WAIT_MS);
+      timer ??= setTimeout(flush, MAX_WAIT_MS);
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import type { SlotState } from "./active-model-state.ts";
+import type { ActiveModelState } from "./active-model-state.ts";
 import { count } from "./schemas/evaluation-schemas.ts";
-import { metricsSchema } from "./schemas/model-metrics-schema.ts";
+import { modelMetricsSchema } from "./schemas/model-metrics-schema.ts";
 import { trainingSchema } from "./schemas/training-schema.ts";
 
 const version = { type: "string", description: "of the artefact: equal content, equal version" } as const;
 
 /** The JSON schema of a slot: which versions of a kind of model are served. */
-export const slotSchema = {
+export const activeModelSchema = {
   type: "object",
   required: ["name", "kind", "version", "since", "configured", "previous", "shadow"],
   properties: {
@@ -39,10 +39,10 @@ export const slotSchema = {
 
 /** The JSON schema of a slot with all that is known of the model in it. */
 export const modelSchema = {
-  ...slotSchema,
-  required: [...slotSchema.required, "checksums", "features", "training", "metrics", "card"],
+  ...activeModelSchema,
+  required: [...activeModelSchema.required, "checksums", "features", "training", "metrics", "card"],
   properties: {
-    ...slotSchema.properties,
+    ...activeModelSchema.properties,
     checksums: {
       type: "object",
       description: "SHA-256 of each file of the artefact",
@@ -54,13 +54,20 @@ export const modelSchema = {
       additionalProperties: { type: "array", items: { type: "string" } },
     },
     training: trainingSchema,
-    metrics: metricsSchema,
+    metrics: modelMetricsSchema,
     card: { type: "string", description: "the model card, in Markdown" },
   },
 } as const;
 
 /** The state of a slot as JSON. */
-export function slotJson({ name, active, since, configured, previous, shadow }: SlotState): object {
+export function activeModelJson({
+  name,
+  active,
+  since,
+  configured,
+  previous,
+  shadow,
+}: ActiveModelState): object {
   return {
     name,
     kind: name,
@@ -73,9 +80,9 @@ export function slotJson({ name, active, since, configured, previous, shadow }: 
 }
 
 /** The state of a slot as JSON, with all that is known of the model in it. */
-export function modelJson(saved: SavedModel, state: SlotState): object {
+export function modelJson(saved: SavedModel, state: ActiveModelState): object {
   const { checksums, training, metrics = null, card } = saved;
-  return { ...slotJson(state), checksums, features: featuresOf(saved), training, metrics, card };
+  return { ...activeModelJson(state), checksums, features: featuresOf(saved), training, metrics, card };
 }
 
 /** The features by lead time; a baseline knows but the timetable. */

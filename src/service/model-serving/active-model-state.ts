@@ -1,8 +1,8 @@
 import type { SavedModel } from "../../models/artefact/registry.ts";
-import type { ShadowFigures } from "./shadow.ts";
+import type { ShadowMetrics } from "./shadow.ts";
 
 /** Which versions of a kind of model this process serves. */
-export interface SlotState {
+export interface ActiveModelState {
   readonly name: SavedModel["kind"];
   readonly active: string;
   /** Since when, ISO 8601. */
@@ -11,5 +11,5 @@ export interface SlotState {
   readonly configured: string;
   /** What a rollback leads to. */
   readonly previous: string | undefined;
-  readonly shadow: (ShadowFigures & { readonly version: string }) | undefined;
+  readonly shadow: (ShadowMetrics & { readonly version: string }) | undefined;
 }

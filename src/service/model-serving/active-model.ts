@@ -3,7 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import { modelOfKind, type SavedModel } from "../../models/artefact/registry.ts";
 import { type ModelChoice, withActive } from "../../store/model-choice.ts";
 import type { ModelStore } from "../../store/model-store.ts";
-import type { SlotState } from "./active-model-state.ts";
+import type { ActiveModelState } from "./active-model-state.ts";
 import type { ModelKeeping } from "./model-keeping.ts";
 import { type ArtefactPlace, placeOf, type ReadModel, readModel, type SavedModelOf } from "./read-model.ts";
 import { refusalReason } from "./refusal.ts";
@@ -20,7 +20,7 @@ interface Served<Model> {
  * The place of one kind of model: none until one has been loaded and verified, then always a whole one. Once it is
  * kept in a store it can be changed, one change after the other, and follows the changes of other processes.
  */
-export class ModelSlot<Kind extends SavedModel["kind"]> {
+export class ActiveModel<Kind extends SavedModel["kind"]> {
   readonly name: Kind;
   /** Where the configuration says that the model is. */
   #place: ArtefactPlace | undefined;
@@ -57,7 +57,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
   }
 
   /** @throws PuntualError `model-not-loaded` */
-  get state(): SlotState {
+  get state(): ActiveModelState {
     if (this.#choice === undefined) throw new PuntualError("model-not-loaded", {});
     const { since, configured, previous } = this.#choice;
     const shadow = this.#served?.shadow;
@@ -67,7 +67,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
       since,
       configured,
       previous,
-      shadow: shadow && { version: shadow.model.version, ...shadow.figures },
+      shadow: shadow && { version: shadow.model.version, ...shadow.metrics },
     };
   }
 
@@ -102,7 +102,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
    * @param name of an artefact in the folder of models; absent, the configured one as it is on the disk now
    * @throws PuntualError `artefact-not-found`, `activation-refused`: the version before goes on serving
    */
-  activate(name?: string): Promise<SlotState> {
+  activate(name?: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
       const isConfigured = name === undefined || name === this.#place?.nameOrFolder;
       const place = isConfigured ? this.#place : await placeOf(name, folder);
@@ -121,7 +121,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
    * Serves the version before again; asked twice, the one after.
    * @throws PuntualError `activation-refused`
    */
-  rollback(): Promise<SlotState> {
+  rollback(): Promise<ActiveModelState> {
     return this.#change(async ({ store, log }) => {
       const previous = store.choiceOf(this.name)?.previous;
       if (previous === undefined) throw this.#refused("there is no version before this one");
@@ -140,7 +140,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
    * @param name of an artefact in the folder of models
    * @throws PuntualError `artefact-not-found`, `activation-refused`
    */
-  setShadow(name: string): Promise<SlotState> {
+  setShadow(name: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
       const place = await placeOf(name, folder);
       const { artefact, model } = await this.#verify(name, () => readModel(this.name, place));
@@ -155,7 +155,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
   }
 
   /** Has nothing answer beside the active version. */
-  removeShadow(): Promise<SlotState> {
+  removeShadow(): Promise<ActiveModelState> {
     return this.#change(async ({ store, log }) => {
       const choice = store.choiceOf(this.name);
       if (choice?.shadow === undefined) return;
@@ -165,7 +165,7 @@ export class ModelSlot<Kind extends SavedModel["kind"]> {
   }
 
   /** Makes one change after the other; one that fails is logged. */
-  #change(run: (keeping: ModelKeeping) => Promise<void>): Promise<SlotState> {
+  #change(run: (keeping: ModelKeeping) => Promise<void>): Promise<ActiveModelState> {
     return this.#serially(async () => {
       const keeping = this.#keeping;
       if (keeping === undefined) throw new PuntualError("model-not-loaded", {});

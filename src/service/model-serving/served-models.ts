@@ -1,31 +1,31 @@
 import { PuntualError } from "../../errors.ts";
-import { ModelSlot } from "./active-model.ts";
+import { ActiveModel } from "./active-model.ts";
 import type { ModelKeeping } from "./model-keeping.ts";
 
 /** The models that a service answers with, each under the name of its kind. */
 export class ServedModels {
-  readonly baseline = new ModelSlot("baseline");
-  readonly operational = new ModelSlot("operational");
+  readonly baseline = new ActiveModel("baseline");
+  readonly operational = new ActiveModel("operational");
 
   /** Both slots. */
-  get slots(): readonly [ModelSlot<"baseline">, ModelSlot<"operational">] {
+  get all(): readonly [ActiveModel<"baseline">, ActiveModel<"operational">] {
     return [this.baseline, this.operational];
   }
 
   /**
-   * The slot of a name.
+   * The model of a name.
    * @throws PuntualError `artefact-not-found`
    */
-  slotOf(name: string): ModelSlot<"baseline"> | ModelSlot<"operational"> {
-    const slot = this.slots.find((candidate) => candidate.name === name);
-    if (slot !== undefined) return slot;
-    const known = `there are: ${this.slots.map((candidate) => candidate.name).join(", ")}`;
+  ofKind(name: string): ActiveModel<"baseline"> | ActiveModel<"operational"> {
+    const model = this.all.find((candidate) => candidate.name === name);
+    if (model !== undefined) return model;
+    const known = `there are: ${this.all.map((candidate) => candidate.name).join(", ")}`;
     throw new PuntualError("artefact-not-found", { name, known });
   }
 
   /** Has the choice of models kept, so that it can be changed from now on. */
   async keepIn(keeping: ModelKeeping): Promise<void> {
-    for (const slot of this.slots) await slot.keepIn(keeping);
+    for (const model of this.all) await model.keepIn(keeping);
   }
 
   /**
@@ -33,6 +33,6 @@ export class ServedModels {
    * serving; never rejects.
    */
   async reloadConfigured(): Promise<void> {
-    await Promise.allSettled(this.slots.map((slot) => slot.activate()));
+    await Promise.allSettled(this.all.map((model) => model.activate()));
   }
 }

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 
 /** How many flights may wait for the shadow; more are not compared. */
-const MOST_WAITING = 10_000;
+const MAX_WAITING = 10_000;
 
 /** How long the shadow may hold up the event loop at a time. */
-const MOST_MILLISECONDS = 1;
+const MAX_MILLISECONDS = 1;
 
 /** What is compared of a forecast. */
 export interface Decision {
@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 /** How the shadow did beside the model that is served. */
-export interface ShadowFigures {
+export interface ShadowMetrics {
   /** Flights that both forecast. */
   readonly compared: number;
   /** Of these, those of the other decision. */
@@ -57,7 +57,7 @@ export class Shadow<Model> {
    * @param ask asks the shadow the same, later; undefined where it cannot tell
    */
   compare(answered: Decision, ask: (model: Model) => Decision | undefined): void {
-    if (this.#waiting.length === MOST_WAITING) {
+    if (this.#waiting.length === MAX_WAITING) {
       this.#dropped++;
       return;
     }
@@ -68,7 +68,7 @@ export class Shadow<Model> {
   }
 
   /** How it did by now. */
-  get figures(): ShadowFigures {
+  get metrics(): ShadowMetrics {
     return {
       compared: this.#compared,
       disagreed: this.#disagreed,
@@ -79,7 +79,7 @@ export class Shadow<Model> {
   }
 
   #answerSome(): void {
-    const until = performance.now() + MOST_MILLISECONDS;
+    const until = performance.now() + MAX_MILLISECONDS;
     do {
       const question = this.#waiting.pop();
       if (question === undefined) break;

@@ -21,7 +21,7 @@ export interface OutcomeFields {
 }
 
 /** The highest ordinal. */
-export const MOST_ORDINAL = 1_000_000_000;
+export const MAX_ORDINAL = 1_000_000_000;
 
 /** The fields of an outcome, and what is allowed in each. */
 export const OUTCOME_FIELDS = {
@@ -31,12 +31,12 @@ export const OUTCOME_FIELDS = {
   scheduled: FLIGHT_FIELDS.scheduled,
   operated:
     "a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here",
-  ordinal: `an integer from 0 to ${MOST_ORDINAL}, 0 where there is none; tells flights apart that share airline, destination and scheduled time`,
+  ordinal: `an integer from 0 to ${MAX_ORDINAL}, 0 where there is none; tells flights apart that share airline, destination and scheduled time`,
 } as const;
 
 const DAY = 24 * 60;
-const MOST_EARLY = DAY;
-const MOST_LATE = 7 * DAY;
+const MAX_EARLY = DAY;
+const MAX_LATE = 7 * DAY;
 
 /** How many minutes the clock of a client may be ahead of ours. */
 const AHEAD = 5;
@@ -89,7 +89,7 @@ function timeFault(outcome: Outcome, latest: number): string | undefined {
   if (operated > latest + AHEAD) {
     return `a time until now, which is ${now} at the airport; null or nothing for a flight that is still here`;
   }
-  if (operated < scheduled - MOST_EARLY || operated > scheduled + MOST_LATE) {
+  if (operated < scheduled - MAX_EARLY || operated > scheduled + MAX_LATE) {
     return "a time from 24 hours before the scheduled time to 7 days after it";
   }
   return undefined;
@@ -101,5 +101,5 @@ function toTheSecond(minutes: number): number {
 }
 
 function isOrdinal(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_ORDINAL;
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_ORDINAL;
 }

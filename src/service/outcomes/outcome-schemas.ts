@@ -1,7 +1,7 @@
-import { MOST_ORDINAL, OUTCOME_FIELDS } from "./outcome-request.ts";
+import { MAX_ORDINAL, OUTCOME_FIELDS } from "./outcome-request.ts";
 
 /** The most outcomes of one body. */
-export const MOST_OUTCOMES = 10_000;
+export const MAX_OUTCOMES = 10_000;
 
 /** A body that reports outcomes. */
 export const outcomesBody = {
@@ -11,7 +11,7 @@ export const outcomesBody = {
     outcomes: {
       type: "array",
       minItems: 1,
-      maxItems: MOST_OUTCOMES,
+      maxItems: MAX_OUTCOMES,
       items: {
         type: "object",
         required: ["airline", "destination", "scheduled"],
@@ -39,7 +39,7 @@ export const outcomesBody = {
           ordinal: {
             type: "integer",
             minimum: 0,
-            maximum: MOST_ORDINAL,
+            maximum: MAX_ORDINAL,
             default: 0,
             description: OUTCOME_FIELDS.ordinal,
           },
@@ -65,7 +65,7 @@ export const outcomesBody = {
 const id = { type: ["string", "number"], description: "as it came" } as const;
 
 /** What is answered for one outcome: how it was understood, or its problem. */
-const outcomeSlot = {
+const outcomeItem = {
   type: "object",
   oneOf: [
     {
@@ -96,14 +96,14 @@ const outcomeSlot = {
 
 /** The answer to a report of outcomes. */
 export const outcomesAnswer = {
-  description: "A slot an outcome, in order. What is answered is on the disk, and forecasts know of it.",
+  description: "A item an outcome, in order. What is answered is on the disk, and forecasts know of it.",
   content: {
     "application/json": {
       schema: {
         type: "object",
         required: ["outcomes", "summary"],
         properties: {
-          outcomes: { type: "array", items: outcomeSlot },
+          outcomes: { type: "array", items: outcomeItem },
           summary: {
             type: "object",
             required: ["outcomes", "recorded", "changed", "failed"],

@@ -4,7 +4,7 @@ import { isProbe } from "../http/probes.ts";
 import { isOfPage } from "./page.ts";
 
 /** How many keys and addresses are counted; those not seen for longest are forgotten first. */
-const MOST_COUNTED = 10_000;
+const MAX_COUNTED = 10_000;
 
 /**
  * A limit of requests a minute for each key, or address without one that is known: whoever tries keys is counted by
@@ -19,7 +19,7 @@ export async function rateLimits(
     global: false,
     max: limit,
     timeWindow: 60_000,
-    cache: MOST_COUNTED,
+    cache: MAX_COUNTED,
     enableDraftSpec: true,
     keyGenerator: ({ apiKey, ip }: FastifyRequest) =>
       apiKey === undefined ? `address ${rateLimit.normalizeIP(ip)}` : `key ${apiKey.name}`,

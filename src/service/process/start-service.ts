@@ -71,11 +71,11 @@ export async function startService(config: Config): Promise<Service> {
 /** The models first: nothing answers, not even /health, before there is something to answer with. */
 async function loadModels(config: Config, logger: Logger): Promise<ServedModels> {
   const models = new ServedModels();
-  for (const [slot, model] of [
+  for (const [kind, model] of [
     [models.baseline, config.PUNTUAL_BASELINE],
     [models.operational, config.PUNTUAL_OPERATIONAL],
   ] as const) {
-    const { version } = await slot.load(model, config.PUNTUAL_MODELS_DIR);
+    const { version } = await kind.load(model, config.PUNTUAL_MODELS_DIR);
     logger.info({ model, version }, "model loaded");
   }
   return models;

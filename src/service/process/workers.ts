@@ -19,7 +19,7 @@ import { endOnSignal } from "./signals.ts";
 import { toldFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
 /** How many workers in a row may end before they listen. */
-const MOST_FAILED_STARTS = 5;
+const MAX_FAILED_STARTS = 5;
 
 /** How long to wait before a worker is replaced, in milliseconds: doubled each time, from and to. */
 const [SHORTEST_WAIT_MS, LONGEST_WAIT_MS] = [100, 5_000];
@@ -185,7 +185,7 @@ class Workers {
       } catch (err) {
         if (this.#isEnding) return;
         this.#logger.error({ err }, "worker cannot start");
-        if (++this.#failedStarts >= MOST_FAILED_STARTS) return this.#giveUp(err);
+        if (++this.#failedStarts >= MAX_FAILED_STARTS) return this.#giveUp(err);
         await sleep(this.#nextWait());
       }
     }
@@ -209,7 +209,7 @@ class Workers {
 
   async #giveUp(error: unknown): Promise<void> {
     reportError(error);
-    process.stderr.write(`puntual: ${MOST_FAILED_STARTS} workers in a row could not start\n`);
+    process.stderr.write(`puntual: ${MAX_FAILED_STARTS} workers in a row could not start\n`);
     await this.end("failure", 0);
     process.exit(1);
   }

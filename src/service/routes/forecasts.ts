@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import { forecastMany } from "../forecasts/forecast-many.ts";
 import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts";
-import { forecastAnswer, forecastBody, MOST_FLIGHTS } from "../forecasts/forecast-schemas.ts";
+import { forecastAnswer, forecastBody, MAX_FLIGHTS } from "../forecasts/forecast-schemas.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import { sendJson } from "../http/content/send-json.ts";
@@ -35,7 +35,7 @@ const schema = {
 };
 
 /**
- * `POST /v1/forecasts`: a flight at fault gets its problem in its slot and does not spoil the others.
+ * `POST /v1/forecasts`: a flight at fault gets its problem in its item and does not spoil the others.
  * @param limits of streams of flights
  */
 export function forecastsRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLimits): void {
@@ -64,7 +64,7 @@ function addRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLi
       schema,
       config: { scope: "forecast" },
       bodyLimit: BODY_LIMIT,
-      // Flights are judged one by one, each in its own slot.
+      // Flights are judged one by one, each in its own item.
       validatorCompiler: () => () => true,
     },
     (request, reply) => {
@@ -72,7 +72,7 @@ function addRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLi
       if (body instanceof FlightStream) return answerStream(request, reply, body, query, forecaster, limits);
       acceptedType(headers.accept, ["application/json"]);
       const language = languageOfReasons(query);
-      const answer = forecastMany(forecaster, listIn(body, "flights", MOST_FLIGHTS), language);
+      const answer = forecastMany(forecaster, listIn(body, "flights", MAX_FLIGHTS), language);
       if (typeof answer === "string") return sendJson(request, reply, answer);
       return answer.then((json) => sendJson(request, reply, json));
     },

@@ -8,10 +8,10 @@ import { listIn, noUsableFlight } from "../http/item-problem.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { latestShown } from "../outcomes/airport-clock.ts";
-import { type OutcomeSlot, outcomeJson } from "../outcomes/outcome-json.ts";
+import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
 import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
 import { type OutcomeFields, readOutcomeRequest } from "../outcomes/outcome-request.ts";
-import { MOST_OUTCOMES, outcomesAnswer, outcomesBody } from "../outcomes/outcome-schemas.ts";
+import { MAX_OUTCOMES, outcomesAnswer, outcomesBody } from "../outcomes/outcome-schemas.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 /** The largest body: the most outcomes, some 400 bytes each. */
@@ -41,7 +41,7 @@ export interface OutcomesDependencies {
   readonly timeZone: TimeZone;
 }
 
-/** `POST /v1/outcomes`: an outcome at fault gets its problem in its slot and does not spoil the others. */
+/** `POST /v1/outcomes`: an outcome at fault gets its problem in its item and does not spoil the others. */
 export function outcomesRoute(
   app: FastifyInstance,
   { models, outcomes, timeZone }: OutcomesDependencies,
@@ -53,36 +53,36 @@ export function outcomesRoute(
       schema,
       config: { scope: "outcomes" },
       bodyLimit: BODY_LIMIT,
-      // The outcomes are judged one by one, each by its own slot.
+      // The outcomes are judged one by one, each by its own item.
       validatorCompiler: () => () => true,
     },
     async (request, reply) => {
       const { finder } = models.operational.current.model;
       const latest = latestShown(timeZone, Date.now());
-      const list = listIn(request.body, "outcomes", MOST_OUTCOMES);
-      const slots: OutcomeSlot[] = [];
+      const list = listIn(request.body, "outcomes", MAX_OUTCOMES);
+      const items: OutcomeItem[] = [];
       await yieldToEventLoop(list.length, (index) => {
-        slots.push(readSlot(list[index], finder, timeZone, latest));
+        items.push(readItem(list[index], finder, timeZone, latest));
       });
-      const usable = slots.flatMap(({ outcome }) => outcome ?? []);
+      const usable = items.flatMap(({ outcome }) => outcome ?? []);
       if (usable.length === 0) {
         throw noUsableFlight(
           "outcomes",
-          slots.flatMap(({ problem }) => problem ?? []),
+          items.flatMap(({ problem }) => problem ?? []),
         );
       }
       const changed = await recorder.record(usable);
-      return sendJson(request, reply, await answerOf(slots, changed));
+      return sendJson(request, reply, await answerOf(items, changed));
     },
   );
 }
 
-function readSlot(
+function readItem(
   fields: OutcomeFields,
   finder: FlightFinder,
   timeZone: TimeZone,
   latest: number,
-): OutcomeSlot {
+): OutcomeItem {
   try {
     return { id: fields.id, outcome: readOutcomeRequest(fields, finder, timeZone, latest) };
   } catch (error) {
@@ -92,18 +92,18 @@ function readSlot(
 }
 
 /** @param changed of each outcome that is kept whether it changed what was known */
-async function answerOf(slots: readonly OutcomeSlot[], changed: readonly boolean[]): Promise<string> {
+async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean[]): Promise<string> {
   let recorded = 0;
   const told: string[] = [];
-  await yieldToEventLoop(slots.length, (index) => {
-    const slot = slots[index];
-    told.push(outcomeJson(slot, slot.outcome && changed[recorded++], `/outcomes/${index}`));
+  await yieldToEventLoop(items.length, (index) => {
+    const item = items[index];
+    told.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
   });
   const summary = {
-    outcomes: slots.length,
+    outcomes: items.length,
     recorded,
     changed: changed.filter(Boolean).length,
-    failed: slots.length - recorded,
+    failed: items.length - recorded,
   };
   return `{"outcomes":[${told.join(",")}],"summary":${JSON.stringify(summary)}}`;
 }

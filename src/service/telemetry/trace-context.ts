@@ -16,7 +16,7 @@ export interface TraceContext {
 const TRACE_PARENT =
   /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
-const MOST_STATE_MEMBERS = 32;
+const MAX_STATE_MEMBERS = 32;
 
 /** A key, alone or of a tenant at a system, and a value that does not end with a space. */
 const STATE_MEMBER =
@@ -49,7 +49,7 @@ function readState(header: string): string | undefined {
     .map((member) => member.trim())
     .filter((member) => member !== "");
   const isWellFormed =
-    members.length <= MOST_STATE_MEMBERS && members.every((member) => STATE_MEMBER.test(member));
+    members.length <= MAX_STATE_MEMBERS && members.every((member) => STATE_MEMBER.test(member));
   const keys = new Set(members.map((member) => member.slice(0, member.indexOf("="))));
   if (members.length === 0 || !isWellFormed || keys.size < members.length) return undefined;
   return members.join(",");

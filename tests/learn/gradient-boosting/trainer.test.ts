@@ -229,7 +229,7 @@ test("what cannot be fitted is refused by name", () => {
     [{ patience: 0 }, /^patience: 0 /],
     [{ monotone: { steady: 2 } }, /^monotone steady: 2 .* 1 or -1/],
     [{ monotone: { nothing: 1 } }, /^monotone: nothing .* steady, gappy/],
-    [{ monotone: { kind: 1 } }, /^monotone: kind .* not by category/],
+    [{ monotone: { kind: 1 } }, /^monotone: kind .* not categorical/],
     [{ nEstimators: 3 }, /^nEstimators: .* loss, trees/],
   ] as const) {
     refuses(message, () =>

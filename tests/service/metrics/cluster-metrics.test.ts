@@ -58,7 +58,10 @@ describe("the metrics of several processes", () => {
   let workers: Listening[];
 
   before(async () => {
-    cluster.setupPrimary({ exec: join(repository, "tests", "service", "metrics-worker.ts"), args: [] });
+    cluster.setupPrimary({
+      exec: join(repository, "tests", "service", "metrics", "metrics-worker.ts"),
+      args: [],
+    });
     gatherMetrics();
     workers = await Promise.all([start(), start(), start()]);
   });

@@ -143,7 +143,7 @@ describe("/metrics", () => {
   });
 
   test("tells the models that answer, and none before there are any", async () => {
-    for (const { name, current } of models.slots) {
+    for (const { name, current } of models.all) {
       const labels = { model: name, role: "active", version: current.version };
       assert.equal(seriesValue(await scrape(), "puntual_model_info", labels), 1);
     }

@@ -119,7 +119,7 @@ describe("GET /v1/models/{name}", () => {
     }
   });
 
-  test("answers the training, figures and card of both shipped models to the letter", async () => {
+  test("answers the training, metrics and card of both shipped models to the letter", async () => {
     const models = new ServedModels();
     await models.baseline.load("baseline");
     await models.operational.load("operational");
@@ -134,9 +134,9 @@ describe("GET /v1/models/{name}", () => {
     }
   });
 
-  test("answers the figures of an artefact of another version to the letter: fewer, more, or none where null", async () => {
-    const figures = { rocAuc: null, averagePrecision: null, brier: 0.1, logLoss: 0.3, ece: 1e-7 };
-    const old = { pooled: figures, months: { 7: figures }, later: [{ kept: "as it is" }] };
+  test("answers the metrics of an artefact of another version to the letter: fewer, more, or none where null", async () => {
+    const values = { rocAuc: null, averagePrecision: null, brier: 0.1, logLoss: 0.3, ece: 1e-7 };
+    const old = { pooled: values, months: { 7: values }, later: [{ kept: "as it is" }] };
     const metrics = { models: { baseline: old, schedule: old, day: old, hour: old }, more: { seen: true } };
     const files = new Map((await readArtefact(join(folder, "shipped"))).files);
     files.set("metrics.json", JSON.stringify(metrics));

@@ -6,7 +6,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
 import { loadModelOf } from "../../../src/models/artefact/registry.ts";
-import { ModelSlot } from "../../../src/service/model-serving/active-model.ts";
+import { ActiveModel } from "../../../src/service/model-serving/active-model.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { Database } from "../../../src/store/database.ts";
 import { ModelStore } from "../../../src/store/model-store.ts";
@@ -48,40 +48,40 @@ async function until(holds: () => boolean): Promise<void> {
 
 describe("a served model", () => {
   test("is none before one is loaded", () => {
-    const slot = new ModelSlot("baseline");
-    assert.throws(() => slot.current, {
+    const model = new ActiveModel("baseline");
+    assert.throws(() => model.current, {
       code: "model-not-loaded",
       message: "no verified model is loaded yet",
     });
-    assert.throws(() => slot.state, { code: "model-not-loaded" });
-    assert.equal(slot.loaded, undefined);
+    assert.throws(() => model.state, { code: "model-not-loaded" });
+    assert.equal(model.loaded, undefined);
   });
 
   test("is the one loaded last", async () => {
-    const slot = new ModelSlot("baseline");
-    await slot.load("plain", folder);
-    assert.equal((await slot.load("small", folder)).version, versions.small);
-    assert.equal(slot.current.version, versions.small);
-    assert.equal(slot.loaded, slot.current);
+    const model = new ActiveModel("baseline");
+    await model.load("plain", folder);
+    assert.equal((await model.load("small", folder)).version, versions.small);
+    assert.equal(model.current.version, versions.small);
+    assert.equal(model.loaded, model.current);
   });
 
   test("stays when another cannot be loaded", async () => {
-    const slot = new ModelSlot("baseline");
-    const current = await slot.load("small", folder);
-    await assert.rejects(slot.load("damaged", folder), { code: "artefact-damaged" });
-    assert.equal(slot.current, current);
+    const model = new ActiveModel("baseline");
+    const current = await model.load("small", folder);
+    await assert.rejects(model.load("damaged", folder), { code: "artefact-damaged" });
+    assert.equal(model.current, current);
   });
 
   test("is still none when the first cannot be loaded", async () => {
-    const slot = new ModelSlot("baseline");
-    await assert.rejects(slot.load("damaged", folder), { code: "artefact-damaged" });
-    assert.throws(() => slot.current, { code: "model-not-loaded" });
+    const model = new ActiveModel("baseline");
+    await assert.rejects(model.load("damaged", folder), { code: "artefact-damaged" });
+    assert.throws(() => model.current, { code: "model-not-loaded" });
   });
 
   test("cannot be changed before it is kept", async () => {
-    const slot = new ModelSlot("baseline");
-    await slot.load("small", folder);
-    await assert.rejects(slot.activate("plain"), { code: "model-not-loaded" });
+    const model = new ActiveModel("baseline");
+    await model.load("small", folder);
+    await assert.rejects(model.activate("plain"), { code: "model-not-loaded" });
   });
 });
 
@@ -254,11 +254,11 @@ describe("a restart", () => {
     const first = await keptModels(data);
     await first.served.baseline.activate("plain");
     await first.served.operational.setShadow("eager");
-    const states = first.served.slots.map(({ state }) => state);
+    const states = first.served.all.map(({ state }) => state);
     first.database.close();
     const { served, lines } = await keptModels(data);
     assert.deepEqual(
-      served.slots.map(({ state }) => state),
+      served.all.map(({ state }) => state),
       states,
     );
     assert.equal(served.baseline.current.version, versions.plain);

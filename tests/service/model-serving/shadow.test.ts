@@ -6,7 +6,7 @@ import { type Decision, Shadow } from "../../../src/service/model-serving/shadow
 
 /** Waits until a shadow has been asked everything that it is to be asked. */
 async function done(shadow: Shadow<string>, asked: number): Promise<void> {
-  const total = () => shadow.figures.compared + shadow.figures.failed + shadow.figures.dropped;
+  const total = () => shadow.metrics.compared + shadow.metrics.failed + shadow.metrics.dropped;
   while (total() < asked) await setImmediate();
 }
 
@@ -26,7 +26,7 @@ describe("a shadow", () => {
         await done(shadow, pairs.length);
         const disagreed = pairs.filter(([a, b]) => a.delayed !== b.delayed).length;
         const difference = pairs.reduce((sum, [a, b]) => sum + Math.abs(a.probability - b.probability), 0);
-        const { meanDifference, ...counts } = shadow.figures;
+        const { meanDifference, ...counts } = shadow.metrics;
         assert.deepEqual(counts, { compared: pairs.length, disagreed, failed: 0, dropped: 0 });
         assert.ok(Math.abs((meanDifference as number) * pairs.length - difference) < 1e-9);
         assert.equal(told.filter((agrees) => !agrees).length, disagreed);
@@ -56,7 +56,7 @@ describe("a shadow", () => {
     });
     shadow.compare(yes, () => undefined);
     await done(shadow, 3);
-    assert.deepEqual(shadow.figures, {
+    assert.deepEqual(shadow.metrics, {
       compared: 1,
       disagreed: 0,
       meanDifference: 0,
@@ -68,12 +68,12 @@ describe("a shadow", () => {
   test("drops what comes while too much is waiting, and takes on more later", async () => {
     const shadow = new Shadow("model", () => {});
     for (let i = 0; i < 10_500; i++) shadow.compare(yes, () => yes);
-    assert.equal(shadow.figures.dropped, 500);
+    assert.equal(shadow.metrics.dropped, 500);
     await done(shadow, 10_500);
-    assert.equal(shadow.figures.compared, 10_000);
+    assert.equal(shadow.metrics.compared, 10_000);
     shadow.compare(yes, () => yes);
     await done(shadow, 10_501);
-    assert.equal(shadow.figures.compared, 10_001);
+    assert.equal(shadow.metrics.compared, 10_001);
   });
 
   test("lets the event loop go on while it has much to answer", async () => {
@@ -85,7 +85,7 @@ describe("a shadow", () => {
     for (let i = 0; i < 10; i++) shadow.compare(yes, slow);
     await setImmediate();
     await setImmediate();
-    const { compared } = shadow.figures;
+    const { compared } = shadow.metrics;
     assert.ok(compared > 0 && compared < 10, `${compared}`);
     await done(shadow, 10);
   });

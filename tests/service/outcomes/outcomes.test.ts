@@ -45,14 +45,14 @@ describe("POST /v1/outcomes", () => {
     ];
     const answer = await post(outcomes);
     assert.equal(answer.statusCode, 200, answer.body);
-    const slot = { airline: "SKU", destination: "SCFA", scheduled: "2017-01-02T10:00:00", ordinal: 0 };
+    const item = { airline: "SKU", destination: "SCFA", scheduled: "2017-01-02T10:00:00", ordinal: 0 };
     assert.deepEqual(answer.json(), {
       outcomes: [
-        { id: "a", ...slot, operated: null, changed: true },
-        { id: 2, ...slot, operated: null, changed: false },
-        { ...slot, operated: "2017-01-02T10:40:30", ordinal: 1, changed: true },
-        { ...slot, operated: "2017-01-02T10:41:00", changed: true },
-        { ...slot, operated: null, changed: false },
+        { id: "a", ...item, operated: null, changed: true },
+        { id: 2, ...item, operated: null, changed: false },
+        { ...item, operated: "2017-01-02T10:40:30", ordinal: 1, changed: true },
+        { ...item, operated: "2017-01-02T10:41:00", changed: true },
+        { ...item, operated: null, changed: false },
       ],
       summary: { outcomes: 5, recorded: 5, changed: 3, failed: 0 },
     });
@@ -74,8 +74,8 @@ describe("POST /v1/outcomes", () => {
         const local = told(timeZone.localMinutes(instant));
         await post([{ ...outcome, scheduled: local, operated: local }]);
         const again = { ...outcome, scheduled: written(instant, ahead), operated: written(instant, ahead) };
-        const [slot] = (await post([again])).json().outcomes;
-        assert.deepEqual([slot.scheduled, slot.operated, slot.changed], [local, local, false]);
+        const [item] = (await post([again])).json().outcomes;
+        assert.deepEqual([item.scheduled, item.operated, item.changed], [local, local, false]);
       }),
       { numRuns: 50 },
     );
@@ -85,7 +85,7 @@ describe("POST /v1/outcomes", () => {
     assert.equal(answer.json().summary.changed, 1);
   });
 
-  test("keeps the good ones of a batch and tells what is wrong with the others, each in its slot", async () => {
+  test("keeps the good ones of a batch and tells what is wrong with the others, each in its item", async () => {
     const at = "2017-02-01T10:00";
     const bad: readonly [object | null, string, string][] = [
       [{ ...outcome, airline: "Nowhere Air" }, "/airline", "unknown-category"],
@@ -128,7 +128,7 @@ describe("POST /v1/outcomes", () => {
       operated: operated === undefined ? null : told(Math.floor(operated)),
     });
     const moment = now();
-    const slots = (
+    const items = (
       await post([
         told5(moment - 30, moment - 1),
         told5(moment - 31, moment + 4),
@@ -140,11 +140,11 @@ describe("POST /v1/outcomes", () => {
       ])
     ).json().outcomes;
     assert.deepEqual(
-      slots.map(({ problem }: { problem?: { errors: object[] } }) => problem === undefined),
+      items.map(({ problem }: { problem?: { errors: object[] } }) => problem === undefined),
       [true, true, false, true, true, false, false],
     );
-    assert.match(slots[2].problem.detail, /^\/operated is "[^"]+"; allowed: a time until now, which is \d/);
-    assert.match(slots[5].problem.detail, /^\/operated is null; allowed: the operated time; .* 15 minutes/);
+    assert.match(items[2].problem.detail, /^\/operated is "[^"]+"; allowed: a time until now, which is \d/);
+    assert.match(items[5].problem.detail, /^\/operated is null; allowed: the operated time; .* 15 minutes/);
   });
 
   test("answers 400 where no outcome can be used, with the fields at fault of a hundred of them", async () => {

@@ -162,7 +162,7 @@ describe("POST /v1/forecasts", () => {
     assertProblem(await post({ flights: [good] }, "?explain=true&explain=true"), "invalid-request");
   });
 
-  test("answers any values of the fields with a forecast or a problem, in as many slots", async () => {
+  test("answers any values of the fields with a forecast or a problem, in as many items", async () => {
     const anything = fc.oneof(fc.jsonValue(), fc.constantFrom("SKU", "SCFA", "2018-03-01T14:30", "I"));
     const flight = fc.oneof(
       anything,
@@ -179,7 +179,7 @@ describe("POST /v1/forecasts", () => {
         fc.pre(!/__proto__|constructor/.test(JSON.stringify(flights))); // refused before they are looked at
         const { forecasts, summary } = await forecastsOf([good, ...(flights as object[])]);
         assert.equal(forecasts.length, flights.length + 1);
-        assert.equal(summary.failed, forecasts.filter((slot: object) => "problem" in slot).length);
+        assert.equal(summary.failed, forecasts.filter((item: object) => "problem" in item).length);
         assert.deepEqual(forecasts[0].airline, "SKU");
       }),
     );

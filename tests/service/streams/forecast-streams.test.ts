@@ -152,7 +152,7 @@ describe("a CSV of flights", () => {
 });
 
 describe("lines of flights", () => {
-  test("are answered with the slots of a JSON answer and a summary", async () => {
+  test("are answered with the items of a JSON answer and a summary", async () => {
     const flights = [
       { id: 1, airline: "Sky Airline", destination: "Antofagasta", scheduled: "2018-03-01T18:30" },
       { id: "2", airline: "LA", destination: "LIM", scheduled: "2018-03-01T21:30Z" },

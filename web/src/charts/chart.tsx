@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import type { PlotOptions } from "@observablehq/plot";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "../language/language.tsx";
+import { ScrollingTable } from "../layout/scrolling-table.tsx";
 import classes from "./chart.module.css";
 import { chartTexts } from "./texts.ts";
 
@@ -88,31 +89,16 @@ function Figures({
     >
       <summary>{label}</summary>
       {isOpen && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-        <section className={classes.scroll} tabIndex={0} aria-label={title}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([first, ...rest], row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew as a whole
-                <tr key={row}>
-                  <th scope="row">{first}</th>
-                  {rest.map((cell, column) => (
-                    <td key={head[column + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrollingTable
+          isTitleHidden
+          isLong
+          isFitted
+          title={title}
+          columns={head}
+          groups={[
+            { rows: rows.map(([first, ...cells], row) => ({ key: String(row), head: first, cells })) },
+          ]}
+        />
       )}
     </details>
   );

@@ -1306,7 +1306,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A slot an outcome, in order. What is answered is on the disk, and forecasts know of it. */
+                /** @description A item an outcome, in order. What is answered is on the disk, and forecasts know of it. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2206,7 +2206,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A slot a flight, in order: its forecast, or its problem. */
+                /** @description A item a flight, in order: its forecast, or its problem. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3481,7 +3481,7 @@ export interface components {
                 allowed: string;
             }[];
         };
-        Figures: {
+        ProbabilityMetrics: {
             /** @description null where flights of one kind alone came */
             rocAuc: number | null;
             /** @description null where no flight was delayed */
@@ -3512,10 +3512,10 @@ export interface components {
             [key: string]: unknown;
         };
         BackTestedModel: {
-            pooled: components["schemas"]["Figures"];
+            pooled: components["schemas"]["ProbabilityMetrics"];
             /** @description by month, 1 to 12 */
             months: {
-                [key: string]: components["schemas"]["Figures"];
+                [key: string]: components["schemas"]["ProbabilityMetrics"];
             };
             /** @description what was forecast and what came, in 15 bins of equal width, empty ones left out; absent from artefacts without it */
             reliability?: ({
@@ -3546,9 +3546,9 @@ export interface components {
             };
             /** @description of a lead time: how well delays of over so many minutes are told */
             over?: {
-                30?: components["schemas"]["Figures"];
-                60?: components["schemas"]["Figures"];
-                120?: components["schemas"]["Figures"];
+                30?: components["schemas"]["ProbabilityMetrics"];
+                60?: components["schemas"]["ProbabilityMetrics"];
+                120?: components["schemas"]["ProbabilityMetrics"];
             } & {
                 [key: string]: unknown;
             };

@@ -4,7 +4,7 @@ export const share = { type: "number", minimum: 0, maximum: 1 } as const;
 /** A number of flights or hours. */
 export const count = { type: "integer", minimum: 0 } as const;
 
-const figureProperties = {
+const probabilityMetrics = {
   rocAuc: { ...share, type: ["number", "null"], description: "null where flights of one kind alone came" },
   averagePrecision: {
     ...share,
@@ -17,12 +17,12 @@ const figureProperties = {
 } as const;
 
 /** The JSON schema of how well probabilities did, whatever the threshold. */
-export const figuresSchema = {
-  $id: "Figures",
+export const probabilityMetricsSchema = {
+  $id: "ProbabilityMetrics",
   type: "object",
   additionalProperties: true,
   required: ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"],
-  properties: figureProperties,
+  properties: probabilityMetrics,
 } as const;
 
 /** The JSON schema of how well probabilities and the decisions from them did. */
@@ -30,7 +30,7 @@ export const evaluationSchema = {
   $id: "Evaluation",
   type: "object",
   additionalProperties: true,
-  required: [...figuresSchema.required, "confusion"],
+  required: [...probabilityMetricsSchema.required, "confusion"],
   properties: {
     confusion: {
       type: "array",
@@ -40,6 +40,6 @@ export const evaluationSchema = {
       maxItems: 2,
       items: { type: "array", minItems: 2, maxItems: 2, items: count },
     },
-    ...figureProperties,
+    ...probabilityMetrics,
   },
 } as const;

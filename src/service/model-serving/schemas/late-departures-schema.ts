@@ -2,7 +2,7 @@ import { count, share } from "./evaluation-schemas.ts";
 
 const width = { type: "number", minimum: 0, description: "mean distance of the ends, in flights" } as const;
 
-const figureNames = [
+const intervalMetricNames = [
   "coverage",
   "promised",
   "width",
@@ -12,7 +12,7 @@ const figureNames = [
 ] as const;
 
 /** The figures of the intervals of the hours, or of the days. */
-const figuresOf = (group: "hour" | "day") =>
+const intervalMetricsOf = (group: "hour" | "day") =>
   ({
     coverage: {
       ...share,
@@ -34,7 +34,7 @@ const figuresOf = (group: "hour" | "day") =>
 
 const hourProperties = {
   hours: { ...count, description: "hours with flights that were judged" },
-  ...figuresOf("hour"),
+  ...intervalMetricsOf("hour"),
 } as const;
 
 const spreadOf = (group: "an hour" | "a day") =>
@@ -50,7 +50,7 @@ export const lateDeparturesSchema = {
   description:
     "of a lead time: intervals of how many flights of an hour are delayed; absent from artefacts without them",
   additionalProperties: true,
-  required: ["spread", "level", "hours", ...figureNames],
+  required: ["spread", "level", "hours", ...intervalMetricNames],
   properties: {
     spread: spreadOf("an hour"),
     level: { ...share, description: "what the intervals are to hold at least" },
@@ -59,7 +59,7 @@ export const lateDeparturesSchema = {
       type: "object",
       description: "the same of hours with at least so many flights; absent where there are none",
       additionalProperties: true,
-      required: ["fewestFlights", "hours", ...figureNames],
+      required: ["fewestFlights", "hours", ...intervalMetricNames],
       properties: {
         fewestFlights: { ...count, description: "flights that an hour has at least" },
         ...hourProperties,
@@ -70,11 +70,11 @@ export const lateDeparturesSchema = {
       description:
         "the same of how many flights of a whole day are delayed, with a spread of their own; absent from artefacts without it",
       additionalProperties: true,
-      required: ["spread", "days", ...figureNames],
+      required: ["spread", "days", ...intervalMetricNames],
       properties: {
         spread: spreadOf("a day"),
         days: { ...count, description: "days with flights that were judged" },
-        ...figuresOf("day"),
+        ...intervalMetricsOf("day"),
       },
     },
   },

@@ -1,5 +1,5 @@
 import { LEAD_TIMES } from "../../../models/operational/lead-time.ts";
-import { count, evaluationSchema, figuresSchema, share } from "./evaluation-schemas.ts";
+import { count, evaluationSchema, probabilityMetricsSchema, share } from "./evaluation-schemas.ts";
 import { lateDeparturesSchema } from "./late-departures-schema.ts";
 
 const reliabilitySchema = {
@@ -29,7 +29,7 @@ const airlinesSchema = {
       flights: count,
       delayed: count,
       forecast: { ...share, description: "mean probability forecast" },
-      brier: figuresSchema.properties.brier,
+      brier: probabilityMetricsSchema.properties.brier,
       ece: { ...share, description: "expected calibration error; of few flights large by chance alone" },
       rocAuc: { ...share, type: ["number", "null"], description: "null where all or none were delayed" },
     },
@@ -42,15 +42,23 @@ const backTestedSchema = {
   additionalProperties: true,
   required: ["pooled", "months"],
   properties: {
-    pooled: { $ref: "Figures#", description: "all forecast flights together" },
-    months: { type: "object", description: "by month, 1 to 12", additionalProperties: { $ref: "Figures#" } },
+    pooled: { $ref: "ProbabilityMetrics#", description: "all forecast flights together" },
+    months: {
+      type: "object",
+      description: "by month, 1 to 12",
+      additionalProperties: { $ref: "ProbabilityMetrics#" },
+    },
     reliability: reliabilitySchema,
     airlines: airlinesSchema,
     over: {
       type: "object",
       description: "of a lead time: how well delays of over so many minutes are told",
       additionalProperties: true,
-      properties: { 30: { $ref: "Figures#" }, 60: { $ref: "Figures#" }, 120: { $ref: "Figures#" } },
+      properties: {
+        30: { $ref: "ProbabilityMetrics#" },
+        60: { $ref: "ProbabilityMetrics#" },
+        120: { $ref: "ProbabilityMetrics#" },
+      },
     },
     meanAbsoluteErrorMinutes: {
       type: "number",
@@ -93,11 +101,11 @@ const comparisonSchema = {
   },
 } as const;
 
-/** The schemas that {@link metricsSchema} refers to, for the app to know. */
-export const metricsParts = [figuresSchema, evaluationSchema, backTestedSchema] as const;
+/** The schemas that {@link modelMetricsSchema} refers to, for the app to know. */
+export const modelMetricsParts = [probabilityMetricsSchema, evaluationSchema, backTestedSchema] as const;
 
 /** The JSON schema of the figures of a model of either kind; a later version's may have more. */
-export const metricsSchema = {
+export const modelMetricsSchema = {
   type: ["object", "null"],
   description: "how a model of the same settings did on later flights; null where that is not known",
   additionalProperties: true,

@@ -2,7 +2,7 @@ import { ByteDictionary } from "../../../flights/reading/byte-dictionary.ts";
 import { fieldText } from "../../../flights/reading/csv-records.ts";
 
 /** How many different texts of a column are remembered. */
-const MOST_REMEMBERED = 512;
+const MAX_REMEMBERED = 512;
 
 /** Longer texts are not worth remembering: no name is. */
 const LONGEST_REMEMBERED = 128;
@@ -16,9 +16,9 @@ export class CsvCells {
   constructor(encoding: "utf-8" | "latin-1") {
     this.#encoding = encoding;
     this.#numbers = new ByteDictionary((bytes) => {
-      if (this.#texts.length === MOST_REMEMBERED) return -1;
+      if (this.#texts.length === MAX_REMEMBERED) return -1;
       return this.#texts.push(fieldText(bytes, 0, bytes.length, encoding)) - 1;
-    }, MOST_REMEMBERED);
+    }, MAX_REMEMBERED);
   }
 
   /** The text at `bytes[start…end)`, unquoted and without spaces around. */

@@ -30,7 +30,7 @@ const DATASET = {
 const OWN = { airline: "airline", destination: "destination", scheduled: "scheduled" } as const;
 
 /** A header of more columns than this is none. */
-const MOST_FIELDS = 4096;
+const MAX_FIELDS = 4096;
 
 /**
  * Reads the header, the first record of a block: that of the dataset's file, or one of our own columns; either may
@@ -38,7 +38,7 @@ const MOST_FIELDS = 4096;
  * @throws PuntualError `invalid-request` where it cannot be read, `missing-column` where it lacks a needed column
  */
 export function readCsvLayout(block: Buffer, encoding: "utf-8" | "latin-1"): CsvLayout {
-  const scan = recordScan(MOST_FIELDS);
+  const scan = recordScan(MAX_FIELDS);
   scanRecord(block, 0, block.length, scan);
   const header = Buffer.from(block.subarray(0, scan.contentEnd));
   const fault = headerFault(header, scan.malformed, scan.fieldCount, encoding);
@@ -69,7 +69,7 @@ function headerFault(header: Buffer, malformed: boolean, fields: number, encodin
   if (malformed) return "has quotes out of order";
   if (header.includes(0)) return "has a NUL byte";
   if (encoding === "utf-8" && !isUtf8(header)) return "is not UTF-8; say charset=iso-8859-1 if it is Latin-1";
-  return fields > MOST_FIELDS ? `has over ${MOST_FIELDS} columns` : undefined;
+  return fields > MAX_FIELDS ? `has over ${MAX_FIELDS} columns` : undefined;
 }
 
 function checkColumns(names: readonly string[], needed: readonly string[]): void {

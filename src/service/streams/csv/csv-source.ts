@@ -3,7 +3,7 @@ import { fieldText, LONGEST_RECORD, type RecordScan } from "../../../flights/rea
 import { RecordCutter } from "../../../flights/reading/record-cutter.ts";
 import { RecordScanner } from "../../../flights/reading/record-scanner.ts";
 import { rowFault } from "../../../flights/reading/well-formed-copy.ts";
-import type { ForecastSlot } from "../../forecasts/forecaster.ts";
+import type { ForecastItem } from "../../forecasts/forecaster.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
 import { CsvCells } from "./csv-cells.ts";
@@ -16,7 +16,7 @@ export class CsvSource implements RowSource {
   readonly cutter = new RecordCutter();
   line = 1;
   nextLine = 1;
-  slot!: ForecastSlot;
+  item!: ForecastItem;
   /** Whether the row that was read last has the header's columns, and can be told back as it came. */
   isWhole = true;
   readonly #encoding: "utf-8" | "latin-1";
@@ -92,7 +92,7 @@ export class CsvSource implements RowSource {
     if (scan.contentEnd - this.#start > LONGEST_RECORD) throw rowTooLong(this.line);
     const fault = this.#faultOf(scan);
     this.isWhole = fault === undefined;
-    this.slot = fault === undefined ? this.#forecastRow(scan) : rowProblem(this.line, fault);
+    this.item = fault === undefined ? this.#forecastRow(scan) : rowProblem(this.line, fault);
     return true;
   }
 
@@ -110,7 +110,7 @@ export class CsvSource implements RowSource {
     return bytes.includes(0) || (this.#encoding === "utf-8" && !isUtf8(bytes));
   }
 
-  #forecastRow({ starts, ends }: RecordScan): ForecastSlot {
+  #forecastRow({ starts, ends }: RecordScan): ForecastItem {
     const { airline, destination, scheduled, flightType } = this.#layout as CsvLayout;
     const block = this.#block;
     const type = flightType === -1 ? "" : this.#flightTypes.text(block, starts[flightType], ends[flightType]);

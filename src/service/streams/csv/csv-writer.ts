@@ -23,7 +23,7 @@ export const FORECAST_COLUMNS = [
 export const REASONS_COLUMN = "reasons";
 
 /** How many reasons are told, the strongest. */
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 
 /** How much of a problem is told. */
 const LONGEST_PROBLEM = 300;
@@ -49,17 +49,17 @@ export class CsvWriter implements RowWriter {
   }
 
   write(out: AnswerBuffer): void {
-    const { slot, isWhole, block, start, end } = this.#source;
+    const { item, isWhole, block, start, end } = this.#source;
     const { fields, lineEnd } = this.#layout;
     // A row without the header's columns would shift those of its forecast.
     if (isWhole) out.copy(block, start, end);
     else out.ascii(",".repeat(fields - 1));
-    if (slot.problem !== undefined) {
-      this.#writeProblem(out, slot.problem);
+    if (item.problem !== undefined) {
+      this.#writeProblem(out, item.problem);
       return;
     }
-    out.ascii(forecastCells(slot.forecast));
-    if (this.#explains) out.text(`,${csvField(strongestReasons(slot.forecast))}`);
+    out.ascii(forecastCells(item.forecast));
+    if (this.#explains) out.text(`,${csvField(strongestReasons(item.forecast))}`);
     out.ascii(lineEnd);
   }
 
@@ -88,7 +88,7 @@ function forecastCells({ over, delayed, expectedLatenessMinutes, leadTime, suppo
 
 /** Each with what it adds to the probability of a delay. */
 function strongestReasons({ explanation }: Forecast): string {
-  const strongest = explanation?.reasons.slice(0, MOST_REASONS) ?? [];
+  const strongest = explanation?.reasons.slice(0, MAX_REASONS) ?? [];
   return strongest
     .map(({ sentence, effect: { probability } }) => {
       const sign = probability < 0 ? "" : "+";

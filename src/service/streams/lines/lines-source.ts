@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../../errors.ts";
 import { LONGEST_RECORD } from "../../../flights/reading/csv-records.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
-import type { ForecastSlot } from "../../forecasts/forecaster.ts";
+import type { ForecastItem } from "../../forecasts/forecaster.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { LineCutter } from "../row-blocks.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
@@ -15,7 +15,7 @@ export class LinesSource implements RowSource {
   readonly cutter = new LineCutter();
   line = 0;
   nextLine = 1;
-  slot!: ForecastSlot;
+  item!: ForecastItem;
   id: unknown;
   readonly #forecast: ForecastFields;
   #block: Buffer = Buffer.alloc(0);
@@ -50,19 +50,19 @@ export class LinesSource implements RowSource {
   #read(start: number, end: number): void {
     this.id = undefined;
     if (!this.#isUtf8 && !isUtf8(this.#block.subarray(start, end))) {
-      this.slot = rowProblem(this.line, "not UTF-8");
+      this.item = rowProblem(this.line, "not UTF-8");
       return;
     }
     const value = parsed(this.#block.toString("utf8", start, end));
     if (value === undefined) {
       const reason = `line ${this.line} cannot be parsed`;
-      this.slot = { problem: new PuntualError("malformed-json", { reason }) };
+      this.item = { problem: new PuntualError("malformed-json", { reason }) };
     } else if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.slot = rowProblem(this.line, "not a flight; allowed: a JSON object for each line");
+      this.item = rowProblem(this.line, "not a flight; allowed: a JSON object for each line");
     } else {
       const fields: FlightFields = value;
       this.id = fields.id;
-      this.slot = this.#forecast(fields);
+      this.item = this.#forecast(fields);
     }
   }
 }

@@ -23,8 +23,8 @@ export class LinesWriter implements RowWriter {
   begin(): void {}
 
   write(out: AnswerBuffer): void {
-    const { id, slot, line } = this.#source;
-    out.text(forecastJson(this.#model, id, slot, `/lines/${line}`));
+    const { id, item, line } = this.#source;
+    out.text(forecastJson(this.#model, id, item, `/lines/${line}`));
     out.ascii("\n");
   }
 

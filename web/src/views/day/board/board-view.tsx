@@ -1,4 +1,5 @@
 import { useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { EmptyState } from "../../../states/empty-state.tsx";
 import type { DayBoard } from "../rows/day-board.ts";
 import { ThresholdPanel } from "./alarms/threshold-panel.tsx";
@@ -10,7 +11,6 @@ import { FlightList } from "./flights/flight-list.tsx";
 import { BoardBar } from "./head/board-bar.tsx";
 import { HoursChart } from "./late-departures/hours-chart.tsx";
 import { useIntervals } from "./late-departures/use-intervals.ts";
-import { Panel } from "./panel.tsx";
 import { PrintedBoard } from "./print/printed-board.tsx";
 import { boardTexts } from "./texts.ts";
 import { TrustLine } from "./trust-line.tsx";
@@ -32,10 +32,10 @@ export default function BoardView({ board }: { readonly board: DayBoard }) {
           <Totals shown={shown} interval={intervals.total} />
           <div className={classes.columns}>
             <div className={classes.side}>
-              <Panel title={texts.thresholdTitle}>
+              <Panel foldsUnder={texts.thresholdTitle}>
                 <ThresholdPanel shown={shown} />
               </Panel>
-              <Panel title={intervals.by === "hour" ? texts.hoursTitle : texts.daysTitle}>
+              <Panel foldsUnder={intervals.by === "hour" ? texts.hoursTitle : texts.daysTitle}>
                 <HoursChart groups={intervals} />
               </Panel>
               <TrustLine />

@@ -1,7 +1,8 @@
-import { Paper, Text, Title, VisuallyHidden } from "@mantine/core";
+import { Text, Title, VisuallyHidden } from "@mantine/core";
 import type { Forecast } from "../../../flights/forecast.ts";
 import { Reasons } from "../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { useNetwork } from "../../../service/queries.ts";
 import classes from "../flight.module.css";
 import { OverDay } from "../over-day/over-day.tsx";
@@ -27,7 +28,6 @@ export function AnswerView({
   const { format } = useLanguage();
   const flight = useFlightInWords(forecast);
   const { isOld, isOldReason, explained } = answer;
-  const old = (is: boolean) => (is ? `${classes.panel} ${classes.old}` : classes.panel);
   const verdict = forecast.delayed ? texts.delayed : texts.onTime;
   return (
     <section className={classes.answer} aria-labelledby="flight" aria-busy={isOldReason}>
@@ -51,14 +51,11 @@ export function AnswerView({
             verdict,
           )}
       </VisuallyHidden>
-      <Paper withBorder className={old(isOld)}>
+      <Panel className={`${classes.fill} ${isOld ? classes.old : ""}`}>
         <Verdict forecast={forecast} />
         <HowLate forecast={forecast} />
-      </Paper>
-      <Paper withBorder className={old(isOldReason)}>
-        <Title order={3} size="h5">
-          {texts.why}
-        </Title>
+      </Panel>
+      <Panel title={texts.why} level={3} className={isOldReason ? classes.old : undefined}>
         <Text size="sm" c="dimmed" mb="xs">
           {texts.whyMore}
         </Text>
@@ -69,7 +66,7 @@ export function AnswerView({
             probability={explained.probability}
           />
         )}
-      </Paper>
+      </Panel>
       <OverDay asked={asked} answer={answer} forecast={forecast} />
       <Basis forecast={forecast} airline={flight.airline} city={flight.city} isOld={isOld} />
     </section>

@@ -1,9 +1,10 @@
-import { Anchor, Paper, Text, Title } from "@mantine/core";
+import { Anchor, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Forecast } from "../../../flights/forecast.ts";
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import classes from "../flight.module.css";
 import { flightTexts } from "../texts.ts";
 
@@ -25,10 +26,7 @@ export function Basis({
   const texts = useTexts(flightTexts);
   const leadTime = useTexts(leadTimeTexts)[forecast.leadTime];
   return (
-    <Paper withBorder className={`${classes.panel} ${classes.wide} ${isOld ? classes.old : ""}`}>
-      <Title order={3} size="h5">
-        {texts.basis}
-      </Title>
+    <Panel title={texts.basis} level={3} className={`${classes.wide} ${isOld ? classes.old : ""}`}>
       <div className={classes.basis}>
         <Ground title={texts.leadTime} value={leadTime.name}>
           {leadTime.more}
@@ -41,7 +39,7 @@ export function Basis({
           </Anchor>
         </Ground>
       </div>
-    </Paper>
+    </Panel>
   );
 }
 

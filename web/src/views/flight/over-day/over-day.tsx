@@ -1,8 +1,9 @@
-import { Anchor, Paper, Slider, Text } from "@mantine/core";
+import { Anchor, Slider, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Forecast } from "../../../flights/forecast.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { LoadingState } from "../../../states/loading-state.tsx";
 import type { Answer } from "../answer/use-answer.ts";
 import classes from "../flight.module.css";
@@ -37,14 +38,14 @@ export function OverDay({
   );
   if (day === undefined) {
     return (
-      <Paper withBorder className={`${classes.panel} ${classes.wide}`}>
+      <Panel className={classes.wide}>
         <LoadingState height={HEIGHT} />
-      </Paper>
+      </Panel>
     );
   }
   const riskAt = day.get(time)?.probability ?? forecast.probability;
   return (
-    <Paper withBorder className={`${classes.panel} ${classes.wide} ${isOldDay ? classes.old : ""}`}>
+    <Panel className={`${classes.wide} ${isOldDay ? classes.old : ""}`}>
       <DayChart risks={risks} chosen={chosen} threshold={forecast.threshold}>
         <div className={classes.slider}>
           <Slider
@@ -64,7 +65,7 @@ export function OverDay({
         {isMixed(day) && <Text size="sm">{texts.mixedLeads}</Text>}
         <Better risks={risks} chosen={chosen} addressAt={(at) => addressOf({ ...question, time: at })} />
       </DayChart>
-    </Paper>
+    </Panel>
   );
 }
 

@@ -1,11 +1,11 @@
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { QueryView } from "../../../states/query-view.tsx";
 import type { LastHours } from "../answers.ts";
 import { Facts } from "../facts.tsx";
 import { historyTexts } from "../history/texts.ts";
-import { Panel } from "../panel.tsx";
 import { HOURS, type HourCount, useLastHours } from "../queries.ts";
 import { HoursChart } from "./hours-chart.tsx";
 import classes from "./hours-panel.module.css";
@@ -28,7 +28,7 @@ export function HoursPanel({ isKnown }: { readonly isKnown: boolean }) {
     />
   );
   return (
-    <Panel title={texts.hours} choices={isKnown && choice}>
+    <Panel title={texts.hours} beside={isKnown && choice}>
       <QueryView query={query} height={isKnown ? 420 : 48}>
         {(hours) =>
           hours.flights === 0 ? <p className={classes.none}>{texts.noFlights}</p> : <Hours hours={hours} />

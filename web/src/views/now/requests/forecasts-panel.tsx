@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { QueryView } from "../../../states/query-view.tsx";
 import { Facts } from "../facts.tsx";
-import { Panel } from "../panel.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 

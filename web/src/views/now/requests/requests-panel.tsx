@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { QueryView } from "../../../states/query-view.tsx";
 import { airportTime } from "../airport-time.ts";
 import type { Requests } from "../answers.ts";
 import { type Fact, Facts } from "../facts.tsx";
-import { Panel } from "../panel.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 import { latencyText } from "./latency-text.ts";
-import { type Look, requestRate, withLook } from "./request-rate.ts";
+import { requestRate, type Sample, withSample } from "./request-rate.ts";
 import classes from "./requests-panel.module.css";
 import { RoutesTable } from "./routes-table.tsx";
 
@@ -77,9 +77,9 @@ function RequestFacts({
 
 /** Requests a second, from what has been counted each time that it was looked. */
 function useRate(total: number | undefined, at: number): number | undefined {
-  const [looks, setLooks] = useState<readonly Look[]>([]);
+  const [looks, setLooks] = useState<readonly Sample[]>([]);
   useEffect(() => {
-    if (total !== undefined) setLooks((before) => withLook(before, { at, total }));
+    if (total !== undefined) setLooks((before) => withSample(before, { at, total }));
   }, [total, at]);
   return requestRate(looks);
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Fragment, useId, useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
 import type { Requests } from "../answers.ts";
 import { nowTexts } from "../texts.ts";
 import { latencyText } from "./latency-text.ts";
@@ -17,35 +18,34 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
   const tableId = useId();
   if (routes.length === 0) return null;
   return (
-    <>
-      <table id={tableId} className={classes.table}>
-        <caption>{texts.byRoute}</caption>
-        <thead>
-          <tr>
-            {[texts.route, texts.answers, texts.failed, texts.median, texts.p99].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(areAll ? routes : routes.slice(0, FEW)).map(
-            ({ route, method, requests, failed, medianMs, p99Ms }) => (
-              <tr key={`${method} ${route}`}>
-                <th scope="row">
-                  <span className={classes.method}>{method}</span>{" "}
-                  {route === "none" ? texts.noPath : <Path of={route} />}
-                </th>
-                <td>{format.count(requests)}</td>
-                <td>{format.count(failed)}</td>
-                <td>{latencyText(medianMs, format)}</td>
-                <td>{latencyText(p99Ms, format)}</td>
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
+    <div className={classes.routes}>
+      <div id={tableId}>
+        <ScrollingTable
+          title={texts.byRoute}
+          columns={[texts.route, texts.answers, texts.failed, texts.median, texts.p99]}
+          groups={[
+            {
+              rows: (areAll ? routes : routes.slice(0, FEW)).map(
+                ({ route, method, requests, failed, medianMs, p99Ms }) => ({
+                  key: `${method} ${route}`,
+                  head: (
+                    <span className={classes.route}>
+                      <span className={classes.method}>{method}</span>{" "}
+                      {route === "none" ? texts.noPath : <Path of={route} />}
+                    </span>
+                  ),
+                  cells: [
+                    format.count(requests),
+                    format.count(failed),
+                    latencyText(medianMs, format),
+                    latencyText(p99Ms, format),
+                  ],
+                }),
+              ),
+            },
+          ]}
+        />
+      </div>
       {routes.length > FEW && (
         <Button
           size="compact-sm"
@@ -58,7 +58,7 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
           {areAll ? texts.fewerRoutes : texts.allRoutes(routes.length)}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { QueryView } from "../../../states/query-view.tsx";
 import { airportTime } from "../airport-time.ts";
 import { Facts } from "../facts.tsx";
-import { Panel } from "../panel.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 

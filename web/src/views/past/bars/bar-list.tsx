@@ -6,20 +6,17 @@ import { chosenKeys } from "../filter/filter.ts";
 import { pastTexts } from "../texts.ts";
 import classes from "./bar.module.css";
 import { BarButton } from "./bar-button.tsx";
-import type { PanelProps } from "./bars.ts";
-import { panelAverage } from "./panel-average.ts";
+import { type PanelProps, panelAverage } from "./panel-props.ts";
 
 /** The bars of a group on one scale, each a button. */
 export function BarList({
   group,
   bars,
-  titleId,
   isUpright = false,
   ...panel
 }: PanelProps & {
   readonly group: PastGroup;
   readonly bars: readonly Bar[];
-  readonly titleId: string;
   /** Whether the bars stand, where there is room. */
   readonly isUpright?: boolean;
 }) {
@@ -41,7 +38,7 @@ export function BarList({
         <span>{texts.rateHead}</span>
         <span>{texts.countHead}</span>
       </div>
-      <ul className={`${classes.list} ${upright}`} aria-labelledby={titleId}>
+      <ul className={`${classes.list} ${upright}`} aria-label={texts.groups[group]}>
         {bars.map((bar) => (
           <li key={bar.key}>
             <BarButton

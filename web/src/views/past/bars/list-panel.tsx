@@ -1,14 +1,14 @@
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { BAR_ORDERS, type BarOrder, foldBars, orderBars, searchBars } from "../counts/bar-order.ts";
 import { countBars } from "../counts/count-bars.ts";
 import { chosenKeys } from "../filter/filter.ts";
-import classes from "../panel.module.css";
 import { pastTexts } from "../texts.ts";
 import { BarList } from "./bar-list.tsx";
-import type { PanelProps } from "./bars.ts";
-import { PanelHead } from "./panel-head.tsx";
+import classes from "./group-panel.module.css";
+import { GroupPanel } from "./group-panel.tsx";
+import type { PanelProps } from "./panel-props.ts";
 
 /** How many bars a folded list has. */
 const FOLDED = 15;
@@ -17,7 +17,6 @@ const FOLDED = 15;
 export function ListPanel({ group, ...panel }: PanelProps & { readonly group: "airline" | "destination" }) {
   const texts = useTexts(pastTexts);
   const { format } = useLanguage();
-  const titleId = useId();
   const [order, setOrder] = useState<BarOrder>("flights");
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -31,8 +30,7 @@ export function ListPanel({ group, ...panel }: PanelProps & { readonly group: "a
   const isSearched = typed.trim() !== "";
   const bars = isSearched ? searchBars(all, typed, names) : isOpen ? all : folded;
   return (
-    <section className={`${classes.panel} ${classes.list}`} aria-labelledby={titleId}>
-      <PanelHead {...panel} group={group} titleId={titleId} />
+    <GroupPanel {...panel} group={group} className={classes.list}>
       <div className={`${classes.controls} no-print`}>
         <TextInput
           size="xs"
@@ -55,7 +53,7 @@ export function ListPanel({ group, ...panel }: PanelProps & { readonly group: "a
           onChange={(value) => setOrder(value as BarOrder)}
         />
       </div>
-      {bars.length > 0 && <BarList {...panel} group={group} titleId={titleId} bars={bars} />}
+      {bars.length > 0 && <BarList {...panel} group={group} bars={bars} />}
       <p role="status" className={classes.status}>
         {bars.length === 0 && isSearched && texts.noMatch(typed.trim())}
       </p>
@@ -70,6 +68,6 @@ export function ListPanel({ group, ...panel }: PanelProps & { readonly group: "a
           {isOpen ? texts.showFewer : texts.showAll(format.count(all.length))}
         </Button>
       )}
-    </section>
+    </GroupPanel>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useRef } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import type { PanelProps } from "../bars/bars.ts";
+import type { PanelProps } from "../bars/panel-props.ts";
 import { pastTexts } from "../texts.ts";
 import classes from "./shown-flights.module.css";
 

@@ -1,11 +1,10 @@
-import { Title } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { useCallback, useMemo } from "react";
 import { type Canvas, Chart, type ChartTable } from "../../../charts/chart.tsx";
 import { Legend } from "../../../charts/legend.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
+import { useIsPhone } from "../../../layout/window-width.ts";
 import type { Past } from "../counts/past.ts";
-import classes from "../panel.module.css";
 import { pastTexts } from "../texts.ts";
 import { WEEK_STEPS, weekCells } from "./week-cells.ts";
 
@@ -15,7 +14,7 @@ const COLORS = [...WEEK_STEPS, 1].map((_, step) => `var(--heat-${step})`);
 export function WeekMap({ past }: { readonly past: Past }) {
   const texts = useTexts(pastTexts);
   const { format } = useLanguage();
-  const isNarrow = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
+  const isNarrow = useIsPhone();
   const cells = useMemo(() => weekCells(past), [past]);
   const options = useCallback(
     ({ Plot }: Canvas) => {
@@ -58,10 +57,7 @@ export function WeekMap({ past }: { readonly past: Past }) {
   const ranges = steps.slice(1).map((to, index) => texts.weekBetween(steps[index], to));
   const entries = [texts.weekUnder(steps[0]), ...ranges, texts.weekFrom(steps[steps.length - 1])];
   return (
-    <section className={`${classes.panel} ${classes.week}`}>
-      <Title order={2} size="h5">
-        {texts.weekTitle}
-      </Title>
+    <Panel title={texts.weekTitle}>
       <Chart
         title={texts.weekChart}
         note={texts.weekNote}
@@ -74,6 +70,6 @@ export function WeekMap({ past }: { readonly past: Past }) {
           />
         }
       />
-    </section>
+    </Panel>
   );
 }

@@ -1,12 +1,11 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
+import { useIsPhone } from "../../../../layout/window-width.ts";
 import { changeDay, useDay } from "../../day-store.ts";
 import { filtersSet, NO_FILTERS } from "../../rows/filter-rows.ts";
 import { nextOrder, type SortKey } from "../../rows/sort-rows.ts";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
-import { PHONE } from "../widths.ts";
 import { FilterFields } from "./filter-fields.tsx";
 import classes from "./filters.module.css";
 
@@ -14,7 +13,7 @@ import classes from "./filters.module.css";
 export function Filters({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const filters = useDay((state) => state.filters);
   return (
     <div className={classes.filters}>

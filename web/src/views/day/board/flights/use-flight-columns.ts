@@ -1,5 +1,5 @@
-import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
+import { useIsTrue } from "../../../../layout/window-width.ts";
 import type { SortKey } from "../../rows/sort-rows.ts";
 import type { BoardShown } from "../use-board.ts";
 
@@ -11,7 +11,7 @@ const WIDE = "(min-width: 84em), (min-width: 66em) and (max-width: 72em)";
  * they differ, and otherwise those of long delays; the reasons of a flight tell both.
  */
 export function useFlightColumns({ dayRows }: BoardShown): readonly SortKey[] {
-  const isWide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
+  const isWide = useIsTrue(WIDE);
   const isMixed = useMemo(
     () => dayRows.some(({ forecast }) => forecast.leadTime !== dayRows[0].forecast.leadTime),
     [dayRows],
