@@ -1,4 +1,4 @@
-import type { Tree } from "../trees.ts";
+import type { XgboostTree } from "../trees.ts";
 import type { JsonReader } from "./json-reader.ts";
 
 const { fround } = Math;
@@ -7,7 +7,7 @@ const { fround } = Math;
  * One tree of a model in XGBoost's JSON format. Nodes that the root does not reach, left over from pruning, go.
  * @throws PuntualError `model-format` when it is not a tree, has vector leaves or categorical splits.
  */
-export function readXgboostTree(document: JsonReader, featureCount: number): Tree {
+export function readXgboostTree(document: JsonReader, featureCount: number): XgboostTree {
   const parameters = document.object("tree_param");
   const count = parameters.integer("num_nodes");
   if (count === 0) parameters.fail("num_nodes", "is 0");

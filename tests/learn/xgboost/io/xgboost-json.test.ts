@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../../../src/learn/xgboost/predictor.ts";
+import { predictProbability } from "../../../../src/learn/xgboost/predictor.ts";
 import { fitXgboost } from "../../../../src/learn/xgboost/trainer.ts";
 import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
@@ -23,7 +23,7 @@ function changed(path: string, value: unknown) {
 test("a model of XGBoost's own predicts what XGBoost does", () => {
   const model = read(fixture.model);
   assert.deepEqual(model.featureNames, fixture.names);
-  assert.ok(maxDifference(predictBoosted(model, matrix), fixture.probabilities) < 1e-6);
+  assert.ok(maxDifference(predictProbability(model, matrix), fixture.probabilities) < 1e-6);
 });
 
 test("nodes left over from pruning go", () => {
