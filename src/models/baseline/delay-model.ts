@@ -1,15 +1,14 @@
 import { PuntualError } from "../../errors.ts";
 import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
+import { predictProbability } from "../../learn/classifier.ts";
 import {
   fitLogisticRegression,
   type LogisticRegression,
-  predictLogistic,
 } from "../../learn/logistic-regression/logistic-regression.ts";
 import { aggregateRows } from "../../learn/matrix/aggregate-rows.ts";
 import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
-import { selectFeatures } from "../../learn/matrix/select-features.ts";
-import { predictBoosted } from "../../learn/xgboost/predictor.ts";
+import { selectFeatures } from "../../learn/matrix/selection.ts";
 import { fitXgboost } from "../../learn/xgboost/trainer.ts";
 import type { XgboostTrees } from "../../learn/xgboost/trees.ts";
 import { decide, type FlightForecasts, type Model } from "../model.ts";
@@ -123,7 +122,7 @@ export class FittedDelayModel implements Model {
   predictProbability(features: FeatureMatrix): Float64Array {
     const { learnt } = this.data;
     const chosen = selectFeatures(features, learnt.featureNames);
-    return learnt.kind === "boosted-trees" ? predictBoosted(learnt, chosen) : predictLogistic(learnt, chosen);
+    return predictProbability(learnt, chosen);
   }
 
   forecastFlights(flights: FlightTable): FlightForecasts {
