@@ -74,11 +74,12 @@ test("imports have no circles, those of types included", () => {
 /** The most files that a folder holds; a folder with more gets rooms. */
 const MAX_FILES = 15;
 
-/** The most files at the root of a folder that has rooms. */
-const MAX_FILES_BESIDE_ROOMS: Readonly<Record<string, number>> = {
+/** The most files that some folders hold: those whose files are in rooms, and exceptions. */
+const MAX_FILES_OF: Readonly<Record<string, number>> = {
   src: 4,
   "src/models": 0,
   "src/service": 3,
+  "src/flights/synthetic": 20,
 };
 
 test("a folder that holds many files has rooms, and few files beside them", () => {
