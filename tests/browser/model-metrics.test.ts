@@ -7,45 +7,45 @@ import {
   askService,
   cellsOf,
   chartTable,
-  MEASURES,
+  METRICS,
   NAMES,
   percent,
-  type Told,
+  type ServiceAnswers,
   whole,
 } from "./model-page.ts";
 import { plannersPage } from "./planners-page.ts";
 
-describe("the figures of the view of the model", { skip: browserSkip, timeout: 600_000 }, () => {
+describe("the metrics in the view of the model", { skip: browserSkip, timeout: 600_000 }, () => {
   const planners = plannersPage();
-  let told: Told;
+  let answers: ServiceAnswers;
   before(async () => {
-    told = await askService(planners.url);
+    answers = await askService(planners.url);
   });
 
-  test("has the pooled figures of the service, and those of longer delays", (t) =>
+  test("shows the pooled metrics of the service, and those of longer delays", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
-      const figures = (of: Readonly<Record<(typeof MEASURES)[number]["figure"], number>>) =>
-        MEASURES.map(({ figure, digits }) => of[figure].toFixed(digits));
+      const metrics = (of: Readonly<Record<(typeof METRICS)[number]["metric"], number>>) =>
+        METRICS.map(({ metric, digits }) => of[metric].toFixed(digits));
       assert.deepEqual(
         await cellsOf(page, "All months together"),
         NAMES.map((name) => {
-          const { pooled, meanAbsoluteErrorMinutes } = told.models[name];
-          return [...figures(pooled), meanAbsoluteErrorMinutes?.toFixed(1) ?? "–"];
+          const { pooled, meanAbsoluteErrorMinutes } = answers.models[name];
+          return [...metrics(pooled), meanAbsoluteErrorMinutes?.toFixed(1) ?? "–"];
         }),
       );
       assert.deepEqual(
         await cellsOf(page, "Longer delays"),
         (["30", "60", "120"] as const).flatMap((minutes) =>
-          NAMES.slice(1).map((name) => figures(told.models[name].over?.[minutes] as Evaluation)),
+          NAMES.slice(1).map((name) => metrics(answers.models[name].over?.[minutes] as Evaluation)),
         ),
       );
     }));
 
-  test("switches the measure: chart, direction, table and what is said follow", (t) =>
+  test("switches the metric of the chart, its direction and its table", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
-      for (const { name, figure, digits, better } of MEASURES) {
+      for (const { name, metric, digits, better } of METRICS) {
         await page.getByRole("radio", { name, exact: true }).check();
         const chart = page.getByRole("figure", { name: `${name} by month` });
         await chart.getByText(`${better} is better.`, { exact: false }).waitFor();
@@ -53,13 +53,13 @@ describe("the figures of the view of the model", { skip: browserSkip, timeout: 6
         assert.deepEqual(
           rows.map((row) => row.slice(1)),
           ["7", "8", "9", "10", "11", "12"].map((month) =>
-            NAMES.map((model) => told.models[model].months[month]?.[figure].toFixed(digits)),
+            NAMES.map((model) => answers.models[model].months[month]?.[metric].toFixed(digits)),
           ),
         );
       }
     }));
 
-  test("compares forecast and what came for each airline, for the lead time that is chosen", (t) =>
+  test("compares forecasts and outcomes of each airline, for the chosen lead time", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
       for (const [label, lead] of [
@@ -68,10 +68,10 @@ describe("the figures of the view of the model", { skip: browserSkip, timeout: 6
         ["Baseline", "baseline"],
       ] as const) {
         await page.getByRole("radio", { name: label, exact: true }).check();
-        const expected = Object.entries(told.models[lead].airlines ?? {})
+        const expected = Object.entries(answers.models[lead].airlines ?? {})
           .sort(([a, one], [b, other]) => other.flights - one.flights || (a < b ? -1 : 1))
           .map(([code, { flights, delayed, forecast, brier, rocAuc }]) => ({
-            head: `${told.names.get(code)}${flights < 100 ? "few" : ""}`,
+            head: `${answers.names.get(code)}${flights < 100 ? "few" : ""}`,
             cells: [
               whole.format(flights),
               percent(forecast, 1),
@@ -80,7 +80,7 @@ describe("the figures of the view of the model", { skip: browserSkip, timeout: 6
               rocAuc?.toFixed(3) ?? "–",
             ],
           }));
-        const cells = await cellsOf(page, "Figures of each airline");
+        const cells = await cellsOf(page, "Metrics of each airline");
         assert.deepEqual(
           cells.map((row) => row.toSpliced(3, 1)),
           expected.map((row) => row.cells),
@@ -90,14 +90,14 @@ describe("the figures of the view of the model", { skip: browserSkip, timeout: 6
           heads.filter((head) => /few flights/i.test(head)).length,
           expected.filter(({ head }) => head.endsWith("few")).length,
         );
-        assert.ok(heads[0]?.startsWith(told.names.get("LAN") as string));
+        assert.ok(heads[0]?.startsWith(answers.names.get("LAN") as string));
       }
     }));
 
-  test("says how far the ranges of an hour hold", (t) =>
+  test("shows the coverage of the intervals of an hour", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
-      const rows = NAMES.slice(1).map((name) => told.models[name].lateDepartures);
+      const rows = NAMES.slice(1).map((name) => answers.models[name].lateDepartures);
       const row = (of: NonNullable<(typeof rows)[number]>) => [
         of.spread.toFixed(2),
         percent(of.coverage, 1),
@@ -108,29 +108,29 @@ describe("the figures of the view of the model", { skip: browserSkip, timeout: 6
         of.widthIndependent.toFixed(1),
       ];
       assert.deepEqual(
-        await cellsOf(page, "Ranges by when they are told"),
+        await cellsOf(page, "Intervals by lead time"),
         [...rows, ...rows.map((each) => each && { ...each, ...each.busy })].map((each) =>
           row(each as NonNullable<typeof each>),
         ),
       );
     }));
 
-  test("sets the six models side by side, and says why one is recommended", (t) =>
+  test("compares the six models, and says why one is recommended", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
-      const { comparison, laterFlights } = told;
+      const { comparison, laterFlights } = answers;
       const cells = await cellsOf(page, "The six models");
       const compared = Object.values(comparison.models);
       assert.deepEqual(
-        cells.map(([found, missed, falseAlarms, quiet, , ...figures]) => [
+        cells.map(([found, missed, falseAlarms, quiet, , ...metrics]) => [
           ...[found, missed, falseAlarms, quiet].map((cell) => cell?.split("\n")[0]),
-          ...figures,
+          ...metrics,
         ]),
         compared.map((evaluation) => {
           const [[quiet, falseAlarms], [missed, found]] = evaluation.confusion;
           return [
             ...[found, missed, falseAlarms, quiet].map((count) => whole.format(count)),
-            ...MEASURES.map(({ figure, digits }) => evaluation[figure].toFixed(digits)),
+            ...METRICS.map(({ metric, digits }) => evaluation[metric].toFixed(digits)),
           ];
         }),
       );
@@ -151,7 +151,7 @@ describe("the figures of the view of the model", { skip: browserSkip, timeout: 6
       const titles = await page.locator("figure h3").allInnerTexts();
       assert.equal(titles.length, 7);
       for (const title of titles) assert.ok((await chartTable(page, title)).length >= 3, title);
-      const bins = told.models.hour.reliability ?? [];
+      const bins = answers.models.hour.reliability ?? [];
       assert.deepEqual(
         (await chartTable(page, "An hour before")).map(([forecast, observed, , flights]) => [
           forecast,

@@ -17,7 +17,7 @@ const of = (name: string) => ({
   PUNTUAL_BASELINE: join(folder, "baseline"),
 });
 
-describe("the view of a model that lacks figures", { skip: browserSkip, timeout: 180_000 }, () => {
+describe("the view of a model without some of the metrics", { skip: browserSkip, timeout: 180_000 }, () => {
   before(async () => {
     const { model, flights } = smallModel();
     const record = { rows: flights.length, delayed: 300, from: 0, to: 525_599 };
@@ -34,11 +34,11 @@ describe("the view of a model that lacks figures", { skip: browserSkip, timeout:
     await saveSmallBaseline(join(folder, "baseline"));
   });
 
-  describe("as it was trained without a back-test, its baseline without a comparison", () => {
+  describe("which was trained without a back-test, its baseline without a comparison", () => {
     const planners = plannersPage(of("plain"));
 
     for (const window of ["light", "phone"] as const) {
-      test(`says in each section what is not told and why, ${window}; the rest is there`, (t) =>
+      test(`says in each section what is missing and why, ${window}, and shows the rest`, (t) =>
         planners.open(t, { path: "/model", window }, async (page) => {
           const without = page.getByText("was trained without a back-test", { exact: false });
           await without.first().waitFor();
@@ -52,7 +52,7 @@ describe("the view of a model that lacks figures", { skip: browserSkip, timeout:
             await page.locator("#comparison").innerText(),
             /without the comparison[\s\S]+--compare/,
           );
-          assert.match(await page.locator("#trust").innerText(), /What it cannot know/);
+          assert.match(await page.locator("#trust").innerText(), /What the model cannot know/);
           assert.match(await page.locator("#version").innerText(), /1,500 flights, 20\.0\s% of them delayed/);
           assert.equal(await page.locator("figure").count(), 0);
           assert.doesNotMatch(await page.locator("main").innerText(), /NaN|undefined|null|Infinity/);
@@ -60,17 +60,17 @@ describe("the view of a model that lacks figures", { skip: browserSkip, timeout:
     }
   });
 
-  describe("as it is from before some of them were measured", () => {
+  describe("which was trained before some of them were measured", () => {
     const planners = plannersPage(of("older"));
 
-    test("shows those that there are, and says of the others that they are not told", (t) =>
+    test("shows the metrics that it has, and says which others are missing", (t) =>
       planners.open(t, { path: "/model" }, async (page) => {
-        await page.getByText("it puts the delayed one first", { exact: false }).waitFor();
+        await page.getByText("gives the delayed one the higher probability", { exact: false }).waitFor();
         await page.locator("#months figure svg").first().waitFor();
         for (const section of ["reliability", "airlines", "intervals"]) {
           assert.match(
             await page.locator(`#${section}`).innerText(),
-            /from before this was measured[\s\S]+--back-test/,
+            /back-test of this version did not measure it[\s\S]+--back-test/,
           );
         }
         assert.match(await page.locator("#trust").innerText(), /Measured on flights of July – December/);

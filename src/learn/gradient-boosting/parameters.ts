@@ -1,16 +1,17 @@
 import { refuse } from "../check-arguments.ts";
+import type { LossName } from "./trees.ts";
 
 /** The hyper-parameters of {@link fitGradientBoosting}, each with a default. */
 export interface GradientBoostingParameters {
-  /** What is minimised: `logistic` for labels 0 and 1, `squared-error` for numbers. Default `logistic`. */
-  readonly loss: "logistic" | "squared-error";
-  /** Number of trees, 1 to 100,000; fewer when they stop early. Default 200. */
+  /** The loss to minimise: `logistic` for labels 0 and 1, `squared-error` for numbers. Default `logistic`. */
+  readonly loss: LossName;
+  /** Number of trees, 1 to 100,000; fewer after early stopping. Default 200. */
   readonly trees: number;
-  /** What a leaf's value is multiplied with, over 0 and up to 1. Default 0.05. */
+  /** Factor of every leaf's value, over 0 and up to 1. Default 0.05. */
   readonly learningRate: number;
-  /** Which leaf is split next: the one that gains most (`leaf-wise`) or the shallowest (`depth-wise`). Default `leaf-wise`. */
+  /** The leaf to split next: the one that gains most (`leaf-wise`) or the shallowest (`depth-wise`). Default `leaf-wise`. */
   readonly growth: "leaf-wise" | "depth-wise";
-  /** Most leaves of a tree, 2 to 32,768, however it grows. Default 63. */
+  /** Most leaves of a tree, 2 to 32,768, in either growth. Default 63. */
   readonly maxLeaves: number;
   /** Most splits between root and leaf, 0 to 1,000; 0 for no limit but `maxLeaves`. Default 0. */
   readonly maxDepth: number;
@@ -22,31 +23,31 @@ export interface GradientBoostingParameters {
   readonly minGain: number;
   /** Penalty on half the square of a leaf's value before the learning rate. Default 1. */
   readonly l2: number;
-  /** Most bins of a feature by number, missing values aside, 2 to 255. Default 255. */
+  /** Most bins of a numeric feature, missing values aside, 2 to 255. Default 255. */
   readonly maxBins: number;
-  /** Share of the rows that each tree is grown on, drawn without replacement, over 0 and up to 1. Default 1. */
+  /** Share of the rows in each tree's subsample, drawn without replacement, over 0 and up to 1. Default 1. */
   readonly rowShare: number;
   /** Share of the features that each tree may split by, drawn without replacement, over 0 and up to 1. Default 1. */
   readonly columnShare: number;
-  /** Seed of these draws, an integer from 0 to 2³² - 1. Default 0. */
+  /** Seed of the subsamples, an integer from 0 to 2³² - 1. Default 0. */
   readonly seed: number;
-  /** Features by name in which the forecast may only rise (1) or only fall (-1). Never one of categories. Default none. */
+  /** By name of a numeric feature: 1 where the prediction may only rise with it, -1 where only fall. Default none. */
   readonly monotone: Readonly<Record<string, 1 | -1>>;
   /** Added to a category's second derivatives before categories are put in order. Default 10. */
   readonly categorySmoothing: number;
-  /** Added to `l2` where the gain of a set of several categories is weighed. Default 10. */
+  /** Added to `l2` in the gain of a set of several categories. Default 10. */
   readonly categoryL2: number;
   /** Most categories in the smaller set of a split, from 1. Default 32. */
   readonly maxCategories: number;
-  /** Least weight (number) of a node's rows of a category for it to be put in a set of its own. Default 10. */
+  /** Least weight (number) of a node's rows of a category for the category to enter a set. Default 10. */
   readonly minRowsPerCategory: number;
-  /** Up to so many categories in a node, each is only tried against all others. Default 4. */
+  /** In a node with at most this number of categories, each is only tried against all others. Default 4. */
   readonly maxOneHotCategories: number;
-  /** With a validation set: stop after so many trees without a lower loss, from 1. Default 20. */
+  /** Early stopping: the number of trees without a lower loss on the validation rows, from 1. Default 20. */
   readonly patience: number;
 }
 
-const defaults: GradientBoostingParameters = {
+const DEFAULTS: GradientBoostingParameters = {
   loss: "logistic",
   trees: 200,
   learningRate: 0.05,
@@ -70,8 +71,8 @@ const defaults: GradientBoostingParameters = {
   patience: 20,
 };
 
-/** Lowest and highest integer allowed. */
-const integers = {
+/** The range of each parameter that is an integer. */
+const INTEGERS = {
   trees: [1, 100_000],
   maxLeaves: [2, 32_768],
   maxDepth: [0, 1_000],
@@ -82,9 +83,9 @@ const integers = {
   patience: [1, 1_000_000],
 } as const;
 
-const shares = ["learningRate", "rowShare", "columnShare"] as const;
+const SHARES = ["learningRate", "rowShare", "columnShare"] as const;
 
-const amounts = [
+const AMOUNTS = [
   "minRowsPerLeaf",
   "minHessian",
   "minGain",
@@ -96,7 +97,7 @@ const amounts = [
 
 /**
  * Fills in the defaults and checks every parameter; a parameter given as undefined takes its default.
- * @throws PuntualError `invalid-argument` naming the parameter, what came and what is allowed.
+ * @throws PuntualError `invalid-argument` naming the parameter, its value and what is allowed.
  */
 export function completeGradientBoostingParameters(
   given: {
@@ -104,23 +105,23 @@ export function completeGradientBoostingParameters(
   } = {},
 ): GradientBoostingParameters {
   for (const name of Object.keys(given)) {
-    if (!(name in defaults)) refuse(name, "a parameter", Object.keys(defaults).join(", "));
+    if (!(name in DEFAULTS)) refuse(name, "a parameter", Object.keys(DEFAULTS).join(", "));
   }
   const there = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const complete: GradientBoostingParameters = { ...defaults, ...there };
+  const complete: GradientBoostingParameters = { ...DEFAULTS, ...there };
   checkChoice("loss", complete.loss, ["logistic", "squared-error"]);
   checkChoice("growth", complete.growth, ["leaf-wise", "depth-wise"]);
-  for (const [name, [lowest, highest]] of Object.entries(integers)) {
-    const value = complete[name as keyof typeof integers];
+  for (const [name, [lowest, highest]] of Object.entries(INTEGERS)) {
+    const value = complete[name as keyof typeof INTEGERS];
     if (!Number.isInteger(value) || value < lowest || value > highest) {
       refuse(name, value, `an integer from ${lowest} to ${highest}`);
     }
   }
-  for (const name of shares) {
+  for (const name of SHARES) {
     if (!(complete[name] > 0 && complete[name] <= 1))
       refuse(name, complete[name], "a number over 0 and up to 1");
   }
-  for (const name of amounts) {
+  for (const name of AMOUNTS) {
     if (!(complete[name] >= 0 && complete[name] < Infinity)) {
       refuse(name, complete[name], "a finite number from 0");
     }

@@ -1,47 +1,48 @@
-import { checkMatrix, checkWeights, refuse } from "../check-arguments.ts";
+import { refuse } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
 import { findBins } from "./binning/binned-matrix.ts";
-import { foldTrainingRows } from "./binning/training-rows.ts";
+import { aggregateTrainingRows } from "./binning/training-rows.ts";
 import { type BoostingInput, boost } from "./boosting/boosting.ts";
-import { checkCategories, checkMonotone, checkTarget } from "./check-training.ts";
 import { completeGradientBoostingParameters, type GradientBoostingParameters } from "./parameters.ts";
-import { type RowWeights, type Target, trainingRows, withoutZeroWeights } from "./training-input.ts";
+import {
+  binTrainingInput,
+  checkMonotone,
+  checkTrainingInput,
+  type RowWeights,
+  type Target,
+  type TrainingInput,
+  withoutZeroWeights,
+} from "./training-input.ts";
 import type { GradientBoostedTrees } from "./trees.ts";
 
-const mostThreads = 64;
+const MAX_THREADS = 64;
 
-/** With fewer rows, starting threads would take a good part of what they save. */
-const fewRowsForThreads = 100_000;
+/** With fewer rows, starting threads would take a good part of the time that they save. */
+const MIN_ROWS_FOR_THREADS = 100_000;
 
-/** What {@link fitGradientBoosting} can be told beside its parameters. */
+/** The options of {@link fitGradientBoosting} beside its hyper-parameters. */
 export interface GradientBoostingOptions {
-  /** One a row; absent, every row weighs 1. A row of weight 0 is as if it were not there. */
+  /** One a row; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: RowWeights;
-  /** The names of the features that hold categories: whole codes 0 to 254, NaN where missing. */
+  /** The names of the categorical features: columns of whole codes 0 to 254, NaN where missing. */
   readonly categorical?: readonly string[];
-  /** Rows on which the loss is watched so as to stop early; of a later time than the others, best. */
-  readonly validation?: {
-    readonly matrix: FeatureMatrix;
-    readonly target: Target;
-    readonly weights?: RowWeights;
-  };
-  /**
-   * Most threads that work on many rows, 1 to 64. Default 1. The result is the same to the last bit; rows that are too
-   * few to gain by it are left to one thread.
-   */
+  /** Rows for early stopping; they should be of a later time than the training rows. */
+  readonly validation?: TrainingInput;
+  /** The most threads, 1 to 64; default 1. Few rows take one thread. The result is the same to the last bit. */
   readonly threads?: number;
-  /** Told after every tree how many there are. */
-  readonly onTree?: (done: number) => void;
+  /** Called after every tree with the number of trees so far. */
+  readonly onTree?: (count: number) => void;
 }
 
 /**
  * Fits gradient-boosted trees on binned features (Friedman 2001; Chen & Guestrin, XGBoost, KDD 2016; Ke et al.,
- * LightGBM, NIPS 2017). Where many rows agree in every bin they are folded into one. All sums over rows are exact, so
- * that the result does not hang on the order of the rows (but for the draws of `rowShare`) nor on folding; a row of
- * weight n is as good as n rows.
+ * LightGBM, NIPS 2017). It minimises the loss plus the penalty `l2` on leaf values; the score before the first tree is
+ * not penalised. Identical rows are aggregated where there are many. All sums over rows are exact, so that neither the
+ * order of the rows (but for the subsamples of `rowShare`) nor aggregation changes the result; a row of weight n equals
+ * n rows.
  * @param matrix at least one row and one feature; NaN where missing.
  * @param target labels 0 and 1, or for squared error finite numbers; one a row.
- * @throws PuntualError `invalid-argument` for a parameter out of range and whatever does not fit.
+ * @throws PuntualError `invalid-argument` for a parameter out of range or arguments that do not fit each other.
  */
 export function fitGradientBoosting(
   matrix: FeatureMatrix,
@@ -49,64 +50,44 @@ export function fitGradientBoosting(
   parameters: Partial<GradientBoostingParameters> = {},
   options: GradientBoostingOptions = {},
 ): GradientBoostedTrees {
-  const input = prepareBoosting(matrix, target, parameters, options);
+  const input = prepareBoosting({ matrix, target, weights: options.weights }, parameters, options);
   const { initialScore, trees } = boost(input);
-  return {
-    kind: "histogram-trees",
-    loss: input.parameters.loss,
-    featureNames: matrix.names,
-    initialScore,
-    trees,
-  };
+  const { loss } = input.parameters;
+  return { kind: "histogram-trees", loss, featureNames: matrix.names, initialScore, trees };
 }
 
-/** Checks all arguments, bins the features and folds the rows. */
+/** Checks all arguments, bins the features and aggregates the rows. */
 export function prepareBoosting(
-  matrix: FeatureMatrix,
-  target: Target,
-  given: Partial<GradientBoostingParameters>,
-  options: GradientBoostingOptions,
+  given: TrainingInput,
+  givenParameters: Partial<GradientBoostingParameters>,
+  { categorical = [], validation, onTree, threads = 1 }: GradientBoostingOptions,
 ): BoostingInput {
-  const parameters = completeGradientBoostingParameters(given);
-  const { categorical: names = [], validation, onTree, threads = 1 } = options;
-  if (!Number.isInteger(threads) || threads < 1 || threads > mostThreads) {
-    refuse("threads", threads, `an integer from 1 to ${mostThreads}`);
+  const { names } = given.matrix;
+  const parameters = completeGradientBoostingParameters(givenParameters);
+  const { loss } = parameters;
+  if (!Number.isInteger(threads) || threads < 1 || threads > MAX_THREADS) {
+    refuse("threads", threads, `an integer from 1 to ${MAX_THREADS}`);
   }
-  checkRows(matrix, target, options.weights, names, parameters);
-  checkMonotone(matrix.names, parameters.monotone, names);
-  const kept = withoutZeroWeights(matrix, target, options.weights);
-  if (kept.matrix.rowCount === 0) refuse("weights", "all 0", "one over 0 at least");
-  const categorical = matrix.names.map((name) => names.includes(name));
-  const features = findBins(kept.matrix, categorical, parameters.maxBins);
-  const rows = trainingRows(kept, features, parameters);
+  checkTrainingInput(given, categorical, loss);
+  checkMonotone(names, parameters.monotone, categorical);
   if (validation !== undefined) {
-    if (validation.matrix.names.join() !== matrix.names.join()) {
-      refuse("validation features", validation.matrix.names.join(", "), matrix.names.join(", "));
+    if (validation.matrix.names.join() !== names.join()) {
+      refuse("validation features", validation.matrix.names.join(", "), names.join(", "));
     }
-    checkRows(validation.matrix, validation.target, validation.weights, names, parameters);
+    checkTrainingInput(validation, categorical, loss);
   }
-  const toLearn = parameters.rowShare === 1 ? foldTrainingRows(rows) : rows;
+  const training = withoutZeroWeights(given);
+  if (training.matrix.rowCount === 0) refuse("weights", "all 0", "at least one over 0");
+  const isCategorical = names.map((name) => categorical.includes(name));
+  const features = findBins(training.matrix, isCategorical, parameters.maxBins);
+  const binned = binTrainingInput(training, features, loss);
+  const rows = parameters.rowShare === 1 ? aggregateTrainingRows(binned) : binned;
   return {
-    rows: toLearn,
-    validation: validation && trainingRows(validation, features, parameters),
-    monotone: Int8Array.from(matrix.names, (name) => parameters.monotone[name] ?? 0),
+    rows,
+    validation: validation && binTrainingInput(validation, features, loss),
+    monotone: Int8Array.from(names, (name) => parameters.monotone[name] ?? 0),
     parameters,
-    threads: toLearn.binned.rowCount < fewRowsForThreads ? 1 : threads,
+    threads: rows.binned.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
     onTree,
   };
-}
-
-function checkRows(
-  matrix: FeatureMatrix,
-  target: Target,
-  weights: RowWeights | undefined,
-  categorical: readonly string[],
-  { loss }: GradientBoostingParameters,
-): void {
-  checkMatrix(matrix);
-  if (matrix.columns.length === 0) refuse("columns", 0, "at least one");
-  if (matrix.rowCount === 0) refuse("rowCount", 0, "at least one row");
-  checkTarget(target, matrix.rowCount, loss);
-  checkWeights(weights, matrix.rowCount);
-  checkCategories(matrix, categorical);
 }

@@ -1,107 +1,145 @@
-import { mostPages } from "./runtime.ts";
+import { MAX_PAGES } from "./memory.ts";
 
-/** The few WebAssembly instructions that are used here, written as bytes (WebAssembly Core Specification 2.0, 5.4). */
+/**
+ * Bytes of WebAssembly. Instructions carry the names of the text format and are written after their operands, as the
+ * stack machine takes them; only those that the kernels of this library use are here (WebAssembly Core
+ * Specification 2.0, section 5.4).
+ */
 export type Code = readonly number[];
 
-/** An unsigned number in LEB128. */
+/** One piece of code after another. */
+export function code(...parts: readonly Code[]): Code {
+  return parts.flat();
+}
+
+/** The types of values, section 5.3.1 and 5.3.2. */
+export const valueType = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
+
+/** An unsigned integer under 2³² in LEB128. */
 function unsigned(value: number): Code {
   const low = value & 0x7f;
   const rest = value >>> 7;
   return rest === 0 ? [low] : [low | 0x80, ...unsigned(rest)];
 }
 
-/** A list preceded by its length. */
-function list(entries: readonly Code[]): Code {
-  return [...unsigned(entries.length), ...entries.flat()];
+/** A signed integer of 32 bits in LEB128: the last byte's bit 6 is the sign. */
+function signed(value: number): Code {
+  const low = value & 0x7f;
+  const rest = value >> 7;
+  const isLast = rest === (low & 0x40 ? -1 : 0);
+  return isLast ? [low] : [low | 0x80, ...signed(rest)];
 }
 
-/** Code preceded by how many bytes it takes. */
-function sized(code: Code): Code {
-  return [...unsigned(code.length), ...code];
-}
+/** A memory access: its alignment is a power of two, its offset a constant added to the address. */
+const access = (opcode: Code, alignment: number) => (offset: number) => [
+  ...opcode,
+  alignment,
+  ...unsigned(offset),
+];
 
-/** Text in UTF-8, sized. */
-function text(value: string): Code {
-  return sized([...Buffer.from(value)]);
-}
+export const local = {
+  get: (index: number): Code => [0x20, ...unsigned(index)],
+  set: (index: number): Code => [0x21, ...unsigned(index)],
+  tee: (index: number): Code => [0x22, ...unsigned(index)],
+} as const;
 
-/** A section of a module. */
-function section(id: number, code: Code): Code {
-  return [id, ...sized(code)];
-}
+export const i32 = {
+  const: (value: number): Code => [0x41, ...signed(value)],
+  add: [0x6a],
+  sub: [0x6b],
+  mul: [0x6c],
+  shl: [0x74],
+  ltU: [0x49],
+  ctz: [0x68],
+  wrapI64: [0xa7],
+  load: access([0x28], 2),
+  load8U: access([0x2d], 0),
+  load16U: access([0x2f], 1),
+  store: access([0x36], 2),
+} as const;
 
-/** The types of values. */
-export const valueType = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
+export const i64 = {
+  and: [0x83],
+  ctz: [0x7a],
+  load: access([0x29], 3),
+} as const;
 
-/** A function over a memory: it takes addresses. */
+export const f64 = {
+  add: [0xa0],
+  load: access([0x2b], 3),
+  store: access([0x39], 3),
+} as const;
+
+/** Vectors of 128 bits, aligned here as the f64 that they lie among. */
+export const v128 = {
+  and: [0xfd, 0x4e],
+  load: access([0xfd, 0x00], 3),
+  store: access([0xfd, 0x0b], 3),
+} as const;
+
+export const f64x2 = { add: [0xfd, 0xf0, 0x01] } as const;
+
+export const i32x4 = { extractLane: (lane: 0 | 1 | 2 | 3): Code => [0xfd, 0x1b, lane] } as const;
+
+/** `memory.copy`: to, from and length are on the stack. */
+export const memoryCopy: Code = [0xfc, 0x0a, 0, 0];
+
+const END = 0x0b;
+
+/** A block to whose beginning `brIf(0)` in it branches. */
+export const loop = (...body: readonly Code[]): Code => [0x03, 0x40, ...body.flat(), END];
+
+/** A block that runs where the i32 on the stack is not 0: `if … end`. */
+export const when = (...body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), END];
+
+/** Branches out of (a loop: to the beginning of) the block of the given depth where the i32 on the stack is not 0. */
+export const brIf = (depth: number): Code => [0x0d, ...unsigned(depth)];
+
+/** A function over a memory. All its parameters are i32, mostly addresses, and so is its result. */
 export interface WasmFunction {
   readonly name: string;
-  /** How many addresses it takes. */
   readonly parameters: number;
-  /** How many addresses it returns. */
   readonly results: 0 | 1;
-  /** Its other variables: how many of which type, numbered on from the parameters. */
+  /** Its other variables, numbered on from the parameters: how many of which type. */
   readonly locals: readonly (readonly [count: number, type: number])[];
   readonly body: Code;
 }
 
-/** A module of one function, exported, over a shared memory imported as `kernel.memory`. */
+/**
+ * A module of one exported function over a shared memory of 1 to {@link MAX_PAGES} pages, imported as
+ * `kernel.memory` (section 5.5).
+ */
 export function moduleOf({ name, parameters, results, locals, body }: WasmFunction): Uint8Array {
-  const addresses = (count: number) => list(Array.from({ length: count }, () => [valueType.i32]));
+  const integers = (count: number) => list(Array.from({ length: count }, () => [valueType.i32]));
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list([[0x60, ...addresses(parameters), ...addresses(results)]])),
-    ...section(2, list([[...text("kernel"), ...text("memory"), 0x02, 0x03, 1, ...unsigned(mostPages)]])),
+    ...section(1, list([[0x60, ...integers(parameters), ...integers(results)]])),
+    ...section(2, list([[...text("kernel"), ...text("memory"), 0x02, 0x03, 1, ...unsigned(MAX_PAGES)]])),
     ...section(3, list([[0]])),
     ...section(7, list([[...text(name), 0x00, 0]])),
-    ...section(10, list([sized([...list(locals), ...body, ...op.end])])),
+    ...section(10, list([sized([...list(locals.map(localGroup)), ...body, END])])),
   ]);
 }
 
-const memoryAt = (opcode: Code, align: number) => (offset: number) => [...opcode, align, ...unsigned(offset)];
+function localGroup([count, type]: readonly [number, number]): Code {
+  return [...unsigned(count), type];
+}
 
-/** Instructions: those with an operand are functions of it, memory accesses of their constant offset. */
-export const op = {
-  get: (local: number): Code => [0x20, ...unsigned(local)],
-  set: (local: number): Code => [0x21, ...unsigned(local)],
-  tee: (local: number): Code => [0x22, ...unsigned(local)],
-  /** A constant from 0 to 63 × 2⁷ in signed LEB128. */
-  constant: (value: number): Code => [0x41, ...unsigned(value).slice(0, -1), ...signedEnd(value)],
-  add: [0x6a],
-  subtract: [0x6b],
-  multiply: [0x6c],
-  shiftLeft: [0x74],
-  lessThan: [0x49],
-  andI64: [0x83],
-  /** The number of the lowest bit of an i64 that is set. */
-  lowestBit: [0x7a],
-  toI32: [0xa7],
-  /** The number of the lowest bit of an i32 that is set. */
-  lowestBitOfWord: [0x68],
-  loadI64: memoryAt([0x29], 3),
-  load: memoryAt([0x28], 2),
-  loadByte: memoryAt([0x2d], 0),
-  loadShort: memoryAt([0x2f], 1),
-  store: memoryAt([0x36], 2),
-  loadF64: memoryAt([0x2b], 3),
-  storeF64: memoryAt([0x39], 3),
-  addF64: [0xa0],
-  loadPair: memoryAt([0xfd, 0x00], 3),
-  storePair: memoryAt([0xfd, 0x0b], 3),
-  addPairs: [0xfd, 0xf0, 0x01],
-  /** Of two vectors, bit by bit. */
-  andVector: [0xfd, 0x4e],
-  /** One of the four words of a vector. */
-  lane: (number: number): Code => [0xfd, 0x1b, number],
-  copy: [0xfc, 0x0a, 0, 0],
-  loop: [0x03, 0x40],
-  branchIf: (depth: number): Code => [0x0d, depth],
-  when: [0x04, 0x40],
-  end: [0x0b],
-} as const;
+/** Entries after their number. */
+function list(entries: readonly Code[]): Code {
+  return [...unsigned(entries.length), ...entries.flat()];
+}
 
-/** The last byte of a signed LEB128: one more where its sign bit would be set. */
-function signedEnd(value: number): Code {
-  const last = unsigned(value).at(-1) as number;
-  return last & 0x40 ? [last | 0x80, 0] : [last];
+/** Code after the number of its bytes. */
+function sized(content: Code): Code {
+  return [...unsigned(content.length), ...content];
+}
+
+/** Text in UTF-8 after the number of its bytes. */
+function text(value: string): Code {
+  return sized([...new TextEncoder().encode(value)]);
+}
+
+function section(id: number, content: Code): Code {
+  return [id, ...sized(content)];
 }

@@ -1,6 +1,6 @@
 import type { BinnedMatrix } from "../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
-import { roundingFor } from "../../../src/learn/gradient-boosting/histograms/exact-sums.ts";
 import { makeHistogramBuilder } from "../../../src/learn/gradient-boosting/parallel/histogram-builder.ts";
+import { roundingFor } from "../../../src/learn/numerics/exact-sums.ts";
 
 /** A builder for rows of weight 1 and target 0. */
 export function builderFor(binned: BinnedMatrix, threads = 1) {

@@ -3,11 +3,11 @@ import { describe, test } from "node:test";
 import { dayAfter } from "../../../web/src/flights/airport-day.ts";
 import { alarmCosts, costInTenths } from "../../../web/src/views/day/board/alarms/alarm-costs.ts";
 import {
+  alarmOutcomes,
   costThreshold,
-  tally,
   thresholdCost,
 } from "../../../web/src/views/day/board/alarms/alarm-outcomes.ts";
-import { spreadOf } from "../../../web/src/views/day/board/late-departures/random-effect.ts";
+import { randomEffectOf } from "../../../web/src/views/day/board/late-departures/random-effect.ts";
 import { byDate, byHour, firstDate, rowsOf } from "../../../web/src/views/day/rows/hour-groups.ts";
 import { datedSample } from "../../../web/src/views/day/start/sample-day.ts";
 import { madeRow } from "./day-rows.ts";
@@ -16,7 +16,7 @@ describe("what a threshold comes to", () => {
   const rows = [0.1, 0.25, 0.4, 0.6].map((probability, index) => madeRow(index, { probability }));
 
   test("is the alarms, and the delays to expect with and without one", () => {
-    const told = tally(rows, 0.25);
+    const told = alarmOutcomes(rows, 0.25);
     assert.equal(told.alarms, 2);
     for (const [name, value] of [
       ["caught", 1],
@@ -30,7 +30,7 @@ describe("what a threshold comes to", () => {
   });
 
   test("is nothing where there are no flights", () => {
-    assert.equal(tally([], 0.25).meanMinutes, 0);
+    assert.equal(alarmOutcomes([], 0.25).meanMinutes, 0);
   });
 
   test("follows from what a missed delay costs", () => {
@@ -112,21 +112,21 @@ describe("the spread of late departures", () => {
   };
 
   test("is the widest of the lead times", () => {
-    assert.equal(spreadOf(metrics, ["day"], "hour"), 0.5);
-    assert.equal(spreadOf(metrics, ["day", "hour"], "hour"), 0.7);
+    assert.equal(randomEffectOf(metrics, ["day"], "hour"), 0.5);
+    assert.equal(randomEffectOf(metrics, ["day", "hour"], "hour"), 0.7);
   });
 
   test("of a day is one of its own", () => {
-    assert.equal(spreadOf(metrics, ["hour"], "day"), 0.2);
-    assert.equal(spreadOf(metrics, ["day", "hour"], "day"), 0.3);
+    assert.equal(randomEffectOf(metrics, ["hour"], "day"), 0.2);
+    assert.equal(randomEffectOf(metrics, ["day", "hour"], "day"), 0.3);
   });
 
   test("is unknown where one of them has none", () => {
-    assert.equal(spreadOf(metrics, ["day", "schedule"], "hour"), undefined);
-    assert.equal(spreadOf(null, ["day"], "hour"), undefined);
-    assert.equal(spreadOf(metrics, [], "hour"), undefined);
+    assert.equal(randomEffectOf(metrics, ["day", "schedule"], "hour"), undefined);
+    assert.equal(randomEffectOf(null, ["day"], "hour"), undefined);
+    assert.equal(randomEffectOf(metrics, [], "hour"), undefined);
     const older = { models: { day: { lateDepartures: { spread: 0.5 } } } };
-    assert.equal(spreadOf(older, ["day"], "day"), undefined, "of before days were judged");
+    assert.equal(randomEffectOf(older, ["day"], "day"), undefined, "of before days were judged");
   });
 });
 

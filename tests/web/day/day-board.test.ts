@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ForecastSlot } from "../../../web/src/flights/forecast.ts";
+import type { ForecastItem } from "../../../web/src/flights/forecast.ts";
 import { groupBadRows } from "../../../web/src/views/day/board/bad-rows/bad-rows-groups.ts";
-import { isDayRow, slotRow } from "../../../web/src/views/day/rows/day-board.ts";
+import { boardRow, isDayRow } from "../../../web/src/views/day/rows/day-board.ts";
 import { madeRow } from "./day-rows.ts";
 
 const reason = (code: "airline" | "destination" | "weekday", probability: number) => ({
@@ -13,7 +13,7 @@ const reason = (code: "airline" | "destination" | "weekday", probability: number
 
 function toldReason(probability: number) {
   const reasons = [reason("airline", -0.1), reason("destination", 0.05), reason("weekday", -0.01)];
-  const row = slotRow(madeRow(0, { probability, reasons }).forecast, 0, 2);
+  const row = boardRow(madeRow(0, { probability, reasons }).forecast, 0, 2);
   assert.ok(isDayRow(row));
   return row.reason?.code;
 }
@@ -25,7 +25,7 @@ test("the reason that is told is the strongest on the forecast's side of the bas
 
 const badRow = (line: number, problem: object) => {
   const told = { type: "t", title: "Invalid request", status: 400, code: "invalid-request", ...problem };
-  const row = slotRow({ id: line, problem: { detail: "", ...told } } as ForecastSlot, line, line);
+  const row = boardRow({ id: line, problem: { detail: "", ...told } } as ForecastItem, line, line);
   assert.ok(!isDayRow(row));
   return row;
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type DayFile, MOST_BYTES, readDayFile } from "../../../web/src/views/day/file/day-file.ts";
+import { type DayFile, MAX_BYTES, readDayFile } from "../../../web/src/views/day/file/day-file.ts";
 import { type Fault, FileFault } from "../../../web/src/views/day/file/file-fault.ts";
 import { piecesOf } from "../../../web/src/views/day/file/pieces.ts";
 
@@ -72,7 +72,7 @@ describe("a file of flights in the browser", () => {
       kind: "too-many",
       flights: 100_001,
     });
-    const bytes = MOST_BYTES + 1;
+    const bytes = MAX_BYTES + 1;
     assert.deepEqual(faultOf(new Uint8Array(bytes)), { kind: "too-large", bytes });
   });
 });

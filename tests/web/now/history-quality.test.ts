@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { judgeHistory } from "../../../web/src/views/now/history/history-quality.ts";
+import { qualityOf } from "../../../web/src/views/now/history/history-quality.ts";
 
 const known = {
   ...{ flights: 900, from: "2018-02-20T00:00:00", to: "2018-03-01T14:00:00", ageMinutes: 10 },
@@ -16,7 +16,7 @@ describe("the judgement of what is known", () => {
     ["old", "outcomes of over a day ago", { ageMinutes: 1441, leadTimes: ["schedule"] }],
   ] as const) {
     test(`is ${judgement} with ${what}`, () => {
-      assert.equal(judgeHistory({ ...known, ...history, leadTimes: [...history.leadTimes] }), judgement);
+      assert.equal(qualityOf({ ...known, ...history, leadTimes: [...history.leadTimes] }), judgement);
     });
   }
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Look, requestRate, withLook } from "../../../web/src/views/now/requests/request-rate.ts";
+import { requestRate, type Sample, withSample } from "../../../web/src/views/now/requests/request-rate.ts";
 
 const looksOf = (...looks: [seconds: number, total: number][]) =>
-  looks.reduce<readonly Look[]>((before, [at, total]) => withLook(before, { at: 1000 * at, total }), []);
+  looks.reduce<readonly Sample[]>((before, [at, total]) => withSample(before, { at: 1000 * at, total }), []);
 
 describe("requests a second", () => {
   test("are not told from one look, nor from two that are close", () => {
@@ -20,7 +20,7 @@ describe("requests a second", () => {
   test("are counted anew after the service has begun anew", () => {
     const looks = looksOf([0, 5000], [15, 5100], [30, 3]);
     assert.equal(requestRate(looks), undefined);
-    assert.equal(requestRate(withLook(looks, { at: 40_000, total: 23 })), 2);
+    assert.equal(requestRate(withSample(looks, { at: 40_000, total: 23 })), 2);
   });
 
   test("do not count a look twice", () => {

@@ -1,5 +1,5 @@
 import { answerOf, service } from "../service/client.ts";
-import type { AskedFlight, ForecastAnswer, ForecastSlot } from "./forecast.ts";
+import type { AskedFlight, ForecastAnswer, ForecastItem } from "./forecast.ts";
 
 /**
  * Asks for forecasts of some flights, each in its slot, in order.
@@ -10,7 +10,7 @@ export async function askForecasts(
   flights: readonly AskedFlight[],
   explain: "en" | "es" | undefined,
   signal: AbortSignal,
-): Promise<readonly ForecastSlot[]> {
+): Promise<readonly ForecastItem[]> {
   const query = explain === undefined ? {} : ({ explain: "true", language: explain } as const);
   const answer = await answerOf(
     service.POST("/v1/forecasts", { body: { flights: [...flights] }, params: { query }, signal }),

@@ -9,10 +9,10 @@ export type ForecastAnswer = Post["responses"][200]["content"]["application/json
 export type AskedFlight = Post["requestBody"]["content"]["application/json"]["flights"][number];
 
 /** What is answered for a flight: its forecast, or its problem. */
-export type ForecastSlot = ForecastAnswer["forecasts"][number];
+export type ForecastItem = ForecastAnswer["forecasts"][number];
 
 /** The forecast of a flight. */
-export type Forecast = Extract<ForecastSlot, { probability: number }>;
+export type Forecast = Extract<ForecastItem, { probability: number }>;
 
 /** One of the reasons of a forecast. */
 export type Reason = NonNullable<Forecast["reasons"]>[number];
@@ -21,6 +21,6 @@ export type Reason = NonNullable<Forecast["reasons"]>[number];
 export type LeadTime = Forecast["leadTime"];
 
 /** Whether a slot has a forecast. */
-export function isForecast(slot: ForecastSlot): slot is Forecast {
+export function isForecast(slot: ForecastItem): slot is Forecast {
   return "probability" in slot;
 }

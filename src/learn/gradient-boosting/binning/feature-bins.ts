@@ -1,28 +1,28 @@
 import type { FeatureColumn } from "../../matrix/feature-matrix.ts";
 
-/** The bins of one feature, numbered from 0; the number `binCount` stands for a missing value. */
-export interface ColumnBins {
+/** The bins of one feature, numbered from 0. Missing values have the bin after the last, number `binCount`. */
+export interface FeatureBins {
   readonly binCount: number;
-  /** By number: bin b holds the values over `thresholds[b - 1]` and up to `thresholds[b]`. Absent for categories. */
+  /** Of a numeric feature: bin b holds the values over `thresholds[b - 1]` and up to `thresholds[b]`. */
   readonly thresholds?: Float64Array;
-  /** By category: the code that each bin stands for, ascending. Absent for numbers. */
+  /** Of a categorical feature: the code of each bin, ascending. */
   readonly codes?: Uint8Array;
 }
 
-/** A distinct value and how often it occurs, in ascending order of the values. */
+/** The distinct values of a column, ascending, and the number of rows of each. */
 interface DistinctValues {
   readonly values: Float64Array;
   readonly counts: Float64Array;
 }
 
 /**
- * Bins the values of a column so that about equally many rows fall into each bin; where there are no more distinct
- * values than bins, each has a bin of its own. A threshold lies halfway between the values it parts, in double
- * precision and so strictly between two float32 values: the rows of training fall as they were binned.
+ * Finds bins for the numbers of a column so that about equally many rows fall into each; where there are no more
+ * distinct values than bins, each has a bin of its own. A threshold lies halfway between two values in double
+ * precision, and so strictly between two float32 values: a tree sends training rows the way their bins went.
  * @param column numbers; NaN where missing.
  * @param maxBins from 2.
  */
-export function binsOfNumbers(column: FeatureColumn, maxBins: number): ColumnBins {
+export function findNumericBins(column: FeatureColumn, maxBins: number): FeatureBins {
   const { values, counts } = distinctValues(column);
   const thresholds: number[] = [];
   let rowsLeft = counts.reduce((sum, count) => sum + count, 0);
@@ -43,8 +43,8 @@ export function binsOfNumbers(column: FeatureColumn, maxBins: number): ColumnBin
   };
 }
 
-/** Gives every category that occurs in a column a bin of its own, in the order of their codes. */
-export function binsOfCategories(column: FeatureColumn): ColumnBins {
+/** Finds the bins of a categorical column: one for every code that occurs, in the order of the codes. */
+export function findCategoryBins(column: FeatureColumn): FeatureBins {
   const seen = new Uint8Array(256);
   for (let row = 0; row < column.length; row++) if (column[row] >= 0) seen[column[row]] = 1;
   const codes = Uint8Array.from(seen.keys()).filter((code) => seen[code] === 1);
@@ -52,14 +52,14 @@ export function binsOfCategories(column: FeatureColumn): ColumnBins {
 }
 
 /**
- * The bin of every row's value; `binCount` where it is missing, or a category that has no bin.
- * @param column whole codes 0 to 254 or NaN, where the bins are of categories.
+ * The bin of every row's value; `binCount` where the value is missing or a category without a bin.
+ * @param column where the bins are of categories, whole codes 0 to 254 or NaN.
  */
-export function binColumn(column: FeatureColumn, { binCount, thresholds, codes }: ColumnBins): Uint8Array {
+export function binColumn(column: FeatureColumn, { binCount, thresholds, codes }: FeatureBins): Uint8Array {
   const bins = new Uint8Array(column.length);
-  const table = codes ? tableOfCodes(codes) : tableOfWholeNumbers(column, thresholds as Float64Array);
-  if (table !== undefined) {
-    const { lowest, binOf } = table;
+  const lookup = codes ? lookupOfCodes(codes) : lookupOfWholeNumbers(column, thresholds as Float64Array);
+  if (lookup !== undefined) {
+    const { lowest, binOf } = lookup;
     for (let row = 0; row < bins.length; row++) {
       const at = column[row] - lowest;
       bins[row] = (at | 0) === at && at >= 0 && at < binOf.length ? binOf[at] : binCount;
@@ -68,13 +68,13 @@ export function binColumn(column: FeatureColumn, { binCount, thresholds, codes }
   }
   for (let row = 0; row < bins.length; row++) {
     const value = column[row];
-    bins[row] = Number.isNaN(value) ? binCount : binOfNumber(value, thresholds as Float64Array);
+    bins[row] = Number.isNaN(value) ? binCount : binOfValue(value, thresholds as Float64Array);
   }
   return bins;
 }
 
 /** The number of thresholds under a value. */
-export function binOfNumber(value: number, thresholds: Float64Array): number {
+export function binOfValue(value: number, thresholds: Float64Array): number {
   let low = 0;
   let high = thresholds.length;
   while (low < high) {
@@ -85,30 +85,32 @@ export function binOfNumber(value: number, thresholds: Float64Array): number {
   return low;
 }
 
-interface BinTable {
+/** The bin of each whole number from `lowest` on. */
+interface BinLookup {
   readonly lowest: number;
   readonly binOf: Uint8Array;
 }
 
-function tableOfCodes(codes: Uint8Array): BinTable {
+function lookupOfCodes(codes: Uint8Array): BinLookup {
   const binOf = new Uint8Array(256).fill(codes.length);
   for (const [bin, code] of codes.entries()) binOf[code] = bin;
   return { lowest: 0, binOf };
 }
 
-/** A table of all whole numbers in a column's range; undefined where it holds others or the range is wide. */
-function tableOfWholeNumbers(column: FeatureColumn, thresholds: Float64Array): BinTable | undefined {
+/** A lookup for a column of whole numbers; undefined where it holds other numbers or its range is wide. */
+function lookupOfWholeNumbers(column: FeatureColumn, thresholds: Float64Array): BinLookup | undefined {
   const range = wholeNumberRange(column);
   if (range === undefined) return undefined;
   const binOf = Uint8Array.from({ length: range.highest - range.lowest + 1 }, (_, i) =>
-    binOfNumber(range.lowest + i, thresholds),
+    binOfValue(range.lowest + i, thresholds),
   );
   return { lowest: range.lowest, binOf };
 }
 
-const widestTable = 1 << 16;
+/** Whole numbers are counted and looked up through a table up to this range. */
+const MAX_TABLE = 1 << 16;
 
-/** The lowest and highest value of a column of whole numbers that lie close enough for a table, NaN aside. */
+/** The lowest and highest value of a column of whole numbers, NaN aside; undefined as for a lookup. */
 function wholeNumberRange(column: FeatureColumn): { lowest: number; highest: number } | undefined {
   let lowest = Infinity;
   let highest = -Infinity;
@@ -119,7 +121,7 @@ function wholeNumberRange(column: FeatureColumn): { lowest: number; highest: num
     if (value !== Math.floor(value) && !Number.isNaN(value)) return undefined;
   }
   if (lowest > highest) return { lowest: 0, highest: 0 };
-  return highest - lowest < widestTable ? { lowest, highest } : undefined;
+  return highest - lowest < MAX_TABLE ? { lowest, highest } : undefined;
 }
 
 function distinctValues(column: FeatureColumn): DistinctValues {

@@ -1,20 +1,20 @@
 import type { BinnedMatrix } from "../binning/binned-matrix.ts";
-import { partRows } from "../growing/data-partition.ts";
+import { partitionRows } from "../growing/data-partition.ts";
 import type { GrownNode } from "../growing/grower.ts";
-import type { MarginState } from "./raw-scores.ts";
+import type { RawScores } from "./raw-scores.ts";
 
-/** Adds the leaves' values to the margins of the rows that the tree was grown on. */
-export function addToOwnRows(node: GrownNode, rows: Int32Array, margins: MarginState): void {
+/** Adds a tree to the scores of the rows that it was grown on: each leaf's value to its rows. */
+export function addToOwnRows(node: GrownNode, rows: Int32Array, scores: RawScores): void {
   if (node.left === undefined || node.right === undefined) {
-    margins.add(rows, node.begin, node.end, node.value);
+    scores.add(rows, node.begin, node.end, node.value);
     return;
   }
-  addToOwnRows(node.left, rows, margins);
-  addToOwnRows(node.right, rows, margins);
+  addToOwnRows(node.left, rows, scores);
+  addToOwnRows(node.right, rows, scores);
 }
 
 /**
- * Adds the leaves' values to the margins of other rows, which are parted as the tree parts its own.
+ * Adds a tree to the scores of other rows, which are partitioned by its splits.
  * @param rows those from `begin` up to `end` are put in the order of the leaves.
  * @param spare room for as many.
  */
@@ -24,15 +24,15 @@ export function addToOtherRows(
   rows: Int32Array,
   begin: number,
   end: number,
-  margins: MarginState,
+  scores: RawScores,
   spare: Int32Array,
 ): void {
   if (begin === end) return;
   if (node.left === undefined || node.right === undefined || node.split === undefined) {
-    margins.add(rows, begin, end, node.value);
+    scores.add(rows, begin, end, node.value);
     return;
   }
-  const middle = partRows(rows, begin, end, node.split, binned, spare);
-  addToOtherRows(node.left, binned, rows, begin, middle, margins, spare);
-  addToOtherRows(node.right, binned, rows, middle, end, margins, spare);
+  const middle = partitionRows(rows, begin, end, node.split, binned, spare);
+  addToOtherRows(node.left, binned, rows, begin, middle, scores, spare);
+  addToOtherRows(node.right, binned, rows, middle, end, scores, spare);
 }

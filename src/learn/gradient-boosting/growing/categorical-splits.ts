@@ -2,12 +2,12 @@ import { type Candidate, type SplitSearch, scoreOf } from "./split-candidate.ts"
 
 /**
  * Tries sets of categories as LightGBM does (Ke et al., NIPS 2017; Fisher, On grouping for maximum homogeneity, 1958):
- * the categories in order of gradient over smoothed hessian, a set from either end of this order on the left, all
- * others on the right, missing values on either side. Of few categories each is tried alone. Categories of too few
+ * the categories are ordered by gradient over smoothed hessian; a set from either end of this order goes left, all
+ * others go right, missing values either way. If there are few categories, each is tried alone. Categories of too few
  * rows in the node stay on the right.
  * @param best replaced where a split gains more.
  */
-export function scanCategories(search: SplitSearch, feature: number, best: Candidate): void {
+export function scanCategorySets(search: SplitSearch, feature: number, best: Candidate): void {
   const { histogram, offsets, features, parameters } = search;
   const first = offsets[feature];
   const bins = binsWithRows(search, feature);
@@ -33,7 +33,7 @@ function binsWithRows({ histogram, offsets, features, parameters }: SplitSearch,
   return bins;
 }
 
-/** Bins by gradient over smoothed hessian, ascending; equals by number. */
+/** Bins by gradient over smoothed hessian, ascending; ties by bin number. */
 function inOrder({ histogram, parameters }: SplitSearch, first: number, bins: readonly number[]): number[] {
   const ratio = (bin: number) => {
     const at = (first + bin) * 3;
@@ -43,7 +43,7 @@ function inOrder({ histogram, parameters }: SplitSearch, first: number, bins: re
   return bins.toSorted((a, b) => ratio(a) - ratio(b) || a - b);
 }
 
-/** The longest sets to be tried from either end. */
+/** The longest sets to try, from either end. */
 function endsOf(ordered: readonly number[], maxCategories: number): number[][] {
   const length = Math.min(maxCategories, (ordered.length + 1) >> 1);
   return [ordered.slice(0, length), ordered.toReversed().slice(0, length)];

@@ -2,11 +2,11 @@ import type { BinnedMatrix } from "../binning/binned-matrix.ts";
 import type { Split } from "./splitter.ts";
 
 /**
- * Moves the rows that go left before those that go right, each in their order, and says where these begin.
- * @param rows those of the node stand from `begin` up to `end`.
+ * Moves the rows that go left before those that go right, each side in its order, and returns where the right begins.
+ * @param rows the node's row numbers are those from `begin` up to `end`; reordered in place.
  * @param spare room for as many.
  */
-export function partRows(
+export function partitionRows(
   rows: Int32Array,
   begin: number,
   end: number,
@@ -20,7 +20,7 @@ export function partRows(
   for (let i = begin; i < end; i++) {
     const row = rows[i];
     const left = goesLeft[column[row]];
-    // Written to both sides, without a branch: the next row overwrites where it was not wanted
+    // Each row is written to both sides, without a branch; the next one overwrites it on the wrong side
     rows[middle] = row;
     spare[rightCount] = row;
     middle += left;

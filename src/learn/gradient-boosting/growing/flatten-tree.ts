@@ -1,10 +1,10 @@
-import type { ColumnBins } from "../binning/feature-bins.ts";
+import type { FeatureBins } from "../binning/feature-bins.ts";
 import type { GradientBoostedTree } from "../trees.ts";
 import type { GrownNode } from "./grower.ts";
 import type { Split } from "./splitter.ts";
 
-/** Writes a grown tree as arrays, in pre-order, thresholds and category codes in the place of bins. */
-export function flattenTree(root: GrownNode, features: readonly ColumnBins[]): GradientBoostedTree {
+/** Converts a grown tree to arrays in pre-order, with thresholds and category codes instead of bins. */
+export function flattenTree(root: GrownNode, features: readonly FeatureBins[]): GradientBoostedTree {
   const { nodes, right } = inPreOrder(root);
   const categorySets: Uint8Array[] = [];
   const categorySet = new Int16Array(nodes.length).fill(-1);
@@ -45,7 +45,7 @@ function inPreOrder(root: GrownNode): { nodes: GrownNode[]; right: Int32Array } 
   return { nodes, right: Int32Array.from(right) };
 }
 
-/** Membership by code; a code that training did not see goes where missing values go. */
+/** By category code, 1 where it goes left; a code that training did not see goes where missing values go. */
 function setOf({ goesLeft }: Split, codes: Uint8Array): Uint8Array {
   const set = new Uint8Array((codes.at(-1) ?? -1) + 1).fill(goesLeft[codes.length]);
   for (const [bin, code] of codes.entries()) set[code] = goesLeft[bin];

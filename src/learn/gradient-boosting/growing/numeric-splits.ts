@@ -1,11 +1,11 @@
 import { type Candidate, type SplitSearch, scoreOf } from "./split-candidate.ts";
 
 /**
- * Tries every threshold between two bins of a feature by number, with the missing values of the node on either side,
- * and, where there are any, the split of these from all others.
+ * Tries every threshold between two bins of a numeric feature, with the node's missing values on either side, and the
+ * split of the missing values from all others.
  * @param best replaced where a split gains more.
  */
-export function scanNumbers(search: SplitSearch, feature: number, best: Candidate): void {
+export function scanThresholds(search: SplitSearch, feature: number, best: Candidate): void {
   const missingAt = (search.offsets[feature] + search.features[feature].binCount) * 3;
   scan(search, feature, best, false);
   if (search.histogram[missingAt + 2] > 0) scan(search, feature, best, true);

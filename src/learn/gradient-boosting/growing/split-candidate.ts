@@ -1,13 +1,13 @@
-import type { ColumnBins } from "../binning/feature-bins.ts";
+import type { FeatureBins } from "../binning/feature-bins.ts";
 import type { Histogram } from "../histograms/histogram.ts";
 import type { GradientBoostingParameters } from "../parameters.ts";
 import { gainOfValue, leafValue, type NodeSums, type ValueBounds } from "./leaf-value.ts";
 
-/** A node whose split is sought. */
+/** The search for the best split of a node. */
 export interface SplitSearch {
   readonly histogram: Histogram;
-  readonly features: readonly ColumnBins[];
-  /** The slot at which each feature begins. */
+  readonly features: readonly FeatureBins[];
+  /** The bin of the histogram at which each feature begins. */
   readonly offsets: Int32Array;
   readonly node: NodeSums;
   readonly bounds: ValueBounds;
@@ -21,19 +21,19 @@ export interface SplitSearch {
 /** The best split found so far: its left side, as sums and as bins. */
 export interface Candidate {
   feature: number;
-  /** The two children's gains together, the parent's not yet taken away. */
+  /** The sum of the children's gains; the parent's is not yet subtracted. */
   score: number;
   gradient: number;
   hessian: number;
   weight: number;
   missingLeft: boolean;
-  /** By number: the last bin that goes left. */
+  /** Of a numeric split: the last bin that goes left. */
   lastLeft: number;
-  /** By category: the bins that go left. */
+  /** Of a categorical split: the bins that go left; else undefined. */
   leftBins: readonly number[] | undefined;
 }
 
-/** What the children of a split gain together, or -Infinity where one of them is too small or out of order. */
+/** The sum of the children's gains, or -Infinity where a child is too small or breaks a monotone order. */
 export function scoreOf(
   search: SplitSearch,
   feature: number,

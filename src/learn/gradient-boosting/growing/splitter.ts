@@ -1,26 +1,26 @@
-import { scanCategories } from "./categorical-splits.ts";
+import { scanCategorySets } from "./categorical-splits.ts";
 import { gainOfValue, leafValue, type NodeSums } from "./leaf-value.ts";
-import { scanNumbers } from "./numeric-splits.ts";
+import { scanThresholds } from "./numeric-splits.ts";
 import type { Candidate, SplitSearch } from "./split-candidate.ts";
 
-/** How a node parts its rows. */
+/** The split of a node. */
 export interface Split {
   readonly feature: number;
   readonly gain: number;
-  /** By bin of the feature, the last one of missing values: 1 goes left, 0 right. */
+  /** By bin of the feature, the last one for missing values: 1 goes left, 0 right. */
   readonly goesLeft: Uint8Array;
-  /** By number: the last bin that goes left. By category: -1. */
+  /** Of a numeric split the last bin that goes left; of a categorical one -1. */
   readonly lastLeft: number;
   readonly left: NodeSums;
   readonly right: NodeSums;
 }
 
-/** Gains that differ by less than this share of the children's are rounding errors. */
-const negligible = 1e-10;
+/** A gain under this share of the children's is a rounding error. */
+const MIN_GAIN_SHARE = 1e-10;
 
 /**
- * The split that gains most over the given features, of equals the one that comes first; undefined where none gains
- * more than `minGain`.
+ * The split of the given features that gains most, the first one of ties; undefined where none gains more than
+ * `minGain`.
  * @param allowed the features to choose from, ascending.
  */
 export function findSplit(search: SplitSearch, allowed: readonly number[]): Split | undefined {
@@ -38,20 +38,20 @@ export function findSplit(search: SplitSearch, allowed: readonly number[]): Spli
     leftBins: undefined,
   };
   for (const feature of allowed) {
-    if (search.features[feature].codes === undefined) scanNumbers(search, feature, best);
-    else scanCategories(search, feature, best);
+    if (search.features[feature].codes === undefined) scanThresholds(search, feature, best);
+    else scanCategorySets(search, feature, best);
   }
   const gain = best.score - parentGain;
-  if (best.feature === -1 || gain <= negligible * Math.abs(best.score)) return undefined;
+  if (best.feature === -1 || gain <= MIN_GAIN_SHARE * Math.abs(best.score)) return undefined;
   return splitOf(search, best, gain);
 }
 
-/** The candidate written out. Bins without a row in the node go where missing values go. */
+/** Completes a candidate. Categories without a row in the node go where missing values go. */
 function splitOf({ histogram, features, offsets, node }: SplitSearch, best: Candidate, gain: number): Split {
   const { feature, gradient, hessian, weight, lastLeft, leftBins } = best;
   const { binCount } = features[feature];
   const hasMissing = histogram[(offsets[feature] + binCount) * 3 + 2] > 0;
-  // Where the node has no missing value to learn from, they go with most rows
+  // Without a missing value in the node to learn from, they go with most rows
   const missingLeft = hasMissing ? best.missingLeft : weight * 2 >= node.weight;
   const goesLeft = new Uint8Array(binCount + 1);
   goesLeft[binCount] = Number(missingLeft);

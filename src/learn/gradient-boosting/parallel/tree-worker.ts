@@ -1,16 +1,20 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { awaitChange, change, control, controlWords, helperTask } from "./control-block.ts";
+import { awaitChange, CONTROL_WORDS, change, control, treeTask } from "./control-block.ts";
 import type { WorkPlan } from "./work-plan.ts";
 
-/** The worker beside this file, be it the source or, in the built package, what was made of it. */
-const workerFile = new URL(`./tree-worker-thread${extname(import.meta.url)}`, import.meta.url);
+/** The worker's file beside this one, a source or, in the built package, compiled. */
+const threadFile = new URL(`./tree-worker-thread${extname(import.meta.url)}`, import.meta.url);
 
-/** A second thread, which does its share of the work on rows while this one does its own. */
-export interface HelperThread {
-  /** Gives it a task: about a table or feature, on rows `begin` up to `end`. The last must be finished. */
-  start(task: Exclude<keyof typeof helperTask, "stop">, about: number, begin: number, end: number): void;
-  /** Waits until the task is done and tells what came of it. */
+/** A second thread that does a share of the work on rows while the main thread does its own. */
+export interface TreeWorker {
+  /** Starts a task on a table or feature and rows `begin` up to `end`. The last task must be finished. */
+  start(task: Exclude<keyof typeof treeTask, "stop">, subject: number, begin: number, end: number): void;
+  /**
+   * Blocks until the task is done.
+   * @returns its result.
+   * @throws Error when the worker has failed.
+   */
   finish(): number;
   /** The address of its histogram. */
   readonly histogramAt: number;
@@ -18,26 +22,27 @@ export interface HelperThread {
 }
 
 /**
- * Starts a helper. It needs nothing of this thread's event loop: it may be given tasks, and be waited for, at once.
+ * Starts a tree worker. It does not depend on the event loop of this thread, so that tasks may be started, and waited
+ * for, at once.
  * @param thread its number, from 1.
  */
-export function startHelper(plan: WorkPlan, thread: number): HelperThread {
-  const block = new Int32Array(new SharedArrayBuffer(controlWords * 4));
+export function startTreeWorker(plan: WorkPlan, thread: number): TreeWorker {
+  const block = new Int32Array(new SharedArrayBuffer(CONTROL_WORDS * 4));
   const histogramAt = plan.histogramsAt[thread];
-  new Worker(workerFile, { workerData: { plan, block, histogramAt } }).unref();
-  let given = 0;
-  const give = (task: number, about: number, begin: number, end: number) => {
-    block.set([task, about, begin, end], control.task);
-    change(block, control.given, ++given);
+  new Worker(threadFile, { workerData: { plan, block, histogramAt } }).unref();
+  let started = 0;
+  const start = (task: number, subject: number, begin: number, end: number) => {
+    block.set([task, subject, begin, end], control.task);
+    change(block, control.started, ++started);
   };
   return {
-    start: (task, about, begin, end) => give(helperTask[task], about, begin, end),
+    start: (task, subject, begin, end) => start(treeTask[task], subject, begin, end),
     finish() {
-      awaitChange(block, control.done, given - 1);
-      if (block[control.failed] === 1) throw new Error("a thread that helped in boosting has failed");
+      awaitChange(block, control.done, started - 1);
+      if (block[control.failed] === 1) throw new Error("a worker thread failed while trees were grown");
       return block[control.result];
     },
     histogramAt,
-    stop: () => give(helperTask.stop, 0, 0, 0),
+    stop: () => start(treeTask.stop, 0, 0, 0),
   };
 }

@@ -1,11 +1,11 @@
-import { type Code, moduleOf, op } from "../../wasm/assembler.ts";
-import { instantiate, type WasmMemory } from "../../wasm/runtime.ts";
+import { brIf, type Code, code, f64, i32, i64, local, loop, moduleOf } from "../../wasm/assembler.ts";
+import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
 
 /**
- * Adds one tree to the margins of a block of rows. All arguments are addresses: of the first margin and the end of
- * them, of the rows' bins, and of the tree's masks.
+ * Adds a tree's leaf values to the scores of rows, at least one. All arguments are addresses: of the first score and
+ * the end of them, of the rows' bins, and of the tree's masks.
  */
-export type AddTree = (margins: number, marginsEnd: number, bins: number, masks: number) => void;
+export type AddTree = (scores: number, scoresEnd: number, bins: number, masks: number) => void;
 
 /** Where a kernel finds what it reads, in bytes. */
 export interface MaskLayout {
@@ -17,30 +17,30 @@ export interface MaskLayout {
   readonly valuesAt: number;
 }
 
-const [margins, marginsEnd, bins, masks] = [0, 1, 2, 3];
+const [scores, scoresEnd, bins, masks] = [0, 1, 2, 3];
 
-/** Makes the machine code for one layout: `margin += values[lowest bit of (masks of feature 0 & feature 1 & …)]`. */
-export function leafMaskKernel({ binsStride, masksAt, valuesAt }: MaskLayout, memory: WasmMemory): AddTree {
-  const eight = [...op.constant(3), ...op.shiftLeft];
-  const maskOf = (at: number, feature: number): Code => [
-    ...[...op.get(bins), ...op.loadByte(feature * binsStride), ...eight],
-    ...[...op.get(masks), ...op.add, ...op.loadI64(at), ...(feature === 0 ? [] : op.andI64)],
-  ];
-  const value = [
-    ...op.lowestBit,
-    ...op.toI32,
-    ...eight,
-    ...op.get(masks),
-    ...op.add,
-    ...op.loadF64(valuesAt),
-  ];
-  const body = [
-    ...[...op.loop, ...op.get(margins), ...op.get(margins), ...op.loadF64(0)],
-    ...[...masksAt.flatMap(maskOf), ...value, ...op.addF64, ...op.storeF64(0)],
-    ...[...op.get(bins), ...op.constant(1), ...op.add, ...op.set(bins)],
-    ...[...op.get(margins), ...op.constant(8), ...op.add, ...op.tee(margins), ...op.get(marginsEnd)],
-    ...[...op.lessThan, ...op.branchIf(0), ...op.end],
-  ];
-  const code = moduleOf({ name: "addTree", parameters: 4, results: 0, locals: [], body });
-  return instantiate(code, memory).addTree as AddTree;
+/** Compiles, for one layout, `score += values[lowest bit of (masks of feature 0 & masks of feature 1 & …)]`. */
+export function batchKernel(layout: MaskLayout, memory: WasmMemory): AddTree {
+  return instantiate(batchModule(layout), memory).addTree as AddTree;
+}
+
+/** The module of {@link batchKernel}. */
+export function batchModule({ binsStride, masksAt, valuesAt }: MaskLayout): Uint8Array {
+  const timesEight = code(i32.const(3), i32.shl);
+  const maskOf = (at: number, feature: number): Code =>
+    code(
+      ...[local.get(bins), i32.load8U(feature * binsStride), timesEight],
+      ...[local.get(masks), i32.add, i64.load(at), feature === 0 ? [] : i64.and],
+    );
+  const leafValue = code(
+    ...[i64.ctz, i32.wrapI64, timesEight, local.get(masks), i32.add, f64.load(valuesAt)],
+  );
+  const body = loop(
+    ...[local.get(scores), local.get(scores), f64.load(0)],
+    ...[...masksAt.map(maskOf), leafValue, f64.add, f64.store(0)],
+    ...[local.get(bins), i32.const(1), i32.add, local.set(bins)],
+    ...[local.get(scores), i32.const(8), i32.add, local.tee(scores)],
+    ...[local.get(scoresEnd), i32.ltU, brIf(0)],
+  );
+  return moduleOf({ name: "addTree", parameters: 4, results: 0, locals: [], body });
 }

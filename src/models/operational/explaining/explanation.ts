@@ -1,5 +1,5 @@
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
-import { goesLeft } from "../../../learn/gradient-boosting/predicting/predictor.ts";
+import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";

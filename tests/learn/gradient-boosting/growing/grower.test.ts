@@ -4,12 +4,12 @@ import { binMatrix, findBins } from "../../../../src/learn/gradient-boosting/bin
 import { addToOtherRows } from "../../../../src/learn/gradient-boosting/boosting/score-updater.ts";
 import { flattenTree } from "../../../../src/learn/gradient-boosting/growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../../../../src/learn/gradient-boosting/growing/grower.ts";
-import { roundingFor, roundTo } from "../../../../src/learn/gradient-boosting/histograms/exact-sums.ts";
-import { HistogramPool } from "../../../../src/learn/gradient-boosting/histograms/histogram-pool.ts";
+import { HistogramPool } from "../../../../src/learn/gradient-boosting/histograms/histogram.ts";
 import {
   completeGradientBoostingParameters,
   type GradientBoostingParameters,
 } from "../../../../src/learn/gradient-boosting/parameters.ts";
+import { roundingFor, roundTo } from "../../../../src/learn/numerics/exact-sums.ts";
 import { builderFor } from "../builder-for.ts";
 import { madeTable, uniform } from "../made-table.ts";
 
@@ -29,7 +29,7 @@ function grow(given: Partial<GradientBoostingParameters> = {}) {
     binned,
     builder,
     rowCount: matrix.rowCount,
-    pool: new HistogramPool(binned.slotCount),
+    pool: new HistogramPool(binned.totalBins),
     allowed: [0, 1, 2, 3, 4],
     monotone: new Int8Array(5),
     parameters: completeGradientBoostingParameters({ maxLeaves: 40, ...given }),

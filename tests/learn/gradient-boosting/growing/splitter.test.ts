@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { binMatrix, findBins } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
-import { unbounded } from "../../../../src/learn/gradient-boosting/growing/leaf-value.ts";
+import { UNBOUNDED } from "../../../../src/learn/gradient-boosting/growing/leaf-value.ts";
 import { findSplit } from "../../../../src/learn/gradient-boosting/growing/splitter.ts";
 import {
   completeGradientBoostingParameters,
@@ -13,7 +13,7 @@ import { builderFor } from "../builder-for.ts";
 
 type Values = readonly (number | null)[];
 
-/** The split of all rows, each of hessian 1; how it was found: the whole rows on the left, and the gain. */
+/** The split of all rows, each of hessian 1, and by row whether it goes left. */
 function splitOf(
   columns: readonly Values[],
   gradients: readonly number[],
@@ -32,13 +32,13 @@ function splitOf(
     builder.rows[row] = row;
     builder.sums.set([gradient, 1, 1], row * 3);
   }
-  const histogram = new Float64Array(binned.slotCount * 3);
+  const histogram = new Float64Array(binned.totalBins * 3);
   builder.build(0, gradients.length, histogram);
   const sum = gradients.reduce((total, gradient) => total + gradient, 0);
   const node = { gradient: sum, hessian: gradients.length, weight: gradients.length };
   const monotone = new Int8Array(columns.length);
   const { features, offsets } = binned;
-  const search = { histogram, features, offsets, node, bounds: unbounded, parameters, monotone };
+  const search = { histogram, features, offsets, node, bounds: UNBOUNDED, parameters, monotone };
   const split = findSplit({ ...search, constrained: false }, [...columns.keys()]);
   const left = split && gradients.map((_, row) => split.goesLeft[binned.bins[split.feature][row]] === 1);
   return { split, left };

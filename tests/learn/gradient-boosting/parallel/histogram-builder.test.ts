@@ -5,8 +5,8 @@ import {
   binMatrix,
   findBins,
 } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
-import { partRows } from "../../../../src/learn/gradient-boosting/growing/data-partition.ts";
-import { roundingFor, roundTo } from "../../../../src/learn/gradient-boosting/histograms/exact-sums.ts";
+import { partitionRows } from "../../../../src/learn/gradient-boosting/growing/data-partition.ts";
+import { roundingFor, roundTo } from "../../../../src/learn/numerics/exact-sums.ts";
 import { builderFor } from "../builder-for.ts";
 import { madeTable, uniform } from "../made-table.ts";
 
@@ -32,13 +32,13 @@ function builderOf(table: typeof matrix) {
   return { binned, builder };
 }
 
-/** What the machine code does, in its readable form. */
+/** The readable form of the compiled code. */
 function addPlainly(binned: BinnedMatrix, rows: Int32Array, sums: Float64Array): Float64Array {
-  const histogram = new Float64Array(binned.slotCount * 3);
+  const histogram = new Float64Array(binned.totalBins * 3);
   for (const row of rows) {
     for (const [feature, bins] of binned.bins.entries()) {
-      const slot = binned.offsets[feature] + bins[row];
-      for (let k = 0; k < 3; k++) histogram[slot * 3 + k] += sums[row * 3 + k];
+      const bin = binned.offsets[feature] + bins[row];
+      for (let k = 0; k < 3; k++) histogram[bin * 3 + k] += sums[row * 3 + k];
     }
   }
   return histogram;
@@ -46,7 +46,7 @@ function addPlainly(binned: BinnedMatrix, rows: Int32Array, sums: Float64Array):
 
 for (const [name, table] of [
   ["five features, some bundled", matrix],
-  ["300 features, more slots than two bytes number", wide],
+  ["300 features, more bins than two bytes can number", wide],
 ] as const) {
   test(`histograms are the sums of their rows, to the last bit: ${name}`, () => {
     const { binned, builder } = builderOf(table);
@@ -57,14 +57,14 @@ for (const [name, table] of [
       [7, 8],
       [9, 9],
     ]) {
-      const histogram = new Float64Array(binned.slotCount * 3).fill(Number.NaN);
+      const histogram = new Float64Array(binned.totalBins * 3).fill(Number.NaN);
       builder.build(begin, end, histogram);
       assert.deepEqual(histogram, addPlainly(binned, builder.rows.slice(begin, end), builder.sums));
     }
   });
 }
 
-test("rows are parted in the builder's memory as anywhere else", () => {
+test("the builder partitions rows as partitionRows does", () => {
   const { binned, builder } = builderOf(matrix);
   const next = uniform(3);
   const spare = new Int32Array(matrix.rowCount);
@@ -72,8 +72,8 @@ test("rows are parted in the builder's memory as anywhere else", () => {
     const goesLeft = Uint8Array.from({ length: binCount + 1 }, () => Math.floor(next() * 2));
     const [begin, end] = [feature, 8_000 + feature];
     const expected = builder.rows.slice();
-    const middle = partRows(expected, begin, end, { feature, goesLeft }, binned, spare);
-    assert.equal(builder.part(begin, end, { feature, goesLeft }), middle);
+    const middle = partitionRows(expected, begin, end, { feature, goesLeft }, binned, spare);
+    assert.equal(builder.partition(begin, end, { feature, goesLeft }), middle);
     assert.deepEqual(builder.rows.slice(), expected);
     const left = (row: number) => goesLeft[binned.bins[feature][row]] === 1;
     assert.ok(expected.subarray(begin, middle).every(left));
@@ -81,7 +81,7 @@ test("rows are parted in the builder's memory as anywhere else", () => {
   }
 });
 
-test("rounded numbers add up alike in any order", () => {
+test("rounded numbers have the same sum in any order", () => {
   const next = uniform(6);
   const rounding = roundingFor(1_000);
   const numbers = Float64Array.from({ length: 1_000 }, () => roundTo(rounding, next() * 2 - 1));

@@ -7,10 +7,10 @@ import { madeTable } from "../made-table.ts";
 const { matrix, target } = madeTable(60_000, 3);
 
 for (const loss of ["logistic", "squared-error"] as const) {
-  test(`two threads and three learn what one learns, to the last bit: ${loss}`, () => {
+  test(`two and three threads give the trees of one thread, to the last bit: ${loss}`, () => {
     const weights = Float64Array.from(target, (_, row) => 0.1 + (row % 10) / 7);
     const options = { categorical: ["kind"], weights };
-    const input = prepareBoosting(matrix, target, { loss, trees: 5, rowShare: 0.9 }, options);
+    const input = prepareBoosting({ matrix, target }, { loss, trees: 5, rowShare: 0.9 }, options);
     assert.equal(input.threads, 1);
     const { initialScore, trees } = boost(input);
     for (const threads of [2, 3]) {
@@ -20,10 +20,9 @@ for (const loss of ["logistic", "squared-error"] as const) {
   });
 }
 
-test("threads are taken where rows are many, and ended when boosting fails", () => {
+test("threads are started for many rows and stopped when boosting fails", () => {
   const many = prepareBoosting(
-    madeTable(100_000, 1).matrix,
-    new Uint8Array(100_000),
+    { matrix: madeTable(100_000, 1).matrix, target: new Uint8Array(100_000) },
     { trees: 1 },
     { threads: 2 },
   );
@@ -34,7 +33,7 @@ test("threads are taken where rows are many, and ended when boosting fails", () 
   assert.throws(() => boost({ ...many, onTree }), /enough/);
 });
 
-test("a number of threads that cannot be is refused", () => {
+test("refuses a number of threads out of range", () => {
   assert.throws(() => fitGradientBoosting(matrix, target, {}, { threads: 0 }), {
     code: "invalid-argument",
     message: /^threads: 0 .* integer from 1 to 64/,

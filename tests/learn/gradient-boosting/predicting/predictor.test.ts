@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boost } from "../../../../src/learn/gradient-boosting/boosting/boosting.ts";
-import { goesLeft, predictRawScores } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { predictRawScores } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { fitGradientBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
-import { takeRows } from "../../../../src/learn/matrix/feature-matrix.ts";
+import { goesLeft } from "../../../../src/learn/gradient-boosting/trees.ts";
+import { takeRows } from "../../../../src/learn/matrix/selection.ts";
 import { maxDifference } from "../../fixture.ts";
 import { madeTable } from "../made-table.ts";
 
@@ -11,7 +12,7 @@ const { matrix, target } = madeTable(3_000, 1);
 const options = { categorical: ["kind"] };
 const few = { trees: 30, learningRate: 0.2 };
 
-/** The margins of rows taken a few at a time, each of which walks down the trees. */
+/** The raw scores of rows predicted in small parts, so that each row walks down the trees. */
 function walked(model: ReturnType<typeof fitGradientBoosting>, rows = matrix): number[] {
   return Array.from({ length: Math.ceil(rows.rowCount / 100) }, (_, part) => {
     const length = Math.min(100, rows.rowCount - part * 100);
@@ -46,10 +47,10 @@ test("rows that training never saw reach the leaves that each alone reaches", ()
   assert.deepEqual([...predictRawScores(model, odd)], walked(model, odd));
 });
 
-test("raw values are forecast exactly as they were learnt in bins", () => {
+test("the raw scores of a fitted model are those of training in bins", () => {
   for (const parameters of [few, { ...few, rowShare: 0.5 }, { ...few, maxBins: 16 }]) {
-    const input = prepareBoosting(matrix, target, { ...parameters, loss: "squared-error" }, options);
-    const { initialScore, trees, margins } = boost(input);
+    const input = prepareBoosting({ matrix, target }, { ...parameters, loss: "squared-error" }, options);
+    const { initialScore, trees, scores } = boost(input);
     const model = {
       kind: "histogram-trees",
       loss: "squared-error",
@@ -58,11 +59,11 @@ test("raw values are forecast exactly as they were learnt in bins", () => {
       trees,
     } as const;
     const sums = new Float64Array(matrix.rowCount * 3);
-    margins.differentiate(sums, 0, matrix.rowCount);
-    const learnt = Array.from(input.rows.targets, (value, row) => sums[row * 3] + value);
-    assert.equal(learnt.length, matrix.rowCount);
-    // A row's gradient is its margin less its target, rounded to multiples of 2^-36
-    assert.ok(maxDifference(predictRawScores(model, matrix), learnt) < 2 ** -36);
+    scores.differentiate(sums, 0, matrix.rowCount);
+    const trained = Array.from(input.rows.targets, (value, row) => sums[row * 3] + value);
+    assert.equal(trained.length, matrix.rowCount);
+    // A row's gradient is its raw score less its target, rounded to multiples of 2^-36
+    assert.ok(maxDifference(predictRawScores(model, matrix), trained) < 2 ** -36);
   }
 });
 
@@ -88,9 +89,9 @@ test("a number goes left up to the threshold", () => {
   assert.equal(goesLeft(tree, 0, tree.threshold[0] + 1e-9), false);
 });
 
-test("a model that tells no row from another forecasts its base for all", () => {
+test("trees without a split predict the initial score for all rows", () => {
   const model = fitGradientBoosting(matrix, new Uint8Array(3_000).fill(1), { trees: 2 });
-  assert.ok(predictRawScores(model, matrix).every((margin) => margin > 30));
+  assert.ok(predictRawScores(model, matrix).every((score) => score > 30));
 });
 
 test("features other than the model's are refused", () => {

@@ -10,7 +10,7 @@ const { matrix: other } = madeTable(1_000, 2);
 const options = { categorical: ["kind"] };
 const kind = matrix.names.indexOf("kind");
 
-/** Rows as they are, and with missing values, values out of range and codes that are none. */
+/** Rows as made, and with missing values, values out of range and invalid category codes. */
 const rows = Array.from({ length: other.rowCount }, (_, row) => {
   const values = Float32Array.from(other.columns, (column) => column[row]);
   if (row % 3 === 1) values[row % values.length] = Number.NaN;
@@ -21,20 +21,20 @@ const rows = Array.from({ length: other.rowCount }, (_, row) => {
 
 for (const [name, parameters] of [
   ["31 leaves", { trees: 30, maxLeaves: 31, maxBins: 31 }],
-  ["a number of trees that is no multiple of four", { trees: 7, maxLeaves: 32, minRowsPerLeaf: 5 }],
+  ["a number of trees that is not a multiple of four", { trees: 7, maxLeaves: 32, minRowsPerLeaf: 5 }],
   ["two leaves", { trees: 5, maxLeaves: 2 }],
   ["one tree", { trees: 1 }],
   ["more leaves than a mask has bits", { trees: 10, maxLeaves: 60, minRowsPerLeaf: 2 }],
   ["squared error", { trees: 20, maxLeaves: 31, loss: "squared-error" }],
 ] as const) {
-  test(`a row has the margin that walking down the trees gives, to the bit: ${name}`, () => {
+  test(`a row has the raw score that walking down the trees gives, to the last bit: ${name}`, () => {
     const model = fitGradientBoosting(matrix, target, parameters, options);
     const score = rowScorer(model);
     for (const row of rows) assert.equal(score(row), rawScoreOf(model, row));
   });
 }
 
-test("trees without a split give what they start from", () => {
+test("trees without a split give the initial score", () => {
   const model = fitGradientBoosting(matrix, target, { trees: 2, minRowsPerLeaf: 2_000 }, options);
   assert.equal(rowScorer(model)(rows[0]), rawScoreOf(model, rows[0]));
 });

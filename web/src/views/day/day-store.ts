@@ -55,7 +55,7 @@ export function changeDay(change: Partial<DayState>): void {
 }
 
 /** Asks about another file from now on. */
-export function turnToFile(file: DayFile): void {
+export function setFile(file: DayFile): void {
   changeDay({ file, answered: 0, refused: undefined });
 }
 

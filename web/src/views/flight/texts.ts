@@ -76,7 +76,7 @@ export const flightTexts = bilingual({
     noBetter: "No other time of that day would be much better.",
     mixedLeads:
       "Times of this day are forecast from different knowledge, the nearer ones from more: a step in the curve may be that alone.",
-    goTo: (time: string) => `Look at ${time}`,
+    goTo: (time: string) => `Sample at ${time}`,
     thresholdMark: (percent: string) => `alarm over ${percent}`,
     answered: (flight: string, time: string, percent: string, verdict: string) =>
       `${flight}, ${time}: ${percent}. ${verdict}`,

@@ -14,7 +14,7 @@ import { modelTexts } from "./texts.ts";
 import { TrustSection } from "./trust/trust-section.tsx";
 import { VersionSection } from "./version/version-section.tsx";
 
-/** What the model is and is not, and how far it can be trusted. */
+/** The view of the model: its accuracy, its limits and its versions. */
 export default function ModelView() {
   const texts = useTexts(modelTexts);
   const model = useModel("operational");

@@ -14,4 +14,4 @@ type ServiceStatus = Answer<"/v1/status">;
 /** What is told of its requests, where it tells. */
 export type Requests = NonNullable<ServiceStatus["requests"]>;
 /** Which version of a model answers. */
-export type ModelSlot = Answer<"/v1/models">["models"][number];
+export type ActiveModel = Answer<"/v1/models">["models"][number];

@@ -3,9 +3,9 @@ import { type DateOrder, withIsoTimes } from "./local-dates.ts";
 import { cells, quoted, type RecordPlace, records } from "./records.ts";
 
 /** The largest file that is read, in bytes, and the most flights. */
-export const MOST_BYTES = 50_000_000;
+export const MAX_BYTES = 50_000_000;
 /** A year of a busy airport and more. */
-const MOST_FLIGHTS = 100_000;
+const MAX_FLIGHTS = 100_000;
 
 /** What separates the cells of a file. */
 export type Separator = "," | ";" | "\t";
@@ -40,7 +40,7 @@ let opened = 0;
  * @throws FileFault where it cannot be used as a whole
  */
 export function readDayFile(name: string, bytes: Uint8Array): DayFile {
-  if (bytes.length > MOST_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
+  if (bytes.length > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
   const { text: raw, isLatin } = decoded(bytes);
   const separator = separatorOf(raw.slice(0, raw.search(/\n|$/)));
   const came = separator === "," ? raw : withCommas(raw, separator);
@@ -52,7 +52,7 @@ export function readDayFile(name: string, bytes: Uint8Array): DayFile {
   }
   const scheduled = scheduledColumn(header ?? []);
   if (rows === 0) throw new FileFault({ kind: "no-rows" });
-  if (rows > MOST_FLIGHTS) throw new FileFault({ kind: "too-many", flights: rows });
+  if (rows > MAX_FLIGHTS) throw new FileFault({ kind: "too-many", flights: rows });
   opened++;
   const { text, dates } = withIsoTimes(came, scheduled);
   return { key: opened, name, text, header: header ?? [], rows, separator, isLatin, dates };

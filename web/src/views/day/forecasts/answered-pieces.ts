@@ -1,7 +1,7 @@
-import type { SlotRow } from "../rows/day-board.ts";
+import type { BoardRow } from "../rows/day-board.ts";
 
 /** The pieces of a file that are answered, each in its place. */
-type Answers = (readonly SlotRow[])[];
+type Answers = (readonly BoardRow[])[];
 
 let [fileKey, byLanguage]: [number, Map<string, Answers>] = [0, new Map()];
 

@@ -1,9 +1,9 @@
-import type { ForecastSlot } from "../../../flights/forecast.ts";
+import type { ForecastItem } from "../../../flights/forecast.ts";
 import { postLines } from "../../../service/post-lines.ts";
 import { type Problem, ServiceLost, ServiceProblem } from "../../../service/service-error.ts";
 import type { DayFile } from "../file/day-file.ts";
 import { type Piece, piecesOf } from "../file/pieces.ts";
-import { type DayBoard, isDayRow, type SlotRow, slotRow } from "../rows/day-board.ts";
+import { type BoardRow, boardRow, type DayBoard, isDayRow } from "../rows/day-board.ts";
 import { answeredPieces, forgetAnswered } from "./answered-pieces.ts";
 
 /** The last line of an answer. */
@@ -15,25 +15,25 @@ interface Summary {
 /**
  * Asks for the forecasts of all flights of a file. Where it fails, asking again goes on at the piece that failed.
  * @param language of the reasons
- * @param tellProgress is told how many rows are answered
+ * @param onProgress is told how many rows are answered
  * @throws ServiceProblem, ServiceLost
  */
 export async function askDay(
   file: DayFile,
   language: "en" | "es",
   signal: AbortSignal,
-  tellProgress: (answered: number) => void,
+  onProgress: (answered: number) => void,
 ): Promise<DayBoard> {
   const answers = answeredPieces(file.key, language);
-  const rows: SlotRow[] = [];
+  const rows: BoardRow[] = [];
   let place = 0;
   for (const piece of piecesOf(file)) {
-    tellProgress(rows.length);
-    answers[place] ??= await askPiece(piece, rows.length, language, signal, tellProgress);
+    onProgress(rows.length);
+    answers[place] ??= await askPiece(piece, rows.length, language, signal, onProgress);
     rows.push(...answers[place]);
     place++;
   }
-  tellProgress(rows.length);
+  onProgress(rows.length);
   forgetAnswered(language);
   return {
     file,
@@ -49,18 +49,18 @@ async function askPiece(
   first: number,
   language: "en" | "es",
   signal: AbortSignal,
-  tellProgress: (answered: number) => void,
-): Promise<readonly SlotRow[]> {
+  onProgress: (answered: number) => void,
+): Promise<readonly BoardRow[]> {
   const headers = { "content-type": "text/csv", accept: "application/x-ndjson" };
   const path = `v1/forecasts?explain=true&language=${language}`;
-  const rows: SlotRow[] = [];
+  const rows: BoardRow[] = [];
   let end: Summary | undefined;
   for await (const line of postLines(path, body, headers, signal)) {
-    const told = JSON.parse(line) as ForecastSlot | Summary;
+    const told = JSON.parse(line) as ForecastItem | Summary;
     if ("summary" in told) end = told;
     else {
-      rows.push(slotRow(told, first + rows.length, lines[rows.length]));
-      if (rows.length % 100 === 0) tellProgress(first + rows.length);
+      rows.push(boardRow(told, first + rows.length, lines[rows.length]));
+      if (rows.length % 100 === 0) onProgress(first + rows.length);
     }
   }
   if (end?.problem !== undefined) throw new ServiceProblem(end.problem.status, end.problem);

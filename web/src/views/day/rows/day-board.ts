@@ -1,4 +1,4 @@
-import type { Forecast, ForecastSlot, Reason } from "../../../flights/forecast.ts";
+import type { Forecast, ForecastItem, Reason } from "../../../flights/forecast.ts";
 import type { DayFile } from "../file/day-file.ts";
 import { type RowFault, rowFaults } from "../file/row-fault.ts";
 
@@ -20,7 +20,7 @@ export interface BadRow {
 }
 
 /** What was answered for a row of a file. */
-export type SlotRow = DayRow | BadRow;
+export type BoardRow = DayRow | BadRow;
 
 /** What was answered for the rows of a file. */
 export interface DayBoard {
@@ -32,18 +32,18 @@ export interface DayBoard {
 }
 
 /** Puts what was answered for a row of a file where it belongs. */
-export function slotRow(slot: ForecastSlot, index: number, line: number): SlotRow {
+export function boardRow(slot: ForecastItem, index: number, line: number): BoardRow {
   if (!("probability" in slot)) return { line, id: slot.id, faults: rowFaults(slot.problem) };
-  return { index, forecast: slot, reason: tellingReason(slot) };
+  return { index, forecast: slot, reason: mainReason(slot) };
 }
 
 /** Whether a row has a forecast. */
-export function isDayRow(row: SlotRow): row is DayRow {
+export function isDayRow(row: BoardRow): row is DayRow {
   return "forecast" in row;
 }
 
 /** The strongest reason that moves a forecast to the side of the base on which it is. */
-function tellingReason({ probability, base, reasons = [] }: Forecast): Reason | undefined {
+function mainReason({ probability, base, reasons = [] }: Forecast): Reason | undefined {
   const isOver = base === undefined || probability >= base.probability;
   const same = reasons.find(({ effect }) => effect.probability > 0 === isOver);
   return same ?? reasons[0];

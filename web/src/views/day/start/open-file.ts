@@ -1,7 +1,7 @@
 import sampleUrl from "virtual:sample-day";
 import { useHistory } from "../../../service/queries.ts";
-import { changeDay, turnToFile } from "../day-store.ts";
-import { MOST_BYTES, readDayFile } from "../file/day-file.ts";
+import { changeDay, setFile } from "../day-store.ts";
+import { MAX_BYTES, readDayFile } from "../file/day-file.ts";
 import { FileFault } from "../file/file-fault.ts";
 import { datedSample } from "./sample-day.ts";
 
@@ -11,7 +11,7 @@ const SAMPLE_NAME = "sample-day.csv";
 /** Opens a file that somebody has chosen or dropped; where it cannot be used, what was there stays, and it is told why. */
 export async function openFile(file: File): Promise<void> {
   await open(file.name, async () => {
-    if (file.size > MOST_BYTES) throw new FileFault({ kind: "too-large", bytes: file.size });
+    if (file.size > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: file.size });
     return new Uint8Array(await file.arrayBuffer());
   });
 }
@@ -35,7 +35,7 @@ async function open(name: string, bytes: () => Promise<Uint8Array>): Promise<voi
   const turn = turns;
   try {
     const read = await bytes();
-    if (turn === turns) turnToFile(readDayFile(name, read));
+    if (turn === turns) setFile(readDayFile(name, read));
   } catch (error) {
     if (turn !== turns) return;
     const fault = error instanceof FileFault ? error.fault : ({ kind: "unreadable" } as const);

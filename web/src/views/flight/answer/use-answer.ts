@@ -7,7 +7,7 @@ import { askAgainIn } from "../../../service/queries.ts";
 import { isPassing } from "../../../service/service-error.ts";
 import { DAY_TIMES } from "../over-day/day-times.ts";
 import { isComplete, type Question } from "../question/question.ts";
-import { useLasting } from "./use-last-value.ts";
+import { useLastValue } from "./use-last-value.ts";
 
 /** How often a forecast that is looked at is asked for anew, in milliseconds. */
 const EVERY = 60_000;
@@ -41,7 +41,7 @@ export function useAnswer(question: Question, moving: string | undefined): Answe
   const isFresh = exact.data !== undefined && !exact.isPlaceholderData;
   const day = useDay(question, isFresh);
   const lost = useLost(exact);
-  const last = useLasting(exact.data);
+  const last = useLastValue(exact.data);
   const atHand = day.isPlaceholderData ? undefined : day.data?.get(moving ?? question.time);
   const isExact = isFresh && (moving === undefined || moving === question.time);
   return {

@@ -2,21 +2,21 @@ import { useCallback } from "react";
 import { type Canvas, Chart } from "../../../charts/chart.tsx";
 import { Legend } from "../../../charts/legend.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import type { Judged } from "../evaluated/back-test.ts";
+import type { EvaluatedModel } from "../evaluated/back-test.ts";
 import { SERIES } from "../evaluated/series.ts";
-import { type AirlineError, FEWEST_FLIGHTS } from "./airlines.ts";
+import { type AirlineError, MIN_FLIGHTS } from "./airlines.ts";
 import { airlinesTexts } from "./texts.ts";
 
 /** The height of an airline, in pixels. */
-const ROW = 24;
+const ROW_HEIGHT = 24;
 
-/** The mean forecast of each airline against the share that was late, with its interval. */
+/** The mean forecast of each airline and the share of its flights that were late, with its interval. */
 export function AirlinesChart({
   airlines,
   name,
 }: {
   readonly airlines: readonly AirlineError[];
-  readonly name: Judged;
+  readonly name: EvaluatedModel;
 }) {
   const texts = useTexts(airlinesTexts);
   const { format } = useLanguage();
@@ -92,7 +92,7 @@ export function AirlinesChart({
     <Chart
       title={texts.chart}
       note={texts.chartNote}
-      height={48 + ROW * airlines.length}
+      height={48 + ROW_HEIGHT * airlines.length}
       options={options}
       legend={
         <Legend
@@ -102,7 +102,7 @@ export function AirlinesChart({
               color: "var(--series-actual)",
               mark: "dot",
             },
-            { name: texts.few(FEWEST_FLIGHTS), color: "var(--series-actual)", mark: "ring" },
+            { name: texts.few(MIN_FLIGHTS), color: "var(--series-actual)", mark: "ring" },
             { name: texts.forecast, color: SERIES[name].color, mark: "tick" },
           ]}
         />
@@ -110,7 +110,7 @@ export function AirlinesChart({
       table={() => ({
         head: [texts.airline, texts.flights, texts.forecast, texts.observed, texts.interval],
         rows: airlines.map(({ code, name: airline, flights, forecast, observed, lower, upper, isFew }) => [
-          `${airline}${airline === code ? "" : ` ${code}`}${isFew ? `, ${texts.few(FEWEST_FLIGHTS).toLowerCase()}` : ""}`,
+          `${airline}${airline === code ? "" : ` ${code}`}${isFew ? `, ${texts.few(MIN_FLIGHTS).toLowerCase()}` : ""}`,
           format.count(flights),
           format.percent(forecast, 1),
           format.percent(observed, 1),

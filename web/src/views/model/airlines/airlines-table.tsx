@@ -1,16 +1,16 @@
 import { Badge } from "@mantine/core";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
-import { MEASURES } from "../metrics/metrics.ts";
+import { METRICS } from "../metrics/metrics.ts";
 import { monthsTexts } from "../months/texts.ts";
 import type { AirlineError } from "./airlines.ts";
 import classes from "./airlines-table.module.css";
 import { airlinesTexts } from "./texts.ts";
 
-/** The error of each airline in figures. */
+/** The metrics of each airline. */
 export function AirlinesTable({ airlines }: { readonly airlines: readonly AirlineError[] }) {
   const texts = useTexts(airlinesTexts);
-  const { measures } = useTexts(monthsTexts);
+  const { metrics } = useTexts(monthsTexts);
   const { format } = useLanguage();
   return (
     <ScrollingTable
@@ -23,8 +23,8 @@ export function AirlinesTable({ airlines }: { readonly airlines: readonly Airlin
         texts.forecast,
         texts.observed,
         texts.difference,
-        measures.brier.name,
-        measures.rocAuc.name,
+        metrics.brier.name,
+        metrics.rocAuc.name,
       ]}
       groups={[
         {
@@ -46,8 +46,8 @@ export function AirlinesTable({ airlines }: { readonly airlines: readonly Airlin
               format.percent(forecast, 1),
               format.percent(observed, 1),
               format.points(forecast - observed),
-              format.number(brier, MEASURES.brier.digits),
-              rocAuc === null ? "–" : format.number(rocAuc, MEASURES.rocAuc.digits),
+              format.number(brier, METRICS.brier.digits),
+              rocAuc === null ? "–" : format.number(rocAuc, METRICS.rocAuc.digits),
             ],
           })),
         },

@@ -1,10 +1,10 @@
 import { wilsonInterval } from "../../../../../src/learn/metrics/wilson-interval.ts";
 import type { BackTested } from "../evaluated/back-test.ts";
 
-/** An airline with fewer flights is not judged for itself: chance alone moves its figures. */
-export const FEWEST_FLIGHTS = 100;
+/** An airline with fewer flights is left out of the summary: its metrics are mostly chance. */
+export const MIN_FLIGHTS = 100;
 
-/** What was forecast of an airline, and what came. */
+/** The forecasts and outcomes of an airline in a back-test. */
 export interface AirlineError {
   /** ICAO code. */
   readonly code: string;
@@ -15,7 +15,7 @@ export interface AirlineError {
   readonly forecast: number;
   /** Share of its flights that were delayed. */
   readonly observed: number;
-  /** The interval of 95 % of what was observed. */
+  /** The 95 % interval of the observed share. */
   readonly lower: number;
   readonly upper: number;
   readonly brier: number;
@@ -25,8 +25,8 @@ export interface AirlineError {
 }
 
 /**
- * The airlines of a back-test, the most flown first.
- * @param names by ICAO code; an airline without one goes by its code
+ * Returns the airlines of a back-test, those with the most flights first.
+ * @param names by ICAO code; an airline that is not among them keeps its code
  */
 export function airlineErrors(
   airlines: NonNullable<BackTested["airlines"]>,
@@ -45,28 +45,28 @@ export function airlineErrors(
       brier,
       ece,
       rocAuc,
-      isFew: flights < FEWEST_FLIGHTS,
+      isFew: flights < MIN_FLIGHTS,
     }))
     .sort((a, b) => b.flights - a.flights || (a.code < b.code ? -1 : 1));
 }
 
-/** How the airlines that are judged for themselves did together. */
+/** A summary of the airlines with at least {@link MIN_FLIGHTS} flights. */
 interface AirlineSummary {
-  readonly judged: number;
-  /** Of these, those whose forecast lies in the interval of what was observed. */
+  readonly evaluated: number;
+  /** The number of them whose mean forecast lies within the interval of the observed share. */
   readonly within: number;
-  /** The one whose forecast is furthest from what was observed. */
+  /** The one whose mean forecast is furthest from the observed share. */
   readonly furthest: AirlineError;
 }
 
-/** Sums up the airlines with enough flights; undefined where there are none. */
+/** Summarizes the airlines with at least {@link MIN_FLIGHTS} flights; undefined where there are none. */
 export function summarizeAirlines(airlines: readonly AirlineError[]): AirlineSummary | undefined {
-  const judged = airlines.filter(({ isFew }) => !isFew);
-  if (judged.length === 0) return undefined;
+  const evaluated = airlines.filter(({ isFew }) => !isFew);
+  if (evaluated.length === 0) return undefined;
   const off = ({ forecast, observed }: AirlineError) => Math.abs(forecast - observed);
   return {
-    judged: judged.length,
-    within: judged.filter(({ forecast, lower, upper }) => forecast >= lower && forecast <= upper).length,
-    furthest: judged.reduce((furthest, airline) => (off(airline) > off(furthest) ? airline : furthest)),
+    evaluated: evaluated.length,
+    within: evaluated.filter(({ forecast, lower, upper }) => forecast >= lower && forecast <= upper).length,
+    furthest: evaluated.reduce((furthest, airline) => (off(airline) > off(furthest) ? airline : furthest)),
   };
 }

@@ -4,12 +4,12 @@ import { QueryView } from "../../../states/query-view.tsx";
 import type { Model } from "../evaluated/back-test.ts";
 import { Missing } from "../section/missing.tsx";
 import { Section } from "../section/section.tsx";
-import { bestProbabilities, type Comparison, decisionsOf, flattery } from "./comparison.ts";
+import { bestProbabilities, type Comparison, decisionsOf, rocAucBySplit } from "./comparison.ts";
 import classes from "./comparison-section.module.css";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { comparisonTexts } from "./texts.ts";
 
-/** The six models of the notebook, side by side. */
+/** The section that compares the six models of the SCL challenge. */
 export function ComparisonSection() {
   const baseline = useModel("baseline");
   const texts = useTexts(comparisonTexts);
@@ -34,23 +34,23 @@ function Compared({ model }: { readonly model: Model }) {
   if (comparison === undefined) {
     return <Missing text={texts.missing} how={texts.howMissing} command="puntual train … --compare" />;
   }
-  const flattered = flattery(model);
+  const rocAuc = rocAucBySplit(model);
   return (
     <>
       <p className={classes.text}>
         <Why comparison={comparison} />
       </p>
       <p className={classes.text}>
-        <strong>{texts.flatters}</strong>{" "}
-        {flattered !== undefined &&
-          texts.flatteredBy(format.number(flattered.random, 3), format.number(flattered.later, 3))}
+        <strong>{texts.optimistic}</strong>{" "}
+        {rocAuc !== undefined &&
+          texts.rocAucs(format.number(rocAuc.random, 3), format.number(rocAuc.later, 3))}
       </p>
       <ComparisonTable comparison={comparison} />
     </>
   );
 }
 
-/** Why one of the models is recommended, from the figures. */
+/** The reason why one of the models is recommended, with its metrics. */
 function Why({ comparison }: { readonly comparison: Comparison }) {
   const texts = useTexts(comparisonTexts);
   const { format } = useLanguage();

@@ -1,27 +1,27 @@
 import { Badge } from "@mantine/core";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
-import { FigureCell, type FigureColumn } from "../metrics/metric-cell.tsx";
-import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
+import { MetricCell, type MetricColumn } from "../metrics/metric-cell.tsx";
+import { METRIC_NAMES, METRICS } from "../metrics/metrics.ts";
 import { monthsTexts } from "../months/texts.ts";
 import { type Comparison, decisionsOf } from "./comparison.ts";
 import classes from "./comparison-table.module.css";
 import { comparisonTexts } from "./texts.ts";
 
-/** What became of the decisions of each model, and how good its probabilities were. */
+/** The decisions of each model, and the metrics of its probabilities. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
   const texts = useTexts(comparisonTexts);
-  const { measures } = useTexts(monthsTexts);
+  const { metrics } = useTexts(monthsTexts);
   const { format } = useLanguage();
   const models = Object.entries(comparison.models);
   const decisions = models.map(([, evaluation]) => decisionsOf(evaluation));
-  const wrong = (precision: number | undefined) => (precision === undefined ? undefined : 1 - precision);
-  const columns: readonly FigureColumn[] = [
+  const shareWrong = (precision: number | undefined) => (precision === undefined ? undefined : 1 - precision);
+  const columns: readonly MetricColumn[] = [
     { name: "F1", values: decisions.map(({ f1 }) => f1), better: "higher", digits: 3 },
-    ...MEASURE_NAMES.map((measure) => ({
-      ...MEASURES[measure],
-      name: measures[measure].name,
-      values: models.map(([, evaluation]) => evaluation[measure]),
+    ...METRIC_NAMES.map((metric) => ({
+      ...METRICS[metric],
+      name: metrics[metric].name,
+      values: models.map(([, evaluation]) => evaluation[metric]),
     })),
   ];
   return (
@@ -51,15 +51,15 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               </span>
             ),
             cells: [
-              <WithShare key="found" count={decisions[row]?.found ?? 0} share={decisions[row]?.recall} />,
+              <CountAndShare key="found" count={decisions[row]?.found ?? 0} share={decisions[row]?.recall} />,
               format.count(decisions[row]?.missed ?? 0),
-              <WithShare
+              <CountAndShare
                 key="falseAlarms"
                 count={decisions[row]?.falseAlarms ?? 0}
-                share={wrong(decisions[row]?.precision)}
+                share={shareWrong(decisions[row]?.precision)}
               />,
               format.count(decisions[row]?.rightlyQuiet ?? 0),
-              ...columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+              ...columns.map((column) => <MetricCell key={column.name} column={column} row={row} />),
             ],
           })),
         },
@@ -68,8 +68,8 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   );
 }
 
-/** A number of flights, and of what it is which share. */
-function WithShare({ count, share }: { readonly count: number; readonly share: number | undefined }) {
+/** A number of flights, with a share below it. */
+function CountAndShare({ count, share }: { readonly count: number; readonly share: number | undefined }) {
   const { format } = useLanguage();
   return (
     <>

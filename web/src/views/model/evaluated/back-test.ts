@@ -1,65 +1,71 @@
 import type { components, paths } from "../../../service/schema.ts";
 
-/** All that the service tells of a model. */
+/** A model with its training record and its metrics, as the service describes it. */
 export type Model = paths["/v1/models/{name}"]["get"]["responses"][200]["content"]["application/json"];
 
-/** How well probabilities did, whatever the threshold. */
-export type Figures = components["schemas"]["ProbabilityMetrics"];
+/** The metrics of probabilities, which need no threshold. */
+export type ProbabilityMetrics = components["schemas"]["ProbabilityMetrics"];
 
-/** How one of the judged models did in the back-test. */
+/** The metrics of one of the evaluated models. */
 export type BackTested = components["schemas"]["BackTestedModel"];
 
-/** How intervals of the late departures of an hour did. */
+/** The metrics of the intervals of an hour's late departures. */
 export type LateDepartures = NonNullable<BackTested["lateDepartures"]>;
 
-/** The lead times, the best informed last. */
-export const LEADS = ["schedule", "day", "hour"] as const;
-/** One of {@link LEADS}. */
-export type Lead = (typeof LEADS)[number];
+/** The lead times, from the one with the least information to the one with the most. */
+export const LEAD_TIMES = ["schedule", "day", "hour"] as const;
+/** One of {@link LEAD_TIMES}. */
+export type LeadTime = (typeof LEAD_TIMES)[number];
 
-/** What the back-test judges: the baseline and each lead time of the operational model. */
-export const JUDGED = ["baseline", ...LEADS] as const;
-/** One of {@link JUDGED}. */
-export type Judged = (typeof JUDGED)[number];
+/** The models that a back-test evaluates: the baseline, and the operational model at each lead time. */
+export const EVALUATED_MODELS = ["baseline", ...LEAD_TIMES] as const;
+/** One of {@link EVALUATED_MODELS}. */
+export type EvaluatedModel = (typeof EVALUATED_MODELS)[number];
 
-/** The back-test of those that were judged; empty where the model was trained without. */
-export type BackTest = Readonly<Partial<Record<Judged, BackTested>>>;
+/** The metrics of each evaluated model; empty where the model was trained without a back-test. */
+export type BackTest = Readonly<Partial<Record<EvaluatedModel, BackTested>>>;
 
-/** The back-test that a model has. */
+/** A value of an evaluated model. */
+export interface NamedValue<Value, Name extends EvaluatedModel = EvaluatedModel> {
+  readonly name: Name;
+  readonly value: Value;
+}
+
+/** Returns the back-test of a model. */
 export function backTestOf({ metrics }: Model): BackTest {
   return metrics?.models ?? {};
 }
 
-/** Those that were judged and of which something is known, in order. */
-export function withFigure<Figure>(
+/** Selects a value of each evaluated model, in order; models without the value are left out. */
+export function valuesOf<Value>(
   backTest: BackTest,
-  figure: (judged: BackTested) => Figure | undefined,
-): readonly { readonly name: Judged; readonly figure: Figure }[] {
-  return JUDGED.flatMap((name) => {
-    const judged = backTest[name];
-    const found = judged === undefined ? undefined : figure(judged);
-    return found === undefined ? [] : [{ name, figure: found }];
+  select: (evaluated: BackTested) => Value | undefined,
+): readonly NamedValue<Value>[] {
+  return EVALUATED_MODELS.flatMap((name) => {
+    const evaluated = backTest[name];
+    const value = evaluated === undefined ? undefined : select(evaluated);
+    return value === undefined ? [] : [{ name, value }];
   });
 }
 
-/** The lead times of which something is known, in order. */
-export function leadsWith<Figure>(
+/** Selects a value of each lead time, in order; lead times without the value are left out. */
+export function leadTimeValuesOf<Value>(
   backTest: BackTest,
-  figure: (judged: BackTested) => Figure | undefined,
-): readonly { readonly name: Lead; readonly figure: Figure }[] {
-  return withFigure(backTest, figure).filter(
-    (each): each is { name: Lead; figure: NonNullable<typeof each.figure> } => each.name !== "baseline",
+  select: (evaluated: BackTested) => Value | undefined,
+): readonly NamedValue<Value, LeadTime>[] {
+  return valuesOf(backTest, select).filter(
+    (each): each is NamedValue<Value, LeadTime> => each.name !== "baseline",
   );
 }
 
-/** The months that were forecast, 1 to 12 in order. */
+/** Returns the months that were forecast, 1 to 12, in order. */
 export function monthsOf(backTest: BackTest): readonly number[] {
-  const months = Object.values(backTest).flatMap((judged) => Object.keys(judged?.months ?? {}));
+  const months = Object.values(backTest).flatMap((evaluated) => Object.keys(evaluated?.months ?? {}));
   return [...new Set(months.map(Number))].sort((a, b) => a - b);
 }
 
-/** How many flights were forecast; undefined where that is not told. */
-export function flightsJudged(backTest: BackTest): number | undefined {
-  const [first] = withFigure(backTest, ({ reliability }) => reliability);
-  return first?.figure.reduce((sum, { flights }) => sum + flights, 0);
+/** Returns the number of flights that were forecast; undefined where the back-test has no reliability curve. */
+export function flightsEvaluated(backTest: BackTest): number | undefined {
+  const [first] = valuesOf(backTest, ({ reliability }) => reliability);
+  return first?.value.reduce((sum, { flights }) => sum + flights, 0);
 }

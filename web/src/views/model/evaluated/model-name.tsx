@@ -1,18 +1,24 @@
 import { useTexts } from "../../../language/language.tsx";
 import { modelTexts } from "../texts.ts";
-import type { Judged } from "./back-test.ts";
+import type { EvaluatedModel } from "./back-test.ts";
 import classes from "./model-name.module.css";
 import { SeriesMark } from "./series-legend.tsx";
 
-/** What a judged model is called, its mark and, unless it is to be short, what it knows. */
-export function JudgedName({ name, isShort = false }: { readonly name: Judged; readonly isShort?: boolean }) {
-  const { judged } = useTexts(modelTexts);
+/** The name of an evaluated model after its mark in charts; unless short, with the information that it uses. */
+export function ModelName({
+  name,
+  isShort = false,
+}: {
+  readonly name: EvaluatedModel;
+  readonly isShort?: boolean;
+}) {
+  const { evaluated } = useTexts(modelTexts);
   return (
-    <span className={classes.judged}>
+    <span className={classes.name}>
       <SeriesMark name={name} />
       <span>
-        {judged[name].name}
-        {!isShort && <small className={classes.more}>{judged[name].more}</small>}
+        {evaluated[name].name}
+        {!isShort && <small className={classes.more}>{evaluated[name].more}</small>}
       </span>
     </span>
   );

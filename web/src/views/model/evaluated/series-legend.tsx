@@ -1,7 +1,7 @@
 import { Legend } from "../../../charts/legend.tsx";
 import { useTexts } from "../../../language/language.tsx";
 import { modelTexts } from "../texts.ts";
-import type { Judged } from "./back-test.ts";
+import type { EvaluatedModel } from "./back-test.ts";
 import { SERIES, type Series } from "./series.ts";
 import classes from "./series-legend.module.css";
 
@@ -12,18 +12,18 @@ const PATHS: Readonly<Record<Series["symbol"], string>> = {
   circle: "M13 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
 };
 
-/** Which colour, dash and symbol is which of the judged models. */
-export function SeriesLegend({ names }: { readonly names: readonly Judged[] }) {
+/** The legend of the evaluated models: the mark and the name of each. */
+export function SeriesLegend({ names }: { readonly names: readonly EvaluatedModel[] }) {
   const texts = useTexts(modelTexts);
   return (
     <Legend
-      entries={names.map((name) => ({ name: texts.judged[name].name, mark: <SeriesMark name={name} /> }))}
+      entries={names.map((name) => ({ name: texts.evaluated[name].name, mark: <SeriesMark name={name} /> }))}
     />
   );
 }
 
-/** The line and symbol of a judged model. */
-export function SeriesMark({ name }: { readonly name: Judged }) {
+/** The mark of an evaluated model: its line and symbol. */
+export function SeriesMark({ name }: { readonly name: EvaluatedModel }) {
   const { color, dash, symbol } = SERIES[name];
   return (
     <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true" className={classes.mark}>

@@ -1,6 +1,6 @@
-import type { Judged } from "./back-test.ts";
+import type { EvaluatedModel } from "./back-test.ts";
 
-/** How a judged model is told from the others: by colour, and by dash and symbol where colour is not seen. */
+/** The look of an evaluated model in charts. Dash and symbol distinguish it where colours cannot be seen. */
 export interface Series {
   /** A variable of the page's style. */
   readonly color: string;
@@ -8,8 +8,8 @@ export interface Series {
   readonly symbol: "square" | "triangle" | "cross" | "circle";
 }
 
-/** The look of each judged model, that of the report of a back-test. */
-export const SERIES: Readonly<Record<Judged, Series>> = {
+/** The look of each evaluated model, the same as in the report of a back-test. */
+export const SERIES: Readonly<Record<EvaluatedModel, Series>> = {
   baseline: { color: "var(--series-baseline)", dash: "2,3", symbol: "square" },
   schedule: { color: "var(--series-schedule)", dash: "8,3,2,3", symbol: "triangle" },
   day: { color: "var(--series-day)", dash: "7,4", symbol: "cross" },

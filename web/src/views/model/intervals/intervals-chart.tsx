@@ -2,30 +2,30 @@ import { useCallback } from "react";
 import { type Canvas, Chart } from "../../../charts/chart.tsx";
 import { Legend } from "../../../charts/legend.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import type { LateDepartures, Lead } from "../evaluated/back-test.ts";
+import type { LateDepartures, LeadTime, NamedValue } from "../evaluated/back-test.ts";
 import { SERIES } from "../evaluated/series.ts";
 import { modelTexts } from "../texts.ts";
 import { intervalsTexts } from "./texts.ts";
 
-/** How often ranges held, against what they promised and what they would have held were flights independent. */
+/** The actual coverage of the intervals against the expected one, and against that of independent flights. */
 export function IntervalsChart({
-  leads,
+  leadTimes,
 }: {
-  readonly leads: readonly { readonly name: Lead; readonly figure: LateDepartures }[];
+  readonly leadTimes: readonly NamedValue<LateDepartures, LeadTime>[];
 }) {
   const texts = useTexts(intervalsTexts);
-  const { judged, model } = useTexts(modelTexts);
+  const { evaluated, model } = useTexts(modelTexts);
   const { format } = useLanguage();
   const options = useCallback(
     ({ Plot, width }: Canvas) => {
-      const points = leads.map(({ name, figure }) => ({
-        label: judged[name].name,
+      const points = leadTimes.map(({ name, value }) => ({
+        label: evaluated[name].name,
         color: SERIES[name].color,
-        held: 100 * figure.coverage,
-        promised: 100 * figure.promised,
-        independent: 100 * figure.coverageIndependent,
+        actual: 100 * value.coverage,
+        expected: 100 * value.promised,
+        independent: 100 * value.coverageIndependent,
       }));
-      const lowest = Math.min(...points.flatMap(({ held, independent }) => [held, independent]));
+      const lowest = Math.min(...points.flatMap(({ actual, independent }) => [actual, independent]));
       return {
         marginLeft: 104,
         marginTop: 8,
@@ -49,13 +49,13 @@ export function IntervalsChart({
           Plot.ruleY(points, {
             y: "label",
             x1: "independent",
-            x2: "held",
+            x2: "actual",
             stroke: "color",
             strokeWidth: 1.5,
           }),
           Plot.tickX(points, {
             y: "label",
-            x: "promised",
+            x: "expected",
             stroke: "var(--mantine-color-text)",
             strokeWidth: 2.5,
           }),
@@ -67,35 +67,35 @@ export function IntervalsChart({
             strokeWidth: 1.8,
             r: 5,
           }),
-          Plot.dot(points, { y: "label", x: "held", fill: "color", r: 6 }),
+          Plot.dot(points, { y: "label", x: "actual", fill: "color", r: 6 }),
         ],
       };
     },
-    [leads, judged, texts],
+    [leadTimes, evaluated, texts],
   );
   return (
     <Chart
       title={texts.chart}
       note={texts.chartNote}
-      height={60 + 44 * leads.length}
+      height={60 + 44 * leadTimes.length}
       options={options}
       legend={
         <Legend
           entries={[
-            { name: texts.held, color: "currentColor", mark: "dot" },
-            { name: texts.promised, color: "currentColor", mark: "tick" },
-            { name: texts.heldIndependent, color: "currentColor", mark: "ring" },
+            { name: texts.actual, color: "currentColor", mark: "dot" },
+            { name: texts.expected, color: "currentColor", mark: "tick" },
+            { name: texts.actualIndependent, color: "currentColor", mark: "ring" },
           ]}
         />
       }
       table={() => ({
-        head: [model, texts.held, texts.promised, texts.heldIndependent, texts.promisedIndependent],
-        rows: leads.map(({ name, figure }) => [
-          judged[name].name,
-          format.percent(figure.coverage, 1),
-          format.percent(figure.promised, 1),
-          format.percent(figure.coverageIndependent, 1),
-          format.percent(figure.promisedIndependent, 1),
+        head: [model, texts.actual, texts.expected, texts.actualIndependent, texts.expectedIndependent],
+        rows: leadTimes.map(({ name, value }) => [
+          evaluated[name].name,
+          format.percent(value.coverage, 1),
+          format.percent(value.promised, 1),
+          format.percent(value.coverageIndependent, 1),
+          format.percent(value.promisedIndependent, 1),
         ]),
       })}
     />

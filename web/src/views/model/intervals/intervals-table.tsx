@@ -1,55 +1,60 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
-import type { LateDepartures, Lead } from "../evaluated/back-test.ts";
-import { JudgedName } from "../evaluated/model-name.tsx";
+import type { LateDepartures, LeadTime, NamedValue } from "../evaluated/back-test.ts";
+import { ModelName } from "../evaluated/model-name.tsx";
 import { modelTexts } from "../texts.ts";
 import { intervalsTexts } from "./texts.ts";
 
-type Leads = readonly { readonly name: Lead; readonly figure: LateDepartures }[];
+type Intervals = readonly NamedValue<LateDepartures, LeadTime>[];
 
-/** The figures of the ranges by lead time: of all hours, and of the busy ones where they are known. */
-export function IntervalsTable({ leads }: { readonly leads: Leads }) {
+/** The metrics of the intervals by lead time: of all hours, and of the busy hours where they are known. */
+export function IntervalsTable({ leadTimes }: { readonly leadTimes: Intervals }) {
   const texts = useTexts(intervalsTexts);
   const { model } = useTexts(modelTexts);
   const { format } = useLanguage();
-  const busy = leads.flatMap(({ name, figure }) =>
-    figure.busy === undefined ? [] : [{ name, figure: { ...figure, ...figure.busy } }],
+  const busy = leadTimes.flatMap(({ name, value }) =>
+    value.busy === undefined ? [] : [{ name, value: { ...value, ...value.busy } }],
   );
   const share = (value: number) => format.percent(value, 1);
-  const rowsOf = (group: Leads) =>
-    group.map(({ name, figure }) => ({
+  const rowsOf = (group: Intervals) =>
+    group.map(({ name, value }) => ({
       key: name,
-      head: <JudgedName name={name} isShort />,
+      head: <ModelName name={name} isShort />,
       cells: [
-        format.number(figure.spread, 2),
-        share(figure.coverage),
-        share(figure.promised),
-        format.number(figure.width, 1),
-        share(figure.coverageIndependent),
-        share(figure.promisedIndependent),
-        format.number(figure.widthIndependent, 1),
+        format.number(value.spread, 2),
+        share(value.coverage),
+        share(value.promised),
+        format.number(value.width, 1),
+        share(value.coverageIndependent),
+        share(value.promisedIndependent),
+        format.number(value.widthIndependent, 1),
       ],
     }));
-  const [all, most] = [leads[0]?.figure, busy[0]?.figure.busy];
+  const [allHours, busyHours] = [leadTimes[0]?.value, busy[0]?.value.busy];
   return (
     <ScrollingTable
       title={texts.table}
-      note={texts.spreadMore}
+      note={texts.randomEffectMore}
       columns={[
         model,
-        texts.spread,
-        texts.held,
-        texts.promised,
+        texts.randomEffect,
+        texts.actual,
+        texts.expected,
         texts.width,
-        texts.heldIndependent,
-        texts.promisedIndependent,
+        texts.actualIndependent,
+        texts.expectedIndependent,
         texts.widthIndependent,
       ]}
       groups={[
-        { name: texts.allHours(format.count(all?.hours ?? 0)), rows: rowsOf(leads) },
-        ...(most === undefined
+        { name: texts.allHours(format.count(allHours?.hours ?? 0)), rows: rowsOf(leadTimes) },
+        ...(busyHours === undefined
           ? []
-          : [{ name: texts.busyHours(format.count(most.hours), most.fewestFlights), rows: rowsOf(busy) }]),
+          : [
+              {
+                name: texts.busyHours(format.count(busyHours.hours), busyHours.fewestFlights),
+                rows: rowsOf(busy),
+              },
+            ]),
       ]}
     />
   );

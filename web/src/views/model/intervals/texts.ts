@@ -1,55 +1,55 @@
 import { bilingual } from "../../../language/texts.ts";
 
-/** What the section of the intervals says. */
+/** The texts of the section of the intervals. */
 export const intervalsTexts = bilingual({
   en: {
     lead: (level: string) =>
-      `How many flights of an hour will be late is told as a range that is to hold at least ${level} of the time. A bad hour is bad for all its flights, as they share weather, runway and staff, so the range is wider than if each flight were late on its own.`,
-    told: (held: string, promised: string, hours: string) =>
-      `An hour before, the ranges held in ${held} of ${hours} hours and promise ${promised}.`,
-    independent: (held: string, promised: string) =>
-      `As if flights were independent, they would have held in ${held} while promising ${promised}.`,
-    whole: "They promise more than asked because flights come in whole numbers.",
-    chart: "Promised and held",
+      `The number of late departures in an hour is forecast as an interval that should contain the actual number at least ${level} of the time. The flights of an hour share weather, runway and staff, so the interval is wider than if each flight were late on its own.`,
+    coverage: (actual: string, expected: string, hours: string) =>
+      `An hour before departure, the intervals contained the actual number in ${actual} of ${hours} hours; the expected coverage is ${expected}.`,
+    independent: (actual: string, expected: string) =>
+      `Intervals for independent flights would have contained it in ${actual}, with an expected coverage of ${expected}.`,
+    whole: "The expected coverage is above the target because flights come in whole numbers.",
+    chart: "Expected and actual coverage",
     chartNote:
-      "A range is honest where it holds as often as it promises: the dot lies at the mark or right of it.",
+      "An interval is reliable where its actual coverage is at least the expected one: the dot lies on the mark or to the right of it.",
     axis: "hours, %",
-    held: "Held",
-    promised: "Promised",
-    heldIndependent: "Held, as if independent",
-    promisedIndependent: "Promised, as if independent",
-    spread: "Spread",
-    spreadMore:
-      "Spread: how much the flights of an hour have in common beyond what is forecast, in log-odds; 0 would be nothing. Width: from the low end to the high end, in flights, on average.",
+    actual: "Actual coverage",
+    expected: "Expected coverage",
+    actualIndependent: "Actual, if independent",
+    expectedIndependent: "Expected, if independent",
+    randomEffect: "Random effect",
+    randomEffectMore:
+      "Random effect: how much the flights of an hour have in common beyond their forecasts, as a standard deviation in log-odds; 0 is nothing. Width: from the low end to the high end, in flights, on average.",
     width: "Width",
-    widthIndependent: "Width, as if independent",
+    widthIndependent: "Width, if independent",
     allHours: (hours: string) => `All ${hours} hours`,
     busyHours: (hours: string, flights: number) => `${hours} hours with ${flights} flights or more`,
-    table: "Ranges by when they are told",
+    table: "Intervals by lead time",
   },
   es: {
     lead: (level) =>
-      `Cuántos vuelos de una hora se atrasarán se da como un rango que debe cumplirse al menos el ${level} de las veces. Una hora mala lo es para todos sus vuelos, porque comparten tiempo, pista y personal; por eso el rango es más ancho que si cada vuelo se atrasara por su cuenta.`,
-    told: (held, promised, hours) =>
-      `Una hora antes, los rangos se cumplieron en ${held} de ${hours} horas y prometen ${promised}.`,
-    independent: (held, promised) =>
-      `Como si los vuelos fueran independientes, se habrían cumplido en ${held} y prometido ${promised}.`,
-    whole: "Prometen más de lo pedido porque los vuelos se cuentan enteros.",
-    chart: "Prometido y cumplido",
+      `El número de salidas atrasadas de una hora se pronostica como un intervalo que debe contener el número real al menos el ${level} de las veces. Los vuelos de una hora comparten tiempo, pista y personal; por eso el intervalo es más ancho que si cada vuelo se atrasara por su cuenta.`,
+    coverage: (actual, expected, hours) =>
+      `Una hora antes de la salida, los intervalos contuvieron el número real en ${actual} de ${hours} horas; la cobertura esperada es de ${expected}.`,
+    independent: (actual, expected) =>
+      `Con vuelos independientes lo habrían contenido en ${actual}, con una cobertura esperada de ${expected}.`,
+    whole: "La cobertura esperada supera lo pedido porque los vuelos se cuentan enteros.",
+    chart: "Cobertura esperada y real",
     chartNote:
-      "Un rango es honesto si se cumple tanto como promete: el punto está en la marca o a su derecha.",
+      "Un intervalo es fiable si su cobertura real alcanza la esperada: el punto está en la marca o a su derecha.",
     axis: "horas, %",
-    held: "Cumplido",
-    promised: "Prometido",
-    heldIndependent: "Cumplido, como independientes",
-    promisedIndependent: "Prometido, como independientes",
-    spread: "Dispersión",
-    spreadMore:
-      "Dispersión: cuánto tienen en común los vuelos de una hora más allá de lo pronosticado, en log-odds; 0 sería nada. Ancho: del extremo bajo al alto, en vuelos, en promedio.",
+    actual: "Cobertura real",
+    expected: "Cobertura esperada",
+    actualIndependent: "Real, como independientes",
+    expectedIndependent: "Esperada, como independientes",
+    randomEffect: "Efecto aleatorio",
+    randomEffectMore:
+      "Efecto aleatorio: cuánto tienen en común los vuelos de una hora más allá de sus pronósticos, como desviación estándar en log-odds; 0 es nada. Ancho: del extremo bajo al alto, en vuelos, en promedio.",
     width: "Ancho",
     widthIndependent: "Ancho, como independientes",
     allHours: (hours) => `Todas las ${hours} horas`,
     busyHours: (hours, flights) => `${hours} horas con ${flights} vuelos o más`,
-    table: "Rangos según cuándo se dan",
+    table: "Intervalos según la anticipación",
   },
 });

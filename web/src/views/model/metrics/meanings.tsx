@@ -1,13 +1,13 @@
 import { useTexts } from "../../../language/language.tsx";
 import { monthsTexts } from "../months/texts.ts";
 import classes from "./meanings.module.css";
-import { MEASURE_NAMES } from "./metrics.ts";
+import { METRIC_NAMES } from "./metrics.ts";
 
-/** What each measure means, in half a line. */
+/** Short explanations of the metrics. */
 export function Meanings() {
   const texts = useTexts(monthsTexts);
   const entries = [
-    ...MEASURE_NAMES.map((measure) => texts.measures[measure]),
+    ...METRIC_NAMES.map((metric) => texts.metrics[metric]),
     { name: texts.minutes, more: texts.minutesMore },
   ];
   return (

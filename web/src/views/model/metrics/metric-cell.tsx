@@ -4,17 +4,17 @@ import { modelTexts } from "../texts.ts";
 import classes from "./metric-cell.module.css";
 import { bestOf } from "./metrics.ts";
 
-/** A column of figures that can be compared. */
-export interface FigureColumn {
+/** A column of values of a metric. */
+export interface MetricColumn {
   readonly name: string;
-  /** From the first row to the last; what is not known is null or undefined. */
+  /** From the first row to the last; null or undefined where not known. */
   readonly values: readonly (number | null | undefined)[];
   readonly better: "higher" | "lower";
   readonly digits: number;
 }
 
-/** A figure of a column, marked where it is the best of it. */
-export function FigureCell({ column, row }: { readonly column: FigureColumn; readonly row: number }) {
+/** A value of a column, marked where it is the best of them. */
+export function MetricCell({ column, row }: { readonly column: MetricColumn; readonly row: number }) {
   const texts = useTexts(modelTexts);
   const { format } = useLanguage();
   const { values, better, digits } = column;

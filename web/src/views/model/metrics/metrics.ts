@@ -1,49 +1,49 @@
 import {
   type BackTest,
-  type Figures,
-  JUDGED,
-  type Judged,
+  EVALUATED_MODELS,
+  type EvaluatedModel,
   monthsOf,
-  withFigure,
+  type ProbabilityMetrics,
+  valuesOf,
 } from "../evaluated/back-test.ts";
 
-/** The measures, with which direction is the better and how many digits tell models apart. */
-export const MEASURES = {
+/** The metrics of probabilities, with the direction that is better and the digits that distinguish models. */
+export const METRICS = {
   rocAuc: { better: "higher", digits: 3 },
   averagePrecision: { better: "higher", digits: 3 },
   brier: { better: "lower", digits: 4 },
   ece: { better: "lower", digits: 4 },
   logLoss: { better: "lower", digits: 4 },
 } as const satisfies Partial<
-  Record<keyof Figures, { readonly better: "higher" | "lower"; readonly digits: number }>
+  Record<keyof ProbabilityMetrics, { readonly better: "higher" | "lower"; readonly digits: number }>
 >;
 
-/** The name of one of {@link MEASURES}. */
-export type Measure = keyof typeof MEASURES;
+/** The name of one of {@link METRICS}. */
+export type MetricName = keyof typeof METRICS;
 
-/** The names of {@link MEASURES}. */
-export const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
+/** The names of {@link METRICS}. */
+export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
-/** A figure of a judged model in a month. */
+/** A metric of an evaluated model in a month, 1 to 12. */
 export interface MonthPoint {
-  readonly name: Judged;
+  readonly name: EvaluatedModel;
   readonly month: number;
   readonly value: number;
 }
 
-/** A measure by model and month; what is not known is left out. */
-export function monthPoints(backTest: BackTest, measure: Measure): readonly MonthPoint[] {
-  return withFigure(backTest, ({ months }) => months).flatMap(({ name, figure }) =>
+/** Returns a metric by model and month; months without it are left out. */
+export function monthPoints(backTest: BackTest, metric: MetricName): readonly MonthPoint[] {
+  return valuesOf(backTest, ({ months }) => months).flatMap(({ name, value: byMonth }) =>
     monthsOf(backTest).flatMap((month) => {
-      const value = figure[month]?.[measure];
+      const value = byMonth[month]?.[metric];
       return typeof value === "number" ? [{ name, month, value }] : [];
     }),
   );
 }
 
 /**
- * Which of some figures are the best as they are shown, of equals all; none where but one is known.
- * @param digits so many are shown: what looks equal is equal
+ * Marks the best of some values as they are shown. Equal values are all marked; none is where fewer than two are known.
+ * @param digits shown after the point: values that look equal are equal
  */
 export function bestOf(
   values: readonly (number | null | undefined)[],
@@ -59,10 +59,10 @@ export function bestOf(
   return shown.map((value) => value === best);
 }
 
-/** The month in which a model's probabilities were furthest off on average, by the calibration error. */
-export function furthestOffMonth(
+/** Returns the month with the largest calibration error of a model; undefined where no month has one. */
+export function worstCalibratedMonth(
   backTest: BackTest,
-  name: Judged,
+  name: EvaluatedModel,
 ): { readonly month: number; readonly ece: number } | undefined {
   const points = monthPoints(backTest, "ece").filter((point) => point.name === name);
   if (points.length === 0) return undefined;
@@ -70,26 +70,29 @@ export function furthestOffMonth(
   return { month, ece: value };
 }
 
-/** In how many of the months each other model is beaten by the best informed one. */
+/**
+ * Counts the months in which no other model is better than the one with the most information.
+ * @returns undefined where no month has the metric of that model and of another
+ */
 export function monthsWon(
   backTest: BackTest,
-  measure: Measure,
+  metric: MetricName,
 ): { readonly won: number; readonly of: number } | undefined {
-  const points = monthPoints(backTest, measure);
-  const best = JUDGED[JUDGED.length - 1];
+  const points = monthPoints(backTest, metric);
+  const bestInformed = EVALUATED_MODELS[EVALUATED_MODELS.length - 1];
   const months = Map.groupBy(points, ({ month }) => month);
   const comparable = [...months.values()].filter(
-    (list) => list.length > 1 && list.some(({ name }) => name === best),
+    (list) => list.length > 1 && list.some(({ name }) => name === bestInformed),
   );
   if (comparable.length === 0) return undefined;
-  const { better, digits } = MEASURES[measure];
+  const { better, digits } = METRICS[metric];
   const won = comparable.filter((list) => {
     const marks = bestOf(
       list.map(({ value }) => value),
       better,
       digits,
     );
-    return marks[list.findIndex(({ name }) => name === best)];
+    return marks[list.findIndex(({ name }) => name === bestInformed)];
   });
   return { won: won.length, of: comparable.length };
 }

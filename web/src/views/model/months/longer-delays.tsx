@@ -1,9 +1,15 @@
 import { useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
-import { type BackTest, type BackTested, type Lead, leadsWith } from "../evaluated/back-test.ts";
-import { JudgedName } from "../evaluated/model-name.tsx";
-import { FigureCell } from "../metrics/metric-cell.tsx";
-import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
+import {
+  type BackTest,
+  type BackTested,
+  type LeadTime,
+  leadTimeValuesOf,
+  type NamedValue,
+} from "../evaluated/back-test.ts";
+import { ModelName } from "../evaluated/model-name.tsx";
+import { MetricCell } from "../metrics/metric-cell.tsx";
+import { METRIC_NAMES, METRICS } from "../metrics/metrics.ts";
 import { MissingBackTest } from "../section/missing.tsx";
 import { modelTexts } from "../texts.ts";
 import { monthsTexts } from "./texts.ts";
@@ -12,34 +18,31 @@ const LONGER = [30, 60, 120] as const;
 
 type Over = NonNullable<BackTested["over"]>;
 
-/** How well delays of over 30, 60 and 120 minutes are told, by lead time. */
+/** The metrics of delays of over 30, 60 and 120 minutes, by lead time. */
 export function LongerDelays({ backTest }: { readonly backTest: BackTest }) {
   const texts = useTexts(monthsTexts);
   const { model } = useTexts(modelTexts);
-  const leads = leadsWith(backTest, ({ over }) => over);
-  if (leads.length === 0) return <MissingBackTest backTest={backTest} asked="longer" />;
+  const leadTimes = leadTimeValuesOf(backTest, ({ over }) => over);
+  if (leadTimes.length === 0) return <MissingBackTest backTest={backTest} content="longer" />;
   return (
     <ScrollingTable
       title={texts.longer}
       note={texts.longerNote}
-      columns={[model, ...MEASURE_NAMES.map((measure) => texts.measures[measure].name)]}
-      groups={LONGER.map((minutes) => ({ name: texts.over(minutes), rows: rowsOf(leads, minutes) }))}
+      columns={[model, ...METRIC_NAMES.map((metric) => texts.metrics[metric].name)]}
+      groups={LONGER.map((minutes) => ({ name: texts.over(minutes), rows: rowsOf(leadTimes, minutes) }))}
     />
   );
 }
 
-function rowsOf(
-  leads: readonly { readonly name: Lead; readonly figure: Over }[],
-  minutes: (typeof LONGER)[number],
-) {
-  const columns = MEASURE_NAMES.map((measure) => ({
-    ...MEASURES[measure],
-    name: measure,
-    values: leads.map(({ figure }) => figure[minutes]?.[measure]),
+function rowsOf(leadTimes: readonly NamedValue<Over, LeadTime>[], minutes: (typeof LONGER)[number]) {
+  const columns = METRIC_NAMES.map((metric) => ({
+    ...METRICS[metric],
+    name: metric,
+    values: leadTimes.map(({ value }) => value[minutes]?.[metric]),
   }));
-  return leads.map(({ name }, row) => ({
+  return leadTimes.map(({ name }, row) => ({
     key: name,
-    head: <JudgedName name={name} isShort />,
-    cells: columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+    head: <ModelName name={name} isShort />,
+    cells: columns.map((column) => <MetricCell key={column.name} column={column} row={row} />),
   }));
 }

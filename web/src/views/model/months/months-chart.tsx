@@ -1,28 +1,28 @@
 import { useCallback, useMemo } from "react";
 import { type Canvas, Chart } from "../../../charts/chart.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import { type BackTest, monthsOf, withFigure } from "../evaluated/back-test.ts";
+import { type BackTest, monthsOf, valuesOf } from "../evaluated/back-test.ts";
 import { SERIES } from "../evaluated/series.ts";
 import { SeriesLegend } from "../evaluated/series-legend.tsx";
-import { MEASURES, type Measure, type MonthPoint, monthPoints } from "../metrics/metrics.ts";
+import { METRICS, type MetricName, type MonthPoint, monthPoints } from "../metrics/metrics.ts";
 import { modelTexts } from "../texts.ts";
 import { monthsTexts } from "./texts.ts";
 
-/** A measure by month: a line for each of the judged models. */
+/** The chart of a metric by month, with a line for each evaluated model. */
 export function MonthsChart({
   backTest,
-  measure,
+  metric,
 }: {
   readonly backTest: BackTest;
-  readonly measure: Measure;
+  readonly metric: MetricName;
 }) {
   const texts = useTexts(monthsTexts);
-  const { judged } = useTexts(modelTexts);
+  const { evaluated } = useTexts(modelTexts);
   const { format } = useLanguage();
-  const points = useMemo(() => monthPoints(backTest, measure), [backTest, measure]);
+  const points = useMemo(() => monthPoints(backTest, metric), [backTest, metric]);
   const months = useMemo(() => monthsOf(backTest), [backTest]);
-  const { name, more } = texts.measures[measure];
-  const { better, digits } = MEASURES[measure];
+  const { name, more } = texts.metrics[metric];
+  const { better, digits } = METRICS[metric];
   const options = useCallback(
     ({ Plot, width }: Canvas) => {
       const values = points.map(({ value }) => value);
@@ -42,12 +42,12 @@ export function MonthsChart({
           label: null,
           grid: true,
           nice: 5,
-          zero: measure === "ece",
+          zero: metric === "ece",
           ticks: 5,
           tickFormat: (value: number) => format.number(value, isFine ? 3 : 2),
         },
         marks: [
-          ...withFigure(backTest, () => true).flatMap((series) => {
+          ...valuesOf(backTest, () => true).flatMap((series) => {
             const { color, dash, symbol } = SERIES[series.name];
             const own = points.filter((point) => point.name === series.name);
             return [
@@ -67,7 +67,7 @@ export function MonthsChart({
               x: "month",
               y: "value",
               title: (point: MonthPoint) =>
-                `${judged[point.name].name}, ${format.month(point.month)}\n${name} ${format.number(point.value, digits)}`,
+                `${evaluated[point.name].name}, ${format.month(point.month)}\n${name} ${format.number(point.value, digits)}`,
               fill: "var(--mantine-color-body)",
               stroke: "var(--line)",
             }),
@@ -75,9 +75,9 @@ export function MonthsChart({
         ],
       };
     },
-    [backTest, points, months, measure, digits, judged, name, format],
+    [backTest, points, months, metric, digits, evaluated, name, format],
   );
-  const names = withFigure(backTest, () => true).map((series) => series.name);
+  const names = valuesOf(backTest, () => true).map((series) => series.name);
   const cell = (month: number, series: (typeof names)[number]) => {
     const found = points.find((point) => point.month === month && point.name === series);
     return found === undefined ? "–" : format.number(found.value, digits);
@@ -90,7 +90,7 @@ export function MonthsChart({
       options={options}
       legend={<SeriesLegend names={names} />}
       table={() => ({
-        head: [texts.month, ...names.map((series) => judged[series].name)],
+        head: [texts.month, ...names.map((series) => evaluated[series].name)],
         rows: months.map((month) => [format.month(month), ...names.map((series) => cell(month, series))]),
       })}
     />

@@ -1,29 +1,29 @@
 import { useTexts } from "../../../language/language.tsx";
 import { ScrollingTable } from "../../../layout/scrolling-table.tsx";
-import { type BackTest, withFigure } from "../evaluated/back-test.ts";
-import { JudgedName } from "../evaluated/model-name.tsx";
+import { type BackTest, valuesOf } from "../evaluated/back-test.ts";
+import { ModelName } from "../evaluated/model-name.tsx";
 import { Meanings } from "../metrics/meanings.tsx";
-import { FigureCell, type FigureColumn } from "../metrics/metric-cell.tsx";
-import { MEASURE_NAMES, MEASURES } from "../metrics/metrics.ts";
+import { MetricCell, type MetricColumn } from "../metrics/metric-cell.tsx";
+import { METRIC_NAMES, METRICS } from "../metrics/metrics.ts";
 import { modelTexts } from "../texts.ts";
 import { monthsTexts } from "./texts.ts";
 
-/** The figures of all months together, and what they mean. */
+/** The metrics of all months together, and their explanations. */
 export function PooledTable({ backTest }: { readonly backTest: BackTest }) {
   const texts = useTexts(monthsTexts);
   const { model } = useTexts(modelTexts);
-  const judged = withFigure(backTest, (each) => each);
-  const columns: readonly FigureColumn[] = [
-    ...MEASURE_NAMES.map((measure) => ({
-      ...MEASURES[measure],
-      name: texts.measures[measure].name,
-      values: judged.map(({ figure }) => figure.pooled[measure]),
+  const evaluated = valuesOf(backTest, (each) => each);
+  const columns: readonly MetricColumn[] = [
+    ...METRIC_NAMES.map((metric) => ({
+      ...METRICS[metric],
+      name: texts.metrics[metric].name,
+      values: evaluated.map(({ value }) => value.pooled[metric]),
     })),
     {
       name: texts.minutes,
       better: "lower",
       digits: 1,
-      values: judged.map(({ figure }) => figure.meanAbsoluteErrorMinutes),
+      values: evaluated.map(({ value }) => value.meanAbsoluteErrorMinutes),
     },
   ];
   return (
@@ -34,10 +34,10 @@ export function PooledTable({ backTest }: { readonly backTest: BackTest }) {
         columns={[model, ...columns.map(({ name }) => name)]}
         groups={[
           {
-            rows: judged.map(({ name }, row) => ({
+            rows: evaluated.map(({ name }, row) => ({
               key: name,
-              head: <JudgedName name={name} />,
-              cells: columns.map((column) => <FigureCell key={column.name} column={column} row={row} />),
+              head: <ModelName name={name} />,
+              cells: columns.map((column) => <MetricCell key={column.name} column={column} row={row} />),
             })),
           },
         ]}

@@ -2,28 +2,28 @@ import { useCallback } from "react";
 import { wilsonInterval } from "../../../../../src/learn/metrics/wilson-interval.ts";
 import { type Canvas, Chart } from "../../../charts/chart.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import type { Judged } from "../evaluated/back-test.ts";
+import type { EvaluatedModel } from "../evaluated/back-test.ts";
 import { SERIES } from "../evaluated/series.ts";
 import { modelTexts } from "../texts.ts";
 import type { ReliabilityBin } from "./reliability.ts";
 import { reliabilityTexts } from "./texts.ts";
 
 /** The radius of the largest dot, in pixels. */
-const LARGEST = 9;
+const MAX_RADIUS = 9;
 
-/** What came by what was forecast, of one of the judged models. */
+/** The reliability curve of an evaluated model: the share late by the forecast. */
 export function ReliabilityChart({
   name,
   bins,
   mostFlights,
 }: {
-  readonly name: Judged;
+  readonly name: EvaluatedModel;
   readonly bins: readonly ReliabilityBin[];
-  /** Of a bin of any curve. */
+  /** The flights of the largest bin of all curves, which has the largest dot. */
   readonly mostFlights: number;
 }) {
   const texts = useTexts(reliabilityTexts);
-  const { judged } = useTexts(modelTexts);
+  const { evaluated } = useTexts(modelTexts);
   const { format } = useLanguage();
   const options = useCallback(
     ({ Plot, width }: Canvas) => {
@@ -46,7 +46,7 @@ export function ReliabilityChart({
         marginTop: 24,
         x: { domain: [0, 100], label: texts.axisX, grid: true, ticks, labelArrow: false },
         y: { domain: [0, 100], label: texts.axisY, grid: true, ticks, labelArrow: false },
-        r: { domain: [0, mostFlights], range: [1.5, LARGEST] },
+        r: { domain: [0, mostFlights], range: [1.5, MAX_RADIUS] },
         marks: [
           Plot.line(
             [
@@ -74,7 +74,7 @@ export function ReliabilityChart({
   );
   return (
     <Chart
-      title={judged[name].name}
+      title={evaluated[name].name}
       height={250}
       options={options}
       table={() => ({

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTexts } from "../../../language/language.tsx";
-import { type BackTest, withFigure } from "../evaluated/back-test.ts";
+import { type BackTest, valuesOf } from "../evaluated/back-test.ts";
 import { MissingBackTest } from "../section/missing.tsx";
 import { Section } from "../section/section.tsx";
 import { mostFlights } from "./reliability.ts";
@@ -8,23 +8,23 @@ import { ReliabilityChart } from "./reliability-chart.tsx";
 import classes from "./reliability-section.module.css";
 import { reliabilityTexts } from "./texts.ts";
 
-/** Whether the probabilities can be taken at their word: a curve for each of the judged models, all to one scale. */
+/** The section on the reliability of the probabilities: a curve for each evaluated model, all on one scale. */
 export function ReliabilitySection({ backTest }: { readonly backTest: BackTest }) {
   const texts = useTexts(reliabilityTexts);
-  const curves = useMemo(() => withFigure(backTest, ({ reliability }) => reliability), [backTest]);
-  const most = mostFlights(curves.map(({ figure }) => figure));
+  const curves = useMemo(() => valuesOf(backTest, ({ reliability }) => reliability), [backTest]);
+  const largestBin = mostFlights(curves.map(({ value }) => value));
   if (curves.length === 0) {
     return (
       <Section name="reliability">
-        <MissingBackTest backTest={backTest} asked="reliability" />
+        <MissingBackTest backTest={backTest} content="reliability" />
       </Section>
     );
   }
   return (
     <Section name="reliability" lead={texts.lead}>
       <div className={classes.curves}>
-        {curves.map(({ name, figure }) => (
-          <ReliabilityChart key={name} name={name} bins={figure} mostFlights={most} />
+        {curves.map(({ name, value }) => (
+          <ReliabilityChart key={name} name={name} bins={value} mostFlights={largestBin} />
         ))}
       </div>
     </Section>

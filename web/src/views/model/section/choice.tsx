@@ -1,7 +1,7 @@
 import { useId } from "react";
 import classes from "./choice.module.css";
 
-/** One of some, all of them seen, in as many lines as there have to be. */
+/** Radio buttons for one of several values; they wrap into several lines where they have to. */
 export function Choice<Value extends string>({
   label,
   options,

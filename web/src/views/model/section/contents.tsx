@@ -4,7 +4,7 @@ import classes from "./contents.module.css";
 import { SECTIONS } from "./sections.ts";
 import { useSectionInView } from "./use-section-in-view.ts";
 
-/** Where to on this page; beside the sections where there is room, before them where there is not. */
+/** The table of contents: beside the sections where there is room, above them elsewhere. */
 export function Contents() {
   const texts = useTexts(modelTexts);
   const current = useSectionInView();

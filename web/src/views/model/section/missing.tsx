@@ -1,11 +1,11 @@
 import { Code } from "@mantine/core";
 import "@mantine/core/styles/Code.css";
 import { useTexts } from "../../../language/language.tsx";
-import { type BackTest, withFigure } from "../evaluated/back-test.ts";
-import { type Asked, modelTexts } from "../texts.ts";
+import { type BackTest, valuesOf } from "../evaluated/back-test.ts";
+import { modelTexts } from "../texts.ts";
 import classes from "./missing.module.css";
 
-/** Says what is not told, why, and how it would be. */
+/** Says which metrics are missing, why, and the command that measures them. */
 export function Missing({
   text,
   how,
@@ -26,22 +26,22 @@ export function Missing({
 }
 
 /**
- * Says why figures of the back-test are not told: there is none, or it is from before they were measured.
- * @param asked what they would tell; absent, all of it
+ * Says why metrics of the back-test are missing: there was none, or an older one that did not measure them.
+ * @param content the missing part; all of it where absent
  */
 export function MissingBackTest({
   backTest,
-  asked,
+  content,
 }: {
   readonly backTest: BackTest;
-  readonly asked?: Asked;
+  readonly content?: keyof typeof modelTexts.en.backTested;
 }) {
   const texts = useTexts(modelTexts);
-  const hasSome = withFigure(backTest, ({ pooled }) => pooled).length > 0;
-  const inWords = hasSome ? texts.olderIn : texts.withoutIn;
+  const hasSome = valuesOf(backTest, ({ pooled }) => pooled).length > 0;
+  const reason = hasSome ? texts.notMeasured : texts.noBackTest;
   return (
     <Missing
-      text={asked === undefined ? texts.withoutBackTest : inWords(texts.asked[asked])}
+      text={content === undefined ? texts.withoutBackTest : reason(texts.backTested[content])}
       how={texts.howBackTest}
       command="puntual train … --model operational --back-test"
     />

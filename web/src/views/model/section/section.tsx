@@ -5,7 +5,7 @@ import { modelTexts } from "../texts.ts";
 import classes from "./section.module.css";
 import type { SectionName } from "./sections.ts";
 
-/** A section of the view with its heading, which the contents link to. */
+/** A section of the view with its heading, to which the table of contents links. */
 export function Section({
   name,
   lead,

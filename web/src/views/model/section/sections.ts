@@ -1,4 +1,4 @@
-/** The sections of the view, in the order in which they tell the story; each is the anchor of its own. */
+/** The sections of the view, in order. Each name is also the anchor of its section. */
 export const SECTIONS = [
   "trust",
   "months",

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { SECTIONS, type SectionName } from "./sections.ts";
 
-/** Which section is being read: the first in the upper part of the window. Goes to the one that the address names. */
+/** Returns the first section in the upper part of the window. Scrolls to the section that the address names. */
 export function useSectionInView(): SectionName {
   const [current, setCurrent] = useState<SectionName>(SECTIONS[0]);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useSectionInView(): SectionName {
       const section = document.getElementById(name);
       if (section !== null) observer.observe(section);
     }
-    // The browser looked for it before the sections were there.
+    // The browser looked for the anchor before the sections were drawn.
     if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
     return () => observer.disconnect();
   }, []);

@@ -1,10 +1,10 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { type BackTest, backTestOf, type Model } from "../evaluated/back-test.ts";
-import { furthestOffMonth } from "../metrics/metrics.ts";
+import { worstCalibratedMonth } from "../metrics/metrics.ts";
 import classes from "./limits.module.css";
 import { trustTexts } from "./texts.ts";
 
-/** What the model cannot know, in plain words. */
+/** The limits of the model, in plain words. */
 export function Limits({ model }: { readonly model: Model }) {
   const texts = useTexts(trustTexts);
   const { format } = useLanguage();
@@ -30,11 +30,11 @@ export function Limits({ model }: { readonly model: Model }) {
   );
 }
 
-/** How the level of delays drifts, with the month that was worst where it is known. */
+/** Returns the text on the changing share of delays, with the worst month where it is known. */
 function useLevelText(backTest: BackTest): string {
   const texts = useTexts(trustTexts);
   const { format } = useLanguage();
-  const worst = furthestOffMonth(backTest, "schedule");
+  const worst = worstCalibratedMonth(backTest, "schedule");
   const hour = worst && backTest.hour?.months[worst.month]?.ece;
   if (worst === undefined || hour === undefined) return texts.levelMore;
   const points = (ece: number) => format.number(100 * ece, 1);

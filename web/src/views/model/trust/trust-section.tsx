@@ -1,18 +1,18 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import { backTestOf, flightsJudged, type Model, monthsOf } from "../evaluated/back-test.ts";
+import { backTestOf, flightsEvaluated, type Model, monthsOf } from "../evaluated/back-test.ts";
 import { MissingBackTest } from "../section/missing.tsx";
 import { Section } from "../section/section.tsx";
-import { TrustFigures } from "./headline-metrics.tsx";
+import { HeadlineMetrics } from "./headline-metrics.tsx";
 import { Limits } from "./limits.tsx";
 import { trustTexts } from "./texts.ts";
 
-/** In plain words: what a planner has to know of the model, and what the model cannot. */
+/** The section for planners: how good the forecasts are, and what the model cannot know. */
 export function TrustSection({ model }: { readonly model: Model }) {
   const texts = useTexts(trustTexts);
   const { format } = useLanguage();
   const backTest = backTestOf(model);
   const months = monthsOf(backTest);
-  const flights = flightsJudged(backTest);
+  const flights = flightsEvaluated(backTest);
   const span = [...new Set([months[0], months[months.length - 1]])].flatMap((month) =>
     month === undefined ? [] : [format.month(month)],
   );
@@ -26,7 +26,7 @@ export function TrustSection({ model }: { readonly model: Model }) {
       {backTest.hour === undefined ? (
         <MissingBackTest backTest={backTest} />
       ) : (
-        <TrustFigures backTest={backTest} hour={backTest.hour} />
+        <HeadlineMetrics backTest={backTest} hour={backTest.hour} />
       )}
       <Limits model={model} />
     </Section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import classes from "./fold.module.css";
 
-/** What is told when it is asked for. */
+/** Content that unfolds under its title. */
 export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <details className={classes.fold}>

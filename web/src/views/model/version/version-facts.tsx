@@ -4,43 +4,43 @@ import type { Model } from "../evaluated/back-test.ts";
 import { versionTexts } from "./texts.ts";
 import classes from "./version-facts.module.css";
 
-/** How many characters of a long hash are told before it is asked for in full. */
-const SHORT = 12;
+/** The characters of a hash that are shown before it is unfolded. */
+const SHORT_HASH = 12;
 
-/** What is known of a version of a model that is served. */
+/** The training record of the active version of a model. */
 export function VersionFacts({ title, model }: { readonly title: string; readonly model: Model }) {
   const texts = useTexts(versionTexts);
   const { format } = useLanguage();
   const { flights, parameters, options, puntual } = model.training;
   const date = (local: string) => format.date(local.replace(" ", "T"));
   const facts = [
-    { name: texts.version, told: <code>{model.version}</code> },
-    { name: texts.since, told: texts.sinceTime(format.dateTime(model.since)) },
+    { name: texts.version, value: <code>{model.version}</code> },
+    { name: texts.since, value: texts.sinceTime(format.dateTime(model.since)) },
     {
       name: texts.flights,
-      told: `${texts.delayed(format.count(flights.rows), format.percent(flights.delayed / flights.rows, 1))}${
+      value: `${texts.delayed(format.count(flights.rows), format.percent(flights.delayed / flights.rows, 1))}${
         flights.rejected > 0 ? `; ${texts.rejected(format.count(flights.rejected))}` : ""
       }`,
     },
-    { name: texts.period, told: `${date(flights.from)} – ${date(flights.to)}` },
-    { name: texts.data, told: <Hash hash={flights.sha256} /> },
-    ...(options === undefined ? [] : [{ name: texts.options, told: <Settings settings={options} /> }]),
-    { name: texts.parameters, told: <Settings settings={parameters} /> },
-    { name: texts.trainedBy, told: `Puntual ${puntual}` },
+    { name: texts.period, value: `${date(flights.from)} – ${date(flights.to)}` },
+    { name: texts.data, value: <Hash hash={flights.sha256} /> },
+    ...(options === undefined ? [] : [{ name: texts.options, value: <Settings settings={options} /> }]),
+    { name: texts.parameters, value: <Settings settings={parameters} /> },
+    { name: texts.trainedBy, value: `Puntual ${puntual}` },
     {
       name: texts.previous,
-      told: model.previous === null ? texts.noPrevious : <code>{model.previous}</code>,
+      value: model.previous === null ? texts.noPrevious : <code>{model.previous}</code>,
     },
-    { name: texts.shadow, told: <Shadow shadow={model.shadow} /> },
+    { name: texts.shadow, value: <Shadow shadow={model.shadow} /> },
   ];
   return (
     <div>
       <h3 className={classes.title}>{title}</h3>
       <dl className={classes.facts}>
-        {facts.map(({ name, told }) => (
+        {facts.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{told}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
@@ -53,7 +53,7 @@ function Hash({ hash }: { readonly hash: string }) {
   return (
     <details className={classes.hash}>
       <summary>
-        <code>{hash.slice(0, SHORT)}…</code> <span>{texts.whole}</span>
+        <code>{hash.slice(0, SHORT_HASH)}…</code> <span>{texts.inFull}</span>
       </summary>
       <code>{hash}</code>
     </details>

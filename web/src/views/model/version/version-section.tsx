@@ -1,7 +1,7 @@
 import { useTexts } from "../../../language/language.tsx";
 import { SERVICE_URL } from "../../../service/client.ts";
 import { useModel } from "../../../service/queries.ts";
-import { LEADS, type Lead, type Model } from "../evaluated/back-test.ts";
+import { LEAD_TIMES, type LeadTime, type Model } from "../evaluated/back-test.ts";
 import { Section } from "../section/section.tsx";
 import { modelTexts } from "../texts.ts";
 import { Fold } from "./fold.tsx";
@@ -9,7 +9,7 @@ import { versionTexts } from "./texts.ts";
 import { VersionFacts } from "./version-facts.tsx";
 import classes from "./version-section.module.css";
 
-/** Which versions are served, and what they were trained on. */
+/** The section on the active versions and the data they were trained on. */
 export function VersionSection({ model }: { readonly model: Model }) {
   const texts = useTexts(versionTexts);
   const baseline = useModel("baseline").data;
@@ -23,7 +23,7 @@ export function VersionSection({ model }: { readonly model: Model }) {
         <Features model={model} />
         <Fold title={texts.card}>
           <p className={classes.note}>{texts.cardNote}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be reachable by keyboard */}
           <section className={classes.card} tabIndex={0} aria-label={texts.card}>
             <pre lang="en">{model.card}</pre>
           </section>
@@ -38,10 +38,10 @@ export function VersionSection({ model }: { readonly model: Model }) {
 
 function Features({ model }: { readonly model: Model }) {
   const texts = useTexts(versionTexts);
-  const { judged } = useTexts(modelTexts);
-  const isLead = (name: string): name is Lead => LEADS.includes(name as Lead);
+  const { evaluated } = useTexts(modelTexts);
+  const isLeadTime = (name: string): name is LeadTime => LEAD_TIMES.includes(name as LeadTime);
   return Object.entries(model.features).map(([name, features]) => (
-    <Fold key={name} title={texts.features(isLead(name) ? judged[name].name : name, features.length)}>
+    <Fold key={name} title={texts.features(isLeadTime(name) ? evaluated[name].name : name, features.length)}>
       <ul className={classes.features}>
         {features.map((feature) => (
           <li key={feature}>{feature}</li>

@@ -5,7 +5,7 @@ import { Panel } from "../../../layout/panel.tsx";
 import type { KnownHistory } from "../answers.ts";
 import { Facts } from "../facts.tsx";
 import classes from "./history-panel.module.css";
-import { judgeHistory } from "./history-quality.ts";
+import { qualityOf } from "./history-quality.ts";
 import { ReportHint } from "./report-hint.tsx";
 import { historyTexts } from "./texts.ts";
 import { Tick } from "./tick.tsx";
@@ -15,7 +15,7 @@ const LEAD_TIMES = ["hour", "day", "schedule"] as const;
 /** What forecasts stand on, how good that is and, where it could be better, what to do. */
 export function HistoryPanel({ history }: { readonly history: KnownHistory }) {
   const texts = useTexts(historyTexts);
-  const judgement = judgeHistory(history);
+  const judgement = qualityOf(history);
   const { name, more } = texts.judgements[judgement];
   return (
     <Panel title={texts.title}>

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
 import { QueryView } from "../../../states/query-view.tsx";
 import { airportTime } from "../airport-time.ts";
-import type { ModelSlot } from "../answers.ts";
+import type { ActiveModel } from "../answers.ts";
 import { Facts } from "../facts.tsx";
 import { useServedModels } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
@@ -21,7 +21,7 @@ export function ModelsPanel({ timeZone }: { readonly timeZone: string }) {
   );
 }
 
-function Slot({ slot, timeZone }: { readonly slot: ModelSlot; readonly timeZone: string }) {
+function Slot({ slot, timeZone }: { readonly slot: ActiveModel; readonly timeZone: string }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
   const { kind, version, since, previous, shadow } = slot;

@@ -8,7 +8,7 @@ import { type Fact, Facts } from "../facts.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 import { latencyText } from "./latency-text.ts";
-import { type Look, requestRate, withLook } from "./request-rate.ts";
+import { requestRate, type Sample, withSample } from "./request-rate.ts";
 import classes from "./requests-panel.module.css";
 import { RoutesTable } from "./routes-table.tsx";
 
@@ -77,9 +77,9 @@ function RequestFacts({
 
 /** Requests a second, from what has been counted each time that it was looked. */
 function useRate(total: number | undefined, at: number): number | undefined {
-  const [looks, setLooks] = useState<readonly Look[]>([]);
+  const [looks, setLooks] = useState<readonly Sample[]>([]);
   useEffect(() => {
-    if (total !== undefined) setLooks((before) => withLook(before, { at, total }));
+    if (total !== undefined) setLooks((before) => withSample(before, { at, total }));
   }, [total, at]);
   return requestRate(looks);
 }

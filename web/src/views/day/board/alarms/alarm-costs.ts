@@ -1,7 +1,7 @@
 import { costThreshold, thresholdCost } from "./alarm-outcomes.ts";
 
 /** As many false alarms at most may a missed delay count. */
-export const MOST_COST = 20;
+export const MAX_COST = 20;
 
 /** When there is an alarm, and what mistakes cost where that is best. */
 export interface AlarmCosts {
@@ -22,7 +22,7 @@ export interface AlarmCosts {
  */
 export function alarmCosts(chosen: number | undefined, modelThreshold: number): AlarmCosts {
   const usualCost = thresholdCost(modelThreshold);
-  const usualPosition = Math.min(MOST_COST, Math.max(1, Math.round(usualCost)));
+  const usualPosition = Math.min(MAX_COST, Math.max(1, Math.round(usualCost)));
   return {
     threshold: chosen === undefined ? modelThreshold : costThreshold(chosen),
     cost: chosen ?? usualCost,

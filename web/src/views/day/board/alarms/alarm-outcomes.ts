@@ -1,7 +1,7 @@
 import type { DayRow } from "../../rows/day-board.ts";
 
 /** What a threshold comes to for some flights, by their probabilities; those are calibrated, so that sums are expectations. */
-export interface Tally {
+export interface AlarmOutcomes {
   readonly flights: number;
   /** Flights with a risk over the threshold. */
   readonly alarms: number;
@@ -26,7 +26,7 @@ export function thresholdCost(threshold: number): number {
 }
 
 /** Sums up what a threshold comes to. */
-export function tally(rows: readonly DayRow[], threshold: number): Tally {
+export function alarmOutcomes(rows: readonly DayRow[], threshold: number): AlarmOutcomes {
   let [alarms, caught, missed, minutes] = [0, 0, 0, 0];
   for (const { forecast } of rows) {
     minutes += forecast.expectedLatenessMinutes;

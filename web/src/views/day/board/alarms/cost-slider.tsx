@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { changeDay } from "../../day-store.ts";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
-import { costInTenths, MOST_COST } from "./alarm-costs.ts";
+import { costInTenths, MAX_COST } from "./alarm-costs.ts";
 import classes from "./threshold-panel.module.css";
 
 /** Chooses as how many false alarms a missed delay counts; where the model's own cost stands, it is just that, whole or not. */
@@ -20,7 +20,7 @@ export function CostSlider({
   };
   const told = texts.costs(cost, inTenths(cost));
   const usual = { value: usualPosition, label: `${inTenths(usualCost)} · ${texts.usual}` };
-  const most = { value: MOST_COST, label: format.count(MOST_COST) };
+  const most = { value: MAX_COST, label: format.count(MAX_COST) };
   return (
     <>
       <p className={classes.cost}>
@@ -29,12 +29,12 @@ export function CostSlider({
       <Slider
         className={`${classes.slider} no-print`}
         min={1}
-        max={MOST_COST}
+        max={MAX_COST}
         step={1}
         value={position}
         label={null}
         classNames={{ markLabel: classes.mark ?? "" }}
-        marks={usualPosition === MOST_COST ? [usual] : [usual, most]}
+        marks={usualPosition === MAX_COST ? [usual] : [usual, most]}
         thumbLabel={texts.costAs}
         thumbValueText={told}
         onChange={(chosen) => changeDay({ missedCost: chosen === usualPosition ? undefined : chosen })}

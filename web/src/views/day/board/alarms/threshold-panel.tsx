@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
-import { tally } from "./alarm-outcomes.ts";
+import { alarmOutcomes } from "./alarm-outcomes.ts";
 import { CostSlider } from "./cost-slider.tsx";
 import classes from "./threshold-panel.module.css";
 
@@ -11,7 +11,7 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
   const { threshold } = shown;
-  const told = tally(shown.dayRows, threshold);
+  const told = alarmOutcomes(shown.dayRows, threshold);
   const labelId = useId();
   // Of few flights in tenths; of the alarms, what is late and what is in time add up to them.
   const digits = told.expected < 10 ? 1 : 0;

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import type { Interval } from "../late-departures/use-intervals.ts";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
-import { tally } from "./alarm-outcomes.ts";
+import { alarmOutcomes } from "./alarm-outcomes.ts";
 import classes from "./totals.module.css";
 
 /** What the flights of the day come to. */
@@ -15,7 +15,7 @@ export function Totals({
 }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  const told = tally(dayRows, threshold);
+  const told = alarmOutcomes(dayRows, threshold);
   const share = format.percent(told.expected / Math.max(1, told.flights));
   const between =
     interval === undefined

@@ -7,7 +7,7 @@ import { badRowsTexts } from "./bad-rows-texts.ts";
 
 /** As many faults are listed, and lines of each; a file of something else has thousands. */
 const MOST = 200;
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 
 /** The rows of a file that cannot be used, by what is wrong with them. */
 export function BadRows({ board: { badRows, rows } }: { readonly board: DayBoard }) {
@@ -40,8 +40,8 @@ function BadRowsLine({ group }: { readonly group: BadRowGroup }) {
   const texts = useTexts(badRowsTexts);
   const { format } = useLanguage();
   const [{ line, id, faults }] = group;
-  const lines = group.slice(0, MOST_LINES).map((row) => format.count(row.line));
-  if (group.length > MOST_LINES) lines.push("…");
+  const lines = group.slice(0, MAX_LINES).map((row) => format.count(row.line));
+  if (group.length > MAX_LINES) lines.push("…");
   const told = id === undefined || id === "" ? undefined : String(id);
   return (
     <li>

@@ -11,7 +11,7 @@ const PLACES = { hour: ["lateDepartures", "spread"], day: ["lateDepartures", "da
  * @param of whether the flights are those of an hour or of a day
  * @returns undefined where the model does not tell it
  */
-export function spreadOf(
+export function randomEffectOf(
   metrics: unknown,
   leadTimes: readonly LeadTime[],
   of: keyof typeof PLACES,

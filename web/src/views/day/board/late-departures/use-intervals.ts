@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useModel } from "../../../../service/queries.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 import { byDate, byHour, datesOf, type FlightsTogether, flightsTogether } from "../../rows/hour-groups.ts";
-import { spreadOf } from "./random-effect.ts";
+import { randomEffectOf } from "./random-effect.ts";
 
 /** Where a number of late departures lies 8 times of 10, both ends in it. */
 export interface Interval {
@@ -85,7 +85,7 @@ async function intervalsOf(
     group: { probabilities, leadTimes },
     of,
   } of asked) {
-    const spread = spreadOf(metrics, leadTimes, of);
+    const spread = randomEffectOf(metrics, leadTimes, of);
     intervals.push(spread !== undefined && isWanted() ? lateDepartures(probabilities, spread) : undefined);
     // What somebody does meanwhile goes first.
     await new Promise((resolve) => setTimeout(resolve));

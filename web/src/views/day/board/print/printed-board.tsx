@@ -8,7 +8,7 @@ import classes from "./printed-board.module.css";
 import { usePrinting } from "./use-printing.ts";
 
 /** As many flights are printed at most. */
-const MOST_PRINTED = 500;
+const MAX_PRINTED = 500;
 
 /** The flights as they are printed: all that are shown, up to a number. */
 export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
@@ -19,13 +19,13 @@ export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
   if (!isPrinting) return null;
   const { rows, names, threshold } = shown;
   const bad = shown.board.badRows.length;
-  const printed = rows.slice(0, MOST_PRINTED);
+  const printed = rows.slice(0, MAX_PRINTED);
   return (
     <section className="only-print">
       <p className={classes.note}>
         {texts.shown(format.count(rows.length), format.count(shown.dayRows.length))}.{" "}
         {filters.length > 0 && texts.filteredBy(filters.join(", "))} {texts.readRisk}{" "}
-        {rows.length > MOST_PRINTED && texts.printed(format.count(MOST_PRINTED), format.count(rows.length))}
+        {rows.length > MAX_PRINTED && texts.printed(format.count(MAX_PRINTED), format.count(rows.length))}
       </p>
       {bad > 0 && (
         <p className={classes.note}>

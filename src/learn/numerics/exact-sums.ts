@@ -1,7 +1,8 @@
 /**
- * Rounds to a multiple of a power of two, so that sums of what is rounded are exact: whatever their order, double
- * precision loses nothing as long as no sum exceeds what {@link roundingFor} was told. By this a child's sums taken
- * from its parent's are right to the last bit, identical rows may be folded, and threads cannot change a result.
+ * A rounding to multiples of a power of two that makes sums of rounded numbers exact: double precision loses no bit,
+ * in whatever order they are added, as long as no sum exceeds the limit given to {@link roundingFor}. Therefore a
+ * sibling's sums are exact when subtracted from the parent's, identical rows may be aggregated, and the number of
+ * threads cannot change a result.
  */
 export type Rounding = number;
 

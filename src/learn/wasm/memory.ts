@@ -1,9 +1,9 @@
-/** Memory that WebAssembly and typed arrays share. */
+/** Memory that WebAssembly and typed arrays share; it can be posted to other threads. */
 export interface WasmMemory {
   readonly buffer: SharedArrayBuffer;
 }
 
-/** What is used here of the global `WebAssembly`, which TypeScript only knows together with the whole DOM. */
+/** The part of the global `WebAssembly` in use here; TypeScript declares it only together with the whole DOM. */
 interface WasmApi {
   readonly Memory: new (size: { initial: number; maximum: number; shared: true }) => WasmMemory;
   readonly Module: new (code: Uint8Array) => object;
@@ -15,17 +15,17 @@ interface WasmApi {
 
 const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WasmApi }).WebAssembly;
 
-const pageBytes = 65_536;
+const PAGE_BYTES = 65_536;
 
-/** The most pages of 64 KiB that a memory can have: 4 GiB. */
-export const mostPages = 65_536;
+/** The largest number of pages of 64 KiB that a memory can have: 4 GiB. */
+export const MAX_PAGES = 65_536;
 
-/** A memory of at least so many bytes, all 0; threads may share it. */
+/** A memory of at least the given number of bytes, all 0. */
 export function makeMemory(bytes: number): WasmMemory {
-  return new Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages, shared: true });
+  return new Memory({ initial: Math.ceil(bytes / PAGE_BYTES), maximum: MAX_PAGES, shared: true });
 }
 
-/** Makes the functions of a module that imports nothing but a memory, as `kernel.memory`. */
+/** Compiles a module whose only import is a memory, `kernel.memory`, and returns its exported functions. */
 export function instantiate(code: Uint8Array, memory: WasmMemory): Readonly<Record<string, unknown>> {
   return new Instance(new Module(code), { kernel: { memory } }).exports;
 }
