@@ -33,6 +33,7 @@ export { type TrainTestSplit, trainTestSplit } from "./random/train-test-split.t
 export {
   type FeatureImportance,
   featureImportance,
+  IMPORTANCE_KINDS,
   type ImportanceKind,
 } from "./xgboost/feature-importance.ts";
 export { readXgboostJson } from "./xgboost/io/read-xgboost-json.ts";
