@@ -182,7 +182,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       const time = String(/\d\d:\d\d/.exec(String(await better.textContent()))?.[0]);
       assert.equal(await better.textContent(), `At ${time} it would be ${await percent(time)}.`);
       assert.ok((await forecast(time)) < 0.7 * (await forecast("18:30")));
-      await page.getByRole("link", { name: `Sample at ${time}` }).click();
+      await page.getByRole("link", { name: `Show ${time}` }).click();
       await tells(page, time);
       await page.getByText("No other time of that day would be much better.").waitFor();
     }));
