@@ -3,7 +3,7 @@ import type { Evaluation } from "../evaluation/evaluate.ts";
 import type { BaselineMetrics, BaselineTrainingRecord } from "./train-baseline.ts";
 
 /** The model card of a baseline, in Markdown: what it is, what it was trained on, how good it is, what it is not for. */
-export function modelCard(
+export function baselineCard(
   training: BaselineTrainingRecord,
   { laterFlights, comparison }: BaselineMetrics,
   featureNames: readonly string[],

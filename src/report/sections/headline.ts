@@ -1,4 +1,4 @@
-import type { ProbabilityMetrics } from "../../models/evaluation/back-test-metrics.ts";
+import type { ProbabilityMetrics } from "../../models/evaluation/evaluate.ts";
 import { SERIES } from "../charts/series.ts";
 import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
 import { markBest, table } from "../page/figure.ts";
