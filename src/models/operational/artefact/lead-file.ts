@@ -111,7 +111,7 @@ function viewNodes(nodes: Nodes, from: number, to: number): Nodes {
 /** Copies the nodes of a tree into `into`, from index `from` on. */
 function readNodes(tree: TreeInFile, features: number, into: Nodes, from: number): void {
   const count = tree.feature.length;
-  if (count === 0) refuse("tree", "no node", "one at least");
+  if (count === 0) refuse("tree", "no node", "at least one");
   const { sets, ...lists } = tree;
   if (Object.values(lists).some(({ length }) => length !== count)) {
     refuse("tree", "lists of several lengths", "an entry a node in each");
