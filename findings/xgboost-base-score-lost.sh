@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: XGBoost 3.0.3 either reads a model file of 3.4.1 correctly or refuses it; its own file is a version ahead.
 # Seen: since 3.1 the base score is written as a list, "[3E-1]". Versions 3.0.3, 2.1.4 and 1.7.4 load such a file
-# without an error or a warning and start from 0.5 instead: every probability is wrong, here by up to 0.2.
+# without an error or a warning and start from 0.5 instead: every probability is wrong, here by up to 0.33.
 # Why it matters: delays are rare, so the estimated base score is far from 0.5. A service that is still on 3.0 and gets a
 # model from a newer training job forecasts far too many delays, and its ranking of flights looks as good as before.
 set -euo pipefail
