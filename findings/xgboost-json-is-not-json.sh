@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: a model saved as model.json is JSON, which any parser reads.
 # Seen: XGBoost 2.1.4 (and 1.7.4) writes the bare word NaN as the condition of a categorical split, which JSON does not
-# have. Python's parser accepts it by default; strict parsers, such as JavaScript's and DuckDB's, refuse the whole file.
+# have. Python's parser accepts it by default; strict parsers, such as JavaScript's, refuse the whole file.
 # 3.0.3 and 3.4.1 write a number there.
 # Why it matters: airlines and airports are categories. A pipeline that reads model files outside Python works with every
 # test model of plain numbers and stops at the first one with categories.

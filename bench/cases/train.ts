@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findModelOf } from "../../src/models/artefact/registry.ts";
+import { loadModelOf } from "../../src/models/artefact/registry.ts";
 import { measureProcess, median, NODE, type ProcessCost, rounded } from "../processes/measured-process.ts";
 import { pythonEnvironment } from "../python/environment.ts";
 import type { BenchCase } from "./bench-case.ts";
@@ -41,7 +41,7 @@ export const train: BenchCase = {
         a.push(await ours());
         b.push(...(await theirs()));
       }
-      const { scores } = await findModelOf("baseline", out);
+      const { scores } = await loadModelOf("baseline", out);
       return {
         runs: RUNS,
         seconds: rounded(median(a.map(({ seconds }) => seconds)), 3),

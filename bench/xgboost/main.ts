@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 import { readXgboostJson } from "../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../src/learn/xgboost/predictor.ts";
+import { predictProbability } from "../../src/learn/xgboost/predictor.ts";
 import { fitXgboost } from "../../src/learn/xgboost/trainer.ts";
 import type { XgboostTrees } from "../../src/learn/xgboost/trees.ts";
 import { pythonEnvironment } from "../python/environment.ts";
@@ -45,14 +45,14 @@ const models: readonly XgboostTrees[] = [
 
 for (const [index, version] of XGBOOST_VERSIONS.entries()) {
   const read = fixtures[index].models.map(({ text, probabilities }) =>
-    largestDifference(predictBoosted(readXgboostJson(text, version), matrix), probabilities),
+    largestDifference(predictProbability(readXgboostJson(text, version), matrix), probabilities),
   );
   const found = pythonEnvironment(`xgboost-${version}`);
   const written =
     "skipped" in found
       ? found.skipped
       : predictionsOf(found.python).map((probabilities, model) =>
-          largestDifference(probabilities, predictBoosted(models[model], matrix)),
+          largestDifference(probabilities, predictProbability(models[model], matrix)),
         );
   report(version, `Puntual reads ${read.length} models of it`, read);
   report(version, `it reads ${models.length} models of Puntual`, written);

@@ -3,34 +3,34 @@ import { Command, CommanderError } from "commander";
 import { reportError } from "../service/process/report-error.ts";
 import { VERSION } from "../version.ts";
 
-/** Each command's file is read only when the command is called: starting stays quick. */
-const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+/** The commands; the file of a command is loaded only when it is called, so that the program starts fast. */
+const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
   train: {
-    about: "train a model on a file of flights and write it as an artefact",
+    about: "train a model on a file of flights",
     load: async () => (await import("./commands/train.ts")).trainCommand(),
   },
   compare: {
-    about: "the six models of the notebook, side by side",
+    about: "compare the six models of the SCL challenge",
     load: async () => (await import("./commands/compare.ts")).compareCommand(),
   },
   backtest: {
-    about: "judge the models on months that they have not seen, as a table and as a page",
+    about: "evaluate the models on months that they were not trained on",
     load: async () => (await import("./commands/backtest.ts")).backTestCommand(),
   },
   predict: {
-    about: "score a file of flights, streaming",
+    about: "forecast the flights of a file",
     load: async () => (await import("./commands/predict.ts")).predictCommand(),
   },
   explain: {
-    about: "the forecast of one flight and its reasons",
+    about: "forecast one flight and give the reasons",
     load: async () => (await import("./commands/explain.ts")).explainCommand(),
   },
   serve: {
-    about: "the HTTP service",
+    about: "run the HTTP service",
     load: async () => (await import("./commands/serve.ts")).serveCommand(),
   },
   synth: {
-    about: "realistic synthetic flights",
+    about: "write realistic synthetic flights",
     load: async () => (await import("./commands/synth.ts")).synthCommand(),
   },
   keys: {
@@ -43,7 +43,7 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
   },
 };
 
-/** Runs the command line; resolves to the exit code: 0 done, 1 failed, 2 wrong usage or bad input. */
+/** Runs the command line and resolves to the exit code: 0 done, 1 failed, 2 invalid input or usage. */
 async function main(args: readonly string[]): Promise<number> {
   try {
     const program = await buildProgram(args);
@@ -60,9 +60,9 @@ async function buildProgram(args: readonly string[]): Promise<Command> {
     .description("Forecasts flight delays, and says how far it can be trusted.")
     .version(VERSION)
     .configureHelp({ showGlobalOptions: false })
-    .showHelpAfterError("(--help tells the usage)")
+    .showHelpAfterError("(see --help)")
     .exitOverride();
-  for (const [name, { about, load }] of Object.entries(commands)) {
+  for (const [name, { about, load }] of Object.entries(COMMANDS)) {
     const wanted = args[0] === name || (args[0] === "help" && args[1] === name);
     const command = wanted ? (await load()).copyInheritedSettings(program) : new Command(name);
     for (const nested of command.commands) nested.copyInheritedSettings(program);
@@ -72,7 +72,7 @@ async function buildProgram(args: readonly string[]): Promise<Command> {
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever read our output has seen enough.
+  // The reader of the output, such as `head`, has closed it.
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });

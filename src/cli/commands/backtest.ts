@@ -1,13 +1,21 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { readFlights } from "../../flights/reading/read-flights.ts";
 import type { BackTest } from "../../models/evaluation/back-test.ts";
+import { evaluateModel, readTrainingFile } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { VERSION } from "../../version.ts";
-import { type CostOptions, costOptions, jsonOption, maxRejectsOption, monthOption } from "../options.ts";
+import {
+  type CostOptions,
+  costOptions,
+  costsOf,
+  flightsArgument,
+  jsonOption,
+  maxRejectsOption,
+  monthOption,
+} from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
-import { reportRejections } from "../printing/report-rejections.ts";
+import { printRejections } from "../printing/rejections.ts";
 import { table } from "../printing/table.ts";
 
 interface BackTestCommandOptions extends CostOptions {
@@ -22,7 +30,7 @@ interface BackTestCommandOptions extends CostOptions {
 export function backTestCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS);
   return new Command("backtest")
-    .argument("<flights>", "file of flights: .csv, .csv.gz or .parquet")
+    .addArgument(flightsArgument())
     .addOption(monthOption("--from <month>", "first month to forecast, 1 to 12, of the last year", 7))
     .addOption(monthOption("--to <month>", "last month to forecast", 12))
     .addOption(missed)
@@ -34,8 +42,8 @@ export function backTestCommand(): Command {
       "after",
       `
 Each month is forecast by models trained on what was known when it began. schedule, day and hour are the
-operational model with nothing known but the timetable, with what was known 24 hours before each flight's time,
-and 60 minutes before it.`,
+operational model at its three lead times: with the timetable only, with what was known 24 hours before each
+flight's scheduled time, and with what was known 60 minutes before it.`,
     )
     .action(runBackTest);
 }
@@ -55,39 +63,30 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
 }
 
 async function backTestFile(path: string, options: BackTestCommandOptions): Promise<BackTest> {
-  const [{ backTest }, { OPERATIONAL_COLUMNS }] = await Promise.all([
-    import("../../models/evaluation/back-test.ts"),
-    import("../../models/operational/features/past-flights.ts"),
-  ]);
-  const { flights, rejections, rowCount } = await readFlights(path, {
-    columns: [...OPERATIONAL_COLUMNS, "month"],
-    maxRejects: options.maxRejects,
-  });
+  const { flights, rejections, rowCount } = await readTrainingFile("operational", path, options);
   const progress = startProgress("back-testing", 1);
-  const { from, to, costMissed, costFalseAlarm } = options;
+  const { from, to } = options;
+  const onProgress = (done: number, of: number) => progress.update(done / of);
   try {
-    return await backTest(flights, {
-      from,
-      to,
-      costs: { missed: costMissed, falseAlarm: costFalseAlarm },
-      onProgress: (done, of) => progress.update(done / of),
-    });
+    const evaluation = { from, to, costs: costsOf(options), onProgress };
+    return (await evaluateModel("operational", flights, evaluation)).details;
   } finally {
     progress.stop();
-    reportRejections(path, rejections, rowCount);
+    printRejections(path, rejections, rowCount);
   }
 }
 
+/** Renders the page; its plotting library is loaded for `--report` only. */
 async function renderReport(result: BackTest, path: string): Promise<string> {
   const { backTestReport } = await import("../../report/back-test-report.ts");
   return backTestReport(result, { file: basename(path), version: VERSION });
 }
 
 function describe({ models, months, rows, flights, threshold }: BackTest): string {
-  const figures = Object.entries(models).map(([name, { pooled, over, meanAbsoluteErrorMinutes }]) => [
+  const metrics = Object.entries(models).map(([name, { pooled, over, meanAbsoluteErrorMinutes }]) => [
     name,
-    ...[pooled.rocAuc, pooled.averagePrecision, pooled.brier, pooled.logLoss, pooled.ece].map((figure) =>
-      figure.toFixed(4),
+    ...[pooled.rocAuc, pooled.averagePrecision, pooled.brier, pooled.logLoss, pooled.ece].map((metric) =>
+      metric.toFixed(4),
     ),
     over?.[60].rocAuc.toFixed(4) ?? "",
     meanAbsoluteErrorMinutes?.toFixed(1) ?? "",
@@ -106,13 +105,13 @@ function describe({ models, months, rows, flights, threshold }: BackTest): strin
     name,
     ...months.map((month) => model.months[month].rocAuc.toFixed(3)),
   ]);
-  return `${flights.length} flights of months ${months[0]} to ${months.at(-1)}, forecast from those before; ${rows} in all
+  return `${flights.length} of ${rows} flights forecast: months ${months[0]} to ${months.at(-1)}, each from the flights before it
 
-${table(head, figures)}
+${table(head, metrics)}
 
 ROC AUC by month
 ${table(["model", ...months.map(String)], byMonth)}
 
-A delay is forecast where its probability is over ${threshold.toFixed(3)}; --cost-missed and --cost-false-alarm set that.
-MAE is the mean distance of expected from actual lateness.`;
+A delay is forecast where its probability is over ${threshold.toFixed(3)}; --cost-missed and --cost-false-alarm set this threshold.
+MAE is the mean absolute error of the expected lateness.`;
 }

@@ -1,43 +1,39 @@
 import { Command } from "commander";
-import { readFlights } from "../../flights/reading/read-flights.ts";
 import {
   type ChallengeModelName,
   type Comparison,
   compareModels,
 } from "../../models/evaluation/comparison.ts";
-import { jsonOption, maxRejectsOption } from "../options.ts";
+import { readTrainingFile } from "../../models/lifecycle.ts";
+import { flightsArgument, jsonOption, maxRejectsOption } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
-import { reportRejections } from "../printing/report-rejections.ts";
+import { printRejections } from "../printing/rejections.ts";
 import { table } from "../printing/table.ts";
 
 /** `puntual compare FLIGHTS`. */
 export function compareCommand(): Command {
   return new Command("compare")
-    .argument("<flights>", "file of flights: .csv, .csv.gz or .parquet")
+    .addArgument(flightsArgument())
     .addOption(maxRejectsOption())
     .addOption(jsonOption())
     .action(compare);
 }
 
 async function compare(path: string, options: { maxRejects: number; json?: true }): Promise<void> {
-  const columns = ["airline", "flightType", "month", "scheduled", "operated"] as const;
-  const { flights, rejections, rowCount } = await readFlights(path, {
-    columns,
-    maxRejects: options.maxRejects,
-  });
-  const progress = startProgress("comparing", 6);
-  const comparison = compareModels(flights, (done) => progress.update(done));
+  const { flights, rejections, rowCount } = await readTrainingFile("baseline", path, options);
+  const progress = startProgress("comparing", 1);
+  const comparison = compareModels(flights, (done, of) => progress.update(done / of));
   progress.stop();
-  reportRejections(path, rejections, rowCount);
+  printRejections(path, rejections, rowCount);
   console.log(options.json ? JSON.stringify(comparison) : describe(comparison));
 }
 
 function describe({ models, split, recommended }: Comparison): string {
   const rows = Object.entries(models).map(([name, { confusion, ...scores }]) => {
     const [[tn, fp], [fn, tp]] = confusion;
-    const figures = [scores.rocAuc, scores.averagePrecision, scores.brier, scores.logLoss, scores.ece];
+    const metrics = [scores.rocAuc, scores.averagePrecision, scores.brier, scores.logLoss, scores.ece];
     const mark = (name as ChallengeModelName) === recommended.name ? "*" : "";
-    return [name + mark, ...[tn, fp, fn, tp].map(String), ...figures.map((figure) => figure.toFixed(4))];
+    return [name + mark, ...[tn, fp, fn, tp].map(String), ...metrics.map((metric) => metric.toFixed(4))];
   });
   const head = ["model", "TN", "FP", "FN", "TP", "ROC AUC", "avg precision", "Brier", "log loss", "ECE"];
   return `${table(head, rows)}
@@ -45,7 +41,7 @@ function describe({ models, split, recommended }: Comparison): string {
 * recommended: ${recommended.name}
   ${recommended.why}
 
-Trained on ${split.train} flights, judged on the other ${split.test}, split at random (seed ${split.randomState}) as the notebook does. TN … TP
-count flights: T right, F wrong, P delayed, N not. A random split flatters: compare these models with each
-other by it, and do not expect these figures of next month's flights.`;
+Trained on ${split.train} flights and evaluated on the other ${split.test}, split at random (seed ${split.randomState}) as in the SCL challenge.
+TN to TP count flights: T right, F wrong, P delayed, N not. A random split is optimistic: use these metrics to compare
+the six models with each other, not to predict how they will do next month.`;
 }

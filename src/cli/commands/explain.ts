@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime, parseLocalTime } from "../../flights/local-time.ts";
-import { findModelOf } from "../../models/artefact/registry.ts";
+import { loadModelOf } from "../../models/artefact/registry.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast, Knowledge } from "../../models/operational/features/features.ts";
@@ -10,8 +10,8 @@ import type { Forecast, OperationalModel } from "../../models/operational/foreca
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { type CostOptions, costOptions, jsonOption } from "../options.ts";
+import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
-import { readHistory } from "../read-history.ts";
 
 interface ExplainOptions extends Partial<CostOptions> {
   readonly airline: string;
@@ -38,34 +38,34 @@ export function explainCommand(): Command {
     .addOption(
       new Option(
         "--flight-type <type>",
-        "international or national (default: told by the destination)",
+        "I (international) or N (national) (default: that of most flights to the destination)",
       ).choices(["I", "N"]),
     )
-    .option(
-      "--history <flights>",
-      "file of past flights: what is known of them at the time makes forecasts better",
-    )
-    .addOption(timeOption("--now <time>", "when the forecast is made, local (default: at the lead time)"))
+    .option("--history <flights>", "file of past flights; the forecast uses the outcomes known at its time")
     .addOption(
-      new Option("--lead-time <name>", "what to forecast from (default: the best that is known)").choices(
-        LEAD_TIMES,
-      ),
+      timeOption("--now <time>", "moment of the forecast, local (default: late enough for any lead time)"),
+    )
+    .addOption(
+      new Option(
+        "--lead-time <name>",
+        "lead time of the forecast (default: the latest that the history allows)",
+      ).choices(LEAD_TIMES),
     )
     .addOption(missed)
     .addOption(falseAlarm)
-    .addOption(new Option("--language <code>", "of the reasons").choices(LANGUAGES).default("en"))
-    .option("--model <name>", "name of an operational model, or the folder of its artefact", "operational")
+    .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
+    .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
     .addOption(jsonOption())
     .action(explain);
 }
 
 async function explain(options: ExplainOptions): Promise<void> {
-  const { model: shipped, version } = await findModelOf("operational", options.model);
+  const { model: shipped, version } = await loadModelOf("operational", options.model);
   const { costMissed, costFalseAlarm } = options;
   const { missed, falseAlarm } = shipped.data.costs;
   const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
   const flight = findFlight(options, model.data);
-  const knowledge: Knowledge = options.history === undefined ? {} : await readHistory(options.history);
+  const knowledge: Knowledge = options.history === undefined ? {} : await readPastFlights(options.history);
   const { now, leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
@@ -85,7 +85,7 @@ function describe(model: OperationalModel, flight: FlightToForecast, forecast: F
   const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
   const known =
     support.flights === "none"
-      ? `its ${support.unseen.join(" and ")} never seen in training`
+      ? `not trained on its ${support.unseen.join(" and ")}`
       : `${support.flights} training flights of this airline there`;
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
   return `${airline} to ${city}, ${formatLocalTime(flight.scheduled).slice(0, 16)}
@@ -101,7 +101,7 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-/** Percentage points with their sign, as wide as a percentage. */
+/** Formats percentage points with their sign, as wide as a percentage. */
 function signedPoints(share: number): string {
   const points = (share * 100).toFixed(1).replace("-0.0", "0.0");
   return `${share >= 0.0005 ? "+" : ""}${points}  `;

@@ -21,11 +21,18 @@ export function keysCommand(): Command {
   const keys = new Command("keys");
   keys
     .command("new")
-    .description("make an API key; it is shown once, and only its SHA-256 is kept")
-    .requiredOption("--name <name>", "whose key it is, as it is told in the log")
-    .requiredOption("--scopes <scopes>", `what it is good for, of ${SCOPES.join(", ")}`, parseScopes)
-    .option("--expires <time>", "when it is no longer good, such as 2027-01-01")
-    .option("--file <file>", "file of keys (PUNTUAL_KEYS_FILE) to add it to; made where there is none")
+    .description("make an API key: the key is printed once, the file of keys holds only its SHA-256")
+    .requiredOption("--name <name>", "name of the key's owner, as the log shows it")
+    .requiredOption(
+      "--scopes <scopes>",
+      `what the key allows: ${SCOPES.join(", ")}, separated by commas`,
+      parseScopes,
+    )
+    .option("--expires <time>", "when the key expires, such as 2027-01-01 (default: never)")
+    .option(
+      "--file <file>",
+      "file of keys (PUNTUAL_KEYS_FILE) to add the key to; created if it does not exist",
+    )
     .addOption(jsonOption())
     .action(makeKey);
   return keys;
@@ -49,7 +56,7 @@ async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Pr
   process.stderr.write(`the key of ${name}, shown this once; ${where}\n${JSON.stringify(entry)}\n`);
 }
 
-/** Adds an entry to a file of keys; a service that has the file takes it anew by itself. */
+/** Adds an entry to a file of keys; a running service reads the changed file by itself. */
 async function addTo(path: string, entry: KeyEntry): Promise<void> {
   const before = readKeys(path);
   const after: KeyFile = { ...before, keys: [...before.keys, entry] };
@@ -79,6 +86,6 @@ function check(file: KeyFile, name: string, value: string): void {
 }
 
 function notAllowed(name: string, value: string, cause: unknown): PuntualError {
-  const allowed = `what may stand in a file of API keys (${(cause as Error).message})`;
+  const allowed = `a valid entry of a file of API keys (${(cause as Error).message})`;
   return new PuntualError("invalid-argument", { name, value, allowed }, { cause });
 }

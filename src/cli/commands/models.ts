@@ -2,9 +2,9 @@ import process from "node:process";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
 import {
-  findModel,
-  findModelOf,
   listModels,
+  loadModel,
+  loadModelOf,
   type SavedModel,
   SHIPPED_MODELS,
 } from "../../models/artefact/registry.ts";
@@ -23,29 +23,29 @@ export function modelsCommand(): Command {
   const models = new Command("models");
   models
     .command("list")
-    .description("the models that there are")
+    .description("list the models of a folder")
     .addOption(dirOption())
     .addOption(jsonOption())
     .action(list);
   models
     .command("show")
-    .description("a model's card")
-    .argument("<model>", "name of a model, or the folder of an artefact")
+    .description("print a model's card")
+    .argument("<model>", "name of a model, or folder of its artefact")
     .addOption(dirOption())
     .addOption(jsonOption())
     .action(show);
   models
     .command("verify")
-    .description("check format, checksums and answers of models; of all when none is named")
-    .argument("[models...]", "names of models, or folders of artefacts")
+    .description("check the format, checksums and forecasts of models (default: all)")
+    .argument("[models...]", "names of models, or folders of their artefacts")
     .addOption(dirOption())
     .action(verify);
   models
     .command("export")
-    .description("write a model in another system's format")
-    .argument("<model>", "name of a model, or the folder of an artefact")
-    .addOption(new Option("--format <name>", "the format").choices(["xgboost"]).makeOptionMandatory())
-    .option("--out <file>", "file to write; standard output when absent")
+    .description("write a model in the format of another system")
+    .argument("<model>", "name of a model, or folder of its artefact")
+    .addOption(new Option("--format <name>", "format to write").choices(["xgboost"]).makeOptionMandatory())
+    .option("--out <file>", "file to write (default: standard output)")
     .addOption(dirOption())
     .action(exportModel);
   return models;
@@ -71,26 +71,27 @@ async function list({ dir, json }: FolderOptions): Promise<void> {
   console.log(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
 }
 
-/** What is to be said of a model in a list, or why it cannot be used. */
+/** Summarises a model for a list, or gives the error code of one that cannot be used. */
 async function summarise(name: string, dir: string) {
   try {
-    const saved = await findModel(name, dir);
+    const saved = await loadModel(name, dir);
     const { from, to } = saved.training.flights;
-    return { name, version: saved.version, kind: saved.kind, from, to, rocAuc: rocAucOf(saved) };
+    return {
+      name,
+      version: saved.version,
+      kind: saved.kind,
+      from,
+      to,
+      rocAuc: saved.heldOutMetrics?.rocAuc ?? Number.NaN,
+    };
   } catch (error) {
     if (!(error instanceof PuntualError)) throw error;
     return { name, fault: error.code };
   }
 }
 
-/** What is to be expected of a model in use; of an operational one an hour before. */
-function rocAucOf(saved: SavedModel): number {
-  if (saved.kind === "baseline") return saved.metrics.laterFlights.rocAuc;
-  return saved.metrics?.models.hour.pooled.rocAuc ?? Number.NaN;
-}
-
 async function show(name: string, { dir, json }: FolderOptions): Promise<void> {
-  const saved = await findModel(name, dir);
+  const saved = await loadModel(name, dir);
   const { version, kind, training, metrics, card } = saved;
   if (json) console.log(JSON.stringify({ name, version, kind, ...describeModel(saved), training, metrics }));
   else console.log(`${card}\nVersion ${version}`);
@@ -117,7 +118,7 @@ async function verify(named: readonly string[], { dir }: FolderOptions): Promise
   let failed: PuntualError | undefined;
   for (const name of names) {
     try {
-      const { version } = await findModel(name, dir);
+      const { version } = await loadModel(name, dir);
       console.log(`${name}: good, version ${version}`);
     } catch (error) {
       if (!(error instanceof PuntualError)) throw error;
@@ -131,7 +132,7 @@ async function verify(named: readonly string[], { dir }: FolderOptions): Promise
 }
 
 async function exportModel(name: string, { dir, out }: { dir: string; out?: string }): Promise<void> {
-  const { model, version } = await findModelOf("baseline", name, dir);
+  const { model, version } = await loadModelOf("baseline", name, dir);
   const text = toXgboost(model);
   const output = out === undefined ? standardOutput : await outputFile(out);
   await output.write(Buffer.from(text));

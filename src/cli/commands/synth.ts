@@ -14,7 +14,7 @@ import {
 import { type Output, outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 
-/** What the command line may ask of `puntual synth`. */
+/** The options of `puntual synth`. */
 interface SynthOptions {
   readonly rows?: number;
   readonly seed: number;
@@ -26,15 +26,15 @@ interface SynthOptions {
   readonly out?: string;
 }
 
-/** Most rows of one run; they take under a gibibyte of memory. */
+/** The maximum number of rows of one run, which take under a gibibyte of memory. */
 const MAX_ROWS = 20_000_000;
 
-const examples = `
-The flights are one year's, with the routes, the timetable and the delays of
-Santiago de Chile in 2017 or of the airport that a profile describes: the same
-rate of delay for every airline in every month, and bad hours and days that
-last and spread. More rows make a busier airport. The same options give the
-same bytes.
+const HELP = `
+Writes one year of flights with the routes, timetable and delays of Santiago de
+Chile in 2017, or of the airport that a profile describes: each airline has the
+same share of delayed flights in each month, and delays persist through bad
+hours and days and spread between flights. More rows make a busier airport. The
+same options give the same bytes.
 
 Examples:
   puntual synth --rows 200000 --seed 7 --out flights.csv
@@ -43,22 +43,26 @@ Examples:
   puntual synth --rows 50000 --profile my-profile.json --out flights.csv`;
 
 /**
- * The command `puntual synth`: writes synthetic flights as CSV, or with `--describe` the profile of a file of
- * flights, which synthetic flights can then follow.
+ * `puntual synth`: writes synthetic flights as CSV, or with `--describe` the profile of a file of flights, for
+ * synthetic flights like them.
  */
 export function synthCommand(): Command {
   const instead = new Option("--describe <flights>", "write the profile of this file of flights instead");
   return new Command("synth")
-    .description("write realistic synthetic flights in the 18 columns of a flights file")
-    .option("--rows <n>", `how many flights, 0 to ${MAX_ROWS}`, wholeNumber("--rows", 0, MAX_ROWS))
-    .option("--seed <s>", "seed, 0 to 4294967295", wholeNumber("--seed", 0, 2 ** 32 - 1), 1)
+    .option("--rows <n>", `number of flights, 0 to ${MAX_ROWS}`, wholeNumber("--rows", 0, MAX_ROWS))
+    .option(
+      "--seed <s>",
+      "seed of the random generator, 0 to 4294967295",
+      wholeNumber("--seed", 0, 2 ** 32 - 1),
+      1,
+    )
     .option("--year <y>", "year of the flights, 1970 to 9998", wholeNumber("--year", 1970, 9998), 2018)
-    .option("--profile <file>", "aggregate figures to follow, .json (default: those of SCL 2017)")
+    .option("--profile <file>", "profile of the flights, .json (default: that of SCL in 2017)")
     .addOption(instead.conflicts(["rows", "seed", "year", "profile"]))
     .addOption(new Option("--origin <code>", "with --describe: ICAO code of the airport").default("SCEL"))
-    .addOption(new Option("--origin-city <name>", "with --describe: its city").default("Santiago"))
+    .addOption(new Option("--origin-city <name>", "with --describe: city of the airport").default("Santiago"))
     .option("--out <file>", "file to write (default: standard output)")
-    .addHelpText("after", examples)
+    .addHelpText("after", HELP)
     .action((options: SynthOptions) =>
       options.describe === undefined ? generate(options) : describe(options.describe, options),
     );
@@ -84,7 +88,7 @@ async function generate({ rows, seed, year, profile: path, out }: SynthOptions):
 }
 
 async function describe(path: string, { origin, originCity, out }: SynthOptions): Promise<void> {
-  // Only here, as it brings DuckDB with it, which the other form starts faster without.
+  // Loaded only here: it needs DuckDB, without which the other form starts faster.
   const { readFlights } = await import("../../flights/reading/read-flights.ts");
   const { flights } = await readFlights(path, { columns: describedColumns });
   const profile = describeFlights(flights, { code: origin, city: originCity });
@@ -108,7 +112,7 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-/** Runs `produce` on the file at `path` or on standard output and says on standard error what it wrote. */
+/** Runs `produce` on the file at `path` or on standard output, and prints on standard error what it wrote. */
 async function writeTo(
   path: string | undefined,
   produce: (output: Output) => Promise<string>,
@@ -124,11 +128,11 @@ async function writeTo(
   }
 }
 
-function wholeNumber(name: string, least: number, greatest: number): (text: string) => number {
+function wholeNumber(name: string, min: number, max: number): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= greatest) return value;
-    throw notAllowed(name, text, `a whole number from ${least} to ${greatest}`);
+    if (value >= min && value <= max) return value;
+    throw notAllowed(name, text, `a whole number from ${min} to ${max}`);
   };
 }
 

@@ -5,17 +5,17 @@ import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { PuntualError } from "../../errors.ts";
 
-/** Where a command's rows go. */
+/** The destination of a command's rows. */
 export interface Output {
-  /** Resolves when more may be written. */
+  /** Writes bytes; resolves when more may be written. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Ends the output: a file appears under its name. */
+  /** Completes the output: a file appears under its name. */
   commit(): Promise<void>;
-  /** Gives the output up: a file leaves nothing behind. */
+  /** Abandons the output: a file leaves nothing behind. */
   abort(): Promise<void>;
 }
 
-/** Standard output as an {@link Output}; that its reader goes away is the business of the command line's main. */
+/** Standard output as an {@link Output}; `main.ts` handles a reader that closes it. */
 export const standardOutput: Output = {
   write: (bytes) =>
     new Promise((resolve, reject) => {
@@ -26,8 +26,8 @@ export const standardOutput: Output = {
 };
 
 /**
- * A file that appears under its name only when it is whole: it is written beside its target and renamed at the
- * end. An interrupted run leaves the target as it was.
+ * Opens a file that appears under its name only when it is complete: it is written beside its target and renamed at
+ * the end. An interrupted run leaves the target unchanged.
  * @throws PuntualError `output-unwritable`
  */
 export async function outputFile(path: string): Promise<Output> {

@@ -1,18 +1,18 @@
 import { stderr } from "node:process";
 import { SingleBar } from "cli-progress";
 
-/** Work shorter than this shows no bar. */
-const PATIENCE_MS = 1000;
+/** Shorter work shows no bar. */
+const MIN_DURATION_MS = 1000;
 
 /** A progress bar on a terminal's standard error, for work that takes over a second. */
 export interface Progress {
-  /** Tells how far the work is, in the unit of the total. */
+  /** Sets the amount of work that is done, in the unit of the total. */
   update(done: number): void;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   stop(): void;
 }
 
-/** Starts the progress of a piece of work; where standard error is no terminal, nothing is ever shown. */
+/** Starts the progress of some work; shows nothing where standard error is not a terminal. */
 export function startProgress(label: string, total: number): Progress {
   if (!stderr.isTTY) return { update() {}, stop() {} };
   const started = performance.now();
@@ -21,7 +21,7 @@ export function startProgress(label: string, total: number): Progress {
     update(done) {
       const share = Math.min(done / total, 1);
       const left = timeLeft(share, performance.now() - started);
-      if (bar === undefined && performance.now() - started > PATIENCE_MS) {
+      if (bar === undefined && performance.now() - started > MIN_DURATION_MS) {
         bar = new SingleBar({
           stream: stderr,
           clearOnComplete: true,
@@ -37,7 +37,7 @@ export function startProgress(label: string, total: number): Progress {
   };
 }
 
-/** How long the rest takes if it goes on as before; the bar's own guess begins with infinity. */
+/** Estimates the remaining time at the pace so far; the bar's own estimate begins with infinity. */
 function timeLeft(share: number, elapsedMs: number): string {
   return share > 0 ? `${Math.ceil((elapsedMs * (1 - share)) / share / 1000)} s left` : "";
 }

@@ -1,5 +1,6 @@
 import { checkMatrix, checkWeights, refuse } from "../check-arguments.ts";
-import { type FeatureMatrix, takeRows } from "../matrix/feature-matrix.ts";
+import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
+import { takeRows } from "../matrix/selection.ts";
 import { roundingFor, roundTo } from "../numerics/exact-sums.ts";
 import { binMatrix } from "./binning/binned-matrix.ts";
 import type { FeatureBins } from "./binning/feature-bins.ts";

@@ -2,7 +2,7 @@ import { logisticLoss } from "../losses/logistic-loss.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
 import { solvePositiveDefinite } from "../numerics/cholesky.ts";
 
-/** Where Newton's method ended. */
+/** The result of Newton's method. */
 export interface NewtonOptimum {
   readonly coefficients: readonly number[];
   readonly intercept: number;
@@ -11,20 +11,20 @@ export interface NewtonOptimum {
 }
 
 /**
- * The step is the last whose squared Newton decrement (twice the fall of the objective that it promises) is under
- * this share of the objective: convergence is quadratic, so that the error left after it is that of the arithmetic.
+ * The last step is the one whose squared Newton decrement (twice the fall of the objective that the step predicts) is
+ * under this share of the objective. Convergence is quadratic, so that only rounding errors remain after it.
  */
-const smallestDecrement = 1e-20;
+const MIN_DECREMENT = 1e-20;
 
-/** No share of a step under this is tried. */
-const smallestShare = 2 ** -30;
+/** Halving of a step ends at this share of it. */
+const MIN_SHARE = 2 ** -30;
 
-/** Rounding alone may lift the objective by this share of it. */
-const roundingShare = 1e-13;
+/** Rounding alone may raise the objective by this share of it. */
+const ROUNDING_SHARE = 1e-13;
 
 /**
- * Minimises `½‖coefficients‖² + Σ weightᵢ · logLossᵢ`, intercept free, by Newton's method with step halving
- * (Boyd & Vandenberghe, Convex Optimization, 9.5). The arguments are taken to fit.
+ * Minimises `½‖coefficients‖² + Σ weightᵢ · logLossᵢ` by Newton's method with step halving (Boyd & Vandenberghe, Convex
+ * Optimization, 9.5). The intercept is not penalised. Arguments are not checked.
  */
 export function minimiseByNewton(
   matrix: FeatureMatrix,
@@ -45,12 +45,12 @@ export function minimiseByNewton(
     let share = 1;
     let next = parameters.map((parameter, j) => parameter - step[j]);
     let nextValue = objective(next);
-    while (!(nextValue <= value * (1 + roundingShare)) && share > smallestShare) {
+    while (!(nextValue <= value * (1 + ROUNDING_SHARE)) && share > MIN_SHARE) {
       share /= 2;
       next = parameters.map((parameter, j) => parameter - share * step[j]);
       nextValue = objective(next);
     }
-    converged = dotProduct(step, gradient) <= smallestDecrement * Math.max(1, value);
+    converged = dotProduct(step, gradient) <= MIN_DECREMENT * Math.max(1, value);
     parameters = next;
     value = nextValue;
   }
@@ -75,7 +75,7 @@ function evaluate(
 ): number {
   const penalty = parameters.subarray(0, -1).reduce((sum, coefficient) => sum + coefficient ** 2 / 2, 0);
   return logOddsOf(columns, parameters).reduce(
-    (sum, margin, row) => sum + weights[row] * logisticLoss.value(labels[row], margin),
+    (sum, value, row) => sum + weights[row] * logisticLoss.value(labels[row], value),
     penalty,
   );
 }
@@ -88,8 +88,8 @@ function derivatives(
 ): { gradient: Float64Array; hessian: Float64Array } {
   const n = columns.length;
   const logOdds = logOddsOf(columns, parameters);
-  const slopes = logOdds.map((margin, row) => weights[row] * logisticLoss.gradient(labels[row], margin));
-  const curvatures = logOdds.map((margin, row) => weights[row] * logisticLoss.curvature(labels[row], margin));
+  const slopes = logOdds.map((value, row) => weights[row] * logisticLoss.gradient(labels[row], value));
+  const curvatures = logOdds.map((value, row) => weights[row] * logisticLoss.curvature(labels[row], value));
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {

@@ -1,6 +1,7 @@
 import { checkLabels, checkMatrix, checkWeights } from "../check-arguments.ts";
-import { type FeatureMatrix, takeRows } from "./feature-matrix.ts";
+import type { FeatureMatrix } from "./feature-matrix.ts";
 import { groupRows } from "./group-rows.ts";
+import { takeRows } from "./selection.ts";
 
 /** Distinct (row, label) pairs in the order they are first seen, each with the weight of all its likes. */
 export interface AggregatedRows {

@@ -137,7 +137,7 @@ function sized(content: Code): Code {
 
 /** Text in UTF-8 after the number of its bytes. */
 function text(value: string): Code {
-  return sized([...Buffer.from(value)]);
+  return sized([...new TextEncoder().encode(value)]);
 }
 
 function section(id: number, content: Code): Code {

@@ -1,26 +1,24 @@
 import { refuse } from "../check-arguments.ts";
 import type { XgboostTrees } from "./trees.ts";
 
-const kinds = ["weight", "gain", "cover", "totalGain", "totalCover"] as const;
+const KINDS = ["weight", "gain", "cover", "totalGain", "totalCover"] as const;
 
-/**
- * What the importance of a feature counts: its splits (`weight`), their mean gain or cover, or the sum of these.
- */
-export type ImportanceKind = (typeof kinds)[number];
+/** The measure of importance: the number of a feature's splits (`weight`), their mean gain or cover, or its sum. */
+export type ImportanceKind = (typeof KINDS)[number];
 
-/** How much a feature matters to a model. */
+/** The importance of one feature. */
 export interface FeatureImportance {
   readonly name: string;
   readonly score: number;
 }
 
 /**
- * The importance of the features that a model uses, highest first, equals in the order of the features: XGBoost's
- * `get_score`. A feature without a split is left out, as there.
+ * The importance of the features that a model uses, highest first, ties in the order of the features: XGBoost's
+ * `get_score`. As there, a feature without a split is left out.
  * @throws PuntualError `invalid-argument` for an unknown kind.
  */
 export function featureImportance(model: XgboostTrees, kind: ImportanceKind): FeatureImportance[] {
-  if (!kinds.includes(kind)) refuse("kind", kind, kinds.join(", "));
+  if (!KINDS.includes(kind)) refuse("kind", kind, KINDS.join(", "));
   const splits = model.featureNames.map(() => ({ weight: 0, gain: 0, cover: 0 }));
   for (const { featureIndex, gain, cover } of model.trees) {
     for (const [node, feature] of featureIndex.entries()) {

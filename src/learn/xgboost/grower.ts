@@ -3,28 +3,29 @@ import { type Derivatives, fillHistogram, type Histogram } from "./histogram.ts"
 import { leafWeight, type NodeSums } from "./leaf-weight.ts";
 import type { XgboostParameters } from "./parameters.ts";
 import { findSplit, type Split } from "./splitter.ts";
+import type { XgboostTree } from "./trees.ts";
 
-/** A node of a tree just grown, children after their parent. */
+/** A node of a grown tree; its children come after it in the list of nodes. */
 export interface GrownNode extends NodeSums {
-  /** The weight it has, or would have, as a leaf; before the learning rate. */
+  /** Its weight if it were a leaf, before the learning rate. */
   readonly weight: number;
-  /** How it parts its rows and where they go; absent at a leaf. */
+  /** Its split and the numbers of its children; absent at a leaf. */
   readonly split?: Split & { readonly left: number; readonly right: number };
 }
 
-/** A node yet to be visited: its rows are those from `begin` up to `end` of the one list of rows. */
+/** A node to visit: its rows are those from `begin` up to `end` of the one list of rows. */
 interface OpenNode {
   readonly depth: number;
   readonly begin: number;
   readonly end: number;
-  /** The features that can part the rows of its parent. */
+  /** The features that can split its parent. */
   readonly features: readonly number[];
 }
 
 /**
- * Grows one tree level by level, splitting every node that gains by it, down to `maxDepth`.
+ * Grows one tree level by level down to `maxDepth`, splitting every node that gains by it.
  * @param ofRows the derivatives of the loss at every row.
- * @param histogram room for `binned.slotCount` sums, overwritten.
+ * @param histogram room for `binned.totalBins` sums, overwritten.
  */
 export function growTree(
   binned: BinnedMatrix,
@@ -55,7 +56,7 @@ export function growTree(
     const { feature, threshold, defaultLeft, gain } = best;
     const split = { feature, threshold, defaultLeft, gain, left: open.length, right: open.length + 1 };
     nodes.push({ gradient, hessian, weight, split });
-    const middle = partRows(rows, begin, end, best, binned, spare);
+    const middle = partitionRows(rows, begin, end, best, binned, spare);
     open.push({ depth: depth + 1, begin, end: middle, features: varying });
     open.push({ depth: depth + 1, begin: middle, end, features: varying });
   }
@@ -72,13 +73,13 @@ function sumDerivatives(rows: Uint32Array, begin: number, end: number, ofRows: D
   return { gradient, hessian };
 }
 
-/** Moves the rows that go left before those that go right, each in their order, and says where these begin. */
-function partRows(
+/** Moves the rows that go left before those that go right, each side in its order; returns where the right begins. */
+function partitionRows(
   rows: Uint32Array,
   begin: number,
   end: number,
   { feature, threshold, defaultLeft }: Split,
-  { slots, features, offsets }: BinnedMatrix,
+  { bins, features, offsets }: BinnedMatrix,
   spare: Uint32Array,
 ): number {
   const { binCount, highest } = features[feature];
@@ -86,10 +87,50 @@ function partRows(
   let rightCount = 0;
   for (let i = begin; i < end; i++) {
     const row = rows[i];
-    const bin = slots[row * features.length + feature] - offsets[feature];
+    const bin = bins[row * features.length + feature] - offsets[feature];
     if (bin === binCount ? defaultLeft : highest[bin] < threshold) rows[middle++] = row;
     else spare[rightCount++] = row;
   }
   rows.set(spare.subarray(0, rightCount), middle);
   return middle;
+}
+
+/**
+ * Turns splits into leaves that gain less than gamma and have only leaves below them, from the leaves up, as XGBoost's
+ * `prune` does. A poor split above a good one stays. Nodes that are no longer reached keep their place in the list.
+ */
+export function pruneTree(nodes: readonly GrownNode[], gamma: number): GrownNode[] {
+  const pruned = [...nodes];
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    const { split, gradient, hessian, weight } = pruned[node];
+    if (split === undefined || split.gain >= gamma) continue;
+    if (pruned[split.left].split === undefined && pruned[split.right].split === undefined) {
+      pruned[node] = { gradient, hessian, weight };
+    }
+  }
+  return pruned;
+}
+
+/** Converts the nodes that the root reaches to arrays; leaf values are the weights times the learning rate. */
+export function flattenTree(nodes: readonly GrownNode[], learningRate: number): XgboostTree {
+  const order = [0];
+  const left: number[] = [];
+  for (const index of order) {
+    const { split } = nodes[index];
+    left.push(split === undefined ? -1 : order.length);
+    if (split !== undefined) order.push(split.left, split.right);
+  }
+  const reached = order.map((index) => nodes[index]);
+  return {
+    featureIndex: reached.map(({ split }) => split?.feature ?? -1),
+    threshold: reached.map(({ split }) => split?.threshold ?? 0),
+    left,
+    right: left.map((child) => (child === -1 ? -1 : child + 1)),
+    defaultLeft: reached.map(({ split }) => (split?.defaultLeft ? 1 : 0)),
+    value: reached.map(({ split, weight }) =>
+      split === undefined ? Math.fround(weight * learningRate) + 0 : 0,
+    ),
+    gain: reached.map(({ split }) => split?.gain ?? 0),
+    cover: reached.map(({ hessian }) => Math.fround(hessian)),
+  };
 }

@@ -21,7 +21,7 @@ export function leafWeight(gradient: number, hessian: number, parameters: Xgboos
 }
 
 /**
- * How much a leaf of its best weight lowers the objective, doubled: `G² / (H + lambda)`, G shrunk by alpha, in the
+ * Twice the fall of the objective by a leaf of its best weight: `G² / (H + lambda)`, G shrunk by alpha, in the
  * float32 steps of XGBoost 1.7 (`CalcGainGivenWeight`); with a maxDeltaStep `-(2·G·w + (H + lambda)·w²)`.
  */
 export function leafGain(gradient: number, hessian: number, parameters: XgboostParameters): number {

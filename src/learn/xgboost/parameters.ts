@@ -4,27 +4,27 @@ import { refuse } from "../check-arguments.ts";
 export interface XgboostParameters {
   /** Number of trees. Default 100. */
   readonly nEstimators: number;
-  /** What a leaf's weight is multiplied with (`eta`). Default 0.3. */
+  /** Factor of every leaf's weight (`eta`). Default 0.3. */
   readonly learningRate: number;
   /** Most splits between root and leaf, 1 to 30. Default 6. */
   readonly maxDepth: number;
-  /** Least sum of curvatures in a child. Default 1. */
+  /** Least sum of the loss's second derivatives in a child. Default 1. */
   readonly minChildWeight: number;
   /** Least gain of a split; others are pruned from the leaves up. Default 0. */
   readonly gamma: number;
   /** Penalty on half the square of a leaf's weight. Default 1. */
   readonly regLambda: number;
-  /** Penalty on the size of a leaf's weight. Default 0. */
+  /** Penalty on the absolute weight of a leaf. Default 0. */
   readonly regAlpha: number;
-  /** Largest size of a leaf's weight; 0 for no limit. Default 0. */
+  /** Largest absolute weight of a leaf; 0 for no limit. Default 0. */
   readonly maxDeltaStep: number;
-  /** What rows of label 1 weigh, on top of their own weight. Default 1. */
+  /** Factor of the weight of rows of label 1. Default 1. */
   readonly scalePosWeight: number;
-  /** The probability to start from, over 0 and under 1. Default 0.5. */
+  /** The probability before the first tree, over 0 and under 1. Default 0.5. */
   readonly baseScore: number;
 }
 
-const defaults: XgboostParameters = {
+const DEFAULTS: XgboostParameters = {
   nEstimators: 100,
   learningRate: 0.3,
   maxDepth: 6,
@@ -38,14 +38,14 @@ const defaults: XgboostParameters = {
 };
 
 /**
- * Fills in the defaults, checks and rounds to float32, as which XGBoost holds them.
+ * Fills in the defaults, checks every parameter and rounds it to float32, the precision in which XGBoost keeps it.
  * @throws PuntualError `invalid-argument` naming the parameter.
  */
 export function completeXgboostParameters(given: Partial<XgboostParameters> = {}): XgboostParameters {
-  const complete = { ...defaults, ...given };
+  const complete = { ...DEFAULTS, ...given };
   checkInteger("nEstimators", complete.nEstimators, 1_000_000);
   checkInteger("maxDepth", complete.maxDepth, 30);
-  for (const name of Object.keys(defaults) as (keyof XgboostParameters)[]) {
+  for (const name of Object.keys(DEFAULTS) as (keyof XgboostParameters)[]) {
     const value = complete[name];
     if (!(value >= 0 && value < Infinity)) refuse(name, value, "a finite number from 0");
     complete[name] = Math.fround(value);

@@ -5,19 +5,19 @@ import type { XgboostParameters } from "./parameters.ts";
 
 const { fround } = Math;
 
-/** XGBoost's `kRtEps`: a split must gain more, and a threshold beyond all values lies this far off. */
-const epsilon = fround(1e-6);
+/** XGBoost's `kRtEps`: the gain that a split must exceed, and the distance of a threshold beyond all values. */
+const EPSILON = fround(1e-6);
 
-/** Rows whose value of the feature is under the threshold go left, missing ones left if `defaultLeft`. */
+/** The split of a node: values under the threshold go left, missing ones left if `defaultLeft`. */
 export interface Split {
   readonly feature: number;
   readonly threshold: number;
   readonly defaultLeft: boolean;
-  /** How much the split lowers the objective, doubled; float32. */
+  /** Twice the fall of the objective by the split; float32. */
   readonly gain: number;
 }
 
-/** Downwards the missing values go with the low ones, to the left; upwards with the high ones. */
+/** The direction of a scan over bins. Downwards missing values go with the low ones, left; upwards right. */
 type Direction = "up" | "down";
 
 interface Search {
@@ -30,12 +30,12 @@ interface Search {
 }
 
 /**
- * The split of a node that gains most, over all features and thresholds and both ways for missing values, or
- * undefined when none gains enough. Candidates come in the order of XGBoost's `exact` method, and the first of
- * equals wins: the lower feature, then missing right before missing left.
+ * Finds the split of a node that gains most, over all features and thresholds and both ways for missing values, or
+ * undefined when none gains enough. Candidates are tried in the order of XGBoost's `exact` method, and the first of
+ * ties wins: the lower feature, then missing right before missing left.
  * @param histogram the node's.
- * @param features those that it was filled for and that can part the node's rows, ascending.
- * @param node its sums.
+ * @param features those that the histogram was filled for and that can split the node, ascending.
+ * @param node the sums of the node.
  */
 export function findSplit(
   histogram: Histogram,
@@ -52,7 +52,7 @@ export function findSplit(
     if (hasMissing && binCount > 1) scanFeature(search, feature, "up");
     if (hasMissing || binCount > 1) scanFeature(search, feature, "down");
   }
-  return search.best.gain > epsilon ? search.best : undefined;
+  return search.best.gain > EPSILON ? search.best : undefined;
 }
 
 function scanFeature(search: Search, feature: number, direction: Direction): void {
@@ -82,7 +82,7 @@ function scanFeature(search: Search, feature: number, direction: Direction): voi
   }
 }
 
-/** The gain of parting the rows passed from the others of the node, 0 when either part is too light. */
+/** The gain of splitting the rows passed from the others of the node, 0 when either side is too light. */
 function splitGain({ node, nodeGain, parameters }: Search, gradient: number, hessian: number): number {
   const otherHessian = node.hessian - hessian;
   if (hessian === 0 || hessian < parameters.minChildWeight || otherHessian < parameters.minChildWeight)
@@ -100,8 +100,8 @@ function thresholdBetween(passed: number, next: number): number {
   return halfway === next ? passed : halfway;
 }
 
-/** A threshold with all values on one side, to part them from the missing ones. */
+/** A threshold with all values on one side and the missing ones on the other. */
 function thresholdBeyond(last: number, direction: Direction): number {
-  const gap = fround(Math.abs(last) + epsilon);
+  const gap = fround(Math.abs(last) + EPSILON);
   return fround(direction === "up" ? last + gap : last - gap);
 }

@@ -1,24 +1,23 @@
 import { checkLabels, checkMatrix, checkWeights, refuse } from "../check-arguments.ts";
 import { logisticLossFloat32 } from "../losses/logistic-loss-float32.ts";
 import type { Loss } from "../losses/loss.ts";
-import { type FeatureMatrix, takeRows } from "../matrix/feature-matrix.ts";
+import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
 import { groupRows } from "../matrix/group-rows.ts";
+import { takeRows } from "../matrix/selection.ts";
 import { binExactly } from "./binning.ts";
-import { flattenTree } from "./flatten.ts";
-import { growTree } from "./grower.ts";
+import { flattenTree, growTree, pruneTree } from "./grower.ts";
 import { type Derivatives, emptyHistogram, zeroDerivatives } from "./histogram.ts";
 import { completeXgboostParameters, type XgboostParameters } from "./parameters.ts";
-import { addTree, initialScore } from "./predictor.ts";
-import { pruneTree } from "./prune.ts";
-import type { Tree, XgboostTrees } from "./trees.ts";
+import { addTree, initialLogOdds } from "./predictor.ts";
+import type { XgboostTree, XgboostTrees } from "./trees.ts";
 
 const { fround } = Math;
 
-/** What the training rows weigh, one value a row; either may be absent. */
+/** The options of {@link fitXgboost} beside its hyper-parameters; one value a row in each. */
 export interface XgboostOptions {
-  /** Sample weights, from 0, float32 as in XGBoost. A row of weight 0 is as if it were not there. */
+  /** Sample weights, from 0, float32 as in XGBoost; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: Float64Array;
-  /** How many identical rows each row stands for, from 0: the same trees as from so many separate rows. */
+  /** The number of identical rows that each row stands for, from 0; the trees are the same as from separate rows. */
   readonly counts?: Float64Array;
 }
 
@@ -30,31 +29,32 @@ interface TrainingRows {
   readonly partRows: Int32Array;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
-  /** How many of the rows given each part stands for. */
+  /** The number of rows that each part stands for. */
   readonly counts: Float64Array;
 }
 
 /**
  * Fits gradient-boosted trees to labels 0 and 1: XGBoost's `binary:logistic` with `tree_method="exact"`, in the
- * arithmetic of its version 1.7 (Chen & Guestrin, XGBoost, KDD 2016). Identical rows are folded first.
+ * arithmetic of its version 1.7 (Chen & Guestrin, XGBoost, KDD 2016): it minimises the log loss plus the penalties
+ * `regLambda` and `regAlpha` on leaf weights; the base score is not penalised. Identical rows are aggregated first.
  * @param matrix at least one row and one feature; NaN where missing.
  * @param labels 0 or 1, one a row.
- * @throws PuntualError `invalid-argument` for a parameter out of range and whatever does not fit.
+ * @throws PuntualError `invalid-argument` for a parameter out of range or arguments that do not fit each other.
  */
 export function fitXgboost(
   matrix: FeatureMatrix,
   labels: Uint8Array,
   parameters: Partial<XgboostParameters> = {},
-  rowWeights: XgboostOptions = {},
+  options: XgboostOptions = {},
 ): XgboostTrees {
   const complete = completeXgboostParameters(parameters);
   checkMatrix(matrix);
   checkLabels(labels, matrix.rowCount);
-  checkWeights(rowWeights.weights, matrix.rowCount);
-  checkWeights(rowWeights.counts, matrix.rowCount, "counts");
+  checkWeights(options.weights, matrix.rowCount);
+  checkWeights(options.counts, matrix.rowCount, "counts");
   if (matrix.rowCount === 0) refuse("rowCount", 0, "at least one row");
-  const rows = foldTrainingRows(matrix, labels, rowWeights);
-  if (rows.matrix.rowCount === 0) refuse("weights", "all 0", "one over 0 at least");
+  const rows = aggregateTrainingRows(matrix, labels, options);
+  if (rows.matrix.rowCount === 0) refuse("weights", "all 0", "at least one over 0");
   const baseScore = complete.baseScore;
   return {
     kind: "boosted-trees",
@@ -64,19 +64,19 @@ export function fitXgboost(
   };
 }
 
-function foldTrainingRows(
+function aggregateTrainingRows(
   matrix: FeatureMatrix,
   labels: Uint8Array,
   { weights, counts }: XgboostOptions,
 ): TrainingRows {
   if (weights?.includes(0) || counts?.includes(0)) {
-    const there = Int32Array.from(labels.keys()).filter((row) => weights?.[row] !== 0 && counts?.[row] !== 0);
-    return foldTrainingRows(
-      takeRows(matrix, there),
-      Uint8Array.from(there, (row) => labels[row]),
+    const rows = Int32Array.from(labels.keys()).filter((row) => weights?.[row] !== 0 && counts?.[row] !== 0);
+    return aggregateTrainingRows(
+      takeRows(matrix, rows),
+      Uint8Array.from(rows, (row) => labels[row]),
       {
-        ...(weights && { weights: Float64Array.from(there, (row) => weights[row]) }),
-        ...(counts && { counts: Float64Array.from(there, (row) => counts[row]) }),
+        ...(weights && { weights: Float64Array.from(rows, (row) => weights[row]) }),
+        ...(counts && { counts: Float64Array.from(rows, (row) => counts[row]) }),
       },
     );
   }
@@ -94,26 +94,26 @@ function foldTrainingRows(
   };
 }
 
-function boost(rows: TrainingRows, loss: Loss, parameters: XgboostParameters): Tree[] {
+function boost(rows: TrainingRows, loss: Loss, parameters: XgboostParameters): XgboostTree[] {
   const binned = binExactly(rows.matrix);
-  const histogram = emptyHistogram(binned.slotCount);
+  const histogram = emptyHistogram(binned.totalBins);
   const ofRows = zeroDerivatives(binned.rowCount);
-  const margins = new Float32Array(binned.rowCount).fill(initialScore(parameters.baseScore));
+  const logOdds = new Float32Array(binned.rowCount).fill(initialLogOdds(parameters.baseScore));
   return Array.from({ length: parameters.nEstimators }, () => {
-    differentiate(rows, loss, parameters.scalePosWeight, margins, ofRows);
+    differentiate(rows, loss, parameters.scalePosWeight, logOdds, ofRows);
     const grown = growTree(binned, ofRows, parameters, histogram);
     const tree = flattenTree(pruneTree(grown, parameters.gamma), parameters.learningRate);
-    addTree(tree, rows.matrix, margins);
+    addTree(tree, rows.matrix, logOdds);
     return tree;
   });
 }
 
-/** The derivatives of one row given are float32, as XGBoost has them; those of all are added in double precision. */
+/** Derivatives of a single row are float32, as in XGBoost; those of identical rows are added in double precision. */
 function differentiate(
   { partRows, labels, weights, counts }: TrainingRows,
   loss: Loss,
   scalePosWeight: number,
-  margins: Float32Array,
+  logOdds: Float32Array,
   into: Derivatives,
 ): void {
   into.gradient.fill(0);
@@ -122,7 +122,7 @@ function differentiate(
     const row = partRows[part];
     const label = labels[part];
     const weight = label === 1 ? fround(weights[part] * scalePosWeight) : weights[part];
-    into.gradient[row] += fround(loss.gradient(label, margins[row]) * weight) * counts[part];
-    into.hessian[row] += fround(loss.curvature(label, margins[row]) * weight) * counts[part];
+    into.gradient[row] += fround(loss.gradient(label, logOdds[row]) * weight) * counts[part];
+    into.hessian[row] += fround(loss.curvature(label, logOdds[row]) * weight) * counts[part];
   }
 }

@@ -3,17 +3,17 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { basename, dirname, join, resolve } from "node:path";
 import { PuntualError } from "../../errors.ts";
 
-/** The format that this version writes and reads. */
+/** The format that this version of Puntual writes and reads. */
 const FORMAT = { name: "puntual-artefact", version: 1 } as const;
 
-/** The file that names all others; an artefact is there once it is. */
+/** The file that lists all others. */
 const MANIFEST = "manifest.json";
 
-/** The manifest of an artefact. */
+/** The content of `manifest.json` of an artefact. */
 export interface Manifest {
   readonly format: string;
   readonly formatVersion: number;
-  /** SHA-256 over the names and checksums of all files: equal content, equal version. */
+  /** The start of a SHA-256 over the names and checksums of all files: equal content has an equal version. */
   readonly version: string;
   /** SHA-256 of every other file. */
   readonly files: Readonly<Record<string, string>>;
@@ -28,17 +28,23 @@ export interface Artefact {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** The result of writing an artefact. */
+export interface ArtefactWritten {
+  readonly version: string;
+  /** The version of the artefact that was replaced; undefined where there was none. */
+  readonly replaced: string | undefined;
+}
+
 /**
  * Writes an artefact: a folder of readable files and a manifest of their checksums. The folder appears under its
- * name whole or not at all; an artefact that is there already is replaced.
+ * name complete or not at all; an existing artefact is replaced.
  * @param files contents by file name
- * @returns the version, and the one replaced
  * @throws PuntualError `output-unwritable` where the folder holds anything but an artefact, or cannot be written
  */
 export async function writeArtefact(
   folder: string,
   files: ReadonlyMap<string, string>,
-): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
+): Promise<ArtefactWritten> {
   const target = resolve(folder);
   const replaced = await replaceable(folder);
   const manifest = manifestOf(checksumsOf(files));
@@ -54,7 +60,7 @@ export async function writeArtefact(
     if (replaced !== undefined) await rename(target, old);
     await rename(temporary, target);
   } catch (cause) {
-    await rename(old, target).catch(() => {}); // put back what was to be replaced
+    await rename(old, target).catch(() => {}); // restores the artefact that was to be replaced
     throw new PuntualError(
       "output-unwritable",
       { path: folder, reason: (cause as Error).message },
@@ -68,7 +74,7 @@ export async function writeArtefact(
 }
 
 /**
- * Reads an artefact and verifies it: format, checksums, version.
+ * Reads an artefact and verifies its format, checksums and version.
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
 export async function readArtefact(folder: string): Promise<Artefact> {
@@ -92,7 +98,7 @@ export async function readArtefact(folder: string): Promise<Artefact> {
   return { version: manifest.version, checksums: manifest.files, files };
 }
 
-/** The artefact that files make, wherever they were kept. */
+/** Returns the artefact that consists of some files. */
 export function artefactOf(files: ReadonlyMap<string, string>): Artefact {
   const { version, files: checksums } = manifestOf(checksumsOf(files));
   return { version, checksums, files };
@@ -128,7 +134,7 @@ async function readManifest(
   return { manifest: manifest as Manifest, text };
 }
 
-/** Makes a folder and those above it. (`mkdir` with `recursive` never ends where the system denies that one is there.) */
+/** Makes a folder and its parents. (`mkdir` with `recursive` never returns where the system denies that a parent exists.) */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
@@ -141,7 +147,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** The version of the artefact that stands at `folder` and may be replaced, undefined where nothing does. */
+/** Returns the version of the artefact at `folder` if it may be replaced; undefined where there is none. */
 async function replaceable(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") return undefined;
@@ -158,7 +164,7 @@ async function replaceable(folder: string): Promise<string | undefined> {
   );
 }
 
-/** Whether all that is in a folder is an artefact, be it damaged: others have files called manifest.json too. */
+/** Whether a folder holds an artefact, intact or damaged, and nothing else; other programs write manifest.json too. */
 async function holdsOnlyAnArtefact(folder: string, entries: readonly string[]): Promise<boolean> {
   try {
     const manifest: Manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8"));

@@ -1,15 +1,16 @@
 import { PuntualError } from "../../errors.ts";
 import type { Artefact } from "./format.ts";
 
-/** JSON of an artefact: objects a line for each key, arrays of numbers on one line; for people, and for `git diff`. */
+/** Returns the JSON of a file of an artefact: a line for each key, arrays of numbers on one line, for `git diff`. */
 export function artefactJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
   return `${text.replace(/\[\n\s+(-?[\d.e+-]+(?:,\s+-?[\d.e+-]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`;
 }
 
 /**
- * The object that a file of an artefact holds.
- * @throws PuntualError `artefact-damaged`
+ * Parses a file of an artefact.
+ * @param folder where the artefact was read, for messages
+ * @throws PuntualError `artefact-damaged` where the file is missing or holds no JSON object
  */
 export function parseArtefactFile({ files }: Artefact, name: string, folder: string): object {
   try {

@@ -7,13 +7,13 @@ import { operationalOf, type SavedOperational } from "../operational/artefact/sa
 import { type Artefact, readArtefact } from "./format.ts";
 import { parseArtefactFile } from "./json-files.ts";
 
-/** A model of any kind with all that its artefact says of it. */
+/** A model of any kind with the other contents of its artefact. */
 export type SavedModel = SavedBaseline | SavedOperational;
 
-/** Where the artefacts are that ship with Puntual. */
+/** The folder of the artefacts that ship with Puntual. */
 export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.meta.url));
 
-/** The names of the artefacts in a folder, sorted. */
+/** Lists the names of the artefacts in a folder, sorted; none where there is no such folder. */
 export async function listModels(folder: string = SHIPPED_MODELS): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
@@ -27,17 +27,17 @@ export async function listModels(folder: string = SHIPPED_MODELS): Promise<strin
  * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
-export async function findModel(nameOrFolder: string, folder?: string): Promise<SavedModel> {
-  const path = await findArtefact(nameOrFolder, folder);
+export async function loadModel(nameOrFolder: string, folder?: string): Promise<SavedModel> {
+  const path = await pathOfArtefact(nameOrFolder, folder);
   return modelOf(await readArtefact(path), path);
 }
 
 /**
- * The path of an artefact.
+ * Returns the path of an artefact.
  * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
- * @throws PuntualError `artefact-not-found` for a name that is not there
+ * @throws PuntualError `artefact-not-found` for a name that is not in `folder`
  */
-export async function findArtefact(nameOrFolder: string, folder: string = SHIPPED_MODELS): Promise<string> {
+export async function pathOfArtefact(nameOrFolder: string, folder: string = SHIPPED_MODELS): Promise<string> {
   if (isAbsolute(nameOrFolder) || nameOrFolder.includes("/") || nameOrFolder.includes(sep)) {
     return nameOrFolder;
   }
@@ -51,21 +51,21 @@ export async function findArtefact(nameOrFolder: string, folder: string = SHIPPE
 
 /**
  * Loads and verifies a model of one kind.
- * @throws PuntualError as {@link findModel} does, and `wrong-model` for one of another kind
+ * @throws PuntualError as {@link loadModel} does, and `wrong-model` for one of another kind
  */
-export async function findModelOf<Kind extends SavedModel["kind"]>(
+export async function loadModelOf<Kind extends SavedModel["kind"]>(
   kind: Kind,
   nameOrFolder: string,
   folder?: string,
 ): Promise<Extract<SavedModel, { kind: Kind }>> {
-  const path = await findArtefact(nameOrFolder, folder);
+  const path = await pathOfArtefact(nameOrFolder, folder);
   return modelOfKind(kind, await readArtefact(path), path, nameOrFolder);
 }
 
 /**
- * The model of one kind that an artefact holds.
- * @param folder where it was read, for messages
- * @param name what it goes by in messages
+ * Returns the model that an artefact holds.
+ * @param folder where the artefact was read, for messages
+ * @param name the model's name, for messages
  * @throws PuntualError `artefact-damaged`, and `wrong-model` for one of another kind
  */
 export async function modelOfKind<Kind extends SavedModel["kind"]>(

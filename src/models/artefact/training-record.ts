@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import type { FlightTable } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 
 /** The flights that a model was trained on. */
@@ -10,9 +14,9 @@ export interface TrainingFlights {
   readonly to: number;
 }
 
-/** The file that the training flights were read from. */
+/** The origin of training flights. */
 export interface TrainingSource {
-  /** SHA-256 of the file, 64 hexadecimal digits. */
+  /** SHA-256 of the file that they were read from, 64 hexadecimal digits; see {@link sourceOf} for other flights. */
   readonly sha256: string;
   /** The number of its rows that were rejected. */
   readonly rejected: number;
@@ -22,7 +26,7 @@ export interface TrainingSource {
 export interface FlightsRecord extends TrainingSource {
   readonly rows: number;
   readonly delayed: number;
-  /** First scheduled time, local: `2017-01-01T00:30:00`. */
+  /** First scheduled time, local: `2017-01-01 00:30:00`. */
   readonly from: string;
   /** Last scheduled time, local. */
   readonly to: string;
@@ -43,4 +47,22 @@ export function recordFlights(
   { sha256, rejected }: TrainingSource,
 ): FlightsRecord {
   return { rows, delayed, rejected, from: formatLocalTime(from), to: formatLocalTime(to), sha256 };
+}
+
+/** Returns a source for flights that were not read from a file: the SHA-256 of their columns, and no rejected row. */
+export function sourceOf(flights: FlightTable): TrainingSource {
+  const hash = createHash("sha256");
+  for (const [name, column] of Object.entries(flights).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { names = [], codes = column } = typeof column === "object" && "codes" in column ? column : {};
+    hash.update(JSON.stringify([name, names]));
+    hash.update(typeof codes === "number" ? String(codes) : codes);
+  }
+  return { sha256: hash.digest("hex"), rejected: 0 };
+}
+
+/** Returns the SHA-256 of a file, 64 hexadecimal digits. An unreadable file is left for its reader to report. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash).catch(() => {});
+  return hash.digest("hex");
 }

@@ -3,21 +3,21 @@ import { type Evaluation, evaluate } from "../evaluation/evaluate.ts";
 import type { DelayModel, FittedDelayModel } from "./delay-model.ts";
 import { baselineColumns, MONTHS } from "./features.ts";
 
-/** Flights that a baseline cannot tell apart, as one each. */
+/** Flights that are equal for a baseline, as one row each. */
 export interface AggregatedFlights {
-  /** The columns that a baseline sees. */
+  /** The columns that a baseline forecasts from. */
   readonly flights: FlightTable;
-  /** The label that they share. */
+  /** Their common label, one per row. */
   readonly labels: Uint8Array;
-  /** How many flights each stands for. */
+  /** The number of flights in each row. */
   readonly counts: Float64Array;
 }
 
 /**
- * Folds flights of the same airline, flight type, month and label into one: a year of them into some five hundred.
- * Whatever weighs each by its count, training and judging alike, comes to the same as with the flights one by one.
- * @param labels one a flight
- * @param rows the numbers of the flights to fold; all by default
+ * Aggregates flights of the same airline, flight type, month and label into one row: a year of them into some five
+ * hundred. Training and evaluation that weight each row by its count give the same result as on single flights.
+ * @param labels one per flight
+ * @param rows the indices of the flights to aggregate; all by default
  */
 export function aggregateFlights(
   flights: FlightTable,
@@ -33,21 +33,21 @@ export function aggregateFlights(
     const kind = (airline.codes[row] * types + flightType.codes[row]) * MONTHS + month[row] - 1;
     counts[kind * 2 + labels[row]]++;
   }
-  const kept = Int32Array.from(counts.keys()).filter((key) => counts[key] > 0);
-  const codes = (digit: (key: number) => number) => Uint16Array.from(kept, digit);
+  const keys = Int32Array.from(counts.keys()).filter((key) => counts[key] > 0);
+  const codes = (digit: (key: number) => number) => Uint16Array.from(keys, digit);
   return {
     flights: {
-      rowCount: kept.length,
+      rowCount: keys.length,
       airline: { names: airline.names, codes: codes((key) => key / (2 * MONTHS * types)) },
       flightType: { names: flightType.names, codes: codes((key) => (key / (2 * MONTHS)) % types) },
-      month: Uint8Array.from(kept, (key) => ((key >> 1) % MONTHS) + 1),
+      month: Uint8Array.from(keys, (key) => ((key >> 1) % MONTHS) + 1),
     },
-    labels: Uint8Array.from(kept, (key) => key & 1),
-    counts: Float64Array.from(kept, (key) => counts[key]),
+    labels: Uint8Array.from(keys, (key) => key & 1),
+    counts: Float64Array.from(keys, (key) => counts[key]),
   };
 }
 
-/** Fits a model to folded flights. */
+/** Fits a model to aggregated flights. */
 export function fitAggregated(
   model: DelayModel,
   { flights, labels, counts }: AggregatedFlights,
@@ -55,11 +55,11 @@ export function fitAggregated(
   return model.fit(model.preprocess(flights).features, labels, counts);
 }
 
-/** Judges a model by folded flights. */
+/** Evaluates a model on aggregated flights. */
 export function evaluateAggregated(
   model: FittedDelayModel,
   { flights, labels, counts }: AggregatedFlights,
 ): Evaluation {
   const probabilities = model.predictProbability(model.preprocess(flights).features);
-  return evaluate(labels, probabilities, model.data.threshold, counts);
+  return evaluate(labels, probabilities, model.threshold, counts);
 }

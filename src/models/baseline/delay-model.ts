@@ -1,18 +1,18 @@
 import { PuntualError } from "../../errors.ts";
 import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
+import { predictProbability } from "../../learn/classifier.ts";
 import {
   fitLogisticRegression,
   type LogisticRegression,
-  predictLogistic,
 } from "../../learn/logistic-regression/logistic-regression.ts";
 import { aggregateRows } from "../../learn/matrix/aggregate-rows.ts";
 import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
-import { selectFeatures } from "../../learn/matrix/select-features.ts";
-import { predictBoosted } from "../../learn/xgboost/predictor.ts";
+import { selectFeatures } from "../../learn/matrix/selection.ts";
 import { fitXgboost } from "../../learn/xgboost/trainer.ts";
 import type { XgboostTrees } from "../../learn/xgboost/trees.ts";
-import { airlinesOf, baselineFeatures } from "./features.ts";
+import { decide, type FlightForecasts, type Model } from "../model.ts";
+import { airlinesOf, BASELINE_COLUMNS, baselineFeatures } from "./features.ts";
 import {
   BOOSTING_PARAMETERS,
   DECISION_THRESHOLD,
@@ -22,7 +22,7 @@ import {
 } from "./options.ts";
 import { topFeatures } from "./top-features.ts";
 
-/** A delay model that is yet to be fitted: how flights become features, and how those are learnt from. */
+/** The settings of a baseline before it is fitted, as an estimator: `preprocess`, then `fit`. */
 export class DelayModel {
   readonly options: DelayModelOptions;
 
@@ -31,10 +31,9 @@ export class DelayModel {
   }
 
   /**
-   * Turns flights into features, and into the target where it is asked for; changes nothing it is given. The
-   * features are of the airlines in `flights`: to forecast other flights with a fitted model, use its own
-   * `preprocess`.
-   * @throws PuntualError `invalid-argument` for a column that is not there, or a target other than `delay`
+   * Returns the features of flights, and the target if it is asked for; leaves its arguments unchanged. The features
+   * are of the airlines in `flights`: to forecast other flights, use the `preprocess` of the fitted model.
+   * @throws PuntualError `invalid-argument` for a missing column, or a target other than `delay`
    */
   preprocess(
     flights: FlightTable,
@@ -49,10 +48,10 @@ export class DelayModel {
   }
 
   /**
-   * Fits the model; touches no file and keeps nothing of the data.
-   * @param target 0 or 1, one a row of `features`
-   * @param rowCounts how many flights each row stands for; one by default
-   * @throws PuntualError `invalid-argument` where these do not fit or only one class is there
+   * Fits the model; touches no file and keeps none of the data.
+   * @param target 0 or 1, one per row of `features`
+   * @param rowCounts the number of flights that each row represents; 1 by default
+   * @throws PuntualError `invalid-argument` for arguments of different lengths, or a target of one class only
    */
   fit(features: FeatureMatrix, target: Uint8Array, rowCounts?: Float64Array): FittedDelayModel {
     const { matrix, labels, weights: counts } = aggregateRows(features, target, rowCounts);
@@ -71,28 +70,33 @@ export class DelayModel {
   }
 }
 
-/** A fitted delay model as plain data, as an artefact holds it. */
+/** A fitted baseline as plain data: the content of its artefact. */
 export interface DelayModelData {
   readonly kind: "baseline";
   readonly options: DelayModelOptions;
   /** The airlines of the training data, in the order of their features. */
   readonly airlines: readonly string[];
-  /** A flight is forecast to be delayed when its probability is over this. */
+  /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
   readonly learnt: XgboostTrees | LogisticRegression;
 }
 
-/** A fitted delay model: immutable, without any of its training data. */
-export class FittedDelayModel {
+/** A fitted baseline: immutable, without any of its training data. */
+export class FittedDelayModel implements Model {
+  readonly kind = "baseline";
+  readonly threshold: number;
+  readonly forecastColumns = BASELINE_COLUMNS;
   readonly data: DelayModelData;
 
   constructor(data: DelayModelData) {
     this.data = data;
+    this.threshold = data.threshold;
   }
 
   /**
-   * Turns flights into this model's features, and into the target where it is asked for.
-   * @throws PuntualError `unknown-category` for an airline that was not in the training data, `invalid-argument`
+   * Returns the features of flights as this model has them, and the target if it is asked for.
+   * @throws PuntualError `unknown-category` for an airline that was not in the training data, `invalid-argument` for
+   * a missing column, or a target other than `delay`
    */
   preprocess(
     flights: FlightTable,
@@ -106,19 +110,24 @@ export class FittedDelayModel {
     return preprocess(flights, this.data.airlines, target);
   }
 
-  /** The decision for each row, 1 delayed or 0 not. */
+  /** Returns the decision for each row: 1 where a delay is forecast, else 0. */
   predict(features: FeatureMatrix): Uint8Array {
-    return Uint8Array.from(this.predictProbability(features), (p) => (p > this.data.threshold ? 1 : 0));
+    return decide(this.predictProbability(features), this.threshold);
   }
 
   /**
-   * The probability of delay for each row.
-   * @throws PuntualError `invalid-argument` where a feature of the model is not there
+   * Returns the probability of a delay for each row.
+   * @throws PuntualError `invalid-argument` for a missing feature
    */
   predictProbability(features: FeatureMatrix): Float64Array {
     const { learnt } = this.data;
     const chosen = selectFeatures(features, learnt.featureNames);
-    return learnt.kind === "boosted-trees" ? predictBoosted(learnt, chosen) : predictLogistic(learnt, chosen);
+    return predictProbability(learnt, chosen);
+  }
+
+  forecastFlights(flights: FlightTable): FlightForecasts {
+    const probability = this.predictProbability(this.preprocess(flights).features);
+    return { probability, delayed: decide(probability, this.threshold) };
   }
 }
 
@@ -128,10 +137,12 @@ function preprocess(flights: FlightTable, airlines: readonly string[], target: T
 }
 
 /**
- * The target of flights with the columns scheduled and operated.
- * @throws PuntualError `invalid-argument` for a column that is not there, or a target other than `delay`
+ * Returns the target of flights: 1 where one left over 15 minutes late, else 0.
+ * @param flights with the columns scheduled and operated
+ * @throws PuntualError `invalid-argument` for a missing column, or a target other than `delay`
  */
-export function delayTarget({ scheduled, operated }: FlightTable, target: Target): Uint8Array {
+export function delayTarget(flights: FlightTable, target: Target): Uint8Array {
+  const { scheduled, operated } = flights;
   if (target !== "delay")
     throw new PuntualError("invalid-argument", { name: "target", value: target, allowed: "delay" });
   if (scheduled === undefined || operated === undefined) {
@@ -144,7 +155,7 @@ export function delayTarget({ scheduled, operated }: FlightTable, target: Target
   return delayLabel(latenessMinutes(scheduled, operated));
 }
 
-/** Fits boosted trees; to balanced classes where their counts are given. */
+/** Fits boosted trees; with `balance`, to classes of equal weight. */
 function boost(
   features: FeatureMatrix,
   labels: Uint8Array,
@@ -155,7 +166,7 @@ function boost(
   return fitXgboost(features, labels, { ...BOOSTING_PARAMETERS, scalePosWeight }, { counts });
 }
 
-/** Fits a logistic regression; to balanced classes where their counts are given, weighed as the notebook does. */
+/** Fits a logistic regression; with `balance`, to classes weighted as the SCL challenge's notebook does. */
 function regress(
   features: FeatureMatrix,
   labels: Uint8Array,

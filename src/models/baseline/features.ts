@@ -2,21 +2,21 @@ import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightTable } from "../../flights/flight-table.ts";
 import type { FeatureMatrix } from "../../learn/matrix/feature-matrix.ts";
 
-/** The columns of a {@link FlightTable} that the baseline sees. */
+/** The columns of a {@link FlightTable} that a baseline forecasts from. */
 export const BASELINE_COLUMNS = ["airline", "flightType", "month"] as const;
 
 /** The flight types in the order of their features. */
 export const FLIGHT_TYPES = ["I", "N"] as const;
 
-/** How many months, and features of months, there are. */
+/** The number of months, and of features of months. */
 export const MONTHS = 12;
 
 /**
- * The baseline's features: a column of zeros and ones for every airline (`airline=Sky Airline`, in the order
- * given), flight type (`flightType=I`) and month (`month=7`), in that order.
- * @param airlines the airlines known to the model
- * @throws PuntualError `invalid-argument` where the table lacks a column or has a month outside 1–12,
- * `unknown-category` for an airline that is not among `airlines`
+ * Returns the baseline's features: a column of zeros and ones for every airline (`airline=Sky Airline`, in the order
+ * of `airlines`), flight type (`flightType=I`) and month (`month=7`), in that order.
+ * @param airlines the airlines that the model knows
+ * @throws PuntualError `invalid-argument` for a missing column or a month outside 1–12, `unknown-category` for an
+ * airline that is not among `airlines`
  */
 export function baselineFeatures(flights: FlightTable, airlines: readonly string[]): FeatureMatrix {
   const { airline, flightType, month } = baselineColumns(flights);
@@ -36,14 +36,14 @@ export function baselineFeatures(flights: FlightTable, airlines: readonly string
   return { names, rowCount: flights.rowCount, columns };
 }
 
-/** The airlines among the names of {@link baselineFeatures}. */
+/** Returns the airlines among the names of {@link baselineFeatures}. */
 export function airlinesOf(featureNames: readonly string[]): string[] {
   return featureNames.flatMap((name) => (name.startsWith("airline=") ? name.slice("airline=".length) : []));
 }
 
 /**
- * The columns that the baseline sees.
- * @throws PuntualError `invalid-argument` where one is missing, or holds a month outside 1–12
+ * Returns the columns that a baseline forecasts from.
+ * @throws PuntualError `invalid-argument` for a missing column or a month outside 1–12
  */
 export function baselineColumns(flights: FlightTable) {
   const { airline, flightType, month } = flights;

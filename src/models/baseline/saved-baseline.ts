@@ -1,29 +1,24 @@
 import { PuntualError } from "../../errors.ts";
 import { VERSION } from "../../version.ts";
-import { type Artefact, readArtefact, writeArtefact } from "../artefact/format.ts";
+import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../artefact/json-files.ts";
 import { recordFlights, type TrainingSource } from "../artefact/training-record.ts";
-import { modelCard } from "./card.ts";
+import type { ModelArtefact } from "../model.ts";
+import { baselineCard } from "./card.ts";
 import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
 import { FLIGHT_TYPES } from "./features.ts";
 import { BOOSTING_PARAMETERS } from "./options.ts";
 import { type ScoreTable, scoreTable } from "./score-table.ts";
 import type { BaselineMetrics, BaselineTrainingRecord, TrainedBaseline } from "./train-baseline.ts";
 
-/** A baseline with all that its artefact says of it. */
-export interface SavedBaseline {
+/** A baseline with the other contents of its artefact. */
+export interface SavedBaseline extends ModelArtefact {
   readonly kind: "baseline";
-  /** The artefact's version: equal content, equal version. */
-  readonly version: string;
-  /** SHA-256 of each of its files. */
-  readonly checksums: Artefact["checksums"];
   readonly model: FittedDelayModel;
-  /** All that the model can be asked, answered. */
+  /** The model's probabilities for all of its possible inputs. */
   readonly scores: ScoreTable;
   readonly training: BaselineTrainingRecord;
   readonly metrics: BaselineMetrics;
-  /** The model card, in Markdown. */
-  readonly card: string;
 }
 
 /**
@@ -35,7 +30,7 @@ export function saveBaseline(
   folder: string,
   { model, heldOut, flights, comparison }: TrainedBaseline,
   source: TrainingSource,
-): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
+): Promise<ArtefactWritten> {
   const { kind, options, airlines, threshold, learnt } = model.data;
   const training: BaselineTrainingRecord = {
     puntual: VERSION,
@@ -50,13 +45,13 @@ export function saveBaseline(
     ["features.json", artefactJson(features)],
     ["training.json", artefactJson(training)],
     ["metrics.json", artefactJson(metrics)],
-    ["CARD.md", modelCard(training, metrics, learnt.featureNames)],
+    ["CARD.md", baselineCard(training, metrics, learnt.featureNames)],
   ]);
   return writeArtefact(folder, files);
 }
 
 /**
- * Reads a baseline's artefact and verifies it.
+ * Reads the artefact of a baseline and verifies it.
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
 export async function loadBaseline(folder: string): Promise<SavedBaseline> {
@@ -64,7 +59,8 @@ export async function loadBaseline(folder: string): Promise<SavedBaseline> {
 }
 
 /**
- * The baseline of an artefact that has been read.
+ * Returns the baseline that an artefact holds.
+ * @param folder where the artefact was read, for messages
  * @throws PuntualError `artefact-damaged`
  */
 export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
@@ -74,6 +70,7 @@ export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
   >;
   const data = { ...(parseArtefactFile(artefact, "model.json", folder) as DelayModelData), airlines };
   const model = new FittedDelayModel(data);
+  const metrics = parseArtefactFile(artefact, "metrics.json", folder) as BaselineMetrics;
   return {
     kind: "baseline",
     version: artefact.version,
@@ -81,12 +78,13 @@ export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
     model,
     scores: checkedScores(model, folder),
     training: parseArtefactFile(artefact, "training.json", folder) as BaselineTrainingRecord,
-    metrics: parseArtefactFile(artefact, "metrics.json", folder) as BaselineMetrics,
+    metrics,
+    heldOutMetrics: metrics.laterFlights,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }
 
-/** Asks the model everything: one whose every answer is a probability can be served. */
+/** Computes the scores of a model; one that gives probabilities for all inputs can be served. */
 function checkedScores(model: FittedDelayModel, folder: string): ScoreTable {
   try {
     const scores = scoreTable(model);

@@ -3,25 +3,30 @@ import type { FittedDelayModel } from "./delay-model.ts";
 import { FLIGHT_TYPES, MONTHS } from "./features.ts";
 
 /**
- * The probabilities of a baseline for everything that it can be asked: each airline, flight type and month. A few
- * hundred numbers stand for the whole model, so that a forecast is one look-up.
+ * The probabilities of a baseline for all of its possible inputs: each airline, flight type and month. A few hundred
+ * numbers replace the model, so that a forecast is one look-up.
  */
 export interface ScoreTable {
   readonly airlines: readonly string[];
-  /** Each airline's index among `airlines`. */
+  /** The index of each airline in `airlines`. */
   readonly airlineIndex: ReadonlyMap<string, number>;
-  /** One for each airline, flight type and month; see {@link scoreIndex}. */
+  /** One for each airline, flight type and month, at {@link scoreIndex}. */
   readonly probabilities: Float64Array;
-  /** A flight is forecast to be delayed when its probability is over this. */
+  /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
 }
 
-/** Where the probability of a flight stands: its airline's and flight type's index, its month from 1. */
+/**
+ * Returns the index of a flight's probability in a {@link ScoreTable}.
+ * @param airline index in its `airlines`
+ * @param flightType index in `FLIGHT_TYPES`
+ * @param month 1 to 12
+ */
 export function scoreIndex(airline: number, flightType: number, month: number): number {
   return (airline * FLIGHT_TYPES.length + flightType) * MONTHS + month - 1;
 }
 
-/** Asks a model everything, through the very functions that it is trained and judged with. */
+/** Computes the table of a model, by the same functions that train and evaluate it. */
 export function scoreTable(model: FittedDelayModel): ScoreTable {
   const { airlines, threshold } = model.data;
   const rowCount = scoreIndex(airlines.length, 0, 1);

@@ -4,10 +4,10 @@ import { fitXgboost } from "../../learn/xgboost/trainer.ts";
 import { BOOSTING_PARAMETERS } from "./options.ts";
 
 /**
- * The names of the `count` features that gradient boosting on all of them splits on most often, the most used
- * first. On the notebook's split these are the very ten that it lists, in its order; it has them from one fit and
- * writes them down, here they are found anew for every training table.
- * @param counts how many flights each row stands for
+ * Returns the names of the `count` features that gradient boosting on all features splits on most often, the most
+ * used first. On the split of the SCL challenge's notebook these are the ten that it lists, in its order. The notebook
+ * hard-codes them; here they are selected for every training table.
+ * @param counts the number of flights that each row represents
  */
 export function topFeatures(
   features: FeatureMatrix,

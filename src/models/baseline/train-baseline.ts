@@ -4,6 +4,7 @@ import type { Comparison } from "../evaluation/comparison.ts";
 import type { Evaluation } from "../evaluation/evaluate.ts";
 import { aggregateFlights, evaluateAggregated, fitAggregated } from "./aggregate-flights.ts";
 import { DelayModel, delayTarget, type FittedDelayModel } from "./delay-model.ts";
+import { BASELINE_COLUMNS } from "./features.ts";
 import type { DelayModelOptions } from "./options.ts";
 
 /** How a baseline was trained: the content of `training.json` of its artefact. */
@@ -11,57 +12,75 @@ export interface BaselineTrainingRecord extends TrainingRecord {
   readonly options: DelayModelOptions;
 }
 
-/** How a model of the same settings does on flights that it was not fitted to. */
+/** The metrics of a baseline of the same settings on flights that it was not fitted to. */
 export interface HeldOut {
-  /** The earliest two thirds by scheduled time to train on, the rest to judge by: what to expect in use. */
+  /** Fitted to the earliest two thirds of the flights by scheduled time, evaluated on the rest: to be expected in use. */
   readonly laterFlights: Evaluation;
 }
 
-/** What is known of how good a baseline is. */
+/** The metrics of a baseline: the content of `metrics.json` of its artefact. */
 export interface BaselineMetrics extends HeldOut {
-  /** The notebook's six models side by side, where they were compared. */
+  /** The SCL challenge's six models side by side; absent where they were not compared. */
   readonly comparison?: Comparison;
 }
 
-/** A baseline fitted to all flights, and how a model of its settings did on flights it had not seen. */
+/** A baseline fitted to all flights, with the metrics of its settings on held-out flights. */
 export interface TrainedBaseline {
   readonly model: FittedDelayModel;
   readonly heldOut: HeldOut;
   readonly flights: TrainingFlights;
-  /** The notebook's six models side by side on the same flights, where they were compared. */
+  /** The SCL challenge's six models side by side on the same flights; absent where they were not compared. */
   readonly comparison?: Comparison;
 }
 
+/** The columns of a {@link FlightTable} that a baseline is trained on. */
+export const BASELINE_TRAINING_COLUMNS = [...BASELINE_COLUMNS, "scheduled", "operated"] as const;
+
 /**
- * Trains a baseline on all flights, after judging its settings on flights held out.
- * @param flights with the columns airline, flightType, month, scheduled and operated
- * @throws PuntualError `invalid-argument` where a column is not there, or too few flights are
+ * Trains a baseline on all flights and evaluates its settings on held-out flights.
+ * @param flights with the columns {@link BASELINE_TRAINING_COLUMNS}
+ * @throws PuntualError `invalid-argument` for a missing column, or flights of one class only
  */
 export function trainBaseline(
   flights: FlightTable,
   options: Partial<DelayModelOptions> = {},
 ): TrainedBaseline {
-  const unfitted = new DelayModel(options);
+  const heldOut = evaluateBaseline(flights, options);
   const target = delayTarget(flights, "delay");
-  const scheduled = flights.scheduled as Float64Array;
-  const times = scheduled.toSorted();
-  const cut = times[Math.round((times.length * 2) / 3)];
-  const [before, after] = partRows(scheduled, cut);
-  const earlier = fitAggregated(unfitted, aggregateFlights(flights, target, before));
-  const later = aggregateFlights(flights, target, after);
+  const [from, to] = extent(flights.scheduled as Float64Array);
   return {
-    model: fitAggregated(unfitted, aggregateFlights(flights, target)),
-    heldOut: { laterFlights: evaluateAggregated(earlier, later) },
-    flights: {
-      rows: flights.rowCount,
-      delayed: countDelayed(target),
-      from: times[0],
-      to: times[times.length - 1],
-    },
+    model: fitAggregated(new DelayModel(options), aggregateFlights(flights, target)),
+    heldOut,
+    flights: { rows: flights.rowCount, delayed: target.reduce((sum, label) => sum + label, 0), from, to },
   };
 }
 
-/** The rows of which the time is before a given one, and the others. */
+/**
+ * Evaluates the settings of a baseline: fits it to the earliest two thirds of the flights by scheduled time, and
+ * computes its metrics on the rest.
+ * @param flights with the columns {@link BASELINE_TRAINING_COLUMNS}
+ * @throws PuntualError `invalid-argument` as {@link trainBaseline} does
+ */
+export function evaluateBaseline(flights: FlightTable, options: Partial<DelayModelOptions> = {}): HeldOut {
+  const target = delayTarget(flights, "delay");
+  const scheduled = flights.scheduled as Float64Array;
+  const times = scheduled.toSorted();
+  const [earlier, later] = partRows(scheduled, times[Math.round((times.length * 2) / 3)]);
+  const fitted = fitAggregated(new DelayModel(options), aggregateFlights(flights, target, earlier));
+  return { laterFlights: evaluateAggregated(fitted, aggregateFlights(flights, target, later)) };
+}
+
+/** Returns the first and the last of some times. */
+function extent(times: Float64Array): readonly [first: number, last: number] {
+  let [first, last] = [times[0], times[0]];
+  for (const time of times) {
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  return [first, last];
+}
+
+/** Returns the rows before a time, and the others. */
 function partRows(times: Float64Array, cut: number): [before: Int32Array, after: Int32Array] {
   const before = new Int32Array(times.length);
   const after = new Int32Array(times.length);
@@ -71,10 +90,4 @@ function partRows(times: Float64Array, cut: number): [before: Int32Array, after:
     else after[countAfter++] = row;
   }
   return [before.subarray(0, countBefore), after.subarray(0, countAfter)];
-}
-
-function countDelayed(target: Uint8Array): number {
-  let delayed = 0;
-  for (const label of target) delayed += label;
-  return delayed;
 }

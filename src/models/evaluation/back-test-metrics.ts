@@ -4,7 +4,7 @@ import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
 import type { LeadTime } from "../operational/lead-time.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
+import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
 import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
 
@@ -22,9 +22,6 @@ export interface BackTestForecasts {
   /** Operational model: the mean absolute effect on the log-odds of a delay, by reason code. */
   readonly featureImportance?: Readonly<Record<string, number>>;
 }
-
-/** The metrics of probabilities that need no decision threshold. */
-export type ProbabilityMetrics = Omit<Evaluation, "confusion">;
 
 /** The metrics of one model in a back-test. */
 export interface ForecastMetrics {

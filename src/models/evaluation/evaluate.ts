@@ -17,6 +17,9 @@ export interface Evaluation {
   readonly ece: number;
 }
 
+/** The metrics of probabilities that need no decision threshold. */
+export type ProbabilityMetrics = Omit<Evaluation, "confusion">;
+
 /**
  * Evaluates probabilities.
  * @param labels 0 or 1

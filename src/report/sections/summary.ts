@@ -1,4 +1,4 @@
-import type { ProbabilityMetrics } from "../../models/evaluation/back-test-metrics.ts";
+import type { ProbabilityMetrics } from "../../models/evaluation/evaluate.ts";
 import { SERIES } from "../charts/series.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 import { markBest, table } from "../page/elements.ts";

@@ -8,24 +8,36 @@ import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
-import { type FlightFields, readFlightRequest } from "./flight-request.ts";
+import type { FlightFields, FlightReader } from "./flight-request.ts";
 
 /** What became of one flight that was asked about. */
 export type ForecastItem =
   | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
   | { readonly problem: PuntualError };
 
-/** Forecasts flights as clients tell them, from what is known now. */
+/** The collaborators of a {@link Forecaster}. */
+export interface ForecasterOptions {
+  readonly models: ServedModels;
+  readonly outcomes: OutcomeStore;
+  /** Of the airport. */
+  readonly timeZone: TimeZone;
+  readonly reader: FlightReader;
+  readonly metrics: ServiceMetrics;
+}
+
+/** Forecasts flights as clients send them, from the outcomes that are known now. */
 export class Forecaster {
   readonly timeZone: TimeZone;
   readonly #models: ServedModels;
   readonly #outcomes: OutcomeStore;
+  readonly #reader: FlightReader;
   readonly #metrics: ServiceMetrics;
 
-  constructor(models: ServedModels, outcomes: OutcomeStore, timeZone: TimeZone, metrics: ServiceMetrics) {
+  constructor({ models, outcomes, timeZone, reader, metrics }: ForecasterOptions) {
     this.#models = models;
     this.#outcomes = outcomes;
     this.timeZone = timeZone;
+    this.#reader = reader;
     this.#metrics = metrics;
   }
 
@@ -46,7 +58,7 @@ export class Forecaster {
   forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastItem {
     const { model } = saved;
     try {
-      const flight = readFlightRequest(fields, model.finder, this.timeZone);
+      const flight = this.#reader.read(fields, model.finder);
       const forecast = model.forecast(flight, { history: this.#outcomes.history }, { now, explain });
       this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
       for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);

@@ -1,6 +1,7 @@
 import { PuntualError } from "../../errors.ts";
+import type { FieldChecks } from "./field-checks.ts";
 import { toProblem } from "./problem.ts";
-import { invalidFields, shorten } from "./schema-fault.ts";
+import { invalidFields } from "./schema-fault.ts";
 
 /** How many of the fields at fault are told where nothing can be used. */
 const MAX_FAULTS = 100;
@@ -18,17 +19,16 @@ export function problemJson(id: unknown, error: PuntualError, pointer: string): 
 }
 
 /**
- * The list in a body; what is no object in it has no fields.
- * @param name of the list
- * @throws PuntualError `invalid-request` where it is none, is empty or too long
+ * Returns the list in a body. An item that is no object is treated as one without fields.
+ * @param name the field of the body that holds the list
+ * @param checks of the fields of the body, by which this field is a list
+ * @throws PuntualError `invalid-request` where it is no list, or one that is empty or too long
  */
-export function listIn(body: unknown, name: string, most: number): readonly object[] {
-  const list = (body as Readonly<Record<string, unknown>> | null)?.[name];
-  if (Array.isArray(list) && list.length > 0 && list.length <= most) {
-    return list.map((item) => (typeof item === "object" && item !== null ? item : {}));
-  }
-  const allowed = `a list of 1 to ${most} ${name}`;
-  throw invalidFields([{ pointer: `/${name}`, value: shorten(list), allowed }]);
+export function listIn(body: unknown, name: string, checks: FieldChecks): readonly object[] {
+  const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const faults = checks.faults(fields);
+  if (faults.length > 0) throw invalidFields(faults);
+  return (fields[name] as unknown[]).map((item) => (typeof item === "object" && item !== null ? item : {}));
 }
 
 /**

@@ -1,24 +1,25 @@
 import type { FastifySchemaValidationError } from "fastify";
 import { type FieldError, PuntualError } from "../../errors.ts";
 
-interface Schema {
-  readonly type?: string;
+/** The keywords of a JSON schema from which an error message says what is allowed. */
+export interface Schema {
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxItems?: number;
   readonly pattern?: string;
-  /** Told as what is allowed where there is a pattern. */
+  /** Says what is allowed where there is a pattern. */
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-/** The error of a body that does not fit its schema: which field, what came, what is allowed. */
+/** The error of a value that does not fit its schema: for each fault the field, its value and what is allowed. */
 export function schemaFault(faults: readonly FastifySchemaValidationError[]): PuntualError {
   return invalidFields(faults.map(fieldError));
 }
 
-/** The error of fields at fault: which, what came, what is allowed. */
+/** The error of the given fields, with all of them in its message. */
 export function invalidFields(fields: readonly FieldError[]): PuntualError<"invalid-request"> {
   const reason = fields.map(
     ({ pointer, value, allowed }) =>
@@ -37,13 +38,14 @@ function fieldError(
     return {
       pointer: `${instancePath}/${name}`,
       value: undefined,
-      allowed: describe(parentSchema.properties?.[name] ?? {}),
+      allowed: allowedBy(parentSchema.properties?.[name] ?? {}),
     };
   }
-  return { pointer: instancePath, value: shorten(data), allowed: describe(parentSchema) };
+  return { pointer: instancePath, value: shorten(data), allowed: allowedBy(parentSchema) };
 }
 
-function describe(schema: Schema): string {
+/** Describes the values that fit a schema. */
+export function allowedBy(schema: Schema): string {
   const { type, enum: values, minimum, maximum, maxItems, properties, pattern, description } = schema;
   if (values !== undefined) return values.join(", ");
   if (pattern !== undefined && description !== undefined) return description;
@@ -55,8 +57,8 @@ function describe(schema: Schema): string {
 }
 
 /**
- * A value short enough to be sent back: long texts are cut, lists and objects are told by their size; a number too
- * large for JSON is told in words, as it would be sent back as null.
+ * Shortens a value so that an error can send it back: a long text is cut, a list or an object is replaced by its size
+ * or kind, and an infinite number by words, as JSON would turn it into null.
  */
 export function shorten(value: unknown): unknown {
   if (typeof value === "string" && value.length > 100) return `${value.slice(0, 100)}…`;

@@ -75,7 +75,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
    * Loads and verifies the model that the configuration names, then puts it in the place of the current one; where
    * that fails, the current one stays. In a slot that is kept, a choice made since that version was configured counts
    * more.
-   * @throws PuntualError as `findModelOf` does
+   * @throws PuntualError as `loadModelOf` does
    */
   async load(nameOrFolder: string, folder?: string): Promise<SavedModelOf<Kind>> {
     const place = { nameOrFolder, folder };

@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import { type Artefact, readArtefact } from "../../models/artefact/format.ts";
-import { findArtefact, listModels, modelOfKind, type SavedModel } from "../../models/artefact/registry.ts";
+import { listModels, modelOfKind, pathOfArtefact, type SavedModel } from "../../models/artefact/registry.ts";
 
 /** A model of one kind. */
 export type SavedModelOf<Kind extends SavedModel["kind"]> = Extract<SavedModel, { kind: Kind }>;
@@ -20,13 +20,13 @@ export interface ArtefactPlace {
 
 /**
  * Reads and verifies a model.
- * @throws PuntualError as `findModelOf` does
+ * @throws PuntualError as `loadModelOf` does
  */
 export async function readModel<Kind extends SavedModel["kind"]>(
   kind: Kind,
   { nameOrFolder, folder }: ArtefactPlace,
 ): Promise<ReadModel<Kind>> {
-  const path = await findArtefact(nameOrFolder, folder);
+  const path = await pathOfArtefact(nameOrFolder, folder);
   const artefact = await readArtefact(path);
   return { artefact, model: await modelOfKind(kind, artefact, path) };
 }

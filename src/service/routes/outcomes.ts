@@ -4,14 +4,15 @@ import type { TimeZone } from "../../flights/time-zone.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { sendJson } from "../http/content/send-json.ts";
+import { FieldChecks } from "../http/field-checks.ts";
 import { listIn, noUsableFlight } from "../http/item-problem.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { latestShown } from "../outcomes/airport-clock.ts";
 import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
 import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
-import { type OutcomeFields, readOutcomeRequest } from "../outcomes/outcome-request.ts";
-import { MAX_OUTCOMES, outcomesAnswer, outcomesBody } from "../outcomes/outcome-schemas.ts";
+import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
+import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 /** The largest body: the most outcomes, some 400 bytes each. */
@@ -46,6 +47,9 @@ export function outcomesRoute(
   app: FastifyInstance,
   { models, outcomes, timeZone }: OutcomesDependencies,
 ): void {
+  const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
+  const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
+  const reader = new OutcomeReader(app, timeZone);
   const recorder = new OutcomeRecorder(outcomes, () => timeZone.localMinutes(Date.now()));
   app.post<{ Body: unknown }>(
     "/v1/outcomes",
@@ -53,16 +57,16 @@ export function outcomesRoute(
       schema,
       config: { scope: "outcomes" },
       bodyLimit: BODY_LIMIT,
-      // The outcomes are judged one by one, each by its own item.
+      // The handler checks the list and then its outcomes one by one, as each has an item of the answer to itself.
       validatorCompiler: () => () => true,
     },
     async (request, reply) => {
       const { finder } = models.operational.current.model;
       const latest = latestShown(timeZone, Date.now());
-      const list = listIn(request.body, "outcomes", MAX_OUTCOMES);
+      const list = listIn(request.body, "outcomes", checks);
       const items: OutcomeItem[] = [];
       await yieldToEventLoop(list.length, (index) => {
-        items.push(readItem(list[index], finder, timeZone, latest));
+        items.push(readItem(reader, list[index], finder, latest));
       });
       const usable = items.flatMap(({ outcome }) => outcome ?? []);
       if (usable.length === 0) {
@@ -78,13 +82,13 @@ export function outcomesRoute(
 }
 
 function readItem(
+  reader: OutcomeReader,
   fields: OutcomeFields,
   finder: FlightFinder,
-  timeZone: TimeZone,
   latest: number,
 ): OutcomeItem {
   try {
-    return { id: fields.id, outcome: readOutcomeRequest(fields, finder, timeZone, latest) };
+    return { id: fields.id, outcome: reader.read(fields, finder, latest) };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.status >= 500) throw error;
     return { id: fields.id, problem: error };

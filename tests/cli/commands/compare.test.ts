@@ -19,7 +19,10 @@ describe("puntual compare", () => {
     const marked = names.filter((name) => name.endsWith("*"));
     assert.equal(marked.length, 1);
     assert.ok(stdout.includes(`* recommended: ${marked[0].slice(0, -1)}\n  it decides best: `), stdout);
-    assert.match(stdout, /Trained on 402 flights, judged on the other 198, split at random \(seed 42\)/);
+    assert.match(
+      stdout,
+      /Trained on 402 flights and evaluated on the other 198, split at random \(seed 42\)/,
+    );
   });
 
   it("prints JSON, and tells rejected rows on standard error", async (t) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it, type TestContext } from "node:test";
-import { findModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 import { puntual } from "../run-puntual.ts";
 import { yearOfFlights } from "../year-of-flights.ts";
@@ -20,7 +20,7 @@ async function folderOfModels(test: TestContext): Promise<string> {
 describe("puntual models", () => {
   let version = "";
   before(async () => {
-    version = (await findModel("baseline")).version;
+    version = (await loadModel("baseline")).version;
   });
 
   it("lists the shipped models", async () => {

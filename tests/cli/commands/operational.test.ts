@@ -143,7 +143,10 @@ describe("the operational model on the command line", () => {
     const months = ["--from", "10", "--to", "11"];
     const told = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
     assert.equal(told.code, 0, told.stderr);
-    assert.match(told.stdout, /^\d+ flights of months 10 to 11, forecast from those before; 4000 in all$/m);
+    assert.match(
+      told.stdout,
+      /^\d+ of 4000 flights forecast: months 10 to 11, each from the flights before it$/m,
+    );
     assert.match(told.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
     assert.match(told.stdout, /^wrote report\.html$/m);
     assert.match(await readFile(join(folder, "report.html"), "utf8"), /^<!doctype html>/i);

@@ -5,14 +5,14 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import { findModelOf } from "../../../src/models/artefact/registry.ts";
+import { loadModelOf } from "../../../src/models/artefact/registry.ts";
 import { scoreIndex } from "../../../src/models/baseline/score-table.ts";
 import { temporaryFile, temporaryFolder } from "../../flights/temporary-folder.ts";
 import { puntual, startPuntual } from "../run-puntual.ts";
 
 const HEADER = "OPERA,TIPOVUELO,MES,x\n";
 const GOOD = "Sky Airline,N,3,x\n";
-const { scores } = await findModelOf("baseline", "baseline");
+const { scores } = await loadModelOf("baseline", "baseline");
 
 /** What the shipped baseline appends to a row. */
 function scoreOf(airline: string, flightType: "I" | "N", month: number): string {

@@ -5,9 +5,10 @@ import type { GradientBoostingParameters } from "../../../src/learn/gradient-boo
 import { predictRawScores } from "../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
 import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
-import { type FeatureMatrix, takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
+import type { FeatureMatrix } from "../../../src/learn/matrix/feature-matrix.ts";
+import { takeRows } from "../../../src/learn/matrix/selection.ts";
 import { logLoss } from "../../../src/learn/metrics/log-loss.ts";
-import { predictBoosted } from "../../../src/learn/xgboost/predictor.ts";
+import { predictProbability } from "../../../src/learn/xgboost/predictor.ts";
 import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { matrixOf } from "../fixture.ts";
 import { madeTable, uniform } from "./made-table.ts";
@@ -31,7 +32,7 @@ test("forecasts on later rows are as good as the exact learner's, and near the b
   const model = fitGradientBoosting(matrix, target, { trees: 100, maxLeaves: 15 }, { categorical });
   const loss = lossOf(later.target, predictRawScores(model, later.matrix));
   const exact = fitXgboost(matrix, target, { nEstimators: 100, learningRate: 0.05, maxDepth: 4 });
-  const exactLoss = logLoss(later.target, predictBoosted(exact, later.matrix));
+  const exactLoss = logLoss(later.target, predictProbability(exact, later.matrix));
   const bestLoss = lossOf(later.target, later.logOdds);
   assert.ok(loss < exactLoss + 0.002, `${loss} against ${exactLoss}`);
   assert.ok(loss < bestLoss + 0.03, `${loss} against ${bestLoss}`);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   fitLogisticRegression,
   type LogisticRegression,
-  predictLogistic,
+  predictProbability,
 } from "../../../src/learn/logistic-regression/logistic-regression.ts";
 import { logisticLoss } from "../../../src/learn/losses/logistic-loss.ts";
 import { matrixOf, maxDifference, readFixture, weightsOf } from "../fixture.ts";
@@ -20,7 +20,7 @@ for (const { name, parameters, columns, labels, weights, ...expected } of cases)
     assert.ok(model.converged);
     assert.ok(maxDifference(model.coefficients, expected.coefficients) < 1e-6);
     assert.ok(Math.abs(model.intercept - expected.intercept) < 1e-6);
-    assert.ok(maxDifference(predictLogistic(model, matrix), expected.probabilities) < 1e-6);
+    assert.ok(maxDifference(predictProbability(model, matrix), expected.probabilities) < 1e-6);
   });
 
   test(`the gradient of the objective is zero at the optimum on ${name}`, () => {
@@ -55,13 +55,13 @@ test("a row of weight 2 counts as two rows", () => {
   assert.ok(maxDifference(weighted.coefficients, twice.coefficients) < 1e-12);
 });
 
-test("rows apart from each other by far still converge", () => {
+test("values of very different sizes still converge", () => {
   const apart = matrixOf([Array.from({ length: 40 }, (_, i) => (i < 20 ? i * 10 : 200 + i * 1000))]);
   const sides = Uint8Array.from({ length: 40 }, (_, i) => Number(i >= 20));
   assert.ok(fitLogisticRegression(apart, sides, { inverseRegularisation: 1e6 }).converged);
 });
 
-test("where whole steps overshoot, shorter ones converge", () => {
+test("converges with shorter steps where whole steps overshoot", () => {
   const steep = matrixOf([
     [0, -7, -2, 0],
     [-7, -7, 0, 0],
@@ -77,7 +77,7 @@ test("too few iterations are reported, not thrown", () => {
   assert.equal(model.iterations, 1);
 });
 
-test("weights that rounding cannot tell from none are reported as not converged", () => {
+test("weights of 0 are reported as not converged", () => {
   assert.equal(fitLogisticRegression(small, labels, {}, new Float64Array(5)).converged, false);
 });
 
@@ -85,16 +85,16 @@ test("a fitted model survives JSON", () => {
   const model = fitLogisticRegression(small, labels);
   const read = JSON.parse(JSON.stringify(model)) as LogisticRegression;
   assert.deepEqual(read, model);
-  assert.deepEqual(predictLogistic(read, small), predictLogistic(model, small));
+  assert.deepEqual(predictProbability(read, small), predictProbability(model, small));
 });
 
-test("what cannot be fitted or predicted is refused by name", () => {
+test("rejects invalid arguments by name", () => {
   const model = fitLogisticRegression(small, labels);
   const missing = matrixOf([[null, 1, 1, 0, 1]]);
   const refuses = (message: RegExp, run: () => unknown) =>
     assert.throws(run, { code: "invalid-argument", message });
   refuses(/^column f0: NaN/, () => fitLogisticRegression(missing, labels));
-  refuses(/^column f0: NaN/, () => predictLogistic(model, missing));
+  refuses(/^column f0: NaN/, () => predictProbability(model, missing));
   refuses(/^labels: one class only/, () => fitLogisticRegression(small, new Uint8Array(5)));
   refuses(/^inverseRegularisation: 0/, () =>
     fitLogisticRegression(small, labels, { inverseRegularisation: 0 }),
@@ -103,5 +103,5 @@ test("what cannot be fitted or predicted is refused by name", () => {
     fitLogisticRegression(small, labels, { classWeights: { 0: 1, 1: Number.NaN } }),
   );
   refuses(/^maxIterations: 0/, () => fitLogisticRegression(small, labels, { maxIterations: 0 }));
-  refuses(/^features: other .* f0/, () => predictLogistic(model, { ...small, names: ["other"] }));
+  refuses(/^features: other .* f0/, () => predictProbability(model, { ...small, names: ["other"] }));
 });

@@ -2,31 +2,29 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MersenneTwister } from "../../../src/learn/random/mersenne-twister.ts";
 import { binExactly } from "../../../src/learn/xgboost/binning.ts";
-import { flattenTree } from "../../../src/learn/xgboost/flatten.ts";
-import { growTree } from "../../../src/learn/xgboost/grower.ts";
+import { flattenTree, growTree, pruneTree } from "../../../src/learn/xgboost/grower.ts";
 import { emptyHistogram } from "../../../src/learn/xgboost/histogram.ts";
 import { completeXgboostParameters } from "../../../src/learn/xgboost/parameters.ts";
-import { pruneTree } from "../../../src/learn/xgboost/prune.ts";
 import { matrixOf } from "../fixture.ts";
 
 const random = MersenneTwister.seeded(3);
-const draw = (below: number) => random.nextUpTo(below - 1);
+const randomUnder = (below: number) => random.nextUpTo(below - 1);
 const rows = 200;
 const columns = Array.from({ length: 4 }, (_, feature) =>
-  Array.from({ length: rows }, () => (feature === 3 && draw(4) === 0 ? null : draw(9))),
+  Array.from({ length: rows }, () => (feature === 3 && randomUnder(4) === 0 ? null : randomUnder(9))),
 );
 const binned = binExactly(matrixOf(columns));
 const ofRows = {
-  gradient: Float64Array.from({ length: rows }, () => draw(2001) / 1000 - 1),
-  hessian: Float64Array.from({ length: rows }, () => (1 + draw(100)) / 400),
+  gradient: Float64Array.from({ length: rows }, () => randomUnder(2001) / 1000 - 1),
+  hessian: Float64Array.from({ length: rows }, () => (1 + randomUnder(100)) / 400),
 };
 
 function grow(maxDepth: number) {
   const parameters = completeXgboostParameters({ maxDepth });
-  return growTree(binned, ofRows, parameters, emptyHistogram(binned.slotCount));
+  return growTree(binned, ofRows, parameters, emptyHistogram(binned.totalBins));
 }
 
-test("the children's gradients and curvatures sum to their parent's", () => {
+test("the children's gradients and hessians sum to their parent's", () => {
   const nodes = grow(6);
   assert.ok(nodes.length > 20);
   for (const { split, gradient, hessian } of nodes) {
@@ -38,12 +36,12 @@ test("the children's gradients and curvatures sum to their parent's", () => {
   }
 });
 
-test("a tree is no deeper than asked for, and the same as far as it goes", () => {
+test("a tree is no deeper than maxDepth, and the same down to there", () => {
   assert.equal(grow(1).length, 3);
   assert.deepEqual(grow(1)[0].split, grow(6)[0].split);
 });
 
-test("pruning takes poor splits from the leaves up and leaves those with a good one below", () => {
+test("pruning removes poor splits from the leaves up and keeps those above a good one", () => {
   const node = (gain?: number, left = 0) => ({
     gradient: 0,
     hessian: 1,
@@ -71,7 +69,7 @@ test("pruning takes poor splits from the leaves up and leaves those with a good 
   assert.deepEqual(pruneTree(nodes, 0), nodes);
 });
 
-test("a flattened tree has the nodes that the root reaches, leaves times the learning rate", () => {
+test("a flattened tree has the nodes that the root reaches, with leaf weights times the learning rate", () => {
   const nodes = pruneTree(grow(6), 1);
   const tree = flattenTree(nodes, Math.fround(0.1));
   assert.ok(tree.left.length < nodes.length);

@@ -35,7 +35,7 @@ test("no other weight has a lower objective", () => {
   );
 });
 
-test("the gain is twice what the best weight lowers the objective by", () => {
+test("the gain is twice the fall of the objective at the best weight", () => {
   fc.assert(
     fc.property(gradient, hessian, parameters, (G, H, p) => {
       const w = leafWeight(G, H, p);

@@ -6,7 +6,7 @@ import { completeXgboostParameters, type XgboostParameters } from "../../../src/
 import { findSplit } from "../../../src/learn/xgboost/splitter.ts";
 import { matrixOf } from "../fixture.ts";
 
-/** The split of all rows, each with curvature 1. */
+/** The split of all rows, each with hessian 1. */
 function splitOf(
   columns: readonly (readonly (number | null)[])[],
   gradients: readonly number[],
@@ -14,14 +14,14 @@ function splitOf(
 ) {
   const binned = binExactly(matrixOf(columns));
   const ofRows = { gradient: Float64Array.from(gradients), hessian: Float64Array.from(gradients, () => 1) };
-  const histogram = emptyHistogram(binned.slotCount);
+  const histogram = emptyHistogram(binned.totalBins);
   const rows = { rows: Uint32Array.from(gradients.keys()), begin: 0, end: gradients.length };
   const node = { gradient: gradients.reduce((sum, g) => sum + g), hessian: gradients.length };
   const varying = fillHistogram(binned, [...columns.keys()], rows, ofRows, node, histogram);
   return findSplit(histogram, binned, varying, node, completeXgboostParameters(parameters));
 }
 
-test("the threshold lies halfway between the values it parts", () => {
+test("the threshold lies halfway between the two values beside it", () => {
   // Both sides: 4²/(2 + 1); the whole: 0
   assert.deepEqual(splitOf([[1, 2, 5, 9]], [2, 2, -2, -2]), {
     feature: 0,
@@ -31,7 +31,7 @@ test("the threshold lies halfway between the values it parts", () => {
   });
 });
 
-test("of equal gains the lower feature wins, then the higher threshold", () => {
+test("ties go to the lower feature, then to the higher threshold", () => {
   const twins = [
     [1, 2, 5, 9],
     [1, 2, 5, 9],
@@ -45,7 +45,7 @@ test("missing values go to the side where they help", () => {
   assert.equal(splitOf([[1, 2, 3, null]], [2, -2, -2, 2])?.defaultLeft, true);
 });
 
-test("missing values alone can be parted from all others, on either side", () => {
+test("missing values alone can be split from all others, on either side", () => {
   const lone = splitOf([[1, 2, 3, null]], [1, 1, 1, -3]);
   assert.equal(lone?.threshold, Math.fround(6.000001));
   assert.equal(lone?.defaultLeft, false);

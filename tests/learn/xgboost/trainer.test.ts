@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { featureImportance, type ImportanceKind } from "../../../src/learn/xgboost/feature-importance.ts";
-import { predictBoosted } from "../../../src/learn/xgboost/predictor.ts";
+import { predictProbability } from "../../../src/learn/xgboost/predictor.ts";
 import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import type { XgboostTrees } from "../../../src/learn/xgboost/trees.ts";
 import { matrixOf, maxDifference, readFixture, weightsOf } from "../fixture.ts";
@@ -16,7 +16,7 @@ for (const { name, parameters, columns, labels, weights, probabilities, importan
 
   // XGBoost computes in single precision, of which 1e-6 is some ten units at a probability near 1
   test(`probabilities are XGBoost's: ${name}`, () => {
-    assert.ok(maxDifference(predictBoosted(model, matrix), probabilities) < 1e-6);
+    assert.ok(maxDifference(predictProbability(model, matrix), probabilities) < 1e-6);
   });
 
   test(`feature importance is XGBoost's: ${name}`, () => {
@@ -55,7 +55,8 @@ test("a row of count n is as good as n rows", () => {
       );
       const [matrixOfRows] = of(rows);
       assert.ok(
-        maxDifference(predictBoosted(counted, matrixOfRows), predictBoosted(repeated, matrixOfRows)) < 1e-6,
+        maxDifference(predictProbability(counted, matrixOfRows), predictProbability(repeated, matrixOfRows)) <
+          1e-6,
       );
     }),
     { numRuns: 50 },
@@ -75,7 +76,7 @@ test("a row of weight 0 is as if it were not there", () => {
 test("neighbouring numbers are told apart", () => {
   const neighbours = matrixOf([[1, Math.fround(1 + 2 ** -23)]]);
   const model = fitXgboost(neighbours, Uint8Array.of(0, 1), { minChildWeight: 0 });
-  const [low, high] = predictBoosted(model, neighbours);
+  const [low, high] = predictProbability(model, neighbours);
   assert.ok(low < 0.5 && high > 0.5);
 });
 
@@ -89,20 +90,20 @@ test("many rows of bytes are scored as each alone", () => {
     Uint8Array.from({ length: 600 }, (_, row) => Number(row % 5 < 2)),
   );
   const floats = { ...bytes, columns: bytes.columns.map((column) => Float32Array.from(column)) };
-  assert.deepEqual(predictBoosted(model, bytes), predictBoosted(model, floats));
+  assert.deepEqual(predictProbability(model, bytes), predictProbability(model, floats));
 });
 
 test("a fitted model survives JSON", () => {
   const model = fitXgboost(matrix, target, { scalePosWeight: 4.4, nEstimators: 20 });
   const read = JSON.parse(JSON.stringify(model)) as XgboostTrees;
   assert.deepEqual(read, model);
-  assert.ok(maxDifference(predictBoosted(read, matrix), probabilities) < 1e-6);
+  assert.ok(maxDifference(predictProbability(read, matrix), probabilities) < 1e-6);
 });
 
 test("one label alone can be learnt, and arguments are left as they were", () => {
   const before = structuredClone(matrix);
   const model = fitXgboost(matrix, new Uint8Array(target.length).fill(1), { nEstimators: 30 });
-  assert.ok(predictBoosted(model, matrix).every((probability) => probability > 0.9));
+  assert.ok(predictProbability(model, matrix).every((probability) => probability > 0.9));
   assert.deepEqual(matrix, before);
 });
 
@@ -125,6 +126,6 @@ test("what cannot be fitted or predicted is refused by name", () => {
     fitXgboost(matrix, target, {}, { counts: new Float64Array(target.length).fill(-1) }),
   );
   const model = fitXgboost(matrix, target, { nEstimators: 1 });
-  refuses(/^features: f0 /, () => predictBoosted(model, matrixOf([[1]])));
+  refuses(/^features: f0 /, () => predictProbability(model, matrixOf([[1]])));
   refuses(/^kind: shine .* weight, gain/, () => featureImportance(model, "shine" as ImportanceKind));
 });

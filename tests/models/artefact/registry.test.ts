@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
-import { findModel, listModels, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { listModels, loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { saveSmallBaseline } from "../baseline/small-baseline.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -33,29 +33,29 @@ describe("the registry", () => {
   });
 
   test("finds a model by name, and by the path of its folder", async () => {
-    assert.equal((await findModel("small", models)).version, version);
-    assert.equal((await findModel(join(models, "small"))).version, version);
+    assert.equal((await loadModel("small", models)).version, version);
+    assert.equal((await loadModel(join(models, "small"))).version, version);
   });
 
   test("tells which models there are when a name is unknown", async () => {
-    await assert.rejects(findModel("large", models), {
+    await assert.rejects(loadModel("large", models), {
       code: "artefact-not-found",
       message: "large: no such model; there are: another, damaged, small",
     });
-    await assert.rejects(findModel("large", join(models, "nowhere")), {
+    await assert.rejects(loadModel("large", join(models, "nowhere")), {
       code: "artefact-not-found",
       message: `large: no such model; ${join(models, "nowhere")} holds none`,
     });
   });
 
   test("does not take a name for a path out of the folder", async () => {
-    await assert.rejects(findModel("..", join(models, "small")), { code: "artefact-not-found" });
-    await assert.rejects(findModel(".hidden", models), { code: "artefact-not-found" });
+    await assert.rejects(loadModel("..", join(models, "small")), { code: "artefact-not-found" });
+    await assert.rejects(loadModel(".hidden", models), { code: "artefact-not-found" });
   });
 
   test("refuses a path where no artefact is, and a damaged one", async () => {
-    await assert.rejects(findModel(join(models, "nowhere")), { code: "artefact-not-found" });
-    await assert.rejects(findModel(dirname(models)), { code: "artefact-not-found" });
-    await assert.rejects(findModel("damaged", models), { code: "artefact-damaged" });
+    await assert.rejects(loadModel(join(models, "nowhere")), { code: "artefact-not-found" });
+    await assert.rejects(loadModel(dirname(models)), { code: "artefact-not-found" });
+    await assert.rejects(loadModel("damaged", models), { code: "artefact-damaged" });
   });
 });

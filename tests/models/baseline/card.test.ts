@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { modelCard } from "../../../src/models/baseline/card.ts";
+import { baselineCard } from "../../../src/models/baseline/card.ts";
 import type { BaselineTrainingRecord } from "../../../src/models/baseline/train-baseline.ts";
 import { compareModels } from "../../../src/models/evaluation/comparison.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
@@ -35,7 +35,7 @@ const silent = {
 const heldOut = { laterFlights: good };
 
 test("a model card tells data, window, learner, features and figures", () => {
-  const card = modelCard(training, heldOut, ["airline=Brisa", "month=7"]);
+  const card = baselineCard(training, heldOut, ["airline=Brisa", "month=7"]);
   for (const line of [
     "| learner | gradient boosting, both classes weighing the same |",
     "| features | airline=Brisa, month=7 |",
@@ -53,7 +53,7 @@ test("a model card tells data, window, learner, features and figures", () => {
 
 test("a model card has a line for each of the six models, where they were compared", () => {
   const comparison = compareModels(flightTable(yearOfFlights()));
-  const lines = modelCard(training, { ...heldOut, comparison }, []).split("\n");
+  const lines = baselineCard(training, { ...heldOut, comparison }, []).split("\n");
   for (const [name, { confusion, rocAuc, averagePrecision, brier, logLoss }] of Object.entries(
     comparison.models,
   )) {
@@ -61,11 +61,11 @@ test("a model card has a line for each of the six models, where they were compar
     assert.ok(lines.includes(`| ${[name, ...confusion.flat(), ...scores].join(" | ")} |`), name);
   }
   assert.ok(lines.includes(`Recommended: ${comparison.recommended.name}; ${comparison.recommended.why}`));
-  assert.doesNotMatch(modelCard(training, heldOut, []), /six models/);
+  assert.doesNotMatch(baselineCard(training, heldOut, []), /six models/);
 });
 
 test("a model card has a dash for the share of alarms that are right where there was no alarm", () => {
-  const card = modelCard(training, { laterFlights: silent }, []);
+  const card = baselineCard(training, { laterFlights: silent }, []);
   assert.match(card, /^\| alarms that are right \| – \|$/m);
   assert.match(card, /^\| delayed flights found \| 0\.0 % \|$/m);
 });
@@ -75,8 +75,8 @@ test("a model card warns of the probabilities of balanced classes, and of no oth
     ...training,
     options: { ...training.options, learner: "logistic", balance: false },
   } as const;
-  assert.match(modelCard(training, heldOut, []), /^- Its probabilities are of balanced classes/m);
-  const card = modelCard(asTheyAre, heldOut, []);
+  assert.match(baselineCard(training, heldOut, []), /^- Its probabilities are of balanced classes/m);
+  const card = baselineCard(asTheyAre, heldOut, []);
   assert.doesNotMatch(card, /balanced classes/);
   assert.match(card, /^\| learner \| logistic regression, classes as they are \|$/m);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
+import { takeRows } from "../../../src/learn/matrix/selection.ts";
 import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { DelayModel, FittedDelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { reachableImports } from "../../import-graph.ts";

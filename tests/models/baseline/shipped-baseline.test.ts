@@ -1,22 +1,21 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readFlights } from "../../../src/flights/reading/read-flights.ts";
-import { findModelOf } from "../../../src/models/artefact/registry.ts";
-import { saveBaseline } from "../../../src/models/baseline/saved-baseline.ts";
-import { trainBaseline } from "../../../src/models/baseline/train-baseline.ts";
-import { CHALLENGE_MODELS, compareModels } from "../../../src/models/evaluation/comparison.ts";
+import { readArtefact } from "../../../src/models/artefact/format.ts";
+import { loadModelOf, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { CHALLENGE_MODELS } from "../../../src/models/evaluation/comparison.ts";
+import { readTrainingFile, saveModel, trainModel } from "../../../src/models/lifecycle.ts";
+import { VERSION } from "../../../src/version.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const dataset = fileURLToPath(new URL("../../../../shared/data/scl-2017/flights.csv", import.meta.url));
 const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
 
 describe("the baseline that ships with Puntual", () => {
-  test("is whole and knows the airlines, the ten features and the year of its data", async () => {
-    const { model, training, scores, card } = await findModelOf("baseline", "baseline");
+  test("is complete and knows the airlines, the ten features and the year of its data", async () => {
+    const { model, training, scores, card } = await loadModelOf("baseline", "baseline");
     assert.deepEqual(model.data.options, { learner: "boosting", features: "top10", balance: true });
     assert.equal(scores.airlines.length, 23);
     assert.equal(model.data.learnt.featureNames.length, 10);
@@ -29,8 +28,8 @@ describe("the baseline that ships with Puntual", () => {
     assert.match(card, /^# Model card: baseline/);
   });
 
-  test("tells how the six models of the notebook compare", async () => {
-    const { metrics, card } = await findModelOf("baseline", "baseline");
+  test("has the comparison of the six models of the SCL challenge", async () => {
+    const { metrics, card } = await loadModelOf("baseline", "baseline");
     const { comparison } = metrics;
     assert.deepEqual(Object.keys(comparison?.models ?? {}), Object.keys(CHALLENGE_MODELS));
     assert.equal(comparison?.recommended.name, "xgboost-top10-balanced");
@@ -39,14 +38,19 @@ describe("the baseline that ships with Puntual", () => {
   });
 
   test("is what training on its data gives today, to the byte", { skip }, async () => {
-    const shipped = await findModelOf("baseline", "baseline");
-    const columns = ["airline", "flightType", "month", "scheduled", "operated"] as const;
-    const { flights, rowCount } = await readFlights(dataset, { columns });
-    const sha256 = createHash("sha256").update(readFileSync(dataset)).digest("hex");
+    const { flights, source } = await readTrainingFile("baseline", dataset);
     const folder = join(temporaryFolder(), "baseline");
-    const rejected = rowCount - flights.rowCount;
-    const trained = { ...trainBaseline(flights), comparison: compareModels(flights) };
-    const { version } = await saveBaseline(folder, trained, { sha256, rejected });
-    assert.equal(version, shipped.version);
+    await saveModel(folder, await trainModel("baseline", flights, { compare: true, source }));
+    const trained = (await readArtefact(folder)).files;
+    const shipped = (await readArtefact(join(SHIPPED_MODELS, "baseline"))).files;
+    const { puntual } = JSON.parse(shipped.get("training.json") ?? "");
+    assert.deepEqual([...trained.keys()], [...shipped.keys()]);
+    for (const [name, text] of trained) {
+      // An older version of Puntual may have trained the model that ships.
+      const ofThatVersion = text
+        .replace(`"puntual": "${VERSION}"`, `"puntual": "${puntual}"`)
+        .replace(`Puntual ${VERSION} |`, `Puntual ${puntual} |`);
+      assert.equal(ofThatVersion, shipped.get(name), name);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
+import { takeRows } from "../../../src/learn/matrix/selection.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { trainBaseline } from "../../../src/models/baseline/train-baseline.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";

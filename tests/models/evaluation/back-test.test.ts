@@ -4,7 +4,7 @@ import { delayLabel } from "../../../src/flights/delay.ts";
 import type { CategoryColumn, FlightTable } from "../../../src/flights/flight-table.ts";
 import { calendarParts, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { type BackTest, backTest } from "../../../src/models/evaluation/back-test.ts";
-import type { ProbabilityMetrics } from "../../../src/models/evaluation/back-test-metrics.ts";
+import type { ProbabilityMetrics } from "../../../src/models/evaluation/evaluate.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
 import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
 import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
+import { takeRows } from "../../../src/learn/matrix/selection.ts";
 import { trainTestSplit } from "../../../src/learn/random/train-test-split.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { CHALLENGE_MODELS, compareModels } from "../../../src/models/evaluation/comparison.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { selectFeatures } from "../../../src/learn/matrix/select-features.ts";
-import { predictBoosted } from "../../../src/learn/xgboost/predictor.ts";
+import { selectFeatures } from "../../../src/learn/matrix/selection.ts";
+import { predictProbability } from "../../../src/learn/xgboost/predictor.ts";
 import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { fromXgboost, toXgboost } from "../../../src/models/exchange/xgboost.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
@@ -15,7 +15,7 @@ for (const set of ["all", "top10"] as const) {
     const read = fromXgboost(toXgboost(fitted), "model.json");
     assert.deepEqual(read.featureNames, fitted.data.learnt.featureNames);
     assert.deepEqual(
-      predictBoosted(read, selectFeatures(features, read.featureNames)),
+      predictProbability(read, selectFeatures(features, read.featureNames)),
       fitted.predictProbability(features),
     );
     assert.deepEqual(read, fitted.data.learnt);

@@ -4,15 +4,26 @@ import { type AddressInfo, Socket } from "node:net";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
+import { readConfig } from "../../../src/config.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
-import { smallService } from "../small-service.ts";
+import { type Given, smallService } from "../small-service.ts";
 
-const service = await smallService();
-await service.app.listen({ host: "127.0.0.1", port: 0 });
-const { port } = service.app.server.address() as AddressInfo;
+/** A service that listens, and how many requests its framework has seen: the fast path answers all others. */
+async function listening(given?: Given) {
+  const service = await smallService(given);
+  let seen = 0;
+  service.app.addHook("onRequest", async () => {
+    seen++;
+  });
+  await service.app.listen({ host: "127.0.0.1", port: 0 });
+  const { port } = service.app.server.address() as AddressInfo;
+  return { ...service, port, seenByFramework: () => seen };
+}
+
+const service = await listening();
+const { port } = service;
 
 const [forecaster, reporter] = [keyOf("forecaster", ["forecast"]), keyOf("reporter", ["outcomes"])];
-const guarded = smallService({ config: configWithKeys(forecaster.entry, reporter.entry) });
 
 interface Answer {
   readonly status: number | undefined;
@@ -20,11 +31,17 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks over a real connection, the body in pieces. */
+interface Asking {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The port. */
+  readonly to?: number;
+}
+
+/** Sends a request over a real connection, the body in pieces. */
 function ask(
   path: string,
   pieces: readonly (string | Buffer)[],
-  { headers = {}, to = port }: { headers?: Readonly<Record<string, string>>; to?: number } = {},
+  { headers = {}, to = port }: Asking = {},
 ): Promise<Answer> {
   const length = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   return new Promise((resolve, reject) => {
@@ -56,9 +73,9 @@ function ask(
   });
 }
 
-/** The same on the usual way: with a header that is not plain. */
-const usually = (path: string, body: string) =>
-  ask(path, [body], { headers: { "content-type": "application/json; charset=utf-8" } });
+/** Asks the framework the same: with a header that is left to it. */
+const askFramework = (path: string, body: string, { headers = {}, to = port }: Asking = {}) =>
+  ask(path, [body], { headers: { ...headers, "content-type": "application/json; charset=utf-8" }, to });
 
 const flight = { airline: "SKU", destination: "SCFA", scheduled: "2018-03-01T14:30" };
 const good = {
@@ -67,31 +84,33 @@ const good = {
   "/v1/forecasts?explain=true": { flights: [flight, { airline: "?" }] },
 };
 
-/** What has to be alike: all but the id, the time and who closes the connection when. */
+/** The parts of an answer that have to be equal: all but the date and the request id. */
 function comparable({ status, headers, body }: Answer) {
   const { date: _, "x-request-id": id, ...rest } = headers;
   assert.match(String(id), /^[\w.-]+$/);
   return { status, headers: rest, body: body.replaceAll(String(id), "") };
 }
 
-describe("the express lane", () => {
+describe("the fast path", () => {
   for (const [path, body] of Object.entries(good)) {
     const text = JSON.stringify(body);
 
-    test(`answers a plain request to ${path} as the usual way does, headers included`, async () => {
+    test(`answers a plain request to ${path} as the framework does, headers included`, async () => {
+      const before = service.seenByFramework();
       const answer = await ask(path, [text]);
+      assert.equal(service.seenByFramework(), before);
       assert.equal(answer.status, 200, answer.body);
-      assert.deepEqual(comparable(answer), comparable(await usually(path, text)));
+      assert.deepEqual(comparable(answer), comparable(await askFramework(path, text)));
     });
 
-    test(`leaves a body to ${path} that comes in pieces to the usual way`, async () => {
+    test(`leaves a body to ${path} that comes in pieces to the framework`, async () => {
       const bytes = Buffer.from(text);
       const half = bytes.length >> 1;
       const answer = await ask(path, [bytes.subarray(0, half), bytes.subarray(half)]);
       assert.deepEqual(comparable(answer), comparable(await ask(path, [text])));
     });
 
-    test(`answers any change of a byte of a request to ${path} as the usual way does`, async () => {
+    test(`answers any change of a byte of a request to ${path} as the framework does`, async () => {
       const mutated = fc
         .tuple(
           fc.nat(text.length - 1),
@@ -100,22 +119,25 @@ describe("the express lane", () => {
         .map(([at, put]) => text.slice(0, at) + put + text.slice(at + 1));
       await fc.assert(
         fc.asyncProperty(mutated, async (changed) => {
-          assert.deepEqual(comparable(await ask(path, [changed])), comparable(await usually(path, changed)));
+          assert.deepEqual(
+            comparable(await ask(path, [changed])),
+            comparable(await askFramework(path, changed)),
+          );
         }),
         { numRuns: 60 },
       );
     });
   }
 
-  test("leaves an empty body to the usual way", async () => {
+  test("leaves an empty body to the framework", async () => {
     for (const path of Object.keys(good)) {
       const answer = await ask(path, [""]);
       assert.equal(answer.status, 400);
-      assert.deepEqual(comparable(answer), comparable(await usually(path, "")));
+      assert.deepEqual(comparable(answer), comparable(await askFramework(path, "")));
     }
   });
 
-  test("answers many requests of one connection, one after another and in one packet", async () => {
+  test("answers many requests of one connection, sent in one packet, in order", async () => {
     const socket = new Socket().connect(port, "127.0.0.1");
     const body = JSON.stringify(good["/predict"]);
     const one = `POST /predict HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
@@ -129,7 +151,7 @@ describe("the express lane", () => {
     socket.destroy();
   });
 
-  test("is logged and counted as any other request", async () => {
+  test("logs and counts a request as the framework does", async () => {
     service.lines.splice(0);
     const { headers } = await ask("/predict", [JSON.stringify(good["/predict"])], {
       headers: { "x-request-id": "mine", "user-agent": "test" },
@@ -163,7 +185,7 @@ describe("the express lane", () => {
     );
   });
 
-  test("cuts nobody off who goes away in the middle of a body, and goes on answering", async () => {
+  test("goes on answering after a client has left in the middle of a body", async () => {
     const socket = new Socket().connect(port, "127.0.0.1");
     socket.write(
       "POST /predict HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n",
@@ -174,7 +196,7 @@ describe("the express lane", () => {
   });
 });
 
-test("who goes away before the body, once the usual way has answered, harms nobody", async () => {
+test("a client that leaves before its body, after the framework has answered, does no harm", async () => {
   const expiring = keyOf("expiring", ["forecast"], new Date(Date.now() + 1_500).toISOString());
   const { app } = await smallService({ config: configWithKeys(expiring.entry) });
   await app.listen({ host: "127.0.0.1", port: 0 });
@@ -184,21 +206,91 @@ test("who goes away before the body, once the usual way has answered, harms nobo
   socket.write(
     `POST /predict HTTP/1.1\r\nhost: x\r\nx-api-key: ${expiring.key}\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n`,
   );
-  await sleep(1_700); // the key is taken by the express lane, and refused on the usual way
+  await sleep(1_700); // the fast path accepts the key, the framework refuses it later
   socket.resetAndDestroy();
   await sleep(100);
   assert.equal((await app.inject("/health")).statusCode, 200);
 });
 
-test("with keys, the express lane takes only those that may forecast", async () => {
-  const { app } = await guarded;
-  await app.listen({ host: "127.0.0.1", port: 0 });
-  const to = (app.server.address() as AddressInfo).port;
+test("with keys, the fast path answers only those that may forecast", async () => {
+  const guarded = await listening({ config: configWithKeys(forecaster.entry, reporter.entry) });
   const body = [JSON.stringify(good["/predict"])];
   const statusWith = async (headers: Record<string, string>) =>
-    (await ask("/predict", body, { headers, to })).status;
+    (await ask("/predict", body, { headers, to: guarded.port })).status;
   assert.equal(await statusWith({}), 401);
   assert.equal(await statusWith({ "x-api-key": "wrong" }), 401);
   assert.equal(await statusWith({ "x-api-key": reporter.key }), 403);
+  assert.equal(guarded.seenByFramework(), 3);
   assert.equal(await statusWith({ authorization: `Bearer ${forecaster.key}` }), 200);
+  assert.equal(guarded.seenByFramework(), 3);
+});
+
+describe("behind a proxy", () => {
+  const proxied = listening({ config: readConfig({ PUNTUAL_TRUST_PROXY: "true" }) });
+  const text = JSON.stringify(good["/predict"]);
+
+  test("the fast path logs the client that the proxy names, and insists on TLS, as the framework does", async () => {
+    const { port: to, lines, logged, seenByFramework } = await proxied;
+    const remoteIp = async () => {
+      const [line] = await logged(1);
+      return (line.httpRequest as { remoteIp: string }).remoteIp;
+    };
+    const entry = fc.constantFrom("203.0.113.7", "2001:db8::1", " ", "", "\t198.51.100.2 ", "unknown", "a b");
+    const forwarded = fc.record({
+      "x-forwarded-for": fc.array(entry, { minLength: 1, maxLength: 3 }).map((entries) => entries.join(",")),
+      "x-forwarded-proto": fc.constantFrom("https", "http", "http, https ", "https,http", "HTTPS", ""),
+    });
+    lines.splice(0);
+    await fc.assert(
+      fc.asyncProperty(forwarded, async (headers) => {
+        const before = seenByFramework();
+        const answer = await ask("/predict", [text], { headers, to });
+        const ip = await remoteIp();
+        assert.equal(seenByFramework(), before);
+        assert.deepEqual(
+          comparable(answer),
+          comparable(await askFramework("/predict", text, { headers, to })),
+        );
+        assert.equal(ip, await remoteIp());
+      }),
+      {
+        numRuns: 60,
+        examples: [[{ "x-forwarded-for": "1.2.3.4, 203.0.113.7", "x-forwarded-proto": "https" }]],
+      },
+    );
+  });
+});
+
+describe("with a rate limit", () => {
+  const text = JSON.stringify(good["/predict"]);
+
+  test("the fast path and the framework share one count, and the framework reports its end", async () => {
+    const { port: to, seenByFramework } = await listening({
+      config: readConfig({ PUNTUAL_RATE_LIMIT: "4" }),
+    });
+    const left = ({ status, headers }: Answer) => [status, headers["ratelimit-remaining"]];
+    assert.deepEqual(left(await ask("/predict", [text], { to })), [200, "3"]);
+    assert.equal(seenByFramework(), 0);
+    assert.deepEqual(left(await askFramework("/predict", text, { to })), [200, "2"]);
+    assert.deepEqual(left(await ask("/predict", ["{"], { to })), [400, "1"]);
+    const last = await ask("/predict", [text], { to });
+    assert.deepEqual(left(last), [200, "0"]);
+    assert.equal(last.headers["ratelimit-limit"], "4");
+    assert.match(String(last.headers["ratelimit-reset"]), /^(60|5\d)$/);
+    assert.equal(seenByFramework(), 2);
+    const refused = await ask("/predict", [text], { to });
+    assert.deepEqual(left(refused), [429, "0"]);
+    assert.equal(JSON.parse(refused.body).code, "rate-limited");
+  });
+
+  test("the fast path counts keys by name, wherever they come from", async () => {
+    const config = { ...configWithKeys(forecaster.entry), PUNTUAL_RATE_LIMIT: 2, PUNTUAL_TRUST_PROXY: true };
+    const { port: to } = await listening({ config });
+    const from = (address: string) =>
+      ask("/predict", [text], { to, headers: { "x-api-key": forecaster.key, "x-forwarded-for": address } });
+    const statuses = [];
+    for (const address of ["203.0.113.1", "203.0.113.2", "203.0.113.3"])
+      statuses.push((await from(address)).status);
+    assert.deepEqual(statuses, [200, 200, 429]);
+  });
 });

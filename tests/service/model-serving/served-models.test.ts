@@ -5,7 +5,7 @@ import { after, describe, test } from "node:test";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
-import { findModelOf } from "../../../src/models/artefact/registry.ts";
+import { loadModelOf } from "../../../src/models/artefact/registry.ts";
 import { ActiveModel } from "../../../src/service/model-serving/active-model.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { Database } from "../../../src/store/database.ts";
@@ -207,7 +207,7 @@ describe("an activation", () => {
       day.replaceAll(/"cover":\[[^\]]+\]/g, (cover) => cover.replaceAll(/\d+/g, "1e999")),
     );
     await writeArtefact(join(own, "mute"), files);
-    await findModelOf("operational", "mute", own);
+    await loadModelOf("operational", "mute", own);
     const { served } = await keptModels(undefined, own);
     await assert.rejects(served.operational.activate("mute"), {
       code: "activation-refused",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { forecastFile } from "../../../src/cli/forecast-file.ts";
+import { forecastFile } from "../../../src/models/scoring/forecast-file.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { csvRows, sendStream } from "../clients/stream-client.ts";
 import { smallService } from "../small-service.ts";
@@ -25,7 +25,7 @@ test("a stream appends to a CSV what `puntual predict` says of the same flights,
     reject: async () => {},
   };
   const { model } = models.operational.current;
-  await forecastFile(path, model, sink, { maxRejects: 0, onProgress: () => {} });
+  await forecastFile(path, model, sink, { maxRejects: 0 });
   const answer = await sendStream(app, { "content-type": "text/csv" }, csv);
   const streamed = csvRows(answer.body);
   const expected = csvRows(predicted);

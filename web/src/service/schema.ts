@@ -1285,6 +1285,7 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
+                        /** @description a list of 1 to 10000 outcomes */
                         outcomes: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
@@ -1297,7 +1298,7 @@ export interface paths {
                             /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here */
                             operated?: string | null;
                             /**
-                             * @description an integer from 0 to 1000000000, 0 where there is none; tells flights apart that share airline, destination and scheduled time
+                             * @description an integer from 0 to 1000000000, 0 where there is none; distinguishes flights that share airline, destination and scheduled time
                              * @default 0
                              */
                             ordinal?: number;
@@ -2178,6 +2179,7 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
+                        /** @description a list of 1 to 10000 flights */
                         flights: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;

@@ -1,5 +1,5 @@
 import { PuntualError } from "../../../errors.ts";
-import type { Tree, XgboostTrees } from "../trees.ts";
+import type { XgboostTree, XgboostTrees } from "../trees.ts";
 import { JsonReader } from "./json-reader.ts";
 import { readXgboostTree } from "./read-xgboost-tree.ts";
 
@@ -69,7 +69,7 @@ function readBaseScore(parameters: JsonReader): number {
 }
 
 /** Reads the trees of a booster. Since XGBoost 3.4, one that was trained with dropout is called `gbtree` as well. */
-function readTrees(booster: JsonReader, featureCount: number): Tree[] {
+function readTrees(booster: JsonReader, featureCount: number): XgboostTree[] {
   const isDart = booster.expect("name", "gbtree", "dart") === "dart";
   const model = (isDart ? booster.object("gbtree") : booster).object("model");
   const trees = model.objects("trees").map((tree) => readXgboostTree(tree, featureCount));

@@ -1,4 +1,4 @@
-import type { Tree } from "../trees.ts";
+import type { XgboostTree } from "../trees.ts";
 import type { JsonReader } from "./json-reader.ts";
 
 const { fround } = Math;
@@ -8,7 +8,7 @@ const { fround } = Math;
  * @param featureCount the number of features of the model
  * @throws PuntualError `model-format` for a graph that is no tree, vector leaves or categorical splits
  */
-export function readXgboostTree(document: JsonReader, featureCount: number): Tree {
+export function readXgboostTree(document: JsonReader, featureCount: number): XgboostTree {
   const parameters = document.object("tree_param");
   const count = parameters.integer("num_nodes");
   if (count === 0) parameters.fail("num_nodes", "is 0");

@@ -1,4 +1,4 @@
-import type { Tree, XgboostTrees } from "../trees.ts";
+import type { XgboostTree, XgboostTrees } from "../trees.ts";
 
 /** The parent of a root in XGBoost's files: the largest signed 32-bit integer. */
 const NO_PARENT = 2 ** 31 - 1;
@@ -40,7 +40,7 @@ export function writeXgboostJson(model: XgboostTrees): string {
   });
 }
 
-function treeDocument(tree: Tree, id: number, featureCount: string) {
+function treeDocument(tree: XgboostTree, id: number, featureCount: string) {
   const { featureIndex, threshold, left, right, defaultLeft, value, gain, cover } = tree;
   const isLeaf = (node: number) => left[node] === -1;
   const parents = left.map(() => NO_PARENT);

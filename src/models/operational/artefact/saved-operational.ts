@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../../errors.ts";
 import { VERSION } from "../../../version.ts";
-import { type Artefact, readArtefact, writeArtefact } from "../../artefact/format.ts";
+import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
 import { recordFlights, type TrainingRecord, type TrainingSource } from "../../artefact/training-record.ts";
 import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
+import type { ModelArtefact } from "../../model.ts";
 import { checkCosts } from "../costs.ts";
 import { featureNames } from "../features/features.ts";
 import { findFlight } from "../forecasting/find-flight.ts";
@@ -16,24 +17,17 @@ import { OPERATIONAL_PARAMETERS } from "../training/parameters.ts";
 import type { PastCounts } from "../training/past-counts.ts";
 import type { TrainedOperational } from "../training/train-operational.ts";
 import { operationalCard } from "./card.ts";
-import { fromFile, type LeadInFile, toFile } from "./lead-file.ts";
+import { type LeadInFile, leadFromFile, leadToFile } from "./lead-file.ts";
 import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
 
-/** An operational model with all that its artefact says of it. */
-export interface SavedOperational {
+/** An operational model with the other contents of its artefact. */
+export interface SavedOperational extends ModelArtefact {
   readonly kind: "operational";
-  /** The artefact's version: equal content, equal version. */
-  readonly version: string;
-  /** SHA-256 of each of its files. */
-  readonly checksums: Artefact["checksums"];
   readonly model: OperationalModel;
-  readonly training: TrainingRecord;
-  /** Counts of the flights that it was trained on; undefined where the artefact has none. */
+  /** Counts of the training flights; undefined for older artefacts, which have none. */
   readonly past: PastCounts | undefined;
-  /** The back-test of a model of the same settings; undefined where none was possible. */
+  /** The back-test of a model of the same settings; undefined where none was run. */
   readonly metrics: SavedBackTest | undefined;
-  /** The model card, in Markdown. */
-  readonly card: string;
 }
 
 /**
@@ -45,7 +39,7 @@ export function saveOperational(
   folder: string,
   { model, flights, past, backTest }: TrainedOperational,
   source: TrainingSource,
-): Promise<{ readonly version: string; readonly replaced: string | undefined }> {
+): Promise<ArtefactWritten> {
   const { leads, ...rest } = model.data;
   const training: TrainingRecord = {
     puntual: VERSION,
@@ -64,7 +58,7 @@ export function saveOperational(
 }
 
 /**
- * Reads an operational model's artefact and verifies it.
+ * Reads the artefact of an operational model and verifies it.
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
 export async function loadOperational(folder: string): Promise<SavedOperational> {
@@ -72,8 +66,9 @@ export async function loadOperational(folder: string): Promise<SavedOperational>
 }
 
 /**
- * The operational model of an artefact that has been read. A service loads one while it answers: between the lead times
- * the event loop goes on.
+ * Returns the operational model that an artefact holds. A service loads models while it answers: this yields to the
+ * event loop between the lead times.
+ * @param folder where the artefact was read, for messages
  * @throws PuntualError `artefact-damaged`
  */
 export async function operationalOf(artefact: Artefact, folder: string): Promise<SavedOperational> {
@@ -83,8 +78,9 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     leads.push([leadTime, leadOf(parse, leadTime, folder)]);
     await setImmediate();
   }
-  const data = { ...(parse("model.json") as Omit<OperationalModelData, "leads">) };
+  const data = parse("model.json") as Omit<OperationalModelData, "leads">;
   const training = parse("training.json") as TrainingRecord;
+  const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
   return {
     kind: "operational",
     version: artefact.version,
@@ -95,7 +91,8 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     ),
     training,
     past: pastOf(artefact, folder, training.flights),
-    metrics: artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined,
+    metrics,
+    heldOutMetrics: metrics?.models.hour.pooled,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }
@@ -103,7 +100,7 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
 function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {
   const name = `${leadTime}.json`;
   try {
-    const lead = fromFile(parse(name) as LeadInFile);
+    const lead = leadFromFile(parse(name) as LeadInFile);
     if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
   } catch (cause) {
     if (cause instanceof PuntualError && cause.code === "artefact-damaged") throw cause;
@@ -114,7 +111,7 @@ function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: str
   throw new PuntualError("artefact-damaged", { path: folder, reason });
 }
 
-/** Asks the model for forecasts: one whose answers are probabilities can be served. */
+/** Makes forecasts with a model; one that gives probabilities can be served. */
 async function checkedModel(data: OperationalModelData, folder: string): Promise<OperationalModel> {
   try {
     checkCosts(data.costs);
@@ -138,9 +135,9 @@ async function checkedModel(data: OperationalModelData, folder: string): Promise
   throw new PuntualError("artefact-damaged", { path: folder, reason: "it forecasts no probabilities" });
 }
 
-/** A line a tree: for people, and for `git diff`. */
+/** Returns the JSON of a lead time's file: a line per tree, for `git diff`. */
 function leadJson(lead: LeadModel): string {
-  const { trees, ...rest } = toFile(lead);
+  const { trees, ...rest } = leadToFile(lead);
   const { trees: list, ...ensemble } = trees;
   const head = JSON.stringify({ ...rest, trees: { ...ensemble, trees: [] } }, undefined, 2);
   const lines = list.map((tree) => JSON.stringify(tree)).join(",\n");

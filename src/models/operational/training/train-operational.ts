@@ -11,22 +11,22 @@ import { namesIn } from "../names.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
-/** An operational model and what it was trained on. */
+/** A trained operational model, with the data for its artefact. */
 export interface TrainedOperational {
   readonly model: OperationalModel;
   readonly flights: TrainingFlights;
-  /** Counts of these flights, where they are to be told with the model. */
+  /** Counts of the training flights. */
   readonly past?: PastCounts;
-  /** How a model of the same settings did on months that it had not seen, where that was found out. */
+  /** The back-test of a model of the same settings; absent where none was run. */
   readonly backTest?: BackTestMetrics;
 }
 
 /**
  * Trains the operational model at every lead time on all flights.
- * @param table with the columns airline, airlineCode, destination, city, flightType, scheduled and operated
- * @param onLead told after each lead time how many are done
- * @throws PuntualError `invalid-argument` for a column that is not there, costs that are not over 0, or flights too
- * few or too much of one kind to learn from
+ * @param table with the columns `OPERATIONAL_COLUMNS`
+ * @param onLead called after each lead time with the number of those that are done
+ * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
+ * too much of one class
  */
 export async function trainOperational(
   table: FlightTable,
@@ -37,7 +37,7 @@ export async function trainOperational(
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const flights = pastFlights(table);
-  // The longest first, so that threads end together.
+  // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
   const results = await runLeadTasks(table, tasks, onLead);

@@ -4,7 +4,7 @@ import { boost } from "../../../../src/learn/gradient-boosting/boosting/boosting
 import { predictRawScores } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { fitGradientBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { goesLeft } from "../../../../src/learn/gradient-boosting/trees.ts";
-import { takeRows } from "../../../../src/learn/matrix/feature-matrix.ts";
+import { takeRows } from "../../../../src/learn/matrix/selection.ts";
 import { maxDifference } from "../../fixture.ts";
 import { madeTable } from "../made-table.ts";
 

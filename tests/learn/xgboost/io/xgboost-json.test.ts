@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import { XGBOOST_VERSIONS } from "../../../../bench/xgboost/versions.ts";
 import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../../../src/learn/xgboost/predictor.ts";
+import { predictProbability } from "../../../../src/learn/xgboost/predictor.ts";
 import { fitXgboost } from "../../../../src/learn/xgboost/trainer.ts";
 import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
@@ -45,10 +45,10 @@ for (const { xgboost, models, refused } of fixtures) {
         const model = readXgboostJson(text, "model.json");
         assert.deepEqual(model.featureNames, names);
         // XGBoost sums in float32 as Puntual does; the fixture has nine digits.
-        const predicted = predictBoosted(model, matrix);
+        const predicted = predictProbability(model, matrix);
         assert.ok(maxDifference(predicted, probabilities) < 1e-8);
         const again = readXgboostJson(writeXgboostJson(model), "model.json");
-        assert.deepEqual(predictBoosted(again, matrix), predicted);
+        assert.deepEqual(predictProbability(again, matrix), predicted);
       });
     }
 
@@ -82,7 +82,9 @@ test("a file of version 3.4 with dropout scales its leaves, although its booster
   assert.ok(booster.model.weight_drop.some((weight: number) => weight < 1));
   const weighted = read(document);
   delete booster.model.weight_drop;
-  assert.ok(maxDifference(predictBoosted(weighted, matrix), predictBoosted(read(document), matrix)) > 0.01);
+  assert.ok(
+    maxDifference(predictProbability(weighted, matrix), predictProbability(read(document), matrix)) > 0.01,
+  );
 });
 
 test("nodes that pruning cut off are left out", () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readArtefact, writeArtefact } from "../../../../src/models/artefact/format.ts";
-import { findModel, findModelOf } from "../../../../src/models/artefact/registry.ts";
+import { loadModel, loadModelOf } from "../../../../src/models/artefact/registry.ts";
 import type { BackTestMetrics } from "../../../../src/models/evaluation/back-test-metrics.ts";
 import {
   loadOperational,
@@ -181,26 +181,26 @@ describe("a saved operational model", () => {
 
 describe("the registry", () => {
   test("finds an operational model as such", async () => {
-    const found = await findModelOf("operational", folder);
+    const found = await loadModelOf("operational", folder);
     assert.equal(found.version, version);
-    assert.equal((await findModel("model", scratch)).kind, "operational");
+    assert.equal((await loadModel("model", scratch)).kind, "operational");
   });
 
   test("refuses a model of the wrong kind", async () => {
-    await assert.rejects(findModelOf("baseline", folder), {
+    await assert.rejects(loadModelOf("baseline", folder), {
       code: "wrong-model",
       message: `${folder}: is a model of kind operational; allowed here: baseline`,
     });
     const baseline = join(scratch, "baseline");
     await saveSmallBaseline(baseline);
-    await assert.rejects(findModelOf("operational", baseline), { code: "wrong-model" });
+    await assert.rejects(loadModelOf("operational", baseline), { code: "wrong-model" });
     await assert.rejects(loadOperational(baseline), { code: "artefact-damaged" });
   });
 
   test("refuses a model of a kind that there is none of", async () => {
     const other = join(scratch, "other");
     await writeArtefact(other, new Map([["model.json", '{"kind": "oracle"}']]));
-    await assert.rejects(findModel(other), {
+    await assert.rejects(loadModel(other), {
       code: "artefact-damaged",
       message: `${other}: model.json holds a model of kind oracle; there are: baseline, operational`,
     });

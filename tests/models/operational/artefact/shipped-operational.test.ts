@@ -5,8 +5,8 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readFlights } from "../../../../src/flights/reading/read-flights.ts";
 import { HISTORY_FEATURES } from "../../../../src/history/history-features.ts";
-import { findModelOf, SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
-import { toFile } from "../../../../src/models/operational/artefact/lead-file.ts";
+import { loadModelOf, SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
+import { leadToFile } from "../../../../src/models/operational/artefact/lead-file.ts";
 import { TIMETABLE_FEATURES } from "../../../../src/models/operational/features/features.ts";
 import {
   OPERATIONAL_COLUMNS,
@@ -21,7 +21,7 @@ const skip = existsSync(dataset) ? false : "the flights of ../shared are not the
 
 describe("the operational model that ships with Puntual", () => {
   test("is whole, knows the year of its data, and has a back-test that it is not ashamed of", async () => {
-    const { model, training, metrics, card } = await findModelOf("operational", "operational");
+    const { model, training, metrics, card } = await loadModelOf("operational", "operational");
     const { encoding, leads } = model.data;
     assert.deepEqual([encoding.airlines.length, encoding.destinations.length], [30, 64]);
     assert.deepEqual([training.flights.rows, training.flights.delayed], [68_206, 12_614]);
@@ -33,7 +33,7 @@ describe("the operational model that ships with Puntual", () => {
   });
 
   test("counts all flights of its training in each table of the past, and each route as the model does", async () => {
-    const { model, training, past } = await findModelOf("operational", "operational");
+    const { model, training, past } = await loadModelOf("operational", "operational");
     const { groups, pairs = [] } = past ?? {};
     assert.equal(pairs.length, 10);
     for (const { of, cells } of pairs) {
@@ -48,7 +48,7 @@ describe("the operational model that ships with Puntual", () => {
   });
 
   test("tells of its forecasts how reliable they are, by airline too, and how late departures go together", async () => {
-    const { metrics, card } = await findModelOf("operational", "operational");
+    const { metrics, card } = await loadModelOf("operational", "operational");
     for (const name of ["baseline", ...LEAD_TIMES] as const) {
       const { reliability = [], airlines = {}, lateDepartures } = metrics?.models[name] ?? {};
       const flights = reliability.reduce((sum, point) => sum + point.flights, 0);
@@ -70,7 +70,7 @@ describe("the operational model that ships with Puntual", () => {
   });
 
   test("tells of whole days what they hold, by a spread less than that of hours", async () => {
-    const { metrics, card } = await findModelOf("operational", "operational");
+    const { metrics, card } = await loadModelOf("operational", "operational");
     for (const leadTime of LEAD_TIMES) {
       const told = metrics?.models[leadTime].lateDepartures;
       const days = told?.days;
@@ -93,15 +93,15 @@ describe("the operational model that ships with Puntual", () => {
   });
 
   test("counts the past as its data has it today", { skip }, async () => {
-    const { past } = await findModelOf("operational", "operational");
+    const { past } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     assert.deepEqual(past, countPast(pastFlights(flights)));
   });
 
   test("is what training on its data gives today, shown by its quickest lead time", { skip }, async () => {
-    const { model } = await findModelOf("operational", "operational");
+    const { model } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
-    assert.deepEqual(toFile(lead), toFile(model.data.leads.schedule));
+    assert.deepEqual(leadToFile(lead), leadToFile(model.data.leads.schedule));
   });
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { takeRows } from "../../../src/learn/matrix/feature-matrix.ts";
-import { selectFeatures } from "../../../src/learn/matrix/select-features.ts";
+import { selectFeatures, takeRows } from "../../../src/learn/matrix/selection.ts";
 import { matrixOf } from "../fixture.ts";
 
 const matrix = matrixOf(
@@ -12,7 +11,7 @@ const matrix = matrixOf(
   ["flag", "size"],
 );
 
-test("rows are taken in the order asked for, as often as asked for", () => {
+test("takes rows in the order of their indices, as often as these name them", () => {
   const taken = takeRows(matrix, Int32Array.of(2, 0, 0));
   assert.deepEqual(taken, {
     names: ["flag", "size"],
@@ -25,9 +24,18 @@ test("features are selected by name, in the order of the names", () => {
   assert.deepEqual(selectFeatures(matrix, ["size", "flag"]).columns, matrix.columns.toReversed());
 });
 
-test("a feature that is not there is refused by name", () => {
+test("rejects the name of a feature that the matrix does not have", () => {
   assert.throws(() => selectFeatures(matrix, ["flag", "colour"]), {
     code: "invalid-argument",
     message: "feature: colour is not allowed; allowed: flag, size",
   });
+});
+
+test("rejects the number of a row that the matrix does not have", () => {
+  for (const row of [-1, 3]) {
+    assert.throws(() => takeRows(matrix, Int32Array.of(0, row)), {
+      code: "invalid-argument",
+      message: `index: ${row} is not allowed; allowed: row numbers from 0 to 2`,
+    });
+  }
 });

@@ -1,23 +1,26 @@
-import { formatLocalTime } from "../flights/local-time.ts";
-import { csvField } from "../flights/reading/csv-records.ts";
-import { readFlights } from "../flights/reading/read-flights.ts";
-import { Timetable } from "../history/timetable.ts";
-import type { FlightToForecast } from "../models/operational/features/features.ts";
-import { FLIGHT_COLUMNS, flightsIn } from "../models/operational/features/past-flights.ts";
-import type { Forecast, OperationalModel } from "../models/operational/forecasting/operational-model.ts";
-import type { FileScored, ScoreSink } from "../models/scoring/score-file.ts";
-import { readHistory } from "./read-history.ts";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import { csvField } from "../../flights/reading/csv-records.ts";
+import { readFlights } from "../../flights/reading/read-flights.ts";
+import type { History } from "../../history/history.ts";
+import { Timetable } from "../../history/timetable.ts";
+import type { FlightToForecast } from "../operational/features/features.ts";
+import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.ts";
+import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
+import type { FileScored, ScoreSink } from "./score-file.ts";
 
 const HEADER =
   "airline,destination,flight_type,scheduled,delay_probability,delayed,over_30,over_60,over_120," +
   "expected_lateness_minutes,lead_time,support\n";
 
-/** Rows are written so many at a time. */
+/** The number of rows that are written at once. */
 const BATCH = 5_000;
 
 /**
- * Forecasts every flight of a file, which is taken to be the timetable of its days, and writes a CSV.
- * @param options.history file of past flights; each forecast knows of them what was known at its lead time
+ * Forecasts every flight of a file with an operational model and writes a CSV. The file is taken to be the whole
+ * timetable of its days.
+ * @param options.history outcomes of past flights; each forecast uses those known at its lead time
+ * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.onProgress called with the number of flights forecast, and of all
  * @throws PuntualError as `readFlights` does
  */
 export async function forecastFile(
@@ -25,21 +28,20 @@ export async function forecastFile(
   model: OperationalModel,
   sink: ScoreSink,
   options: {
-    readonly history?: string | undefined;
-    readonly maxRejects: number;
-    readonly onProgress: (done: number, of: number) => void;
-  },
+    readonly history?: History | undefined;
+    readonly maxRejects?: number;
+    readonly onProgress?: (done: number, of: number) => void;
+  } = {},
 ): Promise<FileScored> {
-  const { maxRejects, onProgress } = options;
+  const { history, maxRejects, onProgress = () => {} } = options;
   const { flights, rejections, rowCount } = await readFlights(path, {
     columns: FLIGHT_COLUMNS,
-    maxRejects,
+    ...(maxRejects !== undefined && { maxRejects }),
   });
-  const past = options.history === undefined ? undefined : await readHistory(options.history, maxRejects);
   const all = flightsIn(flights);
   const timetable = new Timetable();
   for (const flight of all) timetable.add(flight);
-  const knowledge = { timetable, ...(past && { history: past.history }) };
+  const knowledge = { timetable, ...(history && { history }) };
   await sink.write(Buffer.from(HEADER));
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
