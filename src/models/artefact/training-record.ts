@@ -26,7 +26,7 @@ export interface TrainingSource {
 export interface FlightsRecord extends TrainingSource {
   readonly rows: number;
   readonly delayed: number;
-  /** First scheduled time, local: `2017-01-01T00:30:00`. */
+  /** First scheduled time, local: `2017-01-01 00:30:00`. */
   readonly from: string;
   /** Last scheduled time, local. */
   readonly to: string;
