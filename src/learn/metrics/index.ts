@@ -1,6 +1,6 @@
 /**
  * `puntual/metrics`: scores of probabilities and of decisions against the labels that came true.
- * @module metrics
+ * @module puntual/metrics
  */
 export {
   type ClassificationReport,
