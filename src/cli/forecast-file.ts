@@ -1,5 +1,5 @@
 import { formatLocalTime } from "../flights/local-time.ts";
-import { csvField } from "../flights/reading/csv-records.ts";
+import { csvField } from "../flights/reading/csv-fields.ts";
 import { readFlights } from "../flights/reading/read-flights.ts";
 import { Timetable } from "../history/timetable.ts";
 import type { FlightToForecast } from "../models/operational/features.ts";
