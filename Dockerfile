@@ -10,6 +10,7 @@ WORKDIR /src
 # Packages are installed anew only when the lock file changes.
 COPY package.json package-lock.json .npmrc ./
 COPY web/package.json web/
+COPY build/packages/package.json build/packages/
 RUN npm ci
 COPY LICENSE tsconfig.json ./
 COPY build build

@@ -17,7 +17,7 @@ api-test: ## test the HTTP service
 stress-test: ## one more user each second for a minute, against STRESS_URL or a service started here
 	npm run stress -- $(if $(STRESS_URL),--url $(STRESS_URL))
 
-build: ## make the npm package in dist/
+build: ## make the npm packages and the server in dist/
 	npm run build
 
 container: ## build the image, as puntual

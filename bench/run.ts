@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { VERSION } from "../src/version.ts";
-import type { BenchCase } from "./bench-case.ts";
+import type { BenchCase } from "./cases/bench-case.ts";
 import { boosting } from "./cases/boosting.ts";
 import { bundle } from "./cases/bundle.ts";
 import { container } from "./cases/container.ts";

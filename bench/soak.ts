@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import * as Plot from "@observablehq/plot";
-import { drawPlot } from "../src/report/plot.ts";
-import { EXPLAINED_BODIES, quantile, runGenerator } from "./generators.ts";
-import { NODE, residentMiB } from "./measured-process.ts";
-import { startServer } from "./running-server.ts";
+import { drawPlot } from "../src/report/charts/draw-plot.ts";
+import { EXPLAINED_BODIES, quantile, runGenerator } from "./load/generators.ts";
+import { NODE, residentMiB } from "./processes/measured-process.ts";
+import { startServer } from "./processes/running-server.ts";
 
 /**
  * `npm run soak`: the service under half of what it can do, for ten minutes or `SOAK_MINUTES`; forecasts with reasons

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
-import { tellFailure } from "../src/service/tell-failure.ts";
+import { reportError } from "../src/service/process/report-error.ts";
 import { outputFolder, repository } from "./output-folder.ts";
 
 /**
@@ -37,6 +37,6 @@ if (import.meta.main) {
   try {
     await buildPage(outputFolder(process.argv.slice(2), join(repository, "web", "dist")));
   } catch (error) {
-    process.exitCode = tellFailure(error);
+    process.exitCode = reportError(error);
   }
 }

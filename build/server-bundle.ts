@@ -5,9 +5,9 @@ import { dirname, join, relative, resolve } from "node:path";
 import process from "node:process";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { buildApp } from "../src/service/app.ts";
+import { ServedModels } from "../src/service/model-serving/served-models.ts";
 import { PAGE_ASSETS } from "../src/service/plugins/docs.ts";
-import { ServedModels } from "../src/service/served-models.ts";
-import { tellFailure } from "../src/service/tell-failure.ts";
+import { reportError } from "../src/service/process/report-error.ts";
 import { compileSchemas } from "./compiled-schemas.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { buildPage } from "./page.ts";
@@ -140,6 +140,6 @@ if (import.meta.main) {
     await bundleServer(folder);
     console.log(`made ${join(folder, SERVER_FILE)}: run it with node, wherever its folder lies`);
   } catch (error) {
-    process.exitCode = tellFailure(error);
+    process.exitCode = reportError(error);
   }
 }

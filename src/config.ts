@@ -1,7 +1,7 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "./errors.ts";
 import { isTimeZone } from "./flights/time-zone.ts";
-import { SHIPPED_MODELS } from "./models/registry.ts";
+import { SHIPPED_MODELS } from "./models/artefact/registry.ts";
 
 /** The environment variables of the service; the one schema that types, defaults and checks come from. */
 export const configSchema = {

@@ -11,57 +11,61 @@ export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export { History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
+export type { ArtefactWritten } from "./models/artefact/format.ts";
+export { listModels, loadModel, loadModelOf, type SavedModel } from "./models/artefact/registry.ts";
+export type {
+  FlightsRecord,
+  TrainingFlights,
+  TrainingRecord,
+  TrainingSource,
+} from "./models/artefact/training-record.ts";
+export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/baseline/delay-model.ts";
+export type { DelayModelOptions } from "./models/baseline/options.ts";
+export type { SavedBaseline } from "./models/baseline/saved-baseline.ts";
+export type { ScoreTable } from "./models/baseline/score-table.ts";
+export type {
+  BaselineMetrics,
+  BaselineTrainingRecord,
+  HeldOut,
+  TrainedBaseline,
+} from "./models/baseline/train-baseline.ts";
+export { type BackTest, type BackTestOptions, backTest } from "./models/evaluation/back-test.ts";
+export type { BackTestMetrics, SavedBackTest } from "./models/evaluation/back-test-metrics.ts";
+export { type Comparison, compareModels } from "./models/evaluation/comparison.ts";
+export { type Evaluation, evaluate, type ProbabilityMetrics } from "./models/evaluation/evaluate.ts";
+export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
-  applyIsotonic,
-  fitIsotonic,
-  type IsotonicCalibration,
-} from "./learn/calibration/isotonic.ts";
-export { applyPlatt, fitPlatt, type PlattCalibration } from "./learn/calibration/platt.ts";
-export { type TreeExplainer, treeExplainer } from "./learn/explanations/tree-shap.ts";
-export { type FeatureMatrix, takeRows } from "./learn/feature-matrix.ts";
-export { fitHistogramBoosting } from "./learn/histogram-boosting/fit.ts";
-export type { HistogramBoostingParameters } from "./learn/histogram-boosting/histogram-boosting-parameters.ts";
-export type { HistogramTrees } from "./learn/histogram-boosting/histogram-trees.ts";
-export { goesLeft, marginOf, predictMargins } from "./learn/histogram-boosting/predict.ts";
-export type { LogisticRegression } from "./learn/logistic-regression.ts";
+  type BaselineTrainingOptions,
+  evaluateModel,
+  type ModelEvaluation,
+  type OperationalTrainingOptions,
+  readTrainingFile,
+  saveModel,
+  type TrainedModel,
+  type TrainingFile,
+  trainModel,
+} from "./models/lifecycle.ts";
 export {
-  type ClassificationReport,
-  classificationReport,
-  formatClassificationReport,
-} from "./learn/metrics/classification-report.ts";
-export { type ReliabilityBin, reliabilityCurve } from "./learn/metrics/reliability-curve.ts";
-export { trainTestSplit } from "./learn/train-test-split.ts";
-export type { BoostedTrees } from "./learn/xgboost/boosted-trees.ts";
-export { type BackTest, backTest } from "./models/back-test/back-test.ts";
-export type { BackTestFigures, SavedBackTest } from "./models/back-test/judge.ts";
-export type { DelayModelOptions } from "./models/baseline-options.ts";
-export { type Comparison, compareModels } from "./models/comparison.ts";
-export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/delay-model.ts";
-export { type Evaluation, evaluate } from "./models/evaluation.ts";
+  type FlightForecasts,
+  MODEL_KINDS,
+  type Model,
+  type ModelArtefact,
+  type ModelKind,
+} from "./models/model.ts";
+export type { SavedOperational } from "./models/operational/artefact/saved-operational.ts";
 export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/costs.ts";
-export type { Explanation, Reason } from "./models/operational/explanation.ts";
-export type { FlightToForecast, Knowledge } from "./models/operational/features.ts";
-export { findFlight, type NamedFlight } from "./models/operational/find-flight.ts";
-export { type LateDepartures, lateDepartures } from "./models/operational/late-departures.ts";
+export type { Explanation, Reason } from "./models/operational/explaining/explanation.ts";
+export type { FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
+export { type PastFlight, pastFlights, replay } from "./models/operational/features/past-flights.ts";
+export { type HistoryRead, readHistory } from "./models/operational/features/read-history.ts";
+export { findFlight, type NamedFlight } from "./models/operational/forecasting/find-flight.ts";
+export { type LateDepartures, lateDepartures } from "./models/operational/forecasting/late-departures.ts";
+export {
+  bestLeadTime,
+  type Forecast,
+  OperationalModel,
+} from "./models/operational/forecasting/operational-model.ts";
 export type { LeadTime } from "./models/operational/lead-time.ts";
-export { bestLeadTime, type Forecast, OperationalModel } from "./models/operational/operational-model.ts";
-export type { PastCounts } from "./models/operational/past-counts.ts";
-export { type PastFlight, pastFlights, replay } from "./models/operational/past-flights.ts";
-export {
-  loadOperational,
-  type SavedOperational,
-  saveOperational,
-} from "./models/operational/saved-operational.ts";
-export { type TrainedOperational, trainOperational } from "./models/operational/train-operational.ts";
-export { findModel, findModelOf, listModels, type SavedModel } from "./models/registry.ts";
-export { loadBaseline, type SavedBaseline, saveBaseline } from "./models/saved-baseline.ts";
-export type { ScoreTable } from "./models/score-table.ts";
-export {
-  type BaselineMetrics,
-  type HeldOut,
-  type TrainedBaseline,
-  trainBaseline,
-} from "./models/train-baseline.ts";
-export type { TrainingRecord } from "./models/training-record.ts";
-export { fromXgboost, toXgboost } from "./models/xgboost-exchange.ts";
+export type { PastCounts } from "./models/operational/training/past-counts.ts";
+export type { TrainedOperational } from "./models/operational/training/train-operational.ts";
 export { VERSION } from "./version.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { type ErrorCode, errorCatalogue, PuntualError } from "../src/errors.ts";
-import { schemaFault } from "../src/service/schema-fault.ts";
+import { schemaFault } from "../src/service/http/schema-fault.ts";
 import { codeOf, repository, sources } from "./import-graph.ts";
 
 const codes = Object.keys(errorCatalogue) as ErrorCode[];

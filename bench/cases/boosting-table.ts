@@ -1,5 +1,5 @@
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
-import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
+import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 
 /** More than a bin of minutes holds. */
 const MOVED_MINUTES = 7;

@@ -1,27 +1,27 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fitHistogramBoosting } from "../../src/learn/histogram-boosting/fit.ts";
-import type { HistogramBoostingParameters } from "../../src/learn/histogram-boosting/histogram-boosting-parameters.ts";
-import { predictMargins } from "../../src/learn/histogram-boosting/predict.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { median, rounded } from "../measured-process.ts";
+import type { GradientBoostingParameters } from "../../src/learn/gradient-boosting/parameters.ts";
+import { predictRawScores } from "../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { fitGradientBoosting } from "../../src/learn/gradient-boosting/trainer.ts";
+import { median, rounded } from "../processes/measured-process.ts";
+import { pythonEnvironment } from "../python/environment.ts";
+import type { BenchCase } from "./bench-case.ts";
 import { type BoostingTable, boostingTable } from "./boosting-table.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 
-/** The systems compared with, each where it can be imported. */
-const rivals = [
-  { name: "Lightgbm", module: "lightgbm", python: "python3" },
-  { name: "Xgboost", module: "xgboost", python: "/usr/bin/python3" },
+/** The systems to compare with: the name in a metric, and the Python module. */
+const PEERS = [
+  { name: "Lightgbm", module: "lightgbm" },
+  { name: "Xgboost", module: "xgboost" },
 ] as const;
-type Rival = (typeof rivals)[number];
 
-/** The settings compared, on how many times the table; moved, rows do not recur and cannot be folded into one. */
-const settings: readonly {
+/** The settings: how many times the table is repeated, and whether rows are moved so that none occurs twice. */
+const SETTINGS: readonly {
   readonly name: string;
   readonly growth: "leafWise" | "depthWise";
   readonly times: number;
@@ -33,99 +33,93 @@ const settings: readonly {
   { name: "leafWiseTimes15Moved", growth: "leafWise", times: 15, moved: true },
 ];
 
-const growths: Record<"leafWise" | "depthWise", Partial<HistogramBoostingParameters>> = {
+const GROWTHS: Record<"leafWise" | "depthWise", Partial<GradientBoostingParameters>> = {
   leafWise: { growth: "leaf-wise", maxLeaves: 63 },
   depthWise: { growth: "depth-wise", maxDepth: 6, maxLeaves: 64 },
 };
 
-interface Measured {
+/** Seconds that fitting and predicting take, binning included in both. */
+interface Seconds {
   readonly fit: number;
   readonly predict: number;
 }
 
-/** Histogram boosting beside LightGBM's and XGBoost's, one thread each, in turn, on the flights once and fifteen times. */
+/** Compares gradient boosting with LightGBM's and XGBoost's. */
 export const boosting: BenchCase = {
   name: "boosting",
   about:
-    "histogram boosting, 200 trees on SCL 2017 × 1 and × 15, one thread, beside LightGBM and XGBoost hist in turn",
+    "Gradient boosting on histograms: 200 trees on SCL 2017, once and repeated 15 times, on one thread, alternating with LightGBM and XGBoost (hist)",
   async run() {
-    if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not here" };
-    const there = rivals.filter(
-      ({ python, module }) => spawnSync(python, ["-c", `import ${module}, numpy`]).status === 0,
-    );
+    if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not installed" };
+    const environment = pythonEnvironment("peers");
+    if ("skipped" in environment) console.error(`boosting: without peers: ${environment.skipped}`);
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
-    const figures: Record<string, number | string> = {};
+    const metrics: Record<string, number | string> = {};
     try {
-      for (const { name, growth, times, moved } of settings) {
+      for (const { name, growth, times, moved } of SETTINGS) {
         const table = await boostingTable(FLIGHTS, times, moved);
         const file = join(folder, "table.f32");
         await writeTable(file, table);
-        Object.assign(
-          figures,
-          compare(
-            name,
-            table,
-            growths[growth],
-            (rival) => measureRival(rival, file, growth),
-            there,
-            times === 1 ? 7 : 3,
-          ),
-        );
+        const peers =
+          "skipped" in environment
+            ? []
+            : PEERS.map(({ name: peer, module }) => ({
+                name: peer,
+                measure: () => measurePeer(environment.python, file, growth, module),
+              }));
+        Object.assign(metrics, compare(name, table, GROWTHS[growth], peers, times === 1 ? 7 : 3));
       }
-      return figures;
+      return metrics;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
 };
 
-/** Seconds that fitting and predicting take, binning included in both. */
 function measure(
   { matrix, target }: BoostingTable,
-  parameters: Partial<HistogramBoostingParameters>,
-): Measured & { readonly margins: Float64Array } {
+  parameters: Partial<GradientBoostingParameters>,
+): Seconds & { readonly logOdds: Float64Array } {
   const started = performance.now();
-  const model = fitHistogramBoosting(matrix, target, parameters);
+  const model = fitGradientBoosting(matrix, target, parameters);
   const fitted = performance.now();
-  const margins = predictMargins(model, matrix);
-  return { fit: (fitted - started) / 1000, predict: (performance.now() - fitted) / 1000, margins };
+  const logOdds = predictRawScores(model, matrix);
+  return { fit: (fitted - started) / 1000, predict: (performance.now() - fitted) / 1000, logOdds };
 }
 
-function measureRival({ python, module }: Rival, file: string, growth: string): Measured {
-  return JSON.parse(
-    execFileSync(python, ["bench/python/fit_histogram.py", file, growth, module], { encoding: "utf8" }),
-  );
+function measurePeer(python: string, file: string, growth: string, module: string): Seconds {
+  const args = ["bench/python/fit_histogram.py", file, growth, module];
+  return JSON.parse(execFileSync(python, args, { encoding: "utf8" }));
 }
 
-/** Runs ours and each rival in turn, after one run of ours to warm up. */
+/** Alternates Puntual and each peer, after one run of Puntual to warm up. */
 function compare(
   name: string,
   table: BoostingTable,
-  parameters: Partial<HistogramBoostingParameters>,
-  measureOther: (rival: Rival) => Measured,
-  there: readonly Rival[],
+  parameters: Partial<GradientBoostingParameters>,
+  peers: readonly { readonly name: string; readonly measure: () => Seconds }[],
   runs: number,
 ): Record<string, number | string> {
-  const { margins } = measure(table, parameters);
-  const ours: Measured[] = [];
-  const theirs = there.map((): Measured[] => []);
+  const { logOdds } = measure(table, parameters);
+  const ours: Seconds[] = [];
+  const theirs = peers.map((): Seconds[] => []);
   for (let run = 0; run < runs; run++) {
     ours.push(measure(table, parameters));
-    for (const [index, rival] of there.entries()) theirs[index].push(measureOther(rival));
+    for (const [index, peer] of peers.entries()) theirs[index].push(peer.measure());
   }
-  const figures: Record<string, number | string> = {
-    [`${name}MarginsSha256`]: createHash("sha256").update(margins).digest("hex").slice(0, 16),
+  const metrics: Record<string, number | string> = {
+    [`${name}MarginsSha256`]: createHash("sha256").update(logOdds).digest("hex").slice(0, 16),
   };
   for (const step of ["fit", "predict"] as const) {
-    const figure = `${name}${step === "fit" ? "Fit" : "Predict"}`;
-    figures[`${figure}Seconds`] = rounded(median(ours.map((run) => run[step])), 3);
-    for (const [index, rival] of there.entries()) {
-      figures[`${figure}${rival.name}Seconds`] = rounded(median(theirs[index].map((run) => run[step])), 3);
+    const metric = `${name}${step === "fit" ? "Fit" : "Predict"}`;
+    metrics[`${metric}Seconds`] = rounded(median(ours.map((run) => run[step])), 3);
+    for (const [index, peer] of peers.entries()) {
+      metrics[`${metric}${peer.name}Seconds`] = rounded(median(theirs[index].map((run) => run[step])), 3);
       const ratios = theirs[index].map((run, i) => run[step] / ours[i][step]);
-      figures[`${figure}TimesFasterThan${rival.name}`] = rounded(median(ratios));
+      metrics[`${metric}TimesFasterThan${peer.name}`] = rounded(median(ratios));
     }
   }
-  return figures;
+  return metrics;
 }
 
 /** Writes a table for Python: float32, column by column, the target last. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { isWrkThere, load, type Question } from "../load.ts";
-import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
-import { type RunningServer, startServer } from "../running-server.ts";
+import { isWrkThere, load } from "../load/wrk.ts";
+import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
+import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const STARTS = 11;
 const ROUNDS = 3;

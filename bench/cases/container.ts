@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { BenchCase } from "../bench-case.ts";
-import { buildImage, containerSkip, sizeOver } from "../container-engine.ts";
-import { median, rounded } from "../measured-process.ts";
-import { Container, type ContainerStart } from "../running-container.ts";
+import { buildImage, containerSkip, sizeOver } from "../processes/container-engine.ts";
+import { median, rounded } from "../processes/measured-process.ts";
+import { Container, type ContainerStart } from "../processes/running-container.ts";
 import { planText } from "../stress/load-plan.ts";
 import { loadService } from "../stress/load-service.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const IMAGE = "localhost/puntual:bench";
 const STARTS = 11;

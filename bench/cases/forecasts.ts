@@ -7,11 +7,11 @@ import { generateFlights } from "../../src/flights/synthetic/generate.ts";
 import { createRandom } from "../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
-import { flightsIn } from "../../src/models/operational/past-flights.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { isWrkThere, type Load, load, type Question } from "../load.ts";
-import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
-import { type RunningServer, startServer } from "../running-server.ts";
+import { flightsIn } from "../../src/models/operational/features/past-flights.ts";
+import { isWrkThere, type Load, load } from "../load/wrk.ts";
+import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
+import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;
 const STREAMED_ROWS = 1_000_000;

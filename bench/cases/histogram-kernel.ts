@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { histogramKernel } from "../../src/learn/histogram-boosting/histogram-kernel.ts";
-import { makeMemory } from "../../src/learn/histogram-boosting/wasm-api.ts";
+import { histogramKernel } from "../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
 import { MersenneTwister } from "../../src/learn/random/mersenne-twister.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { median, rounded } from "../measured-process.ts";
+import { makeMemory } from "../../src/learn/wasm/memory.ts";
+import { median, rounded } from "../processes/measured-process.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const ROWS = 68_000;
 const WIDTH = 8;
-const SLOTS = 256 * WIDTH;
+const BINS = 256 * WIDTH;
 const RUNS = 101;
 
 /** The machine code that fills histograms beside the same loops in TypeScript. */
@@ -15,12 +15,12 @@ export const kernel: BenchCase = {
   name: "histogram-kernel",
   about: "filling a histogram: 68,000 rows of 8 features, WebAssembly beside TypeScript, in turn",
   async run() {
-    const { rows, slots, sums, histogram, add } = madeWork();
-    const plain = new Float64Array(SLOTS * 3);
+    const { rows, bins, sums, histogram, add } = madeWork();
+    const plain = new Float64Array(BINS * 3);
     const [ours, plainly]: number[][] = [[], []];
     for (let run = 0; run < RUNS; run++) {
       ours.push(nanoseconds(() => add()));
-      plainly.push(nanoseconds(() => addInTypeScript(rows, slots, sums, plain)));
+      plainly.push(nanoseconds(() => addInTypeScript(rows, bins, sums, plain)));
     }
     const perSlot = (times: readonly number[]) => rounded(median(times) / ROWS / WIDTH);
     const hash = (sum: Float64Array) => createHash("sha256").update(sum).digest("hex").slice(0, 16);
@@ -37,31 +37,31 @@ export const kernel: BenchCase = {
 
 function madeWork() {
   const random = MersenneTwister.seeded(1);
-  const memory = makeMemory(ROWS * (4 + 24 + WIDTH * 2) + SLOTS * 24);
+  const memory = makeMemory(ROWS * (4 + 24 + WIDTH * 2) + BINS * 24);
   const { buffer } = memory;
   const sums = new Float64Array(buffer, 0, ROWS * 3);
-  const histogram = new Float64Array(buffer, ROWS * 24, SLOTS * 3);
-  const rows = new Int32Array(buffer, ROWS * 24 + SLOTS * 24, ROWS);
-  const slots = new Uint16Array(buffer, rows.byteOffset + ROWS * 4, ROWS * WIDTH);
+  const histogram = new Float64Array(buffer, ROWS * 24, BINS * 3);
+  const rows = new Int32Array(buffer, ROWS * 24 + BINS * 24, ROWS);
+  const bins = new Uint16Array(buffer, rows.byteOffset + ROWS * 4, ROWS * WIDTH);
   for (let row = 0; row < ROWS; row++) rows[row] = row;
   for (let i = 0; i < sums.length; i++) sums[i] = random.nextUpTo(2 ** 20);
-  for (let i = 0; i < slots.length; i++) slots[i] = (i % WIDTH) * 256 + random.nextUpTo(255);
-  const addRows = histogramKernel({ width: WIDTH, slotBytes: 2 }, memory);
+  for (let i = 0; i < bins.length; i++) bins[i] = (i % WIDTH) * 256 + random.nextUpTo(255);
+  const addRows = histogramKernel({ width: WIDTH, binBytes: 2 }, memory);
   const add = () =>
-    addRows(rows.byteOffset, rows.byteOffset + ROWS * 4, slots.byteOffset, 0, histogram.byteOffset);
-  return { rows: rows.slice(), slots: slots.slice(), sums: sums.slice(), histogram, add };
+    addRows(rows.byteOffset, rows.byteOffset + ROWS * 4, bins.byteOffset, 0, histogram.byteOffset);
+  return { rows: rows.slice(), bins: bins.slice(), sums: sums.slice(), histogram, add };
 }
 
 /** The readable form of the kernel. Unrolled by hand it took three fifths of the time, twice that of the kernel. */
-function addInTypeScript(rows: Int32Array, slots: Uint16Array, sums: Float64Array, into: Float64Array): void {
+function addInTypeScript(rows: Int32Array, bins: Uint16Array, sums: Float64Array, into: Float64Array): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const [gradient, hessian, weight] = [sums[row * 3], sums[row * 3 + 1], sums[row * 3 + 2]];
     for (let at = row * WIDTH; at < (row + 1) * WIDTH; at++) {
-      const slot = slots[at] * 3;
-      into[slot] += gradient;
-      into[slot + 1] += hessian;
-      into[slot + 2] += weight;
+      const bin = bins[at] * 3;
+      into[bin] += gradient;
+      into[bin + 1] += hessian;
+      into[bin + 2] += weight;
     }
   }
 }

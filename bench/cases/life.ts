@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
-import { readArtefact, writeArtefact } from "../../src/models/artefact.ts";
-import { SHIPPED_MODELS } from "../../src/models/registry.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { NODE, rounded } from "../measured-process.ts";
-import { freePort } from "../running-server.ts";
-import { SteadyClients } from "../steady-clients.ts";
+import { readArtefact, writeArtefact } from "../../src/models/artefact/format.ts";
+import { SHIPPED_MODELS } from "../../src/models/artefact/registry.ts";
+import { SteadyClients } from "../load/steady-clients.ts";
+import { NODE, rounded } from "../processes/measured-process.ts";
+import { freePort } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const KEEPING = 90;
 const OPENING = 10;

@@ -7,16 +7,16 @@ import { setTimeout } from "node:timers/promises";
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import { History } from "../../src/history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
-import type { Knowledge } from "../../src/models/operational/features.ts";
+import { loadOperational } from "../../src/models/operational/artefact/saved-operational.ts";
+import type { Knowledge } from "../../src/models/operational/features/features.ts";
 import {
   OPERATIONAL_COLUMNS,
   type PastFlight,
   pastFlights,
   replay,
-} from "../../src/models/operational/past-flights.ts";
-import { loadOperational } from "../../src/models/operational/saved-operational.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { measureProcess, median, NODE, rounded } from "../measured-process.ts";
+} from "../../src/models/operational/features/past-flights.ts";
+import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 

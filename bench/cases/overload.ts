@@ -1,8 +1,8 @@
-import type { BenchCase } from "../bench-case.ts";
-import { EXPLAINED_BODIES, quantile, runGenerator } from "../generators.ts";
-import { median, NODE, rounded } from "../measured-process.ts";
-import type { OpenLoopResult } from "../open-loop.ts";
-import { type RunningServer, startServer } from "../running-server.ts";
+import { EXPLAINED_BODIES, quantile, runGenerator } from "../load/generators.ts";
+import type { OpenLoopResult } from "../load/open-loop.ts";
+import { median, NODE, rounded } from "../processes/measured-process.ts";
+import { type RunningServer, startServer } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const PATH = "/v1/forecasts?explain=true";
 const ROUNDS = 3;

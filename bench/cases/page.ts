@@ -3,10 +3,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { browserSkip, launchBrowser } from "../../build/browser.ts";
 import { buildPage } from "../../build/page.ts";
-import type { BenchCase } from "../bench-case.ts";
-import { median, NODE, rounded } from "../measured-process.ts";
-import { loadPage, type PageLoad, SLOW_PHONE } from "../page-load.ts";
-import { startServer } from "../running-server.ts";
+import { loadPage, type PageLoad, SLOW_PHONE } from "../load/page-load.ts";
+import { median, NODE, rounded } from "../processes/measured-process.ts";
+import { startServer } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 7;
 

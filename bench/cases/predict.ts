@@ -4,8 +4,8 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { BenchCase } from "../bench-case.ts";
-import { measureProcess, median, NODE, rounded } from "../measured-process.ts";
+import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
+import type { BenchCase } from "./bench-case.ts";
 
 const ROWS = 5_000_000;
 const RUNS = 3;

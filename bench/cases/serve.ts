@@ -2,13 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BenchCase } from "../bench-case.ts";
-import { isWrkThere, type Load, load, type Question } from "../load.ts";
-import { median, NODE, residentMiB, rounded } from "../measured-process.ts";
-import { type RunningServer, startServer } from "../running-server.ts";
+import { isWrkThere, type Load, load } from "../load/wrk.ts";
+import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
+import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { pythonEnvironment } from "../python/environment.ts";
+import type { BenchCase } from "./bench-case.ts";
 
-/** Debian's own, whose packages these are. */
-const PYTHON = "/usr/bin/python3";
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
 const QUESTION: Question = {
@@ -64,15 +63,14 @@ export const serve: BenchCase = {
   },
 };
 
-/** FastAPI with the same model; undefined where Python has not what it takes. */
+/** Starts FastAPI with the same model; undefined without Python's packages. */
 async function startFastApi(folder: string): Promise<RunningServer | undefined> {
-  const [model, airlines] = [join(folder, "model.json"), join(folder, "airlines.json")];
-  try {
-    execFileSync(PYTHON, ["-c", "import fastapi, uvicorn, pandas, xgboost"], { stdio: "ignore" });
-  } catch {
-    console.error("serve: without FastAPI, which needs python3-fastapi, -uvicorn, -pandas and -xgboost");
+  const peers = pythonEnvironment("peers");
+  if ("skipped" in peers) {
+    console.error(`serve: without FastAPI: ${peers.skipped}`);
     return undefined;
   }
+  const [model, airlines] = [join(folder, "model.json"), join(folder, "airlines.json")];
   execFileSync(
     NODE,
     ["src/cli/puntual.js", "models", "export", "baseline", "--format", "xgboost", "--out", model],
@@ -80,7 +78,7 @@ async function startFastApi(folder: string): Promise<RunningServer | undefined> 
   );
   const { airlines: known } = JSON.parse(readFileSync("models/baseline/features.json", "utf8"));
   writeFileSync(airlines, JSON.stringify(known));
-  return startServer(PYTHON, ["bench/python/fastapi_service.py", model, airlines], QUESTION, {
+  return startServer(peers.python, ["bench/python/fastapi_service.py", model, airlines], QUESTION, {
     portArgument: true,
   });
 }

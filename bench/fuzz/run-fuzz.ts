@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { faultOf } from "./find-fault.ts";
 import { HostileClient } from "./hostile-client.ts";
 import type { HostileRequest } from "./hostile-request.ts";
 import { hostileRequests } from "./hostile-requests.ts";
-import { faultOf } from "./judge.ts";
 
 /** How many requests are made at a time from one seed. */
 const BATCH = 100;

@@ -36,7 +36,7 @@ async def predict(body: Flights):
     for flight in body.flights:
         if flight.OPERA not in airlines or flight.TIPOVUELO not in ("I", "N") or not 1 <= flight.MES <= 12:
             raise HTTPException(status_code=400)
-    data = pd.DataFrame([flight.dict() for flight in body.flights])
+    data = pd.DataFrame([flight.model_dump() for flight in body.flights])
     features = pd.concat(
         [pd.get_dummies(data[name], prefix=name) for name in ("OPERA", "TIPOVUELO", "MES")], axis=1
     ).reindex(columns=columns, fill_value=0)

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { figure } from "../../src/report/figure.ts";
-import type { Html } from "../../src/report/html.ts";
-import { countOf } from "../../src/report/number-text.ts";
-import { drawPlot } from "../../src/report/plot.ts";
+import { drawPlot } from "../../src/report/charts/draw-plot.ts";
+import { figure } from "../../src/report/page/figure.ts";
+import type { Html } from "../../src/report/page/html.ts";
+import { countOf } from "../../src/report/page/number-text.ts";
 import type { Second } from "./measurements.ts";
 
 /** Draws what a load came to as time went on: right answers, latency, users, and failures if there are any. */

@@ -1,4 +1,4 @@
-import { NO_FIGURE } from "../../src/report/number-text.ts";
+import { NO_FIGURE } from "../../src/report/page/number-text.ts";
 
 const grouped = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

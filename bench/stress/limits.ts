@@ -1,4 +1,4 @@
-import { countText } from "../../src/report/number-text.ts";
+import { countText } from "../../src/report/page/number-text.ts";
 import { latencyText } from "./latency-text.ts";
 import type { Tally } from "./measurements.ts";
 

@@ -1,4 +1,4 @@
-import { countOf, countText } from "../../src/report/number-text.ts";
+import { countOf, countText } from "../../src/report/page/number-text.ts";
 
 /** How much load. */
 export interface LoadPlan {

@@ -1,5 +1,5 @@
-import { NODE } from "../measured-process.ts";
-import { type RunningServer, startServer } from "../running-server.ts";
+import { NODE } from "../processes/measured-process.ts";
+import { type RunningServer, startServer } from "../processes/running-server.ts";
 import { requestsOf, SCENARIOS } from "./scenarios.ts";
 
 /** Starts the service of this clone, for a load test of its own. */

@@ -1,7 +1,7 @@
-import { table } from "../../src/report/figure.ts";
-import { type Html, html } from "../../src/report/html.ts";
-import { countText, fixed } from "../../src/report/number-text.ts";
-import { writePage } from "../../src/report/page.ts";
+import { table } from "../../src/report/page/figure.ts";
+import { type Html, html } from "../../src/report/page/html.ts";
+import { countText, fixed } from "../../src/report/page/number-text.ts";
+import { writePage } from "../../src/report/page/page.ts";
 import { VERSION } from "../../src/version.ts";
 import { overTime } from "./charts.ts";
 import { latencyText } from "./latency-text.ts";

@@ -1,5 +1,5 @@
-import { table } from "../../src/cli/table.ts";
-import { countText } from "../../src/report/number-text.ts";
+import { table } from "../../src/cli/printing/table.ts";
+import { countText } from "../../src/report/page/number-text.ts";
 import { latencyText } from "./latency-text.ts";
 import type { Tally } from "./measurements.ts";
 

@@ -1,49 +1,49 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { tellFailure } from "../service/tell-failure.ts";
+import { reportError } from "../service/process/report-error.ts";
 import { VERSION } from "../version.ts";
 
-/** Each command's file is read only when the command is called: starting stays quick. */
-const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+/** The commands; the file of a command is loaded only when it is called, so that the program starts fast. */
+const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
   train: {
-    about: "train a model on a file of flights and write it as an artefact",
-    load: async () => (await import("./train.ts")).trainCommand(),
+    about: "train a model on a file of flights",
+    load: async () => (await import("./commands/train.ts")).trainCommand(),
   },
   compare: {
-    about: "the six models of the notebook, side by side",
-    load: async () => (await import("./compare.ts")).compareCommand(),
+    about: "compare the six models of the SCL challenge",
+    load: async () => (await import("./commands/compare.ts")).compareCommand(),
   },
   backtest: {
-    about: "judge the models on months that they have not seen, as a table and as a page",
-    load: async () => (await import("./backtest.ts")).backTestCommand(),
+    about: "evaluate the models on months that they were not trained on",
+    load: async () => (await import("./commands/backtest.ts")).backTestCommand(),
   },
   predict: {
-    about: "score a file of flights, streaming",
-    load: async () => (await import("./predict.ts")).predictCommand(),
+    about: "forecast the flights of a file",
+    load: async () => (await import("./commands/predict.ts")).predictCommand(),
   },
   explain: {
-    about: "the forecast of one flight and its reasons",
-    load: async () => (await import("./explain.ts")).explainCommand(),
+    about: "forecast one flight and give the reasons",
+    load: async () => (await import("./commands/explain.ts")).explainCommand(),
   },
   serve: {
-    about: "the HTTP service",
-    load: async () => (await import("./serve.ts")).serveCommand(),
+    about: "run the HTTP service",
+    load: async () => (await import("./commands/serve.ts")).serveCommand(),
   },
   synth: {
-    about: "realistic synthetic flights",
-    load: async () => (await import("./synth.ts")).synthCommand(),
+    about: "write realistic synthetic flights",
+    load: async () => (await import("./commands/synth.ts")).synthCommand(),
   },
   keys: {
     about: "make API keys for the HTTP service",
-    load: async () => (await import("./keys.ts")).keysCommand(),
+    load: async () => (await import("./commands/keys.ts")).keysCommand(),
   },
   models: {
     about: "list, show, verify and export trained models",
-    load: async () => (await import("./models.ts")).modelsCommand(),
+    load: async () => (await import("./commands/models.ts")).modelsCommand(),
   },
 };
 
-/** Runs the command line; resolves to the exit code: 0 done, 1 failed, 2 wrong usage or bad input. */
+/** Runs the command line and resolves to the exit code: 0 done, 1 failed, 2 invalid input or usage. */
 async function main(args: readonly string[]): Promise<number> {
   try {
     const program = await buildProgram(args);
@@ -51,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellFailure(error);
+    return reportError(error);
   }
 }
 
@@ -60,9 +60,9 @@ async function buildProgram(args: readonly string[]): Promise<Command> {
     .description("Forecasts flight delays, and says how far it can be trusted.")
     .version(VERSION)
     .configureHelp({ showGlobalOptions: false })
-    .showHelpAfterError("(--help tells the usage)")
+    .showHelpAfterError("(see --help)")
     .exitOverride();
-  for (const [name, { about, load }] of Object.entries(commands)) {
+  for (const [name, { about, load }] of Object.entries(COMMANDS)) {
     const wanted = args[0] === name || (args[0] === "help" && args[1] === name);
     const command = wanted ? (await load()).copyInheritedSettings(program) : new Command(name);
     for (const nested of command.commands) nested.copyInheritedSettings(program);
@@ -72,7 +72,7 @@ async function buildProgram(args: readonly string[]): Promise<Command> {
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever read our output has seen enough.
+  // The reader of the output, such as `head`, has closed it.
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });

@@ -1,5 +1,5 @@
 import { PuntualError } from "../errors.ts";
-import type { FeatureMatrix } from "./feature-matrix.ts";
+import type { FeatureMatrix } from "./matrix/feature-matrix.ts";
 
 /** Throws the `invalid-argument` error for an argument: its name, what came and what is allowed. */
 export function refuse(name: string, value: unknown, allowed: string): never {

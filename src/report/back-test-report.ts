@@ -1,4 +1,4 @@
-import type { BackTest } from "../models/back-test/back-test.ts";
+import type { BackTest } from "../models/evaluation/back-test.ts";
 
 /**
  * Writes a back-test as a page of HTML, by which a person can judge the models: figures, plots and limits, without
@@ -12,9 +12,9 @@ export async function backTestReport(
   about: { readonly file: string; readonly version: string },
 ): Promise<string> {
   const [{ judgedFlights }, { allSections }, { writePage }] = await Promise.all([
-    import("./judged.ts"),
+    import("./evaluated-flights.ts"),
     import("./sections/all-sections.ts"),
-    import("./page.ts"),
+    import("./page/page.ts"),
   ]);
   return writePage({
     title: "Back-test of flight-delay forecasts",

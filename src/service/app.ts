@@ -5,26 +5,28 @@ import { TimeZone } from "../flights/time-zone.ts";
 import { Database } from "../store/database.ts";
 import { ModelStore } from "../store/model-store.ts";
 import { OutcomeStore } from "../store/outcome-store.ts";
-import { answerClientError } from "./client-errors.ts";
-import { Drain } from "./drain.ts";
-import { type ExpressAnswer, expressLane } from "./express-lane.ts";
+import { FlightReader } from "./forecasts/flight-request.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
+import { answerClientError } from "./http/client-errors.ts";
+import { FastPath } from "./http/fast-path.ts";
+import { problemSchema } from "./http/problem.ts";
+import { requestIds } from "./http/request-id.ts";
 import { KeyRing } from "./identity/key-ring.ts";
 import { limitedServer } from "./limits/limited-server.ts";
+import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
-import { guardRoutes, mayForecast } from "./plugins/access.ts";
+import type { ServedModels } from "./model-serving/served-models.ts";
+import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
 import { takeJson } from "./plugins/json-bodies.ts";
 import { servePage } from "./plugins/page.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
-import { rateLimits } from "./plugins/rate-limit.ts";
+import { limitRates, rateLimitOf } from "./plugins/rate-limit.ts";
 import { secureTransport } from "./plugins/security-headers.ts";
-import { problemSchema } from "./problem.ts";
-import { requestIds } from "./request-id.ts";
-import { type LogDestination, RequestLog } from "./request-log.ts";
-import { expressForecasts, forecastsRoute } from "./routes/forecasts.ts";
+import { Drain } from "./process/drain.ts";
+import { forecastsRoute } from "./routes/forecasts.ts";
 import { healthRoute } from "./routes/health.ts";
 import { historyRoute } from "./routes/history.ts";
 import { historyHoursRoute } from "./routes/history-hours.ts";
@@ -35,10 +37,9 @@ import { modelsAdminRoutes } from "./routes/models-admin.ts";
 import { networkRoute } from "./routes/network.ts";
 import { outcomesRoute } from "./routes/outcomes.ts";
 import { pastRoute } from "./routes/past.ts";
-import { expressPredict, predictRoute } from "./routes/predict.ts";
+import { predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import { statusRoute } from "./routes/status.ts";
-import type { ServedModels } from "./served-models.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
 
 declare module "fastify" {
@@ -89,8 +90,11 @@ export async function buildApp({
     project: config.GOOGLE_CLOUD_PROJECT,
   });
   const nextId = requestIds();
-  const answers: Map<string, { route: string; answer: ExpressAnswer }> = new Map();
-  const express = { answers, isAllowed: mayForecast(keys), nextId, log: requestLog };
+  const limit = await rateLimitOf(config);
+  const trustsProxy = config.PUNTUAL_TRUST_PROXY;
+  const fastPath = isExporting(config)
+    ? undefined // spans are made by hooks of the framework
+    : new FastPath({ access: forecastAccess(keys), trustsProxy, limit, nextId, log: requestLog });
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: requestLog,
@@ -98,10 +102,10 @@ export async function buildApp({
     childLoggerFactory: (parent) => parent,
     genReqId: nextId,
     bodyLimit: BODY_LIMIT,
-    // What the nearest proxy says of whom it answers; all before that anybody may have written.
-    trustProxy: config.PUNTUAL_TRUST_PROXY && ((_, hop) => hop === 0),
+    // The nearest proxy is trusted to name its client; all before that may be forged. `clientAddress` does the same.
+    trustProxy: trustsProxy && ((_, hop) => hop === 0),
     serverFactory: (handler) =>
-      limitedServer(hasExpressLane(config) ? expressLane(express, handler) : handler, {
+      limitedServer(fastPath?.before(handler) ?? handler, {
         config,
         onRefused: () => metrics.countRefused("overloaded"),
       }),
@@ -116,6 +120,7 @@ export async function buildApp({
       customOptions: {
         coerceTypes: false,
         removeAdditional: false,
+        allowUnionTypes: true,
         verbose: true,
         meta: false,
         validateSchema: false,
@@ -125,13 +130,12 @@ export async function buildApp({
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
   takeJson(app);
-  if (config.PUNTUAL_TRUST_PROXY) secureTransport(app);
+  if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app);
   app.addSchema(problemSchema);
   await describe?.(app);
-  const limit = config.PUNTUAL_RATE_LIMIT > 0 ? await rateLimits(app, config.PUNTUAL_RATE_LIMIT) : undefined;
-  guardRoutes(app, keys, limit);
+  guardRoutes(app, keys, limit && (await limitRates(app, limit)));
   keys?.watch(app.log, config.PUNTUAL_KEYS_SECONDS);
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
@@ -147,20 +151,14 @@ export async function buildApp({
   app.addHook("onClose", () => database.close());
   healthRoute(app, models);
   readyRoute(app, models, drain);
-  predictRoute(app, models, metrics);
+  predictRoute(app, models, metrics, fastPath);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);
   const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
-  const forecaster = new Forecaster(models, outcomes, timeZone, metrics);
-  forecastsRoute(app, forecaster, { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS });
-  answers.set("/predict", { route: "/predict", answer: expressPredict(models, metrics) });
-  for (const [query, language] of [
-    ["", undefined],
-    ["?explain=true", "en"],
-  ] as const) {
-    const answer = expressForecasts(forecaster, language);
-    answers.set(`/v1/forecasts${query}`, { route: "/v1/forecasts", answer });
-  }
+  const reader = new FlightReader(app, timeZone);
+  const forecaster = new Forecaster({ models, outcomes, timeZone, reader, metrics });
+  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS };
+  forecastsRoute(app, { forecaster, fastPath, limits });
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
   historyHoursRoute(app, outcomes, models, timeZone);
@@ -174,9 +172,4 @@ export async function buildApp({
   statusRoute(app, look, isPublic);
   app.decorate("scrape", scrape);
   return app;
-}
-
-/** Whether plain requests may be answered apart: what a proxy tells, limits of rate and spans are for the usual way. */
-function hasExpressLane(config: Config): boolean {
-  return !config.PUNTUAL_TRUST_PROXY && config.PUNTUAL_RATE_LIMIT === 0 && !isExporting(config);
 }

@@ -2,9 +2,9 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { PuntualError } from "../errors.ts";
 import { VERSION } from "../version.ts";
+import { describeVariables } from "./process/environment-help.ts";
+import { reportError } from "./process/report-error.ts";
 import { serve } from "./server.ts";
-import { tellFailure } from "./tell-failure.ts";
-import { describeVariables } from "./usage.ts";
 
 const USAGE = `Usage: node puntual-server.cjs [options]
 
@@ -47,5 +47,5 @@ function readOptions(args: string[]) {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  process.exitCode = tellFailure(error);
+  process.exitCode = reportError(error);
 });

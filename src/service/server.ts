@@ -1,9 +1,9 @@
 import process from "node:process";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
-import { greet } from "./greeting.ts";
-import { endOnSignal, reloadOnSignal } from "./signals.ts";
-import { startService } from "./start-service.ts";
+import { greet } from "./process/greeting.ts";
+import { endOnSignal, reloadOnSignal } from "./process/signals.ts";
+import { startService } from "./process/start-service.ts";
 
 /** What the command line says; it counts more than the environment. */
 export interface ServeOptions {
@@ -20,12 +20,12 @@ export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
   goOnWithoutReader();
   if (process.channel !== undefined) {
-    const { isWorker, serveAsWorker } = await import("./worker.ts");
+    const { isWorker, serveAsWorker } = await import("./process/worker.ts");
     if (isWorker) return serveAsWorker(config);
   }
   const count = workers === undefined ? config.PUNTUAL_WORKERS : readCount(workers);
   if (count === 1) return serveAlone(config);
-  const { superviseWorkers } = await import("./workers.ts");
+  const { superviseWorkers } = await import("./process/workers.ts");
   return superviseWorkers(config, count);
 }
 

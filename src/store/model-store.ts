@@ -1,5 +1,5 @@
 import { PuntualError } from "../errors.ts";
-import { type Artefact, artefactOf } from "../models/artefact.ts";
+import { type Artefact, artefactOf } from "../models/artefact/format.ts";
 import type { Database } from "./database.ts";
 import type { ModelChoice } from "./model-choice.ts";
 

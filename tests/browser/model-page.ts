@@ -1,27 +1,27 @@
 import type { Page } from "playwright-core";
-import type { Comparison } from "../../src/models/comparison.ts";
-import type { Evaluation } from "../../src/models/evaluation.ts";
-import type { SavedOperational } from "../../src/models/operational/saved-operational.ts";
+import type { Comparison } from "../../src/models/evaluation/comparison.ts";
+import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
+import type { SavedOperational } from "../../src/models/operational/artefact/saved-operational.ts";
 
-/** Numbers as the page writes them. */
+/** Whole numbers as the page writes them. */
 export const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 /** A share as the page writes it. */
 export const percent = (share: number, digits = 0) => `${(100 * share).toFixed(digits)}\u00a0%`;
 
-/** The back-test that the service tells. */
-export type Figures = NonNullable<SavedOperational["metrics"]>["models"];
-/** What each measure is called and how it is written, in the order of the columns. */
-export const MEASURES = [
-  { name: "ROC AUC", figure: "rocAuc", digits: 3, better: "Higher" },
-  { name: "Average precision", figure: "averagePrecision", digits: 3, better: "Higher" },
-  { name: "Brier score", figure: "brier", digits: 4, better: "Lower" },
-  { name: "Calibration error", figure: "ece", digits: 4, better: "Lower" },
-  { name: "Log loss", figure: "logLoss", digits: 4, better: "Lower" },
+/** The back-test of the evaluated models, as the service answers it. */
+export type BackTest = NonNullable<SavedOperational["metrics"]>["models"];
+/** The metrics, in the order of their columns: names, and the number of digits. */
+export const METRICS = [
+  { name: "ROC AUC", metric: "rocAuc", digits: 3, better: "Higher" },
+  { name: "Average precision", metric: "averagePrecision", digits: 3, better: "Higher" },
+  { name: "Brier score", metric: "brier", digits: 4, better: "Lower" },
+  { name: "Calibration error", metric: "ece", digits: 4, better: "Lower" },
+  { name: "Log loss", metric: "logLoss", digits: 4, better: "Lower" },
 ] as const;
-/** What was judged, in the order of the rows. */
+/** The evaluated models, in the order of their rows. */
 export const NAMES = ["baseline", "schedule", "day", "hour"] as const;
 
-/** The cells of the rows of a table, by rows. */
+/** Returns the cells of a table by rows, without the row headings. */
 export const cellsOf = (page: Page, table: string): Promise<string[][]> =>
   page
     .getByRole("table", { name: table, exact: true })
@@ -32,7 +32,7 @@ export const cellsOf = (page: Page, table: string): Promise<string[][]> =>
       ),
     );
 
-/** The table that a chart unfolds. */
+/** Unfolds the table of a chart, and returns its cells by rows. */
 export async function chartTable(page: Page, chart: string): Promise<string[][]> {
   const figure = page.getByRole("figure", { name: chart, exact: true });
   const details = figure.locator("details");
@@ -45,7 +45,7 @@ export async function chartTable(page: Page, chart: string): Promise<string[][]>
     );
 }
 
-/** Opens the view until its figures and the six models are there. */
+/** Waits until the view shows its charts and the six models. */
 export async function arrived(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 2 }).nth(6).waitFor();
   await page.locator("#comparison table").waitFor();
@@ -53,19 +53,19 @@ export async function arrived(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** What the service tells of the shipped models and of airlines. */
-export interface Told {
-  readonly models: Figures;
+/** The metrics of the shipped models and the names of airlines, as the service answers them. */
+export interface ServiceAnswers {
+  readonly models: BackTest;
   readonly training: SavedOperational["training"];
   readonly version: string;
   readonly laterFlights: Evaluation;
   readonly comparison: Comparison;
-  /** Names of airlines by ICAO code. */
+  /** By ICAO code. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Asks the service for what the view shows. */
-export async function askService(url: string): Promise<Told> {
+/** Asks the service for the data that the view shows. */
+export async function askService(url: string): Promise<ServiceAnswers> {
   // biome-ignore lint/suspicious/noExplicitAny: as the service answers; its contract has tests of its own
   const ask = async (path: string): Promise<any> => (await fetch(url + path)).json();
   const [{ training, version, metrics }, baseline, { airlines }] = await Promise.all(

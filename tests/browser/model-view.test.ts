@@ -1,40 +1,46 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
-import { arrived, askService, percent, type Told, whole } from "./model-page.ts";
+import { arrived, askService, percent, type ServiceAnswers, whole } from "./model-page.ts";
 import { plannersPage } from "./planners-page.ts";
 
 describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () => {
   const planners = plannersPage();
-  let told: Told;
+  let answers: ServiceAnswers;
   before(async () => {
-    told = await askService(planners.url);
+    answers = await askService(planners.url);
   });
 
   for (const window of Object.keys(WINDOWS) as WindowName[]) {
-    test(`is all there in a window that is ${window}`, (t) =>
+    test(`shows all sections in a window that is ${window}`, (t) =>
       planners.open(t, { path: "/model", window }, async (page) => {
         await arrived(page);
         assert.equal(await page.getByRole("alert").count(), 0);
       }));
   }
 
-  test("says in plain words what a planner needs, with the figures of the service", (t) =>
+  test("says in plain words what a planner needs, with the metrics of the service", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
       const trust = await page.locator("#trust").innerText();
-      const { pooled, reliability = [], lateDepartures, meanAbsoluteErrorMinutes } = told.models.hour;
+      const { pooled, reliability = [], lateDepartures, meanAbsoluteErrorMinutes } = answers.models.hour;
       const cases = (100 * (pooled.rocAuc as number)).toFixed(0);
-      assert.match(trust, new RegExp(`it puts the delayed one first in ${cases} of 100 cases`));
+      assert.match(
+        trust,
+        new RegExp(`gives the delayed one the higher probability in ${cases} of 100 cases`),
+      );
       const [near] = reliability.toSorted((a, b) => Math.abs(a.forecast - 0.3) - Math.abs(b.forecast - 0.3));
       assert.ok(near !== undefined && lateDepartures !== undefined);
       assert.ok(
         trust.includes(
-          `Of ${whole.format(near.flights)} flights forecast at about ${percent(near.forecast)} an hour before, ${percent(near.observed)} were late`,
+          `Of ${whole.format(near.flights)} flights with a forecast of about ${percent(near.forecast)} an hour before departure, ${percent(near.observed)} were late`,
         ),
         trust,
       );
-      assert.ok(trust.includes(`they held in ${percent(lateDepartures.coverage, 1)} of the hours`), trust);
+      assert.ok(
+        trust.includes(`an hour before departure, it was ${percent(lateDepartures.coverage, 1)}.`),
+        trust,
+      );
       assert.ok(trust.includes(`${(meanAbsoluteErrorMinutes as number).toFixed(0)}\u00a0min off`), trust);
       const flights = reliability.reduce((sum, bin) => sum + bin.flights, 0);
       assert.ok(trust.includes(`Measured on ${whole.format(flights)} flights of July – December`), trust);
@@ -42,14 +48,14 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
         assert.ok(trust.includes(limit));
     }));
 
-  test("tells version and training, with the hash in full, the features and the card on demand", (t) =>
+  test("shows version and training, and unfolds the full hash, the features and the card", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
       const section = page.locator("#version");
-      const { rows, delayed, sha256 } = told.training.flights;
+      const { rows, delayed, sha256 } = answers.training.flights;
       const said = await section.innerText();
       for (const text of [
-        told.version,
+        answers.version,
         `${whole.format(rows)} flights, ${percent(delayed / rows, 1)} of them delayed`,
       ]) {
         assert.ok(said.includes(text), said);
@@ -59,7 +65,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       assert.ok((await section.innerText()).includes(sha256));
       await section.getByText("The model card").click();
       await section.getByText("# Model card: operational").waitFor();
-      await section.getByText("What it reads: Timetable (9)").click();
+      await section.getByText("Features: Timetable (9)").click();
       await section.getByText("minuteOfDay", { exact: true }).first().waitFor();
       assert.equal(
         await section.getByRole("link", { name: "/docs" }).getAttribute("href"),
@@ -67,7 +73,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       );
     }));
 
-  test("leads by keyboard to a section and through the measures", (t) =>
+  test("is navigated by keyboard, to a section and through the metrics", (t) =>
     planners.open(t, { path: "/model" }, async (page) => {
       await arrived(page);
       await page
@@ -87,7 +93,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
         .waitFor();
     }));
 
-  test("goes to the section that its address names", (t) =>
+  test("scrolls to the section that its address names", (t) =>
     planners.open(t, { path: "/model#intervals" }, async (page) => {
       await arrived(page);
       const top = Number(
@@ -112,13 +118,15 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       }));
   }
 
-  test("speaks Spanish, with numbers as they are written in Chile", (t) =>
+  test("is in Spanish, with numbers as they are written in Chile", (t) =>
     planners.open(t, { path: "/model", language: "es-CL", window: "phone" }, async (page) => {
       await arrived(page);
-      const cases = (100 * (told.models.hour.pooled.rocAuc as number)).toFixed(0);
-      await page.getByText(`pone primero al atrasado en ${cases} de 100 casos`, { exact: false }).waitFor();
+      const cases = (100 * (answers.models.hour.pooled.rocAuc as number)).toFixed(0);
       await page
-        .getByRole("cell", { name: told.models.hour.pooled.brier.toFixed(4).replace(".", ",") })
+        .getByText(`da al atrasado la probabilidad más alta en ${cases} de 100 casos`, { exact: false })
+        .waitFor();
+      await page
+        .getByRole("cell", { name: answers.models.hour.pooled.brier.toFixed(4).replace(".", ",") })
         .first()
         .waitFor();
       await page.getByRole("radio", { name: "Error de calibración" }).check();
@@ -127,7 +135,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       assert.doesNotMatch(said, /\b(the|flights|forecast)\b/);
     }));
 
-  test("says that the service is lost, and goes on by itself once it is back", (t) =>
+  test("reports that the service is lost, and continues by itself once it is back", (t) =>
     planners.open(t, { path: "/", mayComplain: /ERR_FAILED/ }, async (page) => {
       await page.waitForLoadState("networkidle");
       await page.route("**/v1/models/operational", (route) => route.abort());

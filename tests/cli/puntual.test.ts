@@ -47,7 +47,7 @@ describe("the command line", () => {
     const runs = cases.map(([args]) => puntual(args));
     for (const [index, { code, stdout, stderr }] of (await Promise.all(runs)).entries()) {
       assert.match(stderr, cases[index][1]);
-      assert.match(stderr, /\(--help tells the usage\)/);
+      assert.match(stderr, /\(see --help\)/);
       assert.equal(stdout, "");
       assert.equal(code, 2, stderr);
     }

@@ -6,8 +6,8 @@ import { type IncomingMessage, request } from "node:http";
 import { join, relative } from "node:path";
 import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
-import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/container-engine.ts";
-import { Container } from "../../bench/running-container.ts";
+import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/processes/container-engine.ts";
+import { Container } from "../../bench/processes/running-container.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
@@ -256,7 +256,7 @@ describe("the container to develop in", { skip: containerSkip(), timeout: 600_00
       container.name,
       "node",
       "--eval",
-      'const file = "src/service/greeting.ts"; const fs = require("fs"); fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("listens on", "now listens on"))',
+      'const file = "src/service/process/greeting.ts"; const fs = require("fs"); fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace("listens on", "now listens on"))',
     );
     await container.until(() => container.log.includes("Puntual now listens on"));
     await container.ready();

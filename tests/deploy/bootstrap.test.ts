@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, test } from "node:test";
-import { Cloud, changes, PROJECT } from "./cloud.ts";
+import { before, beforeEach, describe, test } from "node:test";
+import { Cloud, changes, PROJECT, type Run } from "./cloud.ts";
 
 const DEPLOYER = "serviceAccount:puntual-deploy@airport-forecasts.iam.gserviceaccount.com";
 const RUNTIME = "serviceAccount:puntual-run@airport-forecasts.iam.gserviceaccount.com";
@@ -12,27 +12,40 @@ const CONDITION =
   "assertion.repository == 'airport/puntual' && assertion.ref == 'refs/heads/main' && assertion.repository_id == '424242'";
 const POOLS = "iam workload-identity-pools";
 
-describe("deploy/bootstrap", { timeout: 120_000 }, () => {
-  const cloud = new Cloud();
+/** A project in which nothing exists, and what deploy/bootstrap makes of it; tests start from one of these states. */
+const cloud = new Cloud();
+const empty = cloud.snapshot();
+let set: ReturnType<Cloud["snapshot"]>;
+let dryRun: Run;
+let firstRun: Run;
+before(async () => {
+  dryRun = await cloud.run("bootstrap", "--dry-run");
+  firstRun = await cloud.run("bootstrap");
+  set = cloud.snapshot();
+});
 
-  test("as a dry run tells what it would do, and does nothing", async () => {
-    const { code, output, calls } = await cloud.run("bootstrap", "--dry-run");
+describe("deploy/bootstrap", { timeout: 120_000 }, () => {
+  beforeEach(() => cloud.restore(set));
+
+  test("in a dry run prints what it would do, and changes nothing", () => {
+    const { code, output, calls } = dryRun;
     assert.equal(code, 0, output);
     assert.deepEqual(changes(calls), []);
     assert.match(output, /^ {2}would run: gcloud services enable run\.googleapis\.com /m);
     assert.match(output, /^ {2}would run: gcloud secrets create puntual-keys .*--data-file=-$/m);
     assert.match(output, /^ {2}would run: gh variable set DEPLOYER /m);
-    assert.match(output, /^18 things to do; nothing has been done$/m);
+    assert.match(output, /^18 changes to make; none has been made$/m);
   });
 
-  test("makes all that a release needs, and what the dry run said", async () => {
-    const dry = await cloud.run("bootstrap", "--dry-run");
-    const { code, output, calls } = await cloud.run("bootstrap");
+  test("creates all that a release requires, as the dry run announced", () => {
+    const { code, output, calls } = firstRun;
     assert.equal(code, 0, output);
-    const said = [...dry.output.matchAll(/would run: (\S+ (?:[a-z-]+ )*)/g)].map(([, words]) => words);
+    const announced = [...dryRun.output.matchAll(/would run: (\S+ (?:[a-z-]+ )*)/g)].map(
+      ([, words]) => words,
+    );
     assert.deepEqual(
       changes(calls).map((call) => /^\S+ (?:[a-z-]+ )*/.exec(call)?.[0]),
-      said,
+      announced,
     );
     const { apis, resources, gitHub, traffic } = cloud.state;
     assert.ok(apis.includes("run.googleapis.com") && apis.includes("sts.googleapis.com"));
@@ -49,13 +62,13 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
     assert.match(gitHub.variables.PROJECT_ENV, /^PROJECT=airport-forecasts$/m);
   });
 
-  test("makes each thing as it has to be", () => {
-    const made = cloud.state.calls.flatMap(([name, ...words]) => {
+  test("creates each resource with the right options", () => {
+    const created = cloud.state.calls.flatMap(([name, ...words]) => {
       const kind = /^(.*?) (create|create-oidc|deploy)( |$)/.exec(words.join(" "))?.[1];
       const isOption = (word: string) => /^--(?!project|quiet|display-name|description)/.test(word);
       return name === "gcloud" && kind !== undefined ? [[kind, ...words.filter(isOption)].join(" ")] : [];
     });
-    assert.deepEqual(made, [
+    assert.deepEqual(created, [
       "iam service-accounts",
       "iam service-accounts",
       "artifacts repositories --location=southamerica-west1 --repository-format=docker --immutable-tags",
@@ -64,10 +77,13 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
       "iam workload-identity-pools --location=global",
       `iam workload-identity-pools providers --location=global --workload-identity-pool=puntual-github --issuer-uri=https://token.actions.githubusercontent.com --attribute-condition=${CONDITION} --attribute-mapping=google.subject=assertion.sub,attribute.repository=assertion.repository`,
     ]);
-    assert.deepEqual(JSON.parse(cloud.state.given["secrets/puntual-keys"]), { open: ["forecast"], keys: [] });
+    assert.deepEqual(JSON.parse(cloud.state.inputs["secrets/puntual-keys"]), {
+      open: ["forecast"],
+      keys: [],
+    });
   });
 
-  test("grants each account what it needs, where it needs it, and nothing else", () => {
+  test("grants each account the roles that it requires, on the resources that it requires, and nothing else", () => {
     assert.deepEqual(cloud.state.grants, {
       "artifacts repositories/puntual": [["roles/artifactregistry.writer", DEPLOYER]],
       "secrets/puntual-keys": [["roles/secretmanager.secretAccessor", RUNTIME]],
@@ -81,24 +97,24 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
     });
   });
 
-  test("lets the main branch of the one repository in, and no key is ever made", () => {
+  test("admits only the main branch of the one repository, and never creates a key", () => {
     assert.deepEqual(cloud.state.resources[`${POOLS} providers`].github, {
       attributeCondition: CONDITION,
     });
     assert.ok(cloud.state.calls.every((call) => !call.includes("keys")));
   });
 
-  test("changes nothing when it is run again, by whom GitHub does not know either", async () => {
+  test("changes nothing when it is run again, also by a person who is not signed in to GitHub", async () => {
     cloud.change(({ gitHub }) => ({ gitHub: { ...gitHub, signedIn: false } }));
     assert.deepEqual(changes((await cloud.run("bootstrap")).calls), []);
-    cloud.change(({ gitHub }) => ({ gitHub: { ...gitHub, signedIn: true } }));
+    cloud.restore(set);
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 0, output);
     assert.deepEqual(changes(calls), []);
-    assert.match(output, /^0 things done; next: deploy\/release, or a push to main$/m);
+    assert.match(output, /^0 changes made; next: deploy\/release, or a push to main$/m);
   });
 
-  test("tells that a grant on a project that has conditional ones has none", () => {
+  test("states that a grant has no condition, which a project with conditional grants requires", () => {
     const [grant] = cloud.state.calls.filter((call) =>
       call.join(" ").includes("projects add-iam-policy-binding"),
     );
@@ -106,7 +122,7 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
   });
 
   for (const loose of ["", "true", `${CONDITION} || true`]) {
-    test(`binds a provider that lets in ${loose === "" ? "all" : "more"} to the main branch again`, async () => {
+    test(`binds a provider that admits ${loose === "" ? "everything" : "more"} to the main branch again`, async () => {
       cloud.change(({ resources }) => ({
         resources: { ...resources, [`${POOLS} providers`]: { github: { attributeCondition: loose } } },
       }));
@@ -116,7 +132,7 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
     });
   }
 
-  test("takes back what was deleted, and binds the provider anew when the repository is another one", async () => {
+  test("restores what was deleted, and binds the provider to another repository", async () => {
     cloud.writeProject({ ...PROJECT, REPOSITORY: "airport/other" });
     cloud.change(() => ({ deleted: [`${POOLS}/puntual-github`] }));
     const { code, output, calls } = await cloud.run("bootstrap");
@@ -131,23 +147,25 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
   });
 });
 
-describe("deploy/bootstrap of a private service", { timeout: 60_000 }, () => {
-  const cloud = new Cloud({ ...PROJECT, ACCESS: "private" });
-
-  test("that was public lets nobody ask but who deploys", async () => {
-    cloud.writeProject(PROJECT);
-    assert.equal((await cloud.run("bootstrap")).code, 0);
+describe("deploy/bootstrap of a service that was public and becomes private", { timeout: 60_000 }, () => {
+  let run: Run;
+  before(async () => {
+    cloud.restore(set);
     cloud.writeProject({ ...PROJECT, ACCESS: "private" });
-    const { code, output } = await cloud.run("bootstrap");
+    run = await cloud.run("bootstrap");
+  });
+
+  test("allows requests by the deployer alone", () => {
+    const { code, output } = run;
     assert.equal(code, 0, output);
-    assert.match(output, /^ {2}takes roles\/run\.invoker from allUsers$/m);
+    assert.match(output, /^ {2}revokes roles\/run\.invoker from allUsers$/m);
     assert.deepEqual(cloud.state.grants["run services/puntual"], [
       ["roles/run.developer", DEPLOYER],
       ["roles/run.invoker", DEPLOYER],
     ]);
   });
 
-  test("lets who deploys and who has set it up have the token by which it is asked", () => {
+  test("allows the deployer, and the person who ran it, to get a token for requests", () => {
     assert.deepEqual(cloud.state.grants[`iam service-accounts/${DEPLOYER.split(":")[1]}`], [
       ["roles/iam.workloadIdentityUser", REPOSITORY],
       ["roles/iam.serviceAccountOpenIdTokenCreator", DEPLOYER],
@@ -157,35 +175,38 @@ describe("deploy/bootstrap of a private service", { timeout: 60_000 }, () => {
 });
 
 describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, () => {
-  const unfit = new Cloud();
+  beforeEach(() => cloud.restore(empty));
 
-  test("tells all of it before anything is done", async () => {
+  test("reports all of it before it changes anything", async () => {
     const cloud = new Cloud(null);
     cloud.change(() => ({ hasToken: false }));
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 2);
     assert.match(
       output,
-      /^ {2}missing {2}\/.*\/deploy\/project\.env: copy project\.env\.example, beside it, to it and fill it in$/m,
+      /^ {2}missing {2}\/.*\/deploy\/project\.env: copy project\.env\.example to it and fill it in$/m,
     );
     assert.match(output, /^ {2}missing {2}a login to Google Cloud: gcloud auth login$/m);
-    assert.match(output, /^bootstrap: what is missing or wrong, see above: 2; nothing has been done$/m);
+    assert.match(
+      output,
+      /^bootstrap: requirements that are missing or wrong, see above: 2; nothing has been done$/m,
+    );
     assert.deepEqual(changes(calls), []);
     cloud.without("gcloud");
     assert.match((await cloud.run("bootstrap")).output, /^ {2}missing {2}gcloud: https:/m);
   });
 
-  const MEMORY = "an amount such as 512Mi, at least that, up to 4Gi for each of CPU";
-  /** Values of variables that are refused, and what is told to be allowed. */
+  const MEMORY = "an amount such as 512Mi, which is the minimum, up to 4Gi for each CPU";
+  /** The values that a message names as allowed, and wrong values. */
   const WRONG: Readonly<Record<string, readonly [allowed: string, ...values: readonly string[]]>> = {
-    PROJECT: ["the id of a project, such as airport-forecasts", "", "Airport", "9ports"],
+    PROJECT: ["the ID of a project, such as airport-forecasts", "", "Airport", "9ports"],
     REGION: ["a region, such as southamerica-west1", "Santiago"],
     SERVICE: ["5 to 20 lower-case letters", '"puntual"', "-puntual"],
     REPOSITORY: ["owner/name of a repository on GitHub", "puntual", "a/b/c"],
     ACCESS: ["public or private", "some"],
     TIME_ZONE: ["a time zone, such as America/Santiago", "4"],
     STEPS: ["percentages that rise to 100", "10 50", "0 100", "50 10 100", "010 100", "500 100", "10 10 100"],
-    STEP_SECONDS: ["a number of seconds, so that all STEPS take up to 2700", "08", "2701", "x"],
+    STEP_SECONDS: ["a number of seconds with which all STEPS together take at most 2700", "08", "2701", "x"],
     CONCURRENCY: ["a number from 1 to 1000", "0", "5000"],
     MAX_INSTANCES: ["a number from 1 to 1000", "0", "1001"],
     MIN_INSTANCES: ["a number from 0 to MAX_INSTANCES", "-1", "1002", "11"],
@@ -194,46 +215,47 @@ describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, ()
   };
 
   for (const round of [1, 2, 3, 4, 5, 6]) {
-    test(`refuses what is wrong in project.env, all at once, ${round}`, async () => {
+    test(`reports all that is wrong in project.env at once, ${round}`, async () => {
       const wrong = Object.entries(WRONG).filter(([, values]) => values[round] !== undefined);
-      unfit.writeProject({
+      cloud.writeProject({
         ...PROJECT,
         ...Object.fromEntries(wrong.map(([name, values]) => [name, values[round]])),
       });
-      const { code, output, calls } = await unfit.run("bootstrap");
+      const { code, output, calls } = await cloud.run("bootstrap");
       assert.equal(code, 2);
       for (const [name, [allowed, ...values]] of wrong) {
-        const told = `  wrong    ${name}=${values[round - 1]} in project.env: allowed is ${allowed}`;
-        assert.ok(output.includes(told), `${told} in ${output}`);
+        const message = `  wrong    ${name}=${values[round - 1]} in project.env: must be ${allowed}`;
+        assert.ok(output.includes(message), `${message} in ${output}`);
       }
       assert.deepEqual(changes(calls), []);
     });
   }
 
-  test("refuses names that are Google's, lines that are none, and what fits only by itself", async () => {
-    const only = (name: string) => `allowed are lines such as REGION=southamerica-west1, of PROJECT ${name}`;
-    for (const [values, ...told] of [
+  test("refuses names reserved by Google, lines without a setting, and values that do not fit together", async () => {
+    const only = (name: string) =>
+      `must be a line such as REGION=southamerica-west1, with one of PROJECT ${name}`;
+    for (const [values, ...messages] of [
       [
         { SERVICE: "gcp-puntual", REGIN: "x", "PROJECT REGION": "x", CPU: "8" },
-        "SERVICE=gcp-puntual in project.env: names that begin with gcp- are Google's",
+        "SERVICE=gcp-puntual in project.env: names that begin with gcp- are reserved by Google",
         `"REGIN=x" in project.env: ${only("REGION")}`,
         `"PROJECT REGION=x" in project.env: ${only("REGION")}`,
-        `MEMORY=512Mi in project.env: allowed is ${MEMORY}`,
+        `MEMORY=512Mi in project.env: must be ${MEMORY}`,
       ],
-      [{ STEP_SECONDS: "901" }, "STEP_SECONDS=901 in project.env: allowed is a number of seconds, so that"],
+      [{ STEP_SECONDS: "901" }, "STEP_SECONDS=901 in project.env: must be a number of seconds with"],
     ] as const) {
-      unfit.writeProject({ ...PROJECT, ...values });
-      const { code, output } = await unfit.run("bootstrap");
+      cloud.writeProject({ ...PROJECT, ...values });
+      const { code, output } = await cloud.run("bootstrap");
       assert.equal(code, 2);
-      for (const line of told) assert.ok(output.includes(`  wrong    ${line}`), `${line} in ${output}`);
+      for (const line of messages) assert.ok(output.includes(`  wrong    ${line}`), `${line} in ${output}`);
     }
   });
 
-  test("takes blanks and the line ends of Windows at the end of a line for nothing", async () => {
-    const file = join(unfit.checkout, "deploy", "project.env");
-    unfit.writeProject({ ...PROJECT, CPU: "8", MEMORY: "4Gi", REPOSITORY: "john_airport/puntual" });
+  test("ignores spaces at the end of a line, and the line ends of Windows", async () => {
+    const file = join(cloud.checkout, "deploy", "project.env");
+    cloud.writeProject({ ...PROJECT, CPU: "8", MEMORY: "4Gi", REPOSITORY: "john_airport/puntual" });
     writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", " \r\n"));
-    const { code, output } = await unfit.run("bootstrap", "--dry-run");
+    const { code, output } = await cloud.run("bootstrap", "--dry-run");
     assert.equal(code, 0, output);
     assert.match(
       output,
@@ -241,20 +263,19 @@ describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, ()
     );
   });
 
-  test("makes all the rest where an organisation lets nobody in from outside, and tells what to do", async () => {
-    const cloud = new Cloud();
-    const says =
+  test("creates all the rest if an organisation allows no members from outside, and says what to do", async () => {
+    const message =
       "ERROR: FAILED_PRECONDITION: One or more users named in the policy do not belong to a permitted customer.";
     cloud.failWith({
       command:
         "gcloud run services add-iam-policy-binding puntual --project=airport-forecasts --quiet --region=southamerica-west1 --role=roles/run.invoker --member=allUsers",
-      says,
+      message,
     });
     const { code, output } = await cloud.run("bootstrap");
     assert.equal(code, 1);
     assert.match(
       output,
-      /^bootstrap: the service cannot be made public; all that comes before is done\. .*set ACCESS=private/m,
+      /^bootstrap: cannot make the service public; all steps before this are done\. .*set ACCESS=private/m,
     );
     assert.ok("github" in cloud.state.resources[`${POOLS} providers`]);
     cloud.writeProject({ ...PROJECT, ACCESS: "private" });
@@ -262,89 +283,86 @@ describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, ()
     assert.equal(again.code, 0, again.output);
   });
 
-  test("waits for an API that is not known everywhere as enabled yet", async () => {
-    const cloud = new Cloud();
-    const says =
+  test("waits for an API that is not available everywhere yet", async () => {
+    const message =
       "ERROR: PERMISSION_DENIED: Secret Manager API has not been used in project before or it is disabled.";
-    cloud.failWith({ command: "gcloud secrets describe", says, until: 3 });
+    cloud.failWith({ command: "gcloud secrets describe", message, until: 3 });
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 0, output);
     assert.equal(calls.filter((call) => call.includes("secrets describe")).length, 3);
   });
 
-  test("tells where the repository is not to be seen", async () => {
-    const cloud = new Cloud();
-    cloud.failWith({ command: "gh api repos/airport/puntual --jq .id", says: "gh: Not Found (HTTP 404)" });
+  test("reports a repository that it cannot access", async () => {
+    cloud.failWith({ command: "gh api repos/airport/puntual --jq .id", message: "gh: Not Found (HTTP 404)" });
     const { code, output } = await cloud.run("bootstrap");
     assert.equal(code, 1);
     assert.match(
       output,
-      /^bootstrap: airport\/puntual is not there, or not yours to see on GitHub: gh auth status$/m,
+      /^bootstrap: airport\/puntual does not exist on GitHub, or you have no access to it: gh auth status$/m,
     );
   });
 
-  test("tells where the project is not to be seen", async () => {
+  test("reports a project that it cannot access", async () => {
     const cloud = new Cloud({ ...PROJECT, PROJECT: "someone-elses" });
     const { code, output } = await cloud.run("bootstrap");
     assert.equal(code, 1);
-    assert.match(output, /project someone-elses is not there, or not yours to see: gcloud projects list/);
+    assert.match(
+      output,
+      /project someone-elses does not exist, or you have no access to it: gcloud projects list/,
+    );
   });
 
-  test("tells what to do where an API cannot be enabled; what is mended is gone on with", async () => {
-    const cloud = new Cloud();
+  test("says what to do if it cannot enable an API, and continues once that is fixed", async () => {
     cloud.failWith({
       command: "gcloud services enable",
-      says: "ERROR: Billing account for project is not found.",
+      message: "ERROR: Billing account for project is not found.",
     });
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 1);
     assert.match(output, /ERROR: Billing account for project is not found\./);
     assert.match(
       output,
-      /bootstrap: an API cannot be enabled\. Most often the project has no billing account: https/,
+      /bootstrap: cannot enable an API\. The most frequent reason is a project without a billing account: https/,
     );
     assert.equal(changes(calls).length, 1);
-    cloud.failWith({ command: "gcloud secrets create", says: "ERROR: (gcloud.secrets.create) INTERNAL" });
+    cloud.failWith({ command: "gcloud secrets create", message: "ERROR: (gcloud.secrets.create) INTERNAL" });
     assert.equal((await cloud.run("bootstrap")).code, 1);
     cloud.failWith();
     const again = await cloud.run("bootstrap");
     assert.equal(again.code, 0, again.output);
-    assert.match(again.output, /^ {2}is there: puntual-run@/m);
-    assert.match(again.output, /^ {2}makes puntual-keys: /m);
+    assert.match(again.output, /^ {2}exists: puntual-run@/m);
+    assert.match(again.output, /^ {2}creates puntual-keys: /m);
   });
 
-  test("stops where it cannot be told whether something is there", async () => {
-    const cloud = new Cloud();
+  test("stops if it cannot find out whether a resource exists", async () => {
     cloud.failWith({
       command: "gcloud artifacts repositories describe",
-      says: "ERROR: PERMISSION_DENIED: you may not",
+      message: "ERROR: PERMISSION_DENIED: you may not",
     });
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 1);
     assert.match(
       output,
-      /cannot tell whether it is there: gcloud artifacts repositories describe[\s\S]*PERMISSION_DENIED/,
+      /cannot find out whether this exists: gcloud artifacts repositories describe[\s\S]*PERMISSION_DENIED/,
     );
     assert.ok(changes(calls).every((call) => !call.includes("artifacts repositories create")));
   });
 
-  test("waits for an account that is not known everywhere yet", async () => {
-    const cloud = new Cloud();
-    const says = "ERROR: INVALID_ARGUMENT: Service account puntual-run does not exist.";
-    cloud.failWith({ command: "gcloud secrets add-iam-policy-binding", says, until: 3 });
+  test("waits for an account that is not available everywhere yet", async () => {
+    const message = "ERROR: INVALID_ARGUMENT: Service account puntual-run does not exist.";
+    cloud.failWith({ command: "gcloud secrets add-iam-policy-binding", message, until: 3 });
     const { code, output, calls } = await cloud.run("bootstrap");
     assert.equal(code, 0, output);
     assert.equal(calls.filter((call) => call.includes("secrets add-iam-policy-binding")).length, 3);
   });
 
-  test("without gh tells the variables, for hands", async () => {
-    const cloud = new Cloud();
+  test("without gh prints the variables, to be set by hand", async () => {
     cloud.change(({ gitHub }) => ({ gitHub: { ...gitHub, signedIn: false } }));
     const { code, output } = await cloud.run("bootstrap");
     assert.equal(code, 0);
     assert.match(
       output,
-      /gh is not there or not signed in \(gh auth login\)\. Set these variables by hand, at\n/,
+      /gh is not installed or not signed in \(gh auth login\)\. Set these variables by hand at\n/,
     );
     assert.match(output, /^ {2}https:\/\/github\.com\/airport\/puntual\/settings\/variables\/actions$/m);
     assert.match(output, /\n\nDEPLOYER\npuntual-deploy@airport-forecasts\.iam\.gserviceaccount\.com\n/);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 
-/** A service as Cloud Run's API (v1) has it, as far as gcloud looks at it. */
+/** A service in the API of Cloud Run (v1), with the fields that gcloud reads. */
 interface ServiceResource {
   readonly metadata: { readonly generation?: number };
   readonly spec: {
@@ -12,17 +12,17 @@ interface ServiceResource {
   };
 }
 
-/** Stands for Cloud Run's API with one service, as a proxy that gcloud sends all its requests through. */
+/** Stands in for the API of Cloud Run with one service, as a proxy for all requests of gcloud. */
 export class CloudRunApi {
-  /** What was put, in order. */
+  /** The versions of the service that were put, in order. */
   readonly put: ServiceResource[] = [];
   readonly #server: Server;
   #service: ServiceResource;
   readonly #url: (revision: string) => string;
 
   /**
-   * @param first the revision that serves
-   * @param url where a revision is reached by its tag
+   * @param first the revision that has the traffic
+   * @param url returns the URL of a revision's tag
    */
   constructor(first: string, url: (revision: string) => string) {
     const template = { metadata: { name: first } };
@@ -37,7 +37,7 @@ export class CloudRunApi {
     });
   }
 
-  /** The environment by which gcloud asks this and nobody else. */
+  /** Environment variables with which gcloud sends all its requests here. */
   async environment(): Promise<Readonly<Record<string, string>>> {
     this.#server.listen(0, "127.0.0.1");
     await once(this.#server, "listening");
@@ -61,11 +61,11 @@ export class CloudRunApi {
       this.put.push(service);
       this.#service = service;
     }
-    return this.#told();
+    return this.#resource();
   }
 
-  /** The service with its status: all is ready at once. */
-  #told(): object {
+  /** The service with its status: every change is ready at once. */
+  #resource(): object {
     const { metadata, spec } = this.#service;
     const generation = this.put.length + 1;
     const newest = spec.template.metadata.name;

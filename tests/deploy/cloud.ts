@@ -1,34 +1,24 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import process from "node:process";
-import { after } from "node:test";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import type { CloudState, Failure } from "./stand-ins/state.ts";
+import { clientOf, pathsOf } from "./stand-ins/call-server.ts";
+import { type Answer, type CloudState, CommandLine, type Failure } from "./stand-ins/cloud-state.ts";
+import { docker } from "./stand-ins/docker.ts";
+import { gcloud } from "./stand-ins/gcloud.ts";
+import { gh } from "./stand-ins/gh.ts";
 
-/** All that the scripts use of a machine, but for what they say that they need. */
-const TOOLS = [
-  ...[
-    "awk",
-    "bash",
-    "cat",
-    "date",
-    "dirname",
-    "env",
-    "grep",
-    "mktemp",
-    "readlink",
-    "rm",
-    "sed",
-    "sleep",
-    "sort",
-  ],
-  "wc",
-];
+/** The programs that the scripts use and do not check for, then those that they check for. */
+const TOOLS = pathsOf(
+  "awk bash cat date dirname env grep mktemp readlink rm sed sleep sort wc git curl".split(" "),
+);
 
-/** A project as a person has filled it in. */
+const STAND_INS = { gcloud, docker, gh } as const;
+
+/** The values of a project.env in which everything is valid. */
 export const PROJECT = {
   PROJECT: "airport-forecasts",
   REGION: "southamerica-west1",
@@ -45,7 +35,7 @@ export const PROJECT = {
   STEP_SECONDS: "0",
 };
 
-/** How a script ended, and what it said. */
+/** The result of a script. */
 export interface Run {
   readonly code: number;
   readonly output: string;
@@ -53,79 +43,105 @@ export interface Run {
   readonly calls: readonly string[];
 }
 
-/** What the tests of these scripts call changes nothing. */
+/** The calls that read, and change nothing. */
 const READING =
   /^(gcloud (auth|projects describe|services list|logging read|.* (describe|get-iam-policy) )|gh (auth|api) |docker info)/;
 
-/** The calls that change something. */
+/** Selects the calls that change something. */
 export function changes(calls: readonly string[]): readonly string[] {
   return calls.filter((call) => !READING.test(call));
 }
 
-/** A checkout of its own with the scripts, and clouds of its own that they meet. Made at the top level of a file of tests. */
+/** A program that answers some calls of gcloud instead of the stand-in. */
+interface Delegate {
+  /** The words that the calls begin with. */
+  readonly words: string;
+  readonly answer: (args: readonly string[]) => Promise<Answer>;
+}
+
+/** The state of a checkout and its clouds, which a test can start from. */
+interface Snapshot {
+  readonly state: CloudState;
+  readonly commit: string;
+  readonly project: Readonly<Record<string, string>> | null;
+}
+
+/**
+ * A checkout with the scripts of deploy/, and the clouds that they work with: Google Cloud, a registry of images, GitHub.
+ * Made at the top level of a test file.
+ */
 export class Cloud {
   readonly folder: string;
   readonly #bin: string;
-  readonly #state: string;
-  /** The checkout. */
+  /** The folder of the checkout. */
   readonly checkout: string;
-  /** What the scripts find in their environment beside that. */
+  /** Further environment variables of the scripts. */
   environment: Readonly<Record<string, string>> = {};
+  #state: CloudState = structuredClone(EMPTY);
+  #project: Readonly<Record<string, string>> | null = null;
+  #delegate: Delegate | undefined;
 
-  /** @param project what stands in project.env; null where there is no such file */
+  /** @param project the values of project.env; null for none */
   constructor(project: Readonly<Record<string, string>> | null = PROJECT) {
-    after(() => this.endRevisions());
     this.folder = temporaryFolder();
     this.#bin = join(this.folder, "bin");
-    this.#state = join(this.folder, "state.json");
     this.checkout = join(this.folder, "checkout");
-    writeFileSync(this.#state, JSON.stringify(EMPTY));
     mkdirSync(this.#bin);
-    for (const tool of [...TOOLS, "git", "curl"]) this.#install(tool);
-    for (const name of ["gcloud", "docker", "gh"]) {
-      const stub = join(this.#bin, name);
-      const program = join(import.meta.dirname, "stand-ins", `${name}.ts`);
-      const cache = join(this.folder, "compile-cache");
-      writeFileSync(
-        stub,
-        `#!/bin/sh\nNODE_COMPILE_CACHE='${cache}' exec '${process.execPath}' '${program}' "$@"\n`,
-      );
-      chmodSync(stub, 0o755);
+    for (const path of TOOLS) symlinkSync(path, join(this.#bin, basename(path)));
+    for (const name of Object.keys(STAND_INS)) {
+      writeFileSync(join(this.#bin, name), clientOf(name, this.#answer));
+      chmodSync(join(this.#bin, name), 0o755);
     }
     for (const path of ["deploy", "models", "package.json", ".gitignore"]) {
-      const isForeign = (source: string) => !source.endsWith("project.env");
-      cpSync(join(repository, path), join(this.checkout, path), { recursive: true, filter: isForeign });
+      const isTracked = (source: string) => !source.endsWith("project.env");
+      cpSync(join(repository, path), join(this.checkout, path), { recursive: true, filter: isTracked });
     }
-    if (project !== null) this.writeProject(project);
+    this.writeProject(project);
     this.git("init", "--quiet", "--initial-branch=main");
     this.commit("first");
   }
 
+  /** A copy of the state of the clouds. */
   get state(): CloudState {
-    return JSON.parse(readFileSync(this.#state, "utf8"));
+    return structuredClone(this.#state);
   }
 
-  /** Changes what there is in the clouds. */
+  /** Changes the state of the clouds. */
   change(to: (state: CloudState) => Partial<CloudState>): void {
-    const { state } = this;
-    writeFileSync(this.#state, JSON.stringify({ ...state, ...to(state) }));
+    Object.assign(this.#state, structuredClone(to(this.state)));
   }
 
-  /** Has calls fail from now on. */
+  /** Makes calls fail from now on, or none. */
   failWith(...failures: readonly Failure[]): void {
     this.change(() => ({ failures, calls: [] }));
   }
 
-  writeProject(project: Readonly<Record<string, string>>): void {
-    const lines = Object.entries(project).map(([name, value]) => `${name}=${value}\n`);
-    writeFileSync(join(this.checkout, "deploy", "project.env"), lines.join(""));
+  /** The state of the checkout and the clouds, for {@link restore}. */
+  snapshot(): Snapshot {
+    return { state: this.state, commit: this.git("rev-parse", "HEAD"), project: this.#project };
+  }
+
+  /** Brings the checkout and the clouds back to a state, so that no test depends on an earlier one. */
+  restore({ state, commit, project }: Snapshot): void {
+    this.#state = structuredClone(state);
+    this.writeProject(project);
+    this.git("checkout", "--quiet", "--force", "-B", "main", commit);
+    this.git("clean", "--quiet", "--force");
+  }
+
+  writeProject(project: Readonly<Record<string, string>> | null): void {
+    this.#project = project;
+    const file = join(this.checkout, "deploy", "project.env");
+    const lines = Object.entries(project ?? {}).map(([name, value]) => `${name}=${value}\n`);
+    if (project === null) rmSync(file, { force: true });
+    else writeFileSync(file, lines.join(""));
   }
 
   git(...args: readonly string[]): string {
     return execFileSync("git", ["-C", this.checkout, ...args], { encoding: "utf8", stdio: "pipe" }).trim();
   }
 
-  /** Commits whatever has changed, or nothing at all; returns the commit. */
+  /** Commits all changes, or none; returns the commit. */
   commit(message: string): string {
     this.git("add", "--all");
     const author = ["-c", "user.name=Puntual", "-c", "user.email=puntual@example.com"];
@@ -133,38 +149,29 @@ export class Cloud {
     return this.git("rev-parse", "HEAD");
   }
 
-  /** Has gcloud itself answer the calls that begin with some words, in an environment of its own. */
-  passOn(words: string, gcloud: string, environment: Readonly<Record<string, string | undefined>>): void {
-    const assignments = Object.entries(environment)
-      .map(([name, value]) => `${name}='${value}'`)
-      .join(" ");
-    const stub = join(this.#bin, "gcloud");
-    const standIn = readFileSync(stub, "utf8").replace("#!/bin/sh\n", "");
-    writeFileSync(
-      stub,
-      `#!/bin/sh\ncase "$*" in "${words} "*) exec env ${assignments} '${gcloud}' "$@" ;; esac\n${standIn}`,
-    );
+  /** Lets a program answer the calls of gcloud that begin with some words. */
+  delegate(words: string, answer: Delegate["answer"]): void {
+    this.#delegate = { words, answer };
   }
 
-  /** Takes a tool away from the scripts. */
+  /** Removes a program from the path of the scripts. */
   without(tool: string): void {
-    execFileSync("rm", [join(this.#bin, tool)]);
+    rmSync(join(this.#bin, tool));
   }
 
-  /** Runs a script of deploy/. */
+  /** Runs a script of deploy/ to its end. */
   async run(script: string, ...args: readonly string[]): Promise<Run> {
     return this.start(script, args).ended;
   }
 
   /** Starts a script of deploy/. */
   start(script: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
-    const before = this.state.calls.length;
+    const before = this.#state.calls.length;
     const child = spawn(join(this.checkout, "deploy", script), args, {
       cwd: this.folder,
       env: {
         PATH: this.#bin,
         HOME: this.folder,
-        STAND_IN_STATE: this.#state,
         RETRY_SECONDS: "0",
         WATCH_SECONDS: "0",
         ...this.environment,
@@ -179,45 +186,51 @@ export class Cloud {
       });
     }
     const ended = once(child, "close").then(([code]): Run => {
-      const calls = this.state.calls.slice(before).map((call) => call.join(" "));
+      const calls = this.#state.calls.slice(before).map((call) => call.join(" "));
       return { code, output: said.output, calls };
     });
     return { child, said, ended, callsBefore: before };
   }
 
-  /** The revision that has all the traffic; undefined where it is split. */
+  /** The revision that has all the traffic; undefined if it is split. */
   get serving(): string | undefined {
-    const [only, ...others] = this.state.traffic.filter(({ percent = 0 }) => percent > 0);
+    const [only, ...others] = this.#state.traffic.filter(({ percent = 0 }) => percent > 0);
     return others.length === 0 ? only.revisionName : undefined;
   }
 
   /** The revision with a tag. */
   tagged(wanted: string): string | undefined {
-    return this.state.traffic.find(({ tag }) => tag === wanted)?.revisionName;
+    return this.#state.traffic.find(({ tag }) => tag === wanted)?.revisionName;
   }
 
-  /** Ends the processes that stand for revisions. */
-  endRevisions(): void {
-    for (const pid of this.state.running) {
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch {
-        // it has ended by itself
-      }
+  /** Answers a call of a stand-in, unless it is to fail. Every call is recorded, a failing one as well. */
+  readonly #answer = async (command: string, args: readonly string[], input: string): Promise<Answer> => {
+    const state = this.#state;
+    const line = [command, ...args].join(" ");
+    const failure = state.failures.find((one) => `${line} `.startsWith(`${one.command} `));
+    const earlier = state.calls.filter((call) => call.join(" ").startsWith(`${failure?.command} `));
+    const nth = earlier.length + 1;
+    state.calls.push([command, ...args]);
+    const fails = failure !== undefined && nth > (failure.after ?? 0) && nth < (failure.until ?? Infinity);
+    if (fails) return { error: failure.message };
+    const { words, answer } = this.#delegate ?? {};
+    const isDelegated = answer !== undefined && line.startsWith(`gcloud ${words} `);
+    const standIn = STAND_INS[command as keyof typeof STAND_INS];
+    const result = isDelegated ? await answer(args) : await standIn(state, new CommandLine(args, input));
+    if (state.concurrentChange !== undefined && line.startsWith(state.concurrentChange.command)) {
+      const { traffic, keepsTags } = state.concurrentChange;
+      const tags = state.traffic.filter(({ tag }) => tag !== undefined);
+      state.traffic = [...traffic, ...(keepsTags ? tags : [])];
+      state.concurrentChange = undefined;
     }
-    this.change(() => ({ running: [] }));
-  }
-
-  #install(tool: string): void {
-    const path = execFileSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" }).trim();
-    symlinkSync(path, join(this.#bin, tool));
-  }
+    return result;
+  };
 }
 
-/** What a service as good as any is started by. */
+/** The command that starts the service. */
 const SERVICE = [process.execPath, join(repository, "src", "cli", "puntual.js"), "serve"] as const;
 
-/** A project in which nothing has been made yet, and a service that would start well. */
+/** A project in which no resource exists yet, and a service that starts well. */
 const EMPTY: CloudState = {
   calls: [],
   failures: [],
@@ -234,17 +247,16 @@ const EMPTY: CloudState = {
     secrets: {},
   },
   deleted: [],
-  given: {},
+  inputs: {},
   grants: {},
   traffic: [],
-  meanwhile: undefined,
-  isUnwell: false,
+  concurrentChange: undefined,
+  isUnhealthy: false,
   urls: {},
   images: {},
   built: [],
-  revision: { command: SERVICE, environment: {}, patienceMs: 60_000 },
+  revision: { command: SERVICE, environment: {}, readyWithinMs: 60_000 },
   manifest: "",
-  running: [],
   log: [],
   gitHub: { signedIn: true, variables: {} },
 };

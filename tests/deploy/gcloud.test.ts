@@ -1,31 +1,27 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { after, before, describe, test } from "node:test";
-import { promisify, stripVTControlCharacters } from "node:util";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { ServerProcess } from "../service/server-process.ts";
-import { Cloud, PROJECT } from "./cloud.ts";
+import { Cloud, PROJECT, type Run } from "./cloud.ts";
 import { CloudRunApi } from "./cloud-run-api.ts";
+import { type GcloudRun, GcloudSession, gcloudPath, runGcloud } from "./gcloud-session.ts";
 import { IdentityTokens } from "./identity-tokens.ts";
+import type { Answer } from "./stand-ins/cloud-state.ts";
 
-// What the stand-in of gcloud is told is held to gcloud itself.
+// The calls that the stand-in of gcloud accepts are checked against gcloud itself.
 
-const gcloud = (process.env.PATH ?? "")
-  .split(delimiter)
-  .map((folder) => join(folder, "gcloud"))
-  .find(existsSync);
-const skip = gcloud === undefined && "gcloud is not installed";
+const skip = gcloudPath === undefined && "gcloud is not installed";
 
-/** An environment in which gcloud knows nobody and asks nobody. */
+/** An environment in which gcloud has no account and sends no requests. */
 const home = temporaryFolder();
-const NOBODY = {
+const NO_ACCOUNT = {
   PATH: process.env.PATH,
   HOME: home,
   CLOUDSDK_CONFIG: join(home, "gcloud"),
@@ -34,15 +30,9 @@ const NOBODY = {
   CLOUDSDK_CORE_DISABLE_PROMPTS: "1",
 };
 
-async function ask(args: readonly string[]): Promise<string> {
-  try {
-    const asked = promisify(execFile)(String(gcloud), args, { env: NOBODY });
-    asked.child.stdin?.end();
-    const { stdout, stderr } = await asked;
-    return stripVTControlCharacters(stdout + stderr);
-  } catch (error) {
-    return stripVTControlCharacters((error as { stderr: string }).stderr);
-  }
+/** The answer of gcloud in the form of a stand-in's. */
+function answerOf({ code, out, error }: GcloudRun): Answer {
+  return { out: out.trimEnd(), ...(code !== 0 && { error }) };
 }
 
 /** The words up to the verb, which make the command. */
@@ -55,8 +45,8 @@ function commandOf(call: readonly string[]): readonly string[] {
   return call.slice(1, verb + 1);
 }
 
-/** What people are told to type: in blocks of the documentation, and behind a colon in what the scripts say. */
-function toldCommands(): readonly string[] {
+/** The commands that the documentation shows in blocks, and that messages of the scripts recommend after a colon. */
+function recommendedCommands(): readonly string[] {
   const docs = ["deploy.md", "operations.md"].map((name) =>
     readFileSync(join(repository, "docs", name), "utf8"),
   );
@@ -70,22 +60,15 @@ function toldCommands(): readonly string[] {
   ];
 }
 
-/** Does all of it two at a time, as many as there are processors. */
-async function each<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
-  const rest = [...items];
-  const worker = async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await run(item);
-  };
-  await Promise.all([worker(), worker()]);
-}
-
-describe("what the scripts tell gcloud", { skip, timeout: 300_000 }, () => {
-  const cloud = new Cloud();
+describe("the calls of gcloud by the scripts", { skip, timeout: 300_000 }, () => {
+  const cloud = new Cloud({ ...PROJECT, STEPS: "100" });
   const tokens = new IdentityTokens();
   const calls: string[][] = [];
+  let session: GcloudSession;
 
   before(async () => {
     cloud.environment = await tokens.environment();
+    session = new GcloudSession(NO_ACCOUNT);
     const isDone = async (script: string) => {
       const { code, output } = await cloud.run(script);
       assert.equal(code, 0, output);
@@ -107,24 +90,25 @@ describe("what the scripts tell gcloud", { skip, timeout: 300_000 }, () => {
     }
     calls.push(...seen.values());
   });
+  after(() => session.close());
 
-  test("and what the documentation and the scripts tell people to type, are commands and options of its own, by its help", async () => {
-    const told = toldCommands();
-    assert.ok(told.length >= 12, told.join("\n"));
-    const typed = told.map((line) => line.split(" "));
+  test("and the commands that documentation and messages recommend exist with their options, by its help", async () => {
+    const recommended = recommendedCommands();
+    assert.ok(recommended.length >= 12, recommended.join("\n"));
+    const typed = recommended.map((line) => line.split(" "));
     const byCommand = Map.groupBy([...calls, ...typed], (call) => commandOf(call).join(" "));
     assert.ok(byCommand.size >= 35, [...byCommand.keys()].join("\n"));
-    await each([...byCommand], async ([command, same]) => {
-      const help = await ask([...command.split(" "), "--help"]);
+    for (const [command, same] of byCommand) {
+      const help = await session.output([...command.split(" "), "--help"]);
       assert.ok(help.includes(`gcloud ${command} - `), `gcloud ${command}: ${help}`);
       for (const option of same.flat().filter((word) => word.startsWith("--"))) {
         const [name] = option.split("=");
         assert.match(help, new RegExp(`(^|[^\\w-])${name}($|[^\\w-])`, "m"), `gcloud ${command} ${name}`);
       }
-    });
+    }
   });
 
-  /** As the scripts would have called it, with a manifest that is still there. */
+  /** A call with a manifest that still exists. */
   function withManifest(call: readonly string[], manifest: string): readonly string[] {
     const file = join(home, "service.yaml");
     writeFileSync(file, manifest);
@@ -132,14 +116,14 @@ describe("what the scripts tell gcloud", { skip, timeout: 300_000 }, () => {
   }
   const NO_LOGIN = /You do not currently have an active account selected/;
 
-  test("are understood by it, the manifest included: all that it misses is a login", async () => {
-    const asking = calls.filter((call) => call[1] !== "auth");
-    await each(asking, async (call) => {
-      assert.match(await ask(withManifest(call, cloud.state.manifest)), NO_LOGIN, call.join(" "));
-    });
+  test("are accepted by it, with the manifest: it refuses them only for the missing login", async () => {
+    for (const call of calls.filter(([, group]) => group !== "auth")) {
+      const output = await session.output(withManifest(call, cloud.state.manifest));
+      assert.match(output, NO_LOGIN, call.join(" "));
+    }
   });
 
-  test("would be refused in a manifest that is not Cloud Run's", async () => {
+  test("with a manifest that has an unknown field or a value of a wrong type are refused", async () => {
     const [replace] = calls.filter((call) => call.includes("replace"));
     for (const [right, wrong] of [
       ["containerConcurrency:", "concurrency:"],
@@ -147,37 +131,45 @@ describe("what the scripts tell gcloud", { skip, timeout: 300_000 }, () => {
     ]) {
       const manifest = cloud.state.manifest.replace(right, wrong);
       assert.match(
-        await ask(withManifest(replace, manifest)),
+        await session.output(withManifest(replace, manifest)),
         /Failed to parse value in protobuf|unknown field|concurrency/,
       );
     }
   });
 });
 
-describe("with gcloud itself before a stand-in of Cloud Run's API", { skip, timeout: 120_000 }, () => {
+describe("with gcloud itself and a stand-in for the API of Cloud Run", { skip, timeout: 120_000 }, () => {
   const cloud = new Cloud();
-  const services: ServerProcess[] = [];
+  const placeholder = "puntual-00001-abc";
+  let service: ServerProcess;
   let api: CloudRunApi;
-  let url: string;
+  let session: GcloudSession;
+  let firstRun: Run;
+  let first: string;
+  let firstChanges: readonly (readonly string[])[];
 
   before(async () => {
-    const service = new ServerProcess({});
-    services.push(service);
-    url = await service.url();
+    service = new ServerProcess({});
+    const url = await service.url();
     assert.equal((await cloud.run("bootstrap")).code, 0);
-    api = new CloudRunApi("puntual-00001-abc", () => url);
+    api = new CloudRunApi(placeholder, () => url);
     const token = join(home, "token");
     writeFileSync(token, "token");
     const signedIn = { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: token };
-    cloud.passOn("run services", String(gcloud), { ...NOBODY, ...signedIn, ...(await api.environment()) });
+    session = new GcloudSession({ ...NO_ACCOUNT, ...signedIn, ...(await api.environment()) });
+    cloud.delegate("run services", async (args) => answerOf(await session.run(args)));
+    firstRun = await cloud.run("release");
+    first = newest();
+    firstChanges = changesOfTraffic();
   });
   after(() => {
+    session.close();
     api.close();
-    for (const { child } of services) child.kill("SIGKILL");
+    service.child.kill("SIGKILL");
   });
 
-  /** Who has what share of the traffic, and who has which tag, each time that Cloud Run was told. */
-  const told = () =>
+  /** The shares and the tags of the revisions, after each change. */
+  const changesOfTraffic = () =>
     api.put.map(({ spec }) =>
       spec.traffic.map(({ revisionName, percent, tag }) => `${revisionName} ${tag ?? percent}`).sort(),
     );
@@ -185,53 +177,49 @@ describe("with gcloud itself before a stand-in of Cloud Run's API", { skip, time
   /** The revision that a script has put last. */
   const newest = () => String(api.put.at(-1)?.spec.template.metadata.name);
 
-  test("a release is deployed by a manifest that it takes, and shifted to as it should be", async () => {
-    const { code, output } = await cloud.run("release");
-    assert.equal(code, 0, output);
-    const first = "puntual-00001-abc";
-    const revision = newest();
-    assert.match(revision, /^puntual-[0-9a-f]{7}-[0-9a-f]{7}-\d{12}$/);
-    const tags = [`${first} before`, `${revision} candidate`];
+  test("a release deploys its manifest and shifts the traffic in steps", () => {
+    assert.equal(firstRun.code, 0, firstRun.output);
+    assert.match(first, /^puntual-[0-9a-f]{7}-[0-9a-f]{7}-\d{12}$/);
+    const tags = [`${placeholder} before`, `${first} candidate`];
     const steps = [
+      [`${placeholder} 100`, ...tags],
+      [`${placeholder} 90`, `${first} 10`, ...tags],
+      [`${placeholder} 50`, `${first} 50`, ...tags],
       [`${first} 100`, ...tags],
-      [`${first} 90`, `${revision} 10`, ...tags],
-      [`${first} 50`, `${revision} 50`, ...tags],
-      [`${revision} 100`, ...tags],
-      [`${revision} 100`],
+      [`${first} 100`],
     ];
     assert.deepEqual(
-      told(),
+      firstChanges,
       steps.map((step) => step.sort()),
     );
   });
 
-  test("a second one of the same does nothing; after one of another commit a rollback leads back", async () => {
-    const before = api.put.length;
-    const first = newest();
+  test("a second release of the same commit does nothing; a rollback after another commit returns to it", async () => {
+    const puts = api.put.length;
     const same = await cloud.run("release");
     assert.equal(same.code, 0, same.output);
     assert.match(same.output, /nothing to do$/m);
-    assert.equal(api.put.length, before);
+    assert.equal(api.put.length, puts);
     cloud.writeProject({ ...PROJECT, STEPS: "100" });
     cloud.commit("second");
     for (const script of ["release", "rollback"]) {
       const { code, output } = await cloud.run(script);
       assert.equal(code, 0, output);
-      const serves = script === "release" ? newest() : first;
-      assert.deepEqual(told().at(-1), [`${serves} 100`, `${first} previous`].sort());
+      const serving = script === "release" ? newest() : first;
+      assert.deepEqual(changesOfTraffic().at(-1), [`${serving} 100`, `${first} previous`].sort());
     }
   });
 });
 
-describe("from a workflow of GitHub, by whose identity gcloud has a token and no account", { skip }, () => {
+describe("in a workflow of GitHub, with whose identity gcloud has a token and no account", { skip }, () => {
   const cloud = new Cloud();
-  const asked: string[] = [];
+  const requests: string[] = [];
   const ACCOUNT =
     "/serviceAccounts/puntual-deploy@airport-forecasts.iam.gserviceaccount.com:generateAccessToken";
   const TYPES = "urn:ietf:params:oauth:token-type:";
-  // Stands for the services that give a token for the identity, and another one for the account that it may act as.
+  // Stands in for the services that issue a token for the identity, and another one for the account that it may act as.
   const tokens = createServer((request, response) => {
-    asked.push(String(request.url));
+    requests.push(String(request.url));
     response.setHeader("content-type", "application/json");
     response.end(
       JSON.stringify(
@@ -253,7 +241,7 @@ describe("from a workflow of GitHub, by whose identity gcloud has a token and no
     const url = `http://127.0.0.1:${(tokens.address() as AddressInfo).port}`;
     const identity = join(home, "identity");
     writeFileSync(identity, "identity");
-    // As google-github-actions/auth writes it.
+    // In the form that google-github-actions/auth writes.
     const credentials = {
       type: "external_account",
       audience:
@@ -265,16 +253,17 @@ describe("from a workflow of GitHub, by whose identity gcloud has a token and no
     };
     const file = join(home, "credentials.json");
     writeFileSync(file, JSON.stringify(credentials));
-    cloud.passOn("auth", String(gcloud), { ...NOBODY, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file });
+    const env = { ...NO_ACCOUNT, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file };
+    cloud.delegate("auth", async (args) => answerOf(await runGcloud(args, env)));
   });
   after(() => {
     tokens.close();
   });
 
-  test("a release knows that it is signed in", async () => {
+  test("a release finds that it is signed in", async () => {
     const { code, output } = await cloud.run("release", "--check");
     assert.equal(code, 0, output);
     assert.match(output, /^ {2}ok {7}signed in to Google Cloud$/m);
-    assert.deepEqual(asked, ["/token", ACCOUNT]);
+    assert.deepEqual(requests, ["/token", ACCOUNT]);
   });
 });

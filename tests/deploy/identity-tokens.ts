@@ -4,30 +4,30 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { after } from "node:test";
 
-/** What was asked of {@link IdentityTokens}. */
-export interface AskedToken {
+/** A request to {@link IdentityTokens}. */
+export interface TokenRequest {
   readonly path: string;
   readonly authorization: string;
   readonly audience: string;
   readonly includeEmail: boolean;
 }
 
-/** Stands for the API by which a service account's identity is given a token. Made at the top level of a file of tests. */
+/** Stands in for the API that issues identity tokens of service accounts. Made at the top level of a test file. */
 export class IdentityTokens {
-  readonly asked: AskedToken[] = [];
-  /** What it says instead of a token, if anything. */
-  refuses: string | undefined;
+  readonly requests: TokenRequest[] = [];
+  /** The error that it returns instead of a token. */
+  refusal: string | undefined;
   readonly #server: Server;
 
   constructor() {
     this.#server = createServer(async (request, response) => {
       const { audience, includeEmail } = (await json(request)) as { audience: string; includeEmail: boolean };
       const { url: path = "", headers } = request;
-      this.asked.push({ path, authorization: headers.authorization ?? "", audience, includeEmail });
-      response.writeHead(this.refuses === undefined ? 200 : 403, { "content-type": "application/json" });
-      // As Google writes it: on lines of their own.
+      this.requests.push({ path, authorization: headers.authorization ?? "", audience, includeEmail });
+      response.writeHead(this.refusal === undefined ? 200 : 403, { "content-type": "application/json" });
+      // Like Google's: over several lines.
       const answer =
-        this.refuses === undefined ? { token: `token-for-${audience}` } : { error: this.refuses };
+        this.refusal === undefined ? { token: `token-for-${audience}` } : { error: this.refusal };
       response.end(JSON.stringify(answer, undefined, 2));
     });
     after(() => {
@@ -35,7 +35,7 @@ export class IdentityTokens {
     });
   }
 
-  /** The environment by which the scripts ask this. */
+  /** Environment variables with which the scripts send their requests here. */
   async environment(): Promise<Readonly<Record<string, string>>> {
     this.#server.listen(0, "127.0.0.1");
     await once(this.#server, "listening");

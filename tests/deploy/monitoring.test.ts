@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { readExposition } from "../service/exposition.ts";
+import { readExposition } from "../service/metrics/exposition.ts";
 import { ServerProcess } from "../service/server-process.ts";
 
 const deploy = join(repository, "deploy");

@@ -4,42 +4,33 @@ import { once } from "node:events";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { before, describe, test } from "node:test";
+import { before, beforeEach, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 import { configSchema } from "../../src/config.ts";
 import { repository } from "../import-graph.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { Cloud, changes, PROJECT, type Run } from "./cloud.ts";
 import { IdentityTokens } from "./identity-tokens.ts";
-import type { Revision } from "./stand-ins/state.ts";
+import type { Revision } from "./stand-ins/cloud-state.ts";
 
 const update = "gcloud run services update-traffic";
-
-/** Brings a project to where a first release serves; tells its revision. */
-async function bringToFirstRelease(cloud: Cloud): Promise<string | undefined> {
-  for (const script of ["bootstrap", "release"]) {
-    const { code, output } = await cloud.run(script);
-    assert.equal(code, 0, output);
-  }
-  return cloud.serving;
-}
 
 /** The shares of the traffic that were set, in order. */
 function shares({ calls }: Run): readonly string[] {
   return calls.flatMap((call) => /--to-revisions=(\S+)/.exec(call)?.[1] ?? []);
 }
 
-/** Holds a release that failed to what must be so: all traffic where it was, no tag, told. */
-function assertNothingHappened(cloud: Cloud, { code, output }: Run, serving: string | undefined): void {
+/** Checks that a failed release left all traffic where it was, and no tag. */
+function assertNothingHappened({ code, output }: Run): void {
   assert.equal(code, 1, output);
-  assert.equal(cloud.serving, serving, output);
+  assert.equal(cloud.serving, first, output);
   assert.equal(cloud.tagged("candidate"), undefined);
   assert.equal(cloud.tagged("before"), undefined);
 }
 
-/** Waits until a release that was started is so far. */
+/** Waits until a release that was started has printed a text. */
 async function reaches({ child, said }: ReturnType<Cloud["start"]>, text: string): Promise<void> {
   while (!said.output.includes(text)) {
     assert.equal(child.exitCode, null, said.output);
@@ -47,33 +38,43 @@ async function reaches({ child, said }: ReturnType<Cloud["start"]>, text: string
   }
 }
 
-describe("deploy/release", { timeout: 120_000 }, () => {
-  const cloud = new Cloud();
-  let first: string | undefined;
-  before(async () => {
-    assert.equal((await cloud.run("bootstrap")).code, 0);
-  });
+/** A project and its first release; each test starts from one of these states, so that none depends on an earlier one. */
+const cloud = new Cloud();
+const placeholder = "puntual-00001-abc";
+let bootstrapped: ReturnType<Cloud["snapshot"]>;
+let released: ReturnType<Cloud["snapshot"]>;
+let firstRun: Run;
+let first: string;
+before(async () => {
+  const { code, output } = await cloud.run("bootstrap");
+  assert.equal(code, 0, output);
+  bootstrapped = cloud.snapshot();
+  firstRun = await cloud.run("release");
+  first = String(cloud.serving);
+  released = cloud.snapshot();
+});
+beforeEach(() => cloud.restore(released));
 
-  test("builds and pushes the commit, asks the revision without traffic, shifts in steps", async () => {
+describe("deploy/release", { timeout: 120_000 }, () => {
+  test("builds and pushes the commit, tests the revision without traffic, shifts in steps", () => {
+    const { code, output, calls } = firstRun;
+    assert.equal(code, 0, output);
     const commit = cloud.git("rev-parse", "HEAD");
-    const run = await cloud.run("release");
-    assert.equal(run.code, 0, run.output);
-    first = cloud.serving;
-    assert.match(String(first), new RegExp(`^puntual-${commit.slice(0, 7)}-[0-9a-f]{7}-\\d{12}$`));
-    const old = "puntual-00001-abc";
-    assert.deepEqual(shares(run), [`${first}=10,${old}=90`, `${first}=50,${old}=50`, `${first}=100`]);
-    const done = changes(run.calls).map((call) => call.split(" ").slice(0, 4).join(" "));
+    assert.match(first, new RegExp(`^puntual-${commit.slice(0, 7)}-[0-9a-f]{7}-\\d{12}$`));
+    const steps = [`${first}=10,${placeholder}=90`, `${first}=50,${placeholder}=50`, `${first}=100`];
+    assert.deepEqual(shares(firstRun), steps);
+    const done = changes(calls).map((call) => call.split(" ").slice(0, 4).join(" "));
     assert.deepEqual(done.slice(0, 3), [
       "docker build --platform linux/amd64",
-      run.calls.find((call) => call.startsWith("docker push")),
+      calls.find((call) => call.startsWith("docker push")),
       "gcloud run services replace",
     ]);
     assert.deepEqual(
       cloud.state.traffic.map(({ tag }) => tag),
       [undefined],
-      "no page that says hello is ever gone back to",
+      "the placeholder is never a revision to return to",
     );
-    assert.match(run.output, /^http:\/\/127\.0\.0\.1:\d+ serves puntual-[0-9a-f-]+$/m);
+    assert.match(output, /^http:\/\/127\.0\.0\.1:\d+ serves puntual-[0-9a-f-]+$/m);
   });
 
   test("deploys the image by its digest, and leaves no placeholder in the manifest", () => {
@@ -95,13 +96,13 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     assert.equal(spec.template.spec.containerConcurrency, 100);
     assert.equal(spec.template.spec.volumes[0].secret.secretName, "puntual-keys");
     assert.deepEqual(spec.traffic, [
-      { revisionName: "puntual-00001-abc", percent: 100 },
-      { revisionName: "puntual-00001-abc", tag: "before" },
+      { revisionName: placeholder, percent: 100 },
+      { revisionName: placeholder, tag: "before" },
       { revisionName: first, tag: "candidate" },
     ]);
   });
 
-  test("deploys a revision as the service wants to be run", () => {
+  test("deploys a revision with the settings that the service requires", () => {
     const service = parse(cloud.state.manifest);
     assert.equal(service.metadata.annotations["run.googleapis.com/minScale"], "0");
     const { metadata, spec } = service.spec.template;
@@ -129,17 +130,20 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     const { startupProbe, livenessProbe, ports } = container;
     assert.deepEqual(startupProbe.httpGet, { path: "/ready", port: ports[0].containerPort });
     assert.deepEqual(livenessProbe.httpGet, { path: "/health", port: ports[0].containerPort });
-    assert.ok(startupProbe.periodSeconds * startupProbe.failureThreshold >= 30, "a slow start is no failure");
+    assert.ok(
+      startupProbe.periodSeconds * startupProbe.failureThreshold >= 30,
+      "a slow start is not a failure",
+    );
   });
 
-  test("of what serves already does nothing", async () => {
+  test("of a commit that is served already does nothing", async () => {
     const { code, output, calls } = await cloud.run("release");
     assert.equal(code, 0);
     assert.deepEqual(changes(calls), []);
-    assert.match(output, /serves already, and is the same: nothing to do$/m);
+    assert.match(output, /is the same and is served already: nothing to do$/m);
   });
 
-  test("of the same commit in another shape takes the image that is there", async () => {
+  test("of the same commit with other settings uses the existing image", async () => {
     cloud.writeProject({ ...PROJECT, CONCURRENCY: "50" });
     const run = await cloud.run("release");
     assert.equal(run.code, 0, run.output);
@@ -148,20 +152,18 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     assert.equal(cloud.tagged("previous"), first);
     assert.match(
       run.output,
-      new RegExp(` serves ${cloud.serving}; deploy/rollback goes back to ${first}$`, "m"),
+      new RegExp(` serves ${cloud.serving}; deploy/rollback returns to ${first}$`, "m"),
     );
-    cloud.writeProject(PROJECT);
   });
 
-  test("as GitHub runs it takes the project from a variable, a token without an account, and tells where it serves", async () => {
-    cloud.git("clean", "--force", "-x", "--quiet", "deploy");
+  test("in a workflow of GitHub reads the project from a variable, needs no account, and sets outputs", async () => {
+    cloud.writeProject(null);
     cloud.commit("second");
     writeFileSync(join(cloud.checkout, "gha-creds-0123456789abcdef.json"), "{}");
     cloud.change(() => ({ account: "" }));
     const file = join(cloud.folder, "outputs");
     const { PROJECT_ENV } = cloud.state.gitHub.variables;
     const { code, output } = await cloud.start("release", [], { GITHUB_OUTPUT: file, PROJECT_ENV }).ended;
-    cloud.change(() => ({ account: "owner@airport.example" }));
     assert.equal(code, 0, output);
     assert.match(output, /^ {2}ok {7}signed in to Google Cloud$/m);
     assert.match(
@@ -170,14 +172,17 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     );
   });
 
-  test("of a commit that is older than what serves is refused; of one from another branch it is not", async () => {
-    cloud.writeProject(PROJECT);
+  test("of a commit that is older than the one served is refused; of one from another branch it is not", async () => {
+    cloud.writeProject({ ...PROJECT, STEPS: "100" });
+    cloud.commit("second");
+    const second = await cloud.run("release");
+    assert.equal(second.code, 0, second.output);
     cloud.git("checkout", "--quiet", "HEAD~1");
     const old = await cloud.run("release");
     assert.equal(old.code, 1);
     assert.match(
       old.output,
-      /^release: [0-9a-f]{40} is older than [0-9a-f]{7}, which serves; to go back there is deploy\/rollback\. To release all the same: deploy\/release --force$/m,
+      /^release: [0-9a-f]{40} is older than [0-9a-f]{7}, which is served; to return to an earlier revision, use deploy\/rollback\. To release it all the same: deploy\/release --force$/m,
     );
     assert.deepEqual(changes(old.calls), []);
     const forced = await cloud.run("release", "--force");
@@ -187,55 +192,46 @@ describe("deploy/release", { timeout: 120_000 }, () => {
     assert.equal(code, 0, output);
   });
 
-  test("in a checkout that does not have what serves is refused, as nobody can tell which is older", async () => {
-    const { traffic } = cloud.state;
+  test("in a checkout without the commit that is served is refused, because either may be older", async () => {
     const serving = "puntual-0000000-0000000-180301120000";
     cloud.change(() => ({ traffic: [{ revisionName: serving, percent: 100 }] }));
     const { code, output, calls } = await cloud.run("release");
     assert.equal(code, 1);
     assert.match(
       output,
-      /^release: it cannot be told whether [0-9a-f]{40} is older .*: 0000000 is not in this checkout \(git fetch\)\. .* --force$/m,
+      /^release: cannot find out whether [0-9a-f]{40} is older than 0000000, .*: that commit is not in this checkout \(git fetch\)\. .* --force$/m,
     );
     assert.deepEqual(changes(calls), []);
-    cloud.change(() => ({ traffic }));
   });
 
-  test("sets the tags in the end though Google Cloud has its moments", async () => {
-    const before = cloud.serving;
+  test("retries to set the tags where Google Cloud fails for a moment", async () => {
     cloud.commit("next");
-    cloud.failWith({ command: update, says: "ERROR: UNAVAILABLE", after: 3, until: 6 });
+    cloud.failWith({ command: update, message: "ERROR: UNAVAILABLE", after: 3, until: 6 });
     const { code, output } = await cloud.run("release");
     assert.equal(code, 0, output);
-    assert.equal(cloud.tagged("previous"), before);
-    cloud.failWith();
+    assert.equal(cloud.tagged("previous"), first);
   });
 
-  test("where the tags could not be set tells so, and the next one brings it to its end", async () => {
-    const before = cloud.serving;
+  test("reports that it could not set the tags, and the next one finishes it", async () => {
     cloud.commit("next");
-    cloud.failWith({ command: update, says: "ERROR: UNAVAILABLE", after: 3 });
+    cloud.failWith({ command: update, message: "ERROR: UNAVAILABLE", after: 3 });
     const { code, output } = await cloud.run("release");
     assert.equal(code, 0, output);
-    assert.match(output, /^The tags could not be set; the next release or deploy\/rollback does that\.$/m);
+    assert.match(output, /^cannot set the tags; the next release or deploy\/rollback does it$/m);
     cloud.failWith();
     const again = await cloud.run("release");
     assert.equal(again.code, 0, again.output);
-    assert.match(
-      again.output,
-      /^== Release of puntual-\S+, which has all the traffic and has come to no end$/m,
-    );
+    assert.match(again.output, /^== Unfinished release of puntual-\S+, which has all the traffic$/m);
     assert.match(again.output, /nothing to do$/m);
-    assert.equal(cloud.tagged("previous"), before);
+    assert.equal(cloud.tagged("previous"), first);
     assert.equal(cloud.tagged("before"), undefined);
   });
 
-  test("after one that came to no end with all the traffic, and does not do well, is refused", async () => {
-    const { serving, state } = cloud;
+  test("after an unfinished one that has all the traffic and logs errors is refused", async () => {
     const tags = ["before", "candidate"].map((tag) => ({ tag, revisionName: `puntual-${tag}` }));
     cloud.change(() => ({
       log: ["an error"],
-      traffic: [{ revisionName: String(serving), percent: 100 }, ...tags],
+      traffic: [{ revisionName: first, percent: 100 }, ...tags],
     }));
     const { code, output, calls } = await cloud.run("release");
     assert.equal(code, 1);
@@ -244,25 +240,22 @@ describe("deploy/release", { timeout: 120_000 }, () => {
       /logs errors:\nan error\nTo go back to puntual-before: deploy\/rollback --unfinished$/m,
     );
     assert.deepEqual(changes(calls), []);
-    cloud.change(() => ({ log: [], traffic: state.traffic }));
   });
 
-  test("leaves alone what somebody does while the image is built", async () => {
-    const theirs = [{ revisionName: "puntual-00001-abc", percent: 100 }];
-    const { traffic } = cloud.state;
+  test("keeps a change of the traffic that is made while the image is built", async () => {
+    const traffic = [{ revisionName: placeholder, percent: 100 }];
     cloud.commit("next");
-    cloud.change(() => ({ meanwhile: { command: "docker push", traffic: theirs } }));
+    cloud.change(() => ({ concurrentChange: { command: "docker push", traffic } }));
     const { code, output } = await cloud.run("release");
     assert.equal(code, 1);
     assert.match(
       output,
-      /^release: somebody else has changed the traffic meanwhile; nothing has been deployed$/m,
+      /^release: the traffic has been changed from outside meanwhile; nothing has been deployed$/m,
     );
-    assert.deepEqual(cloud.state.traffic, theirs);
-    cloud.change(() => ({ traffic }));
+    assert.deepEqual(cloud.state.traffic, traffic);
   });
 
-  test("can be started through a link, too", async () => {
+  test("can be started through a symbolic link", async () => {
     const link = join(cloud.folder, "bin", "release");
     symlinkSync(join(cloud.checkout, "deploy", "release"), link);
     const { status, stdout } = spawnSync(link, ["--help"], { encoding: "utf8" });
@@ -272,17 +265,10 @@ describe("deploy/release", { timeout: 120_000 }, () => {
 });
 
 describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
-  const cloud = new Cloud();
-  const usual = cloud.state.revision;
-  let serving: string | undefined;
-  before(async () => {
-    serving = await bringToFirstRelease(cloud);
-  });
-
-  /** Releases a commit whose revision is started like that. */
+  /** Releases a commit whose revision is started in that way. */
   async function releaseOf(environment: Revision["environment"], others: Partial<Revision> = {}) {
     cloud.commit("broken");
-    cloud.change(() => ({ revision: { ...usual, environment, ...others } }));
+    cloud.change(({ revision }) => ({ revision: { ...revision, environment, ...others } }));
     return cloud.run("release");
   }
 
@@ -297,20 +283,20 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
         .replace(/0\.5/, "0.6"),
     );
     const run = await releaseOf({ PUNTUAL_MODELS_DIR: folder });
-    assertNothingHappened(cloud, run, serving);
+    assertNothingHappened(run);
     assert.deepEqual(shares(run), []);
     assert.match(
       run.output,
-      /release: puntual-\S+ cannot be deployed, or does not become ready, see above\. Its log: gcloud logging read resource\.labels\.revision_name=puntual-/,
+      /release: cannot deploy puntual-\S+, or it does not become ready, see above\. Its log: gcloud logging read resource\.labels\.revision_name=puntual-/,
     );
     assert.match(run.output, /^puntual-\S+ got no traffic$/m);
   });
 
-  test("with a model that answers wrongly", async () => {
+  test("with a model that gives other answers", async () => {
     const folder = join(temporaryFolder(), "other");
     await saveSmallBaseline(folder);
     const run = await releaseOf({ PUNTUAL_BASELINE: folder });
-    assertNothingHappened(cloud, run, serving);
+    assertNothingHappened(run);
     assert.deepEqual(shares(run), []);
     assert.match(
       run.output,
@@ -320,44 +306,43 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
       run.output,
       /^FAIL {2}serves baseline [0-9a-f]{16}: expected 200 with "version":"[0-9a-f]{16}"/m,
     );
-    assert.match(run.output, /^release: puntual-\S+ does not answer as it should$/m);
+    assert.match(run.output, /^release: puntual-\S+ fails the smoke test$/m);
   });
 
   test("that never becomes ready", async () => {
     const command = [process.execPath, "--eval", "setInterval(() => {}, 1000)"];
-    const run = await releaseOf({}, { command, patienceMs: 1_000 });
-    assertNothingHappened(cloud, run, serving);
+    const run = await releaseOf({}, { command, readyWithinMs: 1_000 });
+    assertNothingHappened(run);
     assert.deepEqual(shares(run), []);
-    assert.match(run.output, /^release: puntual-\S+ cannot be deployed, or does not become ready/m);
-    assert.ok(cloud.state.isUnwell, "gcloud complains of each change, and they are made all the same");
+    assert.match(run.output, /^release: cannot deploy puntual-\S+, or it does not become ready/m);
+    assert.ok(cloud.state.isUnhealthy, "gcloud reports an error for each change, although it makes it");
     assert.doesNotMatch(run.output, /FAILED/);
   });
 
-  test("and the one after it, which is good, goes as any other", async () => {
+  test("and the next one, which is good, is released as any other", async () => {
+    const command = [process.execPath, "--eval", "process.exit(1)"];
+    assertNothingHappened(await releaseOf({}, { command }));
+    cloud.change(() => ({ revision: released.state.revision }));
     const run = await releaseOf({});
     assert.equal(run.code, 0, run.output);
-    assert.equal(cloud.tagged("previous"), serving);
-    serving = cloud.serving;
+    assert.equal(cloud.tagged("previous"), first);
   });
 
-  test("that goes wrong under traffic loses it again", async () => {
-    // Asked 22 times without a fault, that is twice: before it has traffic, and at the first step.
+  test("that fails under traffic loses it again", async () => {
+    // The limit allows two smoke tests: without traffic, and at the first step.
     const run = await releaseOf({ PUNTUAL_RATE_LIMIT: "22" });
-    assertNothingHappened(cloud, run, serving);
+    assertNothingHappened(run);
     assert.equal(shares(run).length, 3);
-    assert.match(shares(run)[1], new RegExp(`=50,${serving}=50$`));
-    assert.equal(shares(run)[2], `${serving}=100`);
-    assert.match(
-      run.output,
-      /does not answer as it should any more:\nFAIL {2}POST \/predict .* not 429 with /,
-    );
-    assert.match(run.output, new RegExp(`^rolled back: ${serving} has all the traffic again$`, "m"));
+    assert.match(shares(run)[1], new RegExp(`=50,${first}=50$`));
+    assert.equal(shares(run)[2], `${first}=100`);
+    assert.match(run.output, /fails the smoke test under traffic:\nFAIL {2}POST \/predict .* not 429 with /);
+    assert.match(run.output, new RegExp(`^rolled back: ${first} has all the traffic again$`, "m"));
   });
 
   test("that logs errors under traffic loses it again", async () => {
     cloud.change(() => ({ log: ["2018-03-01T12:00:00Z\t\trequest\t500"] }));
     const run = await releaseOf({});
-    assertNothingHappened(cloud, run, serving);
+    assertNothingHappened(run);
     assert.deepEqual(shares(run).length, 2);
     assert.match(run.output, /logs errors:\n2018-03-01T12:00:00Z\t\trequest\t500\n/);
     const [query] = run.calls.filter((call) => call.startsWith("gcloud logging read"));
@@ -365,97 +350,84 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
       query,
       /resource\.labels\.revision_name=puntual-\S+ \(severity>=ERROR OR httpRequest\.status>=500\)/,
     );
-    cloud.change(() => ({ log: [] }));
   });
 
-  test("whose log cannot be read any more, as a step is watched to its end, loses it again", async () => {
+  test("whose log cannot be read at a later check of a step loses it again", async () => {
     cloud.writeProject({ ...PROJECT, STEP_SECONDS: "30" });
-    cloud.failWith({ command: "gcloud logging read", says: "ERROR: PERMISSION_DENIED", after: 1 });
+    cloud.failWith({ command: "gcloud logging read", message: "ERROR: PERMISSION_DENIED", after: 1 });
     const run = await releaseOf({});
-    assertNothingHappened(cloud, run, serving);
+    assertNothingHappened(run);
     assert.equal(shares(run).length, 2);
     assert.equal(run.calls.filter((call) => call.startsWith("gcloud logging read")).length, 2);
-    assert.match(run.output, /^release: the log cannot be read$/m);
-    cloud.writeProject(PROJECT);
-    cloud.failWith();
+    assert.match(run.output, /^release: cannot read the log$/m);
   });
 
-  test("that is not what the tag leads to, as there is another release, leaves the traffic to that", async () => {
-    const theirs = [
-      { revisionName: String(serving), percent: 100 },
+  test("whose tag another release takes leaves the traffic to that one", async () => {
+    const traffic = [
+      { revisionName: first, percent: 100 },
       { revisionName: "puntual-other", tag: "candidate", url: "http://127.0.0.1:1" },
     ];
-    cloud.change(() => ({ meanwhile: { command: "gcloud logging read", traffic: theirs } }));
+    cloud.change(() => ({ concurrentChange: { command: "gcloud logging read", traffic } }));
     cloud.writeProject({ ...PROJECT, STEP_SECONDS: "30" });
     const run = await releaseOf({});
     assert.equal(run.code, 1);
-    assert.match(run.output, /^release: somebody else has changed the traffic meanwhile, which is now:\n/m);
-    assert.match(run.output, /^the traffic is left as it is$/m);
+    assert.match(run.output, /^release: the traffic has been changed from outside meanwhile, to:\n/m);
+    assert.match(run.output, /^the traffic stays as it is$/m);
     assert.equal(shares(run).length, 1);
-    assert.deepEqual(cloud.state.traffic, theirs);
-    cloud.writeProject(PROJECT);
+    assert.deepEqual(cloud.state.traffic, traffic);
   });
 
-  test("whose traffic somebody takes back is not given more", async () => {
-    const theirs = [{ revisionName: String(serving), percent: 100 }];
-    cloud.change(() => ({ meanwhile: { command: "gcloud logging read", traffic: theirs } }));
+  test("whose traffic is taken back from outside gets no more", async () => {
+    const traffic = [{ revisionName: first, percent: 100 }];
+    cloud.change(() => ({ concurrentChange: { command: "gcloud logging read", traffic } }));
     const run = await releaseOf({});
     assert.equal(run.code, 1);
-    assert.match(run.output, /somebody else has changed the traffic meanwhile/);
-    assert.deepEqual(cloud.state.traffic, theirs);
+    assert.match(run.output, /the traffic has been changed from outside meanwhile/);
+    assert.deepEqual(cloud.state.traffic, traffic);
   });
 
   for (const [at, command, STEPS] of [
-    ["before it is asked", "gcloud run services replace", PROJECT.STEPS],
+    ["before the smoke test", "gcloud run services replace", PROJECT.STEPS],
     ["under traffic", "gcloud logging read", PROJECT.STEPS],
     ["at the very end", "gcloud logging read", "100"],
   ] as const) {
-    test(`whose traffic somebody shifts with its tags as they are, ${at}, takes these away alone`, async () => {
-      const { traffic } = cloud.state;
-      const theirs = [{ revisionName: "puntual-other", percent: 100 }];
-      cloud.change(() => ({ meanwhile: { command, traffic: theirs, keepsTags: true } }));
+    test(`whose traffic is shifted from outside ${at}, with its tags as they are, removes only the tags`, async () => {
+      const traffic = [{ revisionName: "puntual-other", percent: 100 }];
+      cloud.change(() => ({ concurrentChange: { command, traffic, keepsTags: true } }));
       cloud.writeProject({ ...PROJECT, STEPS });
       const run = await releaseOf({});
-      cloud.writeProject(PROJECT);
       assert.equal(run.code, 1, run.output);
-      assert.match(run.output, /somebody else has changed the traffic meanwhile/);
+      assert.match(run.output, /the traffic has been changed from outside meanwhile/);
       assert.equal(/^ok {4}/m.test(run.output), command !== "gcloud run services replace");
       assert.deepEqual(
         cloud.state.traffic.filter(
           ({ percent = 0, tag = "" }) => percent > 0 || /candidate|before/.test(tag),
         ),
-        theirs,
+        traffic,
       );
-      cloud.change(() => ({ traffic }));
     });
   }
 });
 
 describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => {
-  const cloud = new Cloud();
-  let serving: string | undefined;
-  before(async () => {
-    serving = await bringToFirstRelease(cloud);
-  });
-
-  test("rolls back where a step cannot be taken", async () => {
+  test("rolls back if a step fails", async () => {
     cloud.commit("next");
-    cloud.failWith({ command: update, says: "ERROR: ABORTED: conflict", after: 1, until: 3 });
+    cloud.failWith({ command: update, message: "ERROR: ABORTED: conflict", after: 1, until: 3 });
     const run = await cloud.run("release");
-    assertNothingHappened(cloud, run, serving);
+    assertNothingHappened(run);
     assert.equal(shares(run).length, 3);
-    assert.match(run.output, /^release: the traffic cannot be shifted$/m);
+    assert.match(run.output, /^release: cannot shift the traffic$/m);
     assert.match(run.output, /has all the traffic again/);
   });
 
-  test("tells loudly where even that fails; deploy/rollback then knows where to go, and the next release waits for it", async () => {
+  test("reports clearly if even that fails; the next release is refused until deploy/rollback has been run", async () => {
     cloud.commit("next");
-    cloud.failWith({ command: update, says: "ERROR: UNAVAILABLE", after: 1 });
+    cloud.failWith({ command: update, message: "ERROR: UNAVAILABLE", after: 1 });
     const run = await cloud.run("release");
     assert.equal(run.code, 1);
     assert.match(
       run.output,
-      /^THE ROLLBACK FAILED: puntual-\S+ may still have traffic\. Do now: deploy\/rollback --unfinished=puntual-\S+$/m,
+      /^THE ROLLBACK FAILED: puntual-\S+ may still have traffic\. Run now: deploy\/rollback --unfinished=puntual-\S+$/m,
     );
     assert.equal(cloud.serving, undefined, "the traffic is split");
     cloud.failWith();
@@ -463,16 +435,16 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     assert.equal(next.code, 1);
     assert.match(
       next.output,
-      /^release: the traffic is split, as an earlier release has come to no end\. .*: deploy\/rollback$/m,
+      /^release: the traffic is split, because an earlier release is unfinished\. .*: deploy\/rollback$/m,
     );
     assert.deepEqual(changes(next.calls), []);
     const back = await cloud.run("rollback");
     assert.equal(back.code, 0, back.output);
-    assert.equal(cloud.serving, serving);
+    assert.equal(cloud.serving, first);
     assert.equal(cloud.tagged("candidate"), undefined);
   });
 
-  /** Starts the release of a new commit, which then stays at its first step. */
+  /** Starts the release of a new commit, which stays at its first step. */
   async function startRelease(STEP_SECONDS = "900"): Promise<ReturnType<Cloud["start"]>> {
     cloud.writeProject({ ...PROJECT, STEP_SECONDS });
     cloud.commit("next");
@@ -486,41 +458,40 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const) {
-    test(`rolls back on ${signal}, and is not kept from it by more of them`, async () => {
+    test(`rolls back on ${signal}, also if the signal is repeated`, async () => {
       const release = await startRelease();
       while (!cloud.state.calls.slice(release.callsBefore).some(([, command]) => command === "logging"))
         await sleep(20);
-      await sleep(500); // it waits by now, for an hour
+      await sleep(500); // by now it waits for an hour
       const again = setInterval(() => release.child.kill(signal), 50);
       const run = await release.ended;
       clearInterval(again);
       assert.equal(run.code, code, run.output);
-      assert.equal(cloud.serving, serving);
+      assert.equal(cloud.serving, first);
       assert.equal(cloud.tagged("before"), undefined);
       assert.match(run.output, /has all the traffic again/);
     });
   }
 
   for (const [what, signal, code] of [
-    ["by SIGINT", "SIGINT", 130],
-    ["by what it cannot say", undefined, 141],
+    ["on SIGINT", "SIGINT", 130],
+    ["at the next line that it prints", undefined, 141],
   ] as const) {
-    test(`rolls back where nobody reads any more what it says, ${what}`, async () => {
+    test(`rolls back if its output is closed, ${what}`, async () => {
       const release = await startRelease(signal === undefined ? "1" : "900");
       release.child.stdout.destroy();
       release.child.stderr.destroy();
       if (signal !== undefined) release.child.kill(signal);
       const [ended] = await once(release.child, "exit");
       assert.equal(ended, code);
-      assert.equal(cloud.serving, serving);
+      assert.equal(cloud.serving, first);
       assert.equal(cloud.tagged("candidate"), undefined);
     });
   }
 
   for (const at of ["== Smoke test", "== 50 %", "== 100 %"]) {
-    test(`killed at "${at}", is what deploy/rollback --unfinished takes back`, async () => {
+    test(`that is killed at "${at}" is undone by deploy/rollback --unfinished`, async () => {
       const previous = cloud.tagged("previous");
-      cloud.writeProject(PROJECT);
       cloud.commit("next");
       const release = cloud.start("release");
       await reaches(release, at);
@@ -528,40 +499,34 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
       await once(release.child, "exit");
       const other = await cloud.run("rollback", "--unfinished=puntual-other");
       assert.equal(other.code, 0);
-      assert.match(other.output, /^no release has come to no end: nothing to do$/m);
+      assert.match(other.output, /^no release is unfinished: nothing to do$/m);
       const back = await cloud.run("rollback", `--unfinished=${cloud.tagged("candidate")}`);
       assert.equal(back.code, 0, back.output);
-      assert.match(
-        back.output,
-        new RegExp(`^to ${serving}: the release of puntual-\\S+ has come to no end$`, "m"),
-      );
-      assert.equal(cloud.serving, serving);
+      assert.match(back.output, new RegExp(`^to ${first}: the release of puntual-\\S+ is unfinished$`, "m"));
+      assert.equal(cloud.serving, first);
       assert.equal(cloud.tagged("candidate"), undefined);
       assert.equal(cloud.tagged("before"), undefined);
       assert.equal(cloud.tagged("previous"), previous);
       const again = await cloud.run("rollback", "--unfinished");
       assert.equal(again.code, 0);
-      assert.match(again.output, /^no release has come to no end: nothing to do$/m);
+      assert.match(again.output, /^no release is unfinished: nothing to do$/m);
       assert.deepEqual(changes(again.calls), []);
     });
   }
 });
 
 describe("deploy/release where something is missing", { timeout: 120_000 }, () => {
-  const cloud = new Cloud();
-  before(async () => {
-    assert.equal((await cloud.run("bootstrap")).code, 0);
-  });
+  beforeEach(() => cloud.restore(bootstrapped));
 
-  /** Runs a release that is to end before anything is changed. */
-  async function refused(code: number, told: RegExp): Promise<void> {
+  /** Runs a release that ends before it changes anything. */
+  async function refused(code: number, message: RegExp): Promise<void> {
     const run = await cloud.run("release");
     assert.equal(run.code, code, run.output);
-    assert.match(run.output, told);
+    assert.match(run.output, message);
     assert.deepEqual(changes(run.calls), []);
   }
 
-  test("with --check tells what it needs, and does nothing", async () => {
+  test("with --check lists its requirements, and changes nothing", async () => {
     const { code, output, calls } = await cloud.run("release", "--check");
     assert.equal(code, 0, output);
     assert.equal([...output.matchAll(/^ {2}ok /gm)].length, 8, output);
@@ -571,28 +536,25 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
   test("without a login", async () => {
     cloud.change(() => ({ hasToken: false }));
     await refused(2, /^ {2}missing {2}a login to Google Cloud: gcloud auth login$/m);
-    cloud.change(() => ({ hasToken: true }));
   });
 
-  test("with changes that are no commit", async () => {
+  test("with changes that are not committed", async () => {
     writeFileSync(join(cloud.checkout, "models", "more"), "");
     await refused(
       2,
-      /^ {2}missing {2}a checkout without changes: what is released is a commit, so commit first/m,
+      /^ {2}missing {2}a checkout without changes: only a commit can be released, so commit first/m,
     );
-    cloud.git("clean", "--force", "--quiet", "models");
   });
 
-  test("where it is told nothing of the project by a variable of the same name", async () => {
+  test("ignores an environment variable with the name of a setting", async () => {
     const { SERVICE: _, ...rest } = PROJECT;
     cloud.writeProject(rest);
     const { code, output } = await cloud.start("release", [], { SERVICE: "another" }).ended;
     assert.equal(code, 2);
-    assert.match(output, /^ {2}wrong {4}SERVICE= in project\.env: allowed is 5 to 20 lower-case letters/m);
-    cloud.writeProject(PROJECT);
+    assert.match(output, /^ {2}wrong {4}SERVICE= in project\.env: must be 5 to 20 lower-case letters/m);
   });
 
-  test("where a private service's project.env is wrong tells that, and asks nobody", async () => {
+  test("with a wrong project.env of a private service reports that, and sends no requests", async () => {
     cloud.writeProject({ ...PROJECT, ACCESS: "private", CPU: "3" });
     await refused(
       2,
@@ -601,63 +563,60 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
     const rollback = await cloud.run("rollback");
     assert.equal(rollback.code, 2, rollback.output);
     assert.match(rollback.output, /^rollback: .* see above: 2; nothing has been done$/m);
-    cloud.writeProject(PROJECT);
   });
 
-  test("without any revision that serves", async () => {
-    const { traffic } = cloud.state;
+  test("without a revision that has traffic", async () => {
     cloud.change(() => ({ traffic: [] }));
     await refused(
       1,
       /^release: no revision of puntual has any traffic: gcloud run services describe puntual /m,
     );
-    cloud.change(() => ({ traffic }));
   });
 
   test("without an engine behind docker", async () => {
-    cloud.failWith({ command: "docker info", says: "Cannot connect to the Docker daemon" });
-    await refused(2, /^ {2}missing {2}an engine that docker talks to: docker info tells why$/m);
+    cloud.failWith({ command: "docker info", message: "Cannot connect to the Docker daemon" });
+    await refused(2, /^ {2}missing {2}an engine for docker: docker info shows the reason$/m);
   });
 
   test("with an API that is not enabled", async () => {
-    const says =
+    const message =
       "ERROR: (gcloud.run.services.describe) PERMISSION_DENIED: Cloud Run Admin API has not been used";
-    cloud.failWith({ command: "gcloud run services describe", says });
+    cloud.failWith({ command: "gcloud run services describe", message });
     await refused(
       1,
-      /the service cannot be seen: ERROR.*PERMISSION_DENIED.*\nHas deploy\/bootstrap been run for this project\?$/m,
+      /cannot read the service: ERROR.*PERMISSION_DENIED.*\nHas deploy\/bootstrap been run for this project\?$/m,
     );
   });
 
-  test("with a registry that cannot be asked", async () => {
-    const says = "ERROR: (gcloud.artifacts.docker.images.describe) PERMISSION_DENIED";
-    cloud.failWith({ command: "gcloud artifacts docker images describe", says });
-    await refused(1, /^release: the registry cannot be asked: ERROR.*PERMISSION_DENIED$/m);
+  test("with a registry that cannot be read", async () => {
+    const message = "ERROR: (gcloud.artifacts.docker.images.describe) PERMISSION_DENIED";
+    cloud.failWith({ command: "gcloud artifacts docker images describe", message });
+    await refused(1, /^release: cannot read the registry: ERROR.*PERMISSION_DENIED$/m);
   });
 
-  test("with an image that cannot be built, as one whose model fails its checksum cannot", async () => {
-    cloud.failWith({ command: "docker build", says: "ERROR: failed to solve" });
+  test("with an image that cannot be built, for example because a model fails its checksum", async () => {
+    cloud.failWith({ command: "docker build", message: "ERROR: failed to solve" });
     const run = await cloud.run("release");
     assert.equal(run.code, 1);
-    assert.match(run.output, /^release: the image cannot be built; nothing has been deployed$/m);
+    assert.match(run.output, /^release: cannot build the image; nothing has been deployed$/m);
     assert.ok(run.calls.every((call) => !/docker push|services replace/.test(call)));
   });
 
-  test("with a push that is refused", async () => {
+  test("with a push that the registry rejects", async () => {
     cloud.failWith({
       command: "docker push",
-      says: "denied: Permission artifactregistry.repositories.uploadArtifacts denied",
+      message: "denied: Permission artifactregistry.repositories.uploadArtifacts denied",
     });
     const run = await cloud.run("release");
     assert.equal(run.code, 1);
     assert.match(
       run.output,
-      /^release: the registry refuses the image; nothing has been deployed\. Whoever pushes needs roles\/artifactregistry\.writer on it/m,
+      /^release: the registry rejects the image; nothing has been deployed\. A push requires roles\/artifactregistry\.writer on the registry/m,
     );
     assert.ok(run.calls.every((call) => !call.includes("services replace")));
   });
 
-  test("refuses words that it does not know", async () => {
+  test("refuses unknown options", async () => {
     const { code, output } = await cloud.run("release", "--fast");
     assert.equal(code, 2);
     assert.match(output, /^Usage: deploy\/release \[--check\]/);
@@ -665,46 +624,54 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
 });
 
 describe("deploy/release of a private service", { timeout: 120_000 }, () => {
-  const cloud = new Cloud({ ...PROJECT, ACCESS: "private" });
   const tokens = new IdentityTokens();
+  let isPrivate: ReturnType<Cloud["snapshot"]>;
   before(async () => {
     cloud.environment = await tokens.environment();
-  });
-
-  test("asks with a token for the service, in the deployer's name", async () => {
+    cloud.writeProject({ ...PROJECT, ACCESS: "private" });
+    cloud.restore({ ...bootstrapped, project: { ...PROJECT, ACCESS: "private" } });
     assert.equal((await cloud.run("bootstrap")).code, 0);
+    isPrivate = cloud.snapshot();
+  });
+  beforeEach(() => cloud.restore(isPrivate));
+
+  test("tests it with a token for the service, in the name of the deployer", async () => {
     const script = join(cloud.checkout, "deploy", "smoke-test");
-    const asked = join(cloud.folder, "asked");
-    writeFileSync(script, `#!/usr/bin/env bash\necho "$1 $IDENTITY_TOKEN" >>'${asked}'\n`);
-    cloud.commit("a smoke test that notes what it is told");
+    const requested = join(cloud.folder, "requested");
+    writeFileSync(script, `#!/usr/bin/env bash\necho "$1 $IDENTITY_TOKEN" >>'${requested}'\n`);
+    cloud.commit("a smoke test that records its arguments");
     const { code, output } = await cloud.run("release");
     assert.equal(code, 0, output);
-    for (const line of readFileSync(asked, "utf8").trim().split("\n"))
+    for (const line of readFileSync(requested, "utf8").trim().split("\n"))
       assert.match(line, /^http:\/\/127\.0\.0\.1:\d+ token-for-http\S+$/);
-    const audiences = tokens.asked.map(({ audience }) => audience);
-    // Of the service, whatever the URL of a tag; which is another one once the revision serves.
+    const audiences = tokens.requests.map(({ audience }) => audience);
+    // The audience is the service, whatever the URL of a tag; it changes once the revision serves.
     assert.deepEqual(audiences.slice(0, 4), ["https://puntual", ...Array(3).fill("https://puntual.example")]);
     assert.equal(audiences.length, 5);
-    for (const { path, authorization, includeEmail } of tokens.asked) {
+    for (const { path, authorization, includeEmail } of tokens.requests) {
       const account = "puntual-deploy@airport-forecasts.iam.gserviceaccount.com";
       assert.equal(path, `/v1/projects/-/serviceAccounts/${account}:generateIdToken`);
       assert.deepEqual([authorization, includeEmail], ["Bearer token", true]);
     }
   });
 
-  test("is refused to who may not ask it; a rollback is not, as that is for what burns", async () => {
-    tokens.refuses = "PERMISSION_DENIED: iam.serviceAccounts.getOpenIdToken";
+  test("is refused to an account without the right to send requests; a rollback is not, for emergencies", async (t) => {
+    tokens.refusal = "PERMISSION_DENIED: iam.serviceAccounts.getOpenIdToken";
+    t.after(() => {
+      tokens.refusal = undefined;
+    });
     const release = await cloud.run("release");
     assert.equal(release.code, 2);
     assert.match(
       release.output,
-      /^ {2}missing {2}a token of puntual-deploy@\S+, to ask the private service: run deploy\/bootstrap as who is signed in, [\s\S]*"error": "PERMISSION_DENIED/m,
+      /^ {2}missing {2}a token of puntual-deploy@\S+ for requests to the private service: run deploy\/bootstrap with the account that is signed in, [\s\S]*"error": "PERMISSION_DENIED/m,
     );
     assert.deepEqual(changes(release.calls), []);
-    const { code, output } = await cloud.run("rollback", "puntual-00001-abc");
+    cloud.change(() => ({ traffic: [{ revisionName: "puntual-other", percent: 100 }] }));
+    const { code, output } = await cloud.run("rollback", placeholder);
     assert.equal(code, 0, output);
-    assert.match(output, /^ {2}ok {7}no token to ask the private service with, so that it is not asked: /m);
-    assert.match(output, /^\S+ serves puntual-00001-abc, which has not been asked$/m);
-    assert.equal(cloud.serving, "puntual-00001-abc");
+    assert.match(output, /^ {2}ok {7}no token for requests to the private service, so it is not tested: /m);
+    assert.match(output, /^\S+ serves puntual-00001-abc, which has not been tested$/m);
+    assert.equal(cloud.serving, placeholder);
   });
 });

@@ -12,7 +12,7 @@ import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { ServerProcess } from "../service/server-process.ts";
 
-/** The shell scripts of the repository: by their first line, or by their name. */
+/** The shell scripts of the repository, recognised by their first line or their name. */
 const scripts = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
   cwd: repository,
   encoding: "utf8",
@@ -30,7 +30,7 @@ const commands = scripts.filter((path) => !path.endsWith(".sh"));
 const hasShellcheck = spawnSync("shellcheck", ["--version"]).status === 0;
 
 describe("the shell scripts", () => {
-  test("are those that there are", () => {
+  test("are all known to this test", () => {
     assert.deepEqual(scripts, [
       ".ci/prepare",
       ".ci/run",
@@ -50,7 +50,7 @@ describe("the shell scripts", () => {
     assert.equal(status, 0, stdout);
   });
 
-  test("stop at the first fault, and may be run", () => {
+  test("stop at the first error, and are executable", () => {
     for (const path of commands) {
       assert.match(readFileSync(join(repository, path), "utf8"), /^set -euo pipefail$/m, path);
       accessSync(join(repository, path), constants.X_OK);
@@ -58,7 +58,7 @@ describe("the shell scripts", () => {
   });
 
   for (const path of commands.filter((name) => name.startsWith("deploy/"))) {
-    test(`${path} tells what it does`, () => {
+    test(`${path} prints its usage`, () => {
       const { status, stdout } = spawnSync(join(repository, path), ["--help"], { encoding: "utf8" });
       assert.equal(status, 0);
       assert.match(stdout, new RegExp(`^Usage: ${path} `));
@@ -70,8 +70,8 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
   const run = (...args: readonly string[]) =>
     spawnSync(join(repository, "deploy", "smoke-test"), args, { encoding: "utf8" });
 
-  /** Runs it beside a server of this process. */
-  async function ask(url: string, environment: Readonly<Record<string, string>>) {
+  /** Runs it against a server of this process. */
+  async function runAgainst(url: string, environment: Readonly<Record<string, string>>) {
     const child = spawn(join(repository, "deploy", "smoke-test"), [url], {
       env: { PATH: process.env.PATH, ...environment },
     });
@@ -79,7 +79,7 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     return { code: child.exitCode ?? (await once(child, "exit"))[0], output };
   }
 
-  test("waits for a service that is not ready yet, and tells each answer", async (t) => {
+  test("waits for a service that is not ready yet, and prints a line for each response", async (t) => {
     const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
     t.after(() => service.child.kill("SIGKILL"));
     const { status, stdout } = run(
@@ -93,7 +93,7 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     assert.equal(stdout.match(/^ok {4}/gm)?.length, 12);
   });
 
-  test("fails where nothing answers, or something else does", async (t) => {
+  test("fails if nothing answers, or another server does", async (t) => {
     const { status, stdout } = run("http://127.0.0.1:1");
     assert.equal(status, 1);
     assert.match(stdout, /^FAIL {2}nothing answers at http:\/\/127\.0\.0\.1:1: curl: .*\n$/);
@@ -101,16 +101,16 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     t.after(() => other.close());
     other.listen(0, "127.0.0.1");
     await once(other, "listening");
-    const told = await ask(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, {});
-    assert.equal(told.code, 1);
+    const result = await runAgainst(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, {});
+    assert.equal(result.code, 1);
     assert.match(
-      told.output,
+      result.output,
       /^FAIL {2}GET \/health: expected 200 with \{"status":"OK"\}, not 200 with <h1> Hello <\/h1>$/m,
     );
-    assert.match(told.output, /^10 of the answers are not as they should be$/m);
+    assert.match(result.output, /^10 of the responses are not as expected$/m);
   });
 
-  test("sends the key and the token that it is given, and shows neither to others on the machine", async (t) => {
+  test("sends the key and the token from its environment, and shows neither to other users of the machine", async (t) => {
     const seen: unknown[] = [];
     const server = createServer(({ headers }, response) => {
       seen.push([headers["content-type"], headers["x-api-key"], headers["x-serverless-authorization"]]);
@@ -123,23 +123,24 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     const curl = execFileSync("sh", ["-c", "command -v curl"], { encoding: "utf8" }).trim();
     writeFileSync(
       join(bin, "curl"),
-      `#!/bin/sh\nprintf '%s\\n' "$*" >>'${bin}/arguments'\nexec '${curl}' "$@"\n`,
+      `#!/bin/sh\nprintf '%s\\n' "$*" >>'${bin}/arguments'\ntee -a '${bin}/requests' | '${curl}' "$@"\n`,
     );
     chmodSync(join(bin, "curl"), 0o755);
-    await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+    await runAgainst(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
       PATH: `${bin}:${process.env.PATH}`,
       API_KEY: "a-key",
       IDENTITY_TOKEN: "a-token",
     });
     assert.ok(seen.length > 10);
     for (const headers of seen) assert.deepEqual(headers, ["application/json", "a-key", "Bearer a-token"]);
-    const given = readFileSync(join(bin, "arguments"), "utf8");
-    assert.doesNotMatch(given, /a-key|a-token/);
-    for (const call of given.trim().split("\n"))
-      assert.match(call, / --max-time \d+ /, "and waits for ever for none");
+    assert.doesNotMatch(readFileSync(join(bin, "arguments"), "utf8"), /a-key|a-token/);
+    const requests = readFileSync(join(bin, "requests"), "utf8");
+    const count = (option: RegExp) => requests.match(option)?.length;
+    assert.equal(count(/^url = /gm), seen.length);
+    assert.equal(count(/^max-time = \d+$/gm), seen.length, "each request has a time limit");
   });
 
-  for (const [args, told] of [
+  for (const [args, message] of [
     [[], "the URL of a service is missing"],
     [["localhost:8080"], 'a URL begins with http:// or https://, not "localhost:8080"'],
     [["--fast"], '"--fast" is not an option'],
@@ -150,7 +151,7 @@ describe("deploy/smoke-test", { timeout: 60_000 }, () => {
     test(`refuses: ${args.join(" ") || "nothing"}`, () => {
       const { status, stderr } = run(...args);
       assert.equal(status, 2);
-      assert.match(stderr, new RegExp(`^smoke-test: ${told}\n\nUsage: `));
+      assert.match(stderr, new RegExp(`^smoke-test: ${message}\n\nUsage: `));
     });
   }
 });

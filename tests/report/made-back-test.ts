@@ -4,12 +4,13 @@ import { generateFlights } from "../../src/flights/synthetic/generate.ts";
 import { createRandom, gaussian, type Random } from "../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
-import { probabilityOf } from "../../src/learn/losses/logistic-loss.ts";
-import type { BackTest, BackTestForecasts } from "../../src/models/back-test/back-test.ts";
-import { judge } from "../../src/models/back-test/judge.ts";
+import { sigmoid } from "../../src/learn/losses/logistic-loss.ts";
+import type { BackTest } from "../../src/models/evaluation/back-test.ts";
+import type { BackTestForecasts } from "../../src/models/evaluation/back-test-metrics.ts";
+import { forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
+import { type PastFlight, pastFlights } from "../../src/models/operational/features/past-flights.ts";
 import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
 import { namesIn } from "../../src/models/operational/names.ts";
-import { type PastFlight, pastFlights } from "../../src/models/operational/past-flights.ts";
 
 /** What is made. */
 export interface MadeBackTestOptions {
@@ -35,15 +36,21 @@ export function madeBackTest({
     baseline: { probability: madeForecasts(flights, 0.5, random).probability },
     schedule: {
       ...madeForecasts(flights, 0.7, random),
-      leans: { airline: 0.31, destination: 0.12, "time-of-day": 0.22, traffic: 0.09 },
+      featureImportance: { airline: 0.31, destination: 0.12, "time-of-day": 0.22, traffic: 0.09 },
     },
     day: {
       ...madeForecasts(flights, 0.8, random),
-      leans: { airline: 0.2, destination: 0.1, "time-of-day": 0.2, traffic: 0.08, "route-recent": 0.3 },
+      featureImportance: {
+        airline: 0.2,
+        destination: 0.1,
+        "time-of-day": 0.2,
+        traffic: 0.08,
+        "route-recent": 0.3,
+      },
     },
     hour: {
       ...madeForecasts(flights, 1.1, random),
-      leans: {
+      featureImportance: {
         airline: 0.12,
         destination: 0.08,
         "time-of-day": 0.15,
@@ -56,10 +63,10 @@ export function madeBackTest({
   return {
     names: namesIn(table),
     models: {
-      baseline: judge(forecasts.baseline, flights),
-      schedule: judge(forecasts.schedule, flights),
-      day: judge(forecasts.day, flights),
-      hour: judge(forecasts.hour, flights),
+      baseline: forecastMetrics(forecasts.baseline, flights),
+      schedule: forecastMetrics(forecasts.schedule, flights),
+      day: forecastMetrics(forecasts.day, flights),
+      hour: forecastMetrics(forecasts.hour, flights),
     },
     months,
     rows,
@@ -78,7 +85,7 @@ function madeForecasts(flights: readonly PastFlight[], distance: number, random:
   const labels = delayLabel(Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled));
   const over = Array.from(labels, (label): ByThreshold => {
     const score = gaussian(random) + (label - 0.5) * distance;
-    const probability = probabilityOf(distance * score - 1.5);
+    const probability = sigmoid(distance * score - 1.5);
     return [probability, probability * 0.43, probability * 0.16, probability * 0.03];
   });
   const probability = Float64Array.from(over, ([over15]) => over15);

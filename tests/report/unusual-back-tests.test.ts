@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { PuntualError } from "../../src/errors.ts";
 import { calendarParts } from "../../src/flights/local-time.ts";
-import type { BackTest } from "../../src/models/back-test/back-test.ts";
+import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
 import { madeBackTest } from "./made-back-test.ts";
 import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";
@@ -24,10 +24,10 @@ describe("the report of an unusual back-test", () => {
         destination: flight.destination === "SCFA" ? hostile : flight.destination,
       }),
     });
-    const leans = { [hostile]: 0.5 };
+    const featureImportance = { [hostile]: 0.5 };
     const { hour } = backTest.forecasts;
     const page = await report(
-      { ...backTest, forecasts: { ...backTest.forecasts, hour: { ...hour, leans } } },
+      { ...backTest, forecasts: { ...backTest.forecasts, hour: { ...hour, featureImportance } } },
       hostile,
     );
     const planted = all(page, "script, b, [onload]").map(({ tagName }) => tagName);
@@ -88,7 +88,7 @@ describe("the report of an unusual back-test", () => {
   it("says where it was not recorded what a model leans on", async () => {
     const whole = madeBackTest({ rows: 600 });
     const { schedule, day, hour } = whole.forecasts;
-    const bare = ({ leans: _, ...forecasts }: typeof hour) => forecasts;
+    const bare = ({ featureImportance: _, ...forecasts }: typeof hour) => forecasts;
     const page = await report({
       ...whole,
       forecasts: { ...whole.forecasts, schedule: bare(schedule), day: bare(day), hour: bare(hour) },

@@ -95,7 +95,7 @@ function wrongRequest(request: FastifyRequest, { requestBody }: Operation): stri
   if (content === undefined) return [`takes ${type}, which is not described`];
   if (type !== "application/json" || content.schema === undefined) return [];
   const check = checkOf(content.schema);
-  // A flight at fault in a slot of its own is taken, though it does not fit.
+  // A flight at fault in a item of its own is taken, though it does not fit.
   if (check(request.body) || check.errors?.every(({ instancePath }) => /^\/\w+\/\d+/.test(instancePath)))
     return [];
   return [`takes a body that does not fit its schema: ${ajv.errorsText(check.errors)}`];

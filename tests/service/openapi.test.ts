@@ -6,9 +6,9 @@ import process from "node:process";
 import { describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { buildApp } from "../../src/service/app.ts";
+import { ServedModels } from "../../src/service/model-serving/served-models.ts";
 import { isOfPage } from "../../src/service/plugins/page.ts";
-import { ServedModels } from "../../src/service/served-models.ts";
-import { describeVariables } from "../../src/service/usage.ts";
+import { describeVariables } from "../../src/service/process/environment-help.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { smallService } from "./small-service.ts";
@@ -119,7 +119,7 @@ describe("/openapi.json", () => {
 
   test("is docs/openapi.json: `npm run openapi` writes it anew", () => {
     const file = join(temporaryFolder(), "openapi.json");
-    execFileSync(process.execPath, ["src/service/write-openapi.ts", file], { cwd: repository });
+    execFileSync(process.execPath, ["build/openapi.ts", file], { cwd: repository });
     const written = readFileSync(file, "utf8");
     assert.equal(written, readFileSync(join(repository, "docs", "openapi.json"), "utf8"));
     assert.deepEqual(JSON.parse(written), document);

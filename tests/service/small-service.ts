@@ -6,9 +6,9 @@ import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { type AppDependencies, buildApp } from "../../src/service/app.ts";
-import { LOG_FORMAT } from "../../src/service/log-format.ts";
-import { ServedModels } from "../../src/service/served-models.ts";
-import { saveSmallBaseline } from "../models/small-baseline.ts";
+import { LOG_FORMAT } from "../../src/service/logging/log-format.ts";
+import { ServedModels } from "../../src/service/model-serving/served-models.ts";
+import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { holdToContract } from "./contract.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import fc from "fast-check";
-import { artefactOf } from "../../src/models/artefact.ts";
+import { artefactOf } from "../../src/models/artefact/format.ts";
 import { Database } from "../../src/store/database.ts";
 import { type ModelChoice, withActive } from "../../src/store/model-choice.ts";
 import { ModelStore } from "../../src/store/model-store.ts";

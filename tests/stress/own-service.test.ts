@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, test } from "node:test";
-import { startServer } from "../../bench/running-server.ts";
+import { startServer } from "../../bench/processes/running-server.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { stress } from "./stress-process.ts";
 

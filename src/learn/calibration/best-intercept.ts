@@ -1,4 +1,4 @@
-import { probabilityOf } from "../losses/logistic-loss.ts";
+import { sigmoid } from "../losses/logistic-loss.ts";
 
 /**
  * The intercept that minimises `Σ weight · logLoss(target, intercept + offset)`: where the forecasts' sum is that of
@@ -42,7 +42,7 @@ function derivatives(
   let [surplus, curvature] = [0, 0];
   for (let row = 0; row < offset.length; row++) {
     const margin = offset[row] + intercept;
-    const [ofOne, ofZero] = [probabilityOf(margin), probabilityOf(-margin)];
+    const [ofOne, ofZero] = [sigmoid(margin), sigmoid(-margin)];
     // 1 - probability would lose the digits of the small one
     surplus += weight[row] * ((1 - target[row]) * ofOne - target[row] * ofZero);
     curvature += weight[row] * ofOne * ofZero;

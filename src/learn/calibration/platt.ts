@@ -1,7 +1,7 @@
 import { checkLabels, checkWeights, refuse } from "../check-arguments.ts";
 import { bestIntercept } from "./best-intercept.ts";
 import { checkScores } from "./check-scores.ts";
-import { type Line, minimiseLogLoss, type TargetSample } from "./least-log-loss.ts";
+import { type Line, minimiseLogLoss, type TargetSample } from "./line-fit.ts";
 
 /** Calibrated log-odds as a straight line: `intercept + slope · logOdds`, slope at least 0. */
 export interface PlattCalibration {

@@ -1,4 +1,4 @@
-import type { QuadratureRule } from "./gauss-legendre.ts";
+import type { QuadratureRule } from "../numerics/gauss-legendre.ts";
 import type { TreePaths } from "./tree-paths.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { gaussLegendre, type QuadratureRule } from "../numerics/gauss-legendre.ts";
 import type { ExplainableTree } from "./explainable-tree.ts";
-import { gaussLegendre, type QuadratureRule } from "./gauss-legendre.ts";
 import { fillTables } from "./path-tables.ts";
 import { type TreePaths, tracePaths } from "./tree-paths.ts";
 

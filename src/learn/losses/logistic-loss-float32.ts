@@ -4,8 +4,8 @@ import type { Loss } from "./loss.ts";
 const { fround } = Math;
 const epsilon = fround(1e-16);
 
-/** {@link probabilityOf} in XGBoost's single-precision arithmetic (`common::Sigmoid`). */
-export function probabilityOfFloat32(logOdds: number): number {
+/** {@link sigmoid} in XGBoost's single-precision arithmetic (`common::Sigmoid`). */
+export function sigmoidFloat32(logOdds: number): number {
   const power = fround(Math.exp(Math.min(-logOdds, 88.7)));
   return fround(1 / fround(fround(power + 1) + epsilon));
 }
@@ -16,9 +16,9 @@ export function probabilityOfFloat32(logOdds: number): number {
  */
 export const logisticLossFloat32: Loss = {
   value: logisticLoss.value,
-  gradient: (label, logOdds) => fround(probabilityOfFloat32(logOdds) - label),
+  gradient: (label, logOdds) => fround(sigmoidFloat32(logOdds) - label),
   curvature: (_, logOdds) => {
-    const probability = probabilityOfFloat32(logOdds);
+    const probability = sigmoidFloat32(logOdds);
     return Math.max(fround(probability * fround(1 - probability)), epsilon);
   },
 };

@@ -1,7 +1,7 @@
 import type { Loss } from "./loss.ts";
 
 /** The probability whose log-odds are given: `1 / (1 + exp(-logOdds))`. */
-export function probabilityOf(logOdds: number): number {
+export function sigmoid(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
@@ -14,9 +14,9 @@ export const logisticLoss: Loss = {
     const wrongness = label === 1 ? -logOdds : logOdds;
     return Math.max(wrongness, 0) + Math.log1p(Math.exp(-Math.abs(wrongness)));
   },
-  gradient: (label, logOdds) => (label === 1 ? -probabilityOf(-logOdds) : probabilityOf(logOdds)),
+  gradient: (label, logOdds) => (label === 1 ? -sigmoid(-logOdds) : sigmoid(logOdds)),
   curvature: (_, logOdds) => {
-    const probability = probabilityOf(-Math.abs(logOdds));
+    const probability = sigmoid(-Math.abs(logOdds));
     return probability * (1 - probability);
   },
 };

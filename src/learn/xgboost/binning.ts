@@ -1,6 +1,6 @@
-import type { FeatureColumn, FeatureMatrix } from "../feature-matrix.ts";
+import type { FeatureColumn, FeatureMatrix } from "../matrix/feature-matrix.ts";
 
-/** A feature's bins, numbered in ascending order of the values in them. */
+/** The bins of one feature, numbered in ascending order of the values in them. */
 export interface FeatureBins {
   readonly binCount: number;
   /** The lowest value in each bin. */
@@ -12,21 +12,22 @@ export interface FeatureBins {
 }
 
 /**
- * Binned features. In a histogram over them feature f owns the slots from `offsets[f]`: one a bin, then one for
- * missing values; `slotCount` in all. Row r's slot of feature f is `slots[r * features.length + f]`.
+ * Binned features. In a histogram over them the bins of all features lie one after another, `totalBins` of them:
+ * feature f has those from `offsets[f]`, the last one for missing values. Row r's bin of feature f in this numbering
+ * is `bins[r * features.length + f]`.
  *
- * Most rows of a feature often share one slot, a category's zero for one: `usual[f]`. Only where row r differs does
- * it stand in `unusual`, from `unusualStart[r]` to `unusualStart[r + 1]`.
+ * The matrix is sparse: many rows of a feature often share one bin, for instance a category's zero. That is
+ * `mostFrequentBin[f]`; the other bins of row r are those of `otherBins` from `otherStart[r]` to `otherStart[r + 1]`.
  */
 export interface BinnedMatrix {
   readonly rowCount: number;
   readonly features: readonly FeatureBins[];
   readonly offsets: Int32Array;
-  readonly slotCount: number;
-  readonly slots: Uint16Array | Uint32Array;
-  readonly usual: Int32Array;
-  readonly unusual: Uint16Array | Uint32Array;
-  readonly unusualStart: Uint32Array;
+  readonly totalBins: number;
+  readonly bins: Uint16Array | Uint32Array;
+  readonly mostFrequentBin: Int32Array;
+  readonly otherBins: Uint16Array | Uint32Array;
+  readonly otherStart: Uint32Array;
 }
 
 /** Bins a matrix so that every distinct float32 value is a bin of its own: no split between values is lost. */
@@ -34,53 +35,53 @@ export function binExactly(matrix: FeatureMatrix): BinnedMatrix {
   const distinct = matrix.columns.map(distinctValues);
   const features = distinct.map(binsOfValues);
   const offsets = new Int32Array(features.length);
-  let slotCount = 0;
+  let totalBins = 0;
   for (const [feature, { binCount }] of features.entries()) {
-    offsets[feature] = slotCount;
-    slotCount += binCount + 1;
+    offsets[feature] = totalBins;
+    totalBins += binCount + 1;
   }
-  const Slots = slotCount <= 2 ** 16 ? Uint16Array : Uint32Array;
-  const slots = new Slots(matrix.rowCount * features.length);
+  const Bins = totalBins <= 2 ** 16 ? Uint16Array : Uint32Array;
+  const bins = new Bins(matrix.rowCount * features.length);
   for (const [feature, column] of matrix.columns.entries()) {
-    const slotOf = new Map(Array.from(distinct[feature], (value, bin) => [value, offsets[feature] + bin]));
+    const binOf = new Map(Array.from(distinct[feature], (value, bin) => [value, offsets[feature] + bin]));
     for (let row = 0; row < column.length; row++) {
-      slots[row * features.length + feature] = slotOf.get(column[row]) ?? 0;
+      bins[row * features.length + feature] = binOf.get(column[row]) ?? 0;
     }
   }
-  const binned = { rowCount: matrix.rowCount, features, offsets, slotCount, slots };
-  return { ...binned, ...partUnusual(binned) };
+  const binned = { rowCount: matrix.rowCount, features, offsets, totalBins, bins };
+  return { ...binned, ...separateMostFrequent(binned) };
 }
 
-/** Finds each feature's most frequent slot, the lowest of equals, and lists the other slots row by row. */
-function partUnusual({
+/** Finds each feature's most frequent bin, the lowest of ties, and lists the other bins row by row. */
+function separateMostFrequent({
   rowCount,
   features,
   offsets,
-  slotCount,
-  slots,
-}: Pick<BinnedMatrix, "rowCount" | "features" | "offsets" | "slotCount" | "slots">) {
-  const rowsIn = new Uint32Array(slotCount);
-  for (const slot of slots) rowsIn[slot]++;
-  const usual = offsets.map((offset, feature) => {
+  totalBins,
+  bins,
+}: Pick<BinnedMatrix, "rowCount" | "features" | "offsets" | "totalBins" | "bins">) {
+  const rowsIn = new Uint32Array(totalBins);
+  for (const bin of bins) rowsIn[bin]++;
+  const mostFrequentBin = offsets.map((offset, feature) => {
     let most = offset;
-    for (let slot = offset; slot <= offset + features[feature].binCount; slot++) {
-      if (rowsIn[slot] > rowsIn[most]) most = slot;
+    for (let bin = offset; bin <= offset + features[feature].binCount; bin++) {
+      if (rowsIn[bin] > rowsIn[most]) most = bin;
     }
     return most;
   });
-  const unusualStart = new Uint32Array(rowCount + 1);
-  const unusual = slots.slice();
+  const otherStart = new Uint32Array(rowCount + 1);
+  const otherBins = bins.slice();
   let count = 0;
   for (let row = 0, at = 0; row < rowCount; row++) {
     for (let feature = 0; feature < features.length; feature++, at++) {
-      if (slots[at] !== usual[feature]) unusual[count++] = slots[at];
+      if (bins[at] !== mostFrequentBin[feature]) otherBins[count++] = bins[at];
     }
-    unusualStart[row + 1] = count;
+    otherStart[row + 1] = count;
   }
-  return { usual, unusual: unusual.slice(0, count), unusualStart };
+  return { mostFrequentBin, otherBins: otherBins.slice(0, count), otherStart };
 }
 
-/** In ascending order; NaN, where there is one, is last and so gets the number that stands for missing. */
+/** In ascending order; NaN, if any, is last and so gets the number of the bin of missing values. */
 function distinctValues(column: FeatureColumn): Float32Array {
   return Float32Array.from(new Set(column)).sort();
 }

@@ -1,7 +1,7 @@
 import type { BinnedMatrix } from "./binning.ts";
 import type { NodeSums } from "./leaf-weight.ts";
 
-/** First and second derivatives of the loss by the margin, one of each for every row or slot. */
+/** First and second derivatives of the loss by the log-odds, one of each for every row or bin. */
 export interface Derivatives {
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
@@ -12,14 +12,14 @@ export function zeroDerivatives(length: number): Derivatives {
   return { gradient: new Float64Array(length), hessian: new Float64Array(length) };
 }
 
-/** The derivatives of a node's rows, and how many these are, summed in every slot. */
+/** The derivatives of a node's rows summed by bin, and the number of rows in each bin. */
 export interface Histogram extends Derivatives {
   readonly rows: Uint32Array;
 }
 
-/** An empty histogram of so many slots. */
-export function emptyHistogram(slotCount: number): Histogram {
-  return { ...zeroDerivatives(slotCount), rows: new Uint32Array(slotCount) };
+/** A histogram of the given number of bins, all 0. */
+export function emptyHistogram(totalBins: number): Histogram {
+  return { ...zeroDerivatives(totalBins), rows: new Uint32Array(totalBins) };
 }
 
 /** The rows of one node: those from `begin` up to, not including, `end` of a list of rows. */
@@ -30,14 +30,14 @@ export interface NodeRows {
 }
 
 /**
- * Sums the derivatives of a node's rows by feature and bin. Rows are added to unusual slots only; what is in the
- * usual one of a feature is the rest of the node. As XGBoost's sums, these are of float32 values in double precision:
- * nearly always exact, so that it matters to no comparison of gains in which order or way they came about.
- * @param features those to sum by; the slots of others hold nothing of meaning afterwards.
+ * Sums the derivatives of a node's rows by feature and bin. Rows are added to all but the most frequent bins; the most
+ * frequent bin of a feature holds the rest of the node. Like XGBoost's, these are sums of float32 values in double
+ * precision, which are nearly always exact, so that the order of additions changes no comparison of gains.
+ * @param features those to sum by; the bins of others have arbitrary content afterwards.
  * @param ofRows the derivatives of every row of the matrix.
  * @param node their sums over the node.
- * @param histogram filled with the sums, whatever it held before.
- * @returns the features of which the node's rows are in more than one slot, ascending: no other can part them.
+ * @param histogram overwritten.
+ * @returns the features whose rows in the node are in more than one bin, ascending: no other feature can split it.
  */
 export function fillHistogram(
   binned: BinnedMatrix,
@@ -48,9 +48,9 @@ export function fillHistogram(
   histogram: Histogram,
 ): number[] {
   clear(binned, features, histogram);
-  addUnusual(binned, nodeRows, ofRows, histogram);
+  addOtherBins(binned, nodeRows, ofRows, histogram);
   const rowCount = nodeRows.end - nodeRows.begin;
-  return features.filter((feature) => addUsual(binned, feature, rowCount, node, histogram));
+  return features.filter((feature) => addMostFrequentBin(binned, feature, rowCount, node, histogram));
 }
 
 function clear(
@@ -60,16 +60,16 @@ function clear(
 ): void {
   const { gradient, hessian, rows } = histogram;
   for (const feature of features) {
-    for (let slot = offsets[feature]; slot <= offsets[feature] + bins[feature].binCount; slot++) {
-      gradient[slot] = 0;
-      hessian[slot] = 0;
-      rows[slot] = 0;
+    for (let bin = offsets[feature]; bin <= offsets[feature] + bins[feature].binCount; bin++) {
+      gradient[bin] = 0;
+      hessian[bin] = 0;
+      rows[bin] = 0;
     }
   }
 }
 
-function addUnusual(
-  { unusual, unusualStart }: BinnedMatrix,
+function addOtherBins(
+  { otherBins, otherStart }: BinnedMatrix,
   { rows, begin, end }: NodeRows,
   ofRows: Derivatives,
   { gradient, hessian, rows: rowsIn }: Histogram,
@@ -78,18 +78,18 @@ function addUnusual(
     const row = rows[i];
     const g = ofRows.gradient[row];
     const h = ofRows.hessian[row];
-    for (let at = unusualStart[row]; at < unusualStart[row + 1]; at++) {
-      const slot = unusual[at];
-      gradient[slot] += g;
-      hessian[slot] += h;
-      rowsIn[slot]++;
+    for (let at = otherStart[row]; at < otherStart[row + 1]; at++) {
+      const bin = otherBins[at];
+      gradient[bin] += g;
+      hessian[bin] += h;
+      rowsIn[bin]++;
     }
   }
 }
 
-/** Puts what no other slot of the feature has into its usual one; tells whether two slots at least have rows. */
-function addUsual(
-  { features: bins, offsets, usual }: BinnedMatrix,
+/** Puts the rest of the node into the most frequent bin of a feature; returns whether at least two bins have rows. */
+function addMostFrequentBin(
+  { features: bins, offsets, mostFrequentBin }: BinnedMatrix,
   feature: number,
   rowCount: number,
   node: NodeSums,
@@ -99,16 +99,16 @@ function addUsual(
   let restHessian = node.hessian;
   let restRows = rowCount;
   let most = 0;
-  for (let slot = offsets[feature]; slot <= offsets[feature] + bins[feature].binCount; slot++) {
-    restGradient -= gradient[slot];
-    restHessian -= hessian[slot];
-    restRows -= rows[slot];
-    if (rows[slot] > most) most = rows[slot];
+  for (let bin = offsets[feature]; bin <= offsets[feature] + bins[feature].binCount; bin++) {
+    restGradient -= gradient[bin];
+    restHessian -= hessian[bin];
+    restRows -= rows[bin];
+    if (rows[bin] > most) most = rows[bin];
   }
   if (restRows > 0) {
-    gradient[usual[feature]] = restGradient;
-    hessian[usual[feature]] = restHessian;
-    rows[usual[feature]] = restRows;
+    gradient[mostFrequentBin[feature]] = restGradient;
+    hessian[mostFrequentBin[feature]] = restHessian;
+    rows[mostFrequentBin[feature]] = restRows;
   }
   return Math.max(most, restRows) < rowCount;
 }

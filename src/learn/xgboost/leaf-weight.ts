@@ -1,4 +1,4 @@
-import type { BoostingParameters } from "./boosting-parameters.ts";
+import type { XgboostParameters } from "./parameters.ts";
 
 const { fround } = Math;
 
@@ -12,7 +12,7 @@ export interface NodeSums {
  * The weight of a leaf that minimises `G·w + ½(H + lambda)·w² + alpha·|w|`, at most maxDeltaStep in size, as
  * float32 (Chen & Guestrin, XGBoost, KDD 2016, equation 5; `CalcWeight` of XGBoost 1.7).
  */
-export function leafWeight(gradient: number, hessian: number, parameters: BoostingParameters): number {
+export function leafWeight(gradient: number, hessian: number, parameters: XgboostParameters): number {
   const { minChildWeight, regLambda, regAlpha, maxDeltaStep } = parameters;
   if (hessian < minChildWeight || hessian <= 0) return 0;
   const weight = -shrink(gradient, regAlpha) / (hessian + regLambda);
@@ -21,10 +21,10 @@ export function leafWeight(gradient: number, hessian: number, parameters: Boosti
 }
 
 /**
- * How much a leaf of its best weight lowers the objective, doubled: `G² / (H + lambda)`, G shrunk by alpha, in the
+ * Twice the fall of the objective by a leaf of its best weight: `G² / (H + lambda)`, G shrunk by alpha, in the
  * float32 steps of XGBoost 1.7 (`CalcGainGivenWeight`); with a maxDeltaStep `-(2·G·w + (H + lambda)·w²)`.
  */
-export function leafGain(gradient: number, hessian: number, parameters: BoostingParameters): number {
+export function leafGain(gradient: number, hessian: number, parameters: XgboostParameters): number {
   if (hessian <= 0) return 0;
   const { regLambda, regAlpha, maxDeltaStep } = parameters;
   if (maxDeltaStep === 0) {

@@ -4,8 +4,8 @@ import { fieldText, type TextEncoding } from "../../flights/reading/csv-fields.t
 import { type Cell, flightColumns } from "../../flights/reading/flight-columns.ts";
 import { type CsvRecord, RecordScanner } from "../../flights/reading/record-scanner.ts";
 import { type Rejection, rowFault } from "../../flights/reading/rejected-rows.ts";
-import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline-features.ts";
-import { type ScoreTable, scoreIndex } from "../score-table.ts";
+import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
+import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 
 /** How the rows of a file are to be read and scored; plain data, so that it can be sent to a worker. */
 export interface ScoringPlan {

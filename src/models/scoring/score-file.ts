@@ -9,8 +9,8 @@ import {
   DEFAULT_MAX_REJECTS,
   type Rejection,
 } from "../../flights/reading/rejected-rows.ts";
-import { BASELINE_COLUMNS } from "../baseline-features.ts";
-import type { ScoreTable } from "../score-table.ts";
+import { BASELINE_COLUMNS } from "../baseline/features.ts";
+import type { ScoreTable } from "../baseline/score-table.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
 

@@ -1,9 +1,9 @@
-import type { Judged } from "../judged.ts";
+import type { Judged } from "../evaluated-flights.ts";
 import { decisions } from "./decisions.ts";
+import { leans } from "./feature-importance.ts";
 import { groups } from "./groups.ts";
 import { headline } from "./headline.ts";
 import { howLate } from "./how-late.ts";
-import { leans } from "./leans.ts";
 import { limits } from "./limits.ts";
 import { months } from "./months.ts";
 import { ranking } from "./ranking.ts";

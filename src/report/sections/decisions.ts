@@ -1,10 +1,10 @@
-import { type CostOfModel, cheapest, costFigure, costsOfModels } from "../cost-figure.ts";
-import { alarmsOver, type Decisions, judgeAlarms } from "../decision-costs.ts";
-import { markBest, table } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { countText, fixed, percent } from "../number-text.ts";
-import { SERIES } from "../series.ts";
+import { type CostOfModel, cheapest, costFigure, costsOfModels } from "../charts/cost-chart.ts";
+import { SERIES } from "../charts/series.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { alarmsOver, type Decisions, judgeAlarms } from "../metrics/decision-costs.ts";
+import { markBest, table } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { countText, fixed, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** What comes of it when an alarm is raised over the threshold. */

@@ -1,11 +1,17 @@
-import { figure } from "../figure.ts";
-import { FEWEST_FLIGHTS, type GroupFigures, groupFigures, groupRows, poolOthers } from "../flight-groups.ts";
-import { GROUP_MODELS, groupPlot, groupTable, rateOf } from "../group-plot.ts";
-import { type Html, html } from "../html.ts";
-import type { Judged } from "../judged.ts";
-import { fixed } from "../number-text.ts";
-import { legend } from "../series.ts";
-import { seriesPlot } from "../series-plot.ts";
+import { GROUP_MODELS, groupPlot, groupTable, rateOf } from "../charts/group-chart.ts";
+import { legend } from "../charts/series.ts";
+import { seriesPlot } from "../charts/series-chart.ts";
+import type { Judged } from "../evaluated-flights.ts";
+import {
+  FEWEST_FLIGHTS,
+  type GroupFigures,
+  groupFigures,
+  groupRows,
+  poolOthers,
+} from "../metrics/group-metrics.ts";
+import { figure } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { fixed } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** So many destinations are shown, the others pooled. */

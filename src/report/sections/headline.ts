@@ -1,9 +1,9 @@
-import type { Figures } from "../../models/back-test/judge.ts";
-import { markBest, table } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { countOf, countText, fixed, monthsText, percent } from "../number-text.ts";
-import { SERIES } from "../series.ts";
+import type { ProbabilityMetrics } from "../../models/evaluation/evaluate.ts";
+import { SERIES } from "../charts/series.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { markBest, table } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { countOf, countText, fixed, monthsText, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 const columns = [
@@ -12,7 +12,11 @@ const columns = [
   { figure: "brier", title: "Brier score", best: "lowest" },
   { figure: "logLoss", title: "Log loss", best: "lowest" },
   { figure: "ece", title: "Calibration error", best: "lowest" },
-] as const satisfies readonly { figure: keyof Figures; title: string; best: "highest" | "lowest" }[];
+] as const satisfies readonly {
+  figure: keyof ProbabilityMetrics;
+  title: string;
+  best: "highest" | "lowest";
+}[];
 
 /** What was judged, and how the models did on all flights together. */
 export function headline(judged: Judged): Section {

@@ -1,13 +1,13 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import { decilePlot } from "../decile-plot.ts";
-import { deciles } from "../deciles.ts";
-import { figure, markBest, panel, table } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import type { Judged } from "../judged.ts";
-import { fixed, LONGER_DELAYS, percent } from "../number-text.ts";
-import { legend, SERIES } from "../series.ts";
+import { decilePlot } from "../charts/decile-chart.ts";
+import { legend, SERIES } from "../charts/series.ts";
+import type { Judged } from "../evaluated-flights.ts";
+import { deciles } from "../metrics/deciles.ts";
+import { figure, markBest, panel, table } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { fixed, LONGER_DELAYS, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** How well the operational model says how late a flight will be. */

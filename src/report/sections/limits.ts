@@ -1,11 +1,11 @@
 import { calendarParts } from "../../flights/local-time.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
-import { FEWEST_FLIGHTS, groupRows } from "../flight-groups.ts";
-import { type Html, html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { furthestOff, monthlyLevels } from "../monthly-levels.ts";
-import { countOf, countText, fixed, monthName, percent } from "../number-text.ts";
-import { SERIES } from "../series.ts";
+import { SERIES } from "../charts/series.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { FEWEST_FLIGHTS, groupRows } from "../metrics/group-metrics.ts";
+import { furthestOff, monthlyLevels } from "../metrics/monthly-rates.ts";
+import { type Html, html } from "../page/html.ts";
+import { countOf, countText, fixed, monthName, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** The longest delay that a probability is given for, in minutes. */

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { figure, markBest, table } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { type MonthlyLevel, monthlyLevels } from "../monthly-levels.ts";
-import { countText, fixed, monthName, percent } from "../number-text.ts";
-import { legend, SERIES } from "../series.ts";
-import { seriesPlot } from "../series-plot.ts";
+import { legend, SERIES } from "../charts/series.ts";
+import { seriesPlot } from "../charts/series-chart.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { type MonthlyLevel, monthlyLevels } from "../metrics/monthly-rates.ts";
+import { figure, markBest, table } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { countText, fixed, monthName, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** How the models held up from month to month. */

@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { precisionRecallCurve } from "../../learn/metrics/average-precision.ts";
 import { rocCurve } from "../../learn/metrics/roc-auc.ts";
-import { figure } from "../figure.ts";
-import { type Html, html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { fixed, percent } from "../number-text.ts";
-import { drawPlot } from "../plot.ts";
-import { legend, SERIES, type SeriesName } from "../series.ts";
-import { type CurvePoint, thinCurve } from "../thin-curve.ts";
+import { drawPlot } from "../charts/draw-plot.ts";
+import { legend, SERIES, type SeriesName } from "../charts/series.ts";
+import { type CurvePoint, thinCurve } from "../charts/thin-curve.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { figure } from "../page/figure.ts";
+import { type Html, html } from "../page/html.ts";
+import { fixed, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** Of fewer of the delays than this share, the precision jumps with every single flight. */

@@ -1,10 +1,10 @@
 import { reliabilityCurve } from "../../learn/metrics/reliability-curve.ts";
-import { figure, table } from "../figure.ts";
-import { html } from "../html.ts";
-import { JUDGED_NAMES, type Judged } from "../judged.ts";
-import { countText, fixed, percent } from "../number-text.ts";
-import { reliabilityPanel } from "../reliability-panel.ts";
-import { SERIES } from "../series.ts";
+import { reliabilityPanel } from "../charts/reliability-chart.ts";
+import { SERIES } from "../charts/series.ts";
+import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { figure, table } from "../page/figure.ts";
+import { html } from "../page/html.ts";
+import { countText, fixed, percent } from "../page/number-text.ts";
 import type { Section } from "./section.ts";
 
 /** Bins of the curves: those of the expected calibration error. */

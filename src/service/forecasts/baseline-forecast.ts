@@ -1,9 +1,9 @@
 import type { FlightType } from "../../flights/flight-table.ts";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import { type ScoreTable, scoreIndex } from "../../models/score-table.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import { type ScoreTable, scoreIndex } from "../../models/baseline/score-table.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 
 /** What the baseline forecasts of one flight. */
 export interface BaselineForecast {
@@ -14,27 +14,39 @@ export interface BaselineForecast {
 }
 
 /**
- * Forecasts one flight, and counts it.
+ * Forecasts one flight.
  * @param month 1 to 12
- * @param shadow what answers beside the model of the scores
  * @returns undefined for an airline that was not in the training data
  */
 export function forecastBaseline(
-  scores: ScoreTable,
+  { airlineIndex, probabilities, threshold }: ScoreTable,
+  airline: string,
+  flightType: FlightType,
+  month: number,
+): BaselineForecast | undefined {
+  const index = airlineIndex.get(airline);
+  if (index === undefined) return undefined;
+  const probability = probabilities[scoreIndex(index, FLIGHT_TYPES.indexOf(flightType), month)];
+  return { probability, delayed: probability > threshold };
+}
+
+/**
+ * Counts a forecast of {@link forecastBaseline}, and has the shadow make the same one.
+ * @param shadow the model that answers beside the active one
+ */
+export function countBaseline(
+  forecast: BaselineForecast,
   airline: string,
   flightType: FlightType,
   month: number,
   metrics: ServiceMetrics,
   shadow: Shadow<SavedBaseline> | undefined,
-): BaselineForecast | undefined {
-  const forecast = lookUp(scores, airline, flightType, month);
-  if (forecast === undefined) return undefined;
+): void {
   metrics.countForecast("baseline", forecast.probability, forecast.delayed);
   if (shadow !== undefined) compare(shadow, forecast, airline, flightType, month);
-  return forecast;
 }
 
-/** Has the shadow forecast the same flight. (Apart, as a function that makes another one costs more at each call.) */
+/** Stands apart because a function that creates another one costs more at each call. */
 function compare(
   shadow: Shadow<SavedBaseline>,
   forecast: BaselineForecast,
@@ -42,17 +54,5 @@ function compare(
   flightType: FlightType,
   month: number,
 ): void {
-  shadow.compare(forecast, ({ scores }) => lookUp(scores, airline, flightType, month));
-}
-
-function lookUp(
-  scores: ScoreTable,
-  airline: string,
-  flightType: FlightType,
-  month: number,
-): BaselineForecast | undefined {
-  const index = scores.airlineIndex.get(airline);
-  if (index === undefined) return undefined;
-  const probability = scores.probabilities[scoreIndex(index, FLIGHT_TYPES.indexOf(flightType), month)];
-  return { probability, delayed: probability > scores.threshold };
+  shadow.compare(forecast, ({ scores }) => forecastBaseline(scores, airline, flightType, month));
 }

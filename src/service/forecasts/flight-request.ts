@@ -1,14 +1,16 @@
-import { type FieldError, PuntualError } from "../../errors.ts";
-import type { FlightType } from "../../flights/flight-table.ts";
+import type { FastifyInstance } from "fastify";
+import { PuntualError } from "../../errors.ts";
 import { parseLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features.ts";
-import type { FlightFinder } from "../../models/operational/find-flight.ts";
-import { invalidFields, shorten } from "../schema-fault.ts";
+import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
+import { FieldChecks } from "../http/field-checks.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
+import { type FlightSchema, flightSchema } from "./forecast-schemas.ts";
 
-/** A flight as a client tells it; none of it checked yet. */
+/** A flight as a client sends it, not checked yet. */
 export interface FlightFields {
-  /** The client's own, told back as it came. */
+  /** The client's own id, which the answer repeats. */
   readonly id?: unknown;
   readonly airline?: unknown;
   readonly destination?: unknown;
@@ -17,62 +19,49 @@ export interface FlightFields {
   readonly flightType?: unknown;
 }
 
-/** The fields of a flight, and what is allowed in each. */
-export const FLIGHT_FIELDS = {
-  id: "a text of at most 200 characters, a number, or nothing",
-  airline: "the airline's name, or its ICAO or IATA code",
-  destination: "the destination's ICAO or IATA code, or its city",
-  scheduled: "a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00",
-  flightType: "I (international), N (national), or nothing",
-} as const;
-
-/** The longest name that is looked for. */
-const LONGEST_NAME = 100;
-
-/** The longest id of a client. */
-const LONGEST_ID = 200;
-
-/** Local minutes of the first time that has no four digits for its year. */
+/** Local minutes of the first time whose year has more than four digits. */
 const YEAR_10000 = Date.UTC(10_000, 0, 1) / 60_000;
-
-const NOT_BLANK = /\S/;
 
 const TIME = /^(.{16}|.{19})(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
 
-/**
- * Reads a flight that a client tells.
- * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the flight
- */
-export function readFlightRequest(
-  fields: FlightFields,
-  finder: FlightFinder,
-  timeZone: TimeZone,
-): FlightToForecast {
-  const { id, airline, destination, flightType } = fields;
-  const scheduled = typeof fields.scheduled === "string" ? readTime(fields.scheduled, timeZone) : undefined;
-  if (
-    !isName(airline) ||
-    !isName(destination) ||
-    scheduled === undefined ||
-    !isFlightType(flightType) ||
-    !isId(id)
-  ) {
-    throw wrongFields(fields, scheduled);
+/** Reads the flights that clients send. */
+export class FlightReader {
+  readonly #checks: FieldChecks;
+  readonly #timeZone: TimeZone;
+
+  /**
+   * @param app compiles the schema of a flight once it is ready
+   * @param timeZone of the airport, for times with an offset
+   */
+  constructor(app: FastifyInstance, timeZone: TimeZone) {
+    this.#checks = new FieldChecks(app, { url: "/v1/forecasts", part: "flight" }, flightSchema);
+    this.#timeZone = timeZone;
   }
-  try {
-    return finder.flight({ airline, destination, scheduled, flightType });
-  } catch (error) {
-    throw unknownName(error, fields);
+
+  /**
+   * Reads a flight.
+   * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the flight
+   */
+  read(fields: FlightFields, finder: FlightFinder): FlightToForecast {
+    const faults = this.#checks.faults(fields);
+    const scheduled = faults.length > 0 ? undefined : readTime(String(fields.scheduled), this.#timeZone);
+    if (scheduled !== undefined) return findFlight(fields as FlightSchema, scheduled, finder);
+    const isTime = (text: unknown) => readTime(String(text), this.#timeZone) !== undefined;
+    throw invalidFields(this.#checks.faults(fields, { scheduled: isTime }));
   }
 }
 
-/** Local minutes of a time with or without an offset; undefined where the text is none, or before 1970. */
+/**
+ * Reads a time with or without an offset.
+ * @param timeZone of the airport
+ * @returns local minutes; undefined where the text is no time, or one before 1970
+ */
 export function readTime(text: string, timeZone: TimeZone): number | undefined {
   const minutes = parseLocalTime(text) ?? readTimeWithOffset(text, timeZone);
   return minutes === undefined || minutes < 0 || minutes >= YEAR_10000 ? undefined : minutes;
 }
 
-/** Of a time such as `2018-03-01T17:30:00.000Z`; fractions of a second are left out. */
+/** Reads a time such as `2018-03-01T17:30:00.000Z`; fractions of a second are dropped. */
 function readTimeWithOffset(text: string, timeZone: TimeZone): number | undefined {
   const [, time, sign, hours = "0", minutes = "0"] = TIME.exec(text) ?? [];
   const atOffset = time === undefined ? undefined : parseLocalTime(time);
@@ -82,37 +71,22 @@ function readTimeWithOffset(text: string, timeZone: TimeZone): number | undefine
   return timeZone.localMinutes((atOffset - ahead) * 60_000);
 }
 
-function isId(value: unknown): boolean {
-  return (
-    value === undefined ||
-    (typeof value === "string" && value.length <= LONGEST_ID) ||
-    (typeof value === "number" && Number.isFinite(value))
-  );
-}
-
-function isFlightType(value: unknown): value is FlightType | undefined {
-  return value === undefined || value === "I" || value === "N";
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST_NAME && NOT_BLANK.test(value);
-}
-
-function wrongFields(fields: FlightFields, scheduled: number | undefined): PuntualError {
-  const isRight: Readonly<Record<keyof typeof FLIGHT_FIELDS, boolean>> = {
-    id: isId(fields.id),
-    airline: isName(fields.airline),
-    destination: isName(fields.destination),
-    scheduled: scheduled !== undefined,
-    flightType: isFlightType(fields.flightType),
-  };
-  const wrong = Object.entries(FLIGHT_FIELDS)
-    .filter(([name]) => !isRight[name as keyof typeof isRight])
-    .map(([name, allowed]): FieldError => {
-      const value = fields[name as keyof FlightFields];
-      return { pointer: `/${name}`, value: shorten(value), allowed };
-    });
-  return invalidFields(wrong);
+/**
+ * Finds the airline and the destination of a flight.
+ * @param scheduled local minutes
+ * @throws PuntualError `unknown-category` with the pointer of the field
+ */
+export function findFlight(
+  fields: Pick<FlightSchema, "airline" | "destination" | "flightType">,
+  scheduled: number,
+  finder: FlightFinder,
+): FlightToForecast {
+  const { airline, destination, flightType } = fields;
+  try {
+    return finder.flight({ airline, destination, scheduled, flightType });
+  } catch (error) {
+    throw unknownName(error, fields);
+  }
 }
 
 /** The same error with the pointer of its field. */

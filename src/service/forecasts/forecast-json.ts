@@ -1,11 +1,11 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
-import type { Explanation } from "../../models/operational/explanation.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
-import { problemJson } from "../slot-problem.ts";
-import type { ForecastSlot } from "./forecaster.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import type { Explanation } from "../../models/operational/explaining/explanation.ts";
+import { problemJson } from "../http/item-problem.ts";
+import type { ForecastItem } from "./forecaster.ts";
 
 /**
- * One slot of an answer as JSON text: the forecast of a flight, or its problem. Probabilities are told to a millionth,
+ * One item of an answer as JSON text: the forecast of a flight, or its problem. Probabilities are told to a millionth,
  * minutes to a tenth. Written by hand, as a thousand flights are to be answered in a few milliseconds.
  * @param id the client's own, told back as it came
  * @param pointer where the flight is in the request; pointers of its fields go below it
@@ -13,11 +13,11 @@ import type { ForecastSlot } from "./forecaster.ts";
 export function forecastJson(
   { version }: SavedOperational,
   id: unknown,
-  slot: ForecastSlot,
+  item: ForecastItem,
   pointer: string,
 ): string {
-  if (slot.problem !== undefined) return problemJson(id, slot.problem, pointer);
-  const { flight, forecast } = slot;
+  if (item.problem !== undefined) return problemJson(id, item.problem, pointer);
+  const { flight, forecast } = item;
   const { over, support, explanation } = forecast;
   const over15 = millionths(over[0]);
   return `{${id === undefined ? "" : `"id":${JSON.stringify(id)},`}"airline":${quoted(flight.airlineCode)},"destination":${quoted(flight.destination)},"scheduled":"${formatLocalTime(flight.scheduled, "T")}","flightType":"${flight.flightType}","probability":${over15},"delayed":${forecast.delayed},"threshold":${forecast.threshold},"over":{"15":${over15},"30":${millionths(over[1])},"60":${millionths(over[2])},"120":${millionths(over[3])}},"expectedLatenessMinutes":${tenths(forecast.expectedLatenessMinutes)},"leadTime":"${forecast.leadTime}","support":{"flights":${support.flights === "none" ? '"none"' : support.flights},"unseen":${support.unseen.length === 0 ? "[]" : JSON.stringify(support.unseen)}}${explanation === undefined ? "" : explanationJson(explanation)},"model":{"name":"operational","version":"${version}"}}`;

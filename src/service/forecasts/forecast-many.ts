@@ -1,7 +1,7 @@
 import type { PuntualError } from "../../errors.ts";
-import type { Language } from "../../models/operational/sentences.ts";
-import { noUsableFlight } from "../slot-problem.ts";
-import { takeTurns } from "../take-turns.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
+import { noUsableFlight } from "../http/item-problem.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { FlightFields } from "./flight-request.ts";
 import { forecastJson } from "./forecast-json.ts";
 import type { Forecaster } from "./forecaster.ts";
@@ -20,11 +20,11 @@ export function forecastMany(
   const now = forecaster.now();
   const problems: PuntualError[] = [];
   let text = '{"forecasts":[';
-  const more = takeTurns(flights.length, (index) => {
+  const more = yieldToEventLoop(flights.length, (index) => {
     const fields = flights[index];
-    const slot = forecaster.forecast(model, fields, now, explain);
-    if (slot.problem !== undefined) problems.push(slot.problem);
-    text += `${index === 0 ? "" : ","}${forecastJson(model, fields.id, slot, `/flights/${index}`)}`;
+    const item = forecaster.forecast(model, fields, now, explain);
+    if (item.problem !== undefined) problems.push(item.problem);
+    text += `${index === 0 ? "" : ","}${forecastJson(model, fields.id, item, `/flights/${index}`)}`;
   });
   const finish = () => {
     if (problems.length === flights.length) throw noUsableFlight("flights", problems);

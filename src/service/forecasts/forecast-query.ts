@@ -1,6 +1,6 @@
 import type { FieldError } from "../../errors.ts";
-import type { Language } from "../../models/operational/sentences.ts";
-import { invalidFields, shorten } from "../schema-fault.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** The query of a request for forecasts. */
 export const forecastQuery = {

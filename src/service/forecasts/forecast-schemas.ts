@@ -1,28 +1,54 @@
+import type { FromSchema } from "json-schema-to-ts";
+import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import { REASON_CODES } from "../../models/operational/reason-codes.ts";
-import { FLIGHT_FIELDS } from "./flight-request.ts";
 
 /** The most flights of one JSON body; streams are of any length. */
-export const MOST_FLIGHTS = 10_000;
+export const MAX_FLIGHTS = 10_000;
 
-/** One flight of a request. */
+const name = { type: "string", minLength: 1, maxLength: 100, pattern: "\\S" } as const;
+
+/** One flight of a request. The descriptions say in error messages what is allowed. */
 export const flightSchema = {
   type: "object",
   required: ["airline", "destination", "scheduled"],
   properties: {
-    id: { type: ["string", "number"], maxLength: 200, description: FLIGHT_FIELDS.id },
-    airline: { type: "string", minLength: 1, maxLength: 100, description: FLIGHT_FIELDS.airline },
-    destination: { type: "string", minLength: 1, maxLength: 100, description: FLIGHT_FIELDS.destination },
-    scheduled: { type: "string", minLength: 16, maxLength: 35, description: FLIGHT_FIELDS.scheduled },
-    flightType: { type: "string", enum: ["I", "N"], description: FLIGHT_FIELDS.flightType },
+    id: {
+      type: ["string", "number"],
+      maxLength: 200,
+      description: "a text of at most 200 characters, a number, or nothing",
+    },
+    airline: { ...name, description: "the airline's name, or its ICAO or IATA code" },
+    destination: { ...name, description: "the destination's ICAO or IATA code, or its city" },
+    scheduled: {
+      type: "string",
+      minLength: 16,
+      maxLength: 35,
+      description: "a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00",
+    },
+    flightType: {
+      type: "string",
+      enum: ["I", "N"],
+      description: "I (international), N (national), or nothing",
+    },
   },
+} as const;
+
+/** A flight that fits {@link flightSchema}. */
+export type FlightSchema = FromSchema<typeof flightSchema>;
+
+/** The list of flights in a JSON body; its items are checked one by one. */
+export const flightsList = {
+  type: "array",
+  minItems: 1,
+  maxItems: MAX_FLIGHTS,
+  description: `a list of 1 to ${MAX_FLIGHTS} flights`,
 } as const;
 
 /** A JSON body that asks for forecasts. */
 export const forecastBody = {
   type: "object",
   required: ["flights"],
-  properties: { flights: { type: "array", minItems: 1, maxItems: MOST_FLIGHTS, items: flightSchema } },
+  properties: { flights: { ...flightsList, items: flightSchema } },
   examples: [
     {
       flights: [
@@ -51,7 +77,7 @@ const effect = {
 const id = { type: ["string", "number"], description: "as it came" } as const;
 
 /** What is answered for one flight: its forecast, or its problem. */
-export const forecastSlot = {
+export const forecastItem = {
   type: "object",
   oneOf: [
     {
@@ -120,14 +146,14 @@ export const forecastSlot = {
 
 /** A JSON answer with forecasts. */
 export const forecastAnswer = {
-  description: "A slot a flight, in order: its forecast, or its problem.",
+  description: "A item a flight, in order: its forecast, or its problem.",
   content: {
     "application/json": {
       schema: {
         type: "object",
         required: ["forecasts", "summary"],
         properties: {
-          forecasts: { type: "array", items: forecastSlot },
+          forecasts: { type: "array", items: forecastItem },
           summary: {
             type: "object",
             required: ["flights", "failed"],

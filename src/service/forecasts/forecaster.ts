@@ -1,31 +1,43 @@
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features.ts";
-import type { Forecast } from "../../models/operational/operational-model.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
-import type { Language } from "../../models/operational/sentences.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
+import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import type { ServedModels } from "../served-models.ts";
-import { type FlightFields, readFlightRequest } from "./flight-request.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
+import type { FlightFields, FlightReader } from "./flight-request.ts";
 
 /** What became of one flight that was asked about. */
-export type ForecastSlot =
+export type ForecastItem =
   | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
   | { readonly problem: PuntualError };
 
-/** Forecasts flights as clients tell them, from what is known now. */
+/** The collaborators of a {@link Forecaster}. */
+export interface ForecasterOptions {
+  readonly models: ServedModels;
+  readonly outcomes: OutcomeStore;
+  /** Of the airport. */
+  readonly timeZone: TimeZone;
+  readonly reader: FlightReader;
+  readonly metrics: ServiceMetrics;
+}
+
+/** Forecasts flights as clients send them, from the outcomes that are known now. */
 export class Forecaster {
   readonly timeZone: TimeZone;
   readonly #models: ServedModels;
   readonly #outcomes: OutcomeStore;
+  readonly #reader: FlightReader;
   readonly #metrics: ServiceMetrics;
 
-  constructor(models: ServedModels, outcomes: OutcomeStore, timeZone: TimeZone, metrics: ServiceMetrics) {
+  constructor({ models, outcomes, timeZone, reader, metrics }: ForecasterOptions) {
     this.#models = models;
     this.#outcomes = outcomes;
     this.timeZone = timeZone;
+    this.#reader = reader;
     this.#metrics = metrics;
   }
 
@@ -43,10 +55,10 @@ export class Forecaster {
    * Forecasts one flight; a flight at fault gets its problem.
    * @param now of {@link now}, which a request asks for once
    */
-  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastSlot {
+  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastItem {
     const { model } = saved;
     try {
-      const flight = readFlightRequest(fields, model.finder, this.timeZone);
+      const flight = this.#reader.read(fields, model.finder);
       const forecast = model.forecast(flight, { history: this.#outcomes.history }, { now, explain });
       this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
       for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);

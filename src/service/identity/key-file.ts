@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
-import { SCOPES, type Scope } from "../access.ts";
-import { schemaFault } from "../schema-fault.ts";
+import { schemaFault } from "../http/schema-fault.ts";
+import { SCOPES, type Scope } from "./scopes.ts";
 
 /** The most keys of a file: a request is held against each of them. */
-const MOST_KEYS = 1_000;
+const MAX_KEYS = 1_000;
 
 /** The scopes that a file may leave open to all: those that change nothing. */
 const OPENABLE = ["forecast"] as const satisfies readonly Scope[];
@@ -19,7 +19,7 @@ const keyFileSchema = {
     open: { type: "array", maxItems: SCOPES.length, items: { enum: OPENABLE } },
     keys: {
       type: "array",
-      maxItems: MOST_KEYS,
+      maxItems: MAX_KEYS,
       items: {
         type: "object",
         required: ["name", "sha256", "scopes"],

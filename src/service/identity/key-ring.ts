@@ -1,9 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { Scope } from "../access.ts";
 import { hashOfKey } from "./api-key.ts";
 import { type KnownKey, type KnownKeys, readKeyFile } from "./key-file.ts";
+import type { Scope } from "./scopes.ts";
 
 /** Who is told what becomes of a file that has changed. */
 export interface KeyRingLog {

@@ -1,13 +1,13 @@
 import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
-import { FLIGHT_TYPES, MONTHS } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import type { ScoreTable } from "../../models/score-table.ts";
-import { type BaselineForecast, forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import { FLIGHT_TYPES, MONTHS } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
+import type { ScoreTable } from "../../models/baseline/score-table.ts";
+import { type BaselineForecast, countBaseline, forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import { shorten } from "../http/schema-fault.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import { shorten } from "../schema-fault.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
@@ -52,8 +52,11 @@ function forecastRow(
     throw valueFault("flight_type", row, flightType, "I (international), N (national)");
   }
   if (month < 1 || month > MONTHS) throw valueFault("month", row, month, `an integer from 1 to ${MONTHS}`);
-  const forecast = forecastBaseline(scores, airline, flightType, month, metrics, shadow);
-  if (forecast !== undefined) return forecast;
+  const forecast = forecastBaseline(scores, airline, flightType, month);
+  if (forecast !== undefined) {
+    countBaseline(forecast, airline, flightType, month, metrics, shadow);
+    return forecast;
+  }
   throw new PuntualError("unknown-category", {
     field: `input airline, index ${row}`,
     value: JSON.stringify(shorten(airline)),

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { PuntualError } from "../../errors.ts";
-import { askAgainLater } from "../retry-after.ts";
+import { askAgainLater } from "../http/retry-after.ts";
 
 /** Whether a URL is one of the Open Inference Protocol's. */
 export function isInferencePath(url: string): boolean {

@@ -1,10 +1,10 @@
 import { type ErrorCode, errorCatalogue } from "../../errors.ts";
 
 /** The most rows of one request. */
-export const MOST_ROWS = 10_000;
+export const MAX_ROWS = 10_000;
 
 /** The most tensors that a request may name: more than any model has, so that one too many is told by its name. */
-const MOST_TENSORS = 16;
+const MAX_TENSORS = 16;
 
 const name = {
   type: "string",
@@ -25,7 +25,7 @@ export const inferenceRequest = {
     parameters,
     inputs: {
       type: "array",
-      maxItems: MOST_TENSORS,
+      maxItems: MAX_TENSORS,
       description: "a tensor for each of the model's inputs, all with a value for each flight",
       items: {
         type: "object",
@@ -35,14 +35,14 @@ export const inferenceRequest = {
           shape: {
             type: "array",
             maxItems: 2,
-            items: { type: "integer", minimum: 0, maximum: MOST_ROWS },
+            items: { type: "integer", minimum: 0, maximum: MAX_ROWS },
             description: "[n], or [n, 1], for n flights",
           },
           datatype: { type: "string", description: "that of the metadata: BYTES or INT32" },
           parameters,
           data: {
             type: "array",
-            maxItems: MOST_ROWS,
+            maxItems: MAX_ROWS,
             items: {
               description: "a text for BYTES, an integer for INT32; for [n, 1] a list of one, or bare",
             },
@@ -52,7 +52,7 @@ export const inferenceRequest = {
     },
     outputs: {
       type: "array",
-      maxItems: MOST_TENSORS,
+      maxItems: MAX_TENSORS,
       description: "the outputs that are wanted, in this order; absent, all",
       items: { type: "object", required: ["name"], properties: { name, parameters } },
     },

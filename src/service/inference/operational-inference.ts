@@ -1,8 +1,8 @@
 import { PuntualError } from "../../errors.ts";
-import type { Forecast } from "../../models/operational/operational-model.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
-import { takeTurns } from "../take-turns.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
@@ -38,10 +38,10 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
         async infer(columns, rowCount) {
           const now = forecaster.now();
           const forecasts: Forecast[] = [];
-          await takeTurns(rowCount, (row) => {
-            const slot = forecaster.forecast(model, fieldsOf(columns, row), now);
-            if (slot.problem !== undefined) throw faultOf(slot.problem, row);
-            forecasts.push(slot.forecast);
+          await yieldToEventLoop(rowCount, (row) => {
+            const item = forecaster.forecast(model, fieldsOf(columns, row), now);
+            if (item.problem !== undefined) throw faultOf(item.problem, row);
+            forecasts.push(item.forecast);
           });
           return columnsOf(forecasts);
         },

@@ -1,6 +1,6 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
-import { shorten } from "../schema-fault.ts";
+import { shorten } from "../http/schema-fault.ts";
 import type { inferenceRequest } from "./inference-schemas.ts";
 import type { Columns, InputTensor, Value } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";

@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { shorten } from "../schema-fault.ts";
+import { shorten } from "../http/schema-fault.ts";
 
 /** The error of one value of an input: which, what came, what is allowed. */
 export function valueFault(input: string, index: number, value: unknown, allowed: string): PuntualError {

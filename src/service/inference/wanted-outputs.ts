@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { shorten } from "../schema-fault.ts";
+import { shorten } from "../http/schema-fault.ts";
 import type { InferenceRequest } from "./read-columns.ts";
 import type { TensorMetadata } from "./tensor.ts";
 

@@ -7,14 +7,14 @@ import {
 } from "node:http";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { isProbe } from "../http/probes.ts";
+import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
-import { isProbe } from "../probes.ts";
-import { PROBLEM_MEDIA_TYPE, toProblem } from "../problem.ts";
 import { RequestQueue } from "./request-queue.ts";
 import { SlowBodies } from "./slow-bodies.ts";
 
 /** The most headers of a request; Node.js would drop those over its limit without a word. */
-const MOST_HEADERS = 100;
+const MAX_HEADERS = 100;
 
 /** The largest size of all headers of a request, in bytes. */
 const MAX_HEADER_SIZE = 1 << 14;
@@ -29,7 +29,7 @@ const [LONGEST_INTERVAL, SHORTEST_INTERVAL] = [5_000, 100];
 const RETRY_SECONDS = 1;
 
 /** A refused request's body up to this size is read to its end, so that the connection can go on being used. */
-const MOST_DRAINED = 1 << 16;
+const MAX_DRAINED = 1 << 16;
 
 /** What limits there are, and who is told that requests are refused. */
 export interface ServerLimits {
@@ -67,7 +67,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
       onRefused?.();
       return refuse(response, overloaded);
     }
-    if (request.rawHeaders.length > 2 * MOST_HEADERS) return refuse(response, tooManyHeaders);
+    if (request.rawHeaders.length > 2 * MAX_HEADERS) return refuse(response, tooManyHeaders);
     if (request.headers.host === undefined && request.httpVersion === "1.1") return refuse(response, noHost);
     return handler(request, response);
   };
@@ -104,7 +104,7 @@ function refusal(error: PuntualError, headers: Readonly<Record<string, string | 
 function refuse(response: ServerResponse, { status, headers, body, inferenceBody }: Refusal): void {
   const { url = "", headers: sent } = response.req;
   // Node.js reads what is left of a body and throws it away, unless the connection is closed.
-  if (sent["transfer-encoding"] !== undefined || Number(sent["content-length"] ?? 0) > MOST_DRAINED) {
+  if (sent["transfer-encoding"] !== undefined || Number(sent["content-length"] ?? 0) > MAX_DRAINED) {
     response.shouldKeepAlive = false;
   }
   const [type, text] = isInferencePath(url)

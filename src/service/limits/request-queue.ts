@@ -1,11 +1,11 @@
 import { performance } from "node:perf_hooks";
-import { millisecondsAhead } from "../take-turns.ts";
+import { millisecondsAhead } from "../process/yield-to-event-loop.ts";
 
 /**
  * A single pause, such as a large model that is loaded or memory that is cleaned up, is no queue: one gap between two
  * requests counts as at most this part of the limit.
  */
-const MOST_OF_A_GAP = 1 / 4;
+const MAX_OF_A_GAP = 1 / 4;
 
 /** What a {@link RequestQueue} goes by, all in milliseconds. */
 export interface QueueClock {
@@ -92,6 +92,6 @@ export class RequestQueue {
   };
 
   #work(now: number): void {
-    this.#worked += Math.min(now - this.#last, this.#limit * MOST_OF_A_GAP);
+    this.#worked += Math.min(now - this.#last, this.#limit * MAX_OF_A_GAP);
   }
 }

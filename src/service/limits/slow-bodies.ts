@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../../errors.ts";
-import type { HttpSocket } from "../http-socket.ts";
+import type { HttpSocket } from "../http/node-internals.ts";
 import { STREAM_TYPES } from "../streams/flight-stream.ts";
 
 /** Bodies that are read as they come and answered meanwhile: they may take as long as they like. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
 import { limitedServer } from "../limits/limited-server.ts";
-import { listenError, listenHost } from "../listen-error.ts";
+import { listenError, listenHost } from "../process/listen-error.ts";
 import { EXPOSITION_MEDIA_TYPE, exposition } from "./exposition.ts";
 import type { Scrape } from "./scrape.ts";
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../../errors.ts";
-import type { SavedModel } from "../../models/registry.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import { BucketCounts } from "./bucket-counts.ts";
 import { counter, histogram, type ProcessSnapshot, type Sample } from "./metric-snapshot.ts";
 import { RequestMetrics } from "./request-metrics.ts";

@@ -1,10 +1,10 @@
 import type { Server } from "node:http";
 import { promisify } from "node:util";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { SavedModel } from "../../models/registry.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import type { ModelSlot } from "../models/model-slot.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ActiveModel } from "../model-serving/active-model.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 import { gauge, type MetricSnapshot, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
 
 /** What a service stands on, for its metrics to tell. */
@@ -29,12 +29,12 @@ function servedModels({ baseline, operational }: ServedModels): Sample[] {
   return [...versionsOf(baseline), ...versionsOf(operational)].map((labels) => ({ labels, value: 1 }));
 }
 
-/** What a slot serves; nothing while it has no model. */
-function versionsOf<Kind extends SavedModel["kind"]>(slot: ModelSlot<Kind>): Sample["labels"][] {
-  const model = slot.loaded;
+/** What a served serves; nothing while it has no model. */
+function versionsOf<Kind extends SavedModel["kind"]>(served: ActiveModel<Kind>): Sample["labels"][] {
+  const model = served.loaded;
   if (model === undefined) return [];
-  const shadow = slot.shadowBeside(model)?.model.version;
-  const labels = { model: slot.name, role: "active", version: model.version };
+  const shadow = served.shadowBeside(model)?.model.version;
+  const labels = { model: served.name, role: "active", version: model.version };
   return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
 }
 

@@ -1,8 +1,8 @@
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
+import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { LeadTime } from "../../models/operational/lead-time.ts";
-import type { Forecast, OperationalModel } from "../../models/operational/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import { takeTurns } from "../take-turns.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 const HOUR = 60;
 
@@ -51,14 +51,14 @@ export async function delayHours(
 ): Promise<DelayHours> {
   const first = (Math.floor(now / HOUR) + 1 - count) * HOUR;
   const known: Outcome[][] = [];
-  await takeTurns(count, (index) => {
+  await yieldToEventLoop(count, (index) => {
     const from = first + index * HOUR;
     known.push(outcomes.scheduledBetween(from, from + HOUR));
   });
   const total = new Tally();
   const hours = known.map((_, index) => ({ from: first + index * HOUR, tally: new Tally() }));
   const flights = known.flat();
-  await takeTurns(flights.length, (index) => {
+  await yieldToEventLoop(flights.length, (index) => {
     const outcome = flights[index];
     const flight = { ...outcome, flightType: flightTypeTo(outcome.destination, model) };
     const forecast = model.forecast(flight, { history: outcomes.history }, { now });

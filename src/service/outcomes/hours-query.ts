@@ -1,7 +1,7 @@
-import { invalidFields, shorten } from "../schema-fault.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** How many hours can be asked for, and how many are told by default. */
-const [MOST_HOURS, DEFAULT_HOURS] = [72, 24];
+const [MAX_HOURS, DEFAULT_HOURS] = [72, 24];
 
 /** The query of a request for the last hours. */
 export const hoursQuery = {
@@ -10,7 +10,7 @@ export const hoursQuery = {
     hours: {
       type: "integer",
       minimum: 1,
-      maximum: MOST_HOURS,
+      maximum: MAX_HOURS,
       default: DEFAULT_HOURS,
       description: "how many hours, the one that the clock of the airport shows included",
     },
@@ -24,7 +24,7 @@ export const hoursQuery = {
 export function hoursWanted({ hours }: Readonly<Record<string, unknown>>): number {
   if (hours === undefined) return DEFAULT_HOURS;
   const count = typeof hours === "string" && /^[1-9]\d?$/.test(hours) ? Number(hours) : Number.NaN;
-  if (count <= MOST_HOURS) return count;
-  const allowed = `an integer from 1 to ${MOST_HOURS}`;
+  if (count <= MAX_HOURS) return count;
+  const allowed = `an integer from 1 to ${MAX_HOURS}`;
   throw invalidFields([{ pointer: "/hours", value: shorten(hours), allowed }]);
 }

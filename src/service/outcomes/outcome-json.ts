@@ -1,10 +1,10 @@
 import type { PuntualError } from "../../errors.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { Outcome } from "../../history/outcome.ts";
-import { problemJson } from "../slot-problem.ts";
+import { problemJson } from "../http/item-problem.ts";
 
 /** What became of one outcome that was reported. */
-export interface OutcomeSlot {
+export interface OutcomeItem {
   /** The client's own id, as it came. */
   readonly id: unknown;
   readonly outcome?: Outcome;
@@ -13,12 +13,12 @@ export interface OutcomeSlot {
 }
 
 /**
- * One slot of an answer as JSON text: how an outcome was understood, or its problem.
+ * One item of an answer as JSON text: how an outcome was understood, or its problem.
  * @param changed whether it changed what was known
  * @param pointer where the outcome is in the request; pointers of its fields go below it
  */
 export function outcomeJson(
-  { id, outcome, problem }: OutcomeSlot,
+  { id, outcome, problem }: OutcomeItem,
   changed: boolean | undefined,
   pointer: string,
 ): string {

@@ -1,84 +1,84 @@
-import type { FieldError } from "../../errors.ts";
+import type { FastifyInstance } from "fastify";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import { knownAt, type Outcome } from "../../history/outcome.ts";
-import type { FlightFinder } from "../../models/operational/find-flight.ts";
-import { FLIGHT_FIELDS, readFlightRequest, readTime } from "../forecasts/flight-request.ts";
-import { invalidFields, shorten } from "../schema-fault.ts";
+import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
+import { findFlight, readTime } from "../forecasts/flight-request.ts";
+import { FieldChecks } from "../http/field-checks.ts";
+import { invalidFields, shorten } from "../http/schema-fault.ts";
+import { type OutcomeSchema, outcomeSchema } from "./outcome-schemas.ts";
 
-/** An outcome as a client tells it; none of it checked yet. */
+/** An outcome as a client sends it, not checked yet. */
 export interface OutcomeFields {
-  /** The client's own, told back as it came. */
+  /** The client's own id, which the answer repeats. */
   readonly id?: unknown;
   readonly airline?: unknown;
   readonly destination?: unknown;
   readonly scheduled?: unknown;
-  /** Absent or null for a flight that is known to be delayed and is still here. */
+  /** Absent or null for a flight that is known to be delayed and has not left. */
   readonly operated?: unknown;
-  /** Tells flights apart that share airline, destination and scheduled time. */
+  /** Distinguishes flights that share airline, destination and scheduled time. */
   readonly ordinal?: unknown;
 }
 
-/** The highest ordinal. */
-export const MOST_ORDINAL = 1_000_000_000;
-
-/** The fields of an outcome, and what is allowed in each. */
-export const OUTCOME_FIELDS = {
-  id: FLIGHT_FIELDS.id,
-  airline: FLIGHT_FIELDS.airline,
-  destination: FLIGHT_FIELDS.destination,
-  scheduled: FLIGHT_FIELDS.scheduled,
-  operated:
-    "a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here",
-  ordinal: `an integer from 0 to ${MOST_ORDINAL}, 0 where there is none; tells flights apart that share airline, destination and scheduled time`,
-} as const;
-
 const DAY = 24 * 60;
-const MOST_EARLY = DAY;
-const MOST_LATE = 7 * DAY;
+
+/** How early and how late a flight may leave, in minutes. */
+const MAX_EARLY = DAY;
+const MAX_LATE = 7 * DAY;
 
 /** How many minutes the clock of a client may be ahead of ours. */
 const AHEAD = 5;
 
-/**
- * Reads an outcome that a client tells. None is taken before it can be known, so that no forecast sees what is to come:
- * a departure when it has been, a delay from 15 minutes past the scheduled time on.
- * @param latest the latest time that the clock of the airport has shown, local minutes
- * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the outcome
- */
-export function readOutcomeRequest(
-  { id, airline, destination, scheduled, operated, ordinal = 0 }: OutcomeFields,
-  finder: FlightFinder,
-  timeZone: TimeZone,
-  latest: number,
-): Outcome {
-  // Of an outcome the flight type is not asked: any will do.
-  const flight = readFlightRequest(
-    { id, airline, destination, scheduled, flightType: "N" },
-    finder,
-    timeZone,
-  );
-  const left = typeof operated === "string" ? readTime(operated, timeZone) : undefined;
-  const outcome = {
-    scheduled: toTheSecond(flight.scheduled),
-    airlineCode: flight.airlineCode,
-    destination: flight.destination,
-    ordinal: ordinal as number,
-    operated: left === undefined ? undefined : toTheSecond(left),
-  };
-  const faults: FieldError[] = [];
-  const isTime = left !== undefined || operated === undefined || operated === null;
-  const allowed = isTime ? timeFault(outcome, latest) : OUTCOME_FIELDS.operated;
-  if (allowed !== undefined) faults.push({ pointer: "/operated", value: shorten(operated), allowed });
-  if (!isOrdinal(ordinal)) {
-    faults.push({ pointer: "/ordinal", value: shorten(ordinal), allowed: OUTCOME_FIELDS.ordinal });
+/** Reads the outcomes that clients send. */
+export class OutcomeReader {
+  readonly #checks: FieldChecks;
+  readonly #timeZone: TimeZone;
+
+  /**
+   * @param app compiles the schema of an outcome once it is ready
+   * @param timeZone of the airport, for times with an offset
+   */
+  constructor(app: FastifyInstance, timeZone: TimeZone) {
+    this.#checks = new FieldChecks(app, { url: "/v1/outcomes", part: "outcome" }, outcomeSchema);
+    this.#timeZone = timeZone;
   }
-  if (faults.length > 0) throw invalidFields(faults);
-  return outcome;
+
+  /**
+   * Reads an outcome. A departure is accepted once its time has come, a delay from 15 minutes past the scheduled time on:
+   * so no forecast sees the future.
+   * @param latest the latest time that the clock of the airport has shown, local minutes
+   * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the outcome
+   */
+  read(fields: OutcomeFields, finder: FlightFinder, latest: number): Outcome {
+    const faults = this.#checks.faults(fields, { scheduled: this.#isTime, operated: this.#isTime });
+    if (faults.length > 0) throw invalidFields(faults);
+    const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
+    // The flight type of an outcome is not asked for; it plays no part.
+    const flight = findFlight({ ...names, flightType: "N" }, this.#minutes(scheduled), finder);
+    const outcome = {
+      scheduled: flight.scheduled,
+      airlineCode: flight.airlineCode,
+      destination: flight.destination,
+      ordinal,
+      operated: typeof operated === "string" ? this.#minutes(operated) : undefined,
+    };
+    const allowed = timeFault(outcome, latest);
+    if (allowed === undefined) return outcome;
+    throw invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
+  }
+
+  readonly #isTime = (value: unknown) =>
+    value === null || readTime(String(value), this.#timeZone) !== undefined;
+
+  /** The local minutes of a time, to the second: those of a time with an offset are computed in another way. */
+  #minutes(text: string): number {
+    return Math.round(Number(readTime(text, this.#timeZone)) * 60) / 60;
+  }
 }
 
-/** What would be allowed in the place of the operated time of an outcome; undefined where it can be right. */
+/** The operated times that are allowed instead of that of an outcome; undefined where it is plausible. */
 function timeFault(outcome: Outcome, latest: number): string | undefined {
   const { scheduled, operated } = outcome;
   const now = formatLocalTime(latest, "T");
@@ -89,17 +89,8 @@ function timeFault(outcome: Outcome, latest: number): string | undefined {
   if (operated > latest + AHEAD) {
     return `a time until now, which is ${now} at the airport; null or nothing for a flight that is still here`;
   }
-  if (operated < scheduled - MOST_EARLY || operated > scheduled + MOST_LATE) {
+  if (operated < scheduled - MAX_EARLY || operated > scheduled + MAX_LATE) {
     return "a time from 24 hours before the scheduled time to 7 days after it";
   }
   return undefined;
-}
-
-/** The same number however the time was written: those with an offset are computed in another way. */
-function toTheSecond(minutes: number): number {
-  return Math.round(minutes * 60) / 60;
-}
-
-function isOrdinal(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_ORDINAL;
 }

@@ -1,52 +1,53 @@
-import { MOST_ORDINAL, OUTCOME_FIELDS } from "./outcome-request.ts";
+import type { FromSchema } from "json-schema-to-ts";
+import { flightSchema } from "../forecasts/forecast-schemas.ts";
 
 /** The most outcomes of one body. */
-export const MOST_OUTCOMES = 10_000;
+export const MAX_OUTCOMES = 10_000;
+
+/** The highest ordinal. */
+const MAX_ORDINAL = 1_000_000_000;
+
+/** One outcome of a report. The descriptions say in error messages what is allowed. */
+export const outcomeSchema = {
+  type: "object",
+  required: ["airline", "destination", "scheduled"],
+  properties: {
+    id: flightSchema.properties.id,
+    airline: flightSchema.properties.airline,
+    destination: flightSchema.properties.destination,
+    scheduled: flightSchema.properties.scheduled,
+    operated: {
+      ...flightSchema.properties.scheduled,
+      type: ["string", "null"],
+      description:
+        "a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here",
+    },
+    ordinal: {
+      type: "integer",
+      minimum: 0,
+      maximum: MAX_ORDINAL,
+      default: 0,
+      description: `an integer from 0 to ${MAX_ORDINAL}, 0 where there is none; distinguishes flights that share airline, destination and scheduled time`,
+    },
+  },
+} as const;
+
+/** An outcome that fits {@link outcomeSchema}. */
+export type OutcomeSchema = FromSchema<typeof outcomeSchema>;
+
+/** The list of outcomes in a body; its items are checked one by one. */
+export const outcomesList = {
+  type: "array",
+  minItems: 1,
+  maxItems: MAX_OUTCOMES,
+  description: `a list of 1 to ${MAX_OUTCOMES} outcomes`,
+} as const;
 
 /** A body that reports outcomes. */
 export const outcomesBody = {
   type: "object",
   required: ["outcomes"],
-  properties: {
-    outcomes: {
-      type: "array",
-      minItems: 1,
-      maxItems: MOST_OUTCOMES,
-      items: {
-        type: "object",
-        required: ["airline", "destination", "scheduled"],
-        properties: {
-          id: { type: ["string", "number"], maxLength: 200, description: OUTCOME_FIELDS.id },
-          airline: { type: "string", minLength: 1, maxLength: 100, description: OUTCOME_FIELDS.airline },
-          destination: {
-            type: "string",
-            minLength: 1,
-            maxLength: 100,
-            description: OUTCOME_FIELDS.destination,
-          },
-          scheduled: {
-            type: "string",
-            minLength: 16,
-            maxLength: 35,
-            description: OUTCOME_FIELDS.scheduled,
-          },
-          operated: {
-            type: ["string", "null"],
-            minLength: 16,
-            maxLength: 35,
-            description: OUTCOME_FIELDS.operated,
-          },
-          ordinal: {
-            type: "integer",
-            minimum: 0,
-            maximum: MOST_ORDINAL,
-            default: 0,
-            description: OUTCOME_FIELDS.ordinal,
-          },
-        },
-      },
-    },
-  },
+  properties: { outcomes: { ...outcomesList, items: outcomeSchema } },
   examples: [
     {
       outcomes: [
@@ -65,7 +66,7 @@ export const outcomesBody = {
 const id = { type: ["string", "number"], description: "as it came" } as const;
 
 /** What is answered for one outcome: how it was understood, or its problem. */
-const outcomeSlot = {
+const outcomeItem = {
   type: "object",
   oneOf: [
     {
@@ -96,14 +97,14 @@ const outcomeSlot = {
 
 /** The answer to a report of outcomes. */
 export const outcomesAnswer = {
-  description: "A slot an outcome, in order. What is answered is on the disk, and forecasts know of it.",
+  description: "A item an outcome, in order. What is answered is on the disk, and forecasts know of it.",
   content: {
     "application/json": {
       schema: {
         type: "object",
         required: ["outcomes", "summary"],
         properties: {
-          outcomes: { type: "array", items: outcomeSlot },
+          outcomes: { type: "array", items: outcomeItem },
           summary: {
             type: "object",
             required: ["outcomes", "recorded", "changed", "failed"],

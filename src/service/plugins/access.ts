@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import type { Scope } from "../access.ts";
+import type { Access } from "../http/fast-path.ts";
 import { sentKey } from "../identity/api-key.ts";
 import type { KnownKey } from "../identity/key-file.ts";
 import type { KeyRing } from "../identity/key-ring.ts";
+import type { Scope } from "../identity/scopes.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -38,16 +39,18 @@ export function guardRoutes(
   });
 }
 
-/** Whether a request may ask for forecasts, by its key. */
-export function mayForecast(keys: KeyRing | undefined): (headers: IncomingHttpHeaders) => boolean {
-  if (keys === undefined) return () => true;
+/** Identifies the key of a request by its headers, and whether it may ask for forecasts: as the hooks of a route do. */
+export function forecastAccess(keys: KeyRing | undefined): (headers: IncomingHttpHeaders) => Access {
+  if (keys === undefined) return () => OPEN;
   return (headers) => {
-    if (keys.isOpen("forecast")) return true;
     const sent = sentKey(headers);
     const key = sent === undefined ? undefined : keys.find(sent);
-    return key?.scopes.has("forecast") === true && key.expires > Date.now();
+    const isGood = key?.scopes.has("forecast") === true && key.expires > Date.now();
+    return { isAllowed: isGood || keys.isOpen("forecast"), key };
   };
 }
+
+const OPEN: Access = { isAllowed: true, key: undefined };
 
 function identify(keys: KeyRing): onRequestHookHandler {
   return (request, _reply, done) => {

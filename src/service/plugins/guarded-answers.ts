@@ -1,9 +1,9 @@
 import type { RouteOptions } from "fastify";
 import { type ErrorCode, errorCatalogue } from "../../errors.ts";
+import { isProbe } from "../http/probes.ts";
+import { problemResponses } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
 import { inferenceErrors } from "../inference/inference-schemas.ts";
-import { isProbe } from "../probes.ts";
-import { problemResponses } from "../problem.ts";
 
 const description =
   "An API key of the scope that the route names. Where the service has no file of keys, routes of scope forecast take " +

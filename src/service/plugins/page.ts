@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { sendFile } from "../content/send-file.ts";
+import { sendFile } from "../http/content/send-file.ts";
 
 /** Where `npm run build:page` puts the planners' page. */
 const PAGE = fileURLToPath(new URL("../../../web/dist/", import.meta.url));

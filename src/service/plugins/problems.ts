@@ -1,9 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
+import { askAgainLater } from "../http/retry-after.ts";
+import { schemaFault } from "../http/schema-fault.ts";
 import { isInferencePath, sendInferenceError } from "../inference/inference-error.ts";
-import { PROBLEM_MEDIA_TYPE, toProblem } from "../problem.ts";
-import { askAgainLater } from "../retry-after.ts";
-import { schemaFault } from "../schema-fault.ts";
 import { followMethods } from "./allowed-methods.ts";
 
 /** Puts an error on the wire. */

@@ -1,30 +1,45 @@
+import type { FastifyRateLimitStore } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
+import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
-import { isProbe } from "../probes.ts";
+import { isProbe } from "../http/probes.ts";
+import { RateLimit, WINDOW_MS } from "../limits/rate-limit.ts";
 import { isOfPage } from "./page.ts";
 
-/** How many keys and addresses are counted; those not seen for longest are forgotten first. */
-const MOST_COUNTED = 10_000;
+/** The limit of requests a minute that the configuration sets; undefined where it sets none. */
+export async function rateLimitOf({ PUNTUAL_RATE_LIMIT: max }: Config): Promise<RateLimit | undefined> {
+  if (max === 0) return undefined;
+  const { normalizeIP } = await import("@fastify/rate-limit");
+  return new RateLimit(max, (address) => normalizeIP(address));
+}
 
 /**
- * A limit of requests a minute for each key, or address without one that is known: whoever tries keys is counted by
- * address. Probes are not limited, nor are the files of the planners' page: without them it could not say so.
+ * Enforces a rate limit on routes. Probes are not limited, nor are the files of the planners' page, which could not
+ * report the limit without them.
+ * @returns the hook for the route of a URL; undefined for one that is not limited
  */
-export async function rateLimits(
+export async function limitRates(
   app: FastifyInstance,
-  limit: number,
+  limit: RateLimit,
 ): Promise<(url: string) => onRequestHookHandler | undefined> {
   const { default: rateLimit } = await import("@fastify/rate-limit");
+  class Store implements FastifyRateLimitStore {
+    incr(client: string, callback: Parameters<FastifyRateLimitStore["incr"]>[1]): void {
+      callback(null, limit.count(client));
+    }
+    child(): Store {
+      return this;
+    }
+  }
   await app.register(rateLimit, {
     global: false,
-    max: limit,
-    timeWindow: 60_000,
-    cache: MOST_COUNTED,
+    max: limit.max,
+    timeWindow: WINDOW_MS,
+    store: Store,
     enableDraftSpec: true,
-    keyGenerator: ({ apiKey, ip }: FastifyRequest) =>
-      apiKey === undefined ? `address ${rateLimit.normalizeIP(ip)}` : `key ${apiKey.name}`,
+    keyGenerator: ({ apiKey, ip }: FastifyRequest) => limit.clientOf(apiKey, ip),
     errorResponseBuilder: (_, { ttl }) =>
-      new PuntualError("rate-limited", { limit, seconds: Math.ceil(ttl / 1000) }),
+      new PuntualError("rate-limited", { limit: limit.max, seconds: Math.ceil(ttl / 1000) }),
   });
   const handler = app.rateLimit();
   return (url) => (isProbe(url) || isOfPage(url) ? undefined : handler);

@@ -19,8 +19,8 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** For a year a browser that came by TLS is to come by nothing else. */
-const STRICT_TRANSPORT = "max-age=31536000";
+/** The value of `strict-transport-security`: for a year, browsers that have used TLS use nothing else. */
+export const STRICT_TRANSPORT = "max-age=31536000";
 
 /**
  * Gives an answer the headers by which a browser keeps to what it is. Each costs as much as a hundredth of a small

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from "fastify";
-import type { Language } from "../../models/operational/sentences.ts";
-import { acceptedType } from "../content/accept.ts";
-import { sendJson } from "../content/send-json.ts";
-import type { ExpressAnswer } from "../express-lane.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import { forecastMany } from "../forecasts/forecast-many.ts";
 import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts";
-import { forecastAnswer, forecastBody, MOST_FLIGHTS } from "../forecasts/forecast-schemas.ts";
+import { flightsList, forecastAnswer, forecastBody } from "../forecasts/forecast-schemas.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
-import { problemResponses } from "../problem.ts";
-import { listIn } from "../slot-problem.ts";
+import { acceptedType } from "../http/content/accept.ts";
+import { sendJson } from "../http/content/send-json.ts";
+import type { FastPath } from "../http/fast-path.ts";
+import { FieldChecks } from "../http/field-checks.ts";
+import { listIn } from "../http/item-problem.ts";
+import { problemResponses } from "../http/problem.ts";
 import { answerStream, type StreamLimits } from "../streams/answer-stream.ts";
 import { FlightStream } from "../streams/flight-stream.ts";
 import { streamAnswers, streamBodies, streamDescription } from "../streams/stream-schemas.ts";
@@ -34,37 +35,43 @@ const schema = {
   },
 };
 
-/**
- * `POST /v1/forecasts`: a flight at fault gets its problem in its slot and does not spoil the others.
- * @param limits of streams of flights
- */
-export function forecastsRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLimits): void {
+/** The most flights that are answered on the fast path: their answer is short, and made without a pause. */
+const MAX_FAST_FLIGHTS = 4;
+
+/** How forecasts are made and sent. */
+export interface ForecastsOptions {
+  readonly forecaster: Forecaster;
+  /** Answers small requests by the same functions; absent, all are answered by the framework. */
+  readonly fastPath: FastPath | undefined;
+  /** Limits of streams of flights. */
+  readonly limits: StreamLimits;
+}
+
+/** `POST /v1/forecasts`: an invalid flight gets its problem as its item of the answer and does not spoil the others. */
+export function forecastsRoute(app: FastifyInstance, options: ForecastsOptions): void {
   app.register(async (scope) => {
     takeStreams(scope);
-    addRoute(scope, forecaster, limits);
+    addRoute(scope, options);
   });
 }
 
-/** So few flights are answered at once, in an answer too short to be compressed. */
-const EXPRESS_FLIGHTS = 4;
-
-/** Answers plain requests for `POST /v1/forecasts` as the route does. */
-export function expressForecasts(forecaster: Forecaster, explain: Language | undefined): ExpressAnswer {
-  return (body) => {
-    const flights = listIn(body, "flights", EXPRESS_FLIGHTS);
-    const answer = forecastMany(forecaster, flights, explain);
+function addRoute(app: FastifyInstance, { forecaster, fastPath, limits }: ForecastsOptions): void {
+  const bodyFields = { required: ["flights"], properties: { flights: flightsList } };
+  const checks = new FieldChecks(app, { url: "/v1/forecasts", part: "body" }, bodyFields);
+  const flightsIn = (body: unknown) => listIn(body, "flights", checks);
+  addFastRoutes(fastPath, (body, language) => {
+    const flights = flightsIn(body);
+    if (flights.length > MAX_FAST_FLIGHTS) return undefined;
+    const answer = forecastMany(forecaster, flights, language);
     return typeof answer === "string" ? answer : undefined;
-  };
-}
-
-function addRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLimits): void {
+  });
   app.post<{ Querystring: Record<string, unknown>; Body: unknown }>(
     "/v1/forecasts",
     {
       schema,
       config: { scope: "forecast" },
       bodyLimit: BODY_LIMIT,
-      // Flights are judged one by one, each in its own slot.
+      // The handler checks the list and then its flights one by one, as each has an item of the answer to itself.
       validatorCompiler: () => () => true,
     },
     (request, reply) => {
@@ -72,9 +79,18 @@ function addRoute(app: FastifyInstance, forecaster: Forecaster, limits: StreamLi
       if (body instanceof FlightStream) return answerStream(request, reply, body, query, forecaster, limits);
       acceptedType(headers.accept, ["application/json"]);
       const language = languageOfReasons(query);
-      const answer = forecastMany(forecaster, listIn(body, "flights", MOST_FLIGHTS), language);
+      const answer = forecastMany(forecaster, flightsIn(body), language);
       if (typeof answer === "string") return sendJson(request, reply, answer);
       return answer.then((json) => sendJson(request, reply, json));
     },
   );
+}
+
+function addFastRoutes(
+  fastPath: FastPath | undefined,
+  answer: (body: unknown, explain: Language | undefined) => string | undefined,
+): void {
+  const route = "/v1/forecasts";
+  fastPath?.add(route, { route, answer: (body) => answer(body, undefined) });
+  fastPath?.add(`${route}?explain=true`, { route, answer: (body) => answer(body, "en") });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const response = {
   200: {

@@ -3,10 +3,10 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 import { type DelayHour, delayHours } from "../outcomes/delay-hours.ts";
 import { hoursQuery, hoursWanted } from "../outcomes/hours-query.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
 
 const count = (description: string) => ({ type: "integer", minimum: 0, description });
 

@@ -2,10 +2,10 @@ import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
+import { bestLeadTime } from "../../models/operational/forecasting/operational-model.ts";
 import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { bestLeadTime } from "../../models/operational/operational-model.ts";
 import { HISTORY_DAYS, type OutcomeStore } from "../../store/outcome-store.ts";
-import { problemResponses } from "../problem.ts";
+import { problemResponses } from "../http/problem.ts";
 
 const time = (description: string) => ({ type: ["string", "null"], description });
 

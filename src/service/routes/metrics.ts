@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
+import { problemResponses } from "../http/problem.ts";
 import { EXPOSITION_MEDIA_TYPE, exposition } from "../metrics/exposition.ts";
 import type { Scrape } from "../metrics/scrape.ts";
-import { problemResponses } from "../problem.ts";
 
 const response = {
   200: {

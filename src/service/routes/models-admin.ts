@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { slotJson, slotSchema } from "../models/slot-json.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { problemResponses } from "../http/problem.ts";
+import { activeModelJson, activeModelSchema } from "../model-serving/active-model-json.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const artefact = {
   type: "string",
@@ -24,7 +24,7 @@ type OfModel = FastifyRequest<{ Params: { name: string }; Body: { artefact: stri
 /** `POST /v1/models/{name}/activate`, `POST …/rollback`, `PUT …/shadow`, `DELETE …/shadow`: change what is served. */
 export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): void {
   const config = { scope: "admin" } as const;
-  const slotOf = ({ params }: OfModel) => models.slotOf(params.name);
+  const ofKind = ({ params }: OfModel) => models.ofKind(params.name);
 
   app.post("/v1/models/:name/activate", {
     config,
@@ -35,25 +35,27 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
     async preValidation(request: FastifyRequest) {
       request.body ??= {};
     },
-    handler: async (request: OfModel) => slotJson(await slotOf(request).activate(request.body.artefact)),
+    handler: async (request: OfModel) =>
+      activeModelJson(await ofKind(request).activate(request.body.artefact)),
   });
 
   app.post("/v1/models/:name/rollback", {
     config,
     schema: changeSchema("Serve the version before again; asked twice, the one after"),
-    handler: async (request: OfModel) => slotJson(await slotOf(request).rollback()),
+    handler: async (request: OfModel) => activeModelJson(await ofKind(request).rollback()),
   });
 
   app.put("/v1/models/:name/shadow", {
     config,
     schema: changeSchema("Have another version answer beside the one that is served, unseen", shadowBody),
-    handler: async (request: OfModel) => slotJson(await slotOf(request).setShadow(request.body.artefact)),
+    handler: async (request: OfModel) =>
+      activeModelJson(await ofKind(request).setShadow(request.body.artefact)),
   });
 
   app.delete("/v1/models/:name/shadow", {
     config,
     schema: changeSchema("Have nothing answer beside the version that is served"),
-    handler: async (request: OfModel) => slotJson(await slotOf(request).removeShadow()),
+    handler: async (request: OfModel) => activeModelJson(await ofKind(request).removeShadow()),
   });
 }
 
@@ -65,7 +67,7 @@ function changeSchema(summary: string, body?: object) {
     params: { type: "object", properties: { name: { type: "string" } } },
     ...(body && { body }),
     response: {
-      200: { description: "What is served now.", ...slotSchema },
+      200: { description: "What is served now.", ...activeModelSchema },
       ...problemResponses(
         "invalid-request",
         "malformed-json",

@@ -1,10 +1,15 @@
 import type { FastifyInstance } from "fastify";
-import { listModels } from "../../models/registry.ts";
-import { sendJson } from "../content/send-json.ts";
-import { metricsParts } from "../models/metrics-schema.ts";
-import { modelJson, modelSchema, slotJson, slotSchema } from "../models/slot-json.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { listModels } from "../../models/artefact/registry.ts";
+import { sendJson } from "../http/content/send-json.ts";
+import { problemResponses } from "../http/problem.ts";
+import {
+  activeModelJson,
+  activeModelSchema,
+  modelJson,
+  modelSchema,
+} from "../model-serving/active-model-json.ts";
+import { modelMetricsParts } from "../model-serving/schemas/model-metrics-schema.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const listSchema = {
   tags: ["models"],
@@ -15,7 +20,7 @@ const listSchema = {
       type: "object",
       required: ["models", "artefacts"],
       properties: {
-        models: { type: "array", items: slotSchema },
+        models: { type: "array", items: activeModelSchema },
         artefacts: {
           type: "array",
           description: "the names of the artefacts in the folder of models",
@@ -49,17 +54,17 @@ const modelRouteSchema = {
  * @param folder where artefacts are found by name
  */
 export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder: string): void {
-  for (const schema of metricsParts) app.addSchema(schema);
+  for (const schema of modelMetricsParts) app.addSchema(schema);
   const config = { scope: "forecast" } as const;
   app.get("/v1/models", { schema: listSchema, config }, async () => {
     const artefacts = await listModels(folder);
-    return { models: models.slots.map(({ state }) => slotJson(state)), artefacts };
+    return { models: models.all.map(({ state }) => activeModelJson(state)), artefacts };
   });
   app.get<{ Params: { name: string } }>(
     "/v1/models/:name",
     { schema: modelRouteSchema, config },
     (request, reply) => {
-      const { current, state } = models.slotOf(request.params.name);
+      const { current, state } = models.ofKind(request.params.name);
       // As it is: written by the schema, what an artefact of an older or later version has would change.
       return sendJson(request, reply, JSON.stringify(modelJson(current, state)));
     },

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import { networkOf } from "../../models/operational/network.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
-import { sendTaggedJson, unchangedResponse, writtenOnce } from "../content/tagged-json.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import { networkOf } from "../../models/operational/forecasting/network.ts";
 import { answeringModel } from "../forecasts/forecast-schemas.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { sendTaggedJson, unchangedResponse, writtenOnce } from "../http/content/tagged-json.ts";
+import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const flights = { type: "integer", minimum: 1, description: "training flights" } as const;
 const iata = { type: ["string", "null"], description: "IATA code; null where none is known" } as const;

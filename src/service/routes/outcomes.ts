@@ -1,18 +1,19 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightFinder } from "../../models/operational/find-flight.ts";
+import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import { sendJson } from "../content/send-json.ts";
+import { sendJson } from "../http/content/send-json.ts";
+import { FieldChecks } from "../http/field-checks.ts";
+import { listIn, noUsableFlight } from "../http/item-problem.ts";
+import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 import { latestShown } from "../outcomes/airport-clock.ts";
-import { type OutcomeSlot, outcomeJson } from "../outcomes/outcome-json.ts";
+import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
 import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
-import { type OutcomeFields, readOutcomeRequest } from "../outcomes/outcome-request.ts";
-import { MOST_OUTCOMES, outcomesAnswer, outcomesBody } from "../outcomes/outcome-schemas.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
-import { listIn, noUsableFlight } from "../slot-problem.ts";
-import { takeTurns } from "../take-turns.ts";
+import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
+import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
+import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 /** The largest body: the most outcomes, some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;
@@ -41,11 +42,14 @@ export interface OutcomesDependencies {
   readonly timeZone: TimeZone;
 }
 
-/** `POST /v1/outcomes`: an outcome at fault gets its problem in its slot and does not spoil the others. */
+/** `POST /v1/outcomes`: an outcome at fault gets its problem in its item and does not spoil the others. */
 export function outcomesRoute(
   app: FastifyInstance,
   { models, outcomes, timeZone }: OutcomesDependencies,
 ): void {
+  const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
+  const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
+  const reader = new OutcomeReader(app, timeZone);
   const recorder = new OutcomeRecorder(outcomes, () => timeZone.localMinutes(Date.now()));
   app.post<{ Body: unknown }>(
     "/v1/outcomes",
@@ -53,38 +57,38 @@ export function outcomesRoute(
       schema,
       config: { scope: "outcomes" },
       bodyLimit: BODY_LIMIT,
-      // The outcomes are judged one by one, each by its own slot.
+      // The handler checks the list and then its outcomes one by one, as each has an item of the answer to itself.
       validatorCompiler: () => () => true,
     },
     async (request, reply) => {
       const { finder } = models.operational.current.model;
       const latest = latestShown(timeZone, Date.now());
-      const list = listIn(request.body, "outcomes", MOST_OUTCOMES);
-      const slots: OutcomeSlot[] = [];
-      await takeTurns(list.length, (index) => {
-        slots.push(readSlot(list[index], finder, timeZone, latest));
+      const list = listIn(request.body, "outcomes", checks);
+      const items: OutcomeItem[] = [];
+      await yieldToEventLoop(list.length, (index) => {
+        items.push(readItem(reader, list[index], finder, latest));
       });
-      const usable = slots.flatMap(({ outcome }) => outcome ?? []);
+      const usable = items.flatMap(({ outcome }) => outcome ?? []);
       if (usable.length === 0) {
         throw noUsableFlight(
           "outcomes",
-          slots.flatMap(({ problem }) => problem ?? []),
+          items.flatMap(({ problem }) => problem ?? []),
         );
       }
       const changed = await recorder.record(usable);
-      return sendJson(request, reply, await answerOf(slots, changed));
+      return sendJson(request, reply, await answerOf(items, changed));
     },
   );
 }
 
-function readSlot(
+function readItem(
+  reader: OutcomeReader,
   fields: OutcomeFields,
   finder: FlightFinder,
-  timeZone: TimeZone,
   latest: number,
-): OutcomeSlot {
+): OutcomeItem {
   try {
-    return { id: fields.id, outcome: readOutcomeRequest(fields, finder, timeZone, latest) };
+    return { id: fields.id, outcome: reader.read(fields, finder, latest) };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.status >= 500) throw error;
     return { id: fields.id, problem: error };
@@ -92,18 +96,18 @@ function readSlot(
 }
 
 /** @param changed of each outcome that is kept whether it changed what was known */
-async function answerOf(slots: readonly OutcomeSlot[], changed: readonly boolean[]): Promise<string> {
+async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean[]): Promise<string> {
   let recorded = 0;
   const told: string[] = [];
-  await takeTurns(slots.length, (index) => {
-    const slot = slots[index];
-    told.push(outcomeJson(slot, slot.outcome && changed[recorded++], `/outcomes/${index}`));
+  await yieldToEventLoop(items.length, (index) => {
+    const item = items[index];
+    told.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
   });
   const summary = {
-    outcomes: slots.length,
+    outcomes: items.length,
     recorded,
     changed: changed.filter(Boolean).length,
-    failed: slots.length - recorded,
+    failed: items.length - recorded,
   };
   return `{"outcomes":[${told.join(",")}],"summary":${JSON.stringify(summary)}}`;
 }

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { PAST_GROUPS, PAST_PAIRS } from "../../models/operational/past-counts.ts";
-import type { SavedOperational } from "../../models/operational/saved-operational.ts";
-import { sendTaggedJson, unchangedResponse, writtenOnce } from "../content/tagged-json.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import { PAST_GROUPS, PAST_PAIRS } from "../../models/operational/training/past-counts.ts";
 import { answeringModel } from "../forecasts/forecast-schemas.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { sendTaggedJson, unchangedResponse, writtenOnce } from "../http/content/tagged-json.ts";
+import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const keys = (type: "string" | "integer", description: string) => ({
   type: "array",

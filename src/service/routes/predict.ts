@@ -1,17 +1,15 @@
-import type { JsonSchemaToTsProvider } from "@fastify/type-provider-json-schema-to-ts";
 import type { FastifyInstance } from "fastify";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
-import { FLIGHT_TYPES } from "../../models/baseline-features.ts";
-import type { SavedBaseline } from "../../models/saved-baseline.ts";
-import type { ScoreTable } from "../../models/score-table.ts";
-import type { ExpressAnswer } from "../express-lane.ts";
-import { forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { ScoreTable } from "../../models/baseline/score-table.ts";
+import { countBaseline, forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import { type SchemaCheck, schemaCheck } from "../http/compiled-schema.ts";
+import type { FastPath } from "../http/fast-path.ts";
+import { problemResponses } from "../http/problem.ts";
+import { shorten } from "../http/schema-fault.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { Shadow } from "../models/shadow.ts";
-import { problemResponses } from "../problem.ts";
-import { shorten } from "../schema-fault.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const body = {
   type: "object",
@@ -58,64 +56,54 @@ const response = {
 /** What `POST /predict` takes and answers. */
 export const predictSchema = { body, response };
 
-type Flight = FromSchema<typeof body>["flights"][number];
+type Body = FromSchema<typeof body>;
 
-/** `POST /predict`: the frozen contract of the seeds. Unknown extra fields are ignored. */
-export function predictRoute(app: FastifyInstance, models: ServedModels, metrics: ServiceMetrics): void {
+type Flight = Body["flights"][number];
+
+/**
+ * `POST /predict`: the frozen contract of the SCL challenge. Unknown extra fields are ignored.
+ * @param fastPath answers small requests by the same functions
+ */
+export function predictRoute(
+  app: FastifyInstance,
+  models: ServedModels,
+  metrics: ServiceMetrics,
+  fastPath: FastPath | undefined,
+): void {
   const schema = {
     tags: ["forecasts"],
     summary: "Will these flights leave over 15 minutes late?",
     body,
     response,
   };
-  const config = { scope: "forecast" } as const;
-  app
-    .withTypeProvider<JsonSchemaToTsProvider>()
-    .post("/predict", { schema, config }, ({ body: { flights } }) => {
-      const saved = models.baseline.current;
-      const shadow = models.baseline.shadowBeside(saved);
-      return {
-        predict: flights.map((flight, index) => decide(saved.scores, flight, index, metrics, shadow)),
-      };
-    });
-}
-
-/** Answers plain requests for `POST /predict` as the route does. */
-export function expressPredict(models: ServedModels, metrics: ServiceMetrics): ExpressAnswer {
-  return (body) => {
-    const saved = models.baseline.current;
-    const flights = (body as { flights?: unknown } | null)?.flights;
-    if (!Array.isArray(flights) || !flights.every((flight) => isKnown(flight, saved.scores)))
-      return undefined;
-    const shadow = models.baseline.shadowBeside(saved);
-    const predict = flights.map((flight, index) => decide(saved.scores, flight, index, metrics, shadow));
-    return `{"predict":[${predict.join(",")}]}`;
+  const checkBody: SchemaCheck<Body> = schemaCheck(app, { url: "/predict", part: "body" }, body);
+  const answer = (given: unknown): string => {
+    checkBody(given);
+    return JSON.stringify({ predict: predict(models, given.flights, metrics) });
   };
-}
-
-/** Whether a flight is as the schema has it, of an airline that was in the training data. */
-function isKnown(flight: Partial<Flight> | null, { airlineIndex }: ScoreTable): boolean {
-  const { OPERA, TIPOVUELO, MES } = flight ?? {};
-  return (
-    (TIPOVUELO === "I" || TIPOVUELO === "N") &&
-    Number.isInteger(MES) &&
-    Number(MES) >= 1 &&
-    Number(MES) <= 12 &&
-    typeof OPERA === "string" &&
-    airlineIndex.has(OPERA)
+  fastPath?.add("/predict", { route: "/predict", answer });
+  app.post(
+    "/predict",
+    // `answer` checks the body.
+    { schema, config: { scope: "forecast" }, validatorCompiler: () => () => true },
+    (request, reply) => reply.type("application/json; charset=utf-8").send(answer(request.body ?? null)),
   );
 }
 
-function decide(
-  scores: ScoreTable,
-  { OPERA, TIPOVUELO, MES }: Flight,
-  index: number,
-  metrics: ServiceMetrics,
-  shadow: Shadow<SavedBaseline> | undefined,
-): 0 | 1 {
-  const forecast = forecastBaseline(scores, OPERA, TIPOVUELO, MES, metrics, shadow);
-  if (forecast === undefined) throw unknownAirline(scores, OPERA, index);
-  return forecast.delayed ? 1 : 0;
+/** Decides all flights, and only then counts their forecasts: an error leaves nothing counted. */
+function predict(models: ServedModels, flights: readonly Flight[], metrics: ServiceMetrics): (0 | 1)[] {
+  const saved = models.baseline.current;
+  const shadow = models.baseline.shadowBeside(saved);
+  const forecasts = flights.map(({ OPERA, TIPOVUELO, MES }, index) => {
+    const forecast = forecastBaseline(saved.scores, OPERA, TIPOVUELO, MES);
+    if (forecast === undefined) throw unknownAirline(saved.scores, OPERA, index);
+    return forecast;
+  });
+  return flights.map(({ OPERA, TIPOVUELO, MES }, index) => {
+    const forecast = forecasts[index];
+    countBaseline(forecast, OPERA, TIPOVUELO, MES, metrics, shadow);
+    return forecast.delayed ? 1 : 0;
+  });
 }
 
 function unknownAirline({ airlines }: ScoreTable, airline: string, index: number): PuntualError {

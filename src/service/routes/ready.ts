@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import type { Drain } from "../drain.ts";
-import { problemResponses } from "../problem.ts";
-import type { ServedModels } from "../served-models.ts";
+import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Drain } from "../process/drain.ts";
 
 const response = {
   200: {

@@ -1,10 +1,10 @@
 import process from "node:process";
 import type { FastifyInstance } from "fastify";
 import { VERSION } from "../../version.ts";
+import { problemResponses } from "../http/problem.ts";
 import { type ProcessSnapshot, samplesIn, sumOf } from "../metrics/metric-snapshot.ts";
 import { type RouteSummary, summariseRequests } from "../metrics/request-summary.ts";
 import type { Scrape } from "../metrics/scrape.ts";
-import { problemResponses } from "../problem.ts";
 
 const count = (description: string) => ({ type: "integer", minimum: 0, description });
 

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { acceptsGzip } from "../content/accept-encoding.ts";
-import { compressed } from "../content/compressed.ts";
-import { vary } from "../content/vary.ts";
 import { languageOfReasons } from "../forecasts/forecast-query.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
+import { acceptsGzip } from "../http/content/accept-encoding.ts";
+import { compressed } from "../http/content/compressed.ts";
+import { vary } from "../http/content/vary.ts";
 import { discardRest, endEarly } from "./end-early.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import { ForecastStream } from "./forecast-stream.ts";

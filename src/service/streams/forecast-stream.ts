@@ -104,7 +104,7 @@ export class ForecastStream {
       this.#begun = true;
       writer.write(this.#out);
       this.#tally.flights++;
-      if (source.slot.problem !== undefined) this.#tally.failed++;
+      if (source.item.problem !== undefined) this.#tally.failed++;
       if (this.#out.isFull || (row % ROWS_BETWEEN_LOOKS === 0 && performance.now() > until)) return true;
     }
     return false;

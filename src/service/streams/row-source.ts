@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
-import type { ForecastSlot } from "../forecasts/forecaster.ts";
+import type { ForecastItem } from "../forecasts/forecaster.ts";
 import type { Cutter } from "./row-blocks.ts";
 
 /** The rows of a stream, one after another, each forecast as it is read. */
@@ -12,7 +12,7 @@ export interface RowSource {
   /** The line behind it. */
   readonly nextLine: number;
   /** What became of the row that was read last. */
-  readonly slot: ForecastSlot;
+  readonly item: ForecastItem;
   /** The client's own id of the row that was read last. */
   readonly id: unknown;
   /**
@@ -35,6 +35,6 @@ export function rowTooLong(line: number): PuntualError {
 }
 
 /** The problem of a row that is none. */
-export function rowProblem(line: number, reason: string): ForecastSlot {
+export function rowProblem(line: number, reason: string): ForecastItem {
   return { problem: new PuntualError("invalid-request", { reason: `line ${line}: ${reason}` }) };
 }

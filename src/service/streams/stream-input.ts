@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { PuntualError } from "../../errors.ts";
-import { bodyEndedEarly } from "../content/inflate-body.ts";
+import { bodyEndedEarly } from "../http/content/inflate-body.ts";
 
 /** The body of a request, read when its reader asks for more and no sooner. */
 export class StreamInput {

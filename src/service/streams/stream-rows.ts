@@ -1,12 +1,12 @@
-import type { Language } from "../../models/operational/sentences.ts";
-import { acceptedType } from "../content/accept.ts";
+import type { Language } from "../../models/operational/explaining/language.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
-import { CsvSource } from "./csv-source.ts";
-import { CsvWriter } from "./csv-writer.ts";
+import { acceptedType } from "../http/content/accept.ts";
+import { CsvSource } from "./csv/csv-source.ts";
+import { CsvWriter } from "./csv/csv-writer.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import type { ForecastFields } from "./forecast-fields.ts";
-import { LinesSource } from "./lines-source.ts";
-import { LinesWriter } from "./lines-writer.ts";
+import { LinesSource } from "./lines/lines-source.ts";
+import { LinesWriter } from "./lines/lines-writer.ts";
 import type { RowSource } from "./row-source.ts";
 import type { RowWriter } from "./row-writer.ts";
 

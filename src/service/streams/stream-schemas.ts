@@ -1,7 +1,7 @@
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
-import { forecastSlot } from "../forecasts/forecast-schemas.ts";
-import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv-writer.ts";
+import { forecastItem } from "../forecasts/forecast-schemas.ts";
+import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv/csv-writer.ts";
 
 /** What is to be known of streams, for people. */
 export const streamDescription =
@@ -68,7 +68,7 @@ const answeredLines = {
     description:
       "In each line what is answered for a flight, in order; pointers begin with `/lines/` and the line's number, " +
       "the body's first being 1. The last line is a summary.",
-    anyOf: [forecastSlot, lastLine],
+    anyOf: [forecastItem, lastLine],
   },
 } as const;
 

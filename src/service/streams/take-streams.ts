@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { inflateBody } from "../content/inflate-body.ts";
+import { inflateBody } from "../http/content/inflate-body.ts";
 import { FlightStream, STREAM_TYPES } from "./flight-stream.ts";
 
 /** Has the routes of an app, which is to be their own, take bodies as streams beside JSON, and both with gzip. */

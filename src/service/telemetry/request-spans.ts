@@ -11,10 +11,10 @@ import {
   trace,
 } from "@opentelemetry/api";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { SavedModel } from "../../models/registry.ts";
+import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { ServedModels } from "../served-models.ts";
-import { readTraceContext, type TraceContext } from "../trace-context.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
+import { readTraceContext, type TraceContext } from "./trace-context.ts";
 
 /** How many forecasts a request has been answered with, by model. */
 type ForecastCounts = Map<SavedModel["kind"], number>;

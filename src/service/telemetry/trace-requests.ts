@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Config } from "../../config.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
-import type { ServedModels } from "../served-models.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 /**
  * Has every request that comes make a span, where OpenTelemetry's variables name a collector: to be called before there

@@ -1,92 +1,78 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { after } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { CloudState, CommandLine, Said, TrafficTarget } from "./state.ts";
+import { parse } from "yaml";
+import type { Answer, CloudState, CommandLine, Revision, TrafficTarget } from "./cloud-state.ts";
 
-/** Stands for Cloud Run: a revision is a process of this machine, which has to become ready as it would have to there. */
-export class CloudRun {
-  readonly #state: CloudState;
-  readonly #given: CommandLine;
+// Stands in for Cloud Run: a revision is a process of this machine, which has to become ready as it would have to there.
 
-  constructor(state: CloudState, given: CommandLine) {
-    this.#state = state;
-    this.#given = given;
+/** The URL of a tag that leads to no revision. */
+const NO_REVISION = "http://127.0.0.1:1";
+
+/** The processes of revisions, by the way they were started. */
+const running = new Map<string, { readonly child: ChildProcess; readonly url: string }>();
+
+/** Ends the processes that stand for revisions. */
+export function endRevisions(): void {
+  for (const { child } of running.values()) child.kill("SIGKILL");
+  running.clear();
+}
+after(endRevisions);
+
+/** Answers `gcloud run deploy`; the image is ignored. */
+export function deployPlaceholder(state: CloudState, service: string): Answer {
+  state.resources["run services"][service] = {};
+  state.traffic = [{ revisionName: `${service}-00001-abc`, percent: 100 }];
+  return {};
+}
+
+/** Answers `gcloud run services replace`: starts the revision, and sets the traffic once it is ready. */
+export async function replaceService(state: CloudState, manifest: string): Promise<Answer> {
+  const { spec } = parse(manifest);
+  const { name } = spec.template.metadata;
+  if (state.traffic.some(({ revisionName }) => revisionName === name)) {
+    return { error: `ERROR: (gcloud.run.services.replace) Revision named '${name}' already exists.` };
   }
+  state.manifest = manifest;
+  const { url, isReady } = await startRevision(state.revision);
+  // The traffic of a manifest is set even if its new revision is broken: its tag then leads nowhere.
+  state.urls[name] = url;
+  state.traffic = spec.traffic.map((target: TrafficTarget) => ({
+    ...target,
+    ...(target.tag !== undefined && { url: state.urls[target.revisionName] ?? NO_REVISION }),
+  }));
+  state.isUnhealthy = !isReady;
+  if (isReady) return {};
+  return {
+    error: `ERROR: (gcloud.run.services.replace) Revision '${name}' is not ready and cannot serve traffic. The user-provided container failed the configured startup probe checks.`,
+  };
+}
 
-  /** `gcloud run deploy`, of an image that is not looked at. */
-  deployPlaceholder(): Said {
-    const service = this.#given.words[2];
-    this.#state.resources["run services"][service] = {};
-    this.#state.traffic = [{ revisionName: `${service}-00001-abc`, percent: 100 }];
-    return {};
-  }
-
-  /** `gcloud run services replace`: starts the revision, and takes over its traffic once it is ready. */
-  async replace(text: string): Promise<Said> {
-    const { parse } = await import("yaml"); // no other call waits for it
-    const { spec } = parse(text);
-    const { name } = spec.template.metadata;
-    if (this.#state.traffic.some(({ revisionName }) => revisionName === name)) {
-      return { error: `ERROR: (gcloud.run.services.replace) Revision named '${name}' already exists.` };
-    }
-    this.#state.manifest = text;
-    const { command, environment, patienceMs } = this.#state.revision;
-    const port = await freePort();
-    const child = spawn(command[0], command.slice(1), {
-      env: { ...environment, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "error" },
-      stdio: "ignore",
-      detached: true,
-    });
-    if (child.pid !== undefined) this.#state.running.push(child.pid);
-    child.unref();
-    let hasEnded = false;
-    child.once("exit", () => {
-      hasEnded = true;
-    });
-    const url = `http://127.0.0.1:${port}`;
-    const isReady = await becomesReady(url, patienceMs, () => hasEnded);
-    // The traffic of a manifest is taken over even where its new revision is none: a tag then leads nowhere.
-    this.#state.urls[name] = url;
-    this.#state.traffic = spec.traffic.map((target: TrafficTarget) => ({
-      ...target,
-      ...(target.tag !== undefined && { url: this.#state.urls[target.revisionName] ?? "http://127.0.0.1:1" }),
-    }));
-    this.#state.isUnwell = !isReady;
-    if (isReady) return {};
-    return {
-      error: `ERROR: (gcloud.run.services.replace) Revision '${name}' is not ready and cannot serve traffic. The user-provided container failed the configured startup probe checks.`,
-    };
-  }
-
-  /** `gcloud run services update-traffic`. */
-  updateTraffic(): Said {
-    const { traffic } = this.#state;
-    const shares = pairs(this.#given.option("to-revisions"));
-    const given = [...shares.values()].reduce((sum, share) => sum + Number(share), 0);
-    // What is left over would go to the newest revision, ready or not.
-    if (shares.size > 0 && given !== 100)
-      return { error: `ERROR: the shares come to ${given}, and the stand-in is strict` };
-    const removed = new Set(this.#given.option("remove-tags")?.split(","));
-    const updated = pairs(this.#given.option("update-tags"));
-    const percents =
-      shares.size > 0
-        ? [...shares].map(([revisionName, percent]) => ({ revisionName, percent: Number(percent) }))
-        : traffic.flatMap(({ revisionName, percent = 0 }) =>
-            percent > 0 ? [{ revisionName, percent }] : [],
-          );
-    const tags = traffic.flatMap(({ revisionName, tag, url = "" }) =>
-      tag === undefined || removed.has(tag) || updated.has(tag) ? [] : [{ revisionName, tag, url }],
-    );
-    const added = [...updated].map(([tag, revisionName]) => ({
-      revisionName,
-      tag,
-      url: this.#state.urls[revisionName],
-    }));
-    this.#state.traffic = [...percents, ...tags, ...added];
-    return this.#state.isUnwell
-      ? { error: "ERROR: (gcloud.run.services.update-traffic) Ready is False" }
-      : {};
-  }
+/** Answers `gcloud run services update-traffic`. */
+export function updateTraffic(state: CloudState, line: CommandLine): Answer {
+  const { traffic } = state;
+  const shares = pairs(line.option("to-revisions"));
+  const sum = [...shares.values()].reduce((total, share) => total + Number(share), 0);
+  // Cloud Run would give the rest to the newest revision, ready or not.
+  if (shares.size > 0 && sum !== 100)
+    return { error: `ERROR: the shares add up to ${sum}; the stand-in is strict` };
+  const removed = new Set(line.option("remove-tags")?.split(","));
+  const updated = pairs(line.option("update-tags"));
+  const percents =
+    shares.size > 0
+      ? [...shares].map(([revisionName, percent]) => ({ revisionName, percent: Number(percent) }))
+      : traffic.flatMap(({ revisionName, percent = 0 }) => (percent > 0 ? [{ revisionName, percent }] : []));
+  const tags = traffic.flatMap(({ revisionName, tag, url = "" }) =>
+    tag === undefined || removed.has(tag) || updated.has(tag) ? [] : [{ revisionName, tag, url }],
+  );
+  const added = [...updated].map(([tag, revisionName]) => ({
+    revisionName,
+    tag,
+    url: state.urls[revisionName],
+  }));
+  state.traffic = [...percents, ...tags, ...added];
+  return state.isUnhealthy ? { error: "ERROR: (gcloud.run.services.update-traffic) Ready is False" } : {};
 }
 
 function pairs(text = ""): ReadonlyMap<string, string> {
@@ -95,10 +81,32 @@ function pairs(text = ""): ReadonlyMap<string, string> {
   );
 }
 
-async function becomesReady(url: string, patienceMs: number, hasEnded: () => boolean): Promise<boolean> {
-  const end = performance.now() + patienceMs;
-  while (performance.now() < end && !hasEnded()) {
+/** Starts a revision, or finds the process of one that was started in the same way. */
+async function startRevision(revision: Revision): Promise<{ url: string; isReady: boolean }> {
+  const key = JSON.stringify(revision);
+  const found = running.get(key);
+  if (found !== undefined) return { url: found.url, isReady: true };
+  const { command, environment, readyWithinMs } = revision;
+  const port = await freePort();
+  const child = spawn(command[0], command.slice(1), {
+    env: { ...environment, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "error" },
+    stdio: "ignore",
+  });
+  const url = `http://127.0.0.1:${port}`;
+  running.set(key, { child, url });
+  const isReady = await becomesReady(url, readyWithinMs, child);
+  if (!isReady) {
+    child.kill("SIGKILL");
+    running.delete(key);
+  }
+  return { url, isReady };
+}
+
+async function becomesReady(url: string, withinMs: number, child: ChildProcess): Promise<boolean> {
+  const end = performance.now() + withinMs;
+  while (performance.now() < end && child.exitCode === null) {
     const answer = await fetch(`${url}/ready`, { headers: { connection: "close" } }).catch(() => undefined);
+    await answer?.body?.cancel();
     if (answer?.ok) return true;
     await sleep(20);
   }

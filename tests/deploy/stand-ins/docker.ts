@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { standIn, unknown } from "./state.ts";
+import { type Answer, type CloudState, type CommandLine, unknown } from "./cloud-state.ts";
 
-// Stands for Docker's command line, with an engine behind it.
-await standIn("docker", (state, given) => {
-  const [command, ...words] = given.words;
+/** Stands in for Docker's command line, with an engine behind it. */
+export function docker(state: CloudState, line: CommandLine): Answer {
+  const [command, ...words] = line.words;
   switch (command) {
     case "info":
       return {};
     case "build":
-      state.built.push(words[1]); // behind --platform's
+      state.built.push(words[1]); // after the value of --platform
       return {};
     case "push": {
       const [tag] = words;
@@ -18,6 +18,6 @@ await standIn("docker", (state, given) => {
       return {};
     }
     default:
-      return unknown(given);
+      return unknown(line);
   }
-});
+}

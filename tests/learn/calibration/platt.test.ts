@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { applyPlatt, fitPlatt, type PlattOptions } from "../../../src/learn/calibration/platt.ts";
-import { logisticLoss, probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import { logisticLoss, sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import { readFixture, weightsOf } from "../fixture.ts";
 
 const { cases } = readFixture("calibration.json");
@@ -88,7 +88,7 @@ test("the intercept is found where forecasts are near 0 and 1, and the loss all 
   const weights = Float64Array.of(1, 1e-3, 1, 1);
   const { intercept } = fitPlatt(logOdds, Uint8Array.of(1, 0, 0, 1), { weights, slope: 1 });
   // The probabilities' sum is that of the labels at the best intercept
-  const sum = logOdds.reduce((total, x, row) => total + weights[row] * probabilityOf(x + intercept), 0);
+  const sum = logOdds.reduce((total, x, row) => total + weights[row] * sigmoid(x + intercept), 0);
   assert.ok(Math.abs(sum - 2) < 1e-12);
 });
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { createRandom, gaussian } from "../../../src/flights/synthetic/random.ts";
 import { EXACT_UP_TO, poissonBinomial } from "../../../src/learn/counts/poisson-binomial.ts";
-import { probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 
 const probability = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }),
@@ -67,7 +67,7 @@ test("up to the number at which it becomes approximate, it is exact", () => {
 /** The furthest that a cumulative probability is off the exact one, of events whose log-odds are drawn. */
 function furthest(random: () => number, events: number, mean: number, deviation: number): number {
   const logOdds = Array.from({ length: events }, () => mean + deviation * gaussian(random));
-  const probabilities = Float64Array.from(logOdds, probabilityOf);
+  const probabilities = Float64Array.from(logOdds, sigmoid);
   const [found, expected] = [poissonBinomial(probabilities), byPolynomials(probabilities)];
   assert.equal(found.length, expected.length);
   let [sum, exact, most] = [0, 0, 0];

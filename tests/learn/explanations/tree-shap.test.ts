@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ExplainableTree, treeExplainer } from "../../../src/learn/explanations/tree-shap.ts";
 import { readXgboostJson } from "../../../src/learn/xgboost/io/read-xgboost-json.ts";
-import { baseMargin } from "../../../src/learn/xgboost/predict.ts";
+import { initialLogOdds } from "../../../src/learn/xgboost/predictor.ts";
 import { maxDifference, readFixture } from "../fixture.ts";
 
 test("effects are those of XGBoost, missing values included", () => {
@@ -15,7 +15,7 @@ test("effects are those of XGBoost, missing values included", () => {
   });
   for (const [index, expected] of contributions.entries()) {
     const values = columns.map((column: (number | null)[]) => Math.fround(column[index] ?? Number.NaN));
-    const effects = [...explainer.explain(values), explainer.expectedValue + baseMargin(baseScore)];
+    const effects = [...explainer.explain(values), explainer.expectedValue + initialLogOdds(baseScore)];
     // XGBoost sums float32 numbers of size 1 over paths of 8 splits
     assert.ok(maxDifference(effects, expected) < 2e-6);
   }

@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { logisticLoss, probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
-import {
-  logisticLossFloat32,
-  probabilityOfFloat32,
-} from "../../../src/learn/losses/logistic-loss-float32.ts";
+import { logisticLoss, sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
+import { logisticLossFloat32, sigmoidFloat32 } from "../../../src/learn/losses/logistic-loss-float32.ts";
 
 const label = fc.constantFrom(0, 1);
 const margin = fc.double({ min: -15, max: 15, noNaN: true });
@@ -34,7 +31,7 @@ test("the loss stays finite for margins of any size", () => {
   assert.equal(logisticLoss.value(0, 1000), 1000);
   assert.equal(logisticLoss.value(1, 1000), 0);
   assert.equal(logisticLoss.curvature(1, -1000), 0);
-  assert.equal(probabilityOf(-1000), 0);
+  assert.equal(sigmoid(-1000), 0);
 });
 
 test("single precision gives the same to single precision, as float32 numbers", () => {
@@ -50,7 +47,7 @@ test("single precision gives the same to single precision, as float32 numbers", 
 });
 
 test("single precision keeps probability and curvature within XGBoost's bounds", () => {
-  assert.ok(probabilityOfFloat32(-1000) > 0);
-  assert.equal(probabilityOfFloat32(1000), 1);
+  assert.ok(sigmoidFloat32(-1000) > 0);
+  assert.equal(sigmoidFloat32(1000), 1);
   assert.equal(logisticLossFloat32.curvature(1, 1000), Math.fround(1e-16));
 });

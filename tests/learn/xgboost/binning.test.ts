@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { binExactly } from "../../../src/learn/xgboost/binning.ts";
 import { matrixOf } from "../fixture.ts";
 
-test("every distinct value has its bin, in ascending order, and missing ones the slot after the last", () => {
+test("every distinct value has its bin, in ascending order, and missing values the bin after the last", () => {
   const binned = binExactly(
     matrixOf([
       [1, 0, 1, 1],
@@ -18,27 +18,27 @@ test("every distinct value has its bin, in ascending order, and missing ones the
       { binCount: 2, lowest: Float32Array.of(-1, 2.5), highest: Float32Array.of(-1, 2.5), hasMissing: true },
     ],
     offsets: Int32Array.of(0, 3),
-    slotCount: 6,
-    slots: Uint16Array.of(1, 4, 0, 5, 1, 3, 1, 4),
-    usual: Int32Array.of(1, 4),
-    unusual: Uint16Array.of(0, 5, 3),
-    unusualStart: Uint32Array.of(0, 0, 2, 3, 3),
+    totalBins: 6,
+    bins: Uint16Array.of(1, 4, 0, 5, 1, 3, 1, 4),
+    mostFrequentBin: Int32Array.of(1, 4),
+    otherBins: Uint16Array.of(0, 5, 3),
+    otherStart: Uint32Array.of(0, 0, 2, 3, 3),
   });
 });
 
-test("a value is found again through its bin", () => {
+test("a bin holds the value that it was made for", () => {
   const value = fc.oneof(fc.constantFrom(0, -0, 1, 2), fc.float({ noNaN: true, noDefaultInfinity: true }));
   fc.assert(
     fc.property(fc.array(value, { minLength: 1 }), (values) => {
-      const { features, slots } = binExactly(matrixOf([values.concat(0.5)]));
+      const { features, bins } = binExactly(matrixOf([values.concat(0.5)]));
       for (const [row, x] of values.entries())
-        assert.equal(features[0].lowest[slots[row]] + 0, Math.fround(x) + 0);
+        assert.equal(features[0].lowest[bins[row]] + 0, Math.fround(x) + 0);
     }),
   );
 });
 
-test("more slots than 16 bits can number are numbered with 32", () => {
+test("more bins than 16 bits can number are numbered with 32 bits", () => {
   const binned = binExactly(matrixOf([Array.from({ length: 70_000 }, (_, row) => row)]));
-  assert.equal(binned.slotCount, 70_001);
-  assert.equal(binned.slots[69_999], 69_999);
+  assert.equal(binned.totalBins, 70_001);
+  assert.equal(binned.bins[69_999], 69_999);
 });

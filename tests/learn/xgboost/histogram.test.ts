@@ -13,7 +13,7 @@ test("the derivatives of a node's rows are summed by feature and bin", () => {
     ]),
   );
   const ofRows = { gradient: Float64Array.of(1, 2, 4, 8), hessian: Float64Array.of(10, 20, 40, 80) };
-  const histogram = emptyHistogram(binned.slotCount);
+  const histogram = emptyHistogram(binned.totalBins);
   histogram.gradient.fill(99);
   const rows = { rows: Uint32Array.of(3, 0, 2, 1), begin: 1, end: 4 };
   const node = { gradient: 7, hessian: 70 };
@@ -23,7 +23,7 @@ test("the derivatives of a node's rows are summed by feature and bin", () => {
   assert.deepEqual([...histogram.rows], [1, 2, 0, 2, 0, 1]);
 });
 
-test("a feature that is the same in all rows of a node is not among those that can part it", () => {
+test("a feature that is constant in a node is not among those that can split it", () => {
   const binned = binExactly(
     matrixOf([
       [0, 0, 1, 1],
@@ -32,7 +32,7 @@ test("a feature that is the same in all rows of a node is not among those that c
     ]),
   );
   const ofRows = { gradient: Float64Array.of(1, 2, 4, 8), hessian: Float64Array.of(1, 1, 1, 1) };
-  const histogram = emptyHistogram(binned.slotCount);
+  const histogram = emptyHistogram(binned.totalBins);
   const rows = Uint32Array.of(1, 2, 3, 0);
   const varying = (begin: number, end: number, gradient: number) =>
     fillHistogram(
@@ -48,7 +48,7 @@ test("a feature that is the same in all rows of a node is not among those that c
   assert.deepEqual(varying(0, 4, 15), [0, 1, 2]);
 });
 
-test("the sums of every feature are those of the node, whichever slot is the usual one", () => {
+test("the sums of every feature are those of the node, whichever bin is the most frequent", () => {
   const value = fc.constantFrom(0, 1, 2, null);
   fc.assert(
     fc.property(
@@ -59,12 +59,12 @@ test("the sums of every feature are those of the node, whichever slot is the usu
         const ofRows = { gradient, hessian: Float64Array.from(gradient, () => 0.25) };
         const rows = { rows: Uint32Array.from(table.keys()), begin: 0, end: table.length };
         const node = { gradient: gradient.reduce((sum, g) => sum + g, 0), hessian: table.length / 4 };
-        const histogram = emptyHistogram(binned.slotCount);
+        const histogram = emptyHistogram(binned.totalBins);
         fillHistogram(binned, [0, 1], rows, ofRows, node, histogram);
         for (const feature of [0, 1]) {
-          const expected = new Float64Array(binned.slotCount);
+          const expected = new Float64Array(binned.totalBins);
           for (let row = 0; row < table.length; row++)
-            expected[binned.slots[row * 2 + feature]] += gradient[row];
+            expected[binned.bins[row * 2 + feature]] += gradient[row];
           const from = binned.offsets[feature];
           const to = from + binned.features[feature].binCount + 1;
           assert.deepEqual(histogram.gradient.slice(from, to), expected.slice(from, to));

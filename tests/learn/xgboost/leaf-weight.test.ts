@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { completeBoostingParameters } from "../../../src/learn/xgboost/boosting-parameters.ts";
 import { leafGain, leafWeight } from "../../../src/learn/xgboost/leaf-weight.ts";
+import { completeXgboostParameters } from "../../../src/learn/xgboost/parameters.ts";
 
 const gradient = fc.double({ min: -20, max: 20, noNaN: true });
 const hessian = fc.double({ min: 0.01, max: 20, noNaN: true });
@@ -12,7 +12,7 @@ const parameters = fc
     regAlpha: fc.constantFrom(0, 0.5, 3),
     maxDeltaStep: fc.constantFrom(0, 0.2),
   })
-  .map((given) => completeBoostingParameters({ ...given, minChildWeight: 0 }));
+  .map((given) => completeXgboostParameters({ ...given, minChildWeight: 0 }));
 
 test("no other weight has a lower objective", () => {
   fc.assert(
@@ -35,7 +35,7 @@ test("no other weight has a lower objective", () => {
   );
 });
 
-test("the gain is twice what the best weight lowers the objective by", () => {
+test("the gain is twice the fall of the objective at the best weight", () => {
   fc.assert(
     fc.property(gradient, hessian, parameters, (G, H, p) => {
       const w = leafWeight(G, H, p);
@@ -47,7 +47,7 @@ test("the gain is twice what the best weight lowers the objective by", () => {
 });
 
 test("a node lighter than minChildWeight, or without weight, stays at 0", () => {
-  const light = completeBoostingParameters({ minChildWeight: 2 });
+  const light = completeXgboostParameters({ minChildWeight: 2 });
   assert.equal(leafWeight(5, 1.9, light), 0);
   assert.notEqual(leafWeight(5, 2, light), 0);
   assert.equal(leafGain(0, 0, light), 0);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { probabilityOf } from "../../../src/learn/losses/logistic-loss.ts";
+import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import {
   calibrated,
   expectedLateness,
@@ -13,7 +13,7 @@ const noTrees: LeadModel["trees"] = {
   kind: "histogram-trees",
   loss: "logistic",
   featureNames: [],
-  baseMargin: 0,
+  initialScore: 0,
   trees: [],
 };
 
@@ -47,7 +47,7 @@ describe("probabilities of longer and longer delays", () => {
     fc.assert(
       fc.property(leads, number(-8, 8), (lead, x) => {
         const over = overProbabilities(lead, x);
-        assert.equal(over[0], probabilityOf(x));
+        assert.equal(over[0], sigmoid(x));
         for (const [index, part] of lead.longer.entries()) {
           const share = 1 / (1 + Math.exp(-(part.intercept + part.slope * x)));
           // Products of four numbers up to 1

@@ -3,14 +3,14 @@ import { generateFlights } from "../../../src/flights/synthetic/generate.ts";
 import { createRandom } from "../../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../../src/flights/synthetic/synthetic-table.ts";
-import { fitHistogramBoosting } from "../../../src/learn/histogram-boosting/fit.ts";
+import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
 import { DEFAULT_COSTS } from "../../../src/models/operational/costs.ts";
-import { CATEGORICAL_FEATURES, FeatureReader } from "../../../src/models/operational/features.ts";
+import { CATEGORICAL_FEATURES, FeatureReader } from "../../../src/models/operational/features/features.ts";
+import { replay } from "../../../src/models/operational/features/past-flights.ts";
+import { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../../src/models/operational/lead-time.ts";
-import { LeadTrainer } from "../../../src/models/operational/lead-trainer.ts";
-import { OperationalModel } from "../../../src/models/operational/operational-model.ts";
-import { replay } from "../../../src/models/operational/past-flights.ts";
+import { LeadTrainer } from "../../../src/models/operational/training/lead-trainer.ts";
 
 /** A year of flights, some four a day. */
 export const yearTable = (rows = 1500) =>
@@ -26,7 +26,7 @@ export function smallModel(rows = 1500) {
   const reader = new FeatureReader(encoding);
   const labels = delayLabel(Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled));
   const leadOf = (leadTime: LeadTime): LeadModel => ({
-    trees: fitHistogramBoosting(
+    trees: fitGradientBoosting(
       reader.readAll(flights, leadTime, knowledge),
       labels,
       { trees: 12, maxLeaves: 8, minRowsPerLeaf: 20, maxBins: 31 },

@@ -1,4 +1,4 @@
-import type { ScoreTable } from "../../../src/models/score-table.ts";
+import type { ScoreTable } from "../../../src/models/baseline/score-table.ts";
 
 /** Scores of a model that never was: probability `index / count` for each airline, flight type and month in turn. */
 export function handMadeScores(airlines: readonly string[], threshold = 0.5): ScoreTable {

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { describeRejection, type Rejection } from "../../../src/flights/reading/rejected-rows.ts";
-import { scoreIndex } from "../../../src/models/score-table.ts";
+import { scoreIndex } from "../../../src/models/baseline/score-table.ts";
 import { blockScorer } from "../../../src/models/scoring/score-block.ts";
 import { scoreFile } from "../../../src/models/scoring/score-file.ts";
 import { errorWith } from "../../flights/expected-error.ts";

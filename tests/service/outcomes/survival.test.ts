@@ -8,7 +8,7 @@ import { setTimeout } from "node:timers/promises";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { repository } from "../../import-graph.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
-import { keyFile, keyOf } from "../api-keys.ts";
+import { keyFile, keyOf } from "../identity/api-keys.ts";
 
 /** How often the service is killed; a hundred times with `ROUNDS=100`. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3);

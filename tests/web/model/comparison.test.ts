@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { notebookModels } from "../../../src/models/comparison.ts";
+import { CHALLENGE_MODELS } from "../../../src/models/evaluation/comparison.ts";
 import {
   bestProbabilities,
   comparedName,
   decisionsOf,
   type Evaluation,
-  flattery,
-} from "../../../web/src/views/model/comparison.ts";
-import type { Model } from "../../../web/src/views/model/model.ts";
+  rocAucBySplit,
+} from "../../../web/src/views/model/comparison/comparison.ts";
+import type { Model } from "../../../web/src/views/model/evaluated/back-test.ts";
 
 const evaluation = (logLoss: number, rocAuc: number | null = 0.6): Evaluation => ({
   confusion: [
@@ -34,7 +34,7 @@ const training: Model["training"] = {
 };
 
 describe("the comparison of the six models", () => {
-  it("reads what became of decisions: rows are what happened, columns what was decided", () => {
+  it("reads a confusion matrix with outcomes in rows and decisions in columns", () => {
     assert.deepEqual(decisionsOf(evaluation(0.5)), {
       rightlyQuiet: 60,
       falseAlarms: 20,
@@ -46,7 +46,7 @@ describe("the comparison of the six models", () => {
     });
   });
 
-  it("has no shares where there were no alarms, and an F1 of 0 where nothing was found", () => {
+  it("has no recall and precision where there were no alarms and delays, and an F1 of 0", () => {
     const { recall, precision, f1 } = decisionsOf({
       ...evaluation(0.5),
       confusion: [
@@ -57,25 +57,25 @@ describe("the comparison of the six models", () => {
     assert.deepEqual([recall, precision, f1], [undefined, undefined, 0]);
   });
 
-  it("tells whose probabilities are the best", () => {
+  it("finds the model with the best probabilities", () => {
     assert.equal(bestProbabilities(comparison), "logistic-all");
     assert.equal(bestProbabilities({ ...comparison, models: {} }), undefined);
   });
 
-  it("names a baseline as the comparison does, each of the six", () => {
-    for (const [name, options] of Object.entries(notebookModels)) {
+  it("finds the name of each of the six models from its options", () => {
+    for (const [name, options] of Object.entries(CHALLENGE_MODELS)) {
       assert.equal(comparedName({ ...training, options }), name);
     }
     const { options, ...older } = training;
     assert.equal(comparedName(older), undefined);
   });
 
-  it("tells how a random split flatters the baseline, where both figures are known", () => {
+  it("returns the ROC AUC on the random split and on later flights, where both are known", () => {
     const metrics = { comparison, laterFlights: evaluation(0.7, 0.58) };
-    assert.deepEqual(flattery({ training, metrics }), { random: 0.65, later: 0.58 });
-    assert.equal(flattery({ training, metrics: { comparison } }), undefined);
-    assert.equal(flattery({ training, metrics: null }), undefined);
+    assert.deepEqual(rocAucBySplit({ training, metrics }), { random: 0.65, later: 0.58 });
+    assert.equal(rocAucBySplit({ training, metrics: { comparison } }), undefined);
+    assert.equal(rocAucBySplit({ training, metrics: null }), undefined);
     const options = { learner: "logistic", features: "top10", balance: true } as const;
-    assert.equal(flattery({ training: { ...training, options }, metrics }), undefined);
+    assert.equal(rocAucBySplit({ training: { ...training, options }, metrics }), undefined);
   });
 });

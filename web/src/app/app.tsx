@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Route } from "wouter";
 import { useTexts } from "../language/language.tsx";
+import { ViewTitle } from "../layout/view-title.tsx";
 import { LoadingState } from "../states/loading-state.tsx";
 import { ViewBoundary } from "../states/view-boundary.tsx";
 import classes from "./app.module.css";
@@ -11,10 +12,9 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { KeyGate } from "./key-gate.tsx";
 import { appTexts } from "./texts.ts";
-import { ViewTitle } from "./view-title.tsx";
 import { VIEWS } from "./views.ts";
 
-/** The page: what is the same around every view, and the view that the address names. The service answers no other. */
+/** The page: a frame that is the same around every view, and the view of the address. The service serves no other address. */
 export function App() {
   const texts = useTexts(appTexts);
   const queryClient = useQueryClient();

@@ -1,24 +1,26 @@
 import { ActionIcon, SegmentedControl, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
-import { LANGUAGES, type Language, useLanguage, useTexts } from "../language/language.tsx";
+import { useLanguage, useTexts } from "../language/language.tsx";
+import { LANGUAGES, type Language } from "../language/texts.ts";
+import { viewTitles } from "../layout/view-titles.ts";
 import classes from "./header.module.css";
 import { appTexts } from "./texts.ts";
 import { VIEWS } from "./views.ts";
 
-/** The name, the views, the language and whether it is light or dark. */
+/** The header: the links to the views, the language, and the switch between light and dark. */
 export function Header() {
-  const texts = useTexts(appTexts);
-  const { language, speak } = useLanguage();
+  const [texts, titles] = [useTexts(appTexts), useTexts(viewTitles)];
+  const { language, setLanguage } = useLanguage();
   const [path] = useLocation();
   const nav = useRef<HTMLElement>(null);
   const open = VIEWS.find((view) => view.path === path);
   useEffect(() => {
-    document.title = open === undefined ? "Puntual" : `${texts.views[open.name]} · Puntual`;
-    // On a phone not all views are in sight.
+    document.title = open === undefined ? "Puntual" : `${titles[open.name]} · Puntual`;
+    // On a phone not all links are visible.
     const current = nav.current?.querySelector("[aria-current]");
     current?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [open, texts]);
+  }, [open, titles]);
   return (
     <header className={`${classes.header} no-print`}>
       <div className={classes.inner}>
@@ -34,7 +36,7 @@ export function Header() {
               className={classes.view}
               aria-current={href === path ? "page" : undefined}
             >
-              {texts.views[name]}
+              {titles[name]}
             </Link>
           ))}
         </nav>
@@ -44,7 +46,7 @@ export function Header() {
             aria-label={texts.language}
             data={LANGUAGES.map((value) => ({ value, label: value.toUpperCase() }))}
             value={language}
-            onChange={(value) => speak(value as Language)}
+            onChange={(value) => setLanguage(value as Language)}
           />
           <ColorSchemeSwitch />
         </div>
@@ -55,7 +57,7 @@ export function Header() {
 
 function ColorSchemeSwitch() {
   const texts = useTexts(appTexts);
-  // Else Mantine would put a style on the page for a moment, which the page's policy forbids.
+  // Without it Mantine adds a style element to the page for a moment, which the content security policy forbids.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const other = useComputedColorScheme("light") === "light" ? "dark" : "light";
   return (

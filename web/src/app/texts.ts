@@ -1,42 +1,23 @@
-import type { Texts } from "../language/language.tsx";
-import type { ViewName } from "./views.ts";
+import { bilingual } from "../language/texts.ts";
 
-interface AppText {
-  readonly views: Readonly<Record<ViewName, string>>;
-  readonly nav: string;
-  readonly skip: string;
-  readonly language: string;
-  readonly dark: string;
-  readonly light: string;
-  readonly lost: string;
-  readonly lostMore: string;
-  model(version: string): string;
-  history(flights: string): string;
-  readonly noHistory: string;
-  airportTime(time: string): string;
-  readonly routes: string;
-}
-
-/** What the frame around the views says. */
-export const appTexts: Texts<AppText> = {
+/** The texts of the frame around the views. */
+export const appTexts = bilingual({
   en: {
-    views: { day: "The day", flight: "One flight", past: "The past", model: "The model", now: "Now" },
     nav: "Views",
     skip: "Skip to the content",
     language: "Language",
-    dark: "Change to dark",
-    light: "Change to light",
+    dark: "Switch to dark",
+    light: "Switch to light",
     lost: "The service does not answer.",
     lostMore:
-      "The page tries again every other second and goes on by itself. What you see may be out of date.",
-    model: (version) => `Model ${version}`,
-    history: (flights) => `${flights} outcomes known`,
-    noHistory: "No outcomes known: forecasts stand on the timetable alone",
-    airportTime: (time) => `Airport time ${time}`,
+      "The page tries again every two seconds and continues by itself. What you see may be out of date.",
+    model: (version: string) => `Model ${version}`,
+    history: (flights: string) => `${flights} outcomes known`,
+    noHistory: "No outcomes known: forecasts use the timetable alone",
+    airportTime: (time: string) => `Airport time ${time}`,
     routes: "For developers",
   },
   es: {
-    views: { day: "El día", flight: "Un vuelo", past: "El pasado", model: "El modelo", now: "Ahora" },
     nav: "Vistas",
     skip: "Ir al contenido",
     language: "Idioma",
@@ -50,4 +31,4 @@ export const appTexts: Texts<AppText> = {
     airportTime: (time) => `Hora del aeropuerto ${time}`,
     routes: "Para desarrolladores",
   },
-};
+});

@@ -1,20 +1,26 @@
-import { answerOf, service } from "../service/client.ts";
-import type { AskedFlight, ForecastAnswer, ForecastSlot } from "./forecast-slot.ts";
+import type { paths } from "../service/schema.ts";
 
-/**
- * Asks for forecasts of some flights, each in its slot, in order.
- * @param explain the language of reasons; absent, none are told
- * @throws ServiceProblem, ServiceLost
- */
-export async function askForecasts(
-  flights: readonly AskedFlight[],
-  explain: "en" | "es" | undefined,
-  signal: AbortSignal,
-): Promise<readonly ForecastSlot[]> {
-  const query = explain === undefined ? {} : ({ explain: "true", language: explain } as const);
-  const answer = await answerOf(
-    service.POST("/v1/forecasts", { body: { flights: [...flights] }, params: { query }, signal }),
-  );
-  // Of the kinds of answer that the route has, the one that fits a question in JSON.
-  return (answer as ForecastAnswer).forecasts;
+type Post = paths["/v1/forecasts"]["post"];
+
+/** The answer to a request for forecasts. */
+export type ForecastAnswer = Post["responses"][200]["content"]["application/json"];
+
+/** A flight in a request for forecasts. */
+export type AskedFlight = Post["requestBody"]["content"]["application/json"]["flights"][number];
+
+/** The item of a flight in an answer: its forecast, or a problem. */
+export type ForecastItem = ForecastAnswer["forecasts"][number];
+
+/** The forecast of a flight. */
+export type Forecast = Extract<ForecastItem, { probability: number }>;
+
+/** One of the reasons of a forecast. */
+export type Reason = NonNullable<Forecast["reasons"]>[number];
+
+/** The lead time of a forecast. */
+export type LeadTime = Forecast["leadTime"];
+
+/** Whether an item has a forecast. */
+export function isForecast(item: ForecastItem): item is Forecast {
+  return "probability" in item;
 }

@@ -1,62 +1,54 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { keep, kept } from "../service/kept.ts";
+import { readStored, writeStored } from "../browser/storage.ts";
 import { Format } from "./format.ts";
+import { LANGUAGES, type Language, type Texts } from "./texts.ts";
 
-/** The languages of the page. */
-export const LANGUAGES = ["en", "es"] as const;
-/** One of {@link LANGUAGES}. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** What is said in each language; the Spanish says all that the English says. */
-export interface Texts<Text> {
-  readonly en: Text;
-  readonly es: Text;
-}
-
-interface Spoken {
+interface LanguageInUse {
   readonly language: Language;
   readonly format: Format;
-  speak(language: Language): void;
+  setLanguage(language: Language): void;
 }
 
-const PLACE = "puntual-language";
-const Speaking = createContext<Spoken | undefined>(undefined);
+/** The name under which the browser stores the language that was chosen. */
+const STORED_AS = "puntual-language";
 
-/** Has the page speak what was chosen or, before that, what the browser prefers. */
+const LanguageContext = createContext<LanguageInUse | undefined>(undefined);
+
+/** Shows the page in the language that the user chose or, before that, in the one that the browser prefers. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(preferred);
+  const [language, setLanguage] = useState<Language>(preferredLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const spoken = useMemo<Spoken>(
+  const inUse = useMemo<LanguageInUse>(
     () => ({
       language,
       format: new Format(language),
-      speak(chosen) {
-        keep("localStorage", PLACE, chosen);
+      setLanguage(chosen) {
+        writeStored("localStorage", STORED_AS, chosen);
         setLanguage(chosen);
       },
     }),
     [language],
   );
-  return <Speaking value={spoken}>{children}</Speaking>;
+  return <LanguageContext value={inUse}>{children}</LanguageContext>;
 }
 
-/** The language, how numbers and times are written in it, and how it is changed. */
-export function useLanguage(): Spoken {
-  const spoken = useContext(Speaking);
-  if (spoken === undefined) throw new Error("outside of LanguageProvider");
-  return spoken;
+/** Returns the language of the page, the format of its numbers and times, and a function that changes the language. */
+export function useLanguage(): LanguageInUse {
+  const inUse = useContext(LanguageContext);
+  if (inUse === undefined) throw new Error("useLanguage outside of LanguageProvider");
+  return inUse;
 }
 
-/** The texts of the language that is spoken. */
+/** Returns the texts in the language of the page. */
 export function useTexts<Text>(texts: Texts<Text>): Text {
   return texts[useLanguage().language];
 }
 
-function preferred(): Language {
-  const known = (text: string | undefined): text is Language => LANGUAGES.includes(text as Language);
-  const chosen = kept("localStorage", PLACE);
-  if (known(chosen)) return chosen;
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(known) ?? "en";
+function preferredLanguage(): Language {
+  const isKnown = (text: string | undefined): text is Language => LANGUAGES.includes(text as Language);
+  const chosen = readStored("localStorage", STORED_AS);
+  if (isKnown(chosen)) return chosen;
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isKnown) ?? "en";
 }

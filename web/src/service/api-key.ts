@@ -1,13 +1,14 @@
-import { keep, kept } from "./kept.ts";
+import { readStored, writeStored } from "../browser/storage.ts";
 
-const PLACE = "puntual-key";
+/** The name under which the browser stores the key. */
+const STORED_AS = "puntual-key";
 
-/** The API key that the person at the page has told, kept until the browser's tab is closed. */
+/** Returns the API key that the user entered, which the browser stores until its tab is closed. */
 export function apiKey(): string | undefined {
-  return kept("sessionStorage", PLACE);
+  return readStored("sessionStorage", STORED_AS);
 }
 
-/** Keeps a key; none at all where it is empty. */
-export function keepApiKey(key: string): void {
-  keep("sessionStorage", PLACE, key === "" ? undefined : key);
+/** Stores an API key; deletes the stored one where it is empty. */
+export function storeApiKey(key: string): void {
+  writeStored("sessionStorage", STORED_AS, key === "" ? undefined : key);
 }

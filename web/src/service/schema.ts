@@ -1285,6 +1285,7 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
+                        /** @description a list of 1 to 10000 outcomes */
                         outcomes: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
@@ -1297,7 +1298,7 @@ export interface paths {
                             /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here */
                             operated?: string | null;
                             /**
-                             * @description an integer from 0 to 1000000000, 0 where there is none; tells flights apart that share airline, destination and scheduled time
+                             * @description an integer from 0 to 1000000000, 0 where there is none; distinguishes flights that share airline, destination and scheduled time
                              * @default 0
                              */
                             ordinal?: number;
@@ -1306,7 +1307,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A slot an outcome, in order. What is answered is on the disk, and forecasts know of it. */
+                /** @description A item an outcome, in order. What is answered is on the disk, and forecasts know of it. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2178,6 +2179,7 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
+                        /** @description a list of 1 to 10000 flights */
                         flights: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
@@ -2206,7 +2208,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A slot a flight, in order: its forecast, or its problem. */
+                /** @description A item a flight, in order: its forecast, or its problem. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3481,7 +3483,7 @@ export interface components {
                 allowed: string;
             }[];
         };
-        Figures: {
+        ProbabilityMetrics: {
             /** @description null where flights of one kind alone came */
             rocAuc: number | null;
             /** @description null where no flight was delayed */
@@ -3512,10 +3514,10 @@ export interface components {
             [key: string]: unknown;
         };
         BackTestedModel: {
-            pooled: components["schemas"]["Figures"];
+            pooled: components["schemas"]["ProbabilityMetrics"];
             /** @description by month, 1 to 12 */
             months: {
-                [key: string]: components["schemas"]["Figures"];
+                [key: string]: components["schemas"]["ProbabilityMetrics"];
             };
             /** @description what was forecast and what came, in 15 bins of equal width, empty ones left out; absent from artefacts without it */
             reliability?: ({
@@ -3546,9 +3548,9 @@ export interface components {
             };
             /** @description of a lead time: how well delays of over so many minutes are told */
             over?: {
-                30?: components["schemas"]["Figures"];
-                60?: components["schemas"]["Figures"];
-                120?: components["schemas"]["Figures"];
+                30?: components["schemas"]["ProbabilityMetrics"];
+                60?: components["schemas"]["ProbabilityMetrics"];
+                120?: components["schemas"]["ProbabilityMetrics"];
             } & {
                 [key: string]: unknown;
             };

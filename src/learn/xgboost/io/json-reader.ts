@@ -1,16 +1,16 @@
 import { PuntualError } from "../../../errors.ts";
 
-/** An object within a JSON model file, read member by member; whatever is not as asked for is refused by its place. */
+/** Reads an object within a JSON model file member by member. An error names the place of the member. */
 export class JsonReader {
   readonly #path: string;
   readonly #place: string;
   readonly #members: Readonly<Record<string, unknown>>;
 
   /**
-   * @param path what to call the file in an error.
-   * @param value the object, as parsed.
-   * @param place where in the document it is, empty for the whole.
-   * @throws PuntualError `model-format`, as every method does, for a value that is not what it should be.
+   * @param path the name of the file in an error
+   * @param value the object, as parsed
+   * @param place the place of the object in the document, empty for the whole document
+   * @throws PuntualError `model-format`, as every method does, for a value of another type
    */
   constructor(path: string, value: unknown, place = "") {
     this.#path = path;
@@ -21,48 +21,57 @@ export class JsonReader {
     }
   }
 
-  /** Refuses the file for what is wrong with a member. */
+  /** Throws an error about a member, such as "is missing". */
   fail(name: string, what: string): never {
     throw new PuntualError("model-format", { path: this.#path, reason: `${this.#placeOf(name)} ${what}` });
   }
 
-  /** Whether there is such a member. */
+  /** Whether the object has the member. */
   has(name: string): boolean {
     return Object.hasOwn(this.#members, name);
   }
 
-  /** Refuses any value of the member but this one. */
-  expect(name: string, value: string): void {
+  /** Returns the value of a member that has to be one of the given texts. */
+  expect(name: string, ...allowed: readonly string[]): string {
     const found = this.#member(name);
-    if (found !== value)
-      this.fail(name, `is ${JSON.stringify(found)}; only ${JSON.stringify(value)} can be read`);
+    const values = allowed.map((value) => JSON.stringify(value)).join(" or ");
+    return (
+      allowed.find((value) => value === found) ??
+      this.fail(name, `is ${JSON.stringify(found)}; only ${values} can be read`)
+    );
   }
 
-  /** An object. */
+  /** Whether a member is an array, also as text. */
+  isList(name: string): boolean {
+    const value = this.#member(name);
+    return Array.isArray(value) || (typeof value === "string" && value.startsWith("["));
+  }
+
+  /** Returns an object. */
   object(name: string): JsonReader {
     return new JsonReader(this.#path, this.#member(name), this.#placeOf(name));
   }
 
-  /** An array of objects. */
+  /** Returns an array of objects. */
   objects(name: string): JsonReader[] {
     const place = this.#placeOf(name);
     return this.array(name).map((item, index) => new JsonReader(this.#path, item, `${place}[${index}]`));
   }
 
-  /** An array of anything. */
+  /** Returns an array of any values. */
   array(name: string): readonly unknown[] {
     const value = this.#member(name);
     return Array.isArray(value) ? value : this.fail(name, "is not an array");
   }
 
-  /** An array of texts. */
+  /** Returns an array of texts. */
   strings(name: string): string[] {
     return this.array(name).map((item, index) =>
       typeof item === "string" ? item : this.fail(`${name}[${index}]`, "is not text"),
     );
   }
 
-  /** An array of finite numbers, also as text, true and false as 1 and 0; of the given length. */
+  /** Returns an array of finite numbers of the given length; numbers may be text, true and false are 1 and 0. */
   reals(name: string, length: number): number[] {
     const items = this.array(name);
     if (items.length !== length) this.fail(name, `has ${items.length} values, not ${length}`);
@@ -71,7 +80,7 @@ export class JsonReader {
     );
   }
 
-  /** An array of integers from -1 up to, not including, the limit; of the given length. */
+  /** Returns an array of the given length of integers from -1 to under the limit. */
   indexes(name: string, length: number, limit: number): number[] {
     return this.reals(name, length).map((item, index) =>
       Number.isInteger(item) && item >= -1 && item < limit
@@ -80,14 +89,14 @@ export class JsonReader {
     );
   }
 
-  /** A finite number, also as text or as an array of one. */
+  /** Returns a finite number, which may be text, or the one value of an array. */
   real(name: string): number {
     const value = this.#member(name);
     const text = typeof value === "string" ? value.replace(/^\[(.*)\]$/, "$1") : value;
     return this.#toReal(name, Array.isArray(text) && text.length === 1 ? text[0] : text);
   }
 
-  /** An integer from 0, also as text. */
+  /** Returns an integer from 0, which may be text. */
   integer(name: string): number {
     const value = this.real(name);
     return Number.isInteger(value) && value >= 0

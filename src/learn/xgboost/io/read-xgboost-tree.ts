@@ -1,13 +1,14 @@
-import type { Tree } from "../boosted-trees.ts";
+import type { XgboostTree } from "../trees.ts";
 import type { JsonReader } from "./json-reader.ts";
 
 const { fround } = Math;
 
 /**
- * One tree of a model in XGBoost's JSON format. Nodes that the root does not reach, left over from pruning, go.
- * @throws PuntualError `model-format` when it is not a tree, has vector leaves or categorical splits.
+ * Reads one tree of a model in XGBoost's JSON format. Nodes that pruning has cut off from the root are left out.
+ * @param featureCount the number of features of the model
+ * @throws PuntualError `model-format` for a graph that is no tree, vector leaves or categorical splits
  */
-export function readXgboostTree(document: JsonReader, featureCount: number): Tree {
+export function readXgboostTree(document: JsonReader, featureCount: number): XgboostTree {
   const parameters = document.object("tree_param");
   const count = parameters.integer("num_nodes");
   if (count === 0) parameters.fail("num_nodes", "is 0");
@@ -48,7 +49,7 @@ function refuseCategories(document: JsonReader, count: number): void {
   if (isCategorical) document.fail("split_type", "has a categorical split, which cannot be read");
 }
 
-/** The nodes from the root down, level by level. */
+/** Lists the nodes from the root down, level by level. */
 function reachedNodes(document: JsonReader, left: readonly number[], right: readonly number[]): number[] {
   const order = [0];
   const reached = new Set(order);

@@ -1,14 +1,14 @@
-import type { BoostedTrees, Tree } from "../boosted-trees.ts";
+import type { XgboostTree, XgboostTrees } from "../trees.ts";
 
-/** XGBoost's mark of a node without a parent: the largest signed 32-bit integer. */
-const noParent = 2 ** 31 - 1;
+/** The parent of a root in XGBoost's files: the largest signed 32-bit integer. */
+const NO_PARENT = 2 ** 31 - 1;
 
 /**
- * The model in XGBoost's own JSON format, as version 1.7 writes it (doc/model.schema of that project): what
- * `Booster.load_model` reads. The unscaled weights of inner nodes are not known any more and written as 0; no
- * prediction uses them.
+ * Writes a model in XGBoost's JSON format (doc/model.schema of that project), in the form of version 1.7, which
+ * `Booster.load_model` of that and of every later version reads. The weights of inner nodes, which no prediction uses,
+ * are written as 0, since the model does not have them.
  */
-export function writeXgboostJson(model: BoostedTrees): string {
+export function writeXgboostJson(model: XgboostTrees): string {
   const featureCount = String(model.featureNames.length);
   return JSON.stringify({
     learner: {
@@ -40,10 +40,10 @@ export function writeXgboostJson(model: BoostedTrees): string {
   });
 }
 
-function treeDocument(tree: Tree, id: number, featureCount: string) {
+function treeDocument(tree: XgboostTree, id: number, featureCount: string) {
   const { featureIndex, threshold, left, right, defaultLeft, value, gain, cover } = tree;
   const isLeaf = (node: number) => left[node] === -1;
-  const parents = left.map(() => noParent);
+  const parents = left.map(() => NO_PARENT);
   for (let node = 0; node < left.length; node++) {
     if (!isLeaf(node)) parents[left[node]] = parents[right[node]] = node;
   }
@@ -75,12 +75,12 @@ function treeDocument(tree: Tree, id: number, featureCount: string) {
 /** Part of JavaScript since ES2026, which TypeScript's library does not yet know. */
 const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown };
 
-/** XGBoost reads a number without point or exponent as an integer and refuses it in a place for reals. */
+/** Writes an exponent: XGBoost takes a number without one or a point for an integer and refuses it among reals. */
 function real(value: number): unknown {
   return rawJSON(shortest(value).toExponential());
 }
 
-/** The nine digits that tell a float32 from all others. */
+/** Rounds to nine digits, which identify a float32. */
 function shortest(value: number): number {
   return Number(value.toPrecision(9));
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../../errors.ts";
-import type { Drain } from "../../drain.ts";
 import type { InferenceModel } from "../../inference/inference-model.ts";
 import { inferenceErrors } from "../../inference/inference-schemas.ts";
+import type { Drain } from "../../process/drain.ts";
 
 const live = { type: "boolean", const: true };
 

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from "fastify";
-import type { Drain } from "../../drain.ts";
 import type { Forecaster } from "../../forecasts/forecaster.ts";
 import { baselineInference } from "../../inference/baseline-inference.ts";
 import { sendInferenceError } from "../../inference/inference-error.ts";
 import { inferenceErrorSchema } from "../../inference/inference-schemas.ts";
 import { operationalInference } from "../../inference/operational-inference.ts";
 import type { ServiceMetrics } from "../../metrics/service-metrics.ts";
+import type { ServedModels } from "../../model-serving/served-models.ts";
 import { answerErrors } from "../../plugins/problems.ts";
-import type { ServedModels } from "../../served-models.ts";
+import type { Drain } from "../../process/drain.ts";
 import { inferRoutes } from "./infer.ts";
 import { inferenceHealthRoutes } from "./inference-health.ts";
 import { inferenceModelRoutes } from "./inference-models.ts";

@@ -1,96 +1,165 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { fitBoosted } from "../../../../src/learn/xgboost/fit.ts";
+import { suite, test } from "node:test";
+import { XGBOOST_VERSIONS } from "../../../../bench/xgboost/versions.ts";
 import { readXgboostJson } from "../../../../src/learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../../../src/learn/xgboost/io/write-xgboost-json.ts";
-import { predictBoosted } from "../../../../src/learn/xgboost/predict.ts";
+import { predictProbability } from "../../../../src/learn/xgboost/predictor.ts";
+import { fitXgboost } from "../../../../src/learn/xgboost/trainer.ts";
 import { matrixOf, maxDifference, readFixture } from "../../fixture.ts";
 
-const fixture = readFixture("xgboost-model.json");
-const matrix = matrixOf(fixture.columns, fixture.names);
+interface Fixture {
+  readonly xgboost: string;
+  readonly names: string[];
+  readonly columns: readonly (readonly (number | null)[])[];
+  readonly models: readonly {
+    readonly name: string;
+    readonly probabilities: number[];
+    readonly text: string;
+  }[];
+  readonly refused: { readonly texts: Readonly<Record<string, string>>; readonly ubjson: string };
+}
+
+const fixtures: readonly Fixture[] = XGBOOST_VERSIONS.map((version) =>
+  readFixture(`xgboost/${version}.json`),
+);
+const { names, columns } = fixtures[0];
+const matrix = matrixOf(columns, names);
 const read = (document: unknown) => readXgboostJson(JSON.stringify(document), "model.json");
 const firstTree = "learner.gradient_booster.model.trees.0";
+/** A pruned model of the oldest version, with missing values, from a base score of 0.3. */
+const pruned = JSON.parse(fixtures[0].models[1].text);
 
-/** The fixture's document with the member at a dotted path changed, or taken out where the value is undefined. */
+/** The pruned model with the member at a dotted path changed, or removed if the value is undefined. */
 function changed(path: string, value: unknown) {
-  const document = structuredClone(fixture.model);
+  const document = structuredClone(pruned);
   const keys = path.split(".");
   const last = keys.pop() ?? "";
   keys.reduce((part, key) => part[key], document)[last] = value;
   return document;
 }
 
-test("a model of XGBoost's own predicts what XGBoost does", () => {
-  const model = read(fixture.model);
-  assert.deepEqual(model.featureNames, fixture.names);
-  assert.ok(maxDifference(predictBoosted(model, matrix), fixture.probabilities) < 1e-6);
+for (const { xgboost, models, refused } of fixtures) {
+  suite(`a file of XGBoost ${xgboost}`, () => {
+    for (const { name, text, probabilities } of models) {
+      test(`predicts as XGBoost does: ${name}`, () => {
+        const model = readXgboostJson(text, "model.json");
+        assert.deepEqual(model.featureNames, names);
+        // XGBoost sums in float32 as Puntual does; the fixture has nine digits.
+        const predicted = predictProbability(model, matrix);
+        assert.ok(maxDifference(predicted, probabilities) < 1e-8);
+        const again = readXgboostJson(writeXgboostJson(model), "model.json");
+        assert.deepEqual(predictProbability(again, matrix), predicted);
+      });
+    }
+
+    const reasons: Readonly<Record<string, RegExp>> = {
+      categorical: /trees\[0\]\.split_type has a categorical split/,
+      linear: /gradient_booster.name is "gblinear"; only "gbtree" or "dart" can be read/,
+      squaredError: /objective.name is "reg:squarederror"; only "binary:logistic" can be read/,
+      twoOutputs: /num_target is 2; only models of one output can be read/,
+      vectorLeaves: /num_target is 2; only models of one output can be read/,
+    };
+    for (const [name, text] of Object.entries(refused.texts)) {
+      test(`is refused with the reason: ${name}`, () => {
+        const expected = { code: "model-format", message: reasons[name] };
+        assert.throws(() => readXgboostJson(text, "model.json"), expected);
+      });
+    }
+
+    test("in the binary format is refused with a hint", () => {
+      const text = Buffer.from(refused.ubjson, "base64").toString();
+      const message = /^model.ubj: is UBJSON.*ends with \.json$/;
+      assert.throws(() => readXgboostJson(text, "model.ubj"), { code: "model-format", message });
+    });
+  });
+}
+
+test("a file of version 3.4 with dropout scales its leaves, although its booster is called gbtree", () => {
+  const text = fixtures.at(-1)?.models.find(({ name }) => name === "dropout")?.text ?? "";
+  const document = JSON.parse(text);
+  const booster = document.learner.gradient_booster;
+  assert.equal(booster.name, "gbtree");
+  assert.ok(booster.model.weight_drop.some((weight: number) => weight < 1));
+  const weighted = read(document);
+  delete booster.model.weight_drop;
+  assert.ok(
+    maxDifference(predictProbability(weighted, matrix), predictProbability(read(document), matrix)) > 0.01,
+  );
 });
 
-test("nodes left over from pruning go", () => {
-  const trees = fixture.model.learner.gradient_booster.model.trees;
-  const counts = read(fixture.model).trees.map((tree) => tree.left.length);
-  const left = trees.map(
-    (tree: { tree_param: { num_nodes: string; num_deleted: string } }) =>
-      Number(tree.tree_param.num_nodes) - Number(tree.tree_param.num_deleted),
+test("nodes that pruning cut off are left out", () => {
+  const trees: { tree_param: { num_nodes: string; num_deleted: string } }[] =
+    pruned.learner.gradient_booster.model.trees;
+  const counts = read(pruned).trees.map((tree) => tree.left.length);
+  const remaining = trees.map(
+    ({ tree_param }) => Number(tree_param.num_nodes) - Number(tree_param.num_deleted),
   );
-  assert.deepEqual(counts, left);
-  assert.ok(
-    trees.some((tree: { tree_param: { num_deleted: string } }) => tree.tree_param.num_deleted !== "0"),
-  );
+  assert.deepEqual(counts, remaining);
+  assert.ok(trees.some(({ tree_param }) => tree_param.num_deleted !== "0"));
 });
 
 test("a written model is read back the same", () => {
-  const labels = Uint8Array.from(fixture.probabilities, (probability: number) => Number(probability > 0.4));
+  const labels = Uint8Array.from(fixtures[0].models[0].probabilities, (probability) =>
+    Number(probability > 0.4),
+  );
   for (const baseScore of [0.5, 0.2]) {
-    const model = fitBoosted(matrix, labels, { nEstimators: 8, gamma: 0.3, baseScore });
+    const model = fitXgboost(matrix, labels, { nEstimators: 8, gamma: 0.3, baseScore });
     assert.deepEqual(readXgboostJson(writeXgboostJson(model), "model.json"), model);
   }
 });
 
-test("reals are written with an exponent, as XGBoost wants them", () => {
-  const text = writeXgboostJson(fitBoosted(matrixOf([[0, 1]]), Uint8Array.of(0, 1), { nEstimators: 1 }));
+test("reals are written with an exponent, which XGBoost requires", () => {
+  const text = writeXgboostJson(fitXgboost(matrixOf([[0, 1]]), Uint8Array.of(0, 1), { nEstimators: 1 }));
   assert.match(text, /"loss_changes":\[0e\+0\]/);
   assert.match(text, /"base_score":"0.5"/);
 });
 
-test("the base score is read as text, as a number and as an array of one", () => {
+test("the base score is read as text, as a number and as a list of one", () => {
   const path = "learner.learner_model_param.base_score";
   for (const score of ["5E-1", "[5E-1]", 0.5, [0.5], ["0.5"]]) {
     assert.equal(read(changed(path, score)).baseScore, 0.5);
   }
 });
 
-test("features without names are called as XGBoost calls them", () => {
-  for (const names of [[], undefined]) {
-    assert.deepEqual(read(changed("learner.feature_names", names)).featureNames, ["f0", "f1", "f2"]);
+test("the base score of a list is limited, as XGBoost limits it since version 3.1", () => {
+  const path = "learner.learner_model_param.base_score";
+  const lowest = Math.fround(1e-6);
+  for (const score of ["[0E0]", "[1E-7]"]) assert.equal(read(changed(path, score)).baseScore, lowest);
+  assert.equal(read(changed(path, "[1E0]")).baseScore, Math.fround(1 - lowest));
+  assert.equal(read(changed(path, "1E-7")).baseScore, Math.fround(1e-7));
+});
+
+test("features without names get the names that XGBoost gives them", () => {
+  for (const none of [[], undefined]) {
+    assert.deepEqual(read(changed("learner.feature_names", none)).featureNames, ["f0", "f1", "f2"]);
   }
 });
 
-test("members that newer versions leave out or write as true and false are fine", () => {
-  const tree = fixture.model.learner.gradient_booster.model.trees[0];
+test("members may be absent, or true and false, where predictions do not depend on them", () => {
+  const tree = pruned.learner.gradient_booster.model.trees[0];
   const booleans = tree.default_left.map((value: number) => value === 1);
-  assert.deepEqual(read(changed(`${firstTree}.default_left`, booleans)), read(fixture.model));
-  assert.deepEqual(read(changed(`${firstTree}.split_type`, undefined)), read(fixture.model));
+  assert.deepEqual(read(changed(`${firstTree}.default_left`, booleans)), read(pruned));
+  assert.deepEqual(read(changed(`${firstTree}.split_type`, undefined)), read(pruned));
+  assert.deepEqual(read(changed("learner.learner_model_param.num_target", undefined)), read(pruned));
 });
 
-test("whatever is not a model of ours to read is refused, saying what and where", () => {
-  const trees = fixture.model.learner.gradient_booster.model.trees[0];
+test("a damaged file is refused with the reason and the place", () => {
+  const tree = pruned.learner.gradient_booster.model.trees[0];
   const put = (name: string, index: number, value: unknown) =>
     changed(`${firstTree}.${name}.${index}`, value);
   const inTree = /learner\.gradient_booster\.model\.trees\[0\]\./.source;
   const refused: [unknown, RegExp][] = [
     [[], /the document is not an object/],
     [{}, /learner is missing/],
-    [
-      changed("learner.objective.name", "reg:squarederror"),
-      /learner.objective.name is "reg:squarederror"; only/,
-    ],
-    [changed("learner.gradient_booster.name", "gblinear"), /gradient_booster.name is "gblinear"/],
     [changed("learner.gradient_booster.model", 3), /gradient_booster.model is not an object/],
     [changed("learner.gradient_booster.model.trees", 3), /model.trees is not an array/],
+    [changed("learner.gradient_booster.model.weight_drop", [1]), /weight_drop has 1 values, not 4/],
     [changed("learner.feature_names", ["a"]), /feature_names has 1 names for 3 features/],
     [changed("learner.feature_names", ["a", "b", 3]), /feature_names\[2\] is not text/],
     [changed("learner.learner_model_param.base_score", "2"), /base_score is not a probability/],
+    [changed("learner.learner_model_param.base_score", "[2]"), /base_score is not a probability/],
+    [changed("learner.learner_model_param.base_score", "0"), /base_score is not a probability/],
+    [changed("learner.learner_model_param.base_score", "[0.1,0.2]"), /base_score is not a number/],
     [changed("learner.learner_model_param.base_score", ""), /base_score is not a number/],
     [changed("learner.learner_model_param.num_feature", "-1"), /num_feature is -1/],
     [changed(`${firstTree}.tree_param.num_nodes`, "0"), /num_nodes is 0/],
@@ -101,7 +170,7 @@ test("whatever is not a model of ours to read is refused, saying what and where"
     [put("left_children", 0, 0), /reach node 0 twice/],
     [put("left_children", 0, 1.5), new RegExp(`${inTree}left_children\\[0\\] is 1.5, not an integer`)],
     [put("right_children", 0, -1), /disagree on whether this is a leaf/],
-    [put("right_children", 0, trees.left_children.length), /not an integer from -1/],
+    [put("right_children", 0, tree.left_children.length), /not an integer from -1/],
     [put("split_indices", 0, 3), /split_indices\[0\] is 3; there are 3 features/],
     [put("split_conditions", 0, "high"), /split_conditions\[0\] is not a number/],
     [put("sum_hessian", 0, null), /sum_hessian\[0\] is not a number/],

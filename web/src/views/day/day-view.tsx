@@ -1,22 +1,22 @@
 import { lazy, Suspense, useEffect } from "react";
-import { ViewTitle } from "../../app/view-title.tsx";
 import { useTexts } from "../../language/language.tsx";
+import { ViewTitle } from "../../layout/view-title.tsx";
 import { ErrorState } from "../../states/error-state.tsx";
 import { LoadingState } from "../../states/loading-state.tsx";
 import { useDay } from "./day-store.ts";
 import classes from "./day-view.module.css";
-import { openFile } from "./open-file.ts";
-import { Asking } from "./start/asking.tsx";
+import { useDayQuery } from "./forecasts/use-day-query.ts";
+import { ForecastProgress } from "./start/forecast-progress.tsx";
+import { openFile } from "./start/open-file.ts";
 import { RefusedFile } from "./start/refused-file.tsx";
 import { Start } from "./start/start.tsx";
 import { useFileDrop } from "./start/use-file-drop.ts";
 import { dayTexts } from "./texts.ts";
-import { useDayQuery } from "./use-day-query.ts";
 
 const loadBoard = () => import("./board/board-view.tsx");
 const BoardView = lazy(loadBoard);
 
-/** The flights of a day, the riskiest first: of a file that is opened here. */
+/** The view of a day: a start where a file is opened, and the board of its flights. */
 export function DayView() {
   const texts = useTexts(dayTexts);
   const [file, board, refused] = [
@@ -27,7 +27,7 @@ export function DayView() {
   const { isError, isFetching, error, refetch } = useDayQuery();
   const isOver = useFileDrop(openFile);
   const isOpen = file !== undefined;
-  // While the forecasts come; where it fails, the board tells.
+  // Loads the code of the board while the forecasts arrive; a failure shows where the board is drawn.
   useEffect(() => {
     if (isOpen) loadBoard().catch(() => undefined);
   }, [isOpen]);
@@ -41,10 +41,10 @@ export function DayView() {
       )}
       {refused !== undefined && <RefusedFile refused={refused} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {file !== undefined && isFetching && <Asking file={file} />}
+      {file !== undefined && isFetching && <ForecastProgress file={file} />}
       {board === undefined && !(file !== undefined && isFetching) && <Start isOver={isOver} />}
       {board !== undefined && (
-        <Suspense fallback={<BoardToCome />}>
+        <Suspense fallback={<BoardLoading />}>
           <BoardView board={board} />
         </Suspense>
       )}
@@ -53,7 +53,7 @@ export function DayView() {
   );
 }
 
-function BoardToCome() {
+function BoardLoading() {
   return (
     <>
       <ViewTitle view="day" />

@@ -1,20 +1,20 @@
 import { Stack, Text } from "@mantine/core";
-import { ViewTitle } from "../../app/view-title.tsx";
 import { useTexts } from "../../language/language.tsx";
+import { ViewTitle } from "../../layout/view-title.tsx";
 import { ServiceProblem } from "../../service/service-error.ts";
 import { EmptyState } from "../../states/empty-state.tsx";
 import { ErrorState } from "../../states/error-state.tsx";
 import { LoadingState } from "../../states/loading-state.tsx";
-import { AnswerView } from "./answer-view.tsx";
-import { faultyParts } from "./field-faults.ts";
-import { isComplete, type Part } from "./question.ts";
-import { QuestionForm } from "./question-form.tsx";
-import { Start } from "./start.tsx";
+import { AnswerView } from "./answer/answer-view.tsx";
+import { type Answer, useAnswer } from "./answer/use-answer.ts";
+import { faultyParts } from "./question/field-faults.ts";
+import { isComplete, type Part } from "./question/question.ts";
+import { QuestionForm } from "./question/question-form.tsx";
+import { Start } from "./question/start.tsx";
+import { type AskedQuestion, useQuestion } from "./question/use-question.ts";
 import { flightTexts } from "./texts.ts";
-import { type Answer, useAnswer } from "./use-answer.ts";
-import { type AskedQuestion, useQuestion } from "./use-question.ts";
 
-/** One flight: how probable it is that it leaves late, how late, why, and how that changes over the day. */
+/** The view of one flight: the probability that it leaves late, how late, why, and how this changes over the day. */
 export default function FlightView() {
   const texts = useTexts(flightTexts);
   const asked = useQuestion();
@@ -40,7 +40,7 @@ export default function FlightView() {
   );
 }
 
-/** The answer or, where there is none, why. */
+/** The answer to a question or, where there is none, the reason. */
 function Answered({
   asked,
   answer,
@@ -67,8 +67,8 @@ function Answered({
   if (failed) return failed;
   if (isComplete(question)) return <LoadingState height={560} />;
   if (wrongTime !== undefined) return <EmptyState title={texts.faultTitle} hint={texts.faultHint} />;
-  const wanting = (["airline", "destination", "date", "time"] as const)
+  const missing = (["airline", "destination", "date", "time"] as const)
     .filter((part) => question[part] === "")
     .map((part) => texts[part]);
-  return <EmptyState title={texts.wantingTitle} hint={texts.wanting(wanting.join(", "))} />;
+  return <EmptyState title={texts.missingTitle} hint={texts.missing(missing.join(", "))} />;
 }

@@ -1,20 +1,20 @@
-import { ViewTitle } from "../../app/view-title.tsx";
 import { useTexts } from "../../language/language.tsx";
+import { ViewTitle } from "../../layout/view-title.tsx";
 import { useModel } from "../../service/queries.ts";
 import { QueryView } from "../../states/query-view.tsx";
-import { AirlinesSection } from "./airlines-section.tsx";
-import { ComparisonSection } from "./comparison-section.tsx";
-import { Contents } from "./contents.tsx";
-import { IntervalsSection } from "./intervals-section.tsx";
-import { backTestOf, type Model } from "./model.ts";
+import { AirlinesSection } from "./airlines/airlines-section.tsx";
+import { ComparisonSection } from "./comparison/comparison-section.tsx";
+import { backTestOf, type Model } from "./evaluated/back-test.ts";
+import { IntervalsSection } from "./intervals/intervals-section.tsx";
 import classes from "./model-view.module.css";
-import { MonthsSection } from "./months-section.tsx";
-import { ReliabilitySection } from "./reliability-section.tsx";
+import { MonthsSection } from "./months/months-section.tsx";
+import { ReliabilitySection } from "./reliability/reliability-section.tsx";
+import { Contents } from "./section/contents.tsx";
 import { modelTexts } from "./texts.ts";
-import { TrustSection } from "./trust-section.tsx";
-import { VersionSection } from "./version-section.tsx";
+import { TrustSection } from "./trust/trust-section.tsx";
+import { VersionSection } from "./version/version-section.tsx";
 
-/** What the model is and is not, and how far it can be trusted. */
+/** The view of the model: its accuracy, its limits and its versions. */
 export default function ModelView() {
   const texts = useTexts(modelTexts);
   const model = useModel("operational");

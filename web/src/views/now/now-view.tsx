@@ -1,16 +1,16 @@
-import { ViewTitle } from "../../app/view-title.tsx";
+import { ViewTitle } from "../../layout/view-title.tsx";
 import { QueryView } from "../../states/query-view.tsx";
-import { ForecastsPanel } from "./forecasts-panel.tsx";
-import { HistoryPanel } from "./history-panel.tsx";
-import { HoursPanel } from "./hours-panel.tsx";
-import { ModelsPanel } from "./models-panel.tsx";
+import { HistoryPanel } from "./history/history-panel.tsx";
+import { HoursPanel } from "./hours/hours-panel.tsx";
+import { ModelsPanel } from "./models/models-panel.tsx";
 import classes from "./now-view.module.css";
 import { useKnownHistory } from "./queries.ts";
 import { Refresh } from "./refresh.tsx";
-import { RequestsPanel } from "./requests-panel.tsx";
-import { ServicePanel } from "./service-panel.tsx";
+import { ForecastsPanel } from "./requests/forecasts-panel.tsx";
+import { RequestsPanel } from "./requests/requests-panel.tsx";
+import { ServicePanel } from "./requests/service-panel.tsx";
 
-/** How the service is doing: what it knows, how its forecasts have turned out, what it has been asked, what answers. */
+/** The view of the service: its known outcomes, the last hours, its requests and its models. */
 export default function NowView() {
   const history = useKnownHistory();
   return (

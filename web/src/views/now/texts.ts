@@ -1,95 +1,53 @@
-import type { Texts } from "../../language/language.tsx";
+import { bilingual } from "../../language/texts.ts";
 
-interface NowText {
-  asOf(time: string): string;
-  readonly every: string;
-  readonly refresh: string;
-  refreshed(time: string): string;
-  readonly requests: string;
-  sinceStart(time: string): string;
-  readonly total: string;
-  readonly perSecond: string;
-  readonly failed: string;
-  readonly refused: string;
-  readonly median: string;
-  readonly p99: string;
-  readonly secondLook: string;
-  readonly hidden: string;
-  readonly hiddenMore: string;
-  readonly byRoute: string;
-  readonly route: string;
-  readonly noPath: string;
-  readonly answers: string;
-  allRoutes(count: number): string;
-  readonly fewerRoutes: string;
-  readonly forecasts: string;
-  alarms(share: string): string;
-  readonly none: string;
-  readonly models: string;
-  readonly baseline: string;
-  readonly operational: string;
-  readonly version: string;
-  readonly since: string;
-  readonly previous: string;
-  readonly shadow: string;
-  disagreement(disagreed: string, compared: string, share: string): string;
-  readonly notCompared: string;
-  meanDifference(points: string): string;
-  readonly service: string;
-  readonly uptime: string;
-  runsSince(time: string): string;
-  readonly processes: string;
-  readonly puntual: string;
-}
-
-/** What the view says of the service itself. */
-export const nowTexts: Texts<NowText> = {
+/** The texts on the service itself. */
+export const nowTexts = bilingual({
   en: {
-    asOf: (time) => `As of ${time}`,
-    every: "asked anew every 15 seconds",
+    asOf: (time: string) => `As of ${time}`,
+    every: "updated every 15 seconds",
     refresh: "Refresh",
-    refreshed: (time) => `Refreshed: as of ${time}`,
+    refreshed: (time: string) => `Refreshed: as of ${time}`,
     requests: "Requests",
-    sinceStart: (time) => `Since ${time}, all processes together.`,
+    sinceStart: (time: string) => `Since ${time}, all processes together.`,
     total: "Requests",
     perSecond: "Per second",
     failed: "Failed",
     refused: "Refused",
     median: "Median",
     p99: "99 % within",
-    secondLook: "in a moment",
-    hidden: "Not told here",
-    hiddenMore:
-      "The figures of requests and forecasts are kept from the public on a port of their own (PUNTUAL_METRICS_PORT), for Prometheus. All else is as ever.",
+    inAMoment: "in a moment",
+    unpublished: "Not published here",
+    unpublishedMore:
+      "The metrics of requests and forecasts are not public: Prometheus reads them from a separate port (PUNTUAL_METRICS_PORT). Everything else works as usual.",
     byRoute: "By route",
     route: "Route",
     noPath: "no route of the service",
     answers: "Count",
-    allRoutes: (count) => `All ${count} routes`,
+    allRoutes: (count: number) => `All ${count} routes`,
     fewerRoutes: "Fewer routes",
     forecasts: "Forecasts made",
-    alarms: (share) => `${share} with an alarm`,
+    alarms: (share: string) => `${share} with an alarm`,
     none: "none yet",
-    models: "Models in service",
+    models: "Active models",
     baseline: "Baseline",
     operational: "Operational model",
     version: "Version",
     since: "Since",
-    previous: "Before it",
-    shadow: "Shadow",
-    disagreement: (disagreed, compared, share) =>
-      `decided otherwise for ${disagreed} of ${compared} flights (${share})`,
+    previous: "Previous version",
+    shadow: "Shadow version",
+    disagreement: (disagreed: string, compared: string, share: string) =>
+      `its decision differs for ${disagreed} of ${compared} flights (${share})`,
     notCompared: "nothing compared yet",
-    meanDifference: (points) => `probabilities differ by ${points} points on average`,
+    meanDifference: (points: string) => `probabilities differ by ${points} points on average`,
     service: "The service",
     uptime: "Running for",
-    runsSince: (time) => `since ${time}`,
+    runsSince: (time: string) => `since ${time}`,
     processes: "Processes",
     puntual: "Puntual",
   },
   es: {
     asOf: (time) => `A las ${time}`,
-    every: "se consulta cada 15 segundos",
+    every: "se actualiza cada 15 segundos",
     refresh: "Actualizar",
     refreshed: (time) => `Actualizado: a las ${time}`,
     requests: "Consultas",
@@ -100,10 +58,10 @@ export const nowTexts: Texts<NowText> = {
     refused: "Rechazadas",
     median: "Mediana",
     p99: "99 % bajo",
-    secondLook: "en un momento",
-    hidden: "No se informa aquí",
-    hiddenMore:
-      "Las cifras de consultas y pronósticos no son públicas: están en un puerto aparte (PUNTUAL_METRICS_PORT), para Prometheus. Todo lo demás funciona como siempre.",
+    inAMoment: "en un momento",
+    unpublished: "No se publica aquí",
+    unpublishedMore:
+      "Las métricas de consultas y pronósticos no son públicas: Prometheus las lee en un puerto aparte (PUNTUAL_METRICS_PORT). Todo lo demás funciona como siempre.",
     byRoute: "Por ruta",
     route: "Ruta",
     noPath: "ninguna ruta del servicio",
@@ -130,4 +88,4 @@ export const nowTexts: Texts<NowText> = {
     processes: "Procesos",
     puntual: "Puntual",
   },
-};
+});

@@ -1,16 +1,16 @@
-import { BarKey } from "./bar-key.tsx";
-import { CalendarPanel } from "./calendar-panel.tsx";
-import { countShown } from "./count-bars.ts";
-import type { GroupNames } from "./group-names.ts";
+import { BarKey } from "./bars/bar-key.tsx";
+import { CalendarPanel } from "./bars/calendar-panel.tsx";
+import { ListPanel } from "./bars/list-panel.tsx";
+import { countShown } from "./counts/count-bars.ts";
+import type { GroupNames } from "./counts/group-names.ts";
+import type { Past } from "./counts/past.ts";
+import { ShownFlights } from "./filter/shown-flights.tsx";
+import { useFilter } from "./filter/use-filter.ts";
 import { Headline } from "./headline.tsx";
-import { ListPanel } from "./list-panel.tsx";
 import classes from "./past.module.css";
-import type { Past } from "./past.ts";
-import { ShownFlights } from "./shown-flights.tsx";
-import { useFilter } from "./use-filter.ts";
-import { WeekMap } from "./week-map.tsx";
+import { WeekMap } from "./week/week-map.tsx";
 
-/** The counts, to look around in: a panel of bars a group, each filtering the others. */
+/** The counts of past flights to explore: a panel of bars for each group, which filters the other panels. */
 export function PastExplorer({ past, names }: { readonly past: Past; readonly names: GroupNames }) {
   const { filter, ignored, toggle, clear } = useFilter(past);
   const panel = { past, names, filter, shown: countShown(past, filter), onToggle: toggle };

@@ -1,22 +1,22 @@
 import { useTexts } from "../../../language/language.tsx";
+import { Panel } from "../../../layout/panel.tsx";
 import { EmptyState } from "../../../states/empty-state.tsx";
-import type { DayBoard } from "../day-board.ts";
-import { BadRows } from "./bad-rows.tsx";
-import { BoardBar } from "./board-bar.tsx";
+import type { DayBoard } from "../rows/day-board.ts";
+import { ThresholdPanel } from "./alarms/threshold-panel.tsx";
+import { Totals } from "./alarms/totals.tsx";
+import { BadRows } from "./bad-rows/bad-rows.tsx";
 import classes from "./board-view.module.css";
-import { Filters } from "./filters.tsx";
-import { FlightList } from "./flight-list.tsx";
-import { HoursChart } from "./hours-chart.tsx";
-import { Panel } from "./panel.tsx";
-import { PrintedBoard } from "./printed-board.tsx";
+import { Filters } from "./filters/filters.tsx";
+import { FlightList } from "./flights/flight-list.tsx";
+import { BoardBar } from "./head/board-bar.tsx";
+import { HoursChart } from "./late-departures/hours-chart.tsx";
+import { useIntervals } from "./late-departures/use-intervals.ts";
+import { PrintedBoard } from "./print/printed-board.tsx";
 import { boardTexts } from "./texts.ts";
-import { ThresholdPanel } from "./threshold-panel.tsx";
-import { Totals } from "./totals.tsx";
 import { TrustLine } from "./trust-line.tsx";
 import { useBoard } from "./use-board.ts";
-import { useIntervals } from "./use-intervals.ts";
 
-/** The board of a day: its figures, when to raise an alarm, its flights. */
+/** The board of a day: its totals, the alarm threshold, and its flights. */
 export default function BoardView({ board }: { readonly board: DayBoard }) {
   const texts = useTexts(boardTexts);
   const shown = useBoard(board);
@@ -32,10 +32,10 @@ export default function BoardView({ board }: { readonly board: DayBoard }) {
           <Totals shown={shown} interval={intervals.total} />
           <div className={classes.columns}>
             <div className={classes.side}>
-              <Panel title={texts.thresholdTitle}>
+              <Panel foldsUnder={texts.thresholdTitle}>
                 <ThresholdPanel shown={shown} />
               </Panel>
-              <Panel title={intervals.by === "hour" ? texts.hoursTitle : texts.daysTitle}>
+              <Panel foldsUnder={intervals.by === "hour" ? texts.hoursTitle : texts.daysTitle}>
                 <HoursChart groups={intervals} />
               </Panel>
               <TrustLine />

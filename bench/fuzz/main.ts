@@ -1,0 +1,104 @@
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { attackedService } from "./attacked-service.ts";
+import { showRequest } from "./hostile-request.ts";
+import { type FuzzReport, runFuzz, smallestFault } from "./run-fuzz.ts";
+
+/**
+ * Attacks the running service with generated requests and byte mutations of good ones, over many connections at a
+ * time: `npm run fuzz -- [REQUESTS] [--seed N] [--connections N]`. Fails where the service answers with a fault of its
+ * own, hangs, ends, or holds more memory afterwards.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+    connections: { type: "string", default: "100" },
+  },
+});
+const requests = Number(positionals[0] ?? 200_000);
+const [seed, connections] = [Number(values.seed), Number(values.connections)];
+
+/** How many requests come before memory is first measured: code is compiled, and what allocates finds its size. */
+const WARM_UP = Math.min(40_000, requests);
+
+/** How much more memory it may hold afterwards: what lives by MiB, what is resident by MiB and a part. */
+const MOST_GROWTH = { live: 8, resident: 16, residentPart: 0.15 } as const;
+
+const MIB = 1 << 20;
+
+/** How much of the log is shown. */
+const SHOWN_LOG = 4_000;
+
+const service = await attackedService();
+const options = { port: service.port, key: service.key, connections, onProgress: tellProgress };
+console.log(`${requests} requests over ${connections} connections, seed ${seed}`);
+
+const faults: string[] = [];
+await attack("to warm up", WARM_UP, seed + 1_000_000_000);
+const before = service.child.exitCode === null ? await service.settle() : undefined;
+const started = performance.now();
+await attack("", requests, seed);
+const seconds = (performance.now() - started) / 1000;
+if (before !== undefined && service.child.exitCode === null) {
+  const after = await service.settle();
+  const live = ({ heapUsed, external }: NodeJS.MemoryUsage) => (heapUsed + external) / MIB;
+  const resident = ({ rss }: NodeJS.MemoryUsage) => rss / MIB;
+  console.log(`${Math.round(requests / seconds)} requests a second`);
+  console.log(`live memory: ${live(before).toFixed(1)} MiB before, ${live(after).toFixed(1)} MiB after`);
+  console.log(
+    `resident memory: ${resident(before).toFixed(1)} MiB before, ${resident(after).toFixed(1)} MiB after`,
+  );
+  if (live(after) - live(before) > MOST_GROWTH.live) faults.push("more memory is live than before");
+  const most = resident(before) * (1 + MOST_GROWTH.residentPart) + MOST_GROWTH.resident;
+  if (resident(after) > most) faults.push("more memory is resident than before");
+}
+const code = await service.stop();
+if (code !== 0) faults.push(`the service ended with ${code ?? "a signal"}`);
+for (const fault of faults) console.log(`FAULT: ${fault}`);
+console.log(faults.length === 0 ? "nothing went wrong" : `seed ${seed}`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function attack(what: string, count: number, ofSeed: number): Promise<void> {
+  const run = { ...options, requests: count, seed: ofSeed };
+  const report = await runFuzz(run);
+  process.stderr.write("\r\x1b[K");
+  if (what === "") tellCounts(report);
+  if (report.isGone) {
+    faults.push(`the service is gone after ${report.sent} requests`);
+    const smallest = report.suspects.toSorted((a, b) => a.bytes.length - b.bytes.length);
+    for (const suspect of smallest.slice(0, 5)) console.log(`under way:\n${showRequest(suspect)}\n`);
+    console.log(`the last of the log:\n${service.log().slice(-SHOWN_LOG)}`);
+    return;
+  }
+  if (report.faults.length === 0) return;
+  const kinds = Map.groupBy(report.faults, (fault) => fault.what.replace(/under [\w-]+/, "").slice(0, 60));
+  for (const [kind, group] of kinds) {
+    const [first] = group.toSorted((a, b) => a.request.bytes.length - b.request.bytes.length);
+    const found = (await smallestFault(run, first)) ?? first;
+    faults.push(
+      `${group.length} times, as of seed ${first.seed}: ${found.what || kind}\n${showRequest(found.request)}\n`,
+    );
+  }
+  if (report.faults.some(({ what }) => what.startsWith("answered 5"))) {
+    console.log(`the log's last errors:\n${service.log().slice(-SHOWN_LOG)}`);
+  }
+}
+
+function tellProgress(sent: number): void {
+  if (process.stderr.isTTY && sent % 1_000 === 0) process.stderr.write(`\r${sent} sent`);
+}
+
+function tellCounts({ counts }: FuzzReport): void {
+  const total = new Map<string, number>();
+  for (const [about, of] of counts) {
+    for (const [status, count] of of) total.set(status, (total.get(status) ?? 0) + count);
+    console.log(`${about.padEnd(18)} ${tell(of)}`);
+  }
+  console.log(`${"all".padEnd(18)} ${tell(total)}`);
+}
+
+function tell(counts: ReadonlyMap<string, number>): string {
+  const sorted = [...counts].sort(([a], [b]) => a.localeCompare(b));
+  return sorted.map(([status, count]) => `${status}: ${count}`).join("  ");
+}

@@ -1,0 +1,107 @@
+import { connect, type Socket } from "node:net";
+import { text } from "node:stream/consumers";
+import { createRandom } from "../../src/flights/synthetic/random.ts";
+
+/** What a generator of load is told, as JSON on standard input. */
+export interface OpenLoop {
+  readonly port: number;
+  readonly path: string;
+  /** Sent in turn. */
+  readonly bodies: readonly string[];
+  /** Requests a second, which come by chance and wait for no answer; absent, each connection sends one after the other. */
+  readonly rate?: number;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+/** What came of it, as JSON on standard output: the milliseconds of each answer since its request was due. */
+export interface OpenLoopResult {
+  readonly accepted: number[];
+  readonly refused: number[];
+  /** Answers of any other status, and connections that broke. */
+  readonly failed: number;
+}
+
+const { port, path, bodies, rate, connections, seconds, seed }: OpenLoop = JSON.parse(
+  await text(process.stdin),
+);
+const requests = bodies.map((body) =>
+  Buffer.from(
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  ),
+);
+const result = { accepted: [] as number[], refused: [] as number[], failed: 0 };
+const free: Socket[] = [];
+/** When the requests that no connection is free for were due. */
+const waiting: number[] = [];
+let sent = 0;
+let open = 0;
+
+const random = createRandom(seed);
+const started = performance.now();
+const end = started + seconds * 1000;
+for (let count = 0; count < connections; count++) addConnection();
+if (rate !== undefined) sendByChance(rate, started);
+const looks = setInterval(() => {
+  if (performance.now() < end + 1_000 && (performance.now() < end || open > 0)) return;
+  clearInterval(looks);
+  process.stdout.write(JSON.stringify(result), () => process.exit());
+}, 50);
+
+/** Sends what is due, at times such that requests come independently of each other. */
+function sendByChance(perSecond: number, due: number): void {
+  let next = due;
+  while (next <= performance.now()) {
+    ask(next);
+    next += (-Math.log(1 - random()) * 1000) / perSecond;
+  }
+  if (next < end) setTimeout(sendByChance, 1, perSecond, next);
+}
+
+function ask(due: number): void {
+  const socket = free.pop();
+  if (socket === undefined) waiting.push(due);
+  else send(socket, due);
+}
+
+const dues = new Map<Socket, number>();
+
+function send(socket: Socket, due: number): void {
+  open++;
+  dues.set(socket, due);
+  socket.write(requests[sent++ % requests.length]);
+}
+
+function addConnection(): void {
+  const socket = connect(port, "127.0.0.1").setNoDelay();
+  let received = "";
+  socket.on("connect", () => answered(socket));
+  socket.on("data", (chunk) => {
+    received += chunk.toString("latin1");
+    const head = received.indexOf("\r\n\r\n");
+    if (head === -1) return;
+    const length = Number(/content-length: (\d+)/i.exec(received.slice(0, head))?.[1]);
+    if (received.length < head + 4 + length) return;
+    const milliseconds = performance.now() - (dues.get(socket) as number);
+    const status = received.slice(9, 12);
+    if (status === "200") result.accepted.push(milliseconds);
+    else if (status === "503") result.refused.push(milliseconds);
+    else result.failed++;
+    received = "";
+    open--;
+    answered(socket);
+  });
+  socket.on("error", () => result.failed++);
+}
+
+/** Has a connection that is free do what comes next. */
+function answered(socket: Socket): void {
+  if (rate === undefined) {
+    if (performance.now() < end) send(socket, performance.now());
+    return;
+  }
+  const due = waiting.shift();
+  if (due === undefined) free.push(socket);
+  else send(socket, due);
+}

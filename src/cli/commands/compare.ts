@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import {
+  type ChallengeModelName,
+  type Comparison,
+  compareModels,
+} from "../../models/evaluation/comparison.ts";
+import { readTrainingFile } from "../../models/lifecycle.ts";
+import { flightsArgument, jsonOption, maxRejectsOption } from "../options.ts";
+import { startProgress } from "../printing/progress.ts";
+import { printRejections } from "../printing/rejections.ts";
+import { table } from "../printing/table.ts";
+
+/** `puntual compare FLIGHTS`. */
+export function compareCommand(): Command {
+  return new Command("compare")
+    .addArgument(flightsArgument())
+    .addOption(maxRejectsOption())
+    .addOption(jsonOption())
+    .action(compare);
+}
+
+async function compare(path: string, options: { maxRejects: number; json?: true }): Promise<void> {
+  const { flights, rejections, rowCount } = await readTrainingFile("baseline", path, options);
+  const progress = startProgress("comparing", 1);
+  const comparison = compareModels(flights, (done, of) => progress.update(done / of));
+  progress.stop();
+  printRejections(path, rejections, rowCount);
+  console.log(options.json ? JSON.stringify(comparison) : describe(comparison));
+}
+
+function describe({ models, split, recommended }: Comparison): string {
+  const rows = Object.entries(models).map(([name, { confusion, ...scores }]) => {
+    const [[tn, fp], [fn, tp]] = confusion;
+    const metrics = [scores.rocAuc, scores.averagePrecision, scores.brier, scores.logLoss, scores.ece];
+    const mark = (name as ChallengeModelName) === recommended.name ? "*" : "";
+    return [name + mark, ...[tn, fp, fn, tp].map(String), ...metrics.map((metric) => metric.toFixed(4))];
+  });
+  const head = ["model", "TN", "FP", "FN", "TP", "ROC AUC", "avg precision", "Brier", "log loss", "ECE"];
+  return `${table(head, rows)}
+
+* recommended: ${recommended.name}
+  ${recommended.why}
+
+Trained on ${split.train} flights and evaluated on the other ${split.test}, split at random (seed ${split.randomState}) as in the SCL challenge.
+TN to TP count flights: T right, F wrong, P delayed, N not. A random split is optimistic: use these metrics to compare
+the six models with each other, not to predict how they will do next month.`;
+}

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { FlightType } from "../../flights/flight-table.ts";
+import { formatLocalTime, parseLocalTime } from "../../flights/local-time.ts";
+import { loadModelOf } from "../../models/artefact/registry.ts";
+import type { Explanation } from "../../models/operational/explaining/explanation.ts";
+import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
+import type { FlightToForecast, Knowledge } from "../../models/operational/features/features.ts";
+import { findFlight } from "../../models/operational/forecasting/find-flight.ts";
+import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import { type CostOptions, costOptions, jsonOption } from "../options.ts";
+import { readPastFlights } from "../printing/read-past-flights.ts";
+import { table } from "../printing/table.ts";
+
+interface ExplainOptions extends Partial<CostOptions> {
+  readonly airline: string;
+  readonly destination: string;
+  readonly scheduled: number;
+  readonly flightType?: FlightType;
+  readonly history?: string;
+  readonly now?: number;
+  readonly leadTime?: LeadTime;
+  readonly language: Language;
+  readonly model: string;
+  readonly json?: true;
+}
+
+/** `puntual explain`. */
+export function explainCommand(): Command {
+  const [missed, falseAlarm] = costOptions();
+  return new Command("explain")
+    .requiredOption("--airline <airline>", "ICAO or IATA code, or name: SKU, H2, Sky Airline")
+    .requiredOption("--destination <airport>", "ICAO or IATA code, or city: SCFA, ANF, Antofagasta")
+    .addOption(
+      timeOption("--scheduled <time>", "scheduled time, local: 2017-12-20T08:30").makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        "--flight-type <type>",
+        "I (international) or N (national) (default: that of most flights to the destination)",
+      ).choices(["I", "N"]),
+    )
+    .option("--history <flights>", "file of past flights; the forecast uses the outcomes known at its time")
+    .addOption(
+      timeOption("--now <time>", "moment of the forecast, local (default: late enough for any lead time)"),
+    )
+    .addOption(
+      new Option(
+        "--lead-time <name>",
+        "lead time of the forecast (default: the latest that the history allows)",
+      ).choices(LEAD_TIMES),
+    )
+    .addOption(missed)
+    .addOption(falseAlarm)
+    .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
+    .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
+    .addOption(jsonOption())
+    .action(explain);
+}
+
+async function explain(options: ExplainOptions): Promise<void> {
+  const { model: shipped, version } = await loadModelOf("operational", options.model);
+  const { costMissed, costFalseAlarm } = options;
+  const { missed, falseAlarm } = shipped.data.costs;
+  const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
+  const flight = findFlight(options, model.data);
+  const knowledge: Knowledge = options.history === undefined ? {} : await readPastFlights(options.history);
+  const { now, leadTime, language } = options;
+  const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
+  if (options.json) {
+    const { scheduled, ...rest } = flight;
+    const shown = { ...rest, scheduled: formatLocalTime(scheduled) };
+    console.log(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
+  } else console.log(describe(model, flight, forecast));
+}
+
+function describe(model: OperationalModel, flight: FlightToForecast, forecast: Forecast): string {
+  const { names } = model.data;
+  const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
+  const { base, reasons } = forecast.explanation as Explanation;
+  const minutes = Math.round(expectedLatenessMinutes);
+  const airline = names.airlines[flight.airlineCode] ?? flight.airlineCode;
+  const city = names.destinations[flight.destination] ?? flight.destination;
+  const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
+  const known =
+    support.flights === "none"
+      ? `not trained on its ${support.unseen.join(" and ")}`
+      : `${support.flights} training flights of this airline there`;
+  const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
+  return `${airline} to ${city}, ${formatLocalTime(flight.scheduled).slice(0, 16)}
+
+${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
+minutes late: ${overs.join(", ")}; expected ${minutes}
+forecast from what is known at lead time ${leadTime}; ${known}
+
+${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability)]])}`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** Formats percentage points with their sign, as wide as a percentage. */
+function signedPoints(share: number): string {
+  const points = (share * 100).toFixed(1).replace("-0.0", "0.0");
+  return `${share >= 0.0005 ? "+" : ""}${points}  `;
+}
+
+function timeOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
+    const time = parseLocalTime(text);
+    if (time === undefined)
+      throw new InvalidArgumentError("A local time such as 2017-12-20T08:30 is allowed.");
+    return time;
+  });
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from "node:fs";
+import process from "node:process";
+import { Command, InvalidArgumentError } from "commander";
+import { PuntualError } from "../../errors.ts";
+import { hashOfKey, newKey } from "../../service/identity/api-key.ts";
+import { type KeyEntry, type KeyFile, knownKeys } from "../../service/identity/key-file.ts";
+import { SCOPES, type Scope } from "../../service/identity/scopes.ts";
+import { jsonOption } from "../options.ts";
+import { outputFile } from "../printing/output.ts";
+
+interface NewKeyOptions {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly expires?: string;
+  readonly file?: string;
+  readonly json?: true;
+}
+
+/** `puntual keys …`. */
+export function keysCommand(): Command {
+  const keys = new Command("keys");
+  keys
+    .command("new")
+    .description("make an API key: the key is printed once, the file of keys holds only its SHA-256")
+    .requiredOption("--name <name>", "name of the key's owner, as the log shows it")
+    .requiredOption(
+      "--scopes <scopes>",
+      `what the key allows: ${SCOPES.join(", ")}, separated by commas`,
+      parseScopes,
+    )
+    .option("--expires <time>", "when the key expires, such as 2027-01-01 (default: never)")
+    .option(
+      "--file <file>",
+      "file of keys (PUNTUAL_KEYS_FILE) to add the key to; created if it does not exist",
+    )
+    .addOption(jsonOption())
+    .action(makeKey);
+  return keys;
+}
+
+function parseScopes(text: string): readonly Scope[] {
+  const scopes = text.split(",").map((scope) => scope.trim());
+  if (scopes.every((scope): scope is Scope => (SCOPES as readonly string[]).includes(scope))) return scopes;
+  throw new InvalidArgumentError(`Scopes of ${SCOPES.join(", ")} are allowed, separated by commas.`);
+}
+
+async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Promise<void> {
+  const key = newKey();
+  const sha256 = hashOfKey(key).toString("hex");
+  const entry: KeyEntry = { name, sha256, scopes: [...scopes], ...(expires !== undefined && { expires }) };
+  if (file === undefined) check({ keys: [entry] }, "--name or --expires", `${name}, ${expires}`);
+  else await addTo(file, entry);
+  if (json) return console.log(JSON.stringify({ key, entry }));
+  console.log(key);
+  const where = file === undefined ? "its entry for the file of keys:" : `added to ${file}:`;
+  process.stderr.write(`the key of ${name}, shown this once; ${where}\n${JSON.stringify(entry)}\n`);
+}
+
+/** Adds an entry to a file of keys; a running service reads the changed file by itself. */
+async function addTo(path: string, entry: KeyEntry): Promise<void> {
+  const before = readKeys(path);
+  const after: KeyFile = { ...before, keys: [...before.keys, entry] };
+  check(after, "--file", path);
+  const output = await outputFile(path);
+  await output.write(Buffer.from(`${JSON.stringify(after, null, 2)}\n`));
+  await output.commit();
+}
+
+function readKeys(path: string): KeyFile {
+  if (!existsSync(path)) return { keys: [] };
+  try {
+    const file = JSON.parse(readFileSync(path, "utf8"));
+    knownKeys(file);
+    return file;
+  } catch (cause) {
+    throw notAllowed("--file", path, cause);
+  }
+}
+
+function check(file: KeyFile, name: string, value: string): void {
+  try {
+    knownKeys(file);
+  } catch (cause) {
+    throw notAllowed(name, value, cause);
+  }
+}
+
+function notAllowed(name: string, value: string, cause: unknown): PuntualError {
+  const allowed = `a valid entry of a file of API keys (${(cause as Error).message})`;
+  return new PuntualError("invalid-argument", { name, value, allowed }, { cause });
+}

@@ -1,0 +1,141 @@
+import process from "node:process";
+import { Command, Option } from "commander";
+import { PuntualError } from "../../errors.ts";
+import {
+  listModels,
+  loadModel,
+  loadModelOf,
+  type SavedModel,
+  SHIPPED_MODELS,
+} from "../../models/artefact/registry.ts";
+import { toXgboost } from "../../models/exchange/xgboost.ts";
+import { jsonOption } from "../options.ts";
+import { outputFile, standardOutput } from "../printing/output.ts";
+import { table } from "../printing/table.ts";
+
+interface FolderOptions {
+  readonly dir: string;
+  readonly json?: true;
+}
+
+/** `puntual models …`. */
+export function modelsCommand(): Command {
+  const models = new Command("models");
+  models
+    .command("list")
+    .description("list the models of a folder")
+    .addOption(dirOption())
+    .addOption(jsonOption())
+    .action(list);
+  models
+    .command("show")
+    .description("print a model's card")
+    .argument("<model>", "name of a model, or folder of its artefact")
+    .addOption(dirOption())
+    .addOption(jsonOption())
+    .action(show);
+  models
+    .command("verify")
+    .description("check the format, checksums and forecasts of models (default: all)")
+    .argument("[models...]", "names of models, or folders of their artefacts")
+    .addOption(dirOption())
+    .action(verify);
+  models
+    .command("export")
+    .description("write a model in the format of another system")
+    .argument("<model>", "name of a model, or folder of its artefact")
+    .addOption(new Option("--format <name>", "format to write").choices(["xgboost"]).makeOptionMandatory())
+    .option("--out <file>", "file to write (default: standard output)")
+    .addOption(dirOption())
+    .action(exportModel);
+  return models;
+}
+
+function dirOption(): Option {
+  return new Option("--dir <folder>", "folder of the models").default(
+    SHIPPED_MODELS,
+    "those that ship with Puntual",
+  );
+}
+
+async function list({ dir, json }: FolderOptions): Promise<void> {
+  const names = await listModels(dir);
+  const models = await Promise.all(names.map((name) => summarise(name, dir)));
+  if (json) return console.log(JSON.stringify(models));
+  const rows = models.map((model) => {
+    if ("fault" in model) return [model.name, model.fault, "", "", ""];
+    const { name, version, kind, from, to, rocAuc } = model;
+    const shown = Number.isFinite(rocAuc) ? rocAuc.toFixed(3) : "–";
+    return [name, version, kind, `${from.slice(0, 10)} to ${to.slice(0, 10)}`, shown];
+  });
+  console.log(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
+}
+
+/** Summarises a model for a list, or gives the error code of one that cannot be used. */
+async function summarise(name: string, dir: string) {
+  try {
+    const saved = await loadModel(name, dir);
+    const { from, to } = saved.training.flights;
+    return {
+      name,
+      version: saved.version,
+      kind: saved.kind,
+      from,
+      to,
+      rocAuc: saved.heldOutMetrics?.rocAuc ?? Number.NaN,
+    };
+  } catch (error) {
+    if (!(error instanceof PuntualError)) throw error;
+    return { name, fault: error.code };
+  }
+}
+
+async function show(name: string, { dir, json }: FolderOptions): Promise<void> {
+  const saved = await loadModel(name, dir);
+  const { version, kind, training, metrics, card } = saved;
+  if (json) console.log(JSON.stringify({ name, version, kind, ...describeModel(saved), training, metrics }));
+  else console.log(`${card}\nVersion ${version}`);
+}
+
+function describeModel(saved: SavedModel): object {
+  if (saved.kind === "baseline") {
+    const { options, threshold, airlines, learnt } = saved.model.data;
+    return { options, threshold, airlines, features: learnt.featureNames };
+  }
+  const { threshold, data } = saved.model;
+  const leads = Object.entries(data.leads);
+  return {
+    threshold,
+    costs: data.costs,
+    airlines: data.encoding.airlines,
+    destinations: data.encoding.destinations,
+    features: Object.fromEntries(leads.map(([leadTime, { trees }]) => [leadTime, trees.featureNames])),
+  };
+}
+
+async function verify(named: readonly string[], { dir }: FolderOptions): Promise<void> {
+  const names = named.length > 0 ? named : await listModels(dir);
+  let failed: PuntualError | undefined;
+  for (const name of names) {
+    try {
+      const { version } = await loadModel(name, dir);
+      console.log(`${name}: good, version ${version}`);
+    } catch (error) {
+      if (!(error instanceof PuntualError)) throw error;
+      failed = error;
+      console.log(`${name}: ${error.message}`);
+    }
+  }
+  if (names.length === 0)
+    throw new PuntualError("artefact-not-found", { name: dir, known: "the folder holds none" });
+  if (failed !== undefined) throw failed;
+}
+
+async function exportModel(name: string, { dir, out }: { dir: string; out?: string }): Promise<void> {
+  const { model, version } = await loadModelOf("baseline", name, dir);
+  const text = toXgboost(model);
+  const output = out === undefined ? standardOutput : await outputFile(out);
+  await output.write(Buffer.from(text));
+  await output.commit();
+  if (out !== undefined) process.stderr.write(`wrote ${out}: ${name} ${version} for XGBoost\n`);
+}

@@ -1,0 +1,91 @@
+import process from "node:process";
+import { Command } from "commander";
+import { PuntualError } from "../../errors.ts";
+import { loadModel } from "../../models/artefact/registry.ts";
+import { forecastFile } from "../../models/scoring/forecast-file.ts";
+import { type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
+import { flightsArgument, maxRejectsOption } from "../options.ts";
+import { outputFile, standardOutput } from "../printing/output.ts";
+import { startProgress } from "../printing/progress.ts";
+import { readPastFlights } from "../printing/read-past-flights.ts";
+import { rejectionsFile, rejectionsOnStandardError } from "../printing/rejections.ts";
+
+interface PredictOptions {
+  readonly model: string;
+  readonly out?: string;
+  readonly history?: string;
+  readonly maxRejects: number;
+}
+
+/** `puntual predict FLIGHTS`. */
+export function predictCommand(): Command {
+  return new Command("predict")
+    .addArgument(flightsArgument())
+    .option("--model <name>", "name of a model, or folder of its artefact", "baseline")
+    .option("--out <file>", "CSV to write (default: standard output)")
+    .option(
+      "--history <flights>",
+      "operational: file of past flights; forecasts use the outcomes known at their time",
+    )
+    .addOption(maxRejectsOption())
+    .addHelpText(
+      "after",
+      `
+baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
+with two columns appended: delay_probability (0 to 1) and delayed (1 or 0).
+
+An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. It writes a row for each flight, in the order
+of the file: airline, destination, flight type, scheduled time, delay_probability, delayed, the probabilities of leaving
+over 30, 60 and 120 minutes late, the expected lateness in minutes, the lead time, and the number of similar training
+flights. The file must hold the whole timetable of its days. With --history, each flight is forecast from what was
+known an hour or a day before its scheduled time.
+
+Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
+printed on standard error.`,
+    )
+    .action(predict);
+}
+
+async function predict(path: string, options: PredictOptions): Promise<void> {
+  const saved = await loadModel(options.model);
+  if (saved.kind === "baseline" && options.history !== undefined) {
+    throw new PuntualError("wrong-model", {
+      name: `--history with ${options.model}`,
+      kind: saved.kind,
+      allowed: "operational",
+    });
+  }
+  const past =
+    options.history === undefined ? undefined : await readPastFlights(options.history, options.maxRejects);
+  const out = options.out === undefined ? standardOutput : await outputFile(options.out);
+  const rejections =
+    options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
+  const progress = startProgress("scoring", 100);
+  const sink: ScoreSink = {
+    write: (bytes) => out.write(bytes),
+    reject: (rejection) => rejections.write(rejection),
+  };
+  const settings = {
+    maxRejects: options.maxRejects,
+    onProgress: (done: number, of: number) => progress.update((100 * done) / of),
+  };
+  try {
+    const { scored, rejected } =
+      saved.kind === "baseline"
+        ? await scoreFile(path, saved.scores, sink, settings)
+        : await forecastFile(path, saved.model, sink, { ...settings, history: past?.history });
+    progress.stop();
+    await rejections.commit();
+    await out.commit();
+    const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
+    const where = options.out === undefined ? "" : `wrote ${options.out}: `;
+    process.stderr.write(
+      `${where}${scored} flights scored with ${options.model} ${saved.version}${rejectedRows}\n`,
+    );
+  } catch (error) {
+    progress.stop();
+    await rejections.abort();
+    await out.abort();
+    throw error;
+  }
+}

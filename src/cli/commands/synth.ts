@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { PuntualError } from "../../errors.ts";
+import {
+  createRandom,
+  describedColumns,
+  describeFlights,
+  flightRows,
+  generateFlights,
+  parseProfile,
+  type SyntheticProfile,
+  scl2017Profile,
+} from "../../flights/synthetic/index.ts";
+import { type Output, outputFile, standardOutput } from "../printing/output.ts";
+import { startProgress } from "../printing/progress.ts";
+
+/** The options of `puntual synth`. */
+interface SynthOptions {
+  readonly rows?: number;
+  readonly seed: number;
+  readonly year: number;
+  readonly profile?: string;
+  readonly describe?: string;
+  readonly origin: string;
+  readonly originCity: string;
+  readonly out?: string;
+}
+
+/** The maximum number of rows of one run, which take under a gibibyte of memory. */
+const MAX_ROWS = 20_000_000;
+
+const HELP = `
+Writes one year of flights with the routes, timetable and delays of Santiago de
+Chile in 2017, or of the airport that a profile describes: each airline has the
+same share of delayed flights in each month, and delays persist through bad
+hours and days and spread between flights. More rows make a busier airport. The
+same options give the same bytes.
+
+Examples:
+  puntual synth --rows 200000 --seed 7 --out flights.csv
+  puntual synth --rows 1000 | head
+  puntual synth --describe my-flights.csv --out my-profile.json
+  puntual synth --rows 50000 --profile my-profile.json --out flights.csv`;
+
+/**
+ * `puntual synth`: writes synthetic flights as CSV, or with `--describe` the profile of a file of flights, for
+ * synthetic flights like them.
+ */
+export function synthCommand(): Command {
+  const instead = new Option("--describe <flights>", "write the profile of this file of flights instead");
+  return new Command("synth")
+    .option("--rows <n>", `number of flights, 0 to ${MAX_ROWS}`, wholeNumber("--rows", 0, MAX_ROWS))
+    .option(
+      "--seed <s>",
+      "seed of the random generator, 0 to 4294967295",
+      wholeNumber("--seed", 0, 2 ** 32 - 1),
+      1,
+    )
+    .option("--year <y>", "year of the flights, 1970 to 9998", wholeNumber("--year", 1970, 9998), 2018)
+    .option("--profile <file>", "profile of the flights, .json (default: that of SCL in 2017)")
+    .addOption(instead.conflicts(["rows", "seed", "year", "profile"]))
+    .addOption(new Option("--origin <code>", "with --describe: ICAO code of the airport").default("SCEL"))
+    .addOption(new Option("--origin-city <name>", "with --describe: city of the airport").default("Santiago"))
+    .option("--out <file>", "file to write (default: standard output)")
+    .addHelpText("after", HELP)
+    .action((options: SynthOptions) =>
+      options.describe === undefined ? generate(options) : describe(options.describe, options),
+    );
+}
+
+async function generate({ rows, seed, year, profile: path, out }: SynthOptions): Promise<void> {
+  if (rows === undefined) throw notAllowed("--rows", "nothing", `a whole number from 0 to ${MAX_ROWS}`);
+  const profile = await loadProfile(path);
+  await writeTo(out, async (output) => {
+    const progress = startProgress("synthetic flights", rows);
+    try {
+      let written = 0;
+      for (const chunk of flightRows(generateFlights(profile, { rows, year }, createRandom(seed)))) {
+        await output.write(Buffer.from(chunk.text));
+        written += chunk.rows;
+        progress.update(written);
+      }
+    } finally {
+      progress.stop();
+    }
+    return `${rows} synthetic flights of ${year} (seed ${seed})`;
+  });
+}
+
+async function describe(path: string, { origin, originCity, out }: SynthOptions): Promise<void> {
+  // Loaded only here: it needs DuckDB, without which the other form starts faster.
+  const { readFlights } = await import("../../flights/reading/read-flights.ts");
+  const { flights } = await readFlights(path, { columns: describedColumns });
+  const profile = describeFlights(flights, { code: origin, city: originCity });
+  await writeTo(out, async (output) => {
+    await output.write(Buffer.from(`${JSON.stringify(profile)}\n`));
+    return `the profile of ${flights.rowCount} flights`;
+  });
+}
+
+async function loadProfile(path: string | undefined): Promise<SyntheticProfile> {
+  return path === undefined ? scl2017Profile : parseProfile(await readText(path), path);
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new PuntualError("file-not-found", { path }, { cause });
+    throw new PuntualError("file-unreadable", { path, reason: message }, { cause });
+  }
+}
+
+/** Runs `produce` on the file at `path` or on standard output, and prints on standard error what it wrote. */
+async function writeTo(
+  path: string | undefined,
+  produce: (output: Output) => Promise<string>,
+): Promise<void> {
+  const output = path === undefined ? standardOutput : await outputFile(path);
+  try {
+    const wrote = await produce(output);
+    await output.commit();
+    console.error(`wrote ${wrote} to ${path ?? "standard output"}`);
+  } catch (error) {
+    await output.abort();
+    throw error;
+  }
+}
+
+function wholeNumber(name: string, min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    throw notAllowed(name, text, `a whole number from ${min} to ${max}`);
+  };
+}
+
+function notAllowed(name: string, value: string, allowed: string): PuntualError {
+  return new PuntualError("invalid-argument", { name, value, allowed });
+}

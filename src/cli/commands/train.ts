@@ -1,0 +1,142 @@
+import { isAbsolute, join } from "node:path";
+import { Command, Option } from "commander";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import type { ArtefactWritten } from "../../models/artefact/format.ts";
+import type { DelayModelOptions } from "../../models/baseline/options.ts";
+import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
+import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
+import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import {
+  type CostOptions,
+  costOptions,
+  costsOf,
+  flightsArgument,
+  jsonOption,
+  maxRejectsOption,
+} from "../options.ts";
+import { startProgress } from "../printing/progress.ts";
+import { printRejections } from "../printing/rejections.ts";
+
+interface TrainOptions extends DelayModelOptions, CostOptions {
+  readonly model: ModelKind;
+  readonly compare?: true;
+  readonly backTest?: true;
+  readonly out?: string;
+  readonly maxRejects: number;
+  readonly json?: true;
+}
+
+/** `puntual train FLIGHTS`. */
+export function trainCommand(): Command {
+  const [missed, falseAlarm] = costOptions(DEFAULT_COSTS, "operational: ");
+  return new Command("train")
+    .addArgument(flightsArgument())
+    .addOption(new Option("--model <kind>", "kind of model").choices(MODEL_KINDS).default("baseline"))
+    .addOption(
+      new Option("--learner <name>", "baseline: the learner")
+        .choices(["boosting", "logistic"])
+        .default("boosting"),
+    )
+    .addOption(
+      new Option("--features <set>", "baseline: all features, or the ten that boosting splits on most often")
+        .choices(["top10", "all"])
+        .default("top10"),
+    )
+    .addOption(new Option("--balance", "baseline: give both classes equal weight").default(true, "on"))
+    .option("--no-balance", "baseline: weight every flight equally")
+    .option("--compare", "baseline: also compare the six models of the SCL challenge, for the model card")
+    .addOption(missed)
+    .addOption(falseAlarm)
+    .option(
+      "--back-test",
+      "operational: also back-test the model on July to December, for the model card; takes about a minute more",
+    )
+    .option(
+      "--out <folder>",
+      "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
+    )
+    .addOption(maxRejectsOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `
+The costs set the threshold: the operational model forecasts a delay where its probability is over
+cost-false-alarm / (cost-missed + cost-false-alarm), by default 1 / 4.`,
+    )
+    .action(train);
+}
+
+async function train(path: string, options: TrainOptions, command: Command): Promise<void> {
+  refuseOptionsOfOtherKind(options.model, command);
+  const out = options.out ?? join("models", options.model);
+  const progress = startProgress("training", 1);
+  try {
+    const file = await readTrainingFile(options.model, path, options);
+    const { learner, features, balance, compare, backTest } = options;
+    const shared = { source: file.source, onProgress: progress.update };
+    const trained: TrainedModel =
+      options.model === "baseline"
+        ? await trainModel("baseline", file.flights, { learner, features, balance, compare, ...shared })
+        : await trainModel("operational", file.flights, { costs: costsOf(options), backTest, ...shared });
+    const written = await saveModel(out, trained);
+    progress.stop();
+    printRejections(path, file.rejections, file.rowCount);
+    console.log(options.json ? json(trained, written, out) : describe(trained, written, out));
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The options that only one kind of model takes. */
+const OPTIONS_OF: Readonly<Record<ModelKind, readonly string[]>> = {
+  baseline: ["learner", "features", "balance", "compare"],
+  operational: ["costMissed", "costFalseAlarm", "backTest"],
+};
+
+function refuseOptionsOfOtherKind(model: ModelKind, command: Command): void {
+  const other = model === "baseline" ? "operational" : "baseline";
+  const refused = command.options.find((option) => {
+    const name = option.attributeName();
+    return OPTIONS_OF[other].includes(name) && command.getOptionValueSource(name) === "cli";
+  });
+  if (refused !== undefined) command.error(`error: option '${refused.long}' is for --model ${other}`);
+}
+
+function json(trained: TrainedModel, written: ArtefactWritten, out: string): string {
+  const { rows, delayed, ...window } = trained.flights;
+  const [from, to] = [formatLocalTime(window.from), formatLocalTime(window.to)];
+  const flights = { rows, delayed, from, to, rejected: trained.source.rejected };
+  return JSON.stringify({ out, ...written, flights, ...metricsOf(trained) });
+}
+
+/** Returns the metrics of a trained model, under the names that `--json` gives them. */
+function metricsOf(trained: TrainedModel): object {
+  if (trained.kind === "operational") return trained.backTest ? { backTest: trained.backTest } : {};
+  const { heldOut, comparison } = trained;
+  return { heldOut, ...(comparison && { comparison }) };
+}
+
+function describe(trained: TrainedModel, written: ArtefactWritten, out: string): string {
+  const { rows, delayed } = trained.flights;
+  const replaced = written.replaced ? ` (replaced ${written.replaced})` : "";
+  const path = isAbsolute(out) ? out : `./${out}`;
+  const use =
+    trained.kind === "operational"
+      ? `puntual explain --model ${path} --airline … --destination … --scheduled …`
+      : `puntual predict FLIGHTS --model ${path}`;
+  return `trained on ${rows} flights, ${((100 * delayed) / rows).toFixed(1)} % of them delayed
+${describeMetrics(trained)}
+wrote ${out}, version ${written.version}${replaced}
+use it: ${use}`;
+}
+
+function describeMetrics(trained: TrainedModel): string {
+  if (trained.kind === "baseline") {
+    const { rocAuc, logLoss } = trained.heldOut.laterFlights;
+    return `on later flights held out: ROC AUC ${rocAuc.toFixed(3)}, log loss ${logLoss.toFixed(3)}`;
+  }
+  if (trained.backTest === undefined) return "not evaluated; use --back-test, or puntual backtest";
+  const { hour, schedule } = trained.backTest.models;
+  const [auc, aucOfTimetable] = [hour, schedule].map(({ pooled }) => pooled.rocAuc.toFixed(3));
+  return `in the back-test: ROC AUC ${auc} an hour before, ${aucOfTimetable} from the timetable alone`;
+}

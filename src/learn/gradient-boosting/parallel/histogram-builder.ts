@@ -1,0 +1,133 @@
+import type { TrainingRows } from "../binning/training-rows.ts";
+import type { RawScores, RowSums } from "../boosting/raw-scores.ts";
+import type { Split } from "../growing/splitter.ts";
+import { unbundle } from "../histograms/feature-bundles.ts";
+import { addHistogram, copyHistogram, type Histogram } from "../histograms/histogram.ts";
+import type { LossName } from "../trees.ts";
+import { type RowWork, rowWork } from "./row-work.ts";
+import { startTreeWorker, type TreeWorker } from "./tree-worker.ts";
+import { planWork } from "./work-plan.ts";
+
+/** Does the work row by row, on one thread or several; the results are the same to the last bit. */
+export interface HistogramBuilder {
+  /** All row numbers, in any order; 0 at first. */
+  readonly rows: Int32Array;
+  /** The weights are there from the beginning, gradients and hessians after {@link differentiate}. */
+  readonly sums: RowSums;
+  readonly scores: RawScores;
+  /** Computes the gradients and hessians of all rows at their raw scores. */
+  differentiate(): void;
+  /** Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`. */
+  build(begin: number, end: number, into: Histogram): void;
+  /** As `partitionRows`: moves the rows that go left to the front and returns where the others begin. */
+  partition(begin: number, end: number, split: Pick<Split, "feature" | "goesLeft">): number;
+  /** Stops the worker threads. */
+  close(): void;
+}
+
+/** Fewer rows are not shared with a worker: waking it would cost more than it saves. */
+const MIN_ROWS_TO_SHARE = 16_384;
+
+/** @param threads the number of threads, from 1. */
+export function makeHistogramBuilder(
+  training: TrainingRows,
+  loss: LossName,
+  initialScore: number,
+  threads = 1,
+): HistogramBuilder {
+  const { plan, bundles } = planWork(training, loss, initialScore, threads);
+  const { rowCount, rowsAt, sumsAt, stepsAt, tables, histogramsAt } = plan;
+  const { buffer } = plan.memory;
+  const rows = new Int32Array(buffer, rowsAt, rowCount);
+  const steps = new Uint8Array(buffer, stepsAt, 256);
+  const histogramAt = (at: number, table: number) =>
+    new Float64Array(buffer, at, tables[table].totalBins * 3);
+  const own = tables.map((_, table) => histogramAt(histogramsAt[0], table));
+  const work = rowWork(plan);
+  const workers = Array.from({ length: threads - 1 }, (_, i) => startTreeWorker(plan, i + 1));
+  const saved = training.binned.features.length - bundles.bundles.length;
+  const minRowsToBundle = saved === 0 ? Infinity : (2 * bundles.from.length) / saved;
+  return {
+    rows,
+    sums: new Float64Array(buffer, sumsAt, rowCount * 3),
+    scores: work.scores,
+    differentiate() {
+      shareRows(workers, "differentiate", 0, 0, rowCount, (end) => work.differentiate(0, end));
+    },
+    build(begin, end, into) {
+      const table = end - begin > minRowsToBundle ? 1 : 0;
+      const histogram = own[table].fill(0);
+      const shares = shareRows(workers, "addRows", table, begin, end, (ownEnd) =>
+        work.addRows(table, begin, ownEnd, histogramsAt[0]),
+      );
+      for (const { worker } of shares) addHistogram(histogram, histogramAt(worker.histogramAt, table));
+      if (table === 0) copyHistogram(histogram, into);
+      else unbundle(bundles, histogram, into.fill(0));
+    },
+    partition(begin, end, { feature, goesLeft }) {
+      for (let bin = 0; bin < goesLeft.length; bin++) steps[bin] = goesLeft[bin] * 4;
+      return partitionShared(work, workers, feature, begin, end);
+    },
+    close() {
+      for (const worker of workers) worker.stop();
+    },
+  };
+}
+
+/** The share of one worker, and the result of its task. */
+interface Share {
+  readonly worker: TreeWorker;
+  readonly begin: number;
+  readonly end: number;
+  readonly result: number;
+}
+
+/** Divides rows among this thread, which calls `workUpTo` with the end of its share, and the workers. */
+function shareRows(
+  workers: readonly TreeWorker[],
+  task: Parameters<TreeWorker["start"]>[0],
+  subject: number,
+  begin: number,
+  end: number,
+  workUpTo: (end: number) => void,
+): Share[] {
+  if (workers.length === 0 || end - begin < MIN_ROWS_TO_SHARE) {
+    workUpTo(end);
+    return [];
+  }
+  const each = Math.ceil((end - begin) / (workers.length + 1));
+  const shares = workers.map((worker, index) => {
+    const first = Math.min(end, begin + each * (index + 1));
+    return { worker, begin: first, end: Math.min(end, first + each) };
+  });
+  for (const share of shares) share.worker.start(task, subject, share.begin, share.end);
+  workUpTo(Math.min(end, begin + each));
+  return shares.map((share) => ({ ...share, result: share.worker.finish() }));
+}
+
+/** Partitions each share, then moves the rows that go left together and those that go right behind them. */
+function partitionShared(
+  work: RowWork,
+  workers: readonly TreeWorker[],
+  feature: number,
+  begin: number,
+  end: number,
+): number {
+  let middle = begin;
+  const rights: { readonly from: number; readonly count: number }[] = [];
+  const shares = shareRows(workers, "partition", feature, begin, end, (ownEnd) => {
+    middle = work.partition(feature, begin, ownEnd, begin);
+    rights.push({ from: begin, count: ownEnd - middle });
+  });
+  for (const share of shares) {
+    work.moveRows(middle, share.begin, share.result - share.begin);
+    middle += share.result - share.begin;
+    rights.push({ from: share.begin, count: share.end - share.result });
+  }
+  let at = middle;
+  for (const { from, count } of rights) {
+    work.takeSpare(at, from, count);
+    at += count;
+  }
+  return middle;
+}

@@ -1,0 +1,36 @@
+import { checkLabels, checkMatrix, checkWeights } from "../check-arguments.ts";
+import type { FeatureMatrix } from "./feature-matrix.ts";
+import { groupRows } from "./group-rows.ts";
+import { takeRows } from "./selection.ts";
+
+/** Distinct (row, label) pairs in the order they are first seen, each with the weight of all its likes. */
+export interface AggregatedRows {
+  readonly matrix: FeatureMatrix;
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Folds identical (row, label) pairs into one, with the sum of their weights. Nothing that is a weighted sum over
+ * rows changes by it.
+ * @param labels 0 or 1, one a row.
+ * @param weights one a row; absent, every row weighs 1 and the folded weights are counts.
+ * @throws PuntualError `invalid-argument` when lengths, labels or weights do not fit.
+ */
+export function aggregateRows(
+  matrix: FeatureMatrix,
+  labels: Uint8Array,
+  weights?: Float64Array,
+): AggregatedRows {
+  checkMatrix(matrix);
+  checkLabels(labels, matrix.rowCount);
+  checkWeights(weights, matrix.rowCount);
+  const { groups, firstRows } = groupRows([labels, ...matrix.columns], matrix.rowCount);
+  const foldedWeights = new Float64Array(firstRows.length);
+  for (let row = 0; row < groups.length; row++) foldedWeights[groups[row]] += weights?.[row] ?? 1;
+  return {
+    matrix: takeRows(matrix, firstRows),
+    labels: Uint8Array.from(firstRows, (row) => labels[row]),
+    weights: foldedWeights,
+  };
+}

@@ -1,0 +1,145 @@
+import { MAX_PAGES } from "./memory.ts";
+
+/**
+ * Bytes of WebAssembly. Instructions carry the names of the text format and are written after their operands, as the
+ * stack machine takes them; only those that the kernels of this library use are here (WebAssembly Core
+ * Specification 2.0, section 5.4).
+ */
+export type Code = readonly number[];
+
+/** One piece of code after another. */
+export function code(...parts: readonly Code[]): Code {
+  return parts.flat();
+}
+
+/** The types of values, section 5.3.1 and 5.3.2. */
+export const valueType = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
+
+/** An unsigned integer under 2³² in LEB128. */
+function unsigned(value: number): Code {
+  const low = value & 0x7f;
+  const rest = value >>> 7;
+  return rest === 0 ? [low] : [low | 0x80, ...unsigned(rest)];
+}
+
+/** A signed integer of 32 bits in LEB128: the last byte's bit 6 is the sign. */
+function signed(value: number): Code {
+  const low = value & 0x7f;
+  const rest = value >> 7;
+  const isLast = rest === (low & 0x40 ? -1 : 0);
+  return isLast ? [low] : [low | 0x80, ...signed(rest)];
+}
+
+/** A memory access: its alignment is a power of two, its offset a constant added to the address. */
+const access = (opcode: Code, alignment: number) => (offset: number) => [
+  ...opcode,
+  alignment,
+  ...unsigned(offset),
+];
+
+export const local = {
+  get: (index: number): Code => [0x20, ...unsigned(index)],
+  set: (index: number): Code => [0x21, ...unsigned(index)],
+  tee: (index: number): Code => [0x22, ...unsigned(index)],
+} as const;
+
+export const i32 = {
+  const: (value: number): Code => [0x41, ...signed(value)],
+  add: [0x6a],
+  sub: [0x6b],
+  mul: [0x6c],
+  shl: [0x74],
+  ltU: [0x49],
+  ctz: [0x68],
+  wrapI64: [0xa7],
+  load: access([0x28], 2),
+  load8U: access([0x2d], 0),
+  load16U: access([0x2f], 1),
+  store: access([0x36], 2),
+} as const;
+
+export const i64 = {
+  and: [0x83],
+  ctz: [0x7a],
+  load: access([0x29], 3),
+} as const;
+
+export const f64 = {
+  add: [0xa0],
+  load: access([0x2b], 3),
+  store: access([0x39], 3),
+} as const;
+
+/** Vectors of 128 bits, aligned here as the f64 that they lie among. */
+export const v128 = {
+  and: [0xfd, 0x4e],
+  load: access([0xfd, 0x00], 3),
+  store: access([0xfd, 0x0b], 3),
+} as const;
+
+export const f64x2 = { add: [0xfd, 0xf0, 0x01] } as const;
+
+export const i32x4 = { extractLane: (lane: 0 | 1 | 2 | 3): Code => [0xfd, 0x1b, lane] } as const;
+
+/** `memory.copy`: to, from and length are on the stack. */
+export const memoryCopy: Code = [0xfc, 0x0a, 0, 0];
+
+const END = 0x0b;
+
+/** A block to whose beginning `brIf(0)` in it branches. */
+export const loop = (...body: readonly Code[]): Code => [0x03, 0x40, ...body.flat(), END];
+
+/** A block that runs where the i32 on the stack is not 0: `if … end`. */
+export const when = (...body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), END];
+
+/** Branches out of (a loop: to the beginning of) the block of the given depth where the i32 on the stack is not 0. */
+export const brIf = (depth: number): Code => [0x0d, ...unsigned(depth)];
+
+/** A function over a memory. All its parameters are i32, mostly addresses, and so is its result. */
+export interface WasmFunction {
+  readonly name: string;
+  readonly parameters: number;
+  readonly results: 0 | 1;
+  /** Its other variables, numbered on from the parameters: how many of which type. */
+  readonly locals: readonly (readonly [count: number, type: number])[];
+  readonly body: Code;
+}
+
+/**
+ * A module of one exported function over a shared memory of 1 to {@link MAX_PAGES} pages, imported as
+ * `kernel.memory` (section 5.5).
+ */
+export function moduleOf({ name, parameters, results, locals, body }: WasmFunction): Uint8Array {
+  const integers = (count: number) => list(Array.from({ length: count }, () => [valueType.i32]));
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, list([[0x60, ...integers(parameters), ...integers(results)]])),
+    ...section(2, list([[...text("kernel"), ...text("memory"), 0x02, 0x03, 1, ...unsigned(MAX_PAGES)]])),
+    ...section(3, list([[0]])),
+    ...section(7, list([[...text(name), 0x00, 0]])),
+    ...section(10, list([sized([...list(locals.map(localGroup)), ...body, END])])),
+  ]);
+}
+
+function localGroup([count, type]: readonly [number, number]): Code {
+  return [...unsigned(count), type];
+}
+
+/** Entries after their number. */
+function list(entries: readonly Code[]): Code {
+  return [...unsigned(entries.length), ...entries.flat()];
+}
+
+/** Code after the number of its bytes. */
+function sized(content: Code): Code {
+  return [...unsigned(content.length), ...content];
+}
+
+/** Text in UTF-8 after the number of its bytes. */
+function text(value: string): Code {
+  return sized([...new TextEncoder().encode(value)]);
+}
+
+function section(id: number, content: Code): Code {
+  return [id, ...sized(content)];
+}

@@ -1,0 +1,198 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { PuntualError } from "../../errors.ts";
+
+/** The format that this version of Puntual writes and reads. */
+const FORMAT = { name: "puntual-artefact", version: 1 } as const;
+
+/** The file that lists all others. */
+const MANIFEST = "manifest.json";
+
+/** The content of `manifest.json` of an artefact. */
+export interface Manifest {
+  readonly format: string;
+  readonly formatVersion: number;
+  /** The start of a SHA-256 over the names and checksums of all files: equal content has an equal version. */
+  readonly version: string;
+  /** SHA-256 of every other file. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** An artefact that has been read and verified. */
+export interface Artefact {
+  readonly version: string;
+  /** SHA-256 of each file. */
+  readonly checksums: Readonly<Record<string, string>>;
+  /** Contents by file name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The result of writing an artefact. */
+export interface ArtefactWritten {
+  readonly version: string;
+  /** The version of the artefact that was replaced; undefined where there was none. */
+  readonly replaced: string | undefined;
+}
+
+/**
+ * Writes an artefact: a folder of readable files and a manifest of their checksums. The folder appears under its
+ * name complete or not at all; an existing artefact is replaced.
+ * @param files contents by file name
+ * @throws PuntualError `output-unwritable` where the folder holds anything but an artefact, or cannot be written
+ */
+export async function writeArtefact(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ArtefactWritten> {
+  const target = resolve(folder);
+  const replaced = await replaceable(folder);
+  const manifest = manifestOf(checksumsOf(files));
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
+  const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
+  try {
+    await makeFolder(dirname(target));
+    await mkdir(temporary);
+    const written = [...files, [MANIFEST, manifestText(manifest)] as const].map(([name, content]) =>
+      writeFile(join(temporary, name), content, { flush: true }),
+    );
+    await Promise.all(written);
+    if (replaced !== undefined) await rename(target, old);
+    await rename(temporary, target);
+  } catch (cause) {
+    await rename(old, target).catch(() => {}); // restores the artefact that was to be replaced
+    throw new PuntualError(
+      "output-unwritable",
+      { path: folder, reason: (cause as Error).message },
+      { cause },
+    );
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+  return { version: manifest.version, replaced };
+}
+
+/**
+ * Reads an artefact and verifies its format, checksums and version.
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ */
+export async function readArtefact(folder: string): Promise<Artefact> {
+  const damaged = (reason: string, cause?: unknown) =>
+    new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
+  const { manifest, text } = await readManifest(folder, damaged);
+  const files = new Map<string, string>();
+  const checksums = new Map<string, string>();
+  for (const [name, expected] of Object.entries(manifest.files)) {
+    if (basename(name) !== name) throw damaged(`${MANIFEST} names a file outside the folder: ${name}`);
+    const content = await readFile(join(folder, name)).catch((cause) => {
+      throw damaged(`${name} is missing`, cause);
+    });
+    checksums.set(name, sha256(content));
+    if (checksums.get(name) !== expected) {
+      throw damaged(`${name} is not what was written: its checksum differs`);
+    }
+    files.set(name, content.toString());
+  }
+  if (manifestText(manifestOf(checksums)) !== text) throw damaged(`${MANIFEST} is not what was written`);
+  return { version: manifest.version, checksums: manifest.files, files };
+}
+
+/** Returns the artefact that consists of some files. */
+export function artefactOf(files: ReadonlyMap<string, string>): Artefact {
+  const { version, files: checksums } = manifestOf(checksumsOf(files));
+  return { version, checksums, files };
+}
+
+async function readManifest(
+  folder: string,
+  damaged: (reason: string, cause?: unknown) => Error,
+): Promise<{ manifest: Manifest; text: string }> {
+  const text = await readFile(join(folder, MANIFEST), "utf8").catch((cause) => {
+    const name = basename(folder);
+    throw new PuntualError(
+      "artefact-not-found",
+      { name, known: `${join(folder, MANIFEST)} is not there` },
+      { cause },
+    );
+  });
+  let manifest: Partial<Manifest>;
+  try {
+    manifest = JSON.parse(text);
+  } catch (cause) {
+    throw damaged(`${MANIFEST} is not JSON`, cause);
+  }
+  if (manifest?.format !== FORMAT.name || manifest.formatVersion !== FORMAT.version) {
+    throw new PuntualError("artefact-format", {
+      path: folder,
+      found: `${manifest?.format} ${manifest?.formatVersion}`,
+      supported: `${FORMAT.name} ${FORMAT.version}`,
+    });
+  }
+  if (typeof manifest.files !== "object" || manifest.files === null)
+    throw damaged(`${MANIFEST} names no files`);
+  return { manifest: manifest as Manifest, text };
+}
+
+/** Makes a folder and its parents. (`mkdir` with `recursive` never returns where the system denies that a parent exists.) */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || (await stat(dirname(folder)).catch(() => undefined)) !== undefined) throw cause;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
+/** Returns the version of the artefact at `folder` if it may be replaced; undefined where there is none. */
+async function replaceable(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return undefined;
+    throw new PuntualError("output-unwritable", { path: folder, reason: cause.message }, { cause });
+  });
+  if (entries === undefined) return undefined;
+  if (entries.length === 0) return "an empty folder";
+  if (!(await holdsOnlyAnArtefact(folder, entries))) {
+    throw new PuntualError("output-unwritable", { path: folder, reason: "the folder holds something else" });
+  }
+  return readArtefact(folder).then(
+    ({ version }) => version,
+    () => "a damaged one",
+  );
+}
+
+/** Whether a folder holds an artefact, intact or damaged, and nothing else; other programs write manifest.json too. */
+async function holdsOnlyAnArtefact(folder: string, entries: readonly string[]): Promise<boolean> {
+  try {
+    const manifest: Manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8"));
+    const isNamed = (name: string) => name === MANIFEST || Object.hasOwn(manifest.files, name);
+    return manifest.format === FORMAT.name && entries.every(isNamed);
+  } catch {
+    return false;
+  }
+}
+
+function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function checksumsOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, content]) => [name, sha256(content)]));
+}
+
+function manifestOf(checksumOf: ReadonlyMap<string, string>): Manifest {
+  const checksums = Object.fromEntries([...checksumOf].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    format: FORMAT.name,
+    formatVersion: FORMAT.version,
+    version: sha256(JSON.stringify(checksums)).slice(0, 16),
+    files: checksums,
+  };
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}

@@ -1,0 +1,90 @@
+import { readdir } from "node:fs/promises";
+import { isAbsolute, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PuntualError } from "../../errors.ts";
+import { baselineOf, type SavedBaseline } from "../baseline/saved-baseline.ts";
+import { operationalOf, type SavedOperational } from "../operational/artefact/saved-operational.ts";
+import { type Artefact, readArtefact } from "./format.ts";
+import { parseArtefactFile } from "./json-files.ts";
+
+/** A model of any kind with the other contents of its artefact. */
+export type SavedModel = SavedBaseline | SavedOperational;
+
+/** The folder of the artefacts that ship with Puntual. */
+export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.meta.url));
+
+/** Lists the names of the artefacts in a folder, sorted; none where there is no such folder. */
+export async function listModels(folder: string = SHIPPED_MODELS): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/**
+ * Loads and verifies a model.
+ * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ */
+export async function loadModel(nameOrFolder: string, folder?: string): Promise<SavedModel> {
+  const path = await pathOfArtefact(nameOrFolder, folder);
+  return modelOf(await readArtefact(path), path);
+}
+
+/**
+ * Returns the path of an artefact.
+ * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
+ * @throws PuntualError `artefact-not-found` for a name that is not in `folder`
+ */
+export async function pathOfArtefact(nameOrFolder: string, folder: string = SHIPPED_MODELS): Promise<string> {
+  if (isAbsolute(nameOrFolder) || nameOrFolder.includes("/") || nameOrFolder.includes(sep)) {
+    return nameOrFolder;
+  }
+  const known = await listModels(folder);
+  if (known.includes(nameOrFolder)) return join(folder, nameOrFolder);
+  throw new PuntualError("artefact-not-found", {
+    name: nameOrFolder,
+    known: known.length === 0 ? `${folder} holds none` : `there are: ${known.join(", ")}`,
+  });
+}
+
+/**
+ * Loads and verifies a model of one kind.
+ * @throws PuntualError as {@link loadModel} does, and `wrong-model` for one of another kind
+ */
+export async function loadModelOf<Kind extends SavedModel["kind"]>(
+  kind: Kind,
+  nameOrFolder: string,
+  folder?: string,
+): Promise<Extract<SavedModel, { kind: Kind }>> {
+  const path = await pathOfArtefact(nameOrFolder, folder);
+  return modelOfKind(kind, await readArtefact(path), path, nameOrFolder);
+}
+
+/**
+ * Returns the model that an artefact holds.
+ * @param folder where the artefact was read, for messages
+ * @param name the model's name, for messages
+ * @throws PuntualError `artefact-damaged`, and `wrong-model` for one of another kind
+ */
+export async function modelOfKind<Kind extends SavedModel["kind"]>(
+  kind: Kind,
+  artefact: Artefact,
+  folder: string,
+  name: string = folder,
+): Promise<Extract<SavedModel, { kind: Kind }>> {
+  const model = await modelOf(artefact, folder);
+  if (model.kind === kind) return model as Extract<SavedModel, { kind: Kind }>;
+  throw new PuntualError("wrong-model", { name, kind: model.kind, allowed: kind });
+}
+
+async function modelOf(artefact: Artefact, folder: string): Promise<SavedModel> {
+  const { kind } = parseArtefactFile(artefact, "model.json", folder) as { kind?: unknown };
+  if (kind === "operational") return operationalOf(artefact, folder);
+  if (kind === "baseline") return baselineOf(artefact, folder);
+  throw new PuntualError("artefact-damaged", {
+    path: folder,
+    reason: `model.json holds a model of kind ${kind}; there are: baseline, operational`,
+  });
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import type { FlightTable } from "../../flights/flight-table.ts";
+import { formatLocalTime } from "../../flights/local-time.ts";
+
+/** The flights that a model was trained on. */
+export interface TrainingFlights {
+  readonly rows: number;
+  readonly delayed: number;
+  /** First scheduled time, local minutes. */
+  readonly from: number;
+  /** Last scheduled time, local minutes. */
+  readonly to: number;
+}
+
+/** The origin of training flights. */
+export interface TrainingSource {
+  /** SHA-256 of the file that they were read from, 64 hexadecimal digits; see {@link sourceOf} for other flights. */
+  readonly sha256: string;
+  /** The number of its rows that were rejected. */
+  readonly rejected: number;
+}
+
+/** The training flights as `training.json` of an artefact records them. */
+export interface FlightsRecord extends TrainingSource {
+  readonly rows: number;
+  readonly delayed: number;
+  /** First scheduled time, local: `2017-01-01 00:30:00`. */
+  readonly from: string;
+  /** Last scheduled time, local. */
+  readonly to: string;
+}
+
+/** How a model was trained: the content of `training.json` of an artefact. */
+export interface TrainingRecord {
+  /** The version of Puntual that trained the model. */
+  readonly puntual: string;
+  readonly flights: FlightsRecord;
+  /** The settings of the learner, by name. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** Returns the record of training flights and of the file that they came from. */
+export function recordFlights(
+  { rows, delayed, from, to }: TrainingFlights,
+  { sha256, rejected }: TrainingSource,
+): FlightsRecord {
+  return { rows, delayed, rejected, from: formatLocalTime(from), to: formatLocalTime(to), sha256 };
+}
+
+/** Returns a source for flights that were not read from a file: the SHA-256 of their columns, and no rejected row. */
+export function sourceOf(flights: FlightTable): TrainingSource {
+  const hash = createHash("sha256");
+  for (const [name, column] of Object.entries(flights).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { names = [], codes = column } = typeof column === "object" && "codes" in column ? column : {};
+    hash.update(JSON.stringify([name, names]));
+    hash.update(typeof codes === "number" ? String(codes) : codes);
+  }
+  return { sha256: hash.digest("hex"), rejected: 0 };
+}
+
+/** Returns the SHA-256 of a file, 64 hexadecimal digits. An unreadable file is left for its reader to report. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash).catch(() => {});
+  return hash.digest("hex");
+}

@@ -1,0 +1,109 @@
+import { delayLabel } from "../../flights/delay.ts";
+import { calendarParts } from "../../flights/local-time.ts";
+import { DECISION_THRESHOLD } from "../baseline/options.ts";
+import type { PastFlight } from "../operational/features/past-flights.ts";
+import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
+import type { LeadTime } from "../operational/lead-time.ts";
+import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
+import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
+import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
+
+/** A model of a back-test: the baseline, or the operational model at a lead time. */
+export type BackTestedName = "baseline" | LeadTime;
+
+/** The forecasts of one model, one per flight. */
+export interface BackTestForecasts {
+  /** Probability of a delay (over 15 minutes). */
+  readonly probability: Float64Array;
+  /** Operational model: the probabilities of leaving over 15, 30, 60 and 120 minutes late. */
+  readonly over?: readonly ByThreshold[];
+  /** Operational model: expected lateness in minutes, negative where early. */
+  readonly expectedLateness?: Float64Array;
+  /** Operational model: the mean absolute effect on the log-odds of a delay, by reason code. */
+  readonly featureImportance?: Readonly<Record<string, number>>;
+}
+
+/** The metrics of one model in a back-test. */
+export interface ForecastMetrics {
+  /** Of the flights of all months together. */
+  readonly pooled: ProbabilityMetrics;
+  /** By month, 1 to 12. */
+  readonly months: Readonly<Record<string, ProbabilityMetrics>>;
+  /** The reliability curve in 15 bins of equal width; empty bins are left out. */
+  readonly reliability: readonly ReliabilityPoint[];
+  /** By ICAO code of the airline. */
+  readonly airlines: Readonly<Record<string, AirlineMetrics>>;
+  /** Operational model: the metrics of the probabilities of leaving over 30, 60 and 120 minutes late. */
+  readonly over?: Readonly<Record<"30" | "60" | "120", ProbabilityMetrics>>;
+  /** Operational model: mean absolute error of the expected lateness, in minutes. */
+  readonly meanAbsoluteErrorMinutes?: number;
+  /** Operational model, over two months or more: how the intervals of the number of delayed flights did. */
+  readonly lateDepartures?: LateDeparturesMetrics;
+}
+
+/** The metrics of a back-test, as `puntual backtest --json` prints them. */
+export interface BackTestMetrics {
+  readonly models: Readonly<Record<BackTestedName, ForecastMetrics>>;
+}
+
+/** The metrics that every artefact with a back-test has; older artefacts lack those added later. */
+type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
+
+/** The metrics of a back-test as artefacts of any age hold them. */
+export interface SavedBackTest {
+  readonly models: Readonly<
+    Record<BackTestedName, Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>>
+  >;
+}
+
+/**
+ * Computes the metrics of one model's forecasts.
+ * @param flights the flights forecast, in the order of the forecasts
+ */
+export function forecastMetrics(
+  { probability, over, expectedLateness }: BackTestForecasts,
+  flights: readonly PastFlight[],
+): ForecastMetrics {
+  const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
+  const labels = delayLabel(lateness);
+  const airlines = flights.map(({ airlineCode }) => airlineCode);
+  const metrics = {
+    pooled: probabilityMetrics(labels, probability),
+    months: monthMetrics(flights, labels, probability),
+    reliability: reliability(labels, probability),
+    airlines: airlineMetrics(airlines, labels, probability),
+  };
+  if (over === undefined || expectedLateness === undefined) return metrics;
+  const metricsOver = (index: 1 | 2 | 3) =>
+    probabilityMetrics(
+      delayLabel(lateness, LATENESS_THRESHOLDS[index]),
+      Float64Array.from(over, (probabilities) => probabilities[index]),
+    );
+  const lateDepartures = evaluateLateDepartures(probability, flights);
+  const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
+  return {
+    ...metrics,
+    over: { 30: metricsOver(1), 60: metricsOver(2), 120: metricsOver(3) },
+    meanAbsoluteErrorMinutes: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+    ...(lateDepartures && { lateDepartures }),
+  };
+}
+
+function monthMetrics(
+  flights: readonly PastFlight[],
+  labels: Uint8Array,
+  probability: Float64Array,
+): Record<string, ProbabilityMetrics> {
+  const rowsOf = Map.groupBy(flights.keys(), (row) => calendarParts(flights[row].scheduled).month);
+  const metrics = Array.from(rowsOf, ([month, rows]) => {
+    const labelsOfMonth = Uint8Array.from(rows, (row) => labels[row]);
+    const probabilities = Float64Array.from(rows, (row) => probability[row]);
+    return [month, probabilityMetrics(labelsOfMonth, probabilities)] as const;
+  });
+  return Object.fromEntries(metrics);
+}
+
+function probabilityMetrics(labels: Uint8Array, probabilities: Float64Array): ProbabilityMetrics {
+  const { confusion: _, ...metrics } = evaluate(labels, probabilities, DECISION_THRESHOLD);
+  return metrics;
+}

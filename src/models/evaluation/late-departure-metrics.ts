@@ -1,0 +1,63 @@
+import type { PastFlight } from "../operational/features/past-flights.ts";
+import { INTERVAL_LEVEL } from "../operational/forecasting/late-departures.ts";
+import { flightGroups } from "./flight-groups.ts";
+import { evaluateGroups, type IntervalMetrics, intervalMetrics } from "./interval-metrics.ts";
+
+/** Hours with fewer flights have such low counts that nearly every interval holds them. */
+export const BUSY_HOUR_FLIGHTS = 5;
+
+/** How intervals of the number of delayed flights of an hour did. */
+export interface HourMetrics extends IntervalMetrics {
+  /** The number of hours with flights. */
+  readonly hours: number;
+}
+
+/** How intervals of the number of delayed flights of a day did. */
+export interface DayMetrics extends IntervalMetrics {
+  /** Standard deviation, in log-odds, of the random effect shared by the flights of a day; fitted to all months. */
+  readonly spread: number;
+  /** The number of days with flights. */
+  readonly days: number;
+}
+
+/** How the intervals of the number of delayed flights did at one lead time. */
+export interface LateDeparturesMetrics extends HourMetrics {
+  /** Standard deviation, in log-odds, of the random effect shared by the flights of an hour; fitted to all months. */
+  readonly spread: number;
+  /** The probability that an interval holds at least. */
+  readonly level: number;
+  /** The metrics of hours with at least five flights; absent where there are none. */
+  readonly busy?: HourMetrics & { readonly fewestFlights: number };
+  /** The metrics of whole days; absent from older artefacts. */
+  readonly days?: DayMetrics;
+}
+
+/**
+ * Evaluates intervals of the number of delayed flights of an hour and of a day, all months pooled. Those of a month
+ * use the standard deviation fitted to all other months.
+ * @param probability of a delay, one per flight
+ * @returns undefined for flights of a single month, as there is no other month to fit to
+ */
+export function evaluateLateDepartures(
+  probability: Float64Array,
+  flights: readonly PastFlight[],
+): LateDeparturesMetrics | undefined {
+  const hours = evaluateGroups(flightGroups(flights, probability, "hour"));
+  const days = evaluateGroups(flightGroups(flights, probability, "day"));
+  if (hours === undefined || days === undefined) return undefined;
+  const busy = hours.evaluated.filter(({ flights }) => flights >= BUSY_HOUR_FLIGHTS);
+  return {
+    spread: hours.standardDeviation,
+    level: INTERVAL_LEVEL,
+    hours: hours.evaluated.length,
+    ...intervalMetrics(hours.evaluated),
+    ...(busy.length > 0 && {
+      busy: { fewestFlights: BUSY_HOUR_FLIGHTS, hours: busy.length, ...intervalMetrics(busy) },
+    }),
+    days: {
+      spread: days.standardDeviation,
+      days: days.evaluated.length,
+      ...intervalMetrics(days.evaluated),
+    },
+  };
+}

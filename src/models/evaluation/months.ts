@@ -1,0 +1,46 @@
+import { calendarParts } from "../../flights/local-time.ts";
+import { refuse } from "../../learn/check-arguments.ts";
+import type { PastFlight } from "../operational/features/past-flights.ts";
+
+/** A month to forecast. */
+export interface Month {
+  /** 1 to 12. */
+  readonly number: number;
+  /** Its first minute, local. */
+  readonly from: number;
+  /** The first minute of the next month, local. */
+  readonly to: number;
+}
+
+/**
+ * Returns the months to forecast, of the year of the last flight.
+ * @param flights in the order of their scheduled times, at least one
+ * @param from the first month, 1 to 12
+ * @param to the last month, 1 to 12
+ * @throws PuntualError `invalid-argument` where a month has no flights, or no flight precedes the first
+ */
+export function monthsToForecast(flights: readonly PastFlight[], from: number, to: number): Month[] {
+  const { year } = calendarParts(flights[flights.length - 1].scheduled);
+  const startOf = (month: number) => Date.UTC(year, month - 1) / 60_000;
+  for (const [name, month] of Object.entries({ from, to })) {
+    if (!Number.isInteger(month) || month < 1 || month > 12) refuse(name, month, "a month from 1 to 12");
+  }
+  if (from > to) refuse("from", from, `a month up to ${to}, the last one`);
+  const months: Month[] = [];
+  for (let number = from; number <= to; number++) {
+    const month = { number, from: startOf(number), to: startOf(number + 1) };
+    if (!flights.some(({ scheduled }) => scheduled >= month.from && scheduled < month.to)) {
+      refuse("month", number, `months of ${year} that have flights`);
+    }
+    months.push(month);
+  }
+  if (flights[0].scheduled >= months[0].from) {
+    refuse("from", from, `a month with flights before it; the first is of ${monthName(flights[0])}`);
+  }
+  return months;
+}
+
+function monthName({ scheduled }: PastFlight): string {
+  const { year, month } = calendarParts(scheduled);
+  return `${year}-${String(month).padStart(2, "0")}`;
+}

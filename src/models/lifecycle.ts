@@ -1,0 +1,178 @@
+import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
+import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
+import type { ArtefactWritten } from "./artefact/format.ts";
+import { hashFile, sourceOf, type TrainingSource } from "./artefact/training-record.ts";
+import type { DelayModelOptions } from "./baseline/options.ts";
+import { saveBaseline } from "./baseline/saved-baseline.ts";
+import {
+  BASELINE_TRAINING_COLUMNS,
+  evaluateBaseline,
+  type HeldOut,
+  type TrainedBaseline,
+  trainBaseline,
+} from "./baseline/train-baseline.ts";
+import { type BackTest, type BackTestOptions, backTest } from "./evaluation/back-test.ts";
+import { compareModels } from "./evaluation/comparison.ts";
+import type { ProbabilityMetrics } from "./evaluation/evaluate.ts";
+import type { ModelKind } from "./model.ts";
+import { saveOperational } from "./operational/artefact/saved-operational.ts";
+import type { Costs } from "./operational/costs.ts";
+import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
+import { LEAD_TIMES } from "./operational/lead-time.ts";
+import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
+
+/** Options of {@link trainModel} for both kinds. */
+interface TrainingOptions {
+  /** The file that the flights were read from; by default the flights stand for themselves. */
+  readonly source?: TrainingSource | undefined;
+  /** Called with the share of the work that is done, 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** Options of {@link trainModel} for a baseline. */
+export interface BaselineTrainingOptions extends Partial<DelayModelOptions>, TrainingOptions {
+  /** Whether to compare the SCL challenge's six models too, for the model card; default false. */
+  readonly compare?: boolean | undefined;
+}
+
+/** Options of {@link trainModel} for an operational model. */
+export interface OperationalTrainingOptions extends TrainingOptions {
+  /** The costs that set the decision threshold. */
+  readonly costs?: Costs | undefined;
+  /** Whether to back-test the model too, on July to December, for the model card; default false. */
+  readonly backTest?: boolean | undefined;
+}
+
+/** The types that differ by kind of model. */
+interface Kinds {
+  readonly baseline: {
+    readonly trainingOptions: BaselineTrainingOptions;
+    readonly trained: TrainedBaseline;
+    readonly evaluationOptions: Partial<DelayModelOptions>;
+    readonly details: HeldOut;
+  };
+  readonly operational: {
+    readonly trainingOptions: OperationalTrainingOptions;
+    readonly trained: TrainedOperational;
+    readonly evaluationOptions: BackTestOptions;
+    readonly details: BackTest;
+  };
+}
+
+/** A model as {@link trainModel} returns it: fitted, with the data for its artefact. */
+export type TrainedModel<Kind extends ModelKind = ModelKind> = {
+  [Each in Kind]: Kinds[Each]["trained"] & { readonly kind: Each; readonly source: TrainingSource };
+}[Kind];
+
+/** The result of {@link evaluateModel}. */
+export interface ModelEvaluation<Kind extends ModelKind = ModelKind> {
+  /** On flights later than those that the evaluated models were trained on; operational: an hour before their time. */
+  readonly metrics: ProbabilityMetrics;
+  /** All results: the metrics on held-out flights of a baseline, the back-test of an operational model. */
+  readonly details: Kinds[Kind]["details"];
+}
+
+/** Flights to train a model on, read from a file. */
+export interface TrainingFile extends FlightsRead {
+  readonly source: TrainingSource;
+}
+
+/** The steps from flights to an artefact, for one kind of model. */
+interface Lifecycle<Kind extends ModelKind> {
+  /** The columns that a model of this kind is trained on and evaluated with. */
+  readonly columns: readonly FlightColumn[];
+  train(flights: FlightTable, options: Kinds[Kind]["trainingOptions"]): Promise<Kinds[Kind]["trained"]>;
+  evaluate(flights: FlightTable, options: Kinds[Kind]["evaluationOptions"]): Promise<ModelEvaluation<Kind>>;
+}
+
+const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
+  baseline: {
+    columns: BASELINE_TRAINING_COLUMNS,
+    async train(flights, { compare = false, onProgress = () => {}, source: _, ...options }) {
+      const trained = trainBaseline(flights, options);
+      onProgress(compare ? 0.2 : 1);
+      if (!compare) return trained;
+      const comparison = compareModels(flights, (done, of) => onProgress(0.2 + (0.8 * done) / of));
+      return { ...trained, comparison };
+    },
+    async evaluate(flights, options) {
+      const details = evaluateBaseline(flights, options);
+      return { metrics: details.laterFlights, details };
+    },
+  },
+  operational: {
+    columns: [...OPERATIONAL_COLUMNS, "month"],
+    async train(flights, options) {
+      const { costs, onProgress = () => {} } = options;
+      const share = options.backTest ? 0.15 : 1;
+      const onLead = (done: number) => onProgress((share * done) / LEAD_TIMES.length);
+      const trained = await trainOperational(flights, { onLead, ...(costs && { costs }) });
+      if (!options.backTest) return trained;
+      const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);
+      const { models } = await backTest(flights, { costs, onProgress: onTask });
+      return { ...trained, backTest: { models } };
+    },
+    async evaluate(flights, options) {
+      const details = await backTest(flights, options);
+      return { metrics: details.models.hour.pooled, details };
+    },
+  },
+};
+
+/**
+ * Reads the flights to train or evaluate a model of a kind on.
+ * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @throws PuntualError as {@link readFlights} does
+ */
+export async function readTrainingFile(
+  kind: ModelKind,
+  path: string,
+  { maxRejects }: { readonly maxRejects?: number | undefined } = {},
+): Promise<TrainingFile> {
+  const { columns } = LIFECYCLES[kind];
+  const [read, sha256] = await Promise.all([
+    readFlights(path, { columns, ...(maxRejects !== undefined && { maxRejects }) }),
+    hashFile(path),
+  ]);
+  return { ...read, source: { sha256, rejected: read.rowCount - read.flights.rowCount } };
+}
+
+/**
+ * Trains a model on all flights. A baseline is also evaluated on held-out flights, which takes moments.
+ * @param flights as {@link readTrainingFile} reads them for this kind
+ * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
+ * too much of one class
+ */
+export async function trainModel<Kind extends ModelKind>(
+  kind: Kind,
+  flights: FlightTable,
+  options: Kinds[Kind]["trainingOptions"] = {},
+): Promise<TrainedModel<Kind>> {
+  const trained = await LIFECYCLES[kind].train(flights, options);
+  return { ...trained, kind, source: options.source ?? sourceOf(flights) } as TrainedModel<Kind>;
+}
+
+/**
+ * Evaluates a model's settings on flights later than those that it is trained on: a baseline is fitted to the first
+ * two thirds and evaluated on the rest; an operational model is back-tested month by month.
+ * @param flights as {@link readTrainingFile} reads them for this kind
+ * @throws PuntualError `invalid-argument` as {@link trainModel} does, and for months that the flights do not allow
+ */
+export function evaluateModel<Kind extends ModelKind>(
+  kind: Kind,
+  flights: FlightTable,
+  options: Kinds[Kind]["evaluationOptions"] = {},
+): Promise<ModelEvaluation<Kind>> {
+  return LIFECYCLES[kind].evaluate(flights, options);
+}
+
+/**
+ * Writes a trained model as an artefact, complete or not at all; an artefact that the folder already holds is replaced.
+ * `loadModel` reads it.
+ * @throws PuntualError `output-unwritable`
+ */
+export function saveModel(folder: string, trained: TrainedModel): Promise<ArtefactWritten> {
+  return trained.kind === "baseline"
+    ? saveBaseline(folder, trained, trained.source)
+    : saveOperational(folder, trained, trained.source);
+}

@@ -1,0 +1,145 @@
+import { setImmediate } from "node:timers/promises";
+import { PuntualError } from "../../../errors.ts";
+import { VERSION } from "../../../version.ts";
+import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
+import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
+import { recordFlights, type TrainingRecord, type TrainingSource } from "../../artefact/training-record.ts";
+import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
+import type { ModelArtefact } from "../../model.ts";
+import { checkCosts } from "../costs.ts";
+import { featureNames } from "../features/features.ts";
+import { findFlight } from "../forecasting/find-flight.ts";
+import { OperationalModel } from "../forecasting/operational-model.ts";
+import type { LeadModel } from "../lead-model.ts";
+import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import type { OperationalModelData } from "../model-data.ts";
+import { OPERATIONAL_PARAMETERS } from "../training/parameters.ts";
+import type { PastCounts } from "../training/past-counts.ts";
+import type { TrainedOperational } from "../training/train-operational.ts";
+import { operationalCard } from "./card.ts";
+import { type LeadInFile, leadFromFile, leadToFile } from "./lead-file.ts";
+import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
+
+/** An operational model with the other contents of its artefact. */
+export interface SavedOperational extends ModelArtefact {
+  readonly kind: "operational";
+  readonly model: OperationalModel;
+  /** Counts of the training flights; undefined for older artefacts, which have none. */
+  readonly past: PastCounts | undefined;
+  /** The back-test of a model of the same settings; undefined where none was run. */
+  readonly metrics: SavedBackTest | undefined;
+}
+
+/**
+ * Writes a trained operational model as an artefact: `model.json`, a file for each lead time, `training.json`,
+ * `past.json`, `metrics.json` and the card `CARD.md`.
+ * @throws PuntualError `output-unwritable`
+ */
+export function saveOperational(
+  folder: string,
+  { model, flights, past, backTest }: TrainedOperational,
+  source: TrainingSource,
+): Promise<ArtefactWritten> {
+  const { leads, ...rest } = model.data;
+  const training: TrainingRecord = {
+    puntual: VERSION,
+    flights: recordFlights(flights, source),
+    parameters: OPERATIONAL_PARAMETERS,
+  };
+  const files = new Map([
+    ["model.json", artefactJson(rest)],
+    ...LEAD_TIMES.map((leadTime) => [`${leadTime}.json`, leadJson(leads[leadTime])] as const),
+    ["training.json", artefactJson(training)],
+    ...(past === undefined ? [] : [[PAST_FILE, pastJson(past)] as const]),
+    ...(backTest === undefined ? [] : [["metrics.json", artefactJson({ models: backTest.models })] as const]),
+    ["CARD.md", operationalCard(training, model.data, backTest)],
+  ]);
+  return writeArtefact(folder, files);
+}
+
+/**
+ * Reads the artefact of an operational model and verifies it.
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ */
+export async function loadOperational(folder: string): Promise<SavedOperational> {
+  return operationalOf(await readArtefact(folder), folder);
+}
+
+/**
+ * Returns the operational model that an artefact holds. A service loads models while it answers: this yields to the
+ * event loop between the lead times.
+ * @param folder where the artefact was read, for messages
+ * @throws PuntualError `artefact-damaged`
+ */
+export async function operationalOf(artefact: Artefact, folder: string): Promise<SavedOperational> {
+  const parse = (name: string) => parseArtefactFile(artefact, name, folder);
+  const leads: [LeadTime, LeadModel][] = [];
+  for (const leadTime of LEAD_TIMES) {
+    leads.push([leadTime, leadOf(parse, leadTime, folder)]);
+    await setImmediate();
+  }
+  const data = parse("model.json") as Omit<OperationalModelData, "leads">;
+  const training = parse("training.json") as TrainingRecord;
+  const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
+  return {
+    kind: "operational",
+    version: artefact.version,
+    checksums: artefact.checksums,
+    model: await checkedModel(
+      { ...data, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> },
+      folder,
+    ),
+    training,
+    past: pastOf(artefact, folder, training.flights),
+    metrics,
+    heldOutMetrics: metrics?.models.hour.pooled,
+    card: artefact.files.get("CARD.md") ?? "",
+  };
+}
+
+function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {
+  const name = `${leadTime}.json`;
+  try {
+    const lead = leadFromFile(parse(name) as LeadInFile);
+    if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
+  } catch (cause) {
+    if (cause instanceof PuntualError && cause.code === "artefact-damaged") throw cause;
+    const reason = `${name} holds no model of a lead time`;
+    throw new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
+  }
+  const reason = `${name} is of other features than this version of Puntual has`;
+  throw new PuntualError("artefact-damaged", { path: folder, reason });
+}
+
+/** Makes forecasts with a model; one that gives probabilities can be served. */
+async function checkedModel(data: OperationalModelData, folder: string): Promise<OperationalModel> {
+  try {
+    checkCosts(data.costs);
+    const model = new OperationalModel(data);
+    const [airlineCode, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
+    const flight = findFlight({ airline: airlineCode, destination, scheduled: 0 }, data);
+    let isSound = true;
+    for (const leadTime of LEAD_TIMES) {
+      const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
+      isSound &&= over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
+      await setImmediate();
+    }
+    if (isSound) return model;
+  } catch (cause) {
+    throw new PuntualError(
+      "artefact-damaged",
+      { path: folder, reason: "model.json makes no forecasts" },
+      { cause },
+    );
+  }
+  throw new PuntualError("artefact-damaged", { path: folder, reason: "it forecasts no probabilities" });
+}
+
+/** Returns the JSON of a lead time's file: a line per tree, for `git diff`. */
+function leadJson(lead: LeadModel): string {
+  const { trees, ...rest } = leadToFile(lead);
+  const { trees: list, ...ensemble } = trees;
+  const head = JSON.stringify({ ...rest, trees: { ...ensemble, trees: [] } }, undefined, 2);
+  const lines = list.map((tree) => JSON.stringify(tree)).join(",\n");
+  return `${head.replace('"trees": []', () => `"trees": [\n${lines}\n]`)}\n`;
+}

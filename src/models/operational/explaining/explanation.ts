@@ -1,0 +1,102 @@
+import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
+import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
+import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
+import { type FlightToForecast, featureNames } from "../features/features.ts";
+import { calibrated, type LeadModel } from "../lead-model.ts";
+import type { LeadTime } from "../lead-time.ts";
+import type { Names } from "../names.ts";
+import type { Language } from "./language.ts";
+import { REASON_CODES, type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
+import { sentence } from "./sentences.ts";
+
+/** A contribution to the forecast, as log-odds of a delay and as probability. */
+export interface Effect {
+  readonly logOdds: number;
+  readonly probability: number;
+}
+
+/** One reason of a forecast: its effect on the risk, and the fact behind it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Positive where the reason raises the risk. */
+  readonly effect: Effect;
+  /** The fact in words, without a full stop. */
+  readonly sentence: string;
+}
+
+/**
+ * The reasons of a forecast. The base plus the effects of all reasons is the forecast, in log-odds and in probability.
+ */
+export interface Explanation {
+  /** The forecast for an unknown flight: the mean over the training flights. */
+  readonly base: Effect;
+  /** All reasons, those with the strongest effects first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Explains the forecast of a flight from the features behind it. */
+export type Explainer = (flight: FlightToForecast, features: Float32Array, language: Language) => Explanation;
+
+/**
+ * Returns the effects of the features on the calibrated log-odds (exact Shapley values, by TreeSHAP: Lundberg et al.
+ * 2020), and their base.
+ */
+export function effectsOfFeatures({ trees, calibration }: LeadModel): {
+  readonly base: number;
+  readonly explain: (features: Float32Array) => Float64Array;
+} {
+  const explainer = treeExplainer(trees.trees, trees.featureNames.length, (tree, node, row) =>
+    goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
+  );
+  return {
+    base: calibrated(calibration, trees.initialScore + explainer.expectedValue),
+    explain: (features) => explainer.explain(features).map((effect) => effect * calibration.slope),
+  };
+}
+
+/** Returns the explainer of one lead time's model. */
+export function leadExplainer(
+  { names, leads }: { readonly names: Names; readonly leads: Readonly<Record<LeadTime, LeadModel>> },
+  leadTime: LeadTime,
+): Explainer {
+  const { base, explain } = effectsOfFeatures(leads[leadTime]);
+  const features = featureNames(leadTime);
+  const membersOf = REASON_CODES.map((code) =>
+    features.flatMap((name, index) => (reasonCodeOf(name) === code ? index : [])),
+  );
+  return (flight, values, language) => {
+    const effects = explain(values);
+    const slope = meanSlope(
+      base,
+      effects.reduce((sum, effect) => sum + effect, base),
+    );
+    const reasons = REASON_CODES.flatMap((code, index): Reason[] => {
+      const members = membersOf[index];
+      if (members.length === 0) return [];
+      const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
+      // The fact of the feature that acts in the direction of the whole reason, even if another acts more strongly against it.
+      const direction = Math.sign(logOdds) || 1;
+      const strongest = members.reduce((a, b) => (direction * effects[b] > direction * effects[a] ? b : a));
+      return [
+        {
+          code,
+          effect: { logOdds, probability: logOdds * slope },
+          sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names),
+        },
+      ];
+    });
+    return {
+      base: { logOdds: base, probability: sigmoid(base) },
+      reasons: reasons.toSorted((a, b) => Math.abs(b.effect.logOdds) - Math.abs(a.effect.logOdds)),
+    };
+  };
+}
+
+/**
+ * Returns the mean change of probability per unit of log-odds from the base to the forecast: with it each effect has the
+ * same share of the whole in either unit (the Aumann–Shapley price of the logistic function on that line).
+ */
+function meanSlope(base: number, logOdds: number): number {
+  const [from, to] = [sigmoid(base), sigmoid(logOdds)];
+  return Math.abs(logOdds - base) < 1e-9 ? from * (1 - from) : (to - from) / (logOdds - base);
+}

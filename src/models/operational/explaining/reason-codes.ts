@@ -1,0 +1,34 @@
+/** The codes of the reasons of a forecast; each groups the features that one sentence can describe. */
+export const REASON_CODES = [
+  "airline",
+  "destination",
+  "flight-type",
+  "weekday",
+  "time-of-day",
+  "traffic",
+  "airport-recent",
+  "airline-recent",
+  "destination-recent",
+  "route-recent",
+  "slot-recent",
+  "waiting",
+] as const;
+
+/** One of {@link REASON_CODES}. */
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
+  airline: "airline",
+  destination: "destination",
+  flightType: "flight-type",
+  weekday: "weekday",
+  minuteOfDay: "time-of-day",
+};
+
+/** Returns the code of the reason that a feature belongs to. */
+export function reasonCodeOf(feature: string): ReasonCode {
+  if (feature in TIMETABLE_REASONS) return TIMETABLE_REASONS[feature];
+  const [group] = feature.split(".");
+  if (group === "traffic") return "traffic";
+  return feature.endsWith(".waiting") ? "waiting" : (`${group}-recent` as ReasonCode);
+}

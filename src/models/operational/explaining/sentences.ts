@@ -1,0 +1,52 @@
+import { calendarParts } from "../../../flights/local-time.ts";
+import type { FlightToForecast } from "../features/features.ts";
+import type { Names } from "../names.ts";
+import type { FlightInWords, Language, Sentences, Subject } from "./language.ts";
+import { ENGLISH } from "./sentences-en.ts";
+import { SPANISH } from "./sentences-es.ts";
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, es: SPANISH };
+
+/**
+ * Describes the value of a feature of a flight in a sentence, without a full stop.
+ * @param feature the feature's name
+ * @param value the feature's value, NaN where missing
+ * @param effect of the reason that the feature belongs to, in log-odds
+ */
+export function sentence(
+  language: Language,
+  feature: string,
+  value: number,
+  effect: number,
+  flight: FlightToForecast,
+  names: Names,
+): string {
+  const sentences = SENTENCES[language];
+  const words = inWords(flight, names);
+  const [group, measure, span] = feature.split(".");
+  if (measure === undefined) {
+    if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
+    return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
+  }
+  if (group === "traffic") {
+    return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
+  }
+  const subject = group as Subject;
+  if (measure === "waiting") return sentences.waiting(subject, value, words);
+  if (Number.isNaN(value)) return sentences.nothingKnown(subject, span, words);
+  if (measure === "share") return sentences.share(subject, Math.round(value * 100), span, words);
+  if (measure === "flights") return sentences.flights(subject, value, span, words);
+  return sentences.lateness(subject, Math.round(value), span, words);
+}
+
+function inWords(flight: FlightToForecast, names: Names): FlightInWords {
+  const { weekday, minuteOfDay } = calendarParts(flight.scheduled);
+  const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
+  return {
+    airline: names.airlines[flight.airlineCode] ?? flight.airlineCode,
+    city: names.destinations[flight.destination] ?? flight.destination,
+    isInternational: flight.flightType === "I",
+    weekday,
+    time: `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`,
+  };
+}

@@ -1,0 +1,76 @@
+import type { FlightColumn, FlightTable, FlightType } from "../../../flights/flight-table.ts";
+import { History } from "../../../history/history.ts";
+import type { Outcome } from "../../../history/outcome.ts";
+import { Timetable } from "../../../history/timetable.ts";
+import { refuse } from "../../../learn/check-arguments.ts";
+import type { FlightToForecast } from "./features.ts";
+
+/** The columns of a {@link FlightTable} that the operational model is trained on; airline and city give names to codes. */
+export const OPERATIONAL_COLUMNS = [
+  "airline",
+  "airlineCode",
+  "destination",
+  "city",
+  "flightType",
+  "scheduled",
+  "operated",
+] as const;
+
+/** The columns of a {@link FlightTable} that the operational model forecasts from. */
+export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "scheduled"] as const;
+
+/** The columns of a {@link FlightTable} that a history needs. */
+export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
+
+/** A flight that has departed; `ordinal` is its row in the table. */
+export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
+
+/**
+ * Returns the flights of a table, in its order.
+ * @throws PuntualError `invalid-argument` for a missing column
+ */
+export function flightsIn(table: FlightTable): FlightToForecast[] {
+  const { airlineCode, destination, flightType, scheduled } = table;
+  if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
+  const flights: FlightToForecast[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    flights.push({
+      airlineCode: airlineCode.names[airlineCode.codes[row]],
+      destination: destination.names[destination.codes[row]],
+      flightType: flightType.names[flightType.codes[row]] as FlightType,
+      scheduled: scheduled[row],
+    });
+  }
+  return flights;
+}
+
+/**
+ * Returns the departed flights of a table, in the order of their scheduled times.
+ * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
+ */
+export function pastFlights(table: FlightTable): PastFlight[] {
+  const { operated } = table;
+  if (HISTORY_COLUMNS.some((column) => table[column] === undefined) || operated === undefined) {
+    return refuseColumns(table, HISTORY_COLUMNS);
+  }
+  if (table.rowCount === 0) refuse("flights", "none", "at least one");
+  return flightsIn(table)
+    .map((flight, row) => ({ ...flight, operated: operated[row], ordinal: row }))
+    .sort((a, b) => a.scheduled - b.scheduled);
+}
+
+function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): never {
+  return refuse(
+    "flights",
+    `a table with the columns ${Object.keys(table).join(", ")}`,
+    `one with the columns ${needed.join(", ")}`,
+  );
+}
+
+/** Returns the history of the outcomes of flights, and their timetable. */
+export function replay(flights: readonly PastFlight[]): { history: History; timetable: Timetable } {
+  const [history, timetable] = [new History(), new Timetable()];
+  for (const flight of flights) timetable.add(flight);
+  for (const flight of flights.toSorted((a, b) => a.operated - b.operated)) history.record(flight);
+  return { history, timetable };
+}

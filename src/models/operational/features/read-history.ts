@@ -1,0 +1,26 @@
+import { type FlightsRead, readFlights } from "../../../flights/reading/read-flights.ts";
+import type { History } from "../../../history/history.ts";
+import type { Timetable } from "../../../history/timetable.ts";
+import { HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
+
+/** Past flights of a file, as forecasts use them. */
+export interface HistoryRead extends Omit<FlightsRead, "flights"> {
+  readonly history: History;
+  readonly timetable: Timetable;
+}
+
+/**
+ * Reads a file of past flights into a history and a timetable.
+ * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @throws PuntualError as `readFlights` does
+ */
+export async function readHistory(
+  path: string,
+  { maxRejects }: { readonly maxRejects?: number | undefined } = {},
+): Promise<HistoryRead> {
+  const { flights, ...rest } = await readFlights(path, {
+    columns: HISTORY_COLUMNS,
+    ...(maxRejects !== undefined && { maxRejects }),
+  });
+  return { ...rest, ...replay(pastFlights(flights)) };
+}

@@ -1,0 +1,109 @@
+import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
+import type { ScheduledFlight } from "../../../history/outcome.ts";
+import type { Timetable, Traffic } from "../../../history/timetable.ts";
+
+const HALF_HOURS = 48;
+const WEEKDAYS = 7;
+
+/** A timetable with a smaller share of the weekday's typical traffic is taken to be incomplete for that day. */
+const MIN_SHARE_OF_DAY = 0.5;
+
+/** The mean traffic around the training flights, for days whose timetable is not known. */
+export interface TypicalTraffic {
+  /** By weekday (0 Sunday) and half hour of the day, 7 × 48. */
+  readonly before15: readonly number[];
+  /** By weekday and half hour of the day, 7 × 48. */
+  readonly before60: readonly number[];
+  /** By airline, in the order of the model's airlines with one more for all others, and half hour of the day. */
+  readonly airline60: readonly number[];
+  /** By weekday. */
+  readonly day: readonly number[];
+}
+
+/**
+ * Computes the typical traffic.
+ * @param flights the training flights, all of them in the timetable
+ * @param airlines the model's airlines
+ */
+export function learnTypicalTraffic(
+  flights: readonly ScheduledFlight[],
+  timetable: Timetable,
+  airlines: readonly string[],
+): TypicalTraffic {
+  const before15 = new CellMeans(WEEKDAYS * HALF_HOURS);
+  const before60 = new CellMeans(WEEKDAYS * HALF_HOURS);
+  const airline60 = new CellMeans((airlines.length + 1) * HALF_HOURS);
+  const day = new CellMeans(WEEKDAYS);
+  const codes = new Map(airlines.map((name, code) => [name, code]));
+  for (const flight of flights) {
+    const traffic = timetable.trafficAround(flight);
+    const { weekday, halfHour } = whenOf(flight);
+    before15.add(weekday * HALF_HOURS + halfHour, traffic.before15);
+    before60.add(weekday * HALF_HOURS + halfHour, traffic.before60);
+    airline60.add(
+      (codes.get(flight.airlineCode) ?? airlines.length) * HALF_HOURS + halfHour,
+      traffic.airline60,
+    );
+    day.add(weekday, traffic.day);
+  }
+  return {
+    before15: before15.means(),
+    before60: before60.means(),
+    airline60: airline60.means(),
+    day: day.means(),
+  };
+}
+
+/**
+ * Returns the traffic around a flight: that of the timetable if it holds the flight's day, else the typical one.
+ * @param airline the index of the flight's airline in the model; for any other airline, their number
+ */
+export function trafficOf(
+  flight: ScheduledFlight,
+  airline: number,
+  typical: TypicalTraffic,
+  timetable?: Timetable,
+): Traffic {
+  const { weekday, halfHour } = whenOf(flight);
+  const traffic = timetable?.trafficAround(flight);
+  if (traffic !== undefined && traffic.day >= MIN_SHARE_OF_DAY * typical.day[weekday]) return traffic;
+  return {
+    before15: typical.before15[weekday * HALF_HOURS + halfHour],
+    before60: typical.before60[weekday * HALF_HOURS + halfHour],
+    airline60: typical.airline60[airline * HALF_HOURS + halfHour],
+    day: typical.day[weekday],
+  };
+}
+
+function whenOf({ scheduled }: ScheduledFlight) {
+  return { weekday: weekdayOf(scheduled), halfHour: Math.floor(minuteOfDay(scheduled) / 30) };
+}
+
+/** The means of cells; the mean of all values for an empty cell. */
+class CellMeans {
+  readonly #sums: Float64Array;
+  readonly #counts: Float64Array;
+
+  constructor(cells: number) {
+    this.#sums = new Float64Array(cells);
+    this.#counts = new Float64Array(cells);
+  }
+
+  add(cell: number, value: number): void {
+    this.#sums[cell] += value;
+    this.#counts[cell]++;
+  }
+
+  /** Returns the means, rounded to hundredths. */
+  means(): number[] {
+    const ofAll = total(this.#sums) / total(this.#counts);
+    return Array.from(this.#sums, (sum, cell) => {
+      const mean = this.#counts[cell] === 0 ? ofAll : sum / this.#counts[cell];
+      return Math.round(mean * 100) / 100;
+    });
+  }
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

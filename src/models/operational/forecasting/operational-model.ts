@@ -1,0 +1,150 @@
+import type { FlightTable } from "../../../flights/flight-table.ts";
+import type { ScheduledFlight } from "../../../history/outcome.ts";
+import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
+import { decide, type FlightForecasts, type Model } from "../../model.ts";
+import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
+import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
+import type { Language } from "../explaining/language.ts";
+import { FeatureReader, type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
+import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
+import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
+import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import type { OperationalModelData } from "../model-data.ts";
+import { FlightFinder } from "./find-flight.ts";
+import { type Support, SupportIndex } from "./support.ts";
+
+export type { Support } from "./support.ts";
+
+/** The forecast for a flight. */
+export interface Forecast {
+  /** Probability of leaving over 15 minutes late. */
+  readonly probability: number;
+  /** Whether a delay is forecast: the probability is over the threshold. */
+  readonly delayed: boolean;
+  readonly threshold: number;
+  /** Probabilities of leaving over 15, 30, 60 and 120 minutes late; none exceeds the one before. */
+  readonly over: ByThreshold;
+  /** Expected lateness in minutes, negative where early. */
+  readonly expectedLatenessMinutes: number;
+  /** The lead time whose model made the forecast. */
+  readonly leadTime: LeadTime;
+  readonly support: Support;
+  /** The reasons of the forecast; absent unless asked for. */
+  readonly explanation?: Explanation;
+}
+
+/** Options of {@link OperationalModel.forecast}. */
+export interface ForecastOptions {
+  /** The moment of the forecast, local minutes; by default late enough for any lead time. */
+  readonly now?: number | undefined;
+  /** The lead time to forecast at; by default {@link bestLeadTime}. */
+  readonly leadTime?: LeadTime | undefined;
+  /** The language of the reasons; by default none are given. */
+  readonly explain?: Language | undefined;
+}
+
+/** The maximum age in minutes of the last known outcome at the moment of a lead time. */
+const MAX_AGE_MINUTES = { hour: 6 * 60, day: 24 * 60 } as const;
+
+/** The minimum length in minutes of a history at the moment of a lead time: habits show after a week. */
+const MIN_HISTORY_MINUTES = 7 * 24 * 60;
+
+/**
+ * Returns the best lead time for a flight, given what is known: the latest whose moment has passed and at which the
+ * history is recent (an outcome within 6 hours before it for `hour`, 24 hours for `day`) and reaches back a week.
+ * @param now local minutes; by default late enough for any lead time
+ */
+export function bestLeadTime(flight: FlightToForecast, { history }: Knowledge, now?: number): LeadTime {
+  if (history === undefined || history.size === 0) return "schedule";
+  const { known } = history.airport;
+  for (const leadTime of ["hour", "day"] as const) {
+    const moment = flight.scheduled - LEAD_MINUTES[leadTime];
+    const isFresh = known.countUntil(moment) > known.countBefore(moment - MAX_AGE_MINUTES[leadTime]);
+    const reachesBack = history.from <= moment - MIN_HISTORY_MINUTES;
+    if (isFresh && reachesBack && moment <= (now ?? Infinity)) return leadTime;
+  }
+  return "schedule";
+}
+
+/** A fitted operational model: immutable, without any of its training data. */
+export class OperationalModel implements Model {
+  readonly kind = "operational";
+  readonly forecastColumns = FLIGHT_COLUMNS;
+  readonly data: OperationalModelData;
+  readonly threshold: number;
+  /** Finds the flights that clients name. */
+  readonly finder: FlightFinder;
+  readonly #reader: FeatureReader;
+  readonly #leads = new Map<LeadTime, PreparedLead>();
+  readonly #supports: SupportIndex;
+
+  constructor(data: OperationalModelData) {
+    this.data = data;
+    this.threshold = thresholdOf(data.costs);
+    this.finder = new FlightFinder(data);
+    this.#reader = new FeatureReader(data.encoding);
+    this.#supports = new SupportIndex(data);
+  }
+
+  forecastFlights(flights: FlightTable, knowledge: Knowledge = {}): FlightForecasts {
+    const probability = Float64Array.from(
+      flightsIn(flights),
+      (flight) => this.forecast(flight, knowledge).probability,
+    );
+    return { probability, delayed: decide(probability, this.threshold) };
+  }
+
+  /** Forecasts one flight from what is known. */
+  forecast(flight: FlightToForecast, knowledge: Knowledge = {}, options: ForecastOptions = {}): Forecast {
+    const leadTime = options.leadTime ?? bestLeadTime(flight, knowledge, options.now);
+    const lead = this.#lead(leadTime);
+    const { features } = lead;
+    this.#reader.read(flight, leadTime, knowledge, features);
+    const { over, expectedLatenessMinutes } = forecastLead(lead.model, lead.rawScoreOf(features));
+    const forecast: Forecast = {
+      probability: over[0],
+      delayed: over[0] > this.threshold,
+      threshold: this.threshold,
+      over,
+      expectedLatenessMinutes,
+      leadTime,
+      support: this.supportOf(flight),
+    };
+    if (options.explain === undefined) return forecast;
+    lead.explainer ??= leadExplainer(this.data, leadTime);
+    return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
+  }
+
+  /** Returns the training data behind a forecast for a flight. */
+  supportOf(flight: ScheduledFlight): Support {
+    return this.#supports.of(flight);
+  }
+
+  /**
+   * Returns the same model with the threshold for other costs.
+   * @throws PuntualError `invalid-argument` for costs that are not over 0
+   */
+  withCosts(costs: Costs): OperationalModel {
+    checkCosts(costs);
+    return new OperationalModel({ ...this.data, costs });
+  }
+
+  #lead(leadTime: LeadTime): PreparedLead {
+    const prepared = this.#leads.get(leadTime);
+    if (prepared !== undefined) return prepared;
+    const model = this.data.leads[leadTime];
+    const features = new Float32Array(featureNames(leadTime).length);
+    const lead = { model, rawScoreOf: rowScorer(model.trees), features };
+    this.#leads.set(leadTime, lead);
+    return lead;
+  }
+}
+
+/** A lead time's model, prepared at its first forecast. */
+interface PreparedLead {
+  readonly model: LeadModel;
+  readonly rawScoreOf: RowScorer;
+  /** Buffer for the features of one flight. */
+  readonly features: Float32Array;
+  explainer?: Explainer;
+}

@@ -1,0 +1,53 @@
+import { delayLabel, latenessMinutes } from "../flights/delay.ts";
+import { calendarParts } from "../flights/local-time.ts";
+import { refuse } from "../learn/check-arguments.ts";
+import type { BackTest } from "../models/evaluation/back-test.ts";
+import type { BackTestedName } from "../models/evaluation/back-test-metrics.ts";
+import { LEAD_TIMES } from "../models/operational/lead-time.ts";
+
+/** The models judged, in the order in which they are shown. */
+export const JUDGED_NAMES: readonly BackTestedName[] = ["baseline", ...LEAD_TIMES];
+
+/** A back-test with what became of its flights, one a flight. */
+export interface Judged {
+  readonly backTest: BackTest;
+  /** 1 where the flight was delayed, else 0. */
+  readonly labels: Uint8Array;
+  /** Minutes from scheduled to operated time. */
+  readonly lateness: Float64Array;
+  /** Month of the scheduled time, 1 to 12. */
+  readonly month: Uint8Array;
+  /** Hour of the scheduled time, 0 to 23. */
+  readonly hour: Uint8Array;
+  /** Share of the flights that were delayed. */
+  readonly delayRate: number;
+}
+
+/**
+ * Reads off a back-test what became of its flights.
+ * @throws PuntualError `invalid-argument` without flights, or where a model has not one forecast a flight
+ */
+export function judgedFlights(backTest: BackTest): Judged {
+  const { flights, forecasts } = backTest;
+  if (flights.length === 0) refuse("backTest.flights", "none", "at least one");
+  for (const name of JUDGED_NAMES) {
+    const { probability, over = probability, expectedLateness = probability } = forecasts[name];
+    const wrong = [probability, over, expectedLateness].find(({ length }) => length !== flights.length);
+    if (wrong) refuse(`forecasts of ${name}`, wrong.length, `${flights.length}, one a flight`);
+  }
+  const scheduled = Float64Array.from(flights, (flight) => flight.scheduled);
+  const lateness = latenessMinutes(
+    scheduled,
+    Float64Array.from(flights, (flight) => flight.operated),
+  );
+  const labels = delayLabel(lateness);
+  const parts = Array.from(scheduled, calendarParts);
+  return {
+    backTest,
+    labels,
+    lateness,
+    month: Uint8Array.from(parts, ({ month }) => month),
+    hour: Uint8Array.from(parts, ({ minuteOfDay }) => Math.floor(minuteOfDay / 60)),
+    delayRate: labels.reduce((sum, label) => sum + label, 0) / labels.length,
+  };
+}

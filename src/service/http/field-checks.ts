@@ -1,0 +1,64 @@
+import type { FastifyInstance } from "fastify";
+import type { FieldError } from "../../errors.ts";
+import { compileSchema, type SchemaName } from "./compiled-schema.ts";
+import { allowedBy, type Schema, shorten } from "./schema-fault.ts";
+
+/** A schema of an object whose fields are checked one by one. */
+export interface FieldsSchema {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, Schema>>;
+}
+
+/** By the name of a field, whether a value that fits the schema is valid. */
+export type FurtherChecks = Readonly<Record<string, (value: unknown) => boolean>>;
+
+interface FieldCheck {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly allowed: string;
+  readonly isValid: (value: unknown) => boolean;
+}
+
+const NO_FAULTS: readonly FieldError[] = [];
+
+/**
+ * Checks the fields of an object against a schema and finds all faults at once, where the validator of a route stops at
+ * the first. Each field has a validator that the app compiles like those of its routes: when it is ready or, in the
+ * bundled server, ahead of time.
+ */
+export class FieldChecks {
+  #checks: readonly FieldCheck[] = [];
+
+  /**
+   * @param app compiles the schemas of the fields once it is ready; there are no checks before
+   * @param name of the object's schema
+   */
+  constructor(app: FastifyInstance, { url, part }: SchemaName, { required, properties }: FieldsSchema) {
+    app.addHook("onReady", async () => {
+      this.#checks = Object.entries(properties).map(([name, schema]) => ({
+        name,
+        isRequired: required.includes(name),
+        allowed: schema.description ?? allowedBy(schema),
+        // A default has no place at the root of a schema.
+        isValid: compileSchema(app, { url, part: `${part}/${name}` }, { ...schema, default: undefined }),
+      }));
+    });
+  }
+
+  /**
+   * The fields at fault, in the order of the schema, with pointers from the object. Fields that the schema does not name
+   * are ignored.
+   * @param further checks of fields that no schema can express
+   */
+  faults(fields: object, further: FurtherChecks = {}): readonly FieldError[] {
+    let faults: FieldError[] | undefined;
+    for (const { name, isRequired, allowed, isValid } of this.#checks) {
+      const value = (fields as Readonly<Record<string, unknown>>)[name];
+      const fits = value === undefined ? !isRequired : isValid(value) && further[name]?.(value) !== false;
+      if (fits) continue;
+      faults ??= [];
+      faults.push({ pointer: `/${name}`, value: shorten(value), allowed });
+    }
+    return faults ?? NO_FAULTS;
+  }
+}

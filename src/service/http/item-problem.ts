@@ -1,0 +1,48 @@
+import { PuntualError } from "../../errors.ts";
+import type { FieldChecks } from "./field-checks.ts";
+import { toProblem } from "./problem.ts";
+import { invalidFields } from "./schema-fault.ts";
+
+/** How many of the fields at fault are told where nothing can be used. */
+const MAX_FAULTS = 100;
+
+/**
+ * A item of a list that is at fault as JSON text: its problem, pointers from the body instead of from the item.
+ * @param id the client's own, told back where it is one
+ * @param pointer where the item is in the body
+ */
+export function problemJson(id: unknown, error: PuntualError, pointer: string): string {
+  const { errors, ...problem } = toProblem(error);
+  const below = errors?.map((field) => ({ ...field, pointer: pointer + field.pointer }));
+  const isId = typeof id === "string" || typeof id === "number";
+  return JSON.stringify({ ...(isId && { id }), problem: { ...problem, ...(below && { errors: below }) } });
+}
+
+/**
+ * Returns the list in a body. An item that is no object is treated as one without fields.
+ * @param name the field of the body that holds the list
+ * @param checks of the fields of the body, by which this field is a list
+ * @throws PuntualError `invalid-request` where it is no list, or one that is empty or too long
+ */
+export function listIn(body: unknown, name: string, checks: FieldChecks): readonly object[] {
+  const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const faults = checks.faults(fields);
+  if (faults.length > 0) throw invalidFields(faults);
+  return (fields[name] as unknown[]).map((item) => (typeof item === "object" && item !== null ? item : {}));
+}
+
+/**
+ * The problem of a list in which every item is at fault.
+ * @param list the name of the list in the body
+ * @param problems that of each item, in order, one at least
+ */
+export function noUsableFlight(list: string, problems: readonly PuntualError[]): PuntualError {
+  const fields = problems.flatMap((problem, index) =>
+    problem.fields.map((field) => ({ ...field, pointer: `/${list}/${index}${field.pointer}` })),
+  );
+  return new PuntualError(
+    "no-usable-flight",
+    { count: problems.length, first: problems[0].message },
+    { fields: fields.slice(0, MAX_FAULTS) },
+  );
+}

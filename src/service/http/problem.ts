@@ -1,0 +1,68 @@
+import { type ErrorCode, errorCatalogue, type FieldError, type PuntualError } from "../../errors.ts";
+
+/** An error as RFC 9457 words it, with the catalogue's code and the fields at fault. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ErrorCode;
+  readonly errors?: readonly FieldError[];
+}
+
+/** The media type of a problem. */
+export const PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+/** The problem of an error. A fault of ours is to be an `internal-error` before it comes here: its details are for the log. */
+export function toProblem({ code, title, status, message, fields }: PuntualError): Problem {
+  return {
+    type: `urn:puntual:error:${code}`,
+    title,
+    status,
+    detail: message,
+    code,
+    ...(fields.length > 0 && { errors: fields }),
+  };
+}
+
+/** The JSON schema of a problem. */
+export const problemSchema = {
+  $id: "Problem",
+  type: "object",
+  description: "An error, as RFC 9457 words it.",
+  required: ["type", "title", "status", "detail", "code"],
+  properties: {
+    type: { type: "string", description: "urn:puntual:error: and the code" },
+    title: { type: "string" },
+    status: { type: "integer" },
+    detail: { type: "string" },
+    code: { type: "string", enum: Object.keys(errorCatalogue) },
+    errors: {
+      type: "array",
+      description: "the fields at fault",
+      items: {
+        type: "object",
+        required: ["pointer", "allowed"],
+        properties: {
+          pointer: { type: "string", description: "where the field is in the body (RFC 6901)" },
+          value: { description: "what came, cut short where it is long; absent where the field is missing" },
+          allowed: { type: "string", description: "what is allowed there" },
+        },
+      },
+    },
+  },
+} as const;
+
+/** The answers of a route for the given codes, for its schema. */
+export function problemResponses(...codes: readonly ErrorCode[]): Record<number, object> {
+  const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join("; "),
+        content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: "Problem#" } } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+import type { SavedModel } from "../../models/artefact/registry.ts";
+import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import type { ActiveModelState } from "./active-model-state.ts";
+import { count } from "./schemas/evaluation-schemas.ts";
+import { modelMetricsSchema } from "./schemas/model-metrics-schema.ts";
+import { trainingSchema } from "./schemas/training-schema.ts";
+
+const version = { type: "string", description: "of the artefact: equal content, equal version" } as const;
+
+/** The JSON schema of a slot: which versions of a kind of model are served. */
+export const activeModelSchema = {
+  type: "object",
+  required: ["name", "kind", "version", "since", "configured", "previous", "shadow"],
+  properties: {
+    name: { type: "string" },
+    kind: { type: "string", enum: ["baseline", "operational"] },
+    version,
+    since: { type: "string", description: "when this version became the one that answers, ISO 8601" },
+    configured: { ...version, description: "the version that the configuration named when this was chosen" },
+    previous: { type: ["string", "null"], description: "the version that a rollback leads to" },
+    shadow: {
+      type: ["object", "null"],
+      description: "what answers beside it, unseen; counted by this process since it began to",
+      required: ["version", "compared", "disagreed", "meanDifference", "failed", "dropped"],
+      properties: {
+        version,
+        compared: { ...count, description: "flights that both forecast" },
+        disagreed: { ...count, description: "of these, those of the other decision" },
+        meanDifference: {
+          type: ["number", "null"],
+          description: "mean absolute difference of the probabilities",
+        },
+        failed: { ...count, description: "flights that the shadow could not forecast" },
+        dropped: { ...count, description: "flights that it was not asked about, as too many were waiting" },
+      },
+    },
+  },
+} as const;
+
+/** The JSON schema of a slot with all that is known of the model in it. */
+export const modelSchema = {
+  ...activeModelSchema,
+  required: [...activeModelSchema.required, "checksums", "features", "training", "metrics", "card"],
+  properties: {
+    ...activeModelSchema.properties,
+    checksums: {
+      type: "object",
+      description: "SHA-256 of each file of the artefact",
+      additionalProperties: { type: "string" },
+    },
+    features: {
+      type: "object",
+      description: "what the model reads of a flight, by lead time",
+      additionalProperties: { type: "array", items: { type: "string" } },
+    },
+    training: trainingSchema,
+    metrics: modelMetricsSchema,
+    card: { type: "string", description: "the model card, in Markdown" },
+  },
+} as const;
+
+/** The state of a slot as JSON. */
+export function activeModelJson({
+  name,
+  active,
+  since,
+  configured,
+  previous,
+  shadow,
+}: ActiveModelState): object {
+  return {
+    name,
+    kind: name,
+    version: active,
+    since,
+    configured,
+    previous: previous ?? null,
+    shadow: shadow === undefined ? null : { ...shadow, meanDifference: shadow.meanDifference ?? null },
+  };
+}
+
+/** The state of a slot as JSON, with all that is known of the model in it. */
+export function modelJson(saved: SavedModel, state: ActiveModelState): object {
+  const { checksums, training, metrics = null, card } = saved;
+  return { ...activeModelJson(state), checksums, features: featuresOf(saved), training, metrics, card };
+}
+
+/** The features by lead time; a baseline knows but the timetable. */
+function featuresOf(saved: SavedModel): Readonly<Record<string, readonly string[]>> {
+  if (saved.kind === "baseline") return { schedule: saved.model.data.learnt.featureNames };
+  const { leads } = saved.model.data;
+  return Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, leads[leadTime].trees.featureNames]));
+}

@@ -1,0 +1,43 @@
+import { PuntualError } from "../../errors.ts";
+import { type Artefact, readArtefact } from "../../models/artefact/format.ts";
+import { listModels, modelOfKind, pathOfArtefact, type SavedModel } from "../../models/artefact/registry.ts";
+
+/** A model of one kind. */
+export type SavedModelOf<Kind extends SavedModel["kind"]> = Extract<SavedModel, { kind: Kind }>;
+
+/** An artefact that has been read, and the model in it. */
+export interface ReadModel<Kind extends SavedModel["kind"]> {
+  readonly artefact: Artefact;
+  readonly model: SavedModelOf<Kind>;
+}
+
+/** Where an artefact is: the name of one in a folder, or the path of one. */
+export interface ArtefactPlace {
+  readonly nameOrFolder: string;
+  /** By default that of the artefacts which ship with Puntual. */
+  readonly folder?: string | undefined;
+}
+
+/**
+ * Reads and verifies a model.
+ * @throws PuntualError as `loadModelOf` does
+ */
+export async function readModel<Kind extends SavedModel["kind"]>(
+  kind: Kind,
+  { nameOrFolder, folder }: ArtefactPlace,
+): Promise<ReadModel<Kind>> {
+  const path = await pathOfArtefact(nameOrFolder, folder);
+  const artefact = await readArtefact(path);
+  return { artefact, model: await modelOfKind(kind, artefact, path) };
+}
+
+/**
+ * The place of an artefact that a client names: one of those in the folder, never a path.
+ * @throws PuntualError `artefact-not-found`
+ */
+export async function placeOf(name: string, folder: string): Promise<ArtefactPlace> {
+  const names = await listModels(folder);
+  if (names.includes(name)) return { nameOrFolder: name, folder };
+  const known = names.length === 0 ? "there is none" : `there are: ${names.join(", ")}`;
+  throw new PuntualError("artefact-not-found", { name, known });
+}

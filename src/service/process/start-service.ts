@@ -1,0 +1,104 @@
+import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { type Logger, pino } from "pino";
+import type { Config } from "../../config.ts";
+import { Database } from "../../store/database.ts";
+import { buildApp } from "../app.ts";
+import { KeyRing } from "../identity/key-ring.ts";
+import { LOG_FORMAT } from "../logging/log-format.ts";
+import { logLines } from "../logging/log-lines.ts";
+import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
+import { ServedModels } from "../model-serving/served-models.ts";
+import { Drain } from "./drain.ts";
+import { drainConnections, openConnections } from "./drain-connections.ts";
+import { listenError, listenHost } from "./listen-error.ts";
+
+/** The service of one process, listening. */
+export interface Service {
+  readonly app: FastifyInstance;
+  readonly port: number;
+  readonly logger: Logger;
+  /** Takes the configured models and the API keys anew; what is refused is logged, and that from before stays. */
+  reload(): Promise<void>;
+  /**
+   * Ends well: answers what is open, within the seconds of the configuration. Writes the log to its end.
+   * @param reason for the log
+   */
+  end(reason: string): Promise<void>;
+}
+
+/**
+ * Loads the models, opens the database and listens.
+ * @throws PuntualError where one of them cannot be
+ */
+export async function startService(config: Config): Promise<Service> {
+  const logDestination = logLines();
+  const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
+  const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
+  const models = await loadModels(config, logger);
+  const database = Database.open(config.PUNTUAL_DATA_DIR);
+  const drain = new Drain();
+  const app = await buildApp({ config, database, models, keys, drain, logger, logDestination });
+  const connections = openConnections(app.server);
+  const metrics = await listen(app, config);
+  const { port } = app.server.address() as AddressInfo;
+  if (metrics !== undefined) logger.info({ port: metrics.port }, "metrics are told");
+  logDestination.flush();
+  return {
+    app,
+    port,
+    logger,
+    async reload() {
+      try {
+        keys?.reload();
+      } catch (err) {
+        logger.error({ err }, "API keys kept as they were: the new file is at fault");
+      }
+      await models.reloadConfigured();
+    },
+    async end(reason) {
+      logger.info({ signal: reason }, "closing");
+      drain.begin();
+      const cut = await drainConnections(app.server, connections, config.PUNTUAL_DRAIN_SECONDS * 1000);
+      if (cut > 0) logger.warn({ connections: cut }, "connections cut: the time to drain is over");
+      metrics?.close();
+      await app.close();
+      logDestination.flush();
+    },
+  };
+}
+
+/** The models first: nothing answers, not even /health, before there is something to answer with. */
+async function loadModels(config: Config, logger: Logger): Promise<ServedModels> {
+  const models = new ServedModels();
+  for (const [kind, model] of [
+    [models.baseline, config.PUNTUAL_BASELINE],
+    [models.operational, config.PUNTUAL_OPERATIONAL],
+  ] as const) {
+    const { version } = await kind.load(model, config.PUNTUAL_MODELS_DIR);
+    logger.info({ model, version }, "model loaded");
+  }
+  return models;
+}
+
+/** The metrics first: whoever is answered by the service may count on them. */
+async function listen(app: FastifyInstance, config: Config): Promise<MetricsServer | undefined> {
+  let metrics: MetricsServer | undefined;
+  try {
+    metrics = await serveMetrics(app.scrape, config, (err) => app.log.error({ err }, "metrics not told"));
+    await app
+      .listen({
+        host: listenHost(config),
+        port: config.PORT,
+        listenTextResolver: (address) => `listening on ${address}`,
+      })
+      .catch((cause) => {
+        throw listenError(cause, config);
+      });
+    return metrics;
+  } catch (error) {
+    metrics?.close();
+    await app.close();
+    throw error;
+  }
+}

@@ -1,0 +1,243 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Logger, pino } from "pino";
+import type { Config } from "../../config.ts";
+import { Database } from "../../store/database.ts";
+import { LOG_FORMAT } from "../logging/log-format.ts";
+import { logLines } from "../logging/log-lines.ts";
+import { gatherMetrics } from "../metrics/cluster-metrics.ts";
+import { greet } from "./greeting.ts";
+import { listenError, listenHost } from "./listen-error.ts";
+import { reportError } from "./report-error.ts";
+import { endOnSignal } from "./signals.ts";
+import { toldFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
+
+/** How many workers in a row may end before they listen. */
+const MAX_FAILED_STARTS = 5;
+
+/** How long to wait before a worker is replaced, in milliseconds: doubled each time, from and to. */
+const [SHORTEST_WAIT_MS, LONGEST_WAIT_MS] = [100, 5_000];
+
+/** After this time without a death the first replacement comes at once again, in milliseconds. */
+const CALM_MS = 10_000;
+
+/** What the primary leaves its workers beyond the time to drain, in milliseconds. */
+const MARGIN_MS = 500;
+
+/**
+ * Has several processes serve on one port, and keeps their number: one that dies is replaced, one that is told to end
+ * by SIGTERM as well. SIGTERM and SIGINT end all, SIGHUP has all reload, SIGUSR2 replaces one after the other. All keep
+ * what is reported in the one folder of the configuration. Resolves once all listen.
+ * @throws PuntualError where one cannot start
+ */
+export async function superviseWorkers(config: Config, count: number): Promise<void> {
+  const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logLines());
+  const port = await freePort(config);
+  const workers = new Workers({ PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) }, logger);
+  gatherMetrics();
+  endOnSignal((signal) => workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000));
+  process.on("SIGHUP", () => workers.reload());
+  process.on("SIGUSR2", () => void workers.replaceAll());
+  await workers.start(count);
+  greet(config, port);
+}
+
+/** The port that is asked for, or any, after a look whether it can be had: told once, and not by every worker. */
+async function freePort(config: Config): Promise<number> {
+  const server = createServer().listen(config.PORT, listenHost(config));
+  await once(server, "listening").catch((cause) => {
+    throw listenError(cause, config);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The folder that the workers share, its file made; a temporary one where none is configured. */
+function dataFolder({ PUNTUAL_DATA_DIR }: Config, logger: Logger): string {
+  const folder = PUNTUAL_DATA_DIR ?? mkdtempSync(join(tmpdir(), "puntual-"));
+  if (PUNTUAL_DATA_DIR === undefined) {
+    logger.info("PUNTUAL_DATA_DIR is not set: what is reported is gone once the service ends");
+    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  }
+  Database.open(folder).close();
+  return folder;
+}
+
+/**
+ * What becomes of a worker: it starts, listens, and either is to go on or on its way out. One that ends while it should
+ * go on is replaced.
+ */
+type WorkerState = "starting" | "serving" | "leaving";
+
+/** The processes that serve. */
+class Workers {
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #logger: Logger;
+  /** Of all that have not ended. */
+  readonly #states = new Map<Worker, WorkerState>();
+  #isEnding = false;
+  #isReplacingAll = false;
+  #failedStarts = 0;
+  #wait = 0;
+  #calm: NodeJS.Timeout | undefined;
+
+  constructor(environment: Readonly<Record<string, string>>, logger: Logger) {
+    this.#environment = environment;
+    this.#logger = logger;
+  }
+
+  /** Resolves once all listen. Rejects, and leaves none, where one cannot start. */
+  async start(count: number): Promise<void> {
+    try {
+      await Promise.all(Array.from({ length: count }, () => this.#fork()));
+    } catch (error) {
+      if (this.#isEnding) return new Promise(() => {}); // by a signal: the process is about to exit
+      this.#isEnding = true;
+      this.#kill();
+      throw error;
+    }
+  }
+
+  /** Has all take models and keys anew. */
+  reload(): void {
+    this.#tellAll("reload");
+  }
+
+  /** Replaces one worker after the other; each ends once another one listens in its place. */
+  async replaceAll(): Promise<void> {
+    if (this.#isReplacingAll || this.#isEnding) return;
+    this.#isReplacingAll = true;
+    this.#logger.info("replacing all workers");
+    try {
+      for (const worker of this.#in("serving")) await this.#renew(worker);
+      if (!this.#isEnding) this.#logger.info("all workers replaced");
+    } catch (err) {
+      if (!this.#isEnding) this.#logger.error({ err }, "no more workers replaced: a new one cannot start");
+    }
+    this.#isReplacingAll = false;
+  }
+
+  /** Ends all: well, as long as they do so in time. */
+  async end(signal: string, milliseconds: number): Promise<void> {
+    this.#isEnding = true;
+    this.#logger.info({ signal }, "ending all workers");
+    this.#kill("starting");
+    const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker, "exit")));
+    this.#tellAll("drain");
+    await Promise.race([ended, sleep(milliseconds + MARGIN_MS)]);
+    this.#kill();
+    await ended;
+  }
+
+  /** Starts a worker; resolves once it listens. */
+  #fork(): Promise<void> {
+    const worker = cluster.fork(this.#environment);
+    const { pid } = worker.process;
+    this.#states.set(worker, "starting");
+    return new Promise((resolve, reject) => {
+      let failure: Error | undefined;
+      worker.on("message", (news: WorkerNews) => {
+        if (news.puntual === "failed") failure = toldFailure(news);
+        if (news.puntual === "draining") this.#takeLeave(worker);
+      });
+      worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));
+      worker.on("listening", ({ port }) => {
+        if (String(port) !== this.#environment.PORT) return; // that of the metrics
+        this.#states.set(worker, "serving");
+        this.#failedStarts = 0;
+        this.#logger.info({ worker: pid }, "worker serves");
+        resolve();
+      });
+      worker.once("exit", (code: number | null, signal: string | null) => {
+        const state = this.#states.get(worker);
+        this.#states.delete(worker);
+        this.#logger.info({ worker: pid, code, signal }, "worker ended");
+        if (state === "starting") {
+          reject(failure ?? new Error(`a worker ended with ${signal ?? code} before it listened`));
+        } else if (state === "serving" && !this.#isEnding) {
+          this.#logger.error({ worker: pid, code, signal }, "worker died");
+          void sleep(this.#nextWait()).then(() => this.#replace());
+        }
+      });
+    });
+  }
+
+  /** Lets a worker end; where nobody here told it to, another one takes its place meanwhile. */
+  #takeLeave(worker: Worker): void {
+    this.#tell(worker, "go");
+    if (this.#states.get(worker) !== "serving") return;
+    this.#states.set(worker, "leaving");
+    void this.#replace();
+  }
+
+  /** Starts a worker in the place of another, again and again where that fails, though not for ever. */
+  async #replace(): Promise<void> {
+    while (!this.#isEnding) {
+      try {
+        return await this.#fork();
+      } catch (err) {
+        if (this.#isEnding) return;
+        this.#logger.error({ err }, "worker cannot start");
+        if (++this.#failedStarts >= MAX_FAILED_STARTS) return this.#giveUp(err);
+        await sleep(this.#nextWait());
+      }
+    }
+  }
+
+  async #renew(worker: Worker): Promise<void> {
+    if (this.#isEnding || this.#states.get(worker) !== "serving") return;
+    this.#states.set(worker, "leaving");
+    try {
+      await this.#fork();
+    } catch (error) {
+      if (this.#states.has(worker)) this.#states.set(worker, "serving");
+      else void this.#replace();
+      throw error;
+    }
+    if (!this.#states.has(worker)) return;
+    const ended = once(worker, "exit");
+    this.#tell(worker, "drain");
+    await ended;
+  }
+
+  async #giveUp(error: unknown): Promise<void> {
+    reportError(error);
+    process.stderr.write(`puntual: ${MAX_FAILED_STARTS} workers in a row could not start\n`);
+    await this.end("failure", 0);
+    process.exit(1);
+  }
+
+  /** How long to wait before the next replacement: the first comes at once, the more die the later the others. */
+  #nextWait(): number {
+    const wait = this.#wait;
+    this.#wait = Math.min(Math.max(2 * wait, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => {
+      this.#wait = 0;
+    }, CALM_MS).unref();
+    return wait;
+  }
+
+  #tellAll(order: WorkerOrder["puntual"]): void {
+    for (const worker of this.#states.keys()) this.#tell(worker, order);
+  }
+
+  #tell(worker: Worker, puntual: WorkerOrder["puntual"]): void {
+    if (worker.isConnected()) worker.send({ puntual } satisfies WorkerOrder);
+  }
+
+  #kill(state?: WorkerState): void {
+    for (const worker of this.#in(state)) worker.process.kill("SIGKILL");
+  }
+
+  #in(wanted?: WorkerState): Worker[] {
+    return [...this.#states].flatMap(([worker, state]) => (state === (wanted ?? state) ? [worker] : []));
+  }
+}

@@ -1,0 +1,98 @@
+import type { PuntualError } from "../../../errors.ts";
+import { csvField } from "../../../flights/reading/csv-fields.ts";
+import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
+import type { AnswerBuffer } from "../answer-buffer.ts";
+import type { RowWriter, Tally } from "../row-writer.ts";
+import type { CsvLayout } from "./csv-layout.ts";
+import type { CsvSource } from "./csv-source.ts";
+
+/** The columns that a forecast appends; as `puntual predict` has them, and why there is none. */
+export const FORECAST_COLUMNS = [
+  "delay_probability",
+  "delayed",
+  "over_30",
+  "over_60",
+  "over_120",
+  "expected_lateness_minutes",
+  "lead_time",
+  "support",
+  "problem",
+] as const;
+
+/** The column of the reasons, where they are asked for. */
+export const REASONS_COLUMN = "reasons";
+
+/** How many reasons are told, the strongest. */
+const MAX_REASONS = 3;
+
+/** How much of a problem is told. */
+const LONGEST_PROBLEM = 300;
+
+/** Writes each row as it came with the columns of its forecast appended. */
+export class CsvWriter implements RowWriter {
+  readonly contentType: string;
+  readonly encoding: "utf-8" | "latin-1";
+  readonly #source: CsvSource;
+  readonly #explains: boolean;
+
+  constructor(encoding: "utf-8" | "latin-1", source: CsvSource, explains: boolean) {
+    this.contentType = `text/csv; charset=${encoding === "utf-8" ? "utf-8" : "iso-8859-1"}; header=present`;
+    this.encoding = encoding;
+    this.#source = source;
+    this.#explains = explains;
+  }
+
+  begin(out: AnswerBuffer): void {
+    const { header, lineEnd } = this.#layout;
+    out.copy(header, 0, header.length);
+    out.ascii(`,${[...FORECAST_COLUMNS, ...(this.#explains ? [REASONS_COLUMN] : [])].join(",")}${lineEnd}`);
+  }
+
+  write(out: AnswerBuffer): void {
+    const { item, isWhole, block, start, end } = this.#source;
+    const { fields, lineEnd } = this.#layout;
+    // A row without the header's columns would shift those of its forecast.
+    if (isWhole) out.copy(block, start, end);
+    else out.ascii(",".repeat(fields - 1));
+    if (item.problem !== undefined) {
+      this.#writeProblem(out, item.problem);
+      return;
+    }
+    out.ascii(forecastCells(item.forecast));
+    if (this.#explains) out.text(`,${csvField(strongestReasons(item.forecast))}`);
+    out.ascii(lineEnd);
+  }
+
+  /** The number of rows is told by a trailer; a failure has a row of its own, with nothing but its problem. */
+  end(out: AnswerBuffer, _: Tally, failure?: PuntualError): void {
+    if (failure === undefined) return;
+    out.ascii(",".repeat(this.#layout.fields - 1));
+    this.#writeProblem(out, failure);
+  }
+
+  get #layout(): CsvLayout {
+    return this.#source.layout as CsvLayout;
+  }
+
+  #writeProblem(out: AnswerBuffer, { code, message }: PuntualError): void {
+    const told = `${code}: ${message}`.replace(/\s+/g, " ");
+    const short = told.length > LONGEST_PROBLEM ? `${told.slice(0, LONGEST_PROBLEM)}...` : told;
+    out.ascii(",".repeat(FORECAST_COLUMNS.length));
+    out.text(`${csvField(short.toWellFormed())}${this.#explains ? "," : ""}${this.#layout.lineEnd}`);
+  }
+}
+
+function forecastCells({ over, delayed, expectedLatenessMinutes, leadTime, support }: Forecast): string {
+  return `,${over[0].toFixed(6)},${delayed ? 1 : 0},${over[1].toFixed(6)},${over[2].toFixed(6)},${over[3].toFixed(6)},${expectedLatenessMinutes.toFixed(1)},${leadTime},${support.flights},`;
+}
+
+/** Each with what it adds to the probability of a delay. */
+function strongestReasons({ explanation }: Forecast): string {
+  const strongest = explanation?.reasons.slice(0, MAX_REASONS) ?? [];
+  return strongest
+    .map(({ sentence, effect: { probability } }) => {
+      const sign = probability < 0 ? "" : "+";
+      return `${sentence} (${sign}${probability.toFixed(3)})`;
+    })
+    .join("; ");
+}

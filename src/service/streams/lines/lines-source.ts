@@ -1,0 +1,82 @@
+import { isUtf8 } from "node:buffer";
+import { PuntualError } from "../../../errors.ts";
+import { MAX_RECORD_BYTES } from "../../../flights/reading/record-scanner.ts";
+import type { FlightFields } from "../../forecasts/flight-request.ts";
+import type { ForecastItem } from "../../forecasts/forecaster.ts";
+import type { ForecastFields } from "../forecast-fields.ts";
+import { LineCutter } from "../row-blocks.ts";
+import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
+
+const NEWLINE = 10;
+const SPACE = 32;
+
+/** The lines of a body, each of which is a flight as JSON. */
+export class LinesSource implements RowSource {
+  readonly cutter = new LineCutter();
+  line = 0;
+  nextLine = 1;
+  item!: ForecastItem;
+  id: unknown;
+  readonly #forecast: ForecastFields;
+  #block: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #isUtf8 = true;
+
+  constructor(forecast: ForecastFields) {
+    this.#forecast = forecast;
+  }
+
+  open(block: Buffer): void {
+    this.#block = block;
+    this.#at = 0;
+    this.#isUtf8 = isUtf8(block);
+  }
+
+  next(): boolean {
+    let [start, end] = [0, 0];
+    do {
+      if (this.#at >= this.#block.length) return false;
+      start = this.#at;
+      const newline = this.#block.indexOf(NEWLINE, start);
+      end = newline === -1 ? this.#block.length : newline;
+      this.#at = end + 1;
+      this.line = this.nextLine++;
+    } while (isBlank(this.#block, start, end));
+    if (end - start > MAX_RECORD_BYTES) throw rowTooLong(this.line);
+    this.#read(start, end);
+    return true;
+  }
+
+  #read(start: number, end: number): void {
+    this.id = undefined;
+    if (!this.#isUtf8 && !isUtf8(this.#block.subarray(start, end))) {
+      this.item = rowProblem(this.line, "not UTF-8");
+      return;
+    }
+    const value = parsed(this.#block.toString("utf8", start, end));
+    if (value === undefined) {
+      const reason = `line ${this.line} cannot be parsed`;
+      this.item = { problem: new PuntualError("malformed-json", { reason }) };
+    } else if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.item = rowProblem(this.line, "not a flight; allowed: a JSON object for each line");
+    } else {
+      const fields: FlightFields = value;
+      this.id = fields.id;
+      this.item = this.#forecast(fields);
+    }
+  }
+}
+
+function isBlank(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] > SPACE) return false;
+  return !bytes.subarray(start, end).includes(0);
+}
+
+/** What a text means as JSON; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { PuntualError } from "../../../errors.ts";
+import type { SavedOperational } from "../../../models/operational/artefact/saved-operational.ts";
+import { forecastJson } from "../../forecasts/forecast-json.ts";
+import { toProblem } from "../../http/problem.ts";
+import type { AnswerBuffer } from "../answer-buffer.ts";
+import type { RowSource } from "../row-source.ts";
+import type { RowWriter, Tally } from "../row-writer.ts";
+
+/** Writes a forecast as JSON for each row, and a last line with a summary. */
+export class LinesWriter implements RowWriter {
+  readonly contentType: string;
+  readonly encoding = "utf-8";
+  readonly #model: SavedOperational;
+  readonly #source: RowSource;
+
+  /** @param mediaType `application/x-ndjson`, or another name of it */
+  constructor(mediaType: string, model: SavedOperational, source: RowSource) {
+    this.contentType = mediaType;
+    this.#model = model;
+    this.#source = source;
+  }
+
+  begin(): void {}
+
+  write(out: AnswerBuffer): void {
+    const { id, item, line } = this.#source;
+    out.text(forecastJson(this.#model, id, item, `/lines/${line}`));
+    out.ascii("\n");
+  }
+
+  end(out: AnswerBuffer, { flights, failed }: Tally, failure?: PuntualError): void {
+    const summary = { flights, failed, complete: failure === undefined };
+    out.text(`${JSON.stringify({ summary, ...(failure && { problem: toProblem(failure) }) })}\n`);
+  }
+}

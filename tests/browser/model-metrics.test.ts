@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import type { Evaluation } from "../../src/models/evaluation/evaluate.ts";
+import { browserSkip } from "./browser.ts";
+import {
+  arrived,
+  askService,
+  cellsOf,
+  chartTable,
+  METRICS,
+  NAMES,
+  percent,
+  type ServiceAnswers,
+  whole,
+} from "./model-page.ts";
+import { plannersPage } from "./planners-page.ts";
+
+describe("the metrics in the view of the model", { skip: browserSkip, timeout: 600_000 }, () => {
+  const planners = plannersPage();
+  let answers: ServiceAnswers;
+  before(async () => {
+    answers = await askService(planners.url);
+  });
+
+  test("shows the pooled metrics of the service, and those of longer delays", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      const metrics = (of: Readonly<Record<(typeof METRICS)[number]["metric"], number>>) =>
+        METRICS.map(({ metric, digits }) => of[metric].toFixed(digits));
+      assert.deepEqual(
+        await cellsOf(page, "All months together"),
+        NAMES.map((name) => {
+          const { pooled, meanAbsoluteErrorMinutes } = answers.models[name];
+          return [...metrics(pooled), meanAbsoluteErrorMinutes?.toFixed(1) ?? "–"];
+        }),
+      );
+      assert.deepEqual(
+        await cellsOf(page, "Longer delays"),
+        (["30", "60", "120"] as const).flatMap((minutes) =>
+          NAMES.slice(1).map((name) => metrics(answers.models[name].over?.[minutes] as Evaluation)),
+        ),
+      );
+    }));
+
+  test("switches the metric of the chart, its direction and its table", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      for (const { name, metric, digits, better } of METRICS) {
+        await page.getByRole("radio", { name, exact: true }).check();
+        const chart = page.getByRole("figure", { name: `${name} by month` });
+        await chart.getByText(`${better} is better.`, { exact: false }).waitFor();
+        const rows = await chartTable(page, `${name} by month`);
+        assert.deepEqual(
+          rows.map((row) => row.slice(1)),
+          ["7", "8", "9", "10", "11", "12"].map((month) =>
+            NAMES.map((model) => answers.models[model].months[month]?.[metric].toFixed(digits)),
+          ),
+        );
+      }
+    }));
+
+  test("compares forecasts and outcomes of each airline, for the chosen lead time", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      for (const [label, lead] of [
+        ["An hour before", "hour"],
+        ["Timetable", "schedule"],
+        ["Baseline", "baseline"],
+      ] as const) {
+        await page.getByRole("radio", { name: label, exact: true }).check();
+        const expected = Object.entries(answers.models[lead].airlines ?? {})
+          .sort(([a, one], [b, other]) => other.flights - one.flights || (a < b ? -1 : 1))
+          .map(([code, { flights, delayed, forecast, brier, rocAuc }]) => ({
+            head: `${answers.names.get(code)}${flights < 100 ? "few" : ""}`,
+            cells: [
+              whole.format(flights),
+              percent(forecast, 1),
+              percent(delayed / flights, 1),
+              brier.toFixed(4),
+              rocAuc?.toFixed(3) ?? "–",
+            ],
+          }));
+        const cells = await cellsOf(page, "Metrics of each airline");
+        assert.deepEqual(
+          cells.map((row) => row.toSpliced(3, 1)),
+          expected.map((row) => row.cells),
+        );
+        const heads = await page.locator("#airlines table tbody th").allInnerTexts();
+        assert.equal(
+          heads.filter((head) => /few flights/i.test(head)).length,
+          expected.filter(({ head }) => head.endsWith("few")).length,
+        );
+        assert.ok(heads[0]?.startsWith(answers.names.get("LAN") as string));
+      }
+    }));
+
+  test("shows the coverage of the intervals of an hour", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      const rows = NAMES.slice(1).map((name) => answers.models[name].lateDepartures);
+      const row = (of: NonNullable<(typeof rows)[number]>) => [
+        of.spread.toFixed(2),
+        percent(of.coverage, 1),
+        percent(of.promised, 1),
+        of.width.toFixed(1),
+        percent(of.coverageIndependent, 1),
+        percent(of.promisedIndependent, 1),
+        of.widthIndependent.toFixed(1),
+      ];
+      assert.deepEqual(
+        await cellsOf(page, "Intervals by lead time"),
+        [...rows, ...rows.map((each) => each && { ...each, ...each.busy })].map((each) =>
+          row(each as NonNullable<typeof each>),
+        ),
+      );
+    }));
+
+  test("compares the six models, and says why one is recommended", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      const { comparison, laterFlights } = answers;
+      const cells = await cellsOf(page, "The six models");
+      const compared = Object.values(comparison.models);
+      assert.deepEqual(
+        cells.map(([found, missed, falseAlarms, quiet, , ...metrics]) => [
+          ...[found, missed, falseAlarms, quiet].map((cell) => cell?.split("\n")[0]),
+          ...metrics,
+        ]),
+        compared.map((evaluation) => {
+          const [[quiet, falseAlarms], [missed, found]] = evaluation.confusion;
+          return [
+            ...[found, missed, falseAlarms, quiet].map((count) => whole.format(count)),
+            ...METRICS.map(({ metric, digits }) => evaluation[metric].toFixed(digits)),
+          ];
+        }),
+      );
+      const { name } = comparison.recommended;
+      const marked = page.locator("#comparison tbody th", { hasText: /recommended/i });
+      assert.match(await marked.innerText(), new RegExp(`^${name}\\s`));
+      const said = await page.locator("#comparison").innerText();
+      const [, [missed, found]] = comparison.models[name].confusion;
+      assert.ok(
+        said.includes(`of ${whole.format(found + missed)} delayed flights it finds ${whole.format(found)}`),
+      );
+      assert.ok(said.includes(`and of ${laterFlights.rocAuc.toFixed(3)} on flights after`), said);
+    }));
+
+  test("has a table for each of its charts", (t) =>
+    planners.open(t, { path: "/model" }, async (page) => {
+      await arrived(page);
+      const titles = await page.locator("figure h3").allInnerTexts();
+      assert.equal(titles.length, 7);
+      for (const title of titles) assert.ok((await chartTable(page, title)).length >= 3, title);
+      const bins = answers.models.hour.reliability ?? [];
+      assert.deepEqual(
+        (await chartTable(page, "An hour before")).map(([forecast, observed, , flights]) => [
+          forecast,
+          observed,
+          flights,
+        ]),
+        bins.map(({ forecast, observed, flights }) => [
+          percent(forecast, 1),
+          percent(observed, 1),
+          whole.format(flights),
+        ]),
+      );
+    }));
+});

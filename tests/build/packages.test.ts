@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { VERSION } from "../../src/version.ts";
+import { repository } from "../import-graph.ts";
+import { buildAndPack, installCommand, installLibrary } from "./built-packages.ts";
+import { runBuild, runNode } from "./run-build.ts";
+
+const { output, folder, library, command } = buildAndPack();
+const home = installLibrary(library);
+const commandHome = installLibrary(library);
+installCommand(commandHome, command);
+const manifestOf = (path: string) => JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+const manifest = manifestOf(repository);
+const libraryManifest = manifestOf(join(folder, "puntual"));
+const commandManifest = manifestOf(join(folder, "puntual-cli"));
+
+/** The most that an installed library may take on the disk, in KiB. */
+const MAX_INSTALLED_KIB = 1500;
+
+/** Runs a program of the checkout's packages. */
+const runChecker = (path: string, ...args: readonly string[]) =>
+  runNode(folder, [join(repository, "node_modules", path), ...args], { NO_COLOR: "1" });
+
+test("the build names the folders of the packages", () => {
+  assert.equal(output, `made ${join(folder, "puntual")} and ${join(folder, "puntual-cli")}\n`);
+});
+
+test("a release is packed with its repository, under a tag of its version and no other", () => {
+  const repository = "https://example.org/airport/puntual";
+  const pack = (tag: string) => runBuild("pack.ts", ["--folder", folder, tag, repository]);
+  const wrong = pack("v0.0.1");
+  assert.deepEqual([wrong.code, wrong.stdout], [2, ""]);
+  assert.match(wrong.stderr, /^puntual: tag: v0\.0\.1 is not allowed; allowed: v/);
+  const { code, stdout } = pack(`v${VERSION}`);
+  assert.deepEqual([code, stdout], [0, `packed ${library.file}\npacked ${command.file}\n`]);
+  for (const name of ["puntual", "puntual-cli"]) {
+    const { url } = manifestOf(join(folder, name)).repository;
+    assert.equal(url, `git+${repository}.git`);
+  }
+});
+
+test("packages that have not been built are not packed", () => {
+  const { code, stderr } = runBuild("pack.ts", ["--folder", join(folder, "nowhere")]);
+  assert.deepEqual([code, stderr.includes("there is no such file")], [2, true], stderr);
+});
+
+describe("the library's package", { timeout: 180_000 }, () => {
+  test("contains modules, their declarations and three texts", () => {
+    const modules = library.contents.filter((path) => /^dist\/.*(?<!\.d)\.js$/.test(path));
+    const declarations = library.contents.filter((path) => /^dist\/.*\.d\.ts$/.test(path));
+    assert.ok(modules.length > 50 && declarations.length > 20);
+    const others = library.contents.filter((path) => !modules.includes(path) && !declarations.includes(path));
+    assert.deepEqual(others.sort(), ["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    assert.deepEqual(
+      library.contents.filter((path) => /^dist\/(cli|service|store|report|config)\b/.test(path)),
+      [],
+    );
+  });
+
+  test("exports the subpaths that the checkout exports", () => {
+    const { name, version, exports, dependencies } = libraryManifest;
+    assert.deepEqual([name, version, dependencies], ["puntual", VERSION, undefined]);
+    assert.deepEqual(Object.keys(exports), Object.keys(manifest.exports));
+  });
+
+  test("installs without dependencies in less than 1.5 MB", () => {
+    const installed = readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith("."));
+    assert.deepEqual(installed, ["puntual"]);
+    const [kib] = execFileSync("du", ["-sk", "node_modules"], { cwd: home, encoding: "utf8" }).split("\t");
+    assert.ok(Number(kib) < MAX_INSTALLED_KIB, `${kib} KiB`);
+  });
+
+  test("passes publint", () => {
+    const { code, stdout, stderr } = runChecker("publint/src/cli.js", "--strict", library.file);
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(stdout, /All good!/);
+  });
+
+  test("passes @arethetypeswrong/cli for the module systems that it supports", () => {
+    const cli = "@arethetypeswrong/cli/dist/index.js";
+    const { code, stdout, stderr } = runChecker(cli, library.file, "--profile", "esm-only");
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(stdout, /node16 \(from ESM\)/);
+  });
+});
+
+describe("the command's package", { timeout: 180_000 }, () => {
+  const puntual = (...args: readonly string[]) =>
+    runNode(commandHome, [join("node_modules", ".bin", "puntual"), ...args]);
+
+  test("contains JavaScript, the models, the page and the routes; no sources and no tests", () => {
+    for (const path of ["models/baseline/model.json", "web/dist/index.html", "docs/openapi.json", "LICENSE"])
+      assert.ok(command.contents.includes(path), path);
+    const foreign = /\.ts$|^(tests|bench|build|server|node_modules)\//;
+    assert.deepEqual(
+      command.contents.filter((path) => foreign.test(path)),
+      [],
+    );
+  });
+
+  test("depends on what the checkout needs at run time", () => {
+    const { name, version, dependencies, bin } = commandManifest;
+    assert.deepEqual([name, version, bin], ["puntual-cli", VERSION, manifest.bin]);
+    assert.deepEqual(dependencies, manifest.dependencies);
+    for (const field of ["devDependencies", "private", "scripts"]) {
+      assert.equal(commandManifest[field] ?? libraryManifest[field], undefined, field);
+    }
+  });
+
+  test("prints its version and lists the models that it brings", () => {
+    assert.deepEqual(puntual("--version"), { code: 0, stdout: `${VERSION}\n`, stderr: "" });
+    const { code, stdout } = puntual("models", "list");
+    assert.equal(code, 0);
+    assert.match(stdout, /^baseline +[\s\S]*^operational +/m);
+  });
+
+  test("makes flights and forecasts them", () => {
+    assert.equal(puntual("synth", "--rows", "200", "--seed", "1", "--out", "flights.csv").code, 0);
+    const { code, stderr } = puntual("predict", "flights.csv", "--out", "scored.csv");
+    assert.equal(code, 0, stderr);
+    const [, ...rows] = readFileSync(join(commandHome, "scored.csv"), "utf8").trimEnd().split("\n");
+    assert.equal(rows.length, 200);
+  });
+});

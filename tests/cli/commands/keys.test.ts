@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { KeyRing } from "../../../src/service/identity/key-ring.ts";
+import { temporaryFolder } from "../../flights/temporary-folder.ts";
+import { puntual } from "../run-puntual.ts";
+
+const make = (...args: string[]) => puntual(["keys", "new", ...args]);
+
+describe("puntual keys new", () => {
+  it("shows the key once, and the entry that is to be kept of it", async () => {
+    const { code, stdout, stderr } = await make("--name", "planner", "--scopes", "forecast,outcomes");
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^puntual_[\w-]{43}\n$/);
+    const [told, entry] = stderr.trim().split("\n");
+    assert.equal(told, "the key of planner, shown this once; its entry for the file of keys:");
+    const { name, sha256, scopes } = JSON.parse(entry);
+    assert.deepEqual([name, scopes], ["planner", ["forecast", "outcomes"]]);
+    assert.match(sha256, /^[0-9a-f]{64}$/);
+    assert.ok(!stderr.includes(stdout.trim()), "the key itself stands on standard output alone");
+  });
+
+  it("prints both as JSON", async () => {
+    const args = ["--name", "p", "--scopes", "admin", "--expires", "2030-01-01", "--json"];
+    const { key, entry } = JSON.parse((await make(...args)).stdout);
+    assert.match(key, /^puntual_/);
+    assert.deepEqual(
+      { ...entry, sha256: "" },
+      { name: "p", sha256: "", scopes: ["admin"], expires: "2030-01-01" },
+    );
+  });
+
+  it("adds to a file, made where there is none, from which a service knows the keys", async (t) => {
+    const file = join(await temporaryFolder(t), "keys.json");
+    const first = await make("--name", "a", "--scopes", "forecast", "--file", file);
+    assert.match(first.stderr, new RegExp(`; added to ${file}:\n`));
+    const second = await make("--name", "b", "--scopes", "admin", "--file", file);
+    const ring = new KeyRing(file);
+    assert.equal(ring.find(first.stdout.trim())?.name, "a");
+    assert.deepEqual(ring.find(second.stdout.trim())?.scopes, new Set(["admin"]));
+    assert.ok(!(await readFile(file, "utf8")).includes(first.stdout.trim()));
+  });
+
+  it("leaves open what the file leaves open", async (t) => {
+    const file = join(await temporaryFolder(t), "keys.json");
+    await writeFile(file, '{"open":["forecast"],"keys":[]}');
+    assert.equal((await make("--name", "a", "--scopes", "outcomes", "--file", file)).code, 0);
+    const ring = new KeyRing(file);
+    assert.ok(ring.isOpen("forecast"));
+    assert.equal(ring.size, 1);
+  });
+
+  it("leaves a file as it was where the name is taken, or the file is none of keys", async (t) => {
+    const file = join(await temporaryFolder(t), "keys.json");
+    await make("--name", "a", "--scopes", "forecast", "--file", file);
+    for (const [content, told] of [
+      [await readFile(file, "utf8"), /\/keys\/1\/name is that of \/keys\/0 as well/],
+      ['{"key":[]}', /\/keys is missing/],
+      ["{", /JSON/],
+    ] as const) {
+      await writeFile(file, content);
+      const { code, stdout, stderr } = await make("--name", "a", "--scopes", "forecast", "--file", file);
+      assert.deepEqual([code, stdout], [2, ""]);
+      assert.match(stderr, told);
+      assert.equal(await readFile(file, "utf8"), content);
+    }
+  });
+
+  it("refuses a scope, a name and a date that are none", async () => {
+    for (const [args, told] of [
+      [["--name", "a", "--scopes", "forecast,root"], /forecast, outcomes, admin are allowed/],
+      [["--name", "a", "--scopes", ""], /forecast, outcomes, admin are allowed/],
+      [["--name", "a b", "--scopes", "forecast"], /allowed: 1 to 64 letters, digits and \._@-/],
+      [["--name", "a", "--scopes", "forecast", "--expires", "soon"], /a date such as 2027-01-01/],
+      [["--scopes", "forecast"], /--name/],
+    ] as const) {
+      const { code, stdout, stderr } = await make(...args);
+      assert.deepEqual([code, stdout], [2, ""], args.join(" "));
+      assert.match(stderr, told);
+    }
+  });
+});

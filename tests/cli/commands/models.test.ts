@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { before, describe, it, type TestContext } from "node:test";
+import { loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
+import { temporaryFolder } from "../../flights/temporary-folder.ts";
+import { puntual } from "../run-puntual.ts";
+import { yearOfFlights } from "../year-of-flights.ts";
+
+/** A folder of models: the shipped baseline under the name `good`, and one whose model file was edited. */
+async function folderOfModels(test: TestContext): Promise<string> {
+  const folder = await temporaryFolder(test);
+  await cp(join(SHIPPED_MODELS, "baseline"), join(folder, "good"), { recursive: true });
+  await cp(join(SHIPPED_MODELS, "baseline"), join(folder, "edited"), { recursive: true });
+  const model = join(folder, "edited", "model.json");
+  await writeFile(model, (await readFile(model, "utf8")).replace("0.5", "0.6"));
+  return folder;
+}
+
+describe("puntual models", () => {
+  let version = "";
+  before(async () => {
+    version = (await loadModel("baseline")).version;
+  });
+
+  it("lists the shipped models", async () => {
+    const { code, stdout, stderr } = await puntual(["models", "list"]);
+    assert.equal(code, 0, stderr);
+    const [head, , first] = stdout.split("\n");
+    assert.match(head, /^model +version +kind +flights +ROC AUC$/);
+    assert.match(
+      first,
+      new RegExp(
+        `^baseline +${version} +baseline +\\d{4}-\\d\\d-\\d\\d to \\d{4}-\\d\\d-\\d\\d +0\\.\\d{3}$`,
+      ),
+    );
+  });
+
+  it("lists models as JSON, an empty list where there are none", async (t) => {
+    const shipped = JSON.parse((await puntual(["models", "list", "--json"])).stdout);
+    assert.deepEqual(Object.keys(shipped[0]), ["name", "version", "kind", "from", "to", "rocAuc"]);
+    const none = await puntual(["models", "list", "--json", "--dir", await temporaryFolder(t)]);
+    assert.deepEqual(none, { code: 0, stdout: "[]\n", stderr: "" });
+  });
+
+  it("shows a model's card, and all about it as JSON", async () => {
+    const card = await puntual(["models", "show", "baseline"]);
+    assert.equal(card.code, 0);
+    assert.match(card.stdout, /^# Model card: baseline\n/);
+    assert.ok(card.stdout.endsWith(`\nVersion ${version}\n`));
+    const shown = JSON.parse((await puntual(["models", "show", "baseline", "--json"])).stdout);
+    assert.equal(shown.version, version);
+    assert.equal(shown.features.length, 10);
+    assert.ok(shown.airlines.length > 10);
+  });
+
+  it("verifies the shipped models", async () => {
+    const { code, stdout } = await puntual(["models", "verify"]);
+    assert.equal(code, 0);
+    assert.equal(stdout.split("\n")[0], `baseline: good, version ${version}`);
+  });
+
+  it("verifies all models of a folder, and fails for a damaged one", async (t) => {
+    const folder = await folderOfModels(t);
+    const { code, stdout, stderr } = await puntual(["models", "verify", "--dir", folder]);
+    const reason = `${join(folder, "edited")}: model.json is not what was written: its checksum differs`;
+    assert.equal(stdout, `edited: ${reason}\ngood: good, version ${version}\n`);
+    assert.equal(stderr, `puntual: ${reason}\n`);
+    assert.equal(code, 1);
+    const named = await puntual(["models", "verify", "good", join(folder, "good"), "--dir", folder]);
+    assert.equal(named.code, 0);
+  });
+
+  it("knows no model by a name that is none, and none in an empty folder", async (t) => {
+    const unknown = await puntual(["models", "show", "nobody"]);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.stderr, /^puntual: nobody: no such model; there are: baseline/);
+    const empty = await temporaryFolder(t);
+    const verified = await puntual(["models", "verify", "--dir", empty]);
+    assert.equal(verified.code, 2);
+    assert.equal(verified.stderr, `puntual: ${empty}: no such model; the folder holds none\n`);
+  });
+
+  it("exports gradient boosting for XGBoost, to standard output or a file", async (t) => {
+    const out = join(await temporaryFolder(t), "model.json");
+    const printed = await puntual(["models", "export", "baseline", "--format", "xgboost"]);
+    const written = await puntual(["models", "export", "baseline", "--format", "xgboost", "--out", out]);
+    assert.equal(written.code, 0);
+    assert.equal(written.stderr, `wrote ${out}: baseline ${version} for XGBoost\n`);
+    assert.equal(written.stdout, "");
+    assert.equal(await readFile(out, "utf8"), printed.stdout);
+    assert.ok("learner" in JSON.parse(printed.stdout));
+  });
+
+  it("exports no logistic regression for XGBoost, and leaves no file", async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeFile(join(folder, "flights.csv"), yearOfFlights());
+    await puntual(["train", "flights.csv", "--learner", "logistic", "--out", "logistic"], { cwd: folder });
+    const args = ["models", "export", "./logistic", "--format", "xgboost", "--out", "x.json"];
+    const { code, stderr } = await puntual(args, { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /allowed: gradient boosting/);
+    await assert.rejects(readFile(join(folder, "x.json")));
+  });
+});

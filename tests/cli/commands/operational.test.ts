@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { loadOperational } from "../../../src/models/operational/artefact/saved-operational.ts";
+import { puntual } from "../run-puntual.ts";
+
+const FLIGHT = [
+  "--airline",
+  "sky airline",
+  "--destination",
+  "antofagasta",
+  "--scheduled",
+  "2018-12-01T18:30",
+];
+
+/** A folder with a year of synthetic flights and a model trained on them, made once for all tests. */
+let folder: string;
+const inFolder = (args: readonly string[]) => puntual(args, { cwd: folder });
+
+describe("the operational model on the command line", () => {
+  after(() => rm(folder, { recursive: true, force: true }));
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "puntual-test-"));
+    const made = await inFolder(["synth", "--rows", "4000", "--seed", "1", "--out", "year.csv"]);
+    assert.equal(made.code, 0, made.stderr);
+    const trained = await inFolder(["train", "year.csv", "--model", "operational", "--out", "own", "--json"]);
+    assert.equal(trained.code, 0, trained.stderr);
+    assert.equal(JSON.parse(trained.stdout).flights.rows, 4000);
+  });
+
+  it("is an artefact with a file for each lead time, that says what it was trained on", async () => {
+    const files = ["CARD.md", "day.json", "hour.json", "manifest.json", "model.json", "past.json"];
+    const written = (await readdir(join(folder, "own"))).sort();
+    assert.deepEqual(written, [...files, "schedule.json", "training.json"]);
+    const { training, past, metrics, card, model } = await loadOperational(join(folder, "own"));
+    assert.equal(training.flights.rows, 4000);
+    assert.equal(past?.pairs.length, 10);
+    assert.equal(metrics, undefined);
+    assert.match(card, /nothing is known of it/);
+    assert.equal(model.threshold, 0.25);
+  });
+
+  it("is listed, shown and verified beside baselines, and refused where a baseline is needed", async () => {
+    const listed = await inFolder(["models", "list", "--dir", "."]);
+    assert.match(listed.stdout, /^own +[0-9a-f]{16} +operational +2018-01-0\d to 2018-12-\d\d +–$/m);
+    const shown = await inFolder(["models", "show", "./own"]);
+    assert.match(shown.stdout, /^# Model card: operational$/m);
+    const { threshold, features } = JSON.parse(
+      (await inFolder(["models", "show", "./own", "--json"])).stdout,
+    );
+    assert.equal(threshold, 0.25);
+    assert.ok(features.hour.length > features.schedule.length);
+    assert.match((await inFolder(["models", "verify", "./own"])).stdout, /^\.\/own: good/);
+    const exported = await inFolder(["models", "export", "./own", "--format", "xgboost"]);
+    assert.equal(exported.code, 2);
+    assert.match(exported.stderr, /\.\/own: is a model of kind operational; allowed here: baseline/);
+  });
+
+  it("explains a flight in words and in figures that add up", async () => {
+    const history = ["--history", "year.csv", "--model", "./own"];
+    const { code, stdout, stderr } = await inFolder(["explain", ...FLIGHT, ...history]);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^Sky Airline to Antofagasta, 2018-12-01 18:30$/m);
+    assert.match(
+      stdout,
+      /probable to leave over 15 minutes late: (a|no) delay is forecast \(threshold 25\.0 %\)$/m,
+    );
+    assert.match(stdout, /lead time hour; \d+ training flights of this airline there$/m);
+    assert.doesNotMatch(stdout, /undefined|NaN/);
+    const told = JSON.parse((await inFolder(["explain", ...FLIGHT, ...history, "--json"])).stdout);
+    const sum = told.explanation.reasons.reduce(
+      (total: number, { effect }: { effect: { probability: number } }) => total + effect.probability,
+      told.explanation.base.probability,
+    );
+    assert.ok(Math.abs(sum - told.probability) < 1e-9);
+    assert.equal(told.flight.scheduled, "2018-12-01 18:30:00");
+  });
+
+  it("takes the costs, the language, the moment and the lead time that it is told", async () => {
+    const explain = async (...more: string[]) =>
+      JSON.parse((await inFolder(["explain", ...FLIGHT, "--model", "./own", "--json", ...more])).stdout);
+    assert.equal((await explain()).leadTime, "schedule");
+    const known = ["--history", "year.csv"];
+    assert.equal((await explain(...known, "--now", "2018-12-01T10:00")).leadTime, "day");
+    assert.equal((await explain(...known, "--now", "2018-11-20T10:00")).leadTime, "schedule");
+    assert.equal((await explain(...known, "--lead-time", "day")).leadTime, "day");
+    assert.equal((await explain("--cost-missed", "9", "--cost-false-alarm", "1")).threshold, 0.1);
+    const [{ sentence }] = (await explain("--language", "es")).explanation.reasons;
+    assert.match(sentence, /vuelo|salida/);
+  });
+
+  it("names what is wrong with a flight, and what is allowed", async () => {
+    const airline = await inFolder([
+      "explain",
+      ...FLIGHT.slice(2),
+      "--airline",
+      "Aeroflop",
+      "--model",
+      "./own",
+    ]);
+    assert.equal(airline.code, 2);
+    assert.match(
+      airline.stderr,
+      /airline: Aeroflop was not in the training data; allowed: .*SKU \(Sky Airline\)/,
+    );
+    const time = await inFolder(["explain", ...FLIGHT.slice(0, 4), "--scheduled", "tomorrow"]);
+    assert.equal(time.code, 2);
+    assert.match(time.stderr, /A local time such as 2017-12-20T08:30 is allowed/);
+    const kind = await inFolder(["explain", ...FLIGHT, "--model", "baseline"]);
+    assert.equal(kind.code, 2);
+    assert.match(kind.stderr, /baseline: is a model of kind baseline; allowed here: operational/);
+    const unseen = ["--airline", "XYZ", "--destination", "SCFA", "--scheduled", "2018-12-01T18:30"];
+    const { support } = JSON.parse(
+      (await inFolder(["explain", ...unseen, "--model", "./own", "--json"])).stdout,
+    );
+    assert.deepEqual(support, { flights: "none", unseen: ["airline"] });
+  });
+
+  it("forecasts a file row by row, knowing of a history where one is given", async () => {
+    const alone = await inFolder(["predict", "year.csv", "--model", "./own"]);
+    assert.equal(alone.code, 0, alone.stderr);
+    const [header, ...rows] = alone.stdout.trim().split("\n");
+    assert.match(header, /^airline,destination,flight_type,scheduled,delay_probability,delayed,over_30/);
+    assert.equal(rows.length, 4000);
+    assert.ok(rows.every((row) => row.split(",")[10] === "schedule"));
+    const args = ["predict", "year.csv", "--model", "./own", "--history", "year.csv", "--out", "scored.csv"];
+    const known = await inFolder(args);
+    assert.match(known.stderr, /^wrote scored\.csv: 4000 flights scored with \.\/own [0-9a-f]{16}\n$/);
+    const scored = (await readFile(join(folder, "scored.csv"), "utf8")).trim().split("\n").slice(1);
+    assert.ok(scored.filter((row) => row.split(",")[10] === "hour").length > 3000);
+    for (const row of scored) {
+      const [over15, , over30, over60, over120] = row.split(",").slice(4, 9).map(Number);
+      assert.ok(over15 >= over30 && over30 >= over60 && over60 >= over120, row);
+    }
+    const refused = await inFolder(["predict", "year.csv", "--history", "year.csv"]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /--history with baseline: is a model of kind baseline/);
+  });
+
+  it("is back-tested month by month, as a table, as JSON and as a page", async () => {
+    const months = ["--from", "10", "--to", "11"];
+    const told = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
+    assert.equal(told.code, 0, told.stderr);
+    assert.match(
+      told.stdout,
+      /^\d+ of 4000 flights forecast: months 10 to 11, each from the flights before it$/m,
+    );
+    assert.match(told.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
+    assert.match(told.stdout, /^wrote report\.html$/m);
+    assert.match(await readFile(join(folder, "report.html"), "utf8"), /^<!doctype html>/i);
+    const one = ["--from", "11", "--to", "11", "--json"];
+    const { models } = JSON.parse((await inFolder(["backtest", "year.csv", ...one])).stdout);
+    assert.deepEqual(Object.keys(models), ["baseline", "schedule", "day", "hour"]);
+    const figures = ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"];
+    assert.deepEqual(Object.keys(models.hour.pooled), figures);
+    assert.deepEqual(Object.keys(models.hour.months), ["11"]);
+    assert.deepEqual(Object.keys(models.hour.over), ["30", "60", "120"]);
+    assert.ok(models.hour.meanAbsoluteErrorMinutes > 0);
+    assert.equal(models.baseline.over, undefined);
+  });
+
+  it("refuses months, costs and options that make no sense, and leaves no page behind", async () => {
+    const cases: readonly [readonly string[], RegExp][] = [
+      [["backtest", "year.csv", "--from", "13"], /A month from 1 to 12 is allowed/],
+      [["backtest", "year.csv", "--from", "1", "--report", "none.html"], /from: 1 is not allowed/],
+      [
+        ["backtest", "year.csv", "--from", "9", "--to", "8"],
+        /from: 9 is not allowed; allowed: a month up to 8/,
+      ],
+      [["backtest", "year.csv", "--cost-missed", "0"], /A number over 0 is allowed/],
+      [["backtest", "absent.csv"], /absent\.csv: there is no such file/],
+      [["train", "year.csv", "--model", "operational", "--balance"], /'--balance' is for --model baseline/],
+      [["train", "year.csv", "--cost-missed", "2"], /'--cost-missed' is for --model operational/],
+    ];
+    for (const [args, message] of cases) {
+      const { code, stderr } = await inFolder(args);
+      assert.equal(code, 2, args.join(" "));
+      assert.match(stderr, message);
+    }
+    assert.ok(!(await readdir(folder)).includes("none.html"));
+  });
+
+  it("cannot be trained on flights of one kind", async () => {
+    const rows = Array.from(
+      { length: 100 },
+      (_, day) =>
+        `2017-0${1 + Math.floor(day / 25)}-${String((day % 25) + 1).padStart(2, "0")} 10:00:00,SCFA,SKU,` +
+        `2017-0${1 + Math.floor(day / 25)}-${String((day % 25) + 1).padStart(2, "0")} 10:05:00,1,N,Sky Airline,Antofagasta\n`,
+    );
+    const header = "Fecha-I,Des-I,Emp-I,Fecha-O,MES,TIPOVUELO,OPERA,SIGLADES\n";
+    await writeFile(join(folder, "punctual.csv"), header + rows.join(""));
+    const args = ["train", "punctual.csv", "--model", "operational", "--out", "punctual"];
+    const { code, stderr } = await inFolder(args);
+    assert.equal(code, 2, stderr);
+    assert.match(
+      stderr,
+      /flights: \d+ in a row, 0 of them delayed is not allowed; allowed: flights of both kinds/,
+    );
+    assert.ok(!(await readdir(folder)).includes("punctual"));
+  });
+});

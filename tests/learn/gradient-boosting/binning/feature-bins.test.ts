@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  binColumn,
+  binOfValue,
+  findCategoryBins,
+  findNumericBins,
+} from "../../../../src/learn/gradient-boosting/binning/feature-bins.ts";
+import { uniform } from "../made-table.ts";
+
+test("few distinct values have a bin each, parted halfway", () => {
+  const column = Float32Array.of(5, 1, Number.NaN, 2, 2);
+  const bins = findNumericBins(column, 255);
+  assert.deepEqual(bins, { binCount: 3, thresholds: Float64Array.of(1.5, 3.5) });
+  assert.deepEqual(binColumn(column, bins), Uint8Array.of(2, 0, 3, 1, 1));
+});
+
+test("neighbouring float32 numbers are told apart by a threshold between them", () => {
+  const above = Math.fround(1 + 2 ** -23);
+  const { thresholds } = findNumericBins(Float32Array.of(1, above), 255);
+  assert.ok(thresholds !== undefined && thresholds[0] > 1 && thresholds[0] < above);
+});
+
+test("many distinct values fall into bins of about equally many rows", () => {
+  const next = uniform(1);
+  const column = Float32Array.from({ length: 20_000 }, () => next() ** 3 + (next() < 0.3 ? 0.001 : 0));
+  const bins = findNumericBins(column, 16);
+  assert.equal(bins.binCount, 16);
+  const rows = new Int32Array(17);
+  for (const bin of binColumn(column, bins)) rows[bin]++;
+  assert.equal(rows[16], 0);
+  for (const count of rows.subarray(0, 16)) assert.ok(Math.abs(count - 1250) < 60, `${count}`);
+});
+
+test("a value that most rows have is a bin of its own and does not starve the others", () => {
+  const column = Float32Array.from({ length: 1000 }, (_, row) => (row < 900 ? 0 : row));
+  const bins = findNumericBins(column, 11);
+  assert.equal(bins.binCount, 11);
+  assert.equal(binColumn(column, bins).filter((bin) => bin === 0).length, 900);
+});
+
+test("every value is in the bin that its thresholds say, and a table of whole numbers agrees with the search", () => {
+  const value = fc.oneof(
+    fc.integer({ min: -50, max: 300 }),
+    fc.float({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(Number.NaN, 0, -0),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(value, { maxLength: 300 }),
+      fc.integer({ min: 2, max: 255 }),
+      fc.boolean(),
+      (values, maxBins, whole) => {
+        const column = Float32Array.from(values, (v) => (whole ? Math.trunc(v % 1000) : v));
+        const bins = findNumericBins(column, maxBins);
+        const thresholds = bins.thresholds ?? assert.fail();
+        assert.ok(bins.binCount <= maxBins);
+        for (const [row, bin] of binColumn(column, bins).entries()) {
+          const expected = Number.isNaN(column[row]) ? bins.binCount : binOfValue(column[row], thresholds);
+          assert.equal(bin, expected);
+          if (Number.isNaN(column[row])) continue;
+          assert.ok(bin === 0 || column[row] > thresholds[bin - 1]);
+          assert.ok(bin === bins.binCount - 1 || column[row] <= thresholds[bin]);
+        }
+      },
+    ),
+  );
+});
+
+test("categories have a bin each; codes never seen and what is no code count as missing", () => {
+  const bins = findCategoryBins(Float32Array.of(7, 0, Number.NaN, 254, 7));
+  assert.deepEqual(bins, { binCount: 3, codes: Uint8Array.of(0, 7, 254) });
+  const others = Float32Array.of(254, 7, 0, 1, Number.NaN, -1, 0.5, 300);
+  assert.deepEqual(binColumn(others, bins), Uint8Array.of(2, 1, 0, 3, 3, 3, 3, 3));
+  assert.deepEqual(binColumn(Uint8Array.of(7, 255), bins), Uint8Array.of(1, 3));
+});
+
+test("a column without any value has no bin but that of missing values", () => {
+  const column = Float32Array.of(Number.NaN, Number.NaN);
+  const bins = findNumericBins(column, 255);
+  assert.equal(bins.binCount, 0);
+  assert.deepEqual(binColumn(column, bins), Uint8Array.of(0, 0));
+});

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { binMatrix, findBins } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
+import { UNBOUNDED } from "../../../../src/learn/gradient-boosting/growing/leaf-value.ts";
+import { findSplit } from "../../../../src/learn/gradient-boosting/growing/splitter.ts";
+import {
+  completeGradientBoostingParameters,
+  type GradientBoostingParameters,
+} from "../../../../src/learn/gradient-boosting/parameters.ts";
+import { matrixOf } from "../../fixture.ts";
+import { builderFor } from "../builder-for.ts";
+
+type Values = readonly (number | null)[];
+
+/** The split of all rows, each of hessian 1, and by row whether it goes left. */
+function splitOf(
+  columns: readonly Values[],
+  gradients: readonly number[],
+  given: Partial<GradientBoostingParameters> = {},
+  categorical: readonly boolean[] = [],
+) {
+  const parameters = completeGradientBoostingParameters({
+    minRowsPerLeaf: 1,
+    minRowsPerCategory: 0,
+    ...given,
+  });
+  const matrix = matrixOf(columns);
+  const binned = binMatrix(matrix, findBins(matrix, categorical, 255));
+  const builder = builderFor(binned);
+  for (const [row, gradient] of gradients.entries()) {
+    builder.rows[row] = row;
+    builder.sums.set([gradient, 1, 1], row * 3);
+  }
+  const histogram = new Float64Array(binned.totalBins * 3);
+  builder.build(0, gradients.length, histogram);
+  const sum = gradients.reduce((total, gradient) => total + gradient, 0);
+  const node = { gradient: sum, hessian: gradients.length, weight: gradients.length };
+  const monotone = new Int8Array(columns.length);
+  const { features, offsets } = binned;
+  const search = { histogram, features, offsets, node, bounds: UNBOUNDED, parameters, monotone };
+  const split = findSplit({ ...search, constrained: false }, [...columns.keys()]);
+  const left = split && gradients.map((_, row) => split.goesLeft[binned.bins[split.feature][row]] === 1);
+  return { split, left };
+}
+
+/** The gain of a split given by the rows on its left; -Infinity when a side has too few rows. */
+function gainOf(left: readonly boolean[], gradients: readonly number[], l2: number, minRows: number): number {
+  const side = (wanted: boolean) => {
+    const own = gradients.filter((_, row) => left[row] === wanted);
+    const sum = own.reduce((total, gradient) => total + gradient, 0);
+    return own.length < Math.max(minRows, 1) ? -Infinity : (sum * sum) / (own.length + l2);
+  };
+  const sum = gradients.reduce((total, gradient) => total + gradient, 0);
+  return side(true) + side(false) - (sum * sum) / (gradients.length + 1);
+}
+
+const gradient = fc.integer({ min: -8, max: 8 }).map((g) => g / 8);
+
+test("by number, no threshold and no way for missing values gains more", () => {
+  const row = fc.record({ a: fc.option(fc.nat(6)), b: fc.option(fc.nat(3)), g: gradient });
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 2, maxLength: 30 }),
+      fc.integer({ min: 1, max: 4 }),
+      (rows, min) => {
+        const columns = [rows.map(({ a }) => a), rows.map(({ b }) => b)];
+        const gradients = rows.map(({ g }) => g);
+        let best = 0;
+        for (const column of columns) {
+          for (let threshold = 0; threshold <= 7; threshold++) {
+            for (const missing of [true, false]) {
+              const left = column.map((value) => (value === null ? missing : value <= threshold));
+              best = Math.max(best, gainOf(left, gradients, 1, min));
+            }
+          }
+        }
+        const { split, left } = splitOf(columns, gradients, { minRowsPerLeaf: min });
+        assert.ok(Math.abs((split?.gain ?? 0) - best) < 1e-9, `${split?.gain} against ${best}`);
+        if (left) assert.ok(Math.abs(gainOf(left, gradients, 1, min) - best) < 1e-9);
+      },
+    ),
+  );
+});
+
+test("by category, no set from either end of the sorted categories gains more", () => {
+  const row = fc.record({ a: fc.option(fc.nat(8)), g: gradient });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 40 }), fc.nat(9), (rows, maxOneHotCategories) => {
+      const column = rows.map(({ a }) => a);
+      const gradients = rows.map(({ g }) => g);
+      const codes = [...new Set(column.filter((code) => code !== null))].sort((a, b) => a - b);
+      const ratio = (code: number) => {
+        const own = gradients.filter((_, index) => column[index] === code);
+        return own.reduce((total, g) => total + g, 0) / (own.length + 2);
+      };
+      const ordered = codes.toSorted((a, b) => ratio(a) - ratio(b) || a - b);
+      const oneHot = codes.length <= maxOneHotCategories;
+      const longest = Math.ceil(ordered.length / 2);
+      const prefixes = ordered.flatMap((_, k) =>
+        k < longest ? [ordered.slice(0, k + 1), ordered.slice(ordered.length - k - 1)] : [],
+      );
+      let best = 0;
+      for (const set of oneHot ? codes.map((code) => [code]) : prefixes) {
+        for (const missing of [true, false]) {
+          const left = column.map((code) => (code === null ? missing : set.includes(code)));
+          best = Math.max(best, gainOf(left, gradients, oneHot ? 1 : 4, 1));
+        }
+      }
+      const { split } = splitOf(
+        [column],
+        gradients,
+        { maxOneHotCategories, categorySmoothing: 2, categoryL2: 3 },
+        [true],
+      );
+      assert.ok(Math.abs((split?.gain ?? 0) - best) < 1e-9, `${split?.gain} against ${best}`);
+    }),
+  );
+});
+
+test("categories of too few rows are in no set, and sets are no larger than allowed", () => {
+  const column = [0, 0, 1, 1, 2, 2, 3, 4, 4, 5, 5];
+  const gradients = [1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1];
+  const few = { maxOneHotCategories: 0, categoryL2: 0 };
+  const { left } = splitOf([column], gradients, { ...few, minRowsPerCategory: 2 }, [true]);
+  assert.deepEqual(new Set(column.filter((_, row) => left?.[row])), new Set([4, 5]));
+  const { left: one } = splitOf([column], gradients, { ...few, maxCategories: 1 }, [true]);
+  assert.equal(new Set(column.filter((_, row) => one?.[row])).size, 1);
+});
+
+test("missing values go where they help, and may be parted from all others", () => {
+  const { split } = splitOf([[1, 2, 3, null]], [1, -1, -1, 1]);
+  assert.equal(split?.goesLeft.at(-1), 1);
+  assert.equal(splitOf([[1, 2, 3, null]], [1, 1, -1, -1]).split?.goesLeft.at(-1), 0);
+  assert.deepEqual(splitOf([[1, 2, null, null]], [1, 1, -1, -1]).left, [true, true, false, false]);
+});
+
+test("without missing values in the node these go with most rows", () => {
+  assert.equal(splitOf([[1, 2, 3, 4]], [3, -1, -1, -1]).split?.goesLeft.at(-1), 0);
+  assert.equal(splitOf([[1, 2, 3, 4]], [-1, -1, -1, 3]).split?.goesLeft.at(-1), 1);
+});
+
+test("there is no split where none gains, or gains too little, or leaves too little", () => {
+  assert.equal(splitOf([[1, 1, 1]], [2, -2, 1]).split, undefined);
+  assert.equal(splitOf([[1, 2, 3]], [1, 1, 1], { l2: 0 }).split, undefined);
+  const { gain } = splitOf([[1, 2, 3]], [1, 1, -2]).split ?? assert.fail();
+  assert.ok(splitOf([[1, 2, 3]], [1, 1, -2], { minGain: gain - 0.01 }).split !== undefined);
+  assert.equal(splitOf([[1, 2, 3]], [1, 1, -2], { minGain: gain + 0.01 }).split, undefined);
+  assert.equal(splitOf([[1, 2, 3]], [1, 1, -2], { minHessian: 2 }).split, undefined);
+  assert.equal(splitOf([[1, 2, 3]], [1, 1, -2], { minRowsPerLeaf: 2 }).split, undefined);
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { rowScorer } from "../../../../src/learn/gradient-boosting/predicting/row-scorer.ts";
+import { fitGradientBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
+import { madeTable } from "../made-table.ts";
+
+const { matrix, target } = madeTable(3_000, 1);
+const { matrix: other } = madeTable(1_000, 2);
+const options = { categorical: ["kind"] };
+const kind = matrix.names.indexOf("kind");
+
+/** Rows as made, and with missing values, values out of range and invalid category codes. */
+const rows = Array.from({ length: other.rowCount }, (_, row) => {
+  const values = Float32Array.from(other.columns, (column) => column[row]);
+  if (row % 3 === 1) values[row % values.length] = Number.NaN;
+  if (row % 3 === 2) values[row % values.length] *= row % 2 === 0 ? -40 : 40;
+  if (row % 7 === 0) values[kind] = [0.5, -1, 254, Infinity][row % 4];
+  return values;
+});
+
+for (const [name, parameters] of [
+  ["31 leaves", { trees: 30, maxLeaves: 31, maxBins: 31 }],
+  ["a number of trees that is not a multiple of four", { trees: 7, maxLeaves: 32, minRowsPerLeaf: 5 }],
+  ["two leaves", { trees: 5, maxLeaves: 2 }],
+  ["one tree", { trees: 1 }],
+  ["more leaves than a mask has bits", { trees: 10, maxLeaves: 60, minRowsPerLeaf: 2 }],
+  ["squared error", { trees: 20, maxLeaves: 31, loss: "squared-error" }],
+] as const) {
+  test(`a row has the raw score that walking down the trees gives, to the last bit: ${name}`, () => {
+    const model = fitGradientBoosting(matrix, target, parameters, options);
+    const score = rowScorer(model);
+    for (const row of rows) assert.equal(score(row), rawScoreOf(model, row));
+  });
+}
+
+test("trees without a split give the initial score", () => {
+  const model = fitGradientBoosting(matrix, target, { trees: 2, minRowsPerLeaf: 2_000 }, options);
+  assert.equal(rowScorer(model)(rows[0]), rawScoreOf(model, rows[0]));
+});

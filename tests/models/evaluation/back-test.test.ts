@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { delayLabel } from "../../../src/flights/delay.ts";
+import type { CategoryColumn, FlightTable } from "../../../src/flights/flight-table.ts";
+import { calendarParts, parseLocalTime } from "../../../src/flights/local-time.ts";
+import { type BackTest, backTest } from "../../../src/models/evaluation/back-test.ts";
+import type { ProbabilityMetrics } from "../../../src/models/evaluation/evaluate.ts";
+import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
+import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
+import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
+import { pastFlights } from "../../../src/models/operational/features/past-flights.ts";
+import { LEAD_MINUTES, LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
+import { yearTable } from "../operational/small-model.ts";
+
+/** The flights of the first four months of a year. */
+function fourMonths(): Required<FlightTable> {
+  const year = yearTable(2700);
+  const end = parseLocalTime("2017-05-01 00:00:00") as number;
+  // In the order of their scheduled times.
+  const rowCount = year.scheduled.filter((time) => time < end).length;
+  const first = ({ names, codes }: CategoryColumn) => ({ names, codes: codes.subarray(0, rowCount) });
+  return {
+    rowCount,
+    airline: first(year.airline),
+    airlineCode: first(year.airlineCode),
+    destination: first(year.destination),
+    city: first(year.city),
+    flightType: first(year.flightType),
+    month: year.month.subarray(0, rowCount),
+    scheduled: year.scheduled.slice(0, rowCount),
+    operated: year.operated.slice(0, rowCount),
+  };
+}
+
+const table = fourMonths();
+const monthOf = ({ scheduled }: { readonly scheduled: number }) => calendarParts(scheduled).month;
+const models = ["baseline", ...LEAD_TIMES] as const;
+
+describe("a back-test", () => {
+  let result: BackTest;
+  const told: string[] = [];
+  before(async () => {
+    result = await backTest(table, { from: 3, to: 4, onProgress: (done, of) => told.push(`${done}/${of}`) });
+  });
+
+  test("forecasts every flight of its months once, in the order of their times", () => {
+    const expected = pastFlights(table).filter((flight) => [3, 4].includes(monthOf(flight)));
+    assert.deepEqual(result.flights, expected);
+    assert.deepEqual([result.months, result.rows], [[3, 4], table.rowCount]);
+    for (const name of models) {
+      const { probability } = result.forecasts[name];
+      assert.equal(probability.length, expected.length);
+      assert.ok(probability.every((p) => p > 0 && p < 1));
+    }
+    assert.deepEqual(told, ["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
+  });
+
+  test("has the figures of its forecasts, all together and by month", () => {
+    const lateness = Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled);
+    const figures = (threshold: number, probability: Float64Array, month?: number): ProbabilityMetrics => {
+      const rows = Int32Array.from(result.flights.keys()).filter(
+        (row) => month === undefined || monthOf(result.flights[row]) === month,
+      );
+      const labels = delayLabel(
+        Float64Array.from(rows, (row) => lateness[row]),
+        threshold,
+      );
+      const { confusion: _, ...rest } = evaluate(
+        labels,
+        Float64Array.from(rows, (row) => probability[row]),
+        0.5,
+      );
+      return rest;
+    };
+    for (const name of models) {
+      const { probability, over, expectedLateness } = result.forecasts[name];
+      const judged = result.models[name];
+      assert.deepEqual(judged.pooled, figures(15, probability));
+      assert.deepEqual(judged.months, { 3: figures(15, probability, 3), 4: figures(15, probability, 4) });
+      if (name === "baseline") {
+        assert.deepEqual([over, expectedLateness, judged.over], [undefined, undefined, undefined]);
+        continue;
+      }
+      assert.ok(over !== undefined && expectedLateness !== undefined);
+      assert.deepEqual(
+        [...probability],
+        over.map(([over15]) => over15),
+      );
+      const column = (index: number) => Float64Array.from(over, (probabilities) => probabilities[index]);
+      assert.deepEqual(judged.over, {
+        30: figures(30, column(1)),
+        60: figures(60, column(2)),
+        120: figures(120, column(3)),
+      });
+      const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
+      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+      assert.ok(Math.abs((judged.meanAbsoluteErrorMinutes ?? Number.NaN) - mean) < 1e-9);
+    }
+  });
+
+  test("has reliability curves, figures of each airline and, of lead times, intervals of late departures", () => {
+    const labels = delayLabel(
+      Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled),
+    );
+    const airlines = result.flights.map(({ airlineCode }) => airlineCode);
+    for (const name of models) {
+      const { probability } = result.forecasts[name];
+      const judged = result.models[name];
+      assert.deepEqual(judged.reliability, reliability(labels, probability));
+      assert.deepEqual(judged.airlines, airlineMetrics(airlines, labels, probability));
+      const expected = name === "baseline" ? undefined : evaluateLateDepartures(probability, result.flights);
+      assert.deepEqual(judged.lateDepartures, expected);
+      assert.equal(expected === undefined, name === "baseline");
+    }
+  });
+
+  test("says what its models lean on, and by what threshold decisions are made", () => {
+    for (const leadTime of LEAD_TIMES) {
+      const featureImportance = Object.values(result.forecasts[leadTime].featureImportance ?? {});
+      assert.ok(
+        featureImportance.length >= 6 &&
+          featureImportance.every((lean) => lean >= 0 && Number.isFinite(lean)),
+      );
+    }
+    assert.deepEqual([result.threshold, result.costs], [0.25, { missed: 3, falseAlarm: 1 }]);
+  });
+
+  test("forecasts a month the same whichever others it forecasts, and whatever its flights know later", async () => {
+    const middle = parseLocalTime("2017-04-15 00:00:00") as number;
+    const operated = table.operated.map((time, row) => {
+      if (time <= middle) return time;
+      const other = table.scheduled[row] + (time - table.scheduled[row] > 15 ? -3 : 90);
+      return other > middle ? other : time + 120;
+    });
+    const other = await backTest(
+      { ...table, operated },
+      { from: 4, to: 4, costs: { missed: 1, falseAlarm: 1 } },
+    );
+    assert.equal(other.threshold, 0.5);
+    assert.equal(other.models.hour.lateDepartures, undefined, "one month alone tells of no coverage");
+    const march = result.flights.filter((flight) => monthOf(flight) === 3).length;
+    for (const name of models) {
+      // The baseline and the schedule know nothing of the month that they forecast.
+      const lead = name === "day" || name === "hour" ? LEAD_MINUTES[name] : undefined;
+      let [same, moved] = [0, 0];
+      for (const [index, { scheduled }] of other.flights.entries()) {
+        const [one, two] = [
+          result.forecasts[name].probability[march + index],
+          other.forecasts[name].probability[index],
+        ];
+        if (lead === undefined || scheduled - lead <= middle) {
+          assert.equal(one, two, `${name}, flight ${index}`);
+          same++;
+        } else if (one !== two) moved++;
+      }
+      assert.ok(same > 50);
+      if (lead !== undefined) assert.ok(moved > 10, `${name}: later flights know what came after`);
+    }
+  });
+});
+
+describe("a back-test is refused", () => {
+  const refusals: Record<string, readonly [Parameters<typeof backTest>[1], RegExp]> = {
+    "of months without flights": [{ from: 4, to: 5 }, /^month: 5 .*months of 2017 that have flights$/],
+    "of months that nothing is before": [{ from: 1, to: 4 }, /^from: 1 .*the first is of 2017-01$/],
+    "of months in the wrong order": [{ from: 4, to: 3 }, /^from: 4 .*a month up to 3/],
+    "of month 0": [{ from: 0, to: 3 }, /^from: 0 .*a month from 1 to 12$/],
+    "of month 13": [{ from: 3, to: 13 }, /^to: 13 .*a month from 1 to 12$/],
+    "of the months by default, where there are no such flights": [{}, /^month: 7 /],
+    "for costs that are not over 0": [
+      { from: 3, to: 4, costs: { missed: -1, falseAlarm: 1 } },
+      /^cost missed: -1 /,
+    ],
+  };
+  for (const [what, [options, message]] of Object.entries(refusals)) {
+    test(what, async () => {
+      await assert.rejects(backTest(table, options), { code: "invalid-argument", message });
+    });
+  }
+});

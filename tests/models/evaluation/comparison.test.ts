@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { takeRows } from "../../../src/learn/matrix/selection.ts";
+import { trainTestSplit } from "../../../src/learn/random/train-test-split.ts";
+import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
+import { CHALLENGE_MODELS, compareModels } from "../../../src/models/evaluation/comparison.ts";
+import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
+import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
+import { assertSameEvaluation } from "./same-evaluation.ts";
+
+const table = flightTable(yearOfFlights());
+const f1 = ([[, fp], [fn, tp]]: readonly (readonly number[])[]) => (2 * tp) / (2 * tp + fp + fn);
+
+test("six models are compared on one and the same random third", () => {
+  const { split, models } = compareModels(table);
+  assert.deepEqual(split, { testSize: 0.33, randomState: 42, train: 643, test: 317 });
+  assert.deepEqual(Object.keys(models), [
+    "xgboost-all",
+    "logistic-all",
+    "xgboost-top10-balanced",
+    "xgboost-top10",
+    "logistic-top10-balanced",
+    "logistic-top10",
+  ]);
+  const delayed = new Set(
+    Object.values(models).map(({ confusion: [[tn, fp], [fn, tp]] }) => {
+      assert.equal(tn + fp + fn + tp, split.test);
+      return fn + tp;
+    }),
+  );
+  assert.equal(delayed.size, 1);
+});
+
+test("each model is judged as if its flights were taken one by one", () => {
+  const { models } = compareModels(table);
+  const { train, test } = trainTestSplit(960, 0.33, 42);
+  const { features, target } = new DelayModel().preprocess(table, { target: "delay" });
+  const labels = (rows: Int32Array) => Uint8Array.from(rows, (row) => target[row]);
+  for (const [name, options] of Object.entries(CHALLENGE_MODELS)) {
+    const fitted = new DelayModel(options).fit(takeRows(features, train), labels(train));
+    const expected = evaluate(labels(test), fitted.predictProbability(takeRows(features, test)), 0.5);
+    assertSameEvaluation(models[name as keyof typeof models], expected);
+  }
+});
+
+test("a comparison tells after each model how many are done", () => {
+  const told: number[][] = [];
+  compareModels(table, (done, of) => told.push([done, of]));
+  assert.deepEqual(
+    told,
+    [1, 2, 3, 4, 5, 6].map((done) => [done, 6]),
+  );
+});
+
+test("the model of the best decisions is recommended, with what it finds and what it costs", () => {
+  const { models, recommended } = compareModels(table);
+  const best = Math.max(...Object.values(models).map(({ confusion }) => f1(confusion)));
+  const { confusion } = models[recommended.name];
+  assert.equal(f1(confusion), best);
+  const [[, falseAlarms], [missed, found]] = confusion;
+  assert.ok(
+    recommended.why.startsWith(
+      `it decides best: of ${found + missed} delayed flights it finds ${found} (F1 ${best.toFixed(3)}), ` +
+        `at the price of ${falseAlarms} false alarms. For probabilities take `,
+    ),
+    recommended.why,
+  );
+  const lowest = Math.min(...Object.values(models).map(({ logLoss }) => logLoss));
+  assert.ok(
+    recommended.why.includes(`whose log loss of ${lowest.toFixed(4)} is the lowest`),
+    recommended.why,
+  );
+});
+
+test("six models that never raise an alarm can be compared", () => {
+  const rows = yearOfFlights().map((flight, index) => ({
+    ...flight,
+    latenessMinutes: index % 97 === 0 ? 60 : 0,
+  }));
+  const { recommended } = compareModels(flightTable(rows));
+  assert.match(recommended.why, /\(F1 \d\.\d{3}\)/);
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fitRandomEffects } from "../../../src/models/evaluation/fit-random-effect.ts";
+import { flightGroups } from "../../../src/models/evaluation/flight-groups.ts";
+import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
+import { lateDepartures } from "../../../src/models/operational/forecasting/late-departures.ts";
+import { madeHours } from "./made-hours.ts";
+
+test("intervals of hours that were made with a spread hold what they promise, and without it do not", () => {
+  const { flights, probability } = madeHours(0.9, 20, 4);
+  const judged = evaluateLateDepartures(probability, flights);
+  assert.ok(judged !== undefined);
+  assert.equal(judged.hours, 365 * 6);
+  // Three standard errors of a share of 2,190 hours
+  assert.ok(Math.abs(judged.coverage - judged.promised) < 0.025, JSON.stringify(judged));
+  assert.ok(judged.promised > 0.8 && judged.promised < 0.92);
+  assert.ok(judged.coverageIndependent < judged.promisedIndependent - 0.1, JSON.stringify(judged));
+  assert.ok(judged.widthIndependent < judged.width);
+  const { hours, coverage } = judged.busy ?? {};
+  assert.deepEqual([hours, coverage], [judged.hours, judged.coverage], "every hour is a busy one");
+});
+
+test("intervals of days hold what they promise by a spread of days, and without it do not", () => {
+  const { flights, probability } = madeHours(0.4, 20, 4, "day");
+  const { days, spread, hours } = evaluateLateDepartures(probability, flights) ?? {};
+  assert.ok(days !== undefined);
+  assert.deepEqual([days.days, hours], [365, 365 * 6]);
+  // Three standard errors of a share of 365 days
+  assert.ok(Math.abs(days.coverage - days.promised) < 0.06, JSON.stringify(days));
+  assert.ok(days.promised >= 0.8 && days.promised < 0.86);
+  assert.ok(days.coverageIndependent < days.promisedIndependent - 0.1, JSON.stringify(days));
+  assert.ok(days.widthIndependent < days.width);
+  // What the flights of a day share, those of an hour share
+  assert.ok(Math.abs((spread ?? 0) - days.spread) < 0.1, `${spread}, ${days.spread}`);
+});
+
+for (const by of ["hour", "day"] as const) {
+  test(`each month is judged by the spread of the others: by ${by}`, () => {
+    const { flights, probability } = madeHours(0.9, 6, 8, by);
+    const months = [...Map.groupBy(flightGroups(flights, probability, by), ({ month }) => month).values()];
+    const { all, without } = fitRandomEffects(months);
+    let held = 0;
+    for (const [month, groups] of months.entries()) {
+      for (const { probabilities, delayed } of groups) {
+        const { low, high } = lateDepartures(probabilities, without[month]);
+        if (low <= delayed && delayed <= high) held++;
+      }
+    }
+    const judged = evaluateLateDepartures(probability, flights);
+    const figures = by === "hour" ? judged : judged?.days;
+    assert.equal(figures?.spread, all);
+    assert.equal(figures?.coverage, held / months.flat().length);
+  });
+}
+
+test("hours of fewer than five flights are no busy ones", () => {
+  const { flights, probability } = madeHours(0.5, 4, 1);
+  assert.equal(evaluateLateDepartures(probability, flights)?.busy, undefined);
+  const five = madeHours(0.5, 5, 1);
+  assert.equal(evaluateLateDepartures(five.probability, five.flights)?.busy?.fewestFlights, 5);
+});
+
+test("of one month nothing can be told", () => {
+  const { flights, probability } = madeHours(0.5, 5, 1);
+  const january = flights.filter(({ scheduled }) => scheduled < Date.UTC(2017, 1) / 60_000);
+  assert.equal(evaluateLateDepartures(probability, january), undefined);
+});

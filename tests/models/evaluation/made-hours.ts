@@ -1,0 +1,55 @@
+import { createRandom, gaussian } from "../../../src/flights/synthetic/random.ts";
+import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
+import type { PastFlight } from "../../../src/models/operational/features/past-flights.ts";
+
+/**
+ * Flights of a year whose delays are drawn: those of an hour, or of a day, share a normal shift of their log-odds.
+ * @param spread standard deviation of the shift
+ * @param flightsAnHour of each of six hours a day
+ * @param sharedBy flights of what have a shift of their own
+ * @returns the flights, and the probability of each without knowledge of the shift
+ */
+export function madeHours(
+  spread: number,
+  flightsAnHour: number,
+  seed: number,
+  sharedBy: "hour" | "day" = "hour",
+): { readonly flights: PastFlight[]; readonly probability: Float64Array } {
+  const random = createRandom(seed);
+  const flights: PastFlight[] = [];
+  const probabilities: number[] = [];
+  const start = Date.UTC(2017, 0) / 60_000;
+  for (let day = 0; day < 365; day++) {
+    let shift = 0;
+    for (let hour = 6; hour < 12; hour++) {
+      if (sharedBy === "hour" || hour === 6) shift = spread * gaussian(random);
+      const logOdds = Array.from({ length: flightsAnHour }, () => -1.5 + 0.7 * gaussian(random));
+      for (const [index, value] of logOdds.entries()) {
+        const scheduled = start + (day * 24 + hour) * 60 + Math.floor((60 * index) / flightsAnHour);
+        const isDelayed = random() < sigmoid(value + shift);
+        probabilities.push(meanProbability(value, spread));
+        flights.push({
+          airlineCode: index % 2 === 0 ? "SKU" : "LAN",
+          destination: "SCFA",
+          flightType: "N",
+          scheduled,
+          operated: scheduled + (isDelayed ? 40 : 3),
+          ordinal: flights.length,
+        });
+      }
+    }
+  }
+  return { flights, probability: Float64Array.from(probabilities) };
+}
+
+/** The mean probability over the shift, by the midpoint rule. */
+function meanProbability(logOdds: number, spread: number): number {
+  if (spread === 0) return sigmoid(logOdds);
+  let [sum, total] = [0, 0];
+  for (let x = -6; x <= 6; x += 0.05) {
+    const weight = Math.exp((-x * x) / 2);
+    sum += weight * sigmoid(logOdds + spread * x);
+    total += weight;
+  }
+  return sum / total;
+}

@@ -1,0 +1,296 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { readArtefact, writeArtefact } from "../../../../src/models/artefact/format.ts";
+import { loadModel, loadModelOf } from "../../../../src/models/artefact/registry.ts";
+import type { BackTestMetrics } from "../../../../src/models/evaluation/back-test-metrics.ts";
+import {
+  loadOperational,
+  saveOperational,
+} from "../../../../src/models/operational/artefact/saved-operational.ts";
+import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
+import { VERSION } from "../../../../src/version.ts";
+import { saveSmallBaseline } from "../../baseline/small-baseline.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { smallModel } from "../small-model.ts";
+
+const scratch = temporaryFolder();
+const { model, flights, knowledge } = smallModel();
+const source = { sha256: "ab".repeat(32), rejected: 7 };
+const trained = {
+  model,
+  flights: {
+    rows: flights.length,
+    delayed: 277,
+    from: flights[0].scheduled,
+    to: flights[flights.length - 1].scheduled,
+  },
+};
+const figures = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
+const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
+const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
+const days = { days: 120, spread: 0.3456, coverage: 0.825, promised: 0.838, width: 17.64, ...independent };
+const backTest: BackTestMetrics = {
+  models: Object.fromEntries(
+    ["baseline", ...LEAD_TIMES].map((name) => [
+      name,
+      {
+        pooled: figures,
+        months: { 7: figures, 12: figures },
+        reliability: [{ forecast: 0.1, observed: 0.12, flights: 70 }],
+        airlines: { SKU: { flights: 70, delayed: 8, forecast: 0.1, brier: 0.1, ece: 0.02, rocAuc: null } },
+        ...(name === "baseline"
+          ? {}
+          : {
+              over: { 30: figures, 60: figures, 120: figures },
+              meanAbsoluteErrorMinutes: 9.25,
+              lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent, days },
+            }),
+      },
+    ]),
+  ) as unknown as BackTestMetrics["models"],
+};
+
+const folder = join(scratch, "model");
+const tested = join(scratch, "tested");
+let version: string;
+before(async () => {
+  version = (await saveOperational(folder, trained, source)).version;
+  await saveOperational(tested, { ...trained, backTest }, source);
+});
+
+describe("a saved operational model", () => {
+  test("forecasts and explains as before, to the last bit", async () => {
+    const loaded = await loadOperational(folder);
+    assert.equal(loaded.version, version);
+    for (const flight of flights.slice(0, 300)) {
+      for (const leadTime of LEAD_TIMES) {
+        const options = { leadTime, explain: "en" } as const;
+        assert.deepEqual(
+          loaded.model.forecast(flight, knowledge, options),
+          model.forecast(flight, knowledge, options),
+        );
+      }
+    }
+  });
+
+  test("comes back the same, but that the gains of splits have four digits", async () => {
+    const { leads, ...rest } = (await loadOperational(folder)).model.data;
+    const { leads: expected, ...expectedRest } = model.data;
+    assert.deepEqual(rest, expectedRest);
+    for (const leadTime of LEAD_TIMES) {
+      const { trees, ...onTop } = leads[leadTime];
+      const { trees: expectedTrees, ...expectedOnTop } = expected[leadTime];
+      assert.deepEqual(onTop, expectedOnTop);
+      assert.equal(trees.initialScore, expectedTrees.initialScore);
+      for (const [index, tree] of trees.trees.entries()) {
+        const { gain, ...whole } = tree;
+        const { gain: expectedGain, ...expectedWhole } = expectedTrees.trees[index];
+        assert.deepEqual(whole, expectedWhole);
+        assert.ok(
+          gain.every((value, node) => Math.abs(value - expectedGain[node]) <= 1e-3 * expectedGain[node]),
+        );
+      }
+    }
+  });
+
+  test("has the same version when it is saved again", async () => {
+    const again = await saveOperational(join(scratch, "again"), trained, source);
+    assert.equal(again.version, version);
+    const loaded = await loadOperational(folder);
+    const resaved = await saveOperational(
+      join(scratch, "resaved"),
+      { ...trained, model: loaded.model },
+      source,
+    );
+    assert.equal(resaved.version, version);
+  });
+
+  test("tells what it was trained on and with", async () => {
+    const { training, metrics } = await loadOperational(folder);
+    assert.equal(training.puntual, VERSION);
+    assert.deepEqual(training.flights, {
+      rows: 1500,
+      delayed: 277,
+      rejected: 7,
+      from: training.flights.from,
+      to: training.flights.to,
+      sha256: source.sha256,
+    });
+    assert.match(training.flights.from, /^2017-01-\d\d \d\d:\d\d:00$/);
+    assert.match(training.flights.to, /^2017-12-\d\d \d\d:\d\d:00$/);
+    assert.deepEqual(training.parameters, OPERATIONAL_PARAMETERS);
+    assert.equal(metrics, undefined);
+    assert.ok(!existsSync(join(folder, "metrics.json")));
+  });
+
+  test("keeps the figures of its back-test", async () => {
+    assert.deepEqual((await loadOperational(tested)).metrics, backTest);
+  });
+
+  test("has a card of what it is and how good", async () => {
+    const { card } = await loadOperational(tested);
+    assert.match(card, /^# Model card: operational\n/);
+    assert.match(card, /\| flights \| 1500, of which 277 \(18\.5 %\) delayed; 7 rows rejected \|/);
+    assert.match(card, /\| features \| 9 at schedule, 65 at day, 65 at hour \|/);
+    assert.match(card, /\| threshold \| 0\.250: a missed delay costs 3, a false alarm 1 \|/);
+    assert.match(card, /the months 7 to 12/);
+    assert.match(card, /\| hour \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| 9\.3 \|/);
+    assert.match(card, /\| baseline \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| – \|/);
+    assert.match(card, /\| day \| 0\.68 \| 91\.2 % \| 89\.8 % \| 84\.3 % \| 3\.1 \|/);
+    assert.match(card, /whole day[^#]*\| day \| 0\.35 \| 82\.5 % \| 83\.8 % \| 84\.3 % \| 17\.6 \|/);
+    assert.doesNotMatch(card, /undefined|NaN/);
+  });
+
+  test("of a back-test without intervals has a card without their coverage", async () => {
+    const without = structuredClone(backTest) as { models: Record<string, { lateDepartures?: object }> };
+    for (const model of Object.values(without.models)) delete model.lateDepartures;
+    const older = join(scratch, "older");
+    await saveOperational(older, { ...trained, backTest: without as BackTestMetrics }, source);
+    const { card, metrics } = await loadOperational(older);
+    assert.deepEqual(metrics, without);
+    assert.doesNotMatch(card, /coverage|undefined|NaN/);
+    assert.match(card, /\| hour \| 0\.7100 /);
+  });
+
+  test("of a back-test without days has a card of its hours alone", async () => {
+    const without = structuredClone(backTest) as {
+      models: Record<string, { lateDepartures?: { days?: object } }>;
+    };
+    for (const { lateDepartures } of Object.values(without.models)) delete lateDepartures?.days;
+    const older = join(scratch, "without-days");
+    await saveOperational(older, { ...trained, backTest: without as BackTestMetrics }, source);
+    const { card } = await loadOperational(older);
+    assert.match(card, /\| day \| 0\.68 \|/);
+    assert.doesNotMatch(card, /whole day|undefined|NaN/);
+  });
+
+  test("without a back-test has a card that says so", async () => {
+    const { card } = await loadOperational(folder);
+    assert.match(card, /nothing is known of it/);
+    assert.doesNotMatch(card, /undefined|NaN/);
+  });
+
+  test("is a tree a line in files that people can compare", () => {
+    const lines = readFileSync(join(folder, "hour.json"), "utf8").split("\n");
+    assert.equal(lines.filter((line) => line.startsWith('{"feature":[')).length, 12);
+  });
+});
+
+describe("the registry", () => {
+  test("finds an operational model as such", async () => {
+    const found = await loadModelOf("operational", folder);
+    assert.equal(found.version, version);
+    assert.equal((await loadModel("model", scratch)).kind, "operational");
+  });
+
+  test("refuses a model of the wrong kind", async () => {
+    await assert.rejects(loadModelOf("baseline", folder), {
+      code: "wrong-model",
+      message: `${folder}: is a model of kind operational; allowed here: baseline`,
+    });
+    const baseline = join(scratch, "baseline");
+    await saveSmallBaseline(baseline);
+    await assert.rejects(loadModelOf("operational", baseline), { code: "wrong-model" });
+    await assert.rejects(loadOperational(baseline), { code: "artefact-damaged" });
+  });
+
+  test("refuses a model of a kind that there is none of", async () => {
+    const other = join(scratch, "other");
+    await writeArtefact(other, new Map([["model.json", '{"kind": "oracle"}']]));
+    await assert.rejects(loadModel(other), {
+      code: "artefact-damaged",
+      message: `${other}: model.json holds a model of kind oracle; there are: baseline, operational`,
+    });
+  });
+});
+
+test("a file that was edited by hand is refused: its checksum differs", async () => {
+  const edited = join(scratch, "edited");
+  await saveOperational(edited, trained, source);
+  const path = join(edited, "day.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace('"slope": 0.9', '"slope": 0.8'));
+  await assert.rejects(loadOperational(edited), {
+    code: "artefact-damaged",
+    message: `${edited}: day.json is not what was written: its checksum differs`,
+  });
+});
+
+describe("an artefact that is whole but no operational model is refused with the reason", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: damage is done to whatever there is
+  type Json = any;
+  const edit =
+    (name: string, change: (value: Json) => void) =>
+    (files: Map<string, string>): void => {
+      const value = JSON.parse(files.get(name) as string);
+      change(value);
+      files.set(name, JSON.stringify(value));
+    };
+  const editTree = (change: (tree: Json) => void) =>
+    edit("hour.json", ({ trees }) => change(trees.trees.find((tree: Json) => tree.feature.length > 3)));
+  const noModel = "hour.json holds no model of a lead time";
+  const noForecasts = "model.json makes no forecasts";
+  const cases: Record<string, readonly [(files: Map<string, string>) => void, string]> = {
+    "without model.json": [(files) => files.delete("model.json"), "model.json is missing"],
+    "without hour.json": [(files) => files.delete("hour.json"), "hour.json is missing"],
+    "without training.json": [(files) => files.delete("training.json"), "training.json is missing"],
+    "of an hour.json that is not JSON": [(files) => files.set("hour.json", "{"), "hour.json is not JSON"],
+    "of a day.json that is null": [(files) => files.set("day.json", "null"), "day.json holds no object"],
+    "of an hour.json without trees": [edit("hour.json", (lead) => delete lead.trees), noModel],
+    "of a tree without nodes": [
+      editTree((tree) => {
+        for (const key of Object.keys(tree)) tree[key] = [];
+      }),
+      noModel,
+    ],
+    "of a tree without values": [editTree((tree) => delete tree.value), noModel],
+    "of a node whose right child is not there": [editTree(({ right }) => (right[0] = 1000)), noModel],
+    "of a node whose right child is itself": [editTree(({ right }) => (right[0] = 0)), noModel],
+    "of a leaf with a child": [editTree(({ feature }) => (feature[0] = -1)), noModel],
+    "of an inner node without a child": [editTree(({ right }) => (right[0] = -1)), noModel],
+    "of a feature that there is not": [editTree(({ feature }) => (feature[0] = 65)), noModel],
+    "of a tree whose lists differ in length": [editTree(({ threshold }) => threshold.pop()), noModel],
+    "of a split by a set that is not there": [editTree(({ set, sets }) => (set[0] = sets.length)), noModel],
+    "of features of other names": [
+      edit("hour.json", ({ trees }) => (trees.featureNames[3] = "month")),
+      "hour.json is of other features than this version of Puntual has",
+    ],
+    "of features in another order": [
+      edit("schedule.json", ({ trees }) => trees.featureNames.reverse()),
+      "schedule.json is of other features than this version of Puntual has",
+    ],
+    "of the trees of another lead time": [
+      (files) => files.set("hour.json", files.get("schedule.json") as string),
+      "hour.json is of other features than this version of Puntual has",
+    ],
+    "of a lead time without calibration": [edit("hour.json", (lead) => delete lead.calibration), noForecasts],
+    "of a calibration that is none": [
+      edit("hour.json", ({ calibration }) => (calibration.intercept = "high")),
+      "it forecasts no probabilities",
+    ],
+    "of a mean lateness that is none": [
+      edit("hour.json", ({ bandMinutes }) => bandMinutes.fill("late")),
+      "it forecasts no probabilities",
+    ],
+    "of costs that are none": [edit("model.json", ({ costs }) => (costs.missed = 0)), noForecasts],
+    "without categories": [edit("model.json", (model) => delete model.encoding), noForecasts],
+    "without names": [edit("model.json", (model) => delete model.names), noForecasts],
+    "without flight types": [edit("model.json", (model) => delete model.flightTypes), noForecasts],
+    "without its flights by route": [edit("model.json", (model) => delete model.flightsByRoute), noForecasts],
+  };
+  for (const [index, [what, [damage, reason]]] of Object.entries(cases).entries()) {
+    test(what, async () => {
+      const files = new Map((await readArtefact(folder)).files);
+      damage(files);
+      const broken = join(scratch, `broken-${index}`);
+      await writeArtefact(broken, files);
+      await assert.rejects(loadOperational(broken), {
+        name: "PuntualError",
+        code: "artefact-damaged",
+        message: `${broken}: ${reason}`,
+      });
+    });
+  }
+});

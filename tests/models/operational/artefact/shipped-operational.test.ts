@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { readFlights } from "../../../../src/flights/reading/read-flights.ts";
+import { HISTORY_FEATURES } from "../../../../src/history/history-features.ts";
+import { loadModelOf, SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
+import { leadToFile } from "../../../../src/models/operational/artefact/lead-file.ts";
+import { TIMETABLE_FEATURES } from "../../../../src/models/operational/features/features.ts";
+import {
+  OPERATIONAL_COLUMNS,
+  pastFlights,
+} from "../../../../src/models/operational/features/past-flights.ts";
+import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
+
+const dataset = fileURLToPath(new URL("../../../../../shared/data/scl-2017/flights.csv", import.meta.url));
+const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
+
+describe("the operational model that ships with Puntual", () => {
+  test("is whole, knows the year of its data, and has a back-test that it is not ashamed of", async () => {
+    const { model, training, metrics, card } = await loadModelOf("operational", "operational");
+    const { encoding, leads } = model.data;
+    assert.deepEqual([encoding.airlines.length, encoding.destinations.length], [30, 64]);
+    assert.deepEqual([training.flights.rows, training.flights.delayed], [68_206, 12_614]);
+    assert.deepEqual(leads.schedule.trees.featureNames, TIMETABLE_FEATURES);
+    assert.deepEqual(leads.hour.trees.featureNames, [...TIMETABLE_FEATURES, ...HISTORY_FEATURES]);
+    assert.match(card, /^# Model card: operational$/m);
+    const auc = (name: "baseline" | "schedule" | "day" | "hour") => metrics?.models[name].pooled.rocAuc ?? 0;
+    assert.ok(auc("hour") > auc("day") && auc("day") > auc("schedule") && auc("schedule") > auc("baseline"));
+  });
+
+  test("counts all flights of its training in each table of the past, and each route as the model does", async () => {
+    const { model, training, past } = await loadModelOf("operational", "operational");
+    const { groups, pairs = [] } = past ?? {};
+    assert.equal(pairs.length, 10);
+    for (const { of, cells } of pairs) {
+      const sum = (at: 2 | 3) => cells.reduce((total, cell) => total + cell[at], 0);
+      assert.deepEqual([sum(2), sum(3)], [training.flights.rows, training.flights.delayed], of.join());
+    }
+    const routes = pairs[0].cells.map(([airline, destination, flights]) => [
+      `${groups?.airline[airline]} ${groups?.destination[destination]}`,
+      flights,
+    ]);
+    assert.deepEqual(Object.fromEntries(routes), model.data.flightsByRoute);
+  });
+
+  test("tells of its forecasts how reliable they are, by airline too, and how late departures go together", async () => {
+    const { metrics, card } = await loadModelOf("operational", "operational");
+    for (const name of ["baseline", ...LEAD_TIMES] as const) {
+      const { reliability = [], airlines = {}, lateDepartures } = metrics?.models[name] ?? {};
+      const flights = reliability.reduce((sum, point) => sum + point.flights, 0);
+      const ofAirlines = Object.values(airlines).reduce((sum, airline) => sum + airline.flights, 0);
+      assert.ok(flights > 30_000);
+      assert.equal(ofAirlines, flights);
+      assert.equal(lateDepartures === undefined, name === "baseline");
+    }
+    const intervals = LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
+    const spreads = intervals.map((told) => told?.spread ?? Number.NaN);
+    // The more is known of an hour, the less is common to its flights beyond what is forecast
+    assert.ok(spreads[0] > spreads[1] && spreads[1] > spreads[2] && spreads[2] > 0, spreads.join());
+    for (const told of intervals) {
+      assert.ok(told !== undefined && told.coverage >= told.level && told.busy !== undefined);
+      assert.ok(Math.abs(told.busy.coverage - told.busy.promised) < 0.02, "it holds what it promises");
+      assert.ok(told.busy.coverageIndependent < told.busy.promisedIndependent - 0.02, "alone it does not");
+    }
+    assert.match(card, /^Interval coverage: /m);
+  });
+
+  test("tells of whole days what they hold, by a spread less than that of hours", async () => {
+    const { metrics, card } = await loadModelOf("operational", "operational");
+    for (const leadTime of LEAD_TIMES) {
+      const told = metrics?.models[leadTime].lateDepartures;
+      const days = told?.days;
+      assert.ok(told !== undefined && days !== undefined);
+      assert.equal(days.days, 184, "July to December");
+      assert.ok(days.spread > 0 && days.spread < told.spread, `${days.spread}, of hours ${told.spread}`);
+      // Three standard errors of a share of 184 days
+      assert.ok(Math.abs(days.coverage - days.promised) < 0.09, "it holds what it promises");
+      assert.ok(days.promised >= told.level && days.promised < 0.9);
+      assert.ok(days.coverageIndependent < days.promisedIndependent - 0.09, "alone it does not");
+      assert.ok(days.widthIndependent < days.width);
+    }
+    assert.match(card, /^The same of how many flights of a whole day /m);
+  });
+
+  test("takes under 4 MB", () => {
+    const folder = join(SHIPPED_MODELS, "operational");
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    assert.ok(bytes < 4_000_000, `${bytes} bytes`);
+  });
+
+  test("counts the past as its data has it today", { skip }, async () => {
+    const { past } = await loadModelOf("operational", "operational");
+    const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
+    assert.deepEqual(past, countPast(pastFlights(flights)));
+  });
+
+  test("is what training on its data gives today, shown by its quickest lead time", { skip }, async () => {
+    const { model } = await loadModelOf("operational", "operational");
+    const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
+    const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
+    assert.deepEqual(leadToFile(lead), leadToFile(model.data.leads.schedule));
+  });
+});

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { sigmoid } from "../../../../src/learn/losses/logistic-loss.ts";
+import { effectsOfFeatures } from "../../../../src/models/operational/explaining/explanation.ts";
+import { REASON_CODES, reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
+import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
+import { featureNames } from "../../../../src/models/operational/features/features.ts";
+import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { smallModel } from "../small-model.ts";
+
+const { model, flights, knowledge, reader } = smallModel();
+
+const someFlight = fc
+  .record({
+    past: fc.constantFrom(...flights),
+    airlineCode: fc.option(fc.constantFrom("XXX", "LAN", "SKU"), { nil: undefined, freq: 3 }),
+    destination: fc.option(fc.constantFrom("YYYY", "SCFA"), { nil: undefined, freq: 3 }),
+    later: fc.integer({ min: 0, max: 3 * 1440 }),
+  })
+  .map(({ past, airlineCode = past.airlineCode, destination = past.destination, later }) => ({
+    ...past,
+    airlineCode,
+    destination,
+    scheduled: past.scheduled + later,
+  }));
+const someKnowledge = fc.constantFrom({}, knowledge, { timetable: knowledge.timetable });
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+for (const leadTime of LEAD_TIMES) {
+  describe(`the explanation of a forecast at lead time ${leadTime}`, () => {
+    const codes = REASON_CODES.filter((code) =>
+      featureNames(leadTime).some((name) => reasonCodeOf(name) === code),
+    );
+
+    test("adds up to the forecast from its base, in log-odds and in probability, within 1e-9", () => {
+      fc.assert(
+        fc.property(someFlight, someKnowledge, (flight, known) => {
+          const { probability, explanation } = model.forecast(flight, known, { leadTime, explain: "en" });
+          assert.ok(explanation !== undefined);
+          const { base, reasons } = explanation;
+          const logOdds = base.logOdds + sum(reasons.map(({ effect }) => effect.logOdds));
+          assert.ok(Math.abs(logOdds - Math.log(probability / (1 - probability))) < 1e-9);
+          const total = base.probability + sum(reasons.map(({ effect }) => effect.probability));
+          assert.ok(Math.abs(total - probability) < 1e-9);
+          assert.ok(Math.abs(base.probability - sigmoid(base.logOdds)) < 1e-15);
+        }),
+        { numRuns: 150 },
+      );
+    });
+
+    test("tells of each reason a fact that pushes the way that the reason does", () => {
+      const names = featureNames(leadTime);
+      const { explain } = effectsOfFeatures(model.data.leads[leadTime]);
+      for (const flight of flights.slice(-40)) {
+        const features = new Float32Array(names.length);
+        reader.read(flight, leadTime, knowledge, features);
+        const effects = explain(features);
+        const { explanation } = model.forecast(flight, knowledge, { leadTime, explain: "en" });
+        for (const reason of explanation?.reasons ?? []) {
+          const { logOdds } = reason.effect;
+          const told = names.findIndex(
+            (name, index) =>
+              reasonCodeOf(name) === reason.code &&
+              effects[index] * logOdds >= 0 &&
+              sentence("en", name, features[index], logOdds, flight, model.data.names) === reason.sentence,
+          );
+          assert.notEqual(told, -1, reason.sentence);
+        }
+      }
+    });
+
+    test("has each reason once, the strongest first, each raising or lowering in both units alike", () => {
+      fc.assert(
+        fc.property(someFlight, someKnowledge, (flight, known) => {
+          const { explanation } = model.forecast(flight, known, { leadTime, explain: "en" });
+          const reasons = explanation?.reasons ?? [];
+          assert.deepEqual(reasons.map(({ code }) => code).sort(), [...codes].sort());
+          const strengths = reasons.map(({ effect }) => Math.abs(effect.logOdds));
+          assert.deepEqual(
+            strengths,
+            strengths.toSorted((a, b) => b - a),
+          );
+          for (const { effect } of reasons) {
+            assert.equal(Math.sign(effect.logOdds), Math.sign(effect.probability));
+            assert.ok(Math.abs(effect.probability) <= Math.abs(effect.logOdds) / 4 + 1e-12);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    test("is the same in both languages but for its words", () => {
+      fc.assert(
+        fc.property(someFlight, (flight) => {
+          const [english, spanish] = (["en", "es"] as const).map((explain) => {
+            const { explanation } = model.forecast(flight, knowledge, { leadTime, explain });
+            return explanation?.reasons ?? [];
+          });
+          assert.deepEqual(
+            english.map(({ code, effect }) => ({ code, effect })),
+            spanish.map(({ code, effect }) => ({ code, effect })),
+          );
+          assert.ok(english.every(({ sentence }, index) => sentence !== spanish[index].sentence));
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    test("starts from the mean over the training flights, in log-odds", () => {
+      const { trees, calibration } = model.data.leads[leadTime];
+      const { base, explain } = effectsOfFeatures({ ...model.data.leads[leadTime], trees });
+      const row = new Float32Array(trees.featureNames.length);
+      const margins = flights.map((flight) => {
+        reader.read(flight, leadTime, knowledge, row);
+        return base + sum([...explain(row)]);
+      });
+      // The model was fitted to these flights, all of them: their mean is the base but for rounding.
+      assert.ok(Math.abs(sum(margins) / margins.length - base) < 1e-9, `${base}`);
+      assert.ok(calibration.slope === 0.9);
+    });
+  });
+}
+
+describe("reason codes", () => {
+  test("stand for every feature, and every code for one at least", () => {
+    const codes = featureNames("hour").map(reasonCodeOf);
+    assert.deepEqual([...new Set(codes)].sort(), [...REASON_CODES].sort());
+  });
+
+  test("stand for the features of one kind", () => {
+    const examples = {
+      airline: "airline",
+      destination: "destination",
+      flightType: "flight-type",
+      weekday: "weekday",
+      minuteOfDay: "time-of-day",
+      "traffic.day": "traffic",
+      "airport.share.3h": "airport-recent",
+      "airline.lateness.last3": "airline-recent",
+      "airline.flights.1h": "airline-recent",
+      "destination.share.7d": "destination-recent",
+      "route.share.last10": "route-recent",
+      "slot.lateness.56d": "slot-recent",
+      "airport.waiting": "waiting",
+      "airline.waiting": "waiting",
+    };
+    for (const [feature, code] of Object.entries(examples)) assert.equal(reasonCodeOf(feature), code);
+  });
+});

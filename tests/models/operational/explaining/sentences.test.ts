@@ -1,0 +1,411 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { parseLocalTime } from "../../../../src/flights/local-time.ts";
+import { LANGUAGES } from "../../../../src/models/operational/explaining/language.ts";
+import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
+import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
+
+const names = {
+  airlines: { SKU: "Sky Airline", LAN: "Grupo LATAM" },
+  destinations: { SCFA: "Antofagasta", SAEZ: "Buenos Aires" },
+};
+/** A Wednesday. */
+const flight: FlightToForecast = {
+  airlineCode: "SKU",
+  destination: "SCFA",
+  flightType: "N",
+  scheduled: parseLocalTime("2017-12-20 08:30:00") as number,
+};
+
+/** A feature, its value, the effect of its reason; the sentence in English and in Spanish. */
+type Case = readonly [feature: string, value: number, effect: number, english: string, spanish: string];
+
+function holdsFor(cases: readonly Case[], of: FlightToForecast = flight) {
+  for (const [feature, value, effect, english, spanish] of cases) {
+    test(english, () => {
+      assert.equal(sentence("en", feature, value, effect, of, names), english);
+      assert.equal(sentence("es", feature, value, effect, of, names), spanish);
+    });
+  }
+}
+
+describe("sentences on what a kind of flight tends to", () => {
+  holdsFor([
+    [
+      "airline",
+      3,
+      0.2,
+      "Sky Airline's flights tend to leave late",
+      "Los vuelos de Sky Airline suelen salir con atraso",
+    ],
+    [
+      "airline",
+      3,
+      -0.2,
+      "Sky Airline's flights tend to leave on time",
+      "Los vuelos de Sky Airline suelen salir a tiempo",
+    ],
+    [
+      "destination",
+      0,
+      0.1,
+      "Flights to Antofagasta tend to leave late",
+      "Los vuelos a Antofagasta suelen salir con atraso",
+    ],
+    [
+      "flightType",
+      0,
+      -1,
+      "National flights tend to leave on time",
+      "Los vuelos nacionales suelen salir a tiempo",
+    ],
+    [
+      "weekday",
+      3,
+      0.1,
+      "Flights on Wednesdays tend to leave late",
+      "Los vuelos de los miércoles suelen salir con atraso",
+    ],
+    [
+      "minuteOfDay",
+      510,
+      -0.1,
+      "Flights around 08:30 tend to leave on time",
+      "Los vuelos de alrededor de las 08:30 suelen salir a tiempo",
+    ],
+    [
+      "airline",
+      Number.NaN,
+      0.1,
+      "The airline was not in the training data: the forecast stands on the rest",
+      "La aerolínea no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
+    ],
+    [
+      "destination",
+      Number.NaN,
+      0.1,
+      "The destination was not in the training data: the forecast stands on the rest",
+      "El destino no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
+    ],
+  ]);
+});
+
+describe("sentences on a flight that the model has no names for, international, on a Sunday at one o'clock", () => {
+  const scheduled = parseLocalTime("2017-12-31 01:05:00") as number;
+  holdsFor(
+    [
+      [
+        "airline",
+        Number.NaN,
+        0,
+        "The airline was not in the training data: the forecast stands on the rest",
+        "La aerolínea no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
+      ],
+      [
+        "flightType",
+        1,
+        0.1,
+        "International flights tend to leave late",
+        "Los vuelos internacionales suelen salir con atraso",
+      ],
+      [
+        "weekday",
+        0,
+        0.1,
+        "Flights on Sundays tend to leave late",
+        "Los vuelos de los domingos suelen salir con atraso",
+      ],
+      [
+        "minuteOfDay",
+        65,
+        0.1,
+        "Flights around 01:05 tend to leave late",
+        "Los vuelos de alrededor de la 01:05 suelen salir con atraso",
+      ],
+      [
+        "airline.flights.3h",
+        4,
+        0.1,
+        "XXX has had 4 flights in the last 3 hours",
+        "XXX ha tenido 4 vuelos en las últimas 3 horas",
+      ],
+      [
+        "slot.share.7d",
+        0.5,
+        0.1,
+        "50 % of XXX's flights to YYYY around 01:05 in the last 7 days were delayed",
+        "El 50 % de los vuelos de XXX a YYYY de alrededor de la 01:05 en los últimos 7 días tuvo atraso",
+      ],
+    ],
+    { airlineCode: "XXX", destination: "YYYY", flightType: "I", scheduled },
+  );
+});
+
+describe("sentences on the traffic", () => {
+  holdsFor([
+    [
+      "traffic.before15",
+      1,
+      0,
+      "The 15 minutes up to it have about 1 departure",
+      "En los 15 minutos anteriores hay cerca de 1 salida",
+    ],
+    [
+      "traffic.before15",
+      5,
+      0,
+      "The 15 minutes up to it have about 5 departures",
+      "En los 15 minutos anteriores hay cerca de 5 salidas",
+    ],
+    [
+      "traffic.before60",
+      12.43,
+      0,
+      "The hour up to it has about 12 departures",
+      "En la hora anterior hay cerca de 12 salidas",
+    ],
+    [
+      "traffic.airline60",
+      1,
+      0,
+      "Sky Airline has about 1 departure within half an hour of it",
+      "Sky Airline tiene cerca de 1 salida a media hora o menos",
+    ],
+    [
+      "traffic.airline60",
+      0.2,
+      0,
+      "Sky Airline has about 0 departures within half an hour of it",
+      "Sky Airline tiene cerca de 0 salidas a media hora o menos",
+    ],
+    ["traffic.day", 187, 0, "Such a day has about 187 departures", "Un día así tiene cerca de 187 salidas"],
+  ]);
+});
+
+describe("sentences on lateness", () => {
+  holdsFor([
+    [
+      "airport.lateness.1h",
+      12.6,
+      0,
+      "The airport has run 13 minutes late in the last hour",
+      "El aeropuerto ha operado con 13 minutos de atraso en la última hora",
+    ],
+    [
+      "airport.lateness.3h",
+      0.4,
+      0,
+      "The airport has run on time in the last 3 hours",
+      "El aeropuerto ha operado a tiempo en las últimas 3 horas",
+    ],
+    [
+      "airport.lateness.3h",
+      -0.4,
+      0,
+      "The airport has run on time in the last 3 hours",
+      "El aeropuerto ha operado a tiempo en las últimas 3 horas",
+    ],
+    [
+      "airline.lateness.1d",
+      1,
+      0,
+      "Sky Airline has run 1 minute late in the last day",
+      "Sky Airline ha operado con 1 minuto de atraso en el último día",
+    ],
+    [
+      "airline.lateness.3d",
+      -1,
+      0,
+      "Sky Airline has run 1 minute early in the last 3 days",
+      "Sky Airline ha operado con 1 minuto de adelanto en los últimos 3 días",
+    ],
+    [
+      "destination.lateness.28d",
+      -7,
+      0,
+      "Flights to Antofagasta have run 7 minutes early in the last 28 days",
+      "Los vuelos a Antofagasta han salido con 7 minutos de adelanto en los últimos 28 días",
+    ],
+    [
+      "route.lateness.7d",
+      5,
+      0,
+      "Sky Airline's flights to Antofagasta have run 5 minutes late in the last 7 days",
+      "Los vuelos de Sky Airline a Antofagasta han salido con 5 minutos de atraso en los últimos 7 días",
+    ],
+    [
+      "slot.lateness.56d",
+      0,
+      0,
+      "Sky Airline's flights to Antofagasta around 08:30 have run on time in the last 56 days",
+      "Los vuelos de Sky Airline a Antofagasta de alrededor de las 08:30 han salido a tiempo en los últimos 56 días",
+    ],
+    [
+      "airport.lateness.last3",
+      30,
+      0,
+      "The airport's last 3 flights left 30 minutes late on average",
+      "Los últimos 3 vuelos del aeropuerto salieron con 30 minutos de atraso en promedio",
+    ],
+    [
+      "airline.lateness.last10",
+      0,
+      0,
+      "Sky Airline's last 10 flights left on time on average",
+      "Los últimos 10 vuelos de Sky Airline salieron a tiempo en promedio",
+    ],
+    [
+      "route.lateness.last3",
+      -2,
+      0,
+      "Sky Airline's last 3 flights to Antofagasta left 2 minutes early on average",
+      "Los últimos 3 vuelos de Sky Airline a Antofagasta salieron con 2 minutos de adelanto en promedio",
+    ],
+    [
+      "slot.lateness.last10",
+      1,
+      0,
+      "Sky Airline's last 10 flights to Antofagasta around 08:30 left 1 minute late on average",
+      "Los últimos 10 vuelos de Sky Airline a Antofagasta de alrededor de las 08:30 salieron con 1 minuto de atraso en promedio",
+    ],
+  ]);
+});
+
+describe("sentences on shares delayed", () => {
+  holdsFor([
+    [
+      "airport.share.6h",
+      0.126,
+      0,
+      "13 % of all flights in the last 6 hours were delayed",
+      "El 13 % de todos los vuelos en las últimas 6 horas tuvo atraso",
+    ],
+    [
+      "airline.share.1h",
+      0,
+      0,
+      "0 % of Sky Airline's flights in the last hour were delayed",
+      "El 0 % de los vuelos de Sky Airline en la última hora tuvo atraso",
+    ],
+    [
+      "destination.share.7d",
+      1,
+      0,
+      "100 % of flights to Antofagasta in the last 7 days were delayed",
+      "El 100 % de los vuelos a Antofagasta en los últimos 7 días tuvo atraso",
+    ],
+    [
+      "airport.share.last3",
+      2 / 3,
+      0,
+      "67 % of the airport's last 3 flights were delayed",
+      "El 67 % de los últimos 3 vuelos del aeropuerto tuvo atraso",
+    ],
+    [
+      "route.share.last10",
+      0.1,
+      0,
+      "10 % of Sky Airline's last 10 flights to Antofagasta were delayed",
+      "El 10 % de los últimos 10 vuelos de Sky Airline a Antofagasta tuvo atraso",
+    ],
+  ]);
+});
+
+describe("sentences on numbers of flights", () => {
+  holdsFor([
+    [
+      "airport.flights.1h",
+      0,
+      0,
+      "The airport has had 0 flights in the last hour",
+      "El aeropuerto ha tenido 0 vuelos en la última hora",
+    ],
+    [
+      "airport.flights.3h",
+      1,
+      0,
+      "The airport has had 1 flight in the last 3 hours",
+      "El aeropuerto ha tenido 1 vuelo en las últimas 3 horas",
+    ],
+    [
+      "airline.flights.1h",
+      9,
+      0,
+      "Sky Airline has had 9 flights in the last hour",
+      "Sky Airline ha tenido 9 vuelos en la última hora",
+    ],
+    [
+      "airport.waiting",
+      0,
+      0,
+      "No delayed flight is waiting to leave",
+      "Ningún vuelo atrasado espera su salida",
+    ],
+    ["airport.waiting", 1, 0, "1 delayed flight is waiting to leave", "1 vuelo atrasado espera su salida"],
+    [
+      "airline.waiting",
+      0,
+      0,
+      "No delayed flight of Sky Airline is waiting to leave",
+      "Ningún vuelo atrasado de Sky Airline espera su salida",
+    ],
+    [
+      "airline.waiting",
+      4,
+      0,
+      "4 delayed flights of Sky Airline are waiting to leave",
+      "4 vuelos atrasados de Sky Airline esperan su salida",
+    ],
+  ]);
+});
+
+describe("sentences on a history that knows nothing", () => {
+  holdsFor([
+    [
+      "airport.share.3h",
+      Number.NaN,
+      0,
+      "Nothing is known of other flights in the last 3 hours",
+      "No se sabe nada de otros vuelos en las últimas 3 horas",
+    ],
+    [
+      "route.lateness.28d",
+      Number.NaN,
+      0,
+      "Nothing is known of Sky Airline's flights to Antofagasta in the last 28 days",
+      "No se sabe nada de los vuelos de Sky Airline a Antofagasta en los últimos 28 días",
+    ],
+    [
+      "slot.share.last3",
+      Number.NaN,
+      0,
+      "Nothing is known of Sky Airline's flights to Antofagasta around 08:30 so far",
+      "No se sabe nada de los vuelos de Sky Airline a Antofagasta de alrededor de las 08:30 hasta ahora",
+    ],
+  ]);
+});
+
+test("every feature yields a whole sentence in every language, whatever its value", () => {
+  const cases = fc.record({
+    language: fc.constantFrom(...LANGUAGES),
+    feature: fc.constantFrom(...featureNames("hour")),
+    amount: fc.oneof(fc.nat(240), fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(Number.NaN)),
+    effect: fc.double({ min: -1, max: 1, noNaN: true }),
+    airlineCode: fc.constantFrom("SKU", "LAN", "XXX"),
+    destination: fc.constantFrom("SCFA", "SAEZ", "YYYY"),
+    flightType: fc.constantFrom("I" as const, "N" as const),
+    scheduled: fc.nat(50_000_000),
+  });
+  const isMissingFor = (feature: string) => /^(airline|destination)$|\.(share|lateness)\./.test(feature);
+  fc.assert(
+    fc.property(cases, ({ language, feature, amount, effect, ...of }) => {
+      const whole = feature.endsWith(".waiting") || feature.includes(".flights.");
+      const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : whole ? Math.ceil(amount) : amount;
+      const told = sentence(language, feature, value, effect, of, names);
+      assert.match(told, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
+      assert.doesNotMatch(told, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { FlightTable } from "../../../../src/flights/flight-table.ts";
+import { parseLocalTime } from "../../../../src/flights/local-time.ts";
+import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
+import { FeatureReader, featureNames } from "../../../../src/models/operational/features/features.ts";
+import { replay } from "../../../../src/models/operational/features/past-flights.ts";
+import {
+  calibrated,
+  expectedLateness,
+  overProbabilities,
+} from "../../../../src/models/operational/lead-model.ts";
+import { LEAD_MINUTES } from "../../../../src/models/operational/lead-time.ts";
+import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { yearTable } from "../small-model.ts";
+
+const table = yearTable(1000);
+const until = parseLocalTime("2017-10-01 00:00:00") as number;
+const forecastUntil = parseLocalTime("2017-11-15 00:00:00") as number;
+const middle = parseLocalTime("2017-10-20 00:00:00") as number;
+
+/** The same flights, but that each which left after a moment leaves at another time after it. */
+function withAnotherFuture(moment: number): FlightTable {
+  const operated = table.operated.map((time, row) => {
+    if (time <= moment) return time;
+    const other = table.scheduled[row] + (time - table.scheduled[row] > 15 ? -3 : 90);
+    // One that is known to be delayed still leaves after the moment, be it a good deal later.
+    return other > moment ? other : time + 120;
+  });
+  return { ...table, operated };
+}
+
+for (const leadTime of ["day", "hour"] as const) {
+  describe(`training and forecasting at lead time ${leadTime}`, () => {
+    const task = { leadTime, until, forecastUntil };
+    const lead = LEAD_MINUTES[leadTime];
+    const trainer = new LeadTrainer(table);
+    const first = trainer.run(task);
+    const ahead = trainer.flights.filter(({ scheduled }) => scheduled >= until && scheduled < forecastUntil);
+
+    test("learn the same whatever becomes of the flights that had not left by then", () => {
+      const changed = withAnotherFuture(until - lead);
+      assert.ok(changed.operated?.some((time, row) => time !== table.operated[row]));
+      const { lead: learnt } = new LeadTrainer(changed).run({ leadTime, until });
+      assert.deepEqual(learnt, first.lead);
+      const { lead: earlier } = new LeadTrainer(withAnotherFuture(until - lead - 30 * 1440)).run({
+        leadTime,
+        until,
+      });
+      assert.notDeepEqual(earlier, first.lead, "what became of those that had left is learnt from");
+    });
+
+    test("forecast a flight the same whatever becomes known after its lead time", () => {
+      const { forecasts } = new LeadTrainer(withAnotherFuture(middle)).run(task);
+      const isBefore = ahead.map(({ scheduled }) => scheduled - lead <= middle);
+      const moved = forecasts.over.map(([over15], index) => over15 !== first.forecasts.over[index][0]);
+      assert.ok(isBefore.filter(Boolean).length > 30);
+      assert.deepEqual(
+        moved.filter((_, index) => isBefore[index]),
+        isBefore.filter(Boolean).map(() => false),
+      );
+      assert.ok(moved.filter(Boolean).length > 5, "later ones know what came after");
+    });
+
+    test("forecast the flights from one moment to before the other, each as the model does", () => {
+      const known = trainer.flights.filter(({ operated }) => operated <= until - lead);
+      const reader = new FeatureReader(trainer.encodingOf(known));
+      const row = new Float32Array(featureNames(leadTime).length);
+      const { over, expectedLateness: expected } = first.forecasts;
+      assert.deepEqual([over.length, expected.length], [ahead.length, ahead.length]);
+      for (const [index, flight] of ahead.entries()) {
+        reader.read(flight, leadTime, replay(trainer.flights), row);
+        const logOdds = calibrated(first.lead.calibration, rawScoreOf(first.lead.trees, row));
+        assert.deepEqual(over[index], overProbabilities(first.lead, logOdds));
+        assert.equal(expected[index], expectedLateness(first.lead, over[index]));
+        if (index > 20) break;
+      }
+    });
+
+    test("tell what the forecasts lean on, by reason", () => {
+      const { featureImportance } = first.forecasts;
+      assert.deepEqual(
+        Object.keys(featureImportance).sort(),
+        [...new Set(featureNames(leadTime).map(reasonCodeOf))].sort(),
+      );
+      assert.ok(Object.values(featureImportance).every((lean) => lean >= 0 && lean < 5));
+      assert.ok(Object.values(featureImportance).some((lean) => lean > 0.05));
+    });
+  });
+}
+
+test("a model is of the airlines and destinations that had left by then", () => {
+  const trainer = new LeadTrainer(table);
+  const { airlines, destinations } = trainer.encodingOf(trainer.flights.slice(0, 50));
+  const first = trainer.flights.slice(0, 50);
+  assert.deepEqual(airlines, [...new Set(first.map(({ airlineCode }) => airlineCode))].sort());
+  assert.deepEqual(destinations, [...new Set(first.map(({ destination }) => destination))].sort());
+});
+
+test("nothing to learn from is refused", () => {
+  assert.throws(() => new LeadTrainer(table).run({ leadTime: "hour", until: 0 }), {
+    code: "invalid-argument",
+    message: /^flights: 0 in a row/,
+  });
+});

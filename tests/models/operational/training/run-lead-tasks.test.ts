@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { PuntualError } from "../../../../src/errors.ts";
+import type { FlightTable } from "../../../../src/flights/flight-table.ts";
+import { parseLocalTime } from "../../../../src/flights/local-time.ts";
+import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { runLeadTasks } from "../../../../src/models/operational/training/run-lead-tasks.ts";
+import { yearTable } from "../small-model.ts";
+
+const table = yearTable(600);
+const until = parseLocalTime("2017-09-01 00:00:00") as number;
+/** The longest first, so that with two threads or more they do not end in this order. */
+const tasks = (["hour", "schedule", "day"] as const).map((leadTime) => ({
+  leadTime,
+  until,
+  forecastUntil: until + 60 * 1440,
+}));
+
+describe("pieces of work on threads", () => {
+  test("come to the same as one after the other, in the order of the tasks, to the last bit", async () => {
+    const told: number[] = [];
+    const results = await runLeadTasks(table, tasks, (done) => told.push(done));
+    const trainer = new LeadTrainer(table);
+    assert.deepEqual(
+      results,
+      tasks.map((task) => trainer.run(task)),
+    );
+    assert.deepEqual(told, [1, 2, 3]);
+  });
+
+  test("may be none", async () => {
+    assert.deepEqual(await runLeadTasks(table, []), []);
+  });
+
+  test("that fail fail with the error of the catalogue", async () => {
+    const punctual: FlightTable = { ...table, operated: table.scheduled };
+    await assert.rejects(runLeadTasks(punctual, [tasks[0]]), (error) => {
+      assert.ok(error instanceof PuntualError);
+      assert.equal(error.code, "invalid-argument");
+      assert.match(error.message, /^flights: \d+ in a row, 0 of them delayed is not allowed/);
+      assert.equal(error.details && "name" in error.details && error.details.name, "flights");
+      assert.equal(error.status, 400);
+      return true;
+    });
+  });
+
+  test("fail as a whole where one does", async () => {
+    await assert.rejects(runLeadTasks(table, [{ leadTime: "schedule", until: 0 }, tasks[0]]), {
+      code: "invalid-argument",
+    });
+  });
+
+  test("on a table without the columns fail", async () => {
+    const { operated, ...rest } = table;
+    await assert.rejects(runLeadTasks(rest, [tasks[0]]), /a table with the columns/);
+  });
+});

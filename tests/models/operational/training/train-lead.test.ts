@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import {
+  predictRawScores,
+  rawScoreOf,
+} from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { FeatureReader } from "../../../../src/models/operational/features/features.ts";
+import { replay } from "../../../../src/models/operational/features/past-flights.ts";
+import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
+import { trainLead } from "../../../../src/models/operational/training/train-lead.ts";
+import { yearTable } from "../small-model.ts";
+
+const trainer = new LeadTrainer(yearTable(2000));
+const { flights } = trainer;
+const knowledge = replay(flights);
+const reader = new FeatureReader(trainer.encodingOf(flights));
+const matrix = reader.readAll(flights, "hour", knowledge);
+const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
+const lead = trainLead(matrix, lateness);
+
+/** The features under whose rise no forecast falls. */
+const rising = matrix.names.flatMap((name, index) =>
+  /^traffic\.|\.share\.|\.waiting$/.test(name) ? [index] : [],
+);
+
+describe("a lead time's model", () => {
+  test("never forecasts less where a share delayed, a queue or the traffic is higher", () => {
+    assert.equal(rising.length, 4 + 25 + 2);
+    const row = fc.nat(flights.length - 1);
+    const by = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true }));
+    const changes = fc.array(by, { minLength: rising.length, maxLength: rising.length });
+    let raised = 0;
+    fc.assert(
+      fc.property(row, changes, (index, rises) => {
+        const features = Float32Array.from(matrix.columns, (column) => column[index]);
+        const before = rawScoreOf(lead.trees, features);
+        for (const [change, feature] of rising.entries()) {
+          const isShare = matrix.names[feature].includes(".share.");
+          const value = features[feature];
+          features[feature] += isShare ? rises[change] * (1 - value) : Math.round(rises[change] * 20);
+        }
+        const after = rawScoreOf(lead.trees, features);
+        // A sum of as many terms as there are trees, each rounded
+        assert.ok(after >= before - 1e-12, `${before} ${after}`);
+        if (after > before + 1e-6) raised++;
+      }),
+      { numRuns: 500 },
+    );
+    assert.ok(raised > 100, `${raised} of 500 were higher`);
+  });
+
+  test("has as many trees as set, over the features that it was given", () => {
+    assert.equal(lead.trees.trees.length, OPERATIONAL_PARAMETERS.trees);
+    assert.deepEqual(lead.trees.featureNames, matrix.names);
+  });
+
+  test("has calibrations that keep the order of the trees", () => {
+    assert.ok(lead.calibration.slope >= 0.5);
+    for (const { slope, intercept } of lead.longer) {
+      assert.ok(slope >= 0 && Number.isFinite(intercept));
+    }
+  });
+
+  test("tells by the log-odds how much longer delays get, where 20 flights of both kinds are there to learn it", () => {
+    const margins = predictRawScores(lead.trees, matrix);
+    const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
+    const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
+    assert.ok(delayed.length > 60);
+    /** Of the latest flights the riskiest so many are over two hours late, the others 20 minutes at most. */
+    const slopeWith = (longest: number) => {
+      const long = new Set(riskiest.slice(0, longest));
+      const other = lateness.map((minutes, row) => (long.has(row) ? 130 : Math.min(minutes, 20)));
+      return trainLead(matrix, other).longer[0].slope;
+    };
+    assert.ok(slopeWith(20) > 0.5);
+    assert.equal(slopeWith(19), 0);
+  });
+
+  test("knows the mean lateness of each band, outliers clipped", () => {
+    const bounds = [-Infinity, 15, 30, 60, 120, Infinity];
+    for (const [band, minutes] of lead.bandMinutes.entries()) {
+      const within = [...lateness].filter((late) => late > bounds[band] && late <= bounds[band + 1]);
+      const clipped = within.map((late) => Math.min(240, Math.max(-30, late)));
+      const mean = clipped.reduce((sum, late) => sum + late, 0) / clipped.length;
+      assert.ok(within.length > 0 && Math.abs(minutes - mean) < 1e-9, `band ${band}`);
+    }
+  });
+});
+
+describe("flights to learn a lead time from", () => {
+  const changed = (change: (minutes: number, row: number) => number) => () =>
+    trainLead(matrix, lateness.map(change));
+  const refused = (message: RegExp) => ({ code: "invalid-argument", message });
+
+  test("of one kind only are refused", () => {
+    assert.throws(
+      changed(() => 0),
+      refused(/^flights: 1600 in a row, 0 of them delayed is not allowed; allowed: flights of both kinds$/),
+    );
+    assert.throws(
+      changed(() => 16),
+      refused(/1600 in a row, 1600 of them delayed/),
+    );
+    assert.throws(
+      changed((_, row) => (row < 1600 ? 15 : 16)),
+      refused(/1600 in a row, 0 of them delayed/),
+    );
+  });
+
+  test("of which the latest are of one kind only are refused, as calibration has nothing to go by", () => {
+    assert.throws(
+      changed((minutes, row) => (row < 1600 ? minutes : 3)),
+      refused(/400 in a row, 0 of them delayed/),
+    );
+  });
+
+  test("are some", () => {
+    assert.throws(
+      () =>
+        trainLead(
+          { ...matrix, rowCount: 0, columns: matrix.columns.map(() => new Float32Array()) },
+          new Float64Array(),
+        ),
+      refused(/^flights: 0 in a row/),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { pastFlights } from "../../../../src/models/operational/features/past-flights.ts";
+import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
+import {
+  type TrainedOperational,
+  trainOperational,
+} from "../../../../src/models/operational/training/train-operational.ts";
+import { yearTable } from "../small-model.ts";
+
+const table = yearTable(600);
+const nameAt = (
+  column: keyof Pick<typeof table, "airline" | "airlineCode" | "destination" | "city" | "flightType">,
+  row: number,
+) => table[column].names[table[column].codes[row]];
+const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+
+describe("a trained operational model", () => {
+  let trained: TrainedOperational;
+  const told: number[] = [];
+  before(async () => {
+    trained = await trainOperational(table, {
+      costs: { missed: 4, falseAlarm: 1 },
+      onLead: (done) => told.push(done),
+    });
+  });
+
+  test("has learnt each lead time from all flights", () => {
+    const trainer = new LeadTrainer(table);
+    assert.deepEqual(
+      trained.model.data.leads.schedule,
+      trainer.run({ leadTime: "schedule", until: Infinity }).lead,
+    );
+    for (const leadTime of LEAD_TIMES) {
+      assert.equal(trained.model.data.leads[leadTime].trees.trees[0].cover[0], 600);
+    }
+    assert.deepEqual(trained.model.data.encoding, trainer.encodingOf(trainer.flights));
+    assert.deepEqual(told, [1, 2, 3]);
+  });
+
+  test("has the threshold of the costs", () => {
+    assert.equal(trained.model.threshold, 0.2);
+  });
+
+  test("knows how many flights there were, and of when", () => {
+    const late = rows.filter((row) => table.operated[row] - table.scheduled[row] > 15);
+    assert.deepEqual(trained.flights, {
+      rows: 600,
+      delayed: late.length,
+      from: Math.min(...table.scheduled),
+      to: Math.max(...table.scheduled),
+    });
+    const counts = trained.model.data.flightsByRoute;
+    assert.equal(
+      Object.values(counts).reduce((sum, count) => sum + count, 0),
+      600,
+    );
+    for (const [route, count] of Object.entries(counts)) {
+      const flown = rows.filter(
+        (row) => `${nameAt("airlineCode", row)} ${nameAt("destination", row)}` === route,
+      );
+      assert.equal(count, flown.length);
+    }
+    assert.deepEqual(Object.keys(counts), Object.keys(counts).sort());
+  });
+
+  test("counts the same flights by group, for its artefact", () => {
+    assert.deepEqual(trained.past, countPast(pastFlights(table)));
+  });
+
+  test("calls airlines and destinations by the names they go by, and knows the type of flights to each", () => {
+    const { names, flightTypes, encoding } = trained.model.data;
+    assert.deepEqual(Object.keys(names.airlines), encoding.airlines);
+    assert.deepEqual(Object.keys(names.destinations), encoding.destinations);
+    assert.deepEqual(Object.keys(flightTypes), encoding.destinations);
+    for (const row of rows) {
+      assert.equal(names.airlines[nameAt("airlineCode", row)], nameAt("airline", row));
+      assert.equal(names.destinations[nameAt("destination", row)], nameAt("city", row));
+      assert.equal(flightTypes[nameAt("destination", row)], nameAt("flightType", row));
+    }
+  });
+
+  test("keeps none of its training flights, and is plain data", () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(trained.model.data.encoding)), trained.model.data.encoding);
+    assert.deepEqual(structuredClone(trained.model.data), trained.model.data);
+  });
+});
+
+describe("training is refused before it begins", () => {
+  test("for costs that are not over 0", async () => {
+    await assert.rejects(trainOperational(table, { costs: { missed: 0, falseAlarm: 1 } }), {
+      code: "invalid-argument",
+      message: "cost missed: 0 is not allowed; allowed: a number over 0",
+    });
+  });
+
+  test("for a column that is not there", async () => {
+    const { destination, ...rest } = table;
+    await assert.rejects(trainOperational(rest), {
+      code: "invalid-argument",
+      message: /^flights: a table with/,
+    });
+  });
+});

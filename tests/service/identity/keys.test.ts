@@ -1,0 +1,271 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import fc from "fast-check";
+import { readConfig } from "../../../src/config.ts";
+import { PuntualError } from "../../../src/errors.ts";
+import { hashOfKey, newKey, sentKey } from "../../../src/service/identity/api-key.ts";
+import { knownKeys, readKeyFile } from "../../../src/service/identity/key-file.ts";
+import { KeyRing, type KeyRingLog } from "../../../src/service/identity/key-ring.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { smallService } from "../small-service.ts";
+import { keyFile, keyOf } from "./api-keys.ts";
+
+describe("a key", () => {
+  test("is new each time, and only its SHA-256 is known", () => {
+    const [a, b] = [newKey(), newKey()];
+    assert.notEqual(a, b);
+    assert.match(a, /^puntual_[\w-]{43}$/);
+    assert.equal(hashOfKey(a).toString("hex"), createHash("sha256").update(a).digest("hex"));
+  });
+
+  for (const [what, headers, key] of [
+    ["as a bearer token", { authorization: "Bearer abc" }, "abc"],
+    ["as a bearer token, however written", { authorization: "bEARER   abc " }, "abc"],
+    ["as x-api-key", { "x-api-key": "abc" }, "abc"],
+    ["as x-api-key, whatever a proxy wants", { "x-api-key": "abc", authorization: "Bearer xyz" }, "abc"],
+    ["not at all", {}, undefined],
+    ["not by name and password", { authorization: "Basic YTpi" }, undefined],
+    ["not without a word", { authorization: "Bearer " }, undefined],
+    ["not as two words", { authorization: "Bearer a b" }, undefined],
+  ] as const) {
+    test(`is sent ${what}`, () => {
+      assert.equal(sentKey(headers), key);
+    });
+  }
+});
+
+const { entry } = keyOf("planner", ["forecast", "outcomes"]);
+const other = keyOf("other", ["admin"]).entry;
+
+describe("a file of keys", () => {
+  test("tells for each its name, hash, scopes and when it ends", () => {
+    const expiring = { ...other, expires: "2027-01-01T12:00-03:00" };
+    const [first, second] = knownKeys({ keys: [entry, expiring] }).keys;
+    assert.deepEqual(first, {
+      name: "planner",
+      hash: Buffer.from(entry.sha256, "hex"),
+      scopes: new Set(["forecast", "outcomes"]),
+      expires: Infinity,
+    });
+    assert.equal(second.expires, Date.UTC(2027, 0, 1, 15));
+    assert.equal(knownKeys({ keys: [] }).keys.length, 0);
+    const [dated] = knownKeys({ keys: [{ ...entry, expires: "2027-01-01" }] }).keys;
+    assert.equal(dated.expires, Date.UTC(2027, 0, 1));
+  });
+
+  test("tells what takes no key: nothing, unless it is said", () => {
+    assert.deepEqual(knownKeys({ keys: [entry] }).open, new Set());
+    assert.deepEqual(knownKeys({ open: ["forecast"], keys: [] }).open, new Set(["forecast"]));
+  });
+
+  const faults: Record<string, [text: string, told: RegExp]> = {
+    "no JSON": ["{", /JSON/],
+    "a list": ["[]", /the body is "a list of 0"; allowed: an object with open, keys/],
+    "nothing about keys": ["{}", /\/keys is missing/],
+    "another field": [JSON.stringify({ keys: [], key: [] }), /allowed: an object with open, keys/],
+    "an entry without a hash": [
+      JSON.stringify({ keys: [{ ...entry, sha256: undefined }] }),
+      /\/keys\/0\/sha256/,
+    ],
+    "a hash cut short": [
+      JSON.stringify({ keys: [entry, { ...other, sha256: other.sha256.slice(1) }] }),
+      /\/keys\/1\/sha256 is ".*"; allowed: the SHA-256 of the key, 64 hexadecimal digits/,
+    ],
+    "the key in the place of its hash": [
+      JSON.stringify({ keys: [{ ...entry, sha256: newKey() }] }),
+      /\/keys\/0\/sha256/,
+    ],
+    "what changes something left open": [
+      JSON.stringify({ open: ["forecast", "outcomes"], keys: [] }),
+      /\/open\/1 is "outcomes"; allowed: forecast/,
+    ],
+    "something open that is no list": [
+      JSON.stringify({ open: "forecast", keys: [] }),
+      /\/open is "forecast"; allowed: a list of at most 3/,
+    ],
+    "an unknown scope": [
+      JSON.stringify({ keys: [{ ...entry, scopes: ["forecast", "root"] }] }),
+      /\/keys\/0\/scopes\/1 is "root"; allowed: forecast, outcomes, admin/,
+    ],
+    "no scope": [JSON.stringify({ keys: [{ ...entry, scopes: [] }] }), /\/keys\/0\/scopes/],
+    "a misspelt field": [JSON.stringify({ keys: [{ ...entry, expiry: "2027-01-01" }] }), /\/keys\/0/],
+    "two keys of one name": [
+      JSON.stringify({ keys: [entry, { ...other, name: "planner" }] }),
+      /\/keys\/1\/name is that of \/keys\/0 as well/,
+    ],
+    "one key twice": [
+      JSON.stringify({ keys: [entry, { ...other, sha256: entry.sha256.toUpperCase() }] }),
+      /\/keys\/1\/sha256 is that of \/keys\/0 as well/,
+    ],
+    "a date that is none": [
+      JSON.stringify({ keys: [{ ...entry, expires: "tomorrow" }] }),
+      /\/keys\/0\/expires is "tomorrow"; allowed: a date such as/,
+    ],
+    "a date of no calendar": [
+      JSON.stringify({ keys: [{ ...entry, expires: "2027-13-01" }] }),
+      /\/keys\/0\/expires/,
+    ],
+  };
+  const path = join(temporaryFolder(), "faulty.json");
+  for (const [what, [text, told]] of Object.entries(faults)) {
+    test(`with ${what} is refused, naming the variable, the file and what is wrong`, () => {
+      writeFileSync(path, text);
+      assert.throws(
+        () => readKeyFile(path),
+        (error) => {
+          assert.ok(error instanceof PuntualError);
+          assert.equal(error.code, "invalid-configuration");
+          assert.ok(
+            error.message.startsWith(`environment variable PUNTUAL_KEYS_FILE: ${JSON.stringify(path)} `),
+          );
+          assert.match(error.message, told);
+          return true;
+        },
+      );
+    });
+  }
+
+  test("that is not there is refused", () => {
+    assert.throws(() => readKeyFile("/nowhere/keys.json"), {
+      code: "invalid-configuration",
+      message: /ENOENT/,
+    });
+  });
+
+  test("is taken or refused in words, whatever stands in it", () => {
+    const field = fc.oneof(
+      fc.string(),
+      fc.constantFrom("forecast", entry.sha256, "a"),
+      fc.integer(),
+      fc.constant(null),
+    );
+    const anyEntry = fc.record(
+      { name: field, sha256: field, scopes: fc.oneof(field, fc.array(field)), expires: field },
+      { requiredKeys: [] },
+    );
+    const anyFile = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ keys: fc.array(fc.oneof(anyEntry, fc.jsonValue())) }),
+    );
+    fc.assert(
+      fc.property(anyFile, (file) => {
+        try {
+          assert.ok(
+            knownKeys(file).keys.every(({ hash, expires }) => hash.length === 32 && !Number.isNaN(expires)),
+          );
+        } catch (error) {
+          assert.ok(error instanceof Error && !(error instanceof TypeError), String(error));
+          assert.notEqual(error.message, "");
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** A log that waits to be told. */
+function listeningLog(): KeyRingLog & { told(): Promise<string> } {
+  const lines: string[] = [];
+  return {
+    info: (_, message) => lines.push(message),
+    error: (_, message) => lines.push(`fault: ${message}`),
+    async told() {
+      while (lines.length === 0) await sleep(5);
+      return String(lines.splice(0));
+    },
+  };
+}
+
+describe("a ring of keys", () => {
+  const [a, b] = [keyOf("a", ["forecast"]), keyOf("b", ["admin"])];
+
+  test("finds the keys of the file, and no other", () => {
+    const ring = new KeyRing(keyFile(a.entry, b.entry));
+    assert.equal(ring.size, 2);
+    assert.equal(ring.find(a.key)?.name, "a");
+    assert.equal(ring.find(b.key)?.name, "b");
+    for (const wrong of ["", "a", a.key.slice(1), `${a.key}x`, a.entry.sha256, newKey()]) {
+      assert.equal(ring.find(wrong), undefined);
+    }
+  });
+
+  test("is taken anew when it is asked to; where the file is at fault, the keys stay", () => {
+    const path = keyFile(a.entry);
+    const ring = new KeyRing(path);
+    writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
+    assert.equal(ring.find(b.key), undefined);
+    ring.reload();
+    assert.equal(ring.find(a.key), undefined);
+    assert.equal(ring.find(b.key)?.name, "b");
+    writeFileSync(path, "{");
+    assert.throws(() => ring.reload(), { code: "invalid-configuration" });
+    assert.equal(ring.find(b.key)?.name, "b");
+  });
+
+  test("sees by itself that the file has changed, is at fault, is gone, and is well again", async (t) => {
+    const path = keyFile(a.entry);
+    const ring = new KeyRing(path);
+    t.after(() => ring.close());
+    const log = listeningLog();
+    await ring.watch(log, 0.005);
+    const write = (text: string) => writeFileSync(path, text);
+
+    write(JSON.stringify({ keys: [b.entry] }));
+    // A look may fall between the emptying of the file and the writing of it.
+    while ((await log.told()) !== "API keys taken anew");
+    assert.equal(ring.find(b.key)?.name, "b");
+    write("{");
+    assert.match(await log.told(), /^fault: /);
+    assert.equal(ring.find(b.key)?.name, "b");
+    rmSync(path);
+    assert.match(await log.told(), /^fault: /);
+    assert.equal(ring.find(b.key)?.name, "b");
+    write(JSON.stringify({ keys: [a.entry, b.entry] }));
+    while ((await log.told()) !== "API keys taken anew");
+    assert.equal(ring.size, 2);
+  });
+});
+
+describe("a service looks at its file of keys", () => {
+  const [a, b] = [keyOf("a", ["admin"]), keyOf("b", ["admin"])];
+
+  for (const [what, environment, milliseconds] of [
+    ["every other second", {}, 2_000],
+    ["as often as it is told, in seconds", { PUNTUAL_KEYS_SECONDS: "7" }, 7_000],
+  ] as const) {
+    test(what, async (t) => {
+      const interval = t.mock.method(globalThis, "setInterval");
+      await smallService({ config: readConfig({ PUNTUAL_KEYS_FILE: keyFile(a.entry), ...environment }) });
+      const waits = interval.mock.calls.map(({ arguments: [, wait] }) => wait);
+      assert.equal(waits.filter((wait) => wait === milliseconds).length, 1, waits.join());
+    });
+  }
+
+  test("and goes by what it says now, or said before it was at fault", async () => {
+    const path = keyFile(a.entry);
+    const config = readConfig({ PUNTUAL_KEYS_FILE: path, PUNTUAL_KEYS_SECONDS: "1" });
+    const { app, lines } = await smallService({ config });
+    const statuses = () =>
+      Promise.all(
+        [a, b].map(async ({ key }) => {
+          const headers = { "x-api-key": key };
+          return (await app.inject({ method: "POST", url: "/v1/models/baseline/rollback", headers }))
+            .statusCode;
+        }),
+      );
+    const says = async (text: string) => {
+      while (!lines.some(({ message }) => message === text)) await sleep(5);
+    };
+    assert.deepEqual(await statuses(), [409, 401]);
+    writeFileSync(path, "{");
+    await says("API keys kept as they were: the new file is at fault");
+    assert.deepEqual(await statuses(), [409, 401]);
+    writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
+    await says("API keys taken anew");
+    assert.deepEqual(await statuses(), [401, 409]);
+  });
+});

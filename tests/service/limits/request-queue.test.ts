@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import fc from "fast-check";
+import { RequestQueue } from "../../../src/service/limits/request-queue.ts";
+
+/** A queue with a limit of 100 ms and a clock that is set by hand. */
+function queueAt() {
+  let [now, idle, ahead] = [1000, 500, 0];
+  const queue = new RequestQueue(100, { now: () => now, idle: () => idle, ahead: () => ahead });
+  return {
+    /** Requests of a turn, each taking so long; which of them are told to have waited too long. */
+    async turn(...milliseconds: number[]): Promise<boolean[]> {
+      const refused = milliseconds.map((duration) => {
+        const isLate = queue.arrive();
+        now += duration;
+        return isLate;
+      });
+      await setImmediate(); // the turn ends
+      return refused;
+    },
+    /** A turn that takes on a connection, and has a request that takes so long; whether that is told to be late. */
+    async connection(milliseconds: number): Promise<boolean> {
+      queue.accept();
+      const isLate = queue.arrive();
+      now += milliseconds;
+      await setImmediate();
+      return isLate;
+    },
+    idle(milliseconds: number) {
+      now += milliseconds;
+      idle += milliseconds;
+    },
+    /** The loop does something else between two turns. */
+    busy(milliseconds: number) {
+      now += milliseconds;
+    },
+    goOnFor(milliseconds: number) {
+      ahead = milliseconds;
+    },
+  };
+}
+
+describe("how long a request may have waited", () => {
+  test("is what the requests before it in its turn took", async () => {
+    const { turn } = queueAt();
+    assert.deepEqual(await turn(20, 20, 20, 20, 20, 20, 20), [
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test("is the turn before as well: it may have come when that had just begun", async () => {
+    const { turn } = queueAt();
+    await turn(20, 20, 20);
+    assert.deepEqual(await turn(20, 20, 20, 20), [false, false, false, true]);
+  });
+
+  test("is not the turn before where there was time to spare since", async () => {
+    const { turn, idle } = queueAt();
+    await turn(20, 20, 20, 20, 20);
+    idle(100);
+    assert.deepEqual(await turn(20, 20, 20), [false, false, false]);
+  });
+
+  test("is nothing after the longest pause: a pause is no queue", async () => {
+    const { turn } = queueAt();
+    assert.deepEqual(await turn(10_000, 1, 1, 1), [false, false, false, false]);
+    assert.deepEqual(await turn(1, 1, 1), [false, false, false]);
+  });
+
+  test("counts pauses that come one after the other as a queue", async () => {
+    const { turn } = queueAt();
+    const pauses = Array(6).fill(5_000);
+    assert.deepEqual(await turn(...pauses), [false, false, false, false, false, true]);
+  });
+
+  test("is all turns that took on a connection one after the other, less the time to spare between", async () => {
+    const { connection, turn, idle } = queueAt();
+    const late: boolean[] = [];
+    for (let count = 0; count < 6; count++) late.push(await connection(25));
+    assert.deepEqual(late, [false, false, false, false, false, true]);
+    idle(30);
+    assert.equal(await connection(1), true);
+    idle(30);
+    assert.equal(await connection(25), false);
+    for (let count = 0; count < 3; count++) await connection(25);
+    assert.equal(await connection(25), true);
+    await turn(1); // nobody waited to be taken on
+    assert.equal(await connection(25), false);
+  });
+
+  test("is what large requests take that are in the middle of being answered", async () => {
+    const { turn, goOnFor } = queueAt();
+    goOnFor(90);
+    assert.deepEqual(await turn(5, 5, 5, 5), [false, false, false, true]);
+    goOnFor(110);
+    assert.deepEqual(await turn(1), [true]);
+    goOnFor(0);
+    assert.deepEqual(await turn(1), [false]);
+  });
+
+  test("counts the turn before as long as the loop had something to do since", async () => {
+    const { turn, busy } = queueAt();
+    await turn(20, 20, 20, 20, 20);
+    busy(10_000);
+    assert.deepEqual(await turn(20), [false]);
+    await turn(20, 20, 20, 20, 20, 20);
+    busy(10);
+    assert.deepEqual(await turn(1), [true]);
+  });
+
+  test("is nothing once all that waited are done, however long the queue was", async () => {
+    const { turn, idle } = queueAt();
+    await turn(...Array(1000).fill(10));
+    idle(60_000);
+    assert.deepEqual(await turn(1), [false]);
+  });
+
+  test("is, under any load without a pause, the turn before and what came before in its own", async () => {
+    const durations = fc.array(fc.integer({ min: 1, max: 25 }), { minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(durations, { maxLength: 20 }), async (turns) => {
+        const { turn } = queueAt();
+        let before = 0;
+        for (const taken of turns) {
+          let waited = before;
+          const expected = taken.map((duration) => {
+            waited += duration;
+            return waited - duration > 100;
+          });
+          assert.deepEqual(await turn(...taken), expected);
+          before = waited - before;
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { after, describe, test } from "node:test";
+import { freePort } from "../../../bench/processes/running-server.ts";
+import { readConfig } from "../../../src/config.ts";
+import { startService } from "../../../src/service/process/start-service.ts";
+import { keyFile, keyOf } from "../identity/api-keys.ts";
+import { ServerProcess } from "../server-process.ts";
+
+/** Listens on a port of this machine; the test fails where it is taken. */
+async function listenOn(port: number): Promise<Server> {
+  const server = createServer().listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+const silent = { LOG_LEVEL: "silent", PORT: "0" };
+
+describe("a service", { timeout: 60_000 }, () => {
+  test("that cannot listen leaves the port of the metrics to others", async (t) => {
+    const other = await listenOn(0);
+    t.after(() => other.close());
+    const { port } = other.address() as AddressInfo;
+    const metrics = await freePort();
+    const config = readConfig({ ...silent, PORT: String(port), PUNTUAL_METRICS_PORT: String(metrics) });
+    await assert.rejects(startService(config), {
+      code: "address-in-use",
+      details: { host: "127.0.0.1", port, name: "PORT" },
+    });
+    (await listenOn(metrics)).close();
+  });
+
+  test("that ends leaves both its ports to others", async () => {
+    const metrics = await freePort();
+    const service = await startService(readConfig({ ...silent, PUNTUAL_METRICS_PORT: String(metrics) }));
+    await assert.rejects(listenOn(metrics), { code: "EADDRINUSE" });
+    await service.end("test");
+    for (const port of [metrics, service.port]) (await listenOn(port)).close();
+  });
+
+  test("takes the file of keys anew on SIGHUP; where that is at fault, says so and goes on with the keys it has", async () => {
+    const [a, b] = [keyOf("a", ["forecast"]), keyOf("b", ["forecast"])];
+    const path = keyFile(a.entry);
+    const environment = { PUNTUAL_KEYS_FILE: path, PUNTUAL_KEYS_SECONDS: "86400", LOG_LEVEL: "info" };
+    const server = new ServerProcess({ environment });
+    after(() => server.child.kill("SIGKILL"));
+    const url = await server.url();
+    const statuses = () =>
+      Promise.all(
+        [a, b].map(
+          async ({ key }) => (await fetch(`${url}/v1/models`, { headers: { "x-api-key": key } })).status,
+        ),
+      );
+    assert.deepEqual(await statuses(), [200, 401]);
+
+    writeFileSync(path, "{");
+    server.child.kill("SIGHUP");
+    await server.says("model activated", 2); // the models all the same, and after the keys
+    const [{ severity, err }] = server.logged("API keys kept as they were: the new file is at fault");
+    assert.equal(severity, "ERROR");
+    assert.match(JSON.stringify(err), /PUNTUAL_KEYS_FILE/);
+    assert.deepEqual(await statuses(), [200, 401]);
+
+    writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
+    server.child.kill("SIGHUP");
+    await server.says("model activated", 4);
+    assert.deepEqual(await statuses(), [401, 200]);
+    server.child.kill("SIGTERM");
+    assert.equal(await server.ended, 0);
+  });
+});

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import process from "node:process";
+import { after, before, describe, test } from "node:test";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { SteadyClients } from "../clients/steady-clients.ts";
+import { ServerProcess } from "../server-process.ts";
+
+const CLIENTS = 8;
+
+const started: ServerProcess[] = [];
+after(() => {
+  for (const { child } of started) child.kill("SIGKILL");
+});
+
+/** Two workers, ended with the tests of the file. */
+function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerProcess {
+  const command = ["src/cli/puntual.js", "serve", "--workers", "2"];
+  const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
+  started.push(server);
+  return server;
+}
+
+/** The process ids of the workers that serve, in the order of their start. */
+function workersOf(server: ServerProcess): number[] {
+  const ended = new Set(server.logged("worker ended").map(({ worker }) => worker));
+  return server.logged("worker serves").flatMap(({ worker }) => (ended.has(worker) ? [] : [Number(worker)]));
+}
+
+describe("several workers", { timeout: 120_000 }, () => {
+  const folder = join(temporaryFolder(), "data");
+  let server: ServerProcess;
+  let clients: SteadyClients;
+  before(() => {
+    // However slow this machine is, nobody is sent away.
+    server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
+  });
+
+  test("answer on one port, which is told once", async () => {
+    clients = new SteadyClients(await server.url(), CLIENTS);
+    await server.says("worker serves", 2);
+    assert.equal(server.stderr.split("listens on").length, 2);
+    assert.ok(existsSync(join(folder, "puntual.sqlite")), "what is reported is kept where it should be");
+  });
+
+  test("each is replaced when SIGTERM ends it", async () => {
+    for (const [round, worker] of workersOf(server).entries()) {
+      process.kill(worker, "SIGTERM");
+      await server.says("worker ended", round + 1);
+      await server.says("worker serves", round + 3);
+    }
+  });
+
+  test("SIGHUP has all of them take models and keys anew", async () => {
+    server.child.kill("SIGHUP");
+    await server.says("model activated", 4); // two models in two workers
+  });
+
+  test("SIGUSR2 replaces one after the other", async () => {
+    const before = new Set(workersOf(server));
+    server.child.kill("SIGUSR2");
+    await server.says("all workers replaced");
+    const now = workersOf(server);
+    assert.equal(now.length, 2);
+    assert.ok(now.every((worker) => !before.has(worker)));
+  });
+
+  test("all that lost no request", async () => {
+    const { answered } = clients;
+    await server.until(() => clients.answered > answered + CLIENTS);
+    await clients.stop();
+    assert.deepEqual(clients.failures, []);
+    assert.deepEqual(
+      server.logged("worker ended").map(({ code }) => code),
+      [0, 0, 0, 0],
+    );
+  });
+
+  test("one that is killed is replaced", async () => {
+    process.kill(workersOf(server)[0], "SIGKILL");
+    await server.says("worker died");
+    await server.says("worker serves", 7);
+  });
+
+  test("SIGTERM ends all of them well", async () => {
+    server.child.kill("SIGTERM");
+    assert.equal(await server.ended, 0);
+    assert.deepEqual(workersOf(server), []);
+    assert.equal(server.logged("worker died").length, 1);
+  });
+});
+
+describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
+  test("end the service, which says why; nothing is left of what was kept for the time", async () => {
+    const folder = temporaryFolder();
+    const model = join(folder, "baseline");
+    cpSync("models/baseline", model, { recursive: true });
+    const server = twoWorkers({ PUNTUAL_BASELINE: model, TMPDIR: folder });
+    await server.url();
+    await server.says("worker serves", 2);
+    assert.equal(
+      server.logged("PUNTUAL_DATA_DIR is not set: what is reported is gone once the service ends").length,
+      1,
+    );
+    writeFileSync(join(model, "model.json"), "{}");
+    process.kill(workersOf(server)[0], "SIGKILL");
+    assert.equal(await server.ended, 1);
+    assert.match(server.stderr, /model\.json is not what was written: its checksum differs\n/);
+    assert.match(server.stderr, /5 workers in a row could not start\n$/);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith("puntual-")),
+      [],
+    );
+  });
+});
+
+describe("what keeps workers from starting is told once", { concurrency: true }, () => {
+  test("a port that is taken", async (t) => {
+    const other = createServer().listen(0, "127.0.0.1");
+    t.after(() => other.close());
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const server = twoWorkers({ PORT: String(port) });
+    assert.equal(await server.ended, 2);
+    assert.equal(
+      server.stderr,
+      `puntual: 127.0.0.1:${port} is taken by another program; choose another with PORT\n`,
+    );
+  });
+
+  test("a model that there is not", async () => {
+    const server = twoWorkers({ PUNTUAL_BASELINE: "large" });
+    assert.equal(await server.ended, 2);
+    assert.equal(server.stderr, "puntual: large: no such model; there are: baseline, operational\n");
+  });
+
+  test("a folder that cannot be written", async () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const server = twoWorkers({ PUNTUAL_DATA_DIR: file });
+    assert.equal(await server.ended, 2);
+    assert.match(
+      server.stderr,
+      /^puntual: environment variable PUNTUAL_DATA_DIR: ".*" is not allowed; .*\n$/,
+    );
+  });
+
+  test("a number of workers that cannot be", async () => {
+    const server = new ServerProcess({ command: ["src/cli/puntual.js", "serve", "--workers", "0"] });
+    assert.equal(await server.ended, 2);
+    assert.equal(server.stderr, 'puntual: --workers: "0" is not allowed; allowed: an integer from 1 to 64\n');
+  });
+});

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { formatLocalTime } from "../../../src/flights/local-time.ts";
+import { TimeZone } from "../../../src/flights/time-zone.ts";
+import { Database } from "../../../src/store/database.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { configWithKeys, keyOf } from "../identity/api-keys.ts";
+import { smallService } from "../small-service.ts";
+
+const DAY = 24 * 60;
+const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
+const config = configWithKeys(entry);
+const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
+const headers = { "x-api-key": key };
+
+/** A service of its own, and what its history tells once outcomes were reported, minutes from now. */
+async function serviceOfOwn(database?: Database) {
+  const { app } = await smallService({ config, ...(database && { database }) });
+  const now = Math.floor(timeZone.localMinutes(Date.now()));
+  const told = (minutes: number) => formatLocalTime(now + minutes, "T");
+  const history = async () => (await app.inject({ url: "/v1/history", headers })).json();
+  const report = async (...times: readonly (readonly [number, number | null])[]) => {
+    const outcomes = times.map(([scheduled, operated], ordinal) => ({
+      airline: "SKU",
+      destination: "SCFA",
+      scheduled: told(scheduled),
+      operated: operated === null ? null : told(operated),
+      ordinal,
+    }));
+    const payload = { outcomes };
+    const answer = await app.inject({ method: "POST", url: "/v1/outcomes", headers, payload });
+    assert.equal(answer.json().summary.failed, 0, answer.body);
+  };
+  return { history, report, told };
+}
+
+describe("GET /v1/history", () => {
+  test("knows nothing at first", async () => {
+    const { history } = await serviceOfOwn();
+    const { now, ...rest } = await history();
+    assert.match(now, /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+    assert.deepEqual(rest, {
+      flights: 0,
+      from: null,
+      to: null,
+      ageMinutes: null,
+      delayedAndStillHere: 0,
+      leadTimes: ["schedule"],
+      timeZone: "America/Santiago",
+      days: 400,
+      keptOnDisk: false,
+    });
+  });
+
+  test("tells how many flights it knows, from when to when, how fresh, and how many are still here", async () => {
+    const { history, report, told } = await serviceOfOwn(Database.open(temporaryFolder()));
+    await report([-5000, -4990], [-120, -118], [-100, null], [-90, null], [-80, -20]);
+    const known = await history();
+    assert.deepEqual([known.flights, known.from, known.to], [5, told(-4990), told(-65)]);
+    assert.deepEqual([known.delayedAndStillHere, known.keptOnDisk], [2, true]);
+    assert.ok(known.ageMinutes >= 65 && known.ageMinutes < 75, String(known.ageMinutes));
+    await report([-100, -60]);
+    assert.equal((await history()).delayedAndStillHere, 2, "that was the one of another ordinal");
+    await report([-1, -1], [-1, -1], [-100, -50], [-90, -50]);
+    assert.equal((await history()).delayedAndStillHere, 0);
+  });
+
+  test("tells which forecasts can be made now", async () => {
+    const possible = async (...times: readonly (readonly [number, number])[]) => {
+      const { history, report } = await serviceOfOwn();
+      await report(...times);
+      return (await history()).leadTimes;
+    };
+    const weekAgo = [-8 * DAY, -8 * DAY] as const;
+    assert.deepEqual(await possible(weekAgo), ["schedule"]);
+    assert.deepEqual(await possible(weekAgo, [-1000, -1000]), ["schedule", "day"]);
+    assert.deepEqual(await possible(weekAgo, [-60, -60]), ["schedule", "day", "hour"]);
+    assert.deepEqual(await possible([-6 * DAY, -6 * DAY], [-60, -60]), ["schedule"]);
+  });
+});

@@ -1,0 +1,423 @@
+import assert from "node:assert/strict";
+import { Readable } from "node:stream";
+import { describe, test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { csvRows, type StreamAnswer, sendStream } from "../clients/stream-client.ts";
+import { assertProblem } from "../http/problem-answer.ts";
+import { smallService } from "../small-service.ts";
+import { flightRows } from "./flight-rows.ts";
+
+const { app } = await smallService();
+await app.listen({ port: 0, host: "127.0.0.1" });
+
+const CSV = { "content-type": "text/csv" };
+const LINES = { "content-type": "application/x-ndjson" };
+const HEADER = "airline,destination,scheduled";
+const ROW = "Sky Airline,Antofagasta,2018-03-01T18:30";
+const APPENDED =
+  "delay_probability,delayed,over_30,over_60,over_120,expected_lateness_minutes,lead_time,support,problem";
+
+const sendCsv = (body: string | Buffer | Iterable<Buffer>, headers = {}, query?: string) =>
+  sendStream(app, { ...CSV, ...headers }, body, query);
+const sendLines = (body: string | Buffer, headers = {}, query?: string) =>
+  sendStream(app, { ...LINES, ...headers }, body, query);
+const linesOf = ({ body }: { readonly body: string }) =>
+  body
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+const assertRefused = (answer: StreamAnswer, ...expected: [Parameters<typeof assertProblem>[1]]) =>
+  assertProblem(answer, ...expected);
+
+/** The answers to a body that comes as a whole, and to one that comes in pieces. */
+async function inPieces(headers: Record<string, string>, bytes: Buffer, cuts: readonly number[]) {
+  const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
+  const pieces = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
+  const options = { method: "POST", url: "/v1/forecasts", headers } as const;
+  return {
+    whole: await app.inject({ ...options, payload: bytes }),
+    cut: await app.inject({ ...options, payload: Readable.from(pieces) }),
+  };
+}
+
+describe("a CSV of flights", () => {
+  test("comes back row by row as it came, with its forecast appended and a trailer that sums up", async () => {
+    const answer = await sendCsv(`id,${HEADER}\n"a, b",${ROW}\n7,LA,LIM,2018-03-01 21:30:00\n`);
+    assert.equal(answer.statusCode, 200, answer.body);
+    assert.equal(answer.headers["content-type"], "text/csv; charset=utf-8; header=present");
+    assert.equal(answer.headers.vary, "accept, accept-encoding");
+    const [header, first, second, ...rest] = answer.body.split("\n");
+    assert.equal(header, `id,${HEADER},${APPENDED}`);
+    assert.match(
+      first,
+      /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,$/,
+    );
+    assert.match(second, /^7,LA,LIM,2018-03-01 21:30:00,0\.\d{6},/);
+    assert.deepEqual(rest, [""]);
+    assert.deepEqual(answer.trailers, { "puntual-summary": "flights=2, failed=0" });
+  });
+
+  test("may be the file of the dataset, its columns in any order, without a flight type, and no others", async () => {
+    const own = csvRows((await sendCsv(`${HEADER},flight_type\nLAN,SPJC,2018-03-01 18:30,I\n`)).body);
+    for (const file of [
+      "Fecha-I,Vlo-I,Ori-I,Des-I,Emp-I,TIPOVUELO\n2018-03-01 18:30:00,160,SCEL,SPJC,LAN,I\n",
+      "Emp-I,Des-I,Fecha-I\nLAN,SPJC,2018-03-01 18:30:00\n",
+      "\ufeffEmp-I,airline,Des-I,destination,Fecha-I,scheduled\nLAN,x,SPJC,x,2018-03-01 18:30:00,x\n",
+    ]) {
+      const [row] = csvRows((await sendCsv(file)).body);
+      for (const column of APPENDED.split(",")) assert.equal(row[column], own[0][column], column);
+    }
+  });
+
+  test("tells the strongest reasons in a column where they are asked for, in either language", async () => {
+    for (const [language, word] of [
+      ["en", "leave late"],
+      ["es", "salir"],
+    ]) {
+      const query = `?explain=true&language=${language}`;
+      const { body } = await sendCsv(`${HEADER}\n${ROW}\nbad\n`, {}, query);
+      const [row, bad] = csvRows(body);
+      assert.equal(row.reasons.split("; ").length, 3);
+      assert.match(row.reasons, new RegExp(word));
+      assert.match(row.reasons, /\([+-]0\.\d{3}\)/);
+      assert.equal(bad.reasons, "");
+    }
+  });
+
+  test("keeps its line ends, its quotes and the bytes that nobody reads", async () => {
+    const { body } = await sendCsv(
+      `${HEADER},note\r\n\r\n "Sky Airline" ,SCFA,"2018-03-01 18:30","a\r\n""b"""\r\n`,
+    );
+    const [header, ...rest] = body.split("\r\n");
+    assert.equal(header, `${HEADER},note,${APPENDED}`);
+    assert.match(rest.join("\r\n"), /^ "Sky Airline" ,SCFA,"2018-03-01 18:30","a\r\n""b""",0\.\d+,.*,\r\n$/s);
+  });
+
+  test("is read as Latin-1 where it says so, and comes back as such", async () => {
+    const text = `${HEADER},note\nSky Airline,Concepción,2018-03-01T18:30,ñ\nx,Ñ,z,ñ\n`;
+    const type = "text/csv; charset=ISO-8859-1";
+    const answer = await sendStream(app, { "content-type": type }, Buffer.from(text, "latin1"));
+    assert.equal(answer.headers["content-type"], "text/csv; charset=iso-8859-1; header=present");
+    const [row, bad] = csvRows(answer.bytes.toString("latin1"));
+    assert.equal(row.destination, "Concepción");
+    assert.equal(row.problem, "");
+    assert.equal(row.note, "ñ");
+    assert.match(bad.problem, /^invalid-request: \/scheduled is "z"/);
+    const [same] = csvRows((await sendCsv(text)).body);
+    assert.equal(row.delay_probability, same.delay_probability);
+  });
+
+  test("answers a row at fault with its problem, and the others with their forecasts", async () => {
+    const rows: [row: string | Buffer, problem: RegExp, id: string][] = [
+      ["1,LA,LIM,2018-03-01 21:30,", /^$/, "1"],
+      [
+        "2,No Such Airline,LIM,2018-03-01 21:30,",
+        /^unknown-category: airline: No Such Airline was not in/,
+        "2",
+      ],
+      ["3,LA,LIM,2018-02-30 21:30,", /^invalid-request: \/scheduled is "2018-02-30 21:30"/, "3"],
+      ["4,,LIM,2018-03-01 21:30,", /^invalid-request: \/airline is ""/, "4"],
+      ["5,LA,LIM,2018-03-01 21:30,X", /^invalid-request: \/flightType is "X"/, "5"],
+      ["6,LA,LIM", /^invalid-request: line 7: 3 fields where the header has 5$/, ""],
+      ["7,LA,LIM,2018-03-01 21:30,I,,", /^invalid-request: line 8: 7 fields where the header has 5$/, ""],
+      ['8,LA,LIM,"2018-03-01 21:30"x,I', /^invalid-request: line 9: quotes out of order$/, ""],
+      ["9,LA,LI\0M,2018-03-01 21:30,I", /^invalid-request: line 10: a NUL byte$/, ""],
+      [Buffer.from("10,LA,LIM,2018-03-01 21:30,\xe9", "latin1"), /^invalid-request: line 11: not UTF-8/, ""],
+      ["11,LA,LIM,2018-03-01 21:30,I", /^$/, "11"],
+      ['12,LA,LIM,2018-03-01 21:30,"I', /^invalid-request: line 13: quotes out of order$/, ""],
+    ];
+    const lines = rows.map(([row]) => Buffer.concat([Buffer.from(row), Buffer.from("\n")]));
+    const answer = await sendCsv(Buffer.concat([Buffer.from(`id,${HEADER},flightType\n`), ...lines]));
+    assert.equal(answer.statusCode, 200);
+    const answered = csvRows(answer.body);
+    assert.equal(answered.length, rows.length);
+    for (const [index, [, problem, id]] of rows.entries()) {
+      assert.match(answered[index].problem, problem);
+      assert.equal(answered[index].id, id);
+      assert.equal(answered[index].delay_probability === "", answered[index].problem !== "");
+    }
+    assert.deepEqual(answer.trailers, { "puntual-summary": "flights=12, failed=10" });
+  });
+
+  test("answers in lines of JSON where that is what the client accepts", async () => {
+    const answer = await sendCsv(`id,${HEADER}\na,${ROW}\n\nb,LA\n`, { accept: "application/x-ndjson" });
+    assert.equal(answer.headers["content-type"], "application/x-ndjson");
+    const [first, second, last] = linesOf(answer);
+    assert.equal(first.id, "a");
+    assert.equal(first.airline, "SKU");
+    assert.equal(second.problem.detail, "line 4: 2 fields where the header has 4");
+    assert.deepEqual(last, { summary: { flights: 2, failed: 1, complete: true } });
+  });
+});
+
+describe("lines of flights", () => {
+  test("are answered with the items of a JSON answer and a summary", async () => {
+    const flights = [
+      { id: 1, airline: "Sky Airline", destination: "Antofagasta", scheduled: "2018-03-01T18:30" },
+      { id: "2", airline: "LA", destination: "LIM", scheduled: "2018-03-01T21:30Z" },
+    ];
+    for (const type of ["application/x-ndjson", "application/jsonl"]) {
+      const body = flights.map((flight) => JSON.stringify(flight)).join("\n");
+      const answer = await sendLines(body, { "content-type": type });
+      assert.equal(answer.headers["content-type"], type);
+      const lines = linesOf(answer);
+      assert.deepEqual(lines.pop(), { summary: { flights: 2, failed: 0, complete: true } });
+      const json = await app.inject({ method: "POST", url: "/v1/forecasts", payload: { flights } });
+      assert.deepEqual(lines, json.json().forecasts);
+      assert.deepEqual(answer.trailers, { "puntual-summary": "flights=2, failed=0" });
+    }
+  });
+
+  test("answer a line at fault with its problem, whose pointers name the line", async () => {
+    const good = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}';
+    const lines: [line: string | Buffer, code: string | undefined, detail?: RegExp][] = [
+      [good, undefined],
+      ["{", "malformed-json", /line 4 cannot be parsed/],
+      ["[]", "invalid-request", /line 5: not a flight/],
+      ["null", "invalid-request", /line 6/],
+      ['"\0"', "malformed-json"],
+      [Buffer.from('{"airline":"\xe9"}', "latin1"), "invalid-request", /line 8: not UTF-8/],
+      ["{}", "invalid-request"],
+      ['{"airline":"x y z","destination":"LIM","scheduled":"2018-03-01T21:30"}', "unknown-category"],
+      [
+        '{"__proto__":{"airline":"LA"},"destination":"LIM","scheduled":"2018-03-01T21:30"}',
+        "invalid-request",
+      ],
+      [`{"id":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, "invalid-request"],
+      [`${"[".repeat(500_000)}`, "malformed-json"],
+      [good.replace("LA", "\\ud800"), "unknown-category"],
+      [`${good}\r`, undefined],
+    ];
+    const bytes = lines.flatMap(([line]) => [Buffer.from(line), Buffer.from("\n")]);
+    const answer = await sendLines(Buffer.concat([Buffer.from("\ufeff\n \t\n"), ...bytes]));
+    const answered = linesOf(answer);
+    assert.deepEqual(answered.pop().summary, { flights: 13, failed: 11, complete: true });
+    for (const [index, [, code, detail]] of lines.entries()) {
+      const { problem } = answered[index];
+      assert.equal(problem?.code, code, JSON.stringify(answered[index]).slice(0, 300));
+      if (detail !== undefined) assert.match(problem.detail, detail);
+      for (const { pointer } of problem?.errors ?? [])
+        assert.match(pointer, new RegExp(`^/lines/${index + 3}/`));
+    }
+  });
+});
+
+describe("what cannot be answered at all", () => {
+  for (const [name, headers, body, code] of [
+    ["an empty CSV", CSV, "", "no-flights"],
+    ["a CSV of blank lines", CSV, "\n\r\n\n", "missing-column"],
+    ["a byte-order mark alone", CSV, "\ufeff", "no-flights"],
+    ["a header alone", CSV, HEADER, "no-flights"],
+    ["a header and blank lines", CSV, `${HEADER}\r\n\r\n\n`, "no-flights"],
+    ["a CSV without a needed column", CSV, "airline,scheduled\nLA,2018-03-01 10:00\n", "missing-column"],
+    [
+      "a CSV of the dataset without a needed column",
+      CSV,
+      "Emp-I,Fecha-I\nLA,2018-03-01 10:00\n",
+      "missing-column",
+    ],
+    ["a CSV with semicolons", CSV, "airline;destination;scheduled\n", "missing-column"],
+    ["a header with quotes out of order", CSV, '"airline"x,destination\n', "invalid-request"],
+    ["a header that is not UTF-8", CSV, Buffer.from("a\xf1o,airline\n", "latin1"), "invalid-request"],
+    ["a header with a NUL byte", CSV, "airline\0\n", "invalid-request"],
+    ["a header of too many columns", CSV, `${"a,".repeat(5000)}\n`, "invalid-request"],
+    ["an endless header", CSV, "a".repeat(1_100_000), "invalid-request"],
+    ["a row of over a million bytes", CSV, `${HEADER}\n"${"a\n".repeat(600_000)}`, "invalid-request"],
+    ["no line", LINES, "", "no-flights"],
+    ["blank lines", LINES, "\n \n\n", "no-flights"],
+    ["an endless line", LINES, "[".repeat(1_100_000), "invalid-request"],
+    ["gzip that is none", { ...CSV, "content-encoding": "gzip" }, `${HEADER}\n${ROW}\n`, "invalid-request"],
+    [
+      "gzip that is cut short",
+      { ...CSV, "content-encoding": "gzip" },
+      gzipSync(HEADER).subarray(0, 20),
+      "invalid-request",
+    ],
+    ["another compression", { ...CSV, "content-encoding": "br" }, "x", "unsupported-encoding"],
+    ["two compressions", { ...LINES, "content-encoding": "gzip, gzip" }, "x", "unsupported-encoding"],
+    ["another character set", { "content-type": "text/csv; charset=utf-16" }, "x", "unsupported-media-type"],
+    [
+      "lines in Latin-1",
+      { "content-type": "application/jsonl; charset=latin1" },
+      "{}",
+      "unsupported-media-type",
+    ],
+    ["plain text", { "content-type": "text/plain" }, "x", "unsupported-media-type"],
+    ["CSV for who wants HTML", { ...CSV, accept: "text/html" }, `${HEADER}\n${ROW}\n`, "not-acceptable"],
+    ["lines for who wants CSV", { ...LINES, accept: "text/csv" }, "{}", "not-acceptable"],
+    [
+      "JSON for who wants CSV",
+      { "content-type": "application/json", accept: "text/csv" },
+      "{}",
+      "not-acceptable",
+    ],
+  ] as [string, Record<string, string>, string | Buffer, Parameters<typeof assertProblem>[1]][]) {
+    test(`${name} gets ${code}`, async () => {
+      assertRefused(await sendStream(app, headers, body), code);
+    });
+  }
+
+  test("a query that is not allowed", async () => {
+    assertRefused(await sendCsv(`${HEADER}\n${ROW}\n`, {}, "?explain=perhaps"), "invalid-request");
+  });
+
+  test("names what is missing and what is there", async () => {
+    const { body } = await sendCsv("airline;destination;scheduled\n");
+    assert.match(JSON.parse(body).detail, /has no column airline, destination, scheduled \(nor Emp-I/);
+    assert.match(JSON.parse(body).detail, /the separator must be a comma/);
+  });
+});
+
+describe("gzip", () => {
+  const gzipped = { "content-encoding": "gzip" };
+  const wanted = { "accept-encoding": "gzip" };
+
+  test("is taken and answered, and changes nothing but the bytes", async () => {
+    for (const [headers, body] of [
+      [CSV, `${HEADER}\n${`${ROW}\n`.repeat(3000)}`],
+      [LINES, '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}\n'.repeat(3000)],
+    ] as const) {
+      const plain = await sendStream(app, headers, body);
+      const answer = await sendStream(app, { ...headers, ...gzipped, ...wanted }, gzipSync(body));
+      assert.equal(answer.headers["content-encoding"], "gzip");
+      assert.equal(gunzipSync(answer.bytes).toString(), plain.body);
+      assert.deepEqual(answer.trailers, plain.trailers);
+      assert.equal(plain.headers["content-encoding"], undefined);
+    }
+  });
+
+  test("is taken for JSON, and answered where the answer is long", async () => {
+    const flight = { airline: "LA", destination: "LIM", scheduled: "2018-03-01T21:30" };
+    const json = { "content-type": "application/json" };
+    const flights = new Array(1000).fill(flight);
+    const plain = await sendStream(app, json, JSON.stringify({ flights }));
+    const body = gzipSync(JSON.stringify({ flights }));
+    const answer = await sendStream(app, { ...json, ...gzipped, ...wanted }, body);
+    assert.equal(answer.statusCode, 200, answer.body);
+    assert.equal(answer.headers["content-encoding"], "gzip");
+    assert.equal(answer.headers.vary, "accept-encoding");
+    assert.deepEqual(gunzipSync(answer.bytes), plain.bytes);
+    const short = await sendStream(app, { ...json, ...wanted }, JSON.stringify({ flights: [flight] }));
+    assert.equal(short.headers["content-encoding"], undefined);
+  });
+
+  test("that is not JSON, is cut short or far too much, is refused", async () => {
+    const json = { "content-type": "application/json", ...gzipped };
+    assertRefused(await sendStream(app, json, "{}"), "invalid-request");
+    const good = gzipSync(JSON.stringify({ flights: [] }));
+    assertRefused(await sendStream(app, json, good.subarray(0, good.length - 4)), "invalid-request");
+    assertRefused(await sendStream(app, json, gzipSync("x")), "malformed-json");
+    assertRefused(await sendStream(app, json, gzipSync(Buffer.alloc(1 << 26, " "))), "body-too-large");
+  });
+
+  test("that breaks off amid a stream is told by the last row, and by an answer without a proper end", async () => {
+    const body = gzipSync(
+      `${HEADER}\n${Array.from({ length: 20_000 }, (_, i) => `${ROW}:${i % 60}`).join("\n")}`,
+    );
+    for (const headers of [{}, wanted]) {
+      const answer = await sendCsv(body.subarray(0, body.length - 100), { ...gzipped, ...headers });
+      assert.equal(answer.statusCode, 200);
+      assert.equal(answer.isWhole, false);
+      const isCompressed = answer.headers["content-encoding"] === "gzip";
+      const rows = csvRows(isCompressed ? gunzipSync(answer.bytes).toString() : answer.body);
+      assert.match(rows.at(-1)?.problem ?? "", /^invalid-request: the body is no sound gzip/);
+      assert.equal(rows.at(-1)?.airline, "");
+      assert.ok(rows.length > 10_000);
+      assert.ok(rows.slice(0, -1).every(({ airline }) => airline === "Sky Airline"));
+    }
+  });
+
+  test("that breaks off amid lines is told by the summary", async () => {
+    const line = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}\n';
+    const body = gzipSync(Array.from({ length: 20_000 }, (_, i) => `${" ".repeat(i % 7)}${line}`).join(""));
+    const answer = await sendLines(body.subarray(0, body.length - 100), gzipped);
+    assert.equal(answer.isWhole, false);
+    const { summary, problem } = linesOf(answer).at(-1);
+    assert.equal(summary.complete, false);
+    assert.equal(problem.code, "invalid-request");
+  });
+});
+
+describe("any lines", () => {
+  const line = fc.constantFrom(
+    '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}',
+    ...['{"id":1}', "{", '"ñ"', "", " ", "\0", "[]", '{"id":"\\n"}'],
+  );
+  const lines = fc
+    .array(fc.tuple(line, fc.constantFrom("\n", "\r\n")), { minLength: 1, maxLength: 12 })
+    .map((ended) => Buffer.from(ended.flat().join("")));
+
+  test("answer the same in whatever pieces they come, each with JSON", async () => {
+    const property = fc.asyncProperty(lines, fc.array(fc.nat(300)), async (bytes, cuts) => {
+      const { whole, cut } = await inPieces(LINES, bytes, cuts);
+      assert.equal(cut.body, whole.body);
+      if (whole.statusCode !== 200) assertProblem(whole, "no-flights");
+      else assert.equal(linesOf(whole).at(-1).summary.complete, true);
+    });
+    await fc.assert(property, { numRuns: 100 });
+  });
+});
+
+describe("any CSV", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "LA",
+      "Sky Airline",
+      "LIM",
+      "Antofagasta",
+      "2018-03-01 10:00",
+      "2018-03-01T10:00Z",
+      "",
+      "I",
+    ),
+    fc.constantFrom('"', '""', '"LA"', '" LIM"', "ñ", '"a\nb"', "\0", " ", "\r"),
+  );
+  const row = fc.oneof(
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        `${ROW},`,
+        "LA,LIM,2018-03-01 21:30,x",
+        '"LA",LIM,2018-03-01 21:30,"a""b\n"',
+      ),
+    },
+    fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(",")),
+  );
+  const csv = fc
+    .array(fc.tuple(row, fc.constantFrom("\n", "\r\n")), { minLength: 1, maxLength: 12 })
+    .map((rows) => Buffer.from(`${HEADER},note\n${rows.flat().join("")}`));
+
+  test("answers the same in whatever pieces it comes, with a well-formed CSV", async () => {
+    const property = fc.asyncProperty(csv, fc.array(fc.nat(300)), async (bytes, cuts) => {
+      const { whole, cut } = await inPieces(CSV, bytes, cuts);
+      assert.equal(cut.statusCode, whole.statusCode);
+      assert.equal(cut.body, whole.body);
+      if (whole.statusCode === 200) assert.ok(csvRows(whole.body).length > 0);
+      else assertProblem(whole, "no-flights");
+    });
+    await fc.assert(property, { numRuns: 200 });
+  });
+});
+
+test("CSV, lines and JSON say the same of the same flights", async () => {
+  const flights = flightRows(500);
+  const csv = await sendCsv(
+    `Fecha-I,Des-I,TIPOVUELO,Emp-I\n${flights.map((f) => `${f.scheduled},${f.destination},${f.flightType},${f.airline}\n`).join("")}`,
+  );
+  const lines = await sendLines(flights.map((flight) => `${JSON.stringify(flight)}\n`).join(""));
+  const json = await app.inject({ method: "POST", url: "/v1/forecasts", payload: { flights } });
+  const { forecasts } = json.json();
+  assert.deepEqual(linesOf(lines).slice(0, -1), forecasts);
+  const rows = csvRows(csv.body);
+  assert.equal(rows.length, forecasts.length);
+  for (const [index, { over, delayed, expectedLatenessMinutes, leadTime, support }] of forecasts.entries()) {
+    const row = rows[index];
+    const told = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
+    assert.deepEqual(told, [over["15"], over["30"], over["60"], over["120"]]);
+    assert.deepEqual(
+      [row.delayed, Number(row.expected_lateness_minutes), row.lead_time, row.support],
+      [delayed ? "1" : "0", expectedLatenessMinutes, leadTime, String(support.flights)],
+    );
+  }
+});

@@ -1,0 +1,67 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "wouter";
+import type { Forecast } from "../../../../flights/forecast.ts";
+import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { Reasons } from "../../../../flights/reasons.tsx";
+import { useLanguage, useTexts } from "../../../../language/language.tsx";
+import type { FlightNames } from "../../rows/flight-names.ts";
+import { boardTexts } from "../texts.ts";
+import classes from "./flight-details.module.css";
+
+/** The details of a flight: the reasons of its risk, the probabilities of longer delays, and the data behind the forecast. */
+export function FlightDetails({
+  forecast,
+  names,
+}: {
+  readonly forecast: Forecast;
+  readonly names: FlightNames;
+}) {
+  const [texts, leadTimes] = [useTexts(boardTexts), useTexts(leadTimeTexts)];
+  const { format } = useLanguage();
+  const { airline, destination, scheduled, base, reasons, probability, over } = forecast;
+  const query = new URLSearchParams({ airline, destination, scheduled: scheduled.slice(0, 16) });
+  return (
+    <div className={classes.details}>
+      <section className={classes.why}>
+        <h3>{texts.why}</h3>
+        {base !== undefined && reasons !== undefined && (
+          <Reasons base={base.probability} reasons={reasons} probability={probability} />
+        )}
+      </section>
+      <section className={classes.facts}>
+        <h3>{texts.howLate}</h3>
+        <dl>
+          {(["15", "30", "60", "120"] as const).map((minutes) => (
+            <div key={minutes}>
+              <dt>{texts.overMinutes(Number(minutes))}</dt>
+              <dd>{format.percent(over[minutes], 1)}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{texts.expectedMinutes}</dt>
+            <dd>{format.minutes(forecast.expectedLatenessMinutes)}</dd>
+          </div>
+        </dl>
+        <p>
+          <strong>{texts.standsOn}</strong> {leadTimes[forecast.leadTime].more}
+        </p>
+        <p>
+          <strong>{texts.support}</strong> <Support forecast={forecast} names={names} />
+        </p>
+        <Anchor component={Link} href={`/flight?${query}`}>
+          {texts.oneFlight}
+        </Anchor>
+      </section>
+    </div>
+  );
+}
+
+function Support({ forecast, names }: { readonly forecast: Forecast; readonly names: FlightNames }) {
+  const texts = useTexts(boardTexts);
+  const { format } = useLanguage();
+  const { flights, unseen } = forecast.support;
+  if (unseen.length > 0) return unseen.map((what) => texts.unseen[what]).join(" ");
+  if (flights === "none" || flights === 0) return texts.noSupport;
+  const airline = names.airline(forecast.airline).name;
+  return texts.supportFlights(format.count(flights), airline, names.destination(forecast.destination).name);
+}

@@ -1,0 +1,94 @@
+import { memo } from "react";
+import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { useLanguage, useTexts } from "../../../../language/language.tsx";
+import type { DayRow } from "../../rows/day-board.ts";
+import type { FlightName, FlightNames } from "../../rows/flight-names.ts";
+import type { SortKey } from "../../rows/sort-rows.ts";
+import { FlightDetails } from "./flight-details.tsx";
+import classes from "./flight-table.module.css";
+import { FoldButton } from "./fold-button.tsx";
+import { Risk } from "./risk.tsx";
+
+/** A flight of the table, with its details below it where they are unfolded. */
+export const FlightRow = memo(function FlightRow({
+  index,
+  row,
+  names,
+  threshold,
+  hasDate,
+  isOpen,
+  columns,
+  measure,
+}: {
+  /** Its position in the table, from 0. */
+  readonly index: number;
+  readonly row: DayRow;
+  readonly names: FlightNames;
+  readonly threshold: number;
+  readonly hasDate: boolean;
+  readonly isOpen: boolean;
+  /** The columns by which the table can be sorted. */
+  readonly columns: readonly SortKey[];
+  measure(row: Element | null): void;
+}) {
+  const { format } = useLanguage();
+  const leadTimes = useTexts(leadTimeTexts);
+  const { forecast, reason } = row;
+  const { over } = forecast;
+  return (
+    <tbody ref={measure} data-index={index} className={isOpen ? classes.open : undefined}>
+      <tr aria-rowindex={index + 2} className={classes.row}>
+        <td className={classes.fold}>
+          <FoldButton row={row} names={names} isOpen={isOpen} />
+        </td>
+        <td className={classes.scheduled}>
+          <span className={classes.main}>{format.time(forecast.scheduled)}</span>
+          {hasDate && <span className={classes.more}>{format.shortDate(forecast.scheduled)}</span>}
+        </td>
+        <Named className={classes.airline} name={names.airline(forecast.airline)} id={forecast.id} />
+        <Named className={classes.destination} name={names.destination(forecast.destination)} />
+        <td className={classes.risk}>
+          <Risk probability={forecast.probability} threshold={threshold} />
+        </td>
+        <td className={classes.minutes}>{format.minutes(forecast.expectedLatenessMinutes)}</td>
+        {(["30", "60", "120"] as const).map(
+          (minutes) =>
+            columns.includes(`over${minutes}`) && (
+              <td key={minutes} className={classes[`over${minutes}`]}>
+                {format.percent(over[minutes])}
+              </td>
+            ),
+        )}
+        {columns.includes("leadTime") && (
+          <td className={classes.leadTime}>{leadTimes[forecast.leadTime].name}</td>
+        )}
+        <td className={classes.reason}>{reason?.sentence}</td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={columns.length + 2} className={classes.details}>
+            <FlightDetails forecast={forecast} names={names} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+});
+
+function Named({
+  className,
+  name: { name, code },
+  id,
+}: {
+  readonly className: string | undefined;
+  readonly name: FlightName;
+  readonly id?: string | number | undefined;
+}) {
+  const more = [...(name === code ? [] : [code]), ...(id === undefined || id === "" ? [] : [id])].join(" · ");
+  return (
+    <td className={className}>
+      <span className={classes.main}>{name}</span>
+      {more !== "" && <span className={classes.more}>{more}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ForecastItem } from "../../../flights/forecast.ts";
+import { postLines } from "../../../service/post-lines.ts";
+import { type Problem, ServiceLost, ServiceProblem } from "../../../service/service-error.ts";
+import type { DayFile } from "../file/day-file.ts";
+import { type Piece, piecesOf } from "../file/pieces.ts";
+import { type BoardRow, boardRow, type DayBoard, isDayRow } from "../rows/day-board.ts";
+import { answeredPieces, forgetAnswered } from "./answered-pieces.ts";
+
+/** The last line of an answer. */
+interface Summary {
+  readonly summary: { readonly complete: boolean };
+  readonly problem?: Problem;
+}
+
+/**
+ * Requests the forecasts of all flights of a file. After a failure, the next call continues at the piece that failed.
+ * @param language of the reasons
+ * @param onProgress called with the number of rows that are answered
+ * @throws ServiceProblem, ServiceLost
+ */
+export async function askDay(
+  file: DayFile,
+  language: "en" | "es",
+  signal: AbortSignal,
+  onProgress: (answered: number) => void,
+): Promise<DayBoard> {
+  const answers = answeredPieces(file.key, language);
+  const rows: BoardRow[] = [];
+  let position = 0;
+  for (const piece of piecesOf(file)) {
+    onProgress(rows.length);
+    answers[position] ??= await askPiece(piece, rows.length, language, signal, onProgress);
+    rows.push(...answers[position]);
+    position++;
+  }
+  onProgress(rows.length);
+  forgetAnswered(language);
+  return {
+    file,
+    language,
+    rows: rows.filter((row) => isDayRow(row)),
+    badRows: rows.flatMap((row) => (isDayRow(row) ? [] : [row])),
+  };
+}
+
+/** @param first the number of rows of the file before the piece */
+async function askPiece(
+  { body, lines }: Piece,
+  first: number,
+  language: "en" | "es",
+  signal: AbortSignal,
+  onProgress: (answered: number) => void,
+): Promise<readonly BoardRow[]> {
+  const headers = { "content-type": "text/csv", accept: "application/x-ndjson" };
+  const path = `v1/forecasts?explain=true&language=${language}`;
+  const rows: BoardRow[] = [];
+  let end: Summary | undefined;
+  for await (const line of postLines(path, body, headers, signal)) {
+    const item = JSON.parse(line) as ForecastItem | Summary;
+    if ("summary" in item) end = item;
+    else {
+      rows.push(boardRow(item, first + rows.length, lines[rows.length]));
+      if (rows.length % 100 === 0) onProgress(first + rows.length);
+    }
+  }
+  if (end?.problem !== undefined) throw new ServiceProblem(end.problem.status, end.problem);
+  if (end?.summary.complete !== true) throw new ServiceLost("the answer was cut short");
+  // Not a lost answer: repeating the request would not change it.
+  if (rows.length !== lines.length) throw new Error(`${rows.length} answers to ${lines.length} flights`);
+  return rows;
+}

@@ -1,0 +1,71 @@
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { type BackTest, type BackTested, valuesOf } from "../evaluated/back-test.ts";
+import { nearestBin } from "../reliability/reliability.ts";
+import { modelTexts } from "../texts.ts";
+import { HeadlineMetric } from "./headline-metric.tsx";
+import classes from "./headline-metrics.module.css";
+import { trustTexts } from "./texts.ts";
+
+/** The forecast whose observed share is quoted. */
+const QUOTED_FORECAST = 0.3;
+
+/** The metrics of forecasts an hour before departure, in plain words; those that are not known are left out. */
+export function HeadlineMetrics({
+  backTest,
+  hour,
+}: {
+  readonly backTest: BackTest;
+  readonly hour: BackTested;
+}) {
+  const texts = useTexts(trustTexts);
+  const { format } = useLanguage();
+  const bin = nearestBin(hour.reliability ?? [], QUOTED_FORECAST);
+  const { lateDepartures, meanAbsoluteErrorMinutes } = hour;
+  const off = texts.probabilities.off(format.number(100 * hour.pooled.ece, 1));
+  return (
+    <ul className={classes.metrics}>
+      {hour.pooled.rocAuc !== null && <Ranking backTest={backTest} rocAuc={hour.pooled.rocAuc} />}
+      {bin !== undefined && (
+        <HeadlineMetric value={texts.probabilities.value(format.percent(bin.observed))}>
+          {texts.probabilities.more(
+            format.count(bin.flights),
+            format.percent(bin.forecast),
+            format.percent(bin.observed),
+          )}{" "}
+          {off}
+        </HeadlineMetric>
+      )}
+      {lateDepartures !== undefined && (
+        <HeadlineMetric value={texts.intervals.value(format.percent(lateDepartures.coverage))}>
+          {texts.intervals.more(
+            format.percent(lateDepartures.level),
+            format.percent(lateDepartures.coverage, 1),
+            format.percent(lateDepartures.promised, 1),
+          )}
+        </HeadlineMetric>
+      )}
+      {meanAbsoluteErrorMinutes !== undefined && (
+        <HeadlineMetric value={texts.minutes.value(format.minutes(meanAbsoluteErrorMinutes))}>
+          {texts.minutes.more}
+        </HeadlineMetric>
+      )}
+    </ul>
+  );
+}
+
+function Ranking({ backTest, rocAuc }: { readonly backTest: BackTest; readonly rocAuc: number }) {
+  const texts = useTexts(trustTexts);
+  const { evaluated } = useTexts(modelTexts);
+  const { format } = useLanguage();
+  const cases = (auc: number) => format.number(100 * auc, 0);
+  const others = valuesOf(backTest, ({ pooled }) => pooled.rocAuc ?? undefined)
+    .filter(({ name }) => name !== "hour")
+    .reverse()
+    .map(({ name, value }) => `${evaluated[name].name.toLowerCase()} ${cases(value)}`);
+  return (
+    <HeadlineMetric value={texts.ranking.value(cases(rocAuc))}>
+      {texts.ranking.more(cases(rocAuc))}
+      {others.length > 0 && ` ${texts.ranking.rest} ${others.join(", ")}.`}
+    </HeadlineMetric>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { type BackTest, backTestOf, type Model } from "../evaluated/back-test.ts";
+import { worstCalibratedMonth } from "../metrics/metrics.ts";
+import classes from "./limits.module.css";
+import { trustTexts } from "./texts.ts";
+
+/** The limits of the model, in plain words. */
+export function Limits({ model }: { readonly model: Model }) {
+  const texts = useTexts(trustTexts);
+  const { format } = useLanguage();
+  const { from, to } = model.training.flights;
+  const date = (local: string) => format.date(local.replace(" ", "T"));
+  const points = [
+    texts.span(date(from), date(to)),
+    { title: texts.level, more: useLevelText(backTestOf(model)) },
+    ...texts.unseen,
+  ];
+  return (
+    <div>
+      <h3 className={classes.title}>{texts.limits}</h3>
+      <ul className={classes.limits}>
+        {points.map(({ title, more }) => (
+          <li key={title}>
+            <strong>{title}</strong>
+            <p>{more}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Returns the text on the changing share of delays, with the worst month where it is known. */
+function useLevelText(backTest: BackTest): string {
+  const texts = useTexts(trustTexts);
+  const { format } = useLanguage();
+  const worst = worstCalibratedMonth(backTest, "schedule");
+  const hour = worst && backTest.hour?.months[worst.month]?.ece;
+  if (worst === undefined || hour === undefined) return texts.levelMore;
+  const points = (ece: number) => format.number(100 * ece, 1);
+  return `${texts.levelMore} ${texts.levelSeen(format.month(worst.month), points(worst.ece), points(hour))}`;
+}

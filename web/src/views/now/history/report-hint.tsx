@@ -1,0 +1,43 @@
+import { Anchor, Button } from "@mantine/core";
+import { useRef, useState } from "react";
+import { useTexts } from "../../../language/language.tsx";
+import { SERVICE_URL } from "../../../service/client.ts";
+import { outcomeExample } from "./outcome-example.ts";
+import classes from "./report-hint.module.css";
+import { historyTexts } from "./texts.ts";
+
+/** How to report outcomes: a command to copy, with the address of this service, and a link to the API documentation. */
+export function ReportHint({ now, isOpen }: { readonly now: string; readonly isOpen: boolean }) {
+  const texts = useTexts(historyTexts);
+  // Keeps the command the same while the user copies it.
+  const [example] = useState(() => outcomeExample(SERVICE_URL.href, now));
+  const shown = useRef<HTMLPreElement>(null);
+  const [result, setResult] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(example);
+      setResult(texts.copied);
+    } catch {
+      // Browsers have no clipboard for pages without TLS.
+      if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
+      setResult(texts.selected);
+    }
+  };
+  return (
+    <details className={`${classes.hint} no-print`} open={isOpen}>
+      <summary>{texts.report}</summary>
+      <p className={classes.more}>{texts.reportMore}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be reachable by keyboard */}
+      <pre ref={shown} className={classes.example} tabIndex={0}>
+        {example}
+      </pre>
+      <div className={classes.actions}>
+        <Button size="xs" variant="default" onClick={() => void copy()}>
+          {texts.copy}
+        </Button>
+        <Anchor href={new URL("docs", SERVICE_URL).href}>{texts.docs}</Anchor>
+        <span role="status">{result}</span>
+      </div>
+    </details>
+  );
+}
