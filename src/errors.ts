@@ -178,7 +178,8 @@ export const errorCatalogue = {
 /** The stable code of an error. */
 export type ErrorCode = keyof typeof errorCatalogue;
 
-type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+/** The names in braces of a message template. */
+export type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 
