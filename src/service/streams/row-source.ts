@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
+import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
 import type { ForecastItem } from "../forecasts/forecaster.ts";
 import type { Cutter } from "./row-blocks.ts";
 
@@ -30,7 +30,7 @@ export interface RowSource {
 /** The error of a row that is longer than a row may be: nobody can tell where the next one begins. */
 export function rowTooLong(line: number): PuntualError {
   return new PuntualError("invalid-request", {
-    reason: `line ${line}: a row of over ${LONGEST_RECORD} bytes, or a quote that never closes`,
+    reason: `line ${line}: a row of over ${MAX_RECORD_BYTES} bytes, or a quote that never closes`,
   });
 }
 
