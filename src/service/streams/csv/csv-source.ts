@@ -3,7 +3,7 @@ import { fieldText, LONGEST_RECORD, type RecordScan } from "../../../flights/rea
 import { RecordCutter } from "../../../flights/reading/record-cutter.ts";
 import { RecordScanner } from "../../../flights/reading/record-scanner.ts";
 import { rowFault } from "../../../flights/reading/well-formed-copy.ts";
-import type { ForecastItem } from "../../forecasts/forecaster.ts";
+import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
 import { CsvCells } from "./csv-cells.ts";
