@@ -5,10 +5,10 @@ import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
-import { codeOf, importsOf, repository, sources } from "./import-graph.ts";
+import { allCode, codeOf, importsOf, repository, sources } from "./import-graph.ts";
 import { temporaryFolder } from "./models/temporary-folder.ts";
 
-/** What the files of a layer may import, besides each other; files at the top of `src` are layers of their own. */
+/** The layers that each layer may import, besides itself; a file at the root of `src` is a layer. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": [],
   "version.ts": [],
@@ -56,18 +56,37 @@ test("every import leads to a file, and none out of the sources but to package.j
   assert.deepEqual([...new Set(outside)], ["package.json"]);
 });
 
-test("no file imports itself by way of others", () => {
-  const next = new Map(
-    sources.map((path) => [path, importsOf(path).flatMap(({ of, isType }) => (isType ? [] : of))]),
-  );
+test("imports have no circles, those of types included", () => {
+  const next = new Map(allCode.map((path) => [path, importsOf(path).map(({ of }) => of)]));
   const done = new Set<string>();
+  const circles: string[] = [];
   const visit = (path: string, way: readonly string[]): void => {
-    assert.ok(!way.includes(path), [...way, path].join(" → "));
-    if (done.has(path)) return;
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+    if (done.has(path) || way.includes(path)) return;
     for (const target of next.get(path) ?? []) visit(target, [...way, path]);
     done.add(path);
   };
-  for (const path of sources) visit(path, []);
+  for (const path of allCode) visit(path, []);
+  assert.deepEqual(circles, []);
+  assert.ok(["src", "web", "bench", "build"].every((room) => allCode.some((path) => path.startsWith(room))));
+});
+
+/** The most files that a folder holds; a folder with more gets rooms. */
+const MAX_FILES = 15;
+
+/** The most files that some folders hold: those whose files are in rooms, and exceptions. */
+const MAX_FILES_OF: Readonly<Record<string, number>> = {
+  src: 4,
+  "src/models": 2,
+  "src/service": 3,
+  "src/flights/synthetic": 20,
+};
+
+test("a folder that holds many files has rooms, and few files beside them", () => {
+  const counts = new Map<string, number>();
+  for (const path of allCode) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  const crowded = [...counts].filter(([folder, count]) => count > (MAX_FILES_OF[folder] ?? MAX_FILES));
+  assert.deepEqual(crowded, []);
 });
 
 test("the environment is read in config.ts alone", () => {
@@ -77,13 +96,13 @@ test("the environment is read in config.ts alone", () => {
   assert.deepEqual(readers, ["src/config.ts"]);
 });
 
-test("no folder is a drawer for whatever has no name", () => {
+test("no folder or file has a name that says nothing", () => {
   const folders = new Set(sources.map((path) => basename(dirname(path))));
   const files = sources.map((path) => basename(path, ".ts"));
-  const drawers = [...folders, ...files].filter((name) =>
+  const vague = [...folders, ...files].filter((name) =>
     /^(utils?|helpers?|common|misc|shared|lib)$/.test(name),
   );
-  assert.deepEqual(drawers, []);
+  assert.deepEqual(vague, []);
 });
 
 test("the dataset's Spanish words stand only where a file or the frozen contract is read, and in help", () => {
@@ -110,7 +129,7 @@ test("the dataset's Spanish words stand only where a file or the frozen contract
   assert.ok(speakers.includes("src/flights/reading/flight-columns.ts"), "the words are found where they are");
 });
 
-test("the linter refuses chance and the clock where forecasts are made, and is the one guard of that", () => {
+test("the linter refuses random numbers and the clock where forecasts are made; nothing else checks that", () => {
   const folder = temporaryFolder();
   cpSync(join(repository, "biome.json"), join(folder, "biome.json"));
   cpSync(join(repository, "tests", "lint"), join(folder, "tests", "lint"), { recursive: true });
@@ -128,12 +147,12 @@ test("the linter refuses chance and the clock where forecasts are made, and is t
       encoding: "utf8",
     },
   );
-  const told = stripVTControlCharacters(stdout + stderr);
-  const files = [...told.matchAll(/src\/(\w+)\/probe\.ts:1:\d+ plugin/g)].map(([, layer]) => layer);
+  const report = stripVTControlCharacters(stdout + stderr);
+  const files = [...report.matchAll(/src\/(\w+)\/probe\.ts:1:\d+ plugin/g)].map(([, layer]) => layer);
   const guarded = ["flights", "history", "learn", "models", "report"].flatMap((layer) => [
     layer,
     layer,
     layer,
   ]);
-  assert.deepEqual(files.sort(), guarded, told);
+  assert.deepEqual(files.sort(), guarded, report);
 });

@@ -5,10 +5,18 @@ import { fileURLToPath } from "node:url";
 /** The repository's folder. */
 export const repository = fileURLToPath(new URL("..", import.meta.url));
 
+/** Lists files by a pattern, as paths from the repository's folder. */
+function filesOf(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: repository, exclude: ["**/node_modules/**", "**/dist/**"] })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
 /** The files under `src`, as paths from the repository's folder. */
-export const sources: readonly string[] = globSync("src/**/*.ts", { cwd: repository })
-  .map((path) => path.replaceAll("\\", "/"))
-  .sort();
+export const sources = filesOf("src/**/*.ts");
+
+/** The code of the service, the page, the benchmarks and the builds, as paths from the repository's folder. */
+export const allCode = filesOf("{src,web,bench,build,examples}/**/*.ts");
 
 /** The text of a source file without its comments. */
 export function codeOf(path: string): string {
@@ -21,11 +29,11 @@ export interface Import {
   /** The file imported, as a path from the repository's folder, or the name of a package. */
   readonly of: string;
   readonly isPackage: boolean;
-  /** Whether nothing of it is there when the program runs. */
+  /** Whether the import has types alone, so that the program runs without it. */
   readonly isType: boolean;
 }
 
-/** What a source file imports. */
+/** The imports of a source file. */
 export function importsOf(path: string): Import[] {
   const statement =
     /\b(import|export)(\s+type)?\s[^;"]*?from\s+"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"|new URL\(\s*"(\.[^"]+\.ts)",\s*import\.meta\.url/g;
@@ -39,7 +47,7 @@ export function importsOf(path: string): Import[] {
   });
 }
 
-/** All files and packages that a source file needs when it runs. */
+/** All files and packages that a source file requires when it runs. */
 export function reachableImports(path: string): { modules: string[]; packages: string[] } {
   const modules = new Set([path]);
   const packages = new Set<string>();

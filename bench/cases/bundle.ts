@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
-import { isWrkThere, load, type Question } from "../load/wrk.ts";
+import { isWrkThere, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type RunningServer, startServer } from "../processes/running-server.ts";
+import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const STARTS = 11;

@@ -8,9 +8,9 @@ import { createRandom } from "../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { flightsIn } from "../../src/models/operational/features/past-flights.ts";
-import { isWrkThere, type Load, load, type Question } from "../load/wrk.ts";
+import { isWrkThere, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type RunningServer, startServer } from "../processes/running-server.ts";
+import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;

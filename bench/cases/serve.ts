@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isWrkThere, type Load, load, type Question } from "../load/wrk.ts";
+import { isWrkThere, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type RunningServer, startServer } from "../processes/running-server.ts";
+import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
 import { pythonEnvironment } from "../python/environment.ts";
 import type { BenchCase } from "./bench-case.ts";
 

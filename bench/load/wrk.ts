@@ -4,14 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { processorSeconds } from "../processes/measured-process.ts";
-import type { RunningServer } from "../processes/running-server.ts";
-
-/** A request that is sent again and again. */
-export interface Question {
-  readonly path: string;
-  readonly type: string;
-  readonly body: string;
-}
+import type { Question, RunningServer } from "../processes/running-server.ts";
 
 /** What came of loading a server. */
 export interface Load {

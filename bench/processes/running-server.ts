@@ -4,13 +4,19 @@ import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Question } from "../load/wrk.ts";
 
 /** A signal that never comes. */
 const NEVER = new AbortController().signal;
 
 /** How much of what a server says on its standard error is kept, in characters. */
 const KEPT_COMPLAINT = 4_000;
+
+/** A request that is sent again and again. */
+export interface Question {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string;
+}
 
 /** A server that was started for a benchmark. */
 export interface RunningServer {

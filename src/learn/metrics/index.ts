@@ -1,6 +1,6 @@
 /**
  * `puntual/metrics`: how well probabilities and decisions agree with what happened.
- * @module metrics
+ * @module puntual/metrics
  */
 export { averagePrecision, type PrecisionRecallCurve, precisionRecallCurve } from "./average-precision.ts";
 export { brierScore } from "./brier-score.ts";

@@ -16,7 +16,7 @@ export interface TrainingFlights {
 
 /** The origin of training flights. */
 export interface TrainingSource {
-  /** SHA-256 of the file that they were read from, 64 hexadecimal digits; see {@link sourceOf} for other flights. */
+  /** SHA-256 of the file that they were read from, 64 hexadecimal digits, or of the columns of flights that were not read from a file. */
   readonly sha256: string;
   /** The number of its rows that were rejected. */
   readonly rejected: number;
@@ -26,7 +26,7 @@ export interface TrainingSource {
 export interface FlightsRecord extends TrainingSource {
   readonly rows: number;
   readonly delayed: number;
-  /** First scheduled time, local: `2017-01-01T00:30:00`. */
+  /** First scheduled time, local: `2017-01-01 00:30:00`. */
   readonly from: string;
   /** Last scheduled time, local. */
   readonly to: string;

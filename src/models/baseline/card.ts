@@ -2,7 +2,7 @@ import type { Comparison } from "../evaluation/comparison.ts";
 import type { Evaluation } from "../evaluation/evaluate.ts";
 import type { BaselineMetrics, BaselineTrainingRecord } from "./train-baseline.ts";
 
-/** The model card of a baseline, in Markdown: what it is, what it was trained on, how good it is, what it is not for. */
+/** Renders the model card of a baseline, in Markdown: training, metrics, intended use, limits. */
 export function baselineCard(
   training: BaselineTrainingRecord,
   { laterFlights, comparison }: BaselineMetrics,
@@ -29,7 +29,7 @@ A model of the same settings, trained on the first two thirds of the window and 
 
 | | |
 |---|---|
-${figures(laterFlights)}${comparison === undefined ? "" : compared(comparison)}
+${renderMetrics(laterFlights)}${comparison === undefined ? "" : renderComparison(comparison)}
 
 ## Intended use
 
@@ -44,7 +44,7 @@ ${options.balance ? "- Its probabilities are of balanced classes, far above the 
 `;
 }
 
-function figures(evaluation: Evaluation): string {
+function renderMetrics(evaluation: Evaluation): string {
   const { rocAuc, averagePrecision, brier, logLoss, ece, confusion } = evaluation;
   const [[, fp], [fn, tp]] = confusion;
   return [
@@ -56,16 +56,16 @@ function figures(evaluation: Evaluation): string {
     ["delayed flights found", percent(tp / (fn + tp))],
     ["alarms that are right", percent(tp / (fp + tp))],
   ]
-    .map(([name, figure]) => `| ${name} | ${figure} |`)
+    .map(([name, value]) => `| ${name} | ${value} |`)
     .join("\n");
 }
 
-/** The six models side by side, a line each. */
-function compared({ split, models, recommended }: Comparison): string {
+/** Renders the six models side by side, a row each. */
+function renderComparison({ split, models, recommended }: Comparison): string {
   const rows = Object.entries(models).map(
     ([name, { confusion, rocAuc, averagePrecision, brier, logLoss }]) => {
       const counts = confusion.flat().map(String);
-      const scores = [rocAuc, averagePrecision, brier, logLoss].map((figure) => figure.toFixed(4));
+      const scores = [rocAuc, averagePrecision, brier, logLoss].map((metric) => metric.toFixed(4));
       return `| ${[name, ...counts, ...scores].join(" | ")} |`;
     },
   );

@@ -16,40 +16,42 @@ import {
 } from "./back-test-metrics.ts";
 import { type Month, monthsToForecast } from "./months.ts";
 
-/** A whole back-test: the flights forecast, what every model forecast for each, and the figures. */
+/** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
 export interface BackTest extends BackTestMetrics {
   /** The months forecast, in order. */
   readonly months: readonly number[];
-  /** How many flights of the file were there to learn from and to forecast. */
+  /** The number of flights, to learn from and to forecast. */
   readonly rows: number;
-  /** What the airlines and destinations are called. */
+  /** The names of the airlines and destinations. */
   readonly names: Names;
   /** The flights forecast, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
   readonly forecasts: Readonly<Record<BackTestedName, BackTestForecasts>>;
-  /** A flight is decided to be delayed where its probability is over this. */
+  /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
-  /** What the threshold weighs: a delay that was not forecast, against an alarm for a flight in time. */
+  /** The costs that set the threshold. */
   readonly costs: Costs;
 }
 
-/** Which months to forecast, and at what costs decisions are to be judged. */
+/** Options of {@link backTest}. */
 export interface BackTestOptions {
   /** First month to forecast, 1 to 12, of the year of the last flight. Default 7. */
   readonly from?: number | undefined;
   /** Last month to forecast, 1 to 12. Default 12. */
   readonly to?: number | undefined;
+  /** The costs that set the decision threshold; by default {@link DEFAULT_COSTS}. */
   readonly costs?: Costs | undefined;
-  /** Told how many of how many pieces of work are done. */
+  /** Called with the number of tasks that are done, and of all. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
 /**
- * Judges the baseline, and the operational model at each lead time, as they would have done: for each month, in
- * order, trained on what was known when it began, every choice made from that alone. The model of a lead time
- * forecasts each flight from what was known that long before its time.
+ * Back-tests the baseline, and the operational model at each lead time: each month is forecast by models that are
+ * trained, with every choice of their training, on what was known when it began. The model of a lead time forecasts
+ * each flight from what was known that long before its scheduled time.
  * @param table with the columns airline, airlineCode, destination, flightType, month, scheduled and operated
- * @throws PuntualError `invalid-argument` for months that the flights do not allow
+ * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, months without flights or
+ * without flights before them, or training flights too much of one class
  */
 export async function backTest(table: FlightTable, options: BackTestOptions = {}): Promise<BackTest> {
   const { from = 7, to = 12, costs = DEFAULT_COSTS, onProgress = () => {} } = options;
@@ -58,7 +60,7 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   const months = monthsToForecast(all, from, to);
   const [start, end] = [months[0].from, months[months.length - 1].to];
   const flights = all.filter(({ scheduled }) => scheduled >= start && scheduled < end);
-  // The latest month and the nearest lead time first: they take longest.
+  // The latest month and the shortest lead time first: they take longest.
   const tasks = months
     .toReversed()
     .flatMap(({ from, to }) =>
@@ -90,10 +92,10 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   };
 }
 
-/** Of the notebook's models that which does best here: the baseline at its strongest, with classes as they are. */
-const BASELINE = { learner: "logistic", features: "all", balance: false } as const;
+/** The settings of the baseline that does best in the back-test: without balanced classes, which distort probabilities. */
+const BASELINE_OPTIONS = { learner: "logistic", features: "all", balance: false } as const;
 
-/** Forecasts each month with a baseline fitted to the flights that had left when it began. */
+/** Forecasts each month with a baseline fitted to the flights that had departed when it began. */
 function forecastBaseline(
   table: FlightTable,
   flights: readonly PastFlight[],
@@ -105,7 +107,7 @@ function forecastBaseline(
   const byRow = new Float64Array(table.rowCount);
   for (const { from, to } of months) {
     const known = rows.filter((row) => operated[row] <= from);
-    const fitted = fitAggregated(new DelayModel(BASELINE), aggregateFlights(table, labels, known));
+    const fitted = fitAggregated(new DelayModel(BASELINE_OPTIONS), aggregateFlights(table, labels, known));
     const probabilities = fitted.predictProbability(fitted.preprocess(table).features);
     for (const row of rows) {
       if (scheduled[row] >= from && scheduled[row] < to) byRow[row] = probabilities[row];
@@ -114,7 +116,7 @@ function forecastBaseline(
   return Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]);
 }
 
-/** Puts the forecasts of the months together, in their order. */
+/** Joins the forecasts of the months, in their order. */
 function joinForecasts(results: readonly LeadResult[]): BackTestForecasts {
   const parts = results.map(({ forecasts }) => forecasts);
   const over = parts.flatMap((part) => part.over);

@@ -5,7 +5,7 @@ import { DelayModel, delayTarget } from "../baseline/delay-model.ts";
 import type { DelayModelOptions } from "../baseline/options.ts";
 import type { Evaluation } from "./evaluate.ts";
 
-/** The six models of the notebook, by the names under which they are compared. */
+/** The settings of the six models of the SCL challenge, by name. */
 export const CHALLENGE_MODELS = {
   "xgboost-all": { learner: "boosting", features: "all", balance: false },
   "logistic-all": { learner: "logistic", features: "all", balance: false },
@@ -15,18 +15,20 @@ export const CHALLENGE_MODELS = {
   "logistic-top10": { learner: "logistic", features: "top10", balance: false },
 } as const satisfies Record<string, DelayModelOptions>;
 
-/** The name of one of the six. */
+/** The name of one of {@link CHALLENGE_MODELS}. */
 export type ChallengeModelName = keyof typeof CHALLENGE_MODELS;
 
-/** The notebook's split: a third at random for testing, with this seed. */
+/** The split of the SCL challenge: a third of the flights, at random with this seed, for testing. */
 export const CHALLENGE_SPLIT = { testSize: 0.33, randomState: 42 } as const;
 
-/** The six models side by side on the notebook's split. */
+/** The metrics of the six models of the SCL challenge on its split. */
 export interface Comparison {
   readonly split: {
     readonly testSize: number;
     readonly randomState: number;
+    /** The number of flights to train on. */
     readonly train: number;
+    /** The number of flights to evaluate on. */
     readonly test: number;
   };
   readonly models: Readonly<Record<ChallengeModelName, Evaluation>>;
@@ -34,10 +36,11 @@ export interface Comparison {
 }
 
 /**
- * Fits and judges the six models of the notebook on its random split. The split flatters every model that knows
- * the date: it compares these six with each other and with the notebook, nothing else.
+ * Fits the six models of the SCL challenge and evaluates them on its random split. A random split is optimistic for
+ * every model that knows the date: use the metrics to compare the six with each other and with the challenge only.
  * @param flights with the columns airline, flightType, month, scheduled and operated
- * @param onModel told after each model how many of the six are done
+ * @param onModel called after each model with the number of models that are done, and of all
+ * @throws PuntualError `invalid-argument` for a missing column, or flights of one class only
  */
 export function compareModels(
   flights: FlightTable,
@@ -64,8 +67,8 @@ export function compareModels(
 }
 
 /**
- * Recommends for decisions: the highest F1 on delayed flights. A model's 0 or 1 is all that `/predict` answers,
- * and without balanced classes nearly every answer is 0.
+ * Recommends the model for decisions, by the highest F1 on delayed flights: `/predict` answers 0 or 1 only, and without
+ * balanced classes nearly every answer is 0.
  */
 function recommend(models: Readonly<Record<ChallengeModelName, Evaluation>>): Comparison["recommended"] {
   const names = Object.keys(models) as ChallengeModelName[];

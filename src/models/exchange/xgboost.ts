@@ -7,9 +7,9 @@ import type { FittedDelayModel } from "../baseline/delay-model.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 
 /**
- * A baseline in XGBoost's own JSON format. Its features are called as `pandas.get_dummies` calls those of the
- * dataset (`OPERA_Sky Airline`, `TIPOVUELO_I`, `MES_7`), so that it takes the data scientist's tables.
- * @throws PuntualError `invalid-argument` for a model that is no gradient boosting
+ * Returns a baseline in XGBoost's JSON format. Its features have the names that `pandas.get_dummies` gives those of the
+ * dataset (`OPERA_Sky Airline`, `TIPOVUELO_I`, `MES_7`), so that it takes the tables of the SCL challenge.
+ * @throws PuntualError `invalid-argument` for a baseline that is not gradient boosting
  */
 export function toXgboost({ data: { learnt } }: FittedDelayModel): string {
   if (learnt.kind !== "boosted-trees") {
@@ -23,8 +23,8 @@ export function toXgboost({ data: { learnt } }: FittedDelayModel): string {
 }
 
 /**
- * Reads boosted trees from XGBoost's own JSON format, the features of the dataset under Puntual's names.
- * @param path what to call the file in an error
+ * Reads boosted trees from XGBoost's JSON format and renames the features of the dataset to Puntual's names.
+ * @param path the file's name for errors
  * @throws PuntualError `model-format`
  */
 export function fromXgboost(text: string, path: string): XgboostTrees {

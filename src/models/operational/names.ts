@@ -1,6 +1,6 @@
 import type { CategoryColumn, FlightTable } from "../../flights/flight-table.ts";
 
-/** What people call the airlines and destinations. */
+/** The names of airlines and destinations. */
 export interface Names {
   /** Name by ICAO code: `SKU` is `Sky Airline`. */
   readonly airlines: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface Names {
 }
 
 /**
- * The names that the airlines and destinations of a table go by most often; none without the columns airline and city.
+ * Returns the most frequent name of each airline and destination of a table; none without the columns airline and city.
  */
 export function namesIn({ airlineCode, airline, destination, city, rowCount }: FlightTable): Names {
   return {
@@ -31,8 +31,8 @@ function namesOfCodes(
     ofCode.set(name, (ofCode.get(name) ?? 0) + 1);
   }
   const named = codes.names.flatMap((code, index): [string, string][] => {
-    const [most] = [...counts[index]].toSorted(([, a], [, b]) => b - a);
-    return most === undefined ? [] : [[code, most[0]]];
+    const [mostFrequent] = [...counts[index]].toSorted(([, a], [, b]) => b - a);
+    return mostFrequent === undefined ? [] : [[code, mostFrequent[0]]];
   });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

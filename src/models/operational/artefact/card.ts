@@ -6,7 +6,7 @@ import { featureNames } from "../features/features.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 
-/** The model card of an operational model, in Markdown. */
+/** Renders the model card of an operational model, in Markdown. */
 export function operationalCard(
   { flights, parameters, puntual }: TrainingRecord,
   { encoding, costs, leads }: OperationalModelData,
@@ -33,7 +33,7 @@ the timetable, and from what was known of other flights 24 hours (\`day\`) or 60
 
 ## How good it is
 
-${backTest === undefined ? "The flights do not cover the months that a back-test needs: nothing is known of it." : figures(backTest)}
+${backTest === undefined ? "The flights do not cover the months that a back-test needs: nothing is known of it." : renderMetrics(backTest)}
 
 ## Intended use
 
@@ -52,10 +52,10 @@ flights that are still here among them: without them only the \`schedule\` forec
 `;
 }
 
-function figures({ models }: BackTestMetrics): string {
+function renderMetrics({ models }: BackTestMetrics): string {
   const rows = Object.entries(models).map(([name, { pooled, meanAbsoluteErrorMinutes }]) => {
     const { rocAuc, averagePrecision, brier, ece } = pooled;
-    const cells = [rocAuc, averagePrecision, brier, ece].map((figure) => figure.toFixed(4));
+    const cells = [rocAuc, averagePrecision, brier, ece].map((metric) => metric.toFixed(4));
     return `| ${[name, ...cells, meanAbsoluteErrorMinutes?.toFixed(1) ?? "–"].join(" | ")} |`;
   });
   const months = Object.keys(models.hour.months).map(Number);
@@ -67,14 +67,16 @@ when it began; all flights of these months together. ECE is the expected calibra
 ${rows.join("\n")}${intervals(models)}`;
 }
 
-/** How the intervals of late departures did, where that was found out. */
+/** Renders the coverage of the intervals of late departures, if it was evaluated. */
 function intervals(models: BackTestMetrics["models"]): string {
-  const told = LEAD_TIMES.flatMap((leadTime) => {
-    const figures = models[leadTime].lateDepartures;
-    return figures === undefined ? [] : [{ leadTime, figures }];
+  const evaluated = LEAD_TIMES.flatMap((leadTime) => {
+    const metrics = models[leadTime].lateDepartures;
+    return metrics === undefined ? [] : [{ leadTime, metrics }];
   });
-  const hours = told.map(({ leadTime, figures }) => intervalRow(leadTime, figures));
-  const days = told.flatMap(({ leadTime, figures: { days } }) => (days ? [intervalRow(leadTime, days)] : []));
+  const hours = evaluated.map(({ leadTime, metrics }) => intervalRow(leadTime, metrics));
+  const days = evaluated.flatMap(({ leadTime, metrics: { days } }) =>
+    days ? [intervalRow(leadTime, days)] : [],
+  );
   const ofHours = `
 
 Interval coverage: how many flights of an hour are delayed lies in an interval of at least 80 %. Of the hours of each month,

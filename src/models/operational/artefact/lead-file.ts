@@ -3,30 +3,30 @@ import type { GradientBoostedTree, GradientBoostedTrees } from "../../../learn/g
 import type { LeadModel } from "../lead-model.ts";
 
 /**
- * A tree as a file holds it, an entry a node in pre-order: a left child stands right after its parent, so that only
- * the right one is told.
+ * A tree in a file: lists with an entry per node, in pre-order. A left child directly follows its parent, so that only
+ * right children are listed.
  */
 interface TreeInFile {
   /** Index of the feature; -1 at a leaf. */
   readonly feature: readonly number[];
-  /** Highest value that goes left; 0 at a leaf and at a split by category. */
+  /** The highest value that goes left; 0 at a leaf and at a split by category. */
   readonly threshold: readonly number[];
-  /** Which of the sets of categories goes left; -1 where none does. */
+  /** Index of the set of categories that goes left; -1 at other nodes. */
   readonly set: readonly number[];
-  /** The sets, a digit a category: 1 goes left. */
+  /** The sets, a digit per category: 1 goes left. */
   readonly sets: readonly string[];
   /** The right child; -1 at a leaf. */
   readonly right: readonly number[];
   /** 1 where missing values go left. */
   readonly missingLeft: readonly number[];
-  /** What a leaf adds to the log-odds. */
+  /** The value that a leaf adds to the log-odds. */
   readonly value: readonly number[];
   readonly gain: readonly number[];
-  /** How many training flights there were in the node. */
+  /** The number of training flights in the node. */
   readonly cover: readonly number[];
 }
 
-/** A lead time's model as its file holds it. */
+/** The content of a lead time's file. */
 export interface LeadInFile extends Omit<LeadModel, "trees"> {
   readonly trees: Omit<GradientBoostedTrees, "initialScore" | "trees"> & {
     /** The score that the trees start from, `initialScore` of the model, under its older name. */
@@ -35,8 +35,8 @@ export interface LeadInFile extends Omit<LeadModel, "trees"> {
   };
 }
 
-/** A lead time's model as plain data for its file; what is written is what {@link fromFile} makes again. */
-export function toFile(lead: LeadModel): LeadInFile {
+/** Returns the content of the file of a lead time's model; {@link leadFromFile} is its inverse. */
+export function leadToFile(lead: LeadModel): LeadInFile {
   const { kind, loss, featureNames, initialScore, trees } = lead.trees;
   return {
     ...lead,
@@ -45,10 +45,10 @@ export function toFile(lead: LeadModel): LeadInFile {
 }
 
 /**
- * The model that a file holds.
- * @throws PuntualError `invalid-argument` where its trees are none
+ * Returns the lead time's model that a file holds.
+ * @throws PuntualError `invalid-argument` for malformed trees
  */
-export function fromFile(lead: LeadInFile): LeadModel {
+export function leadFromFile(lead: LeadInFile): LeadModel {
   const { kind, loss, featureNames, baseMargin: initialScore, trees } = lead.trees;
   const nodes = trees.reduce((sum, { feature }) => sum + feature.length, 0);
   const all = emptyNodes(nodes);
@@ -76,10 +76,10 @@ function treeToFile(tree: GradientBoostedTree): TreeInFile {
   };
 }
 
-/** The nodes of trees without their sets of categories. */
+/** The nodes of trees, without the sets of categories. */
 type Nodes = Omit<GradientBoostedTree, "categorySets">;
 
-/** Room for the nodes of all trees: a few large arrays are made in a fraction of the time of many small ones. */
+/** Allocates the nodes of all trees: a few large arrays take a fraction of the time of many small ones. */
 function emptyNodes(count: number): Nodes {
   return {
     featureIndex: new Int16Array(count),
@@ -108,10 +108,10 @@ function viewNodes(nodes: Nodes, from: number, to: number): Nodes {
   };
 }
 
-/** Reads the nodes of a tree into place. */
+/** Copies the nodes of a tree into `into`, from index `from` on. */
 function readNodes(tree: TreeInFile, features: number, into: Nodes, from: number): void {
   const count = tree.feature.length;
-  if (count === 0) refuse("tree", "no node", "one at least");
+  if (count === 0) refuse("tree", "no node", "at least one");
   const { sets, ...lists } = tree;
   if (Object.values(lists).some(({ length }) => length !== count)) {
     refuse("tree", "lists of several lengths", "an entry a node in each");

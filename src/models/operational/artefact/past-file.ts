@@ -4,10 +4,10 @@ import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
 import type { FlightsRecord } from "../../artefact/training-record.ts";
 import { CALENDAR_KEYS, PAST_PAIRS, type PastCell, type PastCounts } from "../training/past-counts.ts";
 
-/** The file of an artefact that counts the training flights. */
+/** The name of the file with the counts of the training flights. */
 export const PAST_FILE = "past.json";
 
-/** A line for all cells of one key: for people, and for `git diff`. */
+/** Returns the JSON of counts of flights: a line for all cells of a key, for `git diff`. */
 export function pastJson({ pairs, ...rest }: PastCounts): string {
   const tables = pairs.map(({ of, cells }) => {
     const lines = [...Map.groupBy(cells, ([first]) => first).values()].map((ofKey) =>
@@ -20,10 +20,10 @@ export function pastJson({ pairs, ...rest }: PastCounts): string {
 }
 
 /**
- * The counts of the training flights that an artefact has; undefined where it is of a time that had none yet.
+ * Returns the counts of the training flights of an artefact; undefined for older artefacts, which have none.
  * @param folder where the artefact was read, for messages
- * @param flights what the artefact says of the same flights
- * @throws PuntualError `artefact-damaged` for counts that are none, or of other flights
+ * @param flights the training flights that the artefact records
+ * @throws PuntualError `artefact-damaged` for malformed counts, or counts of other flights
  */
 export function pastOf(
   artefact: Artefact,
@@ -49,7 +49,7 @@ export function pastOf(
   return { thresholdMinutes, groups, pairs };
 }
 
-/** Whether counts are as they should be; what is quite another thing may throw. */
+/** Whether counts are well-formed; throws for data of a different structure. */
 function areCounts({ thresholdMinutes, groups, pairs }: PastCounts): boolean {
   const { airline, destination, ...calendar } = groups;
   return (
@@ -70,7 +70,7 @@ function areCodes(codes: readonly unknown[]): boolean {
   );
 }
 
-/** Whether cells are within their table, ascending, and of flights of which no more are delayed than there are. */
+/** Whether cells are within their table, ascending, and have no more delayed flights than flights. */
 function areCells(cells: readonly PastCell[], rows: number, columns: number): boolean {
   let last = -1;
   return cells.every((cell) => {

@@ -17,7 +17,7 @@ import { OPERATIONAL_PARAMETERS } from "../training/parameters.ts";
 import type { PastCounts } from "../training/past-counts.ts";
 import type { TrainedOperational } from "../training/train-operational.ts";
 import { operationalCard } from "./card.ts";
-import { fromFile, type LeadInFile, toFile } from "./lead-file.ts";
+import { type LeadInFile, leadFromFile, leadToFile } from "./lead-file.ts";
 import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
 
 /** An operational model with the other contents of its artefact. */
@@ -100,7 +100,7 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
 function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {
   const name = `${leadTime}.json`;
   try {
-    const lead = fromFile(parse(name) as LeadInFile);
+    const lead = leadFromFile(parse(name) as LeadInFile);
     if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
   } catch (cause) {
     if (cause instanceof PuntualError && cause.code === "artefact-damaged") throw cause;
@@ -137,7 +137,7 @@ async function checkedModel(data: OperationalModelData, folder: string): Promise
 
 /** Returns the JSON of a lead time's file: a line per tree, for `git diff`. */
 function leadJson(lead: LeadModel): string {
-  const { trees, ...rest } = toFile(lead);
+  const { trees, ...rest } = leadToFile(lead);
   const { trees: list, ...ensemble } = trees;
   const head = JSON.stringify({ ...rest, trees: { ...ensemble, trees: [] } }, undefined, 2);
   const lines = list.map((tree) => JSON.stringify(tree)).join(",\n");

@@ -9,35 +9,38 @@ import type { Language } from "./language.ts";
 import { REASON_CODES, type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
 import { sentence } from "./sentences.ts";
 
-/** A share in the forecast, as log-odds of a delay and as probability. */
+/** A contribution to the forecast, as log-odds of a delay and as probability. */
 export interface Effect {
   readonly logOdds: number;
   readonly probability: number;
 }
 
-/** One reason of a forecast: what it does to the risk, and what is the case. */
+/** One reason of a forecast: its effect on the risk, and the fact behind it. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** Positive where it raises the risk. */
+  /** Positive where the reason raises the risk. */
   readonly effect: Effect;
+  /** The fact in words, without a full stop. */
   readonly sentence: string;
 }
 
 /**
- * Why a forecast is what it is. Base plus the effects of all reasons is the forecast, in log-odds and in
- * probability alike.
+ * The reasons of a forecast. The base plus the effects of all reasons is the forecast, in log-odds and in probability.
  */
 export interface Explanation {
-  /** The forecast for a flight of which nothing is known: the mean over the training flights. */
+  /** The forecast for an unknown flight: the mean over the training flights. */
   readonly base: Effect;
-  /** All reasons, the strongest first. */
+  /** All reasons, those with the strongest effects first. */
   readonly reasons: readonly Reason[];
 }
 
-/** Explains the forecast of a flight from the features that it was made from. */
+/** Explains the forecast of a flight from the features behind it. */
 export type Explainer = (flight: FlightToForecast, features: Float32Array, language: Language) => Explanation;
 
-/** Log-odds effects of each feature (exact Shapley values), and their base; calibration included. */
+/**
+ * Returns the effects of the features on the calibrated log-odds (exact Shapley values, by TreeSHAP: Lundberg et al.
+ * 2020), and their base.
+ */
 export function effectsOfFeatures({ trees, calibration }: LeadModel): {
   readonly base: number;
   readonly explain: (features: Float32Array) => Float64Array;
@@ -51,7 +54,7 @@ export function effectsOfFeatures({ trees, calibration }: LeadModel): {
   };
 }
 
-/** Makes the explainer of one lead time's model ready. */
+/** Returns the explainer of one lead time's model. */
 export function leadExplainer(
   { names, leads }: { readonly names: Names; readonly leads: Readonly<Record<LeadTime, LeadModel>> },
   leadTime: LeadTime,
@@ -71,7 +74,7 @@ export function leadExplainer(
       const members = membersOf[index];
       if (members.length === 0) return [];
       const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
-      // Told is a fact that speaks for what the reason does, were another the other way the stronger one.
+      // The fact of the feature that acts in the direction of the whole reason, even if another acts more strongly against it.
       const direction = Math.sign(logOdds) || 1;
       const strongest = members.reduce((a, b) => (direction * effects[b] > direction * effects[a] ? b : a));
       return [
@@ -90,8 +93,8 @@ export function leadExplainer(
 }
 
 /**
- * How much probability a unit of log-odds is worth on the way from the base to the forecast: by it each effect gets
- * the same share of the way in either unit (the Aumann–Shapley price of the logistic function along that way).
+ * Returns the mean change of probability per unit of log-odds from the base to the forecast: with it each effect has the
+ * same share of the whole in either unit (the Aumann–Shapley price of the logistic function on that line).
  */
 function meanSlope(base: number, logOdds: number): number {
   const [from, to] = [sigmoid(base), sigmoid(logOdds)];

@@ -1,10 +1,10 @@
-/** The languages that reasons are told in. */
+/** The languages of reasons. */
 export const LANGUAGES = ["en", "es"] as const;
 
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** A flight in the words of a sentence. */
+/** A flight as sentences name it. */
 export interface FlightInWords {
   readonly airline: string;
   readonly city: string;
@@ -15,23 +15,23 @@ export interface FlightInWords {
   readonly time: string;
 }
 
-/** Which flights a sentence on the history is about. */
+/** The flights that a sentence on the history is about; `slot`: those of a route around a time of day. */
 export type Subject = "airport" | "airline" | "destination" | "route" | "slot";
 
-/** The sentences of a language; each is whole, without its full stop. */
+/** The sentences of a language, each without its full stop. */
 export interface Sentences {
-  /** What flights of this airline, destination, weekday … tend to. */
+  /** The tendency of flights of an airline, destination, weekday … to leave late or on time. */
   readonly tendency: (
     of: "airline" | "destination" | "flightType" | "weekday" | "minuteOfDay",
     rises: boolean,
     flight: FlightInWords,
   ) => string;
-  /** An airline or a destination that the model has not seen. */
+  /** An airline or a destination that was not in the training data. */
   readonly unseen: (of: "airline" | "destination") => string;
   readonly traffic: (
     of: "before15" | "before60" | "airline60" | "day",
     count: number,
-    f: FlightInWords,
+    flight: FlightInWords,
   ) => string;
   /** `span` is `3h`, `7d` or `last10`. */
   readonly lateness: (subject: Subject, minutes: number, span: string, flight: FlightInWords) => string;

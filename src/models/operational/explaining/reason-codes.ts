@@ -1,4 +1,4 @@
-/** The codes of the reasons of a forecast: each stands for the features that one sentence can tell of. */
+/** The codes of the reasons of a forecast; each groups the features that one sentence can describe. */
 export const REASON_CODES = [
   "airline",
   "destination",
@@ -17,7 +17,7 @@ export const REASON_CODES = [
 /** One of {@link REASON_CODES}. */
 export type ReasonCode = (typeof REASON_CODES)[number];
 
-const ofTimetable: Readonly<Record<string, ReasonCode>> = {
+const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
   airline: "airline",
   destination: "destination",
   flightType: "flight-type",
@@ -25,9 +25,9 @@ const ofTimetable: Readonly<Record<string, ReasonCode>> = {
   minuteOfDay: "time-of-day",
 };
 
-/** The reason that a feature belongs to. */
+/** Returns the code of the reason that a feature belongs to. */
 export function reasonCodeOf(feature: string): ReasonCode {
-  if (feature in ofTimetable) return ofTimetable[feature];
+  if (feature in TIMETABLE_REASONS) return TIMETABLE_REASONS[feature];
   const [group] = feature.split(".");
   if (group === "traffic") return "traffic";
   return feature.endsWith(".waiting") ? "waiting" : (`${group}-recent` as ReasonCode);

@@ -1,21 +1,21 @@
 import type { FlightInWords, Sentences, Subject } from "./language.ts";
 
-const weekdays = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays"];
+const WEEKDAYS = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays"];
 
 /** The reasons in English. */
-export const english: Sentences = {
+export const ENGLISH: Sentences = {
   tendency: (of, rises, flight) => {
     const tends = rises ? "tend to leave late" : "tend to leave on time";
     if (of === "airline") return `${flight.airline}'s flights ${tends}`;
     if (of === "destination") return `Flights to ${flight.city} ${tends}`;
     if (of === "flightType")
       return `${flight.isInternational ? "International" : "National"} flights ${tends}`;
-    if (of === "weekday") return `Flights on ${weekdays[flight.weekday]} ${tends}`;
+    if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends}`;
     return `Flights around ${flight.time} ${tends}`;
   },
   unseen: (of) => `The ${of} was not in the training data: the forecast stands on the rest`,
   traffic: (of, count, { airline }) => {
-    // About: where the day's timetable is not known, it is what such a time usually has.
+    // "About", as it is the typical number where the timetable of the day is not known.
     const departures = `about ${count === 1 ? "1 departure" : `${count} departures`}`;
     if (of === "before15") return `The 15 minutes up to it have ${departures}`;
     if (of === "before60") return `The hour up to it has ${departures}`;
@@ -60,7 +60,7 @@ function lastFlights(subject: Subject, span: string, flight: FlightInWords): str
   return capital(flightsOf(subject, flight).replace("flights", `last ${number} flights`));
 }
 
-/** `3h` as `the last 3 hours`. */
+/** Writes `3h` as `the last 3 hours`. */
 function spanInWords(span: string): string {
   const number = Number.parseInt(span, 10);
   const unit = span.endsWith("h") ? "hour" : "day";
@@ -75,7 +75,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `The airport's …` within a sentence. */
+/** Writes `The airport's …` as within a sentence. */
 function lower(text: string): string {
   return text.replace(/^The /, "the ");
 }

@@ -1,22 +1,22 @@
 import type { FlightInWords, Sentences, Subject } from "./language.ts";
 
-const weekdays = ["domingos", "lunes", "martes", "miércoles", "jueves", "viernes", "sábados"];
+const WEEKDAYS = ["domingos", "lunes", "martes", "miércoles", "jueves", "viernes", "sábados"];
 
 /** The reasons in Spanish. */
-export const spanish: Sentences = {
+export const SPANISH: Sentences = {
   tendency: (of, rises, flight) => {
     const tends = rises ? "suelen salir con atraso" : "suelen salir a tiempo";
     if (of === "airline") return `Los vuelos de ${flight.airline} ${tends}`;
     if (of === "destination") return `Los vuelos a ${flight.city} ${tends}`;
     if (of === "flightType")
       return `Los vuelos ${flight.isInternational ? "internacionales" : "nacionales"} ${tends}`;
-    if (of === "weekday") return `Los vuelos de los ${weekdays[flight.weekday]} ${tends}`;
+    if (of === "weekday") return `Los vuelos de los ${WEEKDAYS[flight.weekday]} ${tends}`;
     return `Los vuelos de alrededor de ${clock(flight.time)} ${tends}`;
   },
   unseen: (of) =>
     `${of === "airline" ? "La aerolínea" : "El destino"} no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás`,
   traffic: (of, number, { airline }) => {
-    // About, as in English.
+    // "Cerca de", for the same reason as in English.
     const departures = `cerca de ${count(number, "salida")}`;
     if (of === "before15") return `En los 15 minutos anteriores hay ${departures}`;
     if (of === "before60") return `En la hora anterior hay ${departures}`;
@@ -67,12 +67,12 @@ function lastFlights(subject: Subject, span: string, flight: FlightInWords): str
   return flightsOf(subject, flight).replace("los vuelos", last);
 }
 
-/** One o'clock is singular: `la 01:30`, `las 08:30`. */
+/** Adds the article to a time; one o'clock is singular: `la 01:30`, `las 08:30`. */
 function clock(time: string): string {
   return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
 }
 
-/** `3h` as `las últimas 3 horas`. */
+/** Writes `3h` as `las últimas 3 horas`. */
 function spanInWords(span: string): string {
   const number = Number.parseInt(span, 10);
   if (span.endsWith("h")) return number === 1 ? "la última hora" : `las últimas ${number} horas`;

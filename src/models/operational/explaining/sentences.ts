@@ -2,16 +2,16 @@ import { calendarParts } from "../../../flights/local-time.ts";
 import type { FlightToForecast } from "../features/features.ts";
 import type { Names } from "../names.ts";
 import type { FlightInWords, Language, Sentences, Subject } from "./language.ts";
-import { english } from "./sentences-en.ts";
-import { spanish } from "./sentences-es.ts";
+import { ENGLISH } from "./sentences-en.ts";
+import { SPANISH } from "./sentences-es.ts";
 
-const languages: Readonly<Record<Language, Sentences>> = { en: english, es: spanish };
+const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, es: SPANISH };
 
 /**
- * Tells what is the case with a feature of a flight.
- * @param feature its name
- * @param value its value, NaN where missing
- * @param effect what the reason that it stands for does to the log-odds
+ * Describes the value of a feature of a flight in a sentence, without a full stop.
+ * @param feature the feature's name
+ * @param value the feature's value, NaN where missing
+ * @param effect of the reason that the feature belongs to, in log-odds
  */
 export function sentence(
   language: Language,
@@ -21,22 +21,22 @@ export function sentence(
   flight: FlightToForecast,
   names: Names,
 ): string {
-  const say = languages[language];
+  const sentences = SENTENCES[language];
   const words = inWords(flight, names);
   const [group, measure, span] = feature.split(".");
   if (measure === undefined) {
-    if (Number.isNaN(value)) return say.unseen(group as "airline" | "destination");
-    return say.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
+    if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
+    return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
   }
   if (group === "traffic") {
-    return say.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
+    return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
   }
   const subject = group as Subject;
-  if (measure === "waiting") return say.waiting(subject, value, words);
-  if (Number.isNaN(value)) return say.nothingKnown(subject, span, words);
-  if (measure === "share") return say.share(subject, Math.round(value * 100), span, words);
-  if (measure === "flights") return say.flights(subject, value, span, words);
-  return say.lateness(subject, Math.round(value), span, words);
+  if (measure === "waiting") return sentences.waiting(subject, value, words);
+  if (Number.isNaN(value)) return sentences.nothingKnown(subject, span, words);
+  if (measure === "share") return sentences.share(subject, Math.round(value * 100), span, words);
+  if (measure === "flights") return sentences.flights(subject, value, span, words);
+  return sentences.lateness(subject, Math.round(value), span, words);
 }
 
 function inWords(flight: FlightToForecast, names: Names): FlightInWords {

@@ -13,7 +13,7 @@ export interface FlightToForecast extends ScheduledFlight {
   readonly flightType: FlightType;
 }
 
-/** How a model reads flights: its categories, whose places are their codes, and its typical traffic. */
+/** The encoding of flights as features: the categories, whose indices are their codes, and the typical traffic. */
 export interface Encoding {
   /** ICAO codes of the airlines in the training data, sorted. */
   readonly airlines: readonly string[];
@@ -22,7 +22,7 @@ export interface Encoding {
   readonly typicalTraffic: TypicalTraffic;
 }
 
-/** The features of the timetable; weekday 0 is Sunday, the flight type 1 where international. */
+/** The features of the timetable; weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
   "airline",
   "destination",
@@ -35,24 +35,25 @@ export const TIMETABLE_FEATURES = [
   "traffic.day",
 ] as const;
 
-/** The features that are categories. */
+/** The categorical features. */
 export const CATEGORICAL_FEATURES = ["airline", "destination"] as const;
 
-/** The features at a lead time, in order: those of the timetable, and those of the history where some is known. */
+/** Returns the names of the features at a lead time, in order: of the timetable, and except at `schedule` of the history. */
 export function featureNames(leadTime: LeadTime): readonly string[] {
   return leadTime === "schedule" ? TIMETABLE_FEATURES : [...TIMETABLE_FEATURES, ...HISTORY_FEATURES];
 }
 
-/** What is known beside the flight itself. */
+/** The knowledge that a forecast uses besides the flight itself. */
 export interface Knowledge {
-  /** Absent, or without the whole day of the flight, traffic is taken to be typical. */
+  /** Where it is absent, or lacks the whole day of the flight, the typical traffic is used. */
   readonly timetable?: Timetable;
+  /** The outcomes of other flights; only those known at the lead time are used. */
   readonly history?: History;
 }
 
 const NO_HISTORY = new History();
 
-/** Reads the features of flights as a model does, in training as in service. */
+/** Computes the features of flights for a model, in training and in service alike. */
 export class FeatureReader {
   readonly #encoding: Encoding;
   readonly #airlineCodes: ReadonlyMap<string, number>;
@@ -65,8 +66,9 @@ export class FeatureReader {
   }
 
   /**
-   * The features of one flight, as {@link featureNames} orders them; NaN for a category that the model has not
-   * seen, and for a history that knows nothing.
+   * Computes the features of one flight, in the order of {@link featureNames}; NaN for a category that was not in the
+   * training data, and where the history has no outcome.
+   * @param into one value per feature
    */
   read(
     flight: FlightToForecast,
@@ -91,7 +93,7 @@ export class FeatureReader {
     readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, TIMETABLE_FEATURES.length);
   }
 
-  /** The features of many flights. */
+  /** Computes the features of many flights. */
   readAll(flights: readonly FlightToForecast[], leadTime: LeadTime, knowledge: Knowledge): FeatureMatrix {
     const names = featureNames(leadTime);
     const columns = names.map(() => new Float32Array(flights.length));

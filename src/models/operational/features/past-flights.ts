@@ -5,7 +5,7 @@ import { Timetable } from "../../../history/timetable.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import type { FlightToForecast } from "./features.ts";
 
-/** The columns of a {@link FlightTable} that the operational model learns from; airline and city for their names. */
+/** The columns of a {@link FlightTable} that the operational model is trained on; airline and city give names to codes. */
 export const OPERATIONAL_COLUMNS = [
   "airline",
   "airlineCode",
@@ -16,18 +16,18 @@ export const OPERATIONAL_COLUMNS = [
   "operated",
 ] as const;
 
-/** The columns of a {@link FlightTable} that a flight to forecast is made of. */
+/** The columns of a {@link FlightTable} that the operational model forecasts from. */
 export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "scheduled"] as const;
 
-/** The columns of a {@link FlightTable} that a history is made of. */
+/** The columns of a {@link FlightTable} that a history needs. */
 export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
-/** A flight that has left, as the operational model learns from it; `ordinal` is its row in the table. */
+/** A flight that has departed; `ordinal` is its row in the table. */
 export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
 
 /**
- * The flights of a table, in its order.
- * @throws PuntualError `invalid-argument` for a column that is not there
+ * Returns the flights of a table, in its order.
+ * @throws PuntualError `invalid-argument` for a missing column
  */
 export function flightsIn(table: FlightTable): FlightToForecast[] {
   const { airlineCode, destination, flightType, scheduled } = table;
@@ -45,15 +45,15 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
 }
 
 /**
- * The flights of a table that have left, in the order of their scheduled times.
- * @throws PuntualError `invalid-argument` for a column that is not there, or a table without flights
+ * Returns the departed flights of a table, in the order of their scheduled times.
+ * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
  */
 export function pastFlights(table: FlightTable): PastFlight[] {
   const { operated } = table;
   if (HISTORY_COLUMNS.some((column) => table[column] === undefined) || operated === undefined) {
     return refuseColumns(table, HISTORY_COLUMNS);
   }
-  if (table.rowCount === 0) refuse("flights", "none", "one at least");
+  if (table.rowCount === 0) refuse("flights", "none", "at least one");
   return flightsIn(table)
     .map((flight, row) => ({ ...flight, operated: operated[row], ordinal: row }))
     .sort((a, b) => a.scheduled - b.scheduled);
@@ -67,7 +67,7 @@ function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): nev
   );
 }
 
-/** The history of the outcomes of flights, and the timetable that they were in. */
+/** Returns the history of the outcomes of flights, and their timetable. */
 export function replay(flights: readonly PastFlight[]): { history: History; timetable: Timetable } {
   const [history, timetable] = [new History(), new Timetable()];
   for (const flight of flights) timetable.add(flight);

@@ -5,23 +5,23 @@ import type { Timetable, Traffic } from "../../../history/timetable.ts";
 const HALF_HOURS = 48;
 const WEEKDAYS = 7;
 
-/** Under this share of a weekday's typical traffic, a timetable is taken not to hold the whole day. */
-const LEAST_SHARE_OF_DAY = 0.5;
+/** A timetable with a smaller share of the weekday's typical traffic is taken to be incomplete for that day. */
+const MIN_SHARE_OF_DAY = 0.5;
 
-/** The mean traffic around the training flights, for flights of days of which the timetable is not known. */
+/** The mean traffic around the training flights, for days whose timetable is not known. */
 export interface TypicalTraffic {
   /** By weekday (0 Sunday) and half hour of the day, 7 × 48. */
   readonly before15: readonly number[];
   /** By weekday and half hour of the day, 7 × 48. */
   readonly before60: readonly number[];
-  /** By airline, in the order of the model's airlines and last for any other, and half hour of the day. */
+  /** By airline, in the order of the model's airlines with one more for all others, and half hour of the day. */
   readonly airline60: readonly number[];
   /** By weekday. */
   readonly day: readonly number[];
 }
 
 /**
- * Learns the typical traffic.
+ * Computes the typical traffic.
  * @param flights the training flights, all of them in the timetable
  * @param airlines the model's airlines
  */
@@ -55,8 +55,8 @@ export function learnTypicalTraffic(
 }
 
 /**
- * The traffic around a flight: what the timetable says where it holds the flight's day, else the typical one.
- * @param airline the index of the flight's airline in the model, or how many these are for any other
+ * Returns the traffic around a flight: that of the timetable if it holds the flight's day, else the typical one.
+ * @param airline the index of the flight's airline in the model; for any other airline, their number
  */
 export function trafficOf(
   flight: ScheduledFlight,
@@ -66,7 +66,7 @@ export function trafficOf(
 ): Traffic {
   const { weekday, halfHour } = whenOf(flight);
   const traffic = timetable?.trafficAround(flight);
-  if (traffic !== undefined && traffic.day >= LEAST_SHARE_OF_DAY * typical.day[weekday]) return traffic;
+  if (traffic !== undefined && traffic.day >= MIN_SHARE_OF_DAY * typical.day[weekday]) return traffic;
   return {
     before15: typical.before15[weekday * HALF_HOURS + halfHour],
     before60: typical.before60[weekday * HALF_HOURS + halfHour],
@@ -79,7 +79,7 @@ function whenOf({ scheduled }: ScheduledFlight) {
   return { weekday: weekdayOf(scheduled), halfHour: Math.floor(minuteOfDay(scheduled) / 30) };
 }
 
-/** Means by cell, that of all cells for an empty one. */
+/** The means of cells; the mean of all values for an empty cell. */
 class CellMeans {
   readonly #sums: Float64Array;
   readonly #counts: Float64Array;
@@ -94,7 +94,7 @@ class CellMeans {
     this.#counts[cell]++;
   }
 
-  /** To a hundredth: typical is no more exact than that. */
+  /** Returns the means, rounded to hundredths. */
   means(): number[] {
     const ofAll = total(this.#sums) / total(this.#counts);
     return Array.from(this.#sums, (sum, cell) => {

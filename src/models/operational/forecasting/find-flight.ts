@@ -4,7 +4,7 @@ import { ICAO_OF_AIRLINE, ICAO_OF_AIRPORT } from "../../../flights/iata-codes.ts
 import type { FlightToForecast } from "../features/features.ts";
 import type { OperationalModelData } from "../model-data.ts";
 
-/** A flight as a person names it. */
+/** A flight in the words of a user or a client. */
 export interface NamedFlight {
   /** ICAO or IATA code, or the airline's name. */
   readonly airline: string;
@@ -12,7 +12,7 @@ export interface NamedFlight {
   readonly destination: string;
   /** Local minutes. */
   readonly scheduled: number;
-  /** By default that of the training flights to the destination. */
+  /** By default that of most training flights to the destination. */
   readonly flightType?: FlightType | undefined;
 }
 
@@ -22,35 +22,35 @@ export interface Route {
   readonly airlineCode: string;
   /** The destination's ICAO code. */
   readonly destination: string;
-  /** That of most training flights to the destination; undefined where there were none. */
+  /** The flight type of most training flights to the destination; undefined where there are none. */
   readonly flightType: FlightType | undefined;
 }
 
-/** What a model has to know for flights to be found in it. */
+/** The data of a model that names are looked up in. */
 export type KnownNames = Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute">;
 
-/** How many names of routes are remembered. */
-const MOST_REMEMBERED = 10_000;
+/** The number of looked-up routes that are cached. */
+const MAX_CACHED = 10_000;
 
 /**
- * Finds what people mean by the names of airlines and destinations: codes in any case, names in any case and with or
- * without accents. Where several codes go by a name, those with the most training flights from one to the other are
- * meant. A code that the model has not seen is kept, for the forecast to stand on the rest. What has been found is
- * remembered.
+ * Looks up flights by the names of their airlines and destinations: codes in any case, names in any case and with or
+ * without accents. Where several codes share a name, those with the most training flights on the route are chosen. A
+ * code that was not in the training data is returned as it is; the forecast then uses the other features. Results are
+ * cached.
  */
 export class FlightFinder {
   readonly #known: KnownNames;
-  readonly #found = new Map<string, Map<string, Route>>();
-  #remembered = 0;
+  readonly #cache = new Map<string, Map<string, Route>>();
+  #cached = 0;
 
   constructor(known: KnownNames) {
     this.#known = known;
   }
 
   /**
-   * The flight that a person means.
-   * @throws PuntualError `unknown-category` for a name that is none of the model's, or a flight type that cannot be
-   * told from the destination
+   * Returns the flight that a client names.
+   * @throws PuntualError `unknown-category` for an unknown name, or a destination without a known flight type if none
+   * is stated
    */
   flight({ airline, destination, scheduled, flightType }: NamedFlight): FlightToForecast {
     const route = this.route(airline, destination);
@@ -59,7 +59,7 @@ export class FlightFinder {
       throw new PuntualError("unknown-category", {
         field: "flight type",
         value: `that of flights to ${route.destination}, which`,
-        allowed: "I (international) or N (national), said with the flight",
+        allowed: "I (international) or N (national), stated with the flight",
       });
     }
     return {
@@ -71,28 +71,28 @@ export class FlightFinder {
   }
 
   /**
-   * The route that a person means.
-   * @throws PuntualError `unknown-category` for a name that is none of the model's
+   * Returns the route that a client names.
+   * @throws PuntualError `unknown-category` for an unknown name
    */
   route(airline: string, destination: string): Route {
-    return this.#found.get(airline)?.get(destination) ?? this.#remember(airline, destination);
+    return this.#cache.get(airline)?.get(destination) ?? this.#add(airline, destination);
   }
 
-  #remember(airline: string, destination: string): Route {
+  #add(airline: string, destination: string): Route {
     const route = findRoute(airline, destination, this.#known);
-    if (this.#remembered++ >= MOST_REMEMBERED) {
-      this.#found.clear();
-      this.#remembered = 1;
+    if (this.#cached++ >= MAX_CACHED) {
+      this.#cache.clear();
+      this.#cached = 1;
     }
-    const ofAirline = this.#found.get(airline) ?? new Map<string, Route>();
-    this.#found.set(airline, ofAirline.set(destination, route));
+    const ofAirline = this.#cache.get(airline) ?? new Map<string, Route>();
+    this.#cache.set(airline, ofAirline.set(destination, route));
     return route;
   }
 }
 
 /**
- * The flight that a person means; see {@link FlightFinder}, which finds many.
- * @throws PuntualError `unknown-category` as it does
+ * Looks up one flight; {@link FlightFinder} looks up many faster.
+ * @throws PuntualError `unknown-category` as {@link FlightFinder.flight} does
  */
 export function findFlight(named: NamedFlight, known: KnownNames): FlightToForecast {
   return new FlightFinder(known).flight(named);
@@ -107,7 +107,7 @@ function findRoute(airline: string, destination: string, known: KnownNames): Rou
   return { airlineCode, destination: to, flightType };
 }
 
-/** All codes that a text may mean, one at least. */
+/** Returns all codes that a text may mean, at least one. */
 function findCodes(
   field: string,
   text: string,
@@ -118,8 +118,8 @@ function findCodes(
   const code = text.trim().toUpperCase();
   if (Object.hasOwn(names, code)) return [code];
   if (Object.hasOwn(icaoOf, code)) return [icaoOf[code]];
-  const wanted = plain(text);
-  const found = Object.keys(names).filter((known) => plain(names[known]) === wanted);
+  const name = plain(text);
+  const found = Object.keys(names).filter((known) => plain(names[known]) === name);
   if (found.length > 0) return found;
   if (code.length === codeLength && /^[A-Z][A-Z0-9]+$/.test(code)) return [code];
   throw new PuntualError("unknown-category", {
@@ -131,7 +131,7 @@ function findCodes(
   });
 }
 
-/** The route with the most training flights; where there are none, the codes with the most of them. */
+/** Returns the route with the most training flights; without any, the codes with the most training flights. */
 function mostFlown(
   airlines: readonly string[],
   destinations: readonly string[],
@@ -151,7 +151,7 @@ function mostFlown(
     .reduce((most, route) => (flightsOn(route) > flightsOn(most) ? route : most));
 }
 
-/** Without case, accents and spaces around. */
+/** Returns a text in lower case, without accents and surrounding spaces. */
 function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
 }

@@ -4,25 +4,27 @@ import type { KnownNames } from "./find-flight.ts";
 
 /** An airline of the training flights. */
 export interface KnownAirline {
-  /** Its ICAO code. */
+  /** ICAO code. */
   readonly code: string;
+  /** IATA code, if known. */
   readonly iata: string | null;
-  /** Its code where the training flights have no name for it. */
+  /** The ICAO code where the training flights have no name. */
   readonly name: string;
-  /** Training flights. */
+  /** The number of training flights. */
   readonly flights: number;
 }
 
 /** A destination of the training flights. */
 export interface KnownDestination {
-  /** Its ICAO code. */
+  /** ICAO code. */
   readonly code: string;
+  /** IATA code, if known. */
   readonly iata: string | null;
-  /** Its code where the training flights have no name for it. */
+  /** The ICAO code where the training flights have no name. */
   readonly city: string;
-  /** That of most training flights there. */
+  /** The flight type of most training flights there. */
   readonly flightType: FlightType;
-  /** Training flights. */
+  /** The number of training flights. */
   readonly flights: number;
 }
 
@@ -30,18 +32,18 @@ export interface KnownDestination {
 export interface KnownRoute {
   readonly airline: string;
   readonly destination: string;
-  /** Training flights. */
+  /** The number of training flights. */
   readonly flights: number;
 }
 
-/** What an operational model knows of the airport's flights: the most flown first, of equals the first by code. */
+/** The airlines, destinations and routes that an operational model knows: the most flown first, ties by code. */
 export interface Network {
   readonly airlines: readonly KnownAirline[];
   readonly destinations: readonly KnownDestination[];
   readonly routes: readonly KnownRoute[];
 }
 
-/** The airlines, destinations and routes that a model was trained on. */
+/** Returns the airlines, destinations and routes that a model was trained on. */
 export function networkOf({ names, flightTypes, flightsByRoute }: KnownNames): Network {
   const routes = Object.entries(flightsByRoute).map(([route, flights]) => {
     const [airline, destination] = route.split(" ");

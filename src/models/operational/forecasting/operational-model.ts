@@ -11,7 +11,7 @@ import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import { FlightFinder } from "./find-flight.ts";
-import { type Support, Supports } from "./support.ts";
+import { type Support, SupportIndex } from "./support.ts";
 
 export type { Support } from "./support.ts";
 
@@ -46,7 +46,7 @@ export interface ForecastOptions {
 /** The maximum age in minutes of the last known outcome at the moment of a lead time. */
 const MAX_AGE_MINUTES = { hour: 6 * 60, day: 24 * 60 } as const;
 
-/** The minimum length in minutes of a history at the moment of a lead time: a week has every weekday once. */
+/** The minimum length in minutes of a history at the moment of a lead time: habits show after a week. */
 const MIN_HISTORY_MINUTES = 7 * 24 * 60;
 
 /**
@@ -76,14 +76,14 @@ export class OperationalModel implements Model {
   readonly finder: FlightFinder;
   readonly #reader: FeatureReader;
   readonly #leads = new Map<LeadTime, PreparedLead>();
-  readonly #supports: Supports;
+  readonly #supports: SupportIndex;
 
   constructor(data: OperationalModelData) {
     this.data = data;
     this.threshold = thresholdOf(data.costs);
     this.finder = new FlightFinder(data);
     this.#reader = new FeatureReader(data.encoding);
-    this.#supports = new Supports(data);
+    this.#supports = new SupportIndex(data);
   }
 
   forecastFlights(flights: FlightTable, knowledge: Knowledge = {}): FlightForecasts {
@@ -115,7 +115,7 @@ export class OperationalModel implements Model {
     return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
   }
 
-  /** Returns the number of training flights like a flight. */
+  /** Returns the training data behind a forecast for a flight. */
   supportOf(flight: ScheduledFlight): Support {
     return this.#supports.of(flight);
   }

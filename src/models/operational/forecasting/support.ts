@@ -1,16 +1,16 @@
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { OperationalModelData } from "../model-data.ts";
 
-/** What a forecast stands on. */
+/** The training data behind a forecast. */
 export interface Support {
-  /** Training flights of the same airline to the same destination; `none` where either was never seen. */
+  /** The number of training flights of the same airline to the same destination; `none` where either is unseen. */
   readonly flights: number | "none";
-  /** Which of the two was never seen: the forecast stands on the rest. */
+  /** Those of the two that were not in the training data: the forecast uses the other features. */
   readonly unseen: readonly ("airline" | "destination")[];
 }
 
-/** What the training flights say for each route. */
-export class Supports {
+/** The support of forecasts by route. */
+export class SupportIndex {
   readonly #byAirline = new Map<string, Map<string, Support>>();
   readonly #airlines: ReadonlySet<string>;
   readonly #destinations: ReadonlySet<string>;
@@ -26,6 +26,7 @@ export class Supports {
     }
   }
 
+  /** Returns the support of a forecast for a flight. */
   of({ airlineCode, destination }: ScheduledFlight): Support {
     const ofRoute = this.#byAirline.get(airlineCode)?.get(destination);
     if (ofRoute !== undefined) return ofRoute;

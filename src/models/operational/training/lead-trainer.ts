@@ -11,32 +11,32 @@ import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { trainLead } from "./train-lead.ts";
 
-/** The effects of every so many flights are enough to say what a model featureImportance on. */
-const FLIGHTS_AN_EXPLANATION = 20;
+/** Feature importance is measured on one flight in this many. */
+const FLIGHTS_PER_EXPLANATION = 20;
 
-/** A piece of work: train one lead time, and forecast with it. */
+/** A task: train one lead time, and forecast with it. */
 export interface LeadTask {
   readonly leadTime: LeadTime;
-  /** Learn from what was known this moment less the lead time, local minutes; Infinity for all there is. */
+  /** Train on what was known at this moment less the lead time, local minutes; Infinity for everything. */
   readonly until: number;
-  /** Forecast the flights scheduled from `until` and before this; none where absent. */
+  /** Forecast the flights scheduled from `until` to before this; none by default. */
   readonly forecastUntil?: number;
 }
 
-/** What became of it. */
+/** The result of a {@link LeadTask}. */
 export interface LeadResult {
   readonly lead: LeadModel;
-  /** How the model reads flights. */
+  /** The encoding of flights that the model was trained with. */
   readonly encoding: Encoding;
   readonly forecasts: {
     readonly over: readonly ByThreshold[];
     readonly expectedLateness: Float64Array;
-    /** Mean absolute effect on the log-odds by reason code. */
+    /** Mean absolute effect on the log-odds of a delay, by reason code. */
     readonly featureImportance: Readonly<Record<string, number>>;
   };
 }
 
-/** Trains lead times on a table of flights, and forecasts flights of it that come later. */
+/** Trains lead times on a table of flights, and forecasts later flights of the table. */
 export class LeadTrainer {
   /** In the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
@@ -50,7 +50,7 @@ export class LeadTrainer {
     this.#timetable = timetable;
   }
 
-  /** Does a piece of work. The history holds the future too, but answers for a moment with what was known by then. */
+  /** Runs a task. The history holds the future too, but answers for a moment with what was known then. */
   run({ leadTime, until, forecastUntil }: LeadTask): LeadResult {
     const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
     const known = this.flights.filter(({ operated }) => operated <= knownBy);
@@ -67,7 +67,7 @@ export class LeadTrainer {
     return { lead, encoding, forecasts: this.#forecast(lead, leadTime, ahead, reader) };
   }
 
-  /** How a model trained on flights reads others. */
+  /** Returns the encoding of flights for a model trained on some of the table. */
   encodingOf(flights: readonly PastFlight[]): Encoding {
     const airlines = [...new Set(flights.map(({ airlineCode }) => airlineCode))].sort();
     const destinations = [...new Set(flights.map(({ destination }) => destination))].sort();
@@ -94,19 +94,19 @@ export class LeadTrainer {
       reader.read(flight, leadTime, { history: this.#history, timetable: this.#timetable }, features);
       const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features));
       expected[index] = expectedLatenessMinutes;
-      if (index % FLIGHTS_AN_EXPLANATION === 0) {
+      if (index % FLIGHTS_PER_EXPLANATION === 0) {
         effects ??= effectsOfFeatures(lead);
         addEffects(effects.explain(features), names, sums);
       }
       return over;
     });
-    const explained = Math.ceil(flights.length / FLIGHTS_AN_EXPLANATION);
+    const explained = Math.ceil(flights.length / FLIGHTS_PER_EXPLANATION);
     const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
     return { over, expectedLateness: expected, featureImportance };
   }
 }
 
-/** Adds the absolute effect of each reason to its sum; features of one reason may cancel out, as for a reader. */
+/** Adds the absolute effect of each reason to its sum; the features of a reason may cancel each other out. */
 function addEffects(effects: Float64Array, names: readonly string[], sums: Map<string, number>): void {
   const ofReasons = new Map<string, number>();
   for (const [index, name] of names.entries()) {

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type LeadTask, LeadTrainer } from "./lead-trainer.ts";
 
-/** Does the pieces of work that it is sent, in their order. */
+/** Runs the tasks that it receives, in their order. */
 const trainer = new LeadTrainer(workerData);
 parentPort?.on("message", (task: LeadTask) => {
   try {
     parentPort?.postMessage({ result: trainer.run(task) });
   } catch (error) {
-    // A PuntualError would come across as a plain Error: its parts are sent instead.
+    // A PuntualError would arrive as a plain Error: its parts are sent instead.
     const { code, details, message } = error as { code?: string; details?: object; message: string };
     parentPort?.postMessage({ failure: { code, details, message } });
   }

@@ -1,8 +1,8 @@
 import type { GradientBoostingParameters } from "../../../learn/gradient-boosting/parameters.ts";
 
 /**
- * The settings of the trees, the same at every lead time. Few leaves, many rows in each, and few bins: what is to be
- * learnt from one year has to hold in months that are not in it. docs/models.md says what else was tried.
+ * The settings of the trees, the same at every lead time. Few leaves, many rows in each, and few bins: a model of one
+ * year has to hold in the months after it. docs/models.md reports the alternatives that were tried.
  */
 export const OPERATIONAL_PARAMETERS = {
   trees: 160,

@@ -3,17 +3,17 @@ import { calendarParts, minuteOfDay, weekdayOf } from "../../../flights/local-ti
 import { isDelayed, type ScheduledFlight } from "../../../history/outcome.ts";
 import type { PastFlight } from "../features/past-flights.ts";
 
-/** What past flights are grouped by; month, weekday and hour are those of the scheduled time. */
+/** The groupings of past flights; month, weekday and hour are those of the scheduled time. */
 export const PAST_GROUPS = ["airline", "destination", "month", "weekday", "hour"] as const;
 
 /** One of {@link PAST_GROUPS}. */
 export type PastGroup = (typeof PAST_GROUPS)[number];
 
-/** The keys of each group, ascending; a cell names them by their index. */
+/** The keys of each grouping, ascending; cells refer to them by index. */
 export interface PastKeys {
-  /** ICAO codes of the airlines that flew. */
+  /** ICAO codes of the airlines. */
   readonly airline: readonly string[];
-  /** ICAO codes of the destinations that were flown to. */
+  /** ICAO codes of the destinations. */
   readonly destination: readonly string[];
   /** 1–12. */
   readonly month: readonly number[];
@@ -23,34 +23,34 @@ export interface PastKeys {
   readonly hour: readonly number[];
 }
 
-/** The flights of a key of one group and a key of another: the indices of both, how many flew, how many were delayed. */
+/** The flights of a key of one grouping and a key of another: the index of each key, the flights, the delayed flights. */
 export type PastCell = readonly [first: number, second: number, flights: number, delayed: number];
 
-/** All flights by two groups. */
+/** All flights by two groupings. */
 export interface PastPair {
   readonly of: readonly [first: PastGroup, second: PastGroup];
-  /** Those with flights, ascending by first and second index. */
+  /** The cells that have flights, ascending by first and second index. */
   readonly cells: readonly PastCell[];
 }
 
-/** How many past flights there were and how many were delayed, by every two of five groups and by nothing finer. */
+/** The numbers of past flights and of delayed ones, by every two of the five groupings and by nothing finer. */
 export interface PastCounts {
-  /** Minutes of lateness over which a flight counts as delayed. */
+  /** The lateness in minutes over which a flight is delayed. */
   readonly thresholdMinutes: number;
   readonly groups: PastKeys;
-  /** Each two of {@link PAST_GROUPS} once, in their order. */
+  /** Every two of {@link PAST_GROUPS} once, in their order. */
   readonly pairs: readonly PastPair[];
 }
 
-/** The keys of the calendar, whether there were flights or not. */
+/** The keys of the calendar, with flights or without. */
 export const CALENDAR_KEYS = { month: upFrom(1, 12), weekday: upFrom(1, 7), hour: upFrom(0, 24) } as const;
 
-/** Each two of the groups once. */
+/** Every two groupings once. */
 export const PAST_PAIRS: readonly PastPair["of"][] = PAST_GROUPS.flatMap((first, index) =>
   PAST_GROUPS.slice(index + 1).map((second) => [first, second] as const),
 );
 
-/** Counts past flights, and the delayed among them. */
+/** Counts past flights and the delayed ones. */
 export function countPast(flights: readonly PastFlight[]): PastCounts {
   const groups: PastKeys = {
     airline: sortedKeys(flights.map(({ airlineCode }) => airlineCode)),
@@ -69,7 +69,7 @@ export function countPast(flights: readonly PastFlight[]): PastCounts {
   return { thresholdMinutes: DELAY_THRESHOLD_MINUTES, groups, pairs };
 }
 
-/** The index of a flight's key in each group. */
+/** Returns functions that give the index of a flight's key in each grouping. */
 function indexReaders({
   airline,
   destination,
@@ -81,17 +81,18 @@ function indexReaders({
     airline: (flight) => airlines.get(flight.airlineCode) as number,
     destination: (flight) => destinations.get(flight.destination) as number,
     month: ({ scheduled }) => calendarParts(scheduled).month - 1,
-    // From Monday on; local times have it from Sunday on.
+    // The weekdays of local times begin with Sunday, these with Monday.
     weekday: ({ scheduled }) => (weekdayOf(scheduled) + 6) % 7,
     hour: ({ scheduled }) => Math.floor(minuteOfDay(scheduled) / 60),
   };
 }
 
 /**
- * @param first the index of each flight's key in one group
- * @param second the same in the other
- * @param keys how many there are in the other
- * @param delayed 1 or 0, one a flight
+ * Counts flights by two groupings.
+ * @param first the index of each flight's key in the first grouping
+ * @param second the index of each flight's key in the second
+ * @param keys the number of keys in the second
+ * @param delayed 1 or 0, one per flight
  */
 function cellsOf(first: Uint32Array, second: Uint32Array, keys: number, delayed: Uint8Array): PastCell[] {
   const counts = new Map<number, { flights: number; delayed: number }>();

@@ -6,11 +6,11 @@ import { type ErrorCode, PuntualError } from "../../../errors.ts";
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import type { LeadResult, LeadTask } from "./lead-trainer.ts";
 
-/** More threads than this would each hold a year of history for little gain. */
-const MOST_THREADS = 4;
+/** Each thread holds the whole history; more threads than this gain little. */
+const MAX_THREADS = 4;
 
-/** The worker beside this file, be it the source or, in the built package, what was made of it. */
-const workerFile = new URL(`./lead-worker${extname(import.meta.url)}`, import.meta.url);
+/** The worker beside this file: TypeScript here, JavaScript in the built package. */
+const WORKER_FILE = new URL(`./lead-worker${extname(import.meta.url)}`, import.meta.url);
 
 interface Answer {
   readonly result?: LeadResult;
@@ -18,9 +18,9 @@ interface Answer {
 }
 
 /**
- * Does pieces of work on as many threads as there are cores, the results in the order of the tasks: the same as
- * one after the other.
- * @param onDone told after each how many are done
+ * Runs tasks on as many threads as there are cores. The results are in the order of the tasks, and the same as on one
+ * thread.
+ * @param onDone called after each task with the number of tasks that are done
  */
 export async function runLeadTasks(
   table: FlightTable,
@@ -30,7 +30,7 @@ export async function runLeadTasks(
   const results: LeadResult[] = [];
   let [next, done] = [0, 0];
   const work = async () => {
-    const worker = new Worker(workerFile, { workerData: table });
+    const worker = new Worker(WORKER_FILE, { workerData: table });
     try {
       while (next < tasks.length) {
         const index = next++;
@@ -47,7 +47,7 @@ export async function runLeadTasks(
       await worker.terminate();
     }
   };
-  const threads = Math.min(MOST_THREADS, availableParallelism(), tasks.length);
+  const threads = Math.min(MAX_THREADS, availableParallelism(), tasks.length);
   await Promise.all(Array.from({ length: threads }, work));
   return results;
 }

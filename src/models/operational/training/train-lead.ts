@@ -10,18 +10,18 @@ import { CATEGORICAL_FEATURES } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
 
-/** The share of the flights, the latest, that calibration is fitted on: on trees that saw the earlier ones only. */
+/** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
 const CALIBRATION_SHARE = 0.2;
 
-/** Fewer flights over a threshold do not tell how their share rises with the log-odds. */
-const FEWEST_FOR_A_SLOPE = 20;
+/** With fewer flights on either side of a threshold, the slope of a calibration is taken to be 0. */
+const MIN_FLIGHTS_FOR_SLOPE = 20;
 
 /**
- * Learns one lead time. The trees see all flights; what stands on top of them is fitted out of time, to the latest
- * flights as trees fitted to the earlier ones rank them.
+ * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration is fitted out of time: to the
+ * latest flights, with the scores of trees fitted to the earlier ones.
  * @param matrix the features at the lead time, in the order of the scheduled times
- * @param lateness minutes, one a row
- * @throws PuntualError `invalid-argument` where the earlier or the latest flights are not of both kinds
+ * @param lateness in minutes, one per row
+ * @throws PuntualError `invalid-argument` where the earlier or the latest flights are of one class only
  */
 export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadModel {
   const rows = Int32Array.from(lateness.keys());
@@ -45,7 +45,7 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
   };
 }
 
-/** Fits trees under which the risk never falls where a share delayed, a queue or the traffic rises. */
+/** Fits trees with monotone constraints: the risk never falls as a share delayed, a queue or the traffic rises. */
 function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): GradientBoostedTrees {
   const rising = matrix.names.filter(
     (name) => name.startsWith("traffic.") || name.includes(".share.") || name.endsWith(".waiting"),
@@ -58,7 +58,10 @@ function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): GradientBooste
   );
 }
 
-/** The delay label of each flight. */
+/**
+ * Returns the delay label of each flight.
+ * @throws PuntualError `invalid-argument` for flights of one class only
+ */
 function labelsOf(lateness: Float64Array): Uint8Array {
   const labels = delayLabel(lateness);
   const delayed = labels.reduce((sum, label) => sum + label, 0);
@@ -69,14 +72,14 @@ function labelsOf(lateness: Float64Array): Uint8Array {
 }
 
 /**
- * A calibration half way to none. The level of delays in the latest weeks lasts for a while and goes back to the
- * usual one: half of it has forecast the months after better than all or nothing of it.
+ * Returns a calibration half way between a calibration and none. The level of delays of the latest weeks lasts for a
+ * while and then returns to the usual one: in the back-test half of the correction did better than all or none of it.
  */
 function halfWay({ kind, intercept, slope }: PlattCalibration): PlattCalibration {
   return { kind, intercept: intercept / 2, slope: (slope + 1) / 2 };
 }
 
-/** How the log-odds of a delay tell, among flights over one threshold, those over the next. */
+/** Fits the log-odds of lateness over the next threshold, given lateness over one, to the log-odds of a delay. */
 function fitLonger(
   logOdds: Float64Array,
   lateness: Float64Array,
@@ -90,12 +93,12 @@ function fitLonger(
     next,
   );
   const over = labels.reduce((sum, label) => sum + label, 0);
-  const slope = Math.min(over, rows.length - over) < FEWEST_FOR_A_SLOPE ? 0 : undefined;
+  const slope = Math.min(over, rows.length - over) < MIN_FLIGHTS_FOR_SLOPE ? 0 : undefined;
   const scores = Float64Array.from(rows, (row) => logOdds[row]);
   return fitPlatt(scores, labels, { smoothTargets: true, slope });
 }
 
-/** The mean lateness of each band; one without flights has the lateness at which it begins. */
+/** Returns the mean lateness of each band; for a band without flights, the lateness at which it begins. */
 function bandMeans(lateness: Float64Array): LeadModel["bandMinutes"] {
   const mean = (from: number, to: number) => {
     const band = lateness.filter((minutes) => minutes > from && minutes <= to);

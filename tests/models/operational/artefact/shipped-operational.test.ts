@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { readFlights } from "../../../../src/flights/reading/read-flights.ts";
 import { HISTORY_FEATURES } from "../../../../src/history/history-features.ts";
 import { loadModelOf, SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
-import { toFile } from "../../../../src/models/operational/artefact/lead-file.ts";
+import { leadToFile } from "../../../../src/models/operational/artefact/lead-file.ts";
 import { TIMETABLE_FEATURES } from "../../../../src/models/operational/features/features.ts";
 import {
   OPERATIONAL_COLUMNS,
@@ -102,6 +102,6 @@ describe("the operational model that ships with Puntual", () => {
     const { model } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
-    assert.deepEqual(toFile(lead), toFile(model.data.leads.schedule));
+    assert.deepEqual(leadToFile(lead), leadToFile(model.data.leads.schedule));
   });
 });

@@ -43,10 +43,10 @@ describe("past flights", () => {
     });
   }
 
-  test("are one at least", () => {
+  test("are at least one", () => {
     assert.throws(() => pastFlights(yearTable(0)), {
       code: "invalid-argument",
-      message: "flights: none is not allowed; allowed: one at least",
+      message: "flights: none is not allowed; allowed: at least one",
     });
   });
 

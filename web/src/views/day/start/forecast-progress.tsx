@@ -4,14 +4,14 @@ import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { useDay } from "../day-store.ts";
 import type { DayFile } from "../file/day-file.ts";
 import { dayTexts } from "../texts.ts";
-import classes from "./asking.module.css";
+import classes from "./forecast-progress.module.css";
 
-/** How far the forecasts of a file have come. */
-export function Asking({ file }: { readonly file: DayFile }) {
+/** The progress of the forecasts of a file. */
+export function ForecastProgress({ file }: { readonly file: DayFile }) {
   const texts = useTexts(dayTexts);
   const { format } = useLanguage();
   const answered = useDay((state) => state.answered);
-  const told = texts.progress(format.count(answered), format.count(file.rows));
+  const progress = texts.progress(format.count(answered), format.count(file.rows));
   return (
     <div className={`${classes.asking} no-print`}>
       <p role="status" className={classes.name}>
@@ -21,10 +21,10 @@ export function Asking({ file }: { readonly file: DayFile }) {
         <Progress.Section
           value={(100 * answered) / file.rows}
           aria-label={texts.asking(file.name)}
-          aria-valuetext={told}
+          aria-valuetext={progress}
         />
       </Progress.Root>
-      <p className={classes.told}>{told}</p>
+      <p className={classes.progress}>{progress}</p>
     </div>
   );
 }

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { partitionModule } from "../../../src/learn/gradient-boosting/growing/partition-kernel.ts";
+import { histogramModule } from "../../../src/learn/gradient-boosting/histograms/histogram-kernel.ts";
+import { copyModule } from "../../../src/learn/gradient-boosting/parallel/row-work.ts";
+import { batchModule } from "../../../src/learn/gradient-boosting/predicting/batch-kernel.ts";
+import { rowModule } from "../../../src/learn/gradient-boosting/predicting/row-kernel.ts";
+import { instantiate, makeMemory } from "../../../src/learn/wasm/memory.ts";
+import { assemble, disassemble } from "./wat.ts";
+
+const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; run: string }>> = {
+  "histogram, one short bin a row": {
+    bytes: histogramModule({ width: 1, binBytes: 2 }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "addRows",
+  },
+  "histogram, 300 long bins a row": {
+    bytes: histogramModule({ width: 300, binBytes: 4 }),
+    signature: "(param i32 i32 i32 i32 i32)",
+    run: "addRows",
+  },
+  partition: {
+    bytes: partitionModule(),
+    signature: "(param i32 i32 i32 i32 i32) (result i32)",
+    run: "partition",
+  },
+  copy: { bytes: copyModule(), signature: "(param i32 i32 i32)", run: "copy" },
+  "batch scorer, one feature": {
+    bytes: batchModule({ binsStride: 2_048, masksAt: [0], valuesAt: 64 }),
+    signature: "(param i32 i32 i32 i32)",
+    run: "addTree",
+  },
+  "batch scorer, 24 features": {
+    bytes: batchModule({
+      binsStride: 2_048,
+      masksAt: Array.from({ length: 24 }, (_, feature) => feature * 2_048),
+      valuesAt: 49_152,
+    }),
+    signature: "(param i32 i32 i32 i32)",
+    run: "addTree",
+  },
+  "row scorer, one feature": {
+    bytes: rowModule({ features: 1, chosenAt: 16, valueBytes: 256 }),
+    signature: "(param i32 i32)",
+    run: "addTrees",
+  },
+  "row scorer, 40 features": {
+    bytes: rowModule({ features: 40, chosenAt: 16, valueBytes: 256 }),
+    signature: "(param i32 i32)",
+    run: "addTrees",
+  },
+};
+
+suite("kernels", () => {
+  for (const [name, { bytes, signature, run }] of Object.entries(kernels)) {
+    test(`is valid WebAssembly that wabt reads and writes back byte for byte: ${name}`, () => {
+      const text = disassemble(bytes);
+      assert.ok(text.includes(`(func (;0;) (type 0) ${signature}`), text.slice(0, 400));
+      assert.deepEqual(assemble(text), bytes);
+    });
+
+    test(`runs in Node.js over shared memory: ${name}`, () => {
+      const exported = instantiate(bytes, makeMemory(1));
+      assert.deepEqual(Object.keys(exported), [run]);
+    });
+  }
+});
+
+test("copies bytes, also where the two ranges overlap", () => {
+  const memory = makeMemory(100);
+  const bytes = new Uint8Array(memory.buffer);
+  bytes.set([1, 2, 3, 4, 5]);
+  const copy = instantiate(copyModule(), memory).copy as (to: number, from: number, count: number) => void;
+  copy(2, 0, 5);
+  assert.deepEqual([...bytes.subarray(0, 8)], [1, 2, 1, 2, 3, 4, 5, 0]);
+});
+
+test("a memory has room for the bytes asked for, and can grow no further than WebAssembly allows", () => {
+  assert.equal(makeMemory(65_536).buffer.byteLength, 65_536);
+  assert.equal(makeMemory(65_537).buffer.byteLength, 131_072);
+  assert.throws(() => makeMemory(2 ** 32 + 1));
+});
