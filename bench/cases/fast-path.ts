@@ -1,6 +1,6 @@
-import { isWrkThere, load, type Question } from "../load/wrk.ts";
+import { isWrkThere, load } from "../load/wrk.ts";
 import { median, NODE, rounded } from "../processes/measured-process.ts";
-import { startServer } from "../processes/running-server.ts";
+import { type Question, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 7;

@@ -1,11 +1,6 @@
 import { PuntualError } from "../../errors.ts";
-<<<<<<< HEAD
-import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
-import type { ForecastItem } from "../forecasts/forecast-item.ts";
-=======
 import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
-import type { ForecastItem } from "../forecasts/forecaster.ts";
->>>>>>> main
+import type { ForecastItem } from "../forecasts/forecast-item.ts";
 import type { Cutter } from "./row-blocks.ts";
 
 /** The rows of a stream, one after another, each forecast as it is read. */
