@@ -2208,7 +2208,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A item a flight, in order: its forecast, or its problem. */
+                /** @description An item for each flight, in order: its forecast, or its problem. */
                 200: {
                     headers: {
                         [name: string]: unknown;
