@@ -116,7 +116,7 @@ describe("scoring a file", () => {
     const onOne = await score(path, { threads: 1 });
     const onTwo = await score(path, { threads: 2 });
     assert.ok(onOne.bytes.length > 1 << 23, "a file large enough for threads");
-    assert.ok(onOne.bytes.equals(tonOne.bytes));
+    assert.ok(onOne.bytes.equals(onTwo.bytes));
     assert.deepEqual(onTwo.rejected, onOne.rejected);
     assert.equal(onOne.rejected[1], 'line 2002: OPERA "Alas": not in the training data');
     assert.deepEqual(onTwo.tally, onOne.tally);
