@@ -65,7 +65,7 @@ async function run(environment: Readonly<Record<string, string>>) {
 
 describe("puntual serve", { concurrency: true }, () => {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    test(`tells where it listens, answers, and ends well on ${signal}`, async (t) => {
+    test(`prints its address, answers, and ends cleanly on ${signal}`, async (t) => {
       const child = start({});
       t.after(() => child.kill("SIGKILL"));
       const { out, said } = listenTo(child);
@@ -101,7 +101,7 @@ describe("puntual serve", { concurrency: true }, () => {
     });
   }
 
-  test("gives a curl line to try that works as it stands", async (t) => {
+  test("prints a curl command that works", async (t) => {
     const child = start({ LOG_LEVEL: "silent" });
     t.after(() => child.kill("SIGKILL"));
     const { out, said } = listenTo(child);
@@ -131,7 +131,7 @@ describe("puntual serve", { concurrency: true }, () => {
     assert.deepEqual(await once(child, "close"), [0, null]);
   });
 
-  test("refuses a port that is taken, in one line", async (t) => {
+  test("refuses a port in use, in one line", async (t) => {
     const other = createServer().listen(0, "127.0.0.1");
     t.after(() => other.close());
     await once(other, "listening");
@@ -193,7 +193,7 @@ describe("puntual serve", { concurrency: true }, () => {
     });
   }
 
-  test("lists its environment variables in its help, each with what it is", async () => {
+  test("lists its environment variables in its help, each with a description", async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ["src/cli/puntual.js", "serve", "--help"],

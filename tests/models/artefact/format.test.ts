@@ -182,7 +182,7 @@ describe("writing an artefact", () => {
   const other = new Map([["model.json", "{}\n"]]);
   const neighbours = (folder: string) => readdirSync(dirname(folder));
 
-  test("replaces the one that is there as a whole, tells its version and leaves nothing else behind", async () => {
+  test("replaces an existing one completely, returns its version and leaves nothing else behind", async () => {
     const folder = newFolder();
     const first = await writeArtefact(folder, contents);
     const second = await writeArtefact(folder, other);
@@ -191,7 +191,7 @@ describe("writing an artefact", () => {
     assert.deepEqual(neighbours(folder), [basename(folder)]);
   });
 
-  test("leaves the old one as it was when it fails half-way", async () => {
+  test("leaves the old one unchanged when it fails half-way", async () => {
     const folder = await written();
     const unwritable = new Map([...other, ["no-such-folder/file.json", ""]]);
     await assert.rejects(writeArtefact(folder, unwritable), { code: "output-unwritable", message: /ENOENT/ });
@@ -199,14 +199,14 @@ describe("writing an artefact", () => {
     assert.deepEqual(neighbours(folder), [basename(folder)]);
   });
 
-  test("leaves nothing behind when it fails where nothing was", async () => {
+  test("leaves nothing behind when it fails in an empty place", async () => {
     const folder = newFolder();
     const unwritable = new Map([["no-such-folder/file.json", ""]]);
     await assert.rejects(writeArtefact(folder, unwritable), { code: "output-unwritable" });
     assert.deepEqual(neighbours(folder), []);
   });
 
-  test("fills an empty folder and mends a damaged artefact", async () => {
+  test("fills an empty folder and replaces a damaged artefact", async () => {
     const folder = newFolder();
     mkdirSync(folder, { recursive: true });
     assert.equal((await writeArtefact(folder, contents)).replaced, "an empty folder");
@@ -225,7 +225,7 @@ describe("writing an artefact", () => {
     },
   };
   for (const [what, files] of Object.entries(strangers)) {
-    test(`refuses a folder that holds ${what}, and leaves it alone`, async () => {
+    test(`refuses a folder that holds ${what}, and leaves it unchanged`, async () => {
       const folder = newFolder();
       mkdirSync(folder, { recursive: true });
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -251,7 +251,7 @@ describe("writing an artefact", () => {
   });
 });
 
-test("is refused, and does not hang, where the system lets nobody make a folder", {
+test("is refused, and does not hang, where the system allows no new folder", {
   skip: process.platform !== "linux" && "there is no /proc here",
 }, async () => {
   const files = new Map([["model.json", "{}"]]);

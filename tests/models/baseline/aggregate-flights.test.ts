@@ -8,7 +8,7 @@ const year = yearOfFlights();
 const table = flightTable(year);
 const labels = Uint8Array.from(year, ({ latenessMinutes }) => (latenessMinutes > 15 ? 1 : 0));
 
-test("folded flights are all different, and stand together for the very flights that were folded", () => {
+test("aggregated rows are all different, and together have the flights that were aggregated", () => {
   const key = (...parts: readonly unknown[]) => parts.join("|");
   fc.assert(
     fc.property(fc.array(fc.nat({ max: year.length - 1 })), (rows) => {
@@ -31,7 +31,7 @@ test("folded flights are all different, and stand together for the very flights 
   );
 });
 
-test("all flights are folded when no rows are named", () => {
+test("aggregates all flights by default", () => {
   const { counts } = aggregateFlights(table, labels);
   assert.equal(
     counts.reduce((sum, count) => sum + count, 0),

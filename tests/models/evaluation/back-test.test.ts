@@ -55,7 +55,7 @@ describe("a back-test", () => {
     assert.deepEqual(told, ["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
   });
 
-  test("has the figures of its forecasts, all together and by month", () => {
+  test("has the metrics of its forecasts, pooled and by month", () => {
     const lateness = Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled);
     const figures = (threshold: number, probability: Float64Array, month?: number): ProbabilityMetrics => {
       const rows = Int32Array.from(result.flights.keys()).filter(
@@ -98,7 +98,7 @@ describe("a back-test", () => {
     }
   });
 
-  test("has reliability curves, figures of each airline and, of lead times, intervals of late departures", () => {
+  test("has reliability curves, metrics by airline and, for lead times, intervals of late departures", () => {
     const labels = delayLabel(
       Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled),
     );
@@ -114,7 +114,7 @@ describe("a back-test", () => {
     }
   });
 
-  test("says what its models lean on, and by what threshold decisions are made", () => {
+  test("has the feature importance of its models, and the threshold of decisions", () => {
     for (const leadTime of LEAD_TIMES) {
       const featureImportance = Object.values(result.forecasts[leadTime].featureImportance ?? {});
       assert.ok(
@@ -125,7 +125,7 @@ describe("a back-test", () => {
     assert.deepEqual([result.threshold, result.costs], [0.25, { missed: 3, falseAlarm: 1 }]);
   });
 
-  test("forecasts a month the same whichever others it forecasts, and whatever its flights know later", async () => {
+  test("forecasts a month independently of the other months and of later outcomes", async () => {
     const middle = parseLocalTime("2017-04-15 00:00:00") as number;
     const operated = table.operated.map((time, row) => {
       if (time <= middle) return time;

@@ -19,7 +19,7 @@ const columns = (rows: readonly { readonly label: number; readonly probability: 
     Float64Array.from(rows, ({ probability }) => probability),
   ] as const;
 
-test("the points of the reliability curve hold every flight once, and their distances are the calibration error", () => {
+test("the reliability curve has every flight once, and its distances add up to the calibration error", () => {
   fc.assert(
     fc.property(flights, (rows) => {
       const [labels, probabilities] = columns(rows);
@@ -39,7 +39,7 @@ test("the points of the reliability curve hold every flight once, and their dist
   );
 });
 
-test("each airline has the figures of its own flights, in the order of the codes", () => {
+test("each airline has the metrics of its own flights, in the order of the codes", () => {
   fc.assert(
     fc.property(flights, (rows) => {
       const figures = airlineMetrics(

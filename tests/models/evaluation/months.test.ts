@@ -55,7 +55,7 @@ describe("the months to forecast", () => {
     });
   }
 
-  test("with no flights before them to learn from are refused", () => {
+  test("are refused without flights before them", () => {
     assert.throws(() => monthsToForecast(year.slice(2), 1, 2), {
       code: "invalid-argument",
       message: "from: 1 is not allowed; allowed: a month with flights before it; the first is of 2017-01",

@@ -19,7 +19,7 @@ const reference = (name: string) => JSON.parse(readFileSync(new URL(`reference/$
 const ourName = (name: string) =>
   name.replace("OPERA_", "airline=").replace("MES_", "month=").replace("TIPOVUELO_", "flightType=");
 
-describe("on the notebook's flights and split", { skip }, () => {
+describe("on the flights and the split of the SCL challenge's notebook", { skip }, () => {
   let flights: FlightTable;
   let features: FeatureMatrix;
   let labels: Uint8Array;
@@ -33,7 +33,7 @@ describe("on the notebook's flights and split", { skip }, () => {
     labels = Uint8Array.from(train, (row) => all.target[row]);
   });
 
-  test("the ten features found are the notebook's, in its order", () => {
+  test("the ten selected features are the notebook's, in its order", () => {
     const { xgboostTop10 } = reference("top10-unbalanced.json");
     const { learnt } = new DelayModel({ features: "top10" }).fit(features, labels).data;
     assert.deepEqual(learnt.featureNames, xgboostTop10.features.map(ourName));
@@ -62,14 +62,14 @@ describe("on the notebook's flights and split", { skip }, () => {
     });
   }
 
-  test("trees on the reference's features do not depend on the other features being there", () => {
+  test("trees on the reference's features do not depend on the other features", () => {
     const names: string[] = reference("top10-unbalanced.json").xgboostTop10.features.map(ourName);
     const alone = fitXgboost(selectFeatures(features, names), labels, { learningRate: 0.01 });
     const fitted = new DelayModel({ features: "top10", balance: false }).fit(features, labels);
     assert.deepEqual(fitted.data.learnt, alone);
   });
 
-  test("the six models decide as the reference's to the flight, with its figures to four decimals", () => {
+  test("the six models decide as the reference does for every flight, with its metrics to four decimals", () => {
     const { models } = compareModels(flights);
     const expected = reference("six-models.json").models;
     assert.deepEqual(Object.keys(models).sort(), Object.keys(expected).sort());

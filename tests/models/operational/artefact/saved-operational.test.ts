@@ -76,7 +76,7 @@ describe("a saved operational model", () => {
     }
   });
 
-  test("comes back the same, but that the gains of splits have four digits", async () => {
+  test("is loaded unchanged, except that the gains of splits have four digits", async () => {
     const { leads, ...rest } = (await loadOperational(folder)).model.data;
     const { leads: expected, ...expectedRest } = model.data;
     assert.deepEqual(rest, expectedRest);
@@ -108,7 +108,7 @@ describe("a saved operational model", () => {
     assert.equal(resaved.version, version);
   });
 
-  test("tells what it was trained on and with", async () => {
+  test("records how it was trained", async () => {
     const { training, metrics } = await loadOperational(folder);
     assert.equal(training.puntual, VERSION);
     assert.deepEqual(training.flights, {
@@ -126,11 +126,11 @@ describe("a saved operational model", () => {
     assert.ok(!existsSync(join(folder, "metrics.json")));
   });
 
-  test("keeps the figures of its back-test", async () => {
+  test("holds the metrics of its back-test", async () => {
     assert.deepEqual((await loadOperational(tested)).metrics, backTest);
   });
 
-  test("has a card of what it is and how good", async () => {
+  test("has a card with its training and metrics", async () => {
     const { card } = await loadOperational(tested);
     assert.match(card, /^# Model card: operational\n/);
     assert.match(card, /\| flights \| 1500, of which 277 \(18\.5 %\) delayed; 7 rows rejected \|/);
@@ -173,7 +173,7 @@ describe("a saved operational model", () => {
     assert.doesNotMatch(card, /undefined|NaN/);
   });
 
-  test("is a tree a line in files that people can compare", () => {
+  test("has a line per tree in its files", () => {
     const lines = readFileSync(join(folder, "hour.json"), "utf8").split("\n");
     assert.equal(lines.filter((line) => line.startsWith('{"feature":[')).length, 12);
   });
@@ -197,7 +197,7 @@ describe("the registry", () => {
     await assert.rejects(loadOperational(baseline), { code: "artefact-damaged" });
   });
 
-  test("refuses a model of a kind that there is none of", async () => {
+  test("refuses a model of an unknown kind", async () => {
     const other = join(scratch, "other");
     await writeArtefact(other, new Map([["model.json", '{"kind": "oracle"}']]));
     await assert.rejects(loadModel(other), {
@@ -218,7 +218,7 @@ test("a file that was edited by hand is refused: its checksum differs", async ()
   });
 });
 
-describe("an artefact that is whole but no operational model is refused with the reason", () => {
+describe("an intact artefact that holds no operational model is refused with the reason", () => {
   // biome-ignore lint/suspicious/noExplicitAny: damage is done to whatever there is
   type Json = any;
   const edit =

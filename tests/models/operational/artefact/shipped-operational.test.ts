@@ -20,7 +20,7 @@ const dataset = fileURLToPath(new URL("../../../../../shared/data/scl-2017/fligh
 const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
 
 describe("the operational model that ships with Puntual", () => {
-  test("is whole, knows the year of its data, and has a back-test that it is not ashamed of", async () => {
+  test("is complete, knows the year of its data, and has a good back-test", async () => {
     const { model, training, metrics, card } = await loadModelOf("operational", "operational");
     const { encoding, leads } = model.data;
     assert.deepEqual([encoding.airlines.length, encoding.destinations.length], [30, 64]);
@@ -47,7 +47,7 @@ describe("the operational model that ships with Puntual", () => {
     assert.deepEqual(Object.fromEntries(routes), model.data.flightsByRoute);
   });
 
-  test("tells of its forecasts how reliable they are, by airline too, and how late departures go together", async () => {
+  test("has reliability curves, metrics by airline, and intervals of late departures", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
     for (const name of ["baseline", ...LEAD_TIMES] as const) {
       const { reliability = [], airlines = {}, lateDepartures } = metrics?.models[name] ?? {};
@@ -69,7 +69,7 @@ describe("the operational model that ships with Puntual", () => {
     assert.match(card, /^Interval coverage: /m);
   });
 
-  test("tells of whole days what they hold, by a spread less than that of hours", async () => {
+  test("has intervals of days, with a smaller standard deviation than those of hours", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
     for (const leadTime of LEAD_TIMES) {
       const told = metrics?.models[leadTime].lateDepartures;
@@ -92,7 +92,7 @@ describe("the operational model that ships with Puntual", () => {
     assert.ok(bytes < 4_000_000, `${bytes} bytes`);
   });
 
-  test("counts the past as its data has it today", { skip }, async () => {
+  test("has the counts of its data today", { skip }, async () => {
     const { past } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     assert.deepEqual(past, countPast(pastFlights(flights)));

@@ -49,7 +49,7 @@ for (const leadTime of LEAD_TIMES) {
       );
     });
 
-    test("tells of each reason a fact that pushes the way that the reason does", () => {
+    test("gives for each reason a fact that acts in the reason's direction", () => {
       const names = featureNames(leadTime);
       const { explain } = effectsOfFeatures(model.data.leads[leadTime]);
       for (const flight of flights.slice(-40)) {
@@ -70,7 +70,7 @@ for (const leadTime of LEAD_TIMES) {
       }
     });
 
-    test("has each reason once, the strongest first, each raising or lowering in both units alike", () => {
+    test("has each reason once, the strongest first, with the same sign in both units", () => {
       fc.assert(
         fc.property(someFlight, someKnowledge, (flight, known) => {
           const { explanation } = model.forecast(flight, known, { leadTime, explain: "en" });
@@ -90,7 +90,7 @@ for (const leadTime of LEAD_TIMES) {
       );
     });
 
-    test("is the same in both languages but for its words", () => {
+    test("differs between languages in its words only", () => {
       fc.assert(
         fc.property(someFlight, (flight) => {
           const [english, spanish] = (["en", "es"] as const).map((explain) => {
@@ -123,12 +123,12 @@ for (const leadTime of LEAD_TIMES) {
 }
 
 describe("reason codes", () => {
-  test("stand for every feature, and every code for one at least", () => {
+  test("cover every feature, and each code at least one", () => {
     const codes = featureNames("hour").map(reasonCodeOf);
     assert.deepEqual([...new Set(codes)].sort(), [...REASON_CODES].sort());
   });
 
-  test("stand for the features of one kind", () => {
+  test("group features of one kind", () => {
     const examples = {
       airline: "airline",
       destination: "destination",

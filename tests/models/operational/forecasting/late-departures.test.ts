@@ -25,7 +25,7 @@ test("the expected number is the sum of the probabilities, and the mean of the c
   );
 });
 
-test("an interval is central: it holds its level, each side leaves out half of the rest, and no end is idle", () => {
+test("an interval is central: it holds its level, leaves out half of the rest on each side, and is no wider than needed", () => {
   fc.assert(
     fc.property(
       flights,
@@ -46,7 +46,7 @@ test("an interval is central: it holds its level, each side leaves out half of t
   );
 });
 
-test("a higher level holds all of a lower one's interval", () => {
+test("the interval of a higher level contains that of a lower one", () => {
   fc.assert(
     fc.property(flights, spreads, (probabilities, spread) => {
       const [narrow, wide] = [
@@ -58,7 +58,7 @@ test("a higher level holds all of a lower one's interval", () => {
   );
 });
 
-test("counts are as often as in hours that are drawn with a common shift", () => {
+test("counts are as frequent as in simulated hours with a random effect", () => {
   const [probabilities, spread, draws] = [[0.05, 0.1, 0.2, 0.2, 0.3, 0.45, 0.6, 0.8], 1.2, 200_000];
   const random = createRandom(7);
   const logOdds = probabilities.map((p) => Math.log(p / (1 - p)));
@@ -89,7 +89,7 @@ test("counts are as often as in hours that are drawn with a common shift", () =>
   }
 });
 
-test("a spread makes an interval wider, and none leaves flights independent", () => {
+test("a random effect makes an interval wider; without one flights are independent", () => {
   const probabilities = new Array<number>(30).fill(0.2);
   const width = (spread: number) => {
     const { low, high } = lateDepartures(probabilities, spread);
@@ -100,7 +100,7 @@ test("a spread makes an interval wider, and none leaves flights independent", ()
   assert.deepEqual(lateDepartures(probabilities, 0), { expected: sumOf(probabilities), low: 3, high: 9 });
 });
 
-test("hours of many flights go on from those of few", () => {
+test("hours of many flights continue the pattern of hours of few", () => {
   const hour = (flights: number) => new Array<number>(flights).fill(0.2);
   const [exact, approximate] = [lateDepartures(hour(100), 0.7), lateDepartures(hour(101), 0.7)];
   assert.ok(Math.abs(exact.low - approximate.low) <= 1 && Math.abs(exact.high - approximate.high) <= 1);
@@ -116,7 +116,7 @@ test("an hour without flights has no delayed ones", () => {
   assert.deepEqual(lateDepartures([], 0.7), { expected: 0, low: 0, high: 0 });
 });
 
-test("what is no probability, spread or level is refused", () => {
+test("refuses an invalid probability, standard deviation or level", () => {
   const refused = (name: string) => ({ code: "invalid-argument", message: new RegExp(`^${name}: `) });
   assert.throws(() => lateDepartures([0.2, 1.1], 0.7), refused("probabilities"));
   assert.throws(() => lateDepartures([0.2, Number.NaN], 0.7), refused("probabilities"));
@@ -126,7 +126,7 @@ test("what is no probability, spread or level is refused", () => {
   }
 });
 
-test("it can be bundled for a browser: it needs no package and nothing of Node.js", () => {
+test("can be bundled for a browser: needs no package and no module of Node.js", () => {
   const { modules, packages } = reachableImports("src/models/operational/forecasting/late-departures.ts");
   assert.deepEqual(packages, []);
   assert.ok(modules.includes("src/learn/counts/random-effect.ts"));
