@@ -72,9 +72,9 @@ describe("puntual models", () => {
   });
 
   it("refuses an unknown name, and an empty folder", async (t) => {
-    const unknown = await puntual(["models", "show", "nobody"]);
+    const unknown = await puntual(["models", "show", "unknown"]);
     assert.equal(unknown.code, 2);
-    assert.match(unknown.stderr, /^puntual: nobody: no such model; there are: baseline/);
+    assert.match(unknown.stderr, /^puntual: unknown: no such model; there are: baseline/);
     const empty = await temporaryFolder(t);
     const verified = await puntual(["models", "verify", "--dir", empty]);
     assert.equal(verified.code, 2);

@@ -69,13 +69,13 @@ describe("the operational model on the command line", () => {
     );
     assert.match(stdout, /lead time hour; \d+ training flights of this airline there$/m);
     assert.doesNotMatch(stdout, /undefined|NaN/);
-    const told = JSON.parse((await inFolder(["explain", ...FLIGHT, ...history, "--json"])).stdout);
-    const sum = told.explanation.reasons.reduce(
+    const printed = JSON.parse((await inFolder(["explain", ...FLIGHT, ...history, "--json"])).stdout);
+    const sum = printed.explanation.reasons.reduce(
       (total: number, { effect }: { effect: { probability: number } }) => total + effect.probability,
-      told.explanation.base.probability,
+      printed.explanation.base.probability,
     );
-    assert.ok(Math.abs(sum - told.probability) < 1e-9);
-    assert.equal(told.flight.scheduled, "2018-12-01 18:30:00");
+    assert.ok(Math.abs(sum - printed.probability) < 1e-9);
+    assert.equal(printed.flight.scheduled, "2018-12-01 18:30:00");
   });
 
   it("has options for the costs, the language, the moment and the lead time", async () => {
@@ -141,20 +141,20 @@ describe("the operational model on the command line", () => {
 
   it("is back-tested month by month, as a table, as JSON and as a page", async () => {
     const months = ["--from", "10", "--to", "11"];
-    const told = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
-    assert.equal(told.code, 0, told.stderr);
+    const printed = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
+    assert.equal(printed.code, 0, printed.stderr);
     assert.match(
-      told.stdout,
+      printed.stdout,
       /^\d+ of 4000 flights forecast: months 10 to 11, each from the flights before it$/m,
     );
-    assert.match(told.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
-    assert.match(told.stdout, /^wrote report\.html$/m);
+    assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
+    assert.match(printed.stdout, /^wrote report\.html$/m);
     assert.match(await readFile(join(folder, "report.html"), "utf8"), /^<!doctype html>/i);
     const one = ["--from", "11", "--to", "11", "--json"];
     const { models } = JSON.parse((await inFolder(["backtest", "year.csv", ...one])).stdout);
     assert.deepEqual(Object.keys(models), ["baseline", "schedule", "day", "hour"]);
-    const figures = ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"];
-    assert.deepEqual(Object.keys(models.hour.pooled), figures);
+    const metrics = ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"];
+    assert.deepEqual(Object.keys(models.hour.pooled), metrics);
     assert.deepEqual(Object.keys(models.hour.months), ["11"]);
     assert.deepEqual(Object.keys(models.hour.over), ["30", "60", "120"]);
     assert.ok(models.hour.meanAbsoluteErrorMinutes > 0);

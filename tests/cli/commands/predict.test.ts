@@ -57,10 +57,10 @@ describe("puntual predict", () => {
       stdout,
       `OPERA,TIPOVUELO,MES,x,delay_probability,delayed\nSky Airline,N,3,x${scoreOf("Sky Airline", "N", 3)}\n`,
     );
-    const told = stderr.trimEnd().split("\n");
-    assert.equal(told.length, 11);
-    assert.equal(told[0], 'line 2: OPERA "Alas": not in the training data');
-    assert.match(told[10], /^1 flights scored with baseline [0-9a-f]{16}; 12 rows rejected$/);
+    const lines = stderr.trimEnd().split("\n");
+    assert.equal(lines.length, 11);
+    assert.equal(lines[0], 'line 2: OPERA "Alas": not in the training data');
+    assert.match(lines[10], /^1 flights scored with baseline [0-9a-f]{16}; 12 rows rejected$/);
   });
 
   it("leaves no file of rejected rows if there are none", async (t) => {

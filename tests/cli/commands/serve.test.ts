@@ -143,52 +143,52 @@ describe("puntual serve", { concurrency: true }, () => {
     );
   });
 
-  const refusals: Record<string, { given: Record<string, string>; exit: number; line: string }> = {
+  const refusals: Record<string, { environment: Record<string, string>; exit: number; line: string }> = {
     "a port that is none": {
-      given: { PORT: "http" },
+      environment: { PORT: "http" },
       exit: 2,
       line: 'environment variable PORT: "http" is not allowed; allowed: an integer from 0 to 65535',
     },
     "a level of the log that there is not": {
-      given: { LOG_LEVEL: "loud" },
+      environment: { LOG_LEVEL: "loud" },
       exit: 2,
       line:
         'environment variable LOG_LEVEL: "loud" is not allowed; ' +
         "allowed: trace, debug, info, warn, error, fatal, silent",
     },
     "an address of another machine": {
-      given: { HOST: "203.0.113.1" }, // reserved for documentation, RFC 5737
+      environment: { HOST: "203.0.113.1" }, // reserved for documentation, RFC 5737
       exit: 2,
       line:
         'environment variable HOST: "203.0.113.1" is not allowed; ' +
         "allowed: an address of this machine, such as 127.0.0.1 or 0.0.0.0",
     },
     "a host that is none": {
-      given: { HOST: "not a host" },
+      environment: { HOST: "not a host" },
       exit: 2,
       line:
         'environment variable HOST: "not a host" is not allowed; ' +
         "allowed: an address of this machine, such as 127.0.0.1 or 0.0.0.0",
     },
     "a model that there is not": {
-      given: { PUNTUAL_BASELINE: "large" },
+      environment: { PUNTUAL_BASELINE: "large" },
       exit: 2,
       line: "large: no such model; there are: damaged, small",
     },
     "a folder of models that is not there": {
-      given: { PUNTUAL_MODELS_DIR: join(models, "nowhere") },
+      environment: { PUNTUAL_MODELS_DIR: join(models, "nowhere") },
       exit: 2,
       line: `small: no such model; ${join(models, "nowhere")} holds none`,
     },
     "a damaged model": {
-      given: { PUNTUAL_BASELINE: "damaged" },
+      environment: { PUNTUAL_BASELINE: "damaged" },
       exit: 1,
       line: `${join(models, "damaged")}: model.json is not what was written: its checksum differs`,
     },
   };
-  for (const [what, { given, exit, line }] of Object.entries(refusals)) {
+  for (const [what, { environment, exit, line }] of Object.entries(refusals)) {
     test(`refuses ${what}, in one line`, async () => {
-      const { code, stderr } = await run(given);
+      const { code, stderr } = await run(environment);
       assert.deepEqual([code, stderr], [exit, `puntual: ${line}\n`]);
     });
   }

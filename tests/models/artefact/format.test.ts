@@ -99,69 +99,69 @@ describe("an artefact", () => {
     });
   });
 
-  const damages: Record<string, { damage: (folder: string) => void; code: string; tells: RegExp }> = {
+  const damages: Record<string, { damage: (folder: string) => void; code: string; message: RegExp }> = {
     "a file cut short": {
       damage: (folder) => writeFileSync(join(folder, "model.json"), "{"),
       code: "artefact-damaged",
-      tells: /: model\.json is not what was written: its checksum differs$/,
+      message: /: model\.json is not what was written: its checksum differs$/,
     },
     "a file edited": {
       damage: (folder) => writeFileSync(join(folder, "CARD.md"), "# Tarjeta: año, 16 minutos\n"),
       code: "artefact-damaged",
-      tells: /: CARD\.md is not what was written: its checksum differs$/,
+      message: /: CARD\.md is not what was written: its checksum differs$/,
     },
     "a file missing": {
       damage: (folder) => rmSync(join(folder, "CARD.md")),
       code: "artefact-damaged",
-      tells: /: CARD\.md is missing$/,
+      message: /: CARD\.md is missing$/,
     },
     "another version in the manifest": {
       damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, version: "0".repeat(16) })),
       code: "artefact-damaged",
-      tells: /: manifest\.json is not what was written$/,
+      message: /: manifest\.json is not what was written$/,
     },
     "another checksum in the manifest": {
       damage: (folder) =>
         editManifest(folder, (manifest) => ({ ...manifest, files: { "CARD.md": "0".repeat(64) } })),
       code: "artefact-damaged",
-      tells: /: CARD\.md is not what was written/,
+      message: /: CARD\.md is not what was written/,
     },
     "no files in the manifest": {
       damage: (folder) => editManifest(folder, ({ files, ...manifest }) => manifest),
       code: "artefact-damaged",
-      tells: /: manifest\.json names no files$/,
+      message: /: manifest\.json names no files$/,
     },
     "a manifest that is not JSON": {
       damage: (folder) => writeFileSync(join(folder, "manifest.json"), '{"format": "puntual'),
       code: "artefact-damaged",
-      tells: /: manifest\.json is not JSON$/,
+      message: /: manifest\.json is not JSON$/,
     },
     "a manifest of nothing": {
       damage: (folder) => editManifest(folder, () => null),
       code: "artefact-format",
-      tells: /: has format undefined undefined; this version of Puntual reads puntual-artefact 1$/,
+      message: /: has format undefined undefined; this version of Puntual reads puntual-artefact 1$/,
     },
     "a format of the future": {
       damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 2 })),
       code: "artefact-format",
-      tells: /: has format puntual-artefact 2; this version of Puntual reads puntual-artefact 1$/,
+      message: /: has format puntual-artefact 2; this version of Puntual reads puntual-artefact 1$/,
     },
     "another program's format": {
       damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, format: "another" })),
       code: "artefact-format",
-      tells: /: has format another 1;/,
+      message: /: has format another 1;/,
     },
     "no manifest": {
       damage: (folder) => rmSync(join(folder, "manifest.json")),
       code: "artefact-not-found",
-      tells: /^model: no such model; .*manifest\.json is not there$/,
+      message: /^model: no such model; .*manifest\.json is not there$/,
     },
   };
-  for (const [what, { damage, code, tells }] of Object.entries(damages)) {
+  for (const [what, { damage, code, message }] of Object.entries(damages)) {
     test(`with ${what} is refused by name`, async () => {
       const folder = await written();
       damage(folder);
-      await assert.rejects(readArtefact(folder), { name: "PuntualError", code, message: tells });
+      await assert.rejects(readArtefact(folder), { name: "PuntualError", code, message });
     });
   }
 

@@ -57,7 +57,7 @@ test("a model card has a row for each of the six models, if they were compared",
   for (const [name, { confusion, rocAuc, averagePrecision, brier, logLoss }] of Object.entries(
     comparison.models,
   )) {
-    const scores = [rocAuc, averagePrecision, brier, logLoss].map((figure) => figure.toFixed(4));
+    const scores = [rocAuc, averagePrecision, brier, logLoss].map((score) => score.toFixed(4));
     assert.ok(lines.includes(`| ${[name, ...confusion.flat(), ...scores].join(" | ")} |`), name);
   }
   assert.ok(lines.includes(`Recommended: ${comparison.recommended.name}; ${comparison.recommended.why}`));

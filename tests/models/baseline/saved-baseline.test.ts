@@ -24,10 +24,10 @@ for (const learner of ["boosting", "logistic"] as const) {
       assert.equal(loaded.version, version);
       assert.deepEqual(loaded.model.data, trained.model.data);
       assert.deepEqual(loaded.metrics, trained.heldOut);
-      const given = trained.model.preprocess(table).features;
+      const matrix = trained.model.preprocess(table).features;
       assert.deepEqual(
         loaded.model.predictProbability(loaded.model.preprocess(table).features),
-        trained.model.predictProbability(given),
+        trained.model.predictProbability(matrix),
       );
     });
   }

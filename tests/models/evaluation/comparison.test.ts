@@ -44,10 +44,10 @@ test("each model has the metrics of its flights taken one by one", () => {
 });
 
 test("reports after each model how many are done", () => {
-  const told: number[][] = [];
-  compareModels(table, (done, of) => told.push([done, of]));
+  const calls: number[][] = [];
+  compareModels(table, (done, of) => calls.push([done, of]));
   assert.deepEqual(
-    told,
+    calls,
     [1, 2, 3, 4, 5, 6].map((done) => [done, 6]),
   );
 });

@@ -29,23 +29,23 @@ test("groups flights by date", () => {
 });
 
 test("recovers the standard deviation of a random effect of hours", () => {
-  for (const [spread, flightsAnHour] of [
+  for (const [standardDeviation, flightsAnHour] of [
     [0.6, 12],
     [1.5, 6],
   ] as const) {
-    const { all, without } = fitRandomEffects(monthsOf(madeHours(spread, flightsAnHour, 11)));
+    const { all, without } = fitRandomEffects(monthsOf(madeHours(standardDeviation, flightsAnHour, 11)));
     // About three standard errors of an estimate from 2,190 hours
-    assert.ok(Math.abs(all - spread) < 0.12, `${all}, made with ${spread}`);
+    assert.ok(Math.abs(all - standardDeviation) < 0.12, `${all}, simulated with ${standardDeviation}`);
     assert.equal(without.length, 12);
     for (const one of without) assert.ok(Math.abs(one - all) < 0.05 && one !== all);
   }
 });
 
 test("recovers the standard deviation of a random effect of days", () => {
-  for (const spread of [0.3, 0.6]) {
-    const { all } = fitRandomEffects(monthsOf(madeHours(spread, 20, 11, "day"), "day"));
+  for (const standardDeviation of [0.3, 0.6]) {
+    const { all } = fitRandomEffects(monthsOf(madeHours(standardDeviation, 20, 11, "day"), "day"));
     // About three standard errors of an estimate from 365 days
-    assert.ok(Math.abs(all - spread) < 0.09, `${all}, made with ${spread}`);
+    assert.ok(Math.abs(all - standardDeviation) < 0.09, `${all}, simulated with ${standardDeviation}`);
   }
 });
 

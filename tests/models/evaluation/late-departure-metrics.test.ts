@@ -8,16 +8,16 @@ import { madeHours } from "./made-hours.ts";
 
 test("intervals of hours that share a random effect have their promised coverage with it, and not without", () => {
   const { flights, probability } = madeHours(0.9, 20, 4);
-  const judged = evaluateLateDepartures(probability, flights);
-  assert.ok(judged !== undefined);
-  assert.equal(judged.hours, 365 * 6);
+  const evaluated = evaluateLateDepartures(probability, flights);
+  assert.ok(evaluated !== undefined);
+  assert.equal(evaluated.hours, 365 * 6);
   // Three standard errors of a share of 2,190 hours
-  assert.ok(Math.abs(judged.coverage - judged.promised) < 0.025, JSON.stringify(judged));
-  assert.ok(judged.promised > 0.8 && judged.promised < 0.92);
-  assert.ok(judged.coverageIndependent < judged.promisedIndependent - 0.1, JSON.stringify(judged));
-  assert.ok(judged.widthIndependent < judged.width);
-  const { hours, coverage } = judged.busy ?? {};
-  assert.deepEqual([hours, coverage], [judged.hours, judged.coverage], "every hour is a busy one");
+  assert.ok(Math.abs(evaluated.coverage - evaluated.promised) < 0.025, JSON.stringify(evaluated));
+  assert.ok(evaluated.promised > 0.8 && evaluated.promised < 0.92);
+  assert.ok(evaluated.coverageIndependent < evaluated.promisedIndependent - 0.1, JSON.stringify(evaluated));
+  assert.ok(evaluated.widthIndependent < evaluated.width);
+  const { hours, coverage } = evaluated.busy ?? {};
+  assert.deepEqual([hours, coverage], [evaluated.hours, evaluated.coverage], "every hour is a busy one");
 });
 
 test("intervals of days have their promised coverage with a random effect of days, and not without", () => {
@@ -46,10 +46,10 @@ for (const by of ["hour", "day"] as const) {
         if (low <= delayed && delayed <= high) held++;
       }
     }
-    const judged = evaluateLateDepartures(probability, flights);
-    const figures = by === "hour" ? judged : judged?.days;
-    assert.equal(figures?.spread, all);
-    assert.equal(figures?.coverage, held / months.flat().length);
+    const evaluated = evaluateLateDepartures(probability, flights);
+    const metrics = by === "hour" ? evaluated : evaluated?.days;
+    assert.equal(metrics?.spread, all);
+    assert.equal(metrics?.coverage, held / months.flat().length);
   });
 }
 

@@ -28,7 +28,7 @@ const trained = {
     to: flights[flights.length - 1].scheduled,
   },
 };
-const figures = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
+const metrics = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
 const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
 const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
 const days = { days: 120, spread: 0.3456, coverage: 0.825, promised: 0.838, width: 17.64, ...independent };
@@ -37,14 +37,14 @@ const backTest: BackTestMetrics = {
     ["baseline", ...LEAD_TIMES].map((name) => [
       name,
       {
-        pooled: figures,
-        months: { 7: figures, 12: figures },
+        pooled: metrics,
+        months: { 7: metrics, 12: metrics },
         reliability: [{ forecast: 0.1, observed: 0.12, flights: 70 }],
         airlines: { SKU: { flights: 70, delayed: 8, forecast: 0.1, brier: 0.1, ece: 0.02, rocAuc: null } },
         ...(name === "baseline"
           ? {}
           : {
-              over: { 30: figures, 60: figures, 120: figures },
+              over: { 30: metrics, 60: metrics, 120: metrics },
               meanAbsoluteErrorMinutes: 9.25,
               lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent, days },
             }),
@@ -86,9 +86,9 @@ describe("a saved operational model", () => {
       assert.deepEqual(onTop, expectedOnTop);
       assert.equal(trees.initialScore, expectedTrees.initialScore);
       for (const [index, tree] of trees.trees.entries()) {
-        const { gain, ...whole } = tree;
-        const { gain: expectedGain, ...expectedWhole } = expectedTrees.trees[index];
-        assert.deepEqual(whole, expectedWhole);
+        const { gain, ...rest } = tree;
+        const { gain: expectedGain, ...expectedRest } = expectedTrees.trees[index];
+        assert.deepEqual(rest, expectedRest);
         assert.ok(
           gain.every((value, node) => Math.abs(value - expectedGain[node]) <= 1e-3 * expectedGain[node]),
         );

@@ -58,13 +58,16 @@ describe("the operational model that ships with Puntual", () => {
       assert.equal(lateDepartures === undefined, name === "baseline");
     }
     const intervals = LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
-    const spreads = intervals.map((told) => told?.spread ?? Number.NaN);
+    const spreads = intervals.map((hours) => hours?.spread ?? Number.NaN);
     // The more is known of an hour, the less is common to its flights beyond what is forecast
     assert.ok(spreads[0] > spreads[1] && spreads[1] > spreads[2] && spreads[2] > 0, spreads.join());
-    for (const told of intervals) {
-      assert.ok(told !== undefined && told.coverage >= told.level && told.busy !== undefined);
-      assert.ok(Math.abs(told.busy.coverage - told.busy.promised) < 0.02, "it holds what it promises");
-      assert.ok(told.busy.coverageIndependent < told.busy.promisedIndependent - 0.02, "alone it does not");
+    for (const hours of intervals) {
+      assert.ok(hours !== undefined && hours.coverage >= hours.level && hours.busy !== undefined);
+      assert.ok(Math.abs(hours.busy.coverage - hours.busy.promised) < 0.02, "coverage is as promised");
+      assert.ok(
+        hours.busy.coverageIndependent < hours.busy.promisedIndependent - 0.02,
+        "without a random effect it is not",
+      );
     }
     assert.match(card, /^Interval coverage: /m);
   });
@@ -72,15 +75,18 @@ describe("the operational model that ships with Puntual", () => {
   test("has intervals of days, with a smaller standard deviation than those of hours", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
     for (const leadTime of LEAD_TIMES) {
-      const told = metrics?.models[leadTime].lateDepartures;
-      const days = told?.days;
-      assert.ok(told !== undefined && days !== undefined);
+      const hours = metrics?.models[leadTime].lateDepartures;
+      const days = hours?.days;
+      assert.ok(hours !== undefined && days !== undefined);
       assert.equal(days.days, 184, "July to December");
-      assert.ok(days.spread > 0 && days.spread < told.spread, `${days.spread}, of hours ${told.spread}`);
+      assert.ok(days.spread > 0 && days.spread < hours.spread, `${days.spread}, of hours ${hours.spread}`);
       // Three standard errors of a share of 184 days
-      assert.ok(Math.abs(days.coverage - days.promised) < 0.09, "it holds what it promises");
-      assert.ok(days.promised >= told.level && days.promised < 0.9);
-      assert.ok(days.coverageIndependent < days.promisedIndependent - 0.09, "alone it does not");
+      assert.ok(Math.abs(days.coverage - days.promised) < 0.09, "coverage is as promised");
+      assert.ok(days.promised >= hours.level && days.promised < 0.9);
+      assert.ok(
+        days.coverageIndependent < days.promisedIndependent - 0.09,
+        "without a random effect it is not",
+      );
       assert.ok(days.widthIndependent < days.width);
     }
     assert.match(card, /^The same of how many flights of a whole day /m);

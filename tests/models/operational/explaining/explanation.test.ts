@@ -59,13 +59,13 @@ for (const leadTime of LEAD_TIMES) {
         const { explanation } = model.forecast(flight, knowledge, { leadTime, explain: "en" });
         for (const reason of explanation?.reasons ?? []) {
           const { logOdds } = reason.effect;
-          const told = names.findIndex(
+          const described = names.findIndex(
             (name, index) =>
               reasonCodeOf(name) === reason.code &&
               effects[index] * logOdds >= 0 &&
               sentence("en", name, features[index], logOdds, flight, model.data.names) === reason.sentence,
           );
-          assert.notEqual(told, -1, reason.sentence);
+          assert.notEqual(described, -1, reason.sentence);
         }
       }
     });

@@ -400,11 +400,11 @@ test("every feature has a complete sentence in every language, whatever its valu
   const isMissingFor = (feature: string) => /^(airline|destination)$|\.(share|lateness)\./.test(feature);
   fc.assert(
     fc.property(cases, ({ language, feature, amount, effect, ...of }) => {
-      const whole = feature.endsWith(".waiting") || feature.includes(".flights.");
-      const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : whole ? Math.ceil(amount) : amount;
-      const told = sentence(language, feature, value, effect, of, names);
-      assert.match(told, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
-      assert.doesNotMatch(told, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
+      const isWhole = feature.endsWith(".waiting") || feature.includes(".flights.");
+      const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : isWhole ? Math.ceil(amount) : amount;
+      const text = sentence(language, feature, value, effect, of, names);
+      assert.match(text, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
+      assert.doesNotMatch(text, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
     }),
     { numRuns: 3000 },
   );

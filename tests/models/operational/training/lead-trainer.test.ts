@@ -84,8 +84,8 @@ for (const leadTime of ["day", "hour"] as const) {
         Object.keys(featureImportance).sort(),
         [...new Set(featureNames(leadTime).map(reasonCodeOf))].sort(),
       );
-      assert.ok(Object.values(featureImportance).every((lean) => lean >= 0 && lean < 5));
-      assert.ok(Object.values(featureImportance).some((lean) => lean > 0.05));
+      assert.ok(Object.values(featureImportance).every((effect) => effect >= 0 && effect < 5));
+      assert.ok(Object.values(featureImportance).some((effect) => effect > 0.05));
     });
   });
 }

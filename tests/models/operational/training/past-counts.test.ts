@@ -17,7 +17,7 @@ function flight(airlineCode: string, destination: string, time: string, lateness
   return { airlineCode, destination, flightType: "N", scheduled, operated: scheduled + lateness, ordinal: 0 };
 }
 
-/** A key of a flight as plainly as it can be told. */
+/** The key of a flight, computed in the simplest way. */
 function keyOf({ airlineCode, destination, scheduled }: PastFlight, group: PastGroup): string | number {
   const date = new Date(scheduled * 60_000);
   if (group === "airline") return airlineCode;

@@ -18,14 +18,14 @@ const tasks = (["hour", "schedule", "day"] as const).map((leadTime) => ({
 
 describe("tasks on threads", () => {
   test("have the results of one thread, in the order of the tasks, to the last bit", async () => {
-    const told: number[] = [];
-    const results = await runLeadTasks(table, tasks, (done) => told.push(done));
+    const progress: number[] = [];
+    const results = await runLeadTasks(table, tasks, (done) => progress.push(done));
     const trainer = new LeadTrainer(table);
     assert.deepEqual(
       results,
       tasks.map((task) => trainer.run(task)),
     );
-    assert.deepEqual(told, [1, 2, 3]);
+    assert.deepEqual(progress, [1, 2, 3]);
   });
 
   test("may be none", async () => {

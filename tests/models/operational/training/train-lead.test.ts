@@ -109,7 +109,7 @@ describe("the training flights of a lead time", () => {
     );
   });
 
-  test("of which the latest are are refused if of one class only, as calibration has nothing to go by", () => {
+  test("are refused if the latest are of one class only, as calibration needs both", () => {
     assert.throws(
       changed((minutes, row) => (row < 1600 ? minutes : 3)),
       refused(/400 in a row, 0 of them delayed/),

@@ -19,11 +19,11 @@ const rows = Array.from({ length: table.rowCount }, (_, row) => row);
 
 describe("a trained operational model", () => {
   let trained: TrainedOperational;
-  const told: number[] = [];
+  const progress: number[] = [];
   before(async () => {
     trained = await trainOperational(table, {
       costs: { missed: 4, falseAlarm: 1 },
-      onLead: (done) => told.push(done),
+      onLead: (done) => progress.push(done),
     });
   });
 
@@ -37,7 +37,7 @@ describe("a trained operational model", () => {
       assert.equal(trained.model.data.leads[leadTime].trees.trees[0].cover[0], 600);
     }
     assert.deepEqual(trained.model.data.encoding, trainer.encodingOf(trainer.flights));
-    assert.deepEqual(told, [1, 2, 3]);
+    assert.deepEqual(progress, [1, 2, 3]);
   });
 
   test("has the threshold of the costs", () => {
