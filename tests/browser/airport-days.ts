@@ -10,17 +10,17 @@ import { knownAt, type Outcome } from "../../src/history/outcome.ts";
 
 const DAY = 24 * 60;
 
-/** How many outcomes are sent at a time. */
+/** The number of outcomes in a request. */
 const BATCH = 1000;
 
-/** What is known of made flights. */
+/** The known outcomes of synthetic flights. */
 export interface AirportDays {
   readonly outcomes: readonly Outcome[];
-  /** What the clock of the airport showed then. */
+  /** Local time of the airport. */
   readonly now: string;
 }
 
-/** The flights of the project's own that an airport has in some days until now, and what is known of them. */
+/** Returns the outcomes of synthetic flights in the days until now, as far as they are known by then. */
 export function airportDays(now: string, days: number): AirportDays {
   const until = parseLocalTime(now) as number;
   const { rowCount, airlineCode, destination, scheduled, operated } = syntheticTable(
@@ -46,17 +46,17 @@ export function airportDays(now: string, days: number): AirportDays {
   return { outcomes, now };
 }
 
-/** Reports outcomes to a service; every one of them is taken. */
+/** Reports outcomes to a service, and asserts that it accepts all of them. */
 export async function reportOutcomes(url: string, key: string, outcomes: readonly Outcome[]): Promise<void> {
-  const told = (time: number) => formatLocalTime(time, "T");
+  const written = (time: number) => formatLocalTime(time, "T");
   for (let first = 0; first < outcomes.length; first += BATCH) {
     const batch = outcomes
       .slice(first, first + BATCH)
       .map(({ airlineCode, scheduled, operated, ...rest }) => ({
         ...rest,
         airline: airlineCode,
-        scheduled: told(scheduled),
-        operated: operated === undefined ? null : told(operated),
+        scheduled: written(scheduled),
+        operated: operated === undefined ? null : written(operated),
       }));
     const answer = await fetch(`${url}/v1/outcomes`, {
       method: "POST",

@@ -5,7 +5,7 @@ import { repository } from "../import-graph.ts";
 
 export { browserSkip, launchBrowser } from "../../build/browser.ts";
 
-/** The windows that pages are looked at in. */
+/** The windows in which pages are tested. */
 export const WINDOWS = {
   light: { width: 1280, height: 900, colorScheme: "light" },
   dark: { width: 1280, height: 900, colorScheme: "dark" },
@@ -14,19 +14,19 @@ export const WINDOWS = {
 /** The name of one of {@link WINDOWS}. */
 export type WindowName = keyof typeof WINDOWS;
 
-/** Keeps a picture of a page whose test has failed. */
+/** Saves a screenshot of a page whose test has failed. */
 export async function keepPicture(page: Page, test: string): Promise<void> {
   const picture = join(repository, "reports", "browser", `${test.replace(/\W+/g, "-")}.png`);
   mkdirSync(join(picture, ".."), { recursive: true });
   await page.screenshot({ path: picture, fullPage: true });
 }
 
-/** What happened on a page that should not have. */
+/** The faults that a page has had. */
 export interface Watched {
   readonly faults: string[];
 }
 
-/** Takes down what a page's console complains of, what is thrown, and what is asked from elsewhere. */
+/** Records errors and warnings of the console, thrown errors, and requests to other origins. */
 export function watchPage(page: Page, origin: string): Watched {
   const faults: string[] = [];
   page.on("console", (message) => {
@@ -35,12 +35,13 @@ export function watchPage(page: Page, origin: string): Watched {
   page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`asked elsewhere: ${url}`);
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url))
+      faults.push(`request to another origin: ${url}`);
   });
   return { faults };
 }
 
-/** By how many pixels the widest part of a page stands out of the window. */
+/** Returns the pixels by which a page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }

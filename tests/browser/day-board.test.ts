@@ -20,8 +20,8 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
     planners.open(t, {}, async (page) => {
       const forecasts = await forecastsOf(manyFlights(120));
       await openDay(page, DAY);
-      const shows = async (kept: (forecast: Forecast) => boolean) => {
-        const count = forecasts.filter(kept).length;
+      const shows = async (passes: (forecast: Forecast) => boolean) => {
+        const count = forecasts.filter(passes).length;
         assert.ok(count > 0 && count < 120);
         await page.getByText(`${count} of 120 flights`, { exact: true }).waitFor();
         await page.getByRole("button", { name: "Clear filters" }).click();
@@ -43,7 +43,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       await page.getByText("No flight passes these filters").waitFor();
     }));
 
-  test("headings sort, and say so", (t) =>
+  test("headings sort, and announce the order", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
       const heading = page.getByRole("columnheader", { name: "Time" });
@@ -57,7 +57,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       assert.ok((await shownFlights(page))[0].time >= times[0]);
     }));
 
-  test("the slider of costs moves the threshold, the alarms and what they come to", (t) =>
+  test("the cost slider changes the threshold, the alarms and their expected outcomes", (t) =>
     planners.open(t, {}, async (page) => {
       const forecasts = await forecastsOf(manyFlights(120));
       const over = (threshold: number) =>
@@ -79,7 +79,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       await page.getByText(new RegExp(`^${over(0.1)} of 120 flights$`)).waitFor();
     }));
 
-  test("the result is a CSV of what is shown, with the file's own columns", (t) =>
+  test("the result is a CSV of the flights shown, with the columns of the file", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(
         page,
@@ -105,7 +105,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       assert.ok(rows[0][at("reason_1")].startsWith(law.reasons?.[0].sentence ?? "?"));
     }));
 
-  test("a row tells all its reasons, how late, what that stands on, and leads to the flight alone", (t) =>
+  test("a row unfolds all its reasons and the data behind them, and links to the view of the flight", (t) =>
     planners.open(t, {}, async (page) => {
       const csv = `${HEADER}\nx,SKU,SCFA,2018-03-01T18:30\n`;
       const [forecast] = await forecastsOf(csv);
@@ -115,7 +115,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
         await page.getByRole("listitem").filter({ hasText: sentence }).waitFor();
       }
       await page.getByText(/1,575 flights of Sky Airline to Antofagasta/).waitFor();
-      const link = page.getByRole("link", { name: "Look at this flight alone" });
+      const link = page.getByRole("link", { name: "Open this flight" });
       const address = new URL((await link.getAttribute("href")) ?? "", planners.url);
       assert.equal(address.pathname, "/flight");
       assert.deepEqual(Object.fromEntries(address.searchParams), {
@@ -125,7 +125,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       });
     }));
 
-  test("the keyboard alone opens the sample, and the reasons of the second flight", (t) =>
+  test("the sample and the reasons of a flight can be opened by keyboard alone", (t) =>
     planners.open(t, {}, async (page) => {
       await page.getByRole("heading", { level: 1 }).waitFor();
       await tabTo(page, "Open the sample day");
@@ -142,13 +142,13 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
   test("each hour has its interval, and so has the day", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
-      const told = await page.getByText(/80 % interval: \d+ to \d+/).innerText();
-      const [low, high] = /(\d+) to (\d+)/.exec(told)?.slice(1).map(Number) ?? [];
+      const text = await page.getByText(/80 % interval: \d+ to \d+/).innerText();
+      const [low, high] = /(\d+) to (\d+)/.exec(text)?.slice(1).map(Number) ?? [];
       const expected = (await forecastsOf(manyFlights(120))).reduce(
         (sum, { probability }) => sum + probability,
         0,
       );
-      assert.ok(low < expected && expected < high && high < 120, told);
+      assert.ok(low < expected && expected < high && high < 120, text);
       await page.getByText("As a table").click();
       const rows = page.locator("figure table tbody tr");
       await rows.first().waitFor();
@@ -156,7 +156,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       assert.match(await rows.nth(18).innerText(), /^18:00\s+\d+\s+[\d.]+\s+\d+–\d+$/);
     }));
 
-  test("on a phone flights are cards, sorted and filtered all the same", (t) =>
+  test("on a phone flights are cards, which can be sorted and filtered", (t) =>
     planners.open(t, { window: "phone" }, async (page) => {
       await openDay(page, DAY);
       assert.equal(await page.locator("table[aria-rowcount]").count(), 0);
@@ -169,14 +169,14 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       await first.getByRole("heading", { name: "Why" }).waitFor();
     }));
 
-  test("the board is as readable in the dark", (t) =>
+  test("the board is readable in the dark", (t) =>
     planners.open(t, { window: "dark" }, async (page) => {
       await openSample(page);
       await page.locator("[data-index] button").first().click();
       await page.getByRole("heading", { name: "Why" }).waitFor();
     }));
 
-  test("what is printed has the date, the model and all flights that are shown", (t) =>
+  test("a printed board has the date, the model and all flights shown", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
       await page.getByLabel("Airline", { exact: true }).selectOption("SKU");
@@ -198,7 +198,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
     }));
 });
 
-/** Presses Tab until what is called so has the focus. */
+/** Presses Tab until the element of that name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press("Tab");
@@ -209,5 +209,5 @@ async function tabTo(page: Page, name: string): Promise<void> {
     );
     if (focused.startsWith(name)) return;
   }
-  throw new Error(`no way by Tab to ${name}`);
+  throw new Error(`Tab does not reach ${name}`);
 }

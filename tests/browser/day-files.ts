@@ -1,13 +1,13 @@
 import { createRandom } from "../../src/flights/synthetic/index.ts";
 
-/** A file as a browser is given one. */
+/** A file for the file chooser of a browser. */
 export interface MadeFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
-/** A CSV as somebody chooses it. */
+/** Makes a CSV file that a user could choose. */
 export function csvFile(name: string, text: string, encoding: "utf8" | "latin1" = "utf8"): MadeFile {
   return { name, mimeType: "text/csv", buffer: Buffer.from(text, encoding) };
 }
@@ -15,7 +15,7 @@ export function csvFile(name: string, text: string, encoding: "utf8" | "latin1" 
 const AIRLINES = ["SKU", "LAN", "TAM", "ARG", "CMP", "AVA", "JAT", "LAW"];
 const DESTINATIONS = ["SCFA", "SCIE", "SCTE", "SPJC", "SAEZ", "SCCF", "SBGR"];
 
-/** A CSV of so many flights of the first days of March 2018, their ids F0, F1, …; always the same. */
+/** Writes a CSV of flights in the first days of March 2018 with ids F0, F1, …; always the same for a number of flights. */
 export function manyFlights(flights: number, days = 1): string {
   const random = createRandom(7);
   const one = (names: readonly string[]) => names[Math.floor(random() * names.length)];

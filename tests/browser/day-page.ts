@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { Forecast } from "../../web/src/flights/forecast.ts";
 import type { MadeFile } from "./day-files.ts";
 
-/** What a row of the board says, as it is read. */
+/** A row of the board as it is shown. */
 export interface ShownFlight {
   readonly time: string;
   readonly airline: string;
@@ -14,7 +14,7 @@ export interface ShownFlight {
   readonly reason: string;
 }
 
-/** Opens a file, and waits until its flights are there. */
+/** Opens a file, and waits until its flights are shown. */
 export async function openDay(page: Page, file: MadeFile): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByText(file.name, { exact: false }).first().waitFor();
@@ -30,7 +30,7 @@ export async function openSample(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** The rows of the table that are drawn, in their order. */
+/** Returns the rows of the table that are drawn, in order. */
 export async function shownFlights(page: Page): Promise<ShownFlight[]> {
   const rows: string[][] = await page.evaluate(
     `[...document.querySelectorAll("tbody[data-index] > tr[aria-rowindex]")]
@@ -46,12 +46,12 @@ export async function shownFlights(page: Page): Promise<ShownFlight[]> {
   }));
 }
 
-/** How many flights the board says that it shows. */
+/** Returns the text with the number of flights shown. */
 export async function shownCount(page: Page): Promise<string> {
   return await page.locator("section[aria-labelledby=flights] [role=status]").innerText();
 }
 
-/** The text of the result, as it is saved. */
+/** Downloads the result, and returns its text. */
 export async function savedResult(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -60,7 +60,7 @@ export async function savedResult(page: Page): Promise<string> {
   return readFileSync(await download.path(), "utf8");
 }
 
-/** What a service itself forecasts for the flights of a CSV, which it can use all. */
+/** Returns the forecasts of a service for the flights of a CSV, all of which have to be valid. */
 export async function serviceForecasts(url: string, csv: string): Promise<readonly Forecast[]> {
   const answer = await fetch(`${url}/v1/forecasts?explain=true`, {
     method: "POST",

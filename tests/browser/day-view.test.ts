@@ -13,7 +13,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
 
   const forecastsOf = (csv: string) => serviceForecasts(planners.url, csv);
 
-  test("the five riskiest flights of a file, and why, in at most four actions", (t) =>
+  test("the five riskiest flights of a file and their reasons take at most four actions", (t) =>
     planners.open(t, {}, async (page) => {
       const expected = (await forecastsOf(manyFlights(120)))
         .toSorted((one, other) => other.probability - one.probability)
@@ -26,16 +26,16 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await act(openDay(page, DAY));
       const found = (await shownFlights(page)).slice(0, 5);
       assert.ok(actions <= 4);
-      for (const [place, { probability, scheduled, reasons }] of expected.entries()) {
-        assert.equal(found[place].risk, Math.round(100 * probability));
-        assert.equal(found[place].time, scheduled.slice(11, 16));
+      for (const [position, { probability, scheduled, reasons }] of expected.entries()) {
+        assert.equal(found[position].risk, Math.round(100 * probability));
+        assert.equal(found[position].time, scheduled.slice(11, 16));
         assert.ok(
-          reasons?.some(({ sentence }) => sentence === found[place].reason),
-          found[place].reason,
+          reasons?.some(({ sentence }) => sentence === found[position].reason),
+          found[position].reason,
         );
       }
       const last = await page.locator("[data-index='4']").boundingBox();
-      assert.ok(last !== null && last.y + last.height <= 900, "all five are seen without scrolling");
+      assert.ok(last !== null && last.y + last.height <= 900, "all five are visible without scrolling");
     }));
 
   test("the sample is a day's timetable, dated tomorrow by the airport's clock", (t) =>
@@ -72,7 +72,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await openDay(page, csvFile("bad.csv", `${HEADER}\n${rows.join("\n")}\ne,,SCFA,2018-03-01T07:00\n`));
       await page.getByText("3 rows could not be used").waitFor();
       const listed = await page.locator("details li").allInnerTexts();
-      assert.match(listed[0], /^Line 3 \(b\): “soon” is no date and time: write 2018-03-01 18:30/);
+      assert.match(listed[0], /^Line 3 \(b\): “soon” is not a date and time: write 2018-03-01 18:30/);
       assert.match(listed[1], /^Line 4: 3 cells where the header has 4\./);
       assert.match(listed[2], /^Line 7 \(e\): The airline is missing\./);
       assert.equal(await shownCount(page), "2 flights");
@@ -81,7 +81,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.emulateMedia({ media: "screen" });
     }));
 
-  test("a file in which no row can be used tells why in Spanish, once for equal faults", (t) =>
+  test("a file in which no row can be used has its faults listed in Spanish, equal ones once", (t) =>
     planners.open(t, { language: "es-CL" }, async (page) => {
       const rows = [
         "Ñandú,SCFA,01-03-2018 18:30",
@@ -91,10 +91,10 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       const text = `airline,destination,scheduled\n${rows.join("\n")}\n`;
       await page.locator("input[type=file]").setInputFiles(csvFile("mal.csv", text));
       await page.getByText("3 filas no se pudieron usar").waitFor();
-      const told = "use su nombre o su código OACI o IATA.";
+      const advice = "use su nombre o su código OACI o IATA.";
       assert.deepEqual(await page.locator("details li").allInnerTexts(), [
-        `2 filas (líneas 2, 4): Aerolínea desconocida «Ñandú»: ${told}`,
-        `Línea 3: Destino desconocido «Nunca Jamás»: ${told}`,
+        `2 filas (líneas 2, 4): Aerolínea desconocida «Ñandú»: ${advice}`,
+        `Línea 3: Destino desconocido «Nunca Jamás»: ${advice}`,
       ]);
       assert.match(await page.getByText(/mal\.csv/).innerText(), /Fechas leídas como día-mes-año/);
       assert.equal(await page.getByText("Todas las demás").count(), 0);
@@ -102,31 +102,31 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.waitForLoadState("networkidle");
     }));
 
-  test("a file without a needed column is refused, and the board stays", (t) =>
+  test("a file without a required column is rejected, and the board stays", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
       const wrong = csvFile("wrong.csv", "id,airline,destination\n1,SKU,SCFA\n");
       await page.locator("input[type=file]").setInputFiles(wrong);
       const alert = page.getByRole("alert");
       await alert.waitFor();
-      const told = await alert.innerText();
-      assert.match(told, /“wrong\.csv” cannot be used/);
-      assert.match(told, /It lacks: scheduled\. Its columns are: id, airline, destination\./);
-      assert.match(told, /up to 50 MB and 100,000 flights/);
+      const message = await alert.innerText();
+      assert.match(message, /“wrong\.csv” cannot be used/);
+      assert.match(message, /Missing columns: scheduled\. Its columns are: id, airline, destination\./);
+      assert.match(message, /up to 50 MB and 100,000 flights/);
       assert.equal(await shownCount(page), "120 flights");
       await openDay(page, csvFile("right.csv", manyFlights(3)));
       assert.equal(await alert.count(), 0);
       assert.equal(await shownCount(page), "3 flights");
     }));
 
-  test("a file of something else is refused where there is no board yet", (t) =>
+  test("a file of another kind is rejected where there is no board yet", (t) =>
     planners.open(t, { language: "es-CL" }, async (page) => {
       await page.locator("input[type=file]").setInputFiles(csvFile("dia.xlsx", "PK\u0003\u0004"));
       assert.match(await page.getByRole("alert").innerText(), /Es un libro de Excel/);
       await page.getByRole("button", { name: "Abrir el día de ejemplo" }).waitFor();
     }));
 
-  test("a file is dropped on the page, which shows that it takes it", (t) =>
+  test("a file can be dropped on the page, which shows that it accepts it", (t) =>
     planners.open(t, {}, async (page) => {
       await page.getByRole("heading", { level: 1 }).waitFor();
       const file = `new File([${JSON.stringify(manyFlights(7))}], "dropped.csv", { type: "text/csv" })`;
@@ -134,15 +134,15 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
         `(() => { const data = new DataTransfer(); data.items.add(${file}); return data; })()`,
       );
       await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-      await page.getByText("Let go to open the file").waitFor();
+      await page.getByText("Drop to open the file").waitFor();
       await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
       await page.locator("[data-index]").first().waitFor();
       assert.match(await page.getByText(/dropped\.csv/).innerText(), /7 flights/);
-      assert.equal(await page.getByText("Let go to open the file").count(), 0);
+      assert.equal(await page.getByText("Drop to open the file").count(), 0);
       await page.waitForLoadState("networkidle");
     }));
 
-  test("a file as Excel writes it in Chile, with semicolons and Latin-1, is read, and that is told", (t) =>
+  test("a file as Excel writes it in Chile, with semicolons and Latin-1, is read, and the page says so", (t) =>
     planners.open(t, {}, async (page) => {
       const text =
         "vuelo;airline;destination;scheduled\r\nAño 1;Sky Airline;Antofagasta;2018-03-01T18:30\r\n";
@@ -159,35 +159,35 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await openDay(page, csvFile("many.csv", manyFlights(10_000)));
       assert.equal(await shownCount(page), "10,000 flights");
       assert.equal(await page.locator("table[aria-rowcount]").getAttribute("aria-rowcount"), "10001");
-      let most = 0;
+      let maxDrawn = 0;
       for (const share of [0.1, 0.5, 0.9, 1]) {
         await page.evaluate(scrolledTo(share, 10_000));
-        most = Math.max(most, await page.locator("tbody[data-index]").count());
+        maxDrawn = Math.max(maxDrawn, await page.locator("tbody[data-index]").count());
       }
       await page.keyboard.press("End");
       await page.locator('tr[aria-rowindex="10001"]').waitFor();
-      assert.ok(most < 80, `${most} rows are drawn`);
+      assert.ok(maxDrawn < 80, `${maxDrawn} rows are drawn`);
       const last = (await shownFlights(page)).at(-1);
-      const least = Math.min(
+      const lowest = Math.min(
         ...(await forecastsOf(manyFlights(10_000))).map(({ probability }) => probability),
       );
-      assert.equal(last?.risk, Math.round(100 * least));
+      assert.equal(last?.risk, Math.round(100 * lowest));
       await page.emulateMedia({ media: "print" });
       await page.getByText("The first 500 of 10,000 flights are printed").waitFor();
       assert.equal(await page.locator(".only-print tbody tr").count(), 500);
       await page.emulateMedia({ media: "screen" });
-      // The board is drawn anew for the screen meanwhile, which may take a key or a step of the way back.
-      await page.evaluate(`new Promise((there) => {
+      // The board is being drawn for the screen again, during which a key or a scroll may be lost.
+      await page.evaluate(`new Promise((resolve) => {
         const look = () => {
           scrollTo(0, 0);
-          if (document.querySelector('tr[aria-rowindex="2"]')) there();
+          if (document.querySelector('tr[aria-rowindex="2"]')) resolve();
           else requestAnimationFrame(look);
         };
         look();
       })`);
     }));
 
-  test("in another language the file is asked about anew, and what was chosen stays", (t) =>
+  test("in another language the forecasts are requested again, and the choices stay", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
       await page.getByLabel("Airline", { exact: true }).selectOption("SKU");
@@ -206,7 +206,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.getByRole("heading", { level: 1, name: "El día" }).waitFor();
     }));
 
-  test("what was opened and chosen is still there after another view", (t) =>
+  test("file and choices are still there after another view", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
       await page.getByLabel("Search").fill("sky");
@@ -220,7 +220,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await page.getByLabel("Search").inputValue(), "sky");
     }));
 
-  test("a file of several days shows one, and all of them when asked to", (t) =>
+  test("a file of several days shows one day, and all of them on request", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, csvFile("days.csv", manyFlights(90, 3)));
       await page.getByRole("heading", { level: 2, name: "Thu, 1 March 2018" }).waitFor();
@@ -232,20 +232,20 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await chart.getByRole("listitem").filter({ hasText: "80 % interval" }).waitFor();
     }));
 
-  test("what was opened earlier and is read later does not replace what was opened after it", (t) =>
+  test("a file that was opened earlier but is read later does not replace the one opened after it", (t) =>
     planners.open(t, {}, async (page) => {
-      const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<void>();
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
       await page.route("**/sample-day*", async (route) => {
-        await isLetGo;
+        await released;
         await route.continue();
       });
-      const sampleAsked = page.waitForRequest("**/sample-day*");
+      const sampleRequest = page.waitForRequest("**/sample-day*");
       await page.getByRole("button", { name: "Open the sample day" }).click();
-      await sampleAsked;
+      await sampleRequest;
       await page.locator("input[type=file]").setInputFiles(DAY);
       await page.getByText("120 flights", { exact: true }).waitFor();
       const sampleRead = page.waitForEvent("requestfinished", (request) => /sample-day/.test(request.url()));
-      letGo();
+      release();
       await sampleRead;
       await page.waitForLoadState("networkidle");
       await page.getByText(/friday\.csv · 120 flights/).waitFor();
@@ -253,15 +253,15 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await page.getByRole("progressbar").count(), 0);
     }));
 
-  test("a file that is stopped midway goes on where it was, and nothing is asked twice", (t) =>
+  test("a file that stops midway continues where it was, and no piece is requested twice", (t) =>
     planners.open(t, { mayComplain: /Failed to load resource/ }, async (page) => {
-      const asked: { readonly first: string; readonly isLetThrough: boolean }[] = [];
+      const sent: { readonly first: string; readonly isAnswered: boolean }[] = [];
       let isStopped = false;
       await page.route("**/v1/forecasts*", async (route) => {
         const first = route.request().postData()?.split("\n")[1].split(",")[0] ?? "";
-        const isLetThrough = isStopped || asked.length !== 1;
-        asked.push({ first, isLetThrough });
-        if (isLetThrough) return route.continue();
+        const isAnswered = isStopped || sent.length !== 1;
+        sent.push({ first, isAnswered });
+        if (isAnswered) return route.continue();
         isStopped = true;
         await route.fulfill({
           status: 429,
@@ -272,10 +272,10 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       });
       await page.locator("input[type=file]").setInputFiles(csvFile("long.csv", manyFlights(5_000)));
       await page.getByText("5,000 flights", { exact: true }).waitFor();
-      const [first, stopped, again, ...others] = asked;
+      const [first, stopped, again, ...others] = sent;
       assert.deepEqual(
-        [first.first, stopped.isLetThrough, again],
-        ["F0", false, { ...stopped, isLetThrough: true }],
+        [first.first, stopped.isAnswered, again],
+        ["F0", false, { ...stopped, isAnswered: true }],
       );
       assert.equal(new Set(others.map((piece) => piece.first)).size, others.length);
       assert.ok(others.every((piece) => piece.first !== first.first && piece.first !== stopped.first));
@@ -289,7 +289,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.getByRole("alert").waitFor({ state: "detached" });
     }));
 
-  test("while the service is lost the board stays, and a new file comes once it is back", (t) =>
+  test("while the service is lost the board stays, and a new file opens once it is back", (t) =>
     planners.open(t, { mayComplain: /Failed to load resource/ }, async (page) => {
       await openDay(page, DAY);
       await page.route("**/v1/forecasts*", (route) => route.abort());
@@ -302,14 +302,14 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
     }));
 });
 
-/** Scrolls so far down the page, and waits until a row that stands about there is in the window. */
+/** Scrolls to a share of the page, and waits until a row near there is in the window. */
 function scrolledTo(share: number, rows: number): string {
-  return `new Promise((seen) => {
+  return `new Promise((resolve) => {
     const isThere = (row) =>
       Math.abs(row.dataset.index - ${share * rows}) < ${0.03 * rows} &&
       row.getBoundingClientRect().top > 0 && row.getBoundingClientRect().bottom < innerHeight;
     const look = () => {
-      if ([...document.querySelectorAll("tbody[data-index]")].some(isThere)) seen();
+      if ([...document.querySelectorAll("tbody[data-index]")].some(isThere)) resolve();
       else requestAnimationFrame(look);
     };
     scrollTo(0, ${share} * document.documentElement.scrollHeight);

@@ -4,17 +4,17 @@ import { loadPage, SLOW_PHONE } from "../../bench/load/page-load.ts";
 import { browserSkip } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
-/** The most that the first load may be, in bytes: where the page opens, and of any view, its charts included. */
+/** The largest first load in bytes: of the view that the page opens with, and of any view with its charts. */
 const MAX_BYTES_AT_START = 150_000;
 const MAX_BYTES = 300_000;
-/** The most that may shift; under a tenth is good to Lighthouse. */
+/** The largest layout shift; Lighthouse calls less than 0.1 good. */
 const MAX_SHIFT = 0.05;
 
 describe("the first load of the planners' page", { skip: browserSkip, timeout: 300_000 }, () => {
   const planners = plannersPage();
 
   for (const view of ["/", "/flight", "/past", "/model", "/now"]) {
-    test(`${view} is small, brings no chart before it is wanted, and does not shift`, async (t) => {
+    test(`${view} is small, loads no chart before it is shown, and does not shift`, async (t) => {
       const load = await loadPage(planners.browser, planners.url + view);
       t.diagnostic(
         `${view}: ${Math.round(load.bytes / 1000)} kB, layout shift ${load.layoutShift.toFixed(3)}, ` +
@@ -36,7 +36,7 @@ describe("the first load of the planners' page", { skip: browserSkip, timeout: 3
       planners.url,
       SLOW_PHONE,
     );
-    // How long it takes is told, not judged: the machine is shared. `npm run bench -- page` keeps what it comes to.
+    // Times are reported but not tested, as the machine is shared. `npm run bench -- page` records them.
     t.diagnostic(
       `slow phone: first paint ${Math.round(firstPaint)} ms, interactive ${Math.round(interactive)} ms, ` +
         `blocked ${Math.round(blocked)} ms, ${Math.round(bytes / 1000)} kB`,

@@ -8,7 +8,7 @@ import { plannersPage } from "./planners-page.ts";
 
 const FLIGHT = "/flight?airline=SKU&destination=SCFA&scheduled=2018-03-01T18:30";
 
-/** What the console says of an answer of 400, and of none. */
+/** The messages of the console on an answer of 400, and on no answer. */
 const REFUSED = /status of 400/;
 const LOST = /ERR_|Failed to load/;
 
@@ -18,7 +18,7 @@ const heading = (page: Page, name: string): Promise<void> =>
   page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
 const slider = (page: Page): Locator => page.getByRole("slider", { name: "Departure" });
 
-/** Waits for the answer to what is asked, with its reasons and its day. */
+/** Waits for the answer to a question, with its reasons and its day. */
 async function answered(
   page: Page,
   flight = "Sky Airline to Antofagasta",
@@ -29,19 +29,19 @@ async function answered(
   await page.getByRole("figure", { name: day }).locator("svg text", { hasText: /\d/ }).first().waitFor();
 }
 
-/** The words of the answer, as they are read aloud. */
-async function told(page: Page): Promise<string> {
+/** Returns the text of the answer that screen readers announce. */
+async function announced(page: Page): Promise<string> {
   return String(await page.locator("section [role=status]").nth(-1).textContent());
 }
 
-/** Waits until the words of the answer have something in them. */
-const tells = (page: Page, text: string | RegExp): Promise<void> =>
+/** Waits until the announced text contains some text. */
+const announces = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator("section [role=status]", { hasText: text }).first().waitFor({ state: "attached" });
 
 describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () => {
   const planners = plannersPage();
 
-  /** What the service answers to the flight that is asked about in most tests. */
+  /** Returns the forecast of the service for the flight of most tests. */
   async function forecast(time: string): Promise<number> {
     const response = await fetch(`${planners.url}/v1/forecasts`, {
       method: "POST",
@@ -56,10 +56,13 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
   const percent = async (time: string) => `${Math.round(100 * (await forecast(time)))}\u00a0%`;
 
   for (const window of Object.keys(WINDOWS) as WindowName[]) {
-    test(`an address is answered at once in a window that is ${window}`, (t) =>
+    test(`shows the forecast of its address at once in a window that is ${window}`, (t) =>
       planners.open(t, { path: FLIGHT, window }, async (page) => {
         await answered(page);
-        assert.ok((await told(page)).includes(`18:30: ${await percent("18:30")}.`), await told(page));
+        assert.ok(
+          (await announced(page)).includes(`18:30: ${await percent("18:30")}.`),
+          await announced(page),
+        );
         const reasons = page.getByRole("list", { name: "Why, in percentage points" });
         assert.match(String(await reasons.textContent()), /Sky Airline's flights tend to leave late/);
         assert.equal(await addedUp(reasons.locator("li")), 6);
@@ -67,7 +70,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       }));
   }
 
-  test("what is typed is completed by name, IATA and ICAO code, whatever the accents", (t) =>
+  test("completes typed names, IATA and ICAO codes, ignoring accents", (t) =>
     planners.open(t, { path: "/flight" }, async (page) => {
       await field(page, "Destination").click();
       await options(page).first().waitFor();
@@ -88,16 +91,16 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       }
     }));
 
-  test("the destinations of an airline come first, with its flights there", (t) =>
+  test("lists the destinations of an airline first, with its flights there", (t) =>
     planners.open(t, { path: "/flight?airline=CMP" }, async (page) => {
       await page.getByText("Still missing: Destination.").waitFor();
       await field(page, "Destination").click();
       await options(page).first().waitFor();
       assert.match(String(await options(page).first().textContent()), /Ciudad de Panama.*1,850 flights/);
-      await page.getByText("Where Copa Air flies").waitFor();
+      await page.getByText("Destinations of Copa Air").waitFor();
     }));
 
-  test("with the keyboard alone it goes from nothing to an answer, and Enter asks", (t) =>
+  test("can be used by keyboard alone, and Enter asks the question", (t) =>
     planners.open(t, { path: "/flight" }, async (page) => {
       await page.getByRole("navigation", { name: "Examples" }).getByRole("link").first().waitFor();
       await field(page, "Airline").focus();
@@ -117,10 +120,10 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByLabel("Scheduled time").fill("07:15");
       await page.keyboard.press("Enter");
       await page.waitForURL(/T07:15$/);
-      await tells(page, "07:15");
+      await announces(page, "07:15");
     }));
 
-  test("an example is a link to its answer, and the way back leads to where it was", (t) =>
+  test("has example links, and a way back to them", (t) =>
     planners.open(t, { path: "/flight" }, async (page) => {
       const example = page.getByRole("navigation", { name: "Examples" }).getByRole("link").first();
       const name = String(await example.locator("strong").textContent());
@@ -141,7 +144,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await answered(page, name);
     }));
 
-  test("the address of an answer gives the same answer to whoever opens it", (t) =>
+  test("shows the same answer to anyone who opens its address", (t) =>
     planners.open(t, { path: FLIGHT }, async (page) => {
       await answered(page);
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -149,13 +152,13 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByRole("button", { name: "Copied" }).waitFor();
       const copied = String(await page.evaluate("navigator.clipboard.readText()"));
       assert.equal(copied, planners.url + FLIGHT);
-      const before = await told(page);
+      const before = await announced(page);
       await page.goto(copied);
       await answered(page);
-      assert.equal(await told(page), before);
+      assert.equal(await announced(page), before);
     }));
 
-  test("the slider moves time, risk and address with the arrows of the keyboard", (t) =>
+  test("has a slider that changes time, risk and address by arrow keys", (t) =>
     planners.open(t, { path: FLIGHT }, async (page) => {
       await answered(page);
       const steps = await page.evaluate<number>("history.length");
@@ -167,27 +170,27 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       assert.equal(await slider(page).getAttribute("aria-valuetext"), `00:15: ${await percent("00:15")}`);
       assert.equal(await page.getByLabel("Scheduled time").inputValue(), "00:15");
       await page.waitForURL(/T00:15$/);
-      await tells(page, `00:15: ${await percent("00:15")}.`);
+      await announces(page, `00:15: ${await percent("00:15")}.`);
       await page.keyboard.press("End");
       await page.waitForURL(/T23:45$/);
       await page.keyboard.press("ArrowRight");
-      await tells(page, `23:45: ${await percent("23:45")}.`);
+      await announces(page, `23:45: ${await percent("23:45")}.`);
       assert.equal(await page.evaluate("history.length"), steps);
     }));
 
-  test("a much better time of the day is told, and leads there", (t) =>
+  test("suggests a much better time of the day, and links to it", (t) =>
     planners.open(t, { path: FLIGHT }, async (page) => {
       await answered(page);
       const better = page.getByText(/^At \d\d:\d\d it would be \d+\u00a0%\.$/);
       const time = String(/\d\d:\d\d/.exec(String(await better.textContent()))?.[0]);
       assert.equal(await better.textContent(), `At ${time} it would be ${await percent(time)}.`);
       assert.ok((await forecast(time)) < 0.7 * (await forecast("18:30")));
-      await page.getByRole("link", { name: `Sample at ${time}` }).click();
-      await tells(page, time);
+      await page.getByRole("link", { name: `Show ${time}` }).click();
+      await announces(page, time);
       await page.getByText("No other time of that day would be much better.").waitFor();
     }));
 
-  test("an airline that the model has not seen is asked by its code, and that is told", (t) =>
+  test("accepts the code of an airline that the model has not seen, and says so", (t) =>
     planners.open(t, { path: FLIGHT }, async (page) => {
       await answered(page);
       await field(page, "Airline").fill("qqq");
@@ -196,7 +199,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByText("The model has never seen the airline QQQ.").waitFor();
     }));
 
-  test("of a destination that the model has not seen it has to be told where it is", (t) =>
+  test("asks for the flight type of a destination that the model has not seen", (t) =>
     planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
       await answered(page);
       await field(page, "Destination").fill("zzzz");
@@ -212,7 +215,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       assert.doesNotMatch(page.url(), /flightType/);
     }));
 
-  test("a name that nobody knows is told at its field", (t) =>
+  test("reports an unknown name at its field", (t) =>
     planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
       await answered(page);
       await field(page, "Airline").fill("Foo air");
@@ -224,13 +227,13 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await heading(page, "There is no forecast for this");
     }));
 
-  test("few flights behind a forecast are told as a thin base", (t) =>
+  test("warns where a forecast is based on few flights", (t) =>
     planners.open(
       t,
       { path: "/flight?airline=LAN&destination=SAWH&scheduled=2018-03-01T18:30" },
       async (page) => {
         await answered(page, "Grupo LATAM to Ushuaia");
-        await page.getByText("a thin base. Take the forecast with care.").waitFor();
+        await page.getByText("Use the forecast with care.").waitFor();
       },
     ));
 
@@ -238,9 +241,9 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
     "airline=SKU&destination=SCFA&scheduled=yesterday",
     "airline=%E0%A4%A&destination=%00&scheduled=2018-02-30T25:00",
   ]) {
-    test(`garbage in the address is told at its field: ${garbage}`, (t) =>
+    test(`reports garbage in the address at its field: ${garbage}`, (t) =>
       planners.open(t, { path: `/flight?${garbage}` }, async (page) => {
-        await page.getByText("is no date and time.").waitFor();
+        await page.getByText("is not a date and time.").waitFor();
         await heading(page, "There is no forecast for this");
         await field(page, "Airline").fill("sky");
         await page.keyboard.press("Enter");
@@ -253,16 +256,16 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       }));
   }
 
-  test("a date that is taken away is asked for, and the answer before stays", (t) =>
+  test("asks for a date that was deleted, and keeps the last answer", (t) =>
     planners.open(t, { path: FLIGHT }, async (page) => {
       await answered(page);
       await page.getByLabel("Date").fill("");
       await page.getByLabel("Scheduled time").focus();
-      await page.getByText("Give the date of the flight.").waitFor();
+      await page.getByText("Enter the date of the flight.").waitFor();
       await answered(page);
     }));
 
-  test("in Spanish it tells all in Spanish, and a change of language asks for the reasons anew", (t) =>
+  test("is all in Spanish in Spanish, and requests the reasons again in another language", (t) =>
     planners.open(t, { path: FLIGHT, language: "es-CL" }, async (page) => {
       await answered(page, "Sky Airline a Antofagasta", "Durante el día");
       await page.getByText("Los vuelos de Sky Airline suelen salir con atraso").waitFor();
@@ -273,7 +276,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByText("Sin alarma", { exact: true }).waitFor();
     }));
 
-  test("a service that is lost is told, what was there stays, and it goes on by itself", (t) =>
+  test("reports a lost service, keeps the last answer, and continues by itself", (t) =>
     planners.open(t, { path: FLIGHT, mayComplain: LOST }, async (page) => {
       await answered(page);
       await page.route("**/v1/**", (route) => route.abort());
@@ -286,7 +289,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByRole("alert").waitFor({ state: "detached" });
     }));
 
-  test("a service that is killed and started anew answers again without a hand being moved", async (t) => {
+  test("continues by itself when the service is killed and started again", async (t) => {
     const first = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
     t.after(() => first.child.kill("SIGKILL"));
     const url = await first.url();
@@ -311,8 +314,8 @@ const { key, entry } = keyOf("planner", ["forecast", "outcomes"]);
 describe("the view of one flight where outcomes are known", { skip: browserSkip, timeout: 120_000 }, () => {
   const planners = plannersPage({ PUNTUAL_KEYS_FILE: keyFile(entry) });
 
-  /** Tells the service a month of flights, some of them late; the time in an hour, by the clock of the airport. */
-  async function tellOutcomes(): Promise<string> {
+  /** Reports a month of flights, some of them late; returns the local time in 40 minutes. */
+  async function reportMonth(): Promise<string> {
     const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
     const { now } = (await (await fetch(`${planners.url}/v1/history`, { headers })).json()) as {
       now: string;
@@ -336,8 +339,8 @@ describe("the view of one flight where outcomes are known", { skip: browserSkip,
     return inMinutes(40);
   }
 
-  test("a key is taken, the lead time told, and the weaker reasons unfold and add up", async (t) => {
-    const scheduled = await tellOutcomes();
+  test("accepts a key, shows the lead time, and unfolds weaker reasons, which add up", async (t) => {
+    const scheduled = await reportMonth();
     const path = `/flight?airline=LAN&destination=SCFA&scheduled=${scheduled}`;
     await planners.open(t, { path, mayComplain: /status of 401/ }, async (page) => {
       await page.getByLabel("API key").fill(key);
@@ -360,7 +363,7 @@ describe("the view of one flight where outcomes are known", { skip: browserSkip,
   });
 });
 
-/** Fails unless the reasons add up to the forecast, each told to a tenth of a point; gives their number. */
+/** Asserts that the reasons, in tenths of a point, add up to the forecast; returns their number. */
 async function addedUp(lines: Locator): Promise<number> {
   const points = (await lines.allTextContents()).filter(
     (text) => /\d\D*$/.test(text) && /[%+−]|points/.test(text),

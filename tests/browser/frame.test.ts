@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
-/** The views by their path, with what they are called. */
+/** The paths of the views, and their titles. */
 const VIEWS = [
   { path: "/", en: "The day", es: "El día" },
   { path: "/flight", en: "One flight", es: "Un vuelo" },
@@ -17,7 +17,7 @@ describe("the frame of the planners' page", { skip: browserSkip, timeout: 180_00
 
   for (const [index, { path, en, es }] of VIEWS.entries()) {
     const window = (Object.keys(WINDOWS) as WindowName[])[index % 3];
-    test(`${en} opens in English, ${es} where the browser prefers Spanish, in a window that is ${window}`, async (t) => {
+    test(`${en} opens in English, and as ${es} where the browser prefers Spanish, in a window that is ${window}`, async (t) => {
       for (const [language, title] of [
         ["en-US", en],
         ["es-CL", es],

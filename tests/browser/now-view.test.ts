@@ -15,20 +15,20 @@ import { plannersPage } from "./planners-page.ts";
 const { key, entry } = keyOf("tower", ["outcomes", "admin"]);
 const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
 
-/** Forecasts are open, outcomes and models take a key. */
+/** Forecasts are open; outcomes and models need a key. */
 const keys = join(temporaryFolder(), "keys.json");
 writeFileSync(keys, JSON.stringify({ open: ["forecast"], keys: [entry] }));
 
-/** The figure of that name in a part of the view. */
-async function figure(page: Page, part: string, name: string): Promise<string> {
-  const region = page.getByRole("region", { name: part, exact: true });
+/** Returns the value of a fact in a panel of the view. */
+async function factOf(page: Page, panel: string, name: string): Promise<string> {
+  const region = page.getByRole("region", { name: panel, exact: true });
   const term = region.locator("dt", { hasText: new RegExp(`^${name}$`) }).first();
   return (await term.locator("xpath=following-sibling::dd").innerText()).replaceAll("\u00a0", " ");
 }
 
-/** Waits until the page shows a text in a part of the view. */
-const shows = (page: Page, part: string, text: string | RegExp) =>
-  page.getByRole("region", { name: part, exact: true }).getByText(text).first().waitFor();
+/** Waits until a panel of the view shows a text. */
+const shows = (page: Page, panel: string, text: string | RegExp) =>
+  page.getByRole("region", { name: panel, exact: true }).getByText(text).first().waitFor();
 
 async function ask<Answer>(url: string): Promise<Answer> {
   const answer = await fetch(url);
@@ -36,24 +36,24 @@ async function ask<Answer>(url: string): Promise<Answer> {
   return (await answer.json()) as Answer;
 }
 
-describe("Now, where nothing is known", { skip: browserSkip, timeout: 180_000 }, () => {
+describe("Now, without known outcomes", { skip: browserSkip, timeout: 180_000 }, () => {
   const planners = plannersPage();
 
-  test("says so, what forecasts stand on then, and how outcomes come in", (t) =>
+  test("says so, and explains how to report outcomes", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
-      await shows(page, "What forecasts stand on", "Nothing known");
-      await shows(page, "The last hours", "No outcome is known of a flight of these hours.");
-      assert.equal(await figure(page, "What forecasts stand on", "Outcomes known"), "0");
+      await shows(page, "Known outcomes", "Nothing known");
+      await shows(page, "The last hours", "No outcome is known for the flights of these hours.");
+      assert.equal(await factOf(page, "Known outcomes", "Outcomes"), "0");
       assert.match(await page.locator("pre").innerText(), new RegExp(`^curl ${planners.url}/v1/outcomes `));
       await page.getByRole("button", { name: "Copy" }).click();
       await page.getByText(/^(Copied|Selected: copy it with Ctrl\+C)$/).waitFor();
       await shows(page, "Requests", "/v1/history");
     }));
 
-  test("its command is one that the service takes, but for the key", async (t) => {
+  test("shows a command that the service accepts, except for the key", async (t) => {
     const { now } = await ask<{ now: string }>(`${planners.url}/v1/history`);
     await planners.open(t, { path: "/now", window: "phone", language: "es" }, async (page) => {
-      await shows(page, "Base de los pronósticos", "Sin datos");
+      await shows(page, "Resultados conocidos", "Sin datos");
       const [, body] = /-d '([^']+)'/.exec(await page.locator("pre").innerText()) ?? [];
       const { outcomes } = JSON.parse(body) as { outcomes: { scheduled: string; operated?: string }[] };
       assert.equal(outcomes.length, 2);
@@ -64,14 +64,14 @@ describe("Now, where nothing is known", { skip: browserSkip, timeout: 180_000 },
   });
 });
 
-describe("Now, where the metrics have a port of their own", { skip: browserSkip, timeout: 180_000 }, () => {
+describe("Now, with metrics on a separate port", { skip: browserSkip, timeout: 180_000 }, () => {
   const planners = plannersPage({ PUNTUAL_METRICS_PORT: "0" });
 
-  test("says where the figures of requests are, and shows all else", (t) =>
+  test("says where the metrics of requests are, and shows the rest", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
-      await shows(page, "Requests", "Not told here");
-      await shows(page, "Models in service", "Operational model");
-      assert.equal(await figure(page, "The service", "Processes"), "1");
+      await shows(page, "Requests", "Not published here");
+      await shows(page, "Active models", "Operational model");
+      assert.equal(await factOf(page, "The service", "Processes"), "1");
       assert.equal(await page.getByRole("heading", { name: "Forecasts made" }).count(), 0);
     }));
 });
@@ -100,7 +100,7 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
   const planners = plannersPage({ PUNTUAL_KEYS_FILE: keys, PUNTUAL_MODELS_DIR: models });
   let reported = 0;
 
-  /** Has the airport report ten days but for the last flights, once. */
+  /** Reports ten days except for the last flights, once. */
   async function report(): Promise<void> {
     if (reported > 0) return;
     const { now } = await ask<{ now: string }>(`${planners.url}/v1/history`);
@@ -124,35 +124,37 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
     assert.equal(answer.status, 200);
   }
 
-  test("shows what the service tells of outcomes and of the last hours", async (t) => {
+  test("shows the outcomes and the last hours, as the service answers them", async (t) => {
     await report();
     await planners.open(t, { path: "/now" }, async (page) => {
-      await shows(page, "What forecasts stand on", "Fresh");
-      assert.equal(
-        await figure(page, "What forecasts stand on", "Outcomes known"),
-        reported.toLocaleString("en-GB"),
-      );
+      await shows(page, "Known outcomes", "Fresh");
+      assert.equal(await factOf(page, "Known outcomes", "Outcomes"), reported.toLocaleString("en-GB"));
       for (const count of [24, 6, 12, 72]) {
-        const told = await ask<Hours>(`${planners.url}/v1/history/hours?hours=${count}`);
+        const answer = await ask<Hours>(`${planners.url}/v1/history/hours?hours=${count}`);
         await page.getByText(`${count}\u00a0h`, { exact: true }).click();
-        await shows(page, "The last hours", new RegExp(`^${told.flights}$`));
+        await shows(page, "The last hours", new RegExp(`^${answer.flights}$`));
         const [flights, delayed, expected, brier] = await Promise.all(
           ["Flights", "Delayed", "Expected", "Brier score"].map((name) =>
-            figure(page, "The last hours", name),
+            factOf(page, "The last hours", name),
           ),
         );
         assert.deepEqual(
           [flights, delayed.split("\n")[0], expected.split("\n")[0], brier],
-          [String(told.flights), String(told.delayed), told.expected.toFixed(1), told.brier.toFixed(3)],
+          [
+            String(answer.flights),
+            String(answer.delayed),
+            answer.expected.toFixed(1),
+            answer.brier.toFixed(3),
+          ],
         );
         await page.getByText("As a table").click();
         const rows = page
-          .getByRole("region", { name: "Delays an hour against the forecast" })
+          .getByRole("region", { name: "Delays per hour, actual and expected" })
           .locator("tbody tr");
         await rows.first().waitFor();
         assert.deepEqual(
           (await rows.allInnerTexts()).map((row) => row.split("\t").slice(1, 3).map(Number)),
-          told.hours.map((hour) => [hour.flights, hour.delayed]),
+          answer.hours.map((hour) => [hour.flights, hour.delayed]),
         );
         await page.getByText("As a table").click();
       }
@@ -160,7 +162,7 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
     });
   });
 
-  test("shows requests, forecasts and versions as the service tells them", async (t) => {
+  test("shows requests, forecasts and versions, as the service answers them", async (t) => {
     await report();
     await planners.open(t, { path: "/now" }, async (page) => {
       await shows(page, "Forecasts made", "with an alarm");
@@ -172,26 +174,26 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
       const { total, delayed } = forecasts.operational;
       const share = Math.round((100 * delayed) / total);
       assert.equal(
-        await figure(page, "Forecasts made", "Operational model"),
+        await factOf(page, "Forecasts made", "Operational model"),
         `${total}\n${share} % with an alarm`,
       );
-      assert.equal(await figure(page, "The service", "Processes"), String(processes));
-      assert.equal(await figure(page, "The service", "Puntual"), version);
-      const { models: slots } = await ask<{
+      assert.equal(await factOf(page, "The service", "Processes"), String(processes));
+      assert.equal(await factOf(page, "The service", "Puntual"), version);
+      const { models: active } = await ask<{
         models: {
           version: string;
           previous: string | null;
           shadow: { compared: number; disagreed: number } | null;
         }[];
       }>(`${planners.url}/v1/models`);
-      const versions = slots.map((slot) => slot.version.slice(0, 8));
-      const part = page.getByRole("region", { name: "Models in service" });
-      for (const shown of [...versions, slots[0].previous?.slice(0, 8) ?? "a version before"]) {
-        await part.getByText(shown, { exact: true }).waitFor();
+      const versions = active.map((model) => model.version.slice(0, 8));
+      const panel = page.getByRole("region", { name: "Active models" });
+      for (const shown of [...versions, active[0].previous?.slice(0, 8) ?? "a version before"]) {
+        await panel.getByText(shown, { exact: true }).waitFor();
       }
-      const { compared, disagreed } = slots[1].shadow ?? { compared: 0, disagreed: 0 };
+      const { compared, disagreed } = active[1].shadow ?? { compared: 0, disagreed: 0 };
       assert.ok(compared === 200 && disagreed > 0, `${disagreed} of ${compared}`);
-      await shows(page, "Models in service", `decided otherwise for ${disagreed} of 200 flights`);
+      await shows(page, "Active models", `its decision differs for ${disagreed} of 200 flights`);
     });
   });
 
@@ -208,11 +210,11 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
     });
   });
 
-  test("asks anew by itself, and tells a screen reader only of what was asked for", async (t) => {
+  test("updates itself, and announces only what the user requested", async (t) => {
     await report();
     const { now } = await ask<{ now: string }>(`${planners.url}/v1/history`);
     await planners.open(t, { path: "/now", window: "dark" }, async (page) => {
-      const known = (count: number) => shows(page, "What forecasts stand on", count.toLocaleString("en-GB"));
+      const known = (count: number) => shows(page, "Known outcomes", count.toLocaleString("en-GB"));
       await known(reported);
       const late = { airlineCode: "SKU", destination: "SCFA", ordinal: 77 };
       const { outcomes } = airportDays(now, 0.1);
@@ -220,21 +222,21 @@ describe("Now, of an airport that reports", { skip: browserSkip, timeout: 240_00
       await reportOutcomes(planners.url, key, [{ ...late, scheduled, operated }]);
       reported += 1;
       await known(reported);
-      const said = page.locator("main [role=status]").filter({ hasText: "Refreshed" });
-      assert.equal(await said.count(), 0);
+      const announcement = page.locator("main [role=status]").filter({ hasText: "Refreshed" });
+      assert.equal(await announcement.count(), 0);
       await page.getByRole("button", { name: "Refresh" }).click();
-      await said.waitFor();
-      await shows(page, "Requests", /^\d+\.\d$/); // requests a second
+      await announcement.waitFor();
+      await shows(page, "Requests", /^\d+\.\d$/); // requests per second
     });
   });
 
-  test("speaks Spanish", async (t) => {
+  test("is in Spanish", async (t) => {
     await report();
     await planners.open(t, { path: "/now", language: "es-CL" }, async (page) => {
-      await shows(page, "Base de los pronósticos", "Al día");
+      await shows(page, "Resultados conocidos", "Al día");
       await shows(page, "Las últimas horas", "Atrasados");
       const { brier } = await ask<Hours>(`${planners.url}/v1/history/hours`);
-      const shown = await figure(page, "Las últimas horas", "Puntaje de Brier");
+      const shown = await factOf(page, "Las últimas horas", "Puntaje de Brier");
       assert.equal(shown, brier.toFixed(3).replace(".", ","));
       await shows(page, "Modelos en servicio", "Modelo operacional");
     });

@@ -16,7 +16,7 @@ interface Past {
   readonly pairs: readonly { readonly of: readonly string[]; readonly cells: readonly number[][] }[];
 }
 
-/** Flights and delayed by the keys of a group; where a filter is told, those of its keys alone. */
+/** Counts flights and delayed flights by the keys of a group, of the keys of another group where they are given. */
 function counted(past: Past, group: string, by: string, keys?: readonly (string | number)[]) {
   const pair = past.pairs.find(({ of }) => of.includes(group) && of.includes(by));
   assert.ok(pair);
@@ -34,7 +34,7 @@ function counted(past: Past, group: string, by: string, keys?: readonly (string 
 const number = (value: number) => value.toLocaleString("en-GB");
 const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`;
 
-/** How a bar is called. */
+/** Returns the accessible name of a bar. */
 function label(name: string, { flights, delayed }: { flights: number; delayed: number }): string {
   if (flights === 0) return `${name}: no flights`;
   const { lower, upper } = wilsonInterval(delayed / flights, flights);
@@ -47,7 +47,7 @@ const panel = (page: Page, name: string) => page.getByRole("region", { name, exa
 const shown = (page: Page, words: string | RegExp) =>
   page.getByRole("status").filter({ hasText: words }).waitFor();
 
-/** The names of the bars of a panel, in their order. */
+/** Returns the names of the bars of a panel, in order. */
 async function labels(page: Page, name: string): Promise<string[]> {
   const bars = panel(page, name).locator("li > button");
   return bars.evaluateAll((all) => all.map((one) => String(one.getAttribute("title"))));
@@ -66,7 +66,7 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       return label(`${name}:00–${name}:59`, count);
     });
 
-  test("tells all flights, and each bar its rate, interval and count", (t) =>
+  test("shows all flights, and the rate, interval and count of each bar", (t) =>
     planners.open(t, { path: "/past" }, async (page) => {
       await page
         .getByText(`of flights were delayed: ${number(past.delayed)} of ${number(past.flights)}`)
@@ -74,13 +74,13 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       await shown(page, "all flights");
       assert.deepEqual(await labels(page, "Hour of the scheduled time"), hours("month"));
       assert.equal(await page.getByText(`${percent(past.delayed / past.flights)} of all flights`).count(), 5);
-      await page.getByText("Sun, 1 January 2017 to Sun, 31 December 2017. That is one year").waitFor();
+      await page.getByText("Sun, 1 January 2017 to Sun, 31 December 2017. This is one year").waitFor();
       await page.locator("figure svg").first().waitFor();
       await page.getByText("As a table").click();
       assert.equal(await page.locator("figure tbody tr").count(), 24);
     }));
 
-  test("a bar filters the other panels; another of its panel adds to it; one of another takes its place", (t) =>
+  test("filters by a bar, adds another bar of its panel, and replaces them by a bar of another panel", (t) =>
     planners.open(t, { path: "/past" }, async (page) => {
       await bar(page, "Sky Airline · SKU").click();
       const sky = counted(past, "airline", "hour").get("SKU");
@@ -109,7 +109,7 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       assert.match(page.url(), /\/past$/);
     }));
 
-  test("is used by keyboard alone, and Escape clears", (t) =>
+  test("can be used by keyboard alone, and Escape clears the filter", (t) =>
     planners.open(t, { path: "/past" }, async (page) => {
       await bar(page, "Monday").focus();
       await page.keyboard.press("Tab");
@@ -127,10 +127,10 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       await page.getByRole("button", { name: "Show all flights" }).focus();
       await page.keyboard.press("Enter");
       await shown(page, "all flights");
-      assert.equal(await page.evaluate("document.activeElement.ariaLabel"), "What is shown");
+      assert.equal(await page.evaluate("document.activeElement.ariaLabel"), "Flights shown");
     }));
 
-  test("lists are sorted, searched and unfolded; Escape in the search leaves the filter", (t) =>
+  test("sorts, searches and unfolds lists; Escape in the search keeps the filter", (t) =>
     planners.open(t, { path: "/past?hour=18,19" }, async (page) => {
       await shown(page, "flights scheduled 18:00–18:59 and 19:00–19:59");
       const airlines = panel(page, "Airline");
@@ -157,11 +157,11 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       await search.press("Escape");
       assert.equal(await airlines.locator("li > button").count(), 30);
       assert.match(page.url(), /\?hour=18,19$/);
-      await search.fill("nobody");
-      await airlines.getByText("None is called “nobody”.").waitFor();
+      await search.fill("nowhere");
+      await airlines.getByText("No name or code matches “nowhere”.").waitFor();
     }));
 
-  test("an address with garbage shows what is known of it, and says what is left out", (t) =>
+  test("shows the valid part of an address, and says what it ignores", (t) =>
     planners.open(t, { path: "/past?airline=sku,%3Cb%3E&month=13&hour=x" }, async (page) => {
       await shown(page, "flights of Sky Airline · SKU");
       await page.getByText("second group: airline=<B>, month=13, hour=X.").waitFor();
@@ -177,7 +177,7 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       }));
   }
 
-  test("stays when the service is lost, and says so where it never answered", async (t) => {
+  test("stays when the service is lost, and reports it where it never answered", async (t) => {
     const mayComplain = /ERR_|Failed to load/;
     await planners.open(t, { path: "/", mayComplain }, async (page) => {
       await page.route("**/v1/past", (route) => route.abort());
@@ -192,7 +192,7 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
   });
 });
 
-describe("the view of the past of a model that tells of none", {
+describe("the view of the past of a model without counts", {
   skip: browserSkip,
   timeout: 180_000,
 }, () => {
@@ -204,11 +204,11 @@ describe("the view of the past of a model that tells of none", {
   });
   const planners = plannersPage({ PUNTUAL_OPERATIONAL: folder });
 
-  test("says so kindly", (t) =>
+  test("explains what is missing", (t) =>
     planners.open(t, { path: "/past", mayComplain: /404/ }, async (page) => {
-      await page.getByRole("heading", { name: "This model does not tell of the past" }).waitFor();
-      await page.getByRole("button", { name: "Look again" }).click();
+      await page.getByRole("heading", { name: "This model has no counts of past flights" }).waitFor();
+      await page.getByRole("button", { name: "Try again" }).click();
       await page.waitForLoadState("networkidle");
-      await page.getByRole("heading", { name: "This model does not tell of the past" }).waitFor();
+      await page.getByRole("heading", { name: "This model has no counts of past flights" }).waitFor();
     }));
 });

@@ -5,34 +5,34 @@ import type { Browser, Page } from "playwright-core";
 import { ServerProcess } from "../service/server-process.ts";
 import { keepPicture, launchBrowser, overflow, WINDOWS, type WindowName, watchPage } from "./browser.ts";
 
-/** How long a test waits for what is to come, in milliseconds: machines that run tests are shared. */
-const PATIENCE = 60_000;
+/** The time that a test waits for an element, in milliseconds; it is long because test machines are shared. */
+const TIMEOUT = 60_000;
 
-/** How the planners' page is opened. */
+/** Options of opening the page. */
 export interface Opening {
-  /** A view and its query, such as `/flight?airline=SKU`; the day where absent. */
+  /** A view and its query, such as `/flight?airline=SKU`; without it the view of the day. */
   readonly path?: string;
   readonly window?: WindowName;
-  /** What the browser prefers. */
+  /** The language that the browser prefers. */
   readonly language?: string;
-  /** What the console may complain of, as a test means it to: a service that is lost, an answer of 400. */
+  /** Faults that a test provokes, such as an answer of 400. */
   readonly mayComplain?: RegExp;
 }
 
-/** The planners' page of a service of its own, in a real browser. */
+/** The page of a service that runs for a suite of tests, in a real browser. */
 export interface PlannersPage {
-  /** Where the service answers. */
+  /** The address of the service. */
   readonly url: string;
   readonly service: ServerProcess;
   readonly browser: Browser;
   /**
-   * Opens the page and looks at it. In the end nothing may have been asked of others, nothing complained of, nothing may
-   * stand out of the window, and axe may have found nothing.
+   * Opens the page for a test. At its end the page must not have had faults or sent requests to other origins, must not be
+   * wider than the window, and must have no violation that axe finds.
    */
   open(t: TestContext, opening: Opening, look: (page: Page) => Promise<void>): Promise<void>;
 }
 
-/** Starts a service and a browser for the tests of a suite, and ends both. */
+/** Starts a service and a browser before the tests of a suite, and stops both after them. */
 export function plannersPage(environment: Readonly<Record<string, string>> = {}): PlannersPage {
   let browser: Browser;
   let service: ServerProcess;
@@ -65,19 +65,19 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
+      page.setDefaultTimeout(TIMEOUT);
       const { faults } = watchPage(page, url);
       try {
         await page.goto(url + path);
         await look(page);
         await assertAccessible(page);
-        assert.ok((await overflow(page)) <= 0, "something stands out of the window");
+        assert.ok((await overflow(page)) <= 0, "the page is wider than the window");
         assert.deepEqual(
           faults.filter((fault) => mayComplain?.test(fault) !== true),
           [],
         );
       } catch (error) {
-        // A page of ten thousand rows is too long for one; what failed is to be told all the same.
+        // A screenshot of ten thousand rows is too large; the error is reported all the same.
         await keepPicture(page, t.name).catch(() => undefined);
         throw error;
       } finally {
@@ -87,11 +87,11 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
   };
 }
 
-/** Fails where axe finds a violation on the page as it is; what charts draw is hidden from screen readers, and has a table. */
+/** Asserts that axe finds no violation. Drawings of charts are left out: they are hidden from screen readers and have a table. */
 export async function assertAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).exclude("svg[aria-hidden]");
-  // All in the page itself, as there is no frame in it: thrice as fast.
+  // Legacy mode runs in the page itself, which has no frames: it is three times as fast.
   const { violations } = await axe.setLegacyMode(true).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  assert.deepEqual(told, []);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  assert.deepEqual(found, []);
 }

@@ -13,15 +13,15 @@ import { strippingProxy } from "./stripping-proxy.ts";
 
 const PATHS = ["/", "/flight", "/past", "/model", "/now"];
 
-/** What the console says of a service that is not there, and of a view that fails. */
-const LOST = /ERR_|Failed to load resource|Failed to fetch|a file of the view did not come/;
+/** The messages of the console on a lost service, and on a view that fails. */
+const LOST = /ERR_|Failed to load resource|Failed to fetch|a file of the view failed to load/;
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 
-/** Whatever says on the page that the service is lost. */
-const saidLost = (page: Page) => page.getByText(/The service (does|did) not answer/);
+/** The messages on the page that the service is lost. */
+const lostMessages = (page: Page) => page.getByText(/The service (does|did) not answer/);
 
-/** Ends a service at once, as its machine would, and knows how to start it again where it was. */
+/** Kills a service, and returns a function that starts it again at the same address. */
 async function kill(
   t: TestContext,
   planners: PlannersPage,
@@ -50,7 +50,7 @@ describe("a service that is lost", { skip: browserSkip, timeout: 240_000 }, () =
   describe("while a view is open", () => {
     const planners = plannersPage(environment);
 
-    test("is said once, what was there stays, and what is new comes by itself", async (t) => {
+    test("is reported once, the data stay, and new data arrive by themselves", async (t) => {
       const { now } = (await (await fetch(`${planners.url}/v1/history`)).json()) as { now: string };
       const { outcomes } = airportDays(now, 1);
       await reportOutcomes(planners.url, key, outcomes.slice(0, 5));
@@ -60,15 +60,15 @@ describe("a service that is lost", { skip: browserSkip, timeout: 240_000 }, () =
         await page.getByText("Operational model").first().waitFor();
         await page.evaluate("window.isTheSame = true");
         const startAgain = await kill(t, planners, environment);
-        await saidLost(page).waitFor();
-        assert.equal(await saidLost(page).count(), 1);
+        await lostMessages(page).waitFor();
+        assert.equal(await lostMessages(page).count(), 1);
         assert.equal(await page.getByRole("alert").count(), 0);
         await assertAccessible(page);
         await known.waitFor();
         await startAgain();
         await page.getByText("Nothing known").waitFor();
-        await saidLost(page).waitFor({ state: "detached" });
-        assert.equal(await page.evaluate("window.isTheSame"), true, "it was not loaded anew");
+        await lostMessages(page).waitFor({ state: "detached" });
+        assert.equal(await page.evaluate("window.isTheSame"), true, "the page was not reloaded");
       });
     });
   });
@@ -76,12 +76,12 @@ describe("a service that is lost", { skip: browserSkip, timeout: 240_000 }, () =
   describe("before a view has its data", () => {
     const planners = plannersPage();
 
-    test("is said once, and the data come once it is back", (t) =>
+    test("is reported once, and the data arrive once it is back", (t) =>
       planners.open(t, { path: "/", mayComplain: LOST }, async (page) => {
         await heading(page, "The day");
-        let letGo = () => {};
+        let release = () => {};
         const held = new Promise<void>((resolve) => {
-          letGo = resolve;
+          release = resolve;
         });
         await page.route("**/v1/**", async (route) => {
           await held;
@@ -90,26 +90,26 @@ describe("a service that is lost", { skip: browserSkip, timeout: 240_000 }, () =
         await page.goto(`${planners.url}/now`);
         await heading(page, "Now");
         const startAgain = await kill(t, planners);
-        letGo();
-        await saidLost(page).first().waitFor();
-        await page.getByText("This will be here once the service answers again.").waitFor();
-        assert.equal(await saidLost(page).count(), 1);
+        release();
+        await lostMessages(page).first().waitFor();
+        await page.getByText("This appears once the service answers again.").waitFor();
+        assert.equal(await lostMessages(page).count(), 1);
         await startAgain();
         await page.getByText("Nothing known").waitFor();
-        await saidLost(page).waitFor({ state: "detached" });
+        await lostMessages(page).waitFor({ state: "detached" });
       }));
   });
 
-  describe("before the files of a view have come", () => {
+  describe("before the files of a view have loaded", () => {
     const planners = plannersPage();
 
-    test("is said, and the view opens once it is back", (t) =>
+    test("is reported, and the view opens once it is back", (t) =>
       planners.open(t, { path: "/", mayComplain: LOST }, async (page) => {
         await heading(page, "The day");
         await page.waitForLoadState("networkidle");
         const startAgain = await kill(t, planners);
         await page.getByRole("link", { name: "Now" }).click();
-        await page.getByText("This will be here once the service answers again.").waitFor();
+        await page.getByText("This appears once the service answers again.").waitFor();
         await startAgain();
         await heading(page, "Now");
         await page.getByText("Nothing known").waitFor();
@@ -119,25 +119,25 @@ describe("a service that is lost", { skip: browserSkip, timeout: 240_000 }, () =
   describe("that hangs", () => {
     const planners = plannersPage();
 
-    test("is said as well, and goes on", (t) =>
+    test("is reported as well, and the view continues", (t) =>
       planners.open(t, { path: "/now", mayComplain: LOST }, async (page) => {
         await page.getByText("Nothing known").waitFor();
         planners.service.child.kill("SIGSTOP");
-        await saidLost(page).waitFor();
+        await lostMessages(page).waitFor();
         planners.service.child.kill("SIGCONT");
-        await saidLost(page).waitFor({ state: "detached" });
+        await lostMessages(page).waitFor({ state: "detached" });
         await page.getByText("Nothing known").waitFor();
       }));
   });
 });
 
-describe("a service that wants a key", { skip: browserSkip, timeout: 240_000 }, () => {
+describe("a service that requires a key", { skip: browserSkip, timeout: 240_000 }, () => {
   const planner = keyOf("planner", ["forecast"]);
   const tower = keyOf("tower", ["outcomes"]);
   const planners = plannersPage({ PUNTUAL_KEYS_FILE: keyFile(planner.entry, tower.entry) });
   const mayComplain = /status of 40[13]/;
 
-  test("asks for it once; says of a wrong one that it is, and of one for something else", (t) =>
+  test("has the page ask for it once, and reject a wrong key and one of another scope", (t) =>
     planners.open(t, { path: "/now", mayComplain }, async (page) => {
       const field = page.getByLabel("API key");
       await field.waitFor();
@@ -149,13 +149,13 @@ describe("a service that wants a key", { skip: browserSkip, timeout: 240_000 }, 
         await page.getByText("The service does not know this key, or it has expired.").waitFor();
       }
       await field.fill(tower.key);
-      await page.getByRole("button", { name: "Use it" }).click();
-      await page.getByText("This key may not ask for forecasts.").waitFor();
+      await page.getByRole("button", { name: "Use this key" }).click();
+      await page.getByText("This key does not allow forecasts.").waitFor();
       assert.equal(await page.evaluate("sessionStorage.getItem('puntual-key')"), null);
       assert.equal(await page.evaluate("document.activeElement.type"), "password");
     }));
 
-  test("takes the right one, for the tab alone, in no address", (t) =>
+  test("accepts the right key, which is stored for the tab only and never in an address", (t) =>
     planners.open(t, { path: "/now", mayComplain }, async (page) => {
       const urls: string[] = [];
       const keys = new Set<string | undefined>();
@@ -164,7 +164,7 @@ describe("a service that wants a key", { skip: browserSkip, timeout: 240_000 }, 
         urls.push(request.url());
         if (request.url().includes("/v1/")) keys.add(request.headers().authorization);
       });
-      await page.getByRole("button", { name: "Use it" }).click();
+      await page.getByRole("button", { name: "Use this key" }).click();
       await page.getByText("Nothing known").waitFor();
       await page.getByText("Operational model").first().waitFor();
       await page.reload();
@@ -179,29 +179,29 @@ describe("a service that wants a key", { skip: browserSkip, timeout: 240_000 }, 
       await other.getByLabel("API key").waitFor();
     }));
 
-  test("asks in Spanish", (t) =>
+  test("has the page ask in Spanish", (t) =>
     planners.open(t, { path: "/model", language: "es-CL", window: "phone", mayComplain }, async (page) => {
       await page.getByLabel("Clave de API").fill("otra");
-      await page.getByRole("button", { name: "Usarla" }).click();
+      await page.getByRole("button", { name: "Usar esta clave" }).click();
       await page.getByText("El servicio no conoce esta clave o ya venció.").waitFor();
     }));
 
-  test("asks anew where the key that was kept is no more", (t) =>
+  test("has the page ask again where the stored key has expired", (t) =>
     planners.open(t, { path: "/now", mayComplain }, async (page) => {
       await page.evaluate("sessionStorage.setItem('puntual-key', 'puntual_expired')");
       await page.reload();
       await page.getByText("The service does not know this key, or it has expired.").waitFor();
       await page.getByLabel("API key").fill(planner.key);
-      await page.getByRole("button", { name: "Use it" }).click();
+      await page.getByRole("button", { name: "Use this key" }).click();
       await page.getByText("Nothing known").waitFor();
     }));
 });
 
-describe("a service with a limit of requests", { skip: browserSkip, timeout: 240_000 }, () => {
+describe("a service with a rate limit", { skip: browserSkip, timeout: 240_000 }, () => {
   const LIMIT = 40;
   const planners = plannersPage({ PUNTUAL_RATE_LIMIT: String(LIMIT) });
 
-  test("has it said kindly that there were too many, and goes on by itself", (t) =>
+  test("has the page explain the limit, and continue by itself", (t) =>
     planners.open(t, { path: "/", mayComplain: /status of 429/ }, async (page) => {
       await heading(page, "The day");
       await page.waitForLoadState("networkidle");
@@ -210,7 +210,7 @@ describe("a service with a limit of requests", { skip: browserSkip, timeout: 240
       const requests = page.getByRole("region", { name: "Requests" });
       await requests.getByText("Too many requests").waitFor();
       await requests.getByText(/It answers again in about \d+ s\./).waitFor();
-      assert.equal(await saidLost(page).count(), 0);
+      assert.equal(await lostMessages(page).count(), 0);
       await assertAccessible(page);
       await requests.getByText("Median").first().waitFor({ timeout: 90_000 });
       assert.equal(await page.getByRole("alert").count(), 0);
@@ -220,15 +220,15 @@ describe("a service with a limit of requests", { skip: browserSkip, timeout: 240
 describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
   const planners = plannersPage();
 
-  test("asks for little that is limited while nobody does anything", (t) =>
+  test("sends few requests that count towards the limit while the user does nothing", (t) =>
     planners.open(t, { path: "/past" }, async (page) => {
       await page.clock.install();
       await page.reload();
       await heading(page, "The past");
       await page.waitForLoadState("networkidle");
-      const asked = { limited: 0, probes: 0 };
+      const sent = { limited: 0, probes: 0 };
       page.on("request", (request) => {
-        asked[request.url().endsWith("/ready") ? "probes" : "limited"]++;
+        sent[request.url().endsWith("/ready") ? "probes" : "limited"]++;
       });
       for (let seconds = 0; seconds < 60; seconds += 5) {
         const answered = page.waitForResponse("**/ready");
@@ -236,11 +236,11 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
         await answered;
         await page.waitForLoadState("networkidle");
       }
-      assert.ok(asked.limited > 0 && asked.limited <= 2, `${asked.limited} in a minute`);
-      assert.equal(asked.probes, 12);
+      assert.ok(sent.limited > 0 && sent.limited <= 2, `${sent.limited} in a minute`);
+      assert.equal(sent.probes, 12);
     }));
 
-  test("keeps a view that fails from taking the page along, and tries it again", (t) =>
+  test("stays when a view fails, and lets the user try it again", (t) =>
     planners.open(t, { path: "/", mayComplain: /./ }, async (page) => {
       await page.route("**/v1/status", (route) => route.fulfill({ json: {} }));
       await page.getByRole("link", { name: "Now" }).click();
@@ -253,10 +253,10 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
       assert.equal(await page.getByText("This view failed").count(), 0);
     }));
 
-  test("changes the language and keeps the view as it is; and remembers it", (t) =>
+  test("changes the language without changing the view, and remembers it", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
       await page.getByText("Nothing known").waitFor();
-      await page.getByText("How outcomes are reported").click();
+      await page.getByText("How to report outcomes").click();
       assert.equal(await page.locator("details[open]").count(), 0);
       await page.getByText("ES", { exact: true }).click();
       await heading(page, "Ahora");
@@ -268,7 +268,7 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
       await heading(page, "Now");
     }));
 
-  test("is light or dark as the browser prefers, until that is chosen; and remembers it", (t) =>
+  test("is light or dark as the browser prefers, until the user chooses; it remembers the choice", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
       const scheme = (wanted: string) =>
         page.locator(`html[data-mantine-color-scheme=${wanted}]`).waitFor({ state: "attached" });
@@ -276,19 +276,19 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
       await scheme("light");
       await page.emulateMedia({ colorScheme: "dark" });
       await scheme("dark");
-      await page.getByRole("button", { name: "Change to light" }).click();
+      await page.getByRole("button", { name: "Switch to light" }).click();
       await scheme("light");
       await page.reload();
       await heading(page, "Now");
       await scheme("light");
-      await page.getByRole("button", { name: "Change to dark" }).click();
+      await page.getByRole("button", { name: "Switch to dark" }).click();
       await page.emulateMedia({ colorScheme: "light" });
       await page.reload();
       await heading(page, "Now");
       await scheme("dark");
     }));
 
-  test("lets a keyboard skip the header", (t) =>
+  test("lets keyboard users skip the header", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
       await page.getByText("Nothing known").waitFor();
       const focused = () => page.evaluate("document.activeElement.id || document.activeElement.textContent");
@@ -300,7 +300,7 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
       assert.equal(await focused(), "Refresh");
     }));
 
-  test("has a view that is opened read out from its heading, and seen from its top", (t) =>
+  test("opens a view at its top, with the focus on its heading", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
       await page.getByText("Nothing known").waitFor();
       const focused = () => page.evaluate("document.activeElement.id || document.activeElement.textContent");
@@ -317,13 +317,13 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
       assert.equal(await focused(), "Now");
     }));
 
-  test("leaves the focus to the browser where it opens", (t) =>
+  test("leaves the focus to the browser when the page opens", (t) =>
     planners.open(t, { path: "/now" }, async (page) => {
       await page.getByText("Nothing known").waitFor();
       assert.equal(await page.evaluate("document.activeElement.tagName"), "BODY");
     }));
 
-  test("works below the path at which a proxy shows it, each view by its address", async (t) => {
+  test("works below the path of a proxy, each view by its address", async (t) => {
     const { origin, server, asked } = await strippingProxy("/puntual", planners.url);
     const page = await planners.browser.newPage();
     t.after(async () => {
@@ -335,7 +335,7 @@ describe("the frame", { skip: browserSkip, timeout: 240_000 }, () => {
     for (const path of PATHS) {
       await page.goto(`${origin}/puntual${path}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.getByText("No outcomes known: forecasts stand on the timetable alone").waitFor();
+      await page.getByText("No outcomes known: forecasts use the timetable alone").waitFor();
       assert.equal(new URL(page.url()).pathname, `/puntual${path}`);
     }
     await page.getByText("Nothing known").waitFor();

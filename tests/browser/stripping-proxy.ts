@@ -2,15 +2,15 @@ import { once } from "node:events";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A proxy that shows a service below a path. */
+/** A proxy that serves a service below a path. */
 export interface StrippingProxy {
   readonly origin: string;
   readonly server: Server;
-  /** The paths that were asked for, as the proxy saw them. */
+  /** The paths of all requests to the proxy. */
   readonly asked: readonly string[];
 }
 
-/** Starts a proxy that takes a path away and passes on the rest; whatever is not below the path, it does not know. */
+/** Starts a proxy that removes a prefix from paths and forwards the requests; other paths have an answer of 404. */
 export async function strippingProxy(prefix: string, service: string): Promise<StrippingProxy> {
   const asked: string[] = [];
   const server = createServer((incoming, answer) => {

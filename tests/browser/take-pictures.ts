@@ -9,10 +9,10 @@ import { ServerProcess } from "../service/server-process.ts";
 import { airportDays, reportOutcomes } from "./airport-days.ts";
 import { browserSkip, launchBrowser, WINDOWS, type WindowName } from "./browser.ts";
 
-/** How many days the airport of the pictures has been known. */
+/** The days of reported outcomes in the pictures. */
 const DAYS = 70;
 
-/** The views, and what is done in each before its picture is taken. */
+/** The views, and what prepares each for its picture. */
 const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page): Promise<void> }>> = {
   day: {
     path: "/",
@@ -31,7 +31,7 @@ const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page):
   now: { path: "/now", ready: (page) => page.locator("figure svg").first().waitFor() },
 };
 
-/** Takes a picture of every view in every window, of a service that knows some weeks of made flights. */
+/** Takes a picture of every view in every window, of a service with some weeks of synthetic outcomes. */
 async function takePictures(folder: string): Promise<void> {
   if (browserSkip !== false) throw new Error(browserSkip);
   mkdirSync(folder, { recursive: true });
@@ -61,7 +61,7 @@ async function takePictures(folder: string): Promise<void> {
 interface Picture {
   readonly view: string;
   readonly window: WindowName;
-  /** What the airport's clock shows. */
+  /** Local time of the airport. */
   readonly now: string;
   readonly folder: string;
 }
@@ -88,5 +88,5 @@ async function takePicture(
   await context.close();
 }
 
-// `npm run pictures`, and where to.
+// `npm run pictures`, with an optional folder.
 await takePictures(process.argv[2] ?? join(repository, "docs", "images"));

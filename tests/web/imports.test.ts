@@ -9,7 +9,7 @@ const files = globSync("web/src/**/*.{ts,tsx}", { cwd: repository }).map((path) 
   path.replaceAll("\\", "/"),
 );
 
-test("the page takes from the sources of the service only what needs neither Node.js nor a package", () => {
+test("the page imports only sources of the service that need neither Node.js nor a package", () => {
   assert.ok(files.length > 20);
   const taken = files
     .flatMap(importsOf)
@@ -18,19 +18,19 @@ test("the page takes from the sources of the service only what needs neither Nod
   assert.deepEqual(foreign, []);
 });
 
-test("the page depends on what its own package names, and on nothing of Node.js", () => {
+test("the page imports only packages that its own package.json names", () => {
   const { dependencies } = JSON.parse(readFileSync(join(repository, "web", "package.json"), "utf8"));
-  const isMade = (of: string) => of.startsWith("virtual:"); // by the build itself
-  const packages = files.flatMap(importsOf).filter(({ of, isPackage }) => isPackage && !isMade(of));
+  const isVirtual = (of: string) => of.startsWith("virtual:"); // made by the build
+  const packages = files.flatMap(importsOf).filter(({ of, isPackage }) => isPackage && !isVirtual(of));
   const nameOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "";
   assert.ok(packages.length > 20);
   const foreign = packages.filter(({ of }) => !Object.hasOwn(dependencies, nameOf(of)));
   assert.deepEqual(foreign, []);
 });
 
-test("no text of the page stands in one language alone", () => {
+test("all texts of the page are in both languages", () => {
   const texts = files.filter((path) => /texts\.ts$/.test(path) && !path.startsWith("web/src/language/"));
   assert.ok(texts.length >= 3);
   const single = texts.filter((path) => !/ = bilingual\(/.test(codeOf(path)));
-  assert.deepEqual(single, [], "each is made by bilingual(), which wants both");
+  assert.deepEqual(single, [], "each is made by bilingual(), which requires both");
 });

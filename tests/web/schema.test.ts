@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
-test("the page's types of the service are those of docs/openapi.json: `npm run openapi` writes them anew", () => {
+test("the page's types of the service are those of docs/openapi.json: `npm run openapi` updates them", () => {
   const require = createRequire(join(repository, "web", "package.json"));
   const program = join(dirname(require.resolve("openapi-typescript/package.json")), "bin", "cli.js");
   const file = join(temporaryFolder(), "schema.ts");

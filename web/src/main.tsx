@@ -9,21 +9,21 @@ import { LanguageProvider } from "./language/language.tsx";
 import { SERVICE_URL } from "./service/client.ts";
 import { makeQueryClient } from "./service/queries.ts";
 
-// A file that is dropped beside where files are taken would have the browser leave the page for it.
+// Without this the browser would open a file that is dropped outside of where the page accepts files.
 for (const event of ["dragover", "drop"])
   window.addEventListener(event, (dropped) => dropped.preventDefault());
 
 const theme = createTheme({ cursorType: "pointer", respectReducedMotion: true });
 const queryClient = makeQueryClient();
 
-/** Another view is seen from its top; back again, the browser finds where one was. */
+/** Scrolls another view to its top; on the way back the browser restores the position. */
 const fromTheTop: AroundNavHandler = (navigate, to, options) => {
   const { pathname } = location;
   navigate(to, options);
   if (location.pathname !== pathname) scrollTo(0, 0);
 };
 
-// No style but that of its files: the page's policy lets nothing else in.
+// Styles come from files alone: the content security policy of the page forbids others.
 createRoot(document.getElementById("page") as HTMLElement).render(
   <StrictMode>
     <MantineProvider

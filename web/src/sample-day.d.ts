@@ -1,5 +1,5 @@
 declare module "virtual:sample-day" {
-  /** Where the sample day can be fetched. */
+  /** The address of the sample day. */
   const url: string;
   export default url;
 }

@@ -10,14 +10,14 @@ import {
 import { randomEffectOf } from "../../../web/src/views/day/board/late-departures/random-effect.ts";
 import { byDate, byHour, firstDate, rowsOf } from "../../../web/src/views/day/rows/hour-groups.ts";
 import { datedSample } from "../../../web/src/views/day/start/sample-day.ts";
-import { madeRow } from "./day-rows.ts";
+import { dayRow } from "./day-rows.ts";
 
-describe("what a threshold comes to", () => {
-  const rows = [0.1, 0.25, 0.4, 0.6].map((probability, index) => madeRow(index, { probability }));
+describe("the expected outcomes of a threshold", () => {
+  const rows = [0.1, 0.25, 0.4, 0.6].map((probability, index) => dayRow(index, { probability }));
 
-  test("is the alarms, and the delays to expect with and without one", () => {
-    const told = alarmOutcomes(rows, 0.25);
-    assert.equal(told.alarms, 2);
+  test("are the alarms, and the expected delays with and without one", () => {
+    const outcomes = alarmOutcomes(rows, 0.25);
+    assert.equal(outcomes.alarms, 2);
     for (const [name, value] of [
       ["caught", 1],
       ["falseAlarms", 1],
@@ -25,15 +25,15 @@ describe("what a threshold comes to", () => {
       ["expected", 1.35],
       ["meanMinutes", 13.5],
     ] as const) {
-      assert.ok(Math.abs(told[name] - value) < 1e-12, name);
+      assert.ok(Math.abs(outcomes[name] - value) < 1e-12, name);
     }
   });
 
-  test("is nothing where there are no flights", () => {
+  test("have a mean lateness of 0 where there are no flights", () => {
     assert.equal(alarmOutcomes([], 0.25).meanMinutes, 0);
   });
 
-  test("follows from what a missed delay costs", () => {
+  test("follow from the cost of a missed delay", () => {
     assert.equal(costThreshold(3), 0.25);
     for (let cost = 1; cost <= 20; cost++) {
       assert.equal(Math.round(thresholdCost(costThreshold(cost))), cost);
@@ -42,26 +42,26 @@ describe("what a threshold comes to", () => {
 });
 
 describe("the alarms of a board", () => {
-  test("are the model's until something else is chosen, also where its costs are not whole", () => {
-    const usual = alarmCosts(undefined, 1 / 3.5);
-    assert.equal(usual.threshold, 1 / 3.5);
-    assert.ok(Math.abs(usual.cost - 2.5) < 1e-12);
-    assert.equal(usual.position, 3);
+  test("are those of the model until a cost is chosen, also where its cost is not whole", () => {
+    const model = alarmCosts(undefined, 1 / 3.5);
+    assert.equal(model.threshold, 1 / 3.5);
+    assert.ok(Math.abs(model.cost - 2.5) < 1e-12);
+    assert.equal(model.position, 3);
   });
 
-  test("follow what was chosen", () => {
+  test("follow the chosen cost", () => {
     const chosen = alarmCosts(9, 1 / 3.5);
     assert.deepEqual([chosen.threshold, chosen.cost, chosen.position], [0.1, 9, 9]);
-    assert.equal(chosen.usualPosition, 3);
+    assert.equal(chosen.modelPosition, 3);
   });
 
-  test("are the model's where its costs are beyond the slider", () => {
+  test("are those of the model where its cost is beyond the slider", () => {
     const [low, high] = [alarmCosts(undefined, 0.8), alarmCosts(undefined, 0.02)];
     assert.deepEqual([low.threshold, low.position], [0.8, 1]);
     assert.deepEqual([high.threshold, high.position], [0.02, 20]);
   });
 
-  test("cost what is told in tenths", () => {
+  test("show their cost in tenths", () => {
     assert.deepEqual(costInTenths(alarmCosts(undefined, 1 / 3.5).cost), { tenths: 2.5, isAbout: false });
     assert.deepEqual(costInTenths(17 / 3), { tenths: 5.7, isAbout: true });
   });
@@ -69,12 +69,12 @@ describe("the alarms of a board", () => {
 
 describe("the hours of a day", () => {
   const rows = [
-    madeRow(0, { scheduled: "2018-03-01T18:00:00", probability: 0.25 }),
-    madeRow(1, { scheduled: "2018-03-01T18:59:00", probability: 0.5, leadTime: "hour" }),
-    madeRow(2, { scheduled: "2018-03-02T00:10:00", probability: 0.125 }),
+    dayRow(0, { scheduled: "2018-03-01T18:00:00", probability: 0.25 }),
+    dayRow(1, { scheduled: "2018-03-01T18:59:00", probability: 0.5, leadTime: "hour" }),
+    dayRow(2, { scheduled: "2018-03-02T00:10:00", probability: 0.125 }),
   ];
 
-  test("are 24, with the delays to expect in each", () => {
+  test("are 24, with the expected delays of each", () => {
     const hours = byHour(rows);
     assert.equal(hours.length, 24);
     assert.equal(hours[18].expected, 0.75);
@@ -83,7 +83,7 @@ describe("the hours of a day", () => {
     assert.equal(hours[1].expected, 0);
   });
 
-  test("are dates where there are several", () => {
+  test("are grouped by date where there are several", () => {
     assert.deepEqual(
       byDate(rows).map(({ at, expected }) => [at, expected]),
       [
@@ -94,7 +94,7 @@ describe("the hours of a day", () => {
     assert.equal(rowsOf(rows, "2018-03-02").length, 1);
   });
 
-  test("are first those of tomorrow, else those of the first date", () => {
+  test("open with tomorrow, otherwise with the first date", () => {
     assert.equal(firstDate(rows, "2018-03-01T23:00:00"), "2018-03-02");
     assert.equal(firstDate(rows, "2026-01-01T00:00:00"), "2018-03-01");
     assert.equal(firstDate(rows, undefined), "2018-03-01");
@@ -102,7 +102,7 @@ describe("the hours of a day", () => {
   });
 });
 
-describe("the spread of late departures", () => {
+describe("the random effect of late departures", () => {
   const metrics = {
     models: {
       day: { lateDepartures: { spread: 0.5, days: { spread: 0.3 } } },
@@ -111,12 +111,12 @@ describe("the spread of late departures", () => {
     },
   };
 
-  test("is the widest of the lead times", () => {
+  test("is the largest of the lead times", () => {
     assert.equal(randomEffectOf(metrics, ["day"], "hour"), 0.5);
     assert.equal(randomEffectOf(metrics, ["day", "hour"], "hour"), 0.7);
   });
 
-  test("of a day is one of its own", () => {
+  test("of a day differs from that of an hour", () => {
     assert.equal(randomEffectOf(metrics, ["hour"], "day"), 0.2);
     assert.equal(randomEffectOf(metrics, ["day", "hour"], "day"), 0.3);
   });
@@ -126,11 +126,11 @@ describe("the spread of late departures", () => {
     assert.equal(randomEffectOf(null, ["day"], "hour"), undefined);
     assert.equal(randomEffectOf(metrics, [], "hour"), undefined);
     const older = { models: { day: { lateDepartures: { spread: 0.5 } } } };
-    assert.equal(randomEffectOf(older, ["day"], "day"), undefined, "of before days were judged");
+    assert.equal(randomEffectOf(older, ["day"], "day"), undefined, "an older back-test did not measure days");
   });
 });
 
-test("the sample day is dated the day after, also at the end of a month", () => {
+test("the sample day is dated the next day, also at the end of a month", () => {
   assert.equal(dayAfter("2018-02-28T23:59:00"), "2018-03-01");
   assert.equal(
     datedSample("airline,destination,time\nSKU,SCFA,18:30\n", "2017-12-31T10:00:00"),

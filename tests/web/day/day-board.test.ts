@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { ForecastItem } from "../../../web/src/flights/forecast.ts";
 import { groupBadRows } from "../../../web/src/views/day/board/bad-rows/bad-rows-groups.ts";
 import { boardRow, isDayRow } from "../../../web/src/views/day/rows/day-board.ts";
-import { madeRow } from "./day-rows.ts";
+import { dayRow } from "./day-rows.ts";
 
 const reason = (code: "airline" | "destination" | "weekday", probability: number) => ({
   code,
@@ -11,26 +11,26 @@ const reason = (code: "airline" | "destination" | "weekday", probability: number
   sentence: code,
 });
 
-function toldReason(probability: number) {
+function mainReasonOf(probability: number) {
   const reasons = [reason("airline", -0.1), reason("destination", 0.05), reason("weekday", -0.01)];
-  const row = boardRow(madeRow(0, { probability, reasons }).forecast, 0, 2);
+  const row = boardRow(dayRow(0, { probability, reasons }).forecast, 0, 2);
   assert.ok(isDayRow(row));
   return row.reason?.code;
 }
 
-test("the reason that is told is the strongest on the forecast's side of the base", () => {
-  assert.equal(toldReason(0.3), "destination");
-  assert.equal(toldReason(0.1), "airline");
+test("the main reason is the strongest on the forecast's side of the base", () => {
+  assert.equal(mainReasonOf(0.3), "destination");
+  assert.equal(mainReasonOf(0.1), "airline");
 });
 
 const badRow = (line: number, problem: object) => {
-  const told = { type: "t", title: "Invalid request", status: 400, code: "invalid-request", ...problem };
-  const row = boardRow({ id: line, problem: { detail: "", ...told } } as ForecastItem, line, line);
+  const full = { type: "t", title: "Invalid request", status: 400, code: "invalid-request", ...problem };
+  const row = boardRow({ id: line, problem: { detail: "", ...full } } as ForecastItem, line, line);
   assert.ok(!isDayRow(row));
   return row;
 };
 
-test("a bad row tells its line, and each fault by its kind", () => {
+test("a bad row has its line, and each fault by its kind", () => {
   const fault = (field: string, value: unknown) => ({
     pointer: `/${field}`,
     value,
@@ -49,16 +49,16 @@ test("a bad row tells its line, and each fault by its kind", () => {
   ]);
 });
 
-test("any other fault is as the service tells it, without the list of all that is allowed", () => {
+test("any other fault has the text of the service, with a long list of allowed values cut short", () => {
   assert.deepEqual(badRow(4, { detail: "line 2: quotes out of order" }).faults, [
-    { kind: "other", told: "quotes out of order" },
+    { kind: "other", text: "quotes out of order" },
   ]);
   const errors = [{ pointer: "/flightType", value: "X", allowed: "I, ".repeat(100) }];
   const [fault] = badRow(4, { errors }).faults;
-  assert.match(fault.kind === "other" ? fault.told : "", /^flightType is "X"; allowed: .{90} …$/);
+  assert.match(fault.kind === "other" ? fault.text : "", /^flightType is "X"; allowed: .{90} …$/);
 });
 
-test("bad rows with the same fault are told together", () => {
+test("bad rows with the same fault are grouped", () => {
   const unknown = (line: number, value: string) =>
     badRow(line, { errors: [{ pointer: "/airline", value, allowed: "" }] });
   const groups = groupBadRows([unknown(2, "X"), unknown(3, "Y"), unknown(7, "X")]);

@@ -18,18 +18,18 @@ function faultOf(text: string | Uint8Array): Fault {
 }
 
 describe("a file of flights in the browser", () => {
-  test("has its header and its rows, blank ones left out", () => {
+  test("has its header and its rows without blank ones", () => {
     const file = read("id,airline,destination,scheduled\n1,SKU,SCFA,2018-03-01T18:30\n\n2,SKU,SCFA,x");
     assert.deepEqual(file.header, ["id", "airline", "destination", "scheduled"]);
     assert.equal(file.rows, 2);
     assert.equal(file.separator, ",");
   });
 
-  test("may have the columns of the dataset, and a byte-order mark", () => {
+  test("may have the columns of the SCL data, and a byte-order mark", () => {
     assert.equal(read("\ufeffFecha-I,Emp-I,Des-I\n2018-03-01 18:30:00,SKU,SCFA\n").header[0], "Fecha-I");
   });
 
-  test("with semicolons is read as with commas, line for line", () => {
+  test("with semicolons is read like one with commas, line by line", () => {
     const file = read(
       'airline;destination;scheduled\r\n\r\n"Sky; Airline";"Lima, Perú";2018-03-01T18:30\r\n',
     );
@@ -37,7 +37,7 @@ describe("a file of flights in the browser", () => {
     assert.equal(file.separator, ";");
   });
 
-  test("that is Latin-1 keeps its accents", () => {
+  test("in Latin-1 keeps its accents", () => {
     const bytes = Buffer.from(
       "airline,destination,scheduled\nAerolíneas,Córdoba,2018-03-01T18:30\n",
       "latin1",
@@ -47,7 +47,7 @@ describe("a file of flights in the browser", () => {
     assert.match(file.text, /Aerolíneas,Córdoba/);
   });
 
-  test("lacks a column: which, and what it has", () => {
+  test("without a required column names it, and the columns that it has", () => {
     assert.deepEqual(faultOf("id,airline,destination\n1,SKU,SCFA\n"), {
       kind: "missing-columns",
       missing: ["scheduled"],
@@ -60,7 +60,7 @@ describe("a file of flights in the browser", () => {
     });
   });
 
-  test("cannot be used otherwise: why", () => {
+  test("that cannot be used for another reason names the reason", () => {
     const header = "airline,destination,scheduled\n";
     assert.deepEqual(faultOf(""), { kind: "empty" });
     assert.deepEqual(faultOf(" \n\n"), { kind: "empty" });
@@ -77,8 +77,8 @@ describe("a file of flights in the browser", () => {
   });
 });
 
-describe("the pieces in which a file is asked about", () => {
-  test("have each row once, with the file's header and the line it stands on", () => {
+describe("the pieces of a file", () => {
+  test("contain each row once, with the header of the file and the line of the row", () => {
     const rows = Array.from({ length: 5_000 }, (_, row) => `${row},SKU,SCFA,"a\nb"`);
     const header = "id,airline,destination,scheduled";
     const pieces = [...piecesOf(read(`${header}\n${rows.join("\n\n")}\n`))];
@@ -92,7 +92,7 @@ describe("the pieces in which a file is asked about", () => {
     );
   });
 
-  test("are small in characters, too", () => {
+  test("are limited in characters as well", () => {
     const row = `${"x".repeat(100_000)},SKU,SCFA,2018-03-01T18:30`;
     const pieces = [...piecesOf(read(`id,airline,destination,scheduled\n${`${row}\n`.repeat(9)}`))];
     assert.deepEqual(

@@ -1,8 +1,8 @@
 import type { Forecast } from "../../../web/src/flights/forecast.ts";
 import type { DayRow } from "../../../web/src/views/day/rows/day-board.ts";
 
-/** A row with a forecast, made up but for what is given. */
-export function madeRow(index: number, given: Partial<Forecast> = {}): DayRow {
+/** Makes a row with a synthetic forecast, except for the parts that are given. */
+export function dayRow(index: number, given: Partial<Forecast> = {}): DayRow {
   const probability = given.probability ?? 0.2;
   const forecast: Forecast = {
     airline: "SKU",

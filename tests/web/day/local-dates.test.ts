@@ -32,7 +32,7 @@ describe("times that are not in ISO", () => {
     ]);
   });
 
-  test("are read month first where a row shows that the day is not", () => {
+  test("are read month first where a row shows that the day comes second", () => {
     assert.deepEqual(timesIn("03-04-2018 06:30", "03-13-2018 06:30"), [
       "month-first",
       "2018-03-04T06:30",
@@ -40,14 +40,14 @@ describe("times that are not in ISO", () => {
     ]);
   });
 
-  test("stay as they are where rows show both, or where they are none", () => {
+  test("stay as they are where rows show both orders, or where they are not times", () => {
     const both = ["03-13-2018 06:30", "13-03-2018 06:30"];
     assert.deepEqual(timesIn(...both), [undefined, ...both]);
     const none = ["03-04-2018", "03-04-18 06:30", "03-04/2018 06:30", "03-04-2018 24:00", "13-13-2018 06:30"];
     assert.deepEqual(timesIn(...none, "03-04-2018 06:30"), ["day-first", ...none, "2018-04-03T06:30"]);
   });
 
-  test("get the second digit of an hour in ISO, an offset or not", () => {
+  test("get the second digit of the hour in ISO, with or without an offset", () => {
     assert.deepEqual(timesIn("2018-04-03 7:45", "2018-04-03T7:45Z", "2018-04-03 17:45"), [
       undefined,
       "2018-04-03 07:45",
@@ -56,7 +56,7 @@ describe("times that are not in ISO", () => {
     ]);
   });
 
-  test("come back from any writing of them", () => {
+  test("are read from any of the ways to write them", () => {
     fc.assert(
       fc.property(
         fc.array(time, { minLength: 1 }),
@@ -80,7 +80,7 @@ describe("times that are not in ISO", () => {
     );
   });
 
-  test("nothing else of the file changes", () => {
+  test("leave the rest of the file unchanged", () => {
     const cell = fc.oneof(
       fc.constantFrom("03-04-2018 06:30", "2018-04-03 7:45", "", " "),
       fc.string({ unit: fc.constantFrom("a", "1", "-", "/", " ", ",", '"', "\n", "\r") }),
@@ -101,7 +101,7 @@ describe("times that are not in ISO", () => {
     );
   });
 
-  test("are mended in the column of either kind of file, and bad rows keep their lines", () => {
+  test("are read in the column of either kind of file, and bad rows keep their lines", () => {
     const own = read(
       'airline;destination;scheduled\r\n\r\n"S;\nK";SCFA;03-04-2018 6:30\r\nSKU;SCFA;soon\r\n',
     );

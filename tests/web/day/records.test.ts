@@ -5,7 +5,7 @@ import { RecordCutter } from "../../../src/flights/reading/record-cutter.ts";
 import { cells, quoted, records } from "../../../web/src/views/day/file/records.ts";
 
 describe("the records of a CSV in the browser", () => {
-  test("any cells come back as they were written", () => {
+  test("any cells are read as they were written", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "é", " ", ",", ";", '"', "\n", "\r", "-") });
     const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
@@ -31,7 +31,7 @@ describe("the records of a CSV in the browser", () => {
     );
   });
 
-  test("each record tells its line, also after quoted line ends", () => {
+  test("each record has its line, also after quoted line ends", () => {
     const text = 'a,b\r\n"1\n2",x\n\n3,"y\n"\nlast,';
     const lines = [...records(text)].map(({ line, start, end }) => [line, text.slice(start, end)]);
     assert.deepEqual(lines, [
@@ -43,7 +43,7 @@ describe("the records of a CSV in the browser", () => {
     ]);
   });
 
-  test("a quote that never closes is told", () => {
+  test("a quote that never closes is reported", () => {
     const found = [...records('a,b\n"x,1\ny,2\n')];
     assert.deepEqual(
       found.map(({ line, isOpen }) => [line, isOpen]),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { resultCsv } from "../../../web/src/views/day/board/head/result-csv.ts";
 import { readDayFile } from "../../../web/src/views/day/file/day-file.ts";
 import { cells, records } from "../../../web/src/views/day/file/records.ts";
-import { madeRow } from "./day-rows.ts";
+import { dayRow } from "./day-rows.ts";
 
 function tableOf(csv: string, separator = ","): string[][] {
   assert.ok(csv.startsWith("\ufeff"), "Excel knows by the mark that it is UTF-8");
@@ -12,15 +12,10 @@ function tableOf(csv: string, separator = ","): string[][] {
 }
 const read = (text: string) => readDayFile("day.csv", new TextEncoder().encode(text));
 
-test("a result has the file's own columns, in the order that is shown", () => {
+test("a result has the columns of the file, and its rows in the order shown", () => {
   const file = read('airline,destination,scheduled,note\nSKU,SCFA,a,"x, ""y"""\n\nLAN,LIM,b,\n');
   const [head, first, second] = tableOf(
-    resultCsv(
-      file,
-      [madeRow(1, { probability: 0.5 }), madeRow(0, { expectedLatenessMinutes: -2.5 })],
-      0.3,
-      [],
-    ),
+    resultCsv(file, [dayRow(1, { probability: 0.5 }), dayRow(0, { expectedLatenessMinutes: -2.5 })], 0.3, []),
   );
   assert.deepEqual(head.slice(0, 6), [
     "airline",
@@ -39,25 +34,25 @@ test("a result has the file's own columns, in the order that is shown", () => {
 
 test("no cell of the file becomes a formula", () => {
   const file = read('airline,destination,scheduled,=h\n=1+1,@x,"-2+3",-7\n');
-  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25, []));
+  const [head, row] = tableOf(resultCsv(file, [dayRow(0)], 0.25, []));
   assert.equal(head[3], "'=h");
   assert.deepEqual(row.slice(0, 4), ["'=1+1", "'@x", "'-2+3", "-7"]);
 });
 
-test("a file with semicolons gets them back, and decimal commas", () => {
+test("the result of a file with semicolons has semicolons and decimal commas", () => {
   const file = read("airline;destination;scheduled\nSKU;SCFA;a\n");
-  const [head, row] = tableOf(resultCsv(file, [madeRow(0)], 0.25, []), ";");
+  const [head, row] = tableOf(resultCsv(file, [dayRow(0)], 0.25, []), ";");
   assert.equal(row[head.indexOf("delay_probability")], "0,2");
   assert.equal(row[head.indexOf("reason_1")], "Sky Airline's flights (+3,0)");
 });
 
-test("rows that could not be used come last, with what is wrong", () => {
+test("rows that could not be used come last, with their faults", () => {
   const file = read("airline,destination,scheduled\nFOO\n\nSKU,SCFA,a\n=1,b,c,d\n");
   const bad = [
-    { line: 2, told: "1 cell" },
-    { line: 5, told: "=4 cells" },
+    { line: 2, text: "1 cell" },
+    { line: 5, text: "=4 cells" },
   ];
-  const [head, ...rows] = tableOf(resultCsv(file, [madeRow(1)], 0.25, bad));
+  const [head, ...rows] = tableOf(resultCsv(file, [dayRow(1)], 0.25, bad));
   assert.equal(head.at(-1), "problem");
   assert.deepEqual(
     rows.map((row) => [row.length, ...row.slice(0, 4), row.at(-1)]),
@@ -70,15 +65,15 @@ test("rows that could not be used come last, with what is wrong", () => {
 });
 
 test("a result that is opened again has its forecasts replaced", () => {
-  const bad = [{ line: 3, told: "unknown" }];
+  const bad = [{ line: 3, text: "unknown" }];
   const plain = resultCsv(
     read("airline,destination,scheduled,alarm\nSKU,SCFA,a,own\nFOO,SCFA,a,own\n"),
-    [madeRow(0)],
+    [dayRow(0)],
     0.25,
     bad,
   );
-  assert.equal(resultCsv(read(plain), [madeRow(0)], 0.25, bad), plain);
-  const better = tableOf(resultCsv(read(plain), [madeRow(0, { probability: 0.5 })], 0.25, []));
+  assert.equal(resultCsv(read(plain), [dayRow(0)], 0.25, bad), plain);
+  const better = tableOf(resultCsv(read(plain), [dayRow(0, { probability: 0.5 })], 0.25, []));
   assert.deepEqual(better[1].slice(0, 6), ["SKU", "SCFA", "a", "own", "0.5", "1"]);
   assert.ok(!better[0].includes("problem"));
 });

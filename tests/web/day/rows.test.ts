@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { filterRows, filtersSet, NO_FILTERS } from "../../../web/src/views/day/rows/filter-rows.ts";
+import { countFilters, filterRows, NO_FILTERS } from "../../../web/src/views/day/rows/filter-rows.ts";
 import { FlightNames } from "../../../web/src/views/day/rows/flight-names.ts";
 import { nextOrder, RISKIEST_FIRST, sortRows } from "../../../web/src/views/day/rows/sort-rows.ts";
-import { madeRow } from "./day-rows.ts";
+import { dayRow } from "./day-rows.ts";
 
 const names = new FlightNames({
   airlines: [
@@ -16,9 +16,9 @@ const names = new FlightNames({
   ],
 });
 const rows = [
-  madeRow(0, { id: "H2-41", probability: 0.3, scheduled: "2018-03-01T05:59:00" }),
-  madeRow(1, { airline: "LAN", destination: "SBBR", probability: 0.5, scheduled: "2018-03-01T22:00:00" }),
-  madeRow(2, { airline: "XXX", probability: 0.3, scheduled: "2018-03-01T05:00:00", leadTime: "hour" }),
+  dayRow(0, { id: "H2-41", probability: 0.3, scheduled: "2018-03-01T05:59:00" }),
+  dayRow(1, { airline: "LAN", destination: "SBBR", probability: 0.5, scheduled: "2018-03-01T22:00:00" }),
+  dayRow(2, { airline: "XXX", probability: 0.3, scheduled: "2018-03-01T05:00:00", leadTime: "hour" }),
 ];
 const left = (filters: Partial<typeof NO_FILTERS>, threshold = 0.25) =>
   filterRows(rows, { ...NO_FILTERS, ...filters }, threshold, names).map(({ index }) => index);
@@ -28,13 +28,13 @@ const sorted = (by: Parameters<typeof nextOrder>[1], isDescending: boolean) =>
   );
 
 describe("the filters of the board", () => {
-  test("leave all where none is set", () => {
+  test("pass all flights where none is set", () => {
     assert.deepEqual(left({}), [0, 1, 2]);
-    assert.equal(filtersSet(NO_FILTERS), 0);
-    assert.equal(filtersSet({ ...NO_FILTERS, search: "x", fromHour: 0 }), 2);
+    assert.equal(countFilters(NO_FILTERS), 0);
+    assert.equal(countFilters({ ...NO_FILTERS, search: "x", fromHour: 0 }), 2);
   });
 
-  test("search names, codes, cities and ids, without case and accents, each word somewhere", () => {
+  test("search names, codes, cities and ids for all words, ignoring case and accents", () => {
     assert.deepEqual(left({ search: "brasilia" }), [1]);
     assert.deepEqual(left({ search: "ANF" }), [0, 2]);
     assert.deepEqual(left({ search: "la bsb" }), [1]);
@@ -43,40 +43,40 @@ describe("the filters of the board", () => {
     assert.deepEqual(left({ search: "sky lima" }), []);
   });
 
-  test("leave hours with both ends, and through midnight", () => {
+  test("pass hours with both ends included, and through midnight", () => {
     assert.deepEqual(left({ fromHour: 5, toHour: 5 }), [0, 2]);
     assert.deepEqual(left({ fromHour: 6 }), [1]);
     assert.deepEqual(left({ fromHour: 22, toHour: 5 }), [0, 1, 2]);
     assert.deepEqual(left({ fromHour: 23, toHour: 4 }), []);
   });
 
-  test("leave risks strictly over one, or over the threshold", () => {
+  test("pass risks strictly over a value, or over the threshold", () => {
     assert.deepEqual(left({ over: 0.3 }), [1]);
     assert.deepEqual(left({ over: "alarm" }, 0.29), [0, 1, 2]);
     assert.deepEqual(left({ over: "alarm" }, 0.4), [1]);
   });
 
-  test("leave an airline and a destination together", () => {
+  test("combine an airline and a destination", () => {
     assert.deepEqual(left({ airline: "SKU", destination: "SCFA" }), [0]);
     assert.deepEqual(left({ airline: "SKU", destination: "SBBR" }), []);
   });
 });
 
 describe("the order of the board", () => {
-  test("is the riskiest first, of equals the earliest", () => {
+  test("has the highest risk first, and the earliest of equal ones", () => {
     assert.deepEqual(sorted(RISKIEST_FIRST.by, RISKIEST_FIRST.isDescending), [1, 2, 0]);
   });
 
-  test("is by name, not by code, and codes where no name is known", () => {
+  test("is by name, and by code where the name is not known", () => {
     assert.deepEqual(sorted("airline", false), [1, 0, 2]);
     assert.deepEqual(sorted("destination", true), [1, 2, 0]);
   });
 
-  test("is by lead time with what is known best first", () => {
+  test("is by lead time, the one with the most information first", () => {
     assert.deepEqual(sorted("leadTime", false), [2, 0, 1]);
   });
 
-  test("begins with the most of numbers, the first of all else, and is turned round", () => {
+  test("starts with the highest number or the first name, and is reversed by a second click", () => {
     assert.deepEqual(nextOrder(RISKIEST_FIRST, "minutes"), { by: "minutes", isDescending: true });
     assert.deepEqual(nextOrder(RISKIEST_FIRST, "airline"), { by: "airline", isDescending: false });
     assert.deepEqual(nextOrder(RISKIEST_FIRST, "risk"), { by: "risk", isDescending: false });

@@ -8,19 +8,19 @@ import {
   timeOf,
 } from "../../../web/src/views/flight/over-day/day-times.ts";
 
-test("a day is asked about every quarter of an hour", () => {
+test("forecasts of a day are requested for every quarter of an hour", () => {
   assert.equal(DAY_TIMES.length, 96);
   assert.deepEqual([DAY_TIMES[0], DAY_TIMES[1], DAY_TIMES[95]], ["00:00", "00:15", "23:45"]);
   for (const time of DAY_TIMES) assert.equal(timeOf(minutesOf(time)), time);
 });
 
 describe("a slider that is moved", () => {
-  test("goes from one quarter of an hour to the next", () => {
+  test("moves from one quarter of an hour to the next", () => {
     assert.equal(stepTo(minutesOf("18:45"), minutesOf("18:30")), "18:45");
     assert.equal(stepTo(minutesOf("18:15"), minutesOf("18:30")), "18:15");
   });
 
-  test("goes from between two of them to the next one on its way", () => {
+  test("moves from between two of them to the next one on its way", () => {
     assert.equal(stepTo(minutesOf("18:52"), minutesOf("18:37")), "18:45");
     assert.equal(stepTo(minutesOf("18:22"), minutesOf("18:37")), "18:30");
   });
@@ -39,11 +39,11 @@ describe("a better time", () => {
     { time: "18:30", probability: 0.24 },
   ];
 
-  test("is that of the lowest risk and, of several, the nearest", () => {
+  test("has the lowest risk and is the nearest of several", () => {
     assert.deepEqual(betterTime(risks, risks[3]), risks[1]);
   });
 
-  test("is none where it would hardly be better", () => {
+  test("is not suggested where it is hardly better", () => {
     assert.equal(betterTime(risks.slice(2), risks[3]), undefined);
     assert.equal(
       betterTime([{ time: "05:00", probability: 0.01 }], { time: "06:00", probability: 0.05 }),

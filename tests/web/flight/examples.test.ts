@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { exampleFlights } from "../../../web/src/views/flight/question/examples.ts";
 import { smallNetwork } from "./small-network.ts";
 
-test("examples are the most flown routes, each of another airline to another place", () => {
+test("examples are the routes with the most flights, each of another airline and destination", () => {
   const examples = exampleFlights(smallNetwork, "2018-03-02");
   assert.deepEqual(
     examples.map(({ airline, destination, date }) => [airline, destination, date]),

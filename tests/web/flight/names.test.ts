@@ -13,58 +13,58 @@ import { smallNetwork } from "./small-network.ts";
 const airlines = airlineChoice(smallNetwork);
 const { others: destinations } = destinationChoice(smallNetwork, "");
 
-/** The codes that a text is completed to. */
+/** Returns the codes of the completions of a text. */
 const complete = (entries: typeof airlines, text: string) =>
   completions(entries, text).map(({ code }) => code);
 
-describe("what a text is completed to", () => {
-  test("names, cities, ICAO and IATA codes are found, in any case", () => {
+describe("the completions of a text", () => {
+  test("match names, cities, ICAO and IATA codes in any case", () => {
     assert.deepEqual(complete(airlines, "sky"), ["SKU"]);
     assert.deepEqual(complete(airlines, "h2"), ["SKU"]);
     assert.deepEqual(complete(destinations, "skbo"), ["SKBO"]);
     assert.deepEqual(complete(destinations, "Gig"), ["SBGL"]);
   });
 
-  test("accents do not matter, neither in what is typed nor in what is found", () => {
+  test("ignore accents, both in the text and in names", () => {
     assert.deepEqual(complete(destinations, "Bogotá"), ["SKBO"]);
     assert.deepEqual(complete(destinations, "rio de j"), ["SBGL"]);
   });
 
-  test("a code that is whole comes before names with a word that begins so, the most flown of them first", () => {
+  test("list an exact code before names with a word that begins with the text", () => {
     assert.deepEqual(complete(airlines, "la"), ["LAN", "TAM", "LAW"]);
     assert.deepEqual(complete(airlines, "wings"), ["LAW"]);
     assert.deepEqual(complete(airlines, "lin"), ["SKU"]);
   });
 
-  test("of those as close the most flown comes first; without a text all come", () => {
+  test("list equally close entries by flights; an empty text matches all", () => {
     assert.deepEqual(complete(destinations, "buenos"), ["SAEZ", "SABE"]);
     assert.equal(complete(destinations, " ").length, destinations.length);
   });
 
-  test("nothing comes of what is not known", () => {
+  test("are empty for an unknown text", () => {
     assert.deepEqual(complete(airlines, "foo"), []);
   });
 });
 
-describe("what is asked for a text", () => {
-  test("a code, a name or a label stand for their code", () => {
+describe("the code of a text", () => {
+  test("is found from a code, a name or a label", () => {
     for (const text of ["SKU", " sku ", "h2", "Sky Airline", "SKY AIRLINE", "Sky Airline (SKU)"])
       assert.equal(codeOf(airlines, text), "SKU", text);
     assert.equal(codeOf(airlines, "xyz"), "XYZ");
   });
 
-  test("a name that several codes share is left to the service, which knows the route", () => {
+  test("is left to the service for a name that several codes share", () => {
     assert.equal(codeOf(airlines, "Grupo LATAM"), "Grupo LATAM");
     assert.equal(codeOf(airlines, "Grupo LATAM (TAM)"), "TAM");
   });
 
-  test("an unknown code stays, in capitals; an unknown name stays as it is; nothing stays nothing", () => {
+  test("is the text itself where it is unknown, in capitals where it has the form of a code", () => {
     assert.equal(codeOf(airlines, "qqq"), "QQQ");
     assert.equal(codeOf(airlines, " Foo air "), "Foo air");
     assert.equal(codeOf(airlines, "  "), "");
   });
 
-  test("what is typed to its end means what alone it may mean, but a code in capitals itself", () => {
+  test("is that of the only completion of a complete text, except for a code in capitals", () => {
     assert.equal(meantCode(destinations, "bogot"), "SKBO");
     assert.equal(meantCode(destinations, "rio de"), "SBGL");
     assert.equal(meantCode(destinations, "buenos"), "buenos");
@@ -75,7 +75,7 @@ describe("what is asked for a text", () => {
   });
 });
 
-test("the destinations of an airline come first, by its own flights, and no other twice", () => {
+test("the destinations of an airline come first by its flights, and none is listed twice", () => {
   const { own, others } = destinationChoice(smallNetwork, "SKU");
   assert.deepEqual(
     own.map(({ code, flights }) => [code, flights]),
@@ -91,7 +91,7 @@ test("the destinations of an airline come first, by its own flights, and no othe
   assert.deepEqual(destinationChoice(undefined, "SKU"), { own: [], others: [] });
 });
 
-test("a field shows name and code, a code without a name alone, and the unknown as it is", () => {
+test("a field shows name and code, the code alone where it has no name, and an unknown text as it is", () => {
   assert.equal(labelOfCode(airlines, "SKU"), "Sky Airline (SKU)");
   assert.equal(labelOfCode(airlines, "XYZ"), "XYZ");
   assert.equal(labelOfCode(airlines, "Foo air"), "Foo air");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { oddsOf } from "../../../web/src/views/flight/answer/odds.ts";
 
-test("a probability is told in small whole numbers", () => {
+test("a probability is written in small whole numbers", () => {
   const said = (probability: number) => {
     const { how, some, of } = oddsOf(probability);
     return `${how} ${some} in ${of}`;
@@ -19,7 +19,7 @@ test("a probability is told in small whole numbers", () => {
   assert.equal(said(1), "over 99 in 100");
 });
 
-test("what is said is never far from what is meant", () => {
+test("the fraction is never far from the probability", () => {
   for (let percent = 1; percent < 100; percent++) {
     const { some, of } = oddsOf(percent / 100);
     assert.ok(Math.abs(some / of - percent / 100) < 0.0501, `${percent} %: ${some} in ${of}`);

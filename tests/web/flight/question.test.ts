@@ -12,7 +12,7 @@ import {
   writeQuestion,
 } from "../../../web/src/views/flight/question/question.ts";
 
-const usual = { date: "2018-03-02", time: "18:30" };
+const defaults = { date: "2018-03-02", time: "18:30" };
 
 const names = fc
   .string({ maxLength: 50, unit: "grapheme" })
@@ -33,40 +33,40 @@ const questions: fc.Arbitrary<Question> = fc.record(
 );
 
 describe("the question of an address", () => {
-  test("is written so that it can be read by people", () => {
-    const question = { airline: "SKU", destination: "SCFA", ...usual, flightType: "" } as const;
+  test("is written in a readable form", () => {
+    const question = { airline: "SKU", destination: "SCFA", ...defaults, flightType: "" } as const;
     assert.equal(writeQuestion(question), "airline=SKU&destination=SCFA&scheduled=2018-03-02T18:30");
   });
 
-  test("is read as it was written, whatever was asked", () => {
+  test("is read as it was written, for any question", () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const read = readQuestion(writeQuestion(question), usual);
+        const read = readQuestion(writeQuestion(question), defaults);
         assert.deepEqual(read, { question });
         assert.ok(isSame(read.question, question));
       }),
     );
   });
 
-  test("has the usual time where it tells none", () => {
-    const { question } = readQuestion("airline=SKU", usual);
-    assert.deepEqual(question, { airline: "SKU", destination: "", ...usual, flightType: "" });
+  test("has the default time where it states none", () => {
+    const { question } = readQuestion("airline=SKU", defaults);
+    assert.deepEqual(question, { airline: "SKU", destination: "", ...defaults, flightType: "" });
     assert.equal(isComplete(question), false);
     assert.equal(isComplete({ ...question, destination: "SCFA" }), true);
   });
 
-  test("keeps what is no time while another part of it changes", () => {
-    const { question, wrongTime } = readQuestion("airline=SKU&scheduled=yesterday", usual);
+  test("keeps an invalid time while another part changes", () => {
+    const { question, wrongTime } = readQuestion("airline=SKU&scheduled=yesterday", defaults);
     const changed = { ...question, airline: "LAN" };
     assert.equal(writeQuestion(changed, wrongTime), "airline=LAN&scheduled=yesterday");
     assert.equal(
-      writeQuestion({ ...changed, ...usual }, wrongTime),
+      writeQuestion({ ...changed, ...defaults }, wrongTime),
       "airline=LAN&scheduled=2018-03-02T18:30",
     );
   });
 
-  test("may tell seconds, which are left out", () => {
-    const { question } = readQuestion("scheduled=2018-03-01T18:30:45.5", usual);
+  test("may have seconds, which are left out", () => {
+    const { question } = readQuestion("scheduled=2018-03-01T18:30:45.5", defaults);
     assert.deepEqual([question.date, question.time], ["2018-03-01", "18:30"]);
   });
 
@@ -77,10 +77,10 @@ describe("the question of an address", () => {
     "2018-03-01T24:00",
     "T18:30",
   ]) {
-    test(`has no time in ${scheduled}, which is told`, () => {
+    test(`reports the invalid time ${scheduled}`, () => {
       const { question, wrongTime } = readQuestion(
         `airline=SKU&destination=SCFA&scheduled=${scheduled}`,
-        usual,
+        defaults,
       );
       assert.deepEqual([question.date, question.time, wrongTime], ["", "", scheduled]);
       assert.equal(isComplete(question), false);
@@ -90,7 +90,7 @@ describe("the question of an address", () => {
   test("is read from any text at all", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const { question, wrongTime } = readQuestion(text, usual);
+        const { question, wrongTime } = readQuestion(text, defaults);
         assert.ok(question.airline.length <= 100 && (wrongTime?.length ?? 0) <= 100);
         assert.ok(["", "I", "N"].includes(question.flightType));
       }),
@@ -98,7 +98,7 @@ describe("the question of an address", () => {
   });
 });
 
-test("dates are days of the calendar that the service takes", () => {
+test("dates are days of the calendar that the service accepts", () => {
   for (const date of ["1970-01-01", "2016-02-29", "9999-12-31"]) assert.ok(isDate(date), date);
   for (const date of ["", "1969-12-31", "2018-02-29", "2018-3-1", "12018-01-01", "0201-01-01"])
     assert.equal(isDate(date), false, date);
@@ -109,7 +109,7 @@ test("times are times of the day", () => {
   for (const time of ["", "24:00", "7:30", "12:60"]) assert.equal(isTime(time), false, time);
 });
 
-test("the day after crosses months and years", () => {
+test("the next day may be in another month or year", () => {
   assert.equal(dayAfter("2018-02-28T23:59:59"), "2018-03-01");
   assert.equal(dayAfter("2018-12-31T00:00:00"), "2019-01-01");
 });

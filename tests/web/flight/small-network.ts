@@ -14,7 +14,7 @@ const destination = (code: string, iata: string | null, city: string, flights: n
   flights,
 });
 
-/** A network as the service tells it, with names that several codes share. */
+/** A network as the service answers it, with names that several codes share. */
 export const smallNetwork: Network = {
   airlines: [
     airline("LAN", "LA", "Grupo LATAM", 900),

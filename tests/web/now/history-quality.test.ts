@@ -7,16 +7,16 @@ const known = {
   ...{ delayedAndStillHere: 0, now: "2018-03-01T14:10:00", timeZone: "UTC", days: 400, keptOnDisk: true },
 };
 
-describe("the judgement of what is known", () => {
-  for (const [judgement, what, history] of [
+describe("the quality of a history", () => {
+  for (const [quality, what, history] of [
     ["none", "no outcome", { flights: 0, ageMinutes: null, leadTimes: ["schedule"] }],
     ["fresh", "forecasts an hour ahead", { leadTimes: ["schedule", "day", "hour"] }],
     ["ageing", "forecasts a day ahead alone", { ageMinutes: 400, leadTimes: ["schedule", "day"] }],
     ["short", "fresh outcomes of less than a week", { leadTimes: ["schedule"] }],
     ["old", "outcomes of over a day ago", { ageMinutes: 1441, leadTimes: ["schedule"] }],
   ] as const) {
-    test(`is ${judgement} with ${what}`, () => {
-      assert.equal(qualityOf({ ...known, ...history, leadTimes: [...history.leadTimes] }), judgement);
+    test(`is ${quality} with ${what}`, () => {
+      assert.equal(qualityOf({ ...known, ...history, leadTimes: [...history.leadTimes] }), quality);
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { datedTicks, hourTicks } from "../../../web/src/views/now/hours/hour-ticks.ts";
 
-/** Hours from 17:00 on. */
+/** Hours from 17:00 onwards. */
 const hours = (count: number) =>
   Array.from({ length: count }, (_, i) => {
     const [day, hour] = [1 + Math.floor((17 + i) / 24), (17 + i) % 24];
@@ -12,7 +12,7 @@ const hours = (count: number) =>
 describe("the ticks of hours", () => {
   for (const count of [6, 12, 24, 72]) {
     for (const width of [280, 360, 700, 1200]) {
-      test(`of ${count} in ${width} pixels have room, and stand on round hours`, () => {
+      test(`of ${count} in ${width} pixels have room, and are at round hours`, () => {
         const all = hours(count);
         const ticks = hourTicks(all, width);
         assert.ok(ticks.length > 0);
@@ -25,7 +25,7 @@ describe("the ticks of hours", () => {
       });
     }
   }
-  test("tell the day at midnight or, where there is none, once", () => {
+  test("show the date at midnight or, where there is none, once", () => {
     const dated = (count: number) => datedTicks(hours(count), hourTicks(hours(count), 1200));
     assert.deepEqual(dated(72), [7, 31, 55]);
     assert.deepEqual(dated(6), [1]);

@@ -34,7 +34,7 @@ const bars = [
 const keys = (of: readonly { key: string }[]) => of.map(({ key }) => key);
 
 describe("a long list of bars", () => {
-  test("is sorted by flights, by rate with those of few flights last, or by name and code", () => {
+  test("is sorted by flights, by rate with few flights last, or by name and code", () => {
     assert.deepEqual(keys(orderBars(bars, "flights", names)), ["LAN", "TAM", "LNE", "AAL"]);
     assert.deepEqual(keys(orderBars(bars, "rate", names)), ["TAM", "LAN", "LNE", "AAL"]);
     assert.deepEqual(keys(orderBars(bars, "name", names)), ["AAL", "LAN", "LNE", "TAM"]);
@@ -54,7 +54,7 @@ describe("a long list of bars", () => {
       assert.deepEqual(searchBars(one, typed, city), one);
   });
 
-  test("has, folded, the first with flights and whatever is chosen", () => {
+  test("has the first bars with flights and all chosen bars when folded", () => {
     const sorted = orderBars(bars, "flights", names);
     assert.deepEqual(keys(foldBars(sorted, new Set(), 2)), ["LAN", "TAM"]);
     assert.deepEqual(keys(foldBars(sorted, new Set(["AAL"]), 2)), ["LAN", "TAM", "AAL"]);
@@ -63,7 +63,7 @@ describe("a long list of bars", () => {
 });
 
 describe("the names of keys", () => {
-  test("have the code, as several codes share a name, and are codes where no name is known", () => {
+  test("include the code, and are codes where the name is not known", () => {
     assert.equal(name("airline", "LAN").long, "Grupo LATAM · LAN");
     assert.equal(name("airline", "XYZ").long, "XYZ");
     assert.equal(
@@ -72,27 +72,27 @@ describe("the names of keys", () => {
     );
   });
 
-  test("of the calendar are short where there is little room", () => {
+  test("of the calendar have a short form", () => {
     assert.deepEqual([name("hour", "8").long, name("hour", "8").short], ["08:00–08:59", "08"]);
     assert.deepEqual([name("month", "3").long, name("month", "3").short], ["long 3", "short 3"]);
   });
 });
 
 describe("a delay rate", () => {
-  test("of no flights is none, not zero", () => {
+  test("of no flights is undefined, not zero", () => {
     assert.equal(delayRateOf({ flights: 0, delayed: 0 }), undefined);
     assert.equal(delayRateOf({ flights: 7, delayed: 0 })?.rate, 0);
   });
 
-  test("is clearly over or under an average that its interval does not hold", () => {
-    const told = { rate: 0.2, lower: 0.15, upper: 0.26 };
-    assert.equal(standingOf(told, 0.14), "over");
-    assert.equal(standingOf(told, 0.27), "under");
-    assert.equal(standingOf(told, 0.15), "near");
-    assert.equal(standingOf(told, 0.26), "near");
+  test("is clearly over or under an average outside of its interval", () => {
+    const rate = { rate: 0.2, lower: 0.15, upper: 0.26 };
+    assert.equal(standingOf(rate, 0.14), "over");
+    assert.equal(standingOf(rate, 0.27), "under");
+    assert.equal(standingOf(rate, 0.15), "near");
+    assert.equal(standingOf(rate, 0.26), "near");
   });
 
-  test("has a scale that holds the average and the intervals of all with 30 flights", () => {
+  test("has a scale that contains the average and the intervals of all bars with 30 flights", () => {
     const many = { flights: 1_000, delayed: 120 };
     assert.equal(scaleOf([many], 0.1), 0.2);
     assert.equal(scaleOf([many], 0.31), 0.4);

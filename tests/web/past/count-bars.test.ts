@@ -47,7 +47,7 @@ describe("the bars of a group", () => {
       });
     }
 
-    test(`are the same by ${group} whatever of that group is chosen`, () => {
+    test(`are the same by ${group} for any filter of that group`, () => {
       const keys = [String(madePast.groups[group][0])];
       assert.deepEqual(countBars(madePast, group, { group, keys }), countBars(madePast, group, undefined));
     });
@@ -59,7 +59,7 @@ describe("the bars of a group", () => {
 });
 
 describe("the hours of the week", () => {
-  test("hold each flight once, and have a rate from 30 flights on", () => {
+  test("contain each flight once, and have a rate from 30 flights", () => {
     const cells = weekCells(madePast);
     for (const { weekday, hour, flights, delayed, rate } of cells) {
       const own = madeFlights.filter(
@@ -78,8 +78,8 @@ describe("the hours of the week", () => {
     const pairs = [
       { of: ["weekday", "hour"] as ("weekday" | "hour")[], cells: [4, 5, 10, 19, 30].map(cellOf) },
     ];
-    const told = weekCells({ ...madePast, pairs }).map(({ rate, step }) => [rate, step]);
-    assert.deepEqual(told, [
+    const found = weekCells({ ...madePast, pairs }).map(({ rate, step }) => [rate, step]);
+    assert.deepEqual(found, [
       [0.04, 0],
       [0.05, 0],
       [0.1, 1],

@@ -51,7 +51,7 @@ describe("the filter of an address", () => {
     });
   }
 
-  test("comes back out of the address that it is written into", () => {
+  test("is read from the address that it was written to", () => {
     fc.assert(
       fc.property(filters, (filter) => {
         assert.deepEqual(readFilter(filterQuery(filter), past), { filter, ignored: [] });
@@ -61,7 +61,7 @@ describe("the filter of an address", () => {
     assert.equal(filterQuery({ group: "airline", keys: ["SKU", "LAN"] }), "airline=SKU,LAN");
   });
 
-  test("is of known keys alone, whatever the address is", () => {
+  test("has only known keys, for any address", () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         const { filter } = readFilter(search, past);
@@ -74,7 +74,7 @@ describe("the filter of an address", () => {
 });
 
 describe("choosing a key", () => {
-  test("begins a filter, adds to it in the order of the group, takes out, and ends it", () => {
+  test("starts a filter, adds to it in the order of the group, removes from it, and ends it", () => {
     const one = toggleKey(past, undefined, "airline", "SKU");
     assert.deepEqual(one, { group: "airline", keys: ["SKU"] });
     const two = toggleKey(past, one, "airline", "LAN");

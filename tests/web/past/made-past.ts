@@ -4,10 +4,10 @@ import { smallModel } from "../../models/operational/small-model.ts";
 
 const { flights } = smallModel(600);
 
-/** Synthetic flights: those that the counts are of. */
+/** The synthetic flights that are counted. */
 export const madeFlights = flights;
 
-/** What the service tells of {@link madeFlights}. */
+/** The counts of {@link madeFlights}, as the service answers them. */
 export const madePast: Past = {
   ...(JSON.parse(JSON.stringify(countPast(flights))) as Pick<Past, "groups" | "pairs" | "thresholdMinutes">),
   flights: flights.length,

@@ -5,7 +5,7 @@ import { useReady } from "../service/queries.ts";
 import classes from "./connection-banner.module.css";
 import { appTexts } from "./texts.ts";
 
-/** Says that the service is lost, and once it is back asks anew for all that is on the page but a board, which stays good. */
+/** Reports that the service does not answer. Once it answers again, reloads all data on the page except a board, which does not change. */
 export function ConnectionBanner() {
   const texts = useTexts(appTexts);
   const { isError } = useReady();

@@ -4,7 +4,7 @@ import { useHistory, useModels } from "../service/queries.ts";
 import classes from "./footer.module.css";
 import { appTexts } from "./texts.ts";
 
-/** What the forecasts stand on: model, outcomes, the clock of the airport. */
+/** The footer: the airport's time, the number of known outcomes and the version of the model. */
 export function Footer() {
   const texts = useTexts(appTexts);
   const { format } = useLanguage();

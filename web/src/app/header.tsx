@@ -8,7 +8,7 @@ import classes from "./header.module.css";
 import { appTexts } from "./texts.ts";
 import { VIEWS } from "./views.ts";
 
-/** The name, the views, the language and whether it is light or dark. */
+/** The header: the links to the views, the language, and the switch between light and dark. */
 export function Header() {
   const [texts, titles] = [useTexts(appTexts), useTexts(viewTitles)];
   const { language, setLanguage } = useLanguage();
@@ -17,7 +17,7 @@ export function Header() {
   const open = VIEWS.find((view) => view.path === path);
   useEffect(() => {
     document.title = open === undefined ? "Puntual" : `${titles[open.name]} · Puntual`;
-    // On a phone not all views are in sight.
+    // On a phone not all links are visible.
     const current = nav.current?.querySelector("[aria-current]");
     current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [open, titles]);
@@ -57,7 +57,7 @@ export function Header() {
 
 function ColorSchemeSwitch() {
   const texts = useTexts(appTexts);
-  // Else Mantine would put a style on the page for a moment, which the page's policy forbids.
+  // Without it Mantine adds a style element to the page for a moment, which the content security policy forbids.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const other = useComputedColorScheme("light") === "light" ? "dark" : "light";
   return (

@@ -3,12 +3,12 @@ import { useHistory } from "../service/queries.ts";
 import { needsKey, type ServiceProblem } from "../service/service-error.ts";
 import { KeyForm } from "../states/key-form.tsx";
 
-/** Asks for a key in the place of every view where the service wants one, once; all that the page asks takes the same. */
+/** Shows a form for the API key instead of the views where the service requires one. All requests of the page use the key. */
 export function KeyGate({ children }: { readonly children: ReactNode }) {
   const { error, isPending } = useHistory();
-  const [wanted, setWanted] = useState<ServiceProblem>();
-  const now = needsKey(error) ? error : undefined;
-  // Until it is known whether a new key will do, what is on the page stays.
-  if (!isPending && now !== wanted) setWanted(now);
-  return wanted === undefined ? children : <KeyForm problem={wanted} />;
+  const [problem, setProblem] = useState<ServiceProblem>();
+  const current = needsKey(error) ? error : undefined;
+  // While a new key is being tried, the page stays as it is.
+  if (!isPending && current !== problem) setProblem(current);
+  return problem === undefined ? children : <KeyForm problem={problem} />;
 }

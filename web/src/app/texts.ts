@@ -1,19 +1,19 @@
 import { bilingual } from "../language/texts.ts";
 
-/** What the frame around the views says. */
+/** The texts of the frame around the views. */
 export const appTexts = bilingual({
   en: {
     nav: "Views",
     skip: "Skip to the content",
     language: "Language",
-    dark: "Change to dark",
-    light: "Change to light",
+    dark: "Switch to dark",
+    light: "Switch to light",
     lost: "The service does not answer.",
     lostMore:
-      "The page tries again every other second and goes on by itself. What you see may be out of date.",
+      "The page tries again every two seconds and continues by itself. What you see may be out of date.",
     model: (version: string) => `Model ${version}`,
     history: (flights: string) => `${flights} outcomes known`,
-    noHistory: "No outcomes known: forecasts stand on the timetable alone",
+    noHistory: "No outcomes known: forecasts use the timetable alone",
     airportTime: (time: string) => `Airport time ${time}`,
     routes: "For developers",
   },

@@ -8,21 +8,21 @@ import { chartTexts } from "./texts.ts";
 
 type Plotting = typeof import("./draw-plot.ts");
 
-/** What a chart draws with: Observable Plot, and the width that there is, in pixels. */
+/** The means to draw a chart: Observable Plot, and the available width in pixels. */
 export interface Canvas {
   readonly Plot: Plotting["Plot"];
   readonly width: number;
 }
 
-/** The figures of a chart, for whoever does not see it. */
+/** The data of a chart as a table, for users who cannot see the drawing. */
 export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * A chart with its title, and its figures as a table to unfold. Room for it is kept while Plot is loaded.
- * @param options what to draw; keep it the same (useCallback) while what it draws is
+ * A chart with its title, and its data as a table to unfold. Its room is reserved while Plot is loading.
+ * @param options returns the options of the plot; keep the function the same (useCallback) while its data are the same
  */
 export function Chart({
   title,
@@ -40,7 +40,7 @@ export function Chart({
   options(canvas: Canvas): PlotOptions;
   table(): ChartTable;
   readonly legend?: ReactNode;
-  /** What stands right under the drawing, such as a slider. */
+  /** Shown directly below the drawing, such as a slider. */
   readonly children?: ReactNode;
 }) {
   const texts = useTexts(chartTexts);
@@ -66,12 +66,12 @@ export function Chart({
         {plotting === "lost" ? <p className={classes.note}>{texts.lost}</p> : <div ref={place} />}
       </div>
       {children}
-      <Figures title={title} label={texts.asTable} table={table} />
+      <Data title={title} label={texts.asTable} table={table} />
     </figure>
   );
 }
 
-function Figures({
+function Data({
   title,
   label,
   table,
@@ -84,7 +84,7 @@ function Figures({
   const { head, rows } = isOpen ? table() : { head: [], rows: [] };
   return (
     <details
-      className={`${classes.figures} no-print`}
+      className={`${classes.data} no-print`}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{label}</summary>
@@ -104,7 +104,7 @@ function Figures({
   );
 }
 
-/** What draws, once it is there; "lost" where its file does not come, and the rest of the view goes on. */
+/** Loads Plot. Returns undefined until it is there, and "lost" where its file fails to load. */
 function usePlotting(): Plotting | "lost" | undefined {
   const [plotting, setPlotting] = useState<Plotting | "lost">();
   useEffect(() => {

@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 /** Observable Plot, loaded with the first chart. */
 export { Plot };
 
-/** Draws a plot in the page's colours; the page's policy forbids the style that Plot would bring. */
+/** Draws a plot, without the style element that Plot adds: the content security policy of the page forbids it. */
 export function drawPlot(options: Plot.PlotOptions): Element {
   const drawn = Plot.plot({
     marginTop: 24,

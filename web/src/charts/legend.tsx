@@ -4,12 +4,12 @@ import classes from "./legend.module.css";
 /** The shape of what a chart draws. */
 type MarkShape = "line" | "dot" | "ring" | "tick" | "band";
 
-/** What one of the marks of a chart stands for: of a shape in a colour, or drawn by whoever gives it. */
+/** The meaning of a mark: of one of the shapes in a colour, or drawn by the caller. */
 type LegendEntry =
   | { readonly name: string; readonly mark: MarkShape; readonly color: string }
   | { readonly name: string; readonly mark: ReactElement };
 
-/** What the marks of a chart stand for. */
+/** The legend of a chart. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className={classes.legend}>

@@ -1,13 +1,13 @@
 import { bilingual } from "../language/texts.ts";
 
-/** What every chart says. */
+/** The texts that every chart has. */
 export const chartTexts = bilingual({
   en: {
     asTable: "As a table",
-    lost: "The chart could not be loaded: load the page anew. Its figures are in the table.",
+    lost: "The chart could not be loaded. Its data are in the table; to see the chart, reload the page.",
   },
   es: {
     asTable: "Como tabla",
-    lost: "No se pudo cargar el gráfico: recargue la página. Sus cifras están en la tabla.",
+    lost: "No se pudo cargar el gráfico. Sus datos están en la tabla; para ver el gráfico, recargue la página.",
   },
 });

@@ -2,8 +2,9 @@ import { answerOf, service } from "../service/client.ts";
 import type { AskedFlight, ForecastAnswer, ForecastItem } from "./forecast.ts";
 
 /**
- * Asks for forecasts of some flights, each in its slot, in order.
- * @param explain the language of reasons; absent, none are told
+ * Requests the forecasts of some flights.
+ * @param explain the language of the reasons; without it there are none
+ * @returns an item for each flight, in the same order
  * @throws ServiceProblem, ServiceLost
  */
 export async function askForecasts(
@@ -15,6 +16,6 @@ export async function askForecasts(
   const answer = await answerOf(
     service.POST("/v1/forecasts", { body: { flights: [...flights] }, params: { query }, signal }),
   );
-  // Of the kinds of answer that the route has, the one that fits a question in JSON.
+  // The route has several kinds of answer; a request in JSON receives this one.
   return (answer as ForecastAnswer).forecasts;
 }

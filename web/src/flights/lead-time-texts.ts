@@ -1,11 +1,11 @@
 import { bilingual } from "../language/texts.ts";
 
-/** What a forecast stands on, in words. */
+/** The names of the lead times, and the information that each uses. */
 export const leadTimeTexts = bilingual({
   en: {
     schedule: {
       name: "Timetable",
-      more: "From the timetable alone: nothing recent is known of other flights.",
+      more: "From the timetable alone: no recent outcomes of other flights are known.",
     },
     day: { name: "A day before", more: "From what was known of other flights 24 hours before departure." },
     hour: { name: "An hour before", more: "From what was known of other flights an hour before departure." },
@@ -13,7 +13,7 @@ export const leadTimeTexts = bilingual({
   es: {
     schedule: {
       name: "Itinerario",
-      more: "Solo con el itinerario: no se sabe nada reciente de otros vuelos.",
+      more: "Solo con el itinerario: no se conocen resultados recientes de otros vuelos.",
     },
     day: { name: "Un día antes", more: "Con lo que se sabía de otros vuelos 24 horas antes de la salida." },
     hour: {

@@ -5,8 +5,8 @@ import { bilingual } from "../language/texts.ts";
 import type { Reason } from "./forecast.ts";
 import classes from "./reasons.module.css";
 
-/** So many of the strongest reasons are shown; all others as one that can be unfolded. */
-const STRONGEST = 5;
+/** The number of reasons that are shown; the weaker ones are one item, which unfolds. */
+const MAX_SHOWN = 5;
 
 const reasonsTexts = bilingual({
   en: {
@@ -27,13 +27,13 @@ const reasonsTexts = bilingual({
   },
 });
 
-/** The reasons of a forecast as signed bars, from what any flight has to what this one has; they add up. */
+/** The reasons of a forecast as signed bars. They add up from the probability of any flight to that of this one. */
 export function Reasons({
   base,
   reasons,
   probability,
 }: {
-  /** The probability of a flight of which nothing is known. */
+  /** The probability of a flight about which nothing is known. */
   readonly base: number;
   readonly reasons: readonly Reason[];
   readonly probability: number;
@@ -41,8 +41,8 @@ export function Reasons({
   const texts = useTexts(reasonsTexts);
   const { format } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const isLong = reasons.length > STRONGEST + 1;
-  const shown = isLong && !isOpen ? reasons.slice(0, STRONGEST) : reasons;
+  const isLong = reasons.length > MAX_SHOWN + 1;
+  const shown = isLong && !isOpen ? reasons.slice(0, MAX_SHOWN) : reasons;
   const sum = shown.reduce((total, { effect }) => total + effect.probability, base);
   const largest = Math.max(0.01, ...reasons.map(({ effect }) => Math.abs(effect.probability)));
   return (
@@ -60,7 +60,7 @@ export function Reasons({
       {isLong && (
         <li className={isOpen ? "no-print" : undefined}>
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? texts.showFew : texts.others(reasons.length - STRONGEST)}
+            {isOpen ? texts.showFew : texts.others(reasons.length - MAX_SHOWN)}
           </button>
           {!isOpen && <Effect probability={probability - sum} largest={largest} />}
         </li>
@@ -73,7 +73,7 @@ export function Reasons({
   );
 }
 
-/** What a reason does, as a bar and in points. */
+/** The effect of a reason, as a bar and in percentage points. */
 function Effect({ probability, largest }: { readonly probability: number; readonly largest: number }) {
   const texts = useTexts(reasonsTexts);
   const { format } = useLanguage();
@@ -88,7 +88,7 @@ function Effect({ probability, largest }: { readonly probability: number; readon
   );
 }
 
-/** @param share of half of the bar's width, -1 to 1 */
+/** @param share of half the width of the bar, -1 to 1 */
 function SignedBar({ share }: { readonly share: number }) {
   const size = `${50 * Math.abs(share)}%`;
   const style =

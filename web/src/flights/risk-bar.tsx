@@ -1,8 +1,8 @@
 import classes from "./risk-bar.module.css";
 
 /**
- * A probability as a bar, in the colour of an alarm where it is over the threshold, which has a mark. The number has to
- * stand beside it.
+ * A probability as a bar with a mark at the threshold, in the colour of an alarm where it is over it. It is hidden from
+ * screen readers: show the number beside it.
  */
 export function RiskBar({
   probability,

@@ -3,11 +3,11 @@ import { apiKey } from "./api-key.ts";
 import type { paths } from "./schema.ts";
 import { ServiceLost, ServiceProblem } from "./service-error.ts";
 
-/** Where the service answers: the folder of the page, under whatever path a proxy shows it. */
+/** The base address of the service: the folder of the page, whose path may be that of a proxy. */
 export const SERVICE_URL = new URL(".", document.baseURI);
 
-/** How long an answer may take, in milliseconds, before the service counts as lost. */
-const PATIENCE = 20_000;
+/** The time after which a request without an answer counts as lost, in milliseconds. */
+const TIMEOUT = 20_000;
 
 const withKey: Middleware = {
   onRequest({ request }) {
@@ -17,21 +17,21 @@ const withKey: Middleware = {
   },
 };
 
-/** Asks the service, typed by its OpenAPI document. */
+/** The client of the service, typed by its OpenAPI document. */
 export const service = createClient<paths>({
   baseUrl: SERVICE_URL.href.replace(/\/$/, ""),
-  fetch: (request) => fetch(new Request(request, { signal: patient(request.signal) })),
+  fetch: (request) => fetch(new Request(request, { signal: withTimeout(request.signal) })),
 });
 service.use(withKey);
 
 /**
- * What the service answered.
- * @throws ServiceProblem with what it says is wrong, ServiceLost where it does not answer
+ * Waits for an answer of the service.
+ * @throws ServiceProblem where the answer is an error, ServiceLost where there is none
  */
 export async function answerOf<Data>(
-  asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
+  request: Promise<{ data?: Data; error?: unknown; response: Response }>,
 ): Promise<Data> {
-  const { data, error, response } = await asked.catch((cause) => {
+  const { data, error, response } = await request.catch((cause) => {
     if ((cause as Error).name === "AbortError") throw cause;
     throw new ServiceLost(cause);
   });
@@ -39,6 +39,6 @@ export async function answerOf<Data>(
   throw ServiceProblem.of(response, error);
 }
 
-function patient(signal: AbortSignal): AbortSignal {
-  return AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+function withTimeout(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
 }

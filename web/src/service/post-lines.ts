@@ -2,12 +2,12 @@ import { apiKey } from "./api-key.ts";
 import { SERVICE_URL } from "./client.ts";
 import { ServiceLost, ServiceProblem } from "./service-error.ts";
 
-/** How long nothing may come, in milliseconds, before the service counts as lost: until it answers, and from then on. */
-const PATIENCE_FIRST = 60_000;
-const PATIENCE = 20_000;
+/** The silence after which the service counts as lost, in milliseconds: before its answer, and within it. */
+const FIRST_TIMEOUT = 60_000;
+const TIMEOUT = 20_000;
 
 /**
- * Sends a body of text and gives the answer line by line while it comes.
+ * Posts a text and yields the lines of the answer as they arrive.
  * @throws ServiceProblem, ServiceLost
  */
 export async function* postLines(
@@ -19,10 +19,10 @@ export async function* postLines(
   const key = apiKey();
   const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
   const stalled = new AbortController();
-  let patience = setTimeout(() => stalled.abort(), PATIENCE_FIRST);
-  const renewPatience = () => {
-    clearTimeout(patience);
-    patience = setTimeout(() => stalled.abort(), PATIENCE);
+  let timer = setTimeout(() => stalled.abort(), FIRST_TIMEOUT);
+  const restartTimer = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stalled.abort(), TIMEOUT);
   };
   let reader: ReadableStreamDefaultReader<string> | undefined;
   try {
@@ -32,7 +32,7 @@ export async function* postLines(
       headers: { ...headers, ...authorization },
       signal: AbortSignal.any([signal, stalled.signal]),
     });
-    renewPatience();
+    restartTimer();
     if (!response.ok) throw ServiceProblem.of(response, await response.json().catch(() => undefined));
     reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
       .pipeThrough(new TextDecoderStream())
@@ -41,7 +41,7 @@ export async function* postLines(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      renewPatience();
+      restartTimer();
       const lines = (rest + value).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) if (line !== "") yield line;
@@ -51,8 +51,8 @@ export async function* postLines(
     if (cause instanceof ServiceProblem || signal.aborted) throw cause;
     throw new ServiceLost(cause);
   } finally {
-    clearTimeout(patience);
-    // Whoever listens no longer wants no more; where all has come, this does nothing.
+    clearTimeout(timer);
+    // Stops the answer where the caller stops reading; does nothing at its end.
     reader?.cancel().catch(() => undefined);
   }
 }

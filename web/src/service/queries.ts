@@ -2,31 +2,31 @@ import { MutationCache, QueryCache, QueryClient, queryOptions, useQuery } from "
 import { answerOf, service } from "./client.ts";
 import { isPassing, needsKey, ServiceLost, ServiceProblem } from "./service-error.ts";
 
-/** How often what changes is asked for, in milliseconds; a probe of whether the service is there costs nobody's limit. */
-const EVERY = 30_000;
-const EVERY_PROBE = 5_000;
-const WHILE_LOST = 2_000;
+/** The intervals of repeated requests, in milliseconds. Readiness does not count towards a rate limit. */
+const INTERVAL = 30_000;
+const READY_INTERVAL = 5_000;
+const INTERVAL_WHILE_LOST = 2_000;
 
-/** How long the service may take to say that it is there, in milliseconds. */
-const PROBE_PATIENCE = 5_000;
+/** The time after which a readiness request counts as lost, in milliseconds. */
+const READY_TIMEOUT = 5_000;
 
 /**
- * In how many milliseconds it is asked again. What failed because the service was lost or busy is asked until it is back,
- * but no sooner than it says; what wants a key is asked once there is one.
- * @param every while all is well; false for not at all
+ * Returns the milliseconds until a request is repeated. One that failed because the service was lost or busy is repeated until
+ * it succeeds, no sooner than the service says; one that needs a key is not.
+ * @param interval of successful requests, in milliseconds; false for no repetition
  */
-export function askAgainIn(error: unknown, every: number | false): number | false {
+export function refetchDelay(error: unknown, interval: number | false): number | false {
   if (needsKey(error)) return false;
-  if (!isPassing(error)) return every;
-  const wanted = error instanceof ServiceProblem ? (error.retryAfter ?? 0) : 0;
-  return Math.max(WHILE_LOST, 1000 * wanted);
+  if (!isPassing(error)) return interval;
+  const retryAfter = error instanceof ServiceProblem ? (error.retryAfter ?? 0) : 0;
+  return Math.max(INTERVAL_WHILE_LOST, 1000 * retryAfter);
 }
 
-/** Keeps what the service answered; asks again where that may go well. */
+/** Creates the client that caches answers of the service and repeats requests that failed for a passing reason. */
 export function makeQueryClient(): QueryClient {
-  // Whatever finds no service has the frame look at once whether it is there.
+  // A request without an answer has the frame check the readiness at once.
   const onError = (error: unknown) => {
-    if (error instanceof ServiceLost) void probe(client);
+    if (error instanceof ServiceLost) void checkReadiness(client);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({
@@ -38,10 +38,10 @@ export function makeQueryClient(): QueryClient {
         staleTime: 60_000,
         networkMode: "always",
         refetchOnWindowFocus: ({ state: { error } }) => !needsKey(error),
-        // Who is refused is to ask later, as the interval has it.
+        // A request that was rejected is repeated later, by its interval.
         retry: (failures, error) => error instanceof ServiceLost && failures < 2,
         retryDelay: (failures) => 300 * 2 ** failures,
-        refetchInterval: ({ state: { error } }) => askAgainIn(error, false),
+        refetchInterval: ({ state: { error } }) => refetchDelay(error, false),
       },
     },
   });
@@ -51,54 +51,54 @@ export function makeQueryClient(): QueryClient {
 const READY = queryOptions({
   queryKey: ["ready"],
   queryFn: ({ signal }) => {
-    const patient = AbortSignal.any([signal, AbortSignal.timeout(PROBE_PATIENCE)]);
-    return answerOf(service.GET("/ready", { signal: patient }));
+    const withTimeout = AbortSignal.any([signal, AbortSignal.timeout(READY_TIMEOUT)]);
+    return answerOf(service.GET("/ready", { signal: withTimeout }));
   },
   staleTime: 0,
   retry: false,
-  refetchInterval: ({ state: { error } }) => (error === null ? EVERY_PROBE : WHILE_LOST),
+  refetchInterval: ({ state: { error } }) => (error === null ? READY_INTERVAL : INTERVAL_WHILE_LOST),
 });
 
-/** Whether the service answers; asked all the time. */
+/** Checks repeatedly whether the service answers. */
 export function useReady() {
   return useQuery(READY);
 }
 
-/** Whether the service is known not to answer, as the banner says. */
+/** Whether the last check of {@link useReady} found no service. */
 export function useIsLost(): boolean {
   return useQuery({ ...READY, enabled: false }).isError;
 }
 
-/** Looks whether the service is there, and is done when that is known. */
-export function probe(client: QueryClient): Promise<void> {
+/** Checks at once whether the service answers. */
+export function checkReadiness(client: QueryClient): Promise<void> {
   return client.refetchQueries({ queryKey: READY.queryKey }, { cancelRefetch: false });
 }
 
 /**
- * What is known of past flights, and what the airport's clock shows.
- * @param every how often it is asked for, in milliseconds
+ * Requests the state of the history of outcomes, and the airport's local time.
+ * @param interval of repeated requests, in milliseconds
  */
-export function useHistory(every: number = EVERY) {
+export function useHistory(interval: number = INTERVAL) {
   return useQuery({
     queryKey: ["history"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/history", { signal })),
-    refetchInterval: ({ state: { error } }) => askAgainIn(error, every),
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, interval),
   });
 }
 
 /**
- * Which versions of the models answer.
- * @param every how often it is asked for, in milliseconds; false for once
+ * Requests the active versions of the models.
+ * @param interval of repeated requests, in milliseconds; false for none
  */
-export function useModels(every: number | false = false) {
+export function useModels(interval: number | false = false) {
   return useQuery({
     queryKey: ["models"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/models", { signal })),
-    refetchInterval: ({ state: { error } }) => askAgainIn(error, every),
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, interval),
   });
 }
 
-/** All that is known of one model. */
+/** Requests a model with its training record and its metrics. */
 export function useModel(name: "baseline" | "operational") {
   return useQuery({
     queryKey: ["models", name],
@@ -107,7 +107,7 @@ export function useModel(name: "baseline" | "operational") {
   });
 }
 
-/** The airlines, destinations and routes that the operational model knows. */
+/** Requests the airlines, destinations and routes that the operational model knows. */
 export function useNetwork() {
   return useQuery({
     queryKey: ["network"],
@@ -115,7 +115,7 @@ export function useNetwork() {
   });
 }
 
-/** How many flights there were in the past and how many were delayed, by any two groups. */
+/** Requests the numbers of past flights and of delayed ones, by any two groups. */
 export function usePast() {
   return useQuery({
     queryKey: ["past"],

@@ -1,13 +1,13 @@
 import type { components } from "./schema.ts";
 
-/** A problem as the service tells it, RFC 9457. */
+/** A problem document of the service, RFC 9457. */
 export type Problem = components["schemas"]["Problem"];
 
-/** The service answered that something is wrong. */
+/** An error that the service answered. */
 export class ServiceProblem extends Error {
   readonly status: number;
   readonly problem: Partial<Problem>;
-  /** In how many seconds it may be asked again, where it says so. */
+  /** Seconds until the request may be repeated, where the answer states them. */
   readonly retryAfter: number | undefined;
 
   constructor(status: number, problem: Partial<Problem>, retryAfter?: number) {
@@ -17,32 +17,32 @@ export class ServiceProblem extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** @param body what came with the answer: a problem or, where a proxy answered, anything */
+  /** @param body of the answer: a problem or, from a proxy, anything */
   static of({ status, headers }: Response, body: unknown): ServiceProblem {
     const seconds = Number.parseInt(headers.get("retry-after") ?? "", 10);
     const problem = typeof body === "object" && body !== null ? body : {};
     return new ServiceProblem(status, problem, Number.isNaN(seconds) ? undefined : seconds);
   }
 
-  /** Whether a key is wanting, or one that may do this; what a proxy forbids is something else. */
+  /** Whether the request needs an API key, or one with another scope. An error of a proxy is neither. */
   get needsKey(): boolean {
     return this.problem.code === "unauthenticated" || this.problem.code === "forbidden";
   }
 }
 
-/** The service did not answer. */
+/** A request that the service did not answer. */
 export class ServiceLost extends Error {
   constructor(cause: unknown) {
     super("the service does not answer", { cause });
   }
 }
 
-/** Whether a key is wanting for what was asked, or one that may do this. */
+/** Whether a request failed because it needs an API key, or one with another scope. */
 export function needsKey(error: unknown): error is ServiceProblem {
   return error instanceof ServiceProblem && error.needsKey;
 }
 
-/** Whether it may go well when it is asked again: not answered, too busy, on its way down or up. */
+/** Whether a request may succeed when it is repeated: there was no answer, or the service was busy, starting or stopping. */
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof ServiceLost ||

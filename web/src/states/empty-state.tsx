@@ -2,7 +2,7 @@ import { Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./states.module.css";
 
-/** Says that there is nothing here, why, and what to do: the children. */
+/** Says that there is nothing to show, and why; the children are what to do about it. */
 export function EmptyState({
   title,
   hint,

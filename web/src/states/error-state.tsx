@@ -9,15 +9,15 @@ import classes from "./states.module.css";
 import { stateTexts } from "./texts.ts";
 
 /**
- * Says what went wrong and what can be done. What the frame says already is not said again: that the service is lost,
- * that it wants a key.
+ * Reports an error and what to do about it. It does not repeat what the frame reports: that the service is lost, or that it
+ * requires a key.
  */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; onRetry?(): void }) {
   const texts = useTexts(stateTexts);
   const isLost = useIsLost();
-  if (needsKey(error)) return <KeyWanted />;
+  if (needsKey(error)) return <KeyRequired />;
   if (error instanceof ServiceLost && isLost) return <p className={classes.waiting}>{texts.waiting}</p>;
-  const { title, more } = told(error, texts);
+  const { title, more } = describe(error, texts);
   return (
     <Alert role="alert" color="red" variant="light" title={title}>
       <Stack gap="sm" align="flex-start">
@@ -32,8 +32,8 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; onRetr
   );
 }
 
-/** Has the frame find out that a key is wanting, so that it asks for one. */
-function KeyWanted() {
+/** Has the frame repeat its own request, so that it asks for a key as well. */
+function KeyRequired() {
   const queryClient = useQueryClient();
   useEffect(() => {
     void queryClient.refetchQueries({ queryKey: ["history"] }, { cancelRefetch: false });
@@ -41,7 +41,7 @@ function KeyWanted() {
   return <LoadingState />;
 }
 
-function told(error: unknown, texts: (typeof stateTexts)["en"]) {
+function describe(error: unknown, texts: (typeof stateTexts)["en"]) {
   if (error instanceof ServiceLost) return { title: texts.lost, more: texts.lostMore };
   if (!(error instanceof ServiceProblem)) return { title: texts.failed, more: texts.failedMore };
   if (error.status === 429) return { title: texts.overLimit, more: texts.overLimitMore(error.retryAfter) };

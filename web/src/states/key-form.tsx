@@ -9,7 +9,7 @@ import { needsKey, type ServiceProblem } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
 import { stateTexts } from "./texts.ts";
 
-/** Takes the API key that the service asks for and, once it has proved good, asks anew for all that is on the page. */
+/** Asks for the API key that the service requires. Once the service accepts a key, all data on the page are requested again. */
 export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
   const texts = useTexts(stateTexts);
   const [key, setKey] = useState("");
@@ -21,7 +21,7 @@ export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
     onSuccess: () => queryClient.resetQueries(),
     onError: () => field.current?.focus(),
   });
-  // What was kept until now has expired, or was taken away.
+  // The stored key has expired, or was revoked.
   const refusal = trial.error ?? (apiKey() === undefined ? undefined : problem);
   return (
     <Paper
@@ -42,7 +42,7 @@ export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
           {texts.keyTitle}
         </Title>
         <Text size="sm" c="dimmed">
-          {texts.keyWanted}
+          {texts.keyMore}
         </Text>
         <PasswordInput
           ref={field}
@@ -63,7 +63,7 @@ export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
   );
 }
 
-/** Keeps a key that the service knows. Sent as a header, it has to be of plain letters. */
+/** Stores a key that the service accepts. A header can only hold printable ASCII: other keys are sent as one that is wrong. */
 async function tryKey(key: string): Promise<void> {
   const sent = /^[\x21-\x7e]+$/.test(key) ? key : "?";
   const headers = { authorization: `Bearer ${sent}` };

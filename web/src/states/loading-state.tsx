@@ -3,7 +3,7 @@ import { useTexts } from "../language/language.tsx";
 import classes from "./states.module.css";
 import { stateTexts } from "./texts.ts";
 
-/** Stands where a view will be, and takes about as much room. */
+/** Takes the place of a view while it is loading, with about its height in pixels. */
 export function LoadingState({ height = 320 }: { readonly height?: number }) {
   const texts = useTexts(stateTexts);
   return (

@@ -5,8 +5,8 @@ import { ErrorState } from "./error-state.tsx";
 import { LoadingState } from "./loading-state.tsx";
 
 /**
- * What was asked for, once it is there: until then that it is loading, and where it fails why. What was there before
- * stays while it is asked for anew.
+ * Shows the data of a query. While there are none, shows that they are loading, or why that failed. Data stay while the query
+ * is repeated.
  */
 export function QueryView<Data>({
   query,
@@ -14,7 +14,7 @@ export function QueryView<Data>({
   children,
 }: {
   readonly query: UseQueryResult<Data>;
-  /** About how high the children are, in pixels. */
+  /** The approximate height of the children, in pixels. */
   readonly height?: number;
   children(data: Data): ReactNode;
 }) {

@@ -1,29 +1,29 @@
 import { bilingual } from "../language/texts.ts";
 
-/** What is said where a view has nothing to show. */
+/** The texts in place of a view that has nothing to show. */
 export const stateTexts = bilingual({
   en: {
     loading: "Loading …",
     lost: "The service did not answer",
-    lostMore: "Perhaps it was being started anew, or the network was down.",
-    waiting: "This will be here once the service answers again.",
+    lostMore: "It may be restarting, or the network may be down.",
+    waiting: "This appears once the service answers again.",
     overLimit: "Too many requests",
     overLimitMore: (seconds: number | undefined) =>
-      `More has been asked from here than this service allows in a minute. It answers again ${seconds === undefined ? "soon" : `in about ${seconds} s`}.`,
+      `You have sent more requests than this service allows in a minute. It answers again ${seconds === undefined ? "soon" : `in about ${seconds} s`}.`,
     busy: "The service is too busy",
-    busyMore: "In a moment it may have time again.",
-    refused: "The service could not use this",
+    busyMore: "It should answer again in a moment.",
+    refused: "The service rejected the request",
     failed: "This view failed",
-    failedMore: "That is a fault of ours. The rest of the page goes on.",
+    failedMore: "This is a bug in Puntual. The other views still work.",
     again: "Try again",
-    keyTitle: "This service asks for a key",
-    keyWanted:
-      "Whoever runs it has given you one. It is kept until you close this tab, and sent to nobody else.",
+    keyTitle: "This service requires an API key",
+    keyMore:
+      "Its operator gives you one. The page stores it until you close this tab, and sends it only to this service.",
     keyRefused: "The service does not know this key, or it has expired.",
-    keyForOther: "This key may not ask for forecasts.",
+    keyForOther: "This key does not allow forecasts.",
     key: "API key",
     showKey: "Show or hide the key",
-    useKey: "Use it",
+    useKey: "Use this key",
   },
   es: {
     loading: "Cargando …",
@@ -35,16 +35,17 @@ export const stateTexts = bilingual({
       `Se consultó más de lo que este servicio permite por minuto. Vuelve a responder ${seconds === undefined ? "pronto" : `en unos ${seconds} s`}.`,
     busy: "El servicio está saturado",
     busyMore: "En un momento debería volver a responder.",
-    refused: "El servicio no pudo usar esto",
+    refused: "El servicio rechazó la consulta",
     failed: "Esta vista falló",
-    failedMore: "Es una falla nuestra. El resto de la página sigue funcionando.",
+    failedMore: "Es una falla de Puntual. Las demás vistas siguen funcionando.",
     again: "Reintentar",
-    keyTitle: "Este servicio pide una clave",
-    keyWanted: "Se la da quien lo opera. Se guarda hasta que cierre esta pestaña y no se envía a nadie más.",
+    keyTitle: "Este servicio requiere una clave de API",
+    keyMore:
+      "Se la da su operador. La página la guarda hasta que cierre esta pestaña y la envía solo a este servicio.",
     keyRefused: "El servicio no conoce esta clave o ya venció.",
     keyForOther: "Esta clave no permite pedir pronósticos.",
     key: "Clave de API",
     showKey: "Mostrar u ocultar la clave",
-    useKey: "Usarla",
+    useKey: "Usar esta clave",
   },
 });

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 import { ErrorState } from "./error-state.tsx";
 import { ViewLost, ViewLostState } from "./view-lost.tsx";
 
-/** Keeps a view that fails from taking the page along. */
+/** Shows an error in place of a view that fails, so that the rest of the page still works. */
 export class ViewBoundary extends Component<
   { readonly title: ReactNode; readonly children: ReactNode; onRetry(): void },
   { readonly error: unknown; readonly failed: boolean }

@@ -1,49 +1,50 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { readStored, writeStored } from "../browser/storage.ts";
-import { probe } from "../service/queries.ts";
+import { checkReadiness } from "../service/queries.ts";
 import { ServiceLost } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
 
-const PLACE = "puntual-reloaded";
+/** The name under which the time of the last reload is stored. */
+const STORED_AS = "puntual-reloaded";
 
-/** How often it is tried whether the page can be had, in milliseconds. */
-const EVERY = 2_000;
+/** The interval of attempts to fetch the page, in milliseconds. */
+const INTERVAL = 2_000;
 
-/** How soon the page is not loaded anew by itself again, in milliseconds. */
-const SOON = 60_000;
+/** The least time between two reloads of the page by itself, in milliseconds. */
+const MIN_PAUSE = 60_000;
 
-/** A file of a view did not come. */
+/** A file of a view failed to load. */
 export class ViewLost extends Error {
   constructor(cause: unknown) {
-    super("a file of the view did not come", { cause });
+    super("a file of the view failed to load", { cause });
   }
 }
 
 /**
- * Stands for a view whose files did not come. Once the page itself can be had, it is loaded anew: it may have been put into
- * service in another version, and a browser does not ask again for every file.
+ * Takes the place of a view whose files failed to load. Reloads the page as soon as it can be fetched: another version of it
+ * may have been deployed, whose files have other names, and browsers remember a module that failed.
  */
 export function ViewLostState({ error }: { readonly error: ViewLost }) {
   const queryClient = useQueryClient();
   useEffect(() => {
-    void probe(queryClient);
-    const trying = setInterval(() => void reloadWhereThere(), EVERY);
+    void checkReadiness(queryClient);
+    const trying = setInterval(() => void reloadIfAvailable(), INTERVAL);
     return () => clearInterval(trying);
   }, [queryClient]);
   return <ErrorState error={new ServiceLost(error)} onRetry={reload} />;
 }
 
-async function reloadWhereThere(): Promise<void> {
-  if (Date.now() - Number(readStored("sessionStorage", PLACE) ?? 0) < SOON) return;
-  const isThere = await fetch(location.href).then(
+async function reloadIfAvailable(): Promise<void> {
+  if (Date.now() - Number(readStored("sessionStorage", STORED_AS) ?? 0) < MIN_PAUSE) return;
+  const isAvailable = await fetch(location.href).then(
     ({ ok }) => ok,
     () => false,
   );
-  if (isThere) reload();
+  if (isAvailable) reload();
 }
 
 function reload(): void {
-  writeStored("sessionStorage", PLACE, String(Date.now()));
+  writeStored("sessionStorage", STORED_AS, String(Date.now()));
   location.reload();
 }

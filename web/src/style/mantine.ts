@@ -1,5 +1,5 @@
-// The styles of the components that the page begins with, in the order in which they build on one another; what a view
-// alone uses it imports itself. All of them together would be half of the first load.
+// The styles of the components of the first load, in the order in which they depend on one another. A view imports the
+// styles that it alone uses. All styles of Mantine together would be half of the first load.
 import "@mantine/core/styles/baseline.css";
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/global.css";

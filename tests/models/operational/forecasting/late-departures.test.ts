@@ -124,7 +124,7 @@ test("refuses an invalid probability, standard deviation or level", () => {
   const refused = (name: string) => ({ code: "invalid-argument", message: new RegExp(`^${name}: `) });
   assert.throws(() => lateDepartures([0.2, 1.1], 0.7), refused("probabilities"));
   assert.throws(() => lateDepartures([0.2, Number.NaN], 0.7), refused("probabilities"));
-  assert.throws(() => lateDepartures([0.2], -1), refused("spread"));
+  assert.throws(() => lateDepartures([0.2], -1), refused("standardDeviation"));
   for (const level of [0, 1, Number.NaN]) {
     assert.throws(() => lateDepartures([0.2], 0.7, level), refused("level"));
   }

@@ -5,23 +5,23 @@ import type { DayBoard } from "./rows/day-board.ts";
 import { NO_FILTERS, type RowFilters } from "./rows/filter-rows.ts";
 import { RISKIEST_FIRST, type RowOrder } from "./rows/sort-rows.ts";
 
-/** What the view of the day keeps while another view is open. */
+/** The state of the view of the day. It outlasts the view while another one is open. */
 export interface DayState {
-  /** What is asked about. */
+  /** The file whose forecasts are requested. */
   readonly file: DayFile | undefined;
-  /** The board that was shown last; it stays until there is another. */
+  /** The board that is shown, until there is another one. */
   readonly board: DayBoard | undefined;
-  /** How many rows of the file are answered, while it is asked about. */
+  /** The number of rows of the file that are answered so far. */
   readonly answered: number;
-  /** The file that was opened last and cannot be used. */
+  /** The last file that was opened, where it cannot be used. */
   readonly refused: { readonly name: string; readonly fault: Fault } | undefined;
   readonly filters: RowFilters;
   readonly order: RowOrder;
-  /** The date that is looked at; all of them where undefined. */
+  /** The date that is shown; all dates where undefined. */
   readonly date: string | undefined;
-  /** As how many false alarms a missed delay counts; as the model has it where undefined. */
+  /** The cost of a missed delay in false alarms; that of the model where undefined. */
   readonly missedCost: number | undefined;
-  /** The rows whose reasons are unfolded, by their index. */
+  /** The indices of the rows whose reasons are unfolded. */
   readonly unfolded: ReadonlySet<number>;
 }
 
@@ -38,7 +38,7 @@ let state: DayState = {
 };
 const listeners = new Set<() => void>();
 
-/** Some of what is kept now; a component is drawn anew when that changes. */
+/** Selects a part of the state; the component is drawn again when that part changes. */
 export function useDay<Part>(select: (state: DayState) => Part): Part {
   return useSyncExternalStore(listen, () => select(state));
 }
@@ -48,24 +48,24 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Changes some of what is kept. */
+/** Changes a part of the state. */
 export function changeDay(change: Partial<DayState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener();
 }
 
-/** Asks about another file from now on. */
+/** Opens another file, whose forecasts are requested. */
 export function setFile(file: DayFile): void {
   changeDay({ file, answered: 0, refused: undefined });
 }
 
-/** Shows another board; what was chosen for the last one is forgotten where it is of another file. */
+/** Shows a board. Filters, date and unfolded rows are reset where it is of another file than the last one. */
 export function showBoard(board: DayBoard, date: string | undefined): void {
   if (board.file.key === state.board?.file.key) changeDay({ board });
   else changeDay({ board, date, filters: NO_FILTERS, unfolded: new Set() });
 }
 
-/** The board that was shown last, where it is of this file and in this language. */
+/** Returns the board that is shown, where it is of this file (by its key) and in this language. */
 export function shownBoard(file: number | undefined, language: string): DayBoard | undefined {
   const { board } = state;
   return board?.file.key === file && board?.language === language ? board : undefined;

@@ -6,7 +6,7 @@ import { LoadingState } from "../../states/loading-state.tsx";
 import { useDay } from "./day-store.ts";
 import classes from "./day-view.module.css";
 import { useDayQuery } from "./forecasts/use-day-query.ts";
-import { Asking } from "./start/asking.tsx";
+import { ForecastProgress } from "./start/forecast-progress.tsx";
 import { openFile } from "./start/open-file.ts";
 import { RefusedFile } from "./start/refused-file.tsx";
 import { Start } from "./start/start.tsx";
@@ -16,7 +16,7 @@ import { dayTexts } from "./texts.ts";
 const loadBoard = () => import("./board/board-view.tsx");
 const BoardView = lazy(loadBoard);
 
-/** The flights of a day, the riskiest first: of a file that is opened here. */
+/** The view of a day: a start where a file is opened, and the board of its flights. */
 export function DayView() {
   const texts = useTexts(dayTexts);
   const [file, board, refused] = [
@@ -27,7 +27,7 @@ export function DayView() {
   const { isError, isFetching, error, refetch } = useDayQuery();
   const isOver = useFileDrop(openFile);
   const isOpen = file !== undefined;
-  // While the forecasts come; where it fails, the board tells.
+  // Loads the code of the board while the forecasts arrive; a failure shows where the board is drawn.
   useEffect(() => {
     if (isOpen) loadBoard().catch(() => undefined);
   }, [isOpen]);
@@ -41,10 +41,10 @@ export function DayView() {
       )}
       {refused !== undefined && <RefusedFile refused={refused} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {file !== undefined && isFetching && <Asking file={file} />}
+      {file !== undefined && isFetching && <ForecastProgress file={file} />}
       {board === undefined && !(file !== undefined && isFetching) && <Start isOver={isOver} />}
       {board !== undefined && (
-        <Suspense fallback={<BoardToCome />}>
+        <Suspense fallback={<BoardLoading />}>
           <BoardView board={board} />
         </Suspense>
       )}
@@ -53,7 +53,7 @@ export function DayView() {
   );
 }
 
-function BoardToCome() {
+function BoardLoading() {
   return (
     <>
       <ViewTitle view="day" />

@@ -14,7 +14,7 @@ import { Start } from "./question/start.tsx";
 import { type AskedQuestion, useQuestion } from "./question/use-question.ts";
 import { flightTexts } from "./texts.ts";
 
-/** One flight: how probable it is that it leaves late, how late, why, and how that changes over the day. */
+/** The view of one flight: the probability that it leaves late, how late, why, and how this changes over the day. */
 export default function FlightView() {
   const texts = useTexts(flightTexts);
   const asked = useQuestion();
@@ -40,7 +40,7 @@ export default function FlightView() {
   );
 }
 
-/** The answer or, where there is none, why. */
+/** The answer to a question or, where there is none, the reason. */
 function Answered({
   asked,
   answer,
@@ -67,8 +67,8 @@ function Answered({
   if (failed) return failed;
   if (isComplete(question)) return <LoadingState height={560} />;
   if (wrongTime !== undefined) return <EmptyState title={texts.faultTitle} hint={texts.faultHint} />;
-  const wanting = (["airline", "destination", "date", "time"] as const)
+  const missing = (["airline", "destination", "date", "time"] as const)
     .filter((part) => question[part] === "")
     .map((part) => texts[part]);
-  return <EmptyState title={texts.wantingTitle} hint={texts.wanting(wanting.join(", "))} />;
+  return <EmptyState title={texts.missingTitle} hint={texts.missing(missing.join(", "))} />;
 }

@@ -1,5 +1,5 @@
 /**
- * What the clock of the airport shows at an instant, as its times are told: 2018-03-01T18:30.
+ * Converts an instant to local time of the airport, such as 2018-03-01T18:30.
  * @param instant ISO 8601 with its zone
  * @param timeZone an IANA name
  */
@@ -9,7 +9,7 @@ export function airportTime(instant: string, timeZone: string): string {
 }
 
 /**
- * A time of the airport some minutes later, to the minute.
+ * Adds minutes to a local time. Clock changes do not count.
  * @param local such as 2018-03-01T18:30:00
  */
 export function minutesLater(local: string, minutes: number): string {

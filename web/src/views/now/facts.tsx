@@ -1,19 +1,19 @@
 import type { CSSProperties, ReactNode } from "react";
 import classes from "./facts.module.css";
 
-/** A figure with its name. */
+/** A value with its name. */
 export interface Fact {
   readonly name: string;
   readonly value: ReactNode;
-  /** What is said below it. */
+  /** Shown below the value. */
   readonly more?: string;
-  /** Whether it takes the width of two. */
+  /** Whether it is two columns wide. */
   readonly isWide?: boolean;
 }
 
 /**
- * Some figures, side by side.
- * @param columns how many where there is room; two where there is little
+ * Some values side by side.
+ * @param columns their number in a wide window; on a phone there are two
  */
 export function Facts({
   facts,

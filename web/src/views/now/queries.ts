@@ -1,45 +1,45 @@
 import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
 import { answerOf, service } from "../../service/client.ts";
-import { askAgainIn, useHistory, useModels } from "../../service/queries.ts";
+import { refetchDelay, useHistory, useModels } from "../../service/queries.ts";
 
-/** For how many of the last hours it can be asked. */
+/** The numbers of hours that can be chosen. */
 export const HOURS = [6, 12, 24, 72] as const;
 /** One of {@link HOURS}. */
 export type HourCount = (typeof HOURS)[number];
 
-/** How often the view asks anew, in milliseconds; versions change seldom. */
-const EVERY = 15_000;
-const EVERY_MODELS = 60_000;
+/** The intervals of repeated requests, in milliseconds. Versions seldom change. */
+const INTERVAL = 15_000;
+const MODELS_INTERVAL = 60_000;
 
-/** What is known of past flights, asked as often as the view is. */
-export const useKnownHistory = () => useHistory(EVERY);
+/** Requests the state of the history, repeatedly. */
+export const useKnownHistory = () => useHistory(INTERVAL);
 
-/** The models in service, asked now and then. */
-export const useServedModels = () => useModels(EVERY_MODELS);
+/** Requests the active models, repeatedly. */
+export const useActiveModels = () => useModels(MODELS_INTERVAL);
 
-/** The delays of the last hours. Until those of another number of hours have come, the former stay. */
+/** Requests the delays of the last hours, repeatedly. Those of the former number of hours stay until the new ones arrive. */
 export function useLastHours(hours: HourCount) {
   return useQuery({
     queryKey: ["hours", hours],
     queryFn: ({ signal }) =>
       answerOf(service.GET("/v1/history/hours", { params: { query: { hours } }, signal })),
-    staleTime: EVERY,
+    staleTime: INTERVAL,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { error } }) => askAgainIn(error, EVERY),
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, INTERVAL),
   });
 }
 
-/** How the service itself does. */
+/** Requests the status of the service, repeatedly. */
 export function useStatus() {
   return useQuery({
     queryKey: ["status"],
     queryFn: ({ signal }) => answerOf(service.GET("/v1/status", { signal })),
-    staleTime: EVERY,
-    refetchInterval: ({ state: { error } }) => askAgainIn(error, EVERY),
+    staleTime: INTERVAL,
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, INTERVAL),
   });
 }
 
-/** Asks at once for all that the view shows; done when it has come or failed. */
+/** Requests all data of the view at once; resolves when all requests have succeeded or failed. */
 export async function refreshAll(client: QueryClient): Promise<void> {
   const keys = [["history"], ["hours"], ["status"], ["models"]];
   await Promise.all(keys.map((queryKey) => client.refetchQueries({ queryKey, type: "active" })));

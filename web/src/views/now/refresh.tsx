@@ -8,24 +8,24 @@ import { refreshAll } from "./queries.ts";
 import { nowTexts } from "./texts.ts";
 
 /**
- * Says of when the figures are, and asks for them anew. Of that alone a screen reader is told, not of every time that the
- * view asks by itself.
- * @param now what the clock of the airport showed
+ * Shows the time of the data, with a button to request them again. Screen readers announce only what the button does, not the
+ * repeated requests.
+ * @param now local time of the airport
  */
 export function Refresh({ now }: { readonly now: string }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
-  const [said, setSaid] = useState("");
+  const [result, setResult] = useState("");
   const refresh = async () => {
     if (isAsking) return;
     setAsking(true);
-    setSaid("");
+    setResult("");
     await refreshAll(client);
     const known = client.getQueryState<KnownHistory>(["history"]);
     if (known?.data !== undefined && known.error === null)
-      setSaid(texts.refreshed(format.time(known.data.now)));
+      setResult(texts.refreshed(format.time(known.data.now)));
     setAsking(false);
   };
   return (
@@ -36,7 +36,7 @@ export function Refresh({ now }: { readonly now: string }) {
       <Button size="xs" variant="default" aria-busy={isAsking} onClick={() => void refresh()}>
         {texts.refresh}
       </Button>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <VisuallyHidden role="status">{result}</VisuallyHidden>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { bilingual } from "../../language/texts.ts";
 
-/** What the view says of the service itself. */
+/** The texts on the service itself. */
 export const nowTexts = bilingual({
   en: {
     asOf: (time: string) => `As of ${time}`,
-    every: "asked anew every 15 seconds",
+    every: "updated every 15 seconds",
     refresh: "Refresh",
     refreshed: (time: string) => `Refreshed: as of ${time}`,
     requests: "Requests",
@@ -15,10 +15,10 @@ export const nowTexts = bilingual({
     refused: "Refused",
     median: "Median",
     p99: "99 % within",
-    secondLook: "in a moment",
-    hidden: "Not told here",
-    hiddenMore:
-      "The figures of requests and forecasts are kept from the public on a port of their own (PUNTUAL_METRICS_PORT), for Prometheus. All else is as ever.",
+    inAMoment: "in a moment",
+    unpublished: "Not published here",
+    unpublishedMore:
+      "The metrics of requests and forecasts are not public: Prometheus reads them from a separate port (PUNTUAL_METRICS_PORT). Everything else works as usual.",
     byRoute: "By route",
     route: "Route",
     noPath: "no route of the service",
@@ -28,15 +28,15 @@ export const nowTexts = bilingual({
     forecasts: "Forecasts made",
     alarms: (share: string) => `${share} with an alarm`,
     none: "none yet",
-    models: "Models in service",
+    models: "Active models",
     baseline: "Baseline",
     operational: "Operational model",
     version: "Version",
     since: "Since",
-    previous: "Before it",
-    shadow: "Shadow",
+    previous: "Previous version",
+    shadow: "Shadow version",
     disagreement: (disagreed: string, compared: string, share: string) =>
-      `decided otherwise for ${disagreed} of ${compared} flights (${share})`,
+      `its decision differs for ${disagreed} of ${compared} flights (${share})`,
     notCompared: "nothing compared yet",
     meanDifference: (points: string) => `probabilities differ by ${points} points on average`,
     service: "The service",
@@ -47,7 +47,7 @@ export const nowTexts = bilingual({
   },
   es: {
     asOf: (time) => `A las ${time}`,
-    every: "se consulta cada 15 segundos",
+    every: "se actualiza cada 15 segundos",
     refresh: "Actualizar",
     refreshed: (time) => `Actualizado: a las ${time}`,
     requests: "Consultas",
@@ -58,10 +58,10 @@ export const nowTexts = bilingual({
     refused: "Rechazadas",
     median: "Mediana",
     p99: "99 % bajo",
-    secondLook: "en un momento",
-    hidden: "No se informa aquí",
-    hiddenMore:
-      "Las cifras de consultas y pronósticos no son públicas: están en un puerto aparte (PUNTUAL_METRICS_PORT), para Prometheus. Todo lo demás funciona como siempre.",
+    inAMoment: "en un momento",
+    unpublished: "No se publica aquí",
+    unpublishedMore:
+      "Las métricas de consultas y pronósticos no son públicas: Prometheus las lee en un puerto aparte (PUNTUAL_METRICS_PORT). Todo lo demás funciona como siempre.",
     byRoute: "Por ruta",
     route: "Ruta",
     noPath: "ninguna ruta del servicio",

@@ -3,10 +3,10 @@ import type { Past } from "./counts/past.ts";
 import classes from "./headline.module.css";
 import { pastTexts } from "./texts.ts";
 
-/** Fewer days than this are one year, give or take a season. */
-const DAYS_OF_MORE = 550;
+/** A period of fewer days is described as about one year. */
+const MAX_DAYS_OF_A_YEAR = 550;
 
-/** How many flights were delayed in all, and what that stands on. */
+/** The share of all flights that were delayed, and the data behind it. */
 export function Headline({ past }: { readonly past: Past }) {
   const texts = useTexts(pastTexts);
   const { format } = useLanguage();
@@ -25,7 +25,9 @@ export function Headline({ past }: { readonly past: Past }) {
   );
 }
 
-/** @param from local time of the airport, as @param to */
+/** Whether the time between two local times of the airport is about one year, or less. */
 function isAboutOneYear(from: string, to: string): boolean {
-  return Date.parse(`${to.slice(0, 10)}Z`) - Date.parse(`${from.slice(0, 10)}Z`) < DAYS_OF_MORE * 86_400_000;
+  return (
+    Date.parse(`${to.slice(0, 10)}Z`) - Date.parse(`${from.slice(0, 10)}Z`) < MAX_DAYS_OF_A_YEAR * 86_400_000
+  );
 }

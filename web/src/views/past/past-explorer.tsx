@@ -10,7 +10,7 @@ import { Headline } from "./headline.tsx";
 import classes from "./past.module.css";
 import { WeekMap } from "./week/week-map.tsx";
 
-/** The counts, to look around in: a panel of bars a group, each filtering the others. */
+/** The counts of past flights to explore: a panel of bars for each group, which filters the other panels. */
 export function PastExplorer({ past, names }: { readonly past: Past; readonly names: GroupNames }) {
   const { filter, ignored, toggle, clear } = useFilter(past);
   const panel = { past, names, filter, shown: countShown(past, filter), onToggle: toggle };

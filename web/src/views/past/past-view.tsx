@@ -11,18 +11,18 @@ import classes from "./past.module.css";
 import { PastExplorer } from "./past-explorer.tsx";
 import { pastTexts } from "./texts.ts";
 
-/** How flights were delayed in the past, by airline, destination, month, weekday and hour. */
+/** The view of past delays, by airline, destination, month, weekday and hour. */
 export default function PastView() {
   const past = usePast();
   const network = useNetwork();
   const { format } = useLanguage();
-  // Codes have to do where the names cannot be had.
+  // Where the names fail to load, the view shows codes.
   const isNaming = network.isPending && past.data !== undefined;
   return (
     <div className={classes.view}>
       <ViewTitle view="past" />
-      {isUntold(past.error) && past.data === undefined ? (
-        <Untold onRetry={() => void past.refetch()} />
+      {hasNoCounts(past.error) && past.data === undefined ? (
+        <NoCounts onRetry={() => void past.refetch()} />
       ) : isNaming ? (
         <LoadingState height={600} />
       ) : (
@@ -34,10 +34,10 @@ export default function PastView() {
   );
 }
 
-function Untold({ onRetry }: { onRetry(): void }) {
+function NoCounts({ onRetry }: { onRetry(): void }) {
   const texts = useTexts(pastTexts);
   return (
-    <EmptyState title={texts.untoldTitle} hint={texts.untoldMore}>
+    <EmptyState title={texts.noCounts} hint={texts.noCountsMore}>
       <Button variant="default" mt="sm" onClick={onRetry}>
         {texts.again}
       </Button>
@@ -45,6 +45,6 @@ function Untold({ onRetry }: { onRetry(): void }) {
   );
 }
 
-function isUntold(error: unknown): boolean {
+function hasNoCounts(error: unknown): boolean {
   return error instanceof ServiceProblem && error.problem.code === "not-told-by-artefact";
 }

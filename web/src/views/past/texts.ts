@@ -1,11 +1,11 @@
 import { bilingual } from "../../language/texts.ts";
 
-/** What the view of the past says. */
+/** The texts of the view of the past. */
 export const pastTexts = bilingual({
   en: {
     headline: (flights: string, delayed: string) => `of flights were delayed: ${delayed} of ${flights}`,
     period: (from: string, to: string) => `Departures from ${from} to ${to}.`,
-    oneYear: "That is one year: another may differ, above all from month to month.",
+    oneYear: "This is one year; others may differ, above all by month.",
     meaning: (minutes: string) => `Delayed means over ${minutes} after the scheduled time.`,
     source: (version: string) =>
       `Counted from the flights that the operational model ${version} was trained on.`,
@@ -16,7 +16,7 @@ export const pastTexts = bilingual({
       weekday: "Weekday",
       hour: "Hour of the scheduled time",
     },
-    /** Flights of some keys of a group, told within a sentence. */
+    /** Flights of some keys of a group, within a sentence. */
     flightsOf: {
       airline: (names: string) => `flights of ${names}`,
       destination: (names: string) => `flights to ${names}`,
@@ -26,14 +26,14 @@ export const pastTexts = bilingual({
     },
     allFlights: "all flights",
     more: (count: string) => `${count} more`,
-    shownLabel: "What is shown",
+    shownLabel: "Flights shown",
     shown: (what: string) => `Shown: ${what}`,
     /** @param isOne whether the number is one */
     flights: (count: string, isOne: boolean) => `${count} ${isOne ? "flight" : "flights"}`,
     shownCounts: (flights: string, rate: string) => `${flights}, ${rate} delayed`,
-    hint: "Choose a bar, and the other panels show its flights alone. More bars of the same panel add to it; one of another panel takes its place, as flights are counted by two groups at a time.",
+    hint: "Choose a bar to show only its flights in the other panels. More bars of the same panel are added; a bar of another panel replaces them, as flights are counted by two groups at a time.",
     clear: "Show all flights",
-    ignored: (what: string) => `Left out of the address, as it is not known or a second group: ${what}.`,
+    ignored: (what: string) => `Ignored in the address, as unknown or a second group: ${what}.`,
     bar: (name: string, rate: string, lower: string, upper: string, flights: string) =>
       `${name}: ${rate} delayed, 95 % interval ${lower} to ${upper}, ${flights}`,
     noFlights: (name: string) => `${name}: no flights`,
@@ -48,29 +48,29 @@ export const pastTexts = bilingual({
       near: "not clearly different",
       under: "clearly less often",
     },
-    few: "under 30 flights; broken where longer than the scale",
+    few: "under 30 flights; cut where longer than the scale",
     interval: "95 % interval",
     keyTitle: "How to read the bars",
     orders: { flights: "By flights", rate: "By rate", name: "By name" },
     order: (group: string) => `${group}: order`,
     search: (group: string) => `${group}: search by name or code`,
     searchHint: "Name or code",
-    noMatch: (typed: string) => `None is called “${typed}”.`,
+    noMatch: (typed: string) => `No name or code matches “${typed}”.`,
     showAll: (count: string) => `Show all ${count}`,
     showFewer: "Show fewer",
-    weekTitle: "When is it bad?",
+    weekTitle: "Delays over the week",
     weekChart: "All flights by weekday and hour",
     weekNote:
-      "Share delayed. Empty where there were fewer than 30 flights; what is chosen above changes nothing here.",
+      "Share delayed. Cells with fewer than 30 flights are empty. The filter above does not apply here.",
     weekHour: "Hour",
     weekCell: (rate: string, flights: string) => `${rate} of ${flights}`,
     weekUnder: (rate: string) => `under ${rate}`,
     weekBetween: (from: string, to: string) => `${from} to ${to}`,
     weekFrom: (rate: string) => `${rate} and over`,
-    untoldTitle: "This model does not tell of the past",
-    untoldMore:
-      "Its artefact was made before past flights were counted in it. One that is trained anew has the counts; forecasts are as good as ever.",
-    again: "Look again",
+    noCounts: "This model has no counts of past flights",
+    noCountsMore:
+      "It was trained by a version of Puntual that did not count past flights. A model that is trained again has the counts; forecasts are not affected.",
+    again: "Try again",
   },
   es: {
     headline: (flights, delayed) => `de los vuelos salieron atrasados: ${delayed} de ${flights}`,
@@ -94,13 +94,13 @@ export const pastTexts = bilingual({
     },
     allFlights: "todos los vuelos",
     more: (count) => `${count} más`,
-    shownLabel: "Lo que se muestra",
+    shownLabel: "Vuelos mostrados",
     shown: (what) => `Se muestran: ${what}`,
     flights: (count, isOne) => `${count} ${isOne ? "vuelo" : "vuelos"}`,
     shownCounts: (flights, rate) => `${flights}, ${rate} con atraso`,
     hint: "Elija una barra y los otros paneles muestran solo sus vuelos. Otras barras del mismo panel se suman; una de otro panel la reemplaza, porque los vuelos se cuentan de a dos grupos.",
     clear: "Mostrar todos",
-    ignored: (what) => `Se omitió de la dirección, por desconocido o por ser un segundo grupo: ${what}.`,
+    ignored: (what) => `Se ignoró en la dirección, por desconocido o por ser un segundo grupo: ${what}.`,
     bar: (name, rate, lower, upper, flights) =>
       `${name}: ${rate} con atraso, intervalo de 95 % de ${lower} a ${upper}, ${flights}`,
     noFlights: (name) => `${name}: sin vuelos`,
@@ -122,21 +122,21 @@ export const pastTexts = bilingual({
     order: (group) => `${group}: orden`,
     search: (group) => `${group}: buscar por nombre o código`,
     searchHint: "Nombre o código",
-    noMatch: (typed) => `Ninguno se llama «${typed}».`,
+    noMatch: (typed) => `Ningún nombre o código coincide con «${typed}».`,
     showAll: (count) => `Mostrar los ${count}`,
     showFewer: "Mostrar menos",
-    weekTitle: "¿Cuándo es peor?",
+    weekTitle: "Atrasos en la semana",
     weekChart: "Todos los vuelos por día de la semana y hora",
     weekNote:
-      "Proporción de atrasados. Vacío donde hubo menos de 30 vuelos; lo elegido arriba no cambia nada aquí.",
+      "Proporción de atrasados. Vacío donde hubo menos de 30 vuelos. El filtro de arriba no se aplica aquí.",
     weekHour: "Hora",
     weekCell: (rate, flights) => `${rate} de ${flights}`,
     weekUnder: (rate) => `menos de ${rate}`,
     weekBetween: (from, to) => `${from} a ${to}`,
     weekFrom: (rate) => `${rate} o más`,
-    untoldTitle: "Este modelo no informa del pasado",
-    untoldMore:
-      "Su artefacto se hizo antes de que se contaran en él los vuelos pasados. Uno que se entrene de nuevo los tiene; los pronósticos son igual de buenos.",
-    again: "Volver a mirar",
+    noCounts: "Este modelo no tiene conteos de vuelos pasados",
+    noCountsMore:
+      "Lo entrenó una versión de Puntual que no contaba los vuelos pasados. Un modelo que se entrene de nuevo los tiene; los pronósticos no cambian.",
+    again: "Reintentar",
   },
 });

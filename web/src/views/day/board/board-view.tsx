@@ -16,7 +16,7 @@ import { boardTexts } from "./texts.ts";
 import { TrustLine } from "./trust-line.tsx";
 import { useBoard } from "./use-board.ts";
 
-/** The board of a day: its figures, when to raise an alarm, its flights. */
+/** The board of a day: its totals, the alarm threshold, and its flights. */
 export default function BoardView({ board }: { readonly board: DayBoard }) {
   const texts = useTexts(boardTexts);
   const shown = useBoard(board);

@@ -4,7 +4,7 @@ import { useTexts } from "../../../language/language.tsx";
 import classes from "./board-view.module.css";
 import { boardTexts } from "./texts.ts";
 
-/** How far a forecast can be trusted, in a line. */
+/** A line on how far a forecast can be trusted. */
 export function TrustLine() {
   const texts = useTexts(boardTexts);
   return (

@@ -9,21 +9,21 @@ import { datesOf, rowsOf } from "../rows/hour-groups.ts";
 import { sortRows } from "../rows/sort-rows.ts";
 import { type AlarmCosts, alarmCosts } from "./alarms/alarm-costs.ts";
 
-/** What a board shows, by what was chosen. */
+/** The content of a board for the chosen date, filters, order and costs. */
 export interface BoardShown extends AlarmCosts {
   readonly board: DayBoard;
   readonly names: FlightNames;
-  /** The date that is looked at; all where undefined. */
+  /** The date that is shown; all dates where undefined. */
   readonly date: string | undefined;
-  /** Whether flights of several dates are looked at. */
+  /** Whether flights of several dates are shown. */
   readonly hasDates: boolean;
   /** All flights of the date. */
   readonly dayRows: readonly DayRow[];
-  /** Those that pass the filters, in their order. */
+  /** The flights that pass the filters, in order. */
   readonly rows: readonly DayRow[];
 }
 
-/** Works out what a board shows. */
+/** Computes the content of a board. */
 export function useBoard(board: DayBoard): BoardShown {
   const { format } = useLanguage();
   const [order, date, chosen] = [

@@ -2,35 +2,35 @@ import { FileFault } from "./file-fault.ts";
 import { type DateOrder, withIsoTimes } from "./local-dates.ts";
 import { cells, quoted, type RecordPlace, records } from "./records.ts";
 
-/** The largest file that is read, in bytes, and the most flights. */
+/** The size of the largest file that is read. */
 export const MAX_BYTES = 50_000_000;
-/** A year of a busy airport and more. */
+/** The largest number of flights that is read: over a year of a busy airport. */
 const MAX_FLIGHTS = 100_000;
 
-/** What separates the cells of a file. */
+/** The character between the cells of a file. */
 export type Separator = "," | ";" | "\t";
 
-/** A file of flights that can be asked about: it has a header with the columns that are needed, and rows. */
+/** A file of flights with the required columns and at least one row. */
 export interface DayFile {
-  /** Tells it from every other that was opened. */
+  /** Unique among the files that were opened. */
   readonly key: number;
   readonly name: string;
-  /** With commas and times in ISO, whatever it came with. */
+  /** Its text with commas and ISO times, whatever the file had. */
   readonly text: string;
   readonly header: readonly string[];
-  /** Its rows, blank ones left out. */
+  /** The number of its rows without blank ones. */
   readonly rows: number;
-  /** What separated its cells when it came. */
+  /** The character between its cells in the file as it was opened. */
   readonly separator: Separator;
-  /** Whether it was not UTF-8, and was read as what Windows writes in the West. */
+  /** Whether it is not UTF-8, and was read as windows-1252. */
   readonly isLatin: boolean;
-  /** How dates such as 03-04-2018 were read; undefined where it had none that could be. */
+  /** The order in which dates such as 03-04-2018 were read; undefined where it has none. */
   readonly dates: DateOrder | undefined;
 }
 
-/** The columns that are needed, the scheduled time last: those of the dataset where one of them is there. */
+/** The required columns, the scheduled time last: those of the SCL data where a file has one of them. */
 export const DATASET_COLUMNS = ["Emp-I", "Des-I", "Fecha-I"];
-/** Else our own. */
+/** The required columns of any other file, the scheduled time last. */
 export const OWN_COLUMNS = ["airline", "destination", "scheduled"];
 
 let opened = 0;
@@ -43,22 +43,22 @@ export function readDayFile(name: string, bytes: Uint8Array): DayFile {
   if (bytes.length > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
   const { text: raw, isLatin } = decoded(bytes);
   const separator = separatorOf(raw.slice(0, raw.search(/\n|$/)));
-  const came = separator === "," ? raw : withCommas(raw, separator);
+  const withCommasOnly = separator === "," ? raw : withCommas(raw, separator);
   let [header, rows]: [string[] | undefined, number] = [undefined, 0];
-  for (const { start, end, line, isOpen } of records(came)) {
+  for (const { start, end, line, isOpen } of records(withCommasOnly)) {
     if (isOpen) throw new FileFault({ kind: "open-quote", line });
-    if (header === undefined) header = cells(came.slice(start, end));
+    if (header === undefined) header = cells(withCommasOnly.slice(start, end));
     else if (end > start) rows++;
   }
   const scheduled = scheduledColumn(header ?? []);
   if (rows === 0) throw new FileFault({ kind: "no-rows" });
   if (rows > MAX_FLIGHTS) throw new FileFault({ kind: "too-many", flights: rows });
   opened++;
-  const { text, dates } = withIsoTimes(came, scheduled);
+  const { text, dates } = withIsoTimes(withCommasOnly, scheduled);
   return { key: opened, name, text, header: header ?? [], rows, separator, isLatin, dates };
 }
 
-/** The rows of a file, blank ones left out. */
+/** Yields the rows of a file without blank ones. */
 export function* dayRows({ text }: DayFile): Generator<RecordPlace> {
   let isHeader = true;
   for (const place of records(text)) {
@@ -69,7 +69,7 @@ export function* dayRows({ text }: DayFile): Generator<RecordPlace> {
 
 function decoded(bytes: Uint8Array): { text: string; isLatin: boolean } {
   if (bytes.length === 0) throw new FileFault({ kind: "empty" });
-  // A workbook of Excel is a ZIP archive or, from before 2007, a compound document.
+  // An Excel workbook is a ZIP archive or, before Excel 2007, a compound document.
   if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) {
     throw new FileFault({ kind: "workbook" });
   }
@@ -84,7 +84,7 @@ function decoded(bytes: Uint8Array): { text: string; isLatin: boolean } {
   return { text, isLatin };
 }
 
-/** What separates the cells of a header; Excel writes semicolons where commas are for decimals, as in Chile. */
+/** Finds the separator of a header. Excel writes semicolons where the decimal separator is a comma, as in Chile. */
 function separatorOf(header: string): Separator {
   const of = (separator: Separator) => header.split(separator).length;
   const best = ([",", ";", "\t"] as const).toSorted((one, other) => of(other) - of(one));
@@ -103,10 +103,10 @@ function withCommas(text: string, separator: Separator): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Where the scheduled time stands among the columns, where all that are needed are there. */
+/** Returns the index of the scheduled time among the columns; throws where a required column is missing. */
 function scheduledColumn(found: readonly string[]): number {
-  const needed = DATASET_COLUMNS.some((name) => found.includes(name)) ? DATASET_COLUMNS : OWN_COLUMNS;
-  const missing = needed.filter((name) => !found.includes(name));
+  const required = DATASET_COLUMNS.some((name) => found.includes(name)) ? DATASET_COLUMNS : OWN_COLUMNS;
+  const missing = required.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new FileFault({ kind: "missing-columns", missing, found });
-  return found.indexOf(needed[needed.length - 1]);
+  return found.indexOf(required[required.length - 1]);
 }

@@ -1,4 +1,4 @@
-/** Why a file cannot be used as a whole. */
+/** The reason why a file cannot be used. */
 export type Fault =
   | { readonly kind: "too-large"; readonly bytes: number }
   | { readonly kind: "too-many"; readonly flights: number }
@@ -10,7 +10,7 @@ export type Fault =
       readonly found: readonly string[];
     };
 
-/** A file cannot be used as a whole. */
+/** The error of a file that cannot be used. */
 export class FileFault extends Error {
   readonly fault: Fault;
 

@@ -1,21 +1,22 @@
 import { type CellPlace, cellPlaces, records, unquoted } from "./records.ts";
 
-/** In which order dates such as 03-04-2018 have day and month. */
+/** The order of day and month in dates such as 03-04-2018. */
 export type DateOrder = "day-first" | "month-first";
 
-/** A time as Excel writes it in Chile and elsewhere: day or month first, a one-digit hour as it is. */
+/** A time as Excel writes it in Chile and elsewhere: day or month first, the hour with one digit or two. */
 const LOCAL = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})[ T]+(\d|[01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?$/;
-/** A time of ISO but for the hour's second digit. */
+/** An ISO time whose hour has one digit. */
 const SHORT_HOUR = /^(\d{4}-\d\d-\d\d[ T])(\d:.*)$/;
-/** Whether there may be any of them; most files have none, and are not looked through. */
+/** Found in any text that has such a time; most files have none and need no further search. */
 const ANY = /\d[-/]\d{1,2}[-/]\d{4}[ T]|-\d\d[ T]\d:/;
 
 /**
- * A CSV with commas, the times of a column in ISO where they were `03-04-2018 6:30`, `03/04/2018 06:30:00` or
- * `2018-04-03 6:30`. The day is read first unless a date of the column shows that it cannot be; where dates show both,
- * none is touched. All else stays as it is, to the letter.
- * @param column its place among the columns
- * @returns also the order in which such dates were read; undefined where there are none
+ * Writes the times of a column of a CSV in ISO where they are like `03-04-2018 6:30`, `03/04/2018 06:30:00` or
+ * `2018-04-03 6:30`. The day comes first unless a date of the column shows that the month does; where dates of both orders
+ * occur, none is changed. The rest of the text stays exactly as it is.
+ * @param text with commas between cells
+ * @param column its index
+ * @returns the text, and the order in which dates were read; undefined where there are no such dates
  */
 export function withIsoTimes(text: string, column: number): { text: string; dates: DateOrder | undefined } {
   if (!ANY.test(text)) return { text, dates: undefined };
@@ -49,7 +50,7 @@ function nth<T>(all: Iterable<T>, place: number): T | undefined {
   return undefined;
 }
 
-/** The order of all dates; undefined where some show one and others the other. */
+/** Returns the order of all dates; undefined where both orders occur. */
 function orderOf(times: readonly string[]): DateOrder | undefined {
   let [dayFirst, monthFirst] = [false, false];
   for (const time of times) {

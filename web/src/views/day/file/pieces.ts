@@ -1,33 +1,34 @@
 import { type DayFile, dayRows } from "./day-file.ts";
 import { records } from "./records.ts";
 
-/** A part of a file that is asked about at a time. */
+/** A part of a file whose forecasts are requested at once. */
 export interface Piece {
   /** A CSV of its own, with the file's header. */
   readonly body: string;
-  /** For each of its rows the line of the file that it begins on. */
+  /** For each of its rows, the line of the file on which it begins. */
   readonly lines: readonly number[];
 }
 
-/** Rows of the first piece, so that the first answers come at once, of the others, and the most characters of one. */
+/** The rows of the first piece, which is small so that its answers come soon, and of the others. */
 const FIRST_ROWS = 500;
 const ROWS = 2_000;
-const CHARACTERS = 250_000;
+/** The largest length of a piece of several rows. */
+const MAX_CHARACTERS = 250_000;
 
 /**
- * Cuts a file into pieces. A browser reads no answer before it has sent all of a question, and the service reads a
- * question no faster than its answers are taken: each question has to be small enough to be sent as a whole.
+ * Cuts a file into pieces. A browser reads no answer before it has sent the whole request, and the service reads a request
+ * no faster than its answer is read: each request has to be small enough to be sent as a whole.
  */
 export function* piecesOf(file: DayFile): Generator<Piece> {
   const { text } = file;
   const [header] = records(text);
   const head = `${text.slice(0, header.end)}\n`;
   let [from, to, lines]: [number, number, number[]] = [0, 0, []];
-  let most = FIRST_ROWS;
+  let maxRows = FIRST_ROWS;
   for (const { start, next, line } of dayRows(file)) {
-    if (lines.length === most || (lines.length > 0 && next - from > CHARACTERS)) {
+    if (lines.length === maxRows || (lines.length > 0 && next - from > MAX_CHARACTERS)) {
       yield { body: head + text.slice(from, to), lines };
-      [lines, most] = [[], ROWS];
+      [lines, maxRows] = [[], ROWS];
     }
     if (lines.length === 0) from = start;
     to = next;

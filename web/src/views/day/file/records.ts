@@ -1,19 +1,19 @@
-/** Where a record of a CSV stands in its text. */
+/** The position of a record in the text of a CSV. */
 export interface RecordPlace {
   readonly start: number;
-  /** Just past its last character, its line end left out. */
+  /** The end of its last character, without its line end. */
   readonly end: number;
-  /** Just past its line end. */
+  /** The end of its line end. */
   readonly next: number;
-  /** The line it begins on, from 1. */
+  /** The line on which it begins, from 1. */
   readonly line: number;
-  /** Whether a quote of it never closes. */
+  /** Whether it has a quote that never closes. */
   readonly isOpen: boolean;
 }
 
 /**
- * The records of a CSV in order, blank lines too. They are cut as the service cuts them: a quote opens a field only at
- * its beginning, spaces before it aside, and a quoted field may hold line ends.
+ * Yields the records of a CSV in order, including blank lines. The rules are those of the service: a quote opens a field only
+ * at its beginning or after spaces there, and a quoted field may contain line ends.
  */
 export function* records(text: string, separator = ","): Generator<RecordPlace> {
   let [at, line] = [0, 1];
@@ -42,20 +42,20 @@ export function* records(text: string, separator = ","): Generator<RecordPlace> 
   }
 }
 
-/** Where a cell stands in its record, quotes and spaces around it included. */
+/** The position of a cell in its record, including its quotes and the spaces around it. */
 export interface CellPlace {
   readonly start: number;
   readonly end: number;
 }
 
-/** The cells of a record, without their quotes and the spaces around them. */
+/** Returns the cells of a record without their quotes and the spaces around them. */
 export function cells(record: string, separator = ","): string[] {
   const found: string[] = [];
   for (const { start, end } of cellPlaces(record, separator)) found.push(unquoted(record.slice(start, end)));
   return found;
 }
 
-/** Where the cells of a record stand in it. */
+/** Yields the positions of the cells of a record. */
 export function* cellPlaces(record: string, separator = ","): Generator<CellPlace> {
   let at = 0;
   for (;;) {
@@ -73,13 +73,13 @@ export function* cellPlaces(record: string, separator = ","): Generator<CellPlac
   }
 }
 
-/** A cell as it is written: in quotes where it has to be. */
+/** Writes a cell, in quotes where it needs them. */
 export function quoted(cell: string, separator = ","): string {
   const isPlain = !/["\r\n]/.test(cell) && !cell.includes(separator) && cell.trim() === cell;
   return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
-/** What a cell holds, without its quotes and the spaces around it. */
+/** Returns the content of a cell without its quotes and the spaces around it. */
 export function unquoted(cell: string): string {
   const text = cell.trim();
   const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
@@ -92,7 +92,7 @@ function skipSpaces(text: string, at: number): number {
   return found;
 }
 
-/** Where the quote that opens at `at` closes; -1 where it never does. */
+/** Finds the end of the quote that opens at `at`; -1 where it never closes. */
 function closingQuote(text: string, at: number): number {
   for (let found = text.indexOf('"', at + 1); found !== -1; found = text.indexOf('"', found + 2)) {
     if (text[found + 1] !== '"') return found;

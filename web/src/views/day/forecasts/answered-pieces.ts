@@ -1,11 +1,14 @@
 import type { BoardRow } from "../rows/day-board.ts";
 
-/** The pieces of a file that are answered, each in its place. */
+/** The answered pieces of a file, by their position. */
 type Answers = (readonly BoardRow[])[];
 
 let [fileKey, byLanguage]: [number, Map<string, Answers>] = [0, new Map()];
 
-/** What was answered so far, to be added to; that of any other file is forgotten. */
+/**
+ * Returns the answers to a file so far, to which the caller adds. Those to another file are dropped.
+ * @param file its key
+ */
 export function answeredPieces(file: number, language: string): Answers {
   if (file !== fileKey) [fileKey, byLanguage] = [file, new Map()];
   const answers = byLanguage.get(language) ?? [];
@@ -13,7 +16,7 @@ export function answeredPieces(file: number, language: string): Answers {
   return answers;
 }
 
-/** Forgets what was answered in a language, once all of it is. */
+/** Drops the answers in a language, once all pieces are answered. */
 export function forgetAnswered(language: string): void {
   byLanguage.delete(language);
 }

@@ -13,9 +13,9 @@ interface Summary {
 }
 
 /**
- * Asks for the forecasts of all flights of a file. Where it fails, asking again goes on at the piece that failed.
+ * Requests the forecasts of all flights of a file. After a failure, the next call continues at the piece that failed.
  * @param language of the reasons
- * @param onProgress is told how many rows are answered
+ * @param onProgress called with the number of rows that are answered
  * @throws ServiceProblem, ServiceLost
  */
 export async function askDay(
@@ -26,12 +26,12 @@ export async function askDay(
 ): Promise<DayBoard> {
   const answers = answeredPieces(file.key, language);
   const rows: BoardRow[] = [];
-  let place = 0;
+  let position = 0;
   for (const piece of piecesOf(file)) {
     onProgress(rows.length);
-    answers[place] ??= await askPiece(piece, rows.length, language, signal, onProgress);
-    rows.push(...answers[place]);
-    place++;
+    answers[position] ??= await askPiece(piece, rows.length, language, signal, onProgress);
+    rows.push(...answers[position]);
+    position++;
   }
   onProgress(rows.length);
   forgetAnswered(language);
@@ -43,7 +43,7 @@ export async function askDay(
   };
 }
 
-/** @param first how many rows of the file stand before the piece */
+/** @param first the number of rows of the file before the piece */
 async function askPiece(
   { body, lines }: Piece,
   first: number,
@@ -56,16 +56,16 @@ async function askPiece(
   const rows: BoardRow[] = [];
   let end: Summary | undefined;
   for await (const line of postLines(path, body, headers, signal)) {
-    const told = JSON.parse(line) as ForecastItem | Summary;
-    if ("summary" in told) end = told;
+    const item = JSON.parse(line) as ForecastItem | Summary;
+    if ("summary" in item) end = item;
     else {
-      rows.push(boardRow(told, first + rows.length, lines[rows.length]));
+      rows.push(boardRow(item, first + rows.length, lines[rows.length]));
       if (rows.length % 100 === 0) onProgress(first + rows.length);
     }
   }
   if (end?.problem !== undefined) throw new ServiceProblem(end.problem.status, end.problem);
-  if (end?.summary.complete !== true) throw new ServiceLost("cut short");
-  // It would be no other if it were asked again.
+  if (end?.summary.complete !== true) throw new ServiceLost("the answer was cut short");
+  // Not a lost answer: repeating the request would not change it.
   if (rows.length !== lines.length) throw new Error(`${rows.length} answers to ${lines.length} flights`);
   return rows;
 }

@@ -8,10 +8,10 @@ import type { DayBoard } from "../rows/day-board.ts";
 import { firstDate } from "../rows/hour-groups.ts";
 import { askDay } from "./ask-day.ts";
 
-/** How long answers in another language are kept, in milliseconds; the board that was shown last stays for good. */
-const KEPT = 300_000;
+/** The time for which a board in another language is cached, in milliseconds; the one shown last stays in the store. */
+const CACHE_TIME = 300_000;
 
-/** Asks about the file that is open, in the language that is spoken, and shows what is answered. */
+/** Requests the forecasts of the open file in the language of the page, and shows them as a board. */
 export function useDayQuery(): UseQueryResult<DayBoard> {
   const file = useDay((state) => state.file);
   const { language } = useLanguage();
@@ -22,7 +22,7 @@ export function useDayQuery(): UseQueryResult<DayBoard> {
     initialData: () => shownBoard(file?.key, language),
     enabled: file !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: KEPT,
+    gcTime: CACHE_TIME,
     structuralSharing: false,
   });
   const queryClient = useQueryClient();
@@ -31,7 +31,7 @@ export function useDayQuery(): UseQueryResult<DayBoard> {
     queryClient.removeQueries({ predicate: ({ queryKey }) => isFormer(queryKey) });
   }, [queryClient, file?.key]);
   const board = query.data;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock goes on, and what is shown stays
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the board does not change with the clock
   useEffect(() => {
     if (board !== undefined) showBoard(board, firstDate(board.rows, now));
   }, [board]);

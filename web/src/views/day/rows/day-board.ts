@@ -4,10 +4,10 @@ import { type RowFault, rowFaults } from "../file/row-fault.ts";
 
 /** A flight of a file, and its forecast. */
 export interface DayRow {
-  /** Its place among the file's rows, blank ones left out, from 0. */
+  /** Its position among the rows of the file, from 0; blank rows do not count. */
   readonly index: number;
   readonly forecast: Forecast;
-  /** What tells most why its risk is over, or under, that of any flight; undefined where no reason is told. */
+  /** The main reason why its risk is over, or under, that of any flight; undefined where the forecast has no reasons. */
   readonly reason: Reason | undefined;
 }
 
@@ -15,26 +15,30 @@ export interface DayRow {
 export interface BadRow {
   readonly line: number;
   readonly id: string | number | undefined;
-  /** What is wrong, one fault at least. */
+  /** At least one. */
   readonly faults: readonly RowFault[];
 }
 
-/** What was answered for a row of a file. */
+/** The answer to a row of a file. */
 export type BoardRow = DayRow | BadRow;
 
-/** What was answered for the rows of a file. */
+/** The answers to the rows of a file. */
 export interface DayBoard {
   readonly file: DayFile;
-  /** That of the reasons. */
+  /** The language of the reasons. */
   readonly language: "en" | "es";
   readonly rows: readonly DayRow[];
   readonly badRows: readonly BadRow[];
 }
 
-/** Puts what was answered for a row of a file where it belongs. */
-export function boardRow(slot: ForecastItem, index: number, line: number): BoardRow {
-  if (!("probability" in slot)) return { line, id: slot.id, faults: rowFaults(slot.problem) };
-  return { index, forecast: slot, reason: mainReason(slot) };
+/**
+ * Makes a row of the board from an item of an answer.
+ * @param index of the row among the rows of the file
+ * @param line of the file
+ */
+export function boardRow(item: ForecastItem, index: number, line: number): BoardRow {
+  if (!("probability" in item)) return { line, id: item.id, faults: rowFaults(item.problem) };
+  return { index, forecast: item, reason: mainReason(item) };
 }
 
 /** Whether a row has a forecast. */
@@ -42,7 +46,7 @@ export function isDayRow(row: BoardRow): row is DayRow {
   return "forecast" in row;
 }
 
-/** The strongest reason that moves a forecast to the side of the base on which it is. */
+/** Returns the strongest reason with the sign of the difference between the forecast and the base. */
 function mainReason({ probability, base, reasons = [] }: Forecast): Reason | undefined {
   const isOver = base === undefined || probability >= base.probability;
   const same = reasons.find(({ effect }) => effect.probability > 0 === isOver);

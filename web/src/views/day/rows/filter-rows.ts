@@ -2,21 +2,21 @@ import { folded } from "../../../language/folded.ts";
 import type { DayRow } from "./day-board.ts";
 import type { FlightNames } from "./flight-names.ts";
 
-/** Which flights are shown; what is undefined leaves all. */
+/** The filters of the flights that are shown; undefined ones filter nothing. */
 export interface RowFilters {
   /** Part of a name, code, city or id; any case, with or without accents. */
   readonly search: string;
   /** ICAO codes. */
   readonly airline: string | undefined;
   readonly destination: string | undefined;
-  /** Hours of the day, 0 to 23; the last is included. From 22 to 5 is through midnight. */
+  /** Hours of the day, 0 to 23, both included. From 22 to 5 passes midnight. */
   readonly fromHour: number | undefined;
   readonly toHour: number | undefined;
-  /** Only flights with a risk over this; `alarm` for the threshold that is chosen. */
+  /** Only flights with a risk over this; `alarm` for the chosen threshold. */
   readonly over: number | "alarm" | undefined;
 }
 
-/** Everything is shown. */
+/** The filters that show all flights. */
 export const NO_FILTERS: RowFilters = {
   search: "",
   airline: undefined,
@@ -26,12 +26,15 @@ export const NO_FILTERS: RowFilters = {
   over: undefined,
 };
 
-/** How many of the filters leave something out. */
-export function filtersSet(filters: RowFilters): number {
+/** Returns the number of filters that are set. */
+export function countFilters(filters: RowFilters): number {
   return Object.values(filters).filter((value) => value !== undefined && value !== "").length;
 }
 
-/** The flights of the rows that pass all filters, in their order. */
+/**
+ * Returns the rows that pass all filters, in their order.
+ * @param threshold over which a risk is an alarm
+ */
 export function filterRows(
   rows: readonly DayRow[],
   filters: RowFilters,

@@ -1,18 +1,18 @@
 import { folded } from "../../../language/folded.ts";
 
-/** How an airline or a destination is called. */
+/** The name of an airline or a destination. */
 export interface FlightName {
   /** ICAO code. */
   readonly code: string;
   /** IATA code, where one is known. */
   readonly iata: string | null;
-  /** Its name or city; the code where none is known. */
+  /** The name of an airline, or the city of a destination; the code where it is not known. */
   readonly name: string;
-  /** All that it may be searched by, in small letters without accents. */
+  /** Name and codes for searching, in small letters without accents. */
   readonly folded: string;
 }
 
-/** The names that the network of the model has. */
+/** The airlines and destinations that the model knows. */
 interface NamedNetwork {
   readonly airlines: readonly {
     readonly code: string;
@@ -26,12 +26,12 @@ interface NamedNetwork {
   }[];
 }
 
-/** Names of airlines and destinations by their codes. */
+/** The names of airlines and destinations by their ICAO codes. */
 export class FlightNames {
   readonly #airlines = new Map<string, FlightName>();
   readonly #destinations = new Map<string, FlightName>();
 
-  /** @param network undefined while it is not known: then codes stand for names */
+  /** @param network undefined while it is loading: names are codes until then */
   constructor(network: NamedNetwork | undefined) {
     for (const { code, iata, name } of network?.airlines ?? [])
       this.#airlines.set(code, named(code, iata, name));

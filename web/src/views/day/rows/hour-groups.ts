@@ -3,24 +3,24 @@ import type { LeadTime } from "../../../flights/forecast.ts";
 import type { DayRow } from "./day-board.ts";
 
 /** The flights of an hour of the day, or of a date. */
-export interface FlightsTogether {
+export interface FlightGroup {
   /** 0 to 23, or a date such as 2018-03-01. */
   readonly at: number | string;
   readonly probabilities: readonly number[];
-  /** Delays to expect, in flights. */
+  /** The expected number of delays. */
   readonly expected: number;
   readonly leadTimes: readonly LeadTime[];
 }
 
-/** The dates of flights, in order. */
+/** Returns the dates of flights, in order. */
 export function datesOf(rows: readonly DayRow[]): string[] {
   return [...new Set(rows.map(({ forecast }) => forecast.scheduled.slice(0, 10)))].sort();
 }
 
 /**
- * The date that is looked at first.
- * @param now what the clock of the airport shows, where that is known
- * @returns undefined where there is but one; the day after, where there are flights of it; else the first
+ * Returns the date that a board opens with.
+ * @param now local time of the airport, where it is known
+ * @returns tomorrow where there are flights then, otherwise the first date; undefined where all flights are of one date
  */
 export function firstDate(rows: readonly DayRow[], now: string | undefined): string | undefined {
   const dates = datesOf(rows);
@@ -29,25 +29,28 @@ export function firstDate(rows: readonly DayRow[], now: string | undefined): str
   return dates.find((date) => date === tomorrow) ?? dates[0];
 }
 
-/** The flights of a date; all of them where it is undefined. */
+/** Returns the flights of a date; all of them where it is undefined. */
 export function rowsOf(rows: readonly DayRow[], date: string | undefined): readonly DayRow[] {
   return date === undefined ? rows : rows.filter(({ forecast }) => forecast.scheduled.startsWith(date));
 }
 
-/** Flights by the hour of the day: all 24, also those without any. */
-export function byHour(rows: readonly DayRow[]): FlightsTogether[] {
+/** Groups flights by the hour of the day: all 24 hours, also those without flights. */
+export function byHour(rows: readonly DayRow[]): FlightGroup[] {
   const found = Map.groupBy(rows, ({ forecast }) => Number(forecast.scheduled.slice(11, 13)));
-  return Array.from({ length: 24 }, (_, hour) => flightsTogether(hour, found.get(hour) ?? []));
+  return Array.from({ length: 24 }, (_, hour) => flightGroup(hour, found.get(hour) ?? []));
 }
 
-/** Flights by date: those that have some. */
-export function byDate(rows: readonly DayRow[]): FlightsTogether[] {
+/** Groups flights by date: the dates with flights. */
+export function byDate(rows: readonly DayRow[]): FlightGroup[] {
   const found = Map.groupBy(rows, ({ forecast }) => forecast.scheduled.slice(0, 10));
-  return datesOf(rows).map((date) => flightsTogether(date, found.get(date) ?? []));
+  return datesOf(rows).map((date) => flightGroup(date, found.get(date) ?? []));
 }
 
-/** Some flights together. */
-export function flightsTogether(at: number | string, rows: readonly DayRow[]): FlightsTogether {
+/**
+ * Sums up the probabilities of some flights.
+ * @param at a name for the group
+ */
+export function flightGroup(at: number | string, rows: readonly DayRow[]): FlightGroup {
   const probabilities = rows.map(({ forecast }) => forecast.probability);
   return {
     at,

@@ -1,7 +1,7 @@
 import type { DayRow } from "./day-board.ts";
 import type { FlightNames } from "./flight-names.ts";
 
-/** What rows can be sorted by. */
+/** The columns by which rows can be sorted. */
 export type SortKey =
   | "scheduled"
   | "airline"
@@ -19,7 +19,7 @@ export interface RowOrder {
   readonly isDescending: boolean;
 }
 
-/** The order in which a board opens. */
+/** The order that a board opens with. */
 export const RISKIEST_FIRST: RowOrder = { by: "risk", isDescending: true };
 
 const LEAD_TIMES = ["hour", "day", "schedule"];
@@ -33,15 +33,15 @@ const VALUES = {
   leadTime: ({ forecast }) => LEAD_TIMES.indexOf(forecast.leadTime),
 } as const satisfies Partial<Record<SortKey, (row: DayRow) => number>>;
 
-/** The order after a click on a heading: of numbers the highest first, of all else the first, and then turned round. */
+/** Returns the order after a click on a heading: numbers from the highest, others ascending; a second click reverses it. */
 export function nextOrder(order: RowOrder, by: SortKey): RowOrder {
   if (order.by === by) return { by, isDescending: !order.isDescending };
   return { by, isDescending: by in VALUES && by !== "leadTime" };
 }
 
 /**
- * Rows in another order; equals by time and then as in the file.
- * @param compare how names are sorted
+ * Sorts rows; equal ones by time, and then as in the file.
+ * @param compare compares names in the language of the page
  */
 export function sortRows(
   rows: readonly DayRow[],
@@ -70,7 +70,7 @@ function comparison(
   return (one, other) => value(one) - value(other);
 }
 
-/** Compares codes by their names; each pair once, as that is slow. */
+/** Compares codes by their names. Remembers each pair, as comparing in a language is slow. */
 function ranks(
   names: FlightNames,
   by: "airline" | "destination",

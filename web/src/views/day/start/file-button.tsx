@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from "@mantine/core";
 import { type ReactNode, useRef } from "react";
 import { openFile } from "./open-file.ts";
 
-/** A button that lets a file be chosen, and opens it. */
+/** A button with which the user chooses a file, which is then opened. */
 export function FileButton({ children, ...button }: ButtonProps & { readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -15,7 +15,7 @@ export function FileButton({ children, ...button }: ButtonProps & { readonly chi
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file !== undefined) void openFile(file);
-          // The same file may be chosen again, once it is mended.
+          // Lets the user choose the same file again after correcting it.
           currentTarget.value = "";
         }}
       />

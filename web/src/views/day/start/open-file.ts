@@ -5,10 +5,10 @@ import { MAX_BYTES, readDayFile } from "../file/day-file.ts";
 import { FileFault } from "../file/file-fault.ts";
 import { datedSample } from "./sample-day.ts";
 
-/** How the sample day is called. */
+/** The file name of the sample day. */
 const SAMPLE_NAME = "sample-day.csv";
 
-/** Opens a file that somebody has chosen or dropped; where it cannot be used, what was there stays, and it is told why. */
+/** Opens a file that the user chose or dropped. Where it cannot be used, the view says why and keeps what it shows. */
 export async function openFile(file: File): Promise<void> {
   await open(file.name, async () => {
     if (file.size > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: file.size });
@@ -16,7 +16,7 @@ export async function openFile(file: File): Promise<void> {
   });
 }
 
-/** Opens the sample day, dated tomorrow by the airport's clock, or by that of the browser where it is not known. */
+/** Returns a function that opens the sample day, dated tomorrow in the airport's time or, until that is known, in the browser's. */
 export function useOpenSample(): () => Promise<void> {
   const now = useHistory().data?.now;
   return () =>
@@ -27,17 +27,17 @@ export function useOpenSample(): () => Promise<void> {
     });
 }
 
-/** Counts what was opened: of two that are read at a time, the one that was opened later stays. */
-let turns = 0;
+/** The number of files opened so far: of two that are read at the same time, the one opened later is used. */
+let opened = 0;
 
 async function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
-  turns++;
-  const turn = turns;
+  opened++;
+  const own = opened;
   try {
     const read = await bytes();
-    if (turn === turns) setFile(readDayFile(name, read));
+    if (own === opened) setFile(readDayFile(name, read));
   } catch (error) {
-    if (turn !== turns) return;
+    if (own !== opened) return;
     const fault = error instanceof FileFault ? error.fault : ({ kind: "unreadable" } as const);
     changeDay({ refused: { name, fault } });
   }

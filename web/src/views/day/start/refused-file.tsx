@@ -5,10 +5,10 @@ import { DATASET_COLUMNS, OWN_COLUMNS } from "../file/day-file.ts";
 import type { Fault } from "../file/file-fault.ts";
 import { dayTexts } from "../texts.ts";
 
-/** Says why a file cannot be used, and what can. */
+/** Explains why a file cannot be used, and which files can. */
 export function RefusedFile({ refused }: { readonly refused: NonNullable<DayState["refused"]> }) {
   const texts = useTexts(dayTexts);
-  const told = useTold(refused.fault);
+  const reason = useReason(refused.fault);
   return (
     <Alert
       role="alert"
@@ -19,7 +19,7 @@ export function RefusedFile({ refused }: { readonly refused: NonNullable<DayStat
       closeButtonLabel={texts.close}
       onClose={() => changeDay({ refused: undefined })}
     >
-      <Text size="sm">{told}</Text>
+      <Text size="sm">{reason}</Text>
       <Text size="sm" mt={4}>
         {texts.allowed}
       </Text>
@@ -27,12 +27,12 @@ export function RefusedFile({ refused }: { readonly refused: NonNullable<DayStat
   );
 }
 
-function useTold(fault: Fault): string {
+function useReason(fault: Fault): string {
   const texts = useTexts(dayTexts);
   const { format } = useLanguage();
   if (fault.kind === "missing-columns") {
     const found = fault.found.join(", ");
-    // A file that has some of either needs the others of those.
+    // A file with some columns of one kind needs the others of that kind.
     const hasNone = fault.missing.length === OWN_COLUMNS.length;
     const instead = hasNone ? DATASET_COLUMNS.join(", ") : undefined;
     return texts.missing(

@@ -1,9 +1,9 @@
 import { dayAfter } from "../../../flights/airport-day.ts";
 
 /**
- * The sample day as a file of flights of a date.
- * @param timetable rows of airline, destination and time of day, as they come with the page
- * @param now date and time, or the date alone; the flights are those of the day after
+ * Writes the sample day as a CSV with dates.
+ * @param timetable a CSV of airline, destination and time of day
+ * @param now date, with or without time; the flights are dated the day after
  */
 export function datedSample(timetable: string, now: string): string {
   const [, ...flights] = timetable.trim().split("\n");

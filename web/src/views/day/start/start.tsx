@@ -6,11 +6,11 @@ import { useOpenSample } from "./open-file.ts";
 import classes from "./start.module.css";
 import templateUrl from "./template.csv?url";
 
-/** What a file looks like. */
+/** The example of a file. */
 const EXAMPLE =
   "airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\nLA,LIM,2018-03-01T21:10";
 
-/** Where the day begins: takes a file, or opens the sample, and says what a file is. */
+/** The start of the view: opens a file or the sample day, and explains the format. */
 export function Start({ isOver }: { readonly isOver: boolean }) {
   const texts = useTexts(dayTexts);
   const openSample = useOpenSample();
@@ -28,11 +28,11 @@ export function Start({ isOver }: { readonly isOver: boolean }) {
         </div>
         <p className={classes.more}>{texts.sampleMore}</p>
       </section>
-      <section className={classes.what}>
-        <h2 className={classes.title}>{texts.whatTitle}</h2>
-        <p>{texts.what}</p>
+      <section className={classes.format}>
+        <h2 className={classes.title}>{texts.formatTitle}</h2>
+        <p>{texts.format}</p>
         <pre className={classes.example}>{EXAMPLE}</pre>
-        <p>{texts.whatNames}</p>
+        <p>{texts.formatNames}</p>
         <Anchor href={templateUrl} download="puntual-template.csv">
           {texts.template}
         </Anchor>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
 /**
- * Takes files that are dropped anywhere on the page.
- * @param open is given the first of them; keep it the same
- * @returns whether one is being dragged over the page
+ * Accepts a file that is dropped anywhere on the page.
+ * @param open called with the first dropped file; keep the function the same
+ * @returns whether a file is being dragged over the page
  */
 export function useFileDrop(open: (file: File) => Promise<void>): boolean {
   const [isOver, setOver] = useState(false);

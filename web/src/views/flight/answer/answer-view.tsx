@@ -14,7 +14,7 @@ import { HowLate } from "./how-late.tsx";
 import type { Answer } from "./use-answer.ts";
 import { Verdict } from "./verdict.tsx";
 
-/** The answer to a question; dimmed where it is still that of the question before. */
+/** The answer to a question. What is still of the previous question is shown without colours. */
 export function AnswerView({
   asked,
   answer,

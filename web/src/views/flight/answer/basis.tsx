@@ -8,10 +8,10 @@ import { Panel } from "../../../layout/panel.tsx";
 import classes from "../flight.module.css";
 import { flightTexts } from "../texts.ts";
 
-/** Fewer similar flights than these are a thin base. */
-const FEW = 30;
+/** With fewer similar flights, a forecast has little data. */
+const MIN_SIMILAR = 30;
 
-/** What a forecast stands on, and how far it is to be trusted. */
+/** The data behind a forecast, and how far it can be trusted. */
 export function Basis({
   forecast,
   airline,
@@ -43,7 +43,7 @@ export function Basis({
   );
 }
 
-/** How many flights alike stand behind a forecast; what it does without where there are none. */
+/** The number of similar training flights; where there are none, the data that the forecast uses instead. */
 function Support({
   forecast: { support, airline: airlineCode, destination },
   airline,
@@ -57,17 +57,17 @@ function Support({
   const { format } = useLanguage();
   const { flights, unseen } = support;
   const count = flights === "none" ? 0 : flights;
-  const told = () => {
+  const explanation = () => {
     if (unseen.length === 2) return texts.unseenBoth(airlineCode, destination);
     if (unseen.includes("airline")) return texts.unseenAirline(airlineCode);
     if (unseen.includes("destination")) return texts.unseenDestination(destination);
     if (count === 0) return texts.supportNone(airline, city);
-    const say = count < FEW ? texts.supportFew : texts.supportMany;
-    return say(format.count(count), airline, city);
+    const text = count < MIN_SIMILAR ? texts.supportFew : texts.supportMany;
+    return text(format.count(count), airline, city);
   };
   return (
-    <Ground title={texts.support} value={format.count(count)} isThin={count < FEW}>
-      {told()}
+    <Ground title={texts.support} value={format.count(count)} isThin={count < MIN_SIMILAR}>
+      {explanation()}
     </Ground>
   );
 }

@@ -3,24 +3,24 @@ import { useState } from "react";
 import { useTexts } from "../../../language/language.tsx";
 import { flightTexts } from "../texts.ts";
 
-/** Puts the address of the page into the clipboard and says so. */
+/** A button that copies the address of the page. */
 export function CopyLink() {
   const texts = useTexts(flightTexts);
-  const [told, setTold] = useState("");
-  // There is no clipboard where the page came without TLS.
+  const [result, setResult] = useState("");
+  // Browsers have no clipboard for pages without TLS.
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      setTold(texts.copied);
+      setResult(texts.copied);
     } catch {
-      setTold(texts.copyFailed);
+      setResult(texts.copyFailed);
     }
   };
   return (
     <div className="no-print">
-      <VisuallyHidden role="status">{told}</VisuallyHidden>
-      <Button size="xs" variant="default" miw={112} onClick={() => void copy()} onBlur={() => setTold("")}>
-        {told === "" ? texts.copyLink : told}
+      <VisuallyHidden role="status">{result}</VisuallyHidden>
+      <Button size="xs" variant="default" miw={112} onClick={() => void copy()} onBlur={() => setResult("")}>
+        {result === "" ? texts.copyLink : result}
       </Button>
     </div>
   );

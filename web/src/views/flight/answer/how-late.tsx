@@ -6,7 +6,7 @@ import classes from "./how-late.module.css";
 
 const MINUTES = ["15", "30", "60", "120"] as const;
 
-/** How probable it is to be over 15, 30, 60 and 120 minutes late, and how late on average. */
+/** The probabilities of being over 15, 30, 60 and 120 minutes late, and the expected lateness. */
 export function HowLate({ forecast: { over, expectedLatenessMinutes } }: { readonly forecast: Forecast }) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();

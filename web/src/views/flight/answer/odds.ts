@@ -1,13 +1,13 @@
-/** A probability as so many of so many. */
+/** A probability in small whole numbers, such as 1 in 4. */
 export interface Odds {
   readonly of: number;
   readonly some: number;
-  /** Whether it is about that, or beyond what can be said in so few. */
+  /** Whether the probability is about that, or under or over all fractions of this kind. */
   readonly how: "about" | "under" | "over";
 }
 
-/** What people say and picture easily. */
-const SAYABLE: readonly (readonly [some: number, of: number])[] = [
+/** The fractions that people picture easily. */
+const FRACTIONS: readonly (readonly [some: number, of: number])[] = [
   ...[100, 50, 30, 20, 15, 12, 10, 9, 8, 7, 6, 5, 4, 3].map((of) => [1, of] as const),
   ...([
     [2, 5],
@@ -23,13 +23,13 @@ const SAYABLE: readonly (readonly [some: number, of: number])[] = [
 ];
 
 /**
- * A probability in small whole numbers: 0.244 is about 1 in 4.
+ * Writes a probability as the nearest simple fraction, by log-odds: 0.244 is about 1 in 4.
  * @param probability 0 to 1
  */
 export function oddsOf(probability: number): Odds {
   if (probability < 0.0075) return { some: 1, of: 100, how: "under" };
   if (probability > 0.9925) return { some: 99, of: 100, how: "over" };
-  const [[some, of]] = SAYABLE.toSorted((one, other) => away(one) - away(other));
+  const [[some, of]] = FRACTIONS.toSorted((one, other) => away(one) - away(other));
   return { some, of, how: "about" };
 
   function away([some, of]: readonly [number, number]): number {

@@ -3,44 +3,43 @@ import { useMemo, useState } from "react";
 import { askForecasts } from "../../../flights/ask-forecasts.ts";
 import { type AskedFlight, type Forecast, isForecast } from "../../../flights/forecast.ts";
 import { useLanguage } from "../../../language/language.tsx";
-import { askAgainIn } from "../../../service/queries.ts";
+import { refetchDelay } from "../../../service/queries.ts";
 import { isPassing } from "../../../service/service-error.ts";
 import { DAY_TIMES } from "../over-day/day-times.ts";
 import { isComplete, type Question } from "../question/question.ts";
-import { useLastValue } from "./use-last-value.ts";
 
-/** How often a forecast that is looked at is asked for anew, in milliseconds. */
-const EVERY = 60_000;
+/** The interval after which a forecast that is shown is requested again, in milliseconds. */
+const INTERVAL = 60_000;
 
-/** A day's forecasts by their time, `18:30`. */
+/** The forecasts of a flight over a day by their time, such as `18:30`. */
 type DayForecasts = ReadonlyMap<string, Forecast>;
 
-/** What is answered to a question. */
+/** The answer to a question. */
 export interface Answer {
-  /** The forecast to show: that of the question or, until that is there, the one before. */
+  /** The forecast to show: that of the question or, until it arrives, the previous one. */
   readonly forecast: Forecast | undefined;
-  /** Whether it is another question's. */
+  /** Whether the forecast is that of another question. */
   readonly isOld: boolean;
-  /** The last forecast that has reasons, and whether they are another question's. */
+  /** The last forecast with reasons, and whether they are those of another question. */
   readonly explained: Forecast | undefined;
   readonly isOldReason: boolean;
-  /** The forecasts of other times of the same day; another day's until they are there. */
+  /** The forecasts of other times of the same day; until they arrive, those of another question. */
   readonly day: DayForecasts | undefined;
   readonly isOldDay: boolean;
-  /** Why there is no answer to the question, or none newer. */
+  /** The reason why there is no answer, or no newer one. */
   readonly error: unknown;
   retry(): void;
 }
 
 /**
- * Asks for the forecast of a question, and for those of the same flight at other times of its day.
- * @param moving the time of day that is looked at meanwhile, if it is another
+ * Requests the forecast of a question, and those of the same flight at other times of its day.
+ * @param moving the time of day that the slider shows meanwhile, where it is another one
  */
 export function useAnswer(question: Question, moving: string | undefined): Answer {
   const exact = useExact(question);
   const isFresh = exact.data !== undefined && !exact.isPlaceholderData;
   const day = useDay(question, isFresh);
-  const lost = useLost(exact);
+  const lost = usePassingError(exact);
   const last = useLastValue(exact.data);
   const atHand = day.isPlaceholderData ? undefined : day.data?.get(moving ?? question.time);
   const isExact = isFresh && (moving === undefined || moving === question.time);
@@ -58,40 +57,45 @@ export function useAnswer(question: Question, moving: string | undefined): Answe
 
 function useExact(question: Question): UseQueryResult<Forecast> {
   const { language } = useLanguage();
-  const flight = asked(question, question.time);
+  const flight = flightOf(question, question.time);
   return useQuery({
     queryKey: ["flight", flight, language],
     queryFn: async ({ signal }) => {
-      const [slot] = await askForecasts([flight], language, signal);
-      if (!isForecast(slot)) throw new Error(slot.problem.detail);
-      return slot;
+      const [item] = await askForecasts([flight], language, signal);
+      if (!isForecast(item)) throw new Error(item.problem.detail);
+      return item;
     },
     enabled: isComplete(question),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { error } }) => askAgainIn(error, error === null && EVERY),
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, error === null && INTERVAL),
   });
 }
 
 function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecasts> {
-  const flights = useMemo(() => DAY_TIMES.map((time) => asked(question, time)), [question]);
+  const flights = useMemo(() => DAY_TIMES.map((time) => flightOf(question, time)), [question]);
   return useQuery({
-    queryKey: ["flight-day", asked(question, "")],
+    queryKey: ["flight-day", flightOf(question, "")],
     queryFn: async ({ signal }) => {
-      const slots = await askForecasts(flights, undefined, signal);
+      const items = await askForecasts(flights, undefined, signal);
       return new Map(
-        slots.flatMap((slot, index) => (isForecast(slot) ? [[DAY_TIMES[index], slot] as const] : [])),
+        items.flatMap((item, index) => (isForecast(item) ? [[DAY_TIMES[index], item] as const] : [])),
       );
     },
     enabled: isComplete(question) && isKnown,
     placeholderData: keepPreviousData,
-    // A Map, which is compared by what it is and not by what it holds.
+    // Maps are compared by identity.
     structuralSharing: false,
-    refetchInterval: ({ state: { error } }) => askAgainIn(error, error === null && EVERY),
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, error === null && INTERVAL),
   });
 }
 
-/** That the service is lost, until it answers: each time that it is asked again the query itself forgets it. */
-function useLost({ error, isError, isSuccess, isPlaceholderData }: UseQueryResult<Forecast>): unknown {
+/** Remembers a passing error until the service answers: the query itself drops it with each repetition. */
+function usePassingError({
+  error,
+  isError,
+  isSuccess,
+  isPlaceholderData,
+}: UseQueryResult<Forecast>): unknown {
   const [known, setKnown] = useState<unknown>();
   const isAnswered = isSuccess && !isPlaceholderData;
   const lost = isError ? (isPassing(error) ? error : undefined) : isAnswered ? undefined : known;
@@ -99,7 +103,14 @@ function useLost({ error, isError, isSuccess, isPlaceholderData }: UseQueryResul
   return lost;
 }
 
-function asked({ airline, destination, date, flightType }: Question, time: string): AskedFlight {
+/** Returns a value or, while it is undefined, the last one that was not. */
+function useLastValue<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(() => value);
+  return value ?? last;
+}
+
+function flightOf({ airline, destination, date, flightType }: Question, time: string): AskedFlight {
   return {
     airline,
     destination,

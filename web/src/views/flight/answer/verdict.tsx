@@ -6,11 +6,11 @@ import { flightTexts } from "../texts.ts";
 import { oddsOf } from "./odds.ts";
 import classes from "./verdict.module.css";
 
-/** How probable a delay is, and whether that is an alarm. */
+/** The probability of a delay, and whether it is an alarm. */
 export function Verdict({ forecast: { probability, threshold, delayed } }: { readonly forecast: Forecast }) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
-  // Where rounding would show both as the same.
+  // Without a digit both could be rounded to the same number.
   const isNear = Math.abs(probability - threshold) < 0.01;
   return (
     <div>

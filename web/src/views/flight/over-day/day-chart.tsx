@@ -4,13 +4,13 @@ import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { flightTexts } from "../texts.ts";
 import { DAY, minutesOf, type TimeRisk, timeOf } from "./day-times.ts";
 
-/** Hours between the times that are written under the chart: wide, and on a phone. */
+/** The hours between the ticks of a wide chart and of a narrow one. */
 const HOURS = { wide: 2, narrow: 6 };
 
-/** Around what is drawn, in pixels; the slider below begins and ends with it. */
+/** The margins of the drawing, in pixels. The slider below has the same width. */
 const MARGINS = { marginLeft: 48, marginRight: 20, marginTop: 20, marginBottom: 28 };
 
-/** The risk at each time of a day, with the time that is chosen and the threshold. */
+/** The chart of the risk over a day, with the chosen time and the threshold. */
 export function DayChart({
   risks,
   chosen,
@@ -117,7 +117,7 @@ export function DayChart({
   );
 }
 
-/** The risks with that of the time that is chosen, which may be between two others. */
+/** Adds the risk of the chosen time, which may be between two others. */
 function withChosen(risks: readonly TimeRisk[], chosen: TimeRisk): readonly TimeRisk[] {
   return [...risks.filter(({ time }) => time !== chosen.time), chosen].toSorted((one, other) =>
     one.time.localeCompare(other.time),

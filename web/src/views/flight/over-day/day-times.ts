@@ -1,37 +1,37 @@
-/** How far the times of a day are apart at which it is asked about, in minutes. */
+/** The minutes between two times of a day for which forecasts are requested. */
 export const STEP = 15;
 
 /** The minutes of a day. */
 export const DAY = 24 * 60;
 
-/** The last time of a day that is asked about, in minutes. */
+/** The last of these times, in minutes of the day. */
 export const LAST = DAY - STEP;
 
-/** The times of a day that are asked about, `00:00` to `23:45`. */
+/** The times of a day for which forecasts are requested, `00:00` to `23:45`. */
 export const DAY_TIMES: readonly string[] = Array.from({ length: DAY / STEP }, (_, index) =>
   timeOf(index * STEP),
 );
 
-/** A time of the day and the probability of leaving over 15 minutes late then. */
+/** A time of the day, and the probability that a flight at that time leaves over 15 minutes late. */
 export interface TimeRisk {
   readonly time: string;
   readonly probability: number;
 }
 
-/** Minutes of the day of a time such as `18:30`. */
+/** Returns the minutes of the day of a time such as `18:30`. */
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** The time of the day after so many minutes. */
+/** Returns the time of the day, such as `18:30`, after some minutes. */
 export function timeOf(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /**
- * The time that is asked about where a slider is moved.
- * @param minutes where it was moved to
- * @param before where it was, perhaps between two of {@link DAY_TIMES}: it goes to the next one on its way
+ * Returns the time to which a slider moves.
+ * @param minutes its new position
+ * @param before its last position, possibly between two of {@link DAY_TIMES}: it then moves to the next one on its way
  */
 export function stepTo(minutes: number, before: number): string {
   const steps = minutes / STEP;
@@ -39,21 +39,22 @@ export function stepTo(minutes: number, before: number): string {
   return timeOf(Math.min(LAST, Math.max(0, whole * STEP)));
 }
 
-/** How much lower a risk has to be to be worth telling: by five points, and by a third. */
-const LOWER_BY = 0.05;
-const LOWER_TO = 2 / 3;
+/** A risk is much lower where it is at least this much lower, and at most this share of the other. */
+const MIN_DIFFERENCE = 0.05;
+const MAX_RATIO = 2 / 3;
 
 /**
- * The time of the day with the lowest risk, where that is much lower than at the one chosen; of several the nearest to
- * it.
+ * Returns the time of the day with the lowest risk, where that is much lower than at the chosen time; of several such times
+ * the nearest one.
  */
 export function betterTime(risks: readonly TimeRisk[], chosen: TimeRisk): TimeRisk | undefined {
-  const away = ({ time }: TimeRisk) => Math.abs(minutesOf(time) - minutesOf(chosen.time));
+  const distance = ({ time }: TimeRisk) => Math.abs(minutesOf(time) - minutesOf(chosen.time));
   const [best] = risks.toSorted(
-    (one, other) => one.probability - other.probability || away(one) - away(other),
+    (one, other) => one.probability - other.probability || distance(one) - distance(other),
   );
   if (best === undefined) return undefined;
   const isMuchLower =
-    chosen.probability - best.probability >= LOWER_BY && best.probability <= LOWER_TO * chosen.probability;
+    chosen.probability - best.probability >= MIN_DIFFERENCE &&
+    best.probability <= MAX_RATIO * chosen.probability;
   return isMuchLower ? best : undefined;
 }

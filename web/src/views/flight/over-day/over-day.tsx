@@ -12,10 +12,10 @@ import { flightTexts } from "../texts.ts";
 import { DayChart } from "./day-chart.tsx";
 import { betterTime, DAY, LAST, minutesOf, STEP, stepTo, type TimeRisk } from "./day-times.ts";
 
-/** About how high chart and slider are, in pixels. */
+/** The approximate height of chart and slider, in pixels. */
 const HEIGHT = 420;
 
-/** The risk of the flight at other times of its day, and a slider that moves its departure. */
+/** The risk of the flight at other times of its day, with a slider for its departure. */
 export function OverDay({
   asked: { question, moving, move },
   answer: { day, isOldDay },
@@ -69,7 +69,7 @@ export function OverDay({
   );
 }
 
-/** Whether some times of a day are forecast from more than others. */
+/** Whether the times of a day differ in their lead times. */
 function isMixed(day: NonNullable<Answer["day"]>): boolean {
   return new Set([...day.values()].map(({ leadTime }) => leadTime)).size > 1;
 }

@@ -6,19 +6,19 @@ import { flightTexts } from "../texts.ts";
 import classes from "./code-field.module.css";
 import { codeOf, completions, labelOf, labelOfCode, meantCode, type NamedCode } from "./names.ts";
 
-/** How long typing rests before a name that is whole is taken, in milliseconds. */
-const REST = 400;
+/** The pause in typing after which a complete name is used, in milliseconds. */
+const TYPING_PAUSE = 400;
 
-/** What is typed in fewer letters may still become anything. */
-const SHORTEST = 3;
+/** A text with fewer letters is used only when the field is left. */
+const MIN_LETTERS = 3;
 
-/** Entries to choose from under a heading; one group alone needs none. */
+/** Entries under a heading; the only group has an empty one. */
 interface CodeGroup {
   readonly group: string;
   readonly entries: readonly NamedCode[];
 }
 
-/** A field for an airline or a destination, which completes what is typed and takes what it does not know as it is. */
+/** A field for an airline or a destination. It completes what is typed, and accepts unknown codes as they are. */
 export function CodeField({
   name,
   label,
@@ -38,9 +38,9 @@ export function CodeField({
 }) {
   const entries = groups.flatMap((group) => group.entries);
   const { text, type, leave, isFocused } = useTyped(entries, code, onChoose);
-  const wanted = codeOf(entries, text) === code && text === labelOfCode(entries, code) ? "" : text;
+  const search = codeOf(entries, text) === code && text === labelOfCode(entries, code) ? "" : text;
   const shown = groups
-    .map(({ group, entries: all }) => ({ group, found: wanted === "" ? all : completions(all, wanted) }))
+    .map(({ group, entries: all }) => ({ group, found: search === "" ? all : completions(all, search) }))
     .filter(({ found }) => found.length > 0)
     .map(({ group, found }) => ({
       group,
@@ -89,7 +89,7 @@ function CodeOption({ entry: { code, iata, name, flights } }: { readonly entry: 
   );
 }
 
-/** What is typed, which follows the code that is chosen unless somebody types. */
+/** The text of the field. It follows the chosen code except while the user is typing. */
 function useTyped(entries: readonly NamedCode[], code: string, onChoose: (code: string) => void) {
   const label = labelOfCode(entries, code);
   const [text, setText] = useState(label);
@@ -98,11 +98,11 @@ function useTyped(entries: readonly NamedCode[], code: string, onChoose: (code: 
   typed.current = text;
   const take = useDebouncedCallback((typing: string) => {
     const found = codeOf(entries, typing);
-    if (typing.trim().length >= SHORTEST && entries.some((entry) => entry.code === found)) onChoose(found);
-  }, REST);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new with each drawing; the label tells of them
+    if (typing.trim().length >= MIN_LETTERS && entries.some((entry) => entry.code === found)) onChoose(found);
+  }, TYPING_PAUSE);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new with each drawing; a change of them shows in the label
   useEffect(() => {
-    // What was typed before must not come after what was chosen, or gone back to, since.
+    // A text that was typed earlier must not replace a later choice, or an address that the user went back to.
     take.cancel();
     if (!isFocused.current || codeOf(entries, typed.current) !== code) setText(label);
   }, [code, label]);

@@ -1,10 +1,10 @@
 import type { Network } from "./names.ts";
 import type { Question } from "./question.ts";
 
-/** When the flights that are shown as examples leave. */
+/** The departure times of the examples. */
 const TIMES = ["07:10", "18:30", "21:45"];
 
-/** Some flights to begin with: the most flown routes, each of another airline to another place. */
+/** Returns example questions: the routes with the most flights, each of another airline to another destination. */
 export function exampleFlights(network: Network, date: string): readonly Question[] {
   const names = new Map(network.airlines.map(({ code, name }) => [code, name]));
   const seen = new Set<string | undefined>();

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../service/service-error.ts";
 import type { Part } from "./question.ts";
 
-/** The field of the form that a pointer of a problem is about. */
+/** The fields of the form by the last part of the JSON pointer of a problem. */
 const FIELDS: Readonly<Record<string, Part>> = {
   airline: "airline",
   destination: "destination",
@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<string, Part>> = {
   flightType: "flightType",
 };
 
-/** The fields that the service could not use, from its problem. */
+/** Returns the fields that the service rejected. */
 export function faultyParts(problem: Partial<Problem> | undefined): ReadonlySet<Part> {
   const pointers = (problem?.errors ?? []).map(({ pointer }) => pointer?.split("/").at(-1) ?? "");
   return new Set(pointers.flatMap((name) => (Object.hasOwn(FIELDS, name) ? [FIELDS[name]] : [])));

@@ -1,33 +1,33 @@
 import { folded } from "../../../language/folded.ts";
 import type { paths } from "../../../service/schema.ts";
 
-/** What there is to forecast, as the service tells it. */
+/** The airlines, destinations and routes that the model knows. */
 export type Network = paths["/v1/network"]["get"]["responses"][200]["content"]["application/json"];
 
-/** An airline or a destination that a text can be completed to. */
+/** An airline or a destination to choose. */
 export interface NamedCode {
   /** ICAO code. */
   readonly code: string;
-  /** IATA code; null where none is known. */
+  /** IATA code; null where it is not known. */
   readonly iata: string | null;
-  /** The airline's name, the destination's city; its code where that has none. */
+  /** The name of the airline, or the city of the destination; the code where it is not known. */
   readonly name: string;
-  /** Training flights. */
+  /** The number of its training flights. */
   readonly flights: number;
 }
 
-/** Destinations to choose from: those of an airline apart, with its flights there. */
+/** The destinations to choose from: those of an airline, with its flights there, and all others. */
 interface DestinationChoice {
   readonly own: readonly NamedCode[];
   readonly others: readonly NamedCode[];
 }
 
-/** The airlines to choose from, the most flown first. */
+/** Returns the airlines to choose from, those with the most flights first. */
 export function airlineChoice(network: Network | undefined): readonly NamedCode[] {
   return network?.airlines ?? [];
 }
 
-/** The destinations to choose from, the most flown first; where an airline is chosen, its own first. */
+/** Returns the destinations to choose from, those with the most flights first. */
 export function destinationChoice(network: Network | undefined, airline: string): DestinationChoice {
   const all = (network?.destinations ?? []).map(({ city, ...rest }) => ({ ...rest, name: city }));
   const flightsTo = new Map(
@@ -45,18 +45,18 @@ export function destinationChoice(network: Network | undefined, airline: string)
   };
 }
 
-/** How a code is written for people: `Antofagasta (SCFA)`. */
+/** Writes name and code, such as `Antofagasta (SCFA)`. */
 export function labelOf({ code, name }: Pick<NamedCode, "code" | "name">): string {
   return name === code ? code : `${name} (${code})`;
 }
 
-/** What a field shows for a code or, where it is not known, for whatever it is. */
+/** Writes name and code of a code; a text that is none of the entries stays as it is. */
 export function labelOfCode(entries: readonly NamedCode[], code: string): string {
   const entry = entries.find((known) => known.code === code);
   return entry === undefined ? code : labelOf(entry);
 }
 
-/** The entries that a text may stand for, the closest first and of those as close the first that was given. */
+/** Returns the entries that match a text, the closest first; equally close ones in the given order. */
 export function completions(entries: readonly NamedCode[], text: string): readonly NamedCode[] {
   const wanted = folded(text);
   return entries
@@ -67,8 +67,8 @@ export function completions(entries: readonly NamedCode[], text: string): readon
 }
 
 /**
- * What is asked for a text that is typed: the code of the entry that it names alone; else what was typed, as the service
- * knows codes of which the model has seen no flight, and names that several codes share.
+ * Returns the code of the only entry that a text names. Any other text stays as it is, since the service knows codes without
+ * training flights, and names that several codes share.
  */
 export function codeOf(entries: readonly NamedCode[], text: string): string {
   const wanted = folded(text);
@@ -81,8 +81,8 @@ export function codeOf(entries: readonly NamedCode[], text: string): string {
 }
 
 /**
- * As {@link codeOf} of a text that is typed to its end: what alone may be completed from it is meant, unless it is a code
- * in capitals.
+ * Returns the code that a complete text means: as {@link codeOf}, or that of the only entry that matches it. A code in capitals
+ * stays as it is.
  */
 export function meantCode(entries: readonly NamedCode[], text: string): string {
   const code = codeOf(entries, text);
@@ -92,7 +92,7 @@ export function meantCode(entries: readonly NamedCode[], text: string): string {
   return found.length === 1 ? found[0].code : code;
 }
 
-/** Three characters are an airline's ICAO code, four a destination's. */
+/** Whether a text has the form of an ICAO code: three characters for an airline, four for a destination. */
 function isCode(text: string): boolean {
   return /^[a-z][a-z0-9]{2,3}$/i.test(text.trim());
 }

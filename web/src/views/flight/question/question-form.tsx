@@ -9,7 +9,7 @@ import { airlineChoice, destinationChoice, meantCode } from "./names.ts";
 import { isDate, isTime, type Part, type Question } from "./question.ts";
 import { WhenFields } from "./when-fields.tsx";
 
-/** The fields of a question. What is chosen is asked at once, what is typed when the field is left or with Enter. */
+/** The form of a question. A choice changes the question at once, typing when the field is left or with Enter. */
 export function QuestionForm({
   question,
   wrongTime,
@@ -19,9 +19,9 @@ export function QuestionForm({
 }: {
   readonly question: Question;
   readonly wrongTime: string | undefined;
-  /** The time to show, while it is moved. */
+  /** The time to show; that of the slider while it moves. */
   readonly time: string;
-  /** The fields that the service could not use. */
+  /** The fields that the service rejected. */
   readonly faults: ReadonlySet<Part>;
   onChange(part: Partial<Question>): void;
 }) {
@@ -35,7 +35,7 @@ export function QuestionForm({
     entries: own,
   };
   const ofOthers = { group: texts.otherDestinations, entries: others };
-  // The type of flights to another place is another question.
+  // The flight type belongs to the destination.
   const goTo = (code: string) => code !== destination && onChange({ destination: code, flightType: "" });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,59 +1,59 @@
-/** What is asked about a flight; each part is empty where it is still wanting. */
+/** A question about a flight; parts that are missing are empty. */
 export interface Question {
-  /** A code, or whatever else was typed. */
+  /** A code, or the text that was typed. */
   readonly airline: string;
   readonly destination: string;
   /** Local date of the airport, `2018-03-01`. */
   readonly date: string;
   /** Local time of the airport, `18:30`. */
   readonly time: string;
-  /** Whether it is national or international; the service asks for it where it does not know the destination. */
+  /** International or national; needed where the service does not know the destination. */
   readonly flightType: "" | "I" | "N";
 }
 
-/** A part of a question for which the form has a field. */
+/** A part of a question; the form has a field for each. */
 export type Part = keyof Question;
 
-/** A question as an address tells it, and what of it cannot be read. */
+/** A question that was read from an address. */
 interface ReadQuestion {
   readonly question: Question;
-  /** The time, where it is none: as it came. */
+  /** The text in place of the scheduled time, where that is not valid. */
   readonly wrongTime?: string;
 }
 
-/** The earliest and the latest date that the service takes. */
+/** The earliest and the latest date that the service accepts. */
 export const FIRST_DATE = "1970-01-01";
 /** See {@link FIRST_DATE}. */
 export const LAST_DATE = "9999-12-31";
 
 const SCHEDULED = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/;
 
-/** The longest name that the service looks for. */
-const LONGEST_NAME = 100;
+/** The length of the longest name that the service accepts. */
+const MAX_NAME_LENGTH = 100;
 
 /**
  * Reads the query of an address, such as `airline=SKU&destination=SCFA&scheduled=2018-03-01T18:30`.
- * @param usual date and time where the address has none
+ * @param defaults date and time where the address has none
  */
-export function readQuestion(search: string, usual: Pick<Question, "date" | "time">): ReadQuestion {
+export function readQuestion(search: string, defaults: Pick<Question, "date" | "time">): ReadQuestion {
   const query = new URLSearchParams(search);
   const part = (name: string) => query.get(name)?.trim() ?? "";
   const type = part("flightType").toUpperCase();
   const names = {
-    airline: part("airline").slice(0, LONGEST_NAME),
-    destination: part("destination").slice(0, LONGEST_NAME),
+    airline: part("airline").slice(0, MAX_NAME_LENGTH),
+    destination: part("destination").slice(0, MAX_NAME_LENGTH),
     flightType: type === "I" || type === "N" ? type : "",
   } as const;
   const scheduled = part("scheduled");
-  if (scheduled === "") return { question: { ...names, ...usual } };
+  if (scheduled === "") return { question: { ...names, ...defaults } };
   const [, date = "", time = ""] = SCHEDULED.exec(scheduled) ?? [];
   if (isDate(date) && isTime(time)) return { question: { ...names, date, time } };
-  return { question: { ...names, date: "", time: "" }, wrongTime: scheduled.slice(0, LONGEST_NAME) };
+  return { question: { ...names, date: "", time: "" }, wrongTime: scheduled.slice(0, MAX_NAME_LENGTH) };
 }
 
 /**
- * The query of the address of a question; parts that are wanting are left out.
- * @param wrongTime what stays in the place of the time as long as there is none
+ * Writes a question as the query of an address; missing parts are left out.
+ * @param wrongTime the text in place of the scheduled time while the question has none
  */
 export function writeQuestion(
   { airline, destination, date, time, flightType }: Question,
@@ -65,11 +65,11 @@ export function writeQuestion(
   const scheduled = date !== "" && time !== "" ? `${date}T${time}` : wrongTime;
   if (scheduled !== "") query.set("scheduled", scheduled);
   if (flightType !== "") query.set("flightType", flightType);
-  // A colon may stand in a query as it is, and reads better.
+  // A query may contain colons, which are easier to read.
   return query.toString().replaceAll("%3A", ":");
 }
 
-/** Whether all that a forecast needs is there; the service judges the rest. */
+/** Whether a question has all parts that a forecast needs; the service checks their values. */
 export function isComplete({ airline, destination, date, time }: Question): boolean {
   return airline !== "" && destination !== "" && isDate(date) && isTime(time);
 }
@@ -79,7 +79,7 @@ export function isSame(one: Question, other: Question): boolean {
   return writeQuestion(one) === writeQuestion(other);
 }
 
-/** Whether a text is a day of the calendar that the service takes. */
+/** Whether a text is a date that the service accepts. */
 export function isDate(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return (

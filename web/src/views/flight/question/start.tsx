@@ -9,7 +9,7 @@ import type { Network } from "./names.ts";
 import type { Question } from "./question.ts";
 import { addressOf } from "./use-question.ts";
 
-/** What stands where nothing has been asked yet: some flights to begin with. */
+/** The start of the view: some example questions. */
 export function Start({ date }: { readonly date: string }) {
   const texts = useTexts(flightTexts);
   const network = useNetwork().data;

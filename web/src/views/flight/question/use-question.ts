@@ -4,34 +4,34 @@ import { dayAfter } from "../../../flights/airport-day.ts";
 import { useHistory } from "../../../service/queries.ts";
 import { isComplete, isSame, type Question, readQuestion, writeQuestion } from "./question.ts";
 
-/** The time of day that is asked about where none is told. */
-const USUAL_TIME = "18:30";
+/** The time of day of a question without one. */
+const DEFAULT_TIME = "18:30";
 
-/** How long a movement of the slider rests before the address follows, in milliseconds. */
-const REST = 200;
+/** The pause of the slider after which the address follows, in milliseconds. */
+const SLIDER_PAUSE = 200;
 
-/** The question that the address holds, and how it is changed. */
+/** The question in the address, and functions that change it. */
 export interface AskedQuestion {
   readonly question: Question;
-  /** What the address has for a time and that is none. */
+  /** The text in place of the scheduled time in the address, where that is not valid. */
   readonly wrongTime: string | undefined;
-  /** Whether the address asks nothing at all. */
+  /** Whether the address has no question. */
   readonly isNothing: boolean;
   change(part: Partial<Question>): void;
-  /** The time of day while it is moved: the address follows once it rests. */
+  /** The time of day of the slider while it moves; the address follows when it pauses. */
   readonly moving: string | undefined;
   move(time: string): void;
 }
 
 /**
- * The question of the address, which alone holds it. A change is a step to go back from, unless the question before was
- * only begun.
+ * Returns the question in the address. A change adds an entry to the history of the browser, unless the question before was
+ * incomplete.
  */
 export function useQuestion(): AskedQuestion {
   const search = useSearch();
   const [, navigate] = useLocation();
-  const usual = useUsualTime();
-  const { question, wrongTime } = useMemo(() => readQuestion(search, usual), [search, usual]);
+  const defaults = useDefaults();
+  const { question, wrongTime } = useMemo(() => readQuestion(search, defaults), [search, defaults]);
   const change = useCallback(
     (part: Partial<Question>) => {
       const changed = { ...question, ...part };
@@ -44,23 +44,23 @@ export function useQuestion(): AskedQuestion {
   return { question, wrongTime, isNothing: search === "", change, moving, move };
 }
 
-/** The address of a question, below the page; see {@link writeQuestion}. */
+/** Returns the path and query of a question; see {@link writeQuestion}. */
 export function addressOf(question: Question, wrongTime?: string): string {
   return `/flight?${writeQuestion(question, wrongTime)}`;
 }
 
-/** Tomorrow in the evening, by the clock of the airport. */
-function useUsualTime(): Pick<Question, "date" | "time"> {
+/** Returns tomorrow evening in the airport's time. */
+function useDefaults(): Pick<Question, "date" | "time"> {
   const now = useHistory().data?.now;
   const date = now === undefined ? "" : dayAfter(now);
-  return useMemo(() => ({ date, time: USUAL_TIME }), [date]);
+  return useMemo(() => ({ date, time: DEFAULT_TIME }), [date]);
 }
 
 function useMovement(question: Question, search: string) {
   const [, navigate] = useLocation();
   const [moving, setMoving] = useState<string>();
   const timer = useRef<number>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address ends the movement, whichever it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any new address ends the movement
   useEffect(() => {
     setMoving(undefined);
     return () => window.clearTimeout(timer.current);
@@ -72,7 +72,7 @@ function useMovement(question: Question, search: string) {
       timer.current = window.setTimeout(() => {
         if (time === question.time) setMoving(undefined);
         else navigate(addressOf({ ...question, time }), { replace: true });
-      }, REST);
+      }, SLIDER_PAUSE);
     },
     [question, navigate],
   );

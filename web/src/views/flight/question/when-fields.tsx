@@ -5,19 +5,19 @@ import { useTexts } from "../../../language/language.tsx";
 import { flightTexts } from "../texts.ts";
 import { FIRST_DATE, isDate, isTime, LAST_DATE, type Question } from "./question.ts";
 
-/** How long typing rests before date and time are taken, in milliseconds. */
-const REST = 500;
+/** The pause in typing after which date and time are used, in milliseconds. */
+const TYPING_PAUSE = 500;
 
 type When = Pick<Question, "date" | "time">;
 
-/** The fields for date and time: taken together, once both are whole. */
+/** The fields for date and time, which are used once both are complete. */
 export function WhenFields({
   when,
   wrongTime,
   onChange,
 }: {
   readonly when: When;
-  /** What the address has for a time and that is none. */
+  /** The text in place of the scheduled time in the address, where that is not valid. */
   readonly wrongTime: string | undefined;
   onChange(when: When): void;
 }) {
@@ -31,7 +31,7 @@ export function WhenFields({
   }, [date, time]);
   const take = useDebouncedCallback((typed: When) => {
     if (isDate(typed.date) && isTime(typed.time)) onChange(typed);
-  }, REST);
+  }, TYPING_PAUSE);
   const type = (part: Partial<When>) => {
     const typed = { ...draft, ...part };
     setDraft(typed);

@@ -12,43 +12,43 @@ import { Tick } from "./tick.tsx";
 
 const LEAD_TIMES = ["hour", "day", "schedule"] as const;
 
-/** What forecasts stand on, how good that is and, where it could be better, what to do. */
+/** The state of the history, how good it is for forecasts and, where it could be better, what to do. */
 export function HistoryPanel({ history }: { readonly history: KnownHistory }) {
   const texts = useTexts(historyTexts);
-  const judgement = qualityOf(history);
-  const { name, more } = texts.judgements[judgement];
+  const quality = qualityOf(history);
+  const { name, more } = texts.qualities[quality];
   return (
     <Panel title={texts.title}>
       <div className={classes.columns}>
         <div>
-          <p className={classes.judgement}>
-            <Tick isSo={judgement === "fresh"} size={22} />
+          <p className={classes.quality}>
+            <Tick isTrue={quality === "fresh"} size={22} />
             {name}
           </p>
           <p className={classes.more}>{more}</p>
-          <Leads possible={history.leadTimes} />
+          <LeadTimes possible={history.leadTimes} />
         </div>
         <Known history={history} />
       </div>
-      {judgement !== "fresh" && <ReportHint now={history.now} isOpen={judgement === "none"} />}
+      {quality !== "fresh" && <ReportHint now={history.now} isOpen={quality === "none"} />}
     </Panel>
   );
 }
 
-function Leads({ possible }: { readonly possible: KnownHistory["leadTimes"] }) {
+function LeadTimes({ possible }: { readonly possible: KnownHistory["leadTimes"] }) {
   const texts = useTexts(historyTexts);
   const names = useTexts(leadTimeTexts);
   return (
-    <div className={classes.leads}>
+    <div className={classes.leadTimes}>
       <h3>{texts.possible}</h3>
       <ul>
         {LEAD_TIMES.map((leadTime) => {
-          const canBe = possible.includes(leadTime);
+          const isPossible = possible.includes(leadTime);
           return (
-            <li key={leadTime} className={canBe ? undefined : classes.missing}>
-              <Tick isSo={canBe} />
+            <li key={leadTime} className={isPossible ? undefined : classes.missing}>
+              <Tick isTrue={isPossible} />
               {names[leadTime].name}
-              <VisuallyHidden>: {canBe ? texts.canBe : texts.cannotBe}</VisuallyHidden>
+              <VisuallyHidden>: {isPossible ? texts.isPossible : texts.isNotPossible}</VisuallyHidden>
             </li>
           );
         })}
@@ -69,7 +69,7 @@ function Known({ history }: { readonly history: KnownHistory }) {
         { name: texts.known, value: <strong>{format.count(flights)}</strong> },
         { name: texts.age, value: ageMinutes === null ? "–" : texts.ago(format.span(ageMinutes)) },
         { name: texts.stillHere, value: format.count(delayedAndStillHere) },
-        { name: texts.kept, value: keptOnDisk ? texts.onDisk : texts.inMemory },
+        { name: texts.stored, value: keptOnDisk ? texts.onDisk : texts.inMemory },
         ...(from === null || to === null
           ? []
           : [{ name: texts.span, value: texts.fromTo(time(from), time(to)), isWide: true }]),

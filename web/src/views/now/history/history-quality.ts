@@ -1,15 +1,19 @@
 import type { KnownHistory } from "../answers.ts";
 
 /**
- * How good what is known is for forecasts: nothing is known; all of them are possible; those of a day ahead; it is fresh
- * but does not reach back the week that they need; it is too old for any but those from the timetable.
+ * The quality of a history for forecasts.
+ * - `none`: no outcome is known.
+ * - `fresh`: forecasts of all lead times are possible.
+ * - `ageing`: forecasts a day ahead are possible, but not an hour ahead.
+ * - `short`: outcomes are recent, but do not cover the week that forecasts a day or an hour ahead need.
+ * - `old`: only forecasts from the timetable are possible.
  */
 export type HistoryQuality = "none" | "fresh" | "ageing" | "short" | "old";
 
-/** For how long outcomes are fresh enough for forecasts a day ahead, in minutes. */
+/** The age up to which the latest outcome is recent enough for forecasts a day ahead, in minutes. */
 const DAY = 24 * 60;
 
-/** Judges what is known by the lead times that the service says are possible. */
+/** Determines the quality of a history from the lead times that it makes possible. */
 export function qualityOf({ flights, ageMinutes, leadTimes }: KnownHistory): HistoryQuality {
   if (flights === 0 || ageMinutes === null) return "none";
   if (leadTimes.includes("hour")) return "fresh";

@@ -1,9 +1,9 @@
 import { minutesLater } from "../airport-time.ts";
 
 /**
- * A command that reports an outcome and a flight that is late and still here, to be tried as it is but for the key.
- * @param service where the service answers, with a slash at its end
- * @param now what the clock of the airport shows
+ * Writes a command that reports an outcome, and a flight that is late and has not left. Only the key has to be filled in.
+ * @param service its address, with a slash at the end
+ * @param now local time of the airport
  */
 export function outcomeExample(service: string, now: string): string {
   const outcomes = [

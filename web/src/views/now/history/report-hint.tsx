@@ -6,28 +6,28 @@ import { outcomeExample } from "./outcome-example.ts";
 import classes from "./report-hint.module.css";
 import { historyTexts } from "./texts.ts";
 
-/** How outcomes come in: a command to copy, with this service's own address, and where the routes are described. */
+/** How to report outcomes: a command to copy, with the address of this service, and a link to the API documentation. */
 export function ReportHint({ now, isOpen }: { readonly now: string; readonly isOpen: boolean }) {
   const texts = useTexts(historyTexts);
-  // What is being copied does not change with every minute.
+  // Keeps the command the same while the user copies it.
   const [example] = useState(() => outcomeExample(SERVICE_URL.href, now));
   const shown = useRef<HTMLPreElement>(null);
-  const [said, setSaid] = useState("");
+  const [result, setResult] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(example);
-      setSaid(texts.copied);
+      setResult(texts.copied);
     } catch {
-      // Without https a browser gives no clipboard.
+      // Browsers have no clipboard for pages without TLS.
       if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
-      setSaid(texts.selected);
+      setResult(texts.selected);
     }
   };
   return (
     <details className={`${classes.hint} no-print`} open={isOpen}>
       <summary>{texts.report}</summary>
       <p className={classes.more}>{texts.reportMore}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be reachable by keyboard */}
       <pre ref={shown} className={classes.example} tabIndex={0}>
         {example}
       </pre>
@@ -36,7 +36,7 @@ export function ReportHint({ now, isOpen }: { readonly now: string; readonly isO
           {texts.copy}
         </Button>
         <Anchor href={new URL("docs", SERVICE_URL).href}>{texts.docs}</Anchor>
-        <span role="status">{said}</span>
+        <span role="status">{result}</span>
       </div>
     </details>
   );

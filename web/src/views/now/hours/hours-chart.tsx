@@ -9,7 +9,7 @@ import { historyTexts } from "../history/texts.ts";
 import { datedTicks, hourTicks } from "./hour-ticks.ts";
 import classes from "./hours-chart.module.css";
 
-/** Flights, delays and expected delays by hour; the latest, which is not complete, is faint. */
+/** The chart of flights, delays and expected delays by hour. The latest hour is faint, as it is incomplete. */
 export function HoursChart({ hours }: { readonly hours: readonly DelayHour[] }) {
   const texts = useTexts(historyTexts);
   const { format } = useLanguage();
@@ -46,12 +46,12 @@ export function HoursChart({ hours }: { readonly hours: readonly DelayHour[] }) 
 
 function hoursPlot(hours: readonly DelayHour[], format: Format, { Plot, width }: Canvas): PlotOptions {
   const rows = hours.map((hour, index) => ({ ...hour, index, isLatest: index === hours.length - 1 }));
-  const most = Math.max(4, ...rows.map(({ flights, expected }) => Math.max(flights, expected)));
+  const highest = Math.max(4, ...rows.map(({ flights, expected }) => Math.max(flights, expected)));
   const perHour = width / hours.length;
   const inset = perHour > 12 ? 1 + perHour / 12 : 0.5;
   const bar = { x1: (row: { index: number }) => row.index, x2: (row: { index: number }) => row.index + 1 };
   const insets = { insetLeft: inset, insetRight: inset };
-  const seen = (row: { isLatest: boolean }) => (row.isLatest ? 0.5 : 1);
+  const opacity = (row: { isLatest: boolean }) => (row.isLatest ? 0.5 : 1);
   const starts = hours.map(({ from }) => from);
   const ticks = hourTicks(starts, width);
   const dated = datedTicks(starts, ticks);
@@ -62,16 +62,16 @@ function hoursPlot(hours: readonly DelayHour[], format: Format, { Plot, width }:
     marginRight: 28,
     marginTop: 12,
     x: { domain: [0, hours.length], label: null },
-    y: { domain: [0, most], nice: true, label: null },
+    y: { domain: [0, highest], nice: true, label: null },
     marks: [
-      Plot.gridY({ ticks: Math.min(5, most), stroke: "var(--line)", strokeOpacity: 1 }),
+      Plot.gridY({ ticks: Math.min(5, highest), stroke: "var(--line)", strokeOpacity: 1 }),
       Plot.axisY({
-        ticks: Math.min(5, most),
+        ticks: Math.min(5, highest),
         tickSize: 0,
         tickFormat: (value: number) => format.count(value),
       }),
       Plot.rectY(rows, { ...bar, ...insets, y: "flights", fill: "var(--track)" }),
-      Plot.rectY(rows, { ...bar, ...insets, y: "delayed", fill: "var(--alarm)", fillOpacity: seen }),
+      Plot.rectY(rows, { ...bar, ...insets, y: "delayed", fill: "var(--alarm)", fillOpacity: opacity }),
       Plot.ruleY([0], { stroke: "var(--mantine-color-dimmed)" }),
       Plot.line(rows, { ...expected, stroke: ink, strokeWidth: 1.25 }),
       Plot.dot(rows, {

@@ -11,8 +11,8 @@ import { HoursChart } from "./hours-chart.tsx";
 import classes from "./hours-panel.module.css";
 
 /**
- * The delays of the last hours against what was forecast.
- * @param isKnown whether an outcome is known at all; without any there is nothing to choose
+ * The delays of the last hours, compared with the forecasts.
+ * @param isKnown whether any outcome is known; without one there is no choice of hours
  */
 export function HoursPanel({ isKnown }: { readonly isKnown: boolean }) {
   const texts = useTexts(historyTexts);

@@ -4,27 +4,29 @@ import { QueryView } from "../../../states/query-view.tsx";
 import { airportTime } from "../airport-time.ts";
 import type { ActiveModel } from "../answers.ts";
 import { Facts } from "../facts.tsx";
-import { useServedModels } from "../queries.ts";
+import { useActiveModels } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 import classes from "./models-panel.module.css";
 
-/** Which version of each model answers, since when, what was before, and what answers beside it unseen. */
+/** The active version of each model, with the previous version and the shadow version. */
 export function ModelsPanel({ timeZone }: { readonly timeZone: string }) {
   const texts = useTexts(nowTexts);
-  const models = useServedModels();
+  const models = useActiveModels();
   return (
     <Panel title={texts.models}>
       <QueryView query={models} height={240}>
-        {({ models: slots }) => slots.map((slot) => <Slot key={slot.name} slot={slot} timeZone={timeZone} />)}
+        {({ models: active }) =>
+          active.map((model) => <ModelFacts key={model.name} model={model} timeZone={timeZone} />)
+        }
       </QueryView>
     </Panel>
   );
 }
 
-function Slot({ slot, timeZone }: { readonly slot: ActiveModel; readonly timeZone: string }) {
+function ModelFacts({ model, timeZone }: { readonly model: ActiveModel; readonly timeZone: string }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
-  const { kind, version, since, previous, shadow } = slot;
+  const { kind, version, since, previous, shadow } = model;
   const local = airportTime(since, timeZone);
   return (
     <div className={classes.model}>
@@ -43,13 +45,13 @@ function Slot({ slot, timeZone }: { readonly slot: ActiveModel; readonly timeZon
 
   function shadowFact({ version, compared, disagreed, meanDifference }: NonNullable<typeof shadow>) {
     const count = (value: number) => format.count(value);
-    const told =
+    const decisions =
       compared === 0
         ? texts.notCompared
         : texts.disagreement(count(disagreed), count(compared), format.percent(disagreed / compared, 1));
     const mean =
       meanDifference === null ? "" : `; ${texts.meanDifference(format.number(100 * meanDifference, 2))}`;
-    return { name: texts.shadow, value: <Version of={version} />, more: told + mean, isWide: true };
+    return { name: texts.shadow, value: <Version of={version} />, more: decisions + mean, isWide: true };
   }
 }
 

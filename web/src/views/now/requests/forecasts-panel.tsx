@@ -5,12 +5,12 @@ import { Facts } from "../facts.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 
-/** How many forecasts each model has made, and how many of them raise an alarm. Nothing where the service keeps it back. */
+/** The number of forecasts of each model, and the share with an alarm. Empty where the service does not publish them. */
 export function ForecastsPanel() {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
   const status = useStatus();
-  // Why it has not come is said with the requests.
+  // The panel of the requests shows the error.
   if (status.data === undefined ? status.isError : status.data.forecasts === null) return null;
   return (
     <Panel title={texts.forecasts}>

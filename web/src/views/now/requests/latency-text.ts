@@ -1,9 +1,9 @@
-/** What writes a number with so many digits after the point. */
+/** Formats a number with a fixed number of digits after the point. */
 interface Digits {
   number(value: number, digits: number): string;
 }
 
-/** A latency with as many digits as tell something: 0.42 ms, 3.1 ms, 250 ms; a dash for none. */
+/** Writes a latency with two significant digits below 10 ms: 0.42 ms, 3.1 ms, 250 ms; a dash for none. */
 export function latencyText(milliseconds: number | null, format: Digits): string {
   if (milliseconds === null) return "–";
   const digits = milliseconds < 0.995 ? 2 : milliseconds < 9.95 ? 1 : 0;

@@ -1,25 +1,25 @@
-/** What was counted at a moment. */
+/** The count of requests at a moment. */
 export interface Sample {
-  /** When, in milliseconds. */
+  /** In milliseconds since 1970. */
   readonly at: number;
   /** Requests since the start of the service. */
   readonly total: number;
 }
 
-/** How long a look counts, and how far apart two have to be to tell a rate, in milliseconds. */
-const SPAN = 60_000;
-const LEAST = 5_000;
+/** The period over which a rate is measured, and the shortest one, in milliseconds. */
+const PERIOD = 60_000;
+const MIN_PERIOD = 5_000;
 
-/** The looks of the last minute with one more; that one alone where the count has begun anew. */
-export function withSample(looks: readonly Sample[], look: Sample): readonly Sample[] {
-  const last = looks.at(-1);
-  if (last !== undefined && look.total < last.total) return [look];
-  return [...looks.filter(({ at }) => at >= look.at - SPAN && at < look.at), look];
+/** Adds a sample to those of the last minute. Drops the others where the service was restarted and counts from 0. */
+export function withSample(samples: readonly Sample[], sample: Sample): readonly Sample[] {
+  const last = samples.at(-1);
+  if (last !== undefined && sample.total < last.total) return [sample];
+  return [...samples.filter(({ at }) => at >= sample.at - PERIOD && at < sample.at), sample];
 }
 
-/** Requests a second from the first look to the last; undefined where they are too close to tell. */
-export function requestRate(looks: readonly Sample[]): number | undefined {
-  const [first, last] = [looks[0], looks.at(-1)];
-  if (first === undefined || last === undefined || last.at - first.at < LEAST) return undefined;
+/** Returns the requests per second between the first sample and the last; undefined where they are too close. */
+export function requestRate(samples: readonly Sample[]): number | undefined {
+  const [first, last] = [samples[0], samples.at(-1)];
+  if (first === undefined || last === undefined || last.at - first.at < MIN_PERIOD) return undefined;
   return (1000 * (last.total - first.total)) / (last.at - first.at);
 }

@@ -12,7 +12,7 @@ import { requestRate, type Sample, withSample } from "./request-rate.ts";
 import classes from "./requests-panel.module.css";
 import { RoutesTable } from "./routes-table.tsx";
 
-/** What the service has been asked since its start, and how fast it answered. */
+/** The requests since the start of the service, and their latencies. */
 export function RequestsPanel({ timeZone }: { readonly timeZone: string }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
@@ -24,8 +24,8 @@ export function RequestsPanel({ timeZone }: { readonly timeZone: string }) {
         {({ requests, started }) =>
           requests === null ? (
             <>
-              <p className={classes.hidden}>{texts.hidden}</p>
-              <p className={classes.more}>{texts.hiddenMore}</p>
+              <p className={classes.unpublished}>{texts.unpublished}</p>
+              <p className={classes.more}>{texts.unpublishedMore}</p>
             </>
           ) : (
             <>
@@ -62,9 +62,7 @@ function RequestFacts({
         { name: texts.total, value: format.count(total) },
         {
           name: texts.perSecond,
-          ...(rate === undefined
-            ? { value: "–", more: texts.secondLook }
-            : { value: format.number(rate, 1) }),
+          ...(rate === undefined ? { value: "–", more: texts.inAMoment } : { value: format.number(rate, 1) }),
         },
         { name: texts.median, value: latencyText(medianMs, format) },
         { name: texts.failed, value: format.count(failed), ...share(failed) },
@@ -75,11 +73,11 @@ function RequestFacts({
   );
 }
 
-/** Requests a second, from what has been counted each time that it was looked. */
+/** Returns the requests per second, measured between the answers of the service. */
 function useRate(total: number | undefined, at: number): number | undefined {
-  const [looks, setLooks] = useState<readonly Sample[]>([]);
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
   useEffect(() => {
-    if (total !== undefined) setLooks((before) => withSample(before, { at, total }));
+    if (total !== undefined) setSamples((before) => withSample(before, { at, total }));
   }, [total, at]);
-  return requestRate(looks);
+  return requestRate(samples);
 }

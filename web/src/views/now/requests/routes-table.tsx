@@ -7,10 +7,10 @@ import { nowTexts } from "../texts.ts";
 import { latencyText } from "./latency-text.ts";
 import classes from "./routes-table.module.css";
 
-/** How many routes are shown before all are. */
-const FEW = 5;
+/** The number of routes that are shown before the list is unfolded. */
+const FOLDED = 5;
 
-/** What each route has answered and how fast, most asked first. */
+/** The requests of each route and their latencies, routes with the most requests first. */
 export function RoutesTable({ routes }: { readonly routes: Requests["routes"] }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
@@ -25,7 +25,7 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
           columns={[texts.route, texts.answers, texts.failed, texts.median, texts.p99]}
           groups={[
             {
-              rows: (areAll ? routes : routes.slice(0, FEW)).map(
+              rows: (areAll ? routes : routes.slice(0, FOLDED)).map(
                 ({ route, method, requests, failed, medianMs, p99Ms }) => ({
                   key: `${method} ${route}`,
                   head: (
@@ -46,7 +46,7 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
           ]}
         />
       </div>
-      {routes.length > FEW && (
+      {routes.length > FOLDED && (
         <Button
           size="compact-sm"
           variant="subtle"
@@ -62,10 +62,10 @@ export function RoutesTable({ routes }: { readonly routes: Requests["routes"] })
   );
 }
 
-/** A path, to be broken at its slashes. */
+/** A path that can break after its slashes. */
 function Path({ of }: { readonly of: string }) {
   return of.split(/(?<=.\/)/).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts stay in their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts do not change their order
     <Fragment key={index}>
       {index > 0 && <wbr />}
       {part}

@@ -6,12 +6,12 @@ import { Facts } from "../facts.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 
-/** What runs: for how long, in how many processes, in which versions. */
+/** The uptime, processes and versions of the service. */
 export function ServicePanel({ timeZone }: { readonly timeZone: string }) {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();
   const status = useStatus();
-  // Why it has not come is said with the requests.
+  // The panel of the requests shows the error.
   if (status.data === undefined && status.isError) return null;
   return (
     <Panel title={texts.service}>

@@ -7,7 +7,7 @@ import type { KeyName } from "../counts/group-names.ts";
 import { pastTexts } from "../texts.ts";
 import classes from "./bar.module.css";
 
-/** The delay rate of one key as a bar with its interval and count; pressed, it filters. */
+/** A bar with the delay rate of a key, its interval and its count. It is a button that filters by the key. */
 export function BarButton({
   bar,
   name,
@@ -19,39 +19,39 @@ export function BarButton({
 }: {
   readonly bar: Bar;
   readonly name: KeyName;
-  /** The rate at which the scale ends. */
+  /** The rate at the end of the scale. */
   readonly scale: number;
   readonly average: number | undefined;
   readonly isChosen: boolean;
-  /** Whether others of its panel are chosen. */
+  /** Whether only others of its panel are chosen. */
   readonly isAside: boolean;
   onToggle(): void;
 }) {
   const texts = useTexts(pastTexts);
   const { format } = useLanguage();
-  const told = delayRateOf(bar);
+  const interval = delayRateOf(bar);
   const percent = (share: number) => format.percent(share, 1);
   const flights = format.count(bar.flights);
   const label =
-    told === undefined
+    interval === undefined
       ? texts.noFlights(name.long)
       : texts.bar(
           name.long,
-          percent(told.rate),
-          percent(told.lower),
-          percent(told.upper),
+          percent(interval.rate),
+          percent(interval.lower),
+          percent(interval.upper),
           texts.flights(flights, bar.flights === 1),
         );
-  const places = { ...told, average };
+  const places = { ...interval, average };
   const style = Object.fromEntries(
     Object.entries(places).map(([place, share]) => [`--${place}`, (share ?? 0) / scale]),
   ) as CSSProperties;
   const looks = [
     classes.bar,
     isAside && classes.aside,
-    told !== undefined && classes[standingOf(told, average ?? 0)],
+    interval !== undefined && classes[standingOf(interval, average ?? 0)],
     !isEnough(bar) && classes.few,
-    told !== undefined && told.rate > scale && classes.cut,
+    interval !== undefined && interval.rate > scale && classes.cut,
   ];
   return (
     <button
@@ -68,11 +68,11 @@ export function BarButton({
         <span className={classes.short}>{name.short}</span>
       </span>
       <span className={classes.track} aria-hidden="true">
-        {told !== undefined && <span className={classes.fill} />}
+        {interval !== undefined && <span className={classes.fill} />}
         {average !== undefined && <span className={classes.average} />}
-        {told !== undefined && <span className={classes.whisker} />}
+        {interval !== undefined && <span className={classes.whisker} />}
       </span>
-      {told === undefined ? (
+      {interval === undefined ? (
         <span className={classes.none} aria-hidden="true">
           <span className={classes.long}>{texts.none}</span>
           <span className={classes.short}>–</span>
@@ -80,7 +80,7 @@ export function BarButton({
       ) : (
         <>
           <span className={classes.rate} aria-hidden="true">
-            {percent(told.rate)}
+            {percent(interval.rate)}
           </span>
           <span className={classes.count} aria-hidden="true">
             {flights}

@@ -3,7 +3,7 @@ import { pastTexts } from "../texts.ts";
 import bars from "./bar.module.css";
 import classes from "./bar-key.module.css";
 
-/** How to choose and what the marks of the bars stand for. */
+/** The key of the bars, and a hint on how to filter. */
 export function BarKey() {
   const texts = useTexts(pastTexts);
   return (

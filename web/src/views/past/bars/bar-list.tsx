@@ -8,7 +8,7 @@ import classes from "./bar.module.css";
 import { BarButton } from "./bar-button.tsx";
 import { type PanelProps, panelAverage } from "./panel-props.ts";
 
-/** The bars of a group on one scale, each a button. */
+/** The bars of a group on one scale. */
 export function BarList({
   group,
   bars,
@@ -17,7 +17,7 @@ export function BarList({
 }: PanelProps & {
   readonly group: PastGroup;
   readonly bars: readonly Bar[];
-  /** Whether the bars stand, where there is room. */
+  /** Whether the bars are upright in a wide window. */
   readonly isUpright?: boolean;
 }) {
   const texts = useTexts(pastTexts);

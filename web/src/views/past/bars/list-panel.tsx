@@ -10,10 +10,10 @@ import classes from "./group-panel.module.css";
 import { GroupPanel } from "./group-panel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
-/** How many bars a folded list has. */
+/** The number of bars in a folded list. */
 const FOLDED = 15;
 
-/** The bars of a group with many keys: to sort, to search, to unfold. */
+/** The bars of a group with many keys, as a list that can be sorted, searched and unfolded. */
 export function ListPanel({ group, ...panel }: PanelProps & { readonly group: "airline" | "destination" }) {
   const texts = useTexts(pastTexts);
   const { format } = useLanguage();

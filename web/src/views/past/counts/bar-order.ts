@@ -2,23 +2,23 @@ import { folded } from "../../../language/folded.ts";
 import type { Bar } from "./count-bars.ts";
 import { isEnough } from "./delay-rate.ts";
 
-/** How a long list may be sorted. */
+/** The orders of a long list. */
 export const BAR_ORDERS = ["flights", "rate", "name"] as const;
 /** One of {@link BAR_ORDERS}. */
 export type BarOrder = (typeof BAR_ORDERS)[number];
 
-/** What a bar is found and sorted by. */
+/** The names by which bars are searched and sorted. */
 export interface BarNames {
-  /** Its name in the language that is spoken. */
+  /** Its name in the language of the page. */
   nameOf(key: string): string;
-  /** All that it may be searched by. */
+  /** Name and codes for searching. */
   wordsOf(key: string): string;
   compare(one: string, other: string): number;
 }
 
 /**
- * Sorts bars: the most flights, the highest rate or the first name first. By rate, those with few flights come after the
- * others, as chance would put them first.
+ * Sorts bars by flights or rate, the highest first, or by name. By rate, bars with few flights come after the others:
+ * otherwise chance would put them first.
  */
 export function orderBars(bars: readonly Bar[], order: BarOrder, names: BarNames): readonly Bar[] {
   const byName = (one: Bar, other: Bar) =>
@@ -29,13 +29,13 @@ export function orderBars(bars: readonly Bar[], order: BarOrder, names: BarNames
   return bars.toSorted({ flights: byFlights, rate: byRate, name: byName }[order]);
 }
 
-/** The bars whose names or codes hold what was typed, small or large, with or without accents. */
+/** Returns the bars whose names or codes contain all typed words; case and accents do not matter. */
 export function searchBars(bars: readonly Bar[], typed: string, names: BarNames): readonly Bar[] {
   const words = folded(typed).split(/\s+/);
   return bars.filter(({ key }) => words.every((word) => folded(names.wordsOf(key)).includes(word)));
 }
 
-/** The bars that stand in a folded list: the first so many with flights, and those that are chosen. */
+/** Returns the bars of a folded list: the first ones with flights, and those that are chosen. */
 export function foldBars(bars: readonly Bar[], chosen: ReadonlySet<string>, length: number): readonly Bar[] {
   const first = new Set(bars.filter(({ flights }) => flights > 0).slice(0, length));
   return bars.filter((bar) => first.has(bar) || chosen.has(bar.key));

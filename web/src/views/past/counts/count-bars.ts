@@ -1,7 +1,7 @@
 import { chosenKeys, type Filter } from "../filter/filter.ts";
 import { keysOf, PAST_GROUPS, type Past, type PastGroup } from "./past.ts";
 
-/** How many flights there were, and how many of them were delayed. */
+/** The numbers of flights and of delayed flights. */
 export interface Count {
   readonly flights: number;
   readonly delayed: number;
@@ -15,8 +15,8 @@ export interface Bar extends Count {
 type Counts = Pick<Past, "groups" | "pairs">;
 
 /**
- * Counts the flights of each key of a group, in the order of the group, those without flights too.
- * @param filter of another group, counts its flights alone; of the same group, changes nothing
+ * Counts the flights of each key of a group, in the order of the group. Keys without flights have a bar as well.
+ * @param filter of another group, restricts the flights; one of the same group changes nothing
  */
 export function countBars(past: Counts, group: PastGroup, filter: Filter | undefined): readonly Bar[] {
   const isFiltered = filter !== undefined && filter.group !== group;
@@ -35,7 +35,7 @@ export function countBars(past: Counts, group: PastGroup, filter: Filter | undef
   return bars;
 }
 
-/** Counts the flights that a filter lets through. */
+/** Counts the flights that pass a filter. */
 export function countShown(
   past: Counts & Pick<Past, "flights" | "delayed">,
   filter: Filter | undefined,

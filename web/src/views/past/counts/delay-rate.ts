@@ -1,8 +1,8 @@
 import { wilsonInterval } from "../../../../../src/learn/metrics/wilson-interval.ts";
 import type { Count } from "./count-bars.ts";
 
-/** Flights from which on a rate says something. */
-const ENOUGH_FLIGHTS = 30;
+/** The number of flights below which a rate is mostly chance. */
+const MIN_FLIGHTS = 30;
 
 /** A share of delayed flights with its 95 % interval, each 0 to 1. */
 interface DelayRate {
@@ -11,25 +11,25 @@ interface DelayRate {
   readonly upper: number;
 }
 
-/** How a rate stands to an average: clearly over or under it, or so near that it may be chance. */
+/** A rate compared with an average: clearly over or under it, or so near that the difference may be chance. */
 export type Standing = "over" | "under" | "near";
 
-/** The share of flights that were delayed; undefined where there were no flights. */
+/** Computes the share of delayed flights; undefined where there are no flights. */
 export function delayRateOf({ flights, delayed }: Count): DelayRate | undefined {
   if (flights === 0) return undefined;
   const rate = delayed / flights;
   return { rate, ...wilsonInterval(rate, flights) };
 }
 
-/** How a rate stands to an average: over or under where its interval does not hold the average. */
+/** Compares a rate with an average: it is over or under where its interval does not contain the average. */
 export function standingOf({ lower, upper }: DelayRate, average: number): Standing {
   if (lower > average) return "over";
   return upper < average ? "under" : "near";
 }
 
 /**
- * Where the scale of bars ends: at a whole tenth over the average and the intervals of all with flights enough to say
- * something. A single flight would else stretch it to 100 % and flatten the others; what is longer is cut.
+ * Returns the end of the scale of bars: a whole tenth above the average and the intervals of all bars with enough flights.
+ * With the others, a single flight would stretch the scale to 100 %; longer bars are cut.
  */
 export function scaleOf(counts: readonly Count[], average: number): number {
   const enough = counts.filter(isEnough);
@@ -38,7 +38,7 @@ export function scaleOf(counts: readonly Count[], average: number): number {
   return Math.min(10, Math.max(1, tenths)) / 10;
 }
 
-/** Whether there were flights enough for a rate to say something. */
+/** Whether there are enough flights for a rate to be meaningful. */
 export function isEnough({ flights }: Count): boolean {
-  return flights >= ENOUGH_FLIGHTS;
+  return flights >= MIN_FLIGHTS;
 }

@@ -3,26 +3,29 @@ import type { PastGroup } from "./past.ts";
 
 type Network = paths["/v1/network"]["get"]["responses"][200]["content"]["application/json"];
 
-/** What months and weekdays are called in the language that is spoken. */
+/** Names months and weekdays in the language of the page. */
 interface CalendarNames {
   month(month: number, width: "short" | "long"): string;
   weekday(weekday: number, width: "short" | "long"): string;
 }
 
-/** What a key of a group is called. */
+/** The name of a key of a group. */
 export interface KeyName {
   /** Such as `Sky Airline · SKU`, `January`, `18:00–18:59`. */
   readonly long: string;
-  /** Where there is little room: `Jan`, `18`. */
+  /** For little room, such as `Jan`, `18`. */
   readonly short: string;
-  /** All that it may be searched by. */
+  /** Name and codes for searching. */
   readonly words: string;
 }
 
 /** Names the keys of all groups. */
 export type GroupNames = (group: PastGroup, key: string) => KeyName;
 
-/** @param network undefined where it is not known: codes have to do then */
+/**
+ * Makes names for the keys of all groups.
+ * @param network undefined where it is not known: names are then codes
+ */
 export function groupNames(
   network: Pick<Network, "airlines" | "destinations"> | undefined,
   calendar: CalendarNames,
@@ -40,7 +43,7 @@ export function groupNames(
   };
 }
 
-/** Several codes have one name, so that the code belongs to it. */
+/** Adds the code to the name, since several codes can have the same name. */
 function coded(name: string, code: string, iata: string | null): KeyName {
   const long = name === code ? code : `${name} · ${code}`;
   return { long, short: long, words: `${name} ${code} ${iata ?? ""}` };

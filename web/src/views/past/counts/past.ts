@@ -1,9 +1,9 @@
 import type { paths } from "../../../service/schema.ts";
 
-/** The counts of past flights, as the service tells them. */
+/** The counts of past flights, as the service answers them. */
 export type Past = paths["/v1/past"]["get"]["responses"][200]["content"]["application/json"];
 
-/** What past flights are grouped by. */
+/** A property by which past flights are counted. */
 export type PastGroup = keyof Past["groups"];
 
 /** Each {@link PastGroup}, in the order in which the service pairs them. */
@@ -15,7 +15,7 @@ export const PAST_GROUPS = [
   "hour",
 ] as const satisfies readonly PastGroup[];
 
-/** The keys of a group as text, in their order: codes, or numbers of the calendar. */
+/** Returns the keys of a group as text, in order: codes, or numbers of the calendar. */
 export function keysOf(past: Pick<Past, "groups">, group: PastGroup): readonly string[] {
   return past.groups[group].map(String);
 }

@@ -1,22 +1,22 @@
 import { keysOf, PAST_GROUPS, type Past, type PastGroup } from "../counts/past.ts";
 
-/** Flights of any of some keys of one group; the counts are of pairs, so that no second group can filter. */
+/** A filter by keys of one group. Flights are counted by pairs of groups, so a second group cannot filter. */
 export interface Filter {
   readonly group: PastGroup;
   /** At least one, in the order of the group. */
   readonly keys: readonly string[];
 }
 
-/** What an address asks for. */
+/** The filter of an address. */
 export interface AskedFilter {
   readonly filter: Filter | undefined;
-  /** What of it is not known, or would be a second group: as `hour=99`. */
+  /** The parts that are unknown or of a second group, such as `hour=99`. */
   readonly ignored: readonly string[];
 }
 
 /**
- * Reads the filter out of the query of an address. Of several groups the first one with a known key filters.
- * @param search such as `airline=SKU,LAN`, as a browser has it
+ * Reads the filter from the query of an address. Of several groups, the first one with a known key filters.
+ * @param search such as `airline=SKU,LAN`
  */
 export function readFilter(search: string, past: Pick<Past, "groups">): AskedFilter {
   const query = new URLSearchParams(search);
@@ -33,12 +33,12 @@ export function readFilter(search: string, past: Pick<Past, "groups">): AskedFil
   return { filter, ignored };
 }
 
-/** The query of an address that shows what is filtered, without its question mark; empty where nothing is. */
+/** Writes a filter as the query of an address, without a question mark; empty where there is none. */
 export function filterQuery(filter: Filter | undefined): string {
   return filter === undefined ? "" : `${filter.group}=${filter.keys.map(encodeURIComponent).join(",")}`;
 }
 
-/** Takes a key into the filter or out of it; one of another group moves the filter there. */
+/** Adds a key to a filter or removes it. A key of another group replaces the filter. */
 export function toggleKey(
   past: Pick<Past, "groups">,
   filter: Filter | undefined,
@@ -50,12 +50,12 @@ export function toggleKey(
   return keys.length === 0 ? undefined : { group, keys };
 }
 
-/** The keys of a group that are filtered by. */
+/** Returns the keys of a group that a filter has. */
 export function chosenKeys(filter: Filter | undefined, group: PastGroup): ReadonlySet<string> {
   return new Set(filter?.group === group ? filter.keys : []);
 }
 
-/** What is between the commas; codes are written large and numbers without zeros before them. */
+/** Splits keys at commas: codes in capitals, numbers without leading zeros. */
 function wordsOf(text: string): string[] {
   return text
     .split(",")

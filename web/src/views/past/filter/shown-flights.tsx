@@ -5,10 +5,10 @@ import type { PanelProps } from "../bars/panel-props.ts";
 import { pastTexts } from "../texts.ts";
 import classes from "./shown-flights.module.css";
 
-/** So many names are told of what is chosen; the others are a number. */
-const NAMES_TOLD = 3;
+/** The number of chosen keys that are named; the others are counted. */
+const MAX_NAMES = 3;
 
-/** Says which flights are shown, how many and how often they were delayed; takes the filter away. */
+/** Describes the flights that are shown, with their number and delay rate, and clears the filter. */
 export function ShownFlights({
   filter,
   names,
@@ -24,14 +24,14 @@ export function ShownFlights({
   const place = useRef<HTMLElement>(null);
   const rate = shown.flights === 0 ? "–" : format.percent(shown.delayed / shown.flights, 1);
   const flights = texts.flights(format.count(shown.flights), shown.flights === 1);
-  const told = filter?.keys.map((key) => names(filter.group, key).long) ?? [];
-  const rest = told.length > NAMES_TOLD + 1 ? told.length - NAMES_TOLD : 0;
-  const listed = rest === 0 ? told : [...told.slice(0, NAMES_TOLD), texts.more(format.count(rest))];
+  const chosen = filter?.keys.map((key) => names(filter.group, key).long) ?? [];
+  const rest = chosen.length > MAX_NAMES + 1 ? chosen.length - MAX_NAMES : 0;
+  const listed = rest === 0 ? chosen : [...chosen.slice(0, MAX_NAMES), texts.more(format.count(rest))];
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(listed);
   const what = filter === undefined ? texts.allFlights : texts.flightsOf[filter.group](list);
   const clear = () => {
     onClear();
-    // Its button goes; who goes by keyboard stays here.
+    // The button disappears: keyboard users keep their place.
     place.current?.focus();
   };
   return (

@@ -8,7 +8,7 @@ interface FilterInAddress extends AskedFilter {
   clear(): void;
 }
 
-/** The filter, which stands in the address so that it can be sent; Escape clears it. */
+/** Returns the filter, which is part of the address so that it can be shared. Escape clears it. */
 export function useFilter(past: Past): FilterInAddress {
   const [path, navigate] = useLocation();
   const asked = readFilter(useSearch(), past);

@@ -2,7 +2,7 @@ import type { Count } from "../counts/count-bars.ts";
 import { isEnough } from "../counts/delay-rate.ts";
 import type { Past } from "../counts/past.ts";
 
-/** The shares at which the next colour of the week begins. */
+/** The delay rates at which the next colour begins. */
 export const WEEK_STEPS = [0.1, 0.15, 0.2, 0.25, 0.3] as const;
 
 /** The flights of an hour of a weekday. */
@@ -10,13 +10,13 @@ interface WeekCell extends Count {
   /** Monday 1 to Sunday 7. */
   readonly weekday: number;
   readonly hour: number;
-  /** Share delayed; undefined where there were too few flights to say. */
+  /** Share delayed; undefined where there are too few flights. */
   readonly rate: number | undefined;
-  /** The rate's colour: how many of {@link WEEK_STEPS} it reaches. */
+  /** The colour of the rate: the number of {@link WEEK_STEPS} that it reaches. */
   readonly step: number;
 }
 
-/** The hours of the week that had flights, weekday by weekday. */
+/** Returns the hours of the week that had flights, by weekday. */
 export function weekCells(past: Pick<Past, "groups" | "pairs">): readonly WeekCell[] {
   const pair = past.pairs.find(({ of }) => of.includes("weekday") && of.includes("hour"));
   if (pair === undefined) throw new Error("no counts by weekday and hour");

@@ -10,7 +10,7 @@ import { WEEK_STEPS, weekCells } from "./week-cells.ts";
 
 const COLORS = [...WEEK_STEPS, 1].map((_, step) => `var(--heat-${step})`);
 
-/** The delay rate of each hour of the week; on a phone the days stand beside one another, elsewhere the hours. */
+/** The delay rate of each hour of the week. Days are columns on a phone, and rows elsewhere. */
 export function WeekMap({ past }: { readonly past: Past }) {
   const texts = useTexts(pastTexts);
   const { format } = useLanguage();
@@ -18,7 +18,7 @@ export function WeekMap({ past }: { readonly past: Past }) {
   const cells = useMemo(() => weekCells(past), [past]);
   const options = useCallback(
     ({ Plot }: Canvas) => {
-      const told = cells.filter(({ rate }) => rate !== undefined);
+      const known = cells.filter(({ rate }) => rate !== undefined);
       const day = { domain: past.groups.weekday, tickFormat: (key: number) => format.weekday(key, "short") };
       const hour = { domain: past.groups.hour, tickFormat: (key: number) => String(key).padStart(2, "0") };
       const bare = { label: null, tickSize: 0 };
@@ -31,8 +31,8 @@ export function WeekMap({ past }: { readonly past: Past }) {
         x: { ...(isNarrow ? day : hour), ...bare, padding: 0.06 },
         y: { ...(isNarrow ? hour : day), ...bare, padding: 0.06 },
         marks: [
-          Plot.cell(told, { ...places, fill: ({ step }) => COLORS[step], rx: 2 }),
-          Plot.text(told, {
+          Plot.cell(known, { ...places, fill: ({ step }) => COLORS[step], rx: 2 }),
+          Plot.text(known, {
             ...places,
             text: ({ rate }) => format.number(100 * rate, 0),
             fill: ({ step }) => `var(--heat-ink-${step})`,

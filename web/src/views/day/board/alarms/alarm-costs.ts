@@ -1,38 +1,38 @@
 import { costThreshold, thresholdCost } from "./alarm-outcomes.ts";
 
-/** As many false alarms at most may a missed delay count. */
+/** The largest cost of a missed delay that can be chosen, in false alarms. */
 export const MAX_COST = 20;
 
-/** When there is an alarm, and what mistakes cost where that is best. */
+/** The threshold of alarms, and the costs for which it is the best one. */
 export interface AlarmCosts {
-  /** The probability over which there is an alarm. */
+  /** The probability over which a flight has an alarm. */
   readonly threshold: number;
-  /** As how many false alarms a missed delay counts: as chosen, and as the model has it, whole or not. */
+  /** The cost of a missed delay in false alarms: the chosen one, and that of the model, which need not be whole. */
   readonly cost: number;
-  readonly usualCost: number;
-  /** Where that stands on a slider of whole numbers, and where what the model has stands. */
+  readonly modelCost: number;
+  /** Their positions on a slider of whole numbers. */
   readonly position: number;
-  readonly usualPosition: number;
+  readonly modelPosition: number;
 }
 
 /**
- * The alarms of the model until something else is chosen.
- * @param chosen as how many false alarms a missed delay is to count
+ * Returns the threshold of a chosen cost; that of the model where none is chosen.
+ * @param chosen the cost of a missed delay in false alarms
  * @param modelThreshold the probability over which the model forecasts a delay
  */
 export function alarmCosts(chosen: number | undefined, modelThreshold: number): AlarmCosts {
-  const usualCost = thresholdCost(modelThreshold);
-  const usualPosition = Math.min(MAX_COST, Math.max(1, Math.round(usualCost)));
+  const modelCost = thresholdCost(modelThreshold);
+  const modelPosition = Math.min(MAX_COST, Math.max(1, Math.round(modelCost)));
   return {
     threshold: chosen === undefined ? modelThreshold : costThreshold(chosen),
-    cost: chosen ?? usualCost,
-    usualCost,
-    position: chosen ?? usualPosition,
-    usualPosition,
+    cost: chosen ?? modelCost,
+    modelCost,
+    position: chosen ?? modelPosition,
+    modelPosition,
   };
 }
 
-/** A cost in tenths, and whether it is not just that. */
+/** Rounds a cost to tenths, and says whether that changed it. */
 export function costInTenths(cost: number): { readonly tenths: number; readonly isAbout: boolean } {
   const tenths = Math.round(10 * cost) / 10;
   return { tenths, isAbout: Math.abs(tenths - cost) > 1e-9 };

@@ -1,31 +1,31 @@
 import type { DayRow } from "../../rows/day-board.ts";
 
-/** What a threshold comes to for some flights, by their probabilities; those are calibrated, so that sums are expectations. */
+/** The expected outcomes of a threshold for some flights. Probabilities are calibrated, so their sums are expected numbers. */
 export interface AlarmOutcomes {
   readonly flights: number;
-  /** Flights with a risk over the threshold. */
+  /** The number of flights with a risk over the threshold. */
   readonly alarms: number;
-  /** Delays to expect, in flights: of all, with an alarm, and without one. */
+  /** The expected number of delays: of all flights, of those with an alarm, and of those without one. */
   readonly expected: number;
   readonly caught: number;
   readonly missed: number;
-  /** Alarms to expect of flights that leave in time. */
+  /** The expected number of alarms for flights that leave on time. */
   readonly falseAlarms: number;
-  /** Mean lateness to expect, in minutes; 0 without flights. */
+  /** The mean expected lateness in minutes; 0 where there are no flights. */
   readonly meanMinutes: number;
 }
 
-/** The threshold at which alarms cost least, when a missed delay costs as much as so many false alarms. */
+/** Returns the threshold that costs least where a missed delay costs as much as this many false alarms. */
 export function costThreshold(missedCost: number): number {
   return 1 / (1 + missedCost);
 }
 
-/** As how many false alarms a missed delay counts where this is the threshold. */
+/** Returns the cost of a missed delay in false alarms for which a threshold is the best one. */
 export function thresholdCost(threshold: number): number {
   return 1 / threshold - 1;
 }
 
-/** Sums up what a threshold comes to. */
+/** Computes the expected outcomes of a threshold. */
 export function alarmOutcomes(rows: readonly DayRow[], threshold: number): AlarmOutcomes {
   let [alarms, caught, missed, minutes] = [0, 0, 0, 0];
   for (const { forecast } of rows) {

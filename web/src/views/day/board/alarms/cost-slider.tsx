@@ -6,9 +6,9 @@ import type { BoardShown } from "../use-board.ts";
 import { costInTenths, MAX_COST } from "./alarm-costs.ts";
 import classes from "./threshold-panel.module.css";
 
-/** Chooses as how many false alarms a missed delay counts; where the model's own cost stands, it is just that, whole or not. */
+/** A slider for the cost of a missed delay in false alarms. At the mark it is exactly that of the model, which need not be whole. */
 export function CostSlider({
-  shown: { cost, usualCost, position, usualPosition },
+  shown: { cost, modelCost, position, modelPosition },
 }: {
   readonly shown: BoardShown;
 }) {
@@ -18,13 +18,13 @@ export function CostSlider({
     const { tenths, isAbout } = costInTenths(value);
     return `${isAbout ? "≈ " : ""}${format.number(tenths, Number.isInteger(tenths) ? 0 : 1)}`;
   };
-  const told = texts.costs(cost, inTenths(cost));
-  const usual = { value: usualPosition, label: `${inTenths(usualCost)} · ${texts.usual}` };
-  const most = { value: MAX_COST, label: format.count(MAX_COST) };
+  const costText = texts.costs(cost, inTenths(cost));
+  const modelMark = { value: modelPosition, label: `${inTenths(modelCost)} · ${texts.usual}` };
+  const lastMark = { value: MAX_COST, label: format.count(MAX_COST) };
   return (
     <>
       <p className={classes.cost}>
-        {texts.costAs} <strong>{told}</strong>
+        {texts.costAs} <strong>{costText}</strong>
       </p>
       <Slider
         className={`${classes.slider} no-print`}
@@ -34,10 +34,10 @@ export function CostSlider({
         value={position}
         label={null}
         classNames={{ markLabel: classes.mark ?? "" }}
-        marks={usualPosition === MAX_COST ? [usual] : [usual, most]}
+        marks={modelPosition === MAX_COST ? [modelMark] : [modelMark, lastMark]}
         thumbLabel={texts.costAs}
-        thumbValueText={told}
-        onChange={(chosen) => changeDay({ missedCost: chosen === usualPosition ? undefined : chosen })}
+        thumbValueText={costText}
+        onChange={(chosen) => changeDay({ missedCost: chosen === modelPosition ? undefined : chosen })}
       />
     </>
   );

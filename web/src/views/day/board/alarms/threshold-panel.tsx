@@ -6,20 +6,20 @@ import { alarmOutcomes } from "./alarm-outcomes.ts";
 import { CostSlider } from "./cost-slider.tsx";
 import classes from "./threshold-panel.module.css";
 
-/** Chooses when there is an alarm, by what mistakes cost, and says what that comes to for the flights of the day. */
+/** The choice of the alarm threshold by the cost of mistakes, and its expected outcomes for the flights of the day. */
 export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
   const { threshold } = shown;
-  const told = alarmOutcomes(shown.dayRows, threshold);
+  const outcomes = alarmOutcomes(shown.dayRows, threshold);
   const labelId = useId();
-  // Of few flights in tenths; of the alarms, what is late and what is in time add up to them.
-  const digits = told.expected < 10 ? 1 : 0;
-  const caught = Number(told.caught.toFixed(digits));
-  const figures = [
+  // Small numbers are shown in tenths. Rounded, the late alarms and the others still add up to all alarms.
+  const digits = outcomes.expected < 10 ? 1 : 0;
+  const caught = Number(outcomes.caught.toFixed(digits));
+  const expected = [
     { name: texts.caught, value: caught },
-    { name: texts.falseAlarms, value: told.alarms - caught },
-    { name: texts.missed, value: told.missed },
+    { name: texts.falseAlarms, value: outcomes.alarms - caught },
+    { name: texts.missed, value: outcomes.missed },
   ];
   return (
     <section aria-labelledby={labelId}>
@@ -30,12 +30,12 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
       <p className={classes.over}>
         {texts.alarmOver} <strong>{format.percent(threshold, 1)}</strong>
       </p>
-      <dl className={classes.figures} aria-live="polite">
+      <dl className={classes.outcomes} aria-live="polite">
         <div className={classes.alarms}>
           <dt>{texts.alarms}</dt>
-          <dd data-testid="alarms">{format.count(told.alarms)}</dd>
+          <dd data-testid="alarms">{format.count(outcomes.alarms)}</dd>
         </div>
-        {figures.map(({ name, value }) => (
+        {expected.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>≈ {format.number(value, digits)}</dd>

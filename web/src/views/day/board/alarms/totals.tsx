@@ -5,7 +5,7 @@ import type { BoardShown } from "../use-board.ts";
 import { alarmOutcomes } from "./alarm-outcomes.ts";
 import classes from "./totals.module.css";
 
-/** What the flights of the day come to. */
+/** The totals of the flights of the day. */
 export function Totals({
   shown: { dayRows, threshold },
   interval,
@@ -15,34 +15,34 @@ export function Totals({
 }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  const told = alarmOutcomes(dayRows, threshold);
-  const share = format.percent(told.expected / Math.max(1, told.flights));
-  const between =
+  const outcomes = alarmOutcomes(dayRows, threshold);
+  const share = format.percent(outcomes.expected / Math.max(1, outcomes.flights));
+  const range =
     interval === undefined
       ? texts.ofFlights(share)
       : interval.high === 0
         ? texts.noneLikely
         : texts.interval(format.count(interval.low), format.count(interval.high));
-  const figures = [
+  const totals = [
     {
       name: texts.totalExpected,
-      value: format.number(told.expected, told.expected < 10 ? 1 : 0),
-      more: between,
+      value: format.number(outcomes.expected, outcomes.expected < 10 ? 1 : 0),
+      more: range,
     },
     {
       name: texts.totalAlarms,
-      value: format.count(told.alarms),
+      value: format.count(outcomes.alarms),
       more: texts.overRisk(format.percent(threshold)),
     },
-    { name: texts.totalMinutes, value: format.minutes(told.meanMinutes), more: texts.perFlight },
+    { name: texts.totalMinutes, value: format.minutes(outcomes.meanMinutes), more: texts.perFlight },
   ];
   return (
     <dl className={classes.totals} aria-label={texts.totals}>
       <div>
         <dt>{texts.totalFlights}</dt>
-        <dd className={classes.value}>{format.count(told.flights)}</dd>
+        <dd className={classes.value}>{format.count(outcomes.flights)}</dd>
       </div>
-      {figures.map(({ name, value, more }) => (
+      {totals.map(({ name, value, more }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className={classes.value}>{value}</dd>

@@ -3,7 +3,7 @@ import type { BadRow } from "../../rows/day-board.ts";
 /** Bad rows with the same faults, in the order of the file. */
 export type BadRowGroup = readonly [BadRow, ...BadRow[]];
 
-/** Bad rows by what is wrong with them, in the order in which each first comes. */
+/** Groups bad rows by their faults, in the order of the first row of each group. */
 export function groupBadRows(badRows: readonly BadRow[]): BadRowGroup[] {
   const groups = new Map<string, [BadRow, ...BadRow[]]>();
   for (const row of badRows) {

@@ -1,38 +1,38 @@
 import { bilingual } from "../../../../language/texts.ts";
-import type { NeededField, RowFault } from "../../file/row-fault.ts";
+import type { RequiredField, RowFault } from "../../file/row-fault.ts";
 
-const FIELDS: Readonly<Record<NeededField, string>> = {
+const FIELDS: Readonly<Record<RequiredField, string>> = {
   airline: "la aerolínea",
   destination: "el destino",
   scheduled: "la hora programada",
 };
 
-/** What is said of the rows that could not be used. */
+/** The texts on the rows that could not be used. */
 export const badRowsTexts = bilingual({
   en: {
-    /** How many rows could not be used; the count and, in words, the count. */
-    title: (count: number, told: string) =>
-      count === 1 ? "1 row could not be used" : `${told} rows could not be used`,
+    /** @param text the count as it is written */
+    title: (count: number, text: string) =>
+      count === 1 ? "1 row could not be used" : `${text} rows could not be used`,
     others: "All others are on the board.",
-    /** The one row of a fault, with its id where it has one. */
+    /** The only row with a fault, and its id where it has one. */
     line: (line: string, id: string | undefined) =>
       id === undefined ? `Line ${line}` : `Line ${line} (${id})`,
-    /** The rows of a fault. */
+    /** The rows with a fault. */
     lines: (rows: string, lines: string) => `${rows} rows (lines ${lines})`,
     more: (count: string) => `and ${count} more`,
-    /** What is wrong, in the language of the page; `other` is as the service tells it. */
+    /** A fault in the language of the page; one of kind `other` has only the text of the service. */
     fault: (fault: Exclude<RowFault, { kind: "other" }>) => {
       if (fault.kind === "missing")
         return `The ${fault.field === "scheduled" ? "scheduled time" : fault.field} is missing.`;
       if (fault.kind === "unknown")
-        return `Unknown ${fault.field} “${fault.value}”: give its name, ICAO or IATA code.`;
+        return `Unknown ${fault.field} “${fault.value}”: use its name, ICAO or IATA code.`;
       if (fault.kind === "time")
-        return `“${fault.value}” is no date and time: write 2018-03-01 18:30 or 01-03-2018 18:30.`;
+        return `“${fault.value}” is not a date and time: write 2018-03-01 18:30 or 01-03-2018 18:30.`;
       return `${fault.found} ${fault.found === 1 ? "cell" : "cells"} where the header has ${fault.wanted}.`;
     },
   },
   es: {
-    title: (count, told) => (count === 1 ? "1 fila no se pudo usar" : `${told} filas no se pudieron usar`),
+    title: (count, text) => (count === 1 ? "1 fila no se pudo usar" : `${text} filas no se pudieron usar`),
     others: "Todas las demás están en el tablero.",
     line: (line, id) => (id === undefined ? `Línea ${line}` : `Línea ${line} (${id})`),
     lines: (rows, lines) => `${rows} filas (líneas ${lines})`,

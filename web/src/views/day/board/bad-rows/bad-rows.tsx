@@ -5,32 +5,32 @@ import classes from "./bad-rows.module.css";
 import { type BadRowGroup, groupBadRows } from "./bad-rows-groups.ts";
 import { badRowsTexts } from "./bad-rows-texts.ts";
 
-/** As many faults are listed, and lines of each; a file of something else has thousands. */
-const MOST = 200;
+/** The number of listed groups, and of listed lines of each: a file of another kind has thousands. */
+const MAX_GROUPS = 200;
 const MAX_LINES = 10;
 
-/** The rows of a file that cannot be used, by what is wrong with them. */
+/** The rows of a file that cannot be used, by their faults. */
 export function BadRows({ board: { badRows, rows } }: { readonly board: DayBoard }) {
   const texts = useTexts(badRowsTexts);
   const { format } = useLanguage();
   const titleId = useId();
   if (badRows.length === 0) return null;
   const groups = groupBadRows(badRows);
-  const left = groups.slice(MOST).reduce((sum, group) => sum + group.length, 0);
+  const others = groups.slice(MAX_GROUPS).reduce((sum, group) => sum + group.length, 0);
   return (
     <details className={`${classes.rows} no-print`} open={groups.length <= 5 || rows.length === 0}>
       <summary>
         <strong id={titleId}>{texts.title(badRows.length, format.count(badRows.length))}</strong>{" "}
         {rows.length > 0 && <span>{texts.others}</span>}
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be reachable by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-labelledby={titleId}>
         <ul className={classes.list}>
-          {groups.slice(0, MOST).map((group) => (
+          {groups.slice(0, MAX_GROUPS).map((group) => (
             <BadRowsLine key={group[0].line} group={group} />
           ))}
         </ul>
-        {left > 0 && <p>{texts.more(format.count(left))}</p>}
+        {others > 0 && <p>{texts.more(format.count(others))}</p>}
       </section>
     </details>
   );
@@ -42,19 +42,19 @@ function BadRowsLine({ group }: { readonly group: BadRowGroup }) {
   const [{ line, id, faults }] = group;
   const lines = group.slice(0, MAX_LINES).map((row) => format.count(row.line));
   if (group.length > MAX_LINES) lines.push("…");
-  const told = id === undefined || id === "" ? undefined : String(id);
+  const rowId = id === undefined || id === "" ? undefined : String(id);
   return (
     <li>
       <strong>
         {group.length === 1
-          ? texts.line(format.count(line), told)
+          ? texts.line(format.count(line), rowId)
           : texts.lines(format.count(group.length), lines.join(", "))}
         :
       </strong>
       {faults.map((fault) =>
         fault.kind === "other" ? (
-          <span key={fault.told} lang="en">
-            {` ${fault.told}`}
+          <span key={fault.text} lang="en">
+            {` ${fault.text}`}
           </span>
         ) : (
           ` ${texts.fault(fault)}`

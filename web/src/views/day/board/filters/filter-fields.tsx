@@ -8,7 +8,7 @@ import type { BoardShown } from "../use-board.ts";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** The filters that are chosen from lists. */
+/** The filters with a list to choose from. */
 export function FilterFields({ shown: { board, names } }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();

@@ -3,7 +3,7 @@ import { useDay } from "../../day-store.ts";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
 
-/** What the filters leave, in words; none where they leave all. */
+/** Describes the filters that are set, each in a few words. */
 export function useFilterWords({ names, threshold }: BoardShown): string[] {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();

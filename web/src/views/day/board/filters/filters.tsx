@@ -2,14 +2,14 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { useIsPhone } from "../../../../layout/window-width.ts";
 import { changeDay, useDay } from "../../day-store.ts";
-import { filtersSet, NO_FILTERS } from "../../rows/filter-rows.ts";
+import { countFilters, NO_FILTERS } from "../../rows/filter-rows.ts";
 import { nextOrder, type SortKey } from "../../rows/sort-rows.ts";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
 import { FilterFields } from "./filter-fields.tsx";
 import classes from "./filters.module.css";
 
-/** Finds flights on the board; says how many there are. */
+/** The filters of the board, with the number of flights that pass them. */
 export function Filters({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
@@ -22,7 +22,7 @@ export function Filters({ shown }: { readonly shown: BoardShown }) {
         <p role="status">
           {texts.shown(format.count(shown.rows.length), format.count(shown.dayRows.length))}
         </p>
-        {filtersSet(filters) > 0 && (
+        {countFilters(filters) > 0 && (
           <Button size="compact-sm" variant="subtle" onClick={() => changeDay({ filters: NO_FILTERS })}>
             {texts.clear}
           </Button>
@@ -55,7 +55,7 @@ export function Filters({ shown }: { readonly shown: BoardShown }) {
   );
 }
 
-/** What cards are sorted by; a table has its headings for that. */
+/** The order of the cards; a table is sorted by its headings. */
 function OrderField() {
   const texts = useTexts(boardTexts);
   const order = useDay((state) => state.order);

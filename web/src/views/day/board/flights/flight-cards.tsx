@@ -11,10 +11,10 @@ import { FoldButton } from "./fold-button.tsx";
 import { Risk } from "./risk.tsx";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
-/** In pixels. */
+/** The approximate height of a card, in pixels. */
 const CARD_HEIGHT = 92;
 
-/** The flights as cards, of which only what is near the window is drawn. */
+/** The flights as cards. Only those near the window are drawn. */
 export function FlightCards({ shown }: { readonly shown: BoardShown }) {
   const { list, items, above, below, measure, onKeyDown } = useVirtualRows<HTMLUListElement>(
     shown.rows,

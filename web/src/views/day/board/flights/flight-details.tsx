@@ -8,7 +8,7 @@ import type { FlightNames } from "../../rows/flight-names.ts";
 import { boardTexts } from "../texts.ts";
 import classes from "./flight-details.module.css";
 
-/** Why a flight has its risk, how late it may be, and what that stands on. */
+/** The details of a flight: the reasons of its risk, the probabilities of longer delays, and the data behind the forecast. */
 export function FlightDetails({
   forecast,
   names,

@@ -9,7 +9,7 @@ import classes from "./flight-table.module.css";
 import { FoldButton } from "./fold-button.tsx";
 import { Risk } from "./risk.tsx";
 
-/** A flight of the table, and below it its reasons where they are unfolded. */
+/** A flight of the table, with its details below it where they are unfolded. */
 export const FlightRow = memo(function FlightRow({
   index,
   row,
@@ -20,14 +20,14 @@ export const FlightRow = memo(function FlightRow({
   columns,
   measure,
 }: {
-  /** Its place in the table, from 0. */
+  /** Its position in the table, from 0. */
   readonly index: number;
   readonly row: DayRow;
   readonly names: FlightNames;
   readonly threshold: number;
   readonly hasDate: boolean;
   readonly isOpen: boolean;
-  /** Those that can be sorted by. */
+  /** The columns by which the table can be sorted. */
   readonly columns: readonly SortKey[];
   measure(row: Element | null): void;
 }) {

@@ -9,10 +9,10 @@ import classes from "./flight-table.module.css";
 import { useFlightColumns } from "./use-flight-columns.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
-/** In pixels. */
+/** The approximate height of a row, in pixels. */
 const ROW_HEIGHT = 57;
 
-/** The flights as a table, of which only what is near the window is drawn. */
+/** The flights as a table. Only the rows near the window are drawn. */
 export function FlightTable({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { list, items, above, below, measure, onKeyDown } = useVirtualRows<HTMLTableElement>(

@@ -5,7 +5,7 @@ import type { FlightNames } from "../../rows/flight-names.ts";
 import { boardTexts } from "../texts.ts";
 import classes from "./fold-button.module.css";
 
-/** Unfolds the reasons of a flight; a click anywhere on its row does. */
+/** A button that unfolds the details of a flight. It covers the whole row, so that a click anywhere on it works. */
 export function FoldButton({
   row: { index, forecast },
   names,

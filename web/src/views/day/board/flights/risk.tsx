@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { boardTexts } from "../texts.ts";
 import classes from "./risk.module.css";
 
-/** A risk as number and bar, with a sign where it is an alarm. */
+/** A risk as a number and a bar, with a mark where it is an alarm. */
 export function Risk({
   probability,
   threshold,

@@ -3,12 +3,12 @@ import { useIsTrue } from "../../../../layout/window-width.ts";
 import type { SortKey } from "../../rows/sort-rows.ts";
 import type { BoardShown } from "../use-board.ts";
 
-/** Where there is room for the chances of long delays. */
+/** The windows with room for the probabilities of longer delays. */
 const WIDE = "(min-width: 84em), (min-width: 66em) and (max-width: 72em)";
 
 /**
- * The columns of the table that can be sorted by, in their order. Where there is room, that of the lead times is there if
- * they differ, and otherwise those of long delays; the reasons of a flight tell both.
+ * Returns the columns by which the table can be sorted, in order. A wide window also has the lead time where flights differ
+ * in it, and otherwise the probabilities of longer delays; the details of a flight have both.
  */
 export function useFlightColumns({ dayRows }: BoardShown): readonly SortKey[] {
   const isWide = useIsTrue(WIDE);

@@ -2,23 +2,23 @@ import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual"
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { DayRow } from "../../rows/day-board.ts";
 
-/** The rows of a long list that are near the window; the room of the others is kept. */
+/** The rows of a long list that are near the window; the others only take room. */
 interface VirtualRows<List extends HTMLElement> {
-  /** Of the list, whose top has to be known. */
+  /** For the list, whose position has to be known. */
   readonly list: RefObject<List | null>;
   readonly items: readonly VirtualItem[];
-  /** Room above the first and below the last of them, in pixels. */
+  /** The room above the first and below the last of them, in pixels. */
   readonly above: number;
   readonly below: number;
-  /** Of each row, which carries its `data-index`. */
+  /** For each row, which has its index as `data-index`. */
   readonly measure: (row: Element | null) => void;
-  /** Moves from the button of a row to that of the next or the one before, by arrow keys. */
+  /** Moves the focus between the buttons of rows with the arrow keys. */
   onKeyDown(event: KeyboardEvent): void;
 }
 
 /**
- * Draws only those rows of a long list that are near the window.
- * @param height of a row, about, in pixels
+ * Selects the rows of a long list that are near the window.
+ * @param height the approximate height of a row, in pixels
  */
 export function useVirtualRows<List extends HTMLElement>(
   rows: readonly DayRow[],
@@ -52,7 +52,7 @@ export function useVirtualRows<List extends HTMLElement>(
   };
 }
 
-/** How far below the top of the page an element begins; what stands above it may grow. */
+/** Returns the distance of an element from the top of the page in pixels, which changes with what is above it. */
 function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {

@@ -13,14 +13,14 @@ import type { BoardShown } from "../use-board.ts";
 import classes from "./board-bar.module.css";
 import { resultCsv } from "./result-csv.ts";
 
-/** Which day and file this is, and what can be done with it. */
+/** The head of the board: its date and file, and buttons for another file, for the result as CSV and for printing. */
 export function BoardBar({ shown }: { readonly shown: BoardShown }) {
   const [texts, day, bad] = [useTexts(boardTexts), useTexts(dayTexts), useTexts(badRowsTexts)];
   const { board } = shown;
   const badRows = () =>
     board.badRows.map(({ line, faults }) => ({
       line,
-      told: faults.map((fault) => (fault.kind === "other" ? fault.told : bad.fault(fault))).join(" "),
+      text: faults.map((fault) => (fault.kind === "other" ? fault.text : bad.fault(fault))).join(" "),
     }));
   const download = () =>
     downloadText(
@@ -29,7 +29,7 @@ export function BoardBar({ shown }: { readonly shown: BoardShown }) {
     );
   return (
     <div className={classes.bar}>
-      <div className={classes.what}>
+      <div className={classes.title}>
         <div className={classes.day}>
           <ViewTitle view="day" />
           <DayChoice shown={shown} />
@@ -61,10 +61,10 @@ function DayChoice({ shown: { board, date } }: { readonly shown: BoardShown }) {
     format.shortDate(dates[0]),
     format.shortDate(dates[dates.length - 1]),
   );
-  const told = date ?? (dates.length === 1 ? dates[0] : undefined);
+  const shownDate = date ?? (dates.length === 1 ? dates[0] : undefined);
   return (
     <>
-      <h2 className={classes.date}>{told === undefined ? all : format.date(told)}</h2>
+      <h2 className={classes.date}>{shownDate === undefined ? all : format.date(shownDate)}</h2>
       {dates.length > 1 && (
         <NativeSelect
           className="no-print"

@@ -2,7 +2,7 @@ import { type DayFile, dayRows } from "../../file/day-file.ts";
 import { cells, quoted, type RecordPlace } from "../../file/records.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 
-/** What a result adds to the columns of a file. */
+/** The columns that a result adds to those of a file. */
 const COLUMNS = [
   "delay_probability",
   "alarm",
@@ -17,27 +17,27 @@ const COLUMNS = [
   "reason_3",
 ];
 
-/** What is wrong with a row that has no forecast. */
+/** The column with the faults of rows that have no forecast. */
 const PROBLEM = "problem";
 
-/** A row that could not be used: the line it begins on, and what is wrong with it. */
-interface ToldBadRow {
+/** A row that could not be used: the line on which it begins, and its faults in words. */
+interface BadRowText {
   readonly line: number;
-  readonly told: string;
+  readonly text: string;
 }
 
 /**
- * Rows with their forecasts as a CSV, in the order given: the columns of the file and those of the forecast. It opens in
- * Excel as it is: with a byte-order mark, and where the file came with semicolons, with those and decimal commas. No cell of
- * the file becomes a formula. Where the file is such a result, its forecasts are replaced.
+ * Writes rows with their forecasts as a CSV: the columns of the file and those of the forecast, in the order given. Excel opens
+ * it as it is: it has a byte-order mark and, where the file had semicolons, semicolons and decimal commas. No cell of the file
+ * becomes a formula. Where the file is such a result, its forecasts are replaced.
  * @param threshold over which a risk is an alarm
- * @param badRows come last, with what is wrong in a column of its own
+ * @param badRows come last, with their faults in a column of its own
  */
 export function resultCsv(
   file: DayFile,
   rows: readonly DayRow[],
   threshold: number,
-  badRows: readonly ToldBadRow[],
+  badRows: readonly BadRowText[],
 ): string {
   const places = [...dayRows(file)];
   const { separator, header } = file;
@@ -53,16 +53,16 @@ export function resultCsv(
     return write([...ownCells(places[row.index]), ...forecast, ...none]);
   });
   const byLine = new Map(places.map((place) => [place.line, place]));
-  for (const { line, told } of badRows) {
+  for (const { line, text } of badRows) {
     const place = byLine.get(line);
     if (place !== undefined)
-      lines.push(write([...ownCells(place), ...COLUMNS.map(() => ""), harmless(told)]));
+      lines.push(write([...ownCells(place), ...COLUMNS.map(() => ""), harmless(text)]));
   }
   const head = [...own.map((column) => harmless(header[column])), ...COLUMNS, ...none.map(() => PROBLEM)];
   return `\ufeff${[write(head), ...lines].join("\r\n")}\r\n`;
 }
 
-/** The columns of a file but for those that a former result has added behind them. */
+/** Returns the indices of the columns of a file, without those that a former result added. */
 function ownColumns(header: readonly string[]): number[] {
   const added = header.lastIndexOf(COLUMNS[0]);
   return header.flatMap((name, column) =>
@@ -70,17 +70,17 @@ function ownColumns(header: readonly string[]): number[] {
   );
 }
 
-/** As many cells as there are columns; what is over stays with the last. */
+/** Fills or shortens cells to the number of columns; surplus cells are joined to the last one. */
 function filled(found: readonly string[], columns: number): string[] {
-  const kept =
+  const fitting =
     found.length > columns ? [...found.slice(0, columns - 1), found.slice(columns - 1).join(" ")] : found;
-  return Array.from({ length: columns }, (_, column) => kept[column] ?? "");
+  return Array.from({ length: columns }, (_, column) => fitting[column] ?? "");
 }
 
 function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","): string[] {
   const { probability, over, expectedLatenessMinutes, leadTime, support, reasons = [] } = forecast;
   const number = (value: number) => String(value).replace(".", point);
-  const told = [0, 1, 2].map((place) => {
+  const reasonTexts = [0, 1, 2].map((place) => {
     const reason = reasons[place];
     if (reason === undefined) return "";
     const points = (100 * reason.effect.probability).toFixed(1).replace(".", point);
@@ -95,11 +95,11 @@ function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","
     number(expectedLatenessMinutes),
     leadTime,
     String(support.flights === "none" ? 0 : support.flights),
-    ...told,
+    ...reasonTexts,
   ];
 }
 
-/** A cell that a spreadsheet would take for a formula, with the apostrophe that makes it a text; numbers stay. */
+/** Puts an apostrophe before a cell that a spreadsheet would take for a formula, but not before a number. */
 function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell;
 }

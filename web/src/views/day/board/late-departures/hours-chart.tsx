@@ -8,11 +8,11 @@ import type { LateGroups } from "./use-intervals.ts";
 /** In pixels. */
 const HEIGHT = 190;
 
-/** The late departures to expect, hour by hour; day by day where there are several. */
+/** The expected late departures by hour, or by day where there are several days. */
 export function HoursChart({ groups: { by, groups, intervals } }: { readonly groups: LateGroups }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  // While they are worked out there is room for them.
+  // Their legend keeps its room while they are being computed.
   const hasIntervals = intervals.length === 0 || intervals.some((interval) => interval !== undefined);
   const options = useCallback(
     ({ Plot, width }: Canvas) => {

@@ -1,24 +1,24 @@
 import type { LeadTime } from "../../../../flights/forecast.ts";
 
-/** Where the figures of a lead time have each spread. */
-const PLACES = { hour: ["lateDepartures", "spread"], day: ["lateDepartures", "days", "spread"] } as const;
+/** The paths of the standard deviations within the metrics of a lead time. */
+const PATHS = { hour: ["lateDepartures", "spread"], day: ["lateDepartures", "days", "spread"] } as const;
 
 /**
- * How far flights of an hour, or of a day, run late together, as the back-test of a model has found it: the standard
- * deviation of their common shift in log-odds.
- * @param metrics of the operational model, as the service tells them
- * @param leadTimes those of the flights; where they differ, the widest counts
- * @param of whether the flights are those of an hour or of a day
- * @returns undefined where the model does not tell it
+ * Returns the standard deviation, in log-odds, of the random effect that the flights of an hour or of a day share, as the
+ * back-test of the model measured it.
+ * @param metrics of the operational model, as the service answers them
+ * @param leadTimes of the flights; of several, the largest value is returned
+ * @param of the period that the flights share
+ * @returns undefined where the model has no such metric
  */
 export function randomEffectOf(
   metrics: unknown,
   leadTimes: readonly LeadTime[],
-  of: keyof typeof PLACES,
+  of: keyof typeof PATHS,
 ): number | undefined {
-  const spreads = leadTimes.map((leadTime) => at(metrics, ["models", leadTime, ...PLACES[of]]));
-  return spreads.length > 0 && spreads.every((spread) => typeof spread === "number")
-    ? Math.max(...spreads)
+  const deviations = leadTimes.map((leadTime) => at(metrics, ["models", leadTime, ...PATHS[of]]));
+  return deviations.length > 0 && deviations.every((deviation) => typeof deviation === "number")
+    ? Math.max(...deviations)
     : undefined;
 }
 

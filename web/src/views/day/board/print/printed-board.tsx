@@ -7,10 +7,10 @@ import type { BoardShown } from "../use-board.ts";
 import classes from "./printed-board.module.css";
 import { usePrinting } from "./use-printing.ts";
 
-/** As many flights are printed at most. */
+/** The largest number of flights that are printed. */
 const MAX_PRINTED = 500;
 
-/** The flights as they are printed: all that are shown, up to a number. */
+/** The flights on paper: those that are shown, up to {@link MAX_PRINTED}. */
 export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
   const isPrinting = usePrinting();
   const [texts, badTexts] = [useTexts(boardTexts), useTexts(badRowsTexts)];

@@ -1,18 +1,18 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being printed; what is printed alone need not be there before. */
+/** Whether the page is being printed, for content that exists only on paper. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     const print = window.matchMedia("print");
-    // The browser takes its picture as soon as they are told.
-    const told = (isIt: boolean) => () => flushSync(() => setPrinting(isIt));
-    window.addEventListener("beforeprint", told(true), { signal });
-    window.addEventListener("afterprint", told(false), { signal });
-    print.addEventListener("change", ({ matches }) => told(matches)(), { signal });
+    // The browser prints as soon as the listeners return.
+    const listener = (isIt: boolean) => () => flushSync(() => setPrinting(isIt));
+    window.addEventListener("beforeprint", listener(true), { signal });
+    window.addEventListener("afterprint", listener(false), { signal });
+    print.addEventListener("change", ({ matches }) => listener(matches)(), { signal });
     return () => listening.abort();
   }, []);
   return isPrinting;
