@@ -25,6 +25,11 @@ export const errorCatalogue = {
     message: "{path}: {rejected} of {rows} rows rejected, over the limit of {limit}; first: {first}",
   },
   "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row" },
+  "package-missing": {
+    status: 400,
+    title: "Package missing",
+    message: "{path}: needs the package {package}, which is not installed; npm install {package} installs it",
+  },
   "output-unwritable": {
     status: 400,
     title: "Output unwritable",
