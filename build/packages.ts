@@ -46,11 +46,9 @@ function buildLibrary(compiled: string, folder: string): void {
   const exports = Object.entries<string>(sourceManifest.exports)
     .filter(([, path]) => path.endsWith(".ts"))
     .map(([subpath, path]) => [subpath, path.slice("./src/".length, -".ts".length)] as const);
-  for (const suffix of [".js", ".d.ts"]) {
-    for (const path of reachableFiles(
-      compiled,
-      exports.map(([, module]) => module + suffix),
-    )) {
+  const entries = exports.map(([, module]) => module);
+  for (const suffix of [".js", ".d.ts"] as const) {
+    for (const path of reachableFiles(compiled, entries, suffix)) {
       const target = join(folder, "dist", path);
       mkdirSync(dirname(target), { recursive: true });
       const text = readFileSync(join(compiled, path), "utf8");
@@ -101,21 +99,25 @@ async function buildCommand(compiled: string, folder: string): Promise<void> {
 /** A relative import of a declaration, up to the suffix that compilers before TypeScript 5.7 do not resolve. */
 const RELATIVE_IMPORT = /(\b(?:from|import)[\s(]*")(\.[^"]+)\.ts(")/g;
 
-/** The file that a module imports or starts as a worker, with any suffix. */
+/** A file that a module imports, or that it starts as a worker. */
 const REFERENCE =
-  /\b(?:from|import)[\s(]*"(\.[^"]+)\.(?:js|ts)"|\bnew URL\([\s]*`(\.[^`$]+)\$\{extname\(import\.meta\.url\)\}`/g;
+  /\b(?:from|import)[\s(]*"(\.[^"]+?)\.(js|ts|json)"|\bnew URL\(\s*`(\.[^`$]+)\$\{extname\(import\.meta\.url\)\}`/g;
 
 /** The files that some compiled files need, themselves included, as paths in their folder. */
-function reachableFiles(folder: string, entries: readonly string[]): Set<string> {
-  const files = new Set(entries);
+function reachableFiles(folder: string, entries: readonly string[], suffix: ".js" | ".d.ts"): Set<string> {
+  const files = new Set(entries.map((entry) => entry + suffix));
   for (const path of files) {
-    const suffix = path.endsWith(".d.ts") ? ".d.ts" : ".js";
-    for (const [, imported, worker] of readFileSync(join(folder, path), "utf8").matchAll(REFERENCE)) {
-      files.add(join(dirname(path), (imported ?? worker) + suffix));
+    for (const [, imported, end, worker] of readFileSync(join(folder, path), "utf8").matchAll(REFERENCE)) {
+      const target = join(dirname(path), (imported ?? worker) + (end === "json" ? ".json" : suffix));
+      // The package has a manifest of its own.
+      if (target !== MANIFEST) files.add(target);
     }
   }
   return files;
 }
+
+/** The manifest as the compiled sources import it. */
+const MANIFEST = join("..", "package.json");
 
 function copyTexts(folder: string, name: string): void {
   for (const file of ["CHANGELOG.md", "LICENSE"]) cpSync(join(repository, file), join(folder, file));

@@ -25,6 +25,11 @@ export const errorCatalogue = {
     message: "{path}: {rejected} of {rows} rows rejected, over the limit of {limit}; first: {first}",
   },
   "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row" },
+  "package-missing": {
+    status: 400,
+    title: "Package missing",
+    message: "{path}: needs the package {package}, which is not installed; npm install {package} installs it",
+  },
   "output-unwritable": {
     status: 400,
     title: "Output unwritable",
@@ -173,7 +178,8 @@ export const errorCatalogue = {
 /** The stable code of an error. */
 export type ErrorCode = keyof typeof errorCatalogue;
 
-type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+/** The names in braces of a message template. */
+export type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 

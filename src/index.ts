@@ -1,14 +1,27 @@
 /**
  * Puntual as a library: read flights, learn from them, forecast.
- * @module
+ * @module puntual
  */
-export { type ErrorCode, errorCatalogue, type FieldError, PuntualError } from "./errors.ts";
+export {
+  type ErrorCode,
+  type ErrorDetails,
+  errorCatalogue,
+  type FieldError,
+  type Placeholder,
+  PuntualError,
+} from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
 export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
-export { History } from "./history/history.ts";
+export {
+  type SyntheticFlightsOptions,
+  writeSyntheticFlights,
+} from "./flights/synthetic/flight-rows.ts";
+export type { EventSeries } from "./history/event-series.ts";
+export type { GroupHistory } from "./history/group-history.ts";
+export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
 export type { ArtefactWritten } from "./models/artefact/format.ts";
@@ -22,7 +35,7 @@ export type {
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/baseline/delay-model.ts";
 export type { DelayModelOptions } from "./models/baseline/options.ts";
 export type { SavedBaseline } from "./models/baseline/saved-baseline.ts";
-export type { ScoreTable } from "./models/baseline/score-table.ts";
+export { type ScoreTable, scoreIndex } from "./models/baseline/score-table.ts";
 export type {
   BaselineMetrics,
   BaselineTrainingRecord,
@@ -30,14 +43,33 @@ export type {
   TrainedBaseline,
 } from "./models/baseline/train-baseline.ts";
 export { type BackTest, type BackTestOptions, backTest } from "./models/evaluation/back-test.ts";
-export type { BackTestMetrics, SavedBackTest } from "./models/evaluation/back-test-metrics.ts";
-export { type Comparison, compareModels } from "./models/evaluation/comparison.ts";
+export type {
+  BackTestedName,
+  BackTestForecasts,
+  BackTestMetrics,
+  FirstMetrics,
+  ForecastMetrics,
+  SavedBackTest,
+} from "./models/evaluation/back-test-metrics.ts";
+export {
+  CHALLENGE_MODELS,
+  type ChallengeModelName,
+  type Comparison,
+  compareModels,
+} from "./models/evaluation/comparison.ts";
 export { type Evaluation, evaluate, type ProbabilityMetrics } from "./models/evaluation/evaluate.ts";
+export type { AirlineMetrics, ReliabilityPoint } from "./models/evaluation/group-metrics.ts";
+export type {
+  DayMetrics,
+  HourMetrics,
+  LateDeparturesMetrics,
+} from "./models/evaluation/late-departure-metrics.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
   type BaselineTrainingOptions,
   evaluateModel,
   type ModelEvaluation,
+  type ModelTypes,
   type OperationalTrainingOptions,
   readTrainingFile,
   saveModel,
@@ -54,18 +86,41 @@ export {
 } from "./models/model.ts";
 export type { SavedOperational } from "./models/operational/artefact/saved-operational.ts";
 export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/costs.ts";
-export type { Explanation, Reason } from "./models/operational/explaining/explanation.ts";
-export type { FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
+export type { Effect, Explanation, Reason } from "./models/operational/explaining/explanation.ts";
+export type { Encoding, FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
 export { type PastFlight, pastFlights, replay } from "./models/operational/features/past-flights.ts";
-export { type HistoryRead, readHistory } from "./models/operational/features/read-history.ts";
-export { findFlight, type NamedFlight } from "./models/operational/forecasting/find-flight.ts";
+export {
+  type HistoryRead,
+  type ReadingOptions,
+  readHistory,
+} from "./models/operational/features/read-history.ts";
+export type { TypicalTraffic } from "./models/operational/features/typical-traffic.ts";
+export {
+  FlightFinder,
+  findFlight,
+  type KnownNames,
+  type NamedFlight,
+  type Route,
+} from "./models/operational/forecasting/find-flight.ts";
 export { type LateDepartures, lateDepartures } from "./models/operational/forecasting/late-departures.ts";
 export {
   bestLeadTime,
   type Forecast,
+  type ForecastOptions,
   OperationalModel,
 } from "./models/operational/forecasting/operational-model.ts";
-export type { LeadTime } from "./models/operational/lead-time.ts";
-export type { PastCounts } from "./models/operational/training/past-counts.ts";
+export type { Support } from "./models/operational/forecasting/support.ts";
+export { type ByThreshold, LATENESS_THRESHOLDS, type LeadModel } from "./models/operational/lead-model.ts";
+export { LEAD_TIMES, type LeadTime } from "./models/operational/lead-time.ts";
+export type { OperationalModelData } from "./models/operational/model-data.ts";
+export type { Names } from "./models/operational/names.ts";
+export {
+  PAST_GROUPS,
+  type PastCell,
+  type PastCounts,
+  type PastGroup,
+  type PastKeys,
+  type PastPair,
+} from "./models/operational/training/past-counts.ts";
 export type { TrainedOperational } from "./models/operational/training/train-operational.ts";
 export { VERSION } from "./version.ts";

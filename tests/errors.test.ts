@@ -19,7 +19,7 @@ describe("the catalogue of errors", () => {
       codes.map((code) => [code, [errorCatalogue[code].status, errorCatalogue[code].status < 500 ? 2 : 1]]),
     );
     assert.deepEqual(documented, expected);
-    assert.equal(rows.length, codes.length, "each code stands in one row");
+    assert.equal(rows.length, codes.length, "each code has one row");
     assert.equal(document.match(/^\| `/gm)?.length, rows.length, "every row of a code was read");
   });
 
@@ -70,7 +70,7 @@ describe("an error", () => {
   });
 });
 
-test("a fault in a schema without its details is still told", () => {
+test("a fault in a schema without its details is still reported", () => {
   const fault = { keyword: "type", instancePath: "/x", schemaPath: "#", params: {}, message: "" };
   const allowed = (parentSchema: object) =>
     schemaFault([{ ...fault, data: 1, parentSchema } as never]).fields[0].allowed;

@@ -1,33 +1,33 @@
 import * as Plot from "@observablehq/plot";
 import { drawPlot } from "../../src/report/charts/draw-plot.ts";
-import { figure } from "../../src/report/page/figure.ts";
+import { chart } from "../../src/report/page/elements.ts";
 import type { Html } from "../../src/report/page/html.ts";
 import { countOf } from "../../src/report/page/number-text.ts";
 import type { Second } from "./measurements.ts";
 
-/** Draws what a load came to as time went on: right answers, latency, users, and failures if there are any. */
+/** Draws correct answers, latency and users over time, and failures if there are any. */
 export function overTime(seconds: readonly Second[]): Html {
   const hasFailures = seconds.some(({ failuresPerSecond }) => failuresPerSecond > 0);
   const silent = seconds.filter(isSilent).length;
-  const shaded = silent === 0 ? "" : ` Shaded: ${countOf(silent, "second")} in which nobody was answered.`;
+  const shaded = silent === 0 ? "" : ` Shaded: ${countOf(silent, "second")} without any answer.`;
   const plots = [
-    chart("Right answers a second", seconds, [line(seconds, "answersPerSecond", "hour")]),
-    chart("Median (solid) and 99 % of latency, ms", seconds, [
+    panel("Correct answers a second", seconds, [line(seconds, "answersPerSecond", "hour")]),
+    panel("Median (solid) and 99th percentile of latency, ms", seconds, [
       line(seconds, "p50", "hour"),
       line(seconds, "p99", "schedule", "7,4"),
     ]),
-    chart("Users", seconds, [bars(seconds, "users", "day")]),
+    panel("Users", seconds, [bars(seconds, "users", "day")]),
   ];
-  const failures = chart("Failures a second", seconds, [bars(seconds, "failuresPerSecond", "actual")]);
-  return figure({
+  const failures = panel("Failures a second", seconds, [bars(seconds, "failuresPerSecond", "actual")]);
+  return chart({
     title: "Each second",
-    shows: `Answers and their latency as users come${hasFailures ? "" : "; no failures"}.${shaded}`,
+    shows: `Answers and their latency as users arrive${hasFailures ? "" : "; no failures"}.${shaded}`,
     plots: hasFailures ? [...plots, failures] : plots,
   });
 }
 
-/** A chart over all of the time, two to a row, less wide where the page is. Silent seconds are shaded. */
-function chart(label: string, seconds: readonly Second[], marks: readonly Plot.Markish[]): Html {
+/** Draws values over time. Two panels fit in a row of the page; seconds without any answer are shaded. */
+function panel(label: string, seconds: readonly Second[], marks: readonly Plot.Markish[]): Html {
   const silent = seconds.filter(isSilent);
   return drawPlot(`${label}, over time`, {
     width: 470,
@@ -48,7 +48,7 @@ function isSilent({ answersPerSecond }: Second): boolean {
   return answersPerSecond === 0;
 }
 
-/** A value for each second, over the whole of that second. */
+/** Draws a value of each second over the whole of that second. */
 function bars(seconds: readonly Second[], y: keyof Second, colour: string): Plot.Markish {
   return Plot.rectY(seconds, {
     x1: "from",
@@ -60,7 +60,7 @@ function bars(seconds: readonly Second[], y: keyof Second, colour: string): Plot
   });
 }
 
-/** A line through the middles of the seconds; it breaks where there is no value. */
+/** Draws a line through the middles of the seconds, with a gap for a missing value. */
 function line(seconds: readonly Second[], y: keyof Second, colour: string, dashes = "none"): Plot.Markish {
   const stroke = { stroke: `var(--${colour})`, strokeWidth: 2, strokeDasharray: dashes };
   return Plot.line(seconds, { x: ({ from, to }: Second) => (from + to) / 2, y, ...stroke });

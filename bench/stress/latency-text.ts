@@ -1,8 +1,8 @@
-import { NO_FIGURE } from "../../src/report/page/number-text.ts";
+import { NO_VALUE } from "../../src/report/page/number-text.ts";
 
 const grouped = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Milliseconds, thousands apart: 12,345.67; {@link NO_FIGURE} for NaN. */
+/** Milliseconds, thousands apart: 12,345.67; {@link NO_VALUE} for NaN. */
 export function latencyText(milliseconds: number): string {
-  return Number.isNaN(milliseconds) ? NO_FIGURE : grouped.format(milliseconds);
+  return Number.isNaN(milliseconds) ? NO_VALUE : grouped.format(milliseconds);
 }

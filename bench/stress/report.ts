@@ -1,4 +1,4 @@
-import { table } from "../../src/report/page/figure.ts";
+import { table } from "../../src/report/page/elements.ts";
 import { type Html, html } from "../../src/report/page/html.ts";
 import { countText, fixed } from "../../src/report/page/number-text.ts";
 import { writePage } from "../../src/report/page/page.ts";

@@ -11,6 +11,7 @@ export class GroupHistory {
   /** The leaving of delayed flights: those known to be delayed that have not left are still here. */
   readonly leftDelayed = new EventSeries();
 
+  /** Adds an outcome, at the times at which it became known. */
   add(outcome: Outcome): void {
     this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;
@@ -18,6 +19,7 @@ export class GroupHistory {
     if (isDelayed(outcome)) this.leftDelayed.add(outcome.operated, 0);
   }
 
+  /** Removes an outcome that was added. */
   remove(outcome: Outcome): void {
     this.known.remove(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;

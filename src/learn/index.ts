@@ -3,7 +3,7 @@
  *
  * A learner takes a {@link FeatureMatrix}, labels and hyper-parameters, and returns a fitted model as immutable plain
  * data. {@link predictLogOdds} and {@link predictProbability} take the model of any classifier.
- * @module learn
+ * @module puntual/learn
  */
 export { applyIsotonic, fitIsotonic, type IsotonicCalibration } from "./calibration/isotonic.ts";
 export { applyPlatt, fitPlatt, type PlattCalibration, type PlattOptions } from "./calibration/platt.ts";
@@ -33,6 +33,7 @@ export { type TrainTestSplit, trainTestSplit } from "./random/train-test-split.t
 export {
   type FeatureImportance,
   featureImportance,
+  IMPORTANCE_KINDS,
   type ImportanceKind,
 } from "./xgboost/feature-importance.ts";
 export { readXgboostJson } from "./xgboost/io/read-xgboost-json.ts";

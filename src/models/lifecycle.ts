@@ -18,6 +18,7 @@ import type { ModelKind } from "./model.ts";
 import { saveOperational } from "./operational/artefact/saved-operational.ts";
 import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
+import type { ReadingOptions } from "./operational/features/read-history.ts";
 import { LEAD_TIMES } from "./operational/lead-time.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
@@ -44,7 +45,7 @@ export interface OperationalTrainingOptions extends TrainingOptions {
 }
 
 /** The types that differ by kind of model. */
-interface Kinds {
+export interface ModelTypes {
   readonly baseline: {
     readonly trainingOptions: BaselineTrainingOptions;
     readonly trained: TrainedBaseline;
@@ -61,7 +62,7 @@ interface Kinds {
 
 /** A model as {@link trainModel} returns it: fitted, with the data for its artefact. */
 export type TrainedModel<Kind extends ModelKind = ModelKind> = {
-  [Each in Kind]: Kinds[Each]["trained"] & { readonly kind: Each; readonly source: TrainingSource };
+  [Each in Kind]: ModelTypes[Each]["trained"] & { readonly kind: Each; readonly source: TrainingSource };
 }[Kind];
 
 /** The result of {@link evaluateModel}. */
@@ -69,7 +70,7 @@ export interface ModelEvaluation<Kind extends ModelKind = ModelKind> {
   /** On flights later than those that the evaluated models were trained on; operational: an hour before their time. */
   readonly metrics: ProbabilityMetrics;
   /** All results: the metrics on held-out flights of a baseline, the back-test of an operational model. */
-  readonly details: Kinds[Kind]["details"];
+  readonly details: ModelTypes[Kind]["details"];
 }
 
 /** Flights to train a model on, read from a file. */
@@ -81,8 +82,14 @@ export interface TrainingFile extends FlightsRead {
 interface Lifecycle<Kind extends ModelKind> {
   /** The columns that a model of this kind is trained on and evaluated with. */
   readonly columns: readonly FlightColumn[];
-  train(flights: FlightTable, options: Kinds[Kind]["trainingOptions"]): Promise<Kinds[Kind]["trained"]>;
-  evaluate(flights: FlightTable, options: Kinds[Kind]["evaluationOptions"]): Promise<ModelEvaluation<Kind>>;
+  train(
+    flights: FlightTable,
+    options: ModelTypes[Kind]["trainingOptions"],
+  ): Promise<ModelTypes[Kind]["trained"]>;
+  evaluate(
+    flights: FlightTable,
+    options: ModelTypes[Kind]["evaluationOptions"],
+  ): Promise<ModelEvaluation<Kind>>;
 }
 
 const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
@@ -121,13 +128,12 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
 
 /**
  * Reads the flights to train or evaluate a model of a kind on.
- * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
  * @throws PuntualError as {@link readFlights} does
  */
 export async function readTrainingFile(
   kind: ModelKind,
   path: string,
-  { maxRejects }: { readonly maxRejects?: number | undefined } = {},
+  { maxRejects }: ReadingOptions = {},
 ): Promise<TrainingFile> {
   const { columns } = LIFECYCLES[kind];
   const [read, sha256] = await Promise.all([
@@ -146,7 +152,7 @@ export async function readTrainingFile(
 export async function trainModel<Kind extends ModelKind>(
   kind: Kind,
   flights: FlightTable,
-  options: Kinds[Kind]["trainingOptions"] = {},
+  options: ModelTypes[Kind]["trainingOptions"] = {},
 ): Promise<TrainedModel<Kind>> {
   const trained = await LIFECYCLES[kind].train(flights, options);
   return { ...trained, kind, source: options.source ?? sourceOf(flights) } as TrainedModel<Kind>;
@@ -161,7 +167,7 @@ export async function trainModel<Kind extends ModelKind>(
 export function evaluateModel<Kind extends ModelKind>(
   kind: Kind,
   flights: FlightTable,
-  options: Kinds[Kind]["evaluationOptions"] = {},
+  options: ModelTypes[Kind]["evaluationOptions"] = {},
 ): Promise<ModelEvaluation<Kind>> {
   return LIFECYCLES[kind].evaluate(flights, options);
 }

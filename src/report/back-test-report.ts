@@ -1,17 +1,18 @@
 import type { BackTest } from "../models/evaluation/back-test.ts";
 
 /**
- * Writes a back-test as a page of HTML, by which a person can judge the models: figures, plots and limits, without
- * a network and without JavaScript. The same back-test gives the same page. What draws the plots is loaded only now.
- * @param backTest with one forecast a flight of every model
- * @param about the file that the flights are from, and the version of Puntual
+ * Writes a back-test as a page of HTML that shows how well the models forecast: metrics, charts and limits. The page
+ * needs neither a network nor JavaScript, and is the same for the same back-test. The library that draws charts is
+ * loaded on the first call.
+ * @param backTest with one forecast of every model for each flight
+ * @param about the name of the file of flights and the version of Puntual, for the footer
  * @throws PuntualError `invalid-argument` without flights, or where a model has not one forecast a flight
  */
 export async function backTestReport(
   backTest: BackTest,
   about: { readonly file: string; readonly version: string },
 ): Promise<string> {
-  const [{ judgedFlights }, { allSections }, { writePage }] = await Promise.all([
+  const [{ evaluatedFlights }, { allSections }, { writePage }] = await Promise.all([
     import("./evaluated-flights.ts"),
     import("./sections/all-sections.ts"),
     import("./page/page.ts"),
@@ -19,7 +20,7 @@ export async function backTestReport(
   return writePage({
     title: "Back-test of flight-delay forecasts",
     subtitle: `Flights of ${about.file}`,
-    sections: allSections(judgedFlights(backTest)),
-    footer: `Written by Puntual ${about.version} (puntual backtest) from ${about.file}. All figures are computed from these flights.`,
+    sections: allSections(evaluatedFlights(backTest)),
+    footer: `Written by Puntual ${about.version} (puntual backtest) from ${about.file}. All values are computed from these flights.`,
   });
 }

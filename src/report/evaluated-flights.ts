@@ -5,15 +5,15 @@ import type { BackTest } from "../models/evaluation/back-test.ts";
 import type { BackTestedName } from "../models/evaluation/back-test-metrics.ts";
 import { LEAD_TIMES } from "../models/operational/lead-time.ts";
 
-/** The models judged, in the order in which they are shown. */
-export const JUDGED_NAMES: readonly BackTestedName[] = ["baseline", ...LEAD_TIMES];
+/** The models, in the order in which they are shown. */
+export const MODEL_NAMES: readonly BackTestedName[] = ["baseline", ...LEAD_TIMES];
 
-/** A back-test with what became of its flights, one a flight. */
-export interface Judged {
+/** A back-test with the outcomes of its flights; every array has one value a flight. */
+export interface EvaluatedFlights {
   readonly backTest: BackTest;
   /** 1 where the flight was delayed, else 0. */
   readonly labels: Uint8Array;
-  /** Minutes from scheduled to operated time. */
+  /** Minutes from scheduled to actual time; negative is early. */
   readonly lateness: Float64Array;
   /** Month of the scheduled time, 1 to 12. */
   readonly month: Uint8Array;
@@ -24,13 +24,13 @@ export interface Judged {
 }
 
 /**
- * Reads off a back-test what became of its flights.
+ * Adds the outcomes of the flights to a back-test.
  * @throws PuntualError `invalid-argument` without flights, or where a model has not one forecast a flight
  */
-export function judgedFlights(backTest: BackTest): Judged {
+export function evaluatedFlights(backTest: BackTest): EvaluatedFlights {
   const { flights, forecasts } = backTest;
   if (flights.length === 0) refuse("backTest.flights", "none", "at least one");
-  for (const name of JUDGED_NAMES) {
+  for (const name of MODEL_NAMES) {
     const { probability, over = probability, expectedLateness = probability } = forecasts[name];
     const wrong = [probability, over, expectedLateness].find(({ length }) => length !== flights.length);
     if (wrong) refuse(`forecasts of ${name}`, wrong.length, `${flights.length}, one a flight`);

@@ -9,7 +9,7 @@ import { stressReport } from "../../bench/stress/report.ts";
 import { SCENARIOS } from "../../bench/stress/scenarios.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { madeBackTest } from "../report/made-back-test.ts";
+import { syntheticBackTest } from "../report/synthetic-back-test.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import {
   browserSkip,
@@ -67,7 +67,7 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
   for (const { name, write } of [
     {
       name: "the report of a back-test",
-      write: () => backTestReport(madeBackTest(), { file: "flights.csv", version: "1.2.3" }),
+      write: () => backTestReport(syntheticBackTest(), { file: "flights.csv", version: "1.2.3" }),
     },
     { name: "the report of a load test", write: async () => madeStressReport() },
   ]) {

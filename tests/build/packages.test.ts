@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { VERSION } from "../../src/version.ts";
@@ -52,7 +53,9 @@ describe("the library's package", { timeout: 180_000 }, () => {
     const modules = library.contents.filter((path) => /^dist\/.*(?<!\.d)\.js$/.test(path));
     const declarations = library.contents.filter((path) => /^dist\/.*\.d\.ts$/.test(path));
     assert.ok(modules.length > 50 && declarations.length > 20);
-    const others = library.contents.filter((path) => !modules.includes(path) && !declarations.includes(path));
+    const data = ["dist/flights/synthetic/scl-2017-profile.json"];
+    const expected = [...modules, ...declarations, ...data];
+    const others = library.contents.filter((path) => !expected.includes(path));
     assert.deepEqual(others.sort(), ["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     assert.deepEqual(
       library.contents.filter((path) => /^dist\/(cli|service|store|report|config)\b/.test(path)),
@@ -73,6 +76,21 @@ describe("the library's package", { timeout: 180_000 }, () => {
     assert.ok(Number(kib) < MAX_INSTALLED_KIB, `${kib} KiB`);
   });
 
+  test("imports nothing but Node.js, its own modules and, for Parquet, DuckDB", () => {
+    const packages = library.contents
+      .filter((path) => path.startsWith("dist/"))
+      .flatMap((path) => {
+        const text = readFileSync(join(home, "node_modules", "puntual", path), "utf8");
+        const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
+        const imports = code.matchAll(
+          /^(?:import|export)\b[^"`]*?"([^".][^"]*)"|\bimport\("([^".][^"]*)"\)/gm,
+        );
+        return [...imports].map(([, name, dynamic]) => name ?? dynamic);
+      })
+      .filter((name) => !isBuiltin(name));
+    assert.deepEqual([...new Set(packages)], ["@duckdb/node-api"]);
+  });
+
   test("passes publint", () => {
     const { code, stdout, stderr } = runChecker("publint/src/cli.js", "--strict", library.file);
     assert.equal(code, 0, stdout + stderr);
@@ -85,6 +103,49 @@ describe("the library's package", { timeout: 180_000 }, () => {
     assert.equal(code, 0, stdout + stderr);
     assert.match(stdout, /node16 \(from ESM\)/);
   });
+});
+
+/** The compilers of TypeScript that the checkout has installed, by their versions. */
+const compilers = [".", "build/packages", "web"].map((workspace) => {
+  const compiler = join(repository, workspace, "node_modules", "typescript");
+  const [major, minor] = manifestOf(compiler).version.split(".");
+  return { version: `${major}.${minor}`, tsc: join(compiler, "bin", "tsc") };
+});
+
+describe("a program that uses the library", { timeout: 180_000 }, () => {
+  const program = "library-program.ts";
+  copyFileSync(join(repository, "tests", "build", program), join(home, program));
+
+  test("is compiled by three versions of TypeScript", () => {
+    assert.deepEqual(compilers.map(({ version }) => version).sort(), ["5.9", "6.0", "7.0"]);
+  });
+
+  for (const { version, tsc } of compilers) {
+    for (const [module, moduleResolution] of [
+      ["node16", "node16"],
+      ["nodenext", "nodenext"],
+      ["esnext", "bundler"],
+    ]) {
+      test(`compiles with TypeScript ${version}, modules resolved as by ${moduleResolution}`, () => {
+        // Without the types of Node.js and of browsers, and with every declaration of the library checked.
+        const compilerOptions = {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          noEmit: true,
+          target: "es2022",
+          lib: ["es2022"],
+          types: [],
+          module,
+          moduleResolution,
+        };
+        writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [program] }));
+        const { code, stdout } = runNode(home, [tsc, "--project", home]);
+        assert.equal(code, 0, stdout);
+      });
+    }
+  }
 });
 
 describe("the command's package", { timeout: 180_000 }, () => {

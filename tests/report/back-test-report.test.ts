@@ -4,19 +4,19 @@ import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import type { BackTestedName } from "../../src/models/evaluation/back-test-metrics.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
 import { groupRows } from "../../src/report/metrics/group-metrics.ts";
-import { madeBackTest } from "./made-back-test.ts";
 import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";
+import { syntheticBackTest } from "./synthetic-back-test.ts";
 
 const about = { file: "flights.csv", version: "1.2.3" };
-const backTest = madeBackTest();
+const backTest = syntheticBackTest();
 const page = await backTestReport(backTest, about);
 const document = parsedPage(page);
 const names = ["baseline", "schedule", "day", "hour"] as const;
 
-/** The pooled figures of every model as the page writes them. */
-function figuresText({ models }: BackTest, name: BackTestedName): string[] {
+/** The metrics of a model on all flights as the page writes them. */
+function metricsText({ models }: BackTest, name: BackTestedName): string[] {
   const { rocAuc, averagePrecision, brier, logLoss, ece } = models[name].pooled;
-  return [rocAuc, averagePrecision, brier, logLoss, ece].map((figure) => figure.toFixed(4));
+  return [rocAuc, averagePrecision, brier, logLoss, ece].map((metric) => metric.toFixed(4));
 }
 
 describe("the back-test report", () => {
@@ -36,14 +36,14 @@ describe("the back-test report", () => {
     assert.equal(document.title, "Back-test of flight-delay forecasts");
     const sections = all(document, "main > section").map((section) => section.getAttribute("id"));
     assert.deepEqual(sections, [
-      "result",
+      "summary",
       "reliability",
       "ranking",
       "months",
       "groups",
-      "how-late",
-      "leans",
-      "decisions",
+      "lateness",
+      "feature-importance",
+      "alarms",
       "limits",
     ]);
     assert.equal(all(document, "section > h2").length, sections.length);
@@ -67,7 +67,7 @@ describe("the back-test report", () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it("tells in words what each plot and table shows", () => {
+  it("describes each plot and table in words", () => {
     const plots = all(document, ".plots svg");
     assert.ok(plots.length >= 20);
     for (const plot of plots) {
@@ -80,23 +80,23 @@ describe("the back-test report", () => {
     assert.doesNotMatch(page, /NaN|undefined|Infinity|⚠/);
   });
 
-  it("gives the figures of the back-test, the best of each marked", () => {
-    const [, ...rows] = tableOf(document, "The models on all flights judged");
+  it("shows the metrics of the back-test and marks the best of each", () => {
+    const [, ...rows] = tableOf(document, "The models on all flights");
     assert.deepEqual(
       rows.map(([, ...cells]) => cells),
-      names.map((name) => figuresText(backTest, name)),
+      names.map((name) => metricsText(backTest, name)),
     );
-    const best = all(document, "#result td strong").map((cell) => textOf(cell).replace("★", ""));
-    assert.deepEqual(best, figuresText(backTest, "hour"));
+    const best = all(document, "#summary td strong").map((cell) => textOf(cell).replace("★", ""));
+    assert.deepEqual(best, metricsText(backTest, "hour"));
     const lead = textOf(document.querySelector(".lead"));
     assert.ok(
       lead.startsWith(`${backTest.flights.length.toLocaleString("en")} flights of July to December`),
       lead,
     );
-    assert.ok(lead.endsWith("The file holds 6,000 flights in all."), lead);
+    assert.ok(lead.endsWith("The file has 6,000 flights in all."), lead);
   });
 
-  it("gives the months' figures", () => {
+  it("shows the metrics of each month", () => {
     const [, ...rows] = tableOf(document, "ROC AUC by month");
     assert.deepEqual(rows.map(([month]) => month).join(), "July,August,September,October,November,December");
     for (const [index, month] of backTest.months.entries()) {
@@ -105,7 +105,7 @@ describe("the back-test report", () => {
     }
   });
 
-  it("gives the figures of longer delays and of expected lateness", () => {
+  it("shows the metrics of longer delays and of expected lateness", () => {
     const [, ...rows] = tableOf(document, "Longer delays");
     for (const [index, name] of (["schedule", "day", "hour"] as const).entries()) {
       const { over, meanAbsoluteErrorMinutes } = backTest.models[name];
@@ -119,7 +119,7 @@ describe("the back-test report", () => {
     }
   });
 
-  it("counts decisions, and prices them", () => {
+  it("counts alarms by outcome and computes their cost", () => {
     const [, never, always, , , , hour] = tableOf(document, "Alarms at the threshold");
     const { flights, forecasts, threshold } = backTest;
     let [caught, missed, falseAlarms] = [0, 0, 0];
@@ -153,14 +153,14 @@ describe("the back-test report", () => {
     assert.equal(tableOf(document, "Share delayed by destination").length, 1 + 15 + 1);
   });
 
-  it("names the month in which the level was furthest off", () => {
+  it("names the month with the largest error", () => {
     const [, ...rows] = tableOf(document, "Share of the flights delayed by month");
     const off = rows.map(([, , actual, , schedule]) =>
       Math.abs(Number.parseFloat(actual) - Number.parseFloat(schedule)),
     );
     const [month, , actual, , schedule] = rows[off.indexOf(Math.max(...off))];
-    const told = `the schedule lead was furthest off in ${month}, when it forecast ${schedule} delayed and ${actual} were`;
-    assert.ok(textOf(document.querySelector("#limits")).includes(told), told);
+    const expected = `the schedule lead had its largest error in ${month}, when it forecast ${schedule} delayed and ${actual} were`;
+    assert.ok(textOf(document.querySelector("#limits")).includes(expected), expected);
   });
 
   it("is the same page for the same back-test", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseHTML } from "linkedom";
 
-/** What the tests read of an element. */
+/** The part of an element that the tests read. */
 export interface PageElement {
   readonly tagName: string;
   readonly textContent: string;
@@ -16,17 +16,17 @@ export function parsedPage(page: string): PageElement & { readonly title: string
   return parseHTML(page).document as unknown as PageElement & { readonly title: string };
 }
 
-/** The elements that a selector finds. */
+/** Returns the elements that a selector finds. */
 export function all(within: PageElement, selector: string): PageElement[] {
   return [...within.querySelectorAll(selector)];
 }
 
-/** The text of an element, its white space as it is shown. */
+/** Returns the text of an element, with white space as a browser shows it. */
 export function textOf(element: PageElement | null | undefined): string {
   return element?.textContent.replace(/\s+/g, " ").trim() ?? "";
 }
 
-/** The cells of the table whose caption begins so: a row each, the head first, marks left out. */
+/** Returns the cells of the table whose caption begins with a text, row by row from the head, without marks. */
 export function tableOf(page: PageElement, caption: string): string[][] {
   const table = all(page, "table").find((each) => textOf(each.querySelector("caption")).startsWith(caption));
   assert.ok(table, `there is a table ${caption}`);

@@ -3,13 +3,13 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { wilsonInterval } from "../../src/learn/metrics/wilson-interval.ts";
 import { thinCurve } from "../../src/report/charts/thin-curve.ts";
-import { judgedFlights } from "../../src/report/evaluated-flights.ts";
+import { evaluatedFlights } from "../../src/report/evaluated-flights.ts";
+import { alarmsOver, costCurve, evaluateAlarms } from "../../src/report/metrics/alarm-metrics.ts";
 import { deciles } from "../../src/report/metrics/deciles.ts";
-import { alarmsOver, costCurve, judgeAlarms } from "../../src/report/metrics/decision-costs.ts";
-import { groupFigures, groupRows, poolOthers } from "../../src/report/metrics/group-metrics.ts";
+import { groupMetrics, groupRows, poolOthers } from "../../src/report/metrics/group-metrics.ts";
 import { html } from "../../src/report/page/html.ts";
 import { countOf, fixed, monthsText, percent } from "../../src/report/page/number-text.ts";
-import { madeBackTest } from "./made-back-test.ts";
+import { syntheticBackTest } from "./synthetic-back-test.ts";
 
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 const flights = fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), probability), {
@@ -27,8 +27,8 @@ describe("html", () => {
   });
 });
 
-describe("numbers in words", () => {
-  it("has no minus zero, and a dash where there is no figure", () => {
+describe("numbers as text", () => {
+  it("has no minus zero, and a dash for a missing value", () => {
     assert.deepEqual(
       [fixed(-0.00001), fixed(-0.5, 1), fixed(Number.NaN), percent(0.12345), percent(Number.NaN)],
       ["0.0000", "-0.5", "–", "12.3%", "–"],
@@ -39,7 +39,7 @@ describe("numbers in words", () => {
     assert.deepEqual([countOf(1, "flight"), countOf(1234, "flight")], ["1 flight", "1,234 flights"]);
   });
 
-  it("names months from the first to the last, or each where some are left out", () => {
+  it("writes months as a range, or each if some are missing", () => {
     const cases: [number[], string][] = [
       [[9], "September"],
       [[9, 10], "September and October"],
@@ -72,7 +72,7 @@ describe("deciles", () => {
 });
 
 describe("a thinned curve", () => {
-  it("keeps its ends, drops what is no number, and strays nowhere by more than a step", () => {
+  it("keeps its ends, drops NaN, and deviates nowhere by more than a step", () => {
     const x = Float64Array.from({ length: 5000 }, (_, i) => i / 4999);
     const y = x.map((value, i) => (i === 100 ? Number.NaN : Math.sqrt(value)));
     const points = thinCurve(x, y);
@@ -91,7 +91,7 @@ describe("a thinned curve", () => {
 });
 
 describe("Wilson's interval", () => {
-  it("ends where the observed rate is 1.96 standard errors away, or at 0 or 1", () => {
+  it("ends at the rates from which the observed one is 1.96 standard errors away, or at 0 or 1", () => {
     const observed = fc
       .integer({ min: 1, max: 500 })
       .chain((count) => fc.tuple(fc.integer({ min: 0, max: count }), fc.constant(count)));
@@ -110,7 +110,7 @@ describe("Wilson's interval", () => {
 });
 
 describe("the cost curve", () => {
-  it("is at each threshold what the alarms over it cost", () => {
+  it("equals at each threshold the cost of the alarms over it", () => {
     const costs = { missed: 3, falseAlarm: 1 };
     fc.assert(
       fc.property(flights, (list) => {
@@ -119,8 +119,8 @@ describe("the cost curve", () => {
           row % 3 === 0 ? Math.round(value * 100) / 100 : value,
         );
         for (const { threshold, costPer100 } of costCurve(labels, forecast, costs)) {
-          const judged = judgeAlarms(labels, alarmsOver(forecast, threshold), costs);
-          assert.ok(Math.abs(costPer100 - judged.costPer100) < 1e-9, `${threshold}`);
+          const evaluated = evaluateAlarms(labels, alarmsOver(forecast, threshold), costs);
+          assert.ok(Math.abs(costPer100 - evaluated.costPer100) < 1e-9, `${threshold}`);
         }
       }),
     );
@@ -128,7 +128,7 @@ describe("the cost curve", () => {
 });
 
 describe("groups of flights", () => {
-  it("hold each flight once, the largest group first, equals by name", () => {
+  it("contain each flight once, the largest group first, groups of equal size by name", () => {
     const keys = ["b", "a", "c", "b", "a", "b"];
     assert.deepEqual(
       groupRows(keys.length, (row) => keys[row]).map(({ name, rows }) => [name, ...rows]),
@@ -140,7 +140,7 @@ describe("groups of flights", () => {
     );
   });
 
-  it("are pooled where they are small, but one alone is not", () => {
+  it("are pooled if they are small, unless there is only one", () => {
     const groups = groupRows(6, (row) => "aaabbc"[row]);
     assert.deepEqual(
       poolOthers(groups, ({ rows }) => rows.length > 2).map(({ name, rows }) => [name, ...rows]),
@@ -155,13 +155,13 @@ describe("groups of flights", () => {
     );
   });
 
-  it("as one group have the figures of the whole back-test", () => {
-    const backTest = madeBackTest({ rows: 1500 });
-    const judged = judgedFlights(backTest);
+  it("as one group have the metrics of the whole back-test", () => {
+    const backTest = syntheticBackTest({ rows: 1500 });
+    const evaluated = evaluatedFlights(backTest);
     const [whole] = groupRows(backTest.flights.length, () => "all");
-    const { actual, flights: count, forecasts } = groupFigures(judged, whole);
+    const { actual, flights: count, forecasts } = groupMetrics(evaluated, whole);
     assert.equal(count, backTest.flights.length);
-    assert.ok(Math.abs(actual - judged.delayRate) < 1e-12);
+    assert.ok(Math.abs(actual - evaluated.delayRate) < 1e-12);
     for (const [name, { brier }] of Object.entries(forecasts)) {
       assert.ok(Math.abs(brier - backTest.models[name as "hour"].pooled.brier) < 1e-12);
     }

@@ -4,8 +4,8 @@ import type { PuntualError } from "../../src/errors.ts";
 import { calendarParts } from "../../src/flights/local-time.ts";
 import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
-import { madeBackTest } from "./made-back-test.ts";
 import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";
+import { syntheticBackTest } from "./synthetic-back-test.ts";
 
 const report = async (backTest: BackTest, file = "flights.csv") => {
   const page = await backTestReport(backTest, { file, version: "1.2.3" });
@@ -14,9 +14,9 @@ const report = async (backTest: BackTest, file = "flights.csv") => {
 };
 
 describe("the report of an unusual back-test", () => {
-  it("shows hostile names as they are and runs none of them", async () => {
+  it("shows hostile names as text and runs none of them", async () => {
     const hostile = `"><script>alert('x')</script>&amp;<b onload=x>`;
-    const backTest = madeBackTest({
+    const backTest = syntheticBackTest({
       rows: 2500,
       edit: (flight) => ({
         ...flight,
@@ -41,13 +41,13 @@ describe("the report of an unusual back-test", () => {
   });
 
   it("has a single month", async () => {
-    const page = await report(madeBackTest({ months: [9] }));
+    const page = await report(syntheticBackTest({ months: [9] }));
     assert.match(textOf(page.querySelector(".lead")), /flights of September, each forecast/);
     assert.equal(tableOf(page, "ROC AUC by month").length, 2);
   });
 
   it("leaves out the ROC AUC of a month without delays", async () => {
-    const backTest = madeBackTest({
+    const backTest = syntheticBackTest({
       edit: (flight) =>
         calendarParts(flight.scheduled).month === 8 ? { ...flight, operated: flight.scheduled } : flight,
     });
@@ -56,18 +56,21 @@ describe("the report of an unusual back-test", () => {
     assert.equal(tableOf(page, "Share of the flights delayed by month")[2][2], "0.0%");
   });
 
-  it("says so where no flight was delayed, or every one", async () => {
+  it("says so if no flight was delayed, or every flight", async () => {
     for (const late of [0, 60]) {
       const page = await report(
-        madeBackTest({ rows: 600, edit: (flight) => ({ ...flight, operated: flight.scheduled + late }) }),
+        syntheticBackTest({
+          rows: 600,
+          edit: (flight) => ({ ...flight, operated: flight.scheduled + late }),
+        }),
       );
-      assert.match(textOf(page.querySelector("#result")), /All flights had the same outcome/);
-      assert.equal(tableOf(page, "The models on all flights judged")[1][1], "–");
+      assert.match(textOf(page.querySelector("#summary")), /All flights had the same outcome/);
+      assert.equal(tableOf(page, "The models on all flights")[1][1], "–");
     }
   });
 
   it("has a single flight", async () => {
-    const whole = madeBackTest({ rows: 600 });
+    const whole = syntheticBackTest({ rows: 600 });
     const first = <Values extends { slice(from: number, to: number): Values }>(values: Values) =>
       values.slice(0, 1);
     const { baseline, schedule } = whole.forecasts;
@@ -85,19 +88,19 @@ describe("the report of an unusual back-test", () => {
     assert.match(textOf(page.querySelector(".lead")), /^1 flight of July/);
   });
 
-  it("says where it was not recorded what a model leans on", async () => {
-    const whole = madeBackTest({ rows: 600 });
+  it("says so if feature importance was not recorded", async () => {
+    const whole = syntheticBackTest({ rows: 600 });
     const { schedule, day, hour } = whole.forecasts;
     const bare = ({ featureImportance: _, ...forecasts }: typeof hour) => forecasts;
     const page = await report({
       ...whole,
       forecasts: { ...whole.forecasts, schedule: bare(schedule), day: bare(day), hour: bare(hour) },
     });
-    assert.match(textOf(page.querySelector("#leans")), /did not record what the models lean on/);
+    assert.match(textOf(page.querySelector("#feature-importance")), /did not record feature importance/);
   });
 
-  it("refuses to be without flights, or with a forecast too few", async () => {
-    const whole = madeBackTest({ rows: 600 });
+  it("rejects a back-test without flights, or with a forecast too few", async () => {
+    const whole = syntheticBackTest({ rows: 600 });
     const short = { probability: whole.forecasts.day.probability.slice(1) };
     const refused = { name: "PuntualError", code: "invalid-argument" } satisfies Partial<PuntualError>;
     await assert.rejects(report({ ...whole, flights: [] }), refused);

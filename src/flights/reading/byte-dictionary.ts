@@ -1,6 +1,6 @@
 /**
- * Numbers for texts that stand as bytes in a larger buffer. Each distinct text is decoded and read once; after
- * that its bytes alone lead to its number. Texts beyond the capacity are read anew each time.
+ * A hash table from texts, given as bytes of a larger buffer, to numbers. Each distinct text is decoded and read once;
+ * after that its bytes are enough to find its number. Texts beyond the capacity are read each time.
  */
 export class ByteDictionary {
   readonly #read: (text: Buffer) => number;
@@ -9,8 +9,8 @@ export class ByteDictionary {
   #free: number;
 
   /**
-   * @param read the number of a text, from its bytes
-   * @param capacity how many distinct texts are remembered; a power of two
+   * @param read returns the number of a text, from its bytes
+   * @param capacity the number of distinct texts that are held; a power of two
    */
   constructor(read: (text: Buffer) => number, capacity = 4096) {
     this.#read = read;
@@ -19,18 +19,18 @@ export class ByteDictionary {
     this.#free = capacity;
   }
 
-  /** The number of the text at `bytes[start…end)`. */
+  /** Returns the number of the text at `bytes[start…end)`. */
   lookUp(bytes: Buffer, start: number, end: number): number {
     let hash = end - start;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]) & SMALL_INTEGER;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (let entry = this.#table[slot]; entry !== undefined; entry = this.#table[slot]) {
+    let index = (hash ^ (hash >>> 15)) & this.#mask;
+    for (let entry = this.#table[index]; entry !== undefined; entry = this.#table[index]) {
       if (entry.hash === hash && equals(entry.text, bytes, start, end)) return entry.number;
-      slot = (slot + 1) & this.#mask;
+      index = (index + 1) & this.#mask;
     }
     const text = Buffer.from(bytes.subarray(start, end));
     const number = this.#read(text);
-    if (this.#free-- > 0) this.#table[slot] = { hash, text, number };
+    if (this.#free-- > 0) this.#table[index] = { hash, text, number };
     return number;
   }
 }

@@ -2,40 +2,50 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
-import { BlockMemory } from "./block-memory.ts";
-import { csvField, wholeRecordsEnd } from "./csv-records.ts";
 import type { FileFormat } from "./file-format.ts";
+import { parquetText } from "./parquet.ts";
+import { RecordCutter } from "./record-cutter.ts";
 
 const BLOCK_BYTES = 1 << 19;
-const LONGEST_PENDING = 1 << 23;
+const MAX_PENDING_BYTES = 1 << 23;
+
+/** How a file is cut into blocks. */
+export interface BlockOptions {
+  /** The columns wanted, by name: of Parquet no others are read. All by default. */
+  readonly columns?: readonly string[];
+  /** Called with the number of bytes of the file that have been read so far. */
+  readonly onBytes?: (bytes: number) => void;
+  /** The number of bytes that are read at a time. */
+  readonly blockBytes?: number;
+  /** Provides the buffers of the blocks, and takes them back from a reader that is done with one. */
+  readonly memory?: BlockMemory;
+}
 
 /**
- * A file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
- * byte-order mark is left out. Memory stays bounded at any length.
- * @param onBytes told how many bytes of the file have been read so far
- * @param blockBytes how much is read at a time
- * @param memory where the blocks' buffers come from, and may be given back to
+ * Reads a file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
+ * byte-order mark is left out. Memory is bounded at any length of the file.
  * @throws PuntualError `file-not-flights` where quotes do not match, or for damaged gzip or Parquet;
- * `file-unreadable`
+ * `file-unreadable`; `package-missing` as {@link parquetText} does
  */
 export async function* recordBlocks(
   path: string,
   format: FileFormat,
-  onBytes: (bytes: number) => void = () => {},
-  blockBytes = BLOCK_BYTES,
-  memory = new BlockMemory(),
+  options: BlockOptions = {},
 ): AsyncGenerator<Buffer<ArrayBuffer>> {
+  const { memory = new BlockMemory() } = options;
+  const cutter = new RecordCutter();
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of withoutByteOrderMark(textOf(path, format, onBytes, blockBytes, memory))) {
+  for await (const chunk of withoutByteOrderMark(textOf(path, format, { ...options, memory }))) {
     const buffer = memory.take(rest.length + chunk.length);
     const bytes = buffer.subarray(0, rest.length + chunk.length);
     rest.copy(bytes);
     chunk.copy(bytes, rest.length);
     memory.give(chunk);
-    const end = wholeRecordsEnd(bytes);
+    const end = cutter.end(bytes);
+    cutter.cut();
     rest = Buffer.from(bytes.subarray(end));
     if (end > 0) yield bytes.subarray(0, end);
-    if (rest.length > LONGEST_PENDING) {
+    if (rest.length > MAX_PENDING_BYTES) {
       throw new PuntualError("file-not-flights", {
         path,
         reason: "has a row of over 8 MiB, or a quote that never closes",
@@ -45,7 +55,7 @@ export async function* recordBlocks(
   if (rest.length > 0) yield ownBuffer(rest);
 }
 
-/** A copy in a buffer of its own, which can be moved to another thread. */
+/** Copies bytes to a buffer of their own, which can be moved to another thread. */
 export function ownBuffer(bytes: Uint8Array): Buffer<ArrayBuffer> {
   return Buffer.from(new Uint8Array(bytes).buffer);
 }
@@ -53,11 +63,14 @@ export function ownBuffer(bytes: Uint8Array): Buffer<ArrayBuffer> {
 function textOf(
   path: string,
   format: FileFormat,
-  onBytes: (bytes: number) => void,
-  blockBytes: number,
-  memory: BlockMemory,
+  {
+    columns,
+    onBytes = () => {},
+    blockBytes = BLOCK_BYTES,
+    memory,
+  }: BlockOptions & { readonly memory: BlockMemory },
 ): AsyncIterable<Buffer<ArrayBuffer>> {
-  if (format.kind === "parquet") return parquetText(path);
+  if (format.kind === "parquet") return parquetText(path, columns);
   return format.gzip
     ? gunzippedText(path, onBytes, blockBytes)
     : plainText(path, onBytes, blockBytes, memory);
@@ -107,7 +120,7 @@ async function* gunzippedText(
   let failure: Error | undefined;
   file.on("error", (error) => {
     failure = error;
-    text.destroy(error); // a pipe does not hand errors on
+    text.destroy(error); // a pipe does not pass errors on
   });
   try {
     for await (const chunk of text as AsyncIterable<Buffer<ArrayBuffer>>) {
@@ -124,25 +137,25 @@ async function* gunzippedText(
   }
 }
 
-/** A Parquet file's rows written as CSV. */
-async function* parquetText(path: string): AsyncGenerator<Buffer<ArrayBuffer>> {
-  const { fileError, firstColumn, sqlName } = await import("./duckdb.ts");
-  const { parquetSql } = await import("./flight-source.ts");
-  const csvCell = (name: string) => {
-    const cell = `${sqlName(name)}::VARCHAR`;
-    return `CASE WHEN ${cell} IS NULL THEN '' WHEN regexp_matches(${cell}, '[",\\r\\n]')
-      THEN '"' || replace(${cell}, '"', '""') || '"' ELSE ${cell} END`;
-  };
-  try {
-    const source = parquetSql(path);
-    const headers: string[] = [];
-    for await (const names of firstColumn(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)) {
-      headers.push(...(names as string[]));
-    }
-    yield Buffer.from(`${headers.map(csvField).join(",")}\n`);
-    const lines = `SELECT concat_ws(',', ${headers.map(csvCell).join(", ")}) FROM ${source}`;
-    for await (const rows of firstColumn(lines)) yield Buffer.from(`${rows.join("\n")}\n`);
-  } catch (cause) {
-    throw fileError(path, cause);
+/** The size of a buffer: room for a block as it is read, or as it is written with more columns. */
+const BUFFER_BYTES = 1 << 20;
+
+/** The number of spare buffers that are held. */
+const MAX_SPARE = 16;
+
+/** Buffers to be used over and over: new ones for each block of a long file keep the garbage collector busy. */
+export class BlockMemory {
+  readonly #spare: Buffer<ArrayBuffer>[] = [];
+
+  /** Returns a buffer of at least so many bytes, its content undefined. */
+  take(bytes: number): Buffer<ArrayBuffer> {
+    const spare = bytes <= BUFFER_BYTES ? this.#spare.pop() : undefined;
+    return spare ?? Buffer.allocUnsafeSlow(Math.max(bytes, BUFFER_BYTES));
+  }
+
+  /** Takes back the memory behind some bytes, which the caller must no longer use. */
+  give({ buffer }: Uint8Array<ArrayBuffer>): void {
+    if (buffer.byteLength === BUFFER_BYTES && this.#spare.length < MAX_SPARE)
+      this.#spare.push(Buffer.from(buffer));
   }
 }

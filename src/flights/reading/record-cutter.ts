@@ -1,20 +1,14 @@
-const SPACE = 32;
-const COMMA = 44;
-const NEWLINE = 10;
-const QUOTE = 34;
+const [NEWLINE, SPACE, QUOTE, COMMA] = [10, 32, 34, 44];
 
-/**
- * Finds where whole CSV records end in text that comes in pieces. It looks at each byte once, however small the
- * pieces are, and agrees with `wholeRecordsEnd`, which looks at a whole block.
- */
+/** Finds where whole CSV records end in bytes that arrive in pieces. It looks at each byte once, however small they are. */
 export class RecordCutter {
-  /** Where the search goes on. */
+  /** Where the search continues. */
   #at = 0;
   #inQuotes = false;
   #boundary = 0;
 
   /**
-   * Where the last whole record ends (just past its line end), 0 where there is none.
+   * Returns where the last whole record ends (just past its line end), 0 where there is none.
    * @param bytes those of the last call with more behind them; the first call, and each after {@link cut}, begins at
    * the beginning of a record
    */
@@ -22,7 +16,7 @@ export class RecordCutter {
     for (;;) {
       const quote = bytes.indexOf(QUOTE, this.#at);
       if (this.#inQuotes) {
-        // The byte after a quote tells whether it closes the field.
+        // Only the byte after a quote shows whether it closes the field.
         if (quote === -1 || quote + 1 === bytes.length) {
           this.#at = quote === -1 ? bytes.length : quote;
           return this.#boundary;
@@ -47,7 +41,7 @@ export class RecordCutter {
   }
 }
 
-/** By hand: `lastIndexOf` would search on to the beginning. */
+/** By hand: `lastIndexOf` would search on to the beginning, once for each quote of a long line. */
 function lastNewline(bytes: Buffer, from: number, until: number): number {
   for (let at = until - 1; at >= from; at--) if (bytes[at] === NEWLINE) return at;
   return -1;

@@ -1,20 +1,54 @@
-import { type RecordScan, recordScan, scanRecord } from "./csv-records.ts";
+/**
+ * The records of a CSV (RFC 4180: commas, double quotes, doubled to escape) as positions in its bytes, so that a row
+ * can pass through as it came. A quote opens a quoted field only at the field's beginning, spaces before it aside;
+ * elsewhere it is a character.
+ */
 
-const COMMA = 44;
-const NEWLINE = 10;
-const RETURN = 13;
-const QUOTE = 34;
+const [NEWLINE, RETURN, SPACE, QUOTE, COMMA] = [10, 13, 32, 34, 44];
 const COMMAS = 0x2c2c2c2c;
 const NEWLINES = 0x0a0a0a0a;
 
+/** A row of more bytes than this is malformed. */
+export const MAX_RECORD_BYTES = 1_000_000;
+
+/** One record of a block. A scanner has one, and overwrites it with each record. */
+export interface CsvRecord {
+  /** Where field i begins, its quotes included. */
+  readonly starts: Int32Array;
+  /** Where field i ends. */
+  readonly ends: Int32Array;
+  /** The number of fields, which may be more than `starts` has room for. */
+  fieldCount: number;
+  /** Where the record begins. */
+  start: number;
+  /** Just past the record's last byte, its line end left out; `start` for a blank line. */
+  contentEnd: number;
+  /** Just past the record's line end. */
+  end: number;
+  /** The number of lines: more than one where a quoted field holds line ends. */
+  lines: number;
+  /** Whether its quotes are out of order: one never closes, or text follows a closing one. */
+  isMalformed: boolean;
+}
+
+/** Room for a record of which the first `fields` fields are wanted. */
+export function csvRecord(fields: number): CsvRecord {
+  return {
+    starts: new Int32Array(fields),
+    ends: new Int32Array(fields),
+    ...{ fieldCount: 0, start: 0, contentEnd: 0, end: 0, lines: 0 },
+    isMalformed: false,
+  };
+}
+
 /**
- * Scans the records of a block one after another, as {@link scanRecord} does and several times as fast: commas and
- * line ends are found four bytes at a time, for the whole block at once. A record with a quote in it is left to
- * `scanRecord`. The unrolled search is worth it: see `npm run bench -- predict`.
+ * Scans the records of one block after another. Commas and line ends are found four bytes at a time, for the whole
+ * block at once; a record with a quote in it is left to {@link scanRecord}, whose results are the same. The unrolled
+ * search makes scanning several times as fast: see `npm run bench -- predict`.
  */
 export class RecordScanner {
   /** The record scanned last. */
-  readonly scan: RecordScan;
+  readonly record: CsvRecord;
   #block: Buffer = Buffer.alloc(0);
   /** Where the commas of the block are, and as its complement (`~at`) where its line ends are; ascending. */
   #marks = new Int32Array(0);
@@ -22,25 +56,28 @@ export class RecordScanner {
   #nextMark = 0;
   #nextQuote = 0;
 
-  /** @param fields how many fields of a record are to be told */
+  /** @param fields the number of fields of a record whose positions are wanted */
   constructor(fields: number) {
-    this.scan = recordScan(fields);
+    this.record = csvRecord(fields);
   }
 
-  /** Turns to a block of whole records. */
+  /** Starts on a block of whole records, of which the last may lack its line end. */
   open(block: Buffer): void {
     this.#block = block;
     if (this.#marks.length < block.length) this.#marks = new Int32Array(block.length);
     this.#markCount = findMarks(block, this.#marks);
     this.#nextMark = 0;
     this.#nextQuote = nextQuote(block, 0);
+    this.record.end = 0;
   }
 
-  /** Scans the record that begins at `start`, where the last one ended or the block begins. */
-  next(start: number): void {
-    const { scan } = this;
+  /** Scans the next record, which may be a blank line; returns false at the block's end. */
+  next(): boolean {
+    const { record } = this;
+    const start = record.end;
+    if (start >= this.#block.length) return false;
     const marks = this.#marks;
-    const { starts, ends } = scan;
+    const { starts, ends } = record;
     let mark = this.#nextMark;
     let fieldStart = start;
     let end = this.#block.length;
@@ -54,27 +91,29 @@ export class RecordScanner {
       }
       fieldStart = fieldEnd + 1;
       if (found >= 0) continue;
-      scan.fieldCount = field + 1;
+      record.fieldCount = field + 1;
       end = fieldEnd;
       break;
     }
     if (this.#nextQuote < end) {
       this.#nextQuoted(start);
-      return;
+      return true;
     }
     this.#nextMark = mark;
-    scan.lines = 1;
-    scan.malformed = false;
-    scan.end = Math.min(end + 1, this.#block.length);
-    const last = scan.fieldCount - 1;
+    record.lines = 1;
+    record.isMalformed = false;
+    record.start = start;
+    record.end = Math.min(end + 1, this.#block.length);
+    const last = record.fieldCount - 1;
     const lastStart = last === 0 ? start : marks[mark - 2] + 1;
-    scan.contentEnd = end > lastStart && this.#block[end - 1] === RETURN ? end - 1 : end;
-    if (last < ends.length) ends[last] = scan.contentEnd;
+    record.contentEnd = end > lastStart && this.#block[end - 1] === RETURN ? end - 1 : end;
+    if (last < ends.length) ends[last] = record.contentEnd;
+    return true;
   }
 
   #nextQuoted(start: number): void {
-    scanRecord(this.#block, start, this.#block.length, this.scan);
-    const { end } = this.scan;
+    scanRecord(this.#block, start, this.record);
+    const { end } = this.record;
     while (this.#nextMark < this.#markCount && positionOf(this.#marks[this.#nextMark]) < end)
       this.#nextMark++;
     this.#nextQuote = nextQuote(this.#block, end);
@@ -128,4 +167,56 @@ function mark(marks: Int32Array, count: number, at: number, byte: number): numbe
   else if (byte === NEWLINE) marks[count] = ~at;
   else return count;
   return count + 1;
+}
+
+/**
+ * Scans the one record that begins at `start`, byte by byte.
+ * @param bytes must hold the whole record; the last one of a file may lack its line end
+ */
+export function scanRecord(bytes: Buffer, start: number, record: CsvRecord): void {
+  const { starts, ends } = record;
+  record.start = start;
+  record.lines = 1;
+  record.isMalformed = false;
+  for (let at = start, field = 0; ; at++, field++) {
+    const fieldStart = at;
+    if (bytes[at] === QUOTE || bytes[at] === SPACE) {
+      const open = skipSpaces(bytes, at);
+      if (bytes[open] === QUOTE) at = skipQuoted(bytes, open, record);
+    }
+    while (at < bytes.length && bytes[at] !== COMMA && bytes[at] !== NEWLINE) at++;
+    const isLast = at >= bytes.length || bytes[at] === NEWLINE;
+    const fieldEnd = isLast && at > fieldStart && bytes[at - 1] === RETURN ? at - 1 : at;
+    if (field < starts.length) {
+      starts[field] = fieldStart;
+      ends[field] = fieldEnd;
+    }
+    if (!isLast) continue;
+    record.fieldCount = field + 1;
+    record.contentEnd = fieldEnd;
+    record.end = Math.min(at + 1, bytes.length);
+    return;
+  }
+}
+
+function skipSpaces(bytes: Buffer, start: number): number {
+  let at = start;
+  while (bytes[at] === SPACE) at++;
+  return at;
+}
+
+/** Skips a quoted field; returns the position of the comma or line end that should follow it. */
+function skipQuoted(bytes: Buffer, start: number, record: CsvRecord): number {
+  for (let at = start + 1; at < bytes.length; at++) {
+    if (bytes[at] === NEWLINE) record.lines++;
+    if (bytes[at] !== QUOTE) continue;
+    at++;
+    if (bytes[at] === QUOTE) continue;
+    at = skipSpaces(bytes, at);
+    const next = bytes[at] === RETURN ? at + 1 : at;
+    if (next < bytes.length && bytes[next] !== NEWLINE && bytes[at] !== COMMA) record.isMalformed = true;
+    return at;
+  }
+  record.isMalformed = true;
+  return bytes.length;
 }

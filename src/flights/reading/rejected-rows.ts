@@ -1,4 +1,6 @@
 import { PuntualError } from "../../errors.ts";
+import { fieldText, type TextEncoding } from "./csv-fields.ts";
+import { type CsvRecord, MAX_RECORD_BYTES } from "./record-scanner.ts";
 
 /** A cell for which its row was rejected. */
 export interface Rejection {
@@ -6,15 +8,38 @@ export interface Rejection {
   readonly line: number;
   /** Header of the column at fault; empty where the whole row is malformed. */
   readonly column: string;
-  /** What stands there. */
+  /** The content of the cell, or the beginning of the row. */
   readonly value: string;
   readonly reason: string;
+}
+
+/**
+ * The fault of a record that cannot be split into the header's columns; undefined where it can.
+ * @param columns the number of columns of the header
+ */
+export function rowFault(
+  block: Buffer,
+  record: CsvRecord,
+  columns: number,
+  encoding: TextEncoding,
+): Omit<Rejection, "line"> | undefined {
+  const reason = malformation(record, columns);
+  if (reason === undefined) return undefined;
+  const end = Math.min(record.contentEnd, record.start + 200);
+  return { column: "", value: fieldText(block, record.start, end, encoding), reason };
+}
+
+function malformation(record: CsvRecord, columns: number): string | undefined {
+  if (record.isMalformed) return "quotes out of order";
+  if (record.contentEnd - record.start > MAX_RECORD_BYTES) return "row of over a million bytes";
+  if (record.fieldCount !== columns) return `${record.fieldCount} fields where the header has ${columns}`;
+  return undefined;
 }
 
 /** Share of rows that may be rejected before a file is refused as a whole. */
 export const DEFAULT_MAX_REJECTS = 0.05;
 
-/** One line for a person: `line 12: MES "13": not a month; allowed: 1 to 12`. */
+/** Describes a rejection in one line: `line 12: MES "13": not a month; allowed: 1 to 12`. */
 export function describeRejection({ line, column, value, reason }: Rejection): string {
   return `line ${line}: ${column === "" ? "" : `${column} ${JSON.stringify(value)}: `}${reason}`;
 }

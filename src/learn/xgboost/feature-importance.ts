@@ -1,10 +1,11 @@
 import { refuse } from "../check-arguments.ts";
 import type { XgboostTrees } from "./trees.ts";
 
-const KINDS = ["weight", "gain", "cover", "totalGain", "totalCover"] as const;
+/** The kinds of feature importance that {@link featureImportance} computes. */
+export const IMPORTANCE_KINDS = ["weight", "gain", "cover", "totalGain", "totalCover"] as const;
 
 /** The measure of importance: the number of a feature's splits (`weight`), their mean gain or cover, or its sum. */
-export type ImportanceKind = (typeof KINDS)[number];
+export type ImportanceKind = (typeof IMPORTANCE_KINDS)[number];
 
 /** The importance of one feature. */
 export interface FeatureImportance {
@@ -18,7 +19,7 @@ export interface FeatureImportance {
  * @throws PuntualError `invalid-argument` for an unknown kind.
  */
 export function featureImportance(model: XgboostTrees, kind: ImportanceKind): FeatureImportance[] {
-  if (!KINDS.includes(kind)) refuse("kind", kind, KINDS.join(", "));
+  if (!IMPORTANCE_KINDS.includes(kind)) refuse("kind", kind, IMPORTANCE_KINDS.join(", "));
   const splits = model.featureNames.map(() => ({ weight: 0, gain: 0, cover: 0 }));
   for (const { featureIndex, gain, cover } of model.trees) {
     for (const [node, feature] of featureIndex.entries()) {

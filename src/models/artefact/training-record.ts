@@ -16,7 +16,7 @@ export interface TrainingFlights {
 
 /** The origin of training flights. */
 export interface TrainingSource {
-  /** SHA-256 of the file that they were read from, 64 hexadecimal digits; see {@link sourceOf} for other flights. */
+  /** SHA-256 of the file that they were read from, 64 hexadecimal digits, or of the columns of flights that were not read from a file. */
   readonly sha256: string;
   /** The number of its rows that were rejected. */
   readonly rejected: number;

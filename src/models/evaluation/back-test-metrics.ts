@@ -47,7 +47,7 @@ export interface BackTestMetrics {
 }
 
 /** The metrics that every artefact with a back-test has; older artefacts lack those added later. */
-type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
+export type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
 
 /** The metrics of a back-test as artefacts of any age hold them. */
 export interface SavedBackTest {

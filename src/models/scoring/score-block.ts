@@ -1,17 +1,16 @@
 import { isUtf8 } from "node:buffer";
 import { ByteDictionary } from "../../flights/reading/byte-dictionary.ts";
-import { fieldText, type RecordScan } from "../../flights/reading/csv-records.ts";
+import { fieldText, type TextEncoding } from "../../flights/reading/csv-fields.ts";
 import { type Cell, flightColumns } from "../../flights/reading/flight-columns.ts";
-import { RecordScanner } from "../../flights/reading/record-scanner.ts";
-import type { Rejection } from "../../flights/reading/rejected-rows.ts";
-import { rowFault } from "../../flights/reading/well-formed-copy.ts";
+import { type CsvRecord, RecordScanner } from "../../flights/reading/record-scanner.ts";
+import { type Rejection, rowFault } from "../../flights/reading/rejected-rows.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
 import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 
 /** How the rows of a file are to be read and scored; plain data, so that it can be sent to a worker. */
 export interface ScoringPlan {
   readonly scores: ScoreTable;
-  readonly encoding: "utf-8" | "latin-1";
+  readonly encoding: TextEncoding;
   readonly headerFields: number;
   /** Positions of the columns airline, flight type and month. */
   readonly positions: readonly [airline: number, flightType: number, month: number];
@@ -50,14 +49,14 @@ export function blockScorer(
   plan: ScoringPlan,
 ): (block: Buffer<ArrayBuffer>, out: Buffer<ArrayBuffer>) => ScoredBlock {
   const scanner = new RecordScanner(plan.headerFields);
-  const { scan } = scanner;
+  const { record } = scanner;
   const suffixes = Array.from(plan.scores.probabilities, (p) =>
     Buffer.from(`,${p.toFixed(6)},${p > plan.scores.threshold ? 1 : 0}`),
   );
   const readers = columnReaders(plan).map(({ read }) => new ByteDictionary(read));
   const [airline, flightType, month] = readers;
   const [airlineAt, flightTypeAt, monthAt] = plan.positions;
-  const { starts, ends } = scan;
+  const { starts, ends } = record;
 
   /** Index of the scanned row's score, negative where one of its cells cannot be used. */
   const scoreOf = (block: Buffer): number => {
@@ -73,19 +72,18 @@ export function blockScorer(
     const rejections: Rejection[] = [];
     scanner.open(block);
     let [length, scored, line] = [0, 0, 0];
-    for (let at = 0; at < block.length; at = scan.end, line += scan.lines) {
-      scanner.next(at);
-      if (scan.contentEnd === at) continue;
-      const fault = rowFault(block, at, scan, plan.headerFields, plan.encoding);
+    for (; scanner.next(); line += record.lines) {
+      if (record.contentEnd === record.start) continue;
+      const fault = rowFault(block, record, plan.headerFields, plan.encoding);
       const index = fault === undefined ? scoreOf(block) : -1;
       if (index < 0) {
-        rejections.push({ line, ...(fault ?? cellFault(plan, block, scan)) });
+        rejections.push({ line, ...(fault ?? cellFault(plan, block, record)) });
         continue;
       }
-      length += block.copy(out, length, at, scan.contentEnd);
+      length += block.copy(out, length, record.start, record.contentEnd);
       const suffix = suffixes[index];
       for (let i = 0; i < suffix.length; i++) out[length++] = suffix[i];
-      if (scan.end - scan.contentEnd === 2) out[length++] = 13;
+      if (record.end - record.contentEnd === 2) out[length++] = 13;
       out[length++] = 10;
       scored++;
     }
@@ -109,9 +107,9 @@ function columnReaders({ scores, encoding }: ScoringPlan) {
 }
 
 /** The first cell for which a well-formed row cannot be scored. */
-function cellFault(plan: ScoringPlan, block: Buffer, scan: RecordScan): Omit<Rejection, "line"> {
+function cellFault(plan: ScoringPlan, block: Buffer, { starts, ends }: CsvRecord): Omit<Rejection, "line"> {
   for (const [index, { column, judge }] of columnReaders(plan).entries()) {
-    const bytes = block.subarray(scan.starts[plan.positions[index]], scan.ends[plan.positions[index]]);
+    const bytes = block.subarray(starts[plan.positions[index]], ends[plan.positions[index]]);
     const { reason } = judge(bytes);
     if (reason === undefined) continue;
     const value = fieldText(bytes, 0, bytes.length, plan.encoding);

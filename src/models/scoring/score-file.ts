@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
-import { BlockMemory } from "../../flights/reading/block-memory.ts";
-import { headerFields, recordScan, scanRecord } from "../../flights/reading/csv-records.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
-import { findColumns } from "../../flights/reading/flight-source.ts";
-import { ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
+import { readHeader } from "../../flights/reading/flight-header.ts";
+import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
   checkRejects,
@@ -56,7 +54,7 @@ export async function scoreFile(
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const format = await detectFormat(path);
   const memory = new BlockMemory();
-  const blocks = recordBlocks(path, format, (bytes) => onProgress(bytes, format.size), undefined, memory);
+  const blocks = recordBlocks(path, format, { onBytes: (bytes) => onProgress(bytes, format.size), memory });
   const scorers: Scorer[] = [];
   try {
     const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
@@ -87,27 +85,19 @@ async function planScoring(
 ): Promise<{ plan: ScoringPlan; firstRows: Buffer<ArrayBuffer>; header: Buffer; firstLine: number }> {
   const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
   if (first === undefined) throw new PuntualError("file-empty", { path });
-  const headers = headerFields(path, first, format.encoding);
-  const { position } = findColumns(path, headers, BASELINE_COLUMNS);
-  const [airline, flightType, month] = BASELINE_COLUMNS.map((column) => position.get(column) as number);
-  const scan = recordScan(0);
-  scanRecord(first, 0, first.length, scan);
-  const lineEnd = scan.end - scan.contentEnd === 2 ? "\r\n" : "\n";
-  const header = Buffer.concat([
-    first.subarray(0, scan.contentEnd),
-    Buffer.from(`,${SCORE_COLUMNS.join(",")}${lineEnd}`),
-  ]);
+  const header = readHeader(path, first, format.encoding, BASELINE_COLUMNS);
+  const [airline, flightType, month] = header.positions;
   const plan = {
     scores,
     encoding: format.encoding,
-    headerFields: headers.length,
+    headerFields: header.names.length,
     positions: [airline, flightType, month] as const,
   };
   return {
     plan,
-    firstRows: ownBuffer(first.subarray(scan.end)),
-    header,
-    firstLine: scan.lines + 1,
+    firstRows: ownBuffer(first.subarray(header.bytes)),
+    header: Buffer.concat([header.content, Buffer.from(`,${SCORE_COLUMNS.join(",")}${header.lineEnd}`)]),
+    firstLine: header.lines + 1,
   };
 }
 

@@ -5,26 +5,26 @@ import { countOf, fixed } from "../page/number-text.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
-/** Tenths of the flights by forecast, of several models. */
-export interface DecilePlot {
-  readonly what: string;
+/** Deciles of the forecasts of several models. */
+export interface DecileChart {
+  readonly title: string;
   readonly series: readonly { readonly name: SeriesName; readonly points: readonly Decile[] }[];
-  /** Put after the values, such as a unit. */
+  /** The unit after each value. */
   readonly unit: "%" | " min";
   readonly x: string;
   readonly y: string;
   readonly width: number;
 }
 
-/** Draws what came by what was forecast, and the diagonal on which both are equal. */
-export function decilePlot({ what, series, unit, x, y, width }: DecilePlot): Html {
+/** Draws actual over forecast values, with the diagonal on which both are equal. */
+export function decileChart({ title: heading, series, unit, x, y, width }: DecileChart): Html {
   const values = series.flatMap(({ points }) => points.flatMap(({ forecast, actual }) => [forecast, actual]));
   const [from, to] = [Math.min(0, ...values), Math.max(...values, 0) || 1];
-  const told = series.map(
+  const texts = series.map(
     ({ name, points }) =>
       `${SERIES[name].label} ${points.map((p) => `${fixed(p.forecast, 1)} → ${fixed(p.actual, 1)}`).join(", ")}`,
   );
-  return drawPlot(`${what} in ${unit.trim()}, forecast → actual: ${told.join("; ")}.`, {
+  return drawPlot(`${heading} in ${unit.trim()}, forecast → actual: ${texts.join("; ")}.`, {
     width,
     height: width - 10,
     marginLeft: 52,

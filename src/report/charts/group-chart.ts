@@ -1,26 +1,26 @@
 import * as Plot from "@observablehq/plot";
-import type { GroupFigures } from "../metrics/group-metrics.ts";
-import { table } from "../page/figure.ts";
+import type { GroupMetrics } from "../metrics/group-metrics.ts";
+import { table } from "../page/elements.ts";
 import type { Html } from "../page/html.ts";
 import { countText, fixed, percent } from "../page/number-text.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
-/** The models that groups are shown for: the best informed, and the one to compare it with. */
+/** The models shown for each group: the one that knows most, and the one to compare it with. */
 export const GROUP_MODELS = ["baseline", "hour"] as const;
 
-/** Characters of a group's name that a plot has room for. */
-const NAME_LENGTH = 22;
+/** The longest name of a group that a chart has room for, in characters. */
+const MAX_NAME_LENGTH = 22;
 
-/** The share delayed that was forecast for a group, or that was. */
-export function rateOf(group: GroupFigures, name: SeriesName): number {
+/** The mean forecast of a model for a group, or the actual share of delayed flights, 0 to 1. */
+export function rateOf(group: GroupMetrics, name: SeriesName): number {
   return name === "actual" ? group.actual : group.forecasts[name].rate;
 }
 
-/** Draws one line a group: the share delayed, forecast and actual, and how far the hour lead lies from the actual. */
-export function groupPlot(what: string, groups: readonly GroupFigures[]): Html {
-  const label = ({ name, flights }: GroupFigures) => `${clipped(name)} (${countText(flights)})`;
-  const told = groups.map(
+/** Draws a line for each group with the forecast and the actual share of delayed flights, and the error of the hour lead. */
+export function groupChart(title: string, groups: readonly GroupMetrics[]): Html {
+  const label = ({ name, flights }: GroupMetrics) => `${clipped(name)} (${countText(flights)})`;
+  const values = groups.map(
     (group) =>
       `${group.name} actual ${percent(group.actual)}, hour lead ${percent(group.forecasts.hour.rate)}, ` +
       `baseline ${percent(group.forecasts.baseline.rate)}`,
@@ -28,15 +28,15 @@ export function groupPlot(what: string, groups: readonly GroupFigures[]): Html {
   const dots = ([...GROUP_MODELS, "actual"] as const).map((name) => {
     const { colour, symbol, label: series } = SERIES[name];
     return Plot.dot(groups, {
-      x: (group: GroupFigures) => 100 * rateOf(group, name),
+      x: (group: GroupMetrics) => 100 * rateOf(group, name),
       y: label,
       fill: colour,
       symbol,
       r: 5,
-      title: (group: GroupFigures) => `${group.name}, ${series}: ${percent(rateOf(group, name))}`,
+      title: (group: GroupMetrics) => `${group.name}, ${series}: ${percent(rateOf(group, name))}`,
     });
   });
-  return drawPlot(`${what}: ${told.join("; ")}.`, {
+  return drawPlot(`${title}: ${values.join("; ")}.`, {
     width: 950,
     height: 64 + 26 * groups.length,
     marginLeft: 20 + 7 * Math.max(...groups.map((group) => label(group).length)),
@@ -46,8 +46,8 @@ export function groupPlot(what: string, groups: readonly GroupFigures[]): Html {
     marks: [
       Plot.ruleY(groups, {
         y: label,
-        x1: (group: GroupFigures) => 100 * group.actual,
-        x2: (group: GroupFigures) => 100 * group.forecasts.hour.rate,
+        x1: (group: GroupMetrics) => 100 * group.actual,
+        x2: (group: GroupMetrics) => 100 * group.forecasts.hour.rate,
         stroke: "var(--faint)",
         strokeWidth: 3,
       }),
@@ -56,7 +56,7 @@ export function groupPlot(what: string, groups: readonly GroupFigures[]): Html {
   });
 }
 
-function axisEnd(groups: readonly GroupFigures[]): number {
+function axisEnd(groups: readonly GroupMetrics[]): number {
   const rates = groups.flatMap((group) =>
     (["actual", ...GROUP_MODELS] as const).map((name) => rateOf(group, name)),
   );
@@ -65,11 +65,11 @@ function axisEnd(groups: readonly GroupFigures[]): number {
 
 function clipped(name: string): string {
   const characters = [...name];
-  return characters.length > NAME_LENGTH ? `${characters.slice(0, NAME_LENGTH - 1).join("")}…` : name;
+  return characters.length > MAX_NAME_LENGTH ? `${characters.slice(0, MAX_NAME_LENGTH - 1).join("")}…` : name;
 }
 
-/** The figures of groups as a table. */
-export function groupTable(caption: string, kind: string, groups: readonly GroupFigures[]): Html {
+/** Writes the metrics of groups as a table. */
+export function groupTable(caption: string, kind: string, groups: readonly GroupMetrics[]): Html {
   return table({
     caption,
     head: [

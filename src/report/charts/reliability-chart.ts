@@ -1,16 +1,16 @@
 import * as Plot from "@observablehq/plot";
 import type { ReliabilityBin } from "../../learn/metrics/reliability-curve.ts";
 import { wilsonInterval } from "../../learn/metrics/wilson-interval.ts";
-import { panel } from "../page/figure.ts";
+import { panel } from "../page/elements.ts";
 import type { Html } from "../page/html.ts";
 import { countOf, countText, fixed, percent } from "../page/number-text.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
-const size = { width: 234, marginLeft: 44 };
+const SIZE = { width: 234, marginLeft: 44 };
 
-/** The reliability of one model: a curve of what came by what was forecast, and how many flights stand behind it. */
-export function reliabilityPanel(name: SeriesName, bins: readonly ReliabilityBin[]): Html {
+/** Draws the reliability of one model: the actual over the forecast share, with intervals, above a histogram of flights. */
+export function reliabilityChart(name: SeriesName, bins: readonly ReliabilityBin[]): Html {
   return panel(SERIES[name].label, curve(name, bins), counts(name, bins));
 }
 
@@ -23,11 +23,11 @@ function curve(name: SeriesName, bins: readonly ReliabilityBin[]): Html {
     upper: 100 * wilsonInterval(positiveRate, weight).upper,
     title: `forecast ${percent(meanProbability)}, actual ${percent(positiveRate)}, ${countOf(weight, "flight")}`,
   }));
-  const told = bins.map(
+  const values = bins.map(
     ({ meanProbability, positiveRate }) => `${percent(meanProbability, 0)} → ${percent(positiveRate, 0)}`,
   );
-  return drawPlot(`Reliability of the ${label}, forecast → actual: ${told.join(", ")}.`, {
-    ...size,
+  return drawPlot(`Reliability of the ${label}, forecast → actual: ${values.join(", ")}.`, {
+    ...SIZE,
     height: 238,
     x: { domain: [0, 100], label: "forecast, %", grid: true, ticks: 4 },
     y: { domain: [0, 100], label: "delayed, %", grid: true, ticks: 4 },
@@ -54,9 +54,9 @@ function counts(name: SeriesName, bins: readonly ReliabilityBin[]): Html {
     weight,
     title: `${fixed(100 * lower, 0)} to ${percent(upper, 0)}: ${countOf(weight, "flight")}`,
   }));
-  const told = bins.map(({ upper, weight }) => `up to ${percent(upper, 0)} ${countText(weight)}`);
-  return drawPlot(`Flights by forecast of the ${label}: ${told.join(", ")}.`, {
-    ...size,
+  const values = bins.map(({ upper, weight }) => `up to ${percent(upper, 0)} ${countText(weight)}`);
+  return drawPlot(`Flights by forecast of the ${label}: ${values.join(", ")}.`, {
+    ...SIZE,
     height: 130,
     x: { domain: [0, 100], label: "forecast, %", ticks: 4 },
     y: { label: "flights", ticks: 2, tickFormat: thousands, grid: true },
@@ -67,7 +67,7 @@ function counts(name: SeriesName, bins: readonly ReliabilityBin[]): Html {
   });
 }
 
-/** A tick of a count, which a narrow axis has room for. */
+/** Writes a count shortly enough for a narrow axis. */
 function thousands(count: number): string {
   return count < 1000 ? String(count) : `${count / 1000}k`;
 }

@@ -3,27 +3,27 @@ import type { Html } from "../page/html.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { SERIES, type SeriesName } from "./series.ts";
 
-/** One value at a place of the x axis; NaN is left out. */
+/** A value at a place of the x axis. Points with NaN are not drawn. */
 export interface SeriesPoint {
   readonly x: string;
   readonly y: number;
 }
 
-/** Lines over places that are named, such as months. */
-export interface SeriesPlot {
-  readonly what: string;
+/** Lines over named places, such as months. */
+export interface SeriesChart {
+  readonly title: string;
   readonly series: readonly { readonly name: SeriesName; readonly points: readonly SeriesPoint[] }[];
-  /** A value in words. */
+  /** Writes a value as text. */
   readonly text: (value: number) => string;
   readonly x: { readonly label: string; readonly domain: readonly string[] };
-  /** The lowest value of the axis, and the highest where it is not that of the points. */
+  /** The lowest and the highest value of the axis; undefined for the highest value of the points. */
   readonly y: { readonly label: string; readonly domain: readonly [number, number | undefined] };
-  /** What lies beneath the lines. */
+  /** Marks under the lines. */
   readonly marks?: readonly Plot.Markish[];
 }
 
-/** Draws a line with marks for each series. */
-export function seriesPlot({ what, series, text, x, y, marks = [] }: SeriesPlot): Html {
+/** Draws a line with symbols for each series. */
+export function seriesChart({ title: heading, series, text, x, y, marks = [] }: SeriesChart): Html {
   const known = series.map(({ name, points }) => ({
     name,
     points: points.filter((point) => !Number.isNaN(point.y)),
@@ -35,11 +35,11 @@ export function seriesPlot({ what, series, text, x, y, marks = [] }: SeriesPlot)
       from,
     ),
   ] = y.domain;
-  const told = known.map(
+  const values = known.map(
     ({ name, points }) =>
       `${SERIES[name].label} ${points.map((point) => `${point.x} ${text(point.y)}`).join(", ")}`,
   );
-  return drawPlot(`${what}: ${told.join("; ")}.`, {
+  return drawPlot(`${heading}: ${values.join("; ")}.`, {
     width: 950,
     height: 320,
     marginLeft: 52,

@@ -2,15 +2,15 @@ import type { BackTestedName } from "../../models/evaluation/back-test-metrics.t
 import { LEAD_MINUTES } from "../../models/operational/lead-time.ts";
 import { type Html, html } from "../page/html.ts";
 
-/** What is drawn in one colour: a model, or what happened. */
+/** A model, or the actual outcomes. */
 export type SeriesName = BackTestedName | "actual";
 
-/** How a series is told from the others: by colour, and by dash and symbol where colour is not seen. */
+/** The look of a series: a colour, and a dash and a symbol for readers who do not see the colour. */
 export interface Series {
   readonly label: string;
-  /** What the forecasts of a model go by, or when they are made. */
+  /** The information that the forecasts of a model use. */
   readonly about: string;
-  /** A variable of the page's style. */
+  /** A CSS variable of the page. */
   readonly colour: string;
   readonly dash: string;
   readonly symbol: "square" | "triangle" | "cross" | "circle" | "diamond";
@@ -34,14 +34,14 @@ export const SERIES: Readonly<Record<SeriesName, Series>> = {
   },
   day: {
     label: "day lead",
-    about: `${LEAD_MINUTES.day / 60} hours before, with what was known by then`,
+    about: `${LEAD_MINUTES.day / 60} hours before, from what was known then`,
     colour: "var(--day)",
     dash: "7,4",
     symbol: "cross",
   },
   hour: {
     label: "hour lead",
-    about: `${LEAD_MINUTES.hour} minutes before, with what was known by then`,
+    about: `${LEAD_MINUTES.hour} minutes before, from what was known then`,
     colour: "var(--hour)",
     dash: "none",
     symbol: "circle",
@@ -63,7 +63,7 @@ const symbolPaths: Readonly<Record<Series["symbol"], string>> = {
   diamond: "M17,1l4,6l-4,6l-4,-6z",
 };
 
-/** Which colour, dash and symbol is which series. */
+/** Writes the legend of a chart. */
 export function legend(names: readonly SeriesName[], drawn: "lines" | "symbols" | "both"): Html {
   const entries = names.map((name) => {
     const { label, colour, dash, symbol } = SERIES[name];

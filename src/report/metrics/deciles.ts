@@ -1,11 +1,11 @@
-/** A tenth of the flights, and what was forecast for it on average and what came. */
+/** A tenth of the flights, with its mean forecast and mean outcome. */
 export interface Decile {
   readonly flights: number;
   readonly forecast: number;
   readonly actual: number;
 }
 
-/** Sorts flights by what was forecast and cuts them into ten equal parts; fewer where there are fewer flights. */
+/** Sorts flights by their forecast and splits them into ten equal parts, or as many as there are flights. */
 export function deciles(forecast: Float64Array, actual: ArrayLike<number>): Decile[] {
   const order = Array.from(forecast.keys()).sort((a, b) => forecast[a] - forecast[b] || a - b);
   const parts: Decile[] = [];

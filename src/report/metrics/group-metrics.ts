@@ -1,25 +1,25 @@
-import { brierScore } from "../../learn/metrics/brier-score.ts";
+import { brierScore } from "../../learn/metrics/probability-scores.ts";
 import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
-import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
+import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 
-/** An airline with fewer flights is not judged for itself. */
-export const FEWEST_FLIGHTS = 100;
+/** The number of flights that an airline needs to be shown alone. */
+export const MIN_FLIGHTS = 100;
 
-/** Flights that have something in common, by their places among the flights judged. */
+/** Flights that have something in common, as indexes into the flights of the back-test. */
 export interface FlightGroup {
   readonly name: string;
   readonly rows: readonly number[];
 }
 
-/** How a model did on a group. */
+/** The forecasts of a model for a group. */
 export interface GroupForecast {
   /** Mean probability of a delay. */
   readonly rate: number;
   readonly brier: number;
 }
 
-/** A group, what became of it and what was forecast. */
-export interface GroupFigures {
+/** The outcomes of a group and the forecasts for it. */
+export interface GroupMetrics {
   readonly name: string;
   readonly flights: number;
   /** Share that was delayed. */
@@ -41,7 +41,7 @@ export function groupRows(rowCount: number, keyOf: (row: number) => string): Fli
   );
 }
 
-/** The groups that are kept, and the others as one at the end. */
+/** Keeps some groups and joins the others into one at the end. A single other group stays as it is. */
 export function poolOthers(
   groups: readonly FlightGroup[],
   isKept: (group: FlightGroup, rank: number) => boolean,
@@ -55,10 +55,13 @@ export function poolOthers(
   ];
 }
 
-/** What became of a group, and what each model forecast. */
-export function groupFigures({ backTest, labels }: Judged, { name, rows }: FlightGroup): GroupFigures {
+/** Computes the metrics of a group. */
+export function groupMetrics(
+  { backTest, labels }: EvaluatedFlights,
+  { name, rows }: FlightGroup,
+): GroupMetrics {
   const ofGroup = Uint8Array.from(rows, (row) => labels[row]);
-  const forecasts = JUDGED_NAMES.map((model) => {
+  const forecasts = MODEL_NAMES.map((model) => {
     const probability = Float64Array.from(rows, (row) => backTest.forecasts[model].probability[row]);
     return [model, { rate: mean(probability), brier: brierScore(ofGroup, probability) }] as const;
   });
@@ -66,7 +69,7 @@ export function groupFigures({ backTest, labels }: Judged, { name, rows }: Fligh
     name,
     flights: rows.length,
     actual: mean(ofGroup),
-    forecasts: Object.fromEntries(forecasts) as GroupFigures["forecasts"],
+    forecasts: Object.fromEntries(forecasts) as GroupMetrics["forecasts"],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
-import type { Judged } from "../evaluated-flights.ts";
-import { groupFigures } from "./group-metrics.ts";
+import type { EvaluatedFlights } from "../evaluated-flights.ts";
+import { groupMetrics } from "./group-metrics.ts";
 
-/** The level of delays in a month, as it was and as it was forecast. */
-export interface MonthlyLevel {
+/** The share of delayed flights in a month, actual and forecast. */
+export interface MonthlyRate {
   readonly month: number;
   readonly flights: number;
   /** Share that was delayed. */
@@ -12,12 +12,12 @@ export interface MonthlyLevel {
   readonly forecast: Readonly<Record<BackTestedName, number>>;
 }
 
-/** The levels of the months judged that have flights, in order. */
-export function monthlyLevels(judged: Judged): MonthlyLevel[] {
-  return judged.backTest.months.flatMap((month) => {
-    const rows = Array.from(judged.month.keys()).filter((row) => judged.month[row] === month);
+/** Computes the rates of the months of a back-test that have flights, in order. */
+export function monthlyRates(evaluated: EvaluatedFlights): MonthlyRate[] {
+  return evaluated.backTest.months.flatMap((month) => {
+    const rows = Array.from(evaluated.month.keys()).filter((row) => evaluated.month[row] === month);
     if (rows.length === 0) return [];
-    const { flights, actual, forecasts } = groupFigures(judged, { name: String(month), rows });
+    const { flights, actual, forecasts } = groupMetrics(evaluated, { name: String(month), rows });
     const { baseline, schedule, day, hour } = forecasts;
     const forecast = {
       baseline: baseline.rate,
@@ -29,8 +29,8 @@ export function monthlyLevels(judged: Judged): MonthlyLevel[] {
   });
 }
 
-/** The month in which a model's level was furthest from what happened. */
-export function furthestOff(levels: readonly MonthlyLevel[], name: BackTestedName): MonthlyLevel {
-  const distance = ({ actual, forecast }: MonthlyLevel) => Math.abs(actual - forecast[name]);
-  return levels.reduce((worst, level) => (distance(level) > distance(worst) ? level : worst));
+/** Returns the month in which a model's mean forecast was furthest from the actual rate. */
+export function worstMonth(rates: readonly MonthlyRate[], name: BackTestedName): MonthlyRate {
+  const distance = ({ actual, forecast }: MonthlyRate) => Math.abs(actual - forecast[name]);
+  return rates.reduce((worst, rate) => (distance(rate) > distance(worst) ? rate : worst));
 }

@@ -1,4 +1,4 @@
-/** HTML that is safe to write as it is. */
+/** HTML that is safe to write without escaping. */
 export class Html {
   readonly text: string;
 
@@ -7,10 +7,10 @@ export class Html {
   }
 }
 
-/** What may stand in a template of {@link html}. */
+/** A value in a template of {@link html}. */
 export type HtmlValue = string | number | Html | readonly Html[];
 
-const entities: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -19,15 +19,15 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * A template of HTML: `` html`<p>${text}</p>` ``. Text and numbers put into it are escaped for elements and quoted
- * attributes alike; {@link Html} is put in as it is, an array of it without separator.
+ * Builds HTML from a template: `` html`<p>${text}</p>` ``. Text and numbers are escaped for elements and quoted
+ * attributes; {@link Html} is inserted unchanged, an array of it without separators.
  */
 export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  return new Html(template.map((part, index) => part + written(values[index] ?? "")).join(""));
+  return new Html(template.map((part, index) => part + textOf(values[index] ?? "")).join(""));
 }
 
-function written(value: HtmlValue): string {
+function textOf(value: HtmlValue): string {
   if (value instanceof Html) return value.text;
   if (typeof value === "object") return value.map(({ text }) => text).join("");
-  return String(value).replace(/[&<>"']/g, (character) => entities[character]);
+  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }

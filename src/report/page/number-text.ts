@@ -1,13 +1,8 @@
-import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+/** The text for a missing value. */
+export const NO_VALUE = "–";
 
-/** What stands where there is no figure. */
-export const NO_FIGURE = "–";
-
-/** Thresholds of lateness beyond that of a delay, in minutes, as the keys of their figures. */
-export const LONGER_DELAYS = LATENESS_THRESHOLDS.slice(1).map(String) as readonly ("30" | "60" | "120")[];
-
-const grouped = new Intl.NumberFormat("en");
-const monthNames = [
+const GROUPED = new Intl.NumberFormat("en");
+const MONTH_NAMES = [
   "January",
   "February",
   "March",
@@ -22,33 +17,33 @@ const monthNames = [
   "December",
 ];
 
-/** A whole number, thousands apart: 12,345. */
+/** Writes a whole number with separators of thousands: 12,345. */
 export function countText(count: number): string {
-  return grouped.format(count);
+  return GROUPED.format(count);
 }
 
-/** A number of things: `1 flight`, `2 flights`. */
+/** Writes a number of things: `1 flight`, `2 flights`. */
 export function countOf(count: number, thing: string): string {
   return `${countText(count)} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-/** A figure with so many decimals; {@link NO_FIGURE} for NaN. */
+/** Writes a number with a fixed number of decimals; {@link NO_VALUE} for NaN. */
 export function fixed(value: number, decimals = 4): string {
-  if (Number.isNaN(value)) return NO_FIGURE;
+  if (Number.isNaN(value)) return NO_VALUE;
   return value.toFixed(decimals).replace(/^-(?=[0.]+$)/, "");
 }
 
-/** A share as per cent: 0.1234 is `12.3%`; {@link NO_FIGURE} for NaN. */
+/** Writes a share as a percentage: 0.1234 is `12.3%`; {@link NO_VALUE} for NaN. */
 export function percent(share: number, decimals = 1): string {
-  return Number.isNaN(share) ? NO_FIGURE : `${fixed(100 * share, decimals)}%`;
+  return Number.isNaN(share) ? NO_VALUE : `${fixed(100 * share, decimals)}%`;
 }
 
-/** The name of a month, 1 to 12. */
+/** Returns the English name of a month, 1 to 12. */
 export function monthName(month: number): string {
-  return monthNames[month - 1];
+  return MONTH_NAMES[month - 1];
 }
 
-/** Months in words, from the first to the last where none between them is left out. */
+/** Writes months as text, as a range if there is no gap between them. */
 export function monthsText(months: readonly number[]): string {
   const names = months.map(monthName);
   if (months.length < 3) return names.join(" and ");

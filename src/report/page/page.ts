@@ -1,19 +1,26 @@
-import type { Section } from "../sections/section.ts";
 import { Html, html } from "./html.ts";
 import { STYLE } from "./style.ts";
 
-/** A page to write. */
+/** A section of a page. */
+export interface Section {
+  /** The anchor that the table of contents links to. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/** The content of a page. */
 export interface Page {
   readonly title: string;
-  /** What stands under the title. */
+  /** The line under the title. */
   readonly subtitle: string;
   readonly sections: readonly Section[];
   readonly footer: string;
 }
 
 /**
- * Writes a page that needs nothing but itself: its style is in it, and its security policy forbids scripts and
- * everything from elsewhere.
+ * Writes a page that is complete in one file: it contains its style, and its security policy forbids scripts and all
+ * other sources.
  */
 export function writePage({ title, subtitle, sections, footer }: Page): string {
   return html`<!doctype html>

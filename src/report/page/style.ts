@@ -1,6 +1,6 @@
 /**
- * The style of the report. Series have the colours of Okabe and Ito, which the colour-blind tell apart; on dark
- * ground the sky blue of that palette stands for its blue, which is too dark there.
+ * The style of the report. Series have the colours of Okabe and Ito, which colour-blind readers can distinguish; in the
+ * dark scheme, the palette's sky blue replaces its blue, which is too dark there.
  */
 export const STYLE = `
 :root { color-scheme: light dark; --ground: #ffffff; --ink: #1b1f24; --muted: #57606a; --faint: #8c959f;

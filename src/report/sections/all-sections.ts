@@ -1,18 +1,18 @@
-import type { Judged } from "../evaluated-flights.ts";
-import { decisions } from "./decisions.ts";
-import { leans } from "./feature-importance.ts";
+import type { EvaluatedFlights } from "../evaluated-flights.ts";
+import type { Section } from "../page/page.ts";
+import { alarms } from "./alarms.ts";
+import { importance } from "./feature-importance.ts";
 import { groups } from "./groups.ts";
-import { headline } from "./headline.ts";
-import { howLate } from "./how-late.ts";
+import { lateness } from "./lateness.ts";
 import { limits } from "./limits.ts";
 import { months } from "./months.ts";
 import { ranking } from "./ranking.ts";
 import { reliability } from "./reliability.ts";
-import type { Section } from "./section.ts";
+import { summary } from "./summary.ts";
 
-/** The sections of the report, in the order in which they tell the story. */
-export function allSections(judged: Judged): Section[] {
-  return [headline, reliability, ranking, months, groups, howLate, leans, decisions, limits].map((section) =>
-    section(judged),
+/** Writes all sections of the report, in their order. */
+export function allSections(evaluated: EvaluatedFlights): Section[] {
+  return [summary, reliability, ranking, months, groups, lateness, importance, alarms, limits].map(
+    (section) => section(evaluated),
   );
 }

@@ -1,69 +1,68 @@
-import { GROUP_MODELS, groupPlot, groupTable, rateOf } from "../charts/group-chart.ts";
+import { GROUP_MODELS, groupChart, groupTable, rateOf } from "../charts/group-chart.ts";
 import { legend } from "../charts/series.ts";
-import { seriesPlot } from "../charts/series-chart.ts";
-import type { Judged } from "../evaluated-flights.ts";
+import { seriesChart } from "../charts/series-chart.ts";
+import type { EvaluatedFlights } from "../evaluated-flights.ts";
 import {
-  FEWEST_FLIGHTS,
-  type GroupFigures,
-  groupFigures,
+  type GroupMetrics,
+  groupMetrics,
   groupRows,
+  MIN_FLIGHTS,
   poolOthers,
 } from "../metrics/group-metrics.ts";
-import { figure } from "../page/figure.ts";
+import { chart } from "../page/elements.ts";
 import { type Html, html } from "../page/html.ts";
 import { fixed } from "../page/number-text.ts";
-import type { Section } from "./section.ts";
+import type { Section } from "../page/page.ts";
 
-/** So many destinations are shown, the others pooled. */
+/** The number of destinations shown alone; the others are pooled. */
 const DESTINATIONS = 15;
 
-const shown = [...GROUP_MODELS, "actual"] as const;
-const HOW_TO_READ =
-  "The grey line is what the hour lead was off by, and the number of flights stands in brackets.";
+const SHOWN = [...GROUP_MODELS, "actual"] as const;
+const HOW_TO_READ = "The grey line is the error of the hour lead; the number of flights is in brackets.";
 
-/** Whether a model is fair to each airline, hour and destination, or only right on average. */
-export function groups(judged: Judged): Section {
-  const { flights, names } = judged.backTest;
+/** Shows whether forecasts are right for each airline, hour and destination, or only on average. */
+export function groups(evaluated: EvaluatedFlights): Section {
+  const { flights, names } = evaluated.backTest;
   const by = (keyOf: (row: number) => string) => groupRows(flights.length, keyOf);
   const airlines = poolOthers(
     by((row) => named(flights[row].airlineCode, names.airlines)),
-    ({ rows }) => rows.length >= FEWEST_FLIGHTS,
+    ({ rows }) => rows.length >= MIN_FLIGHTS,
   );
   const destinations = poolOthers(
     by((row) => named(flights[row].destination, names.destinations)),
     (_, rank) => rank < DESTINATIONS,
   );
-  const hours = by((row) => String(judged.hour[row]).padStart(2, "0")).sort((a, b) =>
+  const hours = by((row) => String(evaluated.hour[row]).padStart(2, "0")).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
-  const figures = (list: typeof hours) => list.map((group) => groupFigures(judged, group));
+  const metrics = (list: typeof hours) => list.map((group) => groupMetrics(evaluated, group));
   return {
     id: "groups",
-    title: "For whom is it right, for whom is it off?",
+    title: "Airlines, hours and destinations",
     body: html`${[
-      namedFigure("airline", `of each airline with ${FEWEST_FLIGHTS} flights or more`, figures(airlines)),
-      hourFigure(figures(hours)),
-      namedFigure(
+      namedChart("airline", `of each airline with ${MIN_FLIGHTS} flights or more`, metrics(airlines)),
+      hourChart(metrics(hours)),
+      namedChart(
         "destination",
-        `to the ${DESTINATIONS} destinations with most flights`,
-        figures(destinations),
+        `to the ${DESTINATIONS} destinations with the most flights`,
+        metrics(destinations),
       ),
     ]}`,
   };
 }
 
-/** `SKU Sky Airline`: names alone are not always unique, nor when they are clipped. */
+/** Writes `SKU Sky Airline`: a name, above all a clipped one, is not always unique. */
 function named(code: string, names: Readonly<Record<string, string>>): string {
   const name = names[code];
   return name === undefined ? code : `${code} ${name}`;
 }
 
-function namedFigure(kind: "airline" | "destination", which: string, list: readonly GroupFigures[]): Html {
-  return figure({
+function namedChart(kind: "airline" | "destination", which: string, list: readonly GroupMetrics[]): Html {
+  return chart({
     title: `By ${kind}`,
     shows: `The share of flights delayed, forecast and actual, ${which}, the others pooled. ${HOW_TO_READ}`,
-    legend: legend(shown, "symbols"),
-    plots: [groupPlot(`Share of flights delayed by ${kind}`, list)],
+    legend: legend(SHOWN, "symbols"),
+    plots: [groupChart(`Share of flights delayed by ${kind}`, list)],
     data: groupTable(
       `Share delayed by ${kind}: actual, mean forecast and Brier score`,
       kind === "airline" ? "Airline" : "Destination",
@@ -72,15 +71,15 @@ function namedFigure(kind: "airline" | "destination", which: string, list: reado
   });
 }
 
-function hourFigure(list: readonly GroupFigures[]): Html {
-  return figure({
+function hourChart(list: readonly GroupMetrics[]): Html {
+  return chart({
     title: "By hour of the day",
-    shows: "The share of flights delayed by the hour that they were scheduled in, forecast and actual.",
-    legend: legend(shown, "both"),
+    shows: "The share of flights delayed, forecast and actual, by scheduled hour.",
+    legend: legend(SHOWN, "both"),
     plots: [
-      seriesPlot({
-        what: "Share of flights delayed by scheduled hour",
-        series: shown.map((name) => ({
+      seriesChart({
+        title: "Share of flights delayed by scheduled hour",
+        series: SHOWN.map((name) => ({
           name,
           points: list.map((group) => ({ x: group.name, y: 100 * rateOf(group, name) })),
         })),

@@ -1,87 +1,89 @@
 import { calendarParts } from "../../flights/local-time.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { SERIES } from "../charts/series.ts";
-import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
-import { FEWEST_FLIGHTS, groupRows } from "../metrics/group-metrics.ts";
-import { furthestOff, monthlyLevels } from "../metrics/monthly-rates.ts";
+import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
+import { groupRows, MIN_FLIGHTS } from "../metrics/group-metrics.ts";
+import { monthlyRates, worstMonth } from "../metrics/monthly-rates.ts";
 import { type Html, html } from "../page/html.ts";
 import { countOf, countText, fixed, monthName, percent } from "../page/number-text.ts";
-import type { Section } from "./section.ts";
+import type { Section } from "../page/page.ts";
 
-/** The longest delay that a probability is given for, in minutes. */
+/** The longest delay with a probability of its own, in minutes. */
 const LONGEST_DELAY = LATENESS_THRESHOLDS[LATENESS_THRESHOLDS.length - 1];
 
-/** What the figures do not say, and what a forecast cannot know. */
-export function limits(judged: Judged): Section {
-  const points = [oneYear, level, drift, promptness, rare, newcomers, alarms].map((point) => point(judged));
+/** Lists the limits of the evaluation and of forecasts. */
+export function limits(evaluated: EvaluatedFlights): Section {
+  const points = [oneYear, level, drift, promptness, rare, newcomers, alarms].map((point) =>
+    point(evaluated),
+  );
   return {
     id: "limits",
-    title: "What this does not show",
+    title: "Limits",
     body: html`<ul class="limits">${points.map((point) => html`<li>${point}</li>\n`)}</ul>`,
   };
 }
 
-function oneYear({ backTest }: Judged): Html {
+function oneYear({ backTest }: EvaluatedFlights): Html {
   const years = [...new Set(backTest.flights.map(({ scheduled }) => calendarParts(scheduled).year))].sort();
-  return html`<strong>One airport, one stretch of time.</strong> ${countOf(backTest.flights.length, "departure")} of
-${years.join(" and ")} were judged. Another airport, another year or arrivals may be quite different. Cancelled
-flights are not in the data: a flight that never left is neither a delay nor in time here.`;
+  return html`<strong>One airport, one period.</strong> The evaluation has
+${countOf(backTest.flights.length, "departure")} of ${years.join(" and ")}. Another airport, another year or arrivals may
+be quite different. Cancelled flights are not in the data: here they are neither delayed nor on time.`;
 }
 
-function level(judged: Judged): Html {
-  const told = (["schedule", "hour"] as const).map((name) => {
-    const { month, actual, forecast } = furthestOff(monthlyLevels(judged), name);
-    return html`the ${SERIES[name].label} was furthest off in ${monthName(month)}, when it forecast
+function level(evaluated: EvaluatedFlights): Html {
+  const errors = (["schedule", "hour"] as const).map((name) => {
+    const { month, actual, forecast } = worstMonth(monthlyRates(evaluated), name);
+    return html`the ${SERIES[name].label} had its largest error in ${monthName(month)}, when it forecast
 ${percent(forecast[name])} delayed and ${percent(actual)} were`;
   });
-  return html`<strong>A season not seen before cannot be foreseen.</strong> The operational model knows neither month
-nor date, for one year cannot teach them; a bad winter month comes as a surprise until its flights are in the history.
-By month, ${told[0]}; ${told[1]}.`;
+  return html`<strong>A new season cannot be forecast.</strong> The operational model uses neither month nor date, since one
+year is not enough to learn them; a bad winter month is a surprise until its flights are in the history.
+By month, ${errors[0]}; ${errors[1]}.`;
 }
 
-function drift(judged: Judged): Html {
-  const levels = monthlyLevels(judged);
-  const sides = JUDGED_NAMES.map((name) => {
+function drift(evaluated: EvaluatedFlights): Html {
+  const levels = monthlyRates(evaluated);
+  const sides = MODEL_NAMES.map((name) => {
     const under = levels.filter(({ actual, forecast }) => forecast[name] < actual).length;
     return `${SERIES[name].label} too low in ${under}, too high in ${levels.length - under}`;
   });
   return html`<strong>Probabilities drift with the season.</strong> Of ${countOf(levels.length, "month")}:
-${sides.join("; ")}. What is right on average over all months may be off for weeks; watch forecast against
-outcome and train anew each month, as was done here.`;
+${sides.join("; ")}. Probabilities that are right on average over all months may be wrong for weeks: monitor
+forecasts and outcomes, and retrain each month, as this back-test does.`;
 }
 
-function promptness({ backTest }: Judged): Html {
+function promptness({ backTest }: EvaluatedFlights): Html {
   const { schedule, day, hour } = backTest.models;
-  return html`<strong>History must be reported promptly.</strong> Here each flight's outcome was known the minute that it
-left, or that it was over 15 minutes late. Where reports come late the hour lead (ROC AUC
-${fixed(hour.pooled.rocAuc, 3)}) falls back towards the day lead (${fixed(day.pooled.rocAuc, 3)}), and without any to
-the timetable alone (${fixed(schedule.pooled.rocAuc, 3)}).`;
+  return html`<strong>History must be reported promptly.</strong> Here each outcome was known in the minute in which the flight
+left, or in which it was over 15 minutes late. With late reports, the hour lead (ROC AUC
+${fixed(hour.pooled.rocAuc, 3)}) falls towards the day lead (${fixed(day.pooled.rocAuc, 3)}); without reports, to the
+timetable alone (${fixed(schedule.pooled.rocAuc, 3)}).`;
 }
 
-function rare({ backTest, labels, lateness }: Judged): Html {
+function rare({ backTest, labels, lateness }: EvaluatedFlights): Html {
   const { probability } = backTest.forecasts.hour;
   const longest = lateness.reduce((sum, minutes) => sum + (minutes > LONGEST_DELAY ? 1 : 0), 0);
   const delayed = labels.reduce((sum, label) => sum + label, 0);
   const expected = labels.reduce((sum, label, row) => sum + (probability[row] > 0.5 ? label : 0), 0);
-  return html`<strong>What is rare is known less well.</strong> ${countOf(longest, "flight")}
-(${percent(longest / lateness.length)}) left over ${LONGEST_DELAY} minutes late. And a delay is seldom sure: of
-${countOf(delayed, "delayed flight")} the hour lead held ${countText(expected)} (${percent(expected / delayed)}) to be
-likelier late than not.`;
+  return html`<strong>Rare delays are forecast less well.</strong> ${countOf(longest, "flight")}
+(${percent(longest / lateness.length)}) left over ${LONGEST_DELAY} minutes late. Few delays are certain: of
+${countOf(delayed, "delayed flight")} the hour lead gave ${countText(expected)} (${percent(expected / delayed)}) a
+probability over 50%.`;
 }
 
-function newcomers({ backTest }: Judged): Html {
+function newcomers({ backTest }: EvaluatedFlights): Html {
   const { flights } = backTest;
   const airlines = groupRows(flights.length, (row) => flights[row].airlineCode);
-  const few = airlines.filter(({ rows }) => rows.length < FEWEST_FLIGHTS);
+  const few = airlines.filter(({ rows }) => rows.length < MIN_FLIGHTS);
   const count = few.reduce((sum, { rows }) => sum + rows.length, 0);
-  return html`<strong>Small airlines are judged on few flights.</strong> ${countText(few.length)} of
-${countOf(airlines.length, "airline")} had fewer than ${FEWEST_FLIGHTS} flights, ${countText(count)} together; nothing can be said
-of each of them.`;
+  return html`<strong>Small airlines have few flights.</strong> ${countText(few.length)} of
+${countOf(airlines.length, "airline")} had fewer than ${MIN_FLIGHTS} flights, ${countText(count)} together; the
+forecasts for each of them cannot be evaluated.`;
 }
 
-function alarms({ backTest }: Judged): Html {
+function alarms({ backTest }: EvaluatedFlights): Html {
   const { missed, falseAlarm } = backTest.costs;
-  return html`<strong>The costs are an assumption.</strong> That a missed delay costs ${fixed(missed / falseAlarm, 1)}
-times a false alarm was not measured; another ratio means another threshold. Nor does the report know what an
-airport would have done with an alarm.`;
+  return html`<strong>The costs are an assumption.</strong> It was not measured that a missed delay costs
+${fixed(missed / falseAlarm, 1)} times as much as a false alarm; another ratio means another threshold. The report does
+not know either how an airport would use an alarm.`;
 }

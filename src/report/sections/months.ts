@@ -1,37 +1,38 @@
 import * as Plot from "@observablehq/plot";
 import { legend, SERIES } from "../charts/series.ts";
-import { seriesPlot } from "../charts/series-chart.ts";
-import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
-import { type MonthlyLevel, monthlyLevels } from "../metrics/monthly-rates.ts";
-import { figure, markBest, table } from "../page/figure.ts";
+import { seriesChart } from "../charts/series-chart.ts";
+import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
+import { type MonthlyRate, monthlyRates } from "../metrics/monthly-rates.ts";
+import { chart, markBest, table } from "../page/elements.ts";
 import { type Html, html } from "../page/html.ts";
 import { countText, fixed, monthName, percent } from "../page/number-text.ts";
-import type { Section } from "./section.ts";
+import type { Section } from "../page/page.ts";
 
-/** How the models held up from month to month. */
-export function months(judged: Judged): Section {
+/** Shows the models month by month. */
+export function months(evaluated: EvaluatedFlights): Section {
   return {
     id: "months",
-    title: "Does it hold from month to month?",
-    body: html`${aucFigure(judged)}${levelFigure(judged)}`,
+    title: "Months",
+    body: html`${aucChart(evaluated)}${delayRateChart(evaluated)}`,
   };
 }
 
-function aucFigure({ backTest }: Judged): Html {
-  const auc = (name: (typeof JUDGED_NAMES)[number], month: number) =>
+function aucChart({ backTest }: EvaluatedFlights): Html {
+  const auc = (name: (typeof MODEL_NAMES)[number], month: number) =>
     backTest.models[name].months[month]?.rocAuc ?? Number.NaN;
-  const series = JUDGED_NAMES.map((name) => ({
+  const series = MODEL_NAMES.map((name) => ({
     name,
     points: backTest.months.map((month) => ({ x: monthName(month).slice(0, 3), y: auc(name, month) })),
   }));
   const lowest = Math.min(0.5, ...series.flatMap(({ points }) => points.map(({ y }) => y || 1)));
-  return figure({
+  return chart({
     title: "ROC AUC by month",
-    shows: "The higher, the better flights were told apart within the month; 0.5 is chance.",
-    legend: legend(JUDGED_NAMES, "both"),
+    shows:
+      "How well delayed flights are separated from the others within the month; 1 is perfect, 0.5 is chance.",
+    legend: legend(MODEL_NAMES, "both"),
     plots: [
-      seriesPlot({
-        what: "ROC AUC by month",
+      seriesChart({
+        title: "ROC AUC by month",
         series,
         text: (value) => fixed(value, 3),
         x: { label: "month", domain: backTest.months.map((month) => monthName(month).slice(0, 3)) },
@@ -41,11 +42,11 @@ function aucFigure({ backTest }: Judged): Html {
     ],
     data: table({
       caption: "ROC AUC by month; ★ marks the best of each month.",
-      head: ["Month", ...JUDGED_NAMES.map((name) => SERIES[name].label)],
+      head: ["Month", ...MODEL_NAMES.map((name) => SERIES[name].label)],
       rows: backTest.months.map((month) => [
         monthName(month),
         ...markBest(
-          JUDGED_NAMES.map((name) => auc(name, month)),
+          MODEL_NAMES.map((name) => auc(name, month)),
           "highest",
           fixed,
         ),
@@ -54,38 +55,38 @@ function aucFigure({ backTest }: Judged): Html {
   });
 }
 
-function levelFigure(judged: Judged): Html {
-  const levels = monthlyLevels(judged);
-  const short = ({ month }: MonthlyLevel) => monthName(month).slice(0, 3);
+function delayRateChart(evaluated: EvaluatedFlights): Html {
+  const rates = monthlyRates(evaluated);
+  const short = ({ month }: MonthlyRate) => monthName(month).slice(0, 3);
   const series = [
-    ...JUDGED_NAMES.map((name) => ({
+    ...MODEL_NAMES.map((name) => ({
       name,
-      points: levels.map((level) => ({ x: short(level), y: 100 * level.forecast[name] })),
+      points: rates.map((rate) => ({ x: short(rate), y: 100 * rate.forecast[name] })),
     })),
-    { name: "actual" as const, points: levels.map((level) => ({ x: short(level), y: 100 * level.actual })) },
+    { name: "actual" as const, points: rates.map((rate) => ({ x: short(rate), y: 100 * rate.actual })) },
   ];
-  return figure({
-    title: "Level of delays by month",
+  return chart({
+    title: "Share of flights delayed by month",
     shows:
-      "Where a model's mark lies under the actual one, the month was worse than it forecast; over it, better.",
-    legend: legend([...JUDGED_NAMES, "actual"], "both"),
+      "If the mark of a model is under the actual one, its forecasts were too low in that month; if it is over it, too high.",
+    legend: legend([...MODEL_NAMES, "actual"], "both"),
     plots: [
-      seriesPlot({
-        what: "Share of flights delayed by month, forecast and actual",
+      seriesChart({
+        title: "Share of flights delayed by month, forecast and actual",
         series,
         text: (value) => `${fixed(value, 1)}%`,
-        x: { label: "month", domain: levels.map(short) },
+        x: { label: "month", domain: rates.map(short) },
         y: { label: "delayed, %", domain: [0, undefined] },
       }),
     ],
     data: table({
       caption: "Share of the flights delayed by month, and the mean forecast of each model",
-      head: ["Month", "Flights", "Actual", ...JUDGED_NAMES.map((name) => SERIES[name].label)],
-      rows: levels.map(({ month, flights, actual, forecast }) => [
+      head: ["Month", "Flights", "Actual", ...MODEL_NAMES.map((name) => SERIES[name].label)],
+      rows: rates.map(({ month, flights, actual, forecast }) => [
         monthName(month),
         countText(flights),
         percent(actual),
-        ...JUDGED_NAMES.map((name) => percent(forecast[name])),
+        ...MODEL_NAMES.map((name) => percent(forecast[name])),
       ]),
     }),
   });

@@ -1,44 +1,43 @@
 import * as Plot from "@observablehq/plot";
-import { precisionRecallCurve } from "../../learn/metrics/average-precision.ts";
-import { rocCurve } from "../../learn/metrics/roc-auc.ts";
+import { precisionRecallCurve, rocCurve } from "../../learn/metrics/ranking.ts";
 import { drawPlot } from "../charts/draw-plot.ts";
 import { legend, SERIES, type SeriesName } from "../charts/series.ts";
 import { type CurvePoint, thinCurve } from "../charts/thin-curve.ts";
-import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
-import { figure } from "../page/figure.ts";
+import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
+import { chart } from "../page/elements.ts";
 import { type Html, html } from "../page/html.ts";
 import { fixed, percent } from "../page/number-text.ts";
-import type { Section } from "./section.ts";
+import type { Section } from "../page/page.ts";
 
-/** Of fewer of the delays than this share, the precision jumps with every single flight. */
-const LEAST_RECALL = 0.01;
+/** The lowest recall drawn: under it, precision jumps with every flight. */
+const MIN_RECALL = 0.01;
 
-/** How well the models tell delayed flights from others: receiver operating characteristic and precision by recall. */
-export function ranking(judged: Judged): Section {
+/** Shows how well the models separate delayed flights from others: ROC curves, and precision by recall. */
+export function ranking(evaluated: EvaluatedFlights): Section {
   return {
     id: "ranking",
-    title: "Can they tell which flights will be late?",
-    body: html`<div class="pair">${rocFigure(judged)}${precisionFigure(judged)}</div>`,
+    title: "Ranking",
+    body: html`<div class="pair">${rocChart(evaluated)}${precisionChart(evaluated)}</div>`,
   };
 }
 
-function rocFigure({ backTest, labels }: Judged): Html {
-  const curves = JUDGED_NAMES.map((name) => {
+function rocChart({ backTest, labels }: EvaluatedFlights): Html {
+  const curves = MODEL_NAMES.map((name) => {
     const { falsePositiveRate, truePositiveRate } = rocCurve(labels, backTest.forecasts[name].probability);
     return { name, points: thinCurve(falsePositiveRate, truePositiveRate) };
   });
-  const told = JUDGED_NAMES.map(
+  const areas = MODEL_NAMES.map(
     (name) => `${SERIES[name].label} ${fixed(backTest.models[name].pooled.rocAuc, 3)}`,
   );
-  return figure({
+  return chart({
     title: "ROC curves",
     shows:
-      "The further a curve bends to the upper left, the more of the delays are caught for the same share of false " +
-      "alarms among the flights in time; the dashed line is chance.",
-    legend: legend(JUDGED_NAMES, "lines"),
+      "The further a curve bends to the upper left, the more delays are caught at the same rate of false alarms. The " +
+      "dashed line is chance.",
+    legend: legend(MODEL_NAMES, "lines"),
     plots: [
-      curvePlot(`ROC curves; area under the curve: ${told.join(", ")}.`, curves, {
-        x: "flights in time alarmed, %",
+      curvePlot(`ROC curves; area under the curve: ${areas.join(", ")}.`, curves, {
+        x: "flights on time with an alarm, %",
         y: "delays caught, %",
         chance: [
           [0, 0],
@@ -49,24 +48,24 @@ function rocFigure({ backTest, labels }: Judged): Html {
   });
 }
 
-function precisionFigure({ backTest, labels, delayRate }: Judged): Html {
-  const curves = JUDGED_NAMES.map((name) => {
+function precisionChart({ backTest, labels, delayRate }: EvaluatedFlights): Html {
+  const curves = MODEL_NAMES.map((name) => {
     const { precision, recall } = precisionRecallCurve(labels, backTest.forecasts[name].probability);
-    return { name, points: thinCurve(recall, precision).filter(({ x }) => x >= LEAST_RECALL) };
+    return { name, points: thinCurve(recall, precision).filter(({ x }) => x >= MIN_RECALL) };
   });
-  const told = JUDGED_NAMES.map(
+  const areas = MODEL_NAMES.map(
     (name) => `${SERIES[name].label} ${fixed(backTest.models[name].pooled.averagePrecision, 3)}`,
   );
-  return figure({
+  return chart({
     title: "Precision and recall",
     shows:
-      "The higher a curve, the more of the alarms are right when so many of the delays are to be caught; the dashed " +
-      `line is chance, ${percent(delayRate)}, and the curves begin at ${percent(LEAST_RECALL, 0)} of the delays.`,
-    legend: legend(JUDGED_NAMES, "lines"),
+      "The higher a curve, the more alarms are correct at the same share of delays caught. The dashed line is chance, " +
+      `${percent(delayRate)}; the curves begin at ${percent(MIN_RECALL, 0)} of the delays.`,
+    legend: legend(MODEL_NAMES, "lines"),
     plots: [
-      curvePlot(`Precision by recall; average precision: ${told.join(", ")}.`, curves, {
+      curvePlot(`Precision by recall; average precision: ${areas.join(", ")}.`, curves, {
         x: "delays caught, %",
-        y: "alarms right, %",
+        y: "alarms correct, %",
         chance: [
           [0, 100 * delayRate],
           [100, 100 * delayRate],

@@ -1,30 +1,30 @@
 import { reliabilityCurve } from "../../learn/metrics/reliability-curve.ts";
-import { reliabilityPanel } from "../charts/reliability-chart.ts";
+import { reliabilityChart } from "../charts/reliability-chart.ts";
 import { SERIES } from "../charts/series.ts";
-import { JUDGED_NAMES, type Judged } from "../evaluated-flights.ts";
-import { figure, table } from "../page/figure.ts";
+import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
+import { chart, table } from "../page/elements.ts";
 import { html } from "../page/html.ts";
 import { countText, fixed, percent } from "../page/number-text.ts";
-import type { Section } from "./section.ts";
+import type { Section } from "../page/page.ts";
 
-/** Bins of the curves: those of the expected calibration error. */
+/** The number of bins, that of the expected calibration error. */
 const BIN_COUNT = 15;
 
-/** Whether a forecast of 30 % is followed by 30 delays in 100 flights. */
-export function reliability({ backTest, labels }: Judged): Section {
-  const curves = JUDGED_NAMES.map((name) => ({
+/** Shows whether 30 of 100 flights with a forecast of 30 % are delayed. */
+export function reliability({ backTest, labels }: EvaluatedFlights): Section {
+  const curves = MODEL_NAMES.map((name) => ({
     name,
     bins: reliabilityCurve(labels, backTest.forecasts[name].probability, BIN_COUNT),
   }));
   return {
     id: "reliability",
-    title: "Can the probabilities be taken at their word?",
-    body: figure({
+    title: "Calibration",
+    body: chart({
       title: "Reliability",
       shows:
-        "Each mark is the flights with about the same forecast: on the dashed line as many were delayed as forecast, " +
-        "under it fewer, over it more; upright lines are 95% intervals, bars below count the flights.",
-      plots: curves.map(({ name, bins }) => reliabilityPanel(name, bins)),
+        "Each mark stands for flights with similar forecasts. On the dashed line, the actual share of delays equals the " +
+        "forecast; under it there were fewer, over it more. Vertical lines are 95% intervals; bars count the flights.",
+      plots: curves.map(({ name, bins }) => reliabilityChart(name, bins)),
       data: html`${curves.map(({ name, bins }) =>
         table({
           caption: `Reliability of the ${SERIES[name].label}`,

@@ -1,4 +1,4 @@
-import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
+import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
 import type { StreamInput } from "./stream-input.ts";
 
 /** How much is taken in at a time. */
@@ -33,7 +33,7 @@ export class LineCutter implements Cutter {
 /**
  * A body as blocks of whole records, the last of which may lack its line end; a byte-order mark is left out. A block
  * stands until the next one is asked for. Memory is bounded by the longest record.
- * @param tooLong the error of a record of more than `LONGEST_RECORD` bytes
+ * @param tooLong the error of a record of more than `MAX_RECORD_BYTES` bytes
  */
 export async function* rowBlocks(
   input: StreamInput,
@@ -55,7 +55,7 @@ export async function* rowBlocks(
         cutter.cut();
       }
       // Two bytes more for its line end, of which the second may not have come yet.
-      if (held.bytes.length > LONGEST_RECORD + 2) throw tooLong();
+      if (held.bytes.length > MAX_RECORD_BYTES + 2) throw tooLong();
     }
   }
   if (held.bytes.length > 0) yield held.bytes;

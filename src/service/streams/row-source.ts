@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
-import { LONGEST_RECORD } from "../../flights/reading/csv-records.ts";
-import type { ForecastItem } from "../forecasts/forecaster.ts";
+import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
+import type { ForecastItem } from "../forecasts/forecast-item.ts";
 import type { Cutter } from "./row-blocks.ts";
 
 /** The rows of a stream, one after another, each forecast as it is read. */
@@ -30,7 +30,7 @@ export interface RowSource {
 /** The error of a row that is longer than a row may be: nobody can tell where the next one begins. */
 export function rowTooLong(line: number): PuntualError {
   return new PuntualError("invalid-request", {
-    reason: `line ${line}: a row of over ${LONGEST_RECORD} bytes, or a quote that never closes`,
+    reason: `line ${line}: a row of over ${MAX_RECORD_BYTES} bytes, or a quote that never closes`,
   });
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { csvRecord, scanRecord } from "../../../src/flights/reading/record-scanner.ts";
 
 /** Bytes made of what matters to a CSV reader, well-formed or not. */
 export const csvLikeBytes: fc.Arbitrary<Buffer> = fc
@@ -6,3 +7,14 @@ export const csvLikeBytes: fc.Arbitrary<Buffer> = fc
     maxLength: 40,
   })
   .map((pieces) => Buffer.from(pieces.join("")));
+
+/** The ends of all records, one after another. */
+export function recordEnds(bytes: Buffer): number[] {
+  const record = csvRecord(0);
+  const ends: number[] = [];
+  for (let at = 0; at < bytes.length; at = record.end) {
+    scanRecord(bytes, at, record);
+    ends.push(record.end);
+  }
+  return ends;
+}

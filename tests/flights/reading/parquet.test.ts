@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, it } from "node:test";
+import { promisify } from "node:util";
 import { parseLocalTime } from "../../../src/flights/local-time.ts";
 import { detectFormat } from "../../../src/flights/reading/file-format.ts";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
@@ -85,8 +88,46 @@ describe("reading Parquet", () => {
 
   it("is streamed in order, however many rows", async (t) => {
     const path = join(await temporaryFolder(t), "flights.parquet");
-    await writeParquet(path, "SELECT range AS n FROM range(10000)");
-    assert.equal(await textOf(path), `n\n${Array.from({ length: 10_000 }, (_, n) => `${n}\n`).join("")}`);
+    await writeParquet(path, "SELECT range AS n FROM range(600000)");
+    assert.equal(await textOf(path), `n\n${Array.from({ length: 600_000 }, (_, n) => `${n}\n`).join("")}`);
+  });
+
+  it("reads the wanted columns alone, and counts rows whose cells are all blank", async (t) => {
+    const path = join(await temporaryFolder(t), "flights.parquet");
+    await writeParquet(path, `SELECT unnest(['Sky Airline', NULL, '', 'a,"b"']) AS "OPERA", 1 AS "MES"`);
+    const { flights, rejections, rowCount } = await readFlights(path, {
+      columns: ["airline"],
+      maxRejects: 1,
+    });
+    assert.equal(rowCount, 4);
+    assert.deepEqual(flights.airline?.names, ["Sky Airline", 'a,"b"']);
+    assert.deepEqual(rejections.map(describeRejection), [
+      'line 2: OPERA "": blank',
+      'line 3: OPERA "": blank',
+    ]);
+  });
+
+  it("is the only kind of file that needs DuckDB, and names the package where that is not installed", async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeParquet(join(folder, "flights.parquet"), `SELECT 'Sky Airline' AS "OPERA"`);
+    await writeFile(join(folder, "flights.csv"), "OPERA\nSky Airline\n");
+    for (const part of ["errors.ts", "flights"])
+      await cp(new URL(`../../../src/${part}`, import.meta.url), join(folder, "src", part), {
+        recursive: true,
+      });
+    await writeFile(
+      join(folder, "read.ts"),
+      `import { readFlights } from "./src/flights/reading/read-flights.ts";
+      for (const name of ["flights.csv", "flights.parquet"])
+        await readFlights(name, { columns: ["airline"] }).then(
+          ({ rowCount }) => console.log(rowCount), ({ code, message }) => console.log(code, message));`,
+    );
+    const { stdout } = await promisify(execFile)(process.execPath, ["read.ts"], { cwd: folder });
+    const needs = "needs the package @duckdb/node-api, which is not installed";
+    assert.equal(
+      stdout,
+      `1\npackage-missing flights.parquet: ${needs}; npm install @duckdb/node-api installs it\n`,
+    );
   });
 
   it("refuses a file without a row, a missing column and a damaged file", async (t) => {

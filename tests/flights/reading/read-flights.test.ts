@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { FlightColumn } from "../../../src/flights/flight-table.ts";
-import { parseLocalTime } from "../../../src/flights/local-time.ts";
+import { formatLocalTime, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { describeRejection } from "../../../src/flights/reading/rejected-rows.ts";
 import { errorWith } from "../expected-error.ts";
@@ -73,6 +73,22 @@ describe("reading a file of flights", () => {
     );
     const { flights } = await readFlights(path, { columns: ["scheduled"] });
     assert.equal(new Set(flights.scheduled).size, 1);
+  });
+
+  it("reads any number of rows", async (t) => {
+    const rows = Array.from(
+      { length: 150_000 },
+      (_, row) => `${formatLocalTime(row)},Airline ${row % 1000}\n`,
+    );
+    const path = await temporaryFile(t, `Fecha-I,OPERA\n${rows.join("")}`);
+    const { flights } = await readFlights(path, { columns: ["scheduled", "airline"] });
+    assert.deepEqual(
+      flights.scheduled,
+      Float64Array.from(rows, (_, row) => row),
+    );
+    const { names = [], codes = [] } = flights.airline ?? {};
+    assert.deepEqual(names, names.toSorted());
+    assert.ok(codes.every((code, row) => names[code] === `Airline ${row % 1000}`));
   });
 
   it("does not count the cells of rejected rows among the names", async (t) => {
@@ -160,6 +176,13 @@ describe("reading a file of flights", () => {
       });
     });
   }
+
+  it("counts the lines of a header of several lines", async (t) => {
+    const path = await temporaryFile(t, `OPERA,TIPOVUELO,MES,"DIA\nNOM"\n${GOOD}Sky Airline,Q,3,x\n`);
+    const { airlines, rejected } = await read(path);
+    assert.deepEqual(airlines, ["Sky Airline"]);
+    assert.deepEqual(rejected, ['line 4: TIPOVUELO "Q": unknown flight type; allowed: I, N']);
+  });
 
   for (const [kind, text] of [
     ["CRLF", `${HEADER}${GOOD}Sky Airline,Q,3,x\n`.replaceAll("\n", "\r\n")],

@@ -4,32 +4,20 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { recordScan, scanRecord } from "../../../src/flights/reading/csv-records.ts";
 import { detectFormat, type FileFormat } from "../../../src/flights/reading/file-format.ts";
-import { lineNumbers } from "../../../src/flights/reading/line-numbers.ts";
-import { ownBuffer, recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
+import { BlockMemory, ownBuffer, recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
 import { errorWith } from "../expected-error.ts";
 import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
-import { csvLikeBytes } from "./csv-bytes.ts";
+import { csvLikeBytes, recordEnds } from "./csv-bytes.ts";
 
 async function blocksOf(
   path: string,
   format: FileFormat,
-  blockBytes?: number,
+  blockBytes = 1 << 19,
 ): Promise<Buffer<ArrayBuffer>[]> {
   const blocks: Buffer<ArrayBuffer>[] = [];
-  for await (const block of recordBlocks(path, format, () => {}, blockBytes)) blocks.push(block);
+  for await (const block of recordBlocks(path, format, { blockBytes })) blocks.push(block);
   return blocks;
-}
-
-function recordEnds(bytes: Buffer): Set<number> {
-  const scan = recordScan(0);
-  const ends = new Set([0]);
-  for (let at = 0; at < bytes.length; at = scan.end) {
-    scanRecord(bytes, at, bytes.length, scan);
-    ends.add(scan.end);
-  }
-  return ends;
 }
 
 describe("blocks of whole records", () => {
@@ -43,7 +31,7 @@ describe("blocks of whole records", () => {
         const format = { kind: "csv", gzip, encoding: "utf-8", size: bytes.length, head: bytes } as const;
         const blocks = await blocksOf(path, format, gzip ? 64 : blockBytes);
         assert.deepEqual(Buffer.concat(blocks), bytes);
-        const ends = recordEnds(bytes);
+        const ends = new Set([0, ...recordEnds(bytes)]);
         let at = 0;
         for (const block of blocks) {
           assert.ok(ends.has(at), `a block begins at ${at}`);
@@ -70,12 +58,12 @@ describe("blocks of whole records", () => {
     assert.equal(ownBuffer(Buffer.from("abc")).buffer.byteLength, 3);
   });
 
-  it("tell how much of the file has been read", async (t) => {
+  it("report how much of the file has been read", async (t) => {
     const path = await temporaryFile(t, "a,b\n".repeat(100));
-    const told: number[] = [];
-    const blocks = recordBlocks(path, await detectFormat(path), (bytes) => told.push(bytes), 128);
-    for await (const _ of blocks);
-    assert.deepEqual(told, [128, 256, 384, 400]);
+    const reported: number[] = [];
+    const onBytes = (bytes: number) => reported.push(bytes);
+    for await (const _ of recordBlocks(path, await detectFormat(path), { onBytes, blockBytes: 128 }));
+    assert.deepEqual(reported, [128, 256, 384, 400]);
   });
 
   it("end with an error at a quote that is not closed for 8 MiB", async (t) => {
@@ -105,15 +93,20 @@ describe("blocks of whole records", () => {
   }
 });
 
-describe("the lines of rows", () => {
-  it("count the lines of quoted fields and of blank rows", async (t) => {
-    const path = await temporaryFile(t, 'a,b\r\n\r\n1,"x\ny"\r\n\n2,"\r\n\r\n"\n3,z');
-    assert.deepEqual(await lineNumbers(path, await detectFormat(path), [0, 1, 2]), [3, 6, 9]);
-    assert.deepEqual(await lineNumbers(path, await detectFormat(path), [1]), [6]);
+describe("the memory of blocks", () => {
+  it("is used again once it has been given back", () => {
+    const memory = new BlockMemory();
+    const first = memory.take(100);
+    memory.give(first.subarray(3, 50));
+    assert.equal(memory.take(1000).buffer, first.buffer);
+    assert.notEqual(memory.take(1000).buffer, first.buffer);
   });
 
-  it("count the lines of a header of several lines", async (t) => {
-    const path = await temporaryFile(t, 'a,"b\nb"\n1,2\n');
-    assert.deepEqual(await lineNumbers(path, await detectFormat(path), [0]), [3]);
+  it("grows for a large block, and does not hold such a buffer", () => {
+    const memory = new BlockMemory();
+    const large = memory.take(5 << 20);
+    assert.ok(large.length >= 5 << 20);
+    memory.give(large);
+    assert.notEqual(memory.take(100).buffer, large.buffer);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { expectedCalibrationError } from "../../../src/learn/metrics/expected-calibration-error.ts";
+import { expectedCalibrationError } from "../../../src/learn/metrics/reliability-curve.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
 import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
 

@@ -2208,7 +2208,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A item a flight, in order: its forecast, or its problem. */
+                /** @description An item for each flight, in order: its forecast, or its problem. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3472,7 +3472,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the fields at fault */
             errors?: {
                 /** @description where the field is in the body (RFC 6901) */

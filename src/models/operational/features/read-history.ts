@@ -9,15 +9,17 @@ export interface HistoryRead extends Omit<FlightsRead, "flights"> {
   readonly timetable: Timetable;
 }
 
+/** Options for reading a file of flights. */
+export interface ReadingOptions {
+  /** The share of rows that may be rejected, 0 to 1; 0.05 by default. */
+  readonly maxRejects?: number | undefined;
+}
+
 /**
  * Reads a file of past flights into a history and a timetable.
- * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
  * @throws PuntualError as `readFlights` does
  */
-export async function readHistory(
-  path: string,
-  { maxRejects }: { readonly maxRejects?: number | undefined } = {},
-): Promise<HistoryRead> {
+export async function readHistory(path: string, { maxRejects }: ReadingOptions = {}): Promise<HistoryRead> {
   const { flights, ...rest } = await readFlights(path, {
     columns: HISTORY_COLUMNS,
     ...(maxRejects !== undefined && { maxRejects }),

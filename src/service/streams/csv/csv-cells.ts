@@ -1,5 +1,5 @@
 import { ByteDictionary } from "../../../flights/reading/byte-dictionary.ts";
-import { fieldText } from "../../../flights/reading/csv-records.ts";
+import { fieldText, type TextEncoding } from "../../../flights/reading/csv-fields.ts";
 
 /** How many different texts of a column are remembered. */
 const MAX_REMEMBERED = 512;
@@ -9,11 +9,11 @@ const LONGEST_REMEMBERED = 128;
 
 /** The texts of a column that has few: each is decoded once. */
 export class CsvCells {
-  readonly #encoding: "utf-8" | "latin-1";
+  readonly #encoding: TextEncoding;
   readonly #texts: string[] = [];
   readonly #numbers: ByteDictionary;
 
-  constructor(encoding: "utf-8" | "latin-1") {
+  constructor(encoding: TextEncoding) {
     this.#encoding = encoding;
     this.#numbers = new ByteDictionary((bytes) => {
       if (this.#texts.length === MAX_REMEMBERED) return -1;

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../../errors.ts";
-import { LONGEST_RECORD } from "../../../flights/reading/csv-records.ts";
+import { MAX_RECORD_BYTES } from "../../../flights/reading/record-scanner.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
-import type { ForecastItem } from "../../forecasts/forecaster.ts";
+import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { LineCutter } from "../row-blocks.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
@@ -42,7 +42,7 @@ export class LinesSource implements RowSource {
       this.#at = end + 1;
       this.line = this.nextLine++;
     } while (isBlank(this.#block, start, end));
-    if (end - start > LONGEST_RECORD) throw rowTooLong(this.line);
+    if (end - start > MAX_RECORD_BYTES) throw rowTooLong(this.line);
     this.#read(start, end);
     return true;
   }

@@ -10,15 +10,15 @@ import {
 import { reachableImports } from "../../../import-graph.ts";
 
 const flights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 });
-const spreads = fc.double({ min: 0, max: 2, noNaN: true });
+const deviations = fc.double({ min: 0, max: 2, noNaN: true });
 const sumOf = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0);
 
 test("the expected number is the sum of the probabilities, and the mean of the counts", () => {
   fc.assert(
-    fc.property(flights, spreads, (probabilities, spread) => {
+    fc.property(flights, deviations, (probabilities, standardDeviation) => {
       const expected = sumOf(probabilities);
-      const counts = lateCounts(probabilities, spread);
-      assert.ok(Math.abs(lateDepartures(probabilities, spread).expected - expected) < 1e-12);
+      const counts = lateCounts(probabilities, standardDeviation);
+      assert.ok(Math.abs(lateDepartures(probabilities, standardDeviation).expected - expected) < 1e-12);
       assert.ok(Math.abs(sumOf(counts) - 1) < 1e-12);
       assert.ok(Math.abs(sumOf(counts.map((share, count) => share * count)) - expected) < 1e-9);
     }),
@@ -29,11 +29,11 @@ test("an interval is central: it holds its level, each side leaves out half of t
   fc.assert(
     fc.property(
       flights,
-      spreads,
+      deviations,
       fc.double({ min: 0.1, max: 0.99, noNaN: true }),
-      (probabilities, spread, level) => {
-        const counts = lateCounts(probabilities, spread);
-        const { low, high } = lateDepartures(probabilities, spread, level);
+      (probabilities, standardDeviation, level) => {
+        const counts = lateCounts(probabilities, standardDeviation);
+        const { low, high } = lateDepartures(probabilities, standardDeviation, level);
         const [tail, rounding] = [(1 - level) / 2, 1e-12];
         assert.ok(0 <= low && low <= high && high <= probabilities.length);
         assert.ok(sumOf(counts.subarray(low, high + 1)) >= level - rounding);
@@ -48,10 +48,10 @@ test("an interval is central: it holds its level, each side leaves out half of t
 
 test("a higher level holds all of a lower one's interval", () => {
   fc.assert(
-    fc.property(flights, spreads, (probabilities, spread) => {
+    fc.property(flights, deviations, (probabilities, standardDeviation) => {
       const [narrow, wide] = [
-        lateDepartures(probabilities, spread, 0.5),
-        lateDepartures(probabilities, spread, 0.9),
+        lateDepartures(probabilities, standardDeviation, 0.5),
+        lateDepartures(probabilities, standardDeviation, 0.9),
       ];
       assert.ok(wide.low <= narrow.low && narrow.high <= wide.high);
     }),
@@ -59,11 +59,15 @@ test("a higher level holds all of a lower one's interval", () => {
 });
 
 test("counts are as often as in hours that are drawn with a common shift", () => {
-  const [probabilities, spread, draws] = [[0.05, 0.1, 0.2, 0.2, 0.3, 0.45, 0.6, 0.8], 1.2, 200_000];
+  const [probabilities, standardDeviation, draws] = [
+    [0.05, 0.1, 0.2, 0.2, 0.3, 0.45, 0.6, 0.8],
+    1.2,
+    200_000,
+  ];
   const random = createRandom(7);
   const logOdds = probabilities.map((p) => Math.log(p / (1 - p)));
   // The centre that keeps the expected count, found by drawing as well
-  const shifts = Float64Array.from({ length: draws }, () => spread * gaussian(random));
+  const shifts = Float64Array.from({ length: draws }, () => standardDeviation * gaussian(random));
   const probabilityAt = (value: number) => 1 / (1 + Math.exp(-value));
   const excess = (centre: number) =>
     shifts.reduce(
@@ -82,17 +86,17 @@ test("counts are as often as in hours that are drawn with a common shift", () =>
   for (const shift of shifts) {
     drawn[logOdds.filter((value) => random() < probabilityAt(value + low + shift)).length] += 1 / draws;
   }
-  for (const [count, share] of lateCounts(probabilities, spread).entries()) {
+  for (const [count, share] of lateCounts(probabilities, standardDeviation).entries()) {
     // Five standard errors of a share of 200,000 draws
     const error = 5 * Math.sqrt((share * (1 - share)) / draws);
     assert.ok(Math.abs(share - drawn[count]) < error, `${count}: ${share}, drawn ${drawn[count]}`);
   }
 });
 
-test("a spread makes an interval wider, and none leaves flights independent", () => {
+test("a random effect makes an interval wider, and one of 0 leaves flights independent", () => {
   const probabilities = new Array<number>(30).fill(0.2);
-  const width = (spread: number) => {
-    const { low, high } = lateDepartures(probabilities, spread);
+  const width = (standardDeviation: number) => {
+    const { low, high } = lateDepartures(probabilities, standardDeviation);
     return high - low;
   };
   assert.ok(width(0) < width(0.7) && width(0.7) < width(1.5));
@@ -116,11 +120,11 @@ test("an hour without flights has no delayed ones", () => {
   assert.deepEqual(lateDepartures([], 0.7), { expected: 0, low: 0, high: 0 });
 });
 
-test("what is no probability, spread or level is refused", () => {
+test("rejects a probability, a standard deviation or a level out of range", () => {
   const refused = (name: string) => ({ code: "invalid-argument", message: new RegExp(`^${name}: `) });
   assert.throws(() => lateDepartures([0.2, 1.1], 0.7), refused("probabilities"));
   assert.throws(() => lateDepartures([0.2, Number.NaN], 0.7), refused("probabilities"));
-  assert.throws(() => lateDepartures([0.2], -1), refused("spread"));
+  assert.throws(() => lateDepartures([0.2], -1), refused("standardDeviation"));
   for (const level of [0, 1, Number.NaN]) {
     assert.throws(() => lateDepartures([0.2], 0.7, level), refused("level"));
   }

@@ -1,42 +1,42 @@
 import { type Html, html } from "./html.ts";
 
-/** A figure: plots, what they show in a sentence, and the numbers behind them. */
-export interface Figure {
+/** A chart: plots, a sentence on what they show, and their values as a table. */
+export interface Chart {
   readonly title: string;
-  /** One plain sentence: what is to be seen. */
+  /** One or two sentences on how to read the plots. */
   readonly shows: string;
   readonly legend?: Html;
   readonly plots: readonly Html[];
-  /** The numbers, as a table that opens. */
+  /** The values, as a table that the reader can open. */
   readonly data?: Html;
 }
 
-/** Writes a figure. Plots stand beside each other where there is room, and scroll where one is too wide. */
-export function figure({ title, shows, legend, plots, data }: Figure): Html {
+/** Writes a chart. Plots are side by side if there is room; one that is too wide scrolls. */
+export function chart({ title, shows, legend, plots, data }: Chart): Html {
   return html`<figure>
 <figcaption><h3>${title}</h3><p>${shows}</p></figcaption>
 ${legend ?? []}
 <div class="plots" role="group" aria-label="${title}">${plots.map(
     (plot) => html`<div class="scroll" tabindex="0">${plot}</div>`,
   )}</div>
-${data === undefined ? [] : html`<details><summary>The figures as a table</summary>${data}</details>`}
+${data === undefined ? [] : html`<details><summary>Values as a table</summary>${data}</details>`}
 </figure>
 `;
 }
 
-/** A plot under a title of its own, as one of several of the same kind. */
+/** Writes plots under a title, as one of several similar panels. */
 export function panel(title: string, ...plots: readonly Html[]): Html {
   return html`<div class="panel"><h4>${title}</h4>${plots}</div>`;
 }
 
-/** A table: a row's first cell names it, the others are figures to the right. */
+/** A table. The first cell of a row is its name, the others hold values. */
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | Html)[])[];
 }
 
-/** Writes a table, that scrolls where it is too wide. */
+/** Writes a table, which scrolls if it is too wide. */
 export function table({ caption, head, rows }: Table): Html {
   const line = ([name, ...cells]: readonly (string | Html)[]) =>
     html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
@@ -49,7 +49,7 @@ ${rows.map(line)}</tbody>
 `;
 }
 
-/** The best of several cells marked, also for those who hear it; none where no value is a number. */
+/** Writes values as cells and marks the best, also for screen readers; none is marked if all are NaN. */
 export function markBest(
   values: readonly number[],
   best: "highest" | "lowest",

@@ -6,14 +6,13 @@ import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { sigmoid } from "../../src/learn/losses/logistic-loss.ts";
 import type { BackTest } from "../../src/models/evaluation/back-test.ts";
-import type { BackTestForecasts } from "../../src/models/evaluation/back-test-metrics.ts";
-import { forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
+import { type BackTestForecasts, forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
 import { type PastFlight, pastFlights } from "../../src/models/operational/features/past-flights.ts";
 import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
 import { namesIn } from "../../src/models/operational/names.ts";
 
-/** What is made. */
-export interface MadeBackTestOptions {
+/** Options of {@link syntheticBackTest}. */
+export interface SyntheticBackTestOptions {
   /** Synthetic flights of the whole year. */
   readonly rows?: number;
   readonly months?: readonly number[];
@@ -21,12 +20,12 @@ export interface MadeBackTestOptions {
   readonly edit?: (flight: PastFlight) => PastFlight;
 }
 
-/** A back-test of synthetic flights, whose forecasts are made up from what came and chance, nearly calibrated. */
-export function madeBackTest({
+/** Creates a back-test of synthetic flights with random, nearly calibrated forecasts that depend on the outcomes. */
+export function syntheticBackTest({
   rows = 6000,
   months = [7, 8, 9, 10, 11, 12],
   edit = (flight) => flight,
-}: MadeBackTestOptions = {}): BackTest {
+}: SyntheticBackTestOptions = {}): BackTest {
   const table = syntheticTable(generateFlights(scl2017Profile, { rows, year: 2017 }, createRandom(1)));
   const flights = pastFlights(table)
     .filter(({ scheduled }) => months.includes(calendarParts(scheduled).month))

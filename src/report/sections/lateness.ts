@@ -1,25 +1,28 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
-import { decilePlot } from "../charts/decile-chart.ts";
+import { decileChart } from "../charts/decile-chart.ts";
 import { legend, SERIES } from "../charts/series.ts";
-import type { Judged } from "../evaluated-flights.ts";
+import type { EvaluatedFlights } from "../evaluated-flights.ts";
 import { deciles } from "../metrics/deciles.ts";
-import { figure, markBest, panel, table } from "../page/figure.ts";
+import { chart, markBest, panel, table } from "../page/elements.ts";
 import { type Html, html } from "../page/html.ts";
-import { fixed, LONGER_DELAYS, percent } from "../page/number-text.ts";
-import type { Section } from "./section.ts";
+import { fixed, percent } from "../page/number-text.ts";
+import type { Section } from "../page/page.ts";
 
-/** How well the operational model says how late a flight will be. */
-export function howLate(judged: Judged): Section {
+/** The thresholds of lateness over that of a delay, in minutes, as the keys of their metrics. */
+export const LONGER_DELAYS = LATENESS_THRESHOLDS.slice(1).map(String) as readonly ("30" | "60" | "120")[];
+
+/** Shows how well the operational model forecasts how late a flight will be. */
+export function lateness(evaluated: EvaluatedFlights): Section {
   return {
-    id: "how-late",
-    title: "How late will a late flight be?",
-    body: html`${longerFigure(judged)}${expectedFigure(judged)}${scoresTable(judged)}`,
+    id: "lateness",
+    title: "Lateness",
+    body: html`${longerDelaysChart(evaluated)}${expectedLatenessChart(evaluated)}${scoresTable(evaluated)}`,
   };
 }
 
-function longerFigure({ backTest, lateness }: Judged): Html {
+function longerDelaysChart({ backTest, lateness }: EvaluatedFlights): Html {
   const plots = LONGER_DELAYS.map((minutes) => {
     const index = LATENESS_THRESHOLDS.findIndex((threshold) => String(threshold) === minutes);
     const hundreds = delayLabel(lateness, Number(minutes)).map((label) => 100 * label);
@@ -37,8 +40,8 @@ function longerFigure({ backTest, lateness }: Judged): Html {
     const share = hundreds.reduce((sum, value) => sum + value, 0) / hundreds.length / 100;
     return panel(
       `Over ${minutes} min: ${percent(share)} of flights`,
-      decilePlot({
-        what: `Share of flights over ${minutes} minutes late`,
+      decileChart({
+        title: `Share of flights over ${minutes} minutes late`,
         series,
         unit: "%",
         x: "forecast, %",
@@ -47,30 +50,30 @@ function longerFigure({ backTest, lateness }: Judged): Html {
       }),
     );
   });
-  return figure({
+  return chart({
     title: "Reliability for longer delays",
     shows:
-      "Each mark is a tenth of the flights, those with the lowest forecast to the left; on the dashed line as many " +
-      "were so late as was forecast.",
+      "Each mark is a tenth of the flights, from the lowest forecast on the left to the highest. On the dashed line, the " +
+      "actual share equals the forecast.",
     legend: legend(LEAD_TIMES, "both"),
     plots,
   });
 }
 
-function expectedFigure({ backTest, lateness }: Judged): Html {
+function expectedLatenessChart({ backTest, lateness }: EvaluatedFlights): Html {
   const series = LEAD_TIMES.flatMap((name) => {
     const { expectedLateness } = backTest.forecasts[name];
     return expectedLateness === undefined ? [] : { name, points: deciles(expectedLateness, lateness) };
   });
-  return figure({
+  return chart({
     title: "Expected lateness",
     shows:
-      "Each mark is a tenth of the flights by expected lateness; on the dashed line they left as late on average as " +
-      "was expected.",
+      "Each mark is a tenth of the flights by expected lateness. On the dashed line, the actual mean lateness equals the " +
+      "expected one.",
     legend: legend(LEAD_TIMES, "both"),
     plots: [
-      decilePlot({
-        what: "Mean lateness",
+      decileChart({
+        title: "Mean lateness",
         series,
         unit: " min",
         x: "expected lateness, min",
@@ -81,19 +84,19 @@ function expectedFigure({ backTest, lateness }: Judged): Html {
   });
 }
 
-function scoresTable({ backTest }: Judged): Html {
+function scoresTable({ backTest }: EvaluatedFlights): Html {
   const models = LEAD_TIMES.map((name) => backTest.models[name]);
   const auc = LONGER_DELAYS.map((minutes) => models.map(({ over }) => over?.[minutes].rocAuc ?? Number.NaN));
   const error = LONGER_DELAYS.map((minutes) => models.map(({ over }) => over?.[minutes].ece ?? Number.NaN));
-  const minutesOff = models.map(({ meanAbsoluteErrorMinutes }) => meanAbsoluteErrorMinutes ?? Number.NaN);
+  const meanErrors = models.map(({ meanAbsoluteErrorMinutes }) => meanAbsoluteErrorMinutes ?? Number.NaN);
   const columns = [
     ...auc.map((values) => markBest(values, "highest", fixed)),
     ...error.map((values) => markBest(values, "lowest", fixed)),
-    markBest(minutesOff, "lowest", (value) => fixed(value, 1)),
+    markBest(meanErrors, "lowest", (value) => fixed(value, 1)),
   ];
   return table({
     caption:
-      "Longer delays and expected lateness; ★ marks the best of each column. The baseline says nothing of either.",
+      "Longer delays and expected lateness; ★ marks the best of each column. The baseline does not forecast either.",
     head: [
       "Model",
       ...LONGER_DELAYS.map((minutes) => `ROC AUC, over ${minutes} min`),

@@ -1,0 +1,28 @@
+// Explains a forecast: its reasons have exact effects that add up to the probability.
+import {
+  findFlight,
+  parseLocalTime,
+  readHistory,
+  readTrainingFile,
+  trainModel,
+  writeSyntheticFlights,
+} from "puntual";
+
+// A year of synthetic flights, in place of a file of your own.
+await writeSyntheticFlights("flights.csv", { rows: 6000, year: 2018 });
+
+const { flights, source } = await readTrainingFile("operational", "flights.csv");
+const { model } = await trainModel("operational", flights, { source });
+
+// Airlines and destinations are named or given by their codes. Times are local to the airport.
+const scheduled = parseLocalTime("2018-12-20T18:30") ?? Number.NaN;
+const flight = findFlight({ airline: "Sky Airline", destination: "Antofagasta", scheduled }, model.data);
+const known = await readHistory("flights.csv");
+const { probability, explanation } = model.forecast(flight, known, { explain: "en" });
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(7);
+console.log(`${percent(explanation?.base.probability ?? 0)}  for the average flight`);
+for (const { effect, sentence } of explanation?.reasons ?? []) {
+  console.log(`${percent(effect.probability)}  ${sentence}`);
+}
+console.log(`${percent(probability)}  probability of leaving over 15 minutes late`);

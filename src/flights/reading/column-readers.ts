@@ -1,0 +1,114 @@
+import { PuntualError } from "../../errors.ts";
+import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
+import { ByteDictionary } from "./byte-dictionary.ts";
+import { fieldText, type TextEncoding } from "./csv-fields.ts";
+import { flightColumns } from "./flight-columns.ts";
+
+/** Gathers the cells of one column, row by row. */
+export interface ColumnReader {
+  /**
+   * Reads the cell at `bytes[start…end)` as that of a row: the one behind the row that was read last, or that row
+   * again, where it was rejected.
+   * @returns why the cell cannot be used; undefined where it can
+   */
+  read(row: number, bytes: Buffer, start: number, end: number): string | undefined;
+  /** The cells of the first rows as a column of a `FlightTable`. */
+  column(rowCount: number): CategoryColumn | Uint8Array | Float64Array;
+}
+
+/** A reader of the cells of a column. */
+export function columnReader(column: FlightColumn, encoding: TextEncoding): ColumnReader {
+  return flightColumns[column].kind === "time"
+    ? new TimeReader(column, encoding)
+    : new CategoryReader(column, encoding);
+}
+
+/** The rows that a column has room for at first; it doubles when it is full. */
+const FIRST_ROWS = 1 << 16;
+
+/** Reads times as local minutes. */
+class TimeReader implements ColumnReader {
+  readonly #column: FlightColumn;
+  readonly #encoding: TextEncoding;
+  #minutes = new Float64Array(FIRST_ROWS);
+
+  constructor(column: FlightColumn, encoding: TextEncoding) {
+    this.#column = column;
+    this.#encoding = encoding;
+  }
+
+  read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
+    const text = fieldText(bytes, start, end, this.#encoding);
+    const { value, reason } = flightColumns[this.#column].read(text);
+    if (reason !== undefined) return reason;
+    if (row === this.#minutes.length) this.#minutes = doubled(this.#minutes);
+    this.#minutes[row] = value as number;
+    return undefined;
+  }
+
+  column(rowCount: number): Float64Array {
+    return this.#minutes.slice(0, rowCount);
+  }
+}
+
+/** A column of categories has at most this many different texts: a code has 16 bits. */
+const MAX_CATEGORIES = 65_536;
+
+/** Reads categories, or months, as codes of their texts in the order in which these appear first. */
+class CategoryReader implements ColumnReader {
+  readonly #column: FlightColumn;
+  readonly #codeOf = new Map<string, number>();
+  /** Why the text of a code cannot be used. */
+  readonly #reasons: (string | undefined)[] = [];
+  readonly #dictionary: ByteDictionary;
+  #codes = new Uint16Array(FIRST_ROWS);
+
+  constructor(column: FlightColumn, encoding: TextEncoding) {
+    this.#column = column;
+    this.#dictionary = new ByteDictionary((text) => this.#code(fieldText(text, 0, text.length, encoding)));
+  }
+
+  read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
+    const code = this.#dictionary.lookUp(bytes, start, end);
+    if (row === this.#codes.length) this.#codes = doubled(this.#codes);
+    this.#codes[row] = code;
+    return this.#reasons[code];
+  }
+
+  #code(text: string): number {
+    let code = this.#codeOf.get(text);
+    if (code !== undefined) return code;
+    code = this.#codeOf.size;
+    if (code === MAX_CATEGORIES) {
+      throw new PuntualError("invalid-argument", {
+        name: flightColumns[this.#column].header,
+        value: "over 65,536 different values",
+        allowed: "a column of categories",
+      });
+    }
+    this.#codeOf.set(text, code);
+    this.#reasons.push(flightColumns[this.#column].read(text).reason);
+    return code;
+  }
+
+  column(rowCount: number): CategoryColumn | Uint8Array {
+    const codes = this.#codes.subarray(0, rowCount);
+    const texts = [...this.#codeOf.keys()];
+    if (flightColumns[this.#column].kind === "month") {
+      const months = texts.map(Number);
+      return new Uint8Array(codes.length).map((_, row) => months[codes[row]]);
+    }
+    const isUsed = new Uint8Array(texts.length);
+    for (const code of codes) isUsed[code] = 1;
+    const names = texts.filter((_, code) => isUsed[code] === 1).sort();
+    const sorted = new Map(names.map((name, code) => [name, code]));
+    const newCodes = texts.map((name) => sorted.get(name) ?? 0);
+    return { names, codes: codes.map((code) => newCodes[code]) };
+  }
+}
+
+function doubled<Values extends Float64Array | Uint16Array>(values: Values): Values {
+  const larger = new (values.constructor as new (length: number) => Values)(2 * values.length);
+  larger.set(values);
+  return larger;
+}

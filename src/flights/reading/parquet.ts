@@ -1,0 +1,96 @@
+import type { DuckDBBlobValue, DuckDBConnection } from "@duckdb/node-api";
+import { PuntualError } from "../../errors.ts";
+import { csvField } from "./csv-fields.ts";
+import { checkColumns } from "./flight-header.ts";
+
+/** The package that reads Parquet: large and native, so that it is loaded, and need be installed, for Parquet only. */
+const PACKAGE = "@duckdb/node-api";
+
+/** Rows are written out so many at a time, which bounds the memory. */
+const BATCH_ROWS = 250_000;
+
+/** The lines that DuckDB returns as one value: a value for each would take three times as long. */
+const LINES_AT_ONCE = 2000;
+
+/**
+ * Reads a Parquet file as the text of a CSV, its header first, in pieces of whole rows. Missing cells are blank.
+ * @param columns the columns wanted, in any order; all by default
+ * @throws PuntualError `package-missing` where DuckDB is not installed, `missing-column`, `file-not-flights` for a
+ * damaged file
+ */
+export async function* parquetText(
+  path: string,
+  columns?: readonly string[],
+): AsyncGenerator<Buffer<ArrayBuffer>> {
+  const { DuckDBInstance } = await loadDuckDb(path);
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    const source = `read_parquet(${sqlPath(path)}, hive_partitioning = false)`;
+    const [names, types] = await columnsOf(connection, `DESCRIBE SELECT * FROM ${source}`);
+    if (columns !== undefined) checkColumns(path, names as string[], columns);
+    const wanted = (names as string[]).flatMap((name, index) =>
+      columns?.includes(name) === false ? [] : { name, type: types[index] as string },
+    );
+    yield Buffer.from(`${wanted.map(({ name }) => csvField(name)).join(",")}\n`);
+    const [[rows]] = await columnsOf(connection, `SELECT count(*)::DOUBLE FROM ${source}`);
+    for (let from = 0; from < (rows as number); from += BATCH_ROWS) {
+      const [texts] = await columnsOf(connection, linesSql(path, wanted.map(cellSql), from));
+      for (const { bytes } of texts as DuckDBBlobValue[]) yield Buffer.from(bytes);
+    }
+  } catch (cause) {
+    throw cause instanceof PuntualError ? cause : fileError(path, cause);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function loadDuckDb(path: string): Promise<typeof import("@duckdb/node-api")> {
+  try {
+    return await import("@duckdb/node-api");
+  } catch (cause) {
+    throw new PuntualError("package-missing", { path, package: PACKAGE }, { cause });
+  }
+}
+
+/** The columns of a query's result. */
+async function columnsOf(connection: DuckDBConnection, sql: string): Promise<readonly unknown[][]> {
+  return (await connection.runAndReadAll(sql)).getColumns();
+}
+
+/** The SQL of a batch of rows as bytes of CSV, many lines in each value. */
+function linesSql(path: string, cells: readonly string[], from: number): string {
+  // Of a single column a blank cell has to differ from a blank line.
+  const line = cells.length === 1 ? `coalesce(nullif(${cells[0]}, ''), '""')` : `concat_ws(',', ${cells})`;
+  const source = `read_parquet(${sqlPath(path)}, hive_partitioning = false, file_row_number = true)`;
+  return `SELECT encode(string_agg(line || chr(10), '' ORDER BY row))
+    FROM (SELECT ${line} AS line, file_row_number AS row FROM ${source}
+      WHERE file_row_number >= ${from} AND file_row_number < ${from + BATCH_ROWS})
+    GROUP BY row // ${LINES_AT_ONCE} ORDER BY row // ${LINES_AT_ONCE}`;
+}
+
+/** The types whose texts need no quotes. */
+const PLAIN_TYPES =
+  /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|BOOLEAN|DATE|TIME|TIMESTAMP.*)$/;
+
+/** The SQL of a cell as a field of a CSV; one `contains` for each character is faster than a regular expression. */
+function cellSql({ name, type }: { readonly name: string; readonly type: string }): string {
+  const text = `"${name.replaceAll('"', '""')}"::VARCHAR`;
+  if (PLAIN_TYPES.test(type)) return `coalesce(${text}, '')`;
+  const special = [`'"'`, "','", "chr(10)", "chr(13)"].map((character) => `contains(${text}, ${character})`);
+  return `CASE WHEN ${text} IS NULL THEN '' WHEN ${special.join(" OR ")}
+    THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+}
+
+/** A path as an SQL literal, in which no character is a wildcard. */
+function sqlPath(path: string): string {
+  return `'${path.replace(/[*?[]/g, "[$&]").replaceAll("'", "''")}'`;
+}
+
+function fileError(path: string, cause: unknown): PuntualError {
+  const reason = String((cause as Error).message)
+    .split("\n")[0]
+    .replace(/^[A-Za-z ]*Error: /, "");
+  return new PuntualError("file-not-flights", { path, reason }, { cause });
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readHeader, scanHeader } from "../../../src/flights/reading/flight-header.ts";
+import { errorWith } from "../expected-error.ts";
+
+describe("the header of a CSV", () => {
+  it("is its first record, quoted or not", () => {
+    const { names, content, lineEnd, bytes, lines } = scanHeader(
+      Buffer.from('OPERA, "MES" ,"A\nB"\r\n1,2,3'),
+      "utf-8",
+    );
+    assert.deepEqual(names, ["OPERA", "MES", "A\nB"]);
+    assert.equal(content.toString(), 'OPERA, "MES" ,"A\nB"');
+    assert.deepEqual({ lineEnd, bytes, lines }, { lineEnd: "\r\n", bytes: 21, lines: 2 });
+  });
+
+  it("gives the positions of the wanted columns, of two of the same name the first", () => {
+    const { positions } = readHeader("f.csv", Buffer.from("MES,x,OPERA,MES\n"), "utf-8", [
+      "airline",
+      "month",
+    ]);
+    assert.deepEqual(positions, [2, 0]);
+  });
+
+  it("is refused where its quotes are out of order", () => {
+    assert.throws(
+      () => readHeader("f.csv", Buffer.from('OPERA,"MES"x\n1,2\n'), "utf-8", ["airline"]),
+      errorWith("file-not-flights", /f\.csv: has quotes out of order in its header/),
+    );
+  });
+
+  it("is refused where it lacks a column, and names those that it has", () => {
+    assert.throws(
+      () => readHeader("f.csv", Buffer.from("OPERA;MES\n"), "utf-8", ["airline", "month"]),
+      errorWith(
+        "missing-column",
+        /f\.csv: has no column OPERA, MES; it has OPERA;MES \(the separator must be a comma\)$/,
+      ),
+    );
+  });
+});
