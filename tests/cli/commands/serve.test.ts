@@ -139,7 +139,7 @@ describe("puntual serve", { concurrency: true }, () => {
     const { code, stderr } = await run({ PORT: String(port) });
     assert.deepEqual(
       [code, stderr],
-      [2, `puntual: 127.0.0.1:${port} is taken by another program; choose another with PORT\n`],
+      [2, `puntual: 127.0.0.1:${port} is in use by another program; choose another port with PORT\n`],
     );
   });
 
