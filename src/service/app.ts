@@ -143,7 +143,7 @@ export async function buildApp({
   servePage(app);
   const outcomes = new OutcomeStore(database);
   database.onFault((err) => app.log.error({ err }, "changes by other processes cannot be read"));
-  await models.keepIn({
+  await models.manageBy({
     store: new ModelStore(database),
     folder: config.PUNTUAL_MODELS_DIR,
     log: app.log,
