@@ -94,7 +94,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   async manageBy(management: ModelManagement): Promise<void> {
     this.#management = management;
     // Before the choice is applied: a later choice of another process follows it in the same queue.
-    management.store.onWriteElsewhere(() => {
+    management.store.onExternalWrite(() => {
       if (this.#isNews(management.store.choiceOf(this.name)))
         void this.#serially(() => this.#follow(management));
     });
