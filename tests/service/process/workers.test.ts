@@ -102,7 +102,7 @@ describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
     await server.url();
     await server.says("worker serves", 2);
     assert.equal(
-      server.logged("PUNTUAL_DATA_DIR is not set: what is reported is gone once the service ends").length,
+      server.logged("PUNTUAL_DATA_DIR is not set: reported outcomes are lost when the service ends").length,
       1,
     );
     writeFileSync(join(model, "model.json"), "{}");
@@ -127,7 +127,7 @@ describe("what keeps workers from starting is told once", { concurrency: true },
     assert.equal(await server.ended, 2);
     assert.equal(
       server.stderr,
-      `puntual: 127.0.0.1:${port} is taken by another program; choose another with PORT\n`,
+      `puntual: 127.0.0.1:${port} is in use by another program; choose another port with PORT\n`,
     );
   });
 
