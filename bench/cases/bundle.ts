@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
-import { isWrkThere, load } from "../load/wrk.ts";
+import { hasWrk, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const STARTS = 11;
 const ROUNDS = 3;
-const QUESTION: Question = {
+const REQUEST: PostRequest = {
   path: "/predict",
   type: "application/json",
   body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
@@ -21,14 +21,14 @@ export const bundle: BenchCase = {
   about:
     "the bundled server: from its start to the end of its first answer, and resident memory under POST /predict over 100 connections, beside a bare Fastify from its sources",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-bundle-"));
     await bundleServer(folder);
     // Nobody is sent away for load: that is another benchmark.
     const options = { environment: { PUNTUAL_MAX_WAIT_MS: "60000" } };
-    const start = () => startServer(NODE, [join(folder, SERVER_FILE)], QUESTION, options);
+    const start = () => startServer(NODE, [join(folder, SERVER_FILE)], REQUEST, options);
     const startBare = () =>
-      startServer(NODE, ["bench/servers/bare-fastify.ts"], QUESTION, { portArgument: true });
+      startServer(NODE, ["bench/servers/bare-fastify.ts"], REQUEST, { portArgument: true });
     const servers: RunningServer[] = [];
     try {
       const starts = await startTimes(start);
@@ -73,7 +73,7 @@ async function memoryUnderLoad(server: RunningServer): Promise<number> {
   const look = setInterval(() => {
     largest = Math.max(largest, residentMiB(server.child, "VmRSS"));
   }, 50);
-  await load(server, QUESTION);
+  await load(server, REQUEST);
   clearInterval(look);
   return largest;
 }

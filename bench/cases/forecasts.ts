@@ -8,9 +8,9 @@ import { createRandom } from "../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { flightsIn } from "../../src/models/operational/features/past-flights.ts";
-import { isWrkThere, type Load, load } from "../load/wrk.ts";
+import { hasWrk, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;
@@ -26,12 +26,12 @@ const flights = flightsIn(
   scheduled: formatLocalTime(scheduled, "T"),
 }));
 
-const question = (path: string, count: number): Question => ({
+const question = (path: string, count: number): PostRequest => ({
   path,
   type: "application/json",
   body: JSON.stringify({ flights: flights.slice(0, count) }),
 });
-const PREDICT: Question = {
+const PREDICT: PostRequest = {
   path: "/predict",
   type: "application/json",
   body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
@@ -46,11 +46,11 @@ export const forecasts: BenchCase = {
   about:
     "POST /v1/forecasts: one flight, with and without reasons, a thousand flights, a million rows as CSV; in turn with POST /predict of a bare Fastify",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], ONE);
     const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], PREDICT, { portArgument: true });
     try {
-      const asked: readonly [RunningServer, Question, object][] = [
+      const asked: readonly [RunningServer, PostRequest, object][] = [
         [bare, PREDICT, {}],
         [ours, ONE, {}],
         [ours, EXPLAINED, {}],

@@ -2,15 +2,15 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isWrkThere, type Load, load } from "../load/wrk.ts";
+import { hasWrk, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import { pythonEnvironment } from "../python/environment.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
-const QUESTION: Question = {
+const REQUEST: PostRequest = {
   path: "/predict",
   type: "application/json",
   body: JSON.stringify({ flights: [FLIGHT] }),
@@ -22,22 +22,22 @@ export const serve: BenchCase = {
   about:
     "POST /predict with one flight, 100 connections, beside a bare Fastify with the same schemas and FastAPI, pandas and XGBoost with the same model, in turn",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-serve-"));
     const servers: RunningServer[] = [];
     try {
-      const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], QUESTION);
+      const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], REQUEST);
       servers.push(ours);
-      const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], QUESTION, {
+      const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], REQUEST, {
         portArgument: true,
       });
       servers.push(bare);
       const python = await startFastApi(folder);
       if (python !== undefined) servers.push(python);
-      for (const server of servers) await load(server, QUESTION, { seconds: 2 });
+      for (const server of servers) await load(server, REQUEST, { seconds: 2 });
       const rounds = servers.map((): Load[] => []);
       for (let round = 0; round < ROUNDS; round++) {
-        for (const [index, server] of servers.entries()) rounds[index].push(await load(server, QUESTION));
+        for (const [index, server] of servers.entries()) rounds[index].push(await load(server, REQUEST));
       }
       const [a, b, c = []] = rounds;
       const answers = new Set(servers.map(({ answer }) => answer));
@@ -78,7 +78,7 @@ async function startFastApi(folder: string): Promise<RunningServer | undefined> 
   );
   const { airlines: known } = JSON.parse(readFileSync("models/baseline/features.json", "utf8"));
   writeFileSync(airlines, JSON.stringify(known));
-  return startServer(peers.python, ["bench/python/fastapi_service.py", model, airlines], QUESTION, {
+  return startServer(peers.python, ["bench/python/fastapi_service.py", model, airlines], REQUEST, {
     portArgument: true,
   });
 }
