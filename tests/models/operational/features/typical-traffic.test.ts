@@ -20,7 +20,7 @@ const timetableOf = (list: readonly ScheduledFlight[]) => {
   return timetable;
 };
 
-/** Of two Mondays: 4 departures from 08:00 on the first, 2 on the second; a Tuesday with one of another airline. */
+/** Two Mondays with 4 departures from 08:00 on the first and 2 on the second; a Tuesday with one of another airline. */
 const flights = [
   at(0, 8, 0),
   at(0, 8, 5),
@@ -43,12 +43,12 @@ describe("the typical traffic", () => {
     // LAN's: 3 around each of the first three, then 2 and 2
     assert.equal(typical.airline60[0 * 48 + 16], 2.6);
     assert.equal(typical.airline60[1 * 48 + 16], 1);
-    // Flights see their own day: four see 4 departures, two see 2
+    // Each flight counts its own day: four have 4 departures, two have 2
     assert.deepEqual(typical.day[1], 3.33);
     assert.deepEqual(typical.day[2], 1);
   });
 
-  test("is that of all flights where there were none", () => {
+  test("is the mean of all flights for an empty cell", () => {
     // The sum over all flights is 1+2+3+1 + 1+1 + 1
     assert.equal(typical.before15[cell(1, 0)], 1.43);
     assert.equal(typical.before15[cell(4, 16)], 1.43);
@@ -75,7 +75,7 @@ describe("the traffic of a flight", () => {
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf(flights)), usual);
   });
 
-  test("is the timetable's where that holds half of a usual day at least", () => {
+  test("is that of the timetable if it holds at least half of a usual day", () => {
     // Half of 3.33 is 1.67: one departure is under it, two are over.
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf([flight])), usual);
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf([flight, ...others(1)])), {
@@ -86,7 +86,7 @@ describe("the traffic of a flight", () => {
     });
   });
 
-  test("of another airline is the typical one of such", () => {
+  test("of an unknown airline is the typical one of all others", () => {
     const traffic = trafficOf(at(14, 8, 10, "XXX"), 2, typical);
     assert.equal(traffic.airline60, typical.airline60[2 * 48 + 16]);
     assert.equal(traffic.day, 3.33);

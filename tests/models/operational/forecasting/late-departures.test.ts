@@ -10,12 +10,12 @@ import {
 import { reachableImports } from "../../../import-graph.ts";
 
 const flights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 });
-const deviations = fc.double({ min: 0, max: 2, noNaN: true });
+const standardDeviations = fc.double({ min: 0, max: 2, noNaN: true });
 const sumOf = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0);
 
 test("the expected number is the sum of the probabilities, and the mean of the counts", () => {
   fc.assert(
-    fc.property(flights, deviations, (probabilities, standardDeviation) => {
+    fc.property(flights, standardDeviations, (probabilities, standardDeviation) => {
       const expected = sumOf(probabilities);
       const counts = lateCounts(probabilities, standardDeviation);
       assert.ok(Math.abs(lateDepartures(probabilities, standardDeviation).expected - expected) < 1e-12);
@@ -25,11 +25,11 @@ test("the expected number is the sum of the probabilities, and the mean of the c
   );
 });
 
-test("an interval is central: it holds its level, each side leaves out half of the rest, and no end is idle", () => {
+test("an interval is central: it holds its level, leaves out half of the rest on each side, and is no wider than needed", () => {
   fc.assert(
     fc.property(
       flights,
-      deviations,
+      standardDeviations,
       fc.double({ min: 0.1, max: 0.99, noNaN: true }),
       (probabilities, standardDeviation, level) => {
         const counts = lateCounts(probabilities, standardDeviation);
@@ -46,9 +46,9 @@ test("an interval is central: it holds its level, each side leaves out half of t
   );
 });
 
-test("a higher level holds all of a lower one's interval", () => {
+test("the interval of a higher level contains that of a lower one", () => {
   fc.assert(
-    fc.property(flights, deviations, (probabilities, standardDeviation) => {
+    fc.property(flights, standardDeviations, (probabilities, standardDeviation) => {
       const [narrow, wide] = [
         lateDepartures(probabilities, standardDeviation, 0.5),
         lateDepartures(probabilities, standardDeviation, 0.9),
@@ -58,7 +58,7 @@ test("a higher level holds all of a lower one's interval", () => {
   );
 });
 
-test("counts are as often as in hours that are drawn with a common shift", () => {
+test("counts are as frequent as in simulated hours with a random effect", () => {
   const [probabilities, standardDeviation, draws] = [
     [0.05, 0.1, 0.2, 0.2, 0.3, 0.45, 0.6, 0.8],
     1.2,
@@ -66,7 +66,7 @@ test("counts are as often as in hours that are drawn with a common shift", () =>
   ];
   const random = createRandom(7);
   const logOdds = probabilities.map((p) => Math.log(p / (1 - p)));
-  // The centre that keeps the expected count, found by drawing as well
+  // The centre that keeps the expected count, found by simulation too
   const shifts = Float64Array.from({ length: draws }, () => standardDeviation * gaussian(random));
   const probabilityAt = (value: number) => 1 / (1 + Math.exp(-value));
   const excess = (centre: number) =>
@@ -93,7 +93,7 @@ test("counts are as often as in hours that are drawn with a common shift", () =>
   }
 });
 
-test("a random effect makes an interval wider, and one of 0 leaves flights independent", () => {
+test("a random effect makes an interval wider; without one flights are independent", () => {
   const probabilities = new Array<number>(30).fill(0.2);
   const width = (standardDeviation: number) => {
     const { low, high } = lateDepartures(probabilities, standardDeviation);
@@ -104,11 +104,11 @@ test("a random effect makes an interval wider, and one of 0 leaves flights indep
   assert.deepEqual(lateDepartures(probabilities, 0), { expected: sumOf(probabilities), low: 3, high: 9 });
 });
 
-test("hours of many flights go on from those of few", () => {
+test("hours of many flights continue the pattern of hours of few", () => {
   const hour = (flights: number) => new Array<number>(flights).fill(0.2);
   const [exact, approximate] = [lateDepartures(hour(100), 0.7), lateDepartures(hour(101), 0.7)];
   assert.ok(Math.abs(exact.low - approximate.low) <= 1 && Math.abs(exact.high - approximate.high) <= 1);
-  // With so many flights nearly all that is uncertain is the shift: its quantiles, and what 500 flights are at them
+  // With so many flights nearly all uncertainty is that of the random effect: the counts of 500 flights at its quantiles
   const { factors, weights } = randomEffect(Float64Array.from(hour(500)), 0.7);
   const centre = sumOf(factors.map((factor, index) => weights[index] * Math.log(factor)));
   const at = (quantile: number) => 500 * shiftedProbability(0.2, Math.exp(centre + 0.7 * quantile));
@@ -120,7 +120,7 @@ test("an hour without flights has no delayed ones", () => {
   assert.deepEqual(lateDepartures([], 0.7), { expected: 0, low: 0, high: 0 });
 });
 
-test("rejects a probability, a standard deviation or a level out of range", () => {
+test("refuses an invalid probability, standard deviation or level", () => {
   const refused = (name: string) => ({ code: "invalid-argument", message: new RegExp(`^${name}: `) });
   assert.throws(() => lateDepartures([0.2, 1.1], 0.7), refused("probabilities"));
   assert.throws(() => lateDepartures([0.2, Number.NaN], 0.7), refused("probabilities"));
@@ -130,7 +130,7 @@ test("rejects a probability, a standard deviation or a level out of range", () =
   }
 });
 
-test("it can be bundled for a browser: it needs no package and nothing of Node.js", () => {
+test("can be bundled for a browser: needs no package and no module of Node.js", () => {
   const { modules, packages } = reachableImports("src/models/operational/forecasting/late-departures.ts");
   assert.deepEqual(packages, []);
   assert.ok(modules.includes("src/learn/counts/random-effect.ts"));

@@ -11,13 +11,13 @@ import {
 } from "../../../../src/models/operational/training/past-counts.ts";
 import { smallModel } from "../small-model.ts";
 
-/** A flight of an airline to a destination, scheduled at a local time, so many minutes late. */
+/** Makes a flight of an airline to a destination from its scheduled local time and its lateness in minutes. */
 function flight(airlineCode: string, destination: string, time: string, lateness: number): PastFlight {
   const scheduled = parseLocalTime(time) as number;
   return { airlineCode, destination, flightType: "N", scheduled, operated: scheduled + lateness, ordinal: 0 };
 }
 
-/** A key of a flight as plainly as it can be told. */
+/** The key of a flight, computed in the simplest way. */
 function keyOf({ airlineCode, destination, scheduled }: PastFlight, group: PastGroup): string | number {
   const date = new Date(scheduled * 60_000);
   if (group === "airline") return airlineCode;
@@ -26,7 +26,7 @@ function keyOf({ airlineCode, destination, scheduled }: PastFlight, group: PastG
   return group === "weekday" ? date.getUTCDay() || 7 : date.getUTCHours();
 }
 
-/** Counts by looking at every flight for every two keys. */
+/** Counts flights by checking every flight for every two keys. */
 function naive(flights: readonly PastFlight[], { groups, pairs }: PastCounts): PastCounts["pairs"] {
   return pairs.map(({ of: [first, second] }) => ({
     of: [first, second],
@@ -61,7 +61,7 @@ const anyFlight = fc
   );
 
 describe("counts of past flights", () => {
-  test("are those of looking at every flight for every two keys", () => {
+  test("equal counts made flight by flight for every two keys", () => {
     const few = fc.array(anyFlight, { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(few, (flights) => {
@@ -72,7 +72,7 @@ describe("counts of past flights", () => {
     );
   });
 
-  test("are the same in whatever order the flights come", () => {
+  test("do not depend on the order of the flights", () => {
     const shuffled = fc
       .array(anyFlight, { minLength: 1, maxLength: 60 })
       .chain((flights) =>
@@ -100,7 +100,7 @@ describe("counts of past flights", () => {
 
   test("have the months, weekdays and hours of the scheduled time, from Monday on, by the calendar", () => {
     const { groups, pairs, thresholdMinutes } = countPast([
-      flight("SKU", "SCFA", "2017-12-31T23:59", 20), // a Sunday; left in the year after
+      flight("SKU", "SCFA", "2017-12-31T23:59", 20), // a Sunday; departed in the next year
       flight("SKU", "SCFA", "2018-01-01T00:00", 15), // a Monday; 15 minutes are no delay
     ]);
     assert.equal(thresholdMinutes, 15);
