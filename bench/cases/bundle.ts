@@ -15,16 +15,16 @@ const REQUEST: PostRequest = {
   body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
 };
 
-/** How soon the bundled server answers, and how much memory it takes under load, beside a bare Fastify. */
+/** Compares the start and the memory of the bundled server with those of a bare Fastify. */
 export const bundle: BenchCase = {
   name: "bundle",
   about:
-    "the bundled server: from its start to the end of its first answer, and resident memory under POST /predict over 100 connections, beside a bare Fastify from its sources",
+    "The bundled server: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources",
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-bundle-"));
     await bundleServer(folder);
-    // Nobody is sent away for load: that is another benchmark.
+    // Nothing is rejected for load: that is another benchmark.
     const options = { environment: { PUNTUAL_MAX_WAIT_MS: "60000" } };
     const start = () => startServer(NODE, [join(folder, SERVER_FILE)], REQUEST, options);
     const startBare = () =>
@@ -56,7 +56,7 @@ export const bundle: BenchCase = {
   },
 };
 
-/** Milliseconds of some starts; one before them is not counted. */
+/** Measures some starts in milliseconds, after one that is not counted. */
 async function startTimes(start: () => Promise<RunningServer>): Promise<number[]> {
   const times: number[] = [];
   for (let count = 0; count <= STARTS; count++) {
@@ -67,7 +67,7 @@ async function startTimes(start: () => Promise<RunningServer>): Promise<number[]
   return times.slice(1);
 }
 
-/** The largest resident size during some seconds of load, in MiB. */
+/** Measures the largest resident size during some seconds of load, in MiB. */
 async function memoryUnderLoad(server: RunningServer): Promise<number> {
   let largest = 0;
   const look = setInterval(() => {

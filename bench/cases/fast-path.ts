@@ -21,11 +21,11 @@ const REQUESTS: Readonly<Record<string, Omit<PostRequest, "type">>> = {
 /** The fast path answers the first of these media types and leaves the second to the framework. */
 const TYPES = { fast: "application/json", framework: "application/json; charset=utf-8" } as const;
 
-/** The fast path beside the framework: the same server, the same request, but for the media type. */
+/** Compares the fast path with the framework: the same server and request, except for the media type. */
 export const fastPath: BenchCase = {
   name: "fast-path",
   about:
-    "processor time of the server for a request with one flight, in microseconds, on the fast path and without it, in turn; plain, and behind a proxy with a rate limit",
+    "Processor time of the server for a request with one flight, in microseconds, on the fast path and without it, alternating; plain, and behind a proxy with a rate limit",
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const figures: Record<string, number> = { rounds: ROUNDS };

@@ -16,11 +16,11 @@ const REQUEST: PostRequest = {
   body: JSON.stringify({ flights: [FLIGHT] }),
 };
 
-/** `POST /predict` beside a bare Fastify and beside FastAPI, in turn, with the load generator on the same cores. */
+/** Compares `POST /predict` with a bare Fastify and FastAPI; the load generator runs on the same cores. */
 export const serve: BenchCase = {
   name: "serve",
   about:
-    "POST /predict with one flight, 100 connections, beside a bare Fastify with the same schemas and FastAPI, pandas and XGBoost with the same model, in turn",
+    "`POST /predict` with one flight over 100 connections, alternating with a bare Fastify with the same schemas and with FastAPI, pandas and XGBoost with the same model",
   async run() {
     if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-serve-"));
@@ -43,9 +43,9 @@ export const serve: BenchCase = {
       const answers = new Set(servers.map(({ answer }) => answer));
       return {
         rounds: ROUNDS,
-        ...figuresOf("", a),
-        ...figuresOf("bare", b),
-        ...figuresOf("fastApi", c),
+        ...metricsOf("", a),
+        ...metricsOf("bare", b),
+        ...metricsOf("fastApi", c),
         ofBareFastify: ratio(a, b, "requestsPerSecond", 3),
         ...(python !== undefined && {
           timesFastApi: ratio(a, c, "requestsPerSecond", 1),
@@ -83,19 +83,19 @@ async function startFastApi(folder: string): Promise<RunningServer | undefined> 
   });
 }
 
-/** The medians of the rounds of one server. */
-function figuresOf(name: string, rounds: readonly Load[]): Record<string, number> {
+/** Returns the medians of the rounds of one server. */
+function metricsOf(name: string, rounds: readonly Load[]): Record<string, number> {
   if (rounds.length === 0) return {};
-  const figures = Object.keys(rounds[0]) as (keyof Load)[];
+  const metrics = Object.keys(rounds[0]) as (keyof Load)[];
   return Object.fromEntries(
-    figures.map((figure) => {
-      const named = name === "" ? figure : `${name}${figure[0].toUpperCase()}${figure.slice(1)}`;
-      return [named, rounded(median(rounds.map((round) => round[figure])), 1)];
+    metrics.map((metric) => {
+      const named = name === "" ? metric : `${name}${metric[0].toUpperCase()}${metric.slice(1)}`;
+      return [named, rounded(median(rounds.map((round) => round[metric])), 1)];
     }),
   );
 }
 
-/** The median of what one server has of the other's figure, round by round. */
-function ratio(a: readonly Load[], b: readonly Load[], figure: keyof Load, digits: number): number {
-  return rounded(median(a.map((round, i) => round[figure] / b[i][figure])), digits);
+/** Returns the median of the ratios of a metric of two servers, round by round. */
+function ratio(a: readonly Load[], b: readonly Load[], metric: keyof Load, digits: number): number {
+  return rounded(median(a.map((round, i) => round[metric] / b[i][metric])), digits);
 }
