@@ -28,7 +28,7 @@ const RULE = relevantPoints();
  * A normal random effect on the log-odds of all events of a group (a generalised linear mixed model, McCulloch &
  * Searle 2001), by a Gauss–Hermite rule. Its centre is chosen so that the expected count does not change; centred at 0,
  * probabilities under one half would rise on average.
- * @param probabilities one an event, from 0 to 1; not checked.
+ * @param probabilities one per event, from 0 to 1; not checked.
  * @param standardDeviation of the effect, in log-odds, from 0 to 10; 0 for independent events.
  * @throws PuntualError `invalid-argument` for any other standard deviation.
  */

@@ -1,6 +1,6 @@
 import { refuse } from "../check-arguments.ts";
 
-/** A tree as TreeSHAP reads it: struct of arrays, one entry a node, the root at 0. */
+/** A tree as TreeSHAP reads it: struct of arrays, one entry per node, the root at 0. */
 export interface ExplainableTree {
   /** Index of the feature that an inner node splits by; not read at a leaf. */
   readonly featureIndex: ArrayLike<number>;

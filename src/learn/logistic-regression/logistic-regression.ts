@@ -33,8 +33,8 @@ export interface LogisticRegression {
  * Fits a logistic regression: minimises `½‖coefficients‖² + C · Σ weightᵢ · logLossᵢ`, the objective of
  * scikit-learn's `LogisticRegression(penalty="l2")`. The intercept is not penalised. Identical rows are aggregated
  * first. A fit that stops before the optimum is reported by `converged`, not thrown.
- * @param labels 0 or 1, one a row; both must occur.
- * @param weights one a row, from 0; absent, every row weighs 1.
+ * @param labels 0 or 1, one per row; both must occur.
+ * @param weights one per row, from 0; absent, every row weighs 1.
  * @throws PuntualError `invalid-argument` for missing values, labels of one class only, a parameter out of range or
  * arguments that do not fit each other.
  */

@@ -13,8 +13,8 @@ export interface AggregatedRows {
 /**
  * Aggregates identical pairs of row and label into one, with the sum of their weights. Weighted sums over rows do not
  * change.
- * @param labels 0 or 1, one a row.
- * @param weights one a row; absent, every row weighs 1 and the weights of the result are counts.
+ * @param labels 0 or 1, one per row.
+ * @param weights one per row; absent, every row weighs 1 and the weights of the result are counts.
  * @throws PuntualError `invalid-argument` when lengths, labels or weights do not fit.
  */
 export function aggregateRows(

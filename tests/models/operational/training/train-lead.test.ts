@@ -64,9 +64,9 @@ describe("a lead time's model", () => {
   });
 
   test("relates longer delays to the log-odds where it has 20 flights of both classes", () => {
-    const margins = predictRawScores(lead.trees, matrix);
+    const rawScores = predictRawScores(lead.trees, matrix);
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
-    const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
+    const riskiest = delayed.toSorted((a, b) => rawScores[b] - rawScores[a]);
     assert.ok(delayed.length > 60);
     /** Of the latest flights the riskiest so many are over two hours late, the others 20 minutes at most. */
     const slopeWith = (longest: number) => {
