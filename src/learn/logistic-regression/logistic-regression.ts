@@ -84,7 +84,7 @@ export function predictLogOdds(model: LogisticRegression, matrix: FeatureMatrix)
   return logOdds;
 }
 
-/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}, with the same arguments and errors. */
+/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}. Arguments and errors are the same. */
 export function predictProbability(model: LogisticRegression, matrix: FeatureMatrix): Float64Array {
   return predictLogOdds(model, matrix).map(sigmoid);
 }

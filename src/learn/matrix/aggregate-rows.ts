@@ -3,7 +3,7 @@ import type { FeatureMatrix } from "./feature-matrix.ts";
 import { groupRows } from "./group-rows.ts";
 import { takeRows } from "./selection.ts";
 
-/** Distinct pairs of row and label, in the order of their first occurrence, each with the weight of all rows like it. */
+/** Distinct pairs of row and label in the order of their first occurrence, each with the weight of all equal rows. */
 export interface AggregatedRows {
   readonly matrix: FeatureMatrix;
   readonly labels: Uint8Array;

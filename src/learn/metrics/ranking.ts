@@ -52,7 +52,7 @@ export interface PrecisionRecallCurve {
 }
 
 /**
- * Precision and recall at every threshold: scikit-learn's `precision_recall_curve`, which leaves out the last threshold.
+ * Precision and recall at every threshold (scikit-learn's `precision_recall_curve`, which leaves out the last one).
  * Recall is NaN when no row has label 1.
  * @param labels 0 or 1, one per row.
  * @param probabilities of label 1, one per row.

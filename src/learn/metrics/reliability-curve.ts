@@ -60,7 +60,8 @@ export const CALIBRATION_BINS = 15;
 
 /**
  * The expected calibration error: the mean distance between mean probability and rate of label 1 over 15 bins of equal
- * width, weighted by the rows in the bin (Guo et al., On Calibration of Modern Neural Networks, ICML 2017). NaN without rows.
+ * width, weighted by the rows in the bin (Guo et al., On Calibration of Modern Neural Networks, ICML 2017). NaN without
+ * rows.
  * @param labels 0 or 1, one per row.
  * @param probabilities of label 1, one per row.
  * @param weights one per row, from 0; absent, every row counts 1.

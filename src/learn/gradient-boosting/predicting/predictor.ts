@@ -49,7 +49,7 @@ export function predictLogOdds(model: GradientBoostedTrees, matrix: FeatureMatri
   return predictRawScores(model, matrix);
 }
 
-/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}, with the same arguments and errors. */
+/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}. Arguments and errors are the same. */
 export function predictProbability(model: GradientBoostedTrees, matrix: FeatureMatrix): Float64Array {
   return predictLogOdds(model, matrix).map(sigmoid);
 }

@@ -65,7 +65,7 @@ function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   };
 }
 
-/** The masks in memory: a line for each bin of each feature with a mask for each tree; then the values of the leaves. */
+/** The masks in memory: a line for each bin of each feature, with a mask for each tree; and the values of the leaves. */
 class MaskLines {
   /** Bytes of a line of masks. */
   readonly lineBytes: number;
