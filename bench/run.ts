@@ -5,6 +5,7 @@ import type { BenchCase } from "./cases/bench-case.ts";
 import { boosting } from "./cases/boosting.ts";
 import { bundle } from "./cases/bundle.ts";
 import { container } from "./cases/container.ts";
+import { fastPath } from "./cases/fast-path.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
@@ -23,6 +24,7 @@ const cases: readonly BenchCase[] = [
   kernel,
   predict,
   serve,
+  fastPath,
   forecasts,
   overload,
   bundle,

@@ -3,7 +3,7 @@ import { PuntualError } from "./errors.ts";
 import { isTimeZone } from "./flights/time-zone.ts";
 import { SHIPPED_MODELS } from "./models/artefact/registry.ts";
 
-/** The environment variables of the service; the one schema that types, defaults and checks come from. */
+/** The environment variables of the service: the schema from which types, defaults and checks are derived. */
 export const configSchema = {
   type: "object",
   properties: {
@@ -12,19 +12,19 @@ export const configSchema = {
       minimum: 0,
       maximum: 65_535,
       default: 8080,
-      description: "port to listen on; 0 takes a free one",
+      description: "port to listen on; 0 for any free port",
     },
     HOST: {
       type: "string",
       minLength: 1,
       default: "127.0.0.1",
-      description: "address to listen on; 0.0.0.0 for all",
+      description: "address to listen on; 0.0.0.0 for all addresses",
     },
     LOG_LEVEL: {
       type: "string",
       enum: ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
       default: "info",
-      description: "least severe level that is logged",
+      description: "lowest level that is logged",
     },
     PUNTUAL_BASELINE: {
       type: "string",
@@ -48,7 +48,7 @@ export const configSchema = {
       type: "string",
       minLength: 1,
       description:
-        "folder to keep outcomes and the choice of models in; absent, they are gone with the process",
+        "folder for outcomes and the choice of models; without it, both are lost when the process ends",
     },
     PUNTUAL_TIME_ZONE: {
       type: "string",
@@ -60,88 +60,90 @@ export const configSchema = {
       type: "string",
       minLength: 1,
       description:
-        'file of the API keys; with "open": ["forecast"] in it forecasts take no key, by default all take one; ' +
-        "absent, forecasts are open and nothing can be changed",
+        'file of API keys, which every request then needs, or only some with "open": ["forecast"]; ' +
+        "without it, forecasts need no key and nothing can be changed",
     },
     PUNTUAL_KEYS_SECONDS: {
       type: "integer",
       minimum: 1,
       maximum: 86_400,
       default: 2,
-      description: "seconds from one look at the file of the API keys to the next",
+      description: "seconds between checks of the file of API keys for changes",
     },
     PUNTUAL_RATE_LIMIT: {
       type: "integer",
       minimum: 0,
       maximum: 1_000_000_000,
       default: 0,
-      description: "requests a minute for each key, or address without one; 0 for any number",
+      description: "requests a minute for each API key, or for each address without one; 0 for no limit",
     },
     PUNTUAL_CORS_ORIGINS: {
       type: "string",
       minLength: 1,
-      description: "origins whose pages may ask, separated by commas, or * for any; absent, none",
+      description:
+        "origins whose pages may send requests, separated by commas, or * for all; without it, none",
     },
     PUNTUAL_TRUST_PROXY: {
       type: "boolean",
       default: false,
-      description: "whether the address of a client is what a proxy says it is",
+      description: "whether to take the address of a client from the headers of a proxy",
     },
     PUNTUAL_METRICS_PORT: {
       type: "integer",
       minimum: 0,
       maximum: 65_535,
-      description: "port that answers /metrics, and nothing else does then; absent, PORT answers it",
+      description: "port that serves only /metrics, instead of PORT",
     },
     PUNTUAL_MAX_CONNECTIONS: {
       type: "integer",
       minimum: 1,
       maximum: 1_000_000,
       default: 5_000,
-      description: "connections at a time; those over it are closed at once",
+      description: "maximum number of connections; further ones are closed",
     },
     PUNTUAL_MAX_WAIT_MS: {
       type: "integer",
       minimum: 1,
       maximum: 60_000,
       default: 1_000,
-      description: "milliseconds that a request may wait for its turn before it is refused",
+      description: "milliseconds that a request may wait before it is rejected with 503",
     },
     PUNTUAL_REQUEST_SECONDS: {
       type: "integer",
       minimum: 1,
       maximum: 3_600,
       default: 30,
-      description: "seconds in which a request has to come, or the next row of a stream",
+      description: "seconds to receive a request, or the next row of a stream",
     },
     PUNTUAL_WORKERS: {
       type: "integer",
       minimum: 1,
       maximum: 64,
       default: 1,
-      description: "processes that share the port; --workers counts more",
+      description: "processes that share the port; --workers has precedence",
     },
     PUNTUAL_DRAIN_SECONDS: {
       type: "integer",
       minimum: 0,
       maximum: 3_600,
       default: 10,
-      description: "seconds in which open requests are finished once the service is to end",
+      description: "seconds to finish open requests when the service shuts down",
     },
     GOOGLE_CLOUD_PROJECT: {
       type: "string",
       minLength: 1,
-      description: "project in Google Cloud, for lines of the log to point to its traces",
+      description: "Google Cloud project, which links lines of the log to traces",
     },
     OTEL_EXPORTER_OTLP_ENDPOINT: {
       type: "string",
       pattern: "^https?://[^/]",
-      description: "OpenTelemetry collector that traces go to, below it at /v1/traces; absent, nowhere",
+      description:
+        "OpenTelemetry collector, which receives traces at /v1/traces; without it, none are exported",
     },
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
       type: "string",
       pattern: "^https?://[^/]",
-      description: "the same, with its whole path",
+      description: "the same, as a complete URL",
     },
     OTEL_EXPORTER_OTLP_HEADERS: {
       type: "string",
@@ -150,24 +152,24 @@ export const configSchema = {
     OTEL_TRACES_EXPORTER: {
       type: "string",
       enum: ["otlp", "none"],
-      description: "how traces are exported, if a collector is named; otlp when absent",
+      description: "how traces are exported, if a collector is set; default otlp",
     },
     OTEL_SDK_DISABLED: {
       type: "boolean",
-      description: "whether nothing is exported although a collector is named",
+      description: "whether to export nothing, even if a collector is set",
     },
-    OTEL_SERVICE_NAME: { type: "string", description: "name of the service in traces; puntual when absent" },
+    OTEL_SERVICE_NAME: { type: "string", description: "name of the service in traces; default puntual" },
     OTEL_RESOURCE_ATTRIBUTES: {
       type: "string",
-      description: "more that traces say of the service, such as deployment.environment.name=test",
+      description: "further attributes of the service in traces, such as deployment.environment.name=test",
     },
     OTEL_TRACES_SAMPLER: {
       type: "string",
-      description: "which traces are recorded; parentbased_always_on when absent",
+      description: "which traces are recorded; default parentbased_always_on",
     },
     OTEL_TRACES_SAMPLER_ARG: {
       type: "string",
-      description: "the share of the traces, 0 to 1, for a sampler that takes one",
+      description: "the share of traces, 0 to 1, for a sampler with a ratio",
     },
   },
   required: [
@@ -192,21 +194,21 @@ export const configSchema = {
 /** The configuration of the service. */
 export type Config = Readonly<FromSchema<typeof configSchema>>;
 
-/** What the schema of a variable may say. */
+/** The parts of JSON Schema that a variable uses. */
 interface VariableSchema {
   readonly type: "string" | "integer" | "boolean";
   readonly default?: string | number | boolean;
   readonly enum?: readonly string[];
-  /** Of the URL of a web server. */
+  /** Only used for URLs. */
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }
 
 /**
- * Reads the configuration: the only reader of the environment. A variable that is empty counts as absent. (A validator
- * made of the schema would take a tenth of the whole start.)
- * @throws PuntualError `invalid-configuration` naming the variable
+ * Reads the configuration from environment variables. An empty variable counts as absent. This is the only reader of
+ * the environment. It checks the schema itself, since compiling a validator takes a tenth of the time of a start.
+ * @throws PuntualError `invalid-configuration` with the name of the variable
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const variables: [string, VariableSchema][] = Object.entries(configSchema.properties);

@@ -1,7 +1,7 @@
 /**
- * The one catalogue of errors. Every failure that a person or a program may meet has an entry here: a stable
- * code, the HTTP status it answers with, a title and a message template whose `{names}` are its details.
- * A status under 500 is the caller's to mend (exit code 2 on the command line), any other is ours (exit code 1).
+ * The catalogue of errors. Every failure that a user or a program can see has an entry: a stable code, an HTTP status, a
+ * title and a message template with `{names}` of details. A status under 500 means invalid input or usage (exit code 2
+ * on the command line), any other a failure of Puntual or its installation (exit code 1).
  */
 export const errorCatalogue = {
   // Files of flights
@@ -55,7 +55,7 @@ export const errorCatalogue = {
   "address-in-use": {
     status: 400,
     title: "Address in use",
-    message: "{host}:{port} is taken by another program; choose another with {name}",
+    message: "{host}:{port} is in use by another program; choose another port with {name}",
   },
 
   // Artefacts
@@ -77,13 +77,13 @@ export const errorCatalogue = {
   },
   "not-told-by-artefact": {
     status: 404,
-    title: "Not told by the model",
-    message: "{name}: version {version} has no {what}; one that is trained anew has",
+    title: "Not recorded in the model",
+    message: "{name}: version {version} has no {what}; train the model again to add it",
   },
   "activation-refused": {
     status: 409,
     title: "Activation refused",
-    message: "{model}: {reason}; version {version} goes on serving",
+    message: "{model}: {reason}; version {version} stays active",
   },
   "model-format": { status: 400, title: "Not a model", message: "{path}: {reason}" },
 
@@ -93,19 +93,23 @@ export const errorCatalogue = {
   "malformed-request": {
     status: 400,
     title: "Malformed request",
-    message: "what came is not an HTTP request",
+    message: "the data received is not an HTTP request",
   },
-  "request-timeout": { status: 408, title: "Request timeout", message: "the request took too long to come" },
+  "request-timeout": {
+    status: 408,
+    title: "Request timeout",
+    message: "the request was not complete in time",
+  },
   "headers-too-large": {
     status: 431,
     title: "Headers too large",
-    message: "the headers are larger than this service reads",
+    message: "the headers are over the limit of this service",
   },
   "not-found": { status: 404, title: "Not found", message: "there is nothing at {path}" },
   "page-not-built": {
     status: 404,
     title: "Page not built",
-    message: "the planners' page is not built here; npm run build:page does",
+    message: "the planners' page has not been built; npm run build:page builds it",
   },
   "method-not-allowed": {
     status: 405,
@@ -130,17 +134,17 @@ export const errorCatalogue = {
   unauthenticated: {
     status: 401,
     title: "Unauthenticated",
-    message: "a key is needed here, of scope {scope}: {reason}",
+    message: "an API key with scope {scope} is required: {reason}",
   },
   forbidden: {
     status: 403,
     title: "Forbidden",
-    message: "{reason}; needed here: scope {scope}",
+    message: "{reason}; required scope: {scope}",
   },
   "not-acceptable": {
     status: 406,
     title: "Not acceptable",
-    message: "{accept} cannot be answered here; allowed: {allowed}",
+    message: "{accept} is not available here; allowed: {allowed}",
   },
   "no-usable-flight": {
     status: 400,
@@ -150,28 +154,28 @@ export const errorCatalogue = {
   "rate-limited": {
     status: 429,
     title: "Too many requests",
-    message: "over the limit of {limit} requests a minute; again in {seconds} s",
+    message: "over the limit of {limit} requests a minute; retry in {seconds} s",
   },
   overloaded: {
     status: 503,
     title: "Overloaded",
-    message: "too many requests are waiting; again in {seconds} s",
+    message: "too many requests are waiting; retry in {seconds} s",
   },
   "shutting-down": {
     status: 503,
     title: "Shutting down",
-    message: "this process is about to end; another one will answer",
+    message: "this process is shutting down; send the request again",
   },
   "storage-unavailable": {
     status: 503,
     title: "Storage unavailable",
-    message: "what was sent cannot be kept on the disk now; again in {seconds} s",
+    message: "the data cannot be written to the disk now; retry in {seconds} s",
   },
   "model-not-loaded": { status: 503, title: "Model not loaded", message: "no verified model is loaded yet" },
   "internal-error": {
     status: 500,
     title: "Internal error",
-    message: "an unexpected error; the log has it under {requestId}",
+    message: "an unexpected error; see the log for {requestId}",
   },
 } as const satisfies Record<string, { status: number; title: string; message: string }>;
 
@@ -183,19 +187,19 @@ export type Placeholder<Template extends string> = Template extends `${string}{$
   ? Name | Placeholder<Rest>
   : never;
 
-/** The details that the message template of a code asks for. */
+/** The details that the message template of a code needs. */
 export type ErrorDetails<Code extends ErrorCode> = {
   readonly [Name in Placeholder<(typeof errorCatalogue)[Code]["message"]>]: string | number;
 };
 
-/** One field at fault: where it is (RFC 6901 pointer), what came, what is allowed. */
+/** An invalid field: its JSON pointer (RFC 6901), its value and the allowed values. */
 export interface FieldError {
   readonly pointer: string;
   readonly value: unknown;
   readonly allowed: string;
 }
 
-/** The one error class: a code of the catalogue, its details, the fields at fault where there are any. */
+/** The error that every part of Puntual throws: a code of the catalogue, its details, and the invalid fields, if any. */
 export class PuntualError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
   readonly details: ErrorDetails<Code>;
@@ -213,12 +217,12 @@ export class PuntualError<Code extends ErrorCode = ErrorCode> extends Error {
     this.fields = options.fields ?? [];
   }
 
-  /** The HTTP status of the code. */
+  /** Returns the HTTP status of the code. */
   get status(): number {
     return errorCatalogue[this.code].status;
   }
 
-  /** The short, constant title of the code. */
+  /** Returns the title of the code, which is the same for every error of that code. */
   get title(): string {
     return errorCatalogue[this.code].title;
   }

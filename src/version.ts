@@ -1,4 +1,4 @@
 import packageJson from "../package.json" with { type: "json" };
 
-/** The version of Puntual. */
+/** The version of Puntual, as in `package.json`. */
 export const VERSION: string = packageJson.version;

@@ -69,6 +69,7 @@ test("imports have no circles, those of types included", () => {
   for (const path of allCode) visit(path, []);
   assert.deepEqual(circles, []);
   assert.ok(["src", "web", "bench", "build"].every((room) => allCode.some((path) => path.startsWith(room))));
+  assert.ok(allCode.some((path) => path.endsWith(".tsx")));
 });
 
 /** The most files that a folder holds; a folder with more gets rooms. */

@@ -22,16 +22,16 @@ const defaults = {
   PUNTUAL_DRAIN_SECONDS: 10,
 };
 
-test("without any variable the configuration is its defaults", () => {
+test("without any variable, the configuration has its defaults", () => {
   assert.deepEqual(readConfig({}), defaults);
 });
 
-test("a variable that is empty counts as absent", () => {
+test("an empty variable counts as absent", () => {
   const names = Object.keys(configSchema.properties);
   assert.deepEqual(readConfig(Object.fromEntries(names.map((name) => [name, ""]))), defaults);
 });
 
-test("variables are taken, PORT as a number, others are ignored", () => {
+test("reads its variables, PORT as a number, and ignores others", () => {
   const given = { HOST: "0.0.0.0", LOG_LEVEL: "warn", PUNTUAL_BASELINE: "mine", PUNTUAL_MODELS_DIR: "here" };
   assert.deepEqual(readConfig({ ...given, PORT: "0", PATH: "/bin", port: "x" }), {
     ...defaults,
@@ -40,16 +40,16 @@ test("variables are taken, PORT as a number, others are ignored", () => {
   });
 });
 
-test("the configuration cannot be changed, nor does reading it change the environment", () => {
+test("the configuration is frozen, and reading it does not change the environment", () => {
   const environment = Object.freeze({ PORT: "9000" });
   assert.ok(Object.isFrozen(readConfig(environment)));
 });
 
-test("the environment of the process is read when no other is given", () => {
+test("reads the environment of the process by default", () => {
   assert.deepEqual(Object.keys(readConfig()), Object.keys(defaults));
 });
 
-test("every port from 0 to 65535 is taken, any other refused by name with what is allowed", () => {
+test("accepts every port from 0 to 65535 and rejects others with the name and the allowed values", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 65_535 }), (port) => {
       assert.equal(readConfig({ PORT: String(port) }).PORT, port);
@@ -65,7 +65,7 @@ test("every port from 0 to 65535 is taken, any other refused by name with what i
   }
 });
 
-test("a level of the log that there is not is refused by name, with those that there are", () => {
+test("rejects an unknown log level with the name and the allowed levels", () => {
   for (const value of ["verbose", "INFO", " info"]) {
     assert.throws(() => readConfig({ LOG_LEVEL: value }), {
       code: "invalid-configuration",
@@ -76,7 +76,7 @@ test("a level of the log that there is not is refused by name, with those that t
   }
 });
 
-test("a time zone that there is not, and a number, port or time that cannot be, are refused by name", () => {
+test("rejects an unknown time zone and numbers out of range with the name", () => {
   const refusals = [
     ["PUNTUAL_TIME_ZONE", "Chile/Santiago", "an IANA name, such as America/Santiago"],
     ["PUNTUAL_WORKERS", "0", "an integer from 1 to 64"],
@@ -100,7 +100,7 @@ test("a time zone that there is not, and a number, port or time that cannot be, 
   assert.equal(readConfig({ PUNTUAL_KEYS_SECONDS: "86400" }).PUNTUAL_KEYS_SECONDS, 86_400);
 });
 
-test("whatever the environment, the answer is a configuration or a refusal that names the variable", () => {
+test("returns a configuration or names the variable in an error, for any environment", () => {
   const text = fc.option(fc.string(), { nil: undefined });
   const environment = fc.record({ PORT: text, HOST: text, LOG_LEVEL: text, PUNTUAL_BASELINE: text });
   fc.assert(
@@ -120,7 +120,7 @@ test("whatever the environment, the answer is a configuration or a refusal that 
   );
 });
 
-test("a collector is a URL of a web server, and exporting is switched by words that there are", () => {
+test("accepts only a URL as a collector, and only known values as an exporter", () => {
   const endpoint = "http://127.0.0.1:4318";
   assert.equal(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }).OTEL_EXPORTER_OTLP_ENDPOINT, endpoint);
   const refused = {

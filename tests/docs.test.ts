@@ -11,12 +11,12 @@ import { promisify } from "node:util";
 import { repository } from "./import-graph.ts";
 import { temporaryFolder } from "./models/temporary-folder.ts";
 
-// Every example of the documentation is run: `sh` blocks as they are, `ts` blocks as a program of their own. What is
-// not to be run stands in blocks of other kinds.
+// Runs every example of the documentation: `sh` blocks as they are, `ts` blocks as a program of their own. Examples that
+// must not be run are in blocks of other kinds.
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
-  ...readdirSync(join(repository, "docs")).map((name) => `docs/${name}`),
+  ...readdirSync(join(repository, "docs"), { recursive: true }).map((name) => `docs/${name}`),
 ];
 const examples = pages
   .filter((page) => page.endsWith(".md"))
@@ -87,12 +87,12 @@ describe("the documentation", () => {
     });
   }
 
-  test("shows the answer that the first request gets", async () => {
+  test("shows the response to the first request", async () => {
     const [example] = examples.filter(({ code }) => code.includes("/predict"));
     assert.deepEqual(JSON.parse((await shell(example.code)).stdout), { predict: [0] });
   });
 
-  test("names only files that are there", () => {
+  test("links only to files that exist", () => {
     for (const page of pages.filter((name) => name.endsWith(".md"))) {
       const text = readFileSync(join(repository, page), "utf8");
       for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {

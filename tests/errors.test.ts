@@ -19,7 +19,7 @@ describe("the catalogue of errors", () => {
       codes.map((code) => [code, [errorCatalogue[code].status, errorCatalogue[code].status < 500 ? 2 : 1]]),
     );
     assert.deepEqual(documented, expected);
-    assert.equal(rows.length, codes.length, "each code stands in one row");
+    assert.equal(rows.length, codes.length, "each code has one row");
     assert.equal(document.match(/^\| `/gm)?.length, rows.length, "every row of a code was read");
   });
 
@@ -65,12 +65,12 @@ describe("an error", () => {
       [error.name, error.code, error.status, error.title, error.details, error.fields, error.cause],
       ["PuntualError", "address-in-use", 400, "Address in use", details, fields, cause],
     );
-    assert.equal(error.message, "127.0.0.1:80 is taken by another program; choose another with PORT");
+    assert.equal(error.message, "127.0.0.1:80 is in use by another program; choose another port with PORT");
     assert.deepEqual(new PuntualError("model-not-loaded", {}).fields, []);
   });
 });
 
-test("a fault in a schema without its details is still told", () => {
+test("an invalid field is reported even if the schema has no details", () => {
   const fault = { keyword: "type", instancePath: "/x", schemaPath: "#", params: {}, message: "" };
   const allowed = (parentSchema: object) =>
     schemaFault([{ ...fault, data: 1, parentSchema } as never]).fields[0].allowed;

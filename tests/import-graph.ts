@@ -16,7 +16,7 @@ function filesOf(pattern: string): readonly string[] {
 export const sources = filesOf("src/**/*.ts");
 
 /** The code of the service, the page, the benchmarks and the builds, as paths from the repository's folder. */
-export const allCode = filesOf("{src,web,bench,build,examples}/**/*.ts");
+export const allCode = filesOf("{src,web,bench,build,examples}/**/*.{ts,tsx}");
 
 /** The text of a source file without its comments. */
 export function codeOf(path: string): string {

@@ -1,16 +1,16 @@
-/** A column of categories: one code a row, `names[code]` is the category. Code 0 is the first name. */
+/** A column of categories: one code for each row, of which `names[code]` is the category. Names are sorted. */
 export interface CategoryColumn {
   readonly names: readonly string[];
   readonly codes: Uint16Array;
 }
 
-/** `N` national, `I` international. */
+/** `N` is national, `I` international. */
 export type FlightType = "I" | "N";
 
 /**
- * Flights as typed columns of equal length, in the order of the file. Times are minutes since
- * 1970-01-01T00:00 in the airport's local time, read as if it were UTC: no zone and no daylight saving (seconds are fractions of a minute).
- * Only the columns asked for are there.
+ * Flights as typed columns of equal length, in the order of the file. Times are local minutes: minutes since
+ * 1970-01-01T00:00 on the airport's own clock, without time zone and daylight saving; seconds are fractions of a minute.
+ * Only the columns that were read are present.
  */
 export interface FlightTable {
   readonly rowCount: number;

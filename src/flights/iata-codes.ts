@@ -1,6 +1,6 @@
 /**
- * IATA codes of airlines, and the ICAO codes that stand for the same airline. Airlines without a code of their own, or
- * whose code went to another one, are absent.
+ * The ICAO codes of airlines by their IATA codes. Airlines without an IATA code, or whose code belongs to another airline
+ * today, are absent.
  */
 export const ICAO_OF_AIRLINE: Readonly<Record<string, string>> = {
   ...{ "4M": "DSM", AA: "AAL", AC: "ACA", AF: "AFR", AM: "AMX", AR: "ARG", AU: "AUT", AV: "AVA", AZ: "AZA" },
@@ -9,7 +9,7 @@ export const ICAO_OF_AIRLINE: Readonly<Record<string, string>> = {
   XL: "LNE",
 };
 
-/** IATA codes of airports, and the ICAO codes that stand for the same airport. */
+/** The ICAO codes of airports by their IATA codes. */
 export const ICAO_OF_AIRPORT: Readonly<Record<string, string>> = {
   ...{ AEP: "SABE", AKL: "NZAA", ANF: "SCFA", ARI: "SCAR", ASU: "SGAS", ATL: "KATL", BBA: "SCBA" },
   ...{ BOG: "SKBO", BRC: "SAZS", CBB: "SLCB", CCP: "SCIE", CDG: "LFPG", CJC: "SCCF", COR: "SACO" },
@@ -22,12 +22,12 @@ export const ICAO_OF_AIRPORT: Readonly<Record<string, string>> = {
   ...{ UIO: "SEQM", USH: "SAWH", VVI: "SLVR", YYZ: "CYYZ", ZAL: "SCVD", ZCO: "SCQP", ZOS: "SCJO" },
 };
 
-/** IATA codes of airlines by their ICAO codes. */
-export const IATA_OF_AIRLINE: ReadonlyMap<string, string> = turnedRound(ICAO_OF_AIRLINE);
+/** The IATA codes of airlines by their ICAO codes. */
+export const IATA_OF_AIRLINE: ReadonlyMap<string, string> = inverted(ICAO_OF_AIRLINE);
 
-/** IATA codes of airports by their ICAO codes. */
-export const IATA_OF_AIRPORT: ReadonlyMap<string, string> = turnedRound(ICAO_OF_AIRPORT);
+/** The IATA codes of airports by their ICAO codes. */
+export const IATA_OF_AIRPORT: ReadonlyMap<string, string> = inverted(ICAO_OF_AIRPORT);
 
-function turnedRound(icaoOf: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+function inverted(icaoOf: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(icaoOf).map(([iata, icao]) => [icao, iata]));
 }

@@ -4,10 +4,10 @@ const SECONDS_OF_DAY = 60 * MINUTES_OF_DAY;
 const [SPACE, DASH, ZERO, COLON, LETTER_T] = [32, 45, 48, 58, 84];
 
 /**
- * Parses a local date and time, `YYYY-MM-DD HH:MM[:SS]` (a `T` may stand for the space).
- * Returns minutes since 1970-01-01T00:00 of the same clock (seconds as a fraction), or undefined where the
- * text is no such time; 31 February is none. By hand: a regular expression and a `Date` would cost a forecast of
- * its timetable as much again.
+ * Parses a local date and time, `YYYY-MM-DD HH:MM[:SS]` or with a `T` in place of the space. It is written by hand because
+ * a regular expression and a `Date` would double the time of a forecast from the timetable.
+ * @returns minutes since 1970-01-01T00:00 of the same clock (seconds as a fraction); undefined where the text is not such
+ * a time, or not a date of the calendar such as 31 February
  */
 export function parseLocalTime(text: string): number | undefined {
   const { length } = text;
@@ -26,7 +26,7 @@ export function parseLocalTime(text: string): number | undefined {
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
   const second = length === 16 ? 0 : twoDigits(text, 17);
-  // What is no number is not in any range. Below the year 100 Date.UTC counts from 1900.
+  // NaN is in no range. Date.UTC takes years below 100 for those from 1900.
   const isTime =
     year >= 100 &&
     month >= 1 &&
@@ -40,7 +40,7 @@ export function parseLocalTime(text: string): number | undefined {
   return Date.UTC(year, month - 1, day) / 60_000 + hour * 60 + minute + second / 60;
 }
 
-/** The number that two digits make, NaN where one is none. */
+/** Reads two digits as a number, NaN where one of them is not a digit. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
@@ -53,8 +53,8 @@ function daysIn(year: number, month: number): number {
 }
 
 /**
- * Writes local minutes as `YYYY-MM-DD HH:MM:SS`.
- * @param separator what stands between date and time
+ * Writes local minutes as `YYYY-MM-DD HH:MM:SS`, rounded to the second.
+ * @param separator between date and time
  */
 export function formatLocalTime(minutes: number, separator: " " | "T" = " "): string {
   const seconds = Math.round(minutes * 60);
@@ -69,7 +69,7 @@ function padded(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-/** The day written last: flights mostly come a day after the other. */
+/** The day written last: neighbouring flights are mostly of the same day. */
 let lastDay = { day: 0, text: "1970-01-01" };
 
 function formatDay(day: number): string {
@@ -79,7 +79,7 @@ function formatDay(day: number): string {
   return lastDay.text;
 }
 
-/** The calendar parts of a local time: month 1–12, day of month 1–31, weekday 0 (Sunday) – 6, minute of day. */
+/** Returns the parts of a local time: month 1–12, day of month 1–31, weekday 0 (Sunday) – 6, minute of day. */
 export function calendarParts(minutes: number): {
   readonly year: number;
   readonly month: number;
@@ -97,13 +97,13 @@ export function calendarParts(minutes: number): {
   };
 }
 
-/** The weekday of a local time, 0 (Sunday) – 6. */
+/** Returns the weekday of a local time, 0 (Sunday) – 6. */
 export function weekdayOf(minutes: number): number {
-  // The first of January 1970 was a Thursday.
+  // 1 January 1970 was a Thursday.
   return modulo(Math.floor(minutes / MINUTES_OF_DAY) + 4, 7);
 }
 
-/** The whole minutes since midnight of a local time. */
+/** Returns the whole minutes since midnight of a local time. */
 export function minuteOfDay(minutes: number): number {
   return modulo(Math.floor(minutes), MINUTES_OF_DAY);
 }

@@ -1,12 +1,12 @@
 const MINUTE = 60_000;
 
-/** Offsets of all time zones change at quarters of an hour. */
-const QUARTER = 15 * MINUTE;
+/** The offset of a time zone changes only at quarters of an hour. */
+const QUARTER_HOUR = 15 * MINUTE;
 
-/** How many quarters of an hour are remembered: a year of them. */
-const MOST_REMEMBERED = 4 * 24 * 366;
+/** The number of offsets that are held: one for each quarter of an hour of a year. */
+const MAX_OFFSETS = 4 * 24 * 366;
 
-/** Whether there is a time zone of that IANA name. */
+/** Whether a text is the IANA name of a time zone. */
 export function isTimeZone(name: string): boolean {
   try {
     formatOf(name);
@@ -25,10 +25,10 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-/** The clock of a place. */
+/** A time zone, which gives the local time of instants. */
 export class TimeZone {
   readonly name: string;
-  /** Made when it is needed first: that takes as long as a hundred thousand uses of it. */
+  /** Made at its first use: making it takes as long as a hundred thousand uses. */
   #format: Intl.DateTimeFormat | undefined;
   readonly #offsets = new Map<number, number>();
 
@@ -38,21 +38,21 @@ export class TimeZone {
   }
 
   /**
-   * What the clock shows at an instant, as local minutes.
+   * Returns the local minutes of an instant.
    * @param instant milliseconds since 1970-01-01T00:00Z
    */
   localMinutes(instant: number): number {
-    const quarter = Math.floor(instant / QUARTER);
+    const quarter = Math.floor(instant / QUARTER_HOUR);
     let offset = this.#offsets.get(quarter);
     if (offset === undefined) {
-      if (this.#offsets.size >= MOST_REMEMBERED) this.#offsets.clear();
-      offset = this.#offsetAt(quarter * QUARTER);
+      if (this.#offsets.size >= MAX_OFFSETS) this.#offsets.clear();
+      offset = this.#offsetAt(quarter * QUARTER_HOUR);
       this.#offsets.set(quarter, offset);
     }
     return instant / MINUTE + offset;
   }
 
-  /** How many minutes the clock is ahead of UTC. */
+  /** Returns the minutes by which local time is ahead of UTC at an instant. */
   #offsetAt(instant: number): number {
     this.#format ??= formatOf(this.name);
     const parts = Object.fromEntries(

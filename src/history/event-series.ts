@@ -1,10 +1,10 @@
-/** Closer to the end than this a change is made at once; farther away it is put by, see {@link EventSeries}. */
-const NEAR_END = 256;
+/** A change closer to the end than this is made at once, one farther away is deferred: see {@link EventSeries}. */
+const NEAR_END_EVENTS = 256;
 
-/** What a series begins with; never written to. */
+/** The arrays of an empty series; never written to. */
 const [NO_TIMES, NO_SUMS] = [new Float64Array(0), new Float64Array(1)];
 
-/** An event to be added, or one to be taken away. */
+/** An event to add, or one to remove. */
 interface Change {
   readonly time: number;
   readonly value: number;
@@ -12,22 +12,21 @@ interface Change {
 }
 
 /**
- * Events of one kind in the order of their times, each with a whole number as its value. How many there were up to a
- * time is a binary search, the sum of their values one look-up more. As sums of whole numbers are exact, the order in
- * which events are added leaves no trace.
+ * Events of one kind in the order of their times, each with a whole number as its value. Counting the events up to a
+ * time is a binary search, and the sum of their values one look-up more. Sums of whole numbers are exact, so that the
+ * order in which events are added makes no difference.
  *
- * Mostly events come about in order. One that comes late moves all events after it; so that thousands of them, when
- * an older year is reported, do not move all those events thousands of times, such changes are put by and made
- * together as soon as somebody looks.
+ * Most events arrive in order. A late one moves all events after it. When an older year is reported, thousands of them
+ * would each move all those events; so such changes are deferred, and made together at the next look.
  */
 export class EventSeries {
   #length = 0;
   #times = NO_TIMES;
   /** `#sums[i]` is the sum of the first `i` values. */
   #sums = NO_SUMS;
-  #putBy: Change[] = [];
+  #deferred: Change[] = [];
 
-  /** How many events there are. */
+  /** The number of events. */
   get length(): number {
     this.#settle();
     return this.#length;
@@ -43,13 +42,13 @@ export class EventSeries {
     return this.length === 0 ? Infinity : this.#times[0];
   }
 
-  /** How many events there are up to a time, those at the very time included. */
+  /** Counts the events up to a time, those at the very time included. */
   countUntil(time: number): number {
     this.#settle();
-    return this.#placeBehind(time);
+    return this.#countUntil(time);
   }
 
-  #placeBehind(time: number): number {
+  #countUntil(time: number): number {
     const times = this.#times;
     let low = 0;
     let high = this.#length;
@@ -61,24 +60,24 @@ export class EventSeries {
     return low;
   }
 
-  /** How many events there are before a time. */
+  /** Counts the events before a time. */
   countBefore(time: number): number {
     let count = this.countUntil(time);
     while (count > 0 && this.#times[count - 1] === time) count--;
     return count;
   }
 
-  /** The sum of the values of the first `count` events. */
+  /** Returns the sum of the values of the first `count` events. */
   sumOfFirst(count: number): number {
     this.#settle();
     return this.#sums[count];
   }
 
-  /** Adds an event; one that comes late finds its place. */
+  /** Adds an event, in any order of times. */
   add(time: number, value: number): void {
     const place = this.#placeAfter(time, value);
-    if (this.#length - place > NEAR_END) {
-      this.#putOff({ time, value, isAdded: true });
+    if (this.#length - place > NEAR_END_EVENTS) {
+      this.#defer({ time, value, isAdded: true });
       return;
     }
     this.#append(time, value);
@@ -88,11 +87,11 @@ export class EventSeries {
     for (let i = this.#length; i > place; i--) this.#sums[i] = this.#sums[i - 1] + value;
   }
 
-  /** Takes away an event that was added with this time and value. */
+  /** Removes an event that was added with this time and value. */
   remove(time: number, value: number): void {
     const place = this.#placeAfter(time, value);
-    if (this.#length - place > NEAR_END || !this.#isAt(place - 1, time, value)) {
-      this.#putOff({ time, value, isAdded: false });
+    if (this.#length - place > NEAR_END_EVENTS || !this.#isAt(place - 1, time, value)) {
+      this.#defer({ time, value, isAdded: false });
       return;
     }
     this.#times.copyWithin(place - 1, place, this.#length);
@@ -100,18 +99,18 @@ export class EventSeries {
     this.#length--;
   }
 
-  /** Puts a change by; where as many wait as there are events, and nobody has looked, they are made. */
-  #putOff(change: Change): void {
-    this.#putBy.push(change);
-    if (this.#putBy.length > Math.max(NEAR_END, this.#length)) this.#settle();
+  /** Defers a change; where as many wait as there are events, they are made. */
+  #defer(change: Change): void {
+    this.#deferred.push(change);
+    if (this.#deferred.length > Math.max(NEAR_END_EVENTS, this.#length)) this.#settle();
   }
 
-  /** Makes the changes that were put by: one walk over the events from the first change on. */
+  /** Makes the deferred changes in one walk over the events from the first change on. */
   #settle(): void {
-    if (this.#putBy.length === 0) return;
-    // Changes of equal events stay in their order, so that one to be taken away is there, as the last, by then.
-    const changes = this.#putBy.sort((a, b) => a.time - b.time || a.value - b.value);
-    this.#putBy = [];
+    if (this.#deferred.length === 0) return;
+    // The sort is stable: of equal events, one that is removed was added before.
+    const changes = this.#deferred.sort((a, b) => a.time - b.time || a.value - b.value);
+    this.#deferred = [];
     const from = this.#placeAfter(changes[0].time, changes[0].value);
     const times = this.#times.slice(from, this.#length);
     const values = times.map((_, index) => this.#valueAt(from + index));
@@ -134,10 +133,10 @@ export class EventSeries {
     this.#length++;
   }
 
-  /** Where an event goes: after those of an earlier time, and of a lower or the same value at the same time. */
+  /** The place of an event: after those of an earlier time, and of a lower or the same value at the same time. */
   #placeAfter(time: number, value: number): number {
     if (this.#length === 0 || this.#times[this.#length - 1] < time) return this.#length;
-    let place = this.#placeBehind(time);
+    let place = this.#countUntil(time);
     while (place > 0 && this.#times[place - 1] === time && this.#valueAt(place - 1) > value) place--;
     return place;
   }

@@ -2,16 +2,19 @@ import { clippedLateness } from "../flights/delay.ts";
 import { EventSeries } from "./event-series.ts";
 import { isDelayed, knownAt, type Outcome } from "./outcome.ts";
 
-/** What was known, and when, of the flights of one group: the airport, an airline, a route, a destination, a slot. */
+/**
+ * The outcomes of the flights of one group (the airport, an airline, a destination, a route, a half-hour bucket), each
+ * at the time at which it became known.
+ */
 export class GroupHistory {
   /** Whether a flight is delayed (1) or not (0), at the time at which that became known. */
   readonly known = new EventSeries();
-  /** The lateness of a flight in seconds, clipped to −30…240 minutes, at the time at which it left. */
+  /** The lateness of a flight in seconds, clipped to −30…240 minutes, at the time of its departure. */
   readonly left = new EventSeries();
-  /** The leaving of delayed flights: those known to be delayed that have not left are still here. */
+  /** The departures of delayed flights: those known to be delayed that have not left are waiting. */
   readonly leftDelayed = new EventSeries();
 
-  /** Adds an outcome, at the times at which it became known. */
+  /** Adds an outcome at the times at which it became known. */
   add(outcome: Outcome): void {
     this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;

@@ -5,8 +5,8 @@ import { GROUPS, type Group, type GroupHistories } from "./history.ts";
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** The spans that history is looked at over, in minutes. */
-const spans = {
+/** The spans of time that features look back over, in minutes. */
+const SPANS = {
   "1h": HOUR,
   "3h": 3 * HOUR,
   "6h": 6 * HOUR,
@@ -17,35 +17,41 @@ const spans = {
   "56d": 56 * DAY,
 } as const;
 
-/** A span back from the moment of the forecast. */
-export type Span = keyof typeof spans;
+/** A span of time before the moment of the forecast. */
+export type Span = keyof typeof SPANS;
 
-/** What is looked at of each group: spans, numbers of last flights, and whether delayed flights that are still here. */
-interface Look {
-  /** Those to count are among them. */
+/** The features of a group. */
+interface GroupFeatures {
+  /** The spans with a share of delays and a mean lateness. */
   readonly spans: readonly Span[];
+  /** Those of the spans that also have a number of flights. */
   readonly counts: readonly Span[];
+  /** The numbers of last flights with a share of delays and a mean lateness. */
   readonly last: readonly number[];
+  /** Whether delayed flights that have not left yet are counted. */
   readonly waiting: boolean;
 }
 
-const habit: Look = { spans: ["7d", "28d", "56d"], counts: [], last: [3, 10], waiting: false };
-const looks: { readonly [G in Group]: Look } = {
+const HABIT: GroupFeatures = { spans: ["7d", "28d", "56d"], counts: [], last: [3, 10], waiting: false };
+const GROUP_FEATURES: { readonly [G in Group]: GroupFeatures } = {
   airport: { spans: ["1h", "3h", "6h", "1d"], counts: ["1h", "3h"], last: [3, 10], waiting: true },
   airline: { spans: ["1h", "3h", "6h", "1d", "3d"], counts: ["1h", "3h"], last: [3, 10], waiting: true },
   destination: { spans: ["7d", "28d"], counts: [], last: [], waiting: false },
-  route: habit,
-  slot: habit,
+  route: HABIT,
+  slot: HABIT,
 };
 
 /**
- * The names of the features of a history, in the order in which {@link readHistory} gives them, such as
- * `airline.share.3h` (of the flights known in the last 3 hours the share delayed), `airline.lateness.3h` (mean
- * lateness in minutes of those that left in them, clipped to −30…240), `airline.flights.3h` (how many became known),
- * `slot.share.last3` (of the last 3 known) and `airport.waiting` (delayed and still here).
+ * The names of the features of a history, in the order in which {@link readHistory} writes them:
+ * - `airline.share.3h`: the share of delays among the flights of the airline whose outcomes became known in the last 3
+ *   hours
+ * - `airline.lateness.3h`: the mean lateness in minutes, clipped to −30…240, of those that left in the last 3 hours
+ * - `airline.flights.3h`: the number of flights whose outcomes became known in the last 3 hours
+ * - `slot.share.last3`: the share of delays among the last 3 known outcomes of the half-hour bucket
+ * - `airport.waiting`: the number of flights that are delayed and have not left
  */
 export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => {
-  const { spans, counts, last, waiting } = looks[group];
+  const { spans, counts, last, waiting } = GROUP_FEATURES[group];
   return [
     ...spans.flatMap((span) => [`${group}.share.${span}`, `${group}.lateness.${span}`]),
     ...counts.map((span) => `${group}.flights.${span}`),
@@ -57,29 +63,29 @@ export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => {
 /**
  * Reads all features of a flight as they were known at a moment.
  * @param groups the flight's groups, of {@link History.groupsOf}
- * @param moment local minutes; what became known later plays no part
- * @param into where {@link HISTORY_FEATURES} go, NaN where there is nothing to go by
- * @param at the index of the first
+ * @param moment local minutes; outcomes that became known later are left out
+ * @param into receives the values of {@link HISTORY_FEATURES}; NaN where no flight is known
+ * @param at the index of the first value
  */
 export function readHistory(groups: GroupHistories, moment: number, into: Float32Array, at = 0): void {
   let next = at;
   for (const name of GROUPS) {
-    const { spans: over, counts, last, waiting } = looks[name];
+    const { spans, counts, last, waiting } = GROUP_FEATURES[name];
     const { known, left, leftDelayed } = groups[name] ?? NOTHING_KNOWN;
     const knownCount = known.countUntil(moment);
     const leftCount = left.countUntil(moment);
-    const firstCount = next + 2 * over.length;
-    for (let i = 0; i < over.length; i++) {
-      const since = moment - spans[over[i]];
+    const firstCount = next + 2 * spans.length;
+    for (let i = 0; i < spans.length; i++) {
+      const since = moment - SPANS[spans[i]];
       const knownBefore = known.countUntil(since);
-      into[next++] = share(known, knownBefore, knownCount);
+      into[next++] = meanValue(known, knownBefore, knownCount);
       into[next++] = meanMinutes(left, left.countUntil(since), leftCount);
-      const counted = counts.indexOf(over[i]);
+      const counted = counts.indexOf(spans[i]);
       if (counted >= 0) into[firstCount + counted] = knownCount - knownBefore;
     }
     next += counts.length;
     for (const count of last) {
-      into[next++] = share(known, Math.max(0, knownCount - count), knownCount);
+      into[next++] = meanValue(known, Math.max(0, knownCount - count), knownCount);
       into[next++] = meanMinutes(left, Math.max(0, leftCount - count), leftCount);
     }
     if (waiting) into[next++] = known.sumOfFirst(knownCount) - leftDelayed.countUntil(moment);
@@ -88,12 +94,12 @@ export function readHistory(groups: GroupHistories, moment: number, into: Float3
 
 const NOTHING_KNOWN = new GroupHistory();
 
-/** Of the events from one index to another the share that is 1. */
-function share(events: EventSeries, from: number, to: number): number {
+/** Returns the mean value of the events from one index to another: of values 0 and 1, the share of 1. */
+function meanValue(events: EventSeries, from: number, to: number): number {
   return (events.sumOfFirst(to) - events.sumOfFirst(from)) / (to - from);
 }
 
-/** Of the events from one index to another the mean, from seconds to minutes. */
+/** Returns the mean of the events from one index to another, from seconds to minutes. */
 function meanMinutes(events: EventSeries, from: number, to: number): number {
-  return share(events, from, to) / 60;
+  return meanValue(events, from, to) / 60;
 }

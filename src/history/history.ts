@@ -2,53 +2,56 @@ import { GroupHistory } from "./group-history.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
 
 const MINUTES_OF_DAY = 24 * 60;
-const SLOT_MINUTES = 30;
+const BUCKET_MINUTES = 30;
 
-/** The groups that a flight belongs to, from all flights of the airport to those most like it. */
+/**
+ * The groups that a flight belongs to, from all flights of the airport to those most like it. A route is an airline to a
+ * destination; `slot`, as artefacts name it, is the half-hour bucket of a route: its flights in one half hour of the day.
+ */
 export const GROUPS = ["airport", "airline", "destination", "route", "slot"] as const;
 
-/** One of {@link GROUPS}; a route is an airline to a destination, a slot is a route in a half hour of the day. */
+/** One of {@link GROUPS}. */
 export type Group = (typeof GROUPS)[number];
 
-/** The groups of one flight; undefined for one that nothing is known of. */
+/** The groups of one flight; undefined for a group without a known flight. */
 export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined };
 
 /**
- * What is known of the outcomes of an airport's flights, and since when: a fold over outcomes, that answers for any
- * moment with what was known by then. Training replays a year through it, a service the outcomes as they are
- * reported. Outcomes may come late, repeatedly and in any order: the same outcomes make the same history.
+ * The outcomes of an airport's flights and the times at which they became known: a fold over outcomes that can return,
+ * for any moment, what was known by then. Training replays a year through it; a service adds outcomes as they are
+ * reported. Outcomes may arrive late, repeatedly and in any order: the same outcomes make the same history.
  */
 export class History {
-  /** What is known of all flights of the airport. */
+  /** All flights of the airport. */
   readonly airport = new GroupHistory();
   readonly #airlines = new Map<string, GroupHistory>();
   readonly #destinations = new Map<string, GroupHistory>();
   readonly #routes = new Map<string, RouteHistory>();
 
-  /** How many flights have a known outcome. */
+  /** The number of flights with a known outcome. */
   get size(): number {
     return this.airport.known.length;
   }
 
-  /** When the first outcome became known, local minutes; Infinity where none is. */
+  /** The time at which the first outcome became known, local minutes; Infinity where there is none. */
   get from(): number {
     return this.airport.known.firstTime;
   }
 
-  /** When the last outcome became known, local minutes; -Infinity where none is. */
+  /** The time at which the last outcome became known, local minutes; -Infinity where there is none. */
   get to(): number {
     return this.airport.known.lastTime;
   }
 
   /**
-   * Takes an outcome in. Of a flight that it knows already it keeps the later report, though a flight that has left
-   * is never still here.
-   * @returns whether that changed anything
+   * Records an outcome. A later report of the same flight replaces the earlier one, except that a flight that has left
+   * cannot go back to waiting.
+   * @returns whether the history changed
    */
   record(outcome: Outcome): boolean {
     const route = getOrAdd(this.#routes, routeKey(outcome), () => new RouteHistory());
-    const slot = getOrAdd(route.slots, slotOf(outcome.scheduled), () => new SlotHistory());
-    const before = slot.find(outcome);
+    const bucket = getOrAdd(route.buckets, bucketOf(outcome.scheduled), () => new BucketHistory());
+    const before = bucket.find(outcome);
     if (before?.operated !== undefined && outcome.operated === undefined) return false;
     if (before !== undefined && before.operated === outcome.operated) return false;
     const groups = [
@@ -56,26 +59,26 @@ export class History {
       getOrAdd(this.#airlines, outcome.airlineCode, () => new GroupHistory()),
       getOrAdd(this.#destinations, outcome.destination, () => new GroupHistory()),
       route,
-      slot,
+      bucket,
     ];
     for (const group of groups) {
       if (before !== undefined) group.remove(before);
       group.add(outcome);
     }
-    slot.replace(before, outcome);
+    bucket.replace(before, outcome);
     return true;
   }
 
-  /** Lets go of a flight: from now on it is as if its outcome had never been reported. */
+  /** Forgets the outcome of a flight, as if it had never been reported. */
   forget(flight: ScheduledFlight & Pick<Outcome, "ordinal">): void {
-    const slot = this.#routes.get(routeKey(flight))?.slots.get(slotOf(flight.scheduled));
-    const known = slot?.find(flight);
-    if (slot === undefined || known === undefined) return;
+    const bucket = this.#routes.get(routeKey(flight))?.buckets.get(bucketOf(flight.scheduled));
+    const known = bucket?.find(flight);
+    if (bucket === undefined || known === undefined) return;
     for (const group of Object.values(this.groupsOf(flight))) group?.remove(known);
-    slot.drop(known);
+    bucket.drop(known);
   }
 
-  /** The groups of a flight. */
+  /** Returns the groups of a flight. */
   groupsOf(flight: ScheduledFlight): GroupHistories {
     const route = this.#routes.get(routeKey(flight));
     return {
@@ -83,21 +86,22 @@ export class History {
       airline: this.#airlines.get(flight.airlineCode),
       destination: this.#destinations.get(flight.destination),
       route,
-      slot: route?.slots.get(slotOf(flight.scheduled)),
+      slot: route?.buckets.get(bucketOf(flight.scheduled)),
     };
   }
 }
 
 class RouteHistory extends GroupHistory {
-  readonly slots = new Map<number, SlotHistory>();
+  readonly buckets = new Map<number, BucketHistory>();
 }
 
-class SlotHistory extends GroupHistory {
-  /** In the order of their scheduled times. */
+/** The flights of a route in one half hour of the day. */
+class BucketHistory extends GroupHistory {
+  /** Ordered by scheduled time. */
   readonly #outcomes: Outcome[] = [];
 
   find({ scheduled, ordinal = 0 }: Pick<Outcome, "scheduled" | "ordinal">): Outcome | undefined {
-    // From the end: reports are mostly of the last days.
+    // From the end: most reports are of the last days.
     for (let i = this.#outcomes.length - 1; i >= 0; i--) {
       const known = this.#outcomes[i];
       if (known.scheduled < scheduled) return undefined;
@@ -126,14 +130,14 @@ function routeKey({ airlineCode, destination }: ScheduledFlight): string {
   return `${airlineCode} ${destination}`;
 }
 
-/** The half hour of the day, 0 to 47. */
-function slotOf(scheduled: number): number {
-  return Math.floor((scheduled % MINUTES_OF_DAY) / SLOT_MINUTES);
+/** Returns the half hour of the day, 0 to 47. */
+function bucketOf(scheduled: number): number {
+  return Math.floor((scheduled % MINUTES_OF_DAY) / BUCKET_MINUTES);
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const there = map.get(key);
-  if (there !== undefined) return there;
+  const present = map.get(key);
+  if (present !== undefined) return present;
   const created = create();
   map.set(key, created);
   return created;

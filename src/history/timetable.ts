@@ -3,7 +3,7 @@ import type { ScheduledFlight } from "./outcome.ts";
 
 const DAY = 24 * 60;
 
-/** How many departures are scheduled around a flight, itself included. */
+/** The numbers of departures that are scheduled around a flight, itself included. */
 export interface Traffic {
   /** Of the airport in the 15 minutes up to the flight. */
   readonly before15: number;
@@ -15,7 +15,7 @@ export interface Traffic {
   readonly day: number;
 }
 
-/** The scheduled departures of an airport: what is known long before any outcome. */
+/** The scheduled departures of an airport, which are known long before any outcome. */
 export class Timetable {
   readonly #airport = new EventSeries();
   readonly #airlines = new Map<string, EventSeries>();
@@ -28,7 +28,7 @@ export class Timetable {
     airline.add(scheduled, 0);
   }
 
-  /** The traffic around a flight, which is one of the timetable's. */
+  /** Returns the traffic around a flight, which is one of the timetable's. */
   trafficAround({ airlineCode, scheduled }: ScheduledFlight): Traffic {
     const midnight = Math.floor(scheduled / DAY) * DAY;
     const until = this.#airport.countUntil(scheduled);

@@ -1,7 +1,7 @@
 import { PuntualError } from "../errors.ts";
 import type { FeatureMatrix } from "./matrix/feature-matrix.ts";
 
-/** Throws the `invalid-argument` error for an argument: its name, what came and what is allowed. */
+/** Throws the `invalid-argument` error for an argument: its name, its value and the values allowed. */
 export function refuse(name: string, value: unknown, allowed: string): never {
   throw new PuntualError("invalid-argument", { name, value: String(value), allowed });
 }
@@ -27,7 +27,7 @@ export function checkLabels(labels: Uint8Array, rowCount: number): void {
   if (bad !== undefined) refuse("labels", bad, "0 or 1");
 }
 
-/** Throws `invalid-argument` unless there are `rowCount` weights, each finite and at least 0; none at all is fine. */
+/** Throws `invalid-argument` unless there are `rowCount` weights, each finite and at least 0, or none at all. */
 export function checkWeights(
   weights: Float32Array | Float64Array | undefined,
   rowCount: number,
@@ -49,7 +49,13 @@ export function checkProbabilities(probabilities: Float64Array, rowCount: number
   if (bad !== undefined) refuse("probabilities", bad, "numbers from 0 to 1");
 }
 
-/** Throws `invalid-argument` where a value of the matrix is missing. */
+/** Throws `invalid-argument` unless every score is finite. */
+export function checkScores(name: "scores" | "logOdds", scores: Float64Array): void {
+  const bad = scores.find((score) => !Number.isFinite(score));
+  if (bad !== undefined) refuse(name, bad, "finite numbers");
+}
+
+/** Throws `invalid-argument` if a value of the matrix is missing. */
 export function checkComplete(matrix: FeatureMatrix): void {
   for (const [index, column] of matrix.columns.entries()) {
     if (column.includes(Number.NaN)) refuse(`column ${matrix.names[index]}`, "NaN", "numbers, none missing");

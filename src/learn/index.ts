@@ -26,6 +26,7 @@ export {
   type LogisticRegression,
   type LogisticRegressionParameters,
 } from "./logistic-regression/logistic-regression.ts";
+export { sigmoid } from "./losses/logistic-loss.ts";
 export { type AggregatedRows, aggregateRows } from "./matrix/aggregate-rows.ts";
 export type { FeatureColumn, FeatureMatrix } from "./matrix/feature-matrix.ts";
 export { selectFeatures, takeRows } from "./matrix/selection.ts";

@@ -24,7 +24,7 @@ import { type TrainedOperational, trainOperational } from "./operational/trainin
 
 /** Options of {@link trainModel} for both kinds. */
 interface TrainingOptions {
-  /** The file that the flights were read from; by default the flights stand for themselves. */
+  /** The file that the flights were read from; by default {@link sourceOf} the flights. */
   readonly source?: TrainingSource | undefined;
   /** Called with the share of the work that is done, 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;

@@ -6,6 +6,7 @@ import { Database } from "../store/database.ts";
 import { ModelStore } from "../store/model-store.ts";
 import { OutcomeStore } from "../store/outcome-store.ts";
 import { FlightReader } from "./forecasts/flight-request.ts";
+import { ForecastWriter } from "./forecasts/forecast-item.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
 import { answerClientError } from "./http/client-errors.ts";
 import { FastPath } from "./http/fast-path.ts";
@@ -156,7 +157,8 @@ export async function buildApp({
   modelsAdminRoutes(app, models);
   const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
   const reader = new FlightReader(app, timeZone);
-  const forecaster = new Forecaster({ models, outcomes, timeZone, reader, metrics });
+  const writer = new ForecastWriter(app);
+  const forecaster = new Forecaster({ models, outcomes, timeZone, reader, writer, metrics });
   const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS };
   forecastsRoute(app, { forecaster, fastPath, limits });
   outcomesRoute(app, { models, outcomes, timeZone });

@@ -1,21 +1,21 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { migrate } from "./migrations.ts";
 import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
-import { bringTablesUp } from "./tables.ts";
 
-/** How often a process looks whether another one has written. */
+/** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
 
-/** How long a start waits for another process, such as the one that it follows on. */
+/** How long a start waits for a lock, such as that of the process that it replaces. */
 const START_MILLISECONDS = 2_000;
 
-/** How long a write waits for that of another process: nothing else is answered meanwhile. */
+/** How long a write waits for a lock. The process serves no other request during this time. */
 const BUSY_MILLISECONDS = 1_000;
 
 /**
- * What a service has to keep: one SQLite file that all its processes share, each through a connection of its own. The
- * file is the truth; what a process holds in memory follows it.
+ * The state of a service: an SQLite file that all processes of the service share, each with its own connection. The data
+ * in the memory of a process follow the file.
  */
 export class Database {
   readonly connection: DatabaseSync;
@@ -33,9 +33,9 @@ export class Database {
   }
 
   /**
-   * Opens the file of a folder, made where there is none.
-   * @param folder absent, all is kept in memory and gone with the process
-   * @throws PuntualError `invalid-configuration` where the folder cannot be written or holds another file
+   * Opens the file in a folder. Creates both if they do not exist.
+   * @param folder undefined for a database in memory, which is lost when the process ends
+   * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
    */
   static open(folder?: string): Database {
     let connection: DatabaseSync | undefined;
@@ -43,7 +43,7 @@ export class Database {
       if (folder !== undefined) makeFolder(folder);
       connection = new DatabaseSync(fileIn(folder), { timeout: START_MILLISECONDS });
       connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-      bringTablesUp(connection);
+      migrate(connection);
       connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
       return new Database(connection, folder);
     } catch (cause) {
@@ -52,24 +52,24 @@ export class Database {
     }
   }
 
-  /** Whether what is kept outlives the process. */
+  /** Whether the data outlive the process. */
   get isOnDisk(): boolean {
     return this.#folder !== undefined;
   }
 
-  /** Has a listener told, soon, of what other processes write; one that throws is told again. */
-  onWriteElsewhere(listener: () => void): void {
+  /** Calls the listener after another process writes, and again if the listener throws. */
+  onExternalWrite(listener: () => void): void {
     this.#listeners.push(listener);
   }
 
-  /** Has a listener told once what other processes write can no longer be followed. */
+  /** Calls the listener once when the writes of other processes can no longer be read. */
   onFault(listener: (error: unknown) => void): void {
     this.#faultListeners.push(listener);
   }
 
   /**
-   * Runs a function whose writes are kept all or not at all; once it returns, they are on the disk.
-   * @throws PuntualError `storage-unavailable` where the disk or another program does not let it
+   * Runs a function in a transaction: all of its writes are durable when this returns, or none is made.
+   * @throws PuntualError `storage-unavailable` if the disk fails or another program holds the file; what the function throws
    */
   transaction<Result>(run: () => Result): Result {
     try {
@@ -85,8 +85,8 @@ export class Database {
   }
 
   /**
-   * Runs a function that reads what a start needs.
-   * @throws PuntualError `invalid-configuration` where the file cannot be read
+   * Runs a function that reads data during a start.
+   * @throws PuntualError `invalid-configuration` if the file cannot be read
    */
   atStart<Result>(read: () => Result): Result {
     try {
@@ -128,11 +128,11 @@ function fileIn(folder: string | undefined): string {
   return folder === undefined ? ":memory:" : join(folder, "puntual.sqlite");
 }
 
-/** With its option `recursive`, mkdir would try for ever where no folder can be made, such as in /proc. */
+/** Creates a folder and those above it. With `recursive`, mkdir never ends where no folder can be created, as in /proc. */
 function makeFolder(folder: string): void {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return;
-  if (there !== undefined) throw new Error(`${folder} is a file`);
+  const existing = statSync(folder, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) return;
+  if (existing !== undefined) throw new Error(`${folder} is a file`);
   makeFolder(dirname(folder));
   try {
     mkdirSync(folder);
@@ -142,7 +142,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** What tells the file from another one of its name; undefined where there is none. */
+/** Returns the inode, which identifies the file even if another one gets its name; undefined if there is no file. */
 function inodeOf(folder: string | undefined): number | undefined {
   return folder === undefined ? undefined : statSync(fileIn(folder), { throwIfNoEntry: false })?.ino;
 }

@@ -1,21 +1,21 @@
-/** Which versions of a kind of model are served. */
+/** The versions of a kind of model that are served. */
 export interface ModelChoice {
   /** The version that the configuration named when the choice was made. */
   readonly configured: string;
   readonly active: string;
-  /** Since when that one is active, ISO 8601. */
+  /** The time at which that version became active, ISO 8601. */
   readonly since: string;
-  /** The one active before. */
+  /** The version that was active before. */
   readonly previous: string | undefined;
-  /** The one that answers beside the active one without clients seeing it. */
+  /** The challenger: it forecasts as well, but clients do not see its answers. */
   readonly shadow: string | undefined;
 }
 
 /**
- * The choice of another active version: the one before it becomes the previous one, and one that was the shadow is
- * that no more. Where it is active already, nothing else changes.
- * @param choice undefined where none has been made
- * @param configured by default as before
+ * Returns a choice with another active version. The version that was active becomes the previous one; a shadow that
+ * becomes active is no shadow any more. If the version is active already, only `configured` changes.
+ * @param choice the choice before, undefined for the first
+ * @param configured the version of the configuration, by default unchanged
  */
 export function withActive(
   choice: ModelChoice | undefined,

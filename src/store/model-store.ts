@@ -3,7 +3,7 @@ import { type Artefact, artefactOf } from "../models/artefact/format.ts";
 import type { Database } from "./database.ts";
 import type { ModelChoice } from "./model-choice.ts";
 
-/** The choice of models, each by the name of its kind, and the artefacts of all versions chosen. */
+/** Stores the choice of models, by the name of their kind, and the artefacts of all chosen versions. */
 export class ModelStore {
   readonly #database: Database;
 
@@ -11,7 +11,7 @@ export class ModelStore {
     this.#database = database;
   }
 
-  /** The choice made, be it by another process; undefined where none has been. */
+  /** Returns the choice, also one of another process; undefined if there is none. */
   choiceOf(name: string): ModelChoice | undefined {
     const row = this.#database.connection
       .prepare("SELECT configured, active, since, previous, shadow FROM slots WHERE name = ?")
@@ -22,11 +22,12 @@ export class ModelStore {
   }
 
   /**
-   * Makes a choice: once it returns, it is on the disk with the artefacts that it needs, and those that no choice needs
-   * any more are gone.
-   * @param change from the choice as it is to the one to make; whatever it throws leaves everything as it is
-   * @param artefact to be kept anew
-   * @returns the choice made
+   * Changes a choice. When this returns, the choice and its artefacts are durable, and artefacts that no choice uses are
+   * deleted.
+   * @param change returns the new choice; if it throws, nothing changes
+   * @param artefact an artefact that is not yet stored
+   * @returns the new choice
+   * @throws PuntualError `storage-unavailable`; what `change` throws
    */
   choose(
     name: string,
@@ -43,7 +44,7 @@ export class ModelStore {
            VALUES (?, ?, ?, ?, ?, ?)`,
         )
         .run(name, configured, active, since, previous, shadow);
-      if (artefact !== undefined) this.#keep(artefact);
+      if (artefact !== undefined) this.#save(artefact);
       connection.exec(
         `DELETE FROM artefacts
          WHERE NOT EXISTS (SELECT 1 FROM slots WHERE version IN (active, previous, shadow))`,
@@ -53,33 +54,33 @@ export class ModelStore {
   }
 
   /**
-   * The artefact of a version that is or was chosen, verified.
-   * @throws PuntualError `artefact-not-found` where it is not kept, `artefact-damaged`
+   * Reads and verifies the artefact of a chosen version.
+   * @throws PuntualError `artefact-not-found`, `artefact-damaged`
    */
   artefactOf(version: string): Artefact {
     const rows = this.#database.connection
       .prepare("SELECT file, content FROM artefacts WHERE version = ?")
       .all(version);
     if (rows.length === 0) {
-      throw new PuntualError("artefact-not-found", { name: version, known: "it is not kept" });
+      throw new PuntualError("artefact-not-found", { name: version, known: "it is not stored" });
     }
     const artefact = artefactOf(new Map(rows.map(({ file, content }) => [String(file), String(content)])));
     if (artefact.version === version) return artefact;
     throw new PuntualError("artefact-damaged", {
       path: version,
-      reason: "what is kept is not what was read",
+      reason: "the stored files are not those of the version",
     });
   }
 
-  /** Has a listener told, soon, of what other processes write; it need not be a choice. */
-  onWriteElsewhere(listener: () => void): void {
-    this.#database.onWriteElsewhere(listener);
+  /** Calls the listener after another process writes, which may be something other than a choice. */
+  onExternalWrite(listener: () => void): void {
+    this.#database.onExternalWrite(listener);
   }
 
-  #keep({ version, files }: Artefact): void {
-    const save = this.#database.connection.prepare(
+  #save({ version, files }: Artefact): void {
+    const insert = this.#database.connection.prepare(
       "INSERT OR REPLACE INTO artefacts (version, file, content) VALUES (?, ?, ?)",
     );
-    for (const [file, content] of files) save.run(version, file, content);
+    for (const [file, content] of files) insert.run(version, file, content);
   }
 }

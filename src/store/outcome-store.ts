@@ -6,44 +6,44 @@ import { storageFault } from "./storage-fault.ts";
 
 const DAY = 24 * 60;
 
-/** How many days before the last scheduled flight are in the history: a year, and what a model looks back from it. */
+/** The days before the last scheduled flight that the history has: a year, plus the longest window of a model. */
 export const HISTORY_DAYS = 400;
 
 const COLUMNS = "scheduled, airline, destination, ordinal, operated, sequence";
 
 /**
- * The outcomes that have been reported, kept on the disk, and the history that the last {@link HISTORY_DAYS} days of
- * them make: the same in all processes that share the file. What is older stays in the file and takes no memory.
+ * Stores reported outcomes, and builds the history from those of the last {@link HISTORY_DAYS} days. The history is the
+ * same in all processes that share the file. Older outcomes stay in the file and use no memory.
  */
 export class OutcomeStore {
-  /** What is known by now, that of other processes included. */
+  /** The history of all outcomes so far, also of those that other processes stored. */
   readonly history = new History();
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
   readonly #database: Database;
-  /** Each code once, as every row brings a copy of its own. */
+  /** Each code once, since every row has its own copy. */
   readonly #codes = new Map<unknown, string>();
-  /** The sequence number up to which the history has taken outcomes in. */
-  #taken = 0;
-  /** Flights scheduled before this are not in the history, local minutes. */
+  /** The last sequence number that is in the history. */
+  #lastSequence = 0;
+  /** The history has no flights scheduled before this, in local minutes. */
   #horizon = 0;
 
   /**
-   * Replays what has been kept.
-   * @throws PuntualError `invalid-configuration` where it cannot be read
+   * Replays the stored outcomes.
+   * @throws PuntualError `invalid-configuration` if they cannot be read
    */
   constructor(database: Database) {
     this.#database = database;
     this.isOnDisk = database.isOnDisk;
     database.atStart(() => this.#replay());
-    database.onWriteElsewhere(() => this.#catchUp());
+    database.onExternalWrite(() => this.#catchUp());
   }
 
   /**
-   * Keeps outcomes: all of them or, where that fails, none. Once it returns they are on the disk and in the history.
-   * Of a flight that is known already it keeps the later report, though a flight that has left is never still here.
-   * @param now when they are reported, local minutes
-   * @returns of each whether it changed what was known
+   * Stores outcomes, all or none. When this returns, they are durable and in the history. A later report of a flight
+   * replaces an earlier one, except that a flight that has left stays so.
+   * @param now the time of the report, in local minutes
+   * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`
    */
   record(outcomes: readonly Outcome[], now: number): boolean[] {
@@ -67,10 +67,9 @@ export class OutcomeStore {
   }
 
   /**
-   * What is known of the flights that were scheduled in a span, by whichever process it was kept, in the order of their
-   * scheduled times. Read from the file, whose rows are in that order.
-   * @param from local minutes, included
-   * @param to local minutes, not included
+   * Reads the outcomes of the flights scheduled in a period from the file, in the order of their scheduled times.
+   * @param from start in local minutes, inclusive
+   * @param to end in local minutes, exclusive
    */
   scheduledBetween(from: number, to: number): Outcome[] {
     const rows = this.#prepare(
@@ -81,26 +80,26 @@ export class OutcomeStore {
   }
 
   #replay(): void {
-    // First how far it will have been read: what is reported meanwhile is read twice, which changes nothing.
-    this.#taken = this.#last("sequence");
+    // Reads the last number first: outcomes reported in between are then read twice, which changes nothing.
+    this.#lastSequence = this.#last("sequence");
     this.#horizon = horizonOf(this.#last("scheduled"));
     const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? ORDER BY scheduled`);
     for (const row of rows.iterate(this.#horizon)) this.history.record(this.#outcomeOf(row));
   }
 
-  /** Takes in what has been reported since, here or elsewhere. */
+  /** Adds the outcomes that this or another process has stored since. */
   #catchUp(): void {
     try {
-      let [taken, last] = [this.#taken, 0];
+      let [sequence, last] = [this.#lastSequence, 0];
       const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE sequence > ? ORDER BY scheduled`);
-      for (const row of rows.iterate(this.#taken)) {
+      for (const row of rows.iterate(this.#lastSequence)) {
         const outcome = this.#outcomeOf(row);
         if (outcome.scheduled >= this.#horizon) this.history.record(outcome);
-        taken = Math.max(taken, Number(row[5]));
+        sequence = Math.max(sequence, Number(row[5]));
         last = outcome.scheduled;
       }
       this.#forgetBefore(horizonOf(last));
-      this.#taken = taken;
+      this.#lastSequence = sequence;
     } catch (error) {
       throw storageFault(error);
     }
@@ -114,13 +113,13 @@ export class OutcomeStore {
     this.#horizon = horizon;
   }
 
-  /** The highest of a column's values, 0 where there is none. */
+  /** Returns the highest value of a column, 0 if there is none. */
   #last(column: "sequence" | "scheduled"): number {
     const [last] = this.#prepare(`SELECT max(${column}) FROM outcomes`).get() as unknown as SQLOutputValue[];
     return Number(last ?? 0);
   }
 
-  /** A statement whose rows come as lists, in half the time of objects. */
+  /** Prepares a statement that returns rows as arrays, which takes half the time of objects. */
   #prepare(sql: string): StatementSync {
     const statement = this.#database.connection.prepare(sql);
     statement.setReturnArrays(true);
@@ -146,7 +145,7 @@ export class OutcomeStore {
   }
 }
 
-/** Whole days, so that flights are let go of once a day. */
+/** Rounds to whole days, so that flights are removed once a day. */
 function horizonOf(lastScheduled: number): number {
   return (Math.floor(lastScheduled / DAY) - HISTORY_DAYS) * DAY;
 }

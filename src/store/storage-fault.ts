@@ -1,6 +1,6 @@
 import { PuntualError } from "../errors.ts";
 
-/** What SQLite says where the disk or another program is at fault: https://www.sqlite.org/rescode.html. */
+/** SQLite's result codes for faults of the disk or of another program: https://www.sqlite.org/rescode.html. */
 const FAULTS: ReadonlySet<number> = new Set([
   5, // SQLITE_BUSY: another program holds the file for too long
   6, // SQLITE_LOCKED
@@ -13,21 +13,21 @@ const FAULTS: ReadonlySet<number> = new Set([
   26, // SQLITE_NOTADB: the file holds something else
 ]);
 
-/** After how many seconds it makes sense to try again. */
+/** The seconds after which a client should retry. */
 const RETRY_SECONDS = 5;
 
-/** The error `storage-unavailable` for one of the storage; any other error as it is. */
+/** Returns the error `storage-unavailable` for a fault of the storage, and any other error unchanged. */
 export function storageFault(error: unknown): unknown {
   const { errcode } = error as { readonly errcode?: number };
-  const isOurs = error instanceof FileGone || (errcode !== undefined && FAULTS.has(errcode & 0xff));
-  return isOurs
+  const isStorage = error instanceof FileGone || (errcode !== undefined && FAULTS.has(errcode & 0xff));
+  return isStorage
     ? new PuntualError("storage-unavailable", { seconds: RETRY_SECONDS }, { cause: error })
     : error;
 }
 
-/** The error `invalid-configuration` for a folder that cannot be used. */
+/** Creates the error `invalid-configuration` for a folder that cannot be used. */
 export function unusableFolder(folder: string | undefined, cause: unknown): PuntualError {
-  const allowed = `a folder that can be written, its puntual.sqlite sound or not there yet (${(cause as Error).message})`;
+  const allowed = `a writable folder with a valid puntual.sqlite or none (${(cause as Error).message})`;
   return new PuntualError(
     "invalid-configuration",
     { name: "PUNTUAL_DATA_DIR", value: JSON.stringify(folder), allowed },
@@ -35,10 +35,10 @@ export function unusableFolder(folder: string | undefined, cause: unknown): Punt
   );
 }
 
-/** The file of the database has been moved or removed while it was open: what is written would be lost. */
+/** The file of the database was moved or removed while it was open, so that writes would be lost. */
 export class FileGone extends Error {
   constructor(file: string) {
-    super(`${file} has been moved, removed or replaced while it was open`);
+    super(`${file} was moved, removed or replaced while it was open`);
     this.name = "FileGone";
   }
 }

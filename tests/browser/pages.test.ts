@@ -23,7 +23,7 @@ import {
 
 const folder = temporaryFolder();
 
-/** A minute of load, made up. */
+/** Makes a report of a synthetic minute of load. */
 function madeStressReport(): string {
   const measurements = new Measurements(SCENARIOS.map(({ name }) => name));
   for (let second = 1; second <= 60; second++) {
@@ -50,7 +50,7 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
   });
   after(() => browser.close());
 
-  /** A new page, whose picture is kept where its test fails. */
+  /** Opens a new page, and saves a screenshot of it where its test fails. */
   async function open(t: TestContext, window: WindowName, look: (page: Page) => Promise<void>) {
     const { width, height, colorScheme } = WINDOWS[window];
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
@@ -72,7 +72,7 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
     { name: "the report of a load test", write: async () => madeStressReport() },
   ]) {
     for (const window of Object.keys(WINDOWS) as WindowName[]) {
-      test(`${name}, ${window}: all of it is within the window, nothing goes wrong`, async (t) => {
+      test(`${name} fits the window, ${window}, and has no faults`, async (t) => {
         const file = join(folder, "report.html");
         writeFileSync(file, await write());
         const { href } = pathToFileURL(file);
@@ -98,7 +98,7 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
     }
   }
 
-  test("the page of the routes shows them under its strict policy, and tries one", async (t) => {
+  test("the API documentation works under its content security policy", async (t) => {
     const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
     t.after(() => service.child.kill("SIGKILL"));
     const url = await service.url();

@@ -9,7 +9,7 @@ import { runBuild } from "./run-build.ts";
 const folder = temporaryFolder();
 
 describe("the folder to build into", () => {
-  test("is the one that is told, or the usual one", () => {
+  test("is the folder that is named, or the default", () => {
     assert.equal(outputFolder(["mine"], "dist"), "mine");
     assert.equal(outputFolder([], "dist"), "dist");
     assert.throws(() => outputFolder([]), { code: "invalid-argument" });

@@ -14,7 +14,7 @@ const { outputs } = await bundleServer(folder);
 const file = join(folder, SERVER_FILE);
 const [bundle] = Object.values(outputs).filter(({ entryPoint }) => entryPoint !== undefined);
 
-/** What esbuild tells of a program. */
+/** The metafile of a program by esbuild. */
 async function metafileOf(program: string) {
   const { metafile } = await build({
     stdin: { contents: program, resolveDir: repository },
@@ -33,8 +33,8 @@ describe("what the server is bundled of", { timeout: 120_000 }, () => {
     assert.ok(bundle.imports.every(({ path }) => isBuiltin(path)));
     refuseForeignImports(await metafileOf('import "node:fs"; import "path"; require("node:sqlite");'));
     for (const foreign of ['import "pino"', 'require("pino")', 'void import("pino")']) {
-      const told = await metafileOf(`${foreign}; import "node:fs";`);
-      assert.throws(() => refuseForeignImports(told), {
+      const metafile = await metafileOf(`${foreign}; import "node:fs";`);
+      assert.throws(() => refuseForeignImports(metafile), {
         message: "the bundled server would import pino",
       });
     }

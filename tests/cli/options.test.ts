@@ -15,7 +15,7 @@ function parse(...args: string[]): { maxRejects: number; json?: true } {
 }
 
 describe("options that commands share", () => {
-  it("reads the rejects that are allowed as a percentage, with or without its sign", () => {
+  it("parses the allowed rejects as a percentage, with or without its sign", () => {
     assert.deepEqual(parse(), { maxRejects: 0.05 });
     for (const [text, share] of [
       ["0", 0],
@@ -26,12 +26,12 @@ describe("options that commands share", () => {
       assert.equal(parse("--max-rejects", text).maxRejects, share);
   });
 
-  it("refuses a percentage that is none", () => {
+  it("refuses an invalid percentage", () => {
     for (const text of ["", "five", "-1", "101", "1e1", "5 %", "5%%", ".5", "Infinity"])
       assert.throws(() => parse(`--max-rejects=${text}`), /A percentage from 0 to 100 is allowed/, text);
   });
 
-  it("knows whether JSON is wanted", () => {
+  it("has an option for JSON", () => {
     assert.equal(parse("--json").json, true);
   });
 });

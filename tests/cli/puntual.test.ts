@@ -6,7 +6,7 @@ import { puntual } from "./run-puntual.ts";
 const COMMANDS = ["train", "compare", "predict", "serve", "synth", "models"];
 
 describe("the command line", () => {
-  it("tells its commands, with exit code 0 when asked and 2 when called without any", async () => {
+  it("lists its commands, with exit code 0 on request and 2 without a command", async () => {
     const [asked, help, bare] = await Promise.all([
       puntual(["--help"]),
       puntual(["help", "predict"]),
@@ -19,7 +19,7 @@ describe("the command line", () => {
     assert.equal(bare.code, 2);
   });
 
-  it("tells its version", async () => {
+  it("prints its version", async () => {
     assert.deepEqual(await puntual(["--version"]), { code: 0, stdout: `${VERSION}\n`, stderr: "" });
   });
 

@@ -21,7 +21,7 @@ async function build(tag: string, ...options: readonly string[]): Promise<void> 
   built.push(tag);
 }
 
-/** Removes what the tests have started and built. */
+/** Removes the containers and images of the tests. */
 function removeAll(): void {
   for (const one of started.splice(0)) one.remove();
   for (const tag of built.splice(0)) askEngine("rmi", "--force", tag);
@@ -33,10 +33,10 @@ async function start(...args: Parameters<typeof Container.start>): Promise<Conta
   return container;
 }
 
-/** What an engine tells of an image. */
+/** The description of an image by the engine. */
 function inspect(image: string) {
-  const [told] = JSON.parse(askEngine("image", "inspect", image));
-  return told as {
+  const [description] = JSON.parse(askEngine("image", "inspect", image));
+  return description as {
     readonly Config: {
       readonly User: string;
       readonly Env: readonly string[];
@@ -46,7 +46,7 @@ function inspect(image: string) {
   };
 }
 
-/** A copy of what an image is built from. */
+/** A copy of the files from which the image is built. */
 function context(name: string): string {
   const copy = join(folder, name);
   for (const path of [
@@ -69,7 +69,7 @@ function context(name: string): string {
   return copy;
 }
 
-/** Another last digit in the baseline's trees: a model that is no longer the one of its checksum. */
+/** Changes the last digit in the trees of the baseline, so that the model fails its checksum. */
 function damage(models: string): void {
   const file = join(models, "baseline", "model.json");
   const text = readFileSync(file, "utf8");
@@ -93,12 +93,12 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
   });
   after(removeAll);
 
-  test("adds less than 12 MB to the image that it begins with", () => {
+  test("adds less than 12 MB to its base image", () => {
     const added = sizeOver(IMAGE);
     assert.ok(added > 4e6 && added < 12e6, `${added} bytes`);
   });
 
-  test("holds the service and what it reads: no packages, no sources, no tests", () => {
+  test("contains the service and the files that it reads: no packages, no sources, no tests", () => {
     const files: string[] = JSON.parse(
       container.evaluate('JSON.stringify(require("fs").readdirSync("/app", { recursive: true }))'),
     );
@@ -122,10 +122,10 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     );
   });
 
-  test("says what it is", () => {
+  test("has labels with its title, licence, version and source", () => {
     const { Labels, ExposedPorts } = inspect(IMAGE).Config;
-    const told = (name: string) => Labels[`org.opencontainers.image.${name}`];
-    assert.deepEqual(["title", "licenses", "version", "revision", "source"].map(told), [
+    const label = (name: string) => Labels[`org.opencontainers.image.${name}`];
+    assert.deepEqual(["title", "licenses", "version", "revision", "source"].map(label), [
       "Puntual",
       "MIT",
       "1.2.3",
@@ -138,40 +138,40 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     );
   });
 
-  test("runs as somebody who is not root, by number, as process 1", () => {
+  test("runs as process 1, as a user that is not root, by number", () => {
     assert.equal(inspect(IMAGE).Config.User, "65532:65532");
-    const [told, command] = JSON.parse(
+    const [status, command] = JSON.parse(
       container.evaluate(
         'JSON.stringify([require("fs").readFileSync("/proc/1/status", "utf8"), require("fs").readFileSync("/proc/1/cmdline", "utf8")])',
       ),
     );
-    assert.match(told, /^Uid:\t65532\t65532\t65532\t65532$/m);
-    assert.match(told, /^CapEff:\t0+$/m);
+    assert.match(status, /^Uid:\t65532\t65532\t65532\t65532$/m);
+    assert.match(status, /^CapEff:\t0+$/m);
     assert.deepEqual(command.split("\0"), ["node", "/app/puntual-server.cjs", ""]);
   });
 
-  test("starts from the code that its own Node.js made of it", () => {
+  test("starts from a code cache that its own Node.js accepts", () => {
     const code =
       'const { Script } = require("vm"); const fs = require("fs"); require("vm").Script = class extends Script { constructor(...given) { super(...given); fs.writeSync(1, "refused: " + this.cachedDataRejected); process.exit(); } }; require("/app/puntual-server.cjs")';
     assert.equal(container.evaluate(code), "refused: false");
   });
 
-  test("answers as the frozen contract says", () => {
-    const told = execFileSync(
+  test("answers according to the frozen contract", () => {
+    const output = execFileSync(
       join(repository, "deploy", "smoke-test"),
       [container.url, "--models", join(repository, "models")],
       { encoding: "utf8" },
     );
-    assert.equal(told.match(/^ok /gm)?.length, 12, told);
+    assert.equal(output.match(/^ok /gm)?.length, 12, output);
   });
 
-  test("shows the planners' page, the description of its routes and the page to try them", async () => {
+  test("serves the planners' page, the OpenAPI description and its interactive page", async () => {
     for (const path of ["/", "/openapi.json", "/docs/", "/docs/swagger-ui-bundle.js"]) {
       assert.equal((await fetch(container.url + path)).status, 200, path);
     }
   });
 
-  test("answers what is under way when SIGTERM comes, and ends with 0", async () => {
+  test("finishes a request that has begun when it receives SIGTERM, and exits with 0", async () => {
     const draining = await (await start(IMAGE)).ready();
     const body = JSON.stringify({ flights: [{ OPERA: "Grupo LATAM", TIPOVUELO: "N", MES: 3 }] });
     const upload = request(`${draining.url}/predict`, {
@@ -184,7 +184,7 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     });
     upload.flushHeaders();
     const answer = once(upload, "response") as Promise<[IncomingMessage]>;
-    await once(upload, "continue"); // it has begun with the request
+    await once(upload, "continue"); // the server has begun to read the request
     upload.write(body.slice(0, 20));
     const stopped = draining.stop();
     await draining.until(() => draining.log.includes('"message":"closing"'));
@@ -199,7 +199,7 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     assert.equal(await draining.ended(), 0);
   });
 
-  test("writes nowhere but to /tmp, with several workers, metrics on a port of their own and a folder for its data", async () => {
+  test("with several workers, a metrics port and a data folder writes only to that folder and /tmp", async () => {
     const writing = await start(IMAGE, {
       options: [],
       environment: { PUNTUAL_DATA_DIR: "/data", PUNTUAL_METRICS_PORT: "0" },
@@ -215,7 +215,7 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     assert.match(askEngine("diff", writing.name), /^A \/data\/puntual\.sqlite/m);
   });
 
-  test("with a damaged model does not start, and says which", async () => {
+  test("with a damaged model does not start, and names the file", async () => {
     const models = join(folder, "models");
     cpSync(join(repository, "models"), models, { recursive: true });
     damage(models);
@@ -226,21 +226,21 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
     assert.match(broken.log, /^puntual: .*model\.json/m);
   });
 
-  test("is not even built with a damaged model", async () => {
+  test("cannot be built with a damaged model", async () => {
     const copy = context("damaged");
     damage(join(copy, "models"));
     await assert.rejects(buildImage(`localhost/puntual:damaged-${process.pid}`, copy), /model\.json/);
   });
 });
 
-describe("the container to develop in", { skip: containerSkip(), timeout: 600_000 }, () => {
+describe("the development container", { skip: containerSkip(), timeout: 600_000 }, () => {
   const DEV = `localhost/puntual-dev:test-${process.pid}`;
   before(async () => {
     await build(DEV, `--file=${join(repository, "Dockerfile.dev")}`);
   });
   after(removeAll);
 
-  test("has sources, tests and synthetic flights, and starts anew when a source changes", async () => {
+  test("has sources, tests and synthetic flights, and restarts when a source changes", async () => {
     const container = await (await start(DEV, { options: [] })).ready();
     const [header, ...rows] = container
       .evaluate('require("fs").readFileSync("/data/flights.csv", "utf8")')

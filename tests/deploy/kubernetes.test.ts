@@ -12,11 +12,11 @@ import { temporaryFolder } from "../models/temporary-folder.ts";
 const kubernetes = join(repository, "deploy", "kubernetes");
 const models = join(repository, "node_modules", "kubernetes-models");
 
-/** What stands in a manifest, as far as it is looked at here. */
-// biome-ignore lint/suspicious/noExplicitAny: the schemas of Kubernetes judge it
+/** A manifest, of whose fields some are checked here. */
+// biome-ignore lint/suspicious/noExplicitAny: the schemas of Kubernetes check it
 type Manifest = any;
 
-/** The types of Kubernetes' own schemas, by kind. */
+/** The types of the schemas of Kubernetes, by kind. */
 const TYPES: Readonly<Record<string, readonly [module: string, type: string]>> = {
   ConfigMap: ["v1", "IConfigMap"],
   Secret: ["v1", "ISecret"],
@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, readonly [module: string, type: string]>> =
   NetworkPolicy: ["networking.k8s.io/v1", "INetworkPolicy"],
 };
 
-/** What KServe's predictor has beside a pod's own fields, of what is used here. */
+/** A predictor of KServe: the fields of a pod, and further ones that are used here. */
 const PREDICTOR = `IPodSpec & { minReplicas?: number; maxReplicas?: number; containerConcurrency?: number; timeout?: number }`;
 
 function typeOf({ kind }: Manifest): string {
@@ -35,13 +35,13 @@ function typeOf({ kind }: Manifest): string {
     const pod = `import(${JSON.stringify(join(models, "v1", "index.js"))}).IPodSpec`;
     return `{ apiVersion: "serving.kserve.io/v1beta1"; kind: "InferenceService"; metadata: { name: string; labels?: Record<string, string> }; spec: { predictor: ${PREDICTOR.replace("IPodSpec", pod)} } }`;
   }
-  assert.ok(kind in TYPES, `${kind} is a kind that this test knows`);
+  assert.ok(kind in TYPES, `${kind} is a kind known to this test`);
   const [module, type] = TYPES[kind];
   return `import(${JSON.stringify(join(models, module, "index.js"))}).${type}`;
 }
 
-/** What the compiler finds wrong with manifests: fields that there are not, that are missing, or of another type. */
-function faultsOf(manifests: readonly Manifest[]): string {
+/** Errors of the compiler in manifests: fields that are unknown, missing or of a wrong type. */
+function errorsOf(manifests: readonly Manifest[]): string {
   const file = join(temporaryFolder(), "manifests.ts");
   writeFileSync(
     file,
@@ -80,7 +80,7 @@ const base = files(kubernetes);
 const kserve = files(join(kubernetes, "kserve"));
 
 describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
-  test("are all named by the kustomization beside them", () => {
+  test("are all listed in the kustomization beside them", () => {
     for (const [folder, count] of [
       [kubernetes, base.length],
       [join(kubernetes, "kserve"), kserve.length],
@@ -90,15 +90,15 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
     }
   });
 
-  test("have the fields of Kubernetes' schemas, and no others", () => {
-    assert.equal(faultsOf([...base, ...kserve]), "");
+  test("conform to the schemas of Kubernetes", () => {
+    assert.equal(errorsOf([...base, ...kserve]), "");
   });
 
-  test("would be refused with a field that there is not, one of another type, or one too few", () => {
+  test("with an unknown field, a field of a wrong type or a missing field do not conform", () => {
     const [deployment] = base.filter(({ kind }) => kind === "Deployment");
     const [inference] = kserve;
     const container = { name: "puntual", image: "puntual", comand: ["node"] };
-    for (const [wrong, told] of [
+    for (const [wrong, message] of [
       [{ ...deployment, spec: { ...deployment.spec, replica: 3 } }, /'"replica"' does not exist/],
       [
         { ...deployment, spec: { ...deployment.spec, replicas: "3" } },
@@ -110,7 +110,7 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
         /comand/,
       ],
     ] as const) {
-      assert.match(faultsOf([wrong]), told);
+      assert.match(errorsOf([wrong]), message);
     }
   });
 
@@ -124,7 +124,7 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
     assert.equal(byKind.get("HorizontalPodAutoscaler").scaleTargetRef.name, "puntual");
   });
 
-  test("run the container as the image is made to run, with no more rights than it needs", () => {
+  test("run the container like the image, with only the rights that it needs", () => {
     const pods = [
       base.find(({ kind }) => kind === "Deployment").spec.template.spec,
       kserve[0].spec.predictor,
@@ -142,7 +142,7 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
     }
   });
 
-  test("give it no access to Kubernetes, and ask for it where it answers", () => {
+  test("give it no access to Kubernetes, and probe the routes that answer", () => {
     const { spec } = base.find(({ kind }) => kind === "Deployment").spec.template;
     assert.equal(spec.automountServiceAccountToken, false);
     assert.deepEqual(spec.securityContext, {
@@ -163,7 +163,7 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
     assert.equal(base.find(({ kind }) => kind === "Service").spec.ports[0].targetPort, "http");
   });
 
-  test("let all in to the service, Prometheus alone to the metrics, and nothing out", () => {
+  test("admit all to the service and only Prometheus to the metrics, and allow no requests out", () => {
     const { ingress, egress, policyTypes } = base.find(({ kind }) => kind === "NetworkPolicy").spec;
     const monitoring = { matchLabels: { "kubernetes.io/metadata.name": "monitoring" } };
     assert.deepEqual(policyTypes, ["Ingress", "Egress"]);
@@ -174,22 +174,22 @@ describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
     assert.deepEqual(egress, []);
   });
 
-  test("take one pod away at a time, of two at least", () => {
+  test("remove one pod at a time, of at least two", () => {
     const of = (kind: string) => base.find((manifest) => manifest.kind === kind).spec;
     assert.equal(of("PodDisruptionBudget").maxUnavailable, 1);
     assert.ok(of("HorizontalPodAutoscaler").minReplicas >= 2);
-    assert.equal(of("Deployment").replicas, undefined, "what the autoscaler has decided stays");
+    assert.equal(of("Deployment").replicas, undefined, "the number of the autoscaler stays");
     assert.equal(of("Deployment").strategy.rollingUpdate.maxUnavailable, 0);
   });
 
-  test("leave a pod the time to end well", () => {
+  test("give a pod enough time to shut down", () => {
     const { spec } = base.find(({ kind }) => kind === "Deployment").spec.template;
     const pause = spec.containers[0].lifecycle.preStop.sleep.seconds;
     const { default: drain } = configSchema.properties.PUNTUAL_DRAIN_SECONDS;
     assert.ok(spec.terminationGracePeriodSeconds > pause + drain);
   });
 
-  test("set variables that the service has", () => {
+  test("set only variables that the service reads", () => {
     const { configMapGenerator } = parse(readFileSync(join(kubernetes, "kustomization.yaml"), "utf8"));
     const names = [
       ...configMapGenerator[0].literals.map((literal: string) => literal.split("=", 1)[0]),
@@ -208,15 +208,15 @@ const hasKubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
 describe("an overlay over them", { skip: !hasKubectl && "kubectl is not installed" }, () => {
   const folder = temporaryFolder();
 
-  /** The manifests that kubectl makes of an overlay. */
+  /** The manifests that kubectl builds from an overlay. */
   function built(text: string): readonly Manifest[] {
-    // Kustomize takes resources from outside the overlay's folder by a relative path alone.
+    // Kustomize accepts resources outside the folder of the overlay only by a relative path.
     writeFileSync(join(folder, "kustomization.yaml"), text.replace("../..", join("..", "..", repository)));
-    const told = execFileSync("kubectl", ["kustomize", folder], { encoding: "utf8" });
-    return parseAllDocuments(told).map((document) => document.toJS());
+    const output = execFileSync("kubectl", ["kustomize", folder], { encoding: "utf8" });
+    return parseAllDocuments(output).map((document) => document.toJS());
   }
 
-  test("of docs/deploy.md says which image, which time zone, which keys, and fits the schemas", () => {
+  test("in docs/deploy.md sets image, time zone and keys, and conforms to the schemas", () => {
     const [, text] =
       /^```yaml\n(apiVersion: kustomize[\s\S]*?)^```$/m.exec(
         readFileSync(join(repository, "docs", "deploy.md"), "utf8"),
@@ -224,24 +224,24 @@ describe("an overlay over them", { skip: !hasKubectl && "kubectl is not installe
     writeFileSync(join(folder, "keys.json"), '{"open":[],"keys":[]}');
     const made = built(text);
     assert.deepEqual(made.map(({ kind }) => kind).sort(), Object.keys(TYPES).sort());
-    assert.equal(faultsOf(made), "");
+    assert.equal(errorsOf(made), "");
     const of = (kind: string) => made.find((manifest) => manifest.kind === kind);
     const pod = of("Deployment").spec.template.spec;
     assert.match(pod.containers[0].image, /^europe-docker\.pkg\.dev\/.*\/puntual:1\.2\.3$/);
     assert.equal(pod.containers[0].envFrom[0].configMapRef.name, of("ConfigMap").metadata.name);
     assert.equal(pod.volumes[1].secret.secretName, of("Secret").metadata.name);
     assert.equal(of("ConfigMap").data.PUNTUAL_TIME_ZONE, "Europe/Madrid");
-    assert.equal(of("ConfigMap").data.PUNTUAL_METRICS_PORT, "9464", "what it does not say stays");
+    assert.equal(of("ConfigMap").data.PUNTUAL_METRICS_PORT, "9464", "settings that it does not name stay");
     assert.equal(Buffer.from(of("Secret").data["keys.json"], "base64").toString(), '{"open":[],"keys":[]}');
     assert.deepEqual(of("Deployment").spec.template.metadata.labels, { "app.kubernetes.io/name": "puntual" });
   });
 
-  test("of the one for KServe says which image", () => {
+  test("over the one for KServe sets the image", () => {
     const [manifest, ...others] = built(
       "resources:\n  - ../../deploy/kubernetes/kserve\nimages:\n  - name: puntual\n    newName: example.com/puntual\n    newTag: '1'\n",
     );
     assert.equal(others.length, 0);
     assert.equal(manifest.spec.predictor.containers[0].image, "example.com/puntual:1");
-    assert.equal(faultsOf([manifest]), "");
+    assert.equal(errorsOf([manifest]), "");
   });
 });

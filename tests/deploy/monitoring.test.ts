@@ -14,7 +14,7 @@ import { ServerProcess } from "../service/server-process.ts";
 const deploy = join(repository, "deploy");
 const read = (...path: readonly string[]) => readFileSync(join(deploy, ...path), "utf8");
 
-/** A panel of the dashboard, as far as it is looked at here. */
+/** A panel of the dashboard, with the fields that are checked here. */
 interface Panel {
   readonly type: string;
   readonly title: string;
@@ -33,8 +33,8 @@ const alertTests = ["alerts.test.yml", "alerts-of-weeks.test.yml"];
 const prometheus = parse(read("prometheus", "prometheus.yml"));
 const compose = parse(readFileSync(join(repository, "compose.yaml"), "utf8"));
 
-/** An expression of the dashboard as Grafana would ask it. */
-const asked = (expression: string) =>
+/** An expression of the dashboard as Grafana sends it. */
+const expanded = (expression: string) =>
   expression.replaceAll("$__rate_interval", "10s").replaceAll('"$job"', '".*"');
 
 let service: ServerProcess;
@@ -59,12 +59,12 @@ before(async () => {
 });
 after(() => service.child.kill("SIGKILL"));
 
-/** What no service tells before something is reported, refused or compared. */
-const TOLD_LATER = ["puntual_history_age_seconds", "puntual_http_refused_total"];
+/** Metrics that do not exist before an outcome is reported or a request refused. */
+const LATER_METRICS = ["puntual_history_age_seconds", "puntual_http_refused_total"];
 
-describe("what is watched", { timeout: 60_000 }, () => {
-  test("is told by the service, by that name, whichever alert or panel asks for it", async () => {
-    const told = readExposition(await (await fetch(`http://${metrics}/metrics`)).text());
+describe("the monitoring", { timeout: 60_000 }, () => {
+  test("uses only metrics that the service exposes, in every alert and panel", async () => {
+    const exposed = readExposition(await (await fetch(`http://${metrics}/metrics`)).text());
     const expressions = [
       ...alerts.map(({ expr }) => expr),
       ...panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr)),
@@ -72,16 +72,16 @@ describe("what is watched", { timeout: 60_000 }, () => {
     const names = new Set(expressions.flatMap((expression) => expression.match(/puntual_\w+/g) ?? []));
     assert.ok(names.size >= 15);
     const known = (name: string) =>
-      [name, name.replace(/_(bucket|sum|count)$/, "")].some((one) => told.has(one));
+      [name, name.replace(/_(bucket|sum|count)$/, "")].some((one) => exposed.has(one));
     assert.deepEqual(
       [...names].filter((name) => !known(name)),
       [],
     );
     const source = readFileSync(join(repository, "src", "service", "metrics", "state-metrics.ts"), "utf8");
-    assert.ok(source.includes(TOLD_LATER[0]));
+    assert.ok(source.includes(LATER_METRICS[0]));
   });
 
-  test("has an alert for each of which docs/operations.md says what it means, and no other", () => {
+  test("has the alerts that docs/operations.md explains, and no others", () => {
     const documented = [
       ...readFileSync(join(repository, "docs", "operations.md"), "utf8").matchAll(/^\| `(Puntual\w+)`/gm),
     ].map(([, name]) => name);
@@ -97,7 +97,7 @@ describe("what is watched", { timeout: 60_000 }, () => {
     assert.deepEqual(tested, new Set(alerts.map(({ alert }) => alert)));
   });
 
-  test("is shown in panels that say what they show, beside each other", () => {
+  test("shows panels that have a description and do not overlap", () => {
     assert.ok(panels.length >= 20);
     const taken = new Map<string, string>();
     for (const {
@@ -118,7 +118,7 @@ describe("what is watched", { timeout: 60_000 }, () => {
     }
   });
 
-  test("is found where compose.yaml puts it", () => {
+  test("is mounted by compose.yaml where Prometheus and Grafana read it", () => {
     const { services } = compose;
     const [target] = prometheus.scrape_configs[0].static_configs[0].targets;
     assert.equal(target, `puntual:${services.puntual.environment.PUNTUAL_METRICS_PORT}`);
@@ -147,7 +147,7 @@ describe("what is watched", { timeout: 60_000 }, () => {
 const has = (command: string, ...args: readonly string[]) =>
   spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
-test("compose.yaml is one that Docker Compose takes", { skip: composeSkip() }, () => {
+test("Docker Compose accepts compose.yaml", { skip: composeSkip() }, () => {
   const [command, ...args] = composeCommand() ?? [];
   const { status, stderr } = spawnSync(command, [...args, "-f", join(repository, "compose.yaml"), "config"], {
     encoding: "utf8",
@@ -165,16 +165,16 @@ function composeSkip(): string | false {
   return composeCommand() === undefined && "Docker Compose is not installed";
 }
 
-/** How long is waited for something, in milliseconds. */
-const PATIENCE_MS = 60_000;
+/** The time limit of a condition, in milliseconds. */
+const TIMEOUT_MS = 60_000;
 
-/** Waits until there is something to be seen, though not for ever. */
+/** Waits until a function returns a value, and returns it. */
 async function until<Seen>(look: () => Seen | Promise<Seen>): Promise<NonNullable<Seen>> {
-  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(100)) {
+  for (const end = performance.now() + TIMEOUT_MS; performance.now() < end; await sleep(100)) {
     const seen = await look();
     if (seen) return seen;
   }
-  assert.fail(`in ${PATIENCE_MS} ms this was not to be seen: ${look}`);
+  assert.fail(`no result within ${TIMEOUT_MS} ms of ${look}`);
 }
 
 describe("with Prometheus itself", {
@@ -187,7 +187,7 @@ describe("with Prometheus itself", {
     server.kill("SIGKILL");
     if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
   });
-  const folder = temporaryFolder(); // gone only after what writes to it
+  const folder = temporaryFolder(); // removed only after the process that writes to it
 
   before(async () => {
     const config = join(folder, "prometheus.yml");
@@ -215,7 +215,7 @@ describe("with Prometheus itself", {
     await until(async () => (await query("count_over_time(up[1m]) > 4")).length > 0);
   });
 
-  /** What an expression comes to. */
+  /** The result of an expression. */
   async function query(expression: string): Promise<readonly { metric: object; value: [number, string] }[]> {
     const answer = await fetch(`${api}/query?query=${encodeURIComponent(expression)}`);
     const { status, error, data } = (await answer.json()) as {
@@ -227,7 +227,7 @@ describe("with Prometheus itself", {
     return data.result;
   }
 
-  test("configuration and alerts are such as it takes, and the alerts fire when they should", () => {
+  test("accepts the configuration and the alerts, which fire when they should", () => {
     for (const args of [
       ["check", "config", join(deploy, "prometheus", "prometheus.yml")],
       ...alertTests.map((file) => ["test", "rules", join(deploy, "prometheus", file)]),
@@ -237,7 +237,7 @@ describe("with Prometheus itself", {
     }
   });
 
-  test("a service is scraped, and no alert fires of one that is well", async () => {
+  test("scrapes a service, and raises no alert for a healthy one", async () => {
     assert.deepEqual(
       (await query("up")).map(({ value }) => value[1]),
       ["1"],
@@ -245,11 +245,11 @@ describe("with Prometheus itself", {
     assert.deepEqual(await query("ALERTS"), []);
   });
 
-  test("each panel of the dashboard shows something, but for what has not happened", async () => {
+  test("has data for each panel of the dashboard, except for events that have not happened", async () => {
     for (const { title, targets = [] } of panels) {
       for (const { expr } of targets) {
-        const result = await query(asked(expr));
-        const mayBeEmpty = TOLD_LATER.some((name) => expr.includes(name)) || /_shadow_|> 0\)/.test(expr);
+        const result = await query(expanded(expr));
+        const mayBeEmpty = LATER_METRICS.some((name) => expr.includes(name)) || /_shadow_|> 0\)/.test(expr);
         assert.ok(mayBeEmpty || result.length > 0, `${title}: ${expr}`);
       }
     }

@@ -9,7 +9,7 @@ import { PACKAGES } from "../../build/packages.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
-/** A workflow of GitHub, as far as it is looked at here. */
+/** A workflow of GitHub, with the fields that are checked here. */
 interface Workflow {
   readonly on: Readonly<Record<string, Readonly<Record<string, readonly string[]>> | null>>;
   readonly concurrency?: { readonly group: string; readonly "cancel-in-progress": boolean | string };
@@ -40,26 +40,26 @@ const jobs = [...workflows.values()].flatMap((workflow) => Object.values(workflo
 const steps = jobs.flatMap((job) => job.steps);
 const { scripts, optionalDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
 
-/** An expression as a workflow has it. */
+/** An expression in a workflow. */
 const expression = (text: string) => `$\{{ ${text} }}`;
 
-/** The version of Node.js that a job is for. */
+/** The version of Node.js that a job tests. */
 const MATRIX_NODE = expression("matrix.node");
 
-/** Checks workflows as GitHub would. */
+/** Checks workflows as GitHub does. */
 function lint(where: string) {
   const program = join(repository, "node_modules", "@tktco", "node-actionlint", "bin", "node-actionlint.js");
   return spawnSync(process.execPath, [program, ".github/workflows/*.yml"], { cwd: where, encoding: "utf8" });
 }
 
 describe("the workflows", { timeout: 120_000 }, () => {
-  test("lie where GitHub looks for them, and are such as it takes", () => {
+  test("are in the folder that GitHub reads, and valid", () => {
     assert.deepEqual([...texts.keys()].sort(), ["audit.yml", "cd.yml", "ci.yml", "publish.yml"]);
     const { status, stdout, stderr } = lint(repository);
     assert.equal(status, 0, stdout + stderr);
   });
 
-  test("would be refused with a key that there is not, or a value that nobody gives", () => {
+  test("with an unknown key or an unknown value are invalid", () => {
     for (const [right, wrong] of [
       ["ubuntu-24.04", "ubuntu-2024"],
       ["timeout-minutes: 10", "timeout: 10"],
@@ -73,7 +73,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     }
   });
 
-  test("take actions by their commit, and say which version that is", () => {
+  test("name actions by their commit, with their version in a comment", () => {
     const used = [...texts.values()].flatMap((text) =>
       [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action),
     );
@@ -86,7 +86,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     );
   });
 
-  test("may do no more than they have to, and not for ever", () => {
+  test("have only the permissions that they need, and a time limit", () => {
     for (const [name, { permissions }] of workflows) {
       assert.deepEqual(permissions, name === "cd.yml" ? {} : { contents: "read" });
     }
@@ -101,7 +101,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     }
   });
 
-  test("release what CI has passed of main, one after the other, and nothing else", () => {
+  test("release commits of main that CI has passed, one after another, and nothing else", () => {
     const { on, concurrency, jobs } = workflows.get("cd.yml") as Workflow;
     assert.deepEqual(on, { workflow_run: { workflows: ["CI"], types: ["completed"], branches: ["main"] } });
     const { release } = jobs;
@@ -120,7 +120,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     });
   });
 
-  test("judge main to the end, one commit after the other, and of a branch the newest", () => {
+  test("test every commit of main, one after another, and only the newest of a branch", () => {
     const { on, concurrency } = workflows.get("ci.yml") as Workflow;
     assert.deepEqual(on, { pull_request: null, push: { branches: ["main"] }, workflow_dispatch: null });
     assert.deepEqual(concurrency, {
@@ -129,7 +129,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     });
   });
 
-  test("bring the traffic back where a release is stopped half-way, and have the time for it", () => {
+  test("undo a release that is stopped half-way, within their time limit", () => {
     const { release } = (workflows.get("cd.yml") as Workflow).jobs;
     const [done, back] = release.steps.slice(-2);
     assert.deepEqual(
@@ -140,7 +140,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     assert.equal(back.env?.REVISION, expression("steps.release.outputs.revision"));
     const ofSteps = Number(done["timeout-minutes"]) + Number(back["timeout-minutes"]);
     assert.ok(ofSteps < release["timeout-minutes"]);
-    // All steps of a release, as long as project.env allows.
+    // The longest steps of a release that project.env allows.
     assert.ok(Number(done["timeout-minutes"]) * 60 > 2700);
   });
 
@@ -155,7 +155,7 @@ describe("the workflows", { timeout: 120_000 }, () => {
     assert.match(runs[0], /^npm publish [^ ]+ --provenance --access public$/);
   });
 
-  test("run nothing that is not run by the gate or a test as well", () => {
+  test("run only commands that .ci/run or a test also runs", () => {
     const gate = readFileSync(join(repository, ".ci", "run"), "utf8").split("\n");
     const tested = new Set([
       ...gate,
@@ -186,13 +186,13 @@ describe("the workflows", { timeout: 120_000 }, () => {
   });
 });
 
-/** Runs npm as a workflow does. */
+/** Runs npm as in a workflow. */
 function npm(where: string, ...args: readonly string[]) {
   const { NODE_V8_COVERAGE, NODE_OPTIONS, ...env } = process.env;
   return spawnSync("npm", args, { cwd: where, encoding: "utf8", env });
 }
 
-test("the other Node.js is installed by the step that says so, and runs Puntual", {
+test("the step for the other Node.js installs it, and it runs Puntual", {
   timeout: 180_000,
 }, (t) => {
   const [other] = jobs.flatMap(({ strategy }) => strategy?.matrix.node?.slice(1) ?? []);
@@ -202,7 +202,7 @@ test("the other Node.js is installed by the step that says so, and runs Puntual"
   const [, ...args] = command.replace(MATRIX_NODE, String(other)).split(" ");
   const { status, stderr } = npm(where, ...args);
   if (/ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT|ETARGET/.test(stderr))
-    return t.skip(`Node.js ${other} cannot be had from the registry of packages here`);
+    return t.skip(`the registry of packages does not provide Node.js ${other} here`);
   assert.equal(status, 0, stderr);
   const node = join(where, "node_modules", ".bin", "node");
   const run = (...given: readonly string[]) =>
@@ -211,13 +211,13 @@ test("the other Node.js is installed by the step that says so, and runs Puntual"
   assert.match(run("src/cli/puntual.js", "models", "list"), /^baseline +/m);
 });
 
-test("known vulnerabilities are looked up, and told as a list, by the script that says so", {
+test("npm run audit lists known vulnerabilities", {
   timeout: 60_000,
 }, (t) => {
   const { stdout, stderr } = npm(repository, "run", "--silent", "audit", "--", "--json");
-  const told = JSON.parse(stdout);
-  // Which there are changes by the day, and is the workflow's to judge.
-  if (told.error !== undefined || told.message !== undefined)
-    return t.skip("the registry of packages tells no vulnerabilities here");
-  assert.ok(told.metadata.dependencies.prod > 10, stdout + stderr);
+  const report = JSON.parse(stdout);
+  // Only the workflow fails on vulnerabilities, because they change from day to day.
+  if (report.error !== undefined || report.message !== undefined)
+    return t.skip("the registry of packages reports no vulnerabilities here");
+  assert.ok(report.metadata.dependencies.prod > 10, stdout + stderr);
 });

@@ -12,7 +12,7 @@ function minutes(text: string): number {
   return time as number;
 }
 
-/** The notebook's bounds, which leave these minutes of the day without a period. */
+/** The minutes of the day that the bounds of the SCL challenge's notebook leave without a period. */
 const NOTEBOOK_GAPS = [0, 5 * 60, 11 * 60 + 59, 12 * 60, 18 * 60 + 59, 19 * 60, 23 * 60 + 59];
 
 describe("the period of day", () => {
@@ -65,7 +65,7 @@ describe("high season", () => {
   });
 });
 
-describe("the notebook's bugs, on the real flights", { skip: withoutScl2017 }, () => {
+describe("the bugs of the SCL challenge's notebook, on the real flights", { skip: withoutScl2017 }, () => {
   it("left 1,230 flights without a period of day, and 730 of the seasons' last days out", async () => {
     const { flights } = await readFlights(scl2017, { columns: ["scheduled"] });
     const parts = Array.from(flights.scheduled ?? [], (time) => ({ time, ...calendarParts(time) }));

@@ -18,7 +18,7 @@ describe("lateness and delay", () => {
     assert.deepEqual([...delayLabel(lateness)], [0, 0, 1, 1, 0]);
   });
 
-  it("takes another threshold", () => {
+  it("uses another threshold", () => {
     assert.deepEqual([...delayLabel(Float64Array.of(30, 31), 30)], [0, 1]);
   });
 

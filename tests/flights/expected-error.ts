@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type ErrorCode, PuntualError } from "../../src/errors.ts";
 
-/** What `assert.rejects` and `assert.throws` take to expect an error of a code whose message matches a pattern. */
+/** A check for `assert.rejects` and `assert.throws`: an error of this code with a message that matches. */
 export function errorWith(code: ErrorCode, message: RegExp): (error: unknown) => true {
   return (error) => {
     assert.ok(error instanceof PuntualError, String(error));

@@ -17,20 +17,20 @@ describe("local times", () => {
       assert.equal(parseLocalTime(text), expected, text);
   });
 
-  it("know the days that there are", () => {
+  it("are of days that exist", () => {
     assert.notEqual(parseLocalTime("2020-02-29 00:00:00"), undefined);
     const none = ["2019-02-29 00:00:00", "2018-02-31 00:00:00", "2018-13-01 00:00:00", "2018-00-10 00:00:00"];
     for (const text of [...none, "2018-04-31 00:00:00", "2018-01-00 00:00:00", "0099-01-01 00:00:00"])
       assert.equal(parseLocalTime(text), undefined, text);
   });
 
-  it("refuse what is not written YYYY-MM-DD HH:MM[:SS]", () => {
+  it("are not parsed unless written YYYY-MM-DD HH:MM[:SS]", () => {
     const wrong = ["", "2018-01-01", "2018-01-01 24:00:00", "2018-01-01 10:60:00", "2018-01-01 10:00:60"];
     for (const text of [...wrong, "2018-1-1 10:00:00", "01/02/2018 10:00", "2018-01-01 10:00:00Z", "x"])
       assert.equal(parseLocalTime(text), undefined, text);
   });
 
-  it("come back as they were written, to the second", () => {
+  it("are formatted as they were written, to the second", () => {
     const days = fc.date({
       min: new Date("1900-01-01T00:00:00Z"),
       max: new Date("9999-12-31T23:59:59Z"),
@@ -44,7 +44,7 @@ describe("local times", () => {
     );
   });
 
-  it("have the calendar's parts", () => {
+  it("have calendar parts", () => {
     assert.deepEqual(calendarParts(parseLocalTime("2018-07-15 23:59:59") ?? Number.NaN), {
       year: 2018,
       month: 7,

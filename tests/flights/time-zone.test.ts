@@ -7,20 +7,20 @@ import { isTimeZone, TimeZone } from "../../src/flights/time-zone.ts";
 const santiago = new TimeZone("America/Santiago");
 const local = (instant: string) => formatLocalTime(santiago.localMinutes(Date.parse(instant)));
 
-describe("the clock of a place", () => {
-  test("is ahead of or behind UTC by season", () => {
+describe("a time zone", () => {
+  test("has an offset that depends on the season", () => {
     assert.equal(local("2017-01-15T12:00:00Z"), "2017-01-15 09:00:00");
     assert.equal(local("2017-07-15T12:00:30Z"), "2017-07-15 08:00:30");
   });
 
-  test("jumps where the season changes", () => {
+  test("jumps where daylight saving begins and ends", () => {
     assert.equal(local("2017-08-13T03:59:59Z"), "2017-08-12 23:59:59");
     assert.equal(local("2017-08-13T04:00:00Z"), "2017-08-13 01:00:00");
     assert.equal(local("2017-05-14T02:59:00Z"), "2017-05-13 23:59:00");
     assert.equal(local("2017-05-14T03:00:00Z"), "2017-05-13 23:00:00");
   });
 
-  test("shows what the calendar of the platform shows, at any instant", () => {
+  test("gives the same local time as the platform, at any instant", () => {
     const format = new Intl.DateTimeFormat("sv-SE", {
       timeZone: "America/Santiago",
       dateStyle: "short",
@@ -41,7 +41,7 @@ describe("the clock of a place", () => {
     );
   });
 
-  test("is known for what it is before it is made", () => {
+  test("is recognised by its name", () => {
     assert.equal(isTimeZone("Mars/Olympus"), false);
     assert.equal(isTimeZone("Europe/Madrid"), true);
   });

@@ -8,7 +8,7 @@ interface Event {
   readonly value: number;
 }
 
-/** In the order of their times, of equal times in that of their values. */
+/** Sorts events by time, and those of equal times by value. */
 const inOrder = (events: readonly Event[]) => events.toSorted((a, b) => a.time - b.time || a.value - b.value);
 
 function assertHolds(series: EventSeries, events: readonly Event[]): void {
@@ -30,7 +30,7 @@ function assertHolds(series: EventSeries, events: readonly Event[]): void {
 const event = fc.record({ time: fc.integer({ min: 0, max: 8 }), value: fc.integer({ min: -2, max: 3 }) });
 
 describe("an event series", () => {
-  test("counts and sums as a plain list does, whatever is added and removed in whatever order", () => {
+  test("counts and sums as a plain list does, whatever is added and removed, in any order", () => {
     const step = fc.oneof(
       { weight: 3, arbitrary: event.map((added) => ({ added, removed: undefined })) },
       { weight: 2, arbitrary: fc.nat().map((removed) => ({ added: undefined, removed })) },
@@ -53,7 +53,7 @@ describe("an event series", () => {
     );
   });
 
-  test("does so far from its end as well, where changes are put by until somebody looks", () => {
+  test("does so far from its end as well, where changes are deferred until the next look", () => {
     const looks: readonly ((series: EventSeries, count: number) => void)[] = [
       () => {},
       (series, count) => assert.equal(series.length, count),
@@ -70,10 +70,10 @@ describe("an event series", () => {
         };
         for (let i = 0; i < 600; i++) add({ time: Math.floor(i / 67), value: Math.floor((i % 67) / 12) - 2 });
         for (const { event, isRemoved, look } of steps) {
-          const there = events.findIndex(({ time, value }) => time === event.time && value === event.value);
-          if (!isRemoved || there === -1) add(event);
+          const present = events.findIndex(({ time, value }) => time === event.time && value === event.value);
+          if (!isRemoved || present === -1) add(event);
           else {
-            events.splice(there, 1);
+            events.splice(present, 1);
             series.remove(event.time, event.value);
           }
           look(series, events.length);
@@ -84,7 +84,7 @@ describe("an event series", () => {
     );
   });
 
-  test("does not tell in which order events were added", () => {
+  test("is the same in whatever order events were added", () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {
         const [one, other] = [new EventSeries(), new EventSeries()];

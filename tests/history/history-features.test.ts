@@ -19,15 +19,15 @@ function featuresOf(history: History, flight: ScheduledFlight, moment: number): 
   return features;
 }
 
-/** By name, for a failing test to say which differ. */
+/** The features by name, so that a failing test names those that differ. */
 const named = (features: Float32Array) =>
   Object.fromEntries(HISTORY_FEATURES.map((name, index) => [name, features[index]]));
 
-/** When one knows whether the flight is delayed. */
+/** The time at which it becomes known whether the flight is delayed. */
 const knownFrom = ({ scheduled, operated = Infinity }: Outcome) => Math.min(operated, scheduled + 15);
 
 describe("the features of a history", () => {
-  test("have names that are told apart, one for each value", () => {
+  test("have different names, one for each value", () => {
     assert.equal(new Set(HISTORY_FEATURES).size, HISTORY_FEATURES.length);
     const room = new Float32Array(HISTORY_FEATURES.length + 5).fill(-7);
     readHistory(
@@ -61,7 +61,7 @@ describe("the features of a history", () => {
     assert.equal(HISTORY_FEATURES.length, 56);
   });
 
-  test("are what their definitions say, over a plain list of the outcomes", () => {
+  test("equal their definitions over a plain list of the outcomes", () => {
     fc.assert(
       fc.property(differentOutcomes, flights, moments, (list, flight, moment) => {
         const features = featuresOf(historyOf(list), flight, moment);
@@ -77,7 +77,7 @@ describe("the features of a history", () => {
     );
   });
 
-  test("are not numbers where nothing is known, but counts are 0", () => {
+  test("are NaN where nothing is known, except counts, which are 0", () => {
     const features = featuresOf(historyOf([]), { airlineCode: "LAN", destination: "SCFA", scheduled: 0 }, 0);
     for (const [name, value] of Object.entries(named(features))) {
       const expected = /\.flights\.|\.waiting$/.test(name) ? 0 : Number.NaN;
@@ -85,7 +85,7 @@ describe("the features of a history", () => {
     }
   });
 
-  test("take in what becomes known at the very moment, and leave out what did a whole span ago", () => {
+  test("include outcomes that become known at the very moment, and exclude those of a whole span ago", () => {
     const flight = { airlineCode: "LAN", destination: "SCFA", scheduled: 100_000 };
     const history = historyOf([{ ...flight, operated: 100_002 }]);
     const at = (moment: number) => named(featuresOf(history, flight, moment));
@@ -97,7 +97,7 @@ describe("the features of a history", () => {
     );
   });
 
-  test("know a delayed flight as delayed and waiting from minute 15, and how late it is once it leaves", () => {
+  test("count a flight as delayed and waiting from minute 15, and its lateness once it leaves", () => {
     const flight = { airlineCode: "LAN", destination: "SCFA", scheduled: 100_000 };
     const history = historyOf([{ ...flight, operated: 100_050 }]);
     const at = (minutes: number) => {
@@ -113,7 +113,7 @@ describe("the features of a history", () => {
 
 describe("point in time: no feature moves", () => {
   test("when outcomes that become known after the moment are changed, removed and added", () => {
-    // What happens to an outcome, as far as it is of the future.
+    // A change of an outcome, applied as far as it lies in the future.
     const change = fc.record({ remove: fc.boolean(), late: fc.option(lateness, { nil: undefined }) });
     const cases = fc.record({
       list: differentOutcomes,
@@ -134,7 +134,7 @@ describe("point in time: no feature moves", () => {
             if (remove) return [];
             return knownFrom(other) > moment ? [other] : [outcome];
           }
-          // Known to be delayed: when it leaves is not known yet, that it is not in time is.
+          // Known to be delayed: the time of departure is not known yet, only that it is late.
           const leaves = other.operated ?? Infinity;
           return leaves > moment && leaves > scheduled + 15 ? [other] : [outcome];
         });
@@ -148,7 +148,7 @@ describe("point in time: no feature moves", () => {
             named(featuresOf(before, flight, moment)),
           );
         }
-        // The same as corrections of a history that knew otherwise.
+        // The same holds where they correct a history that knew the earlier outcomes.
         for (const outcome of [...changed, ...added]) before.record(outcome);
         for (const flight of asked) {
           assert.deepEqual(
@@ -159,6 +159,6 @@ describe("point in time: no feature moves", () => {
       }),
       { numRuns: 400 },
     );
-    assert.ok(moved > 100, `the future was another in ${moved} cases`);
+    assert.ok(moved > 100, `the future changed in ${moved} cases`);
   });
 });

@@ -11,7 +11,7 @@ const asked = fc.array(flights, { minLength: 1, maxLength: 4 });
 const manyMoments = fc.array(moments, { minLength: 5, maxLength: 10 });
 
 describe("a history", () => {
-  test("is the same in whatever order outcomes come, some twice, some first as still here", () => {
+  test("is the same in whatever order outcomes arrive, some twice, some first as still waiting", () => {
     const cases = differentOutcomes.chain((list) => {
       const early = list.flatMap((outcome) =>
         isDelayed(outcome) ? [{ ...outcome, operated: undefined }] : [],
@@ -33,7 +33,7 @@ describe("a history", () => {
     );
   });
 
-  test("takes a correction in the place of what it knew", () => {
+  test("replaces an outcome by its correction", () => {
     fc.assert(
       fc.property(
         differentOutcomes,
@@ -52,15 +52,15 @@ describe("a history", () => {
     );
   });
 
-  test("forgets flights as if they had never been reported, those that it never met too", () => {
+  test("forgets flights as if they had never been reported, and ignores unknown ones", () => {
     const cases = differentOutcomes.chain((list) =>
       fc.record({ list: fc.constant(list), forgotten: fc.subarray([...list]) }),
     );
     fc.assert(
-      fc.property(cases, flights, asked, manyMoments, ({ list, forgotten }, stranger, some, at) => {
+      fc.property(cases, flights, asked, manyMoments, ({ list, forgotten }, unknown, some, at) => {
         const history = historyOf(list);
         for (const { operated, ...flight } of forgotten) history.forget(flight);
-        history.forget({ ...stranger, ordinal: 7 });
+        history.forget({ ...unknown, ordinal: 7 });
         const rest = list.filter((outcome) => !forgotten.includes(outcome));
         assertSameHistory(history, historyOf(rest), some, at);
         for (const outcome of forgotten) assert.equal(history.record(outcome), true);
@@ -70,7 +70,7 @@ describe("a history", () => {
     );
   });
 
-  test("says whether a report changed anything", () => {
+  test("returns whether a report changed anything", () => {
     const history = new History();
     const report = (operated: number | undefined, ordinal?: number) =>
       history.record(ordinal === undefined ? { ...flight, operated } : { ...flight, operated, ordinal });
@@ -78,7 +78,7 @@ describe("a history", () => {
     assert.equal(report(undefined), false);
     assert.equal(report(100_040), true);
     assert.equal(report(100_040), false);
-    assert.equal(report(undefined), false, "a flight that has left is not still here");
+    assert.equal(report(undefined), false, "a flight that has left does not wait again");
     assert.equal(report(100_041), true);
     assert.equal(report(100_041, 0), false, "0 is the ordinal by default");
     assert.equal(history.size, 1);
@@ -86,7 +86,7 @@ describe("a history", () => {
     assert.equal(history.size, 2);
   });
 
-  test("tells since when and until when it knows", () => {
+  test("gives the times at which the first and the last outcome became known", () => {
     const history = new History();
     assert.deepEqual([history.size, history.from, history.to], [0, Infinity, -Infinity]);
     history.record({ ...flight, operated: 100_090 });
@@ -94,7 +94,7 @@ describe("a history", () => {
     assert.deepEqual([history.size, history.from, history.to], [2, 98_990, 100_015]);
   });
 
-  test("has groups from the whole airport to the half hour of a route; none of what it never met", () => {
+  test("has groups from the whole airport to the half-hour bucket of a route, and none without a flight", () => {
     const history = historyOf([{ ...flight, operated: 100_000 }]);
     const known = (asked: Partial<ScheduledFlight>) => {
       const groups = history.groupsOf({ ...flight, ...asked });
@@ -112,7 +112,7 @@ describe("a history", () => {
 });
 
 describe("an outcome", () => {
-  test("is a delay from over 15 minutes, and where the flight is still here", () => {
+  test("is a delay over 15 minutes, and where the flight has not left", () => {
     const delayed = (late: number | undefined) =>
       isDelayed({ ...flight, operated: late === undefined ? undefined : 100_000 + late });
     assert.deepEqual([-10, 0, 15, 15.5, 300, undefined].map(delayed), [
@@ -125,7 +125,7 @@ describe("an outcome", () => {
     ]);
   });
 
-  test("is known when the flight leaves, at the latest 15 minutes past its time", () => {
+  test("becomes known when the flight leaves, at the latest 15 minutes past its scheduled time", () => {
     const known = (late: number | undefined) =>
       knownAt({ ...flight, operated: late === undefined ? undefined : 100_000 + late }) - 100_000;
     assert.deepEqual([-10, 0, 15, 15.5, 300, undefined].map(known), [-10, 0, 15, 15, 15, 15]);

@@ -2,8 +2,8 @@ import type { Outcome, ScheduledFlight } from "../../src/history/outcome.ts";
 
 const minutes = { h: 60, d: 24 * 60 };
 
-/** Half hour of the day. */
-const slotOf = (scheduled: number) => Math.floor((scheduled % (24 * 60)) / 30);
+/** The half hour of the day. */
+const halfHourOf = (scheduled: number) => Math.floor((scheduled % (24 * 60)) / 30);
 
 const sameRoute = (a: ScheduledFlight, b: ScheduledFlight) =>
   a.airlineCode === b.airlineCode && a.destination === b.destination;
@@ -13,16 +13,16 @@ const isOfGroup: Record<string, (a: ScheduledFlight, b: ScheduledFlight) => bool
   airline: (a, b) => a.airlineCode === b.airlineCode,
   destination: (a, b) => a.destination === b.destination,
   route: sameRoute,
-  slot: (a, b) => sameRoute(a, b) && slotOf(a.scheduled) === slotOf(b.scheduled),
+  slot: (a, b) => sameRoute(a, b) && halfHourOf(a.scheduled) === halfHourOf(b.scheduled),
 };
 
-/** Something that was learnt at a time. */
+/** A value that became known at a time. */
 interface Fact {
   readonly time: number;
   readonly value: number;
 }
 
-/** A feature of the history by its name, straight from the definitions, over a plain list of outcomes. */
+/** Computes a feature by its name, straight from the definition, over a plain list of outcomes. */
 export function naiveFeature(
   name: string,
   outcomes: readonly Outcome[],
@@ -43,8 +43,8 @@ export function naiveFeature(
   );
   const until = (facts: readonly Fact[]) => facts.filter(({ time }) => time <= moment);
   if (measure === "waiting") {
-    const here = ({ operated = Infinity }: Outcome) => operated > moment;
-    return members.filter((outcome) => isLate(outcome) && outcome.scheduled + 15 <= moment && here(outcome))
+    const waits = ({ operated = Infinity }: Outcome) => operated > moment;
+    return members.filter((outcome) => isLate(outcome) && outcome.scheduled + 15 <= moment && waits(outcome))
       .length;
   }
   const facts = over(span, until(measure === "lateness" ? departures : delays), moment);
@@ -52,7 +52,7 @@ export function naiveFeature(
   return facts.reduce((sum, { value }) => sum + value, 0) / facts.length;
 }
 
-/** The facts of a span: of `3h` those after three hours ago, of `last10` the ten latest; of equal times the lower first. */
+/** The facts of a span: of `3h` those of the last three hours, of `last10` the ten latest; those of equal times by value. */
 function over(span: string, facts: readonly Fact[], moment: number): readonly Fact[] {
   if (span.startsWith("last")) {
     return facts.toSorted((a, b) => a.time - b.time || a.value - b.value).slice(-Number(span.slice(4)));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Outcome, ScheduledFlight } from "../../src/history/outcome.ts";
 
-/** 30 January 2017, 00:00: the month ends within the days that the outcomes are of. */
+/** 30 January 2017, 00:00: the month ends within the days of the outcomes. */
 export const START = Date.UTC(2017, 0, 30) / 60_000;
 const DAY = 24 * 60;
 
@@ -22,13 +22,13 @@ export const flights: fc.Arbitrary<ScheduledFlight> = fc
     scheduled: START + day * DAY + minute,
   }));
 
-/** Minutes of lateness to half a minute: early, about the threshold, late, and beyond what counts. */
+/** Lateness in half minutes: early, about the threshold, late, and beyond the clipping. */
 export const lateness = fc.oneof(
   fc.integer({ min: -90, max: 60 }).map((halves) => halves / 2),
   fc.constantFrom(15, 15.5, 30, 240, 241, 300, 1500),
 );
 
-/** An outcome, `operated` undefined for one flight in ten: delayed and still here. */
+/** An outcome, `operated` undefined for one flight in ten: delayed and waiting. */
 export const outcomes: fc.Arbitrary<Outcome> = fc
   .record({ flight: flights, late: fc.option(lateness, { nil: undefined, freq: 10 }), ordinal: fc.nat(1) })
   .map(({ flight, late, ordinal }) => ({
@@ -37,7 +37,7 @@ export const outcomes: fc.Arbitrary<Outcome> = fc
     operated: late === undefined ? undefined : flight.scheduled + late,
   }));
 
-/** What tells flights apart. */
+/** A text that identifies a flight. */
 export function keyOf({ airlineCode, destination, scheduled, ordinal }: Outcome): string {
   return [airlineCode, destination, scheduled, ordinal ?? 0].join(" ");
 }
@@ -45,7 +45,7 @@ export function keyOf({ airlineCode, destination, scheduled, ordinal }: Outcome)
 /** Outcomes of different flights. */
 export const differentOutcomes = fc.uniqueArray(outcomes, { selector: keyOf, maxLength: 40 });
 
-/** A moment to forecast at, within the days that the outcomes are of or a little later. */
+/** A moment of a forecast, within the days of the outcomes or a little later. */
 export const moments = fc.oneof(
   fc.nat(3 * DAY).map((minutes) => START + minutes),
   fc.nat(80 * DAY).map((minutes) => START + minutes),

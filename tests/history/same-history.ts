@@ -3,14 +3,14 @@ import { History } from "../../src/history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
 import type { Outcome, ScheduledFlight } from "../../src/history/outcome.ts";
 
-/** The history that outcomes make when they are reported in this order. */
+/** Records outcomes in this order. */
 export function historyOf(reports: readonly Outcome[]): History {
   const history = new History();
   for (const report of reports) history.record(report);
   return history;
 }
 
-/** Checks that two histories tell the same of the given flights at the given moments. */
+/** Asserts that two histories give the same features of the flights at the moments. */
 export function assertSameHistory(
   one: History,
   other: History,

@@ -34,7 +34,7 @@ function naiveTraffic(
 }
 
 describe("the traffic around a flight", () => {
-  test("is a plain count, in whatever order flights are added, over midnight and the ends of months", () => {
+  test("is a plain count, in any order of adding, across midnight and the ends of months", () => {
     fc.assert(
       fc.property(fc.array(flights, { minLength: 1, maxLength: 60 }), (list) => {
         const timetable = timetableOf(list);
@@ -45,7 +45,7 @@ describe("the traffic around a flight", () => {
     );
   });
 
-  test("counts the day from midnight to before midnight, other measures across it", () => {
+  test("counts the day from midnight to midnight, and the other spans across it", () => {
     const list = [
       at("2017-01-31 23:50:00"),
       at("2017-01-31 23:59:00", "SKU"),
@@ -59,7 +59,7 @@ describe("the traffic around a flight", () => {
     assert.deepEqual(timetable.trafficAround(list[4]), { before15: 2, before60: 2, airline60: 2, day: 1 });
   });
 
-  test("counts flights at the same minute, and leaves out those at the far end of a span", () => {
+  test("includes flights at the same minute, and excludes those at the far end of a span", () => {
     const list = ["08:00:00", "08:15:00", "08:30:00", "09:00:00", "09:00:00"].map((time) =>
       at(`2017-05-05 ${time}`),
     );

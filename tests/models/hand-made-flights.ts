@@ -33,7 +33,7 @@ export function flightTable(
 /** The airlines of {@link yearOfFlights}, sorted. */
 export const airlinesOfTheYear = ["Aerolineas Argentinas", "Brisa", "Ñandú [ 1 ]", "Zonda"] as const;
 
-/** 960 flights of the four airlines in all months of 2019; airline, type and month tell in part which are late. */
+/** 960 flights of the four airlines in all months of 2019; lateness depends in part on airline, type and month. */
 export function yearOfFlights(): HandMadeFlight[] {
   return Array.from({ length: 960 }, (_, index) => {
     const airline = index % 4;

@@ -15,7 +15,7 @@ function open(folder?: string): Database {
   return database;
 }
 
-/** Checks that a start fails naming the variable, the folder and the reason. */
+/** Checks that a start fails with the variable, the folder and the reason. */
 function assertUnusable(folder: string, reason: RegExp, start = () => void open(folder)): void {
   assert.throws(start, (error) => {
     assert.ok(error instanceof PuntualError, String(error));
@@ -28,7 +28,7 @@ function assertUnusable(folder: string, reason: RegExp, start = () => void open(
 }
 
 describe("a database", () => {
-  test("makes its folder, however deep, and waits for every commit to be on the disk", () => {
+  test("creates its folder and makes every commit durable", () => {
     const folder = join(temporaryFolder(), "a", "b");
     const { connection } = open(folder);
     const pragma = (name: string) => Object.values(connection.prepare(`PRAGMA ${name}`).get() ?? {})[0];
@@ -36,18 +36,20 @@ describe("a database", () => {
     assert.deepEqual([pragma("journal_mode"), pragma("synchronous")], ["wal", 2]);
   });
 
-  test("refuses a folder that is a file, or below one", () => {
+  test("rejects a folder that is a file, or below one", () => {
     const file = join(temporaryFolder(), "file");
     writeFileSync(file, "");
     assertUnusable(file, /file is a file/);
     assertUnusable(join(file, "below", "further"), /file is a file/);
   });
 
-  test("refuses a folder that cannot be made", { skip: !existsSync("/proc/self") && "no /proc here" }, () => {
+  test("rejects a folder that cannot be created", {
+    skip: !existsSync("/proc/self") && "no /proc here",
+  }, () => {
     assertUnusable("/proc/puntual/data", /ENOENT/);
   });
 
-  test("refuses a folder that cannot be written", {
+  test("rejects a folder that cannot be written", {
     skip: process.getuid?.() === 0 && "for root there is no such folder",
   }, () => {
     const folder = temporaryFolder();
@@ -56,7 +58,7 @@ describe("a database", () => {
     chmodSync(folder, 0o700);
   });
 
-  test("refuses a file that is no database, and leaves it as it is", () => {
+  test("rejects a file that is not a database, and does not change it", () => {
     const folder = temporaryFolder();
     const file = join(folder, "puntual.sqlite");
     writeFileSync(file, "flights\n".repeat(1000));
@@ -66,7 +68,7 @@ describe("a database", () => {
     assertUnusable(join(folder, "other"), /unable to open database file/);
   });
 
-  test("refuses a file whose outcomes cannot be read", () => {
+  test("rejects a file whose outcomes cannot be read", () => {
     const folder = temporaryFolder();
     const database = open(folder);
     const outcomes = Array.from({ length: 5000 }, (_, index) => ({
@@ -82,7 +84,7 @@ describe("a database", () => {
     assertUnusable(folder, /malformed/, () => void new OutcomeStore(open(folder)));
   });
 
-  test("refuses a file of a later version, and leaves it as it is", () => {
+  test("rejects a file of a later version, and does not change it", () => {
     const folder = temporaryFolder();
     const database = open(folder);
     database.connection.exec("PRAGMA user_version = 99");
@@ -92,14 +94,14 @@ describe("a database", () => {
     assert.equal(file.readUInt32BE(60), 99);
   });
 
-  test("refuses a file that another program does not let go of", () => {
+  test("rejects a file that another program locks", () => {
     const folder = temporaryFolder();
     const { connection } = open(folder);
     connection.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; PRAGMA user_version = 0; COMMIT");
     assertUnusable(folder, /database is locked/);
   });
 
-  test("writes all of a transaction or nothing, and passes on what was thrown in it", () => {
+  test("writes all of a transaction or nothing, and throws the error of its function", () => {
     const database = open(temporaryFolder());
     const { connection } = database;
     connection.exec("CREATE TABLE probe (value INTEGER PRIMARY KEY)");
@@ -122,25 +124,25 @@ describe("a database", () => {
     assert.deepEqual(connection.prepare("SELECT value FROM probe").all().map(Object.values), [[3]]);
   });
 
-  test("tells of a write elsewhere until it has been heard, and once that it cannot be", async () => {
+  test("calls listeners after a write elsewhere until they succeed, and reports a failure once", async () => {
     const folder = temporaryFolder();
     const [database, other] = [open(folder), open(folder)];
     const faults: unknown[] = [];
     let calls = 0;
-    database.onWriteElsewhere(() => {
+    database.onExternalWrite(() => {
       if (++calls < 3) throw new Error("not now");
     });
     database.onFault((error) => faults.push(error));
     database.transaction(() => database.connection.exec("CREATE TABLE own (a)"));
     await setTimeout(120);
-    assert.equal(calls, 0, "what it wrote itself is not news");
+    assert.equal(calls, 0, "its own writes do not call the listener");
     other.transaction(() => other.connection.exec("CREATE TABLE probe (a)"));
     while (calls < 3) await setTimeout(5);
     await setTimeout(120);
     assert.deepEqual([calls, faults.length, String(faults[0])], [3, 1, "Error: not now"]);
   });
 
-  test("is gone with the process where it has no folder", () => {
+  test("is lost with the process if it has no folder", () => {
     assert.equal(open().isOnDisk, false);
     assert.equal(open(temporaryFolder()).isOnDisk, true);
   });

@@ -12,24 +12,24 @@ describe("a choice of models", () => {
     shadow: "c",
   };
 
-  test("has nothing before the first", () => {
+  test("has no previous version at first", () => {
     const { since, ...rest } = withActive(undefined, "a");
     assert.deepEqual(rest, { configured: "a", active: "a", previous: undefined, shadow: undefined });
     assert.equal(new Date(since).toISOString(), since);
   });
 
-  test("remembers the one before, and keeps the shadow", () => {
+  test("remembers the previous version, and keeps the shadow", () => {
     const next = withActive(choice, "d");
     assert.deepEqual([next.active, next.previous, next.shadow, next.configured], ["d", "b", "c", "a"]);
     assert.ok(next.since > choice.since);
   });
 
-  test("is the same when what is active is chosen again, but for what is configured", () => {
+  test("only changes what is configured if the active version is chosen again", () => {
     assert.deepEqual(withActive(choice, "b"), choice);
     assert.deepEqual(withActive(choice, "b", "b"), { ...choice, configured: "b" });
   });
 
-  test("never has one version in two places, and leads back to the one before", () => {
+  test("never has a version in two places, and leads back to the previous one", () => {
     const version = fc.constantFrom("a", "b", "c", "d");
     fc.assert(
       fc.property(

@@ -19,11 +19,11 @@ const activate = (store: ModelStore, artefact: typeof a, name = "baseline") =>
   store.choose(name, (choice) => withActive(choice, artefact.version), artefact);
 
 describe("the store of models", () => {
-  test("has no choice before one is made", () => {
+  test("has no choice at first", () => {
     assert.equal(open().store.choiceOf("baseline"), undefined);
   });
 
-  test("has the choice made, each name its own, in another process and after a restart too", () => {
+  test("returns the choice of each name, in another process and after a restart too", () => {
     const folder = temporaryFolder();
     const { database, store } = open(folder);
     const baseline = activate(store, a);
@@ -43,7 +43,7 @@ describe("the store of models", () => {
     expect(open(folder).store);
   });
 
-  test("gives an artefact back as it was, whatever is in its files", () => {
+  test("returns an artefact unchanged, for any content of its files", () => {
     const { store } = open();
     const files = fc.dictionary(fc.string({ unit: "binary", minLength: 1 }), fc.string({ unit: "binary" }), {
       minKeys: 1,
@@ -61,7 +61,7 @@ describe("the store of models", () => {
     );
   });
 
-  test("keeps the artefacts that a choice needs, and no others", () => {
+  test("keeps the artefacts that a choice uses, and no others", () => {
     const { store } = open();
     const isKept = ({ version }: typeof a) => {
       try {
@@ -83,7 +83,7 @@ describe("the store of models", () => {
     assert.deepEqual(artefacts.map(isKept), [true, true, false, true]);
   });
 
-  test("stays as it was where a change throws", () => {
+  test("does not change if a change throws", () => {
     const { store } = open();
     const before = activate(store, a);
     const change = () => {
@@ -94,7 +94,7 @@ describe("the store of models", () => {
     assert.throws(() => store.artefactOf(b.version), { code: "artefact-not-found" });
   });
 
-  test("refuses an artefact that is not what was kept", () => {
+  test("rejects an artefact that was changed in the file", () => {
     const { database, store } = open();
     activate(store, a);
     database.connection.exec("UPDATE artefacts SET content = 'another'");
@@ -103,12 +103,12 @@ describe("the store of models", () => {
     assert.deepEqual(store.artefactOf(a.version), a, "until it is chosen anew");
   });
 
-  test("is told of what another process chooses", async () => {
+  test("calls a listener after another process chooses", async () => {
     const folder = temporaryFolder();
     const [mine, other] = [open(folder), open(folder)];
-    const told = new Promise<void>((resolve) => mine.store.onWriteElsewhere(resolve));
+    const called = new Promise<void>((resolve) => mine.store.onExternalWrite(resolve));
     const choice = activate(other.store, a);
-    await told;
+    await called;
     assert.deepEqual(mine.store.choiceOf("baseline"), choice);
   });
 });

@@ -20,7 +20,7 @@ const leaving = (operated: number | undefined, scheduled = START): Outcome => ({
   operated,
 });
 
-/** A process of its own, as far as the file can tell. */
+/** Opens the file as another process would. */
 function open(folder?: string): { database: Database; store: OutcomeStore } {
   const database = Database.open(folder);
   after(() => database.close());
@@ -32,10 +32,10 @@ const asked = fc.array(flights, { minLength: 1, maxLength: 4 });
 const manyMoments = fc.array(moments, { minLength: 3, maxLength: 6 });
 
 describe("the store of outcomes", () => {
-  test("makes the history of all that was reported, whichever process took it, and after a restart too", () => {
+  test("builds the history of all outcomes, of every process and after a restart", () => {
     const folders = temporaryFolder();
     let count = 0;
-    // Of few flights, so that many are reported again, left and still here in either order.
+    // Few flights, so that many are reported again, departed and waiting in either order.
     const flown = fc
       .tuple(fc.constantFrom(0, 1, 2), outcomes)
       .map(([minute, outcome]) => ({ ...outcome, scheduled: START + minute * 25 }));
@@ -46,7 +46,7 @@ describe("the store of outcomes", () => {
         const folder = join(folders, String(count++));
         const processes = [open(folder), open(folder)];
         for (const { by, batch } of batches) processes[by].store.record(batch, 0);
-        for (const { store } of processes) store.record([], 0); // has it take in what the other one kept
+        for (const { store } of processes) store.record([], 0); // reads what the other one stored
         processes.push(open(folder));
         const expected = historyOf(batches.flatMap(({ batch }) => batch));
         for (const { store } of processes) assertSameHistory(store.history, expected, some, at);
@@ -56,7 +56,7 @@ describe("the store of outcomes", () => {
     );
   });
 
-  test("takes in what another process has kept, soon and unasked", async () => {
+  test("adds what another process has stored, without a call", async () => {
     const folder = temporaryFolder();
     const [one, other] = [open(folder).store, open(folder).store];
     for (const operated of [START + 10, START + 20]) {
@@ -66,7 +66,7 @@ describe("the store of outcomes", () => {
     assertSameHistory(other.history, one.history, [flight], [START + 30]);
   });
 
-  test("says of each report whether it changed what was known, by whichever process", () => {
+  test("returns for each report whether it changed anything, of every process", () => {
     const folder = temporaryFolder();
     const [one, other] = [open(folder).store, open(folder).store];
     const twin = { ...leaving(START + 5), ordinal: 1 };
@@ -77,7 +77,7 @@ describe("the store of outcomes", () => {
     assert.equal(one.history.size, 2);
   });
 
-  test("finds the flights scheduled in a span, whichever process took them and in whatever order", () => {
+  test("finds the flights scheduled in a period, of every process and in any order", () => {
     const folder = temporaryFolder();
     const [one, other] = [open(folder), open(folder)];
     const [late, last, first] = [30, 59, 0].map((minute) => leaving(START + 90, START + minute));
@@ -93,7 +93,7 @@ describe("the store of outcomes", () => {
   });
 
   for (const place of ["on the disk", "in memory"]) {
-    test(`has no more than the last ${HISTORY_DAYS} days in its history, ${place}`, () => {
+    test(`has only the last ${HISTORY_DAYS} days in its history, ${place}`, () => {
       const folder = place === "in memory" ? undefined : temporaryFolder();
       const { store } = open(folder);
       const days = (count: number) => START + count * DAY;
@@ -116,7 +116,7 @@ describe("the store of outcomes", () => {
     });
   }
 
-  test("stands and falls in whole batches: a full disk leaves nothing half-kept", () => {
+  test("stores whole batches: a full disk leaves no part of one", () => {
     const folder = temporaryFolder();
     const { database, store } = open(folder);
     store.record([leaving(START + 1)], 0);
@@ -132,7 +132,7 @@ describe("the store of outcomes", () => {
     assert.equal(open(folder).store.history.size, 2000);
   });
 
-  test("keeps nothing while another program holds the file, and goes on once it has let go", () => {
+  test("stores nothing while another program locks the file, and continues afterwards", () => {
     const folder = temporaryFolder();
     const { store } = open(folder);
     const { connection: holder } = open(folder).database;
@@ -143,7 +143,7 @@ describe("the store of outcomes", () => {
     assert.deepEqual(store.record([leaving(START)], 0), [true]);
   });
 
-  test("keeps nothing in a file that has been moved or removed: it would be lost", () => {
+  test("stores nothing in a file that was moved or removed, since it would be lost", () => {
     const folder = temporaryFolder();
     const { store } = open(join(folder, "data"));
     store.record([leaving(START)], 0);

@@ -13,8 +13,8 @@ const report = join(folder, "stress.html");
 const against = (url: string, ...args: readonly string[]) =>
   stress([...SHORT, "--report", report, "--url", url, ...args]);
 
-describe("npm run stress against what is not as it should be", { timeout: 60_000 }, () => {
-  test("counts each fault by its reason", async (t) => {
+describe("npm run stress against a faulty server", { timeout: 60_000 }, () => {
+  test("counts each failure by its reason", async (t) => {
     const server = await madeServer((number) => (request, response) => {
       if (number > 1 && number % 4 === 0) response.writeHead(503).end();
       else if (number > 1 && number % 4 === 1) response.end('{"predict":[0,1]}');
@@ -48,7 +48,7 @@ describe("npm run stress against what is not as it should be", { timeout: 60_000
     assert.ok(tallies.at(-1).failures > 10);
   });
 
-  test("fails where all requests fail, whatever failures it allows", async (t) => {
+  test("fails if all requests fail, however many failures are allowed", async (t) => {
     const server = await madeServer(
       (number) => (request, response) =>
         number < 2 ? good(request, response) : response.writeHead(500).end(),
@@ -63,7 +63,7 @@ describe("npm run stress against what is not as it should be", { timeout: 60_000
     assert.match(stdout, /^all .* – +– +[\d.]+$/m);
   });
 
-  test("does not begin where the service is not there or answers wrongly", async (t) => {
+  test("does not begin if the service is unreachable or gives wrong answers", async (t) => {
     const server = await madeServer(() => (_, response) => response.writeHead(404).end("what?"));
     t.after(server.close);
     const wrong = await against(server.url);
@@ -78,7 +78,7 @@ describe("npm run stress against what is not as it should be", { timeout: 60_000
     assert.match(gone.stderr, /^stress: http\S+ does not answer: connect ECONNREFUSED/m);
   });
 
-  test("asks below the path of the address, each request with the key, which it tells nobody", async (t) => {
+  test("sends requests below the path of the address, with the key, which it never prints", async (t) => {
     const server = await madeServer(() => good);
     t.after(server.close);
     const key = "a-key-that-is-secret";
@@ -89,10 +89,10 @@ describe("npm run stress against what is not as it should be", { timeout: 60_000
     const asked = new Set(server.requests.map(({ url, headers }) => `${url} ${headers["x-api-key"]}`));
     assert.deepEqual([...asked], [`/a/prefix/predict ${key}`]);
     assert.equal(JSON.parse(stdout).load.url, url);
-    for (const told of [stdout, stderr, readFileSync(report, "utf8")]) assert.ok(!told.includes(key));
+    for (const text of [stdout, stderr, readFileSync(report, "utf8")]) assert.ok(!text.includes(key));
   });
 
-  test("is ended by a signal while it waits for the first answer", async (t) => {
+  test("stops at a signal while it waits for the first response", async (t) => {
     const server = await madeServer(() => () => run.child?.kill("SIGTERM"));
     t.after(server.close);
     const run: { child?: ChildProcess } = {};
@@ -105,7 +105,7 @@ describe("npm run stress against what is not as it should be", { timeout: 60_000
   });
 
   const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
-  test("tells how to trust a certificate that nobody known has signed", {
+  test("explains how to trust a certificate of an unknown authority", {
     skip: !hasOpenssl && "openssl is not installed",
   }, async (t) => {
     const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name));

@@ -5,8 +5,8 @@ import { good, madeServer } from "./made-server.ts";
 
 const plan = { users: 5, seconds: 2, spawnRate: 100, headers: {} };
 
-describe("a load", { timeout: 60_000 }, () => {
-  test("has as many users as are asked for, each on a connection of its own", async (t) => {
+describe("a load test", { timeout: 60_000 }, () => {
+  test("has the requested number of users, each with a connection of its own", async (t) => {
     const server = await madeServer(() => good);
     t.after(server.close);
     const { seconds } = await loadService({ ...plan, url: server.url });
@@ -14,7 +14,7 @@ describe("a load", { timeout: 60_000 }, () => {
     assert.equal(seconds.at(-1)?.users, 5);
   });
 
-  test("has its users come one after the other, and not those who would come too late", async (t) => {
+  test("starts its users one after another, and omits those that would start too late", async (t) => {
     const server = await madeServer(() => good);
     t.after(server.close);
     const { seconds } = await loadService({ ...plan, url: server.url, users: 100, seconds: 3, spawnRate: 2 });
@@ -28,7 +28,7 @@ describe("a load", { timeout: 60_000 }, () => {
     assert.equal(users.at(-1), 6);
   });
 
-  test("is measured to its end, in seconds of which none is shorter than half of one", async (t) => {
+  test("is measured to its end, in intervals of half a second to a second", async (t) => {
     const server = await madeServer(() => good);
     t.after(server.close);
     for (const seconds of [0.3, 1.2, 1.8]) {
@@ -43,13 +43,13 @@ describe("a load", { timeout: 60_000 }, () => {
     }
   });
 
-  test("waits a little where it gets no answer, and does not spin", async () => {
+  test("waits before the next request if it gets no response", async () => {
     const measurements = await loadService({ ...plan, url: "http://127.0.0.1:1", users: 1, seconds: 1 });
     const { failures = 0 } = measurements.tallies().at(-1) ?? {};
     assert.ok(failures >= 1 && failures <= 11, `${failures}`);
   });
 
-  test("knows how long it has waited at the end for what never came", async (t) => {
+  test("counts the wait for a response that has not arrived at the end", async (t) => {
     const server = await madeServer((number) => (number < 10 ? good : () => {}));
     t.after(server.close);
     const measurements = await loadService({ ...plan, url: server.url, users: 1, seconds: 1 });
@@ -58,7 +58,7 @@ describe("a load", { timeout: 60_000 }, () => {
     assert.ok(Number(all?.longestWait) > 100, `${all?.longestWait}`);
   });
 
-  test("ends when it is told to, with what it has come to", async (t) => {
+  test("ends when it is aborted, with the results so far", async (t) => {
     const server = await madeServer(() => good);
     t.after(server.close);
     const controller = new AbortController();

@@ -9,8 +9,8 @@ import { ServerProcess } from "../service/server-process.ts";
 
 const hasLocust = spawnSync("locust", ["--version"]).status === 0;
 
-test("the file for Locust has it ask for both kinds, without a failure", {
-  skip: !hasLocust && "locust is not installed",
+test("the locustfile sends both kinds of requests, without a failure", {
+  skip: !hasLocust && "locust is not installed (pip install locust)",
   timeout: 60_000,
 }, async (t) => {
   const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });

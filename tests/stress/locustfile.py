@@ -1,4 +1,4 @@
-"""The seeds' load test for teams that use Locust: the same as `npm run stress`.
+"""The load test of the reference solutions, for teams that use Locust: the same as `npm run stress`.
 
     locust -f tests/stress/locustfile.py --headless --users 100 --spawn-rate 1 --run-time 60s \
         --html reports/locust.html --host http://localhost:8080
@@ -8,7 +8,7 @@ from locust import FastHttpUser, task
 
 
 class Planner(FastHttpUser):
-    """Asks for one forecast after the other; two airlines in equal parts."""
+    """Requests one forecast after another, for two airlines in equal shares."""
 
     def forecast(self, airline):
         flight = {"OPERA": airline, "TIPOVUELO": "N", "MES": 3}

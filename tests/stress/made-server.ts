@@ -2,24 +2,24 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that answers as a test says. */
+/** A server whose responses a test defines. */
 export interface MadeServer {
   readonly url: string;
-  /** What it was asked, in turn. */
+  /** The requests, in order. */
   readonly requests: readonly IncomingMessage[];
-  /** How many connections there have been. */
+  /** The number of connections so far. */
   readonly connections: () => number;
   close(): void;
 }
 
-/** Answers as the service would. */
+/** Responds like the service. */
 export const good: RequestListener = (_, response) => {
   response.writeHead(200, { "content-type": "application/json" }).end('{"predict":[0]}');
 };
 
 /**
  * Starts a server.
- * @param answer what it does with the request of that number, from 0
+ * @param answer handles a request; it gets the number of the request, from 0
  */
 export async function madeServer(
   answer: (number: number) => RequestListener,

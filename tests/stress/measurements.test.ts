@@ -6,15 +6,15 @@ import { Measurements } from "../../bench/stress/measurements.ts";
 import { stressReport } from "../../bench/stress/report.ts";
 import { resultTable } from "../../bench/stress/result-table.ts";
 
-/** Answers of 1 to 100 ms. */
+/** Responses of 1 to 100 ms. */
 function hundredAnswers(): Measurements {
   const measurements = new Measurements(["a", "b"]);
   for (let milliseconds = 1; milliseconds <= 100; milliseconds++) measurements.answered(0, milliseconds);
   return measurements;
 }
 
-describe("what is measured", () => {
-  test("is told by kind, in all, and by the second", () => {
+describe("measurements", () => {
+  test("are kept by kind, in total, and by second", () => {
     const measurements = hundredAnswers();
     measurements.answered(1, 0.0001);
     measurements.failed(1, "status 500");
@@ -29,7 +29,7 @@ describe("what is measured", () => {
     assert.deepEqual([...measurements.failures], [["b: status 500", 1]]);
   });
 
-  test("begins anew each second, and is divided by how long that was", () => {
+  test("restart each second, and are divided by its real length", () => {
     const measurements = hundredAnswers();
     measurements.failed(0, "status 500");
     measurements.endSecond(1, 1);
@@ -42,7 +42,7 @@ describe("what is measured", () => {
     assert.equal(measurements.tallies().at(-1)?.requestsPerSecond, 102 / 2.5);
   });
 
-  test("keeps twenty reasons of failure, and counts the others together", () => {
+  test("keep twenty reasons of failure, and count the others together", () => {
     const measurements = new Measurements(["a"]);
     for (let reason = 0; reason < 30; reason++) measurements.failed(0, `reason ${reason}`);
     measurements.failed(0, "reason 19");
@@ -51,7 +51,7 @@ describe("what is measured", () => {
     assert.equal(measurements.failures.get("other reasons"), 10);
   });
 
-  test("knows the longest wait, of what failed or had no answer at the end as well", () => {
+  test("include failures and missing responses in the longest wait", () => {
     const measurements = hundredAnswers();
     measurements.failed(0, "timeout", 900);
     measurements.waited(1, 5000);
@@ -75,7 +75,7 @@ describe("limits", () => {
     assert.equal(exceededLimits(all, over).length, 5, "a failure is no throughput");
   });
 
-  test("of latency are exceeded where nothing was answered", () => {
+  test("of latency are exceeded if there was no response", () => {
     const measurements = new Measurements(["a"]);
     measurements.failed(0, "status 500");
     const limits = { maxFailures: 1, maxMedian: 9, maxP99: 9, maxLatency: 9 };
@@ -87,7 +87,7 @@ describe("limits", () => {
     ]);
   });
 
-  test("are told in words", () => {
+  test("are described in words", () => {
     assert.equal(
       limitsText({ maxFailures: 0, maxP99: 250, maxLatency: 1000, minThroughput: 5000 }),
       "at most 0 failures, 99 % at most 250 ms, longest wait at most 1000 ms, at least 5,000 right answers a second",
@@ -96,7 +96,7 @@ describe("limits", () => {
 });
 
 describe("a plan", () => {
-  test("says how many users it really comes to", () => {
+  test("states the number of users that it really reaches", () => {
     const plan = { users: 100, seconds: 60, spawnRate: 1 };
     assert.equal(startsOf(plan).length, 60);
     assert.equal(
@@ -107,8 +107,8 @@ describe("a plan", () => {
   });
 });
 
-describe("what is shown", () => {
-  test("has the median and the 99th percentile under their names, and bounds of thousands", () => {
+describe("the report", () => {
+  test("labels the median and the 99th percentile, and separates thousands", () => {
     const measurements = hundredAnswers();
     measurements.answered(1, 12_345);
     const [head, , ...rows] = resultTable(measurements.tallies(1)).split("\n");
@@ -117,7 +117,7 @@ describe("what is shown", () => {
     assert.match(rows[2], /^all +101 +0 +101 +51\.\d\d +100\.\d\d +12,345\.00$/);
   });
 
-  test("shades seconds in which nobody was answered, and breaks the lines there", () => {
+  test("shades seconds without a response, and interrupts the lines there", () => {
     const measurements = hundredAnswers();
     measurements.endSecond(1);
     measurements.endSecond(1);

@@ -9,14 +9,14 @@ import { stress } from "./stress-process.ts";
 
 const report = join(temporaryFolder(), "stress.html");
 const question = { path: "/predict", type: "application/json", body: "{}" };
-/** Runs a line of code as the server. */
+/** Runs a line of code in the place of the server. */
 const start = (code: string, options = {}) =>
   startServer(process.execPath, ["--eval", code], question, options);
 const server = (handler: string) =>
   `require("http").createServer(${handler}).listen(process.env.PORT, "127.0.0.1")`;
 
-describe("a server that is started for a load", { timeout: 60_000 }, () => {
-  test("is told nothing that would make another service of it", async (t) => {
+describe("a server that is started for a load test", { timeout: 60_000 }, () => {
+  test("gets no environment variables that would change the service", async (t) => {
     process.env.PUNTUAL_WORKERS = "none";
     process.env.HOST = "192.0.2.1";
     t.after(() => {
@@ -32,7 +32,7 @@ describe("a server that is started for a load", { timeout: 60_000 }, () => {
     assert.equal(environment.PATH, process.env.PATH);
   });
 
-  test("that refuses the question is an error, and runs no longer", async () => {
+  test("that rejects the request is an error, and is stopped", async () => {
     const code = `console.error("pid", process.pid); ${server('(_, response) => response.writeHead(401).end("no key")')}`;
     const message = await start(code).then(
       () => "it started",
@@ -42,7 +42,7 @@ describe("a server that is started for a load", { timeout: 60_000 }, () => {
     assert.throws(() => process.kill(Number(/pid (\d+)/.exec(message)?.[1]), 0), { code: "ESRCH" });
   });
 
-  test("that ends or is never ready is an error with what it said", async () => {
+  test("that ends or never becomes ready is an error with its output", async () => {
     await assert.rejects(
       start('console.error("no model"); process.exit(3)'),
       /^Error: a server ended with 3\nno model$/,
@@ -54,20 +54,20 @@ describe("a server that is started for a load", { timeout: 60_000 }, () => {
     );
   });
 
-  test("is ended by a signal before it is ready", async () => {
+  test("is stopped by a signal before it is ready", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 200);
     const starting = start("setInterval(() => {}, 1000)", { signal: controller.signal });
     await assert.rejects(starting, /^Error: a server ended with SIGTERM$/);
   });
 
-  test("and is not there is an error", async () => {
+  test("that does not exist is an error", async () => {
     await assert.rejects(startServer("no-such-command", [], question), /ENOENT/);
   });
 });
 
 describe("npm run stress without an address", { timeout: 60_000 }, () => {
-  test("asks a service of its own, and ends with it", async () => {
+  test("starts a service of its own, and stops it at the end", async () => {
     const args = ["--users", "2", "--spawn-rate", "2", "--seconds", "1", "--report", report];
     const { code, stderr } = await stress(args, { environment: { PUNTUAL_RATE_LIMIT: "1" } });
     assert.equal(code, 0, stderr);
@@ -77,7 +77,7 @@ describe("npm run stress without an address", { timeout: 60_000 }, () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {
-    test(`tells at ${signal} what it has come to by then, and leaves nothing running`, async () => {
+    test(`prints the results so far on ${signal}, and leaves no process running`, async () => {
       const args = ["--users", "2", "--spawn-rate", "2", "--seconds", "600", "--report", report];
       const run = await stress(args, {
         onStart: (child) => {

@@ -4,21 +4,21 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import { repository } from "../import-graph.ts";
 
-/** What came of `npm run stress`. */
+/** The result of `npm run stress`. */
 export interface StressRun {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How it is run, besides its options. */
+/** Settings of a run, besides its options. */
 export interface StressStart {
   readonly environment?: Readonly<Record<string, string>>;
-  /** Told the process once it is there. */
+  /** Called with the process once it has started. */
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Runs what `npm run stress` runs, to its end. */
+/** Runs the program of `npm run stress` to its end. */
 export async function stress(
   args: readonly string[],
   { environment, onStart }: StressStart = {},

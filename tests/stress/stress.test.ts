@@ -18,7 +18,7 @@ describe("npm run stress", { timeout: 60_000 }, () => {
   });
   after(() => service.child.kill("SIGKILL"));
 
-  test("asks for both kinds in equal parts, counts and times the answers, and writes a page of it", async () => {
+  test("sends both kinds of requests in equal shares, counts and times the responses, and writes a report", async () => {
     const { code, stdout, stderr } = await stress([
       ...SHORT,
       ...["--url", `${url}/`, "--report", report, "--json"],
@@ -46,7 +46,7 @@ describe("npm run stress", { timeout: 60_000 }, () => {
     assert.equal(page.match(/<svg /g)?.length, 3);
   });
 
-  test("ends with 1 over a limit, and tells which", async () => {
+  test("exits with 1 if a limit is exceeded, and names it", async () => {
     const limits = ["--max-median", "0.001", "--max-latency", "0.001", "--min-throughput", "1e9"];
     const { code, stdout, stderr } = await stress([...SHORT, "--url", url, "--report", report, ...limits]);
     assert.equal(code, 1);
@@ -60,7 +60,7 @@ describe("npm run stress", { timeout: 60_000 }, () => {
     assert.match(readFileSync(report, "utf8"), /<h1>Load test: FAILED, over its limits<\/h1>/);
   });
 
-  for (const [what, args, told] of [
+  for (const [what, args, message] of [
     ["an address that is none", ["--url", "nowhere"], /such as https:\/\/puntual\.example is allowed/],
     ["a query", ["--url", "http://a.example/?"], /without a name, password, \? or # in it/],
     ["a fragment", ["--url", "http://a.example/#b"], /without a name, password, \? or # in it/],
@@ -74,11 +74,11 @@ describe("npm run stress", { timeout: 60_000 }, () => {
     test(`refuses ${what}`, async () => {
       const { code, stderr } = await stress(args);
       assert.equal(code, 2);
-      assert.match(stderr, told);
+      assert.match(stderr, message);
     });
   }
 
-  test("refuses a report that cannot be written, before there is any load", async () => {
+  test("refuses a report that cannot be written before it starts the load", async () => {
     const file = join(folder, "file");
     writeFileSync(file, "");
     mkdirSync(join(folder, "folder.html"));
@@ -93,7 +93,7 @@ describe("npm run stress", { timeout: 60_000 }, () => {
     }
   });
 
-  test("leaves no report of a load that did not begin", async () => {
+  test("writes no report of a load test that did not begin", async () => {
     const place = join(folder, "none.html");
     const { code } = await stress(["--url", "http://127.0.0.1:1", "--report", place]);
     assert.equal(code, 1);

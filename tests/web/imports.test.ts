@@ -9,6 +9,37 @@ const files = globSync("web/src/**/*.{ts,tsx}", { cwd: repository }).map((path) 
   path.replaceAll("\\", "/"),
 );
 
+/** The rooms that the files of a room may import, besides their own and `src`. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  browser: [],
+  style: [],
+  language: ["browser"],
+  service: ["browser"],
+  layout: ["language"],
+  charts: ["language", "layout"],
+  flights: ["language", "service"],
+  states: ["browser", "language", "service"],
+  views: ["browser", "language", "service", "layout", "charts", "flights", "states"],
+  app: ["language", "service", "layout", "states", "views"],
+  "main.tsx": ["style", "language", "service", "app"],
+  "sample-day.d.ts": [],
+};
+
+test("the rooms of the page import one way, and no view imports another", () => {
+  const within = (path: string) => path.split("/").slice(2);
+  const isAllowed = (from: string, to: string) => {
+    const [[room, view], [target, other]] = [within(from), within(to)];
+    return room === target ? room !== "views" || view === other : rooms[room].includes(target);
+  };
+  for (const path of files) assert.ok(within(path)[0] in rooms, `${path} is in a room that this test knows`);
+  const wrong = files.flatMap((path) =>
+    importsOf(path)
+      .filter(({ of, isPackage }) => !isPackage && of.startsWith("web/src/") && !isAllowed(path, of))
+      .map(({ of }) => `${path} imports ${of}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test("the page imports only sources of the service that need neither Node.js nor a package", () => {
   assert.ok(files.length > 20);
   const taken = files

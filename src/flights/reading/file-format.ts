@@ -2,30 +2,29 @@ import { isUtf8 } from "node:buffer";
 import { type FileHandle, open } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
+import type { TextEncoding } from "./csv-fields.ts";
 
 /** How a file of flights is written. */
 export interface FileFormat {
   readonly kind: "csv" | "parquet";
   readonly gzip: boolean;
-  /** Encoding of a CSV's text. */
-  readonly encoding: "utf-8" | "latin-1";
+  /** The encoding of a CSV. */
+  readonly encoding: TextEncoding;
   /** Size on disk in bytes. */
   readonly size: number;
-  /** The first bytes of the text, inflated and without a byte-order mark: enough for the header. */
-  readonly head: Buffer;
 }
 
 const HEAD_BYTES = 1 << 18;
 
 /**
- * Tells how a file of flights is written from its first bytes, whatever it is called.
+ * Detects from its first bytes, not from its name, how a file of flights is written.
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`
  */
 export async function detectFormat(path: string): Promise<FileFormat> {
   const { head, size } = await readHead(path);
   if (head.length === 0) throw new PuntualError("file-empty", { path });
   if (head.subarray(0, 4).equals(Buffer.from("PAR1"))) {
-    return { kind: "parquet", gzip: false, encoding: "utf-8", size, head };
+    return { kind: "parquet", gzip: false, encoding: "utf-8", size };
   }
   const gzip = head[0] === 0x1f && head[1] === 0x8b;
   const text = withoutByteOrderMark(gzip ? inflate(path, head) : head);
@@ -36,7 +35,6 @@ export async function detectFormat(path: string): Promise<FileFormat> {
     gzip,
     encoding: isUtf8(wholeCharacters(text)) ? "utf-8" : "latin-1",
     size,
-    head: text,
   };
 }
 
@@ -60,7 +58,7 @@ async function readHead(path: string): Promise<{ head: Buffer; size: number }> {
 
 function inflate(path: string, head: Buffer): Buffer {
   try {
-    // The head ends amid the stream: what can be inflated of it is wanted, not an error.
+    // The head ends in the middle of the stream: the rest is not missed.
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (cause) {
     throw new PuntualError("file-not-flights", { path, reason: "is a damaged gzip file" }, { cause });
@@ -71,7 +69,7 @@ function withoutByteOrderMark(text: Buffer): Buffer {
   return text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
 }
 
-/** Drops up to three bytes of a character that the end of the head cut through. */
+/** Drops the bytes of a character, up to three, that the end of the head cuts through. */
 function wholeCharacters(text: Buffer): Buffer {
   let end = text.length;
   while (end > 0 && text.length - end < 3 && text[end - 1] >= 0x80 && text[end - 1] < 0xc0) end--;

@@ -1,12 +1,12 @@
 import type { FlightColumn } from "../flight-table.ts";
 import { parseLocalTime } from "../local-time.ts";
 
-/** What a cell holds, or why it cannot be used. */
+/** The value of a cell, or the reason why it cannot be used. */
 export type Cell<Value> =
   | { readonly value: Value; readonly reason?: undefined }
   | { readonly reason: string; readonly value?: undefined };
 
-/** A column of a flights file: its header there, what kind of values it holds and how one is read. */
+/** A column of a file of flights: its header, its kind of values, and the function that reads one. */
 export type FlightColumnSpec = { readonly header: string } & (
   | { readonly kind: "category"; readonly read: (text: string) => Cell<string> }
   | { readonly kind: "month"; readonly read: (text: string) => Cell<number> }
@@ -14,8 +14,7 @@ export type FlightColumnSpec = { readonly header: string } & (
 );
 
 /**
- * The columns of a flights file: the one place, with the `/predict` contract, where the dataset's Spanish
- * headers are known.
+ * The columns of a file of flights. The dataset's Spanish headers are known here and in the `/predict` contract only.
  */
 export const flightColumns = {
   airline: { header: "OPERA", kind: "category", read: readName },

@@ -1,8 +1,7 @@
-import { checkLabels, checkWeights, refuse } from "../check-arguments.ts";
-import { checkScores } from "./check-scores.ts";
+import { checkLabels, checkScores, checkWeights, refuse } from "../check-arguments.ts";
 
 /**
- * A probability as a rising function of a score: linear between the points (x, y), level outside them. There is at
+ * A probability as a rising function of a score: linear between the points (x, y), constant outside them. There is at
  * least one point.
  */
 export interface IsotonicCalibration {
@@ -24,8 +23,8 @@ interface Block {
 /**
  * Fits the rising function that minimises the weighted sum of squared distances to the labels, by pooling adjacent
  * violators (Ayer et al., 1955; Zadrozny & Elkan, KDD 2002): scikit-learn's
- * `IsotonicRegression(out_of_bounds="clip")`. Rows of equal score are pooled first, rows of weight 0 left out;
- * points within a level stretch are dropped.
+ * `IsotonicRegression(out_of_bounds="clip")`. Rows of equal score are pooled first and rows of weight 0 left out;
+ * points inside a constant stretch are dropped.
  * @param scores of any unit and order, one a row, finite.
  * @param labels 0 or 1, one a row.
  * @param weights one a row, from 0; absent, every row counts 1.

@@ -1,10 +1,10 @@
-import { logisticLoss } from "../losses/logistic-loss.ts";
+import { logisticLoss, sigmoid } from "../losses/logistic-loss.ts";
 import { solvePositiveDefinite } from "../numerics/cholesky.ts";
 
-/** Rows that a line is fitted to: struct of arrays, one entry a row. */
+/** The rows of a line fit: struct of arrays, one entry a row. */
 export interface TargetSample {
   readonly x: Float64Array;
-  /** How probable label 1 is taken to be, 0 to 1. */
+  /** The probability of label 1 in the data, 0 to 1. */
   readonly target: Float64Array;
   /** Over 0. */
   readonly weight: Float64Array;
@@ -16,36 +16,35 @@ export interface Line {
   readonly slope: number;
 }
 
-/** Under this share of the loss, the fall that a step promises is rounding. */
-const smallestDecrement = 1e-20;
-const smallestShare = 2 ** -60;
-const roundingShare = 1e-13;
-const maxIterations = 200;
+/** A predicted fall of the loss under this share of it is a rounding error. */
+const MIN_DECREMENT = 1e-20;
+const MIN_SHARE = 2 ** -60;
+const ROUNDING_SHARE = 1e-13;
+const MAX_ITERATIONS = 200;
 
 /**
  * The line that minimises `Σ weight · logLoss(target, intercept + slope · x)`, nothing penalised, by Newton's method
  * with step halving (Boyd & Vandenberghe, Convex Optimization, 9.5).
- * @param sample taken to have a finite best line and an x centred and scaled, not constant.
- * @param start where to begin.
+ * @param sample must have a finite best line, and an x that is centred, scaled and not constant.
  */
 export function minimiseLogLoss(sample: TargetSample, start: Line): Line {
   let line = start;
-  for (let iteration = 0, loss = lossOf(sample, line); iteration < maxIterations; iteration++) {
+  for (let iteration = 0, loss = lossOf(sample, line); iteration < MAX_ITERATIONS; iteration++) {
     const { gradient, hessian } = derivatives(sample, line);
     const step = solvePositiveDefinite(hessian, gradient);
     if (step === undefined) break;
     let share = 1;
     let next = after(line, step, share);
     let nextLoss = lossOf(sample, next);
-    while (!(nextLoss <= loss * (1 + roundingShare))) {
+    while (!(nextLoss <= loss * (1 + ROUNDING_SHARE))) {
       share /= 2;
-      if (share < smallestShare) return line;
+      if (share < MIN_SHARE) return line;
       next = after(line, step, share);
       nextLoss = lossOf(sample, next);
     }
     line = next;
     loss = nextLoss;
-    if (step[0] * gradient[0] + step[1] * gradient[1] <= smallestDecrement * Math.max(1, loss)) break;
+    if (step[0] * gradient[0] + step[1] * gradient[1] <= MIN_DECREMENT * Math.max(1, loss)) break;
   }
   return line;
 }
@@ -57,8 +56,8 @@ function after({ intercept, slope }: Line, step: Float64Array, share: number): L
 function lossOf({ x, target, weight }: TargetSample, { intercept, slope }: Line): number {
   let sum = 0;
   for (let row = 0; row < x.length; row++) {
-    const margin = intercept + slope * x[row];
-    const [ofOne, ofZero] = [logisticLoss.value(1, margin), logisticLoss.value(0, margin)];
+    const logOdds = intercept + slope * x[row];
+    const [ofOne, ofZero] = [logisticLoss.value(1, logOdds), logisticLoss.value(0, logOdds)];
     sum += weight[row] * (target[row] * ofOne + (1 - target[row]) * ofZero);
   }
   return sum;
@@ -72,10 +71,10 @@ function derivatives(
   const gradient = new Float64Array(2);
   const hessian = new Float64Array(4);
   for (let row = 0; row < x.length; row++) {
-    const margin = intercept + slope * x[row];
-    const ofOne = target[row] * logisticLoss.gradient(1, margin);
-    const rise = weight[row] * (ofOne + (1 - target[row]) * logisticLoss.gradient(0, margin));
-    const curvature = weight[row] * logisticLoss.curvature(1, margin);
+    const logOdds = intercept + slope * x[row];
+    const ofOne = target[row] * logisticLoss.gradient(1, logOdds);
+    const rise = weight[row] * (ofOne + (1 - target[row]) * logisticLoss.gradient(0, logOdds));
+    const curvature = weight[row] * logisticLoss.curvature(1, logOdds);
     gradient[0] += rise;
     gradient[1] += rise * x[row];
     hessian[0] += curvature;
@@ -83,4 +82,44 @@ function derivatives(
     hessian[3] += curvature * x[row] ** 2;
   }
   return { gradient, hessian };
+}
+
+/**
+ * The intercept that minimises `Σ weight · logLoss(target, intercept + x)`: with it the probabilities have the sum of
+ * the targets. It is found by Newton's method within bounds, with bisection (Press et al., Numerical Recipes, 9.4).
+ * @param meanLogOdds the log-odds of the mean target, finite; the result if x is 0 everywhere.
+ */
+export function bestIntercept(sample: TargetSample, meanLogOdds: number): number {
+  // The result if every x were the highest one, and so too low; and the reverse
+  let low = meanLogOdds - sample.x.reduce((most, value) => Math.max(most, value));
+  let high = meanLogOdds - sample.x.reduce((least, value) => Math.min(least, value));
+  let intercept = (low + high) / 2;
+  let step = high - low;
+  while (Math.abs(step) > Number.EPSILON * Math.max(1, Math.abs(intercept))) {
+    const { surplus, curvature } = interceptDerivatives(sample, intercept);
+    if (surplus < 0) low = intercept;
+    else high = intercept;
+    const newton = intercept - surplus / curvature;
+    const isSafe = newton >= low && newton <= high && Math.abs(newton - intercept) < Math.abs(step) / 2;
+    const next = isSafe ? newton : (low + high) / 2;
+    step = next - intercept;
+    intercept = next;
+  }
+  return intercept;
+}
+
+/** The first and the second derivative of the loss by the intercept. */
+function interceptDerivatives(
+  { x, target, weight }: TargetSample,
+  intercept: number,
+): { surplus: number; curvature: number } {
+  let [surplus, curvature] = [0, 0];
+  for (let row = 0; row < x.length; row++) {
+    const logOdds = x[row] + intercept;
+    const [ofOne, ofZero] = [sigmoid(logOdds), sigmoid(-logOdds)];
+    // 1 - probability would lose the digits of a small difference
+    surplus += weight[row] * ((1 - target[row]) * ofOne - target[row] * ofZero);
+    curvature += weight[row] * ofOne * ofZero;
+  }
+  return { surplus, curvature };
 }

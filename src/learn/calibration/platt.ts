@@ -1,7 +1,5 @@
-import { checkLabels, checkWeights, refuse } from "../check-arguments.ts";
-import { bestIntercept } from "./best-intercept.ts";
-import { checkScores } from "./check-scores.ts";
-import { type Line, minimiseLogLoss, type TargetSample } from "./line-fit.ts";
+import { checkLabels, checkScores, checkWeights, refuse } from "../check-arguments.ts";
+import { bestIntercept, type Line, minimiseLogLoss, type TargetSample } from "./line-fit.ts";
 
 /** Calibrated log-odds as a straight line: `intercept + slope · logOdds`, slope at least 0. */
 export interface PlattCalibration {
@@ -10,21 +8,21 @@ export interface PlattCalibration {
   readonly slope: number;
 }
 
-/** How {@link fitPlatt} fits. */
+/** The options of {@link fitPlatt}. */
 export interface PlattOptions {
   /** One a row, from 0; absent, every row counts 1. */
   readonly weights?: Float64Array | undefined;
-  /** A slope from 0 to keep, so that the intercept alone is fitted; 1 shifts the log-odds. Absent, it is fitted. */
+  /** A fixed slope, from 0, so that only the intercept is fitted; 1 shifts the log-odds. Absent, it is fitted. */
   readonly slope?: number | undefined;
   /**
    * Whether labels 1 and 0 become `(N₁ + 1) / (N₁ + 2)` and `1 / (N₀ + 2)`, N the weight of the rows of the label
-   * (Platt 1999), which keeps the fit finite however well the log-odds part the labels. Absent, false.
+   * (Platt 1999), which keeps the fit finite even if the log-odds separate the labels. Absent, false.
    */
   readonly smoothTargets?: boolean;
 }
 
 /**
- * Fits Platt's scaling: the line through the log-odds with the least log loss, nothing penalised, by Newton's
+ * Fits Platt's scaling: the line through the log-odds that minimises the log loss, without a penalty, by Newton's
  * method (Platt 1999; Lin, Lin & Weng, A Note on Platt's Probabilistic Outputs, 2007). Where the best slope is
  * under 0, or all log-odds are equal (within 1e-12), the slope is 0 and the intercept that of the mean target.
  * @param logOdds the model's, one a row, finite.
@@ -55,7 +53,7 @@ export function fitPlatt(
   return { kind: "platt", ...(slope === undefined ? fitLine(sample) : fitIntercept(sample, slope)) };
 }
 
-/** What labels 0 and 1 count as. */
+/** The targets of labels 0 and 1. */
 function targetsOf(labels: Uint8Array, weights: Float64Array, smooth: boolean): [number, number] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const positives = weights.reduce((sum, weight, row) => sum + weight * labels[row], 0);
@@ -67,13 +65,13 @@ function targetsOf(labels: Uint8Array, weights: Float64Array, smooth: boolean): 
   return [0, 1];
 }
 
-/** Log-odds nearer than this to their mean count as equal: they tell the labels apart by rounding alone. */
-const leastRange = 1e-12;
+/** Log-odds nearer than this to their mean count as equal: they differ by rounding errors alone. */
+const MIN_RANGE = 1e-12;
 
 function fitIntercept(sample: TargetSample, slope: number): Line {
   const level = meanOf(sample.x, sample.weight);
-  const offset = sample.x.map((value) => slope * (value - level));
-  const intercept = bestIntercept(offset, sample.target, sample.weight, meanLogOdds(sample));
+  const x = sample.x.map((value) => slope * (value - level));
+  const intercept = bestIntercept({ ...sample, x }, meanLogOdds(sample));
   return { intercept: intercept - slope * level, slope };
 }
 
@@ -87,17 +85,18 @@ function fitLine(sample: TargetSample): Line {
     x.map((value, row) => (value - level) * (target[row] - rate)),
     weight,
   );
-  // The loss is convex and its slope at this start is minus the covariance, which tells on which side the best lies
-  if (range < leastRange || covariance <= 0) return start;
-  if (isParted(x, target)) refuse("labels", "no overlap in log-odds", "overlapping labels, or smoothTargets");
+  // The loss is convex, and its slope at the start is minus the covariance: the best slope has the covariance's sign
+  if (range < MIN_RANGE || covariance <= 0) return start;
+  if (isSeparated(x, target))
+    refuse("labels", "no overlap in log-odds", "overlapping labels, or smoothTargets");
   const scaled = x.map((value) => (value - level) / range);
   const line = minimiseLogLoss({ ...sample, x: scaled }, start);
   const slope = Math.max(0, line.slope / range);
   return { intercept: line.intercept - slope * level, slope };
 }
 
-/** Whether no row of target 0 is over one of target 1, so that ever steeper lines fit ever better. */
-function isParted(x: Float64Array, target: Float64Array): boolean {
+/** Whether no row of target 0 is over one of target 1, so that a steeper line always fits better. */
+function isSeparated(x: Float64Array, target: Float64Array): boolean {
   const highest = x.reduce(
     (most, value, row) => (target[row] === 1 ? most : Math.max(most, value)),
     -Infinity,
@@ -118,7 +117,7 @@ function meanOf(values: Float64Array, weights: Float64Array): number {
   return sum / total;
 }
 
-/** The log-odds of the mean target; not by way of the mean, which may round to 1. */
+/** The log-odds of the mean target, not computed from the mean, which may round to 1. */
 function meanLogOdds({ target, weight }: TargetSample): number {
   const ofZero = target.map((value) => 1 - value);
   return Math.log(meanOf(target, weight)) - Math.log(meanOf(ofZero, weight));

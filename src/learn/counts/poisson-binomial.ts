@@ -1,13 +1,13 @@
-/** Up to so many events their count is exact; over it, it is that of a binomial distribution. */
+/** The most events whose count is exact; that of more is approximated by a binomial distribution. */
 export const EXACT_UP_TO = 100;
 
 /**
- * How probable each count is of events that are independent of each other: the Poisson-binomial distribution. Up to
- * {@link EXACT_UP_TO} events by adding one after the other, which is exact; of more, the binomial distribution of the
- * same mean whose variance is nearest. Where the log-odds of the events have a standard deviation of up to 1, that is
- * within 0.01 of every cumulative probability; the more of them are nearly certain, the less near it is.
- * @param probabilities one an event, from 0 to 1, taken as given
- * @returns the probabilities of the counts 0, 1, … up to the number of events
+ * The distribution of the number of independent events that happen, the Poisson-binomial distribution. Up to
+ * {@link EXACT_UP_TO} events it is exact, by adding one event after another. For more events it is the binomial
+ * distribution of the same mean and the nearest variance. If the log-odds of the events have a standard deviation of up
+ * to 1, that is within 0.01 of every cumulative probability; it is less accurate the more events are nearly certain.
+ * @param probabilities one an event, from 0 to 1; not checked.
+ * @returns the probabilities of the counts 0, 1, … up to the number of events.
  */
 export function poissonBinomial(probabilities: Float64Array): Float64Array {
   return probabilities.length <= EXACT_UP_TO ? addOneByOne(probabilities) : matchBinomial(probabilities);
@@ -26,7 +26,7 @@ function addOneByOne(probabilities: Float64Array): Float64Array {
   return counts;
 }
 
-/** The binomial of `(Σp)² ÷ Σp²` trials, up to a whole number of them: a variance of Σp − Σp². */
+/** The binomial of `(Σp)² ÷ Σp²` trials, rounded up: its variance is nearest to Σp − Σp². */
 function matchBinomial(probabilities: Float64Array): Float64Array {
   let [mean, squares] = [0, 0];
   for (const probability of probabilities) {
@@ -39,7 +39,7 @@ function matchBinomial(probabilities: Float64Array): Float64Array {
   return counts;
 }
 
-/** From the most probable count outwards, by the ratio of neighbours, so that nothing under- or overflows. */
+/** From the most probable count outwards, by the ratio of neighbours, without underflow or overflow. */
 function fillBinomial(counts: Float64Array, trials: number, probability: number): void {
   const mode = Math.min(trials, Math.floor((trials + 1) * probability));
   const odds = probability / (1 - probability);

@@ -1,87 +1,92 @@
 import { refuse } from "../check-arguments.ts";
 import { gaussHermite } from "../numerics/gauss-hermite.ts";
 
-/** Points of the rule: in a busy hour the count at one point still overlaps with that at the next. */
+/** The points of the rule: in a busy hour the count at one point still overlaps with that at the next. */
 const POINTS = 128;
 
-/** Points that weigh less than this, beyond 8.7 standard deviations, add nothing. */
-const LEAST_WEIGHT = 1e-18;
+/** Points of less weight, beyond 8.7 standard deviations, are left out. */
+const MIN_WEIGHT = 1e-18;
 
-/** The largest spread that is taken: at it events come all together or not at all. */
-const MOST_SPREAD = 10;
+/** The largest standard deviation allowed: at it the events happen all together or not at all. */
+const MAX_STANDARD_DEVIATION = 10;
 
-/** The expected count is kept to within this for each event. */
+/** The tolerance of the expected count, for each event. */
 const TOLERANCE = 1e-12;
 
 /**
- * What happens to all events together: their odds are multiplied by one of these factors, each as probable as its
- * weight.
+ * A random effect in discrete form: the odds of all events are multiplied by one of these factors, each as probable as
+ * its weight.
  */
 export interface RandomEffect {
   readonly factors: Float64Array;
   readonly weights: Float64Array;
 }
 
-const rule = relevantPoints();
+const RULE = relevantPoints();
 
 /**
- * The log-odds of all events moved by one normal shift, of standard deviation `spread`, about a centre that keeps the
- * expected count as it is. (Moved about 0, probabilities under one half would rise on average.) A Gauss–Hermite rule
- * stands for the shift.
- * @param probabilities one an event, from 0 to 1, taken as given
- * @param spread in log-odds; 0 for events that are independent of each other
- * @throws PuntualError `invalid-argument` for a spread that is not from 0 to 10
+ * A normal random effect on the log-odds of all events of a group (a generalised linear mixed model, McCulloch &
+ * Searle 2001), by a Gauss–Hermite rule. Its centre is chosen so that the expected count does not change; centred at 0,
+ * probabilities under one half would rise on average.
+ * @param probabilities one an event, from 0 to 1; not checked.
+ * @param standardDeviation of the effect, in log-odds, from 0 to 10; 0 for independent events.
+ * @throws PuntualError `invalid-argument` for any other standard deviation.
  */
-export function randomEffect(probabilities: Float64Array, spread: number): RandomEffect {
-  if (!(spread >= 0 && spread <= MOST_SPREAD)) refuse("spread", spread, `a number from 0 to ${MOST_SPREAD}`);
-  if (spread === 0) return { factors: Float64Array.of(1), weights: Float64Array.of(1) };
-  const { points, weights } = rule;
-  const centre = centreOf(probabilities, spread);
-  return { factors: points.map((point) => Math.exp(centre + spread * point)), weights };
+export function randomEffect(probabilities: Float64Array, standardDeviation: number): RandomEffect {
+  if (!(standardDeviation >= 0 && standardDeviation <= MAX_STANDARD_DEVIATION)) {
+    refuse("standardDeviation", standardDeviation, `a number from 0 to ${MAX_STANDARD_DEVIATION}`);
+  }
+  if (standardDeviation === 0) return { factors: Float64Array.of(1), weights: Float64Array.of(1) };
+  const { points, weights } = RULE;
+  const centre = centreOf(probabilities, standardDeviation);
+  return { factors: points.map((point) => Math.exp(centre + standardDeviation * point)), weights };
 }
 
-/** A probability whose odds are multiplied by a factor. */
+/** The probability whose odds are those of the given one times a factor. */
 export function shiftedProbability(probability: number, factor: number): number {
   return (probability * factor) / (1 - probability + probability * factor);
 }
 
 /**
- * The centre of the shift by Newton's method. A mean of `odds · e^shift` over a shift centred at −spread²⁄2 is the odds
- * themselves, and a probability is concave in odds, so that there the expected count is too low; at +spread²⁄2 it is
- * too high, by symmetry. Where a step leaves what is left between the two, it is halved instead.
+ * Finds the centre of the effect by Newton's method within bounds. With σ the standard deviation, the mean of
+ * `odds · e^effect` for an effect centred at −σ²⁄2 is the odds themselves; a probability being concave in odds, the
+ * expected count is too low there, and by symmetry too high at +σ²⁄2. A step out of the bounds is replaced by bisection.
  */
-function centreOf(probabilities: Float64Array, spread: number): number {
-  const wanted = probabilities.reduce((sum, probability) => sum + probability, 0);
-  let [low, high] = [(-spread * spread) / 2, (spread * spread) / 2];
+function centreOf(probabilities: Float64Array, standardDeviation: number): number {
+  const target = probabilities.reduce((sum, probability) => sum + probability, 0);
+  let [low, high] = [
+    (-standardDeviation * standardDeviation) / 2,
+    (standardDeviation * standardDeviation) / 2,
+  ];
   let centre = 0;
   for (let step = 0; step < 100; step++) {
-    const { count, slope } = expectedCount(probabilities, centre, spread);
-    if (Math.abs(count - wanted) <= TOLERANCE * probabilities.length) break;
-    if (count < wanted) low = centre;
+    const { count, slope } = expectedCount(probabilities, centre, standardDeviation);
+    if (Math.abs(count - target) <= TOLERANCE * probabilities.length) break;
+    if (count < target) low = centre;
     else high = centre;
-    const next = centre + (wanted - count) / slope;
+    const next = centre + (target - count) / slope;
     centre = next > low && next < high ? next : (low + high) / 2;
   }
   return centre;
 }
 
-/** The expected count of the shifted events, and how fast it rises with the centre. */
+/** The expected count of the shifted events, and its derivative by the centre. */
 function expectedCount(
   probabilities: Float64Array,
   centre: number,
-  spread: number,
+  standardDeviation: number,
 ): { count: number; slope: number } {
   let [count, slope] = [0, 0];
-  for (let index = 0; index < rule.points.length; index++) {
-    const factor = Math.exp(centre + spread * rule.points[index]);
+  for (let index = 0; index < RULE.points.length; index++) {
+    const factor = Math.exp(centre + standardDeviation * RULE.points[index]);
     let [sum, variance] = [0, 0];
     for (let event = 0; event < probabilities.length; event++) {
       const probability = shiftedProbability(probabilities[event], factor);
       sum += probability;
       variance += probability * (1 - probability);
     }
-    count += rule.weights[index] * sum;
-    slope += rule.weights[index] * variance;
+    count += RULE.weights[index] * sum;
+    slope += RULE.weights[index] * variance;
   }
   return { count, slope };
 }
@@ -89,7 +94,7 @@ function expectedCount(
 function relevantPoints(): { points: Float64Array; weights: Float64Array } {
   const { points, weights } = gaussHermite(POINTS);
   return {
-    points: points.filter((_, index) => weights[index] > LEAST_WEIGHT),
-    weights: weights.filter((weight) => weight > LEAST_WEIGHT),
+    points: points.filter((_, index) => weights[index] > MIN_WEIGHT),
+    weights: weights.filter((weight) => weight > MIN_WEIGHT),
   };
 }

@@ -1,6 +1,6 @@
 import { refuse } from "../check-arguments.ts";
 
-/** What TreeSHAP needs of a tree: struct of arrays, one entry a node, the root at 0. */
+/** A tree as TreeSHAP reads it: struct of arrays, one entry a node, the root at 0. */
 export interface ExplainableTree {
   /** Index of the feature that an inner node splits by; not read at a leaf. */
   readonly featureIndex: ArrayLike<number>;
@@ -8,16 +8,16 @@ export interface ExplainableTree {
   readonly left: ArrayLike<number>;
   /** Node of the other rows; -1 at a leaf. */
   readonly right: ArrayLike<number>;
-  /** What a leaf adds to the margin; not read at an inner node. */
+  /** A leaf's contribution to the log-odds or other raw score; not read at an inner node. */
   readonly value: ArrayLike<number>;
-  /** Weight of the training rows in the node, at least 0: their number or the sum of their curvatures. */
+  /** The weight of the training rows in the node, at least 0: their number, or the sum of second derivatives. */
   readonly cover: ArrayLike<number>;
 }
 
 /**
- * The nodes of a tree level by level, the root first, so that both children of a node stand next to each other.
- * @throws PuntualError `invalid-argument` when it is no tree, splits by a feature that there is not, or has a value
- * or a cover that is not finite or a cover under 0.
+ * The nodes of a tree level by level, the root first, so that both children of a node are next to each other.
+ * @throws PuntualError `invalid-argument` for arrays that are not a tree, a feature index out of range, a value or cover
+ * that is not finite, or a cover under 0.
  */
 export function nodesByLevel(tree: ExplainableTree, featureCount: number): number[] {
   const { featureIndex, left, right, value, cover } = tree;

@@ -2,16 +2,16 @@ import type { QuadratureRule } from "../numerics/gauss-legendre.ts";
 import type { TreePaths } from "./tree-paths.ts";
 
 /**
- * Writes a tree's tables: a split's one after the other, of which it has one an outcome — the row goes left; right;
- * was sent elsewhere by a split above by the same feature, only there if one is. A table has four numbers a point:
- * the factors that lead from the split's product to the left and the right child's (a leaf's value among them),
- * then the weights of the left and the right child's sum in the effect of the split's feature.
+ * Writes a tree's tables, split after split. A split has one table for each outcome: the row goes left; it goes right;
+ * and, if a split above is by the same feature, it left the path there. A table has four numbers a point: the factors
+ * from the split's product to those of the left and the right child (a leaf's value included), then the weights of the
+ * left and the right child's sum in the effect of the split's feature.
  *
- * Of a feature whose splits on a path let the share z of the cover through, the polynomial in a path's product is
- * `t + z(1 - t)` while the row satisfies them all and `z(1 - t)` once it does not; the weight of the sum below is
- * `(1 - z) / (t + z(1 - t))` and `-1 / (1 - t)`. A split that narrows z from `above` to `below` multiplies by the
- * ratio of two such polynomials and adds the difference of two such weights, common terms here cancelled by hand,
- * so that no number that may be 0 divides another.
+ * For a feature whose splits on a path let the share z of the cover through, the factor in the path's product is the
+ * polynomial `t + z(1 - t)` as long as the row satisfies all of them and `z(1 - t)` after that; the weight of the sum
+ * below is `(1 - z) / (t + z(1 - t))` and `-1 / (1 - t)` respectively. A split that narrows z from `above` to `below`
+ * multiplies by the ratio of two such polynomials and adds the difference of two such weights. Common terms are
+ * cancelled by hand, so that no divisor can be 0.
  */
 export function fillTables(
   tables: Float64Array,
@@ -38,7 +38,7 @@ export function fillTables(
         tables[satisfied + 2] = (weights[point] * (above - below)) / (ofBelow * ofAbove);
         tables[failed] = (scale * below * (1 - t)) / ofAbove;
         tables[failed + 2] = -weights[point] / ((1 - t) * ofAbove);
-        // Where above is 0, so is the product that this multiplies
+        // If above is 0, so is the product that this factor multiplies
         const narrowed = above === 0 ? 0 : below / above;
         if (repeat !== -1) tables[start + 4 * (2 * pointCount + point) + side] = scale * narrowed;
       }

@@ -4,37 +4,37 @@ import { fillTables } from "./path-tables.ts";
 import { type TreePaths, tracePaths } from "./tree-paths.ts";
 
 /**
- * Trees made ready for TreeSHAP: struct of arrays, one entry a split, tree after tree, parents before their
- * children. Products are kept a tree at a time, as many numbers a place ({@link TreePaths}) as there are points.
+ * Trees in the form that TreeSHAP needs: struct of arrays, one entry a split, tree after tree, parents before their
+ * children. Products are kept for one tree at a time: at each place ({@link TreePaths}), a number for every point.
  */
 export interface PreparedForest {
   /** Σ over trees of the mean leaf value, weighted by cover. */
   readonly expectedValue: number;
-  /** Of a tree: its first split; after the last tree, the number of splits. */
+  /** Of a tree: its first split; the last entry is the number of splits. */
   readonly firstSplit: Int32Array;
-  /** Of a tree: how many points its quadrature has. */
+  /** Of a tree: the number of points of its quadrature. */
   readonly pointCount: Int32Array;
-  /** The most products that a tree needs. */
+  /** The largest number of products of a tree. */
   readonly productCount: number;
-  /** The split's node in the tree that was given. */
+  /** The split's node in the given tree. */
   readonly node: Int32Array;
   readonly feature: Int32Array;
-  /** Where the products of the split's place start. */
+  /** The start of the products of the split's place. */
   readonly product: Int32Array;
-  /** Where the left child's products start; the right child's follow them. */
+  /** The start of the left child's products; the right child's follow them. */
   readonly childProduct: Int32Array;
   /** The nearest split above by the same feature; -1 where there is none. */
   readonly repeatOf: Int32Array;
   /** The outcome of that split that leads here. */
   readonly repeatSide: Int32Array;
-  /** Where the split's first table starts; see {@link fillTables}. */
+  /** The start of the split's first table; see {@link fillTables}. */
   readonly tableStart: Int32Array;
   readonly tables: Float64Array;
 }
 
 /**
  * Prepares trees. A child's share is of its own and its sibling's cover; where both are 0, it is ½.
- * @throws PuntualError `invalid-argument` when one is no tree over `featureCount` features.
+ * @throws PuntualError `invalid-argument` for a tree that is invalid or splits by a feature out of range.
  */
 export function prepareForest(trees: readonly ExplainableTree[], featureCount: number): PreparedForest {
   const paths = trees.map((tree) => tracePaths(tree, featureCount));
@@ -73,8 +73,8 @@ export function prepareForest(trees: readonly ExplainableTree[], featureCount: n
 }
 
 /** A product of m features, one left out, has degree m - 1 in t, and n points are exact up to degree 2n - 1. */
-function pointCountOf({ mostFeatures }: TreePaths): number {
-  return Math.max(1, Math.ceil(mostFeatures / 2));
+function pointCountOf({ maxFeatures }: TreePaths): number {
+  return Math.max(1, Math.ceil(maxFeatures / 2));
 }
 
 function tablesLength(path: TreePaths): number {

@@ -1,11 +1,11 @@
 import { type ExplainableTree, nodesByLevel } from "./explainable-tree.ts";
 
 /**
- * What lies above each split of a tree. A node's place is its rank level by level, so that the children of split k
+ * The paths from the root of a tree to its splits. A node's place is its rank level by level, so that the children of split k
  * (the k-th inner node) are at places `2k + 1` and `2k + 2`. Arrays have one entry a split or one a place.
  */
 export interface TreePaths {
-  /** Of a place: the node in the tree that was given. */
+  /** Of a place: its node in the given tree. */
   readonly node: readonly number[];
   /** Of a split: its place. */
   readonly place: readonly number[];
@@ -17,13 +17,13 @@ export interface TreePaths {
   readonly featureShare: Float64Array;
   /** Of a place: the share of cover that all splits on its path let through. */
   readonly reach: Float64Array;
-  /** The most features that a path splits by. */
-  readonly mostFeatures: number;
+  /** The largest number of features that a path splits by. */
+  readonly maxFeatures: number;
 }
 
 /**
  * Follows the paths of a tree. A child's share is of its own and its sibling's cover; where both are 0, it is ½.
- * @throws PuntualError `invalid-argument` when it is no tree over `featureCount` features.
+ * @throws PuntualError `invalid-argument` for a tree that is invalid or splits by a feature out of range.
  */
 export function tracePaths(tree: ExplainableTree, featureCount: number): TreePaths {
   const node = nodesByLevel(tree, featureCount);
@@ -50,8 +50,8 @@ export function tracePaths(tree: ExplainableTree, featureCount: number): TreePat
       features[child] = features[at] + (below > 0 ? 0 : 1);
     }
   }
-  const mostFeatures = features.reduce((most, count) => Math.max(most, count), 0);
-  return { node, place, repeatOf, repeatSide, featureShare, reach, mostFeatures };
+  const maxFeatures = features.reduce((most, count) => Math.max(most, count), 0);
+  return { node, place, repeatOf, repeatSide, featureShare, reach, maxFeatures };
 }
 
 /** The place on the split's path right below the nearest split by the same feature; 0 where there is none. */

@@ -4,32 +4,32 @@ import { type PreparedForest, prepareForest } from "./prepare-forest.ts";
 
 export type { ExplainableTree } from "./explainable-tree.ts";
 
-/** Trees made ready to explain many rows. */
+/** Explains the predictions of an ensemble of trees, row by row. */
 export interface TreeExplainer {
   /** Σ over trees of the mean leaf value, weighted by cover. */
   readonly expectedValue: number;
   /**
-   * The Shapley value of every feature, in the unit of the leaves (log-odds): `expectedValue + Σ effects` is the
-   * sum of the leaves that the row reaches, within rounding. A feature that no tree splits by has 0.
-   * @param row one value a feature, as `goesLeft` takes it; this alone reads it, missing values included.
-   * @throws PuntualError `invalid-argument` when the row has not `featureCount` values.
+   * Computes the Shapley value of every feature, in the unit of the leaves (log-odds): `expectedValue + Σ effects` is
+   * the sum of the leaves that the row reaches, within rounding. A feature that no tree splits by has 0.
+   * @param row one value a feature; only `goesLeft` reads the values, missing ones included.
+   * @throws PuntualError `invalid-argument` when the row does not have `featureCount` values.
    */
   explain(row: ArrayLike<number>): Float64Array;
 }
 
 /**
- * Prepares trees to be explained by their exact, path-dependent Shapley values: those of the game in which a
- * feature set's worth is the sum of the leaves, followed by the row where the set has the split's feature, else
- * averaged over both children by cover (Lundberg, Erion & Lee, Consistent Individualized Feature Attribution for
+ * Prepares an ensemble for explanation by exact, path-dependent Shapley values: those of the game in which a set of
+ * features is worth the sum of the leaves reached if a split by a feature of the set follows the row and any other
+ * split averages both children by cover (Lundberg, Erion & Lee, Consistent Individualized Feature Attribution for
  * Tree Ensembles, 2018, algorithm 1). Where both children have cover 0, each counts half.
  *
  * The Shapley weight of a coalition is the integral of a polynomial in t from 0 to 1 (Owen, Multilinear Extensions
  * of Games, 1972), which per path is a product over its features; a Gauss–Legendre rule takes the integral exactly.
  * Products go down and sums come up a tree once per point, as in Yu et al., Linear TreeSHAP, 2022.
- * @param trees the ensemble; read here only, not kept.
- * @param featureCount how many values a row has.
+ * @param trees the ensemble; it is not kept.
+ * @param featureCount the number of values of a row.
  * @param goesLeft whether a row goes left at an inner node of `trees[tree]`.
- * @throws PuntualError `invalid-argument` when one is no tree over `featureCount` features.
+ * @throws PuntualError `invalid-argument` for a tree that is invalid or splits by a feature out of range.
  */
 export function treeExplainer(
   trees: readonly ExplainableTree[],
@@ -58,7 +58,7 @@ export function treeExplainer(
 }
 
 /**
- * Decides the row's outcome at every split of a tree and takes the products from the root to the leaves.
+ * Determines the row's outcome at every split of a tree and multiplies factors from the root down to the leaves.
  * @param products written: per place and point, the product of the factors on the path.
  * @param chosenTable written: per split, where the table of the row's outcome starts.
  */
@@ -103,7 +103,7 @@ function multiplyDown(
 /**
  * Sums the leaves' products of a tree up to the root.
  * @param products as {@link multiplyDown} leaves them; a split's become the sum of its leaves'.
- * @param effects of every feature, to which those of its splits are added.
+ * @param effects one a feature; the effect of each split is added to that of its feature.
  */
 function sumUp(
   { firstSplit, pointCount, feature, product, childProduct, tables }: PreparedForest,

@@ -1,18 +1,18 @@
 import type { Loss } from "./loss.ts";
 
-/** The probability whose log-odds are given: `1 / (1 + exp(-logOdds))`. */
+/** The probability of the given log-odds: `1 / (1 + exp(-logOdds))`. */
 export function sigmoid(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**
- * The logistic loss, the negative log-likelihood of a label 0 or 1 in natural logarithms, with the log-odds of 1
- * as margin: `log(1 + exp(-m))` for label 1, `log(1 + exp(m))` for label 0.
+ * The logistic loss of log-odds z of label 1, the negative log-likelihood of the label in natural logarithms:
+ * `log(1 + exp(-z))` for label 1, `log(1 + exp(z))` for label 0.
  */
 export const logisticLoss: Loss = {
   value: (label, logOdds) => {
-    const wrongness = label === 1 ? -logOdds : logOdds;
-    return Math.max(wrongness, 0) + Math.log1p(Math.exp(-Math.abs(wrongness)));
+    const logOddsOfOther = label === 1 ? -logOdds : logOdds;
+    return Math.max(logOddsOfOther, 0) + Math.log1p(Math.exp(-Math.abs(logOddsOfOther)));
   },
   gradient: (label, logOdds) => (label === 1 ? -sigmoid(-logOdds) : sigmoid(logOdds)),
   curvature: (_, logOdds) => {

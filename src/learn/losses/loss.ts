@@ -1,9 +1,9 @@
-/** What it costs to answer `margin` where `label` was right, as pure functions of the two. */
+/** A loss of a raw score (for the logistic loss, the log-odds) given the true label, as pure functions of the two. */
 export interface Loss {
-  /** The cost itself. */
-  readonly value: (label: number, margin: number) => number;
-  /** Its first derivative by the margin. */
-  readonly gradient: (label: number, margin: number) => number;
-  /** Its second derivative by the margin, never under 0. */
-  readonly curvature: (label: number, margin: number) => number;
+  /** The loss itself, never under 0. */
+  readonly value: (label: number, score: number) => number;
+  /** Its first derivative by the score. */
+  readonly gradient: (label: number, score: number) => number;
+  /** Its second derivative by the score, never under 0. */
+  readonly curvature: (label: number, score: number) => number;
 }

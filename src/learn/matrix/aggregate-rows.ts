@@ -3,7 +3,7 @@ import type { FeatureMatrix } from "./feature-matrix.ts";
 import { groupRows } from "./group-rows.ts";
 import { takeRows } from "./selection.ts";
 
-/** Distinct (row, label) pairs in the order they are first seen, each with the weight of all its likes. */
+/** Distinct pairs of row and label, in the order of their first occurrence, each with the weight of all rows like it. */
 export interface AggregatedRows {
   readonly matrix: FeatureMatrix;
   readonly labels: Uint8Array;
@@ -11,10 +11,10 @@ export interface AggregatedRows {
 }
 
 /**
- * Folds identical (row, label) pairs into one, with the sum of their weights. Nothing that is a weighted sum over
- * rows changes by it.
+ * Aggregates identical pairs of row and label into one, with the sum of their weights. Weighted sums over rows do not
+ * change.
  * @param labels 0 or 1, one a row.
- * @param weights one a row; absent, every row weighs 1 and the folded weights are counts.
+ * @param weights one a row; absent, every row weighs 1 and the weights of the result are counts.
  * @throws PuntualError `invalid-argument` when lengths, labels or weights do not fit.
  */
 export function aggregateRows(
@@ -26,11 +26,11 @@ export function aggregateRows(
   checkLabels(labels, matrix.rowCount);
   checkWeights(weights, matrix.rowCount);
   const { groups, firstRows } = groupRows([labels, ...matrix.columns], matrix.rowCount);
-  const foldedWeights = new Float64Array(firstRows.length);
-  for (let row = 0; row < groups.length; row++) foldedWeights[groups[row]] += weights?.[row] ?? 1;
+  const totals = new Float64Array(firstRows.length);
+  for (let row = 0; row < groups.length; row++) totals[groups[row]] += weights?.[row] ?? 1;
   return {
     matrix: takeRows(matrix, firstRows),
     labels: Uint8Array.from(firstRows, (row) => labels[row]),
-    weights: foldedWeights,
+    weights: totals,
   };
 }

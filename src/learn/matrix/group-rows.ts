@@ -1,14 +1,14 @@
 import type { FeatureColumn } from "./feature-matrix.ts";
 
-/** Which rows are identical: group `groups[row]` for every row, numbered in the order they are first seen. */
+/** Groups of identical rows: row r is in group `groups[r]`; groups are numbered in the order of their first rows. */
 export interface RowGroups {
   readonly groups: Int32Array;
   /** The first row of every group, ascending. */
   readonly firstRows: Int32Array;
 }
 
-/** Keys of at most so many bits are numbered through a table, longer ones through a map. */
-const mostTableBits = 20;
+/** The most bits of a key that is numbered through a table; longer keys are numbered through a map. */
+const MAX_TABLE_BITS = 20;
 
 /**
  * Groups the rows that agree in every column; NaN equals NaN. Exact for every type of column; integers are from 0.
@@ -18,8 +18,8 @@ const mostTableBits = 20;
  * in all.
  */
 export function groupRows(columns: readonly (FeatureColumn | Int32Array)[], rowCount: number): RowGroups {
-  // A table much longer than the rows would cost more to make than it saves
-  const tableBits = Math.min(bitsOf(rowCount) + 8, mostTableBits);
+  // Clearing a table much longer than the rows would cost more than it saves
+  const tableBits = Math.min(bitsOf(rowCount) + 8, MAX_TABLE_BITS);
   let keys = new Int32Array(rowCount);
   let keyBits = 0;
   for (const column of columns) {
@@ -45,19 +45,19 @@ function append(keys: Int32Array, values: Uint8Array | Int32Array, bits: number)
   for (let row = 0; row < keys.length; row++) keys[row] = (keys[row] << bits) | values[row];
 }
 
-/** The bits set in any of the values: as long as the largest is. */
+/** The bits set in any of the values; it needs as many bits as the largest value. */
 function unionOf(values: Uint8Array | Int32Array): number {
   let union = 0;
   for (let row = 0; row < values.length; row++) union |= values[row];
   return union;
 }
 
-/** The bits that a number needs. */
+/** The number of bits of an integer. */
 function bitsOf(number: number): number {
   return 32 - Math.clz32(number);
 }
 
-/** Numbers the distinct values 0, 1, 2, … as they are first seen; a map holds NaN and NaN, 0 and -0 to be equal. */
+/** Numbers the distinct values 0, 1, 2, … in order of first occurrence; in a map NaN equals NaN and 0 equals -0. */
 function numberValues(values: Float32Array | Float64Array): Int32Array<ArrayBuffer> {
   const numbers = new Map<number, number>();
   const numbered = new Int32Array(values.length);

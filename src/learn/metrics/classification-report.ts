@@ -1,6 +1,6 @@
 import { type ConfusionMatrix, confusionMatrix } from "./confusion-matrix.ts";
 
-/** Precision, recall, their harmonic mean (F1) and the number or weight of rows; 0 where there is nothing to divide. */
+/** Precision, recall, their harmonic mean (F1) and the number or weight of rows; 0 where the divisor is 0. */
 export interface ClassScores {
   readonly precision: number;
   readonly recall: number;
@@ -10,7 +10,7 @@ export interface ClassScores {
 
 /** Scores per label, accuracy, and averages over the labels: plain and weighted by support. */
 export interface ClassificationReport {
-  /** The labels that occur, as actual or as predicted. */
+  /** The labels that occur among the actual or the predicted ones. */
   readonly labels: readonly { readonly label: number; readonly scores: ClassScores }[];
   readonly accuracy: number;
   readonly macroAverage: ClassScores;
@@ -65,8 +65,8 @@ function ratio(part: number, whole: number): number {
 }
 
 /**
- * The report as text, in the words and columns in which scikit-learn prints it, to two decimals. Support is written
- * as whole numbers when it is whole for every label.
+ * Formats the report as scikit-learn prints it, to two decimals. Support is written as whole numbers when it is whole
+ * for every label.
  */
 export function formatClassificationReport(report: ClassificationReport): string {
   const line = (name: string, ...cells: string[]) =>

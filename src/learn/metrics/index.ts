@@ -1,9 +1,7 @@
 /**
- * `puntual/metrics`: how well probabilities and decisions agree with what happened.
+ * `puntual/metrics`: scores of probabilities and of decisions against the labels that came true.
  * @module puntual/metrics
  */
-export { averagePrecision, type PrecisionRecallCurve, precisionRecallCurve } from "./average-precision.ts";
-export { brierScore } from "./brier-score.ts";
 export {
   type ClassificationReport,
   type ClassScores,
@@ -11,8 +9,14 @@ export {
   formatClassificationReport,
 } from "./classification-report.ts";
 export { type ConfusionMatrix, confusionMatrix } from "./confusion-matrix.ts";
-export { expectedCalibrationError } from "./expected-calibration-error.ts";
-export { logLoss } from "./log-loss.ts";
-export { type ReliabilityBin, reliabilityCurve } from "./reliability-curve.ts";
-export { type RocCurve, rocAuc, rocCurve } from "./roc-auc.ts";
+export { brierScore, logLoss } from "./probability-scores.ts";
+export {
+  averagePrecision,
+  type PrecisionRecallCurve,
+  precisionRecallCurve,
+  type RocCurve,
+  rocAuc,
+  rocCurve,
+} from "./ranking.ts";
+export { expectedCalibrationError, type ReliabilityBin, reliabilityCurve } from "./reliability-curve.ts";
 export { wilsonInterval } from "./wilson-interval.ts";

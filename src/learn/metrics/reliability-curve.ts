@@ -4,16 +4,16 @@ import { checkLabels, checkProbabilities, checkWeights, refuse } from "../check-
 export interface ReliabilityBin {
   readonly lower: number;
   readonly upper: number;
-  /** Mean probability forecast in the bin. */
+  /** The mean predicted probability in the bin. */
   readonly meanProbability: number;
-  /** Share of label 1 in the bin. */
+  /** The share of label 1 in the bin. */
   readonly positiveRate: number;
-  /** Rows in the bin, or their weight. */
+  /** The number of rows in the bin, or their weight. */
   readonly weight: number;
 }
 
 /**
- * The reliability curve: in bins of equal width, what was forecast and what came (scikit-learn's
+ * The reliability curve: the mean probability and the rate of label 1 in bins of equal width (scikit-learn's
  * `calibration_curve`, `strategy="uniform"`). Empty bins are left out.
  * @param labels 0 or 1, one a row.
  * @param probabilities of label 1, one a row.
@@ -53,4 +53,30 @@ export function reliabilityCurve(
 function binOf(probability: number, binCount: number): number {
   const bin = Math.min(Math.floor(probability * binCount), binCount - 1);
   return bin > 0 && probability <= bin / binCount ? bin - 1 : bin;
+}
+
+/** The number of bins of {@link expectedCalibrationError}. */
+export const CALIBRATION_BINS = 15;
+
+/**
+ * The expected calibration error: the mean distance between mean probability and rate of label 1 over 15 bins of equal
+ * width, weighted by the rows in the bin (Guo et al., On Calibration of Modern Neural Networks, ICML 2017). NaN without rows.
+ * @param labels 0 or 1, one a row.
+ * @param probabilities of label 1, one a row.
+ * @param weights one a row, from 0; absent, every row counts 1.
+ * @throws PuntualError `invalid-argument` when lengths or values do not fit.
+ */
+export function expectedCalibrationError(
+  labels: Uint8Array,
+  probabilities: Float64Array,
+  weights?: Float64Array,
+): number {
+  const bins = reliabilityCurve(labels, probabilities, CALIBRATION_BINS, weights);
+  const total = bins.reduce((sum, { weight }) => sum + weight, 0);
+  const distance = bins.reduce(
+    (sum, { weight, meanProbability, positiveRate }) =>
+      sum + weight * Math.abs(meanProbability - positiveRate),
+    0,
+  );
+  return distance / total;
 }

@@ -8,9 +8,9 @@ export interface NormalRule {
 
 /**
  * The Gauss–Hermite rule for the standard normal weight, exact for polynomials up to degree `2 · pointCount - 1`
- * (Abramowitz & Stegun, 25.4.46, scaled). The roots are bracketed, as they lie at least π/√(pointCount + ½) apart, and
- * bisected.
- * @param pointCount an even whole number from 2 to 200, taken as given.
+ * (Abramowitz & Stegun, 25.4.46, scaled). The roots are bracketed, since they are at least π/√(pointCount + ½) apart,
+ * and bisected.
+ * @param pointCount an even whole number from 2 to 200; not checked.
  */
 export function gaussHermite(pointCount: number): NormalRule {
   const rising: number[] = [];

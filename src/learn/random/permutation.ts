@@ -2,7 +2,7 @@ import { refuse } from "../check-arguments.ts";
 import type { MersenneTwister } from "./mersenne-twister.ts";
 
 /**
- * The numbers 0 to n - 1 in random order: the Fisher–Yates shuffle from the end, draw for draw NumPy's
+ * The numbers 0 to n - 1 in random order: the Fisher–Yates shuffle from the end, equal to NumPy's
  * `RandomState.permutation(n)`.
  * @throws PuntualError `invalid-argument` unless n is an integer from 0 to 2³¹ - 1.
  */

@@ -13,7 +13,8 @@ export interface TrainTestSplit {
  * the first `ceil(n · testSize)` of a permutation are the test rows, the others the training rows.
  * @param testSize share of the rows, over 0 and under 1.
  * @param randomState seed, an integer from 0 to 2³² - 1.
- * @throws PuntualError `invalid-argument` for anything else, and when no row would be left to train on.
+ * @param n the number of rows.
+ * @throws PuntualError `invalid-argument` for any other share or seed, and if no row would be left to train on.
  */
 export function trainTestSplit(n: number, testSize: number, randomState: number): TrainTestSplit {
   if (!(testSize > 0 && testSize < 1)) refuse("testSize", testSize, "a number over 0 and under 1");

@@ -1,9 +1,7 @@
-import { averagePrecision } from "../../learn/metrics/average-precision.ts";
-import { brierScore } from "../../learn/metrics/brier-score.ts";
 import { type ConfusionMatrix, confusionMatrix } from "../../learn/metrics/confusion-matrix.ts";
-import { expectedCalibrationError } from "../../learn/metrics/expected-calibration-error.ts";
-import { logLoss } from "../../learn/metrics/log-loss.ts";
-import { rocAuc } from "../../learn/metrics/roc-auc.ts";
+import { brierScore, logLoss } from "../../learn/metrics/probability-scores.ts";
+import { averagePrecision, rocAuc } from "../../learn/metrics/ranking.ts";
+import { expectedCalibrationError } from "../../learn/metrics/reliability-curve.ts";
 
 /** The metrics of a model's probabilities against the labels. */
 export interface Evaluation {

@@ -1,10 +1,10 @@
-import { brierScore } from "../../learn/metrics/brier-score.ts";
+import { brierScore } from "../../learn/metrics/probability-scores.ts";
+import { rocAuc } from "../../learn/metrics/ranking.ts";
 import {
   CALIBRATION_BINS,
   expectedCalibrationError,
-} from "../../learn/metrics/expected-calibration-error.ts";
-import { reliabilityCurve } from "../../learn/metrics/reliability-curve.ts";
-import { rocAuc } from "../../learn/metrics/roc-auc.ts";
+  reliabilityCurve,
+} from "../../learn/metrics/reliability-curve.ts";
 
 /** A bin of a reliability curve. */
 export interface ReliabilityPoint {

@@ -7,7 +7,7 @@ import { type Rejection, rowFault } from "../../flights/reading/rejected-rows.ts
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
 import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 
-/** How the rows of a file are to be read and scored; plain data, so that it can be sent to a worker. */
+/** How the rows of a file are read and scored; plain data, so that it can be sent to a worker. */
 export interface ScoringPlan {
   readonly scores: ScoreTable;
   readonly encoding: TextEncoding;
@@ -18,31 +18,31 @@ export interface ScoringPlan {
 
 /** A block of rows, scored. */
 export interface ScoredBlock {
-  /** The good rows as they came, each with its probability and decision appended. */
+  /** The good rows as they were read, each with its probability and decision appended. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The block, which is used no more. */
+  /** The memory of the block, to be used again. */
   readonly block: Uint8Array<ArrayBuffer>;
-  /** Rows scored. */
+  /** The number of rows scored. */
   readonly scored: number;
-  /** Rows left out; their lines count from the block's first, which is 0. */
+  /** Rows left out; the first line of the block is line 0. */
   readonly rejections: readonly Rejection[];
-  /** Lines that the block takes. */
+  /** The number of lines of the block. */
   readonly lines: number;
 }
 
 /** The columns that scoring appends. */
 export const SCORE_COLUMNS = ["delay_probability", "delayed"] as const;
 
-const LONGEST_SUFFIX = ",0.123456,1\r\n".length;
+const SUFFIX_BYTES = ",0.123456,1\r\n".length;
 
-/** How many bytes a block may have once it is scored. */
+/** Returns the number of bytes that a scored block can have at most. */
 export function scoredBytes({ headerFields }: ScoringPlan, block: Buffer): number {
-  // A row is at least its commas and its line end.
-  return block.length + (Math.ceil(block.length / headerFields) + 1) * LONGEST_SUFFIX;
+  // A row has at least its commas and its line end.
+  return block.length + (Math.ceil(block.length / headerFields) + 1) * SUFFIX_BYTES;
 }
 
 /**
- * A function that scores one block of whole records after another, each into a buffer that has room for
+ * Returns a function that scores one block of whole records after another, each into a buffer of at least
  * {@link scoredBytes}.
  */
 export function blockScorer(
@@ -58,7 +58,7 @@ export function blockScorer(
   const [airlineAt, flightTypeAt, monthAt] = plan.positions;
   const { starts, ends } = record;
 
-  /** Index of the scanned row's score, negative where one of its cells cannot be used. */
+  /** Returns the index of the scanned row's score; negative where one of its cells cannot be used. */
   const scoreOf = (block: Buffer): number => {
     const airlineCode = airline.lookUp(block, starts[airlineAt], ends[airlineAt]);
     const typeCode = flightType.lookUp(block, starts[flightTypeAt], ends[flightTypeAt]);
@@ -91,26 +91,26 @@ export function blockScorer(
   };
 }
 
-/** How each of the three columns is read: to its number, or to a reason why it has none. */
+/** The readers of the three columns: `cell` returns the code of a cell or why it has none, `read` -1 in that case. */
 function columnReaders({ scores, encoding }: ScoringPlan) {
   return BASELINE_COLUMNS.map((column) => {
-    const judge = (bytes: Buffer): Cell<number> => {
+    const cell = (bytes: Buffer): Cell<number> => {
       if (encoding === "utf-8" && !isUtf8(bytes)) return { reason: "not UTF-8" };
-      const cell = flightColumns[column].read(fieldText(bytes, 0, bytes.length, encoding));
-      if (cell.reason !== undefined || typeof cell.value === "number") return cell as Cell<number>;
+      const read = flightColumns[column].read(fieldText(bytes, 0, bytes.length, encoding));
+      if (read.reason !== undefined || typeof read.value === "number") return read as Cell<number>;
       const known: readonly string[] = column === "airline" ? scores.airlines : FLIGHT_TYPES;
-      const code = known.indexOf(cell.value);
+      const code = known.indexOf(read.value);
       return code === -1 ? { reason: "not in the training data" } : { value: code };
     };
-    return { column, judge, read: (bytes: Buffer) => judge(bytes).value ?? -1 };
+    return { column, cell, read: (bytes: Buffer) => cell(bytes).value ?? -1 };
   });
 }
 
-/** The first cell for which a well-formed row cannot be scored. */
+/** Returns the first cell for which a well-formed row cannot be scored. */
 function cellFault(plan: ScoringPlan, block: Buffer, { starts, ends }: CsvRecord): Omit<Rejection, "line"> {
-  for (const [index, { column, judge }] of columnReaders(plan).entries()) {
+  for (const [index, { column, cell }] of columnReaders(plan).entries()) {
     const bytes = block.subarray(starts[plan.positions[index]], ends[plan.positions[index]]);
-    const { reason } = judge(bytes);
+    const { reason } = cell(bytes);
     if (reason === undefined) continue;
     const value = fieldText(bytes, 0, bytes.length, plan.encoding);
     return { column: flightColumns[column].header, value, reason };

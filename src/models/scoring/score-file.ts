@@ -14,30 +14,31 @@ import type { ScoreTable } from "../baseline/score-table.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
 
-/** Under this many bytes a file is scored before a thread has started. */
-const SMALL_FILE = 1 << 23;
+/** A smaller file is scored in less time than a thread takes to start. */
+const MIN_BYTES_FOR_THREADS = 1 << 23;
 
-/** How far ahead of the writer each thread may read, in blocks. */
+/** The number of blocks that wait for each thread, or for the writer. */
 const BLOCKS_AHEAD = 4;
 
-/** What came of scoring a file. */
+/** The numbers of rows scored and rejected. */
 export interface FileScored {
   readonly scored: number;
   readonly rejected: number;
 }
 
-/** Where the rows of a scored file go; each call is awaited before the next. */
+/** The destination of a scored file; each call is awaited before the next. */
 export interface ScoreSink {
-  /** Bytes of the scored file, its header first. */
+  /** Writes bytes of the scored file, its header first. */
   write(bytes: Uint8Array): Promise<void>;
   reject(rejection: Rejection): Promise<void>;
 }
 
 /**
- * Scores a file of flights as a stream: every good row comes out as it came in, in its order, with the columns
- * `delay_probability` and `delayed` appended. Memory stays bounded at any length.
- * @param options.maxRejects share of rows that may be rejected; whether it is kept is known at the end
- * @param options.onProgress told how many bytes of the file have been read, and how many it has
+ * Scores a file of flights as a stream: writes every good row as it was read, in its order, with the columns
+ * `delay_probability` and `delayed` appended. Memory is bounded at any length of the file.
+ * @param options.maxRejects share of rows that may be rejected, 0 to 1, which is checked at the end; 0.05 by default
+ * @param options.threads number of threads; one for each processor by default
+ * @param options.onProgress called with the number of bytes that have been read, and with the size of the file
  * @throws PuntualError as `readFlights` does
  */
 export async function scoreFile(
@@ -59,13 +60,14 @@ export async function scoreFile(
   try {
     const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
     await sink.write(header);
-    const small = threads < 2 || (format.kind === "csv" && !format.gzip && format.size < SMALL_FILE);
+    const small =
+      threads < 2 || (format.kind === "csv" && !format.gzip && format.size < MIN_BYTES_FOR_THREADS);
     if (small) scorers.push(localScorer(plan));
     else for (let thread = 0; thread < threads; thread++) scorers.push(workerScorer(plan));
     const score = (block: Buffer<ArrayBuffer>, scorer: Scorer) =>
       scorer.score(block, memory.take(scoredBytes(plan, block)));
-    const answers = scoreInOrder(chain(firstRows, blocks), scorers, score);
-    const tally = await drain(answers, firstLine, sink, memory);
+    const scoredBlocks = scoreInOrder(chain(firstRows, blocks), scorers, score);
+    const tally = await drain(scoredBlocks, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path });
     checkRejects(path, rows, tally.rejected, tally.first, maxRejects);
@@ -76,7 +78,7 @@ export async function scoreFile(
   }
 }
 
-/** Reads the header off the first block. */
+/** Reads the header in the first block. */
 async function planScoring(
   path: string,
   format: FileFormat,
@@ -106,35 +108,35 @@ async function* chain(first: Buffer<ArrayBuffer>, rest: AsyncIterable<Buffer<Arr
   yield* rest;
 }
 
-/** Deals the blocks out in turn and takes the answers in the same turn, so that their order stays. */
+/** Sends the blocks to the scorers in turn, and takes the scored blocks in the same order. */
 async function* scoreInOrder(
   blocks: AsyncIterable<Buffer<ArrayBuffer>>,
   scorers: readonly Scorer[],
   score: (block: Buffer<ArrayBuffer>, scorer: Scorer) => Promise<ScoredBlock>,
 ): AsyncGenerator<ScoredBlock> {
   const waiting: Promise<ScoredBlock>[] = [];
-  let dealt = 0;
+  let sent = 0;
   for await (const block of blocks) {
-    waiting.push(score(block, scorers[dealt++ % scorers.length]));
+    waiting.push(score(block, scorers[sent++ % scorers.length]));
     if (waiting.length >= scorers.length * BLOCKS_AHEAD)
       yield await (waiting.shift() as Promise<ScoredBlock>);
   }
-  for (const answer of waiting) yield await answer;
+  for (const scored of waiting) yield await scored;
 }
 
 async function drain(
-  answers: AsyncIterable<ScoredBlock>,
+  scoredBlocks: AsyncIterable<ScoredBlock>,
   firstLine: number,
   sink: ScoreSink,
   memory: BlockMemory,
 ) {
   let [scored, rejected, line] = [0, 0, firstLine];
   let first: Rejection | undefined;
-  for await (const block of answers) {
+  for await (const block of scoredBlocks) {
     for (const rejection of block.rejections) {
-      const told = { ...rejection, line: rejection.line + line };
-      first ??= told;
-      await sink.reject(told);
+      const placed = { ...rejection, line: rejection.line + line };
+      first ??= placed;
+      await sink.reject(placed);
     }
     await sink.write(block.bytes);
     memory.give(block.bytes);

@@ -1,4 +1,4 @@
-import { brierScore } from "../../learn/metrics/brier-score.ts";
+import { brierScore } from "../../learn/metrics/probability-scores.ts";
 import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { precisionRecallCurve } from "../../learn/metrics/average-precision.ts";
-import { rocCurve } from "../../learn/metrics/roc-auc.ts";
+import { precisionRecallCurve, rocCurve } from "../../learn/metrics/ranking.ts";
 import { drawPlot } from "../charts/draw-plot.ts";
 import { legend, SERIES, type SeriesName } from "../charts/series.ts";
 import { type CurvePoint, thinCurve } from "../charts/thin-curve.ts";

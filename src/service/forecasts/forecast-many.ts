@@ -3,7 +3,6 @@ import type { Language } from "../../models/operational/explaining/language.ts";
 import { noUsableFlight } from "../http/item-problem.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { FlightFields } from "./flight-request.ts";
-import { forecastJson } from "./forecast-json.ts";
 import type { Forecaster } from "./forecaster.ts";
 
 /**
@@ -16,7 +15,7 @@ export function forecastMany(
   flights: readonly FlightFields[],
   explain: Language | undefined,
 ): string | Promise<string> {
-  const { model } = forecaster;
+  const { model, writer } = forecaster;
   const now = forecaster.now();
   const problems: PuntualError[] = [];
   let text = '{"forecasts":[';
@@ -24,7 +23,7 @@ export function forecastMany(
     const fields = flights[index];
     const item = forecaster.forecast(model, fields, now, explain);
     if (item.problem !== undefined) problems.push(item.problem);
-    text += `${index === 0 ? "" : ","}${forecastJson(model, fields.id, item, `/flights/${index}`)}`;
+    text += `${index === 0 ? "" : ","}${writer.write(model, fields.id, item, `/flights/${index}`)}`;
   });
   const finish = () => {
     if (problems.length === flights.length) throw noUsableFlight("flights", problems);

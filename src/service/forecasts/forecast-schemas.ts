@@ -76,65 +76,68 @@ const effect = {
 
 const id = { type: ["string", "number"], description: "as it came" } as const;
 
-/** What is answered for one flight: its forecast, or its problem. */
+/** A forecast of one flight. */
+export const forecastSchema = {
+  type: "object",
+  required: [
+    ...["airline", "destination", "scheduled", "flightType", "probability", "delayed", "threshold"],
+    ...["over", "expectedLatenessMinutes", "leadTime", "support", "model"],
+  ],
+  additionalProperties: false,
+  properties: {
+    id,
+    airline: { type: "string", description: "ICAO code" },
+    destination: { type: "string", description: "ICAO code" },
+    scheduled: { type: "string", description: "local time of the airport" },
+    flightType: { type: "string", enum: ["I", "N"] },
+    probability: { ...probability, description: "of leaving over 15 minutes late" },
+    delayed: { type: "boolean", description: "whether the probability is over the threshold" },
+    threshold: probability,
+    over: {
+      type: "object",
+      description: "probabilities of being over 15, 30, 60 and 120 minutes late",
+      required: ["15", "30", "60", "120"],
+      properties: { "15": probability, "30": probability, "60": probability, "120": probability },
+    },
+    expectedLatenessMinutes: {
+      type: "number",
+      description: "mean lateness to expect; negative is early",
+    },
+    leadTime: { type: "string", enum: LEAD_TIMES, description: "what the forecast stands on" },
+    support: {
+      type: "object",
+      required: ["flights", "unseen"],
+      properties: {
+        flights: {
+          oneOf: [{ type: "integer" }, { type: "string", const: "none" }],
+          description: "training flights of the same airline to the same destination",
+        },
+        unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
+      },
+    },
+    base: { ...effect, description: "the forecast for a flight of which nothing is known" },
+    reasons: {
+      type: "array",
+      description: "the strongest first; base and effects add up to the forecast, to the digits told",
+      items: {
+        type: "object",
+        required: ["code", "effect", "sentence"],
+        properties: {
+          code: { type: "string", enum: REASON_CODES },
+          effect,
+          sentence: { type: "string" },
+        },
+      },
+    },
+    model: answeringModel,
+  },
+} as const;
+
+/** An item of an answer: the forecast of a flight, or its problem. */
 export const forecastItem = {
   type: "object",
   oneOf: [
-    {
-      type: "object",
-      required: [
-        ...["airline", "destination", "scheduled", "flightType", "probability", "delayed", "threshold"],
-        ...["over", "expectedLatenessMinutes", "leadTime", "support", "model"],
-      ],
-      additionalProperties: false,
-      properties: {
-        id,
-        airline: { type: "string", description: "ICAO code" },
-        destination: { type: "string", description: "ICAO code" },
-        scheduled: { type: "string", description: "local time of the airport" },
-        flightType: { type: "string", enum: ["I", "N"] },
-        probability: { ...probability, description: "of leaving over 15 minutes late" },
-        delayed: { type: "boolean", description: "whether the probability is over the threshold" },
-        threshold: probability,
-        over: {
-          type: "object",
-          description: "probabilities of being over 15, 30, 60 and 120 minutes late",
-          required: ["15", "30", "60", "120"],
-          properties: { "15": probability, "30": probability, "60": probability, "120": probability },
-        },
-        expectedLatenessMinutes: {
-          type: "number",
-          description: "mean lateness to expect; negative is early",
-        },
-        leadTime: { type: "string", enum: LEAD_TIMES, description: "what the forecast stands on" },
-        support: {
-          type: "object",
-          required: ["flights", "unseen"],
-          properties: {
-            flights: {
-              oneOf: [{ type: "integer" }, { type: "string", const: "none" }],
-              description: "training flights of the same airline to the same destination",
-            },
-            unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
-          },
-        },
-        base: { ...effect, description: "the forecast for a flight of which nothing is known" },
-        reasons: {
-          type: "array",
-          description: "the strongest first; base and effects add up to the forecast, to the digits told",
-          items: {
-            type: "object",
-            required: ["code", "effect", "sentence"],
-            properties: {
-              code: { type: "string", enum: REASON_CODES },
-              effect,
-              sentence: { type: "string" },
-            },
-          },
-        },
-        model: answeringModel,
-      },
-    },
+    forecastSchema,
     {
       type: "object",
       required: ["problem"],
@@ -146,7 +149,7 @@ export const forecastItem = {
 
 /** A JSON answer with forecasts. */
 export const forecastAnswer = {
-  description: "A item a flight, in order: its forecast, or its problem.",
+  description: "An item for each flight, in order: its forecast, or its problem.",
   content: {
     "application/json": {
       schema: {

@@ -9,11 +9,7 @@ import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
 import type { FlightFields, FlightReader } from "./flight-request.ts";
-
-/** What became of one flight that was asked about. */
-export type ForecastItem =
-  | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
-  | { readonly problem: PuntualError };
+import type { ForecastItem, ForecastWriter } from "./forecast-item.ts";
 
 /** The collaborators of a {@link Forecaster}. */
 export interface ForecasterOptions {
@@ -22,22 +18,25 @@ export interface ForecasterOptions {
   /** Of the airport. */
   readonly timeZone: TimeZone;
   readonly reader: FlightReader;
+  readonly writer: ForecastWriter;
   readonly metrics: ServiceMetrics;
 }
 
 /** Forecasts flights as clients send them, from the outcomes that are known now. */
 export class Forecaster {
   readonly timeZone: TimeZone;
+  readonly writer: ForecastWriter;
   readonly #models: ServedModels;
   readonly #outcomes: OutcomeStore;
   readonly #reader: FlightReader;
   readonly #metrics: ServiceMetrics;
 
-  constructor({ models, outcomes, timeZone, reader, metrics }: ForecasterOptions) {
+  constructor({ models, outcomes, timeZone, reader, writer, metrics }: ForecasterOptions) {
     this.#models = models;
     this.#outcomes = outcomes;
     this.timeZone = timeZone;
     this.#reader = reader;
+    this.writer = writer;
     this.#metrics = metrics;
   }
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../../errors.ts";
-import type { HttpSocket } from "./node-internals.ts";
+import { responseOn } from "./node-internals.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "./problem.ts";
 
 /** How long a client has to take its answer and close the connection, in milliseconds. */
@@ -9,9 +9,8 @@ const LINGER_MS = 1_000;
 
 /** Answers what Node.js cannot read as a request at all, on the bare socket, and closes the connection. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  // What would be written now would stand in the middle of an answer that has begun.
-  const { _httpMessage: answer } = socket as HttpSocket;
-  if (error.code === "ECONNRESET" || !socket.writable || answer?.headersSent) {
+  // A second answer would end up in the middle of one that has begun.
+  if (error.code === "ECONNRESET" || !socket.writable || responseOn(socket)?.headersSent) {
     socket.destroy();
     return;
   }

@@ -21,6 +21,15 @@ export function compileSchema(app: FastifyInstance, { url, part }: SchemaName, s
   return app.validatorCompiler({ schema, method: "POST", url, httpPart: part }) as Validator;
 }
 
+/** Writes a value that fits a schema as JSON text. */
+export type Writer = (value: object) => string;
+
+/** Compiles a serialiser as the app compiles those of its routes' answers; possible once the app is ready. */
+export function compileWriter(app: FastifyInstance, { url, part }: SchemaName, schema: object): Writer {
+  if (app.serializerCompiler === undefined) throw new Error("schemas are compiled once the app is ready");
+  return app.serializerCompiler({ schema, method: "POST", url, httpStatus: part });
+}
+
 /** Throws PuntualError `invalid-request` for a value that does not fit a schema. */
 export type SchemaCheck<Value> = (value: unknown) => asserts value is Value;
 

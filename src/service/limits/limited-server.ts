@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { closeAfter } from "../http/node-internals.ts";
 import { isProbe } from "../http/probes.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
@@ -105,7 +106,7 @@ function refuse(response: ServerResponse, { status, headers, body, inferenceBody
   const { url = "", headers: sent } = response.req;
   // Node.js reads what is left of a body and throws it away, unless the connection is closed.
   if (sent["transfer-encoding"] !== undefined || Number(sent["content-length"] ?? 0) > MAX_DRAINED) {
-    response.shouldKeepAlive = false;
+    closeAfter(response);
   }
   const [type, text] = isInferencePath(url)
     ? ["application/json", inferenceBody]

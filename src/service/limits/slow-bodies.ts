@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../../errors.ts";
-import type { HttpSocket } from "../http/node-internals.ts";
+import { requestOn, responseOn } from "../http/node-internals.ts";
 import { STREAM_TYPES } from "../streams/flight-stream.ts";
 
 /** Bodies that are read as they come and answered meanwhile: they may take as long as they like. */
@@ -44,10 +44,9 @@ export class SlowBodies {
     this.#lastLook = performance.now();
     const latest = this.#lastLook - this.#limit;
     for (const [socket, since] of this.#begun) {
-      const { parser, _httpMessage: response } = socket as HttpSocket;
-      const request = parser?.incoming;
-      if (!request || request.complete || since > latest) continue;
-      if (!response) socket.destroy();
+      const [request, response] = [requestOn(socket), responseOn(socket)];
+      if (request === undefined || request.complete || since > latest) continue;
+      if (response === undefined) socket.destroy();
       else if (!isStream(response)) cutOff(socket, response);
     }
   }

@@ -91,7 +91,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   async keepIn(keeping: ModelKeeping): Promise<void> {
     this.#keeping = keeping;
     // Before the choice is taken over: what is chosen elsewhere meanwhile comes after it in the same queue.
-    keeping.store.onWriteElsewhere(() => {
+    keeping.store.onExternalWrite(() => {
       if (this.#isNews(keeping.store.choiceOf(this.name))) void this.#serially(() => this.#follow(keeping));
     });
     await this.#serially(() => this.#settle());
@@ -100,7 +100,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   /**
    * Serves another version.
    * @param name of an artefact in the folder of models; absent, the configured one as it is on the disk now
-   * @throws PuntualError `artefact-not-found`, `activation-refused`: the version before goes on serving
+   * @throws PuntualError `artefact-not-found`, `activation-refused`: the version before stays active
    */
   activate(name?: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {

@@ -1,7 +1,7 @@
 import type { Server as HttpServer, ServerResponse } from "node:http";
-import { Server as NetServer, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { HttpSocket } from "../http/node-internals.ts";
+import { closeAfter, responseOn, stopAccepting } from "../http/node-internals.ts";
 
 /** How long a connection has to have been idle, in milliseconds, to be closed: a request may be on its way on it. */
 const IDLE_MS = 1_000;
@@ -29,10 +29,7 @@ export async function drainConnections(
   connections: ReadonlySet<Socket>,
   milliseconds: number,
 ): Promise<number> {
-  // Not HttpServer's `close`: that would close the idle connections at once.
-  const closed = new Promise<void>((resolve) => {
-    NetServer.prototype.close.call(server, () => resolve());
-  });
+  const closed = stopAccepting(server);
   closeWithAnswers(server, connections);
   const looks = setInterval(idleCloser(connections), Math.min(IDLE_MS, milliseconds / 2));
   const deadline = new AbortController();
@@ -47,11 +44,11 @@ export async function drainConnections(
 /** Has every answer from now on close its connection. */
 function closeWithAnswers(server: HttpServer, connections: ReadonlySet<Socket>): void {
   server.prependListener("request", (_, response: ServerResponse) => {
-    response.shouldKeepAlive = false;
+    closeAfter(response);
   });
   for (const socket of connections) {
-    const answer = (socket as HttpSocket)._httpMessage;
-    if (answer && !answer.headersSent) answer.shouldKeepAlive = false;
+    const response = responseOn(socket);
+    if (response?.headersSent === false) closeAfter(response);
   }
 }
 
@@ -63,8 +60,7 @@ function idleCloser(connections: ReadonlySet<Socket>): () => void {
   const idleAt = new Map<Socket, number>();
   const look = () => {
     for (const socket of connections) {
-      const isBusy = Boolean((socket as HttpSocket)._httpMessage);
-      if (isBusy) idleAt.delete(socket);
+      if (responseOn(socket) !== undefined) idleAt.delete(socket);
       else if (idleAt.get(socket) === socket.bytesRead) socket.destroy();
       else idleAt.set(socket, socket.bytesRead);
     }

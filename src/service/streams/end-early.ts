@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import { omitLastChunk } from "../http/node-internals.ts";
 
 /** How long a client may go on sending what nobody reads any more, in milliseconds. */
 const LINGER_MS = 5_000;
@@ -11,7 +12,7 @@ const LINGER_MS = 5_000;
  */
 export function endEarly(response: ServerResponse): void {
   const { socket } = response;
-  response.chunkedEncoding = false; // from now on: what was written is in chunks, the mark would be the last
+  omitLastChunk(response);
   response.prependOnceListener("finish", () => {
     if (!(socket instanceof Socket)) return;
     // Closed while the client still sends, a connection is reset, and what was written last may be lost.

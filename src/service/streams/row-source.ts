@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
-import type { ForecastItem } from "../forecasts/forecaster.ts";
+import type { ForecastItem } from "../forecasts/forecast-item.ts";
 import type { Cutter } from "./row-blocks.ts";
 
 /** The rows of a stream, one after another, each forecast as it is read. */

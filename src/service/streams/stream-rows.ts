@@ -31,15 +31,15 @@ export function streamRows(
   accept: string | undefined,
   explain: Language | undefined,
 ): StreamRows {
-  const { model } = forecaster;
+  const { model, writer } = forecaster;
   const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
   if (type !== CSV) {
     const answered = acceptedType(accept, type === LINES ? [LINES, OTHER_LINES] : [OTHER_LINES, LINES]);
     const source = new LinesSource(forecast);
-    return { source, writer: new LinesWriter(answered, model, source) };
+    return { source, writer: new LinesWriter(answered, { model, writer }, source) };
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
   const source = new CsvSource(encoding, forecast);
-  if (answered !== CSV) return { source, writer: new LinesWriter(answered, model, source) };
+  if (answered !== CSV) return { source, writer: new LinesWriter(answered, { model, writer }, source) };
   return { source, writer: new CsvWriter(encoding, source, explain !== undefined) };
 }

@@ -9,7 +9,7 @@ import { yearOfFlights } from "../year-of-flights.ts";
 const METRICS = ["rocAuc", "averagePrecision", "brier", "logLoss"] as const;
 
 describe("puntual compare", () => {
-  it("shows the notebook's six models as a table, recommends one and says why", async (t) => {
+  it("prints the SCL challenge's six models as a table, and recommends one with the reason", async (t) => {
     const path = await temporaryFile(t, yearOfFlights());
     const { code, stdout, stderr } = await puntual(["compare", path]);
     assert.equal(code, 0, stderr);
@@ -25,7 +25,7 @@ describe("puntual compare", () => {
     );
   });
 
-  it("prints JSON, and tells rejected rows on standard error", async (t) => {
+  it("prints JSON, and rejected rows on standard error", async (t) => {
     const path = await temporaryFile(t, `${yearOfFlights()},,,,\n`);
     const { code, stdout, stderr } = await puntual(["compare", path, "--json"]);
     assert.equal(code, 0);
@@ -43,7 +43,7 @@ describe("puntual compare", () => {
     assert.match(stderr, /has no column MES, Fecha-I, Fecha-O/);
   });
 
-  it("gives the reference's figures on the real flights, confusion matrices to the flight", {
+  it("has the reference's metrics on the real flights, and exactly its confusion matrices", {
     skip: withoutScl2017,
   }, async () => {
     const { code, stdout, stderr } = await puntual(["compare", scl2017, "--json"]);

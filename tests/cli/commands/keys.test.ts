@@ -9,16 +9,16 @@ import { puntual } from "../run-puntual.ts";
 const make = (...args: string[]) => puntual(["keys", "new", ...args]);
 
 describe("puntual keys new", () => {
-  it("shows the key once, and the entry that is to be kept of it", async () => {
+  it("prints the key once, and its entry for the file of keys", async () => {
     const { code, stdout, stderr } = await make("--name", "planner", "--scopes", "forecast,outcomes");
     assert.equal(code, 0, stderr);
     assert.match(stdout, /^puntual_[\w-]{43}\n$/);
-    const [told, entry] = stderr.trim().split("\n");
-    assert.equal(told, "the key of planner, shown this once; its entry for the file of keys:");
+    const [message, entry] = stderr.trim().split("\n");
+    assert.equal(message, "the key of planner, shown this once; its entry for the file of keys:");
     const { name, sha256, scopes } = JSON.parse(entry);
     assert.deepEqual([name, scopes], ["planner", ["forecast", "outcomes"]]);
     assert.match(sha256, /^[0-9a-f]{64}$/);
-    assert.ok(!stderr.includes(stdout.trim()), "the key itself stands on standard output alone");
+    assert.ok(!stderr.includes(stdout.trim()), "only standard output has the key itself");
   });
 
   it("prints both as JSON", async () => {
@@ -31,7 +31,7 @@ describe("puntual keys new", () => {
     );
   });
 
-  it("adds to a file, made where there is none, from which a service knows the keys", async (t) => {
+  it("adds to a file, created if it does not exist, that a service reads", async (t) => {
     const file = join(await temporaryFolder(t), "keys.json");
     const first = await make("--name", "a", "--scopes", "forecast", "--file", file);
     assert.match(first.stderr, new RegExp(`; added to ${file}:\n`));
@@ -42,7 +42,7 @@ describe("puntual keys new", () => {
     assert.ok(!(await readFile(file, "utf8")).includes(first.stdout.trim()));
   });
 
-  it("leaves open what the file leaves open", async (t) => {
+  it("keeps the open scopes of the file", async (t) => {
     const file = join(await temporaryFolder(t), "keys.json");
     await writeFile(file, '{"open":["forecast"],"keys":[]}');
     assert.equal((await make("--name", "a", "--scopes", "outcomes", "--file", file)).code, 0);
@@ -51,10 +51,10 @@ describe("puntual keys new", () => {
     assert.equal(ring.size, 1);
   });
 
-  it("leaves a file as it was where the name is taken, or the file is none of keys", async (t) => {
+  it("leaves a file unchanged if the name is taken, or if it is no file of keys", async (t) => {
     const file = join(await temporaryFolder(t), "keys.json");
     await make("--name", "a", "--scopes", "forecast", "--file", file);
-    for (const [content, told] of [
+    for (const [content, message] of [
       [await readFile(file, "utf8"), /\/keys\/1\/name is that of \/keys\/0 as well/],
       ['{"key":[]}', /\/keys is missing/],
       ["{", /JSON/],
@@ -62,13 +62,13 @@ describe("puntual keys new", () => {
       await writeFile(file, content);
       const { code, stdout, stderr } = await make("--name", "a", "--scopes", "forecast", "--file", file);
       assert.deepEqual([code, stdout], [2, ""]);
-      assert.match(stderr, told);
+      assert.match(stderr, message);
       assert.equal(await readFile(file, "utf8"), content);
     }
   });
 
-  it("refuses a scope, a name and a date that are none", async () => {
-    for (const [args, told] of [
+  it("refuses an invalid scope, name and date", async () => {
+    for (const [args, message] of [
       [["--name", "a", "--scopes", "forecast,root"], /forecast, outcomes, admin are allowed/],
       [["--name", "a", "--scopes", ""], /forecast, outcomes, admin are allowed/],
       [["--name", "a b", "--scopes", "forecast"], /allowed: 1 to 64 letters, digits and \._@-/],
@@ -77,7 +77,7 @@ describe("puntual keys new", () => {
     ] as const) {
       const { code, stdout, stderr } = await make(...args);
       assert.deepEqual([code, stdout], [2, ""], args.join(" "));
-      assert.match(stderr, told);
+      assert.match(stderr, message);
     }
   });
 });

@@ -43,7 +43,7 @@ describe("puntual models", () => {
     assert.deepEqual(none, { code: 0, stdout: "[]\n", stderr: "" });
   });
 
-  it("shows a model's card, and all about it as JSON", async () => {
+  it("prints a model's card, and its details as JSON", async () => {
     const card = await puntual(["models", "show", "baseline"]);
     assert.equal(card.code, 0);
     assert.match(card.stdout, /^# Model card: baseline\n/);
@@ -71,10 +71,10 @@ describe("puntual models", () => {
     assert.equal(named.code, 0);
   });
 
-  it("knows no model by a name that is none, and none in an empty folder", async (t) => {
-    const unknown = await puntual(["models", "show", "nobody"]);
+  it("refuses an unknown name, and an empty folder", async (t) => {
+    const unknown = await puntual(["models", "show", "unknown"]);
     assert.equal(unknown.code, 2);
-    assert.match(unknown.stderr, /^puntual: nobody: no such model; there are: baseline/);
+    assert.match(unknown.stderr, /^puntual: unknown: no such model; there are: baseline/);
     const empty = await temporaryFolder(t);
     const verified = await puntual(["models", "verify", "--dir", empty]);
     assert.equal(verified.code, 2);
@@ -92,7 +92,7 @@ describe("puntual models", () => {
     assert.ok("learner" in JSON.parse(printed.stdout));
   });
 
-  it("exports no logistic regression for XGBoost, and leaves no file", async (t) => {
+  it("refuses to export a logistic regression for XGBoost, and leaves no file", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), yearOfFlights());
     await puntual(["train", "flights.csv", "--learner", "logistic", "--out", "logistic"], { cwd: folder });

@@ -30,7 +30,7 @@ describe("the operational model on the command line", () => {
     assert.equal(JSON.parse(trained.stdout).flights.rows, 4000);
   });
 
-  it("is an artefact with a file for each lead time, that says what it was trained on", async () => {
+  it("is an artefact with a file for each lead time and a record of its training", async () => {
     const files = ["CARD.md", "day.json", "hour.json", "manifest.json", "model.json", "past.json"];
     const written = (await readdir(join(folder, "own"))).sort();
     assert.deepEqual(written, [...files, "schedule.json", "training.json"]);
@@ -42,7 +42,7 @@ describe("the operational model on the command line", () => {
     assert.equal(model.threshold, 0.25);
   });
 
-  it("is listed, shown and verified beside baselines, and refused where a baseline is needed", async () => {
+  it("is listed, printed and verified beside baselines, and refused where a baseline is needed", async () => {
     const listed = await inFolder(["models", "list", "--dir", "."]);
     assert.match(listed.stdout, /^own +[0-9a-f]{16} +operational +2018-01-0\d to 2018-12-\d\d +–$/m);
     const shown = await inFolder(["models", "show", "./own"]);
@@ -58,7 +58,7 @@ describe("the operational model on the command line", () => {
     assert.match(exported.stderr, /\.\/own: is a model of kind operational; allowed here: baseline/);
   });
 
-  it("explains a flight in words and in figures that add up", async () => {
+  it("explains a flight in words and in numbers that add up", async () => {
     const history = ["--history", "year.csv", "--model", "./own"];
     const { code, stdout, stderr } = await inFolder(["explain", ...FLIGHT, ...history]);
     assert.equal(code, 0, stderr);
@@ -69,16 +69,16 @@ describe("the operational model on the command line", () => {
     );
     assert.match(stdout, /lead time hour; \d+ training flights of this airline there$/m);
     assert.doesNotMatch(stdout, /undefined|NaN/);
-    const told = JSON.parse((await inFolder(["explain", ...FLIGHT, ...history, "--json"])).stdout);
-    const sum = told.explanation.reasons.reduce(
+    const printed = JSON.parse((await inFolder(["explain", ...FLIGHT, ...history, "--json"])).stdout);
+    const sum = printed.explanation.reasons.reduce(
       (total: number, { effect }: { effect: { probability: number } }) => total + effect.probability,
-      told.explanation.base.probability,
+      printed.explanation.base.probability,
     );
-    assert.ok(Math.abs(sum - told.probability) < 1e-9);
-    assert.equal(told.flight.scheduled, "2018-12-01 18:30:00");
+    assert.ok(Math.abs(sum - printed.probability) < 1e-9);
+    assert.equal(printed.flight.scheduled, "2018-12-01 18:30:00");
   });
 
-  it("takes the costs, the language, the moment and the lead time that it is told", async () => {
+  it("has options for the costs, the language, the moment and the lead time", async () => {
     const explain = async (...more: string[]) =>
       JSON.parse((await inFolder(["explain", ...FLIGHT, "--model", "./own", "--json", ...more])).stdout);
     assert.equal((await explain()).leadTime, "schedule");
@@ -91,7 +91,7 @@ describe("the operational model on the command line", () => {
     assert.match(sentence, /vuelo|salida/);
   });
 
-  it("names what is wrong with a flight, and what is allowed", async () => {
+  it("reports an invalid flight with the allowed values", async () => {
     const airline = await inFolder([
       "explain",
       ...FLIGHT.slice(2),
@@ -118,7 +118,7 @@ describe("the operational model on the command line", () => {
     assert.deepEqual(support, { flights: "none", unseen: ["airline"] });
   });
 
-  it("forecasts a file row by row, knowing of a history where one is given", async () => {
+  it("forecasts a file row by row, with a history if one is named", async () => {
     const alone = await inFolder(["predict", "year.csv", "--model", "./own"]);
     assert.equal(alone.code, 0, alone.stderr);
     const [header, ...rows] = alone.stdout.trim().split("\n");
@@ -141,27 +141,27 @@ describe("the operational model on the command line", () => {
 
   it("is back-tested month by month, as a table, as JSON and as a page", async () => {
     const months = ["--from", "10", "--to", "11"];
-    const told = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
-    assert.equal(told.code, 0, told.stderr);
+    const printed = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
+    assert.equal(printed.code, 0, printed.stderr);
     assert.match(
-      told.stdout,
+      printed.stdout,
       /^\d+ of 4000 flights forecast: months 10 to 11, each from the flights before it$/m,
     );
-    assert.match(told.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
-    assert.match(told.stdout, /^wrote report\.html$/m);
+    assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
+    assert.match(printed.stdout, /^wrote report\.html$/m);
     assert.match(await readFile(join(folder, "report.html"), "utf8"), /^<!doctype html>/i);
     const one = ["--from", "11", "--to", "11", "--json"];
     const { models } = JSON.parse((await inFolder(["backtest", "year.csv", ...one])).stdout);
     assert.deepEqual(Object.keys(models), ["baseline", "schedule", "day", "hour"]);
-    const figures = ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"];
-    assert.deepEqual(Object.keys(models.hour.pooled), figures);
+    const metrics = ["rocAuc", "averagePrecision", "brier", "logLoss", "ece"];
+    assert.deepEqual(Object.keys(models.hour.pooled), metrics);
     assert.deepEqual(Object.keys(models.hour.months), ["11"]);
     assert.deepEqual(Object.keys(models.hour.over), ["30", "60", "120"]);
     assert.ok(models.hour.meanAbsoluteErrorMinutes > 0);
     assert.equal(models.baseline.over, undefined);
   });
 
-  it("refuses months, costs and options that make no sense, and leaves no page behind", async () => {
+  it("refuses invalid months, costs and options, and leaves no page behind", async () => {
     const cases: readonly [readonly string[], RegExp][] = [
       [["backtest", "year.csv", "--from", "13"], /A month from 1 to 12 is allowed/],
       [["backtest", "year.csv", "--from", "1", "--report", "none.html"], /from: 1 is not allowed/],
@@ -182,7 +182,7 @@ describe("the operational model on the command line", () => {
     assert.ok(!(await readdir(folder)).includes("none.html"));
   });
 
-  it("cannot be trained on flights of one kind", async () => {
+  it("cannot be trained on flights of one class", async () => {
     const rows = Array.from(
       { length: 100 },
       (_, day) =>

@@ -22,7 +22,7 @@ function scoreOf(airline: string, flightType: "I" | "N", month: number): string 
 }
 
 describe("puntual predict", () => {
-  it("writes each row as it came, with two columns more, and the rejected ones to a file beside it", async (t) => {
+  it("writes each row as it was read, with two more columns, and the rejected ones to a file beside it", async (t) => {
     const path = await temporaryFile(
       t,
       `${HEADER.replace("\n", "\r\n")}Sky Airline,N,3,"a ""b"", c"\r\nAlas,N,3,"x\ny"\r\n\r\nCopa Air,I,12,\n` +
@@ -49,7 +49,7 @@ describe("puntual predict", () => {
     );
   });
 
-  it("writes to standard output without --out, and tells the first ten rejected rows", async (t) => {
+  it("writes to standard output without --out, and prints the first ten rejected rows", async (t) => {
     const path = await temporaryFile(t, `${HEADER}${"Alas,N,3,x\n".repeat(12)}${GOOD}`);
     const { code, stdout, stderr } = await puntual(["predict", path, "--max-rejects", "100%"]);
     assert.equal(code, 0);
@@ -57,13 +57,13 @@ describe("puntual predict", () => {
       stdout,
       `OPERA,TIPOVUELO,MES,x,delay_probability,delayed\nSky Airline,N,3,x${scoreOf("Sky Airline", "N", 3)}\n`,
     );
-    const told = stderr.trimEnd().split("\n");
-    assert.equal(told.length, 11);
-    assert.equal(told[0], 'line 2: OPERA "Alas": not in the training data');
-    assert.match(told[10], /^1 flights scored with baseline [0-9a-f]{16}; 12 rows rejected$/);
+    const lines = stderr.trimEnd().split("\n");
+    assert.equal(lines.length, 11);
+    assert.equal(lines[0], 'line 2: OPERA "Alas": not in the training data');
+    assert.match(lines[10], /^1 flights scored with baseline [0-9a-f]{16}; 12 rows rejected$/);
   });
 
-  it("leaves no rejects file where no row was rejected", async (t) => {
+  it("leaves no file of rejected rows if there are none", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), HEADER + GOOD);
     await puntual(["predict", "flights.csv", "--out", "scored.csv"], { cwd: folder });
@@ -87,7 +87,7 @@ describe("puntual predict", () => {
     assert.match(exactly.stderr, /95 flights scored .*; 5 rows rejected/);
   });
 
-  it("says in one line, with exit code 2, what is wrong with its input", async (t) => {
+  it("reports invalid input in one line, with exit code 2", async (t) => {
     const folder = await temporaryFolder(t);
     await mkdir(join(folder, "folder.csv"));
     await writeFile(join(folder, "flights.csv"), HEADER + GOOD);
@@ -107,7 +107,7 @@ describe("puntual predict", () => {
     assert.equal((await readdir(folder)).length, 3);
   });
 
-  it("does not replace a device that is named for its output", async (t) => {
+  it("does not replace a device named as its output", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), HEADER + GOOD);
     await symlink("/dev/null", join(folder, "device"));
@@ -116,7 +116,7 @@ describe("puntual predict", () => {
     assert.match(stderr, /device: cannot be written: it is not a regular file/);
   });
 
-  it("ends quietly when whoever reads its output has seen enough", async (t) => {
+  it("ends quietly when its reader closes the output", async (t) => {
     const path = await temporaryFile(t, HEADER + GOOD.repeat(100_000));
     const child = startPuntual(["predict", path]);
     let stderr = "";
@@ -144,7 +144,7 @@ describe("puntual predict", () => {
     ["SIGINT", 130, false],
     ["SIGKILL", null, true],
   ] as const) {
-    it(`leaves the file that was there as it was when ${signal} ends it midway`, async (t) => {
+    it(`leaves an existing file unchanged when ${signal} ends it midway`, async (t) => {
       const folder = await temporaryFolder(t);
       await writeFile(join(folder, "flights.csv"), `${HEADER}Alas,N,3,x\n${GOOD.repeat(2_000_000)}`);
       await writeFile(join(folder, "scored.csv"), "old\n");

@@ -65,7 +65,7 @@ async function run(environment: Readonly<Record<string, string>>) {
 
 describe("puntual serve", { concurrency: true }, () => {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    test(`tells where it listens, answers, and ends well on ${signal}`, async (t) => {
+    test(`prints its address, answers, and ends cleanly on ${signal}`, async (t) => {
       const child = start({});
       t.after(() => child.kill("SIGKILL"));
       const { out, said } = listenTo(child);
@@ -101,7 +101,7 @@ describe("puntual serve", { concurrency: true }, () => {
     });
   }
 
-  test("gives a curl line to try that works as it stands", async (t) => {
+  test("prints a curl command that works", async (t) => {
     const child = start({ LOG_LEVEL: "silent" });
     t.after(() => child.kill("SIGKILL"));
     const { out, said } = listenTo(child);
@@ -131,7 +131,7 @@ describe("puntual serve", { concurrency: true }, () => {
     assert.deepEqual(await once(child, "close"), [0, null]);
   });
 
-  test("refuses a port that is taken, in one line", async (t) => {
+  test("refuses a port in use, in one line", async (t) => {
     const other = createServer().listen(0, "127.0.0.1");
     t.after(() => other.close());
     await once(other, "listening");
@@ -139,61 +139,61 @@ describe("puntual serve", { concurrency: true }, () => {
     const { code, stderr } = await run({ PORT: String(port) });
     assert.deepEqual(
       [code, stderr],
-      [2, `puntual: 127.0.0.1:${port} is taken by another program; choose another with PORT\n`],
+      [2, `puntual: 127.0.0.1:${port} is in use by another program; choose another port with PORT\n`],
     );
   });
 
-  const refusals: Record<string, { given: Record<string, string>; exit: number; line: string }> = {
+  const refusals: Record<string, { environment: Record<string, string>; exit: number; line: string }> = {
     "a port that is none": {
-      given: { PORT: "http" },
+      environment: { PORT: "http" },
       exit: 2,
       line: 'environment variable PORT: "http" is not allowed; allowed: an integer from 0 to 65535',
     },
     "a level of the log that there is not": {
-      given: { LOG_LEVEL: "loud" },
+      environment: { LOG_LEVEL: "loud" },
       exit: 2,
       line:
         'environment variable LOG_LEVEL: "loud" is not allowed; ' +
         "allowed: trace, debug, info, warn, error, fatal, silent",
     },
     "an address of another machine": {
-      given: { HOST: "203.0.113.1" }, // reserved for documentation, RFC 5737
+      environment: { HOST: "203.0.113.1" }, // reserved for documentation, RFC 5737
       exit: 2,
       line:
         'environment variable HOST: "203.0.113.1" is not allowed; ' +
         "allowed: an address of this machine, such as 127.0.0.1 or 0.0.0.0",
     },
     "a host that is none": {
-      given: { HOST: "not a host" },
+      environment: { HOST: "not a host" },
       exit: 2,
       line:
         'environment variable HOST: "not a host" is not allowed; ' +
         "allowed: an address of this machine, such as 127.0.0.1 or 0.0.0.0",
     },
     "a model that there is not": {
-      given: { PUNTUAL_BASELINE: "large" },
+      environment: { PUNTUAL_BASELINE: "large" },
       exit: 2,
       line: "large: no such model; there are: damaged, small",
     },
     "a folder of models that is not there": {
-      given: { PUNTUAL_MODELS_DIR: join(models, "nowhere") },
+      environment: { PUNTUAL_MODELS_DIR: join(models, "nowhere") },
       exit: 2,
       line: `small: no such model; ${join(models, "nowhere")} holds none`,
     },
     "a damaged model": {
-      given: { PUNTUAL_BASELINE: "damaged" },
+      environment: { PUNTUAL_BASELINE: "damaged" },
       exit: 1,
       line: `${join(models, "damaged")}: model.json is not what was written: its checksum differs`,
     },
   };
-  for (const [what, { given, exit, line }] of Object.entries(refusals)) {
+  for (const [what, { environment, exit, line }] of Object.entries(refusals)) {
     test(`refuses ${what}, in one line`, async () => {
-      const { code, stderr } = await run(given);
+      const { code, stderr } = await run(environment);
       assert.deepEqual([code, stderr], [exit, `puntual: ${line}\n`]);
     });
   }
 
-  test("lists its environment variables in its help, each with what it is", async () => {
+  test("lists its environment variables in its help, each with a description", async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ["src/cli/puntual.js", "serve", "--help"],

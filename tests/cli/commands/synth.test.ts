@@ -44,7 +44,7 @@ test("writes a file and says so", async () => {
   assert.ok(lines.slice(1).every((line) => line.startsWith("2019-")));
 });
 
-test("describes a file of flights, and makes flights after that profile", async () => {
+test("describes a file of flights, and writes flights with that profile", async () => {
   const flights = inFolder("described.csv");
   const profile = inFolder("profile.json");
   await synth("--rows", "3000", "--out", flights);
@@ -77,7 +77,7 @@ for (const [args, name, value] of [
   });
 }
 
-test("refuses a profile that is missing, a folder or none", async () => {
+test("refuses a profile that is missing, a folder or invalid", async () => {
   const text = inFolder("text.json");
   writeFileSync(text, "Fecha-I");
   const code = (path: string) =>
@@ -87,7 +87,7 @@ test("refuses a profile that is missing, a folder or none", async () => {
   assert.equal(await code(text), "invalid-argument");
 });
 
-test("refuses to describe and to make flights at once", async () => {
+test("refuses to describe and to write flights at once", async () => {
   await assert.rejects(synth("--rows", "5", "--describe", "flights.csv"), CommanderError);
 });
 
@@ -101,13 +101,13 @@ test("leaves no file behind when it fails", async () => {
   assert.deepEqual(readdirSync(folder), before);
 });
 
-test("writes to standard output, with what it says on standard error", async () => {
+test("writes rows to standard output and messages to standard error", async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, "synth", "--rows", "3"]);
   assert.equal(stdout.trimEnd().split("\n").length, 4);
   assert.match(stderr, /^wrote 3 synthetic flights of 2018 \(seed 1\) to standard output$/m);
 });
 
-test("ends quietly when its reader has seen enough", async () => {
+test("ends quietly when its reader closes the output", async () => {
   const child = spawn(process.execPath, [program, "synth", "--rows", "100000"]);
   let complaints = "";
   child.stderr.on("data", (text) => {

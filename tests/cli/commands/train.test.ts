@@ -35,7 +35,7 @@ describe("puntual train", () => {
     assert.match(scored.stderr, new RegExp(`600 flights scored with \\./mine ${version}`));
   });
 
-  it("goes to models/baseline without --out, and replaces what is there", async (t) => {
+  it("writes to models/baseline without --out, and replaces an existing artefact", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), yearOfFlights());
     await mkdir(join(folder, "models"));
@@ -54,7 +54,7 @@ describe("puntual train", () => {
     assert.equal(model.data.options.learner, "logistic");
   });
 
-  it("prints the result as JSON, and tells rejected rows on standard error", async (t) => {
+  it("prints the result as JSON, and rejected rows on standard error", async (t) => {
     const folder = await temporaryFolder(t);
     const wrong = "2018-05-05 10:00:00,1969-05-05 10:00:00,13,N,Sky Airline\n";
     await writeFile(join(folder, "flights.csv"), yearOfFlights() + wrong.repeat(8));
@@ -80,7 +80,7 @@ describe("puntual train", () => {
     assert.deepEqual(model.data.options, { learner: "boosting", features: "all", balance: false });
   });
 
-  it("compares the six models where that is asked for, and keeps what it found", async (t) => {
+  it("compares the six models on request, and saves the comparison", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), yearOfFlights());
     const args = ["train", "flights.csv", "--out", "mine", "--compare", "--json"];
@@ -113,7 +113,7 @@ describe("puntual train", () => {
     assert.deepEqual(await readdir(folder), ["flights.csv"]);
   });
 
-  it("does not touch a folder that holds something else", async (t) => {
+  it("leaves a folder that holds something else unchanged", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), yearOfFlights());
     await mkdir(join(folder, "mine"));
@@ -125,7 +125,7 @@ describe("puntual train", () => {
     assert.deepEqual((await readdir(folder)).sort(), ["flights.csv", "mine"]);
   });
 
-  it("says in one line what is wrong with its input", async (t) => {
+  it("reports invalid input in one line", async (t) => {
     const folder = await temporaryFolder(t);
     const missing = await puntual(["train", "none.csv"], { cwd: folder });
     assert.deepEqual(missing, { code: 2, stdout: "", stderr: "puntual: none.csv: there is no such file\n" });

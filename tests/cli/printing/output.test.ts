@@ -7,7 +7,7 @@ import { errorWith } from "../../flights/expected-error.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 
 describe("an output file", () => {
-  it("appears under its name only when it is committed, in the place of the one before", async (t) => {
+  it("appears under its name only when it is committed, and replaces an older one", async (t) => {
     const folder = await temporaryFolder(t);
     const path = join(folder, "out.csv");
     await writeFile(path, "old");
@@ -42,7 +42,7 @@ describe("an output file", () => {
     assert.equal(await readFile(join(folder, "out.csv"), "utf8"), "other");
   });
 
-  it("refuses a folder, a folder that is not there, a device and a file without leave to write", async (t) => {
+  it("refuses a folder, a missing folder, a device and a read-only file", async (t) => {
     const folder = await temporaryFolder(t);
     await mkdir(join(folder, "folder"));
     const refused = (path: string, reason: RegExp) =>

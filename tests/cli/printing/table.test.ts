@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { table } from "../../../src/cli/printing/table.ts";
 
 describe("a table", () => {
-  it("stands the first column to the left, figures to the right, with no space at a line's end", () => {
+  it("aligns the first column left and numbers right, with no space at a line's end", () => {
     const rows = [
       ["a long name", "1", ""],
       ["b", "1000", "0.5"],
@@ -19,7 +19,7 @@ describe("a table", () => {
     );
   });
 
-  it("is its head where there are no rows", () => {
+  it("is its head without rows", () => {
     assert.equal(table(["a", "bc"], []), "a  bc\n-  --");
   });
 });

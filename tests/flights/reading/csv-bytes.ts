@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { csvRecord, scanRecord } from "../../../src/flights/reading/record-scanner.ts";
 
-/** Bytes made of what matters to a CSV reader, well-formed or not. */
+/** Bytes that matter to a CSV reader, well-formed or not. */
 export const csvLikeBytes: fc.Arbitrary<Buffer> = fc
   .array(fc.constantFrom('"', '""', ",", "\n", "\r\n", "\r", " ", "a", "ñ", '"a"', '"a\nb"', "a,b\n"), {
     maxLength: 40,

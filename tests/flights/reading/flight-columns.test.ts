@@ -13,7 +13,7 @@ describe("reading a cell", () => {
     ["scheduled", "1970-01-01 00:01:00", 1],
   ] as const;
   for (const [column, text, value] of good) {
-    it(`takes ${JSON.stringify(text)} for the column ${column}`, () =>
+    it(`reads ${JSON.stringify(text)} for the column ${column}`, () =>
       assert.deepEqual(flightColumns[column].read(text), { value }));
   }
 

@@ -60,7 +60,7 @@ describe("reading Parquet", () => {
     ]);
   });
 
-  it("reads the one file that a path names, and nothing off its folders' names", async (t) => {
+  it("reads the one file that a path names, and no values from the names of its folders", async (t) => {
     const folder = join(await temporaryFolder(t), "MES=7");
     await mkdir(folder);
     const write = (name: string, airline: string) =>
@@ -77,7 +77,7 @@ describe("reading Parquet", () => {
     }
   });
 
-  it("is written as CSV for streams, quoted where it must be", async (t) => {
+  it("is written as CSV, quoted where it must be", async (t) => {
     const path = join(await temporaryFolder(t), "flights.parquet");
     await writeParquet(
       path,
@@ -86,7 +86,7 @@ describe("reading Parquet", () => {
     assert.equal(await textOf(path), '"x, y",z,"n""n",d,t\n"a,""b""","c\nd\r",,2018-01-02,true\n');
   });
 
-  it("is streamed in order, however many rows", async (t) => {
+  it("is written in order, in any number of rows", async (t) => {
     const path = join(await temporaryFolder(t), "flights.parquet");
     await writeParquet(path, "SELECT range AS n FROM range(600000)");
     assert.equal(await textOf(path), `n\n${Array.from({ length: 600_000 }, (_, n) => `${n}\n`).join("")}`);

@@ -15,7 +15,7 @@ const BASELINE = ["airline", "flightType", "month"] as const;
 const HEADER = "OPERA,TIPOVUELO,MES,DIANOM\n";
 const GOOD = "Sky Airline,N,3,Lunes\n";
 
-/** The airlines that were read, and each rejected cell as it is told to people. */
+/** The airlines that were read, and the description of each rejected cell. */
 async function read(path: string, columns: readonly FlightColumn[] = BASELINE) {
   const { flights, rejections, rowCount } = await readFlights(path, { columns, maxRejects: 1 });
   const { airline } = flights;
@@ -51,7 +51,7 @@ describe("reading a file of flights", () => {
     assert.deepEqual([...(flights.operated ?? [])], times("2018-05-06 07:30:00", "2019-01-01 00:10:00"));
   });
 
-  it("gives only the columns asked for", async (t) => {
+  it("gives only the wanted columns", async (t) => {
     const { flights } = await readFlights(await temporaryFile(t, HEADER + GOOD), { columns: ["month"] });
     assert.deepEqual(Object.keys(flights), ["rowCount", "month"]);
   });
@@ -61,12 +61,12 @@ describe("reading a file of flights", () => {
     assert.deepEqual(await read(path), { airlines: ["Sky Airline"], rejected: [], rowCount: 1 });
   });
 
-  it("does not mind blank or wrong cells in columns that are not asked for", async (t) => {
+  it("ignores blank or wrong cells in columns that are not wanted", async (t) => {
     const path = await temporaryFile(t, `Fecha-O,${HEADER},${GOOD}yesterday,${GOOD}`);
     assert.deepEqual((await read(path)).rejected, []);
   });
 
-  it("takes times written with a T or without seconds, too", async (t) => {
+  it("reads times written with a T or without seconds, too", async (t) => {
     const path = await temporaryFile(
       t,
       "Fecha-I\n2018-01-02T03:04:00\n2018-01-02 03:04\n2018-01-02 03:04:00\n",
@@ -205,7 +205,7 @@ describe("reading a file of flights", () => {
     });
   });
 
-  it("rejects a row whose wanted cell turns out not to be UTF-8, and no other", async (t) => {
+  it("rejects a row with a wanted cell that is not UTF-8, and no other", async (t) => {
     const text = `${HEADER}${GOOD.repeat(12_000)}Aerol\u00edneas,N,3,x\n${GOOD}Sky Airline,N,3,mi\u00e9rcoles\n`;
     const { airlines, rejected } = await read(await temporaryFile(t, Buffer.from(text, "latin1")));
     assert.equal(airlines.length, 12_002);
@@ -218,17 +218,17 @@ describe("reading a file of flights", () => {
     assert.deepEqual((await read(path)).rejected, ["line 3: row of over a million bytes"]);
   });
 
-  it("lets a carriage return or a quote stand amid an unquoted cell", async (t) => {
+  it("allows a carriage return or a quote inside an unquoted cell", async (t) => {
     const path = await temporaryFile(t, `${HEADER}Sky\rAirline,N,3,x\nSky "Air" Line,N,3,y"\n${GOOD}`);
     assert.deepEqual((await read(path)).airlines, ["Sky\rAirline", 'Sky "Air" Line', "Sky Airline"]);
   });
 
-  it("lets spaces stand around quotes", async (t) => {
+  it("allows spaces around quotes", async (t) => {
     const path = await temporaryFile(t, `${HEADER}  "Sky Airline" ,"N" ,3, "a,b"\n`);
     assert.deepEqual((await read(path)).airlines, ["Sky Airline"]);
   });
 
-  it("takes no character of the path for another", async (t) => {
+  it("treats no character of the path as a wildcard", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights-1.csv"), HEADER + GOOD);
     for (const name of [
@@ -304,7 +304,7 @@ describe("refusing a file of flights", () => {
     await assert.rejects(read(path), errorWith("invalid-argument", /OPERA: over 65,536 different values/));
   });
 
-  it("for over 5 % of its rows rejected, telling the first; exactly 5 % are allowed", async (t) => {
+  it("for over 5 % of its rows rejected, naming the first; exactly 5 % are allowed", async (t) => {
     const rows = (good: number, bad: number) =>
       HEADER + GOOD.repeat(good) + "Sky Airline,N,13,x\n".repeat(bad);
     const exactly = await readFlights(await temporaryFile(t, rows(95, 5)), { columns: BASELINE });
@@ -332,7 +332,7 @@ describe("refusing a file of flights", () => {
     );
   });
 
-  it("for a share of rejects that is none", async (t) => {
+  it("for a share of rejects outside 0 to 1", async (t) => {
     const path = await temporaryFile(t, HEADER + GOOD);
     await assert.rejects(
       readFlights(path, { maxRejects: 5 }),

@@ -12,11 +12,11 @@ import { errorWith } from "../expected-error.ts";
 const first = { line: 12, column: "MES", value: "13", reason: "not a month; allowed: 1 to 12" };
 
 describe("rejected rows", () => {
-  it("are told by line, column, value and reason", () => {
+  it("are described by line, column, value and reason", () => {
     assert.equal(describeRejection(first), 'line 12: MES "13": not a month; allowed: 1 to 12');
   });
 
-  it("are told by line and reason where the whole row is at fault", () => {
+  it("are described by line and reason where the whole row is at fault", () => {
     assert.equal(
       describeRejection({ line: 3, column: "", value: "a,b", reason: "not UTF-8" }),
       "line 3: not UTF-8",

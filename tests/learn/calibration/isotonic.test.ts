@@ -5,13 +5,13 @@ import { applyIsotonic, fitIsotonic } from "../../../src/learn/calibration/isoto
 import { maxDifference, readFixture, weightsOf } from "../fixture.ts";
 
 const { cases } = readFixture("calibration.json");
-// Weights are quarters, so that only the division and the interpolation round
+// Weights are quarters, so that only the division and the interpolation have rounding errors
 const tolerance = 1e-14;
 
 for (const [index, expected] of cases.entries()) {
   const weights = weightsOf(expected.weights);
 
-  test(`points and probabilities are scikit-learn's: figures ${index + 1}${weights ? ", weighted" : ""}`, () => {
+  test(`points and probabilities are scikit-learn's: case ${index + 1}${weights ? ", weighted" : ""}`, () => {
     const scores = Float64Array.from(expected.logOdds);
     const fitted = fitIsotonic(scores, Uint8Array.from(expected.labels), weights);
     assert.deepEqual(fitted.x, expected.isotonic.x);
@@ -75,7 +75,7 @@ test("a row of weight n counts as n rows, in any order", () => {
   );
 });
 
-test("between points it is linear, outside them level", () => {
+test("is linear between points and constant outside them", () => {
   const fitted = { kind: "isotonic", x: [-1, 1, 2], y: [0.1, 0.5, 0.9] } as const;
   const scores = Float64Array.of(-Infinity, -2, -1, 0, 1, 1.25, 2, 7, Infinity);
   const expected = [0.1, 0.1, 0.1, 0.3, 0.5, 0.6, 0.9, 0.9, 0.9];
@@ -86,7 +86,7 @@ test("between points it is linear, outside them level", () => {
   );
 });
 
-test("arguments that do not fit are refused by name", () => {
+test("rejects invalid arguments by name", () => {
   const refuses = (message: RegExp, run: () => unknown) =>
     assert.throws(run, { code: "invalid-argument", message });
   const [scores, labels] = [Float64Array.of(1, 2), Uint8Array.of(0, 1)];

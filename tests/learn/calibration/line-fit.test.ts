@@ -15,7 +15,7 @@ test("Newton's method finds the line from a start where it overshoots", () => {
     [0, -12],
   ]) {
     const line = minimiseLogLoss(sample, { intercept, slope });
-    // Convergence is quadratic: what is left is rounding
+    // Convergence is quadratic: only rounding errors remain
     assert.ok(Math.abs(line.intercept - best.intercept) < 1e-9 && Math.abs(line.slope - best.slope) < 1e-9);
   }
 });

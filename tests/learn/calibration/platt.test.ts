@@ -24,7 +24,7 @@ for (const [index, expected] of cases.entries()) {
   const labels = Uint8Array.from(expected.labels);
   const weights = weightsOf(expected.weights);
 
-  test(`the line is scikit-learn's: figures ${index + 1}${weights ? ", weighted" : ""}`, () => {
+  test(`the line is scikit-learn's: case ${index + 1}${weights ? ", weighted" : ""}`, () => {
     // Both minimise a smooth convex loss to the last digits by Newton; rounding is magnified by its conditioning
     assertLine(fitPlatt(logOdds, labels, { weights }), expected.plain, 1e-9);
     assertLine(fitPlatt(logOdds, labels, { weights, smoothTargets: true }), expected.smooth, 1e-9);
@@ -68,7 +68,7 @@ function columnsOf(list: readonly { x: number; label: number; weight: number }[]
   ] as const;
 }
 
-/** The log loss against Platt's targets, by his formulas. */
+/** The log loss against Platt's targets, by the formulas of his paper. */
 function smoothedLoss(
   list: readonly { x: number; label: number; weight: number }[],
   { intercept, slope }: Line,
@@ -76,23 +76,23 @@ function smoothedLoss(
   const weightOf = (label: number) => list.reduce((sum, r) => sum + (r.label === label ? r.weight : 0), 0);
   const targets = [1 / (weightOf(0) + 2), (weightOf(1) + 1) / (weightOf(1) + 2)];
   return list.reduce((sum, { x, label, weight }) => {
-    const margin = intercept + slope * x;
+    const logOdds = intercept + slope * x;
     const target = targets[label];
-    const [ofOne, ofZero] = [logisticLoss.value(1, margin), logisticLoss.value(0, margin)];
+    const [ofOne, ofZero] = [logisticLoss.value(1, logOdds), logisticLoss.value(0, logOdds)];
     return sum + weight * (target * ofOne + (1 - target) * ofZero);
   }, 0);
 }
 
-test("the intercept is found where forecasts are near 0 and 1, and the loss all but flat", () => {
+test("finds the intercept for probabilities near 0 and 1, where the loss is almost flat", () => {
   const logOdds = Float64Array.of(-50, 50, 50, 50);
   const weights = Float64Array.of(1, 1e-3, 1, 1);
   const { intercept } = fitPlatt(logOdds, Uint8Array.of(1, 0, 0, 1), { weights, slope: 1 });
-  // The probabilities' sum is that of the labels at the best intercept
+  // At the best intercept the probabilities have the sum of the labels
   const sum = logOdds.reduce((total, x, row) => total + weights[row] * sigmoid(x + intercept), 0);
   assert.ok(Math.abs(sum - 2) < 1e-12);
 });
 
-test("where higher log-odds go with label 0 the slope is 0 and the probability the rate", () => {
+test("the slope is 0 and the probability the rate if higher log-odds go with label 0", () => {
   const logOdds = Float64Array.of(-2, -1, 0, 1, 2);
   const { intercept, slope } = fitPlatt(logOdds, Uint8Array.of(1, 1, 0, 0, 0));
   assert.equal(slope, 0);
@@ -102,15 +102,15 @@ test("where higher log-odds go with label 0 the slope is 0 and the probability t
   assert.ok(Math.abs(level.intercept - Math.log(1 / 2)) < 1e-15);
 });
 
-test("with the slope at 1 the mean probability becomes the rate of label 1", () => {
+test("with a slope of 1 the mean probability becomes the rate of label 1", () => {
   fc.assert(
     fc.property(
       rows.filter((list) => [0, 1].every((label) => list.some((r) => r.label === label && r.weight > 0))),
       (list) => {
         const [logOdds, labels, weights] = columnsOf(list);
-        const margins = applyPlatt(fitPlatt(logOdds, labels, { weights, slope: 1 }), logOdds);
-        const surplus = margins.reduce(
-          (sum, margin, index) => sum + weights[index] * logisticLoss.gradient(labels[index], margin),
+        const calibrated = applyPlatt(fitPlatt(logOdds, labels, { weights, slope: 1 }), logOdds);
+        const surplus = calibrated.reduce(
+          (sum, value, index) => sum + weights[index] * logisticLoss.gradient(labels[index], value),
           0,
         );
         assert.ok(Math.abs(surplus) < 1e-9);
@@ -119,7 +119,7 @@ test("with the slope at 1 the mean probability becomes the rate of label 1", () 
   );
 });
 
-test("a model whose log-odds are off by a line is set right, however far off", () => {
+test("corrects log-odds that are a linear function of the true ones, however far off", () => {
   // Rates of exactly p at log-odds of p: the best line on them is the identity
   const rates = [0.1, 0.25, 0.5, 0.8];
   const truth = rates.flatMap((rate) => [rate, rate]);
@@ -134,13 +134,13 @@ test("a model whose log-odds are off by a line is set right, however far off", (
     const distorted = Float64Array.from(truth, (rate) => shift + stretch * Math.log(rate / (1 - rate)));
     const corrected = applyPlatt(fitPlatt(distorted, labels, { weights }), distorted);
     for (const [index, rate] of truth.entries()) {
-      // 1e4 ± 1 leaves 12 digits of the log-odds
+      // Log-odds of 1e4 ± 1 have 12 digits
       assert.ok(Math.abs(corrected[index] - Math.log(rate / (1 - rate))) < 1e-9);
     }
   }
 });
 
-test("arguments that do not fit, or leave no best line, are refused by name", () => {
+test("rejects invalid arguments, and labels without a best line, by name", () => {
   const [logOdds, labels] = [Float64Array.of(-1, 1, 2), Uint8Array.of(0, 1, 1)];
   const refuses = (message: RegExp, options: PlattOptions, x = logOdds, y = labels) =>
     assert.throws(() => fitPlatt(x, y, options), { code: "invalid-argument", message });

@@ -10,7 +10,7 @@ const probability = fc.oneof(
   fc.constantFrom(0, 1, 0.5, Number.MIN_VALUE, 1 - Number.EPSILON),
 );
 
-/** Every way in which the events can happen, one by one. */
+/** The distribution by enumeration of all combinations of events. */
 function byEnumeration(probabilities: readonly number[]): number[] {
   const counts = new Array<number>(probabilities.length + 1).fill(0);
   for (let set = 0; set < 2 ** probabilities.length; set++) {
@@ -38,7 +38,7 @@ function byPolynomials(probabilities: Float64Array): Float64Array {
   return product;
 }
 
-test("counts are as probable as all ways to get them are together", () => {
+test("the probability of a count is the sum over all combinations of events with this count", () => {
   fc.assert(
     fc.property(fc.array(probability, { maxLength: 10 }), (probabilities) => {
       const counts = poissonBinomial(Float64Array.from(probabilities));
@@ -49,7 +49,7 @@ test("counts are as probable as all ways to get them are together", () => {
   );
 });
 
-test("up to the number at which it becomes approximate, it is exact", () => {
+test("is exact up to EXACT_UP_TO events", () => {
   fc.assert(
     fc.property(
       fc.float64Array({ min: 0, max: 1, noNaN: true, minLength: EXACT_UP_TO, maxLength: EXACT_UP_TO }),
@@ -64,8 +64,8 @@ test("up to the number at which it becomes approximate, it is exact", () => {
   );
 });
 
-/** The furthest that a cumulative probability is off the exact one, of events whose log-odds are drawn. */
-function furthest(random: () => number, events: number, mean: number, deviation: number): number {
+/** The largest error of a cumulative probability, for events with random log-odds. */
+function maxError(random: () => number, events: number, mean: number, deviation: number): number {
   const logOdds = Array.from({ length: events }, () => mean + deviation * gaussian(random));
   const probabilities = Float64Array.from(logOdds, sigmoid);
   const [found, expected] = [poissonBinomial(probabilities), byPolynomials(probabilities)];
@@ -79,29 +79,29 @@ function furthest(random: () => number, events: number, mean: number, deviation:
   return most;
 }
 
-test("of more events each cumulative probability is within 0.01 of the exact one, as unlike as flights are", () => {
+test("for more events every cumulative probability is within 0.01 of the exact one", () => {
   const random = createRandom(3);
   for (const mean of [-5, -3, -1.5, 0, 2]) {
     for (const deviation of [0, 0.5, 1]) {
       for (const events of [101, 180, 400]) {
-        const off = furthest(random, events, mean, deviation);
+        const off = maxError(random, events, mean, deviation);
         assert.ok(off < 0.01, `${off} of ${events} events about ${mean}`);
       }
     }
   }
 });
 
-test("of as many events as a day has flights, as probable as delays are, it is within 0.003", () => {
+test("is within 0.003 for the number of events and the probabilities of delays of a day", () => {
   const random = createRandom(5);
   for (const mean of [-2.5, -2, -1.5, -1]) {
     for (const events of [150, 190, 240]) {
-      const off = furthest(random, events, mean, 0.7);
+      const off = maxError(random, events, mean, 0.7);
       assert.ok(off < 0.003, `${off} of ${events} events about ${mean}`);
     }
   }
 });
 
-test("whatever the probabilities, those of the counts sum to 1 and their mean is the sum", () => {
+test("the probabilities of the counts sum to 1, and the mean count is the sum of the events' probabilities", () => {
   fc.assert(
     fc.property(fc.array(probability, { maxLength: 150 }), (probabilities) => {
       const counts = poissonBinomial(Float64Array.from(probabilities));
@@ -117,7 +117,7 @@ test("whatever the probabilities, those of the counts sum to 1 and their mean is
   );
 });
 
-test("of many events that are certain or impossible the count is certain", () => {
+test("the count of many events that are certain or impossible is certain", () => {
   for (const certain of [0, 77, 150]) {
     const counts = poissonBinomial(Float64Array.from({ length: 150 }, (_, i) => (i < certain ? 1 : 0)));
     assert.equal(counts[certain], 1);

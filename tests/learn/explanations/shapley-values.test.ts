@@ -7,8 +7,9 @@ interface ThresholdTree extends ExplainableTree {
   readonly threshold: readonly number[];
 }
 
-/** Splits the leaf that is so many before the newest. */
+/** The split of a leaf. */
 interface Step {
+  /** How many leaves are newer. */
   readonly leaf: number;
   readonly feature: number;
   readonly threshold: number;
@@ -20,7 +21,7 @@ const featureCount = 8;
 const tolerance = 1e-12;
 
 const cover = fc.constantFrom(0, 0.001, 1, 2, 3, 1000);
-// The newest leaf is split most often: trees grow deep, and a path often asks one feature twice
+// The newest leaf is split most often: trees grow deep, and a path often splits by one feature twice
 const step = fc.record({
   leaf: fc.constantFrom(0, 0, 1, 2, 5),
   feature: fc.nat(featureCount - 1),
@@ -31,7 +32,7 @@ const deepTree = fc.array(step, { maxLength: 20, size: "max" }).map(grow);
 const forest = fc.array(deepTree, { maxLength: 3 });
 const row = fc.array(fc.nat(3), { minLength: featureCount, maxLength: featureCount });
 
-/** Grows a tree whose leaves are numbered by halves, a number a leaf. */
+/** Grows a tree whose leaves have distinct values, multiples of ½. */
 function grow(steps: readonly Step[]): ThresholdTree {
   const grown = { featureIndex: [-1], left: [-1], right: [-1], value: [0], cover: [1], threshold: [0] };
   for (const { leaf, feature, threshold, covers } of steps) {
@@ -87,7 +88,7 @@ function shapleyValues(trees: readonly ThresholdTree[], values: readonly number[
   });
 }
 
-test("effects are the Shapley values that the definition gives", () => {
+test("effects are the Shapley values by definition", () => {
   fc.assert(
     fc.property(forest, row, (trees, values) => {
       const effects = explainerOf(trees).explain(values);

@@ -21,8 +21,8 @@ test("effects are those of XGBoost, missing values included", () => {
   }
 });
 
-test("a path of forty features is explained as exactly as a short one", () => {
-  // Of a product of m yes-or-no features, all yes, at even odds, each feature has the same share of the effect
+test("explains a path of forty features as exactly as a short one", () => {
+  // For a product of m binary features, all 1 and balanced, each feature has the same share of the effect
   const depth = 40;
   const tree = {
     featureIndex: Array.from({ length: 2 * depth + 1 }, (_, node) => (node % 2 === 0 ? node / 2 : -1)),
@@ -40,7 +40,7 @@ test("a path of forty features is explained as exactly as a short one", () => {
   assert.ok(effects.every((effect) => Math.abs(effect - (1 - 2 ** -depth) / depth) < 1e-15));
 });
 
-test("nodes may stand in any order", () => {
+test("nodes may be in any order", () => {
   const trees = [
     { featureIndex: [0, -1, -1], left: [1, -1, -1], right: [2, -1, -1], value: [0, 1, 5], cover: [4, 3, 1] },
     { featureIndex: [0, -1, -1], left: [2, -1, -1], right: [1, -1, -1], value: [0, 5, 1], cover: [4, 1, 3] },
@@ -53,7 +53,7 @@ test("nodes may stand in any order", () => {
   }
 });
 
-test("a tree of one leaf and no tree at all leave nothing to explain", () => {
+test("a tree of one leaf and an empty ensemble have no effects", () => {
   const never = () => assert.fail("there is no split");
   const leaf = { featureIndex: [-1], left: [-1], right: [-1], value: [0.75], cover: [0] };
   const explainer = treeExplainer([leaf, leaf], 2, never);
@@ -63,7 +63,7 @@ test("a tree of one leaf and no tree at all leave nothing to explain", () => {
   assert.deepEqual(treeExplainer([], 0, never).explain([]), new Float64Array(0));
 });
 
-test("an earlier explanation is not touched by a later one", () => {
+test("an earlier explanation is not changed by a later one", () => {
   const tree = {
     featureIndex: [0, -1, -1],
     left: [1, -1, -1],
@@ -77,7 +77,7 @@ test("an earlier explanation is not touched by a later one", () => {
   assert.deepEqual(explainer.explain([1]), first);
 });
 
-test("what is no tree over the features is refused", () => {
+test("rejects invalid trees and feature indexes out of range", () => {
   const good = {
     featureIndex: [1, -1, -1],
     left: [1, -1, -1],

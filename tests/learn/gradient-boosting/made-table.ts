@@ -9,8 +9,8 @@ export function uniform(seed: number): () => number {
 }
 
 /**
- * A table whose label hangs on a number (rising), a number with missing values, twelve categories in no order, a
- * yes-or-no and on nothing at all, with the log-odds that the labels were drawn from.
+ * A random table and the log-odds of its labels, which depend on a number (rising), a number with missing values,
+ * twelve unordered categories and a binary feature, but not on the last feature, which is noise.
  */
 export function madeTable(rowCount: number, seed: number) {
   const next = uniform(seed);

@@ -7,7 +7,7 @@ import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/traine
 import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import type { FeatureMatrix } from "../../../src/learn/matrix/feature-matrix.ts";
 import { takeRows } from "../../../src/learn/matrix/selection.ts";
-import { logLoss } from "../../../src/learn/metrics/log-loss.ts";
+import { logLoss } from "../../../src/learn/metrics/probability-scores.ts";
 import { predictProbability } from "../../../src/learn/xgboost/predictor.ts";
 import { fitXgboost } from "../../../src/learn/xgboost/trainer.ts";
 import { matrixOf } from "../fixture.ts";
@@ -18,9 +18,9 @@ const later = madeTable(3_000, 2);
 const categorical = ["kind"];
 const some = { trees: 12, learningRate: 0.2 } as const;
 
-const lossOf = (labels: Uint8Array, margins: Float64Array) => logLoss(labels, margins.map(sigmoid));
+const lossOf = (labels: Uint8Array, logOdds: Float64Array) => logLoss(labels, logOdds.map(sigmoid));
 
-/** Each row of a matrix so many times, one after the other. */
+/** A matrix with each row repeated the given number of times. */
 function repeatRows(given: FeatureMatrix, times: (row: number) => number) {
   const index = Array.from({ length: given.rowCount }, (_, row) =>
     Array<number>(times(row)).fill(row),
@@ -28,7 +28,7 @@ function repeatRows(given: FeatureMatrix, times: (row: number) => number) {
   return { index, matrix: takeRows(given, Int32Array.from(index)) };
 }
 
-test("forecasts on later rows are as good as the exact learner's, and near the best there is", () => {
+test("predictions of later rows are as good as the exact learner's, and near the best possible", () => {
   const model = fitGradientBoosting(matrix, target, { trees: 100, maxLeaves: 15 }, { categorical });
   const loss = lossOf(later.target, predictRawScores(model, later.matrix));
   const exact = fitXgboost(matrix, target, { nEstimators: 100, learningRate: 0.05, maxDepth: 4 });
@@ -38,14 +38,14 @@ test("forecasts on later rows are as good as the exact learner's, and near the b
   assert.ok(loss < bestLoss + 0.03, `${loss} against ${bestLoss}`);
 });
 
-test("categories taken as such are learnt faster than as numbers", () => {
+test("categorical features are learnt faster as categories than as numbers", () => {
   const small = { trees: 10, maxLeaves: 8, learningRate: 0.3 };
   const asSuch = predictRawScores(fitGradientBoosting(matrix, target, small, { categorical }), later.matrix);
   const asNumbers = predictRawScores(fitGradientBoosting(matrix, target, small), later.matrix);
   assert.ok(lossOf(later.target, asSuch) < lossOf(later.target, asNumbers) - 0.005);
 });
 
-test("the direction of missing values is learnt", () => {
+test("learns the direction of missing values", () => {
   const { rowCount } = matrix;
   const column = Float32Array.from({ length: rowCount }, (_, row) => (row % 3 === 0 ? Number.NaN : row % 10));
   for (const missingIs of [0, 1]) {
@@ -56,7 +56,7 @@ test("the direction of missing values is learnt", () => {
   }
 });
 
-test("with squared error the forecast is a number, and its base the weighted mean", () => {
+test("with squared error it predicts a number, starting from the weighted mean", () => {
   const value = Float64Array.from(matrix.columns[0], (v, row) => 100 + 30 * Math.sin(v) + (row % 5));
   const model = fitGradientBoosting(matrix, value, { loss: "squared-error", trees: 150, learningRate: 0.1 });
   const mean = value.reduce((sum, v) => sum + v, 0) / value.length;
@@ -67,7 +67,7 @@ test("with squared error the forecast is a number, and its base the weighted mea
   assert.ok(left < 0.02 * variance, `${left / variance}`);
 });
 
-test("the base of the logistic loss is the weighted rate of label 1", () => {
+test("the initial score of the logistic loss is the log-odds of the weighted rate of label 1", () => {
   const weights = Float64Array.from(target, (label) => (label === 1 ? 2 : 0.5));
   const ones = target.reduce((sum, label) => sum + label, 0);
   const model = fitGradientBoosting(matrix, target, { trees: 1 }, { weights });
@@ -76,9 +76,9 @@ test("the base of the logistic loss is the weighted rate of label 1", () => {
 });
 
 for (const loss of ["logistic", "squared-error"] as const) {
-  test(`a row of weight n is as good as n rows, to the last bit: ${loss}`, () => {
+  test(`a row of weight n equals n rows, to the last bit: ${loss}`, () => {
     const weights = Float64Array.from(target, (_, row) => row % 4);
-    // Quantiles are taken of the rows as they are given: no more distinct values than bins
+    // Bins are quantiles of the unweighted rows, so there must be no more distinct values than bins
     const coarse = {
       ...matrix,
       columns: matrix.columns.map((c) => Float32Array.from(c, (v) => Math.round(v * 20) / 20)),
@@ -98,20 +98,20 @@ for (const loss of ["logistic", "squared-error"] as const) {
   });
 }
 
-test("neither the order of the rows nor their folding changes a bit", () => {
+test("neither the order of the rows nor their aggregation changes a bit", () => {
   const { index, matrix: repeated } = repeatRows(matrix, () => 3);
   const labels = Uint8Array.from(index, (row, i) => Number((target[row] ^ Number(i % 7 === 0)) === 1));
-  const folded = fitGradientBoosting(repeated, labels, some, { categorical });
+  const aggregated = fitGradientBoosting(repeated, labels, some, { categorical });
   const backwards = Int32Array.from(index.keys()).reverse();
   const reversed = fitGradientBoosting(takeRows(repeated, backwards), labels.toReversed(), some, {
     categorical,
   });
-  assert.deepEqual(reversed, folded);
+  assert.deepEqual(reversed, aggregated);
 });
 
-test("rows and features are drawn by the seed", () => {
-  const drawn = { ...some, rowShare: 0.5, columnShare: 0.6 };
-  const fit = (seed: number) => fitGradientBoosting(matrix, target, { ...drawn, seed });
+test("the seed determines the subsamples of rows and features", () => {
+  const sampled = { ...some, rowShare: 0.5, columnShare: 0.6 };
+  const fit = (seed: number) => fitGradientBoosting(matrix, target, { ...sampled, seed });
   assert.deepEqual(fit(1), fit(1));
   assert.notDeepEqual(fit(1).trees, fit(2).trees);
   for (const tree of fit(1).trees) {
@@ -120,7 +120,7 @@ test("rows and features are drawn by the seed", () => {
   }
 });
 
-test("boosting stops early and is cut back to the trees that forecast the validation set best", () => {
+test("stops early and keeps the trees that predict the validation rows best", () => {
   const tooMany = { trees: 400, learningRate: 0.3, patience: 10 };
   const validation = { matrix: later.matrix, target: later.target };
   let done = 0;
@@ -133,11 +133,11 @@ test("boosting stops early and is cut back to the trees that forecast the valida
   const loss = (trees: number) =>
     lossOf(later.target, predictRawScores({ ...model, trees: model.trees.slice(0, trees) }, later.matrix));
   for (let trees = 1; trees < count; trees++) assert.ok(loss(count) < loss(trees));
-  const unwatched = fitGradientBoosting(matrix, target, { ...tooMany, trees: count }, { categorical });
-  assert.deepEqual(model, unwatched);
+  const withoutStopping = fitGradientBoosting(matrix, target, { ...tooMany, trees: count }, { categorical });
+  assert.deepEqual(model, withoutStopping);
 });
 
-test("with squared error, too, boosting stops where the validation set is forecast best", () => {
+test("stops early with squared error, too", () => {
   const { columns } = matrix;
   const value = Float64Array.from(target, (label, row) => 3 * label + columns[0][row]);
   const validation = {
@@ -156,7 +156,7 @@ test("with squared error, too, boosting stops where the validation set is foreca
     assert.ok(squares(model.trees.length) < squares(trees));
 });
 
-test("a monotone feature moves the forecast one way only, whatever the other features", () => {
+test("the prediction moves one way only with a monotone feature, whatever the other features", () => {
   const cell = fc.record({ x: fc.nat(30), z: fc.option(fc.nat(5)), label: fc.nat(1) });
   fc.assert(
     fc.property(
@@ -181,8 +181,8 @@ test("a monotone feature moves the forecast one way only, whatever the other fea
         );
         for (const z of [null, 0, 1, 2, 3, 4, 5]) {
           const xs = Array.from({ length: 33 }, (_, i) => i - 1);
-          const margins = predictRawScores(model, matrixOf([xs, xs.map(() => z)], ["x", "z"]));
-          for (let i = 1; i < xs.length; i++) assert.ok((margins[i] - margins[i - 1]) * direction >= -1e-12);
+          const scores = predictRawScores(model, matrixOf([xs, xs.map(() => z)], ["x", "z"]));
+          for (let i = 1; i < xs.length; i++) assert.ok((scores[i] - scores[i - 1]) * direction >= -1e-12);
         }
       },
     ),
@@ -190,7 +190,7 @@ test("a monotone feature moves the forecast one way only, whatever the other fea
   );
 });
 
-test("arguments are left as they were, and bytes learn as floats do", () => {
+test("arguments do not change, and bytes give the same trees as floats", () => {
   const before = structuredClone(matrix);
   const model = fitGradientBoosting(matrix, target, some, { categorical });
   assert.deepEqual(matrix, before);
@@ -198,7 +198,7 @@ test("arguments are left as they were, and bytes learn as floats do", () => {
   assert.deepEqual(fitGradientBoosting(floats, Float32Array.from(target), some, { categorical }), model);
 });
 
-test("features that tell nothing make trees of one leaf", () => {
+test("constant features give trees of one leaf", () => {
   const constant = matrixOf([
     [2, 2, 2],
     [null, null, null],
@@ -210,7 +210,7 @@ test("features that tell nothing make trees of one leaf", () => {
   );
 });
 
-test("what cannot be fitted is refused by name", () => {
+test("rejects invalid arguments by name", () => {
   const refuses = (message: RegExp, run: () => unknown) =>
     assert.throws(run, { code: "invalid-argument", message });
   const next = uniform(1);

@@ -4,45 +4,46 @@ import fc from "fast-check";
 import { aggregateRows } from "../../../src/learn/matrix/aggregate-rows.ts";
 import { matrixOf } from "../fixture.ts";
 
-test("identical pairs of row and label fold in the order they are first seen", () => {
+test("aggregates identical pairs of row and label in the order of their first occurrence", () => {
   const matrix = matrixOf([
     [1, 0, 1, 1, 0],
     [null, 2, null, 2, 2],
   ]);
-  const folded = aggregateRows(matrix, Uint8Array.of(0, 1, 0, 1, 1));
-  assert.deepEqual([...folded.matrix.columns[0]], [1, 0, 1]);
-  assert.deepEqual([...folded.matrix.columns[1]], [Number.NaN, 2, 2]);
-  assert.deepEqual([...folded.labels], [0, 1, 1]);
-  assert.deepEqual([...folded.weights], [2, 2, 1]);
+  const aggregated = aggregateRows(matrix, Uint8Array.of(0, 1, 0, 1, 1));
+  assert.deepEqual([...aggregated.matrix.columns[0]], [1, 0, 1]);
+  assert.deepEqual([...aggregated.matrix.columns[1]], [Number.NaN, 2, 2]);
+  assert.deepEqual([...aggregated.labels], [0, 1, 1]);
+  assert.deepEqual([...aggregated.weights], [2, 2, 1]);
 });
 
-test("folding keeps the sum of the weights, and of anything weighted", () => {
+test("aggregation keeps the sum of the weights and every weighted sum", () => {
   const row = fc.tuple(fc.nat(3), fc.constantFrom(0, 1), fc.integer({ min: 0, max: 9 }));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
       const matrix = matrixOf([rows.map(([value]) => value)]);
       const labels = Uint8Array.from(rows, ([, label]) => label);
-      const folded = aggregateRows(
+      const aggregated = aggregateRows(
         matrix,
         labels,
         Float64Array.from(rows, ([, , weight]) => weight),
       );
       const sum = (quantity: (value: number, label: number) => number) => ({
-        folded: folded.weights.reduce(
-          (total, weight, i) => total + weight * quantity(folded.matrix.columns[0][i], folded.labels[i]),
+        aggregated: aggregated.weights.reduce(
+          (total, weight, i) =>
+            total + weight * quantity(aggregated.matrix.columns[0][i], aggregated.labels[i]),
           0,
         ),
         plain: rows.reduce((total, [value, label, weight]) => total + weight * quantity(value, label), 0),
       });
       for (const quantity of [() => 1, (value: number, label: number) => value * (label + 2)]) {
         const sums = sum(quantity);
-        assert.equal(sums.folded, sums.plain);
+        assert.equal(sums.aggregated, sums.plain);
       }
     }),
   );
 });
 
-test("labels, weights and columns that do not fit are refused by name", () => {
+test("rejects labels, weights and columns that do not fit by name", () => {
   const matrix = matrixOf([[0, 1]]);
   const refuses = (message: RegExp, fold: () => unknown) =>
     assert.throws(fold, { code: "invalid-argument", message });

@@ -21,7 +21,7 @@ test("rows are in one group exactly when they agree in every column", () => {
       const { groups, firstRows } = groupRows(columns, rows);
       const seen: string[] = [];
       for (let row = 0; row < rows; row++) {
-        // Adding 0 makes -0 the 0 that it equals
+        // Adding 0 turns -0 into 0
         const key = columns.map((values) => String(values[row] + 0)).join();
         if (!seen.includes(key)) seen.push(key);
         assert.equal(groups[row], seen.indexOf(key));
@@ -34,7 +34,7 @@ test("rows are in one group exactly when they agree in every column", () => {
   );
 });
 
-test("keys longer than the table go through a map", () => {
+test("numbers keys too long for the table through a map", () => {
   const rows = 3000;
   const distinct = Float32Array.from({ length: rows }, (_, row) => row % 1500);
   const other = Float32Array.from({ length: rows }, (_, row) => (row * 7) % 1500);
@@ -43,6 +43,6 @@ test("keys longer than the table go through a map", () => {
   assert.equal(groupRows([distinct, shifted], rows).firstRows.length, rows);
 });
 
-test("no rows make no groups", () => {
+test("no rows have no groups", () => {
   assert.equal(groupRows([new Uint8Array(0)], 0).firstRows.length, 0);
 });

@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { averagePrecision, precisionRecallCurve } from "../../../src/learn/metrics/average-precision.ts";
-import { brierScore } from "../../../src/learn/metrics/brier-score.ts";
 import {
   classificationReport,
   formatClassificationReport,
 } from "../../../src/learn/metrics/classification-report.ts";
 import { confusionMatrix } from "../../../src/learn/metrics/confusion-matrix.ts";
-import { expectedCalibrationError } from "../../../src/learn/metrics/expected-calibration-error.ts";
-import { logLoss } from "../../../src/learn/metrics/log-loss.ts";
-import { reliabilityCurve } from "../../../src/learn/metrics/reliability-curve.ts";
-import { rocAuc, rocCurve } from "../../../src/learn/metrics/roc-auc.ts";
+import { brierScore, logLoss } from "../../../src/learn/metrics/probability-scores.ts";
+import {
+  averagePrecision,
+  precisionRecallCurve,
+  rocAuc,
+  rocCurve,
+} from "../../../src/learn/metrics/ranking.ts";
+import { expectedCalibrationError, reliabilityCurve } from "../../../src/learn/metrics/reliability-curve.ts";
 import { maxDifference, readFixture, weightsOf } from "../fixture.ts";
 
 const { cases, reports } = readFixture("metrics.json");
@@ -23,7 +25,7 @@ for (const [index, expected] of cases.entries()) {
   const probabilities = Float64Array.from(expected.probabilities);
   const weights = weightsOf(expected.weights);
   const decisions = Uint8Array.from(probabilities, (probability) => Number(probability > 0.5));
-  const name = `figures ${index + 1}${weights ? ", weighted" : ""}`;
+  const name = `case ${index + 1}${weights ? ", weighted" : ""}`;
 
   test(`scores of probabilities are scikit-learn's: ${name}`, () => {
     for (const [score, value] of [
@@ -77,7 +79,7 @@ for (const [index, expected] of cases.entries()) {
   }
 }
 
-test("a report names the labels that occur and rounds halves as Python does", () => {
+test("a report lists the labels that occur and rounds halves as Python does", () => {
   for (const { labels, predictions, report } of reports) {
     const ours = classificationReport(Uint8Array.from(labels), Uint8Array.from(predictions));
     assert.equal(formatClassificationReport(ours), report);
@@ -106,7 +108,7 @@ test("without rows every score is NaN", () => {
   }
 });
 
-test("a row of weight n scores as n rows, a row of weight 0 as none", () => {
+test("a row of weight n counts as n rows, a row of weight 0 as none", () => {
   const row = fc.tuple(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 10 }), fc.nat(3));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
@@ -122,7 +124,7 @@ test("a row of weight n scores as n rows, a row of weight 0 as none", () => {
   );
 });
 
-test("arguments that do not fit are refused by name", () => {
+test("rejects invalid arguments by name", () => {
   const labels = Uint8Array.of(0, 1);
   const refuses = (message: RegExp, run: () => unknown) =>
     assert.throws(run, { code: "invalid-argument", message });

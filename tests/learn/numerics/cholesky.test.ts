@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { solvePositiveDefinite } from "../../../src/learn/numerics/cholesky.ts";
 import { maxDifference } from "../fixture.ts";
 
-test("the solution solves the system", () => {
+test("the solution satisfies the system", () => {
   const entry = fc.double({ min: -3, max: 3, noNaN: true });
   const system = fc
     .integer({ min: 1, max: 6 })

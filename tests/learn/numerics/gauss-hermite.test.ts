@@ -20,7 +20,7 @@ test("a Gauss–Hermite rule has the moments of the normal distribution up to it
   assert.ok(Math.abs(meanOf(2, (x) => x ** 4) - 3) > 1);
 });
 
-test("its points rise, are symmetric, and weigh more than nothing", () => {
+test("its points rise and are symmetric, and its weights are positive", () => {
   for (const pointCount of [2, 30, 128, 200]) {
     const { points, weights } = gaussHermite(pointCount);
     assert.equal(points.length, pointCount);
@@ -33,7 +33,7 @@ test("its points rise, are symmetric, and weigh more than nothing", () => {
   }
 });
 
-test("it takes the mean of e^(s·x), which is e^(s²⁄2)", () => {
+test("it computes the mean of e^(s·x), which is e^(s²⁄2)", () => {
   for (const spread of [0.1, 0.7, 2, 5]) {
     const found = meanOf(128, (x) => Math.exp(spread * x));
     assert.ok(Math.abs(found / Math.exp(spread ** 2 / 2) - 1) < 1e-12, `${spread}: ${found}`);

@@ -15,7 +15,7 @@ test("the integers are NumPy's, past the second twist", () => {
   );
 });
 
-test("a bounded draw reaches both ends and nothing beyond", () => {
+test("a bounded integer reaches both ends and nothing beyond", () => {
   const random = MersenneTwister.seeded(1);
   const draws = new Set(Array.from({ length: 200 }, () => random.nextUpTo(4)));
   assert.deepEqual([...draws].sort(), [0, 1, 2, 3, 4]);
@@ -27,7 +27,7 @@ test("a permutation is NumPy's", () => {
   assert.deepEqual([...permutation(0, MersenneTwister.seeded(5))], []);
 });
 
-test("seeds and lengths out of range are refused", () => {
+test("rejects seeds and lengths out of range", () => {
   for (const seed of [-1, 2 ** 32, 0.5, Number.NaN]) {
     assert.throws(() => MersenneTwister.seeded(seed), { code: "invalid-argument", message: /^seed: / });
   }

@@ -14,7 +14,7 @@ test("splits are scikit-learn's", () => {
 const reference = new URL("../../../../shared/reference/split-42.json", import.meta.url);
 const skip = existsSync(reference) ? false : "../shared/reference/split-42.json is not there";
 
-test("the notebook's split is reproduced to the row", { skip }, () => {
+test("reproduces the split of the SCL challenge's notebook to the row", { skip }, () => {
   const { n, testSize, randomState, testIndex, train } = JSON.parse(readFileSync(reference, "utf8"));
   const split = trainTestSplit(n, testSize, randomState);
   assert.deepEqual([...split.test], testIndex);
@@ -22,7 +22,7 @@ test("the notebook's split is reproduced to the row", { skip }, () => {
   assert.equal(new Set([...split.train, ...split.test]).size, n);
 });
 
-test("shares and row numbers that leave a part empty are refused", () => {
+test("rejects shares and row counts that leave a part empty", () => {
   for (const testSize of [0, 1, -0.1, Number.NaN]) {
     assert.throws(() => trainTestSplit(10, testSize, 0), {
       code: "invalid-argument",

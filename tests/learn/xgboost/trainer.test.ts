@@ -38,7 +38,7 @@ const { columns, labels, probabilities } = cases.find((c: { name: string }) => c
 const matrix = matrixOf(columns);
 const target = Uint8Array.from(labels);
 
-test("a row of count n is as good as n rows", () => {
+test("a row of count n equals n rows", () => {
   const row = fc.tuple(fc.nat(3), fc.nat(1), fc.nat(1), fc.integer({ min: 1, max: 9 }));
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 40 }), (rows) => {
@@ -63,7 +63,7 @@ test("a row of count n is as good as n rows", () => {
   );
 });
 
-test("a row of weight 0 is as if it were not there", () => {
+test("a row of weight 0 has no effect", () => {
   const some = { nEstimators: 5 };
   const weights = Float64Array.from(labels, (_, row) => Number(row >= 50));
   const without = matrixOf(columns.map((column: number[]) => column.slice(50)));
@@ -73,14 +73,14 @@ test("a row of weight 0 is as if it were not there", () => {
   );
 });
 
-test("neighbouring numbers are told apart", () => {
+test("splits between two neighbouring float32 numbers", () => {
   const neighbours = matrixOf([[1, Math.fround(1 + 2 ** -23)]]);
   const model = fitXgboost(neighbours, Uint8Array.of(0, 1), { minChildWeight: 0 });
   const [low, high] = predictProbability(model, neighbours);
   assert.ok(low < 0.5 && high > 0.5);
 });
 
-test("many rows of bytes are scored as each alone", () => {
+test("many rows of bytes have the probabilities of each alone", () => {
   const bytes = matrixOf([
     Array.from({ length: 600 }, (_, row) => (row * 7) % 2),
     Array.from({ length: 600 }, (_, row) => (row >> 2) % 2),
@@ -100,14 +100,14 @@ test("a fitted model survives JSON", () => {
   assert.ok(maxDifference(predictProbability(read, matrix), probabilities) < 1e-6);
 });
 
-test("one label alone can be learnt, and arguments are left as they were", () => {
+test("one label alone can be fitted, and arguments do not change", () => {
   const before = structuredClone(matrix);
   const model = fitXgboost(matrix, new Uint8Array(target.length).fill(1), { nEstimators: 30 });
   assert.ok(predictProbability(model, matrix).every((probability) => probability > 0.9));
   assert.deepEqual(matrix, before);
 });
 
-test("what cannot be fitted or predicted is refused by name", () => {
+test("rejects invalid arguments by name", () => {
   const refuses = (message: RegExp, run: () => unknown) =>
     assert.throws(run, { code: "invalid-argument", message });
   for (const [parameters, message] of [

@@ -99,69 +99,69 @@ describe("an artefact", () => {
     });
   });
 
-  const damages: Record<string, { damage: (folder: string) => void; code: string; tells: RegExp }> = {
+  const damages: Record<string, { damage: (folder: string) => void; code: string; message: RegExp }> = {
     "a file cut short": {
       damage: (folder) => writeFileSync(join(folder, "model.json"), "{"),
       code: "artefact-damaged",
-      tells: /: model\.json is not what was written: its checksum differs$/,
+      message: /: model\.json is not what was written: its checksum differs$/,
     },
     "a file edited": {
       damage: (folder) => writeFileSync(join(folder, "CARD.md"), "# Tarjeta: año, 16 minutos\n"),
       code: "artefact-damaged",
-      tells: /: CARD\.md is not what was written: its checksum differs$/,
+      message: /: CARD\.md is not what was written: its checksum differs$/,
     },
     "a file missing": {
       damage: (folder) => rmSync(join(folder, "CARD.md")),
       code: "artefact-damaged",
-      tells: /: CARD\.md is missing$/,
+      message: /: CARD\.md is missing$/,
     },
     "another version in the manifest": {
       damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, version: "0".repeat(16) })),
       code: "artefact-damaged",
-      tells: /: manifest\.json is not what was written$/,
+      message: /: manifest\.json is not what was written$/,
     },
     "another checksum in the manifest": {
       damage: (folder) =>
         editManifest(folder, (manifest) => ({ ...manifest, files: { "CARD.md": "0".repeat(64) } })),
       code: "artefact-damaged",
-      tells: /: CARD\.md is not what was written/,
+      message: /: CARD\.md is not what was written/,
     },
     "no files in the manifest": {
       damage: (folder) => editManifest(folder, ({ files, ...manifest }) => manifest),
       code: "artefact-damaged",
-      tells: /: manifest\.json names no files$/,
+      message: /: manifest\.json names no files$/,
     },
     "a manifest that is not JSON": {
       damage: (folder) => writeFileSync(join(folder, "manifest.json"), '{"format": "puntual'),
       code: "artefact-damaged",
-      tells: /: manifest\.json is not JSON$/,
+      message: /: manifest\.json is not JSON$/,
     },
     "a manifest of nothing": {
       damage: (folder) => editManifest(folder, () => null),
       code: "artefact-format",
-      tells: /: has format undefined undefined; this version of Puntual reads puntual-artefact 1$/,
+      message: /: has format undefined undefined; this version of Puntual reads puntual-artefact 1$/,
     },
     "a format of the future": {
       damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, formatVersion: 2 })),
       code: "artefact-format",
-      tells: /: has format puntual-artefact 2; this version of Puntual reads puntual-artefact 1$/,
+      message: /: has format puntual-artefact 2; this version of Puntual reads puntual-artefact 1$/,
     },
     "another program's format": {
       damage: (folder) => editManifest(folder, (manifest) => ({ ...manifest, format: "another" })),
       code: "artefact-format",
-      tells: /: has format another 1;/,
+      message: /: has format another 1;/,
     },
     "no manifest": {
       damage: (folder) => rmSync(join(folder, "manifest.json")),
       code: "artefact-not-found",
-      tells: /^model: no such model; .*manifest\.json is not there$/,
+      message: /^model: no such model; .*manifest\.json is not there$/,
     },
   };
-  for (const [what, { damage, code, tells }] of Object.entries(damages)) {
+  for (const [what, { damage, code, message }] of Object.entries(damages)) {
     test(`with ${what} is refused by name`, async () => {
       const folder = await written();
       damage(folder);
-      await assert.rejects(readArtefact(folder), { name: "PuntualError", code, message: tells });
+      await assert.rejects(readArtefact(folder), { name: "PuntualError", code, message });
     });
   }
 
@@ -182,7 +182,7 @@ describe("writing an artefact", () => {
   const other = new Map([["model.json", "{}\n"]]);
   const neighbours = (folder: string) => readdirSync(dirname(folder));
 
-  test("replaces the one that is there as a whole, tells its version and leaves nothing else behind", async () => {
+  test("replaces an existing one completely, returns its version and leaves nothing else behind", async () => {
     const folder = newFolder();
     const first = await writeArtefact(folder, contents);
     const second = await writeArtefact(folder, other);
@@ -191,7 +191,7 @@ describe("writing an artefact", () => {
     assert.deepEqual(neighbours(folder), [basename(folder)]);
   });
 
-  test("leaves the old one as it was when it fails half-way", async () => {
+  test("leaves the old one unchanged when it fails half-way", async () => {
     const folder = await written();
     const unwritable = new Map([...other, ["no-such-folder/file.json", ""]]);
     await assert.rejects(writeArtefact(folder, unwritable), { code: "output-unwritable", message: /ENOENT/ });
@@ -199,14 +199,14 @@ describe("writing an artefact", () => {
     assert.deepEqual(neighbours(folder), [basename(folder)]);
   });
 
-  test("leaves nothing behind when it fails where nothing was", async () => {
+  test("leaves nothing behind when it fails in an empty place", async () => {
     const folder = newFolder();
     const unwritable = new Map([["no-such-folder/file.json", ""]]);
     await assert.rejects(writeArtefact(folder, unwritable), { code: "output-unwritable" });
     assert.deepEqual(neighbours(folder), []);
   });
 
-  test("fills an empty folder and mends a damaged artefact", async () => {
+  test("fills an empty folder and replaces a damaged artefact", async () => {
     const folder = newFolder();
     mkdirSync(folder, { recursive: true });
     assert.equal((await writeArtefact(folder, contents)).replaced, "an empty folder");
@@ -225,7 +225,7 @@ describe("writing an artefact", () => {
     },
   };
   for (const [what, files] of Object.entries(strangers)) {
-    test(`refuses a folder that holds ${what}, and leaves it alone`, async () => {
+    test(`refuses a folder that holds ${what}, and leaves it unchanged`, async () => {
       const folder = newFolder();
       mkdirSync(folder, { recursive: true });
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -251,7 +251,7 @@ describe("writing an artefact", () => {
   });
 });
 
-test("is refused, and does not hang, where the system lets nobody make a folder", {
+test("is refused, and does not hang, where the system allows no new folder", {
   skip: process.platform !== "linux" && "there is no /proc here",
 }, async () => {
   const files = new Map([["model.json", "{}"]]);

@@ -19,7 +19,7 @@ before(async () => {
 });
 
 describe("the registry", () => {
-  test("lists the folders of a folder by name, but for hidden ones", async () => {
+  test("lists the folders of a folder by name, except hidden ones", async () => {
     assert.deepEqual(await listModels(models), ["another", "damaged", "small"]);
   });
 
@@ -37,7 +37,7 @@ describe("the registry", () => {
     assert.equal((await loadModel(join(models, "small"))).version, version);
   });
 
-  test("tells which models there are when a name is unknown", async () => {
+  test("lists the known models when a name is unknown", async () => {
     await assert.rejects(loadModel("large", models), {
       code: "artefact-not-found",
       message: "large: no such model; there are: another, damaged, small",
@@ -48,7 +48,7 @@ describe("the registry", () => {
     });
   });
 
-  test("does not take a name for a path out of the folder", async () => {
+  test("does not take a name as a path out of the folder", async () => {
     await assert.rejects(loadModel("..", join(models, "small")), { code: "artefact-not-found" });
     await assert.rejects(loadModel(".hidden", models), { code: "artefact-not-found" });
   });

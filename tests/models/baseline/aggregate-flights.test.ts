@@ -8,11 +8,11 @@ const year = yearOfFlights();
 const table = flightTable(year);
 const labels = Uint8Array.from(year, ({ latenessMinutes }) => (latenessMinutes > 15 ? 1 : 0));
 
-test("folded flights are all different, and stand together for the very flights that were folded", () => {
+test("aggregated rows are all different, and together have the flights that were aggregated", () => {
   const key = (...parts: readonly unknown[]) => parts.join("|");
   fc.assert(
     fc.property(fc.array(fc.nat({ max: year.length - 1 })), (rows) => {
-      const { flights, labels: folded, counts } = aggregateFlights(table, labels, Int32Array.from(rows));
+      const { flights, labels: aggregated, counts } = aggregateFlights(table, labels, Int32Array.from(rows));
       const expected = new Map<string, number>();
       for (const row of rows) {
         const { airline, flightType, month } = year[row];
@@ -20,7 +20,7 @@ test("folded flights are all different, and stand together for the very flights 
         expected.set(of, (expected.get(of) ?? 0) + 1);
       }
       const { airline, flightType, month } = flights as typeof table;
-      const found = Array.from(folded, (label, row) => [
+      const found = Array.from(aggregated, (label, row) => [
         key(airline.names[airline.codes[row]], flightType.names[flightType.codes[row]], month[row], label),
         counts[row],
       ]);
@@ -31,7 +31,7 @@ test("folded flights are all different, and stand together for the very flights 
   );
 });
 
-test("all flights are folded when no rows are named", () => {
+test("aggregates all flights by default", () => {
   const { counts } = aggregateFlights(table, labels);
   assert.equal(
     counts.reduce((sum, count) => sum + count, 0),

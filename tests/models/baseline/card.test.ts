@@ -34,7 +34,7 @@ const silent = {
 } as const;
 const heldOut = { laterFlights: good };
 
-test("a model card tells data, window, learner, features and figures", () => {
+test("a model card lists data, window, learner, features and metrics", () => {
   const card = baselineCard(training, heldOut, ["airline=Brisa", "month=7"]);
   for (const line of [
     "| learner | gradient boosting, both classes weighing the same |",
@@ -51,26 +51,26 @@ test("a model card tells data, window, learner, features and figures", () => {
   }
 });
 
-test("a model card has a line for each of the six models, where they were compared", () => {
+test("a model card has a row for each of the six models, if they were compared", () => {
   const comparison = compareModels(flightTable(yearOfFlights()));
   const lines = baselineCard(training, { ...heldOut, comparison }, []).split("\n");
   for (const [name, { confusion, rocAuc, averagePrecision, brier, logLoss }] of Object.entries(
     comparison.models,
   )) {
-    const scores = [rocAuc, averagePrecision, brier, logLoss].map((figure) => figure.toFixed(4));
+    const scores = [rocAuc, averagePrecision, brier, logLoss].map((score) => score.toFixed(4));
     assert.ok(lines.includes(`| ${[name, ...confusion.flat(), ...scores].join(" | ")} |`), name);
   }
   assert.ok(lines.includes(`Recommended: ${comparison.recommended.name}; ${comparison.recommended.why}`));
   assert.doesNotMatch(baselineCard(training, heldOut, []), /six models/);
 });
 
-test("a model card has a dash for the share of alarms that are right where there was no alarm", () => {
+test("a model card has a dash for the precision where no delay was forecast", () => {
   const card = baselineCard(training, { laterFlights: silent }, []);
   assert.match(card, /^\| alarms that are right \| – \|$/m);
   assert.match(card, /^\| delayed flights found \| 0\.0 % \|$/m);
 });
 
-test("a model card warns of the probabilities of balanced classes, and of no others", () => {
+test("a model card warns of the probabilities of balanced classes only", () => {
   const asTheyAre = {
     ...training,
     options: { ...training.options, learner: "logistic", balance: false },

@@ -16,7 +16,7 @@ const variants = (["boosting", "logistic"] as const).flatMap((learner) =>
 );
 
 describe("preprocess", () => {
-  test("gives the target where it is asked for: 1 for flights over 15 minutes late", () => {
+  test("returns the target on request: 1 for flights over 15 minutes late", () => {
     const late = [-5, 0, 15, 15.5, 16, 300].map((latenessMinutes) => ({
       ...{ airline: "Brisa", flightType: "N", month: 1 },
       latenessMinutes,
@@ -32,7 +32,7 @@ describe("preprocess", () => {
     assert.deepEqual(airlines.length, 4);
   });
 
-  test("changes nothing that it is given", () => {
+  test("leaves its arguments unchanged", () => {
     const table = flightTable(yearOfFlights());
     const before = structuredClone(table);
     for (const { names } of [table.airline, table.flightType]) Object.freeze(names);
@@ -45,7 +45,7 @@ describe("preprocess", () => {
     assert.deepEqual(table, before);
   });
 
-  test("shares no memory with what it is given", () => {
+  test("shares no memory with its arguments", () => {
     const memory = new Set(
       [year.airline.codes, year.flightType.codes, year.month, year.scheduled, year.operated].map(
         ({ buffer }) => buffer as ArrayBufferLike,
@@ -64,7 +64,7 @@ describe("preprocess", () => {
   });
 
   for (const column of ["scheduled", "operated"] as const) {
-    test(`refuses to make a target without the column ${column}, makes features without it`, () => {
+    test(`refuses a target without the column ${column}, but returns features`, () => {
       const { [column]: _, ...table } = year;
       assert.throws(() => new DelayModel().preprocess(table, { target: "delay" }), {
         code: "invalid-argument",
@@ -79,14 +79,14 @@ describe("preprocess", () => {
     assert.throws(() => new DelayModel().preprocess(table), { code: "invalid-argument", message: /airline/ });
   });
 
-  test("of a fitted model makes that model's features, whichever airlines the table has", () => {
+  test("of a fitted model returns that model's features, whatever airlines the table has", () => {
     const fitted = new DelayModel().fit(features, target);
     const few = flightTable(yearOfFlights().filter(({ airline }) => airline === "Zonda"));
     assert.deepEqual(fitted.preprocess(few).features.names, features.names);
     assert.equal(fitted.preprocess(year, { target: "delay" }).target.length, year.rowCount);
   });
 
-  test("of a fitted model refuses an airline it was not trained on, naming those that it was", () => {
+  test("of a fitted model rejects an airline it was not trained on, and names those it knows", () => {
     const fitted = new DelayModel().fit(features, target);
     const flight = { airline: "Levante", flightType: "N", month: 1, latenessMinutes: 0 } as const;
     assert.throws(() => fitted.preprocess(flightTable([flight])), {
@@ -98,7 +98,7 @@ describe("preprocess", () => {
 });
 
 describe("fit", () => {
-  test("by default boosts balanced classes on the ten features that it finds best", () => {
+  test("by default boosts balanced classes on the ten most used features", () => {
     const { data } = new DelayModel().fit(features, target);
     assert.deepEqual(data.options, { learner: "boosting", features: "top10", balance: true });
     assert.equal(data.learnt.kind, "boosted-trees");
@@ -106,7 +106,7 @@ describe("fit", () => {
     assert.equal(data.threshold, 0.5);
   });
 
-  test("changes nothing that it is given", () => {
+  test("leaves its arguments unchanged", () => {
     const before = structuredClone({ features, target });
     for (const options of variants) new DelayModel(options).fit(features, target);
     assert.deepEqual({ features, target }, before);
@@ -119,7 +119,7 @@ describe("fit", () => {
     }
   });
 
-  test("touches no file: nothing that it reaches imports any module of Node's or of npm's", () => {
+  test("touches no file: no module that it imports uses a module of Node.js or of npm", () => {
     const { modules, packages } = reachableImports("src/models/baseline/delay-model.ts");
     assert.ok(modules.includes("src/learn/xgboost/trainer.ts"), "the import graph was read");
     assert.deepEqual(packages, []);
@@ -139,7 +139,7 @@ describe("fit", () => {
     }
   });
 
-  test("lets balanced classes weigh the same: of probabilities so weighted, half are late", () => {
+  test("gives balanced classes equal weight: the weighted mean probability is one half", () => {
     for (const set of ["all", "top10"] as const) {
       const probabilities = new DelayModel({ learner: "logistic", features: set, balance: true })
         .fit(features, target)
@@ -154,7 +154,7 @@ describe("fit", () => {
     }
   });
 
-  test("leaves classes as they are without balance: the mean probability is the delayed share", () => {
+  test("without balance weights every flight equally: the mean probability is the delayed share", () => {
     const probabilities = new DelayModel({ learner: "logistic", features: "all", balance: false })
       .fit(features, target)
       .predictProbability(features);
@@ -162,7 +162,7 @@ describe("fit", () => {
     assert.ok(Math.abs(mean(probabilities) - mean(target)) < 1e-9);
   });
 
-  test("boosts balanced classes with a weight of on-time over delayed flights, at the notebook's pace", () => {
+  test("boosts balanced classes with the weight on-time / delayed, at the notebook's learning rate", () => {
     const delayed = target.reduce((sum, label) => sum + label, 0);
     for (const balance of [true, false]) {
       const { learnt } = new DelayModel({ features: "all", balance }).fit(features, target).data;
@@ -171,7 +171,7 @@ describe("fit", () => {
     }
   });
 
-  test("refuses flights of one kind only, and labels that do not fit the features", () => {
+  test("refuses flights of one class only, and labels of another length than the features", () => {
     for (const options of variants) {
       const model = new DelayModel(options);
       assert.throws(
@@ -208,7 +208,7 @@ describe("fit", () => {
     }
   });
 
-  test("of flights that nothing tells apart forecasts their share for every flight", () => {
+  test("of identical flights forecasts their delayed share", () => {
     const flight = { airline: "Brisa", flightType: "N", month: 1 } as const;
     const table = flightTable([0, 0, 0, 60].map((latenessMinutes) => ({ ...flight, latenessMinutes })));
     for (const options of variants.filter(({ balance }) => !balance)) {
@@ -224,9 +224,9 @@ describe("fit", () => {
 describe("a fitted model", () => {
   const fitted = variants.map((options) => new DelayModel(options).fit(features, target));
 
-  test("forecasts each flight by itself: whatever the order of the rows and the rows around it", () => {
+  test("forecasts each flight independently of the order of the rows and of other rows", () => {
     const all = fitted.map((model) => model.predictProbability(features));
-    // Few rows and many: from some number on identical rows are folded.
+    // Few rows and many: from some number on identical rows are aggregated.
     const rows = fc.oneof(
       fc.array(fc.nat({ max: year.rowCount - 1 }), { maxLength: 20 }),
       fc.array(fc.nat({ max: year.rowCount - 1 }), { minLength: 250, maxLength: 600 }),
@@ -242,7 +242,7 @@ describe("a fitted model", () => {
     );
   });
 
-  test("takes its features by name, wherever they stand and whatever stands beside them", () => {
+  test("selects its features by name, whatever their order and whatever other columns there are", () => {
     const reversed = {
       names: [...features.names, "colour"].reverse(),
       rowCount: features.rowCount,
@@ -253,7 +253,7 @@ describe("a fitted model", () => {
     }
   });
 
-  test("refuses features that lack one of its own, by name", () => {
+  test("refuses features without one of its own, by name", () => {
     for (const model of fitted) {
       const [lost] = model.data.learnt.featureNames;
       const index = features.names.indexOf(lost);
@@ -268,7 +268,7 @@ describe("a fitted model", () => {
     }
   });
 
-  test("decides for delayed strictly over its threshold", () => {
+  test("forecasts a delay strictly over its threshold", () => {
     const [{ data }] = fitted;
     const learnt = { kind: "boosted-trees", featureNames: [], baseScore: 0.5, trees: [] } as const;
     const rows = { names: [], rowCount: 2, columns: [] };

@@ -6,7 +6,7 @@ import { airlinesOfTheYear, flightTable } from "../hand-made-flights.ts";
 
 const flight = { airline: "Brisa", flightType: "I", month: 7, latenessMinutes: 0 } as const;
 
-test("features are columns of zeros and ones: airlines in the order given, flight types, months", () => {
+test("features are columns of zeros and ones: airlines in the order of the argument, flight types, months", () => {
   const { names, rowCount, columns } = baselineFeatures(
     flightTable([flight, { ...flight, airline: "Zonda", flightType: "N", month: 12 }]),
     ["Zonda", "Andes", "Brisa"],
@@ -22,7 +22,7 @@ test("features are columns of zeros and ones: airlines in the order given, fligh
   assert.deepEqual(ones(1), ["airline=Zonda", "flightType=N", "month=12"]);
 });
 
-test("every flight has the feature of its airline, of its flight type and of its month, and no other", () => {
+test("every flight has the features of its airline, flight type and month, and no others", () => {
   const flights = fc.array(
     fc.record({
       airline: fc.constantFrom(...airlinesOfTheYear),
@@ -44,7 +44,7 @@ test("every flight has the feature of its airline, of its flight type and of its
   );
 });
 
-test("the airlines are found again among the names of the features", () => {
+test("the names of the features give back the airlines", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), (airlines) => {
       assert.deepEqual(airlinesOf(baselineFeatures({ ...flightTable([]) }, airlines).names), airlines);
@@ -61,7 +61,7 @@ for (const month of [0, 13, 255]) {
   });
 }
 
-test("an airline or a flight type that is not known is refused by name, with those that are", () => {
+test("an unknown airline or flight type is refused by name, with the known ones", () => {
   assert.throws(() => baselineFeatures(flightTable([flight]), ["Andes", "Zonda"]), {
     code: "unknown-category",
     message: "airline: Brisa was not in the training data; allowed: Andes, Zonda",
@@ -75,7 +75,7 @@ test("an airline or a flight type that is not known is refused by name, with tho
 });
 
 for (const column of ["airline", "flightType", "month"] as const) {
-  test(`a table without the column ${column} is refused with the columns that are needed`, () => {
+  test(`a table without the column ${column} is refused with the required columns`, () => {
     const { [column]: _, ...table } = flightTable([flight]);
     assert.throws(() => baselineFeatures(table, ["Brisa"]), {
       code: "invalid-argument",

@@ -15,7 +15,7 @@ const source = { sha256: "ab".repeat(32), rejected: 7 };
 
 for (const learner of ["boosting", "logistic"] as const) {
   for (const features of ["top10", "all"] as const) {
-    test(`a saved baseline (${learner}, ${features}) comes back the same, to the last digit`, async () => {
+    test(`a saved baseline (${learner}, ${features}) is loaded unchanged, to the last digit`, async () => {
       const table = flightTable(yearOfFlights());
       const trained = trainBaseline(table, { learner, features });
       const folder = join(scratch, `${learner}-${features}`);
@@ -24,16 +24,16 @@ for (const learner of ["boosting", "logistic"] as const) {
       assert.equal(loaded.version, version);
       assert.deepEqual(loaded.model.data, trained.model.data);
       assert.deepEqual(loaded.metrics, trained.heldOut);
-      const given = trained.model.preprocess(table).features;
+      const matrix = trained.model.preprocess(table).features;
       assert.deepEqual(
         loaded.model.predictProbability(loaded.model.preprocess(table).features),
-        trained.model.predictProbability(given),
+        trained.model.predictProbability(matrix),
       );
     });
   }
 }
 
-test("an artefact tells what the model was trained on and with", async () => {
+test("an artefact records how the model was trained", async () => {
   const folder = join(scratch, "record");
   await saveBaseline(folder, trainBaseline(flightTable(yearOfFlights())), source);
   const { training, card } = await loadBaseline(folder);
@@ -52,7 +52,7 @@ test("an artefact tells what the model was trained on and with", async () => {
   assert.match(card, /^# Model card: baseline\n/);
 });
 
-test("an artefact keeps the comparison of the six models where there is one", async () => {
+test("an artefact holds the comparison of the six models, if there is one", async () => {
   const table = flightTable(yearOfFlights());
   const [trained, comparison] = [trainBaseline(table), compareModels(table)];
   const folder = join(scratch, "compared");
@@ -62,7 +62,7 @@ test("an artefact keeps the comparison of the six models where there is one", as
   assert.match(card, /^## The six models of the notebook$/m);
 });
 
-test("an artefact is JSON to be read by people: lists of numbers stand on one line", async () => {
+test("an artefact is readable JSON: a list of numbers is on one line", async () => {
   const folder = join(scratch, "readable");
   await saveSmallBaseline(folder);
   const model = readFileSync(join(folder, "model.json"), "utf8");
@@ -70,13 +70,13 @@ test("an artefact is JSON to be read by people: lists of numbers stand on one li
   assert.match(readFileSync(join(folder, "features.json"), "utf8"), /^ {4}"Aerolineas Argentinas",$/m);
 });
 
-test("an artefact keeps names that look like a list of numbers as they are", async () => {
+test("names that look like a list of numbers are written unchanged", async () => {
   const folder = join(scratch, "names");
   await saveSmallBaseline(folder);
   assert.deepEqual((await loadBaseline(folder)).scores.airlines, [...airlinesOfTheYear].sort());
 });
 
-describe("an artefact that is whole but no baseline is refused with the reason", () => {
+describe("an intact artefact that holds no baseline is refused with the reason", () => {
   type Edit = (files: Map<string, string>) => void;
   const editModel =
     (edit: (model: { threshold: number; learnt?: Record<string, unknown> }) => void): Edit =>

@@ -4,7 +4,7 @@ import { DelayModel } from "../../../src/models/baseline/delay-model.ts";
 import { scoreIndex, scoreTable } from "../../../src/models/baseline/score-table.ts";
 import { flightTable, yearOfFlights } from "../hand-made-flights.ts";
 
-test("a score table holds the model's own probability of every airline, flight type and month", () => {
+test("a score table has the model's probability for every airline, flight type and month", () => {
   const table = flightTable(yearOfFlights());
   for (const learner of ["boosting", "logistic"] as const) {
     const unfitted = new DelayModel({ learner });
@@ -26,7 +26,7 @@ test("a score table holds the model's own probability of every airline, flight t
   }
 });
 
-test("every airline, flight type and month has a place of its own, and together they leave no gap", () => {
+test("every airline, flight type and month has an index of its own, without gaps", () => {
   const places = [0, 1, 2].flatMap((airline) =>
     [0, 1].flatMap((type) => Array.from({ length: 12 }, (_, month) => scoreIndex(airline, type, month + 1))),
   );

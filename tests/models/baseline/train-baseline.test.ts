@@ -22,7 +22,7 @@ test("a baseline is trained on all flights", () => {
   });
 });
 
-test("a baseline is judged on the last third of the flights by a model of the first two", () => {
+test("a baseline is evaluated on the last third of the flights, fitted to the first two", () => {
   const rows = Int32Array.from(table.month.keys());
   const model = new DelayModel();
   const { features, target } = model.preprocess(table, { target: "delay" });
@@ -33,7 +33,7 @@ test("a baseline is judged on the last third of the flights by a model of the fi
   assertSameEvaluation(trainBaseline(table).heldOut.laterFlights, expected);
 });
 
-test("later flights are later in time, wherever they stand in the file", () => {
+test("later flights are later in time, whatever their order in the file", () => {
   const order = table.month.keys().toArray().reverse();
   const reversed = {
     ...table,
@@ -49,7 +49,7 @@ test("later flights are later in time, wherever they stand in the file", () => {
   assert.deepEqual(b.model.data, a.model.data);
 });
 
-test("a table without times or with flights of one kind only is refused", () => {
+test("refuses a table without times, or with flights of one class only", () => {
   const { operated: _, ...untimed } = table;
   assert.throws(() => trainBaseline(untimed), { code: "invalid-argument", message: /scheduled, operated$/ });
   const punctual = yearOfFlights().map((flight) => ({ ...flight, latenessMinutes: 0 }));

@@ -38,9 +38,13 @@ const models = ["baseline", ...LEAD_TIMES] as const;
 
 describe("a back-test", () => {
   let result: BackTest;
-  const told: string[] = [];
+  const progress: string[] = [];
   before(async () => {
-    result = await backTest(table, { from: 3, to: 4, onProgress: (done, of) => told.push(`${done}/${of}`) });
+    result = await backTest(table, {
+      from: 3,
+      to: 4,
+      onProgress: (done, of) => progress.push(`${done}/${of}`),
+    });
   });
 
   test("forecasts every flight of its months once, in the order of their times", () => {
@@ -52,12 +56,12 @@ describe("a back-test", () => {
       assert.equal(probability.length, expected.length);
       assert.ok(probability.every((p) => p > 0 && p < 1));
     }
-    assert.deepEqual(told, ["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
+    assert.deepEqual(progress, ["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
   });
 
-  test("has the figures of its forecasts, all together and by month", () => {
+  test("has the metrics of its forecasts, pooled and by month", () => {
     const lateness = Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled);
-    const figures = (threshold: number, probability: Float64Array, month?: number): ProbabilityMetrics => {
+    const metricsOf = (threshold: number, probability: Float64Array, month?: number): ProbabilityMetrics => {
       const rows = Int32Array.from(result.flights.keys()).filter(
         (row) => month === undefined || monthOf(result.flights[row]) === month,
       );
@@ -74,11 +78,14 @@ describe("a back-test", () => {
     };
     for (const name of models) {
       const { probability, over, expectedLateness } = result.forecasts[name];
-      const judged = result.models[name];
-      assert.deepEqual(judged.pooled, figures(15, probability));
-      assert.deepEqual(judged.months, { 3: figures(15, probability, 3), 4: figures(15, probability, 4) });
+      const metrics = result.models[name];
+      assert.deepEqual(metrics.pooled, metricsOf(15, probability));
+      assert.deepEqual(metrics.months, {
+        3: metricsOf(15, probability, 3),
+        4: metricsOf(15, probability, 4),
+      });
       if (name === "baseline") {
-        assert.deepEqual([over, expectedLateness, judged.over], [undefined, undefined, undefined]);
+        assert.deepEqual([over, expectedLateness, metrics.over], [undefined, undefined, undefined]);
         continue;
       }
       assert.ok(over !== undefined && expectedLateness !== undefined);
@@ -87,45 +94,45 @@ describe("a back-test", () => {
         over.map(([over15]) => over15),
       );
       const column = (index: number) => Float64Array.from(over, (probabilities) => probabilities[index]);
-      assert.deepEqual(judged.over, {
-        30: figures(30, column(1)),
-        60: figures(60, column(2)),
-        120: figures(120, column(3)),
+      assert.deepEqual(metrics.over, {
+        30: metricsOf(30, column(1)),
+        60: metricsOf(60, column(2)),
+        120: metricsOf(120, column(3)),
       });
       const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
       const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-      assert.ok(Math.abs((judged.meanAbsoluteErrorMinutes ?? Number.NaN) - mean) < 1e-9);
+      assert.ok(Math.abs((metrics.meanAbsoluteErrorMinutes ?? Number.NaN) - mean) < 1e-9);
     }
   });
 
-  test("has reliability curves, figures of each airline and, of lead times, intervals of late departures", () => {
+  test("has reliability curves, metrics by airline and, for lead times, intervals of late departures", () => {
     const labels = delayLabel(
       Float64Array.from(result.flights, ({ scheduled, operated }) => operated - scheduled),
     );
     const airlines = result.flights.map(({ airlineCode }) => airlineCode);
     for (const name of models) {
       const { probability } = result.forecasts[name];
-      const judged = result.models[name];
-      assert.deepEqual(judged.reliability, reliability(labels, probability));
-      assert.deepEqual(judged.airlines, airlineMetrics(airlines, labels, probability));
+      const metrics = result.models[name];
+      assert.deepEqual(metrics.reliability, reliability(labels, probability));
+      assert.deepEqual(metrics.airlines, airlineMetrics(airlines, labels, probability));
       const expected = name === "baseline" ? undefined : evaluateLateDepartures(probability, result.flights);
-      assert.deepEqual(judged.lateDepartures, expected);
+      assert.deepEqual(metrics.lateDepartures, expected);
       assert.equal(expected === undefined, name === "baseline");
     }
   });
 
-  test("says what its models lean on, and by what threshold decisions are made", () => {
+  test("has the feature importance of its models, and the threshold of decisions", () => {
     for (const leadTime of LEAD_TIMES) {
       const featureImportance = Object.values(result.forecasts[leadTime].featureImportance ?? {});
       assert.ok(
         featureImportance.length >= 6 &&
-          featureImportance.every((lean) => lean >= 0 && Number.isFinite(lean)),
+          featureImportance.every((effect) => effect >= 0 && Number.isFinite(effect)),
       );
     }
     assert.deepEqual([result.threshold, result.costs], [0.25, { missed: 3, falseAlarm: 1 }]);
   });
 
-  test("forecasts a month the same whichever others it forecasts, and whatever its flights know later", async () => {
+  test("forecasts a month independently of the other months and of later outcomes", async () => {
     const middle = parseLocalTime("2017-04-15 00:00:00") as number;
     const operated = table.operated.map((time, row) => {
       if (time <= middle) return time;
@@ -137,7 +144,7 @@ describe("a back-test", () => {
       { from: 4, to: 4, costs: { missed: 1, falseAlarm: 1 } },
     );
     assert.equal(other.threshold, 0.5);
-    assert.equal(other.models.hour.lateDepartures, undefined, "one month alone tells of no coverage");
+    assert.equal(other.models.hour.lateDepartures, undefined, "a single month has no coverage");
     const march = result.flights.filter((flight) => monthOf(flight) === 3).length;
     for (const name of models) {
       // The baseline and the schedule know nothing of the month that they forecast.

@@ -11,7 +11,7 @@ import { assertSameEvaluation } from "./same-evaluation.ts";
 const table = flightTable(yearOfFlights());
 const f1 = ([[, fp], [fn, tp]]: readonly (readonly number[])[]) => (2 * tp) / (2 * tp + fp + fn);
 
-test("six models are compared on one and the same random third", () => {
+test("compares six models on the same random third", () => {
   const { split, models } = compareModels(table);
   assert.deepEqual(split, { testSize: 0.33, randomState: 42, train: 643, test: 317 });
   assert.deepEqual(Object.keys(models), [
@@ -31,7 +31,7 @@ test("six models are compared on one and the same random third", () => {
   assert.equal(delayed.size, 1);
 });
 
-test("each model is judged as if its flights were taken one by one", () => {
+test("each model has the metrics of its flights taken one by one", () => {
   const { models } = compareModels(table);
   const { train, test } = trainTestSplit(960, 0.33, 42);
   const { features, target } = new DelayModel().preprocess(table, { target: "delay" });
@@ -43,16 +43,16 @@ test("each model is judged as if its flights were taken one by one", () => {
   }
 });
 
-test("a comparison tells after each model how many are done", () => {
-  const told: number[][] = [];
-  compareModels(table, (done, of) => told.push([done, of]));
+test("reports after each model how many are done", () => {
+  const calls: number[][] = [];
+  compareModels(table, (done, of) => calls.push([done, of]));
   assert.deepEqual(
-    told,
+    calls,
     [1, 2, 3, 4, 5, 6].map((done) => [done, 6]),
   );
 });
 
-test("the model of the best decisions is recommended, with what it finds and what it costs", () => {
+test("recommends the model with the best decisions, with the delays it finds and its false alarms", () => {
   const { models, recommended } = compareModels(table);
   const best = Math.max(...Object.values(models).map(({ confusion }) => f1(confusion)));
   const { confusion } = models[recommended.name];
@@ -72,7 +72,7 @@ test("the model of the best decisions is recommended, with what it finds and wha
   );
 });
 
-test("six models that never raise an alarm can be compared", () => {
+test("compares six models that never forecast a delay", () => {
   const rows = yearOfFlights().map((flight, index) => ({
     ...flight,
     latenessMinutes: index % 97 === 0 ? 60 : 0,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { expectedCalibrationError } from "../../../src/learn/metrics/expected-calibration-error.ts";
+import { expectedCalibrationError } from "../../../src/learn/metrics/reliability-curve.ts";
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
 import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
 
@@ -19,7 +19,7 @@ const columns = (rows: readonly { readonly label: number; readonly probability: 
     Float64Array.from(rows, ({ probability }) => probability),
   ] as const;
 
-test("the points of the reliability curve hold every flight once, and their distances are the calibration error", () => {
+test("the reliability curve has every flight once, and its distances add up to the calibration error", () => {
   fc.assert(
     fc.property(flights, (rows) => {
       const [labels, probabilities] = columns(rows);
@@ -39,35 +39,35 @@ test("the points of the reliability curve hold every flight once, and their dist
   );
 });
 
-test("each airline has the figures of its own flights, in the order of the codes", () => {
+test("each airline has the metrics of its own flights, in the order of the codes", () => {
   fc.assert(
     fc.property(flights, (rows) => {
-      const figures = airlineMetrics(
+      const metrics = airlineMetrics(
         rows.map(({ airline }) => airline),
         ...columns(rows),
       );
-      assert.deepEqual(Object.keys(figures), [...new Set(rows.map(({ airline }) => airline))].sort());
-      for (const [code, told] of Object.entries(figures)) {
+      assert.deepEqual(Object.keys(metrics), [...new Set(rows.map(({ airline }) => airline))].sort());
+      for (const [code, ofAirline] of Object.entries(metrics)) {
         const own = rows.filter(({ airline }) => airline === code);
         const { brier, ece, rocAuc } = evaluate(...columns(own), 0.5);
-        assert.deepEqual([told.brier, told.ece], [brier, ece]);
-        assert.equal(told.rocAuc, Number.isNaN(rocAuc) ? null : rocAuc);
+        assert.deepEqual([ofAirline.brier, ofAirline.ece], [brier, ece]);
+        assert.equal(ofAirline.rocAuc, Number.isNaN(rocAuc) ? null : rocAuc);
         assert.deepEqual(
-          [told.flights, told.delayed],
+          [ofAirline.flights, ofAirline.delayed],
           [own.length, own.filter(({ label }) => label === 1).length],
         );
         const mean = own.reduce((sum, { probability }) => sum + probability, 0) / own.length;
-        assert.ok(Math.abs(told.forecast - mean) < 1e-12);
+        assert.ok(Math.abs(ofAirline.forecast - mean) < 1e-12);
       }
     }),
   );
 });
 
 test("an airline of one class has no ROC AUC", () => {
-  const figures = airlineMetrics(
+  const metrics = airlineMetrics(
     ["LAN", "LAN", "SKU", "SKU"],
     Uint8Array.of(0, 1, 1, 1),
     Float64Array.of(0.1, 0.3, 0.2, 0.4),
   );
-  assert.deepEqual([figures.LAN.rocAuc, figures.SKU.rocAuc], [1, null]);
+  assert.deepEqual([metrics.LAN.rocAuc, metrics.SKU.rocAuc], [1, null]);
 });

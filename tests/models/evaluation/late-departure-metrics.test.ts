@@ -6,21 +6,21 @@ import { evaluateLateDepartures } from "../../../src/models/evaluation/late-depa
 import { lateDepartures } from "../../../src/models/operational/forecasting/late-departures.ts";
 import { madeHours } from "./made-hours.ts";
 
-test("intervals of hours that were made with a spread hold what they promise, and without it do not", () => {
+test("intervals of hours that share a random effect have their promised coverage with it, and not without", () => {
   const { flights, probability } = madeHours(0.9, 20, 4);
-  const judged = evaluateLateDepartures(probability, flights);
-  assert.ok(judged !== undefined);
-  assert.equal(judged.hours, 365 * 6);
+  const evaluated = evaluateLateDepartures(probability, flights);
+  assert.ok(evaluated !== undefined);
+  assert.equal(evaluated.hours, 365 * 6);
   // Three standard errors of a share of 2,190 hours
-  assert.ok(Math.abs(judged.coverage - judged.promised) < 0.025, JSON.stringify(judged));
-  assert.ok(judged.promised > 0.8 && judged.promised < 0.92);
-  assert.ok(judged.coverageIndependent < judged.promisedIndependent - 0.1, JSON.stringify(judged));
-  assert.ok(judged.widthIndependent < judged.width);
-  const { hours, coverage } = judged.busy ?? {};
-  assert.deepEqual([hours, coverage], [judged.hours, judged.coverage], "every hour is a busy one");
+  assert.ok(Math.abs(evaluated.coverage - evaluated.promised) < 0.025, JSON.stringify(evaluated));
+  assert.ok(evaluated.promised > 0.8 && evaluated.promised < 0.92);
+  assert.ok(evaluated.coverageIndependent < evaluated.promisedIndependent - 0.1, JSON.stringify(evaluated));
+  assert.ok(evaluated.widthIndependent < evaluated.width);
+  const { hours, coverage } = evaluated.busy ?? {};
+  assert.deepEqual([hours, coverage], [evaluated.hours, evaluated.coverage], "every hour is a busy one");
 });
 
-test("intervals of days hold what they promise by a spread of days, and without it do not", () => {
+test("intervals of days have their promised coverage with a random effect of days, and not without", () => {
   const { flights, probability } = madeHours(0.4, 20, 4, "day");
   const { days, spread, hours } = evaluateLateDepartures(probability, flights) ?? {};
   assert.ok(days !== undefined);
@@ -35,7 +35,7 @@ test("intervals of days hold what they promise by a spread of days, and without 
 });
 
 for (const by of ["hour", "day"] as const) {
-  test(`each month is judged by the spread of the others: by ${by}`, () => {
+  test(`each month is evaluated with the standard deviation of the other months: by ${by}`, () => {
     const { flights, probability } = madeHours(0.9, 6, 8, by);
     const months = [...Map.groupBy(flightGroups(flights, probability, by), ({ month }) => month).values()];
     const { all, without } = fitRandomEffects(months);
@@ -46,21 +46,21 @@ for (const by of ["hour", "day"] as const) {
         if (low <= delayed && delayed <= high) held++;
       }
     }
-    const judged = evaluateLateDepartures(probability, flights);
-    const figures = by === "hour" ? judged : judged?.days;
-    assert.equal(figures?.spread, all);
-    assert.equal(figures?.coverage, held / months.flat().length);
+    const evaluated = evaluateLateDepartures(probability, flights);
+    const metrics = by === "hour" ? evaluated : evaluated?.days;
+    assert.equal(metrics?.spread, all);
+    assert.equal(metrics?.coverage, held / months.flat().length);
   });
 }
 
-test("hours of fewer than five flights are no busy ones", () => {
+test("hours with fewer than five flights do not count as busy", () => {
   const { flights, probability } = madeHours(0.5, 4, 1);
   assert.equal(evaluateLateDepartures(probability, flights)?.busy, undefined);
   const five = madeHours(0.5, 5, 1);
   assert.equal(evaluateLateDepartures(five.probability, five.flights)?.busy?.fewestFlights, 5);
 });
 
-test("of one month nothing can be told", () => {
+test("the intervals of a single month are not evaluated", () => {
   const { flights, probability } = madeHours(0.5, 5, 1);
   const january = flights.filter(({ scheduled }) => scheduled < Date.UTC(2017, 1) / 60_000);
   assert.equal(evaluateLateDepartures(probability, january), undefined);

@@ -4,13 +4,13 @@ import type { PastFlight } from "../../../src/models/operational/features/past-f
 
 /**
  * Flights of a year whose delays are drawn: those of an hour, or of a day, share a normal shift of their log-odds.
- * @param spread standard deviation of the shift
+ * @param standardDeviation standard deviation of the random effect, in log-odds
  * @param flightsAnHour of each of six hours a day
  * @param sharedBy flights of what have a shift of their own
- * @returns the flights, and the probability of each without knowledge of the shift
+ * @returns the flights, and the probability of each without knowledge of the random effect, in log-odds
  */
 export function madeHours(
-  spread: number,
+  standardDeviation: number,
   flightsAnHour: number,
   seed: number,
   sharedBy: "hour" | "day" = "hour",
@@ -22,12 +22,12 @@ export function madeHours(
   for (let day = 0; day < 365; day++) {
     let shift = 0;
     for (let hour = 6; hour < 12; hour++) {
-      if (sharedBy === "hour" || hour === 6) shift = spread * gaussian(random);
+      if (sharedBy === "hour" || hour === 6) shift = standardDeviation * gaussian(random);
       const logOdds = Array.from({ length: flightsAnHour }, () => -1.5 + 0.7 * gaussian(random));
       for (const [index, value] of logOdds.entries()) {
         const scheduled = start + (day * 24 + hour) * 60 + Math.floor((60 * index) / flightsAnHour);
         const isDelayed = random() < sigmoid(value + shift);
-        probabilities.push(meanProbability(value, spread));
+        probabilities.push(meanProbability(value, standardDeviation));
         flights.push({
           airlineCode: index % 2 === 0 ? "SKU" : "LAN",
           destination: "SCFA",
@@ -43,12 +43,12 @@ export function madeHours(
 }
 
 /** The mean probability over the shift, by the midpoint rule. */
-function meanProbability(logOdds: number, spread: number): number {
-  if (spread === 0) return sigmoid(logOdds);
+function meanProbability(logOdds: number, standardDeviation: number): number {
+  if (standardDeviation === 0) return sigmoid(logOdds);
   let [sum, total] = [0, 0];
   for (let x = -6; x <= 6; x += 0.05) {
     const weight = Math.exp((-x * x) / 2);
-    sum += weight * sigmoid(logOdds + spread * x);
+    sum += weight * sigmoid(logOdds + standardDeviation * x);
     total += weight;
   }
   return sum / total;

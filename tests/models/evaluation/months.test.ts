@@ -27,12 +27,12 @@ const year = flightsAt(
 
 describe("the months to forecast", () => {
   test("begin with their first minute and end before the next one's, December with the year", () => {
-    const told = monthsToForecast(year, 1, 3).map(({ number, from, to }) => [
+    const months = monthsToForecast(year, 1, 3).map(({ number, from, to }) => [
       number,
       formatLocalTime(from),
       formatLocalTime(to),
     ]);
-    assert.deepEqual(told, [
+    assert.deepEqual(months, [
       [1, "2017-01-01 00:00:00", "2017-02-01 00:00:00"],
       [2, "2017-02-01 00:00:00", "2017-03-01 00:00:00"],
       [3, "2017-03-01 00:00:00", "2017-04-01 00:00:00"],
@@ -55,7 +55,7 @@ describe("the months to forecast", () => {
     });
   }
 
-  test("with no flights before them to learn from are refused", () => {
+  test("are refused without flights before them", () => {
     assert.throws(() => monthsToForecast(year.slice(2), 1, 2), {
       code: "invalid-argument",
       message: "from: 1 is not allowed; allowed: a month with flights before it; the first is of 2017-01",

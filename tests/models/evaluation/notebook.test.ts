@@ -14,12 +14,12 @@ import { maxDifference } from "../../learn/fixture.ts";
 
 const shared = new URL("../../../../shared/", import.meta.url);
 const dataset = fileURLToPath(new URL("data/scl-2017/flights.csv", shared));
-const skip = existsSync(dataset) ? false : "the data and figures of ../shared are not there";
+const skip = existsSync(dataset) ? false : "the data and metrics of ../shared are not there";
 const reference = (name: string) => JSON.parse(readFileSync(new URL(`reference/${name}`, shared), "utf8"));
 const ourName = (name: string) =>
   name.replace("OPERA_", "airline=").replace("MES_", "month=").replace("TIPOVUELO_", "flightType=");
 
-describe("on the notebook's flights and split", { skip }, () => {
+describe("on the flights and the split of the SCL challenge's notebook", { skip }, () => {
   let flights: FlightTable;
   let features: FeatureMatrix;
   let labels: Uint8Array;
@@ -33,7 +33,7 @@ describe("on the notebook's flights and split", { skip }, () => {
     labels = Uint8Array.from(train, (row) => all.target[row]);
   });
 
-  test("the ten features found are the notebook's, in its order", () => {
+  test("the ten selected features are the notebook's, in its order", () => {
     const { xgboostTop10 } = reference("top10-unbalanced.json");
     const { learnt } = new DelayModel({ features: "top10" }).fit(features, labels).data;
     assert.deepEqual(learnt.featureNames, xgboostTop10.features.map(ourName));
@@ -62,25 +62,25 @@ describe("on the notebook's flights and split", { skip }, () => {
     });
   }
 
-  test("trees on the reference's features do not depend on the other features being there", () => {
+  test("trees on the reference's features do not depend on the other features", () => {
     const names: string[] = reference("top10-unbalanced.json").xgboostTop10.features.map(ourName);
     const alone = fitXgboost(selectFeatures(features, names), labels, { learningRate: 0.01 });
     const fitted = new DelayModel({ features: "top10", balance: false }).fit(features, labels);
     assert.deepEqual(fitted.data.learnt, alone);
   });
 
-  test("the six models decide as the reference's to the flight, with its figures to four decimals", () => {
+  test("the six models decide as the reference does for every flight, with its metrics to four decimals", () => {
     const { models } = compareModels(flights);
     const expected = reference("six-models.json").models;
     assert.deepEqual(Object.keys(models).sort(), Object.keys(expected).sort());
-    for (const [name, { confusion, ...figures }] of Object.entries(models)) {
+    for (const [name, { confusion, ...metrics }] of Object.entries(models)) {
       assert.deepEqual(confusion, expected[name].confusion, name);
-      for (const figure of ["rocAuc", "averagePrecision", "brier", "logLoss"] as const) {
+      for (const metric of ["rocAuc", "averagePrecision", "brier", "logLoss"] as const) {
         // The reference's fit of all features ends at 100 iterations, short of the optimum, whose average precision
-        // is 0.315512: two groups of flights stand the other way round.
-        const tolerance = name === "logistic-all" && figure === "averagePrecision" ? 1e-4 : 5e-5;
-        const difference = Math.abs(figures[figure] - expected[name][figure]);
-        assert.ok(difference <= tolerance, `${name} ${figure} ${figures[figure]}`);
+        // is 0.315512: two groups of flights are in the opposite order.
+        const tolerance = name === "logistic-all" && metric === "averagePrecision" ? 1e-4 : 5e-5;
+        const difference = Math.abs(metrics[metric] - expected[name][metric]);
+        assert.ok(difference <= tolerance, `${name} ${metric} ${metrics[metric]}`);
       }
     }
   });

@@ -10,7 +10,7 @@ const table = flightTable(yearOfFlights());
 const { features, target } = new DelayModel().preprocess(table, { target: "delay" });
 
 for (const set of ["all", "top10"] as const) {
-  test(`a model on ${set} features that went through XGBoost's format forecasts the very same`, () => {
+  test(`a model on ${set} features makes the same forecasts after a round trip through XGBoost's format`, () => {
     const fitted = new DelayModel({ features: set }).fit(features, target);
     const read = fromXgboost(toXgboost(fitted), "model.json");
     assert.deepEqual(read.featureNames, fitted.data.learnt.featureNames);
@@ -22,7 +22,7 @@ for (const set of ["all", "top10"] as const) {
   });
 }
 
-test("in XGBoost's format the features are called as pandas calls the dataset's", () => {
+test("in XGBoost's format the features have the names that pandas gives the dataset's", () => {
   const document = JSON.parse(toXgboost(new DelayModel({ features: "all" }).fit(features, target)));
   const names: string[] = document.learner.feature_names;
   assert.equal(names.length, 4 + 2 + 12);
@@ -51,7 +51,7 @@ test("logistic regression is refused", () => {
   });
 });
 
-test("what is no model of XGBoost's is refused by the name of its file", () => {
+test("a file that holds no XGBoost model is refused by its name", () => {
   for (const text of ["", "null", "[]", "{}", '{"learner": 1}']) {
     assert.throws(() => fromXgboost(text, "theirs.json"), {
       code: "model-format",

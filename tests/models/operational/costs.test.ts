@@ -6,7 +6,7 @@ import { checkCosts, DEFAULT_COSTS, thresholdOf } from "../../../src/models/oper
 const cost = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
 
 describe("the threshold of costs", () => {
-  test("is where an alarm costs on average what it saves", () => {
+  test("is where an alarm costs on average as much as it saves", () => {
     fc.assert(
       fc.property(cost, cost, (missed, falseAlarm) => {
         const threshold = thresholdOf({ missed, falseAlarm });
@@ -26,7 +26,7 @@ describe("the threshold of costs", () => {
 });
 
 describe("costs", () => {
-  test("over 0 are taken", () => {
+  test("over 0 are accepted", () => {
     checkCosts({ missed: 1e-9, falseAlarm: 1e300 });
   });
 

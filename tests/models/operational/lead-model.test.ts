@@ -32,7 +32,7 @@ const leads: fc.Arbitrary<LeadModel> = fc.record({
 const logOdds = fc.oneof(number(-8, 8), number(-2000, 2000));
 
 describe("probabilities of longer and longer delays", () => {
-  test("never cross and are never under 0 or over 1, whatever was learnt", () => {
+  test("never cross and are never under 0 or over 1, whatever the model", () => {
     fc.assert(
       fc.property(leads, logOdds, (lead, x) => {
         const over = overProbabilities(lead, x);
@@ -43,7 +43,7 @@ describe("probabilities of longer and longer delays", () => {
     );
   });
 
-  test("are the probability of a delay times the share of those that get that late", () => {
+  test("are the probability of a delay times the share that are that late", () => {
     fc.assert(
       fc.property(leads, number(-8, 8), (lead, x) => {
         const over = overProbabilities(lead, x);
@@ -68,7 +68,7 @@ describe("probabilities of longer and longer delays", () => {
 });
 
 describe("expected lateness", () => {
-  test("is the mean of the bands weighed by their probabilities, and lies within them", () => {
+  test("is the mean of the bands weighted by their probabilities, and lies within them", () => {
     fc.assert(
       fc.property(leads, logOdds, (lead, x) => {
         const [over15, over30, over60, over120] = overProbabilities(lead, x);

@@ -17,7 +17,7 @@ const AIRLINES = ["Sky Airline", 'Línea "Ñ"', "Air, Inc.", "Two\nLines", "a"];
 const scores = handMadeScores(AIRLINES);
 const NO_ROWS = "no rows";
 
-/** What of a rejection both readers must agree on: `readFlights` tells every bad cell of a row, scoring the first. */
+/** The rejections on which both readers must agree: `readFlights` reports every bad cell of a row, scoring the first. */
 function firstOfEachRow(rejections: readonly Rejection[]): Rejection[] {
   return rejections.filter(({ line }, index) => rejections[index - 1]?.line !== line);
 }
@@ -29,8 +29,8 @@ async function unlessWithoutRows<Result>(work: Promise<Result>): Promise<Result 
   });
 }
 
-/** Reads a file both ways, whose airlines are all known, and checks that they agree; returns what was read. */
-async function readBothWays(path: string) {
+/** Reads and scores a file whose airlines are all known, and asserts that both agree; returns what was read. */
+async function readAndScore(path: string) {
   const columns = ["airline", "flightType", "month"] as const;
   const read = await unlessWithoutRows(readFlights(path, { columns, maxRejects: 1 }));
   const rejected: Rejection[] = [];
@@ -47,12 +47,12 @@ async function readBothWays(path: string) {
   return read;
 }
 
-/** A text as a CSV field, quoted where it must be and now and then where it need not. */
+/** Whether a field is quoted that need not be. */
 const quoting = fc.boolean();
 const lineEnd = fc.constantFrom("\n", "\r\n");
 
-describe("the two readers of flights", () => {
-  it("give back any table that was written to CSV, at any quoting and line ends", async (t) => {
+describe("reading and scoring the same file", () => {
+  it("read any table that was written to CSV, with any quoting and line ends", async (t) => {
     const path = join(await temporaryFolder(t), "flights.csv");
     const filler = fc.string({ unit: fc.constantFrom("x", "ñ", '"', ",", "\n", " ", ";"), maxLength: 5 });
     const row = fc.record({
@@ -99,7 +99,7 @@ describe("the two readers of flights", () => {
           scheduled: formatLocalTime(scheduled),
         }));
         assert.deepEqual(read, expected);
-        await readBothWays(path);
+        await readAndScore(path);
       }),
       { numRuns: 8 },
     );
@@ -138,7 +138,7 @@ describe("the two readers of flights", () => {
         const text = `OPERA,TIPOVUELO,MES,x\na,N,3,x\n${body.flat().join("")}${ending}`;
         const path = join(folder, "flights.csv");
         await writeFile(path, gzip ? gzipSync(text) : text);
-        await readBothWays(path);
+        await readAndScore(path);
       }),
       { numRuns: 25 },
     );

@@ -1,6 +1,6 @@
 import type { ScoreTable } from "../../../src/models/baseline/score-table.ts";
 
-/** Scores of a model that never was: probability `index / count` for each airline, flight type and month in turn. */
+/** Scores of an invented model: probability `index / count` for each airline, flight type and month in turn. */
 export function handMadeScores(airlines: readonly string[], threshold = 0.5): ScoreTable {
   const count = airlines.length * 24;
   return {

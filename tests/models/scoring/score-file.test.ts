@@ -14,7 +14,7 @@ import { handMadeScores } from "./hand-made-scores.ts";
 const scores = handMadeScores(["Copa Air", "Sky Airline"]);
 const HEADER = "x,OPERA,TIPOVUELO,MES\n";
 
-/** What is appended to a row of a flight. */
+/** The text that is appended to the row of a flight. */
 function scoreOf(airline: string, flightType: "I" | "N", month: number): string {
   const index = scoreIndex(scores.airlines.indexOf(airline), flightType === "I" ? 0 : 1, month);
   const probability = scores.probabilities[index];
@@ -37,7 +37,7 @@ async function score(path: string, options: { threads?: number; maxRejects?: num
 }
 
 describe("scoring a file", () => {
-  it("appends two columns to each row, and leaves the rest as it came", async (t) => {
+  it("appends two columns to each row, and leaves the rest as it was", async (t) => {
     const path = await temporaryFile(
       t,
       'x,OPERA,TIPOVUELO,"MES"\r\n" a ,""b""\n",Sky Airline,N,3\r\n\r\n,"Copa Air", I ,12\nñ,Sky Airline,I,07',
@@ -54,7 +54,7 @@ describe("scoring a file", () => {
     assert.deepEqual(tally, { scored: 3, rejected: 0, first: undefined });
   });
 
-  it("decides for delayed only over the threshold", async () => {
+  it("calls a flight delayed only over the threshold", async () => {
     const plan = {
       scores: handMadeScores(["A"], 12 / 24),
       encoding: "utf-8",
@@ -65,7 +65,7 @@ describe("scoring a file", () => {
     assert.equal(Buffer.from(bytes).toString(), "A,N,1,0.500000,0\nA,N,2,0.541667,1\n");
   });
 
-  it("takes the bytes of a Latin-1 file through", async (t) => {
+  it("leaves the bytes of a Latin-1 file as they were", async (t) => {
     const text = `A\u00d1O,OPERA,TIPOVUELO,MES\n\u00e9,Sky Airline,N,3\n\u00e9,\u00d1andu,N,3\n`;
     const { bytes, rejected } = await score(await temporaryFile(t, Buffer.from(text, "latin1")));
     assert.equal(
@@ -75,7 +75,7 @@ describe("scoring a file", () => {
     assert.deepEqual(rejected, ['line 3: OPERA "Ñandu": not in the training data']);
   });
 
-  it("leaves rejected rows out, and tells each by line, column, value and reason", async (t) => {
+  it("leaves rejected rows out, and names each by line, column, value and reason", async (t) => {
     const rows = [
       ",Sky Airline,N,3",
       ",Alas,N,13",
@@ -106,23 +106,23 @@ describe("scoring a file", () => {
     assert.deepEqual(rejected, ['line 15002: OPERA "Sk\ufffd": not UTF-8']);
   });
 
-  it("gives the same bytes on other threads as on this one", async (t) => {
+  it("writes the same bytes on several threads as on one", async (t) => {
     const rows = Array.from({ length: 24_000 }, (_, row) =>
       row % 1000 === 999
         ? `"${row}\n",Alas,N,1\r\n`
         : `${"filler ".repeat(row % 128)}${row},${scores.airlines[row % 2]},${row % 3 ? "N" : "I"},${(row % 12) + 1}\r\n`,
     );
     const path = await temporaryFile(t, HEADER + rows.join(""));
-    const here = await score(path, { threads: 1 });
-    const there = await score(path, { threads: 2 });
-    assert.ok(here.bytes.length > 1 << 23, "a file large enough for threads");
-    assert.ok(here.bytes.equals(there.bytes));
-    assert.deepEqual(there.rejected, here.rejected);
-    assert.equal(here.rejected[1], 'line 2002: OPERA "Alas": not in the training data');
-    assert.deepEqual(there.tally, here.tally);
+    const onOne = await score(path, { threads: 1 });
+    const onTwo = await score(path, { threads: 2 });
+    assert.ok(onOne.bytes.length > 1 << 23, "a file large enough for threads");
+    assert.ok(onOne.bytes.equals(onTwo.bytes));
+    assert.deepEqual(onTwo.rejected, onOne.rejected);
+    assert.equal(onOne.rejected[1], 'line 2002: OPERA "Alas": not in the training data');
+    assert.deepEqual(onTwo.tally, onOne.tally);
   });
 
-  it("scores a small gzipped file on other threads, too", async (t) => {
+  it("scores a small gzipped file on several threads, too", async (t) => {
     const path = await temporaryFile(t, `${HEADER}x,Sky Airline,N,3\ny,Copa Air,I,1`, "flights.csv.gz");
     const { bytes } = await score(path, { threads: 2 });
     assert.equal(
@@ -150,7 +150,7 @@ describe("scoring a file", () => {
     }
   });
 
-  it("refuses over 5 % of rejected rows, telling the first; exactly 5 % are allowed", async (t) => {
+  it("refuses over 5 % of rejected rows, naming the first; exactly 5 % are allowed", async (t) => {
     const rows = (good: number, bad: number) =>
       HEADER + ",Sky Airline,N,3\n".repeat(good) + ",Alas,N,3\n".repeat(bad);
     const sink = { write: async () => {}, reject: async () => {} };
@@ -199,27 +199,27 @@ describe("scoring a file", () => {
     assert.ok((await open()) <= before + 1, "files stay open");
   });
 
-  it("ends with the sink's own error, on this thread and on others", async (t) => {
+  it("fails with the error of the sink, on one thread and on several", async (t) => {
     const path = await temporaryFile(t, `${HEADER}${"x,Sky Airline,N,3\n".repeat(1000)}`, "flights.csv.gz");
     const full = { write: () => Promise.reject(new Error("disk full")), reject: async () => {} };
     for (const threads of [1, 2])
       await assert.rejects(scoreFile(path, scores, full, { threads }), /disk full/);
   });
 
-  it("tells how far it has come", async (t) => {
+  it("reports its progress", async (t) => {
     const path = await temporaryFile(t, `${HEADER}${`${"x".repeat(200)},Sky Airline,N,3\n`.repeat(20_000)}`);
-    const told: number[] = [];
+    const reported: number[] = [];
     await scoreFile(
       path,
       scores,
       { write: async () => {}, reject: async () => {} },
-      { threads: 1, onProgress: (bytes, of) => told.push(bytes / of) },
+      { threads: 1, onProgress: (bytes, of) => reported.push(bytes / of) },
     );
-    assert.equal(told.at(-1), 1);
-    assert.ok(told.length > 1);
+    assert.equal(reported.at(-1), 1);
+    assert.ok(reported.length > 1);
     assert.deepEqual(
-      told.toSorted((a, b) => a - b),
-      told,
+      reported.toSorted((a, b) => a - b),
+      reported,
     );
   });
 });

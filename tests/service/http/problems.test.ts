@@ -101,7 +101,7 @@ describe("an error of ours", () => {
       const headers = { "x-request-id": "find-me" };
       const answer = await service.app.inject({ method: "POST", url: "/predict", headers, payload: flights });
       const { detail } = assertProblem(answer, "internal-error");
-      assert.equal(detail, "an unexpected error; the log has it under find-me");
+      assert.equal(detail, "an unexpected error; see the log for find-me");
       assert.doesNotMatch(answer.body + JSON.stringify(answer.headers), /1234|secret|burnt|\.ts|at /);
       const [line, ...more] = await service.logged(1);
       assert.deepEqual(more, []);

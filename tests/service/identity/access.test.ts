@@ -56,12 +56,12 @@ async function guardedRoutes(...scopes: readonly string[]) {
 
 describe("with a file of keys", () => {
   for (const scope of SCOPES) {
-    test(`a request without a key is told that one of scope ${scope} is needed, and how to send it`, async () => {
+    test(`a request without a key gets the scope ${scope} that it needs, and how to send a key`, async () => {
       const answer = await get(`/probe/${scope}`);
       const { detail } = assertProblem(answer, "unauthenticated");
       assert.match(
         detail,
-        new RegExp(`of scope ${scope}: send it as Authorization: Bearer, or as x-api-key`),
+        new RegExp(`with scope ${scope} is required: send it as Authorization: Bearer, or as x-api-key`),
       );
       assert.equal(answer.headers["www-authenticate"], `Bearer realm="puntual", scope="${scope}"`);
     });
@@ -75,7 +75,7 @@ describe("with a file of keys", () => {
     assert.equal(await body("/probe/forecast", coming.key), "temporary");
     const answer = await get("/probe/admin", planner.key);
     const { detail } = assertProblem(answer, "forbidden");
-    assert.equal(detail, "the key is good for forecast, outcomes alone; needed here: scope admin");
+    assert.equal(detail, "the key is good for forecast, outcomes alone; required scope: admin");
     assert.match(String(answer.headers["www-authenticate"]), /error="insufficient_scope", scope="admin"/);
     assertProblem(await get("/probe/forecast", admin.key), "forbidden");
   });
@@ -94,7 +94,7 @@ describe("with a file of keys", () => {
     test(`a wrong key (${what}) is refused, and not repeated`, async () => {
       const answer = await get("/probe/forecast", key);
       const { detail } = assertProblem(answer, "unauthenticated");
-      assert.equal(detail, "a key is needed here, of scope forecast: what was sent is none");
+      assert.equal(detail, "an API key with scope forecast is required: what was sent is none");
       assert.match(String(answer.headers["www-authenticate"]), /error="invalid_token"/);
     });
   }
@@ -213,7 +213,7 @@ describe("without a file of keys", () => {
     test(`${scope} are closed, with a key or without, and it is told why`, async () => {
       for (const headers of [{}, { authorization: `Bearer ${planner.key}` }]) {
         const { detail } = assertProblem(await open.inject({ url: `/probe/${scope}`, headers }), "forbidden");
-        assert.match(detail, /no API keys are configured \(PUNTUAL_KEYS_FILE\); needed here: scope /);
+        assert.match(detail, /no API keys are configured \(PUNTUAL_KEYS_FILE\); required scope: /);
       }
     });
   }

@@ -358,7 +358,7 @@ describe("under /v2", () => {
     drain.begin();
     assert.equal((await ending.inject("/v2/health/live")).statusCode, 200);
     const told = errorOf(await ending.inject("/v2/health/ready"), 503);
-    assert.equal(told, "this process is about to end; another one will answer");
+    assert.equal(told, "this process is shutting down; send the request again");
   });
 
   test("a fault of ours tells nothing but the id under which the log has it", async (t) => {
@@ -372,7 +372,7 @@ describe("under /v2", () => {
     t.after(() => broken.close());
     const headers = { "x-request-id": "find-me" };
     const told = errorOf(await broken.inject({ url: "/v2/models/baseline", headers }), 500);
-    assert.equal(told, "an unexpected error; the log has it under find-me");
+    assert.equal(told, "an unexpected error; see the log for find-me");
   });
 });
 

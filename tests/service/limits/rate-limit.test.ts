@@ -39,7 +39,7 @@ describe("a limit of requests", () => {
     }
     const answer = await predict(app);
     const { detail } = assertProblem(answer, "rate-limited");
-    assert.match(detail, /^over the limit of 3 requests a minute; again in \d+ s$/);
+    assert.match(detail, /^over the limit of 3 requests a minute; retry in \d+ s$/);
     assert.match(String(answer.headers["retry-after"]), /^([1-9]|[1-5]\d|60)$/);
     assert.equal(answer.headers["ratelimit-remaining"], "0");
   });

@@ -19,8 +19,9 @@ const running = new Set<Worker>();
 async function start(): Promise<Listening> {
   const worker = cluster.fork();
   running.add(worker);
-  for await (const [{ port }] of on(worker, "message")) if (port !== undefined) return { worker, port };
-  throw new Error("it ended");
+  const messages = on(worker, "message", { close: ["exit"] });
+  for await (const [{ port }] of messages) if (port !== undefined) return { worker, port };
+  throw new Error("the worker has ended");
 }
 
 async function end({ worker }: Listening, how: () => unknown): Promise<void> {

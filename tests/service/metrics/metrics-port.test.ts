@@ -64,7 +64,7 @@ describe("with a port for the metrics", { timeout: 120_000 }, () => {
   test("one that is taken, by this very service too, is refused by name", async () => {
     const server = serve({});
     const { port } = new URL(await server.url());
-    const taken = `puntual: 127.0.0.1:${port} is taken by another program; choose another with `;
+    const taken = `puntual: 127.0.0.1:${port} is in use by another program; choose another port with `;
     // A worker is killed when another one cannot start, and what it writes of its coverage then is no whole file.
     const NODE_V8_COVERAGE = "";
     for (const options of [[], ["--workers", "2"]]) {

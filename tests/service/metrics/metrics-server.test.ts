@@ -129,7 +129,7 @@ describe("the port of the metrics", () => {
     const taken = (other.address() as AddressInfo).port;
     await assert.rejects(start({ PUNTUAL_METRICS_PORT: String(taken) }), {
       code: "address-in-use",
-      message: `127.0.0.1:${taken} is taken by another program; choose another with PUNTUAL_METRICS_PORT`,
+      message: `127.0.0.1:${taken} is in use by another program; choose another port with PUNTUAL_METRICS_PORT`,
     });
   });
 

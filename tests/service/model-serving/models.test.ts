@@ -230,7 +230,7 @@ describe("POST /v1/models/{name}/activate", () => {
         ["PUT", "baseline/shadow"],
       ] as const) {
         const { detail } = assertProblem(await change(method, path, { artefact }), "activation-refused");
-        assert.equal(detail, `baseline: ${reason}; version ${versions.small} goes on serving`);
+        assert.equal(detail, `baseline: ${reason}; version ${versions.small} stays active`);
       }
     }
     const { detail } = assertProblem(

@@ -141,7 +141,7 @@ describe("an activation", () => {
       const { served, lines } = await keptModels(undefined, folder);
       const { current } = served.baseline;
       const before = served.baseline.state;
-      const message = `baseline: ${reason}; version ${versions.small} goes on serving`;
+      const message = `baseline: ${reason}; version ${versions.small} stays active`;
       for (const change of ["activate", "setShadow"] as const) {
         await assert.rejects(served.baseline[change](name), { code: "activation-refused", message });
         assert.equal(served.baseline.current, current);
@@ -211,7 +211,7 @@ describe("an activation", () => {
     const { served } = await keptModels(undefined, own);
     await assert.rejects(served.operational.activate("mute"), {
       code: "activation-refused",
-      message: `operational: mute is not taken: its forecasts cannot be explained at day; version ${versions.shipped} goes on serving`,
+      message: `operational: mute is not taken: its forecasts cannot be explained at day; version ${versions.shipped} stays active`,
     });
   });
 });
@@ -220,7 +220,7 @@ test("a rollback without a version before is refused", async () => {
   const { served } = await keptModels();
   await assert.rejects(served.baseline.rollback(), {
     code: "activation-refused",
-    message: `baseline: there is no version before this one; version ${versions.small} goes on serving`,
+    message: `baseline: there is no version before this one; version ${versions.small} stays active`,
   });
 });
 
@@ -418,7 +418,7 @@ describe("a shadow", () => {
     const { served } = await keptModels();
     await assert.rejects(served.baseline.setShadow("small"), {
       code: "activation-refused",
-      message: `baseline: small is served already; version ${versions.small} goes on serving`,
+      message: `baseline: small is served already; version ${versions.small} stays active`,
     });
   });
 

@@ -127,7 +127,7 @@ describe("what keeps workers from starting is told once", { concurrency: true },
     assert.equal(await server.ended, 2);
     assert.equal(
       server.stderr,
-      `puntual: 127.0.0.1:${port} is taken by another program; choose another with PORT\n`,
+      `puntual: 127.0.0.1:${port} is in use by another program; choose another port with PORT\n`,
     );
   });
 

@@ -81,7 +81,7 @@ describe("GET /v1/past", () => {
     const { detail } = assertProblem(await get(), "not-told-by-artefact");
     assert.equal(
       detail,
-      `operational: version ${before.version} has no counts of past flights; one that is trained anew has`,
+      `operational: version ${before.version} has no counts of past flights; train the model again to add it`,
     );
     await models.operational.activate("counted");
     const { etag } = (await get()).headers;

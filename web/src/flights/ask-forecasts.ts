@@ -1,3 +1,4 @@
+import type { Language } from "../language/texts.ts";
 import { answerOf, service } from "../service/client.ts";
 import type { AskedFlight, ForecastAnswer, ForecastItem } from "./forecast.ts";
 
@@ -9,7 +10,7 @@ import type { AskedFlight, ForecastAnswer, ForecastItem } from "./forecast.ts";
  */
 export async function askForecasts(
   flights: readonly AskedFlight[],
-  explain: "en" | "es" | undefined,
+  explain: Language | undefined,
   signal: AbortSignal,
 ): Promise<readonly ForecastItem[]> {
   const query = explain === undefined ? {} : ({ explain: "true", language: explain } as const);

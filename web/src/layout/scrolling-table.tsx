@@ -8,7 +8,7 @@ export interface TableRow {
   readonly cells: readonly ReactNode[];
 }
 
-/** Rows under a heading of their own; without a name they stand under none. */
+/** Rows under a heading; without a name they have none. */
 export interface RowGroup {
   readonly name?: string;
   readonly rows: readonly TableRow[];
@@ -27,7 +27,7 @@ export function ScrollingTable({
   readonly title: string;
   /** Shown under the title. */
   readonly note?: ReactNode;
-  /** Whether the title stands elsewhere, and only names the table. */
+  /** Whether the title is visible elsewhere; it then only names the table for screen readers. */
   readonly isTitleHidden?: boolean;
   /** Whether it scrolls in a height of its own. */
   readonly isLong?: boolean;

@@ -1900,7 +1900,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `not-told-by-artefact`: Not told by the model */
+                /** @description `not-told-by-artefact`: Not recorded in the model */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2208,7 +2208,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A item a flight, in order: its forecast, or its problem. */
+                /** @description An item for each flight, in order: its forecast, or its problem. */
                 200: {
                     headers: {
                         [name: string]: unknown;

@@ -16,7 +16,7 @@ export const stateTexts = bilingual({
     failed: "This view failed",
     failedMore: "This is a bug in Puntual. The other views still work.",
     again: "Try again",
-    keyTitle: "This service requires an API key",
+    keyTitle: "This service requires a key",
     keyMore:
       "Its operator gives you one. The page stores it until you close this tab, and sends it only to this service.",
     keyRefused: "The service does not know this key, or it has expired.",
@@ -39,7 +39,7 @@ export const stateTexts = bilingual({
     failed: "Esta vista falló",
     failedMore: "Es una falla de Puntual. Las demás vistas siguen funcionando.",
     again: "Reintentar",
-    keyTitle: "Este servicio requiere una clave de API",
+    keyTitle: "Este servicio requiere una clave",
     keyMore:
       "Se la da su operador. La página la guarda hasta que cierre esta pestaña y la envía solo a este servicio.",
     keyRefused: "El servicio no conoce esta clave o ya venció.",

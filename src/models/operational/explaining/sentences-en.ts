@@ -13,7 +13,7 @@ export const ENGLISH: Sentences = {
     if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends}`;
     return `Flights around ${flight.time} ${tends}`;
   },
-  unseen: (of) => `The ${of} was not in the training data: the forecast stands on the rest`,
+  unseen: (of) => `The ${of} was not in the training data: the forecast uses the other features`,
   traffic: (of, count, { airline }) => {
     // "About", as it is the typical number where the timetable of the day is not known.
     const departures = `about ${count === 1 ? "1 departure" : `${count} departures`}`;

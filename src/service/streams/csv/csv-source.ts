@@ -3,7 +3,7 @@ import { fieldText, type TextEncoding } from "../../../flights/reading/csv-field
 import { RecordCutter } from "../../../flights/reading/record-cutter.ts";
 import { type CsvRecord, MAX_RECORD_BYTES, RecordScanner } from "../../../flights/reading/record-scanner.ts";
 import { rowFault } from "../../../flights/reading/rejected-rows.ts";
-import type { ForecastItem } from "../../forecasts/forecaster.ts";
+import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
 import { CsvCells } from "./csv-cells.ts";

@@ -1,22 +1,30 @@
 import type { PuntualError } from "../../../errors.ts";
 import type { SavedOperational } from "../../../models/operational/artefact/saved-operational.ts";
-import { forecastJson } from "../../forecasts/forecast-json.ts";
+import type { ForecastWriter } from "../../forecasts/forecast-item.ts";
 import { toProblem } from "../../http/problem.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
 import type { RowSource } from "../row-source.ts";
 import type { RowWriter, Tally } from "../row-writer.ts";
+
+/** The model that makes the forecasts of a stream, and the writer of its answers. */
+export interface AnsweringModel {
+  readonly model: SavedOperational;
+  readonly writer: ForecastWriter;
+}
 
 /** Writes a forecast as JSON for each row, and a last line with a summary. */
 export class LinesWriter implements RowWriter {
   readonly contentType: string;
   readonly encoding = "utf-8";
   readonly #model: SavedOperational;
+  readonly #writer: ForecastWriter;
   readonly #source: RowSource;
 
   /** @param mediaType `application/x-ndjson`, or another name of it */
-  constructor(mediaType: string, model: SavedOperational, source: RowSource) {
+  constructor(mediaType: string, { model, writer }: AnsweringModel, source: RowSource) {
     this.contentType = mediaType;
     this.#model = model;
+    this.#writer = writer;
     this.#source = source;
   }
 
@@ -24,7 +32,7 @@ export class LinesWriter implements RowWriter {
 
   write(out: AnswerBuffer): void {
     const { id, item, line } = this.#source;
-    out.text(forecastJson(this.#model, id, item, `/lines/${line}`));
+    out.text(this.#writer.write(this.#model, id, item, `/lines/${line}`));
     out.ascii("\n");
   }
 

@@ -9,14 +9,14 @@ import {
 } from "../../../../src/learn/gradient-boosting/binning/feature-bins.ts";
 import { uniform } from "../made-table.ts";
 
-test("few distinct values have a bin each, parted halfway", () => {
+test("few distinct values have a bin each, with thresholds halfway between them", () => {
   const column = Float32Array.of(5, 1, Number.NaN, 2, 2);
   const bins = findNumericBins(column, 255);
   assert.deepEqual(bins, { binCount: 3, thresholds: Float64Array.of(1.5, 3.5) });
   assert.deepEqual(binColumn(column, bins), Uint8Array.of(2, 0, 3, 1, 1));
 });
 
-test("neighbouring float32 numbers are told apart by a threshold between them", () => {
+test("a threshold lies between two neighbouring float32 numbers", () => {
   const above = Math.fround(1 + 2 ** -23);
   const { thresholds } = findNumericBins(Float32Array.of(1, above), 255);
   assert.ok(thresholds !== undefined && thresholds[0] > 1 && thresholds[0] < above);
@@ -33,14 +33,14 @@ test("many distinct values fall into bins of about equally many rows", () => {
   for (const count of rows.subarray(0, 16)) assert.ok(Math.abs(count - 1250) < 60, `${count}`);
 });
 
-test("a value that most rows have is a bin of its own and does not starve the others", () => {
+test("a value of most rows has a bin of its own and leaves enough bins to the others", () => {
   const column = Float32Array.from({ length: 1000 }, (_, row) => (row < 900 ? 0 : row));
   const bins = findNumericBins(column, 11);
   assert.equal(bins.binCount, 11);
   assert.equal(binColumn(column, bins).filter((bin) => bin === 0).length, 900);
 });
 
-test("every value is in the bin that its thresholds say, and a table of whole numbers agrees with the search", () => {
+test("every value is in the bin between its thresholds, by lookup table and by search alike", () => {
   const value = fc.oneof(
     fc.integer({ min: -50, max: 300 }),
     fc.float({ noNaN: true, noDefaultInfinity: true }),
@@ -68,7 +68,7 @@ test("every value is in the bin that its thresholds say, and a table of whole nu
   );
 });
 
-test("categories have a bin each; codes never seen and what is no code count as missing", () => {
+test("categories have a bin each; unseen and invalid codes count as missing", () => {
   const bins = findCategoryBins(Float32Array.of(7, 0, Number.NaN, 254, 7));
   assert.deepEqual(bins, { binCount: 3, codes: Uint8Array.of(0, 7, 254) });
   const others = Float32Array.of(254, 7, 0, 1, Number.NaN, -1, 0.5, 300);
@@ -76,7 +76,7 @@ test("categories have a bin each; codes never seen and what is no code count as 
   assert.deepEqual(binColumn(Uint8Array.of(7, 255), bins), Uint8Array.of(1, 3));
 });
 
-test("a column without any value has no bin but that of missing values", () => {
+test("a column without any value has only the bin of missing values", () => {
   const column = Float32Array.of(Number.NaN, Number.NaN);
   const bins = findNumericBins(column, 255);
   assert.equal(bins.binCount, 0);

@@ -63,7 +63,7 @@ test("the children's gradients, hessians and weights sum to their parent's, and 
   assert.deepEqual(builder.rows.toSorted(), Int32Array.from(target.keys()));
 });
 
-test("trees keep to the limits given", () => {
+test("trees keep to the limits of the parameters", () => {
   for (const limits of [
     { minRowsPerLeaf: 100 },
     { minHessian: 20 },
@@ -85,10 +85,10 @@ test("trees keep to the limits given", () => {
   }
 });
 
-test("leaf by leaf the next split is the one that gains most, depth by depth the shallowest", () => {
+test("leaf-wise the next split is the one that gains most, depth-wise the shallowest", () => {
   const gainsOf = (nodes: readonly { node: GrownNode }[]) =>
     nodes.flatMap(({ node }) => node.split?.gain ?? []).sort((a, b) => b - a);
-  // Walked from the root of a large tree, best first, the splits must be those of a small one
+  // The splits of a large tree, best first from the root, must be those of a small one
   const open: (GrownNode | undefined)[] = [grow().root];
   const taken: number[] = [];
   while (taken.length < 9) {
@@ -128,18 +128,18 @@ test("a flattened tree is in pre-order, with the covers and values of its nodes"
   assert.ok(tree.categorySets.length > 0);
 });
 
-test("rows led through a tree come to the leaves of the rows that it was grown on", () => {
+test("other rows reach the leaves that the same rows reached in training", () => {
   const { root, builder, nodes } = grow();
   const leafOfRow = new Float64Array(matrix.rowCount);
   const rows = Int32Array.from(target.keys());
-  const margins = {
+  const scores = {
     add: (order: Int32Array, begin: number, end: number, value: number) => {
       for (const row of order.subarray(begin, end)) leafOfRow[row] += value;
     },
     differentiate: () => {},
     meanLoss: () => 0,
   };
-  addToOtherRows(root, binned, rows, 0, rows.length, margins, new Int32Array(rows.length));
+  addToOtherRows(root, binned, rows, 0, rows.length, scores, new Int32Array(rows.length));
   for (const { node } of nodes) {
     if (node.split !== undefined) continue;
     for (const row of builder.rows.subarray(node.begin, node.end)) assert.equal(leafOfRow[row], node.value);

@@ -57,7 +57,7 @@ function gainOf(left: readonly boolean[], gradients: readonly number[], l2: numb
 
 const gradient = fc.integer({ min: -8, max: 8 }).map((g) => g / 8);
 
-test("by number, no threshold and no way for missing values gains more", () => {
+test("no threshold and no direction of missing values gains more than a numeric split", () => {
   const row = fc.record({ a: fc.option(fc.nat(6)), b: fc.option(fc.nat(3)), g: gradient });
   fc.assert(
     fc.property(
@@ -83,7 +83,7 @@ test("by number, no threshold and no way for missing values gains more", () => {
   );
 });
 
-test("by category, no set from either end of the sorted categories gains more", () => {
+test("no set from either end of the sorted categories gains more than a categorical split", () => {
   const row = fc.record({ a: fc.option(fc.nat(8)), g: gradient });
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 40 }), fc.nat(9), (rows, maxOneHotCategories) => {
@@ -128,19 +128,19 @@ test("categories of too few rows are in no set, and sets are no larger than allo
   assert.equal(new Set(column.filter((_, row) => one?.[row])).size, 1);
 });
 
-test("missing values go where they help, and may be parted from all others", () => {
+test("missing values go where they help, and may be split from all others", () => {
   const { split } = splitOf([[1, 2, 3, null]], [1, -1, -1, 1]);
   assert.equal(split?.goesLeft.at(-1), 1);
   assert.equal(splitOf([[1, 2, 3, null]], [1, 1, -1, -1]).split?.goesLeft.at(-1), 0);
   assert.deepEqual(splitOf([[1, 2, null, null]], [1, 1, -1, -1]).left, [true, true, false, false]);
 });
 
-test("without missing values in the node these go with most rows", () => {
+test("missing values go with most rows if the node has none", () => {
   assert.equal(splitOf([[1, 2, 3, 4]], [3, -1, -1, -1]).split?.goesLeft.at(-1), 0);
   assert.equal(splitOf([[1, 2, 3, 4]], [-1, -1, -1, 3]).split?.goesLeft.at(-1), 1);
 });
 
-test("there is no split where none gains, or gains too little, or leaves too little", () => {
+test("there is no split without a gain, with too small a gain or with too small children", () => {
   assert.equal(splitOf([[1, 1, 1]], [2, -2, 1]).split, undefined);
   assert.equal(splitOf([[1, 2, 3]], [1, 1, 1], { l2: 0 }).split, undefined);
   const { gain } = splitOf([[1, 2, 3]], [1, 1, -2]).split ?? assert.fail();

@@ -33,7 +33,7 @@ test("threads are started for many rows and stopped when boosting fails", () => 
   assert.throws(() => boost({ ...many, onTree }), /enough/);
 });
 
-test("refuses a number of threads out of range", () => {
+test("rejects a number of threads out of range", () => {
   assert.throws(() => fitGradientBoosting(matrix, target, {}, { threads: 0 }), {
     code: "invalid-argument",
     message: /^threads: 0 .* integer from 1 to 64/,

@@ -34,7 +34,7 @@ for (const [name, parameters] of [
   });
 }
 
-test("rows that training never saw reach the leaves that each alone reaches", () => {
+test("unseen rows reach the leaves that each alone reaches", () => {
   const model = fitGradientBoosting(matrix, target, few, options);
   const { matrix: other } = madeTable(2_500, 2);
   const columns = other.columns.map((column, feature) =>
@@ -94,7 +94,7 @@ test("trees without a split predict the initial score for all rows", () => {
   assert.ok(predictRawScores(model, matrix).every((score) => score > 30));
 });
 
-test("features other than the model's are refused", () => {
+test("rejects the features of another model", () => {
   const model = fitGradientBoosting(matrix, target, { trees: 1 });
   assert.throws(() => predictRawScores(model, { ...matrix, names: ["a", "b", "c", "d", "e"] }), {
     code: "invalid-argument",

@@ -34,6 +34,16 @@ for (const [name, parameters] of [
   });
 }
 
+test("rejects a row of another number of values", () => {
+  const model = fitGradientBoosting(matrix, target, { trees: 2 });
+  for (const score of [rowScorer(model), (row: Float32Array) => rawScoreOf(model, row)]) {
+    assert.throws(() => score(new Float32Array(4)), {
+      code: "invalid-argument",
+      message: "row length: 4 is not allowed; allowed: 5, one value a feature",
+    });
+  }
+});
+
 test("trees without a split give the initial score", () => {
   const model = fitGradientBoosting(matrix, target, { trees: 2, minRowsPerLeaf: 2_000 }, options);
   assert.equal(rowScorer(model)(rows[0]), rawScoreOf(model, rows[0]));

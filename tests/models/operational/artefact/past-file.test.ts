@@ -32,7 +32,7 @@ before(async () => {
 });
 
 describe("past.json of an artefact", () => {
-  test("comes back the same", async () => {
+  test("is loaded unchanged", async () => {
     assert.deepEqual((await loadOperational(folder)).past, past);
   });
 
@@ -50,7 +50,7 @@ describe("past.json of an artefact", () => {
     assert.ok(text.endsWith("}\n"));
   });
 
-  test("need not be there: an artefact of before is read, and has no counts", async () => {
+  test("may be missing: an older artefact is read, and has no counts", async () => {
     const before = join(scratch, "before");
     const { past: _, ...without } = trained;
     await saveOperational(before, without, source);
@@ -121,7 +121,7 @@ describe("an artefact is refused for a past.json", () => {
     });
   }
 
-  test("where what it was trained on is not told", async () => {
+  test("without a record of the training flights", async () => {
     const files = new Map((await readArtefact(folder)).files);
     files.set("training.json", "{}");
     const broken = join(scratch, "untold");

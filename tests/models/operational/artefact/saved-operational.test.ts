@@ -28,7 +28,7 @@ const trained = {
     to: flights[flights.length - 1].scheduled,
   },
 };
-const figures = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
+const metrics = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.43, ece: 0.02 };
 const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
 const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
 const days = { days: 120, spread: 0.3456, coverage: 0.825, promised: 0.838, width: 17.64, ...independent };
@@ -37,14 +37,14 @@ const backTest: BackTestMetrics = {
     ["baseline", ...LEAD_TIMES].map((name) => [
       name,
       {
-        pooled: figures,
-        months: { 7: figures, 12: figures },
+        pooled: metrics,
+        months: { 7: metrics, 12: metrics },
         reliability: [{ forecast: 0.1, observed: 0.12, flights: 70 }],
         airlines: { SKU: { flights: 70, delayed: 8, forecast: 0.1, brier: 0.1, ece: 0.02, rocAuc: null } },
         ...(name === "baseline"
           ? {}
           : {
-              over: { 30: figures, 60: figures, 120: figures },
+              over: { 30: metrics, 60: metrics, 120: metrics },
               meanAbsoluteErrorMinutes: 9.25,
               lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent, days },
             }),
@@ -76,7 +76,7 @@ describe("a saved operational model", () => {
     }
   });
 
-  test("comes back the same, but that the gains of splits have four digits", async () => {
+  test("is loaded unchanged, except that the gains of splits have four digits", async () => {
     const { leads, ...rest } = (await loadOperational(folder)).model.data;
     const { leads: expected, ...expectedRest } = model.data;
     assert.deepEqual(rest, expectedRest);
@@ -86,9 +86,9 @@ describe("a saved operational model", () => {
       assert.deepEqual(onTop, expectedOnTop);
       assert.equal(trees.initialScore, expectedTrees.initialScore);
       for (const [index, tree] of trees.trees.entries()) {
-        const { gain, ...whole } = tree;
-        const { gain: expectedGain, ...expectedWhole } = expectedTrees.trees[index];
-        assert.deepEqual(whole, expectedWhole);
+        const { gain, ...rest } = tree;
+        const { gain: expectedGain, ...expectedRest } = expectedTrees.trees[index];
+        assert.deepEqual(rest, expectedRest);
         assert.ok(
           gain.every((value, node) => Math.abs(value - expectedGain[node]) <= 1e-3 * expectedGain[node]),
         );
@@ -108,7 +108,7 @@ describe("a saved operational model", () => {
     assert.equal(resaved.version, version);
   });
 
-  test("tells what it was trained on and with", async () => {
+  test("records how it was trained", async () => {
     const { training, metrics } = await loadOperational(folder);
     assert.equal(training.puntual, VERSION);
     assert.deepEqual(training.flights, {
@@ -126,11 +126,11 @@ describe("a saved operational model", () => {
     assert.ok(!existsSync(join(folder, "metrics.json")));
   });
 
-  test("keeps the figures of its back-test", async () => {
+  test("holds the metrics of its back-test", async () => {
     assert.deepEqual((await loadOperational(tested)).metrics, backTest);
   });
 
-  test("has a card of what it is and how good", async () => {
+  test("has a card with its training and metrics", async () => {
     const { card } = await loadOperational(tested);
     assert.match(card, /^# Model card: operational\n/);
     assert.match(card, /\| flights \| 1500, of which 277 \(18\.5 %\) delayed; 7 rows rejected \|/);
@@ -173,7 +173,7 @@ describe("a saved operational model", () => {
     assert.doesNotMatch(card, /undefined|NaN/);
   });
 
-  test("is a tree a line in files that people can compare", () => {
+  test("has a line per tree in its files", () => {
     const lines = readFileSync(join(folder, "hour.json"), "utf8").split("\n");
     assert.equal(lines.filter((line) => line.startsWith('{"feature":[')).length, 12);
   });
@@ -197,7 +197,7 @@ describe("the registry", () => {
     await assert.rejects(loadOperational(baseline), { code: "artefact-damaged" });
   });
 
-  test("refuses a model of a kind that there is none of", async () => {
+  test("refuses a model of an unknown kind", async () => {
     const other = join(scratch, "other");
     await writeArtefact(other, new Map([["model.json", '{"kind": "oracle"}']]));
     await assert.rejects(loadModel(other), {
@@ -218,7 +218,7 @@ test("a file that was edited by hand is refused: its checksum differs", async ()
   });
 });
 
-describe("an artefact that is whole but no operational model is refused with the reason", () => {
+describe("an intact artefact that holds no operational model is refused with the reason", () => {
   // biome-ignore lint/suspicious/noExplicitAny: damage is done to whatever there is
   type Json = any;
   const edit =

@@ -20,7 +20,7 @@ const dataset = fileURLToPath(new URL("../../../../../shared/data/scl-2017/fligh
 const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
 
 describe("the operational model that ships with Puntual", () => {
-  test("is whole, knows the year of its data, and has a back-test that it is not ashamed of", async () => {
+  test("is complete, knows the year of its data, and has a good back-test", async () => {
     const { model, training, metrics, card } = await loadModelOf("operational", "operational");
     const { encoding, leads } = model.data;
     assert.deepEqual([encoding.airlines.length, encoding.destinations.length], [30, 64]);
@@ -47,7 +47,7 @@ describe("the operational model that ships with Puntual", () => {
     assert.deepEqual(Object.fromEntries(routes), model.data.flightsByRoute);
   });
 
-  test("tells of its forecasts how reliable they are, by airline too, and how late departures go together", async () => {
+  test("has reliability curves, metrics by airline, and intervals of late departures", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
     for (const name of ["baseline", ...LEAD_TIMES] as const) {
       const { reliability = [], airlines = {}, lateDepartures } = metrics?.models[name] ?? {};
@@ -58,29 +58,35 @@ describe("the operational model that ships with Puntual", () => {
       assert.equal(lateDepartures === undefined, name === "baseline");
     }
     const intervals = LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
-    const spreads = intervals.map((told) => told?.spread ?? Number.NaN);
+    const spreads = intervals.map((hours) => hours?.spread ?? Number.NaN);
     // The more is known of an hour, the less is common to its flights beyond what is forecast
     assert.ok(spreads[0] > spreads[1] && spreads[1] > spreads[2] && spreads[2] > 0, spreads.join());
-    for (const told of intervals) {
-      assert.ok(told !== undefined && told.coverage >= told.level && told.busy !== undefined);
-      assert.ok(Math.abs(told.busy.coverage - told.busy.promised) < 0.02, "it holds what it promises");
-      assert.ok(told.busy.coverageIndependent < told.busy.promisedIndependent - 0.02, "alone it does not");
+    for (const hours of intervals) {
+      assert.ok(hours !== undefined && hours.coverage >= hours.level && hours.busy !== undefined);
+      assert.ok(Math.abs(hours.busy.coverage - hours.busy.promised) < 0.02, "coverage is as promised");
+      assert.ok(
+        hours.busy.coverageIndependent < hours.busy.promisedIndependent - 0.02,
+        "without a random effect it is not",
+      );
     }
     assert.match(card, /^Interval coverage: /m);
   });
 
-  test("tells of whole days what they hold, by a spread less than that of hours", async () => {
+  test("has intervals of days, with a smaller standard deviation than those of hours", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
     for (const leadTime of LEAD_TIMES) {
-      const told = metrics?.models[leadTime].lateDepartures;
-      const days = told?.days;
-      assert.ok(told !== undefined && days !== undefined);
+      const hours = metrics?.models[leadTime].lateDepartures;
+      const days = hours?.days;
+      assert.ok(hours !== undefined && days !== undefined);
       assert.equal(days.days, 184, "July to December");
-      assert.ok(days.spread > 0 && days.spread < told.spread, `${days.spread}, of hours ${told.spread}`);
+      assert.ok(days.spread > 0 && days.spread < hours.spread, `${days.spread}, of hours ${hours.spread}`);
       // Three standard errors of a share of 184 days
-      assert.ok(Math.abs(days.coverage - days.promised) < 0.09, "it holds what it promises");
-      assert.ok(days.promised >= told.level && days.promised < 0.9);
-      assert.ok(days.coverageIndependent < days.promisedIndependent - 0.09, "alone it does not");
+      assert.ok(Math.abs(days.coverage - days.promised) < 0.09, "coverage is as promised");
+      assert.ok(days.promised >= hours.level && days.promised < 0.9);
+      assert.ok(
+        days.coverageIndependent < days.promisedIndependent - 0.09,
+        "without a random effect it is not",
+      );
       assert.ok(days.widthIndependent < days.width);
     }
     assert.match(card, /^The same of how many flights of a whole day /m);
@@ -92,7 +98,7 @@ describe("the operational model that ships with Puntual", () => {
     assert.ok(bytes < 4_000_000, `${bytes} bytes`);
   });
 
-  test("counts the past as its data has it today", { skip }, async () => {
+  test("has the counts of its data today", { skip }, async () => {
     const { past } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     assert.deepEqual(past, countPast(pastFlights(flights)));

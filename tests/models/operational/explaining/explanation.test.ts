@@ -49,7 +49,7 @@ for (const leadTime of LEAD_TIMES) {
       );
     });
 
-    test("tells of each reason a fact that pushes the way that the reason does", () => {
+    test("gives for each reason a fact that acts in the reason's direction", () => {
       const names = featureNames(leadTime);
       const { explain } = effectsOfFeatures(model.data.leads[leadTime]);
       for (const flight of flights.slice(-40)) {
@@ -59,18 +59,18 @@ for (const leadTime of LEAD_TIMES) {
         const { explanation } = model.forecast(flight, knowledge, { leadTime, explain: "en" });
         for (const reason of explanation?.reasons ?? []) {
           const { logOdds } = reason.effect;
-          const told = names.findIndex(
+          const described = names.findIndex(
             (name, index) =>
               reasonCodeOf(name) === reason.code &&
               effects[index] * logOdds >= 0 &&
               sentence("en", name, features[index], logOdds, flight, model.data.names) === reason.sentence,
           );
-          assert.notEqual(told, -1, reason.sentence);
+          assert.notEqual(described, -1, reason.sentence);
         }
       }
     });
 
-    test("has each reason once, the strongest first, each raising or lowering in both units alike", () => {
+    test("has each reason once, the strongest first, with the same sign in both units", () => {
       fc.assert(
         fc.property(someFlight, someKnowledge, (flight, known) => {
           const { explanation } = model.forecast(flight, known, { leadTime, explain: "en" });
@@ -90,7 +90,7 @@ for (const leadTime of LEAD_TIMES) {
       );
     });
 
-    test("is the same in both languages but for its words", () => {
+    test("differs between languages in its words only", () => {
       fc.assert(
         fc.property(someFlight, (flight) => {
           const [english, spanish] = (["en", "es"] as const).map((explain) => {
@@ -123,12 +123,12 @@ for (const leadTime of LEAD_TIMES) {
 }
 
 describe("reason codes", () => {
-  test("stand for every feature, and every code for one at least", () => {
+  test("cover every feature, and each code at least one", () => {
     const codes = featureNames("hour").map(reasonCodeOf);
     assert.deepEqual([...new Set(codes)].sort(), [...REASON_CODES].sort());
   });
 
-  test("stand for the features of one kind", () => {
+  test("group features of one kind", () => {
     const examples = {
       airline: "airline",
       destination: "destination",

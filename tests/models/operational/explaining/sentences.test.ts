@@ -30,7 +30,7 @@ function holdsFor(cases: readonly Case[], of: FlightToForecast = flight) {
   }
 }
 
-describe("sentences on what a kind of flight tends to", () => {
+describe("sentences on the tendency of a group of flights", () => {
   holdsFor([
     [
       "airline",
@@ -78,20 +78,20 @@ describe("sentences on what a kind of flight tends to", () => {
       "airline",
       Number.NaN,
       0.1,
-      "The airline was not in the training data: the forecast stands on the rest",
+      "The airline was not in the training data: the forecast uses the other features",
       "La aerolínea no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
     ],
     [
       "destination",
       Number.NaN,
       0.1,
-      "The destination was not in the training data: the forecast stands on the rest",
+      "The destination was not in the training data: the forecast uses the other features",
       "El destino no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
     ],
   ]);
 });
 
-describe("sentences on a flight that the model has no names for, international, on a Sunday at one o'clock", () => {
+describe("sentences on a flight without names in the model, international, on a Sunday at one o'clock", () => {
   const scheduled = parseLocalTime("2017-12-31 01:05:00") as number;
   holdsFor(
     [
@@ -99,7 +99,7 @@ describe("sentences on a flight that the model has no names for, international, 
         "airline",
         Number.NaN,
         0,
-        "The airline was not in the training data: the forecast stands on the rest",
+        "The airline was not in the training data: the forecast uses the other features",
         "La aerolínea no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
       ],
       [
@@ -360,7 +360,7 @@ describe("sentences on numbers of flights", () => {
   ]);
 });
 
-describe("sentences on a history that knows nothing", () => {
+describe("sentences on an empty history", () => {
   holdsFor([
     [
       "airport.share.3h",
@@ -386,7 +386,7 @@ describe("sentences on a history that knows nothing", () => {
   ]);
 });
 
-test("every feature yields a whole sentence in every language, whatever its value", () => {
+test("every feature has a complete sentence in every language, whatever its value", () => {
   const cases = fc.record({
     language: fc.constantFrom(...LANGUAGES),
     feature: fc.constantFrom(...featureNames("hour")),
@@ -400,11 +400,11 @@ test("every feature yields a whole sentence in every language, whatever its valu
   const isMissingFor = (feature: string) => /^(airline|destination)$|\.(share|lateness)\./.test(feature);
   fc.assert(
     fc.property(cases, ({ language, feature, amount, effect, ...of }) => {
-      const whole = feature.endsWith(".waiting") || feature.includes(".flights.");
-      const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : whole ? Math.ceil(amount) : amount;
-      const told = sentence(language, feature, value, effect, of, names);
-      assert.match(told, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
-      assert.doesNotMatch(told, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
+      const isWhole = feature.endsWith(".waiting") || feature.includes(".flights.");
+      const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : isWhole ? Math.ceil(amount) : amount;
+      const text = sentence(language, feature, value, effect, of, names);
+      assert.match(text, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
+      assert.doesNotMatch(text, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
     }),
     { numRuns: 3000 },
   );

@@ -48,7 +48,7 @@ describe("the features of a flight", () => {
     assert.equal(new Set(featureNames("hour")).size, 65);
   });
 
-  test("say what the timetable says", () => {
+  test("are those of the timetable", () => {
     for (const flight of flights) {
       const features = read(flight, "schedule");
       const { weekday, minuteOfDay } = calendarParts(flight.scheduled);
@@ -61,7 +61,7 @@ describe("the features of a flight", () => {
     }
   });
 
-  test("are of the history as it was an hour or a day before the flight's time", () => {
+  test("are those of the history an hour or a day before the flight's time", () => {
     for (const flight of flights.slice(-20)) {
       for (const [leadTime, minutes] of [
         ["day", 1440],
@@ -78,7 +78,7 @@ describe("the features of a flight", () => {
     }
   });
 
-  test("are missing for an airline and a destination that were never seen, not another's", () => {
+  test("are missing for an airline and a destination that were not in the training data", () => {
     const strange = { ...flights[0], airlineCode: "XXX", destination: "YYYY" };
     const features = read(strange, "hour");
     assert.deepEqual([features.airline, features.destination], [Number.NaN, Number.NaN]);
@@ -86,7 +86,7 @@ describe("the features of a flight", () => {
     assert.equal(features.weekday, read(flights[0], "hour").weekday);
   });
 
-  test("are missing without a history as with an empty one, whatever was read before", () => {
+  test("are missing without a history as with an empty one, whatever was computed before", () => {
     for (const known of [{}, { history: new History() }]) {
       for (const [name, value] of Object.entries(read(flights[300], "hour", known))) {
         if (/\.(share|lateness)\./.test(name)) assert.deepEqual(value, Number.NaN, name);
@@ -95,7 +95,7 @@ describe("the features of a flight", () => {
     }
   });
 
-  test("know 31 December 2017 as a Sunday and 23:59 as the last minute", () => {
+  test("treat 31 December 2017 as a Sunday and 23:59 as the last minute", () => {
     const scheduled = parseLocalTime("2017-12-31 23:59:00") as number;
     const { weekday, minuteOfDay } = read({ ...flights[0], scheduled }, "schedule");
     assert.deepEqual([weekday, minuteOfDay], [0, 1439]);

@@ -11,7 +11,7 @@ import { yearTable } from "../small-model.ts";
 const table = yearTable(300);
 
 describe("past flights", () => {
-  test("are the rows of the table in the order of their scheduled times, each known by its row", () => {
+  test("are the rows of the table in the order of their scheduled times, each with its row number", () => {
     const backwards: FlightTable = {
       ...table,
       scheduled: table.scheduled.toReversed(),
@@ -34,7 +34,7 @@ describe("past flights", () => {
   });
 
   for (const column of ["airlineCode", "destination", "flightType", "scheduled", "operated"] as const) {
-    test(`without the column ${column} are refused, and told which columns there must be`, () => {
+    test(`without the column ${column} are refused with the required columns`, () => {
       const { [column]: _, ...rest } = table;
       assert.throws(() => pastFlights(rest), {
         code: "invalid-argument",

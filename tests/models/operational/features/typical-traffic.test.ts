@@ -48,7 +48,7 @@ describe("the typical traffic", () => {
     assert.deepEqual(typical.day[2], 1);
   });
 
-  test("is that of all flights where there were none", () => {
+  test("is the mean of all flights for an empty cell", () => {
     // The sum over all flights is 1+2+3+1 + 1+1 + 1
     assert.equal(typical.before15[cell(1, 0)], 1.43);
     assert.equal(typical.before15[cell(4, 16)], 1.43);
@@ -75,7 +75,7 @@ describe("the traffic of a flight", () => {
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf(flights)), usual);
   });
 
-  test("is the timetable's where that holds half of a usual day at least", () => {
+  test("is that of the timetable if it holds at least half of a usual day", () => {
     // Half of 3.33 is 1.67: one departure is under it, two are over.
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf([flight])), usual);
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf([flight, ...others(1)])), {
@@ -86,7 +86,7 @@ describe("the traffic of a flight", () => {
     });
   });
 
-  test("of another airline is the typical one of such", () => {
+  test("of an unknown airline is the typical one of all others", () => {
     const traffic = trafficOf(at(14, 8, 10, "XXX"), 2, typical);
     assert.equal(traffic.airline60, typical.airline60[2 * 48 + 16]);
     assert.equal(traffic.day, 3.33);

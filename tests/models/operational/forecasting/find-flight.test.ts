@@ -42,7 +42,7 @@ const codes = (airline: string, destination: string) => {
   return [flight.airlineCode, flight.destination];
 };
 
-describe("a flight as a person names it", () => {
+describe("a flight that a client names", () => {
   test("is found by codes in any case, with spaces around", () => {
     assert.deepEqual(find("SKU", "SCFA"), {
       airlineCode: "SKU",
@@ -60,7 +60,7 @@ describe("a flight as a person names it", () => {
     assert.throws(() => codes("__proto__", "SCFA"), { code: "unknown-category" });
   });
 
-  test("is found again as it was found first, among any number of others", () => {
+  test("is found again, among any number of others", () => {
     const finder = new FlightFinder(data);
     const first = finder.route("sky airline", "antofagasta");
     for (let i = 0; i < 12_000; i++)
@@ -90,7 +90,7 @@ describe("a flight as a person names it", () => {
     );
   });
 
-  test("by a name of several codes is that with the most training flights on the route", () => {
+  test("with a name of several codes is that with the most training flights on the route", () => {
     assert.deepEqual(codes("Grupo LATAM", "Antofagasta"), ["LAN", "SCFA"]);
     assert.deepEqual(codes("Grupo LATAM", "Sao Paulo"), ["TAM", "SBGR"]);
     assert.deepEqual(codes("Sky Airline", "Buenos Aires"), ["SKU", "SAEZ"]);
@@ -105,7 +105,7 @@ describe("a flight as a person names it", () => {
     assert.equal(find("Grupo LATAM", "KJFK", "I").airlineCode, "LAN");
   });
 
-  test("keeps codes that the model has not seen", () => {
+  test("keeps codes that were not in the training data", () => {
     assert.deepEqual(find("qfa", "kjfk", "I"), {
       airlineCode: "QFA",
       destination: "KJFK",
@@ -115,7 +115,7 @@ describe("a flight as a person names it", () => {
     assert.deepEqual(codes("U2X", "SCFA"), ["U2X", "SCFA"]);
   });
 
-  test("with an unknown name is refused, and told which there are", () => {
+  test("with an unknown name is refused with the known names", () => {
     assert.throws(() => find("Aeroflot", "SCFA"), {
       code: "unknown-category",
       message:
@@ -133,13 +133,13 @@ describe("a flight as a person names it", () => {
     });
   }
 
-  test("is of the type of flights to its destination unless said", () => {
+  test("has the type of the flights to its destination unless stated", () => {
     assert.equal(find("SKU", "SCFA").flightType, "N");
     assert.equal(find("SKU", "SABE").flightType, "I");
     assert.equal(find("SKU", "SCFA", "I").flightType, "I");
   });
 
-  test("asks for the type where the destination does not tell it", () => {
+  test("is refused without a type where the destination has none", () => {
     assert.throws(
       () => find("SKU", "Lima"),
       (error) =>

@@ -28,7 +28,7 @@ describe("the network of a model", () => {
     ]);
   });
 
-  test("has each route with its flights, the most flown first, of equals the first by code", () => {
+  test("has each route with its flights, the most flown first, ties by code", () => {
     assert.deepEqual(networkOf(known).routes, [
       { airline: "ZZZ", destination: "SPJC", flights: 12 },
       { airline: "LAN", destination: "SPJC", flights: 7 },
@@ -38,7 +38,7 @@ describe("the network of a model", () => {
     ]);
   });
 
-  test("tells of a real model's every category, each with all of its flights", () => {
+  test("has every category of the shipped model, with all of its flights", () => {
     const { model, flights } = smallModel(400);
     const { airlines, destinations, routes } = networkOf(model.data);
     const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code).sort();
@@ -56,7 +56,7 @@ describe("the network of a model", () => {
   });
 });
 
-test("no two IATA codes stand for the same airline or airport", () => {
+test("no two IATA codes mean the same airline or airport", () => {
   for (const icaoOf of [ICAO_OF_AIRLINE, ICAO_OF_AIRPORT])
     assert.equal(new Set(Object.values(icaoOf)).size, Object.keys(icaoOf).length);
 });

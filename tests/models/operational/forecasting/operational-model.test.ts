@@ -45,7 +45,7 @@ describe("the best lead time", () => {
     assert.equal(bestOf(historyOf(OLD, 2 * DAY + 1)), "schedule");
   });
 
-  test("is not an hour for what became known after the moment alone", () => {
+  test("is not an hour for outcomes known after the moment only", () => {
     assert.equal(bestOf(historyOf(OLD, HOUR - 1)), "schedule");
     assert.equal(bestOf(historyOf(OLD, DAY, -30, -DAY)), "day");
   });
@@ -57,7 +57,7 @@ describe("the best lead time", () => {
     assert.equal(bestOf(historyOf(8 * DAY - 1, DAY + 1)), "schedule");
   });
 
-  test("is none whose moment has not come", () => {
+  test("is never one whose moment has not passed", () => {
     const history = historyOf(OLD, DAY, 2 * HOUR, HOUR);
     assert.equal(bestOf(history, scheduled - HOUR), "hour");
     assert.equal(bestOf(history, scheduled + 1), "hour");
@@ -71,7 +71,7 @@ describe("a forecast", () => {
   const someFlight = fc.constantFrom(...flights);
   const leadTimes = fc.constantFrom(...LEAD_TIMES);
 
-  test("is made of the margin of the trees and of what stands on top of them", () => {
+  test("is computed from the raw score of the trees and the calibration", () => {
     fc.assert(
       fc.property(someFlight, leadTimes, (past, leadTime) => {
         const { probability, over, expectedLatenessMinutes, ...rest } = model.forecast(past, knowledge, {
@@ -91,7 +91,7 @@ describe("a forecast", () => {
     );
   });
 
-  test("takes the best lead time unless told another", () => {
+  test("uses the best lead time unless another is named", () => {
     const past = flights[1400];
     assert.equal(model.forecast(past).leadTime, "schedule");
     assert.equal(model.forecast(past, knowledge).leadTime, "hour");
@@ -100,24 +100,24 @@ describe("a forecast", () => {
     assert.equal(model.forecast(flights[0], knowledge).leadTime, "schedule");
   });
 
-  test("has reasons only where they are asked for", () => {
+  test("has reasons only on request", () => {
     assert.equal(model.forecast(flight).explanation, undefined);
     assert.ok((model.forecast(flight, {}, { explain: "es" }).explanation?.reasons.length ?? 0) > 0);
   });
 
   for (const leadTime of ["day", "hour"] as const) {
-    test(`at lead time ${leadTime} without a history is that with an empty one, not one of flights all in time`, () => {
+    test(`at lead time ${leadTime} without a history equals that with an empty one, not with flights all on time`, () => {
       const without = model.forecast(flight, {}, { leadTime, explain: "en" });
       assert.deepEqual(
         without,
         model.forecast(flight, { history: new History() }, { leadTime, explain: "en" }),
       );
-      const told = without.explanation?.reasons.find(({ code }) => code === "route-recent");
-      assert.match(told?.sentence ?? "", /^Nothing is known of /);
+      const reason = without.explanation?.reasons.find(({ code }) => code === "route-recent");
+      assert.match(reason?.sentence ?? "", /^Nothing is known of /);
     });
   }
 
-  test("comes for an airline and a destination that were never seen, and says so", () => {
+  test("is made for an airline and a destination that were not in the training data, and says so", () => {
     for (const leadTime of LEAD_TIMES) {
       const options = { leadTime, explain: "en" } as const;
       const strange = { ...flight, airlineCode: "XXX", destination: "YYYY" };
@@ -126,13 +126,13 @@ describe("a forecast", () => {
       assert.deepEqual(support, { flights: "none", unseen: ["airline", "destination"] });
       const sentenceOf = (wanted: string) =>
         explanation?.reasons.find(({ code }) => code === wanted)?.sentence;
-      const unseen = "was not in the training data: the forecast stands on the rest";
+      const unseen = "was not in the training data: the forecast uses the other features";
       assert.equal(sentenceOf("airline"), `The airline ${unseen}`);
       assert.equal(sentenceOf("destination"), `The destination ${unseen}`);
     }
   });
 
-  test("says how many training flights stand behind it", () => {
+  test("has the number of similar training flights", () => {
     const count = (airline: string, destination: string) =>
       flights.filter((past) => past.airlineCode === airline && past.destination === destination).length;
     assert.deepEqual(model.supportOf(flight), { flights: count("SKU", "SCFA"), unseen: [] });

@@ -39,7 +39,7 @@ for (const leadTime of ["day", "hour"] as const) {
     const first = trainer.run(task);
     const ahead = trainer.flights.filter(({ scheduled }) => scheduled >= until && scheduled < forecastUntil);
 
-    test("learn the same whatever becomes of the flights that had not left by then", () => {
+    test("does not depend on flights that had not departed by then", () => {
       const changed = withAnotherFuture(until - lead);
       assert.ok(changed.operated?.some((time, row) => time !== table.operated[row]));
       const { lead: learnt } = new LeadTrainer(changed).run({ leadTime, until });
@@ -51,7 +51,7 @@ for (const leadTime of ["day", "hour"] as const) {
       assert.notDeepEqual(earlier, first.lead, "what became of those that had left is learnt from");
     });
 
-    test("forecast a flight the same whatever becomes known after its lead time", () => {
+    test("forecasts a flight independently of outcomes known after its lead time", () => {
       const { forecasts } = new LeadTrainer(withAnotherFuture(middle)).run(task);
       const isBefore = ahead.map(({ scheduled }) => scheduled - lead <= middle);
       const moved = forecasts.over.map(([over15], index) => over15 !== first.forecasts.over[index][0]);
@@ -63,7 +63,7 @@ for (const leadTime of ["day", "hour"] as const) {
       assert.ok(moved.filter(Boolean).length > 5, "later ones know what came after");
     });
 
-    test("forecast the flights from one moment to before the other, each as the model does", () => {
+    test("forecasts the flights from one moment to before another, as the model does", () => {
       const known = trainer.flights.filter(({ operated }) => operated <= until - lead);
       const reader = new FeatureReader(trainer.encodingOf(known));
       const row = new Float32Array(featureNames(leadTime).length);
@@ -78,19 +78,19 @@ for (const leadTime of ["day", "hour"] as const) {
       }
     });
 
-    test("tell what the forecasts lean on, by reason", () => {
+    test("has the feature importance by reason", () => {
       const { featureImportance } = first.forecasts;
       assert.deepEqual(
         Object.keys(featureImportance).sort(),
         [...new Set(featureNames(leadTime).map(reasonCodeOf))].sort(),
       );
-      assert.ok(Object.values(featureImportance).every((lean) => lean >= 0 && lean < 5));
-      assert.ok(Object.values(featureImportance).some((lean) => lean > 0.05));
+      assert.ok(Object.values(featureImportance).every((effect) => effect >= 0 && effect < 5));
+      assert.ok(Object.values(featureImportance).some((effect) => effect > 0.05));
     });
   });
 }
 
-test("a model is of the airlines and destinations that had left by then", () => {
+test("a model knows the airlines and destinations of the flights that had departed by then", () => {
   const trainer = new LeadTrainer(table);
   const { airlines, destinations } = trainer.encodingOf(trainer.flights.slice(0, 50));
   const first = trainer.flights.slice(0, 50);
@@ -98,7 +98,7 @@ test("a model is of the airlines and destinations that had left by then", () => 
   assert.deepEqual(destinations, [...new Set(first.map(({ destination }) => destination))].sort());
 });
 
-test("nothing to learn from is refused", () => {
+test("refuses to train on no flights", () => {
   assert.throws(() => new LeadTrainer(table).run({ leadTime: "hour", until: 0 }), {
     code: "invalid-argument",
     message: /^flights: 0 in a row/,

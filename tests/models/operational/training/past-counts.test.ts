@@ -17,7 +17,7 @@ function flight(airlineCode: string, destination: string, time: string, lateness
   return { airlineCode, destination, flightType: "N", scheduled, operated: scheduled + lateness, ordinal: 0 };
 }
 
-/** A key of a flight as plainly as it can be told. */
+/** The key of a flight, computed in the simplest way. */
 function keyOf({ airlineCode, destination, scheduled }: PastFlight, group: PastGroup): string | number {
   const date = new Date(scheduled * 60_000);
   if (group === "airline") return airlineCode;
@@ -61,7 +61,7 @@ const anyFlight = fc
   );
 
 describe("counts of past flights", () => {
-  test("are those of looking at every flight for every two keys", () => {
+  test("equal counts made flight by flight for every two keys", () => {
     const few = fc.array(anyFlight, { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(few, (flights) => {
@@ -72,7 +72,7 @@ describe("counts of past flights", () => {
     );
   });
 
-  test("are the same in whatever order the flights come", () => {
+  test("do not depend on the order of the flights", () => {
     const shuffled = fc
       .array(anyFlight, { minLength: 1, maxLength: 60 })
       .chain((flights) =>

@@ -16,23 +16,23 @@ const tasks = (["hour", "schedule", "day"] as const).map((leadTime) => ({
   forecastUntil: until + 60 * 1440,
 }));
 
-describe("pieces of work on threads", () => {
-  test("come to the same as one after the other, in the order of the tasks, to the last bit", async () => {
-    const told: number[] = [];
-    const results = await runLeadTasks(table, tasks, (done) => told.push(done));
+describe("tasks on threads", () => {
+  test("have the results of one thread, in the order of the tasks, to the last bit", async () => {
+    const progress: number[] = [];
+    const results = await runLeadTasks(table, tasks, (done) => progress.push(done));
     const trainer = new LeadTrainer(table);
     assert.deepEqual(
       results,
       tasks.map((task) => trainer.run(task)),
     );
-    assert.deepEqual(told, [1, 2, 3]);
+    assert.deepEqual(progress, [1, 2, 3]);
   });
 
   test("may be none", async () => {
     assert.deepEqual(await runLeadTasks(table, []), []);
   });
 
-  test("that fail fail with the error of the catalogue", async () => {
+  test("that fail give the error of the catalogue", async () => {
     const punctual: FlightTable = { ...table, operated: table.scheduled };
     await assert.rejects(runLeadTasks(punctual, [tasks[0]]), (error) => {
       assert.ok(error instanceof PuntualError);
@@ -44,7 +44,7 @@ describe("pieces of work on threads", () => {
     });
   });
 
-  test("fail as a whole where one does", async () => {
+  test("all fail if one fails", async () => {
     await assert.rejects(runLeadTasks(table, [{ leadTime: "schedule", until: 0 }, tasks[0]]), {
       code: "invalid-argument",
     });

@@ -26,7 +26,7 @@ const rising = matrix.names.flatMap((name, index) =>
 );
 
 describe("a lead time's model", () => {
-  test("never forecasts less where a share delayed, a queue or the traffic is higher", () => {
+  test("never forecasts less risk for a higher share delayed, queue or traffic", () => {
     assert.equal(rising.length, 4 + 25 + 2);
     const row = fc.nat(flights.length - 1);
     const by = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true }));
@@ -51,7 +51,7 @@ describe("a lead time's model", () => {
     assert.ok(raised > 100, `${raised} of 500 were higher`);
   });
 
-  test("has as many trees as set, over the features that it was given", () => {
+  test("has the configured number of trees, over its features", () => {
     assert.equal(lead.trees.trees.length, OPERATIONAL_PARAMETERS.trees);
     assert.deepEqual(lead.trees.featureNames, matrix.names);
   });
@@ -63,7 +63,7 @@ describe("a lead time's model", () => {
     }
   });
 
-  test("tells by the log-odds how much longer delays get, where 20 flights of both kinds are there to learn it", () => {
+  test("relates longer delays to the log-odds where it has 20 flights of both classes", () => {
     const margins = predictRawScores(lead.trees, matrix);
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
     const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
@@ -78,7 +78,7 @@ describe("a lead time's model", () => {
     assert.equal(slopeWith(19), 0);
   });
 
-  test("knows the mean lateness of each band, outliers clipped", () => {
+  test("has the mean lateness of each band, outliers clipped", () => {
     const bounds = [-Infinity, 15, 30, 60, 120, Infinity];
     for (const [band, minutes] of lead.bandMinutes.entries()) {
       const within = [...lateness].filter((late) => late > bounds[band] && late <= bounds[band + 1]);
@@ -89,12 +89,12 @@ describe("a lead time's model", () => {
   });
 });
 
-describe("flights to learn a lead time from", () => {
+describe("the training flights of a lead time", () => {
   const changed = (change: (minutes: number, row: number) => number) => () =>
     trainLead(matrix, lateness.map(change));
   const refused = (message: RegExp) => ({ code: "invalid-argument", message });
 
-  test("of one kind only are refused", () => {
+  test("are refused if of one class only", () => {
     assert.throws(
       changed(() => 0),
       refused(/^flights: 1600 in a row, 0 of them delayed is not allowed; allowed: flights of both kinds$/),
@@ -109,14 +109,14 @@ describe("flights to learn a lead time from", () => {
     );
   });
 
-  test("of which the latest are of one kind only are refused, as calibration has nothing to go by", () => {
+  test("are refused if the latest are of one class only, as calibration needs both", () => {
     assert.throws(
       changed((minutes, row) => (row < 1600 ? minutes : 3)),
       refused(/400 in a row, 0 of them delayed/),
     );
   });
 
-  test("are some", () => {
+  test("are at least one", () => {
     assert.throws(
       () =>
         trainLead(

@@ -19,15 +19,15 @@ const rows = Array.from({ length: table.rowCount }, (_, row) => row);
 
 describe("a trained operational model", () => {
   let trained: TrainedOperational;
-  const told: number[] = [];
+  const progress: number[] = [];
   before(async () => {
     trained = await trainOperational(table, {
       costs: { missed: 4, falseAlarm: 1 },
-      onLead: (done) => told.push(done),
+      onLead: (done) => progress.push(done),
     });
   });
 
-  test("has learnt each lead time from all flights", () => {
+  test("is trained at each lead time on all flights", () => {
     const trainer = new LeadTrainer(table);
     assert.deepEqual(
       trained.model.data.leads.schedule,
@@ -37,14 +37,14 @@ describe("a trained operational model", () => {
       assert.equal(trained.model.data.leads[leadTime].trees.trees[0].cover[0], 600);
     }
     assert.deepEqual(trained.model.data.encoding, trainer.encodingOf(trainer.flights));
-    assert.deepEqual(told, [1, 2, 3]);
+    assert.deepEqual(progress, [1, 2, 3]);
   });
 
   test("has the threshold of the costs", () => {
     assert.equal(trained.model.threshold, 0.2);
   });
 
-  test("knows how many flights there were, and of when", () => {
+  test("records the number and the window of its flights", () => {
     const late = rows.filter((row) => table.operated[row] - table.scheduled[row] > 15);
     assert.deepEqual(trained.flights, {
       rows: 600,
@@ -66,11 +66,11 @@ describe("a trained operational model", () => {
     assert.deepEqual(Object.keys(counts), Object.keys(counts).sort());
   });
 
-  test("counts the same flights by group, for its artefact", () => {
+  test("has the counts of the same flights, for its artefact", () => {
     assert.deepEqual(trained.past, countPast(pastFlights(table)));
   });
 
-  test("calls airlines and destinations by the names they go by, and knows the type of flights to each", () => {
+  test("has the most frequent names of airlines and destinations, and the flight type of each destination", () => {
     const { names, flightTypes, encoding } = trained.model.data;
     assert.deepEqual(Object.keys(names.airlines), encoding.airlines);
     assert.deepEqual(Object.keys(names.destinations), encoding.destinations);
@@ -82,7 +82,7 @@ describe("a trained operational model", () => {
     }
   });
 
-  test("keeps none of its training flights, and is plain data", () => {
+  test("holds none of its training flights, and is plain data", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(trained.model.data.encoding)), trained.model.data.encoding);
     assert.deepEqual(structuredClone(trained.model.data), trained.model.data);
   });
@@ -96,7 +96,7 @@ describe("training is refused before it begins", () => {
     });
   });
 
-  test("for a column that is not there", async () => {
+  test("for a missing column", async () => {
     const { destination, ...rest } = table;
     await assert.rejects(trainOperational(rest), {
       code: "invalid-argument",

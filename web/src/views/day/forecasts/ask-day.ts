@@ -1,16 +1,22 @@
 import type { ForecastItem } from "../../../flights/forecast.ts";
+import type { Language } from "../../../language/texts.ts";
 import { postLines } from "../../../service/post-lines.ts";
 import { type Problem, ServiceLost, ServiceProblem } from "../../../service/service-error.ts";
 import type { DayFile } from "../file/day-file.ts";
 import { type Piece, piecesOf } from "../file/pieces.ts";
 import { type BoardRow, boardRow, type DayBoard, isDayRow } from "../rows/day-board.ts";
-import { answeredPieces, forgetAnswered } from "./answered-pieces.ts";
 
 /** The last line of an answer. */
 interface Summary {
   readonly summary: { readonly complete: boolean };
   readonly problem?: Problem;
 }
+
+/** The answered pieces of a file, by their position. */
+type Answers = (readonly BoardRow[])[];
+
+/** The key of the last requested file, and its answers so far by language. */
+let [fileKey, byLanguage]: [number, Map<Language, Answers>] = [0, new Map()];
 
 /**
  * Requests the forecasts of all flights of a file. After a failure, the next call continues at the piece that failed.
@@ -20,7 +26,7 @@ interface Summary {
  */
 export async function askDay(
   file: DayFile,
-  language: "en" | "es",
+  language: Language,
   signal: AbortSignal,
   onProgress: (answered: number) => void,
 ): Promise<DayBoard> {
@@ -43,11 +49,27 @@ export async function askDay(
   };
 }
 
+/**
+ * Returns the answers to a file so far, to which the caller adds. Those to another file are dropped.
+ * @param file its key
+ */
+function answeredPieces(file: number, language: Language): Answers {
+  if (file !== fileKey) [fileKey, byLanguage] = [file, new Map()];
+  const answers = byLanguage.get(language) ?? [];
+  byLanguage.set(language, answers);
+  return answers;
+}
+
+/** Drops the answers in a language, once all pieces are answered. */
+function forgetAnswered(language: Language): void {
+  byLanguage.delete(language);
+}
+
 /** @param first the number of rows of the file before the piece */
 async function askPiece(
   { body, lines }: Piece,
   first: number,
-  language: "en" | "es",
+  language: Language,
   signal: AbortSignal,
   onProgress: (answered: number) => void,
 ): Promise<readonly BoardRow[]> {

@@ -1,4 +1,5 @@
 import type { Forecast, ForecastItem, Reason } from "../../../flights/forecast.ts";
+import type { Language } from "../../../language/texts.ts";
 import type { DayFile } from "../file/day-file.ts";
 import { type RowFault, rowFaults } from "../file/row-fault.ts";
 
@@ -26,7 +27,7 @@ export type BoardRow = DayRow | BadRow;
 export interface DayBoard {
   readonly file: DayFile;
   /** The language of the reasons. */
-  readonly language: "en" | "es";
+  readonly language: Language;
   readonly rows: readonly DayRow[];
   readonly badRows: readonly BadRow[];
 }

@@ -21,11 +21,11 @@ export const comparisonTexts = bilingual({
     table: "The six models",
     model: "Model",
     tableNote:
-      "A flight has an alarm where its probability is over one half. Below the delays found stands their share of all delays, below the false alarms their share of all alarms. F1 weighs delays found against false alarms: 1 is perfect. The other metrics are those above; the best of each column is marked.",
+      "A flight has an alarm where its probability is over one half. The share below the delays found is that of all delays, the one below the false alarms is that of all alarms. F1 weighs delays found against false alarms: 1 is perfect. The other metrics are those above; the best of each column is marked.",
     found: "Delays found",
     missed: "Delays missed",
     falseAlarms: "False alarms",
-    rightlyQuiet: "Correct without alarm",
+    rightlyQuiet: "On time, no alarm",
   },
   es: {
     lead: (train, test) =>
@@ -50,6 +50,6 @@ export const comparisonTexts = bilingual({
     found: "Atrasos encontrados",
     missed: "Atrasos perdidos",
     falseAlarms: "Falsas alarmas",
-    rightlyQuiet: "Correctos sin alarma",
+    rightlyQuiet: "A tiempo sin alarma",
   },
 });

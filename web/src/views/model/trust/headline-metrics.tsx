@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { type BackTest, type BackTested, valuesOf } from "../evaluated/back-test.ts";
 import { nearestBin } from "../reliability/reliability.ts";
 import { modelTexts } from "../texts.ts";
-import { HeadlineMetric } from "./headline-metric.tsx";
 import classes from "./headline-metrics.module.css";
 import { trustTexts } from "./texts.ts";
 
@@ -67,5 +67,15 @@ function Ranking({ backTest, rocAuc }: { readonly backTest: BackTest; readonly r
       {texts.ranking.more(cases(rocAuc))}
       {others.length > 0 && ` ${texts.ranking.rest} ${others.join(", ")}.`}
     </HeadlineMetric>
+  );
+}
+
+/** A metric in large type, with its explanation. */
+function HeadlineMetric({ value, children }: { readonly value: string; readonly children: ReactNode }) {
+  return (
+    <li className={classes.card}>
+      <p className={classes.value}>{value}</p>
+      <p className={classes.more}>{children}</p>
+    </li>
   );
 }

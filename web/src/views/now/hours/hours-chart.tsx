@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from "../../../language/language.tsx";
 import type { DelayHour } from "../answers.ts";
 import { historyTexts } from "../history/texts.ts";
 import { datedTicks, hourTicks } from "./hour-ticks.ts";
-import classes from "./hours-chart.module.css";
+import classes from "./hours.module.css";
 
 /** The chart of flights, delays and expected delays by hour. The latest hour is faint, as it is incomplete. */
 export function HoursChart({ hours }: { readonly hours: readonly DelayHour[] }) {

@@ -7,8 +7,8 @@ import type { LastHours } from "../answers.ts";
 import { Facts } from "../facts.tsx";
 import { historyTexts } from "../history/texts.ts";
 import { HOURS, type HourCount, useLastHours } from "../queries.ts";
+import classes from "./hours.module.css";
 import { HoursChart } from "./hours-chart.tsx";
-import classes from "./hours-panel.module.css";
 
 /**
  * The delays of the last hours, compared with the forecasts.

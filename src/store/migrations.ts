@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** Tables by version of the file: each entry brings a file from the version before to its own. */
+/** The migrations: each entry upgrades a file from the version before to its own. The table `slots` has the active models. */
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE outcomes (
      scheduled REAL NOT NULL,
@@ -30,10 +30,10 @@ const MIGRATIONS: readonly string[] = [
 ];
 
 /**
- * Brings the tables of a file to this version; one that is of it already is not written to.
+ * Upgrades the tables of a file to this version. A file of this version is not written to.
  * @throws Error for a file of a later version
  */
-export function bringTablesUp(connection: DatabaseSync): void {
+export function migrate(connection: DatabaseSync): void {
   if (versionOf(connection) === MIGRATIONS.length) return;
   connection.exec("BEGIN IMMEDIATE");
   const version = versionOf(connection);

@@ -1,0 +1,56 @@
+import { isWrkThere, load } from "../load/wrk.ts";
+import { median, NODE, rounded } from "../processes/measured-process.ts";
+import { type Question, startServer } from "../processes/running-server.ts";
+import type { BenchCase } from "./bench-case.ts";
+
+const ROUNDS = 7;
+
+const DEPLOYMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  plain: {},
+  proxied: { PUNTUAL_TRUST_PROXY: "true", PUNTUAL_RATE_LIMIT: "1000000" },
+};
+
+const flight = { airline: "Sky Airline", destination: "Antofagasta", scheduled: "2018-03-01T18:30" };
+const baselineFlight = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
+const REQUESTS: Readonly<Record<string, Omit<Question, "type">>> = {
+  predict: { path: "/predict", body: JSON.stringify({ flights: [baselineFlight] }) },
+  forecast: { path: "/v1/forecasts", body: JSON.stringify({ flights: [flight] }) },
+  explained: { path: "/v1/forecasts?explain=true", body: JSON.stringify({ flights: [flight] }) },
+};
+
+/** The fast path answers the first of these media types and leaves the second to the framework. */
+const TYPES = { fast: "application/json", framework: "application/json; charset=utf-8" } as const;
+
+/** The fast path beside the framework: the same server, the same request, but for the media type. */
+export const fastPath: BenchCase = {
+  name: "fast-path",
+  about:
+    "processor time of the server for a request with one flight, in microseconds, on the fast path and without it, in turn; plain, and behind a proxy with a rate limit",
+  async run() {
+    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    const figures: Record<string, number> = { rounds: ROUNDS };
+    for (const [deployment, environment] of Object.entries(DEPLOYMENTS)) {
+      const first = { ...REQUESTS.predict, type: TYPES.fast };
+      const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], first, { environment });
+      try {
+        for (const [name, request] of Object.entries(REQUESTS)) {
+          const cost = { fast: [] as number[], framework: [] as number[] };
+          for (const type of Object.values(TYPES)) await load(server, { ...request, type }, { seconds: 2 });
+          for (let round = 0; round < ROUNDS; round++) {
+            for (const way of ["fast", "framework"] as const) {
+              const measured = await load(server, { ...request, type: TYPES[way] }, { seconds: 2 });
+              cost[way].push(measured.processorMicroseconds);
+            }
+          }
+          const ratios = cost.fast.map((fast, round) => fast / cost.framework[round]);
+          figures[`${deployment}.${name}.fast`] = rounded(median(cost.fast), 1);
+          figures[`${deployment}.${name}.framework`] = rounded(median(cost.framework), 1);
+          figures[`${deployment}.${name}.ratio`] = rounded(median(ratios), 3);
+        }
+      } finally {
+        await server.stop();
+      }
+    }
+    return figures;
+  },
+};

@@ -1,0 +1,103 @@
+import type { FastifyInstance } from "fastify";
+import type { PuntualError } from "../../errors.ts";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import type { Explanation } from "../../models/operational/explaining/explanation.ts";
+import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
+import { compileWriter, type Writer } from "../http/compiled-schema.ts";
+import { problemJson } from "../http/item-problem.ts";
+import { forecastSchema } from "./forecast-schemas.ts";
+
+/** The result for one flight of a request: its forecast, or the problem for which there is none. */
+export type ForecastItem =
+  | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
+  | { readonly problem: PuntualError };
+
+type Field = keyof typeof forecastSchema.properties;
+
+/**
+ * Writes forecasts as JSON text by serialisers that the app compiles like those of its routes: when it is ready or, in
+ * the bundled server, ahead of time.
+ */
+export class ForecastWriter {
+  /** By {@link variantOf}. */
+  #writers: readonly Writer[] = [];
+
+  /** @param app compiles the serialisers once it is ready; nothing can be written before */
+  constructor(app: FastifyInstance) {
+    app.addHook("onReady", async () => {
+      this.#writers = [false, true].flatMap((hasId) =>
+        [false, true].map((isExplained) => {
+          const absent: Field[] = [...(hasId ? [] : ["id" as const])];
+          if (!isExplained) absent.push("base", "reasons");
+          const part = `forecast ${variantOf(hasId, isExplained)}`;
+          return compileWriter(app, { url: "/v1/forecasts", part }, schemaWithout(absent));
+        }),
+      );
+    });
+  }
+
+  /**
+   * Writes an item of an answer: the forecast of a flight, or its problem. Probabilities are rounded to a millionth,
+   * minutes to a tenth.
+   * @param id the client's own, which the item repeats
+   * @param pointer of the flight in the request; the pointers of its fields begin with it
+   */
+  write({ version }: SavedOperational, id: unknown, item: ForecastItem, pointer: string): string {
+    if (item.problem !== undefined) return problemJson(id, item.problem, pointer);
+    const { flight, forecast } = item;
+    const { over, support, explanation } = forecast;
+    const [over15, over30, over60, over120] = [over[0], over[1], over[2], over[3]].map(millionths);
+    return this.#writers[variantOf(id !== undefined, explanation !== undefined)]({
+      id,
+      airline: flight.airlineCode,
+      destination: flight.destination,
+      scheduled: formatLocalTime(flight.scheduled, "T"),
+      flightType: flight.flightType,
+      probability: over15,
+      delayed: forecast.delayed,
+      threshold: forecast.threshold,
+      over: { 15: over15, 30: over30, 60: over60, 120: over120 },
+      expectedLatenessMinutes: Math.round(forecast.expectedLatenessMinutes * 10) / 10,
+      leadTime: forecast.leadTime,
+      support,
+      base: explanation && effectOf(explanation.base),
+      reasons: explanation && reasonsOf(explanation),
+      model: { name: "operational", version },
+    });
+  }
+}
+
+/** The index of the serialiser for items with or without an id and an explanation. */
+function variantOf(hasId: boolean, isExplained: boolean): number {
+  return (hasId ? 2 : 0) + (isExplained ? 1 : 0);
+}
+
+/** A serialiser takes longer to choose from `oneOf`. */
+const SUPPORT = {
+  ...forecastSchema.properties.support,
+  properties: { ...forecastSchema.properties.support.properties, flights: { type: ["integer", "string"] } },
+};
+
+/** The schema of a forecast that has all fields but the given ones. Optional fields would be written last. */
+function schemaWithout(absent: readonly Field[]): object {
+  const fields = (Object.keys(forecastSchema.properties) as Field[]).filter((name) => !absent.includes(name));
+  const properties = fields.map((name) => [
+    name,
+    name === "support" ? SUPPORT : forecastSchema.properties[name],
+  ]);
+  return { type: "object", required: fields, properties: Object.fromEntries(properties) };
+}
+
+function reasonsOf({ reasons }: Explanation): object[] {
+  return reasons.map(({ code, effect, sentence }) => ({ code, effect: effectOf(effect), sentence }));
+}
+
+function effectOf({ logOdds, probability }: Explanation["base"]): Explanation["base"] {
+  return { logOdds: millionths(logOdds), probability: millionths(probability) };
+}
+
+function millionths(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
