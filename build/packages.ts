@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
+import { transformSync } from "esbuild";
 import { reportError } from "../src/service/process/report-error.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { buildPage } from "./page.ts";
@@ -51,8 +52,7 @@ function buildLibrary(compiled: string, folder: string): void {
     for (const path of reachableFiles(compiled, entries, suffix)) {
       const target = join(folder, "dist", path);
       mkdirSync(dirname(target), { recursive: true });
-      const text = readFileSync(join(compiled, path), "utf8");
-      writeFileSync(target, suffix === ".js" ? text : text.replaceAll(RELATIVE_IMPORT, "$1$2.js$3"));
+      writeFileSync(target, publishedText(path, readFileSync(join(compiled, path), "utf8")));
     }
   }
   copyTexts(folder, "puntual");
@@ -73,6 +73,16 @@ function buildLibrary(compiled: string, folder: string): void {
     peerDependencies: { [DUCKDB]: sourceManifest.dependencies[DUCKDB] },
     peerDependenciesMeta: { [DUCKDB]: { optional: true } },
   });
+}
+
+/**
+ * The text of a compiled file as it is published. The comments are in the declarations, where editors show them, and not
+ * a second time in the modules.
+ */
+function publishedText(path: string, text: string): string {
+  if (path.endsWith(".json")) return JSON.stringify(JSON.parse(text));
+  if (path.endsWith(".d.ts")) return text.replaceAll(RELATIVE_IMPORT, "$1$2.js$3");
+  return transformSync(text, { format: "esm", target: "node24", legalComments: "none" }).code;
 }
 
 /** Makes the command: JavaScript of all sources, the trained models, the page, the description of the routes. */

@@ -18,7 +18,7 @@ export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export {
   type SyntheticFlightsOptions,
   writeSyntheticFlights,
-} from "./flights/synthetic/flight-rows.ts";
+} from "./flights/synthetic-flights.ts";
 export type { EventSeries } from "./history/event-series.ts";
 export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";

@@ -57,7 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function buildProgram(args: readonly string[]): Promise<Command> {
   const program = new Command("puntual")
-    .description("Forecasts flight delays, and says how far it can be trusted.")
+    .description("Forecasts flight delays, gives the reasons, and reports how reliable the forecasts are.")
     .version(VERSION)
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError("(see --help)")

@@ -45,7 +45,7 @@ import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
 
 declare module "fastify" {
   interface FastifyInstance {
-    /** The metrics of the service, for whoever listens for those who ask for them. */
+    /** Collects the metrics of the service, for the server of the metrics port. */
     readonly scrape: Scrape;
   }
 }
@@ -53,26 +53,26 @@ declare module "fastify" {
 /** The largest body, in bytes. */
 export const BODY_LIMIT = 1 << 20;
 
-/** What the service is built from. */
+/** The parts that the service is built from. */
 export interface AppDependencies {
   readonly models: ServedModels;
-  /** By default that of an empty environment. */
+  /** By default the configuration of an empty environment. */
   readonly config?: Config;
-  /** By default one in memory; closed with the app. */
+  /** By default a database in memory; closed with the app. */
   readonly database?: Database;
-  /** By default one that never begins. */
+  /** By default a drain that never begins. */
   readonly drain?: Drain;
-  /** By default those of the file that the configuration names, if it names one. */
+  /** By default the keys of the file that the configuration names, if any. */
   readonly keys?: KeyRing | undefined;
-  /** Where log lines go; absent, nowhere. */
+  /** By default nothing is logged. */
   readonly logger?: Logger;
-  /** The destination of a pino logger without base fields: the lines of requests are written past it. */
+  /** The destination of the logger, which has no base fields: request lines are written straight to it. */
   readonly logDestination?: LogDestination;
-  /** Called before there are routes, to have them described. */
+  /** Called before the routes are added; registers the plugin that describes them. */
   readonly describe?: (app: FastifyInstance) => Promise<void>;
 }
 
-/** Builds the whole service but for listening and signals, so that tests run what production runs. */
+/** Builds the whole service except for listening and signals, so that tests run what production runs. */
 export async function buildApp({
   models,
   config = readConfig({}),
@@ -99,7 +99,7 @@ export async function buildApp({
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: requestLog,
-    // The one line of a request names it; a logger of its own for each would cost more than the line.
+    // The log line of a request holds its id; a child logger for each request would cost more than the line.
     childLoggerFactory: (parent) => parent,
     genReqId: nextId,
     bodyLimit: BODY_LIMIT,
@@ -115,8 +115,8 @@ export async function buildApp({
       requestLog.requestCompleted(undefined, request, reply);
     },
     clientErrorHandler: answerClientError,
-    // What a client sends is judged as it is: nothing turned into a number, nothing dropped. The schemas are our own
-    // and sound; to check them against the schema of schemas would hold up the start.
+    // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
+    // meta-schema would delay the start.
     ajv: {
       customOptions: {
         coerceTypes: false,
@@ -142,8 +142,8 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const outcomes = new OutcomeStore(database);
-  database.onFault((err) => app.log.error({ err }, "what other processes keep cannot be followed"));
-  await models.keepIn({
+  database.onFault((err) => app.log.error({ err }, "changes by other processes cannot be read"));
+  await models.manageBy({
     store: new ModelStore(database),
     folder: config.PUNTUAL_MODELS_DIR,
     log: app.log,

@@ -11,14 +11,14 @@ const USAGE = `Usage: node puntual-server.cjs [options]
 The HTTP service.
 
 Options:
-  --workers <count>  how many processes share the port, against PUNTUAL_WORKERS
-  -V, --version      tell the version
-  -h, --help         tell this
+  --workers <count>  how many processes share the port; overrides PUNTUAL_WORKERS
+  -V, --version      print the version
+  -h, --help         print this help
 
 ${describeVariables()}
 `;
 
-/** The bundled server file: `puntual serve` without the other commands. */
+/** Runs the bundled server: `puntual serve` without the other commands. */
 async function main(args: string[]): Promise<void> {
   const { help, version, ...options } = readOptions(args);
   if (help) process.stdout.write(USAGE);

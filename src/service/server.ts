@@ -5,20 +5,20 @@ import { greet } from "./process/greeting.ts";
 import { endOnSignal, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
-/** What the command line says; it counts more than the environment. */
+/** The options of the command line, which override the environment. */
 export interface ServeOptions {
-  /** How many processes share the port, as it was written. */
+  /** How many processes share the port, as text. */
   readonly workers?: string;
 }
 
 /**
- * Serves until a signal ends the process: in this one or, where several workers are asked for, in as many of its own.
- * Resolves once it listens.
- * @throws PuntualError where it cannot start
+ * Serves until a signal ends the process: in this process or, if several workers are requested, in that many
+ * child processes. Resolves once the service listens.
+ * @throws PuntualError if the service cannot start
  */
 export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
-  goOnWithoutReader();
+  ignoreBrokenPipe();
   if (process.channel !== undefined) {
     const { isWorker, serveAsWorker } = await import("./process/worker.ts");
     if (isWorker) return serveAsWorker(config);
@@ -29,15 +29,15 @@ export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   return superviseWorkers(config, count);
 }
 
-/** Where whoever reads the log goes away, requests are answered all the same. */
-function goOnWithoutReader(): void {
+/** Lets the service go on after the reader of the log has closed the pipe. */
+function ignoreBrokenPipe(): void {
   process.stdout.removeAllListeners("error").on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
 }
 
 async function serveAlone(config: Config): Promise<void> {
-  // A signal that comes during the start waits for its end.
+  // A signal that arrives during the start takes effect after it.
   const starting = startService(config);
   reloadOnSignal(() => starting.then((service) => service.reload()));
   endOnSignal((signal) => starting.then((service) => service.end(signal)));

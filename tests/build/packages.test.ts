@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { VERSION } from "../../src/version.ts";
 import { repository } from "../import-graph.ts";
-import { buildAndPack, installCommand, installLibrary } from "./built-packages.ts";
+import { buildAndPack, copyInto, installCommand, installLibrary } from "./built-packages.ts";
 import { runBuild, runNode } from "./run-build.ts";
 
 const { output, folder, library, command } = buildAndPack();
@@ -18,8 +18,8 @@ const manifest = manifestOf(repository);
 const libraryManifest = manifestOf(join(folder, "puntual"));
 const commandManifest = manifestOf(join(folder, "puntual-cli"));
 
-/** The most that an installed library may take on the disk, in KiB. */
-const MAX_INSTALLED_KIB = 1500;
+/** The most that an installed library may take on the disk: 1.5 MB. */
+const MAX_INSTALLED_KIB = 1_500_000 / 1024;
 
 /** Runs a program of the checkout's packages. */
 const runChecker = (path: string, ...args: readonly string[]) =>
@@ -83,7 +83,7 @@ describe("the library's package", { timeout: 180_000 }, () => {
         const text = readFileSync(join(home, "node_modules", "puntual", path), "utf8");
         const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
         const imports = code.matchAll(
-          /^(?:import|export)\b[^"`]*?"([^".][^"]*)"|\bimport\("([^".][^"]*)"\)/gm,
+          /^(?:import|export) [^"`=;()]*\bfrom "([^".][^"]*)"|\bimport\("([^".][^"]*)"\)/gm,
         );
         return [...imports].map(([, name, dynamic]) => name ?? dynamic);
       })
@@ -146,6 +146,53 @@ describe("a program that uses the library", { timeout: 180_000 }, () => {
       });
     }
   }
+});
+
+/** Checks that the percentages of a text add up to its last one, each rounded to a tenth. */
+function assertAddsUp(text: string): void {
+  const percents = [...text.matchAll(/^ *(-?\d+\.\d) %/gm)].map(([, percent]) => Number(percent));
+  const total = percents.pop() ?? Number.NaN;
+  const sum = percents.reduce((partial, percent) => partial + percent, 0);
+  assert.ok(Math.abs(sum - total) < 0.05 * (percents.length + 1), `${sum} and ${total}`);
+}
+
+describe("the examples, in a folder with nothing but the installed packages", { timeout: 300_000 }, () => {
+  copyInto(home, "examples");
+  copyInto(commandHome, "examples");
+  // Their standard output: each line that may differ from one machine to the next is a pattern.
+  const outputs: Readonly<Record<string, RegExp>> = {
+    "train.ts": /^trained on 6000 flights, threshold 0\.25\nsaved models\/mine, version [0-9a-f]{16}\n$/,
+    "score-file.ts": /^wrote scored\.csv: 6000 flights, \d{3,4} delays\n$/,
+    "explain.ts": /^ *\d+\.\d % {2}for the average flight\n( *-?\d+\.\d % {2}\S.*\n){10,}$/,
+    "back-test.ts":
+      /^forecast from .*\n((baseline|schedule|day|hour) +0\.\d{4} {2}0\.\d{4} {2}0\.\d{4}\n){4}$/,
+    "serve.ts": /^200 \{"predict":\[[01]\]\}\n$/,
+  };
+
+  test("are these five, each of at most 40 lines", () => {
+    const names = readdirSync(join(repository, "examples"));
+    assert.deepEqual(names.sort(), Object.keys(outputs).sort());
+    for (const name of names) {
+      const lines = readFileSync(join(repository, "examples", name), "utf8").split("\n");
+      assert.ok(lines.length <= 41, name);
+    }
+  });
+
+  for (const [name, output] of Object.entries(outputs)) {
+    test(`${name} runs`, () => {
+      const folder = name === "serve.ts" ? commandHome : home;
+      const { code, stdout, stderr } = runNode(folder, [join("examples", name)]);
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(stdout, output);
+      if (name === "explain.ts") assertAddsUp(stdout);
+    });
+  }
+
+  test("train.ts is the example of the library's README", () => {
+    const readme = readFileSync(join(repository, "build", "packages", "puntual.md"), "utf8");
+    const example = readFileSync(join(repository, "examples", "train.ts"), "utf8");
+    assert.ok(readme.includes(`\`\`\`ts\n${example}\`\`\``));
+  });
 });
 
 describe("the command's package", { timeout: 180_000 }, () => {

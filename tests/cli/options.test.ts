@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { Command } from "commander";
 import { jsonOption, maxRejectsOption } from "../../src/cli/options.ts";
 
-/** The options that a command line leads to; commander's complaints are thrown, not printed. */
+/** Parses a command line into options; commander's errors are thrown, not printed. */
 function parse(...args: string[]): { maxRejects: number; json?: true } {
   return new Command()
     .addOption(maxRejectsOption())

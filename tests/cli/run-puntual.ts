@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/puntual.js", import.meta.url));
 
-/** Starts the command line as a process of its own. */
+/** Starts the command line in a process of its own. */
 export function startPuntual(
   args: readonly string[],
   options: { readonly cwd?: string; readonly stdout?: "pipe" | number } = {},
@@ -17,7 +17,7 @@ export function startPuntual(
   });
 }
 
-/** Runs the command line as a process of its own, to its end. */
+/** Runs the command line in a process of its own, to its end. */
 export async function puntual(
   args: readonly string[],
   options: { readonly cwd?: string; readonly stdout?: "pipe" | number } = {},

@@ -2,7 +2,7 @@ import { formatLocalTime, parseLocalTime } from "../../src/flights/local-time.ts
 
 const AIRLINES = ["Sky Airline", "Copa Air", "Grupo LATAM"];
 
-/** A small year of flights as CSV, some a day, of which those of Sky Airline and those in July are often late. */
+/** Makes a year of a few flights a day as CSV; those of Sky Airline and those in July are often late. */
 export function yearOfFlights(rows = 600): string {
   const lines = Array.from({ length: rows }, (_, row) => {
     const scheduled =

@@ -43,7 +43,7 @@ let metrics: string;
 before(async () => {
   service = new ServerProcess({ environment: { LOG_LEVEL: "info", PUNTUAL_METRICS_PORT: "0" } });
   url = await service.url();
-  const [{ port }] = await service.says("metrics are told");
+  const [{ port }] = await service.says("metrics served");
   metrics = `127.0.0.1:${port}`;
   const ask = async (path: string, body?: object) =>
     (

@@ -628,12 +628,14 @@ describe("deploy/release of a private service", { timeout: 120_000 }, () => {
   let isPrivate: ReturnType<Cloud["snapshot"]>;
   before(async () => {
     cloud.environment = await tokens.environment();
-    cloud.writeProject({ ...PROJECT, ACCESS: "private" });
     cloud.restore({ ...bootstrapped, project: { ...PROJECT, ACCESS: "private" } });
     assert.equal((await cloud.run("bootstrap")).code, 0);
     isPrivate = cloud.snapshot();
   });
-  beforeEach(() => cloud.restore(isPrivate));
+  beforeEach(() => {
+    cloud.restore(isPrivate);
+    tokens.requests.length = 0;
+  });
 
   test("tests it with a token for the service, in the name of the deployer", async () => {
     const script = join(cloud.checkout, "deploy", "smoke-test");

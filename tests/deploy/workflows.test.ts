@@ -60,17 +60,21 @@ describe("the workflows", { timeout: 120_000 }, () => {
   });
 
   test("with an unknown key or an unknown value are invalid", () => {
-    for (const [right, wrong] of [
+    const where = temporaryFolder();
+    mkdirSync(join(where, ".github", "workflows"), { recursive: true });
+    const wrong = [
       ["ubuntu-24.04", "ubuntu-2024"],
       ["timeout-minutes: 10", "timeout: 10"],
       ["matrix.node", "matrix.nodes"],
-    ]) {
-      const where = temporaryFolder();
-      mkdirSync(join(where, ".github", "workflows"), { recursive: true });
-      const text = String(texts.get("ci.yml"));
-      writeFileSync(join(where, ".github", "workflows", "ci.yml"), text.replace(right, wrong));
-      assert.equal(lint(where).status, 1, wrong);
+    ];
+    for (const [right, value] of wrong) {
+      const text = String(texts.get("ci.yml")).replace(right, value);
+      writeFileSync(join(where, ".github", "workflows", `${value.replace(/\W/g, "-")}.yml`), text);
     }
+    const { status, stdout, stderr } = lint(where);
+    assert.equal(status, 1);
+    for (const [, value] of wrong)
+      assert.match(stdout + stderr, new RegExp(`${value.replace(/\W/g, "-")}\\.yml:\\d+`), value);
   });
 
   test("name actions by their commit, with their version in a comment", () => {

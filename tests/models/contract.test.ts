@@ -9,12 +9,12 @@ import { pastFlights, replay } from "../../src/models/operational/features/past-
 import { yearTable } from "./operational/small-model.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-// One contract that a model of every kind keeps, as a library user programs against it.
+// The contract that every kind of model keeps: the one that users of the library program against.
 
 const flights = yearTable(1500);
 const source = { sha256: "a".repeat(64), rejected: 2 };
 
-/** Returns the columns of the flights that a model forecasts from, and no others, of some rows. */
+/** Returns some rows of the flights, with only the columns that a model forecasts from. */
 function tableFor(model: Model, rows: readonly number[]): FlightTable {
   const columns = model.forecastColumns.map((name: FlightColumn) => {
     const column = flights[name];
@@ -28,8 +28,8 @@ function tableFor(model: Model, rows: readonly number[]): FlightTable {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, row) => row);
 
-/** Checks the contract; `evaluation` keeps the back-test of the operational model to one month. */
-function keepsTheContract(kind: ModelKind, evaluation: object): void {
+/** Defines the tests of the contract; `evaluation` limits the back-test of the operational model to one month. */
+function testContract(kind: ModelKind, evaluation: object): void {
   describe(`the ${kind} model`, () => {
     const folder = join(temporaryFolder(), kind);
     let trained: TrainedModel;
@@ -156,8 +156,8 @@ function keepsTheContract(kind: ModelKind, evaluation: object): void {
   });
 }
 
-keepsTheContract("baseline", {});
-keepsTheContract("operational", { from: 12, to: 12 });
+testContract("baseline", {});
+testContract("operational", { from: 12, to: 12 });
 
 test("flights from no file have the checksum of their columns as source", async () => {
   const { source: own } = await trainModel("baseline", flights);

@@ -1,6 +1,6 @@
 import type { FlightTable, FlightType } from "../../src/flights/flight-table.ts";
 
-/** A flight of 2019, as a test writes it down. */
+/** A flight of 2019, as tests define it. */
 export interface HandMadeFlight {
   readonly airline: string;
   readonly flightType: FlightType;
@@ -8,7 +8,7 @@ export interface HandMadeFlight {
   readonly latenessMinutes: number;
 }
 
-/** The flights as a table, an hour apart, with the airlines coded in the order in which they come. */
+/** Returns flights as a table, an hour apart, with airlines coded in the order of their first flights. */
 export function flightTable(
   flights: readonly HandMadeFlight[],
 ): Required<Pick<FlightTable, "rowCount" | "airline" | "flightType" | "month" | "scheduled" | "operated">> {
@@ -33,7 +33,7 @@ export function flightTable(
 /** The airlines of {@link yearOfFlights}, sorted. */
 export const airlinesOfTheYear = ["Aerolineas Argentinas", "Brisa", "Ñandú [ 1 ]", "Zonda"] as const;
 
-/** 960 flights of the four airlines in all months of 2019; lateness depends in part on airline, type and month. */
+/** Makes 960 flights of the four airlines in all months of 2019; lateness depends in part on airline, type and month. */
 export function yearOfFlights(): HandMadeFlight[] {
   return Array.from({ length: 960 }, (_, index) => {
     const airline = index % 4;

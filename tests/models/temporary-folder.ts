@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 
-/** A new folder that is gone once the tests of the file, or of the suite that asks, are done. */
+/** Makes a temporary folder, which is removed after the tests of the calling file or suite. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "puntual-"));
   after(() => rmSync(folder, { recursive: true, force: true }));

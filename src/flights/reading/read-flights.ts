@@ -8,13 +8,8 @@ import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, readHeader } from "./flight-header.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
 import { RecordScanner } from "./record-scanner.ts";
-import {
-  checkMaxRejects,
-  checkRejects,
-  DEFAULT_MAX_REJECTS,
-  type Rejection,
-  rowFault,
-} from "./rejected-rows.ts";
+import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
+import { rowFault } from "./row-fault.ts";
 
 /** The content of a file of flights. */
 export interface FlightsRead {

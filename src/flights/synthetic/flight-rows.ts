@@ -1,12 +1,7 @@
-import { createWriteStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
-import { PuntualError } from "../../errors.ts";
 import { calendarParts, formatLocalTime } from "../local-time.ts";
-import { generateFlights, type SyntheticFlights } from "./generate.ts";
+import type { SyntheticFlights } from "./generate.ts";
 import type { Line } from "./lines.ts";
 import type { SyntheticProfile } from "./profile.ts";
-import { createRandom } from "./random.ts";
-import { scl2017Profile } from "./scl-2017.ts";
 import { MINUTES_PER_DAY } from "./year-calendar.ts";
 
 /** The 18 columns of a flights file, in the published order. */
@@ -16,13 +11,13 @@ const HEADER =
 /** Weekday names as the published file spells them, Sunday first. */
 const WEEKDAYS = ["Domingo", "Lunes", "Martes", "Miercoles", "Jueves", "Viernes", "Sabado"] as const;
 
-/** A piece of CSV text: whole lines, and how many flights they hold. */
+/** A piece of CSV text: whole lines, and the number of flights in them. */
 export interface RowsChunk {
   readonly text: string;
   readonly rows: number;
 }
 
-/** The cells of a flight that its line decides. */
+/** The cells that all flights of a line share. */
 interface LineCells {
   /** Number, origin, destination and airline code, scheduled and operated alike. */
   readonly service: string;
@@ -76,7 +71,7 @@ function operationDays(start: number): (minute: number) => string {
   });
 }
 
-/** Writes each day once and remembers it. */
+/** Writes each day once and holds its text. */
 function byDay(write: (day: number) => string): (minute: number) => string {
   const written: string[] = [];
   return (minute) => {
@@ -88,49 +83,4 @@ function byDay(write: (day: number) => string): (minute: number) => string {
 
 function csvField(text: string): string {
   return text.includes(",") ? `"${text}"` : text;
-}
-
-/** The greatest number of rows: they take almost a gibibyte of memory. */
-const MAX_ROWS = 20_000_000;
-
-/** Options of {@link writeSyntheticFlights}. */
-export interface SyntheticFlightsOptions {
-  /** The number of flights, 0 to 20,000,000. */
-  readonly rows: number;
-  /** The year of the flights, 1970 to 9998; 2018 by default. */
-  readonly year?: number;
-  /** The seed of the random numbers, 0 to 4294967295; 1 by default. */
-  readonly seed?: number;
-}
-
-/**
- * Writes a year of synthetic flights as CSV: the routes, the timetable and the delays are those of Santiago de Chile in
- * 2017 in aggregate, none of its flights is among them. More rows make a busier airport. The same options write the same
- * bytes.
- * @throws PuntualError `invalid-argument` for options that are not whole numbers in these ranges; `output-unwritable`
- */
-export async function writeSyntheticFlights(
-  path: string,
-  { rows, year = 2018, seed = 1 }: SyntheticFlightsOptions,
-): Promise<void> {
-  checkWholeNumber("rows", rows, 0, MAX_ROWS);
-  checkWholeNumber("year", year, 1970, 9998);
-  checkWholeNumber("seed", seed, 0, 2 ** 32 - 1);
-  const flights = generateFlights(scl2017Profile, { rows, year }, createRandom(seed));
-  try {
-    await pipeline(textOf(flightRows(flights)), createWriteStream(path));
-  } catch (cause) {
-    const reason = (cause as Error).message;
-    throw new PuntualError("output-unwritable", { path, reason }, { cause });
-  }
-}
-
-function* textOf(chunks: Iterable<{ readonly text: string }>): Generator<string> {
-  for (const { text } of chunks) yield text;
-}
-
-function checkWholeNumber(name: string, value: number, least: number, greatest: number): void {
-  if (Number.isInteger(value) && value >= least && value <= greatest) return;
-  const allowed = `a whole number from ${least} to ${greatest}`;
-  throw new PuntualError("invalid-argument", { name, value: String(value), allowed });
 }

@@ -6,9 +6,8 @@ import type { FlightFields } from "./flight-request.ts";
 import type { Forecaster } from "./forecaster.ts";
 
 /**
- * Answers a list of flights in JSON, a short one at once. Where it takes long, other requests are let through in
- * between.
- * @throws PuntualError `no-usable-flight` where all are at fault
+ * Answers a list of flights with JSON text, a short list synchronously. A long one yields to the event loop.
+ * @throws PuntualError `no-usable-flight` if all flights are invalid
  */
 export function forecastMany(
   forecaster: Forecaster,

@@ -12,7 +12,7 @@ export const forecastQuery = {
 } as const;
 
 /**
- * The language in which a request wants reasons, undefined where it wants none.
+ * The language of the reasons that a request asks for; undefined if it asks for none.
  * @throws PuntualError `invalid-request`
  */
 export function languageOfReasons(query: Readonly<Record<string, unknown>>): Language | undefined {

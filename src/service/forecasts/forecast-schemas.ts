@@ -2,7 +2,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 
-/** The most flights of one JSON body; streams are of any length. */
+/** The largest number of flights in a JSON body; streams may have any length. */
 export const MAX_FLIGHTS = 10_000;
 
 const name = { type: "string", minLength: 1, maxLength: 100, pattern: "\\S" } as const;
@@ -59,7 +59,7 @@ export const forecastBody = {
   ],
 } as const;
 
-/** The operational model that an answer is of. */
+/** The operational model that made a forecast. */
 export const answeringModel = {
   type: "object",
   required: ["name", "version"],

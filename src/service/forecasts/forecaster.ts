@@ -15,7 +15,7 @@ import type { ForecastItem, ForecastWriter } from "./forecast-item.ts";
 export interface ForecasterOptions {
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
-  /** Of the airport. */
+  /** The time zone of the airport. */
   readonly timeZone: TimeZone;
   readonly reader: FlightReader;
   readonly writer: ForecastWriter;
@@ -40,19 +40,19 @@ export class Forecaster {
     this.#metrics = metrics;
   }
 
-  /** The model that forecasts; a request asks for it once, so that all its flights are forecast by the same. */
+  /** The active model. A request reads it once, so that one model forecasts all its flights. */
   get model(): SavedOperational {
     return this.#models.operational.current;
   }
 
-  /** What the clock of the airport shows, local minutes. */
+  /** The current time of the airport's clock, in local minutes. */
   now(): number {
     return this.timeZone.localMinutes(Date.now());
   }
 
   /**
-   * Forecasts one flight; a flight at fault gets its problem.
-   * @param now of {@link now}, which a request asks for once
+   * Forecasts one flight; an invalid flight gets a problem.
+   * @param now of {@link now}, read once for a request
    */
   forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastItem {
     const { model } = saved;
@@ -70,7 +70,7 @@ export class Forecaster {
     }
   }
 
-  /** Has the shadow forecast the same flight, from as much. */
+  /** Makes the shadow forecast the same flight from the same history. */
   #compare(shadow: Shadow<SavedOperational>, flight: FlightToForecast, forecast: Forecast): void {
     const { history } = this.#outcomes;
     const { leadTime } = forecast;

@@ -4,10 +4,10 @@ import { PuntualError } from "../../errors.ts";
 import { responseOn } from "./node-internals.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "./problem.ts";
 
-/** How long a client has to take its answer and close the connection, in milliseconds. */
+/** How long a client has to read its answer and close the connection, in milliseconds. */
 const LINGER_MS = 1_000;
 
-/** Answers what Node.js cannot read as a request at all, on the bare socket, and closes the connection. */
+/** Answers input that Node.js cannot read as a request, on the bare socket, and closes the connection. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   // A second answer would end up in the middle of one that has begun.
   if (error.code === "ECONNRESET" || !socket.writable || responseOn(socket)?.headersSent) {
@@ -20,8 +20,8 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     `HTTP/1.1 ${known.status} ${STATUS_CODES[known.status]}\r\ncontent-type: ${PROBLEM_MEDIA_TYPE}\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
-  // A client may leave its half of the connection open for ever. To close at once would take the answer from one that
-  // is still sending.
+  // A client may leave its half of the connection open for ever; closing at once would lose the answer for
+  // one that is still sending.
   setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 

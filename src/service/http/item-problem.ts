@@ -3,13 +3,14 @@ import type { FieldChecks } from "./field-checks.ts";
 import { toProblem } from "./problem.ts";
 import { invalidFields } from "./schema-fault.ts";
 
-/** How many of the fields at fault are told where nothing can be used. */
+/** How many invalid fields are listed if no item can be used. */
 const MAX_FAULTS = 100;
 
 /**
- * A item of a list that is at fault as JSON text: its problem, pointers from the body instead of from the item.
- * @param id the client's own, told back where it is one
- * @param pointer where the item is in the body
+ * Writes an invalid item of a list as JSON text: its problem, with pointers from the body instead of the
+ * item.
+ * @param id the client's own, repeated if it is a text or a number
+ * @param pointer of the item in the body
  */
 export function problemJson(id: unknown, error: PuntualError, pointer: string): string {
   const { errors, ...problem } = toProblem(error);
@@ -32,9 +33,9 @@ export function listIn(body: unknown, name: string, checks: FieldChecks): readon
 }
 
 /**
- * The problem of a list in which every item is at fault.
+ * The problem of a list in which every item is invalid.
  * @param list the name of the list in the body
- * @param problems that of each item, in order, one at least
+ * @param problems of each item, in order, at least one
  */
 export function noUsableFlight(list: string, problems: readonly PuntualError[]): PuntualError {
   const fields = problems.flatMap((problem, index) =>

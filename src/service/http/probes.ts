@@ -1,4 +1,7 @@
-/** What tells how the service is: never refused for load, nor counted against a client's limit. */
+/**
+ * Paths that report the state of the service. They are never refused for load, nor counted against a client's
+ * limit.
+ */
 const PROBES: ReadonlySet<string> = new Set(["/health", "/ready", "/metrics"]);
 
 /** Whether a URL is that of a probe. */

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCatalogue, type FieldError, type PuntualError } from "../../errors.ts";
 
-/** An error as RFC 9457 words it, with the catalogue's code and the fields at fault. */
+/** An error in the form of RFC 9457, with the code of the catalogue and the invalid fields. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -13,7 +13,10 @@ export interface Problem {
 /** The media type of a problem. */
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
 
-/** The problem of an error. A fault of ours is to be an `internal-error` before it comes here: its details are for the log. */
+/**
+ * Converts an error to a problem. A fault of the service has to be an `internal-error` by then: its details
+ * belong in the log.
+ */
 export function toProblem({ code, title, status, message, fields }: PuntualError): Problem {
   return {
     type: `urn:puntual:error:${code}`,
@@ -53,7 +56,7 @@ export const problemSchema = {
   },
 } as const;
 
-/** The answers of a route for the given codes, for its schema. */
+/** The responses of a route with the given error codes, for its schema. */
 export function problemResponses(...codes: readonly ErrorCode[]): Record<number, object> {
   const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
   return Object.fromEntries(

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
- * A maker of request ids: the client's `x-request-id` where it is 1 to 128 letters, digits and `._-`, else one of
- * our own, unique among all processes.
+ * Returns a function that makes request ids: the client's `x-request-id` if it is 1 to 128 letters, digits
+ * and `._-`, otherwise an id that is unique among all processes.
  */
 export function requestIds(): (request: { readonly headers: IncomingHttpHeaders }) => string {
   const process = randomBytes(6).toString("base64url");

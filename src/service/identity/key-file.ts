@@ -5,10 +5,10 @@ import { PuntualError } from "../../errors.ts";
 import { schemaFault } from "../http/schema-fault.ts";
 import { SCOPES, type Scope } from "./scopes.ts";
 
-/** The most keys of a file: a request is held against each of them. */
+/** The largest number of keys in a file: every request is compared with each of them. */
 const MAX_KEYS = 1_000;
 
-/** The scopes that a file may leave open to all: those that change nothing. */
+/** The scopes that a file may leave open without a key: those that change nothing. */
 const OPENABLE = ["forecast"] as const satisfies readonly Scope[];
 
 const keyFileSchema = {
@@ -47,31 +47,31 @@ const keyFileSchema = {
   },
 } as const;
 
-/** What stands in a file of keys. */
+/** The content of a key file. */
 export type KeyFile = FromSchema<typeof keyFileSchema>;
 
-/** An entry of a file of keys. */
+/** An entry of a key file. */
 export type KeyEntry = KeyFile["keys"][number];
 
-/** What is known of an API key. */
+/** An API key of a key file. */
 export interface KnownKey {
   readonly name: string;
   readonly hash: Buffer;
   readonly scopes: ReadonlySet<Scope>;
-  /** When it is no longer good, in milliseconds since 1970; Infinity for never. */
+  /** When the key expires, in milliseconds since 1970; Infinity for never. */
   readonly expires: number;
 }
 
-/** What a file of keys allows. */
+/** The keys and open scopes of a key file. */
 export interface KnownKeys {
   readonly keys: readonly KnownKey[];
-  /** The scopes whose routes anybody may use, without a key; by default none. */
+  /** The scopes whose routes need no key; by default none. */
   readonly open: ReadonlySet<Scope>;
 }
 
 /**
- * Reads a file of keys.
- * @throws PuntualError `invalid-configuration` telling what is wrong with the file
+ * Reads a key file.
+ * @throws PuntualError `invalid-configuration` that says what is wrong with the file
  */
 export function readKeyFile(path: string): KnownKeys {
   try {
@@ -87,8 +87,8 @@ export function readKeyFile(path: string): KnownKeys {
 }
 
 /**
- * What it is that stands in a file.
- * @throws Error telling what is wrong with it
+ * Reads the parsed content of a key file.
+ * @throws Error that says what is wrong with it
  */
 export function knownKeys(file: unknown): KnownKeys {
   const validate = new Ajv({ verbose: true, meta: false, validateSchema: false }).compile<KeyFile>(

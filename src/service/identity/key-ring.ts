@@ -5,40 +5,40 @@ import { hashOfKey } from "./api-key.ts";
 import { type KnownKey, type KnownKeys, readKeyFile } from "./key-file.ts";
 import type { Scope } from "./scopes.ts";
 
-/** Who is told what becomes of a file that has changed. */
+/** Logs the reloading of a key file. */
 export interface KeyRingLog {
   info(details: object, message: string): void;
   error(details: object, message: string): void;
 }
 
-/** The API keys of a file, taken anew when the file changes; while a new file is at fault, those from before. */
+/** The API keys of a file, reloaded when it changes; while a new file is invalid, the keys before it stay. */
 export class KeyRing {
   readonly path: string;
   #known: KnownKeys;
-  /** What stood in the file when the keys were taken. */
+  /** The content of the file when the keys were read. */
   #seen: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @throws PuntualError `invalid-configuration` telling what is wrong with the file */
+  /** @throws PuntualError `invalid-configuration` that says what is wrong with the file */
   constructor(path: string) {
     this.path = path;
     this.#seen = contentOf(path);
     this.#known = readKeyFile(path);
   }
 
-  /** How many keys there are. */
+  /** The number of keys. */
   get size(): number {
     return this.#known.keys.length;
   }
 
-  /** Whether anybody may use the routes of a scope, without a key. */
+  /** Whether the routes of a scope need no key. */
   isOpen(scope: Scope): boolean {
     return this.#known.open.has(scope);
   }
 
   /**
-   * The key that was sent, expired or not; undefined where it is none of ours. All keys are looked at, each for as
-   * long: the time that it takes tells nothing.
+   * Finds the key that was sent, expired or not; undefined if it is unknown. Compares all keys in constant
+   * time, so that the duration reveals nothing.
    */
   find(sent: string): KnownKey | undefined {
     const hash = hashOfKey(sent);
@@ -50,8 +50,8 @@ export class KeyRing {
   }
 
   /**
-   * Takes the keys of the file as it is now.
-   * @throws PuntualError `invalid-configuration`; the keys from before then stay
+   * Reloads the file.
+   * @throws PuntualError `invalid-configuration`; the keys before it then stay
    */
   reload(): void {
     this.#seen = contentOf(this.path);
@@ -59,14 +59,14 @@ export class KeyRing {
   }
 
   /**
-   * Has the file looked at from now on, and taken anew once it has changed, until {@link close}.
-   * @param seconds from one look to the next
+   * Checks the file periodically and reloads it after a change, until {@link close}.
+   * @param seconds between two checks
    */
   watch(log: KeyRingLog, seconds: number): void {
     this.#timer = setInterval(() => void this.#look(log), seconds * 1000).unref();
   }
 
-  /** Has the file no longer looked at. */
+  /** Stops checking the file. */
   close(): void {
     clearInterval(this.#timer);
   }
@@ -78,12 +78,12 @@ export class KeyRing {
       this.reload();
       log.info({ keys: this.size }, "API keys taken anew");
     } catch (err) {
-      log.error({ err }, "API keys kept as they were: the new file is at fault");
+      log.error({ err }, "API key file rejected, keys unchanged");
     }
   }
 }
 
-/** What stands in a file; undefined where it cannot be read. */
+/** The content of a file; undefined if it cannot be read. */
 function contentOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");

@@ -1,4 +1,4 @@
-/** What an API key may be used for. */
+/** The permissions of an API key. */
 export const SCOPES = ["forecast", "outcomes", "admin"] as const;
 
 /** One of {@link SCOPES}. */
@@ -6,7 +6,7 @@ export type Scope = (typeof SCOPES)[number];
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** What a key has to be good for to use the route; absent, anybody may. */
+    /** The scope that a key needs for the route; absent, the route is open. */
     readonly scope?: Scope;
   }
 }

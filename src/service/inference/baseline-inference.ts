@@ -12,7 +12,7 @@ import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
 
-/** The baseline as the Open Inference Protocol sees it. */
+/** Adapts the baseline to the Open Inference Protocol. */
 export function baselineInference({ baseline }: ServedModels, metrics: ServiceMetrics): InferenceModel {
   return {
     name: baseline.name,

@@ -2,12 +2,12 @@ import type { FastifyReply } from "fastify";
 import type { PuntualError } from "../../errors.ts";
 import { askAgainLater } from "../http/retry-after.ts";
 
-/** Whether a URL is one of the Open Inference Protocol's. */
+/** Whether a URL belongs to the Open Inference Protocol. */
 export function isInferencePath(url: string): boolean {
   return /^\/v2(?:[/?]|$)/.test(url);
 }
 
-/** Answers an error as the Open Inference Protocol words it: its message alone. */
+/** Sends an error in the form of the Open Inference Protocol: its message alone. */
 export function sendInferenceError(reply: FastifyReply, error: PuntualError): FastifyReply {
   const body = { error: error.message };
   return askAgainLater(reply, error)

@@ -1,13 +1,13 @@
 import { PuntualError } from "../../errors.ts";
 import type { Columns, InputTensor, TensorMetadata } from "./tensor.ts";
 
-/** A model as the Open Inference Protocol sees it: columns in, columns out. */
+/** A model in the form of the Open Inference Protocol: columns in, columns out. */
 export interface InferenceModel {
   readonly name: string;
   readonly inputs: readonly InputTensor[];
   readonly outputs: readonly TensorMetadata[];
   /**
-   * What is served now; a request asks for it once, so that all of it is answered by the same version.
+   * The active version. A request reads it once, so that one version answers all of it.
    * @throws PuntualError `model-not-loaded`
    */
   current(): InferenceVersion;
@@ -18,23 +18,24 @@ export interface InferenceVersion {
   readonly version: string;
   /**
    * Forecasts a flight for each row.
-   * @param columns of the model's inputs, of the datatypes declared and of equal length; an optional one may be absent
+   * @param columns of the model's inputs, of the declared datatypes and of equal length; an optional one may
+   * be absent
    * @returns a column for each of the model's outputs
-   * @throws PuntualError for the first row at fault: the protocol has no place for one that could not be forecast
+   * @throws PuntualError for the first invalid row: the protocol has no errors of single rows
    */
   infer(columns: Columns, rowCount: number): Columns | Promise<Columns>;
 }
 
-/** A model and the version of it that a request is about. */
+/** The model and version that a request addresses. */
 export interface ChosenVersion {
   readonly model: InferenceModel;
   readonly current: InferenceVersion;
 }
 
 /**
- * The model and version that a path names.
- * @param version absent, the one that is served
- * @throws PuntualError `artefact-not-found` for one that is not served, `model-not-loaded`
+ * Finds the model and version of a path.
+ * @param version absent, the active one
+ * @throws PuntualError `artefact-not-found` for one that is not active, `model-not-loaded`
  */
 export function chooseVersion(
   models: readonly InferenceModel[],

@@ -1,9 +1,12 @@
 import { type ErrorCode, errorCatalogue } from "../../errors.ts";
 
-/** The most rows of one request. */
+/** The largest number of rows of one request. */
 export const MAX_ROWS = 10_000;
 
-/** The most tensors that a request may name: more than any model has, so that one too many is told by its name. */
+/**
+ * The largest number of tensors of a request: more than any model has, so that an error can name an unknown
+ * one.
+ */
 const MAX_TENSORS = 16;
 
 const name = {
@@ -16,7 +19,7 @@ const parameters = {
   description: "parameters of the caller's own; none has an effect here",
 } as const;
 
-/** What a request for inference is: the protocol's `inference_request`. */
+/** The body of a request for inference: the protocol's `inference_request`. */
 export const inferenceRequest = {
   type: "object",
   required: ["inputs"],
@@ -59,7 +62,7 @@ export const inferenceRequest = {
   },
 } as const;
 
-/** One tensor of an answer: the protocol's `response_output`. */
+/** A tensor of an answer: the protocol's `response_output`. */
 const responseOutput = {
   type: "object",
   required: ["name", "shape", "datatype", "data"],
@@ -71,7 +74,7 @@ const responseOutput = {
   },
 } as const;
 
-/** What an inference is answered with: the protocol's `inference_response`. */
+/** The answer to a request for inference: the protocol's `inference_response`. */
 export const inferenceResponse = {
   description: "A value for each flight, in order, in each tensor.",
   type: "object",
@@ -97,7 +100,7 @@ const metadataTensors = {
   },
 } as const;
 
-/** What a model is: the protocol's `metadata_model_response`. */
+/** The metadata of a model: the protocol's `metadata_model_response`. */
 export const modelMetadata = {
   description: "The model's name, version and tensors.",
   type: "object",
@@ -120,7 +123,7 @@ export const inferenceErrorSchema = {
   properties: { error: { type: "string", description: "what is wrong, and what is allowed" } },
 } as const;
 
-/** The answers of a route under `/v2` for the given codes, for its schema. */
+/** The responses of a route under `/v2` with the given error codes, for its schema. */
 export function inferenceErrors(...codes: readonly ErrorCode[]): Record<number, object> {
   const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
   return Object.fromEntries(

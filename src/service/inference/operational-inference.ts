@@ -14,10 +14,10 @@ const INPUTS = [
   input("flight_type", "BYTES", true),
 ];
 
-/** The input of each field of a flight. */
+/** The input for each field of a flight. */
 const INPUT_OF: Readonly<Record<string, string>> = { flightType: "flight_type" };
 
-/** The operational model as the Open Inference Protocol sees it. */
+/** Adapts the operational model to the Open Inference Protocol. */
 export function operationalInference(forecaster: Forecaster): InferenceModel {
   return {
     name: "operational",
@@ -51,7 +51,7 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
 }
 
 function fieldsOf({ airline, destination, scheduled, flight_type }: Columns, row: number): FlightFields {
-  // A column cannot leave one of its values out: the empty text stands for that.
+  // A column cannot omit a value: the empty text means a missing one.
   const flightType = flight_type?.[row] === "" ? undefined : flight_type?.[row];
   return { airline: airline[row], destination: destination[row], scheduled: scheduled[row], flightType };
 }
@@ -68,7 +68,7 @@ function columnsOf(forecasts: readonly Forecast[]): Columns {
   };
 }
 
-/** The problem of a flight, told of the input and the index that it stood at. */
+/** The problem of a flight with the name of the input and the index of the row. */
 function faultOf(problem: PuntualError, row: number): PuntualError {
   const [wrong] = problem.fields;
   if (wrong === undefined) {

@@ -11,8 +11,9 @@ export type InferenceRequest = FromSchema<typeof inferenceRequest>;
 type RequestInput = InferenceRequest["inputs"][number];
 
 /**
- * Reads the tensors of a request: each of the model's inputs once, of the datatype declared, all of as many values.
- * @throws PuntualError `invalid-request` naming the input and, for a value at fault, its index
+ * Reads the tensors of a request: each of the model's inputs once, of the declared datatype, all of the same
+ * length.
+ * @throws PuntualError `invalid-request` that names the input and, for an invalid value, its index
  */
 export function readColumns(
   tensors: readonly RequestInput[],
@@ -69,7 +70,7 @@ function readColumn({ name, datatype, shape, data }: RequestInput, declared: Inp
   });
 }
 
-/** What each datatype allows, as a check and in words. */
+/** The values of each datatype, as a check and in words. */
 const VALUES: Readonly<
   Record<InputTensor["datatype"], readonly [isValue: (value: unknown) => boolean, allowed: string]>
 > = {

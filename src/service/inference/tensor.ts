@@ -1,7 +1,7 @@
-/** A datatype of the Open Inference Protocol that a model of ours takes or gives. */
+/** The datatypes of the Open Inference Protocol that our models use. */
 export type Datatype = "BYTES" | "INT32" | "FP64" | "BOOL";
 
-/** What a model tells of one of its tensors: a column of a value for each flight, their number left open. */
+/** The metadata of a tensor: a column with one value per flight, of any number of flights. */
 export interface TensorMetadata {
   readonly name: string;
   readonly datatype: Datatype;
@@ -9,25 +9,25 @@ export interface TensorMetadata {
   readonly shape: readonly [-1];
 }
 
-/** A tensor that a model takes. */
+/** An input tensor of a model. */
 export interface InputTensor extends TensorMetadata {
   readonly datatype: "BYTES" | "INT32";
-  /** Whether it may be left out. */
+  /** Whether it may be absent. */
   readonly isOptional: boolean;
 }
 
 /** One value of a tensor. */
 export type Value = string | number | boolean;
 
-/** Columns of a value for each flight, by the name of their tensor. */
+/** Columns with one value per flight, by the name of their tensor. */
 export type Columns = Readonly<Record<string, readonly Value[]>>;
 
-/** A column that a model takes. */
+/** An input column. */
 export function input(name: string, datatype: InputTensor["datatype"], isOptional = false): InputTensor {
   return { name, datatype, shape: [-1], isOptional };
 }
 
-/** A column that a model gives. */
+/** An output column. */
 export function output(name: string, datatype: Datatype): TensorMetadata {
   return { name, datatype, shape: [-1] };
 }

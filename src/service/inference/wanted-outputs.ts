@@ -4,8 +4,8 @@ import type { InferenceRequest } from "./read-columns.ts";
 import type { TensorMetadata } from "./tensor.ts";
 
 /**
- * The outputs that a request wants, in its order; all where it does not say.
- * @throws PuntualError `invalid-request` for one that there is not, one that comes twice, or one wanted in binary
+ * Selects the outputs that a request names, in its order; by default all.
+ * @throws PuntualError `invalid-request` for an unknown or repeated output, or one requested in binary form
  */
 export function wantedOutputs(
   { outputs: wanted, parameters }: InferenceRequest,
@@ -26,7 +26,7 @@ export function wantedOutputs(
   });
 }
 
-/** The error of whoever sends or wants tensors as bytes beside the JSON. */
+/** The error of a request that sends or requests tensors as bytes beside the JSON. */
 export function binaryFault(): PuntualError {
   return fault("the binary tensor data extension is not supported here; allowed: tensors as JSON");
 }

@@ -14,34 +14,39 @@ import { isInferencePath } from "../inference/inference-error.ts";
 import { RequestQueue } from "./request-queue.ts";
 import { SlowBodies } from "./slow-bodies.ts";
 
-/** The most headers of a request; Node.js would drop those over its limit without a word. */
+/** The largest number of headers; Node.js would silently drop the headers over its own limit. */
 const MAX_HEADERS = 100;
 
 /** The largest size of all headers of a request, in bytes. */
 const MAX_HEADER_SIZE = 1 << 14;
 
-/** How long a connection stays open without a request: longer than a load balancer keeps it, mostly a minute. */
+/**
+ * How long an idle connection stays open, in milliseconds: longer than load balancers keep it, usually a
+ * minute.
+ */
 const KEEP_ALIVE_MS = 72_000;
 
-/** The longest and the shortest time between two looks at what takes too long, in milliseconds. */
+/** The longest and the shortest interval between two checks for slow clients, in milliseconds. */
 const [LONGEST_INTERVAL, SHORTEST_INTERVAL] = [5_000, 100];
 
-/** When to ask again, in seconds. */
+/** The value of `retry-after`, in seconds. */
 const RETRY_SECONDS = 1;
 
-/** A refused request's body up to this size is read to its end, so that the connection can go on being used. */
+/**
+ * The body of a refused request is read to its end up to this size, so that the connection can be used again.
+ */
 const MAX_DRAINED = 1 << 16;
 
-/** What limits there are, and who is told that requests are refused. */
+/** The limits of a server, and a callback for refused requests. */
 export interface ServerLimits {
   readonly config: Config;
-  /** Called for each request that is refused for load. */
+  /** Called for each request that is refused because of load. */
   readonly onRefused?: () => void;
 }
 
 /**
- * A server that refuses, before any other work is done for it, a request that has waited too long for its turn, and
- * that cuts off clients which take too long to send a request or to take an answer.
+ * Creates a server that refuses a request that has waited too long, before any other work is done for it, and
+ * disconnects clients that take too long to send a request or to read an answer.
  */
 export function limitedServer(handler: RequestListener, { config, onRefused }: ServerLimits): Server {
   const limit = config.PUNTUAL_REQUEST_SECONDS * 1000;
@@ -56,7 +61,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
   });
   server.maxHeadersCount = 0;
   server.maxConnections = config.PUNTUAL_MAX_CONNECTIONS;
-  // Cuts off whoever stands still altogether, such as a client that does not take its answer.
+  // Disconnects inactive clients, such as one that does not read its answer.
   server.setTimeout(2 * limit);
 
   const queue = new RequestQueue(config.PUNTUAL_MAX_WAIT_MS);
@@ -73,17 +78,17 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
     return handler(request, response);
   };
   server.on("request", listener);
-  // Whatever else is expected of us than to go on is not: the request is answered as any other.
+  // An expectation other than 100-continue is ignored: the request is answered like any other.
   server.on("checkExpectation", listener);
   return server;
 }
 
-/** An answer made beforehand: to refuse has to be far cheaper than to answer. */
+/** A prepared answer: refusing has to be far cheaper than answering. */
 interface Refusal {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: string;
-  /** The same as the Open Inference Protocol words it. */
+  /** The same in the form of the Open Inference Protocol. */
   readonly inferenceBody: string;
 }
 
@@ -104,7 +109,7 @@ function refusal(error: PuntualError, headers: Readonly<Record<string, string | 
 
 function refuse(response: ServerResponse, { status, headers, body, inferenceBody }: Refusal): void {
   const { url = "", headers: sent } = response.req;
-  // Node.js reads what is left of a body and throws it away, unless the connection is closed.
+  // Node.js reads and discards the rest of a body unless the connection is closed.
   if (sent["transfer-encoding"] !== undefined || Number(sent["content-length"] ?? 0) > MAX_DRAINED) {
     closeAfter(response);
   }

@@ -2,18 +2,18 @@ import { performance } from "node:perf_hooks";
 import { millisecondsAhead } from "../process/yield-to-event-loop.ts";
 
 /**
- * A single pause, such as a large model that is loaded or memory that is cleaned up, is no queue: one gap between two
- * requests counts as at most this part of the limit.
+ * A single pause, such as the loading of a large model or a garbage collection, is no queue: the gap between
+ * two requests counts as at most this part of the limit.
  */
 const MAX_OF_A_GAP = 1 / 4;
 
-/** What a {@link RequestQueue} goes by, all in milliseconds. */
+/** The clocks of a {@link RequestQueue}, all in milliseconds. */
 export interface QueueClock {
-  /** The time. */
+  /** The current time. */
   now(): number;
-  /** For how long, by now, the loop has had nothing to do. */
+  /** The total time that the event loop has been idle so far. */
   idle(): number;
-  /** How long requests that are in the middle of being answered keep the loop before it gets to the next ones. */
+  /** How long requests that have yielded will hold the event loop before it reaches the next ones. */
   ahead(): number;
 }
 
@@ -24,22 +24,22 @@ const loopClock: QueueClock = {
 };
 
 /**
- * Tells how long a request may have waited when its turn comes. Node.js asks the kernel which sockets are ready, works
- * through all of them, and only then asks again: a request waits at most for the whole turn of the loop before, in
- * which it came, and for the requests before it in its own. Of new connections, a turn takes on only one: one waits at
- * most for all turns since there was a turn without. To measure that takes a look at the clock for each request and one
- * callback at the end of a turn; in between, large requests go on being answered.
+ * Estimates how long a request may have waited when its turn comes. Node.js asks the kernel which sockets are
+ * ready, processes all of them, and only then asks again: a request waits at most for the whole turn of the
+ * loop before, in which it arrived, and for the requests before it in its own turn. A turn accepts only one
+ * new connection: a connection waits at most for all turns since one without any. The measurement takes one
+ * reading of the clock per request and one callback at the end of a turn; large requests go on in between.
  */
 export class RequestQueue {
   readonly #limit: number;
   readonly #clock: QueueClock;
   #inTurn = false;
-  /** How long the turn has worked on requests so far. */
+  /** How long this turn has worked on requests so far. */
   #worked = 0;
-  /** How long the turn before has, less the time that the loop had nothing to do since. */
+  /** How long the turn before has worked, minus the idle time since. */
   #carried = 0;
   #hasAccepted = false;
-  /** How long the turns before have, each of which took on a connection, less the time that there was nothing to do. */
+  /** How long the turns before have worked, each of which accepted a connection, minus the idle time. */
   #backlog = 0;
   #last = 0;
   #idle = 0;
@@ -50,7 +50,7 @@ export class RequestQueue {
     this.#clock = clock;
   }
 
-  /** Takes note of a request whose turn has come; tells whether it may have waited for longer than the limit. */
+  /** Records a request whose turn has come. Returns whether it may have waited for longer than the limit. */
   arrive(): boolean {
     this.#step();
     const before = Math.max(this.#carried, this.#backlog);
@@ -58,8 +58,8 @@ export class RequestQueue {
   }
 
   /**
-   * Takes note of a new connection. Where new connections have waited for too long, requests on others are refused for
-   * as long as it takes to take them all on: turns are short then, and there are as many as there are connections.
+   * Records a new connection. If new connections have waited too long, requests on other connections are
+   * refused until all are accepted: turns are short then, and there are as many as there are connections.
    */
   accept(): void {
     this.#step();

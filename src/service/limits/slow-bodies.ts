@@ -4,26 +4,27 @@ import { PuntualError } from "../../errors.ts";
 import { requestOn, responseOn } from "../http/node-internals.ts";
 import { STREAM_TYPES } from "../streams/flight-stream.ts";
 
-/** Bodies that are read as they come and answered meanwhile: they may take as long as they like. */
+/** Media types of bodies that are answered while they arrive: they may take any time. */
 const streamed: ReadonlySet<string> = new Set(STREAM_TYPES);
 
 /**
- * Cuts off clients whose bodies take too long. The limit that Node.js has for that, `requestTimeout`, is one for all
- * requests of a server, streams included; and a timer for each request would cost more than to look at all connections
- * from time to time.
+ * Disconnects clients whose bodies take too long. The limit of Node.js for this, `requestTimeout`, applies to
+ * all requests of a server, streams included; and a timer for each request would cost more than a periodic
+ * check of all connections.
  */
 export class SlowBodies {
   readonly #limit: number;
   /**
-   * When connections were looked at last before the last request of each began: cheaper than a look at the clock. Not
-   * the request itself: kept until the next, those of all connections would be moved about by every garbage collection.
+   * For each connection the time of the last check before its last request began, which is cheaper than
+   * reading the clock. The request itself is not stored: garbage collections would move those of all
+   * connections about.
    */
   readonly #begun = new Map<Socket, number>();
   #lastLook = performance.now();
 
   /**
    * @param limit how long a body may take, in milliseconds
-   * @param interval how often connections are looked at, in milliseconds
+   * @param interval between two checks of all connections, in milliseconds
    */
   constructor(server: Server, limit: number, interval: number) {
     this.#limit = limit + interval;
@@ -35,7 +36,7 @@ export class SlowBodies {
     server.once("close", () => clearInterval(timer));
   }
 
-  /** Takes note of a request whose headers have come. */
+  /** Records a request whose headers have arrived. */
   begin({ socket }: IncomingMessage): void {
     if (this.#begun.has(socket)) this.#begun.set(socket, this.#lastLook); // else the connection is gone already
   }
@@ -52,13 +53,16 @@ export class SlowBodies {
   }
 }
 
-/** Once a stream has its answer, such as that nobody takes it here, it is none any more. */
+/**
+ * Whether a request is a stream whose answer has not ended. After the answer, such as an error, its body is
+ * no longer a stream.
+ */
 function isStream({ req, writableEnded }: ServerResponse): boolean {
   const [type] = (req.headers["content-type"] ?? "").split(";", 1);
   return !writableEnded && streamed.has(type.trim().toLowerCase());
 }
 
-/** Answers through whoever waits for the body, so that the request is logged and counted as any other. */
+/** Fails the request through the reader of its body, so that it is logged and counted like any other. */
 function cutOff(socket: Socket, response: ServerResponse): void {
   const { req } = response;
   if (response.headersSent || req.listenerCount("error") === 0) {

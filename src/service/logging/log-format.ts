@@ -1,6 +1,6 @@
 import type { LoggerOptions } from "pino";
 
-/** How Cloud Logging names pino's levels. */
+/** Cloud Logging's names of pino's levels. */
 const SEVERITIES: Readonly<Record<string, string>> = {
   trace: "DEBUG",
   debug: "DEBUG",
@@ -11,8 +11,8 @@ const SEVERITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The options of pino for lines as Cloud Logging reads them: `severity`, `time` (RFC 3339) and `message`; an error has
- * its stack where Error Reporting looks for it.
+ * The options of pino for lines that Cloud Logging reads: `severity`, `time` (RFC 3339) and `message`; the
+ * stack of an error is in the field that Error Reporting reads.
  */
 export const LOG_FORMAT = {
   base: null,
@@ -27,7 +27,7 @@ export const LOG_FORMAT = {
 let written = 0;
 let writtenTime = "";
 
-/** The time now, as lines have it: written out once a millisecond, in which many lines may come. */
+/** The current time as lines contain it; formatted once a millisecond, in which many lines may be written. */
 export function logTime(): string {
   const now = Date.now();
   if (now !== written) {

@@ -2,20 +2,23 @@ import cluster from "node:cluster";
 import process from "node:process";
 import type { LogDestination } from "./request-log.ts";
 
-/** How long a line may wait for others to be written with. */
+/** How long a line may wait for others, in milliseconds. */
 const MAX_WAIT_MS = 10;
 
-/** How many bytes may wait: in a worker no more than are written in one piece where several processes write. */
+/**
+ * How many bytes may wait: in a worker, no more than the system writes as one piece if several processes
+ * write.
+ */
 const ROOM = cluster.isWorker ? 1 << 12 : 1 << 16;
 
-/** UTF-8 takes at most so many bytes for a unit of a text. */
+/** The largest number of UTF-8 bytes for one UTF-16 unit of a text. */
 const BYTES_A_UNIT = 3;
 
 /**
- * A destination of pino that writes lines to standard output some at a time, each a hundredth of a second after it
- * came at the latest: under load one write carries many. `flush` writes what waits; so does the end of the process.
- * Lines wait as bytes: as texts they would outlive the collections of short-lived memory, which would copy them again
- * and again.
+ * A destination of pino that writes lines to standard output in batches, each line at most ten milliseconds
+ * late: under load one write carries many. `flush` writes the waiting lines; so does the end of the process.
+ * Lines wait as bytes, because texts would outlive young collections of the heap, which would copy them
+ * repeatedly.
  */
 export function logLines(): LogDestination & { flush(): void } {
   const waiting = Buffer.allocUnsafe(ROOM);

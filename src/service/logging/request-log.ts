@@ -8,46 +8,46 @@ import { logTime } from "./log-format.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** What went wrong on our side: for the log, never for the client. */
+    /** A fault of the service: for the log, never for the client. */
     fault?: unknown;
-    /** Where the request stands in a trace of our own; absent, where its headers say. */
+    /** The position of the request in a trace of our own; absent, the request's headers give it. */
     trace?: TraceContext;
   }
 }
 
-/** What the log says of a request; those of Fastify are such. */
+/** The fields of a request that are logged; a request of Fastify has them. */
 export interface LoggedRequest
   extends Pick<FastifyRequest, "id" | "method" | "url" | "ip" | "headers" | "socket" | "trace"> {
   readonly raw: { readonly httpVersion: string };
   readonly routeOptions: { readonly url?: string | undefined };
 }
 
-/** What the log says of an answer. */
+/** The fields of an answer that are logged. */
 export interface LoggedAnswer {
   readonly statusCode: number;
   /** From the headers of the request to the end of the answer, in milliseconds. */
   readonly elapsedTime: number;
-  /** Bytes of the body; undefined where it was sent as a stream. */
+  /** Bytes of the body; undefined if it was sent as a stream. */
   readonly size: string | undefined;
 }
 
-/** Where lines of the log go. */
+/** A destination of log lines. */
 export interface LogDestination {
   write(line: string): void;
 }
 
-/** What the log of requests is made with. */
+/** The options of a {@link RequestLog}. */
 export interface RequestLogOptions {
-  /** Told of every request and every answer. */
+  /** Counts every request and every answer. */
   readonly metrics: RequestMetrics;
   readonly logger: Logger;
-  /** The logger's, where lines may be written past it; see {@link plainLine}. */
+  /** The logger's destination if lines may be written to it directly; see {@link plainLine}. */
   readonly destination?: LogDestination | undefined;
-  /** The project in Google Cloud whose traces lines point to. */
+  /** The Google Cloud project of the traces that lines refer to. */
   readonly project?: string | undefined;
 }
 
-/** Logs one line a request, when its answer is out, under the id that the client is told; and counts it. */
+/** Logs one line for each request after its answer, with the id that the client received, and counts it. */
 export class RequestLog extends LogController {
   readonly #metrics: RequestMetrics;
   readonly #logger: Logger;
@@ -84,14 +84,14 @@ export class RequestLog extends LogController {
     );
   }
 
-  /** Counts a request that has come. */
+  /** Counts a request that has arrived. */
   received(): void {
     this.#metrics.countReceived();
   }
 
   /**
-   * Counts an answer that is out, and writes its line.
-   * @param err what went wrong on our side
+   * Counts an answer that has been sent, and logs its line.
+   * @param err a fault of the service
    */
   answered(request: LoggedRequest, answer: LoggedAnswer, err?: unknown): void {
     this.#metrics.countAnswered(request, answer);
@@ -106,7 +106,7 @@ export class RequestLog extends LogController {
   }
 }
 
-/** What the line of a request says, in the shape that Cloud Logging reads. */
+/** The fields of the line of a request, in the format of Cloud Logging. */
 function requestFields(request: LoggedRequest, answer: LoggedAnswer, tracePrefix: string): object {
   return {
     requestId: request.id,
@@ -120,7 +120,7 @@ function requestFields(request: LoggedRequest, answer: LoggedAnswer, tracePrefix
   };
 }
 
-/** What was asked, and by whom. */
+/** The fields that describe the request and the client. */
 function askedFields(request: LoggedRequest) {
   return {
     requestMethod: request.method,
@@ -151,10 +151,10 @@ function traceFields(request: LoggedRequest, prefix: string): object {
 }
 
 /**
- * The line that pino writes of {@link requestFields}, in a third of its time: at tens of thousands of requests a second
- * that counts. What costs is joining pieces; so there are few, and the longest are those of the line before. Undefined
- * for a request that is not plain: that was answered with a stream, or took a second. A test holds the two together.
- * Request ids need no escapes: others are not taken over.
+ * Writes the line that pino writes of {@link requestFields}, in a third of its time, which matters at tens of
+ * thousands of requests a second. Concatenation is the cost, so there are few pieces, and the longest are
+ * reused from the line before. Undefined for a request that was answered with a stream or took a second. A
+ * test compares both. Request ids need no escapes: only safe ones are accepted.
  */
 function plainLine(request: LoggedRequest, answer: LoggedAnswer, tracePrefix: string): string | undefined {
   const { size, statusCode } = answer;
@@ -174,7 +174,7 @@ function traceText(request: LoggedRequest, prefix: string): string {
 
 const start = { time: "", text: "" };
 
-/** The text up to the request id: that of the line before, where it is of the same millisecond. */
+/** The text up to the request id; that of the line before if the millisecond is the same. */
 function startText(): string {
   const time = logTime();
   if (time !== start.time) {
@@ -184,7 +184,7 @@ function startText(): string {
   return start.text;
 }
 
-/** What was asked on a connection, and the text of it. */
+/** The last request on a connection, and its text in the log. */
 interface Asked {
   readonly method: string;
   readonly url: string;
@@ -193,10 +193,10 @@ interface Asked {
   readonly text: string;
 }
 
-/** What was asked last on each connection: mostly what is asked again. */
+/** The last request of each connection: usually the next one is alike. */
 const lastAsked = new WeakMap<Socket, Asked>();
 
-/** The text from behind the request id to the status. */
+/** The text between the request id and the status. */
 function askedText(request: LoggedRequest): string {
   const { method, url, ip, socket } = request;
   const agent = request.headers["user-agent"];

@@ -1,12 +1,12 @@
 import type { Sample } from "./metric-snapshot.ts";
 
-/** How many values there were in each bucket: plain numbers, as cheap to count as can be. */
+/** The number of values in each bucket: plain numbers, so that counting is cheap. */
 export class BucketCounts {
   readonly #bounds: readonly number[];
   readonly #counts: Float64Array;
   #sum = 0;
 
-  /** @param bounds the highest value of each bucket but the last, which takes all others; ascending */
+  /** @param bounds the highest value of each bucket except the last, which is open; ascending */
   constructor(bounds: readonly number[]) {
     this.#bounds = bounds;
     this.#counts = new Float64Array(bounds.length + 1);
@@ -20,7 +20,7 @@ export class BucketCounts {
     this.#sum += value;
   }
 
-  /** The series that Prometheus makes of it: each bucket counts those below it too. */
+  /** The series of a Prometheus histogram: each bucket includes those below it. */
   samples(name: string, labels: Sample["labels"]): Sample[] {
     let count = 0;
     const buckets = Array.from(this.#counts, (inBucket, bucket) => {

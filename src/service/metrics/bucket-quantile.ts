@@ -2,17 +2,18 @@
 export interface Bucket {
   /** The highest value in it; Infinity in the last. */
   readonly bound: number;
-  /** How many values are no more than that, those of the buckets below included. */
+  /** How many values are not above this, those of lower buckets included. */
   readonly count: number;
 }
 
 /**
- * A quantile of the values that a histogram counted, as Prometheus' `histogram_quantile` has it: those of a bucket are
- * taken to lie evenly between its bounds, the first one's from 0 on. One that lies over the last bound is told as that.
- * https://prometheus.io/docs/prometheus/latest/querying/functions/#histogram_quantile
+ * Estimates a quantile of the values of a histogram, as Prometheus' `histogram_quantile` does: values are
+ * spread evenly between the bounds of a bucket, from 0 in the first. A quantile above the last bound is
+ * reported as that bound.
+ * @see https://prometheus.io/docs/prometheus/latest/querying/functions/#histogram_quantile
  * @param quantile 0 to 1
- * @param buckets of values over 0, two at least, ascending, the last without a bound
- * @returns undefined where nothing was counted
+ * @param buckets of positive values, at least two, ascending, the last one open
+ * @returns undefined if nothing was counted
  */
 export function bucketQuantile(quantile: number, buckets: readonly Bucket[]): number | undefined {
   const last = buckets.length - 1;

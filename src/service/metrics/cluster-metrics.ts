@@ -4,21 +4,27 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { addSnapshots } from "./exposition.ts";
 import type { ProcessSnapshot } from "./metric-snapshot.ts";
 
-/** How long the primary waits for a worker, whose event loop may be held up; its metrics from before stand in then. */
+/**
+ * How long the primary waits for a worker, whose event loop may be busy; after that it uses the metrics it
+ * has of it.
+ */
 const WORKER_PATIENCE_MS = 1_000;
 
 /** How long a worker waits for the primary. */
 const PRIMARY_PATIENCE_MS = 3_000;
 
-/** What processes say to each other of their metrics. */
+/** The messages of processes about their metrics. */
 type MetricsMessage =
-  /** A worker is asked; where it is not for a scrape, nothing that is told of the time since the last one begins anew. */
+  /**
+   * A worker needs the metrics of all. Unless for a scrape, metrics of the time since the last scrape are not
+   * reset.
+   */
   | { readonly puntualMetrics: "ask"; readonly scrape: number; readonly isScrape: boolean }
-  /** The primary wants a worker's metrics. */
+  /** The primary requests a worker's metrics. */
   | { readonly puntualMetrics: "collect"; readonly isScrape: boolean }
-  /** A worker tells its metrics; where these are the last, it is about to end. */
+  /** A worker reports its metrics; if they are the last, it is about to end. */
   | { readonly puntualMetrics: "tell"; readonly snapshot: ProcessSnapshot; readonly isLast: boolean }
-  /** The metrics of all, for the worker that is asked. */
+  /** The metrics of all, for the worker that needs them. */
   | {
       readonly puntualMetrics: "all";
       readonly scrape: number;
@@ -26,8 +32,8 @@ type MetricsMessage =
     };
 
 /**
- * Has the primary process gather the metrics of all workers whenever one of them is scraped: to be called once, before
- * the first worker starts.
+ * Makes the primary process collect the metrics of all workers whenever one of them is scraped; to be called
+ * once, before the first worker starts.
  */
 export function gatherMetrics(): void {
   const gathered = new GatheredMetrics();
@@ -38,22 +44,28 @@ export function gatherMetrics(): void {
     const snapshots = await gathered.all(isScrape);
     if (worker.isConnected()) send(worker, { puntualMetrics: "all", scrape, snapshots });
   });
-  // Not "exit", which may come before the last message.
+  // Not "exit", which may be emitted before the last message.
   cluster.on("disconnect", (worker) => gathered.end(worker.id));
 }
 
-/** What the primary knows of its workers' metrics, those that have ended included: no counter ever falls. */
+/**
+ * The primary's record of its workers' metrics, including workers that have ended, so that no counter ever
+ * falls.
+ */
 class GatheredMetrics {
-  /** Of each worker that shares its metrics; one that starts does not yet. */
+  /** The last metrics of each worker that shares them; a worker that is starting does not yet. */
   readonly #latest = new Map<number, ProcessSnapshot>();
   readonly #ended: ProcessSnapshot[] = [];
-  /** The workers that are asked and have not answered. */
+  /** The workers that have not answered yet. */
   readonly #awaited = new Set<number>();
   #allAnswered = () => {};
   #gathering: Promise<readonly ProcessSnapshot[]> | undefined;
   #isScrape = false;
 
-  /** The metrics of all processes; those who ask at a time share them, but a scrape does not share a mere look. */
+  /**
+   * Collects the metrics of all processes. Simultaneous requests share a result, but a scrape does not share
+   * one that is none.
+   */
   all(isScrape: boolean): Promise<readonly ProcessSnapshot[]> {
     if (this.#gathering !== undefined) {
       return isScrape && !this.#isScrape ? this.#gathering.then(() => this.all(true)) : this.#gathering;
@@ -71,7 +83,7 @@ class GatheredMetrics {
     else this.#answered(worker);
   }
 
-  /** Keeps what a worker has counted beyond its end. */
+  /** Keeps the counts of a worker after its end. */
   end(worker: number): void {
     const snapshot = this.#latest.get(worker);
     if (snapshot !== undefined) this.#ended.push(snapshot.filter(({ type }) => type !== "gauge"));
@@ -103,20 +115,20 @@ class GatheredMetrics {
   }
 }
 
-/** A worker's part in the metrics of all. */
+/** A worker's access to the metrics of all processes. */
 export interface SharedMetrics {
   /**
-   * The metrics of all processes.
-   * @param isScrape whether what is told of the time since the last scrape begins anew
-   * @throws Error where the primary process does not answer
+   * Collects the metrics of all processes.
+   * @param isScrape whether metrics of the time since the last scrape are reset
+   * @throws Error if the primary process does not answer
    */
   all(isScrape: boolean): Promise<readonly ProcessSnapshot[]>;
-  /** Tells this process's metrics for the last time. */
+  /** Reports this process's metrics for the last time. */
   leave(): Promise<void>;
 }
 
 /**
- * Has a worker tell its metrics to the primary process, which has called {@link gatherMetrics}.
+ * Makes a worker report its metrics to the primary process, which has called {@link gatherMetrics}.
  * @param own this process's metrics
  */
 export function shareMetrics(own: (isScrape: boolean) => Promise<ProcessSnapshot>): SharedMetrics {
@@ -151,12 +163,14 @@ export function shareMetrics(own: (isScrape: boolean) => Promise<ProcessSnapshot
   };
 }
 
-/** A worker that has just ended takes no message: its end is told by an event. */
+/** A worker that has just ended receives no message; an event reports its end. */
 function send(worker: Worker, message: MetricsMessage): void {
   worker.send(message, () => {});
 }
 
-/** Resolves once the message is out, or cannot be: what then does not come is missed by whoever waits for it. */
+/**
+ * Resolves once the message is sent or cannot be sent; a lost message is noticed where its answer is awaited.
+ */
 function sendToPrimary(message: MetricsMessage): Promise<void> {
   return new Promise((resolve) => {
     if (process.send === undefined || !process.connected) resolve();

@@ -1,20 +1,20 @@
-/** One value of a metric under its labels. */
+/** One value of a metric with its labels. */
 export interface Sample {
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
-  /** The series of a histogram that it belongs to; absent, that of the metric. */
+  /** The series of a histogram that the value belongs to; by default that of the metric. */
   readonly metricName?: string;
 }
 
 /**
- * A metric at one moment, as plain data, so that processes can send it to each other: the form in which prom-client
- * takes and adds up the metrics of several processes.
+ * A metric at one moment, as plain data that processes can exchange: the form in which prom-client adds up
+ * the metrics of several processes.
  */
 export interface MetricSnapshot {
   readonly name: string;
   readonly help: string;
   readonly type: "counter" | "gauge" | "histogram";
-  /** What the values of several processes come to. */
+  /** How the values of several processes are combined. */
   readonly aggregator: "sum" | "min" | "max";
   readonly values: readonly Sample[];
 }
@@ -49,7 +49,7 @@ export function samplesIn(snapshots: readonly ProcessSnapshot[], name: string): 
   );
 }
 
-/** What the values of samples come to. */
+/** Combines the values of samples. */
 export function sumOf(samples: readonly Sample[]): number {
   return samples.reduce((sum, { value }) => sum + value, 0);
 }

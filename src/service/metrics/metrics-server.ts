@@ -15,11 +15,11 @@ export interface MetricsServer {
 }
 
 /**
- * Answers `GET /metrics` on the port that is configured for it, and nothing else: for those who may reach that port and
- * not for all who may reach the service. Its limits of connections and times are those of the service.
- * @param fault told what goes wrong with an answer
- * @returns undefined where no port is configured: the service itself answers it then
- * @throws PuntualError where it cannot listen, or is to listen where the service does
+ * Serves `GET /metrics` on the port that is configured for it: for clients that may reach that port, unlike
+ * those of the service. The limits of connections and times are the service's.
+ * @param fault called with each error of an answer
+ * @returns undefined if no port is configured: the service itself serves the route then
+ * @throws PuntualError if it cannot listen, or its port is that of the service
  */
 export async function serveMetrics(
   scrape: Scrape,
@@ -55,7 +55,7 @@ function answerer(scrape: Scrape, fault: (error: unknown) => void): RequestListe
     try {
       const text = await exposition(await scrape());
       const headers = { "content-type": EXPOSITION_MEDIA_TYPE, "content-length": Buffer.byteLength(text) };
-      response.writeHead(200, headers).end(text); // of which Node.js leaves out the text for HEAD
+      response.writeHead(200, headers).end(text); // Node.js omits the text for HEAD
     } catch (error) {
       fault(error);
       refuse(response, 500, "the log says what went wrong");

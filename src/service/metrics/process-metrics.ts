@@ -3,13 +3,13 @@ import process from "node:process";
 import { VERSION } from "../../version.ts";
 import { counter, gauge, type ProcessSnapshot, single } from "./metric-snapshot.ts";
 
-/** How often it is seen how late the event loop is. */
+/** The interval of measurements of the event loop, in milliseconds. */
 const RESOLUTION_MILLISECONDS = 20;
 
-/** How a process is: its memory, its processor time, how late its event loop runs. */
+/** Metrics of the process: memory, processor time and the delay of the event loop. */
 export class ProcessMetrics {
   readonly #delay = monitorEventLoopDelay({ resolution: RESOLUTION_MILLISECONDS });
-  /** Taken once: the two clocks drift, and whoever counts starts counts changes of this. */
+  /** Computed once: the two clocks drift, and a change of this value counts as a start. */
   readonly #start = Date.now() / 1000 - process.uptime();
 
   constructor() {
@@ -17,8 +17,8 @@ export class ProcessMetrics {
   }
 
   /**
-   * What there is to be seen of it; the delays of the event loop are those since the last scrape.
-   * @param isScrape whether this is one
+   * The current values; delays of the event loop are those since the last scrape.
+   * @param isScrape whether this is a scrape
    */
   snapshot(isScrape: boolean): ProcessSnapshot {
     const { rss, heapUsed } = process.memoryUsage();
@@ -50,7 +50,7 @@ export class ProcessMetrics {
     ];
   }
 
-  /** Ends the watch over the event loop. */
+  /** Stops measuring the event loop. */
   close(): void {
     this.#delay.disable();
   }
@@ -64,7 +64,7 @@ export class ProcessMetrics {
       max: delay.count === 0 ? 0 : delay.max,
     };
     if (isScrape) delay.reset();
-    // What is recorded is the time from one look to the next, the wait between them included.
+    // The recorded value is the time between two measurements, their interval included.
     return Object.entries(nanoseconds).map(([statistic, value]) => ({
       labels: { statistic },
       value: Math.max(0, value / 1e9 - RESOLUTION_MILLISECONDS / 1000),

@@ -4,34 +4,34 @@ import { counter, histogram, type ProcessSnapshot, single } from "./metric-snaps
 /** The name of the histogram of latency, by route, method and status. */
 export const LATENCY = "puntual_http_request_duration_seconds";
 
-/** Highest seconds of the buckets of latency. */
+/** The upper bounds of the buckets of latency, in seconds. */
 const LATENCY_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Stands for the route of a request that has none: a path could be anything, and each would be a series. */
+/** The label of a request without a route: paths are unlimited, and each would be a series. */
 const NO_ROUTE = "none";
 
-/** What is counted of a request; those of Fastify are such. */
+/** The fields of a request that are counted; a request of Fastify has them. */
 export interface CountedRequest {
   readonly method: string;
   readonly url: string;
   readonly routeOptions: { readonly url?: string | undefined };
 }
 
-/** What is counted of an answer. */
+/** The fields of an answer that are counted. */
 export interface CountedAnswer {
   readonly statusCode: number;
   /** In milliseconds. */
   readonly elapsedTime: number;
 }
 
-/** How many requests came, and how long the answers took. */
+/** Counts requests and the time of their answers. */
 export class RequestMetrics {
   #received = 0;
   /** By route, method and status. */
   readonly #answered = new Map<string, Map<string, Map<number, BucketCounts>>>();
   #last: { method: string; url: string; byStatus: Map<number, BucketCounts> } | undefined;
 
-  /** Counts a request that has come. */
+  /** Counts a request that has arrived. */
   countReceived(): void {
     this.#received++;
   }
@@ -47,7 +47,7 @@ export class RequestMetrics {
     latency.add(elapsedTime / 1000);
   }
 
-  /** Mostly the same is asked as before; to tell the route of a request costs more than to count it. */
+  /** Requests are usually like the one before; finding the route of a request costs more than counting it. */
   #statusesOf(request: CountedRequest): Map<number, BucketCounts> {
     const { method, url } = request;
     if (this.#last?.url === url && this.#last.method === method) return this.#last.byStatus;
@@ -59,7 +59,7 @@ export class RequestMetrics {
     return byStatus;
   }
 
-  /** What there is to be seen of it. */
+  /** The current values. */
   snapshot(): ProcessSnapshot {
     const values = [...this.#answered].flatMap(([route, methods]) =>
       [...methods].flatMap(([method, statuses]) =>

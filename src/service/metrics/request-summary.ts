@@ -2,42 +2,42 @@ import { type Bucket, bucketQuantile } from "./bucket-quantile.ts";
 import { type ProcessSnapshot, type Sample, samplesIn, sumOf } from "./metric-snapshot.ts";
 import { LATENCY } from "./request-metrics.ts";
 
-/** How fast answers were. */
+/** The latency of answers. */
 export interface LatencySummary {
-  /** In seconds; undefined where nothing was answered. */
+  /** In seconds; undefined if nothing was answered. */
   readonly median: number | undefined;
-  /** What all but a hundredth were as fast as, in seconds; undefined where nothing was answered. */
+  /** The 99th percentile, in seconds; undefined if nothing was answered. */
   readonly p99: number | undefined;
 }
 
-/** The requests for one route by one method that were answered. */
+/** The answered requests of one route and method. */
 export interface RouteSummary extends LatencySummary {
   readonly route: string;
   readonly method: string;
   readonly requests: number;
-  /** How many of them for a fault of ours. */
+  /** How many of them failed because of a fault of the service. */
   readonly failed: number;
 }
 
-/** The requests of a service in a few numbers. */
+/** A summary of the requests of a service. */
 export interface RequestSummary extends LatencySummary {
-  /** How many have come, those that were refused included. */
+  /** How many have arrived, refused ones included. */
   readonly total: number;
-  /** How many were answered with a status of 5xx; what was refused for load is not among them. */
+  /** How many were answered with a status of 5xx, except those refused for load. */
   readonly failed: number;
-  /** How many were refused for load or for a limit of rate. */
+  /** How many were refused for load or a rate limit. */
   readonly refused: number;
-  /** Most requests first. */
+  /** The route with most requests first. */
   readonly routes: readonly RouteSummary[];
 }
 
-/** Sums up the requests of processes. */
+/** Summarises the requests of processes. */
 export function summariseRequests(snapshots: readonly ProcessSnapshot[]): RequestSummary {
   const answers = samplesIn(snapshots, LATENCY);
   const shed = sumOf(samplesIn(snapshots, "puntual_http_refused_total"));
   const routes = Map.groupBy(answers, ({ labels: { method, route } }) => `${method} ${route}`);
   return {
-    // Those refused for load are refused before they are counted.
+    // Requests refused for load are refused before they are counted.
     total: sumOf(samplesIn(snapshots, "puntual_http_requests_total")) + shed,
     failed: countOf(answers, (status) => status >= 500),
     refused: shed + countOf(answers, (status) => status === 429),
@@ -59,7 +59,7 @@ function summariseRoute(answers: readonly Sample[]): RouteSummary {
   };
 }
 
-/** How many answers there were of a status. */
+/** Counts the answers by a condition on their status. */
 function countOf(answers: readonly Sample[], isCounted: (status: number) => boolean): number {
   return sumOf(
     answers.filter(

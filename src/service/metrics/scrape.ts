@@ -8,15 +8,15 @@ import { type ServiceState, stateSnapshot } from "./state-metrics.ts";
 /** The metrics of all processes of the service. */
 export type Scrape = () => Promise<readonly ProcessSnapshot[]>;
 
-/** The ways to ask for the metrics of all processes. */
+/** The two ways to collect the metrics of all processes. */
 export interface AllMetrics {
-  /** For Prometheus: what is told of the time since the last scrape begins anew. */
+  /** For Prometheus: resets the metrics of the time since the last scrape. */
   readonly scrape: Scrape;
-  /** For whoever else looks, who changes nothing for Prometheus. */
+  /** For any other reader: changes nothing for Prometheus. */
   readonly look: Scrape;
 }
 
-/** Makes the metrics of a service ready to be asked for, those of its other processes included. */
+/** Starts to collect the metrics of a service, those of its other processes included. */
 export async function startScrapes(
   app: FastifyInstance,
   metrics: ServiceMetrics,
@@ -38,7 +38,10 @@ export async function startScrapes(
   return { scrape: () => shared.all(true), look: () => shared.all(false) };
 }
 
-/** Whether this process is one of several that share a port; without a channel to another one it cannot be. */
+/**
+ * Whether this process is one of several that share a port; without a channel to another process it cannot
+ * be.
+ */
 async function isWorker(): Promise<boolean> {
   return process.channel !== undefined && (await import("node:cluster")).default.isWorker;
 }

@@ -6,23 +6,23 @@ import { RequestMetrics } from "./request-metrics.ts";
 
 const MODELS = ["baseline", "operational"] as const satisfies readonly SavedModel["kind"][];
 
-/** Highest probabilities of the buckets, a twentieth each. */
+/** The upper bounds of the buckets of probability, a twentieth each. */
 const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 
 /**
- * What a service counts. All of it is plain numbers, so that counting costs nanoseconds; what Prometheus reads is made
- * of them when it asks.
+ * The counters of a service: plain numbers, so that counting costs nanoseconds. The series of Prometheus are
+ * made at a scrape.
  */
 export class ServiceMetrics {
-  /** Told of every forecast that is counted, if anybody wants to know. */
+  /** Called for every forecast that is counted; optional. */
   onForecast: ((model: SavedModel["kind"]) => void) | undefined;
-  /** What is counted of requests. */
+  /** The counters of requests. */
   readonly requests = new RequestMetrics();
   readonly #forecasts = { baseline: new ForecastCounts(), operational: new ForecastCounts() };
   readonly #unknown = { airline: 0, destination: 0 };
   readonly #refused = new Map<ErrorCode, number>();
 
-  /** A forecast that has been answered. */
+  /** Counts a forecast that has been answered. */
   countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
     const counts = this.#forecasts[model];
     if (delayed) counts.delayed++;
@@ -31,24 +31,24 @@ export class ServiceMetrics {
     this.onForecast?.(model);
   }
 
-  /** An airline or a destination that the model has not seen, or does not know by that name. */
+  /** Counts an airline or a destination that the model has not seen, or does not know by that name. */
   countUnknown(field: "airline" | "destination"): void {
     this.#unknown[field]++;
   }
 
-  /** What the shadow says of a forecast that has been answered, beside the answer. */
+  /** Counts a comparison of an answer with the forecast of a shadow. */
   countShadow(model: SavedModel["kind"], agrees: boolean): void {
     const counts = this.#forecasts[model];
     if (agrees) counts.shadowAgrees++;
     else counts.shadowDisagrees++;
   }
 
-  /** A request that has been refused for what it would have cost, not for what it is. */
+  /** Counts a request that was refused for its cost, not for its content. */
   countRefused(code: ErrorCode): void {
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
   }
 
-  /** What there is to be seen of it. */
+  /** The current values. */
   snapshot(): ProcessSnapshot {
     const probability = "puntual_forecast_probability";
     const byModel = (samples: (counts: ForecastCounts, model: string) => Sample[]) =>
@@ -90,7 +90,7 @@ export class ServiceMetrics {
   }
 }
 
-/** What is counted of one model's forecasts. */
+/** The counters of one model's forecasts. */
 class ForecastCounts {
   delayed = 0;
   onTime = 0;

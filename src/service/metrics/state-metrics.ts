@@ -7,7 +7,7 @@ import type { ActiveModel } from "../model-serving/active-model.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { gauge, type MetricSnapshot, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
 
-/** What a service stands on, for its metrics to tell. */
+/** The parts of a service whose state the metrics show. */
 export interface ServiceState {
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
@@ -15,7 +15,7 @@ export interface ServiceState {
   readonly server: Server;
 }
 
-/** What the service stands on: its models, its history, its connections. Processes share models and history. */
+/** The state of the service: its models, its history, its connections. Processes share models and history. */
 export async function stateSnapshot(state: ServiceState): Promise<ProcessSnapshot> {
   const connections = await promisify(state.server.getConnections.bind(state.server))();
   return [
@@ -29,7 +29,7 @@ function servedModels({ baseline, operational }: ServedModels): Sample[] {
   return [...versionsOf(baseline), ...versionsOf(operational)].map((labels) => ({ labels, value: 1 }));
 }
 
-/** What a served serves; nothing while it has no model. */
+/** The versions of a kind of model; none before a model is loaded. */
 function versionsOf<Kind extends SavedModel["kind"]>(served: ActiveModel<Kind>): Sample["labels"][] {
   const model = served.loaded;
   if (model === undefined) return [];

@@ -7,7 +7,7 @@ import { trainingSchema } from "./schemas/training-schema.ts";
 
 const version = { type: "string", description: "of the artefact: equal content, equal version" } as const;
 
-/** The JSON schema of a slot: which versions of a kind of model are served. */
+/** The JSON schema of an active model: the versions of a kind of model in service. */
 export const activeModelSchema = {
   type: "object",
   required: ["name", "kind", "version", "since", "configured", "previous", "shadow"],
@@ -37,7 +37,7 @@ export const activeModelSchema = {
   },
 } as const;
 
-/** The JSON schema of a slot with all that is known of the model in it. */
+/** The JSON schema of an active model with all details of its artefact. */
 export const modelSchema = {
   ...activeModelSchema,
   required: [...activeModelSchema.required, "checksums", "features", "training", "metrics", "card"],
@@ -59,7 +59,7 @@ export const modelSchema = {
   },
 } as const;
 
-/** The state of a slot as JSON. */
+/** Converts the state of an active model to JSON. */
 export function activeModelJson({
   name,
   active,
@@ -79,13 +79,13 @@ export function activeModelJson({
   };
 }
 
-/** The state of a slot as JSON, with all that is known of the model in it. */
+/** Converts the state of an active model to JSON with all details of its artefact. */
 export function modelJson(saved: SavedModel, state: ActiveModelState): object {
   const { checksums, training, metrics = null, card } = saved;
   return { ...activeModelJson(state), checksums, features: featuresOf(saved), training, metrics, card };
 }
 
-/** The features by lead time; a baseline knows but the timetable. */
+/** The features by lead time; a baseline uses the timetable alone. */
 function featuresOf(saved: SavedModel): Readonly<Record<string, readonly string[]>> {
   if (saved.kind === "baseline") return { schedule: saved.model.data.learnt.featureNames };
   const { leads } = saved.model.data;

@@ -1,7 +1,7 @@
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { ShadowMetrics } from "./shadow.ts";
 
-/** Which versions of a kind of model this process serves. */
+/** The versions of a kind of model that this process serves. */
 export interface ActiveModelState {
   readonly name: SavedModel["kind"];
   readonly active: string;
@@ -9,7 +9,7 @@ export interface ActiveModelState {
   readonly since: string;
   /** The version that the configuration named when the choice was made. */
   readonly configured: string;
-  /** What a rollback leads to. */
+  /** The version that a rollback returns to. */
   readonly previous: string | undefined;
   readonly shadow: (ShadowMetrics & { readonly version: string }) | undefined;
 }

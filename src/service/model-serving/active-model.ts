@@ -4,32 +4,33 @@ import { modelOfKind, type SavedModel } from "../../models/artefact/registry.ts"
 import { type ModelChoice, withActive } from "../../store/model-choice.ts";
 import type { ModelStore } from "../../store/model-store.ts";
 import type { ActiveModelState } from "./active-model-state.ts";
-import type { ModelKeeping } from "./model-keeping.ts";
+import type { ModelManagement } from "./model-management.ts";
 import { type ArtefactPlace, placeOf, type ReadModel, readModel, type SavedModelOf } from "./read-model.ts";
 import { refusalReason } from "./refusal.ts";
 import { Shadow } from "./shadow.ts";
 import { warmUp } from "./warm-up.ts";
 
-/** What answers requests: replaced whole, between two of them. */
+/** The models that answer requests; always replaced as a whole, between two requests. */
 interface Served<Model> {
   readonly model: Model;
   readonly shadow: Shadow<Model> | undefined;
 }
 
 /**
- * The place of one kind of model: none until one has been loaded and verified, then always a whole one. Once it is
- * kept in a store it can be changed, one change after the other, and follows the changes of other processes.
+ * The active model of one kind: none until one has been loaded and verified, from then on always a complete
+ * one. Once {@link manageBy} has connected it with a store it can be changed, one change after the other, and
+ * follows the changes of other processes.
  */
 export class ActiveModel<Kind extends SavedModel["kind"]> {
   readonly name: Kind;
-  /** Where the configuration says that the model is. */
+  /** The place of the model that the configuration names. */
   #place: ArtefactPlace | undefined;
-  /** What was found there, until it is kept. */
+  /** The model read from there, until the choice in the store has been applied. */
   #configured: ReadModel<Kind> | undefined;
-  #keeping: ModelKeeping | undefined;
+  #management: ModelManagement | undefined;
   #served: Served<SavedModelOf<Kind>> | undefined;
   #choice: ModelChoice | undefined;
-  /** What another process chose and this one could not take over. */
+  /** A choice of another process that this one could not apply. */
   #unfollowed: ModelChoice | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -38,7 +39,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   }
 
   /**
-   * The model that answers; a request asks for it once, so that all of it is answered by the same.
+   * The active model. A request reads it once, so that one model answers all of it.
    * @throws PuntualError `model-not-loaded`
    */
   get current(): SavedModelOf<Kind> {
@@ -46,17 +47,20 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     return this.#served.model;
   }
 
-  /** The model that answers, undefined before there is one. */
+  /** The active model; undefined before one is loaded. */
   get loaded(): SavedModelOf<Kind> | undefined {
     return this.#served?.model;
   }
 
-  /** What is to answer beside a model; undefined where nothing is, or that model is served no more. */
+  /** The shadow of a model; undefined if there is none, or the model is no longer active. */
   shadowBeside(model: SavedModelOf<Kind>): Shadow<SavedModelOf<Kind>> | undefined {
     return this.#served?.model === model ? this.#served.shadow : undefined;
   }
 
-  /** @throws PuntualError `model-not-loaded` */
+  /**
+   * The versions in service.
+   * @throws PuntualError `model-not-loaded`
+   */
   get state(): ActiveModelState {
     if (this.#choice === undefined) throw new PuntualError("model-not-loaded", {});
     const { since, configured, previous } = this.#choice;
@@ -72,9 +76,8 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   }
 
   /**
-   * Loads and verifies the model that the configuration names, then puts it in the place of the current one; where
-   * that fails, the current one stays. In a slot that is kept, a choice made since that version was configured counts
-   * more.
+   * Loads and verifies the model that the configuration names and activates it; if that fails, the current
+   * one stays. With a store, a choice made after that version was configured has priority.
    * @throws PuntualError as `loadModelOf` does
    */
   async load(nameOrFolder: string, folder?: string): Promise<SavedModelOf<Kind>> {
@@ -87,20 +90,22 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     return this.current;
   }
 
-  /** Has the slot kept: what was chosen before is served from now on, and soon what other processes choose. */
-  async keepIn(keeping: ModelKeeping): Promise<void> {
-    this.#keeping = keeping;
-    // Before the choice is taken over: what is chosen elsewhere meanwhile comes after it in the same queue.
-    keeping.store.onExternalWrite(() => {
-      if (this.#isNews(keeping.store.choiceOf(this.name))) void this.#serially(() => this.#follow(keeping));
+  /** Connects with a store: applies the stored choice, and from now on the choices of other processes. */
+  async manageBy(management: ModelManagement): Promise<void> {
+    this.#management = management;
+    // Before the choice is applied: a later choice of another process follows it in the same queue.
+    management.store.onExternalWrite(() => {
+      if (this.#isNews(management.store.choiceOf(this.name)))
+        void this.#serially(() => this.#follow(management));
     });
     await this.#serially(() => this.#settle());
   }
 
   /**
-   * Serves another version.
-   * @param name of an artefact in the folder of models; absent, the configured one as it is on the disk now
-   * @throws PuntualError `artefact-not-found`, `activation-refused`: the version before stays active
+   * Activates another version.
+   * @param name of an artefact in the folder of models; absent, the configured one is read again from the
+   * disk
+   * @throws PuntualError `artefact-not-found`, `activation-refused`; the version before stays active
    */
   activate(name?: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
@@ -118,7 +123,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   }
 
   /**
-   * Serves the version before again; asked twice, the one after.
+   * Activates the previous version; a second rollback returns to the later one.
    * @throws PuntualError `activation-refused`
    */
   rollback(): Promise<ActiveModelState> {
@@ -136,7 +141,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   }
 
   /**
-   * Has another version answer beside the active one.
+   * Makes another version the shadow of the active one.
    * @param name of an artefact in the folder of models
    * @throws PuntualError `artefact-not-found`, `activation-refused`
    */
@@ -154,7 +159,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     });
   }
 
-  /** Has nothing answer beside the active version. */
+  /** Removes the shadow. */
   removeShadow(): Promise<ActiveModelState> {
     return this.#change(async ({ store, log }) => {
       const choice = store.choiceOf(this.name);
@@ -164,15 +169,15 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     });
   }
 
-  /** Makes one change after the other; one that fails is logged. */
-  #change(run: (keeping: ModelKeeping) => Promise<void>): Promise<ActiveModelState> {
+  /** Makes changes one after the other; a failed one is logged. */
+  #change(run: (management: ModelManagement) => Promise<void>): Promise<ActiveModelState> {
     return this.#serially(async () => {
-      const keeping = this.#keeping;
-      if (keeping === undefined) throw new PuntualError("model-not-loaded", {});
+      const management = this.#management;
+      if (management === undefined) throw new PuntualError("model-not-loaded", {});
       try {
-        await run(keeping);
+        await run(management);
       } catch (err) {
-        keeping.log.error({ ...this.#facts(), err }, "change of model refused");
+        management.log.error({ ...this.#facts(), err }, "change of model refused");
         throw err;
       }
       return this.state;
@@ -186,12 +191,12 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   }
 
   /**
-   * Takes over the choice that was made, as long as the configuration names the version that it named then: a newly
-   * deployed artefact counts more.
+   * Applies the stored choice if the configuration still names the version that it named when the choice was
+   * made: a newly deployed artefact has priority.
    */
   async #settle(): Promise<void> {
-    if (this.#keeping === undefined || this.#configured === undefined) return;
-    const { store, log } = this.#keeping;
+    if (this.#management === undefined || this.#configured === undefined) return;
+    const { store, log } = this.#management;
     const { artefact, model } = this.#configured;
     const { version } = model;
     const stored = store.choiceOf(this.name);
@@ -216,8 +221,8 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     }
   }
 
-  /** Takes over what another process has chosen. What cannot be is not tried again. */
-  async #follow({ store, log }: ModelKeeping): Promise<void> {
+  /** Applies the choice of another process. One that fails is not tried again. */
+  async #follow({ store, log }: ModelManagement): Promise<void> {
     let choice: ModelChoice | undefined;
     try {
       choice = store.choiceOf(this.name);
@@ -235,18 +240,18 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   }
 
   /**
-   * Serves what was chosen.
-   * @param ready a model of it that has been read already
+   * Activates the models of a choice.
+   * @param ready a model of the choice that has been read already
    */
   async #take(choice: ModelChoice, ready?: SavedModelOf<Kind>): Promise<void> {
-    const { store, log, countShadow } = this.#keeping as ModelKeeping;
+    const { store, log, countShadow } = this.#management as ModelManagement;
     const before = this.#served;
     const known = [before?.model, before?.shadow?.model, ready];
     const find = async (version: string) =>
       known.find((model) => model?.version === version) ?? this.#restore(store, version);
     const model = await find(choice.active);
     const stays = before?.model === model && before.shadow?.model.version === choice.shadow;
-    // A shadow that cannot be is none: what clients see does not hang on it.
+    // Without a usable shadow there is none: clients do not depend on it.
     const beside =
       stays || choice.shadow === undefined
         ? undefined
@@ -259,7 +264,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     this.#served = { model, shadow: stays ? before.shadow : shadow };
   }
 
-  /** The model of a version that is kept. */
+  /** Restores the model of a version from the store. */
   async #restore(store: ModelStore, version: string): Promise<SavedModelOf<Kind>> {
     const name = `version ${version}`;
     const { model } = await this.#verify(name, async () => {
@@ -269,7 +274,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     return model;
   }
 
-  /** Reads and verifies a model to the end: it makes forecasts, and from now on without delay. */
+  /** Reads a model and verifies it by forecasts; its first request then has no delay. */
   async #verify(name: string, read: () => Promise<ReadModel<Kind>>): Promise<ReadModel<Kind>> {
     try {
       const found = await read();
@@ -286,7 +291,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     return new PuntualError("activation-refused", { model: this.name, reason, version }, { cause });
   }
 
-  /** What a line of the log says of the slot. */
+  /** The fields of a log line about the model. */
   #facts(): object {
     const { previous, shadow } = this.#choice ?? {};
     return { model: this.name, version: this.#served?.model.version, previous, shadow };

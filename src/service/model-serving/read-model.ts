@@ -5,16 +5,16 @@ import { listModels, modelOfKind, pathOfArtefact, type SavedModel } from "../../
 /** A model of one kind. */
 export type SavedModelOf<Kind extends SavedModel["kind"]> = Extract<SavedModel, { kind: Kind }>;
 
-/** An artefact that has been read, and the model in it. */
+/** An artefact with the model that was read from it. */
 export interface ReadModel<Kind extends SavedModel["kind"]> {
   readonly artefact: Artefact;
   readonly model: SavedModelOf<Kind>;
 }
 
-/** Where an artefact is: the name of one in a folder, or the path of one. */
+/** The place of an artefact: a name in a folder, or a path. */
 export interface ArtefactPlace {
   readonly nameOrFolder: string;
-  /** By default that of the artefacts which ship with Puntual. */
+  /** By default the folder of the artefacts that ship with Puntual. */
   readonly folder?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export async function readModel<Kind extends SavedModel["kind"]>(
 }
 
 /**
- * The place of an artefact that a client names: one of those in the folder, never a path.
+ * The place of an artefact that a client names: always one in the folder, never a path.
  * @throws PuntualError `artefact-not-found`
  */
 export async function placeOf(name: string, folder: string): Promise<ArtefactPlace> {

@@ -1,8 +1,8 @@
 import { type ErrorDetails, PuntualError } from "../../errors.ts";
 
 /**
- * Why an artefact cannot be served, in words for whoever asked for it: no path of the server is among them.
- * @returns undefined for an error that says nothing of an artefact
+ * Explains why an artefact cannot be activated, without a path of the server.
+ * @returns undefined for an error that does not concern an artefact
  */
 export function refusalReason(error: unknown): string | undefined {
   if (!(error instanceof PuntualError)) return undefined;

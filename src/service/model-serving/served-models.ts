@@ -1,19 +1,19 @@
 import { PuntualError } from "../../errors.ts";
 import { ActiveModel } from "./active-model.ts";
-import type { ModelKeeping } from "./model-keeping.ts";
+import type { ModelManagement } from "./model-management.ts";
 
-/** The models that a service answers with, each under the name of its kind. */
+/** The active models of a service, by kind. */
 export class ServedModels {
   readonly baseline = new ActiveModel("baseline");
   readonly operational = new ActiveModel("operational");
 
-  /** Both slots. */
+  /** The active models of both kinds. */
   get all(): readonly [ActiveModel<"baseline">, ActiveModel<"operational">] {
     return [this.baseline, this.operational];
   }
 
   /**
-   * The model of a name.
+   * The active model of a kind.
    * @throws PuntualError `artefact-not-found`
    */
   ofKind(name: string): ActiveModel<"baseline"> | ActiveModel<"operational"> {
@@ -23,14 +23,14 @@ export class ServedModels {
     throw new PuntualError("artefact-not-found", { name, known });
   }
 
-  /** Has the choice of models kept, so that it can be changed from now on. */
-  async keepIn(keeping: ModelKeeping): Promise<void> {
-    for (const model of this.all) await model.keepIn(keeping);
+  /** Connects the models with a store, so that they can be changed from now on. */
+  async manageBy(management: ModelManagement): Promise<void> {
+    for (const model of this.all) await model.manageBy(management);
   }
 
   /**
-   * Loads what is configured as it is on the disk now. What is refused is logged, and the version before goes on
-   * serving; never rejects.
+   * Loads the configured models again from the disk. A rejected one is logged, and the version before stays
+   * active; never rejects.
    */
   async reloadConfigured(): Promise<void> {
     await Promise.allSettled(this.all.map((model) => model.activate()));

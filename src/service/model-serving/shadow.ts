@@ -1,28 +1,28 @@
 import { performance } from "node:perf_hooks";
 
-/** How many flights may wait for the shadow; more are not compared. */
+/** How many flights may wait for the shadow; further ones are not compared. */
 const MAX_WAITING = 10_000;
 
-/** How long the shadow may hold up the event loop at a time. */
+/** How long the shadow may hold the event loop at a time, in milliseconds. */
 const MAX_MILLISECONDS = 1;
 
-/** What is compared of a forecast. */
+/** The parts of a forecast that are compared. */
 export interface Decision {
   readonly probability: number;
   readonly delayed: boolean;
 }
 
-/** How the shadow did beside the model that is served. */
+/** The comparison of a shadow with the active model. */
 export interface ShadowMetrics {
-  /** Flights that both forecast. */
+  /** Flights that both have forecast. */
   readonly compared: number;
-  /** Of these, those of the other decision. */
+  /** The number of these with different decisions. */
   readonly disagreed: number;
   /** Mean absolute difference of the probabilities; undefined before any was compared. */
   readonly meanDifference: number | undefined;
   /** Flights that the shadow could not forecast. */
   readonly failed: number;
-  /** Flights that it was not asked about, as too many were waiting. */
+  /** Flights that were not compared because too many were waiting. */
   readonly dropped: number;
 }
 
@@ -32,8 +32,8 @@ interface Question<Model> {
 }
 
 /**
- * A model that answers what another one has answered, later and to nobody: its answers are compared and forgotten. It
- * answers between requests, a moment at a time, and what it throws ends here.
+ * A model that repeats the forecasts of the active model, later and without an answer to a client: its
+ * forecasts are compared and dropped. It works between requests, briefly at a time, and its errors end here.
  */
 export class Shadow<Model> {
   readonly model: Model;
@@ -46,15 +46,15 @@ export class Shadow<Model> {
   #failed = 0;
   #dropped = 0;
 
-  /** @param count told of every comparison */
+  /** @param count called with the result of every comparison */
   constructor(model: Model, count: (agrees: boolean) => void) {
     this.model = model;
     this.#count = count;
   }
 
   /**
-   * Has the shadow answer what has been answered.
-   * @param ask asks the shadow the same, later; undefined where it cannot tell
+   * Makes the shadow repeat a forecast.
+   * @param ask makes the forecast with the shadow, later; undefined if it cannot
    */
   compare(answered: Decision, ask: (model: Model) => Decision | undefined): void {
     if (this.#waiting.length === MAX_WAITING) {
@@ -67,7 +67,7 @@ export class Shadow<Model> {
     setImmediate(() => this.#answerSome());
   }
 
-  /** How it did by now. */
+  /** The results so far. */
   get metrics(): ShadowMetrics {
     return {
       compared: this.#compared,

@@ -4,13 +4,13 @@ import type { SavedModel } from "../../models/artefact/registry.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 
 /**
- * Asks a model for what takes long the first time, so that no request waits for it: an operational model prepares its
- * trees when it first explains. Between the questions the event loop goes on.
- * @param name what the artefact goes by in messages
+ * Makes the forecasts that take long the first time, so that no request waits for them: an operational model
+ * prepares its trees for the first explanation. The event loop goes on in between.
+ * @param name of the artefact in messages
  * @throws PuntualError `artefact-damaged` for a model that cannot explain
  */
 export async function warmUp(saved: SavedModel, name: string): Promise<void> {
-  if (saved.kind === "baseline") return; // reading it has asked it everything
+  if (saved.kind === "baseline") return; // reading it has used all of it
   const { airlines, destinations } = saved.model.data.encoding;
   const flight = {
     airlineCode: airlines[0],

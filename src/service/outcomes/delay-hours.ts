@@ -6,42 +6,42 @@ import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 const HOUR = 60;
 
-/** Flights whose outcome is known, and what was forecast of them. */
+/** Counts of flights with a known outcome, and their forecasts. */
 export interface DelayTally {
-  /** How many there are. */
+  /** The number of flights. */
   readonly flights: number;
-  /** How many of them left over 15 minutes late, or are still here by then. */
+  /** Those that left over 15 minutes late, or had not left by then. */
   readonly delayed: number;
-  /** How many of the delayed ones have not left. */
+  /** The delayed ones that have not left. */
   readonly waiting: number;
-  /** How many delays were to be expected: the sum of the probabilities. */
+  /** The expected number of delays: the sum of the probabilities. */
   readonly expected: number;
-  /** How many were forecast with each lead time. */
+  /** The number of flights by the lead time of their forecast. */
   readonly leadTimes: Readonly<Record<LeadTime, number>>;
   /** The mean squared difference of probability and outcome; undefined without flights. */
   readonly brier: number | undefined;
 }
 
-/** The delays of the flights that were scheduled in an hour. */
+/** The counts of the flights scheduled in an hour. */
 export interface DelayHour extends DelayTally {
-  /** When it begins, local minutes. */
+  /** The beginning of the hour, in local minutes. */
   readonly from: number;
 }
 
-/** The delays of some hours. */
+/** The counts of several hours. */
 export interface DelayHours {
-  /** One after the other. */
+  /** In order. */
   readonly hours: readonly DelayHour[];
-  /** Of all these hours together. */
+  /** The counts of all these hours together. */
   readonly total: DelayTally;
 }
 
 /**
- * The delays of the last hours against what was to be expected of each flight at its own time: from what was known an
- * hour before it or, where too little was, at the best lead time possible. Where it takes long, other requests are let
- * through.
- * @param now what the clock of the airport shows, local minutes; its hour is the last one
- * @param count how many hours
+ * Compares the delays of the last hours with the forecasts that were possible for each flight at the time:
+ * from the history as known an hour before it or, if that was too little, at the best lead time possible.
+ * Yields to the event loop.
+ * @param now of the airport's clock, in local minutes; its hour is the last one
+ * @param count of hours
  */
 export async function delayHours(
   outcomes: OutcomeStore,
@@ -68,7 +68,7 @@ export async function delayHours(
   return { hours: hours.map(({ from, tally }) => ({ from, ...tally.told })), total: total.told };
 }
 
-/** An outcome does not say it; to where no training flight went, national is taken. */
+/** The flight type to a destination; an outcome has none. Unknown destinations count as national. */
 function flightTypeTo(destination: string, { data: { flightTypes } }: OperationalModel) {
   return Object.hasOwn(flightTypes, destination) ? flightTypes[destination] : "N";
 }

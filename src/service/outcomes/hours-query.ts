@@ -1,6 +1,6 @@
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 
-/** How many hours can be asked for, and how many are told by default. */
+/** The largest and the default number of hours. */
 const [MAX_HOURS, DEFAULT_HOURS] = [72, 24];
 
 /** The query of a request for the last hours. */
@@ -18,7 +18,7 @@ export const hoursQuery = {
 } as const;
 
 /**
- * How many hours a request wants.
+ * Reads the number of hours of a request.
  * @throws PuntualError `invalid-request`
  */
 export function hoursWanted({ hours }: Readonly<Record<string, unknown>>): number {

@@ -3,19 +3,19 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import type { Outcome } from "../../history/outcome.ts";
 import { problemJson } from "../http/item-problem.ts";
 
-/** What became of one outcome that was reported. */
+/** The result for one reported outcome. */
 export interface OutcomeItem {
-  /** The client's own id, as it came. */
+  /** The client's own id, which the answer repeats. */
   readonly id: unknown;
   readonly outcome?: Outcome;
-  /** What is wrong with it, where there is no outcome. */
+  /** The problem, if there is no outcome. */
   readonly problem?: PuntualError;
 }
 
 /**
- * One item of an answer as JSON text: how an outcome was understood, or its problem.
- * @param changed whether it changed what was known
- * @param pointer where the outcome is in the request; pointers of its fields go below it
+ * Writes one item of an answer as JSON text: the outcome as it was understood, or its problem.
+ * @param changed whether it changed the history
+ * @param pointer of the outcome in the request; the pointers of its fields begin with it
  */
 export function outcomeJson(
   { id, outcome, problem }: OutcomeItem,

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../history/outcome.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 
-/** Outcomes of one request. */
+/** The outcomes of one request. */
 interface Report {
   readonly outcomes: readonly Outcome[];
   readonly resolve: (changed: readonly boolean[]) => void;
@@ -9,24 +9,24 @@ interface Report {
 }
 
 /**
- * Records what is reported. Requests that have come at the same time are kept together: each time, the disk is waited
- * for, and nothing else is answered meanwhile.
+ * Records reported outcomes. Requests that arrive together are written together: each write waits for the
+ * disk, and nothing else is answered meanwhile.
  */
 export class OutcomeRecorder {
   readonly #store: OutcomeStore;
   readonly #now: () => number;
   #reports: Report[] = [];
 
-  /** @param now what the clock of the airport shows, local minutes */
+  /** @param now returns the time of the airport's clock, in local minutes */
   constructor(store: OutcomeStore, now: () => number) {
     this.#store = store;
     this.#now = now;
   }
 
   /**
-   * Keeps outcomes; resolved once they are on the disk and in the history.
-   * @returns of each whether it changed what was known
-   * @throws PuntualError `storage-unavailable`: send them again, which does no harm where they have been kept
+   * Stores outcomes; resolves once they are durable and part of the history.
+   * @returns for each outcome whether it changed the history
+   * @throws PuntualError `storage-unavailable`; sending outcomes again is safe, even if they were stored
    */
   record(outcomes: readonly Outcome[]): Promise<readonly boolean[]> {
     return new Promise((resolve, reject) => {

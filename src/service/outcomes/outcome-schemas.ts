@@ -1,7 +1,7 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { flightSchema } from "../forecasts/forecast-schemas.ts";
 
-/** The most outcomes of one body. */
+/** The largest number of outcomes in a body. */
 export const MAX_OUTCOMES = 10_000;
 
 /** The highest ordinal. */
@@ -65,7 +65,7 @@ export const outcomesBody = {
 
 const id = { type: ["string", "number"], description: "as it came" } as const;
 
-/** What is answered for one outcome: how it was understood, or its problem. */
+/** The result for one outcome: the outcome as it was understood, or its problem. */
 const outcomeItem = {
   type: "object",
   oneOf: [

@@ -9,15 +9,15 @@ import type { Scope } from "../identity/scopes.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The key that the request was sent with, expired or not; undefined without one that is known. */
+    /** The key that the request was sent with, expired or not; undefined if there is no known one. */
     apiKey: KnownKey | undefined;
   }
 }
 
 /**
- * Has routes that are added from now on ask for a key of their scope. A route that is open gets nothing to do.
+ * Makes routes that are added from now on require a key of their scope. An open route gets no hook.
  * @param keys absent, forecasts are open and all other scopes closed
- * @param limit runs once it is known whose key a request has, and before anybody is turned away; absent, nothing does
+ * @param limit runs after the key is identified and before a request is rejected; absent, there is no limit
  */
 export function guardRoutes(
   app: FastifyInstance,

@@ -1,10 +1,10 @@
 import { METHODS } from "node:http";
 import type { FastifyInstance } from "fastify";
 
-/** Tells the methods that there are at a path, in the order in which Node.js lists them. */
+/** Returns the methods of a path, in the order in which Node.js lists them. */
 export type AllowedMethods = (path: string) => readonly string[];
 
-/** Follows the routes that are added from now on, those of plugins too. */
+/** Tracks the routes that are added from now on, those of plugins too. */
 export function followMethods(app: FastifyInstance): AllowedMethods {
   const routes: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];
   app.addHook("onRoute", ({ url, method }) => {

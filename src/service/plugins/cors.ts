@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 
-/** What a page of another origin may read of an answer, beside what any page may. */
+/** Response headers that pages of other origins may read, beside the standard ones. */
 const EXPOSED = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
 
 /**
- * Has pages of other origins ask.
+ * Allows pages of other origins to send requests.
  * @param origins separated by commas, or * for any
  */
 export async function allowOrigins(app: FastifyInstance, origins: string): Promise<void> {

@@ -3,13 +3,13 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { PAGE_POLICY } from "./security-headers.ts";
 
-/** The description of the routes as it is committed; a test holds it to what the routes say of themselves. */
+/** The committed description of the routes; a test compares it with the routes. */
 const DOCUMENT = new URL("../../../docs/openapi.json", import.meta.url);
 
-/** Where Swagger UI keeps the files that make its page. */
+/** The folder of the files of Swagger UI. */
 const ASSETS = new URL("static/", import.meta.resolve("@fastify/swagger-ui"));
 
-/** The files of Swagger UI that the page needs. */
+/** The files of Swagger UI that the page uses. */
 export const PAGE_ASSETS: Readonly<Record<string, string>> = {
   "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
   "swagger-ui.css": "text/css; charset=utf-8",
@@ -33,7 +33,7 @@ const page = (folder: string) => `<!doctype html>
 </html>
 `;
 
-/** The description lies beside the folder that the script comes from, under whatever path a proxy shows both. */
+/** The description is beside the folder of the script, under whatever path a proxy serves both. */
 const START = `SwaggerUIBundle({
   dom_id: "#page",
   url: new URL("../openapi.json", document.currentScript.src).href,
@@ -43,7 +43,7 @@ const START = `SwaggerUIBundle({
 });
 `;
 
-/** Answers the description of the routes at `/openapi.json`, and a page to browse it at `/docs`. */
+/** Serves the description of the routes at `/openapi.json`, and a page to browse it at `/docs`. */
 export function browseRoutes(app: FastifyInstance): void {
   const hidden = { schema: { hide: true } };
   app.get("/openapi.json", hidden, async (_, reply) =>

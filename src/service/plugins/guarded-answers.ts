@@ -10,7 +10,7 @@ const description =
   'none, and the others are closed. Where it has one, each takes a key, unless the file has `"open": ["forecast"]`: ' +
   "then those of that scope take none. No other scope may be left open, and by default none is.";
 
-/** The ways in which a key may be sent, as OpenAPI has it. */
+/** The ways to send a key, in the form of OpenAPI. */
 export const securitySchemes = {
   bearer: { type: "http", scheme: "bearer", description },
   apiKey: { type: "apiKey", in: "header", name: "x-api-key", description },
@@ -21,8 +21,8 @@ interface Described {
 }
 
 /**
- * Adds to the description of a route what a request is answered before the route sees it: that a key is wanting,
- * that there are too many requests, that its body does not come or cannot be read; and what nobody foresees. The routes themselves need say nothing of it.
+ * Adds to the description of a route the errors that may occur before its handler: a missing key, too many
+ * requests, a body that does not arrive or cannot be read, and internal errors. Routes need not declare them.
  */
 export function describeGuards<Schema extends object>({
   schema,

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 
 /**
- * The value of a text of JSON. Undefined where it is none, or may have a key that poisons prototypes: to search it for
- * such keys as Fastify does takes longer than to parse it.
+ * Parses JSON text. Undefined if it is invalid, or may hold a key that poisons prototypes: Fastify's search
+ * for such keys takes longer than parsing.
  */
 export function parsePlainJson(text: string): unknown {
   if (text.includes("__proto__") || text.includes("constructor") || text.includes("\\u")) return undefined;
@@ -13,7 +13,7 @@ export function parsePlainJson(text: string): unknown {
   }
 }
 
-/** Reads bodies of JSON; Fastify's own parser is left those that are not plain. */
+/** Parses JSON bodies; leaves those that are not plain to Fastify's own parser. */
 export function takeJson(app: FastifyInstance): void {
   const parseCarefully = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");

@@ -3,7 +3,10 @@ import type { FastifyInstance } from "fastify";
 import { VERSION } from "../../version.ts";
 import { describeGuards, securitySchemes } from "./guarded-answers.ts";
 
-/** Has routes that are added from now on described; `app.swagger()` tells the description once the app is ready. */
+/**
+ * Collects the description of routes that are added from now on; `app.swagger()` returns it once the app is
+ * ready.
+ */
 export async function describeRoutes(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     transform: describeGuards,

@@ -4,20 +4,23 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { sendFile } from "../http/content/send-file.ts";
 
-/** Where `npm run build:page` puts the planners' page. */
+/** The folder in which `npm run build:page` puts the planners' page. */
 const PAGE = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 
-/** The paths at which it opens; each is a view of it. */
+/** The paths that open the page; each is one of its views. */
 export const PAGE_PATHS = ["/", "/flight", "/past", "/model", "/now"];
 
 const PAGE_FILES = "/assets/:file";
 
-/** Whether the URL of a route is one of the page's. */
+/** Whether the URL of a route belongs to the page. */
 export function isOfPage(url: string): boolean {
   return PAGE_PATHS.includes(url) || url === PAGE_FILES;
 }
 
-/** What a browser is told of the planners' page: to take nothing but files from here, to ask nobody else, in no frame. */
+/**
+ * The content security policy of the planners' page: only files and requests of its own origin, and no
+ * frames.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,22 +33,24 @@ const POLICY = [
 ].join("; ");
 
 /**
- * Answers the planners' page, and the files that it is made of.
- * @param folder where they are
+ * Serves the planners' page and its files.
+ * @param folder of the files
  */
 export function servePage(app: FastifyInstance, folder: string = PAGE): void {
   const hidden = { schema: { hide: true } };
   for (const path of PAGE_PATHS) {
     app.get(path, hidden, async (request, reply) => {
       reply.header("content-security-policy", POLICY);
-      const file = { root: folder, path: "index.html", kept: "byAsking" } as const;
+      const file = { root: folder, path: "index.html", caching: "revalidated" } as const;
       if (!(await sendFile(request, reply, file))) throw new PuntualError("page-not-built", {});
       return reply;
     });
   }
   app.get<{ Params: { file: string } }>(PAGE_FILES, hidden, async (request, reply) => {
     const { file } = request.params;
-    if (!(await sendFile(request, reply, { root: join(folder, "assets"), path: file, kept: "byName" }))) {
+    if (
+      !(await sendFile(request, reply, { root: join(folder, "assets"), path: file, caching: "immutable" }))
+    ) {
       throw new PuntualError("not-found", { path: `/assets/${file}` });
     }
     return reply;

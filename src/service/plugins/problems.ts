@@ -6,15 +6,15 @@ import { schemaFault } from "../http/schema-fault.ts";
 import { isInferencePath, sendInferenceError } from "../inference/inference-error.ts";
 import { followMethods } from "./allowed-methods.ts";
 
-/** Puts an error on the wire. */
+/** Sends an error to the client. */
 export type SendError = (reply: FastifyReply, error: PuntualError) => FastifyReply;
 
-/** Answers every error of the service, whoever raised it, as a problem of the catalogue. */
+/** Answers every error of the service as a problem of the catalogue. */
 export function answerProblems(app: FastifyInstance): void {
   answerErrors(app, sendProblem);
 }
 
-/** Answers every error of the routes that are added from now on, whoever raised it, with one of the catalogue. */
+/** Answers every error of the routes that are added from now on with one of the catalogue. */
 export function answerErrors(app: FastifyInstance, send: SendError): void {
   const allowedMethods = followMethods(app);
   app.setErrorHandler<FastifyError | PuntualError>((error, request, reply) => {
@@ -25,7 +25,7 @@ export function answerErrors(app: FastifyInstance, send: SendError): void {
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0];
     const allowed = allowedMethods(path);
-    // A route of any path below its own may itself have found nothing there.
+    // A wildcard route may itself have found nothing at the path.
     if (allowed.length === 0 || allowed.includes(request.method)) {
       return send(reply, new PuntualError("not-found", { path }));
     }
@@ -35,7 +35,9 @@ export function answerErrors(app: FastifyInstance, send: SendError): void {
   });
 }
 
-/** Answers what fails before there is a route, such as a path that cannot be decoded; no hook runs there. */
+/**
+ * Answers an error that occurs before routing, such as a path that cannot be decoded; hooks do not run then.
+ */
 export function answerFrameworkError(
   error: FastifyError,
   request: FastifyRequest,
@@ -53,7 +55,10 @@ function sendProblem(reply: FastifyReply, error: PuntualError): FastifyReply {
     .send(toProblem(error));
 }
 
-/** The catalogue's error for one of Fastify's, whose own messages stay in the log where the fault is ours. */
+/**
+ * Converts an error of Fastify to one of the catalogue; for a fault of the service, Fastify's own message
+ * stays in the log.
+ */
 function knownError(error: FastifyError | PuntualError, request: FastifyRequest): PuntualError {
   if (error instanceof PuntualError && error.status !== 500) return error;
   if (error instanceof PuntualError) {
@@ -83,7 +88,7 @@ function knownError(error: FastifyError | PuntualError, request: FastifyRequest)
   return new PuntualError("internal-error", { requestId: request.id }, { cause: error });
 }
 
-/** Whether the body is still compressed: where it has been inflated, nothing says any more that it was. */
+/** Whether the body is still compressed: after inflating it, the header is gone. */
 function isCompressed({ headers }: FastifyRequest): boolean {
   return !["", "identity"].includes(headers["content-encoding"]?.trim().toLowerCase() ?? "");
 }

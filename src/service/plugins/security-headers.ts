@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 
-/** What a browser is told of an answer that is no page, where it may show it: do nothing with it. */
+/** Headers of an answer that is no page but that a browser may show: it may do nothing with it. */
 const SHOWN = {
   "x-content-type-options": "nosniff",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
@@ -8,7 +8,7 @@ const SHOWN = {
   "referrer-policy": "no-referrer",
 };
 
-/** What a browser is told of our pages: nothing but what comes from here, and in no frame. */
+/** The content security policy of our pages: nothing from elsewhere, and no frames. */
 export const PAGE_POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
@@ -23,15 +23,15 @@ export const PAGE_POLICY = [
 export const STRICT_TRANSPORT = "max-age=31536000";
 
 /**
- * Gives an answer the headers by which a browser keeps to what it is. Each costs as much as a hundredth of a small
- * answer: what a browser cannot show by an address alone gets the one that matters there.
+ * Adds security headers to an answer. Each costs a hundredth of a small answer: one that a browser cannot
+ * show by its address alone gets only the header that matters there.
  */
 export function secureAnswer(method: string, reply: FastifyReply): void {
   if (method === "GET") reply.headers(SHOWN);
   else reply.header("x-content-type-options", "nosniff");
 }
 
-/** Has browsers that come by TLS, as a proxy tells truly, come by nothing else for a year. */
+/** Makes browsers that use TLS, as the trusted proxy reports, use nothing else for a year. */
 export function secureTransport(app: FastifyInstance): void {
   app.addHook("onRequest", ({ protocol }, reply, done) => {
     if (protocol === "https") reply.header("strict-transport-security", STRICT_TRANSPORT);

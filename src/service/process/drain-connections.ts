@@ -3,10 +3,10 @@ import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeAfter, responseOn, stopAccepting } from "../http/node-internals.ts";
 
-/** How long a connection has to have been idle, in milliseconds, to be closed: a request may be on its way on it. */
+/** How long a connection has to be idle before it is closed, in milliseconds: a request may be on its way. */
 const IDLE_MS = 1_000;
 
-/** The open connections of a server, from now on. */
+/** Tracks the open connections of a server from now on. */
 export function openConnections(server: HttpServer): ReadonlySet<Socket> {
   const connections = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
@@ -17,12 +17,12 @@ export function openConnections(server: HttpServer): ReadonlySet<Socket> {
 }
 
 /**
- * Ends a server without losing a request of a client that never asks twice: no connection is accepted any more; each
- * request that still comes on an open one is answered, and the answer says that the connection closes; a connection is
- * closed once nothing has come on it for a while.
- * @param connections of {@link openConnections}
- * @param milliseconds after which whatever is still open is cut
- * @returns how many connections were cut
+ * Closes a server without losing a request of a client that never retries. No new connection is accepted; each
+ * request that arrives on an open one is answered with `connection: close`; an idle connection is closed after
+ * a while.
+ * @param connections returned by {@link openConnections}
+ * @param milliseconds after which the connections that are still open are destroyed
+ * @returns how many connections were destroyed
  */
 export async function drainConnections(
   server: HttpServer,
@@ -41,7 +41,7 @@ export async function drainConnections(
   return open.length;
 }
 
-/** Has every answer from now on close its connection. */
+/** Makes every answer from now on close its connection. */
 function closeWithAnswers(server: HttpServer, connections: ReadonlySet<Socket>): void {
   server.prependListener("request", (_, response: ServerResponse) => {
     closeAfter(response);
@@ -53,8 +53,8 @@ function closeWithAnswers(server: HttpServer, connections: ReadonlySet<Socket>):
 }
 
 /**
- * A function to call from time to time, which closes the connections that have been idle since its last call: no
- * answer is under way, nothing has come.
+ * Returns a function to call at intervals. It closes the connections that have been idle since the last call:
+ * no answer was being written and no byte arrived.
  */
 function idleCloser(connections: ReadonlySet<Socket>): () => void {
   const idleAt = new Map<Socket, number>();

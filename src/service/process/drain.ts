@@ -1,18 +1,18 @@
-/** Whether the service is about to end: whoever answers for long looks here, and ends where it may be cut. */
+/** The state of the service before it ends: long answers check it and stop at the next safe point. */
 export class Drain {
   readonly #controller = new AbortController();
 
-  /** Aborted once the service is to end: a stream then ends at its next row. */
+  /** Aborted once the service begins to end: a stream then stops at its next row. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Whether the service is about to end: what is asked on open connections is still answered, nothing else. */
+  /** Whether the service is ending: requests on open connections are still answered, new connections are not accepted. */
   get isDraining(): boolean {
     return this.#controller.signal.aborted;
   }
 
-  /** Has the service begin to end; a second call does nothing. */
+  /** Begins to end the service; a second call does nothing. */
   begin(): void {
     this.#controller.abort();
   }

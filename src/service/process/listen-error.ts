@@ -1,14 +1,14 @@
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
 
-/** The address to listen on. For `localhost` Fastify would open a second server, which nobody drains. */
+/** The address to listen on. For `localhost` Fastify would open a second server, which would not be drained. */
 export function listenHost({ HOST }: Config): string {
   return HOST === "localhost" ? "127.0.0.1" : HOST;
 }
 
 /**
- * What an error of listening says to the operator.
- * @param name the variable with the port
+ * Converts an error of listening to one that names the variable to change.
+ * @param name of the variable that holds the port
  */
 export function listenError(
   cause: unknown,
@@ -20,7 +20,7 @@ export function listenError(
     case "EADDRINUSE":
       return new PuntualError("address-in-use", { host: HOST, port, name }, { cause });
     case "EACCES":
-      return notAllowed(name, port, "a port that this user may listen on, mostly over 1023", cause);
+      return notAllowed(name, port, "a port that this user may listen on, usually above 1023", cause);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":

@@ -2,8 +2,8 @@ import process from "node:process";
 import { PuntualError } from "../../errors.ts";
 
 /**
- * Tells on standard error why a command failed: of an error of the catalogue its message, of any other where it arose.
- * @returns the exit code: 2 where the caller can mend it, 1 where not
+ * Prints the error of a command to standard error: the message of an error of the catalogue, the stack of any other.
+ * @returns the exit code: 2 for an invalid input or usage, 1 for any other failure
  */
 export function reportError(error: unknown): 1 | 2 {
   if (error instanceof PuntualError) {

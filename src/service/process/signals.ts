@@ -1,8 +1,8 @@
 import process from "node:process";
 
 /**
- * Ends the process on SIGTERM and SIGINT: well on the first, at once on the second.
- * @param end rejects where the process could not start, which whoever started it tells
+ * Ends the process on SIGTERM and SIGINT: gracefully on the first, at once on the second.
+ * @param end rejects if the process could not start, which its caller reports
  */
 export function endOnSignal(end: (signal: string) => Promise<void>): void {
   let isEnding = false;
@@ -20,7 +20,7 @@ export function endOnSignal(end: (signal: string) => Promise<void>): void {
 
 /**
  * Reloads on SIGHUP.
- * @param reload rejects where the process could not start, which whoever started it tells
+ * @param reload rejects if the process could not start, which its caller reports
  */
 export function reloadOnSignal(reload: () => Promise<void>): void {
   process.on("SIGHUP", () => void reload().catch(() => {}));

@@ -18,10 +18,10 @@ export interface Service {
   readonly app: FastifyInstance;
   readonly port: number;
   readonly logger: Logger;
-  /** Takes the configured models and the API keys anew; what is refused is logged, and that from before stays. */
+  /** Reloads the configured models and the API keys. A rejected one is logged, and its predecessor stays. */
   reload(): Promise<void>;
   /**
-   * Ends well: answers what is open, within the seconds of the configuration. Writes the log to its end.
+   * Ends gracefully: answers open requests within the seconds of the configuration, then flushes the log.
    * @param reason for the log
    */
   end(reason: string): Promise<void>;
@@ -29,7 +29,7 @@ export interface Service {
 
 /**
  * Loads the models, opens the database and listens.
- * @throws PuntualError where one of them cannot be
+ * @throws PuntualError if one of these fails
  */
 export async function startService(config: Config): Promise<Service> {
   const logDestination = logLines();
@@ -42,7 +42,7 @@ export async function startService(config: Config): Promise<Service> {
   const connections = openConnections(app.server);
   const metrics = await listen(app, config);
   const { port } = app.server.address() as AddressInfo;
-  if (metrics !== undefined) logger.info({ port: metrics.port }, "metrics are told");
+  if (metrics !== undefined) logger.info({ port: metrics.port }, "metrics served");
   logDestination.flush();
   return {
     app,
@@ -52,7 +52,7 @@ export async function startService(config: Config): Promise<Service> {
       try {
         keys?.reload();
       } catch (err) {
-        logger.error({ err }, "API keys kept as they were: the new file is at fault");
+        logger.error({ err }, "API key file rejected, keys unchanged");
       }
       await models.reloadConfigured();
     },
@@ -60,7 +60,7 @@ export async function startService(config: Config): Promise<Service> {
       logger.info({ signal: reason }, "closing");
       drain.begin();
       const cut = await drainConnections(app.server, connections, config.PUNTUAL_DRAIN_SECONDS * 1000);
-      if (cut > 0) logger.warn({ connections: cut }, "connections cut: the time to drain is over");
+      if (cut > 0) logger.warn({ connections: cut }, "connections closed: the time to drain is over");
       metrics?.close();
       await app.close();
       logDestination.flush();
@@ -68,7 +68,7 @@ export async function startService(config: Config): Promise<Service> {
   };
 }
 
-/** The models first: nothing answers, not even /health, before there is something to answer with. */
+/** Loads the models before the service listens: no route, not even /health, answers without them. */
 async function loadModels(config: Config, logger: Logger): Promise<ServedModels> {
   const models = new ServedModels();
   for (const [kind, model] of [
@@ -81,11 +81,11 @@ async function loadModels(config: Config, logger: Logger): Promise<ServedModels>
   return models;
 }
 
-/** The metrics first: whoever is answered by the service may count on them. */
+/** Starts the metrics server first: once the service answers, its metrics are available. */
 async function listen(app: FastifyInstance, config: Config): Promise<MetricsServer | undefined> {
   let metrics: MetricsServer | undefined;
   try {
-    metrics = await serveMetrics(app.scrape, config, (err) => app.log.error({ err }, "metrics not told"));
+    metrics = await serveMetrics(app.scrape, config, (err) => app.log.error({ err }, "metrics not served"));
     await app
       .listen({
         host: listenHost(config),

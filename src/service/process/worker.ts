@@ -9,11 +9,11 @@ import { failureNews, type WorkerNews, type WorkerOrder } from "./worker-message
 export const { isWorker } = cluster;
 
 /**
- * Serves as one of several processes: on the port of the primary, which is told what becomes of this one. SIGTERM ends
- * it well, a second one at once; an interrupt at a terminal goes to all processes, and is the primary's to count.
+ * Serves as one of several processes, on the port of the primary, and reports to it. SIGTERM ends the process
+ * gracefully, a second one at once. An interrupt at a terminal reaches all processes; the primary counts them.
  */
 export async function serveAsWorker(config: Config): Promise<void> {
-  // What comes during the start waits for its end.
+  // A signal or message that arrives during the start takes effect after it.
   const starting = startService(config);
   const reload = () => starting.then((service) => service.reload());
   const end = endOnce(starting);
@@ -33,7 +33,7 @@ export async function serveAsWorker(config: Config): Promise<void> {
   });
 }
 
-/** Ends a worker well, once it is told to and the primary lets it go. */
+/** Ends a worker gracefully, once it has been asked to and the primary allows it. */
 function endOnce(starting: Promise<Service>) {
   const { promise: allowed, resolve: allow } = Promise.withResolvers<void>();
   let isEnding = false;
@@ -45,7 +45,7 @@ function endOnce(starting: Promise<Service>) {
     process.exit(0);
   };
   const begin = (reason: string) => {
-    if (!isEnding) end(reason).catch(() => {}); // it could not start, which is told
+    if (!isEnding) end(reason).catch(() => {}); // it could not start, which is reported above
     isEnding = true;
   };
   return { begin, allow };

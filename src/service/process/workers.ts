@@ -16,25 +16,25 @@ import { greet } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 import { reportError } from "./report-error.ts";
 import { endOnSignal } from "./signals.ts";
-import { toldFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
+import { reportedFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
 /** How many workers in a row may end before they listen. */
 const MAX_FAILED_STARTS = 5;
 
-/** How long to wait before a worker is replaced, in milliseconds: doubled each time, from and to. */
-const [SHORTEST_WAIT_MS, LONGEST_WAIT_MS] = [100, 5_000];
+/** The shortest and the longest wait before a worker is replaced, in milliseconds; it doubles each time. */
+const [MIN_WAIT_MS, MAX_WAIT_MS] = [100, 5_000];
 
-/** After this time without a death the first replacement comes at once again, in milliseconds. */
+/** After this time without a death, in milliseconds, the next replacement starts at once again. */
 const CALM_MS = 10_000;
 
-/** What the primary leaves its workers beyond the time to drain, in milliseconds. */
+/** The time that workers have beyond the time to drain, in milliseconds. */
 const MARGIN_MS = 500;
 
 /**
- * Has several processes serve on one port, and keeps their number: one that dies is replaced, one that is told to end
- * by SIGTERM as well. SIGTERM and SIGINT end all, SIGHUP has all reload, SIGUSR2 replaces one after the other. All keep
- * what is reported in the one folder of the configuration. Resolves once all listen.
- * @throws PuntualError where one cannot start
+ * Runs several processes that serve on one port, and keeps their number: a worker that dies, or is ended by
+ * SIGTERM, is replaced. SIGTERM and SIGINT end all workers, SIGHUP makes all reload, SIGUSR2 replaces them one
+ * after the other. All share the data folder of the configuration. Resolves once all listen.
+ * @throws PuntualError if a worker cannot start
  */
 export async function superviseWorkers(config: Config, count: number): Promise<void> {
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logLines());
@@ -48,7 +48,7 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   greet(config, port);
 }
 
-/** The port that is asked for, or any, after a look whether it can be had: told once, and not by every worker. */
+/** Checks that the port is free, or finds a free one: so an error is reported once and not by every worker. */
 async function freePort(config: Config): Promise<number> {
   const server = createServer().listen(config.PORT, listenHost(config));
   await once(server, "listening").catch((cause) => {
@@ -59,11 +59,11 @@ async function freePort(config: Config): Promise<number> {
   return port;
 }
 
-/** The folder that the workers share, its file made; a temporary one where none is configured. */
+/** The folder that the workers share, with its database created; temporary if none is configured. */
 function dataFolder({ PUNTUAL_DATA_DIR }: Config, logger: Logger): string {
   const folder = PUNTUAL_DATA_DIR ?? mkdtempSync(join(tmpdir(), "puntual-"));
   if (PUNTUAL_DATA_DIR === undefined) {
-    logger.info("PUNTUAL_DATA_DIR is not set: what is reported is gone once the service ends");
+    logger.info("PUNTUAL_DATA_DIR is not set: reported outcomes are lost when the service ends");
     process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   }
   Database.open(folder).close();
@@ -71,16 +71,15 @@ function dataFolder({ PUNTUAL_DATA_DIR }: Config, logger: Logger): string {
 }
 
 /**
- * What becomes of a worker: it starts, listens, and either is to go on or on its way out. One that ends while it should
- * go on is replaced.
+ * The state of a worker. One that ends while it is `serving` is replaced.
  */
 type WorkerState = "starting" | "serving" | "leaving";
 
-/** The processes that serve. */
+/** The worker processes. */
 class Workers {
   readonly #environment: Readonly<Record<string, string>>;
   readonly #logger: Logger;
-  /** Of all that have not ended. */
+  /** The state of each worker that has not ended. */
   readonly #states = new Map<Worker, WorkerState>();
   #isEnding = false;
   #isReplacingAll = false;
@@ -93,7 +92,7 @@ class Workers {
     this.#logger = logger;
   }
 
-  /** Resolves once all listen. Rejects, and leaves none, where one cannot start. */
+  /** Starts the workers. Resolves once all listen; if one cannot start, ends the others and rejects. */
   async start(count: number): Promise<void> {
     try {
       await Promise.all(Array.from({ length: count }, () => this.#fork()));
@@ -105,9 +104,9 @@ class Workers {
     }
   }
 
-  /** Has all take models and keys anew. */
+  /** Makes all workers reload models and keys. */
   reload(): void {
-    this.#tellAll("reload");
+    this.#sendAll("reload");
   }
 
   /** Replaces one worker after the other; each ends once another one listens in its place. */
@@ -124,13 +123,13 @@ class Workers {
     this.#isReplacingAll = false;
   }
 
-  /** Ends all: well, as long as they do so in time. */
+  /** Ends all workers: gracefully, as long as they are in time. */
   async end(signal: string, milliseconds: number): Promise<void> {
     this.#isEnding = true;
     this.#logger.info({ signal }, "ending all workers");
     this.#kill("starting");
     const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker, "exit")));
-    this.#tellAll("drain");
+    this.#sendAll("drain");
     await Promise.race([ended, sleep(milliseconds + MARGIN_MS)]);
     this.#kill();
     await ended;
@@ -144,7 +143,7 @@ class Workers {
     return new Promise((resolve, reject) => {
       let failure: Error | undefined;
       worker.on("message", (news: WorkerNews) => {
-        if (news.puntual === "failed") failure = toldFailure(news);
+        if (news.puntual === "failed") failure = reportedFailure(news);
         if (news.puntual === "draining") this.#takeLeave(worker);
       });
       worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));
@@ -169,15 +168,15 @@ class Workers {
     });
   }
 
-  /** Lets a worker end; where nobody here told it to, another one takes its place meanwhile. */
+  /** Lets a worker end; unless this process ended it, another one takes its place. */
   #takeLeave(worker: Worker): void {
-    this.#tell(worker, "go");
+    this.#send(worker, "go");
     if (this.#states.get(worker) !== "serving") return;
     this.#states.set(worker, "leaving");
     void this.#replace();
   }
 
-  /** Starts a worker in the place of another, again and again where that fails, though not for ever. */
+  /** Starts a worker in the place of another; retries a limited number of times. */
   async #replace(): Promise<void> {
     while (!this.#isEnding) {
       try {
@@ -203,7 +202,7 @@ class Workers {
     }
     if (!this.#states.has(worker)) return;
     const ended = once(worker, "exit");
-    this.#tell(worker, "drain");
+    this.#send(worker, "drain");
     await ended;
   }
 
@@ -214,10 +213,10 @@ class Workers {
     process.exit(1);
   }
 
-  /** How long to wait before the next replacement: the first comes at once, the more die the later the others. */
+  /** How long to wait before the next replacement: none at first, longer with each death. */
   #nextWait(): number {
     const wait = this.#wait;
-    this.#wait = Math.min(Math.max(2 * wait, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
+    this.#wait = Math.min(Math.max(2 * wait, MIN_WAIT_MS), MAX_WAIT_MS);
     clearTimeout(this.#calm);
     this.#calm = setTimeout(() => {
       this.#wait = 0;
@@ -225,11 +224,11 @@ class Workers {
     return wait;
   }
 
-  #tellAll(order: WorkerOrder["puntual"]): void {
-    for (const worker of this.#states.keys()) this.#tell(worker, order);
+  #sendAll(order: WorkerOrder["puntual"]): void {
+    for (const worker of this.#states.keys()) this.#send(worker, order);
   }
 
-  #tell(worker: Worker, puntual: WorkerOrder["puntual"]): void {
+  #send(worker: Worker, puntual: WorkerOrder["puntual"]): void {
     if (worker.isConnected()) worker.send({ puntual } satisfies WorkerOrder);
   }
 

@@ -1,37 +1,37 @@
 import { setImmediate } from "node:timers/promises";
 
-/** How long other requests may be kept waiting, in milliseconds. */
-const LONGEST_TURN = 10;
+/** How long the event loop may be held, in milliseconds, before other requests get their turn. */
+const MAX_TURN_MS = 10;
 
-/** The clock is read once in so many items. */
-const ITEMS_A_LOOK = 16;
+/** The clock is read once in this many items. */
+const ITEMS_PER_CHECK = 16;
 
 let waiting = 0;
 
-/** How long, in milliseconds, all that lets others through now keeps them waiting before it does so again. */
+/** How long, in milliseconds, the calls that have yielded will hold the event loop when they resume. */
 export function millisecondsAhead(): number {
-  return waiting * LONGEST_TURN;
+  return waiting * MAX_TURN_MS;
 }
 
 /**
- * Calls a function for each index up to a count, in order. Where that takes long, other requests are let through.
- * @returns undefined where all are done at once
+ * Calls a function for each index below a count, in order, and yields to the event loop whenever that takes long.
+ * @returns undefined if all calls were made without yielding
  */
 export function yieldToEventLoop(
   count: number,
   run: (index: number) => void,
   from = 0,
 ): Promise<void> | undefined {
-  const turn = count - from > ITEMS_A_LOOK ? performance.now() : 0;
+  const began = count - from > ITEMS_PER_CHECK ? performance.now() : 0;
   for (let index = from; index < count; index++) {
     run(index);
-    const isLook = index % ITEMS_A_LOOK === ITEMS_A_LOOK - 1 && index + 1 < count;
-    if (isLook && performance.now() - turn > LONGEST_TURN) return letOthersThrough(count, run, index + 1);
+    const isCheck = index % ITEMS_PER_CHECK === ITEMS_PER_CHECK - 1 && index + 1 < count;
+    if (isCheck && performance.now() - began > MAX_TURN_MS) return resumeLater(count, run, index + 1);
   }
   return undefined;
 }
 
-async function letOthersThrough(count: number, run: (index: number) => void, from: number): Promise<void> {
+async function resumeLater(count: number, run: (index: number) => void, from: number): Promise<void> {
   waiting++;
   await setImmediate();
   waiting--;

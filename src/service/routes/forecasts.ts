@@ -15,7 +15,7 @@ import { FlightStream } from "../streams/flight-stream.ts";
 import { streamAnswers, streamBodies, streamDescription } from "../streams/stream-schemas.ts";
 import { takeStreams } from "../streams/take-streams.ts";
 
-/** The largest JSON body: the most flights, some 400 bytes each. */
+/** The largest JSON body, in bytes: the largest number of flights, at some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;
 
 const schema = {
@@ -35,10 +35,10 @@ const schema = {
   },
 };
 
-/** The most flights that are answered on the fast path: their answer is short, and made without a pause. */
+/** The largest number of flights on the fast path: the answer is short and made without yielding. */
 const MAX_FAST_FLIGHTS = 4;
 
-/** How forecasts are made and sent. */
+/** The collaborators of the route. */
 export interface ForecastsOptions {
   readonly forecaster: Forecaster;
   /** Answers small requests by the same functions; absent, all are answered by the framework. */
@@ -47,7 +47,10 @@ export interface ForecastsOptions {
   readonly limits: StreamLimits;
 }
 
-/** `POST /v1/forecasts`: an invalid flight gets its problem as its item of the answer and does not spoil the others. */
+/**
+ * `POST /v1/forecasts`: an invalid flight gets a problem as its item of the answer and does not affect the
+ * others.
+ */
 export function forecastsRoute(app: FastifyInstance, options: ForecastsOptions): void {
   app.register(async (scope) => {
     takeStreams(scope);
@@ -71,7 +74,8 @@ function addRoute(app: FastifyInstance, { forecaster, fastPath, limits }: Foreca
       schema,
       config: { scope: "forecast" },
       bodyLimit: BODY_LIMIT,
-      // The handler checks the list and then its flights one by one, as each has an item of the answer to itself.
+      // The handler checks the list and then its flights one by one, because each has its own item in the
+      // answer.
       validatorCompiler: () => () => true,
     },
     (request, reply) => {

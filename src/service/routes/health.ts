@@ -12,11 +12,11 @@ const response = {
   ...problemResponses("model-not-loaded"),
 };
 
-/** `GET /health`: the frozen contract of the seeds, and never OK while nothing could be forecast. */
+/** `GET /health`: the frozen contract of the SCL challenge; never OK without a model. */
 export function healthRoute(app: FastifyInstance, models: ServedModels): void {
   const schema = { tags: ["operation"], summary: "Is the service alive?", response };
   app.get("/health", { schema }, () => {
-    void models.baseline.current; // throws while there is none
+    void models.baseline.current; // throws without a model
     return { status: "OK" };
   });
 }

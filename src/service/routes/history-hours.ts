@@ -72,7 +72,7 @@ const schema = {
   },
 };
 
-/** `GET /v1/history/hours`: the delays of the last hours against what was to be expected. */
+/** `GET /v1/history/hours`: the delays of the last hours against the expected ones. */
 export function historyHoursRoute(
   app: FastifyInstance,
   outcomes: OutcomeStore,
@@ -81,7 +81,7 @@ export function historyHoursRoute(
 ): void {
   app.get<{ Querystring: Record<string, unknown> }>(
     "/v1/history/hours",
-    // A query is text: it is read by hand.
+    // `hoursWanted` reads the query, which is text.
     { schema, config: { scope: "forecast" }, validatorCompiler: () => () => true },
     async ({ query }) => {
       const wanted = hoursWanted(query);

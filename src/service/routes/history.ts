@@ -47,7 +47,7 @@ const schema = {
   },
 };
 
-/** `GET /v1/history`: what forecasts stand on, and how fresh it is. */
+/** `GET /v1/history`: the outcomes that forecasts use, and their age. */
 export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZone: TimeZone): void {
   app.get("/v1/history", { schema, config: { scope: "forecast" } }, () => {
     const { history } = outcomes;
@@ -72,7 +72,10 @@ function stillHere({ airport: { known, leftDelayed } }: History, now: number): n
   return known.sumOfFirst(known.countUntil(now)) - leftDelayed.countUntil(now);
 }
 
-/** Whether a flight that is the lead time ahead would be forecast with it; whose flight that is plays no part. */
+/**
+ * Whether a flight that far ahead would be forecast with the lead time; this depends on no other field of the
+ * flight.
+ */
 function isPossible(leadTime: LeadTime, history: History, now: number): boolean {
   if (leadTime === "schedule") return true;
   const scheduled = now + LEAD_MINUTES[leadTime];

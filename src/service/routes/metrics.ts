@@ -11,7 +11,7 @@ const response = {
   ...problemResponses("internal-error"),
 };
 
-/** `GET /metrics`, for Prometheus. */
+/** `GET /metrics` for Prometheus. */
 export function metricsRoute(app: FastifyInstance, scrape: Scrape): void {
   const schema = {
     tags: ["operation"],

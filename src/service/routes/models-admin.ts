@@ -21,7 +21,10 @@ const shadowBody = { ...activateBody, required: ["artefact"] } as const;
 
 type OfModel = FastifyRequest<{ Params: { name: string }; Body: { artefact: string } }>;
 
-/** `POST /v1/models/{name}/activate`, `POST …/rollback`, `PUT …/shadow`, `DELETE …/shadow`: change what is served. */
+/**
+ * `POST /v1/models/{name}/activate`, `POST …/rollback`, `PUT …/shadow`, `DELETE …/shadow`: change the models
+ * in service.
+ */
 export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): void {
   const config = { scope: "admin" } as const;
   const ofKind = ({ params }: OfModel) => models.ofKind(params.name);
@@ -59,7 +62,7 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
   });
 }
 
-/** A route that answers with the slot as it is then. */
+/** The schema of a route that answers with the active model after the change. */
 function changeSchema(summary: string, body?: object) {
   return {
     tags: ["models"],

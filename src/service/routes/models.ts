@@ -50,8 +50,8 @@ const modelRouteSchema = {
 };
 
 /**
- * `GET /v1/models` and `GET /v1/models/{name}`: which versions are served, and all that is known of them.
- * @param folder where artefacts are found by name
+ * `GET /v1/models` and `GET /v1/models/{name}`: the versions in service and their details.
+ * @param folder in which artefacts are found by name
  */
 export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder: string): void {
   for (const schema of modelMetricsParts) app.addSchema(schema);
@@ -65,7 +65,7 @@ export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder:
     { schema: modelRouteSchema, config },
     (request, reply) => {
       const { current, state } = models.ofKind(request.params.name);
-      // As it is: written by the schema, what an artefact of an older or later version has would change.
+      // Written without the schema, which would drop fields of an older or newer artefact.
       return sendJson(request, reply, JSON.stringify(modelJson(current, state)));
     },
   );

@@ -69,8 +69,8 @@ const schema = {
 };
 
 /**
- * `GET /v1/network`: what there is to forecast.
- * @param timeZone the IANA name of the airport's
+ * `GET /v1/network`: the airlines, destinations and routes of the model.
+ * @param timeZone the IANA name of the airport's time zone
  */
 export function networkRoute(app: FastifyInstance, models: ServedModels, timeZone: string): void {
   const networkJson = writtenOnce(({ model: { data, threshold }, version }: SavedOperational) => ({

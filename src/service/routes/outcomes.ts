@@ -15,7 +15,7 @@ import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.t
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
-/** The largest body: the most outcomes, some 400 bytes each. */
+/** The largest body, in bytes: the largest number of outcomes, at some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;
 
 const schema = {
@@ -34,7 +34,7 @@ const schema = {
   },
 };
 
-/** What outcomes are read and kept with. */
+/** The collaborators of the route. */
 export interface OutcomesDependencies {
   /** The operational model knows the names of airlines and destinations. */
   readonly models: ServedModels;
@@ -42,7 +42,10 @@ export interface OutcomesDependencies {
   readonly timeZone: TimeZone;
 }
 
-/** `POST /v1/outcomes`: an outcome at fault gets its problem in its item and does not spoil the others. */
+/**
+ * `POST /v1/outcomes`: an invalid outcome gets a problem as its item of the answer and does not affect the
+ * others.
+ */
 export function outcomesRoute(
   app: FastifyInstance,
   { models, outcomes, timeZone }: OutcomesDependencies,
@@ -57,7 +60,8 @@ export function outcomesRoute(
       schema,
       config: { scope: "outcomes" },
       bodyLimit: BODY_LIMIT,
-      // The handler checks the list and then its outcomes one by one, as each has an item of the answer to itself.
+      // The handler checks the list and then its outcomes one by one, because each has its own item in the
+      // answer.
       validatorCompiler: () => () => true,
     },
     async (request, reply) => {
@@ -95,7 +99,10 @@ function readItem(
   }
 }
 
-/** @param changed of each outcome that is kept whether it changed what was known */
+/**
+ * Writes the answer.
+ * @param changed for each stored outcome whether it changed the history
+ */
 async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean[]): Promise<string> {
   let recorded = 0;
   const told: string[] = [];

@@ -85,7 +85,7 @@ const schema = {
   },
 };
 
-/** `GET /v1/past`: what the flights were like that the operational model was trained on. */
+/** `GET /v1/past`: the delays of the flights that the operational model was trained on. */
 export function pastRoute(app: FastifyInstance, models: ServedModels): void {
   const pastJson = writtenOnce(pastOf);
   app.get("/v1/past", { schema, config: { scope: "forecast" } }, (request, reply) =>

@@ -53,7 +53,7 @@ const response = {
   ),
 };
 
-/** What `POST /predict` takes and answers. */
+/** The body and the responses of `POST /predict`. */
 export const predictSchema = { body, response };
 
 type Body = FromSchema<typeof body>;
@@ -90,7 +90,7 @@ export function predictRoute(
   );
 }
 
-/** Decides all flights, and only then counts their forecasts: an error leaves nothing counted. */
+/** Decides all flights before it counts their forecasts: after an error nothing is counted. */
 function predict(models: ServedModels, flights: readonly Flight[], metrics: ServiceMetrics): (0 | 1)[] {
   const saved = models.baseline.current;
   const shadow = models.baseline.shadowBeside(saved);

@@ -21,7 +21,7 @@ const response = {
   ...problemResponses("model-not-loaded", "shutting-down"),
 };
 
-/** `GET /ready`: whether requests may be sent here, and which model answers them. */
+/** `GET /ready`: whether this process accepts requests, and which models are active. */
 export function readyRoute(app: FastifyInstance, models: ServedModels, drain: Drain): void {
   const schema = { tags: ["operation"], summary: "May requests be sent here?", response };
   app.get("/ready", { schema }, () => {

@@ -77,9 +77,9 @@ const schema = {
 };
 
 /**
- * `GET /v1/status`: how the service itself does.
- * @param look the metrics of all processes
- * @param isPublic whether what the metrics count may be told here
+ * `GET /v1/status`: the requests, latency and versions of the service.
+ * @param look returns the metrics of all processes
+ * @param isPublic whether the counts of the metrics may be shown here
  */
 export function statusRoute(app: FastifyInstance, look: Scrape, isPublic: boolean): void {
   app.get("/v1/status", { schema, config: { scope: "forecast" } }, async () => {
@@ -115,7 +115,7 @@ function decisions(snapshots: readonly ProcessSnapshot[], model: "operational" |
   return { total: sumOf(made), delayed: sumOf(made.filter(({ labels }) => labels.decision === "delayed")) };
 }
 
-/** To a hundredth; null where there is nothing to tell. */
+/** Rounds to a hundredth; null without a value. */
 function milliseconds(seconds: number | undefined): number | null {
   return seconds === undefined ? null : Math.round(seconds * 1e5) / 100;
 }

@@ -1,6 +1,6 @@
 const BUFFER_BYTES = 1 << 16;
 
-/** The answer to some rows, in the making. */
+/** Collects the answer to some rows. */
 export class AnswerBuffer {
   readonly #encoding: "utf8" | "latin1";
   #bytes = Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -10,31 +10,31 @@ export class AnswerBuffer {
     this.#encoding = encoding === "utf-8" ? "utf8" : "latin1";
   }
 
-  /** Whether it is time to send what is there. */
+  /** Whether enough has been collected to be sent. */
   get isFull(): boolean {
     return this.#length >= BUFFER_BYTES / 2;
   }
 
-  /** Adds bytes as they stand. */
+  /** Adds bytes. */
   copy(bytes: Buffer, start: number, end: number): void {
     this.#make(end - start);
     this.#length += bytes.copy(this.#bytes, this.#length, start, end);
   }
 
-  /** Adds a text that is all ASCII. */
+  /** Adds an ASCII text. */
   ascii(text: string): void {
     this.#make(text.length);
     this.#length += this.#bytes.write(text, this.#length, "latin1");
   }
 
-  /** Adds a text; in Latin-1 a character that it lacks becomes a question mark. */
+  /** Adds a text; in Latin-1, a character outside of it becomes a question mark. */
   text(text: string): void {
     const told = this.#encoding === "latin1" ? text.replace(/[^\0-\xff]/gu, "?") : text;
     this.#make(3 * told.length);
     this.#length += this.#bytes.write(told, this.#length, this.#encoding);
   }
 
-  /** Hands over what is there, and begins anew. */
+  /** Returns the bytes collected, and starts again. */
   take(): Buffer {
     const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;

@@ -12,21 +12,21 @@ import { ForecastStream } from "./forecast-stream.ts";
 import { StreamInput } from "./stream-input.ts";
 import { type StreamRows, streamRows } from "./stream-rows.ts";
 
-/** When a stream of flights is ended early. */
+/** The limits of a stream of flights. */
 export interface StreamLimits {
-  /** Aborted once the service is to end. */
+  /** Aborted once the service begins to end. */
   readonly drain: AbortSignal;
-  /** How long a client may take for the next row, or to take the answers to those before. */
+  /** How long a client may take to send the next row or to read the answers, in seconds. */
   readonly patienceSeconds: number;
 }
 
-/** The trailer that tells how many flights were answered. */
+/** The trailer with the number of answered flights. */
 const SUMMARY_TRAILER = "puntual-summary";
 
 /**
  * Answers a stream of flights row by row.
  * @param query of the request
- * @throws PuntualError where it cannot be answered at all, for a problem to be answered
+ * @throws PuntualError if it cannot be answered at all; the answer is then a problem
  */
 export async function answerStream(
   request: FastifyRequest,
@@ -56,7 +56,7 @@ export async function answerStream(
   return reply.send(payload);
 }
 
-/** Makes what a stream is answered with; where that fails, its body is not left lying on the connection. */
+/** Prepares the answer; if that fails, discards the body, so that the connection can be used again. */
 function orDiscard<Made>({ raw }: FastifyRequest, { body }: FlightStream, make: () => Made): Made {
   try {
     return make();
@@ -94,7 +94,7 @@ async function* startingWith(
   yield* rest;
 }
 
-/** Has an answer end with a trailer that sums up where it is whole, else early. */
+/** Ends a complete answer with a trailer, any other early. */
 function end(
   { tally, failure }: ForecastStream,
   request: FastifyRequest,

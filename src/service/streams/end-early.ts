@@ -3,19 +3,20 @@ import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { omitLastChunk } from "../http/node-internals.ts";
 
-/** How long a client may go on sending what nobody reads any more, in milliseconds. */
+/** How long a client may go on sending a body that is discarded, in milliseconds. */
 const LINGER_MS = 5_000;
 
 /**
- * Has the end of an answer that is about to end tell every client that it is not whole: all that was written arrives,
- * then the connection is closed without the mark that ends a body.
+ * Makes an answer end so that every client sees it as incomplete: all bytes written arrive, then the
+ * connection is closed without the mark that ends a body.
  */
 export function endEarly(response: ServerResponse): void {
   const { socket } = response;
   omitLastChunk(response);
   response.prependOnceListener("finish", () => {
     if (!(socket instanceof Socket)) return;
-    // Closed while the client still sends, a connection is reset, and what was written last may be lost.
+    // A connection that is closed while the client still sends is reset, and the last bytes written may be
+    // lost.
     socket.end();
     const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
     socket.once("close", () => clearTimeout(timer));
@@ -23,8 +24,9 @@ export function endEarly(response: ServerResponse): void {
 }
 
 /**
- * Reads what is left of a request and throws it away, for a while: the answer arrives, and the connection is free.
- * @param body what was read of it, be it the request itself or what was inflated of it
+ * Reads and discards the rest of a request for a limited time, so that the answer arrives and the connection
+ * can be used again.
+ * @param body that was read: the request itself, or the stream that inflates it
  */
 export function discardRest(request: IncomingMessage, body: Readable): void {
   if (body !== request) body.destroy();

@@ -1,21 +1,21 @@
 import type { Readable } from "node:stream";
 import { PuntualError } from "../../errors.ts";
 
-/** The media types of flights that come as a stream. */
+/** The media types of streams of flights. */
 export const STREAM_TYPES = ["text/csv", "application/x-ndjson", "application/jsonl"] as const;
 
 /** One of {@link STREAM_TYPES}. */
 export type StreamType = (typeof STREAM_TYPES)[number];
 
-/** A body of flights that is read as it comes. */
+/** A body of flights that is read as it arrives. */
 export class FlightStream {
   readonly type: StreamType;
   readonly encoding: "utf-8" | "latin-1";
   readonly body: Readable;
 
   /**
-   * @param contentType the header of the request, one of {@link STREAM_TYPES} with parameters or without
-   * @throws PuntualError `unsupported-media-type` for a character set that is not read
+   * @param contentType the header of the request: one of {@link STREAM_TYPES}, with or without parameters
+   * @throws PuntualError `unsupported-media-type` for an unsupported character set
    */
   constructor(contentType: string, body: Readable) {
     const [type, ...parameters] = contentType.split(";");

@@ -7,30 +7,30 @@ import { type RowSource, rowTooLong } from "./row-source.ts";
 import type { RowWriter, Tally } from "./row-writer.ts";
 import type { StreamInput } from "./stream-input.ts";
 
-/** How long rows are forecast before others get their turn, in milliseconds. */
+/** How long rows are forecast before the event loop gets its turn, in milliseconds. */
 const TURN_MS = 3;
 
-/** The clock is looked at once in so many rows. */
+/** The clock is read once in this many rows. */
 const ROWS_BETWEEN_LOOKS = 8;
 
-/** What a stream of forecasts is made from. */
+/** The collaborators and limits of a stream of forecasts. */
 export interface StreamParts {
   readonly input: StreamInput;
   readonly source: RowSource;
   readonly writer: RowWriter;
-  /** Aborted once the service is to end. */
+  /** Aborted once the service begins to end. */
   readonly drain: AbortSignal;
-  /** How long the client may take for the next row, or for an answer that waits for it. */
+  /** How long the client may take to send the next row or to read an answer, in seconds. */
   readonly patienceSeconds: number;
-  /** Called once nothing more of the body is wanted. */
+  /** Called once the rest of the body is not needed. */
   readonly leaveBody: () => void;
-  /** Called where the client does not take the answer. */
+  /** Called if the client does not read the answer. */
   readonly giveUp: () => void;
-  /** The error to tell of one that nobody foresaw, once the answer has begun. */
+  /** Converts an unexpected error, once the answer has begun, to the error that the client receives. */
   readonly unforeseen: (error: unknown) => PuntualError;
 }
 
-/** Forecasts the flights of a body as they come: no more of it is read than has been answered. */
+/** Forecasts the flights of a body as they arrive: never reads more of it than has been answered. */
 export class ForecastStream {
   readonly #parts: StreamParts;
   readonly #out: AnswerBuffer;
@@ -49,14 +49,14 @@ export class ForecastStream {
     return this.#tally;
   }
 
-  /** Why the answer ends before the stream does; undefined where it does not. */
+  /** The error that ends the answer before the stream; undefined without one. */
   get failure(): PuntualError | undefined {
     return this.#failure;
   }
 
   /**
-   * The answer. Whatever goes wrong once it has begun is told by its end.
-   * @throws what goes wrong before the answer to the first row
+   * The answer. Its end reports any error after its beginning.
+   * @throws an error that occurs before the answer to the first row
    */
   async *answer(): AsyncGenerator<Buffer> {
     const { input, drain, writer } = this.#parts;
@@ -95,7 +95,7 @@ export class ForecastStream {
     }
   }
 
-  /** Answers rows for as long as others may wait; false where the block has no more. */
+  /** Answers rows until the event loop is due; false if the block has no more. */
   #answerSome(): boolean {
     const { source, writer } = this.#parts;
     const until = performance.now() + TURN_MS;

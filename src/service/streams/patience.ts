@@ -1,21 +1,21 @@
-/** Ends what waits too long: for rows from a client, or for a client to take their answers. */
+/** A limit for each wait: for rows from a client, or for a client to read the answers. */
 export class Patience {
   readonly #timer: NodeJS.Timeout;
   #onRunOut = () => {};
 
-  /** @param seconds how long each wait may be */
+  /** @param seconds the limit of each wait */
   constructor(seconds: number) {
     this.#timer = setTimeout(() => this.#onRunOut(), seconds * 1000);
     this.#timer.unref();
   }
 
-  /** A wait begins. */
+  /** Starts a wait. */
   wait(onRunOut: () => void): void {
     this.#onRunOut = onRunOut;
     this.#timer.refresh();
   }
 
-  /** Nothing is waited for any more. */
+  /** Ends the last wait. */
   end(): void {
     clearTimeout(this.#timer);
   }

@@ -1,18 +1,18 @@
 import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
 import type { StreamInput } from "./stream-input.ts";
 
-/** How much is taken in at a time. */
+/** How much is added to the held bytes at a time. */
 const PIECE_BYTES = 1 << 16;
 
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 
-/** Finds where whole records end in text that comes in pieces; see `RecordCutter`. */
+/** Finds the end of the last complete record in text that arrives in pieces; see `RecordCutter`. */
 export interface Cutter {
   end(bytes: Buffer): number;
   cut(): void;
 }
 
-/** Cuts text into lines. */
+/** Finds the ends of lines. */
 export class LineCutter implements Cutter {
   #at = 0;
   #boundary = 0;
@@ -31,8 +31,8 @@ export class LineCutter implements Cutter {
 }
 
 /**
- * A body as blocks of whole records, the last of which may lack its line end; a byte-order mark is left out. A block
- * stands until the next one is asked for. Memory is bounded by the longest record.
+ * Splits a body into blocks of complete records, the last of which may lack its line end; drops a byte-order
+ * mark. A block is valid until the next one is requested. Memory is bounded by the longest record.
  * @param tooLong the error of a record of more than `MAX_RECORD_BYTES` bytes
  */
 export async function* rowBlocks(
@@ -54,14 +54,16 @@ export async function* rowBlocks(
         held.drop(end);
         cutter.cut();
       }
-      // Two bytes more for its line end, of which the second may not have come yet.
+      // Two more bytes for its line end, of which the second may not have arrived yet.
       if (held.bytes.length > MAX_RECORD_BYTES + 2) throw tooLong();
     }
   }
   if (held.bytes.length > 0) yield held.bytes;
 }
 
-/** Bytes that wait for the rest of their record, from the beginning of a buffer: there they are scanned fastest. */
+/**
+ * Bytes that wait for the rest of their record, always at the start of a buffer, where scanning is fastest.
+ */
 class HeldBytes {
   #buffer = Buffer.allocUnsafeSlow(2 * PIECE_BYTES);
   #length = 0;

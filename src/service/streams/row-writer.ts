@@ -1,7 +1,7 @@
 import type { PuntualError } from "../../errors.ts";
 import type { AnswerBuffer } from "./answer-buffer.ts";
 
-/** How many rows of a stream have been answered, and how many of them with a problem. */
+/** The number of answered rows of a stream, and how many of them have a problem. */
 export interface Tally {
   readonly flights: number;
   readonly failed: number;
@@ -9,16 +9,16 @@ export interface Tally {
 
 /** Writes the answer of a stream, row by row. */
 export interface RowWriter {
-  /** The media type of the answer, with its parameters. */
+  /** The media type of the answer, with parameters. */
   readonly contentType: string;
   readonly encoding: "utf-8" | "latin-1";
-  /** Writes what stands before the first row. */
+  /** Writes the beginning of the answer. */
   begin(out: AnswerBuffer): void;
-  /** Writes the answer of the row that was read last. */
+  /** Writes the answer to the last row read. */
   write(out: AnswerBuffer): void;
   /**
-   * Writes what stands behind the last row.
-   * @param failure why the answer ends before the stream does
+   * Writes the end of the answer.
+   * @param failure the error that ends the answer before the stream
    */
   end(out: AnswerBuffer, tally: Tally, failure?: PuntualError): void;
 }

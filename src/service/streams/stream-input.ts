@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { PuntualError } from "../../errors.ts";
 import { bodyEndedEarly } from "../http/content/inflate-body.ts";
 
-/** The body of a request, read when its reader asks for more and no sooner. */
+/** The body of a request, read only on demand. */
 export class StreamInput {
   readonly #body: Readable;
   #ended = false;
@@ -19,8 +19,8 @@ export class StreamInput {
   }
 
   /**
-   * What has come next; undefined at the end.
-   * @throws what {@link stop} was told, or what went wrong with the body
+   * Returns the next chunk; undefined at the end.
+   * @throws the error given to {@link stop}, or that of the body
    */
   async next(): Promise<Buffer | undefined> {
     for (;;) {
@@ -34,17 +34,17 @@ export class StreamInput {
     }
   }
 
-  /** Has {@link next} throw from now on, also where it waits. */
+  /** Makes {@link next} throw from now on, also if it is waiting. */
   stop(reason: PuntualError): void {
     this.#fail(reason);
   }
 
-  /** @throws what {@link stop} was told, or what went wrong with the body */
+  /** @throws the error given to {@link stop}, or that of the body */
   check(): void {
     if (this.#failure !== undefined) throw this.#failure;
   }
 
-  /** Leaves the body alone. Errors that it may still meet concern nobody any more. */
+  /** Stops reading the body. Its later errors are ignored. */
   close(): void {
     this.#body.off("readable", this.#onReadable).off("end", this.#onEnd).off("close", this.#onClose);
   }

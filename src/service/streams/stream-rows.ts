@@ -12,16 +12,16 @@ import type { RowWriter } from "./row-writer.ts";
 
 const [CSV, LINES, OTHER_LINES] = ["text/csv", "application/x-ndjson", "application/jsonl"] as const;
 
-/** What reads the rows of a stream, and what answers them. */
+/** The reader and the writer of the rows of a stream. */
 export interface StreamRows {
   readonly source: RowSource;
   readonly writer: RowWriter;
 }
 
 /**
- * Reads the rows of a stream and answers them in kind, or those of a CSV in lines where the client likes that more.
- * All are forecast by the same model, each as of when it is read.
- * @param accept what types of answer the client takes
+ * Selects the reader of a stream and the writer of its answer: of the same kind, or lines for a CSV if the
+ * client prefers them. One model makes all forecasts, each with the history at the time its row is read.
+ * @param accept the media types that the client accepts
  * @param explain the language of the reasons; absent, there are none
  * @throws PuntualError `not-acceptable`, `model-not-loaded`
  */

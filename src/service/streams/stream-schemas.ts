@@ -3,7 +3,7 @@ import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { forecastItem } from "../forecasts/forecast-schemas.ts";
 import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv/csv-writer.ts";
 
-/** What is to be known of streams, for people. */
+/** The description of streams in OpenAPI. */
 export const streamDescription =
   "CSV and lines of JSON (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered " +
   "in kind and row by row while they come; a CSV is answered in lines where `accept` says so. They are read no faster " +
@@ -38,14 +38,14 @@ const lines = {
   },
 } as const;
 
-/** What a body of flights may be beside JSON, by media type; each may come compressed, at any length. */
+/** The bodies beside JSON, by media type; each may be compressed and of any length. */
 export const streamBodies = {
   "text/csv": csv,
   "application/x-ndjson": lines,
   "application/jsonl": lines,
 } as const;
 
-/** The last line of an answer in lines. */
+/** The last line of an answer as lines. */
 const lastLine = {
   type: "object",
   required: ["summary"],
@@ -72,7 +72,7 @@ const answeredLines = {
   },
 } as const;
 
-/** What is answered to {@link streamBodies}, by media type. */
+/** The answers to {@link streamBodies}, by media type. */
 export const streamAnswers = {
   "text/csv": {
     schema: {

@@ -3,7 +3,10 @@ import { PuntualError } from "../../errors.ts";
 import { inflateBody } from "../http/content/inflate-body.ts";
 import { FlightStream, STREAM_TYPES } from "./flight-stream.ts";
 
-/** Has the routes of an app, which is to be their own, take bodies as streams beside JSON, and both with gzip. */
+/**
+ * Makes the routes of an app, which has to be their own, accept bodies as streams beside JSON, and both with
+ * gzip.
+ */
 export function takeStreams(app: FastifyInstance): void {
   app.addHook("preParsing", inflateBody);
   app.addContentTypeParser([...STREAM_TYPES], ({ headers }, payload, done) => {

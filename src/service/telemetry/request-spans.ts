@@ -16,12 +16,12 @@ import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { readTraceContext, type TraceContext } from "./trace-context.ts";
 
-/** How many forecasts a request has been answered with, by model. */
+/** The number of forecasts in the answer of a request, by model. */
 type ForecastCounts = Map<SavedModel["kind"], number>;
 
 /**
- * Has every request make a server span, below the caller's where it tells one, with the attributes of OpenTelemetry's
- * conventions for HTTP, the number of its forecasts and the versions of the models that made them.
+ * Makes a server span for every request, below the caller's if the request names one, with the attributes of
+ * OpenTelemetry's HTTP conventions, the number of forecasts and the versions of the models.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server
  */
 export function addRequestSpans(
@@ -46,7 +46,7 @@ export function addRequestSpans(
     done();
   });
 
-  // Not before the body is there: what its arrival calls runs outside of the storage.
+  // Only after the body has arrived: callbacks of its arrival run outside of the storage.
   app.addHook("preHandler", (request, _, done) => {
     const counts: ForecastCounts = new Map();
     countsOf.set(request, counts);
@@ -79,7 +79,7 @@ export function addRequestSpans(
   });
 }
 
-/** The route, never the path: the names of spans are to be few. */
+/** The route instead of the path: span names should be few. */
 function spanName(request: FastifyRequest): string {
   const { url } = request.routeOptions;
   return url === undefined ? request.method : `${request.method} ${url}`;

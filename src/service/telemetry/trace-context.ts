@@ -1,18 +1,18 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** Where in a distributed trace a request stands, as W3C Trace Context tells it. */
+/** The position of a request in a distributed trace, by W3C Trace Context. */
 export interface TraceContext {
   /** 32 hexadecimal digits. */
   readonly traceId: string;
-  /** 16 hexadecimal digits: the span in which the request was sent, or ours where we make one. */
+  /** 16 hexadecimal digits: the span that sent the request, or our own. */
   readonly spanId: string;
   /** Whether the caller records the trace. */
   readonly sampled: boolean;
-  /** What tracing systems carry along. */
+  /** Vendor-specific data of tracing systems. */
   readonly state?: string;
 }
 
-/** Version, trace id, parent id, flags, and what versions to come may add. */
+/** Version, trace id, parent id, flags, and room for later versions. */
 const TRACE_PARENT =
   /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
@@ -23,8 +23,8 @@ const STATE_MEMBER =
   /^(?:[a-z][a-z0-9_*/-]{0,255}|[a-z0-9][a-z0-9_*/-]{0,240}@[a-z][a-z0-9_*/-]{0,13})=[ -+\--<>-~]{0,255}[!-+\--<>-~]$/;
 
 /**
- * The trace context that a request came with; undefined where it has none or one that is not well-formed, which is to
- * be ignored.
+ * Reads the trace context of a request; undefined if there is none or it is malformed, which is to be
+ * ignored.
  * @see https://www.w3.org/TR/trace-context/
  */
 export function readTraceContext({ traceparent, tracestate }: IncomingHttpHeaders): TraceContext | undefined {
@@ -42,7 +42,7 @@ export function readTraceContext({ traceparent, tracestate }: IncomingHttpHeader
   };
 }
 
-/** The list that all `tracestate` headers of a request make; undefined where it is empty or not well-formed. */
+/** Joins all `tracestate` headers of a request; undefined if the list is empty or malformed. */
 function readState(header: string): string | undefined {
   const members = header
     .split(",")

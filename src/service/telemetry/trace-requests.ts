@@ -4,8 +4,8 @@ import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 
 /**
- * Has every request that comes make a span, where OpenTelemetry's variables name a collector: to be called before there
- * are routes. Without one nothing of OpenTelemetry is even loaded.
+ * Makes a span for every request if OpenTelemetry's variables name a collector; to be called before routes
+ * are added. Otherwise nothing of OpenTelemetry is loaded.
  */
 export async function traceRequests(
   app: FastifyInstance,
@@ -19,7 +19,7 @@ export async function traceRequests(
   addRequestSpans(app, startTracer(app), models, metrics);
 }
 
-/** Whether requests make spans. */
+/** Whether the configuration exports spans. */
 export function isExporting(config: Config): boolean {
   const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = config;
   return (

@@ -11,15 +11,15 @@ import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from "@ope
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { VERSION } from "../../version.ts";
 
-/** How long the end of the service waits for the last spans to be sent. */
+/** How long the service waits at its end for the last spans to be sent, in milliseconds. */
 const FLUSH_MS = 2_000;
 
-/** OpenTelemetry's code of an export that went well. */
+/** OpenTelemetry's code of a successful export. */
 const SUCCESS = 0;
 
 /**
- * A tracer whose spans are sent in batches to the collector of OpenTelemetry's variables; it reads these itself. What
- * waits is sent when the app closes.
+ * Starts a tracer that sends spans in batches to the collector of OpenTelemetry's variables, which the
+ * exporter reads itself. Waiting spans are sent when the app closes.
  */
 export function startTracer(app: FastifyInstance): Tracer {
   const ours = resourceFromAttributes({ "service.name": "puntual", "service.version": VERSION });
@@ -34,7 +34,7 @@ export function startTracer(app: FastifyInstance): Tracer {
   return provider.getTracer("puntual", VERSION);
 }
 
-/** An exporter that logs when the collector cannot be reached and when it can again: a line each, not one a batch. */
+/** An exporter that logs once when the collector becomes unreachable and once when it is reachable again. */
 function tellingFaults(exporter: SpanExporter, log: FastifyBaseLogger): SpanExporter {
   let isFailing = false;
   return {

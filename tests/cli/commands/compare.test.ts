@@ -54,7 +54,7 @@ describe("puntual compare", () => {
     for (const [name, expected] of Object.entries<Record<string, number>>(reference)) {
       assert.deepEqual(models[name].confusion, expected.confusion, name);
       for (const metric of METRICS) {
-        // The reference has four decimals. For this one scikit-learn was stopped unconverged after 100 iterations:
+        // The reference has four decimals. For this model scikit-learn stopped after 100 iterations, not converged:
         // it has 0.3156 where the optimum has 0.3155.
         const tolerance = name === "logistic-all" && metric === "averagePrecision" ? 1.5e-4 : 0.5001e-4;
         const difference = Math.abs(models[name][metric] - expected[metric]);

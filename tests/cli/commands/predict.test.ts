@@ -14,7 +14,7 @@ const HEADER = "OPERA,TIPOVUELO,MES,x\n";
 const GOOD = "Sky Airline,N,3,x\n";
 const { scores } = await loadModelOf("baseline", "baseline");
 
-/** What the shipped baseline appends to a row. */
+/** Returns the columns that the shipped baseline appends to a row. */
 function scoreOf(airline: string, flightType: "I" | "N", month: number): string {
   const code = scores.airlines.indexOf(airline);
   const probability = scores.probabilities[scoreIndex(code, flightType === "I" ? 0 : 1, month)];
@@ -167,7 +167,7 @@ describe("puntual predict", () => {
   }
 });
 
-/** Whether rows have been written to a file that has not its name yet. */
+/** Whether rows have been written to a file that does not have its final name yet. */
 async function hasBegun(folder: string): Promise<boolean> {
   const temporary = (await readdir(folder)).filter((name) => /^\.scored\.csv\.[0-9a-f]+\.tmp$/.test(name));
   const sizes = await Promise.all(

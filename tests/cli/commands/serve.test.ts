@@ -34,7 +34,7 @@ function start(environment: Readonly<Record<string, string>>): ChildProcess {
   });
 }
 
-/** Collects what a process writes; resolves `said` once standard error has the text. */
+/** Collects the output of a process; `said` resolves when standard error has the text. */
 function listenTo(child: ChildProcess) {
   const out = { stdout: "", stderr: "" };
   child.stdout?.on("data", (chunk) => {
@@ -55,7 +55,7 @@ function listenTo(child: ChildProcess) {
   return { out, said };
 }
 
-/** Runs `serve` to its end, which is to come by itself. */
+/** Runs `serve` until it ends by itself. */
 async function run(environment: Readonly<Record<string, string>>) {
   const child = start(environment);
   const { out } = listenTo(child);
@@ -74,7 +74,7 @@ describe("puntual serve", { concurrency: true }, () => {
       assert.ok(url !== undefined && !url.endsWith(":0"), greeting);
       assert.ok(greeting.includes(`${url}/docs`));
 
-      // The answer keeps its connection open, as a client's pool does: that must not hold up the end.
+      // The client keeps its connection open, as a pool does: that must not delay the shutdown.
       assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: "OK" });
       const ready = { status: "ready", model: { kind: "baseline", version } };
       assert.deepEqual(await (await fetch(`${url}/ready`)).json(), ready);

@@ -15,7 +15,7 @@ const program = join(import.meta.dirname, "../../../src/cli/puntual.js");
 const folder = mkdtempSync(join(tmpdir(), "puntual-synth-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command in this process; resolves to what it said on standard error. */
+/** Runs the command in this process; resolves to its standard error. */
 async function synth(...args: readonly string[]): Promise<string> {
   const said: string[] = [];
   const { error } = console;

@@ -6,7 +6,7 @@ import { describe, it } from "node:test";
 const PROGRESS = new URL("../../../src/cli/printing/progress.ts", import.meta.url).href;
 const scriptIsHere = spawnSync("script", ["--version"]).stdout?.toString().includes("util-linux") ?? false;
 
-/** What a process shows that works in two steps, 1.1 seconds apart; on a terminal of its own where one is asked for. */
+/** Returns the output of a process that works in two steps, 1.1 seconds apart, with or without a terminal. */
 async function show(terminal: boolean): Promise<string> {
   const source = `
     const { startProgress } = await import(${JSON.stringify(PROGRESS)});

@@ -29,7 +29,7 @@ describe("a dictionary of bytes", () => {
     assert.equal(reads, 1);
   });
 
-  it("tells apart texts of the same hash", () => {
+  it("distinguishes texts of the same hash", () => {
     // 31 × "A" + "a" = 31 × "B" + "B"
     const dictionary = new ByteDictionary((text) => text[0]);
     assert.equal(dictionary.lookUp(Buffer.from("Aa"), 0, 2), 65);

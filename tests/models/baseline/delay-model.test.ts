@@ -226,7 +226,7 @@ describe("a fitted model", () => {
 
   test("forecasts each flight independently of the order of the rows and of other rows", () => {
     const all = fitted.map((model) => model.predictProbability(features));
-    // Few rows and many: from some number on identical rows are aggregated.
+    // Few rows and many: above some number, identical rows are aggregated.
     const rows = fc.oneof(
       fc.array(fc.nat({ max: year.rowCount - 1 }), { maxLength: 20 }),
       fc.array(fc.nat({ max: year.rowCount - 1 }), { minLength: 250, maxLength: 600 }),

@@ -147,7 +147,7 @@ describe("a back-test", () => {
     assert.equal(other.models.hour.lateDepartures, undefined, "a single month has no coverage");
     const march = result.flights.filter((flight) => monthOf(flight) === 3).length;
     for (const name of models) {
-      // The baseline and the schedule know nothing of the month that they forecast.
+      // The baseline and the schedule use nothing of the month that they forecast.
       const lead = name === "day" || name === "hour" ? LEAD_MINUTES[name] : undefined;
       let [same, moved] = [0, 0];
       for (const [index, { scheduled }] of other.flights.entries()) {

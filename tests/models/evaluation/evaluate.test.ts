@@ -11,7 +11,7 @@ test("an evaluation has the metrics of four forecasts that were computed by hand
   ]);
   const near = (actual: number, expected: number) =>
     assert.ok(Math.abs(actual - expected) < 1e-12, `${actual}`);
-  near(evaluation.rocAuc, 3 / 4); // of four pairs of a delayed and a punctual flight, 0.4 and 0.5 are in the wrong order
+  near(evaluation.rocAuc, 3 / 4); // one of the four pairs of a delayed and a punctual flight, 0.4 and 0.5, is in the wrong order
   near(evaluation.averagePrecision, 0.5 * 1 + 0.5 * (2 / 3));
   near(evaluation.brier, (0.04 + 0.01 + 0.36 + 0.25) / 4);
   near(evaluation.logLoss, -(Math.log(0.8) + Math.log(0.9) + Math.log(0.4) + Math.log(0.5)) / 4);

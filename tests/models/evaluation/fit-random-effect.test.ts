@@ -51,7 +51,7 @@ test("recovers the standard deviation of a random effect of days", () => {
 
 test("independent random effects of hours give days a smaller standard deviation", () => {
   const { all } = fitRandomEffects(monthsOf(madeHours(0.8, 20, 11), "day"));
-  // The mean of six hours' shifts has a standard deviation of 0.8 ÷ √6
+  // The mean of the random effects of six hours has a standard deviation of 0.8 ÷ √6
   assert.ok(Math.abs(all - 0.8 / Math.sqrt(6)) < 0.09, String(all));
 });
 

@@ -30,7 +30,7 @@ test("intervals of days have their promised coverage with a random effect of day
   assert.ok(days.promised >= 0.8 && days.promised < 0.86);
   assert.ok(days.coverageIndependent < days.promisedIndependent - 0.1, JSON.stringify(days));
   assert.ok(days.widthIndependent < days.width);
-  // What the flights of a day share, those of an hour share
+  // Flights of an hour share the random effect of their day
   assert.ok(Math.abs((spread ?? 0) - days.spread) < 0.1, `${spread}, ${days.spread}`);
 });
 

@@ -3,11 +3,11 @@ import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import type { PastFlight } from "../../../src/models/operational/features/past-flights.ts";
 
 /**
- * Flights of a year whose delays are drawn: those of an hour, or of a day, share a normal shift of their log-odds.
- * @param standardDeviation standard deviation of the random effect, in log-odds
- * @param flightsAnHour of each of six hours a day
- * @param sharedBy flights of what have a shift of their own
- * @returns the flights, and the probability of each without knowledge of the random effect, in log-odds
+ * Simulates a year of flights whose delays within an hour, or a day, share a normal random effect on their log-odds.
+ * @param standardDeviation of the random effect, in log-odds
+ * @param flightsAnHour number of flights in each of six hours a day
+ * @param sharedBy the group of flights that shares a random effect
+ * @returns the flights, and the probability of each without knowledge of the random effect
  */
 export function madeHours(
   standardDeviation: number,
@@ -42,7 +42,7 @@ export function madeHours(
   return { flights, probability: Float64Array.from(probabilities) };
 }
 
-/** The mean probability over the shift, by the midpoint rule. */
+/** Returns the mean probability over the random effect, by the midpoint rule. */
 function meanProbability(logOdds: number, standardDeviation: number): number {
   if (standardDeviation === 0) return sigmoid(logOdds);
   let [sum, total] = [0, 0];

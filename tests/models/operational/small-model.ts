@@ -12,11 +12,11 @@ import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../../src/models/operational/lead-time.ts";
 import { LeadTrainer } from "../../../src/models/operational/training/lead-trainer.ts";
 
-/** A year of flights, some four a day. */
+/** Makes a year of synthetic flights, by default about four a day. */
 export const yearTable = (rows = 1500) =>
   syntheticTable(generateFlights(scl2017Profile, { rows, year: 2017 }, createRandom(1)));
 
-/** An operational model of few and small trees over a year of flights, fast to fit, and all that is known of these. */
+/** Fits an operational model of few and small trees to a year of flights, in a moment; also returns its flights and knowledge. */
 export function smallModel(rows = 1500) {
   const table = yearTable(rows);
   const trainer = new LeadTrainer(table);

@@ -262,7 +262,7 @@ describe("a service looks at its file of keys", () => {
     };
     assert.deepEqual(await statuses(), [409, 401]);
     writeFileSync(path, "{");
-    await says("API keys kept as they were: the new file is at fault");
+    await says("API key file rejected, keys unchanged");
     assert.deepEqual(await statuses(), [409, 401]);
     writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
     await says("API keys taken anew");

@@ -17,7 +17,7 @@ function serve(environment: Readonly<Record<string, string>>, ...options: string
 
 /** Where the metrics are, as the processes tell in the log. */
 async function metricsUrls(server: ServerProcess, processes = 1): Promise<string[]> {
-  const lines = await server.says("metrics are told", processes);
+  const lines = await server.says("metrics served", processes);
   return lines.map(({ port }) => `http://127.0.0.1:${port}`);
 }
 

@@ -28,7 +28,7 @@ async function keptModels(data?: string, models = folder) {
   const served = new ServedModels();
   await served.baseline.load("baseline", models);
   await served.operational.load("shipped", models);
-  await served.keepIn({ store, folder: models, log, countShadow: (...told) => void compared.push(told) });
+  await served.manageBy({ store, folder: models, log, countShadow: (...told) => void compared.push(told) });
   return { served, store, database, lines, compared };
 }
 

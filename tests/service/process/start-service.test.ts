@@ -58,7 +58,7 @@ describe("a service", { timeout: 60_000 }, () => {
     writeFileSync(path, "{");
     server.child.kill("SIGHUP");
     await server.says("model activated", 2); // the models all the same, and after the keys
-    const [{ severity, err }] = server.logged("API keys kept as they were: the new file is at fault");
+    const [{ severity, err }] = server.logged("API key file rejected, keys unchanged");
     assert.equal(severity, "ERROR");
     assert.match(JSON.stringify(err), /PUNTUAL_KEYS_FILE/);
     assert.deepEqual(await statuses(), [200, 401]);

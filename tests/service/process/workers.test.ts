@@ -102,7 +102,7 @@ describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
     await server.url();
     await server.says("worker serves", 2);
     assert.equal(
-      server.logged("PUNTUAL_DATA_DIR is not set: what is reported is gone once the service ends").length,
+      server.logged("PUNTUAL_DATA_DIR is not set: reported outcomes are lost when the service ends").length,
       1,
     );
     writeFileSync(join(model, "model.json"), "{}");

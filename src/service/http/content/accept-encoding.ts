@@ -1,4 +1,4 @@
-/** Whether a client takes a coding of content, from its `accept-encoding`: named or meant by `*`, and not with a weight of 0. */
+/** Whether an `accept-encoding` header allows a coding: by name or by `*`, with a weight over 0. */
 export function acceptsEncoding(header: string | undefined, coding: "gzip" | "br"): boolean {
   if (header === undefined || header === "") return false;
   let ofAny = false;
@@ -12,12 +12,15 @@ export function acceptsEncoding(header: string | undefined, coding: "gzip" | "br
   return ofAny;
 }
 
-/** Whether a client takes gzip, from its `accept-encoding`. */
+/** Whether an `accept-encoding` header allows gzip. */
 export function acceptsGzip(header: string | undefined): boolean {
   return acceptsEncoding(header, "gzip");
 }
 
-/** The weight (`q`) among the parameters of a coding or a media range, 0 to 1; 1 where there is none, 0 for nonsense. */
+/**
+ * The weight (`q`) among the parameters of a coding or a media range, 0 to 1: 1 if there is none, 0 if it is
+ * invalid.
+ */
 export function weightOf(parameters: readonly string[]): number {
   for (const parameter of parameters) {
     const [name, value = ""] = parameter.split("=");

@@ -2,9 +2,9 @@ import { PuntualError } from "../../../errors.ts";
 import { weightOf } from "./accept-encoding.ts";
 
 /**
- * The media type to answer with: the one that the client likes most, the first of equals.
- * @param accept the client's header; absent, anything is accepted
- * @param types what can be answered, the one that the request came in first
+ * Selects the media type of an answer: the one that the client prefers, the first of equals.
+ * @param accept the client's header; absent, any type is accepted
+ * @param types that the service can answer with, that of the request first
  * @throws PuntualError `not-acceptable`
  */
 export function acceptedType<Type extends string>(accept: string | undefined, types: readonly Type[]): Type {
@@ -15,7 +15,7 @@ export function acceptedType<Type extends string>(accept: string | undefined, ty
   });
   const weights = types.map((type) => {
     const names = [type, `${type.split("/", 1)[0]}/*`, "*/*"];
-    // The most specific range decides, were it the least liked one.
+    // The most specific range decides, even if its weight is the lowest.
     const [decisive] = names.flatMap((name) => ranges.find((range) => range.name === name) ?? []);
     return decisive?.weight ?? 0;
   });

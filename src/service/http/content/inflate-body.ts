@@ -3,13 +3,16 @@ import { createGunzip } from "node:zlib";
 import type { FastifyRequest } from "fastify";
 import { PuntualError } from "../../../errors.ts";
 
-/** How much is inflated at a time: however well a body is compressed, no more of it is ever in memory. */
+/**
+ * How much is inflated at a time, in bytes: the limit of memory for a body, however well it is compressed.
+ */
 const INFLATED_BYTES = 1 << 16;
 
 /**
- * A hook `preParsing` that takes bodies compressed with gzip. What limits the size of a body limits it inflated.
- * @throws PuntualError `unsupported-encoding` for anything else; the body is `invalid-request` where it is not gzip,
- * or ends early
+ * A `preParsing` hook that accepts bodies compressed with gzip. Limits of the body size apply to the inflated
+ * body.
+ * @throws PuntualError `unsupported-encoding` for any other coding; reading the body throws `invalid-request`
+ * if it is not gzip or ends early
  */
 export function inflateBody(
   { raw, headers }: FastifyRequest,
@@ -41,13 +44,13 @@ function inflated(payload: Readable, isCutShort: () => boolean): Readable {
     if (isCutShort()) gunzip.destroy(bodyEndedEarly());
   });
   const text = Readable.from(textOf(gunzip), { objectMode: false, highWaterMark: INFLATED_BYTES });
-  // Whoever reads is told of an error; where nobody does any more, it must not end the process.
+  // The reader receives errors through the text; without a reader, an error must not end the process.
   gunzip.on("error", () => {});
   text.on("close", () => {
     payload.unpipe(gunzip);
     gunzip.destroy();
   });
-  // The framework holds what has come against the content-length, which is that of the compressed body.
+  // Fastify compares this with the content-length, which is that of the compressed body.
   Object.defineProperty(text, "receivedEncodedLength", { get: () => received });
   return text;
 }
@@ -62,7 +65,7 @@ async function* textOf(gunzip: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-/** The error of a body that ends before it is whole; mostly nobody is there any more to be told. */
+/** The error of a body that ends early; usually the client has left by then. */
 export function bodyEndedEarly(): PuntualError {
   return new PuntualError("invalid-request", { reason: "the body ended before it was whole" });
 }

@@ -2,38 +2,46 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { acceptsEncoding } from "./accept-encoding.ts";
 import { vary } from "./vary.ts";
 
-/** Codings in which a file may lie beside itself, the smallest first, and how the names of those copies end. */
+/** Codings of compressed copies beside a file, the smallest first, with the suffixes of their names. */
 const COPIES = [
   { coding: "br", ending: ".br" },
   { coding: "gzip", ending: ".gz" },
 ] as const;
 
-/** How long browsers keep a file: one whose name changes with its content for ever, any other not without asking. */
-const KEPT = { byName: "public, max-age=31536000, immutable", byAsking: "no-cache" } as const;
+/**
+ * How long browsers cache a file: for ever if its name changes with its content, otherwise only with
+ * revalidation.
+ */
+const CACHING = { immutable: "public, max-age=31536000, immutable", revalidated: "no-cache" } as const;
 
 /**
- * Sends a file of a folder, or the smallest compressed copy beside it that the client takes.
- * @param path below the folder; what leads out of it is not there
- * @param kept how long browsers keep it
- * @returns false where there is no such file, and nothing was sent
+ * Sends a file of a folder, or the smallest compressed copy beside it that the client accepts.
+ * @param path below the folder; a path that leads out of it is not found
+ * @param caching of the file by browsers
+ * @returns false if there is no such file; then nothing was sent
  */
 export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  { root, path, kept }: { readonly root: string; readonly path: string; readonly kept: keyof typeof KEPT },
+  {
+    root,
+    path,
+    caching,
+  }: { readonly root: string; readonly path: string; readonly caching: keyof typeof CACHING },
 ): Promise<boolean> {
-  // Not at the start of the service, which has no need of it.
+  // Imported on demand: the start of the service does not need it.
   const { default: send } = await import("@fastify/send");
   const accepted = COPIES.filter(({ coding }) => acceptsEncoding(request.headers["accept-encoding"], coding));
   for (const { coding, ending } of [...accepted, { coding: undefined, ending: "" }]) {
     const url = encodeURI(`/${path}${ending}`);
-    // What tells one state of a file from another is its time, which builds may set to the same: a name says it better.
-    const isTagged = kept === "byName";
+    // The validator of a file is its time, which builds may set to a constant; a name with a hash is more
+    // reliable.
+    const isTagged = caching === "immutable";
     const options = { root, index: false, acceptRanges: false, etag: isTagged, lastModified: isTagged };
     const { statusCode, headers, stream } = await send(request.raw, url, options);
     if (statusCode >= 400) continue;
-    reply.code(statusCode).headers(headers).header("cache-control", KEPT[kept]);
-    // That of the file, not that of its compressed copy.
+    reply.code(statusCode).headers(headers).header("cache-control", CACHING[caching]);
+    // The type of the file itself, not of its compressed copy.
     const type = send.mime.getType(path) ?? "application/octet-stream";
     reply.type(send.isUtf8MimeType(type) ? `${type}; charset=utf-8` : type);
     if (coding !== undefined) reply.header("content-encoding", coding);

@@ -5,12 +5,12 @@ import { acceptsGzip } from "./accept-encoding.ts";
 import { COMPRESSION_LEVEL } from "./compressed.ts";
 import { vary } from "./vary.ts";
 
-/** Shorter answers are sent as they are: to compress them takes longer than to send them. */
+/** The length from which an answer is compressed: compressing a shorter one takes longer than sending it. */
 const WORTH_COMPRESSING = 1 << 14;
 
 const compress = promisify(gzip);
 
-/** Sends JSON text, compressed with gzip where it is long and the client takes it. */
+/** Sends JSON text, compressed with gzip if it is long and the client accepts gzip. */
 export function sendJson(
   { headers }: FastifyRequest,
   reply: FastifyReply,
@@ -21,7 +21,7 @@ export function sendJson(
   return acceptsGzip(headers["accept-encoding"]) ? sendCompressed(reply, json) : reply.send(json);
 }
 
-/** Whether JSON text is long enough to be compressed; caches are then told that it depends on what the client takes. */
+/** Whether JSON text is long enough to be compressed; if so, adds the `vary` header for caches. */
 export function varyByLength(reply: FastifyReply, json: string): boolean {
   if (json.length < WORTH_COMPRESSING) return false;
   vary(reply, "accept-encoding");

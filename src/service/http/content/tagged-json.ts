@@ -2,14 +2,17 @@ import { hash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sendJson, varyByLength } from "./send-json.ts";
 
-/** JSON text, and an entity tag (RFC 9110) that is the same as long as the text is. */
+/** JSON text, and an entity tag (RFC 9110) that changes with it. */
 export interface TaggedJson {
   readonly json: string;
-  /** Weak: compressed or not, it is the same text. */
+  /** Weak, because the text is the same whether compressed or not. */
   readonly tag: string;
 }
 
-/** Writes JSON once for each thing that it is of, when it is asked for first; it is forgotten with that thing. */
+/**
+ * Returns a function that writes the JSON of each object once, when it is first requested, and drops it with
+ * the object.
+ */
 export function writtenOnce<Of extends object>(contentOf: (of: Of) => object): (of: Of) => TaggedJson {
   const written = new WeakMap<Of, TaggedJson>();
   return (of) => {
@@ -22,7 +25,7 @@ export function writtenOnce<Of extends object>(contentOf: (of: Of) => object): (
   };
 }
 
-/** Sends JSON that a client may keep as long as it asks each time whether it still holds; 304 where it does. */
+/** Sends JSON that a client may cache and revalidate; 304 if it is unchanged. */
 export function sendTaggedJson(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -34,11 +37,11 @@ export function sendTaggedJson(
   return reply.code(304).send();
 }
 
-/** Whether a tag is among those that a client has, strong or weak. */
+/** Whether a tag is among those of an `if-none-match` header, strong or weak. */
 function isKnown(header: string | undefined, tag: string): boolean {
   const opaque = (text: string) => text.trim().replace(/^W\//, "");
   return header?.split(",").some((known) => known.trim() === "*" || opaque(known) === opaque(tag)) ?? false;
 }
 
-/** The answer to a client that has what it asks for, for a schema. */
+/** The 304 response, for a schema. */
 export const unchangedResponse = { 304: { description: "What the client has still holds.", type: "null" } };

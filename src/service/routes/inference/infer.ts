@@ -43,7 +43,7 @@ const body = {
   ],
 };
 
-/** `POST /v2/models/{model}/infer`, of the version that is served or of one that is named. */
+/** `POST /v2/models/{model}/infer`, of the active version or a named one. */
 export function inferRoutes(app: FastifyInstance, models: readonly InferenceModel[]): void {
   const config = { scope: "forecast" } as const;
   const description =
@@ -65,7 +65,10 @@ export function inferRoutes(app: FastifyInstance, models: readonly InferenceMode
   }
 }
 
-/** Bytes beside the JSON are told by this header: without a word on them the body would look malformed. */
+/**
+ * A request with bytes beside the JSON has this header; without a specific error its body would seem
+ * malformed.
+ */
 async function refuseBinary({ headers }: FastifyRequest): Promise<void> {
   if (headers["inference-header-content-length"] !== undefined) throw binaryFault();
 }

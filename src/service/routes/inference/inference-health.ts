@@ -32,8 +32,8 @@ export function inferenceHealthRoutes(
   const readySchema = { tags, summary: "Can every model be asked?", response: readyResponse };
   app.get("/health/ready", { schema: readySchema }, () => {
     if (drain.isDraining) throw new PuntualError("shutting-down", {});
-    for (const model of models) model.current(); // throws where one is not loaded
-    // The specification has `live` here, servers in use answer `ready`.
+    for (const model of models) model.current(); // throws if one is not loaded
+    // The specification says `live` here; servers in use answer `ready`.
     return { live: true, ready: true };
   });
 }

@@ -4,7 +4,7 @@ import { inferenceErrors, modelMetadata } from "../../inference/inference-schema
 import type { TensorMetadata } from "../../inference/tensor.ts";
 import { MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
-/** The project and the format of an artefact, as the protocol words a platform. */
+/** The project and the format of an artefact: the protocol's `platform`. */
 const PLATFORM = "puntual_json";
 
 const errors = inferenceErrors("artefact-not-found", "rate-limited", "overloaded", "model-not-loaded");
@@ -19,7 +19,7 @@ const readyResponse = {
   ...errors,
 };
 
-/** `GET /v2/models/{model}` and `…/ready`, each of the version that is served or of one that is named. */
+/** `GET /v2/models/{model}` and `…/ready`, each of the active version or a named one. */
 export function inferenceModelRoutes(app: FastifyInstance, models: readonly InferenceModel[]): void {
   const chosen = (request: FastifyRequest): ChosenVersion => {
     const { model, version } = request.params as ModelPath;

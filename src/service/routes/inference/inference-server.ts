@@ -16,7 +16,7 @@ const response = {
   ...inferenceErrors("rate-limited", "overloaded"),
 };
 
-/** `GET /v2`, and `/v2/` as the specification's own OpenAPI document has it. */
+/** `GET /v2`, and `/v2/` as in the specification's own OpenAPI document. */
 export function inferenceServerRoute(app: FastifyInstance): void {
   const schema = { tags: ["inference"], summary: "Which server is this?", response };
   const server = () => ({ name: "puntual", version: VERSION, extensions: [] });

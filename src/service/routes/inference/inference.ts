@@ -13,7 +13,7 @@ import { inferenceHealthRoutes } from "./inference-health.ts";
 import { inferenceModelRoutes } from "./inference-models.ts";
 import { inferenceServerRoute } from "./inference-server.ts";
 
-/** What the routes of the protocol stand on. */
+/** The collaborators of the routes of the protocol. */
 export interface InferenceDependencies {
   readonly models: ServedModels;
   readonly forecaster: Forecaster;
@@ -21,7 +21,10 @@ export interface InferenceDependencies {
   readonly drain: Drain;
 }
 
-/** The Open Inference Protocol (the KServe and NVIDIA V2 REST specification) under `/v2`, with errors as it has them. */
+/**
+ * The Open Inference Protocol (the KServe and NVIDIA V2 REST specification) under `/v2`, with its form of
+ * errors.
+ */
 export function inferenceRoutes(
   app: FastifyInstance,
   { models, forecaster, metrics, drain }: InferenceDependencies,

@@ -1,13 +1,13 @@
-/** The ways to name a model in a path: the version that is served, or one that has to be it. */
+/** The paths of a model: of the active version, or with the version that has to be active. */
 export const MODEL_PATHS = ["/models/:model", "/models/:model/versions/:version"] as const;
 
-/** What such a path names. */
+/** The parameters of such a path. */
 export interface ModelPath {
   readonly model: string;
   readonly version?: string;
 }
 
-/** The schema of what a path names. */
+/** The schema of the parameters. */
 export function paramsOf(path: (typeof MODEL_PATHS)[number]): object {
   const model = { type: "string", description: "baseline or operational" };
   const version = { type: "string", description: "version of the artefact that is served" };

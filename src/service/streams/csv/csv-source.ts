@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { fieldText, type TextEncoding } from "../../../flights/reading/csv-fields.ts";
 import { RecordCutter } from "../../../flights/reading/record-cutter.ts";
 import { type CsvRecord, MAX_RECORD_BYTES, RecordScanner } from "../../../flights/reading/record-scanner.ts";
-import { rowFault } from "../../../flights/reading/rejected-rows.ts";
+import { rowFault } from "../../../flights/reading/row-fault.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";

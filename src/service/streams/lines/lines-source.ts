@@ -10,7 +10,7 @@ import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
 const NEWLINE = 10;
 const SPACE = 32;
 
-/** The lines of a body, each of which is a flight as JSON. */
+/** Reads the lines of a body, each of which is a flight as JSON. */
 export class LinesSource implements RowSource {
   readonly cutter = new LineCutter();
   line = 0;
@@ -72,7 +72,7 @@ function isBlank(bytes: Buffer, start: number, end: number): boolean {
   return !bytes.subarray(start, end).includes(0);
 }
 
-/** What a text means as JSON; undefined where it is none. */
+/** Parses JSON text; undefined if it is invalid. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

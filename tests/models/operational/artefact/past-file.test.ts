@@ -61,7 +61,7 @@ describe("past.json of an artefact", () => {
 });
 
 describe("an artefact is refused for a past.json", () => {
-  // biome-ignore lint/suspicious/noExplicitAny: damage is done to whatever there is
+  // biome-ignore lint/suspicious/noExplicitAny: the damages apply to data of any shape
   type Json = any;
   const edit = (change: (value: Json) => void) => (text: string) => {
     const value = JSON.parse(text);

@@ -219,7 +219,7 @@ test("a file that was edited by hand is refused: its checksum differs", async ()
 });
 
 describe("an intact artefact that holds no operational model is refused with the reason", () => {
-  // biome-ignore lint/suspicious/noExplicitAny: damage is done to whatever there is
+  // biome-ignore lint/suspicious/noExplicitAny: the damages apply to data of any shape
   type Json = any;
   const edit =
     (name: string, change: (value: Json) => void) =>

@@ -59,7 +59,7 @@ describe("the operational model that ships with Puntual", () => {
     }
     const intervals = LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
     const spreads = intervals.map((hours) => hours?.spread ?? Number.NaN);
-    // The more is known of an hour, the less is common to its flights beyond what is forecast
+    // The more a forecast knows of an hour, the smaller is the random effect that remains
     assert.ok(spreads[0] > spreads[1] && spreads[1] > spreads[2] && spreads[2] > 0, spreads.join());
     for (const hours of intervals) {
       assert.ok(hours !== undefined && hours.coverage >= hours.level && hours.busy !== undefined);

@@ -115,7 +115,7 @@ for (const leadTime of LEAD_TIMES) {
         reader.read(flight, leadTime, knowledge, row);
         return base + sum([...explain(row)]);
       });
-      // The model was fitted to these flights, all of them: their mean is the base but for rounding.
+      // The model was fitted to exactly these flights: their mean is the base, up to rounding.
       assert.ok(Math.abs(sum(margins) / margins.length - base) < 1e-9, `${base}`);
       assert.ok(calibration.slope === 0.9);
     });

@@ -20,7 +20,7 @@ const timetableOf = (list: readonly ScheduledFlight[]) => {
   return timetable;
 };
 
-/** Of two Mondays: 4 departures from 08:00 on the first, 2 on the second; a Tuesday with one of another airline. */
+/** Two Mondays with 4 departures from 08:00 on the first and 2 on the second; a Tuesday with one of another airline. */
 const flights = [
   at(0, 8, 0),
   at(0, 8, 5),
@@ -43,7 +43,7 @@ describe("the typical traffic", () => {
     // LAN's: 3 around each of the first three, then 2 and 2
     assert.equal(typical.airline60[0 * 48 + 16], 2.6);
     assert.equal(typical.airline60[1 * 48 + 16], 1);
-    // Flights see their own day: four see 4 departures, two see 2
+    // Each flight counts its own day: four have 4 departures, two have 2
     assert.deepEqual(typical.day[1], 3.33);
     assert.deepEqual(typical.day[2], 1);
   });

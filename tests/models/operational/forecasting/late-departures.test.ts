@@ -66,7 +66,7 @@ test("counts are as frequent as in simulated hours with a random effect", () => 
   ];
   const random = createRandom(7);
   const logOdds = probabilities.map((p) => Math.log(p / (1 - p)));
-  // The centre that keeps the expected count, found by drawing as well
+  // The centre that keeps the expected count, found by simulation too
   const shifts = Float64Array.from({ length: draws }, () => standardDeviation * gaussian(random));
   const probabilityAt = (value: number) => 1 / (1 + Math.exp(-value));
   const excess = (centre: number) =>
@@ -108,7 +108,7 @@ test("hours of many flights continue the pattern of hours of few", () => {
   const hour = (flights: number) => new Array<number>(flights).fill(0.2);
   const [exact, approximate] = [lateDepartures(hour(100), 0.7), lateDepartures(hour(101), 0.7)];
   assert.ok(Math.abs(exact.low - approximate.low) <= 1 && Math.abs(exact.high - approximate.high) <= 1);
-  // With so many flights nearly all that is uncertain is the shift: its quantiles, and what 500 flights are at them
+  // With so many flights nearly all uncertainty is that of the random effect: the counts of 500 flights at its quantiles
   const { factors, weights } = randomEffect(Float64Array.from(hour(500)), 0.7);
   const centre = sumOf(factors.map((factor, index) => weights[index] * Math.log(factor)));
   const at = (quantile: number) => 500 * shiftedProbability(0.2, Math.exp(centre + 0.7 * quantile));

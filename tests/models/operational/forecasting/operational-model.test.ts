@@ -14,7 +14,7 @@ const scheduled = parseLocalTime("2017-06-15 12:00:00") as number;
 const flight: FlightToForecast = { airlineCode: "SKU", destination: "SCFA", flightType: "N", scheduled };
 const [HOUR, DAY] = [60, 24 * 60];
 
-/** A history of flights that left in time, so many minutes before the flight's time. */
+/** Makes a history of flights that departed on time, these numbers of minutes before the flight's scheduled time. */
 function historyOf(...minutesBefore: number[]): History {
   const history = new History();
   for (const minutes of minutesBefore) {
@@ -82,7 +82,7 @@ describe("a forecast", () => {
         reader.read(past, leadTime, knowledge, row);
         const logOdds = calibration.intercept + calibration.slope * rawScoreOf(trees, row);
         assert.equal(probability, over[0]);
-        // The same sum in another order of rounding
+        // The same sum, rounded in another order
         assert.ok(Math.abs(probability - 1 / (1 + Math.exp(-logOdds))) < 1e-15);
         assert.ok(expectedLatenessMinutes >= bandMinutes[0] && expectedLatenessMinutes <= bandMinutes[4]);
         assert.deepEqual([rest.leadTime, rest.threshold], [leadTime, 0.25]);

@@ -20,12 +20,12 @@ const until = parseLocalTime("2017-10-01 00:00:00") as number;
 const forecastUntil = parseLocalTime("2017-11-15 00:00:00") as number;
 const middle = parseLocalTime("2017-10-20 00:00:00") as number;
 
-/** The same flights, but that each which left after a moment leaves at another time after it. */
+/** Returns the flights with other departure times for those that departed after a moment, still after it. */
 function withAnotherFuture(moment: number): FlightTable {
   const operated = table.operated.map((time, row) => {
     if (time <= moment) return time;
     const other = table.scheduled[row] + (time - table.scheduled[row] > 15 ? -3 : 90);
-    // One that is known to be delayed still leaves after the moment, be it a good deal later.
+    // A flight known to be delayed at the moment stays delayed, possibly by much more.
     return other > moment ? other : time + 120;
   });
   return { ...table, operated };

@@ -11,7 +11,7 @@ import {
 } from "../../../../src/models/operational/training/past-counts.ts";
 import { smallModel } from "../small-model.ts";
 
-/** A flight of an airline to a destination, scheduled at a local time, so many minutes late. */
+/** Makes a flight of an airline to a destination from its scheduled local time and its lateness in minutes. */
 function flight(airlineCode: string, destination: string, time: string, lateness: number): PastFlight {
   const scheduled = parseLocalTime(time) as number;
   return { airlineCode, destination, flightType: "N", scheduled, operated: scheduled + lateness, ordinal: 0 };
@@ -26,7 +26,7 @@ function keyOf({ airlineCode, destination, scheduled }: PastFlight, group: PastG
   return group === "weekday" ? date.getUTCDay() || 7 : date.getUTCHours();
 }
 
-/** Counts by looking at every flight for every two keys. */
+/** Counts flights by checking every flight for every two keys. */
 function naive(flights: readonly PastFlight[], { groups, pairs }: PastCounts): PastCounts["pairs"] {
   return pairs.map(({ of: [first, second] }) => ({
     of: [first, second],
@@ -100,7 +100,7 @@ describe("counts of past flights", () => {
 
   test("have the months, weekdays and hours of the scheduled time, from Monday on, by the calendar", () => {
     const { groups, pairs, thresholdMinutes } = countPast([
-      flight("SKU", "SCFA", "2017-12-31T23:59", 20), // a Sunday; left in the year after
+      flight("SKU", "SCFA", "2017-12-31T23:59", 20), // a Sunday; departed in the next year
       flight("SKU", "SCFA", "2018-01-01T00:00", 15), // a Monday; 15 minutes are no delay
     ]);
     assert.equal(thresholdMinutes, 15);

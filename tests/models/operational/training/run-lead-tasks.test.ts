@@ -9,7 +9,7 @@ import { yearTable } from "../small-model.ts";
 
 const table = yearTable(600);
 const until = parseLocalTime("2017-09-01 00:00:00") as number;
-/** The longest first, so that with two threads or more they do not end in this order. */
+/** Tasks with the longest first, so that two threads or more finish them in another order. */
 const tasks = (["hour", "schedule", "day"] as const).map((leadTime) => ({
   leadTime,
   until,

@@ -20,7 +20,7 @@ const matrix = reader.readAll(flights, "hour", knowledge);
 const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
 const lead = trainLead(matrix, lateness);
 
-/** The features under whose rise no forecast falls. */
+/** The features with a monotone constraint: no forecast falls as they rise. */
 const rising = matrix.names.flatMap((name, index) =>
   /^traffic\.|\.share\.|\.waiting$/.test(name) ? [index] : [],
 );
@@ -42,7 +42,7 @@ describe("a lead time's model", () => {
           features[feature] += isShare ? rises[change] * (1 - value) : Math.round(rises[change] * 20);
         }
         const after = rawScoreOf(lead.trees, features);
-        // A sum of as many terms as there are trees, each rounded
+        // A sum with a rounded term per tree
         assert.ok(after >= before - 1e-12, `${before} ${after}`);
         if (after > before + 1e-6) raised++;
       }),
@@ -68,7 +68,7 @@ describe("a lead time's model", () => {
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
     const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
     assert.ok(delayed.length > 60);
-    /** Of the latest flights the riskiest so many are over two hours late, the others 20 minutes at most. */
+    /** Makes this many of the riskiest of the latest flights over two hours late, the others at most 20 minutes. */
     const slopeWith = (longest: number) => {
       const long = new Set(riskiest.slice(0, longest));
       const other = lateness.map((minutes, row) => (long.has(row) ? 130 : Math.min(minutes, 20)));

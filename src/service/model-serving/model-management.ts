@@ -2,13 +2,13 @@ import type { FastifyBaseLogger } from "fastify";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { ModelStore } from "../../store/model-store.ts";
 
-/** What the models of a running service are changed with. */
-export interface ModelKeeping {
-  /** The truth about which versions are served; all processes follow it. */
+/** The collaborators of changes to the models of a running service. */
+export interface ModelManagement {
+  /** The record of the versions in service, which all processes follow. */
   readonly store: ModelStore;
-  /** Where artefacts are found by name. */
+  /** The folder in which artefacts are found by name. */
   readonly folder: string;
   readonly log: FastifyBaseLogger;
-  /** Told of every comparison with a shadow. */
+  /** Counts a comparison with a shadow. */
   readonly countShadow: (kind: SavedModel["kind"], agrees: boolean) => void;
 }

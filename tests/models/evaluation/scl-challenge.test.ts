@@ -57,7 +57,7 @@ describe("on the flights and the split of the SCL challenge's notebook", { skip 
       };
       const ours = fitted.predictProbability(inputs);
       assert.equal(ours.length, probability.length);
-      // XGBoost computes in float32, as we do; the logistic optimum is converged on both sides.
+      // XGBoost computes in float32, as Puntual does; both logistic regressions have converged.
       assert.ok(maxDifference(ours, probability) < 1e-6, `${maxDifference(ours, probability)}`);
     });
   }

@@ -2,15 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import {
-  flightRows,
-  type SyntheticFlightsOptions,
-  writeSyntheticFlights,
-} from "../../../src/flights/synthetic/flight-rows.ts";
-import { generateFlights } from "../../../src/flights/synthetic/generate.ts";
-import { createRandom } from "../../../src/flights/synthetic/random.ts";
-import { scl2017Profile } from "../../../src/flights/synthetic/scl-2017.ts";
-import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { flightRows } from "../../src/flights/synthetic/flight-rows.ts";
+import { generateFlights } from "../../src/flights/synthetic/generate.ts";
+import { createRandom } from "../../src/flights/synthetic/random.ts";
+import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
+import { type SyntheticFlightsOptions, writeSyntheticFlights } from "../../src/flights/synthetic-flights.ts";
+import { temporaryFolder } from "../models/temporary-folder.ts";
 
 describe("writeSyntheticFlights", () => {
   const folder = temporaryFolder();
