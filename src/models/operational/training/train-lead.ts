@@ -30,9 +30,9 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
     matrix: takeRows(matrix, part),
     lateness: Float64Array.from(part, (row) => lateness[row]),
   }));
-  const margins = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
-  const calibration = halfWay(fitPlatt(margins, labelsOf(latest.lateness)));
-  const logOdds = margins.map((margin) => calibrated(calibration, margin));
+  const rawLogOdds = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
+  const calibration = halfWay(fitPlatt(rawLogOdds, labelsOf(latest.lateness)));
+  const logOdds = rawLogOdds.map((value) => calibrated(calibration, value));
   return {
     trees: fitTrees(matrix, lateness),
     calibration,

@@ -64,9 +64,9 @@ describe("a lead time's model", () => {
   });
 
   test("relates longer delays to the log-odds where it has 20 flights of both classes", () => {
-    const margins = predictRawScores(lead.trees, matrix);
+    const rawScores = predictRawScores(lead.trees, matrix);
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
-    const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
+    const riskiest = delayed.toSorted((a, b) => rawScores[b] - rawScores[a]);
     assert.ok(delayed.length > 60);
     /** Makes this many of the riskiest of the latest flights over two hours late, the others at most 20 minutes. */
     const slopeWith = (longest: number) => {
