@@ -20,9 +20,9 @@ const BODY_LIMIT = 4 << 20;
 
 const schema = {
   tags: ["outcomes"],
-  summary: "What became of these flights?",
+  summary: "Report actual departures",
   description:
-    "Reports may come late, repeatedly and in any order: of a flight the last report counts, and one that has left is not still here.",
+    "Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting.",
   body: outcomesBody,
   response: {
     200: outcomesAnswer,
