@@ -103,8 +103,8 @@ export function historyHoursRoute(
 }
 
 function hourJson({ from, flights, delayed, waiting, expected, leadTimes }: DelayHour) {
-  const told = { flights, delayed, waiting, expected: millionths(expected), leadTimes };
-  return { from: formatLocalTime(from, "T"), ...told };
+  const counts = { flights, delayed, waiting, expected: millionths(expected), leadTimes };
+  return { from: formatLocalTime(from, "T"), ...counts };
 }
 
 function millionths(value: number): number {

@@ -105,10 +105,10 @@ function readItem(
  */
 async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean[]): Promise<string> {
   let recorded = 0;
-  const told: string[] = [];
+  const texts: string[] = [];
   await yieldToEventLoop(items.length, (index) => {
     const item = items[index];
-    told.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
+    texts.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
   });
   const summary = {
     outcomes: items.length,
@@ -116,5 +116,5 @@ async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean
     changed: changed.filter(Boolean).length,
     failed: items.length - recorded,
   };
-  return `{"outcomes":[${told.join(",")}],"summary":${JSON.stringify(summary)}}`;
+  return `{"outcomes":[${texts.join(",")}],"summary":${JSON.stringify(summary)}}`;
 }

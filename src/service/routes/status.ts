@@ -106,8 +106,8 @@ export function statusRoute(app: FastifyInstance, look: Scrape, isPublic: boolea
 
 function requestsJson(snapshots: readonly ProcessSnapshot[]) {
   const { total, failed, refused, median, p99, routes } = summariseRequests(snapshots);
-  const told = { total, failed, refused, medianMs: milliseconds(median), p99Ms: milliseconds(p99) };
-  return { ...told, routes: routes.map(routeJson) };
+  const summary = { total, failed, refused, medianMs: milliseconds(median), p99Ms: milliseconds(p99) };
+  return { ...summary, routes: routes.map(routeJson) };
 }
 
 function routeJson({ route, method, requests, failed, median, p99 }: RouteSummary) {

@@ -216,7 +216,7 @@ describe("a ring of keys", () => {
 
     write(JSON.stringify({ keys: [b.entry] }));
     // A look may fall between the emptying of the file and the writing of it.
-    while ((await log.told()) !== "API keys taken anew");
+    while ((await log.told()) !== "API keys reloaded");
     assert.equal(ring.find(b.key)?.name, "b");
     write("{");
     assert.match(await log.told(), /^fault: /);
@@ -225,7 +225,7 @@ describe("a ring of keys", () => {
     assert.match(await log.told(), /^fault: /);
     assert.equal(ring.find(b.key)?.name, "b");
     write(JSON.stringify({ keys: [a.entry, b.entry] }));
-    while ((await log.told()) !== "API keys taken anew");
+    while ((await log.told()) !== "API keys reloaded");
     assert.equal(ring.size, 2);
   });
 });
@@ -265,7 +265,7 @@ describe("a service looks at its file of keys", () => {
     await says("API key file rejected, keys unchanged");
     assert.deepEqual(await statuses(), [409, 401]);
     writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
-    await says("API keys taken anew");
+    await says("API keys reloaded");
     assert.deepEqual(await statuses(), [401, 409]);
   });
 });
