@@ -67,7 +67,7 @@ function authorize(keys: KeyRing, scope: Scope): onRequestHookHandler {
     if (key === undefined || key.expires <= Date.now()) throw unauthenticated(request, reply, scope);
     if (!key.scopes.has(scope)) {
       challenge(reply, `error="insufficient_scope", scope="${scope}"`);
-      const reason = `the key has only the scope ${[...key.scopes].join(", ")}`;
+      const reason = `the scopes of the key are ${[...key.scopes].join(", ")}`;
       throw new PuntualError("forbidden", { reason, scope });
     }
     done();
