@@ -66,7 +66,7 @@ function labelsOf(lateness: Float64Array): Uint8Array {
   const labels = delayLabel(lateness);
   const delayed = labels.reduce((sum, label) => sum + label, 0);
   if (delayed === 0 || delayed === labels.length) {
-    refuse("flights", `${labels.length} in a row, ${delayed} of them delayed`, "flights of both kinds");
+    refuse("flights", `${labels.length} with ${delayed} delayed`, "delayed flights and others");
   }
   return labels;
 }
