@@ -15,7 +15,9 @@ export function csvFile(name: string, text: string, encoding: "utf8" | "latin1" 
 const AIRLINES = ["SKU", "LAN", "TAM", "ARG", "CMP", "AVA", "JAT", "LAW"];
 const DESTINATIONS = ["SCFA", "SCIE", "SCTE", "SPJC", "SAEZ", "SCCF", "SBGR"];
 
-/** Writes a CSV of flights in the first days of March 2018 with ids F0, F1, …; always the same for a number of flights. */
+/**
+ * Writes a CSV of flights in the first days of March 2018 with ids F0, F1, …; always the same for a number of flights.
+ */
 export function manyFlights(flights: number, days = 1): string {
   const random = createRandom(7);
   const one = (names: readonly string[]) => names[Math.floor(random() * names.length)];

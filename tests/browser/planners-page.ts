@@ -26,8 +26,8 @@ export interface PlannersPage {
   readonly service: ServerProcess;
   readonly browser: Browser;
   /**
-   * Opens the page for a test. At its end the page must not have had faults or sent requests to other origins, must not be
-   * wider than the window, and must have no violation that axe finds.
+   * Opens the page for a test. At its end the page must not have had faults or sent requests to other origins, must not
+   * be wider than the window, and must have no violation that axe finds.
    */
   open(t: TestContext, opening: Opening, look: (page: Page) => Promise<void>): Promise<void>;
 }
@@ -87,7 +87,10 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
   };
 }
 
-/** Asserts that axe finds no violation. Drawings of charts are left out: they are hidden from screen readers and have a table. */
+/**
+ * Asserts that axe finds no violation. Drawings of charts are left out: they are hidden from screen readers and have a
+ * table.
+ */
 export async function assertAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).exclude("svg[aria-hidden]");
   // Legacy mode runs in the page itself, which has no frames: it is three times as fast.

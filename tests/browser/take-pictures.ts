@@ -24,7 +24,7 @@ const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page):
   },
   flight: {
     path: "/flight?airline=SKU&destination=SCFA&scheduled=TOMORROW",
-    ready: (page) => page.getByText("This flight").waitFor(),
+    ready: (page) => page.getByText("This flight", { exact: true }).waitFor(),
   },
   past: { path: "/past", ready: (page) => page.getByRole("button", { pressed: false }).first().waitFor() },
   model: { path: "/model", ready: (page) => page.locator("figure svg").first().waitFor() },

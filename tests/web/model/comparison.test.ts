@@ -36,7 +36,7 @@ const training: Model["training"] = {
 describe("the comparison of the six models", () => {
   it("reads a confusion matrix with outcomes in rows and decisions in columns", () => {
     assert.deepEqual(decisionsOf(evaluation(0.5)), {
-      rightlyQuiet: 60,
+      onTimeNoAlarm: 60,
       falseAlarms: 20,
       missed: 5,
       found: 15,

@@ -14,7 +14,10 @@ import { KeyGate } from "./key-gate.tsx";
 import { appTexts } from "./texts.ts";
 import { VIEWS } from "./views.ts";
 
-/** The page: a frame that is the same around every view, and the view of the address. The service serves no other address. */
+/**
+ * The page: a frame that is the same around every view, and the view of the address. The service serves no other
+ * address.
+ */
 export function App() {
   const texts = useTexts(appTexts);
   const queryClient = useQueryClient();

@@ -5,7 +5,10 @@ import { useReady } from "../service/queries.ts";
 import classes from "./connection-banner.module.css";
 import { appTexts } from "./texts.ts";
 
-/** Reports that the service does not answer. Once it answers again, reloads all data on the page except a board, which does not change. */
+/**
+ * Reports that the service does not answer. Once it answers again, reloads all data on the page except a board, which
+ * does not change.
+ */
 export function ConnectionBanner() {
   const texts = useTexts(appTexts);
   const { isError } = useReady();

@@ -3,7 +3,8 @@ import classes from "./panel.module.css";
 import { useIsNarrow } from "./window-width.ts";
 
 /**
- * A part of a view in a frame. With a title it is a region of that name; without one its content has headings of its own.
+ * A part of a view in a frame. With a title it is a region of that name; without one its content has headings of its
+ * own.
  */
 export function Panel({
   title,

@@ -7,8 +7,8 @@ import { type ViewName, viewTitles } from "./view-titles.ts";
 let lastShown: ViewName | undefined;
 
 /**
- * The heading of a view. It takes the focus, so that screen readers read it, where it replaces the heading of another view
- * or the element that had the focus is gone.
+ * The heading of a view. It takes the focus, so that screen readers read it, where it replaces the heading of another
+ * view or the element that had the focus is gone.
  */
 export function ViewTitle({ view }: { readonly view: ViewName }) {
   const heading = useRef<HTMLHeadingElement>(null);

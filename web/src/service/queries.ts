@@ -11,8 +11,8 @@ const INTERVAL_WHILE_LOST = 2_000;
 const READY_TIMEOUT = 5_000;
 
 /**
- * Returns the milliseconds until a request is repeated. One that failed because the service was lost or busy is repeated until
- * it succeeds, no sooner than the service says; one that needs a key is not.
+ * Returns the milliseconds until a request is repeated. One that failed because the service was lost or busy is
+ * repeated until it succeeds, no sooner than the service says; one that needs a key is not.
  * @param interval of successful requests, in milliseconds; false for no repetition
  */
 export function refetchDelay(error: unknown, interval: number | false): number | false {

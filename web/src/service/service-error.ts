@@ -42,7 +42,10 @@ export function needsKey(error: unknown): error is ServiceProblem {
   return error instanceof ServiceProblem && error.needsKey;
 }
 
-/** Whether a request may succeed when it is repeated: there was no answer, or the service was busy, starting or stopping. */
+/**
+ * Whether a request may succeed when it is repeated: there was no answer, or the service was busy, starting or
+ * stopping.
+ */
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof ServiceLost ||

@@ -9,8 +9,8 @@ import classes from "./states.module.css";
 import { stateTexts } from "./texts.ts";
 
 /**
- * Reports an error and what to do about it. It does not repeat what the frame reports: that the service is lost, or that it
- * requires a key.
+ * Reports an error and what to do about it. It does not repeat what the frame reports: that the service is lost, or
+ * that it requires a key.
  */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; onRetry?(): void }) {
   const texts = useTexts(stateTexts);

@@ -9,7 +9,10 @@ import { needsKey, type ServiceProblem } from "../service/service-error.ts";
 import { ErrorState } from "./error-state.tsx";
 import { stateTexts } from "./texts.ts";
 
-/** Asks for the API key that the service requires. Once the service accepts a key, all data on the page are requested again. */
+/**
+ * Asks for the API key that the service requires. Once the service accepts a key, all data on the page are requested
+ * again.
+ */
 export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
   const texts = useTexts(stateTexts);
   const [key, setKey] = useState("");
@@ -63,7 +66,10 @@ export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
   );
 }
 
-/** Stores a key that the service accepts. A header can only hold printable ASCII: other keys are sent as one that is wrong. */
+/**
+ * Stores a key that the service accepts. A header can only hold printable ASCII: other keys are sent as one that is
+ * wrong.
+ */
 async function tryKey(key: string): Promise<void> {
   const sent = /^[\x21-\x7e]+$/.test(key) ? key : "?";
   const headers = { authorization: `Bearer ${sent}` };

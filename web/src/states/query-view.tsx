@@ -5,8 +5,8 @@ import { ErrorState } from "./error-state.tsx";
 import { LoadingState } from "./loading-state.tsx";
 
 /**
- * Shows the data of a query. While there are none, shows that they are loading, or why that failed. Data stay while the query
- * is repeated.
+ * Shows the data of a query. While there are none, shows that they are loading, or why that failed. Data stay while the
+ * query is repeated.
  */
 export function QueryView<Data>({
   query,

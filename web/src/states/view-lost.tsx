@@ -22,8 +22,8 @@ export class ViewLost extends Error {
 }
 
 /**
- * Takes the place of a view whose files failed to load. Reloads the page as soon as it can be fetched: another version of it
- * may have been deployed, whose files have other names, and browsers remember a module that failed.
+ * Takes the place of a view whose files failed to load. Reloads the page as soon as it can be fetched: another version
+ * of it may have been deployed, whose files have other names, and browsers remember a module that failed.
  */
 export function ViewLostState({ error }: { readonly error: ViewLost }) {
   const queryClient = useQueryClient();

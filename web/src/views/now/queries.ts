@@ -17,7 +17,10 @@ export const useKnownHistory = () => useHistory(INTERVAL);
 /** Requests the active models, repeatedly. */
 export const useActiveModels = () => useModels(MODELS_INTERVAL);
 
-/** Requests the delays of the last hours, repeatedly. Those of the former number of hours stay until the new ones arrive. */
+/**
+ * Requests the delays of the last hours, repeatedly. Those of the former number of hours stay until the new ones
+ * arrive.
+ */
 export function useLastHours(hours: HourCount) {
   return useQuery({
     queryKey: ["hours", hours],

@@ -8,8 +8,8 @@ import { refreshAll } from "./queries.ts";
 import { nowTexts } from "./texts.ts";
 
 /**
- * Shows the time of the data, with a button to request them again. Screen readers announce only what the button does, not the
- * repeated requests.
+ * Shows the time of the data, with a button to request them again. Screen readers announce only what the button does,
+ * not the repeated requests.
  * @param now local time of the airport
  */
 export function Refresh({ now }: { readonly now: string }) {

@@ -12,8 +12,8 @@ const ANY = /\d[-/]\d{1,2}[-/]\d{4}[ T]|-\d\d[ T]\d:/;
 
 /**
  * Writes the times of a column of a CSV in ISO where they are like `03-04-2018 6:30`, `03/04/2018 06:30:00` or
- * `2018-04-03 6:30`. The day comes first unless a date of the column shows that the month does; where dates of both orders
- * occur, none is changed. The rest of the text stays exactly as it is.
+ * `2018-04-03 6:30`. The day comes first unless a date of the column shows that the month does; where dates of both
+ * orders occur, none is changed. The rest of the text stays exactly as it is.
  * @param text with commas between cells
  * @param column its index
  * @returns the text, and the order in which dates were read; undefined where there are no such dates

@@ -12,8 +12,8 @@ export interface RecordPlace {
 }
 
 /**
- * Yields the records of a CSV in order, including blank lines. The rules are those of the service: a quote opens a field only
- * at its beginning or after spaces there, and a quoted field may contain line ends.
+ * Yields the records of a CSV in order, including blank lines. The rules are those of the service: a quote opens a
+ * field only at its beginning or after spaces there, and a quoted field may contain line ends.
  */
 export function* records(text: string, separator = ","): Generator<RecordPlace> {
   let [at, line] = [0, 1];

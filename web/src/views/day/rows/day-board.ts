@@ -8,7 +8,9 @@ export interface DayRow {
   /** Its position among the rows of the file, from 0; blank rows do not count. */
   readonly index: number;
   readonly forecast: Forecast;
-  /** The main reason why its risk is over, or under, that of any flight; undefined where the forecast has no reasons. */
+  /**
+   * The main reason why its risk is over, or under, that of any flight; undefined where the forecast has no reasons.
+   */
   readonly reason: Reason | undefined;
 }
 

@@ -33,7 +33,9 @@ const VALUES = {
   leadTime: ({ forecast }) => LEAD_TIMES.indexOf(forecast.leadTime),
 } as const satisfies Partial<Record<SortKey, (row: DayRow) => number>>;
 
-/** Returns the order after a click on a heading: numbers from the highest, others ascending; a second click reverses it. */
+/**
+ * Returns the order after a click on a heading: numbers from the highest, others ascending; a second click reverses it.
+ */
 export function nextOrder(order: RowOrder, by: SortKey): RowOrder {
   if (order.by === by) return { by, isDescending: !order.isDescending };
   return { by, isDescending: by in VALUES && by !== "leadTime" };

@@ -16,7 +16,10 @@ export async function openFile(file: File): Promise<void> {
   });
 }
 
-/** Returns a function that opens the sample day, dated tomorrow in the airport's time or, until that is known, in the browser's. */
+/**
+ * Returns a function that opens the sample day, dated tomorrow in the airport's time or, until that is known, in the
+ * browser's.
+ */
 export function useOpenSample(): () => Promise<void> {
   const now = useHistory().data?.now;
   return () =>

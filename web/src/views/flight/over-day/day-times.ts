@@ -44,8 +44,8 @@ const MIN_DIFFERENCE = 0.05;
 const MAX_RATIO = 2 / 3;
 
 /**
- * Returns the time of the day with the lowest risk, where that is much lower than at the chosen time; of several such times
- * the nearest one.
+ * Returns the time of the day with the lowest risk, where that is much lower than at the chosen time; of several such
+ * times the nearest one.
  */
 export function betterTime(risks: readonly TimeRisk[], chosen: TimeRisk): TimeRisk | undefined {
   const distance = ({ time }: TimeRisk) => Math.abs(minutesOf(time) - minutesOf(chosen.time));

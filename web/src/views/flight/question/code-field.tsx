@@ -100,7 +100,7 @@ function useTyped(entries: readonly NamedCode[], code: string, onChoose: (code: 
     const found = codeOf(entries, typing);
     if (typing.trim().length >= MIN_LETTERS && entries.some((entry) => entry.code === found)) onChoose(found);
   }, TYPING_PAUSE);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new with each drawing; a change of them shows in the label
+  // biome-ignore lint/correctness/useExhaustiveDependencies: entries are new each time; a change of them shows in the label
   useEffect(() => {
     // A text that was typed earlier must not replace a later choice, or an address that the user went back to.
     take.cancel();

@@ -67,8 +67,8 @@ export function completions(entries: readonly NamedCode[], text: string): readon
 }
 
 /**
- * Returns the code of the only entry that a text names. Any other text stays as it is, since the service knows codes without
- * training flights, and names that several codes share.
+ * Returns the code of the only entry that a text names. Any other text stays as it is, since the service knows codes
+ * without training flights, and names that several codes share.
  */
 export function codeOf(entries: readonly NamedCode[], text: string): string {
   const wanted = folded(text);
@@ -81,8 +81,8 @@ export function codeOf(entries: readonly NamedCode[], text: string): string {
 }
 
 /**
- * Returns the code that a complete text means: as {@link codeOf}, or that of the only entry that matches it. A code in capitals
- * stays as it is.
+ * Returns the code that a complete text means: as {@link codeOf}, or that of the only entry that matches it. A code in
+ * capitals stays as it is.
  */
 export function meantCode(entries: readonly NamedCode[], text: string): string {
   const code = codeOf(entries, text);

@@ -24,8 +24,8 @@ export interface AskedQuestion {
 }
 
 /**
- * Returns the question in the address. A change adds an entry to the history of the browser, unless the question before was
- * incomplete.
+ * Returns the question in the address. A change adds an entry to the history of the browser, unless the question before
+ * was incomplete.
  */
 export function useQuestion(): AskedQuestion {
   const search = useSearch();

@@ -33,7 +33,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
         texts.found,
         texts.missed,
         texts.falseAlarms,
-        texts.rightlyQuiet,
+        texts.onTimeNoAlarm,
         ...columns.map(({ name }) => name),
       ]}
       groups={[
@@ -58,7 +58,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
                 count={decisions[row]?.falseAlarms ?? 0}
                 share={shareWrong(decisions[row]?.precision)}
               />,
-              format.count(decisions[row]?.rightlyQuiet ?? 0),
+              format.count(decisions[row]?.onTimeNoAlarm ?? 0),
               ...columns.map((column) => <MetricCell key={column.name} column={column} row={row} />),
             ],
           })),

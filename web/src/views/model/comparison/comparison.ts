@@ -9,7 +9,7 @@ export type Comparison = NonNullable<NonNullable<Model["metrics"]>["comparison"]
 
 /** The decisions of a model, in flights. */
 interface Decisions {
-  readonly rightlyQuiet: number;
+  readonly onTimeNoAlarm: number;
   readonly falseAlarms: number;
   readonly missed: number;
   readonly found: number;
@@ -23,10 +23,10 @@ interface Decisions {
 
 /** Reads a confusion matrix, whose rows are outcomes and whose columns are decisions. */
 export function decisionsOf({ confusion }: Evaluation): Decisions {
-  const [[rightlyQuiet = 0, falseAlarms = 0] = [], [missed = 0, found = 0] = []] = confusion;
+  const [[onTimeNoAlarm = 0, falseAlarms = 0] = [], [missed = 0, found = 0] = []] = confusion;
   const ratio = (part: number, whole: number) => (whole === 0 ? undefined : part / whole);
   return {
-    rightlyQuiet,
+    onTimeNoAlarm,
     falseAlarms,
     missed,
     found,

@@ -25,7 +25,7 @@ export const comparisonTexts = bilingual({
     found: "Delays found",
     missed: "Delays missed",
     falseAlarms: "False alarms",
-    rightlyQuiet: "On time, no alarm",
+    onTimeNoAlarm: "On time, no alarm",
   },
   es: {
     lead: (train, test) =>
@@ -50,6 +50,6 @@ export const comparisonTexts = bilingual({
     found: "Atrasos encontrados",
     missed: "Atrasos perdidos",
     falseAlarms: "Falsas alarmas",
-    rightlyQuiet: "A tiempo sin alarma",
+    onTimeNoAlarm: "A tiempo sin alarma",
   },
 });

@@ -1,7 +1,8 @@
 import { minutesLater } from "../airport-time.ts";
 
 /**
- * Writes a command that reports an outcome, and a flight that is late and has not left. Only the key has to be filled in.
+ * Writes a command that reports an outcome, and a flight that is late and has not left. Only the key has to be filled
+ * in.
  * @param service its address, with a slash at the end
  * @param now local time of the airport
  */

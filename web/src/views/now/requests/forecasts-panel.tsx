@@ -5,7 +5,9 @@ import { Facts } from "../facts.tsx";
 import { useStatus } from "../queries.ts";
 import { nowTexts } from "../texts.ts";
 
-/** The number of forecasts of each model, and the share with an alarm. Empty where the service does not publish them. */
+/**
+ * The number of forecasts of each model, and the share with an alarm. Empty where the service does not publish them.
+ */
 export function ForecastsPanel() {
   const texts = useTexts(nowTexts);
   const { format } = useLanguage();

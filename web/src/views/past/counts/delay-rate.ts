@@ -28,8 +28,8 @@ export function standingOf({ lower, upper }: DelayRate, average: number): Standi
 }
 
 /**
- * Returns the end of the scale of bars: a whole tenth above the average and the intervals of all bars with enough flights.
- * With the others, a single flight would stretch the scale to 100 %; longer bars are cut.
+ * Returns the end of the scale of bars: a whole tenth above the average and the intervals of all bars with enough
+ * flights. With the others, a single flight would stretch the scale to 100 %; longer bars are cut.
  */
 export function scaleOf(counts: readonly Count[], average: number): number {
   const enough = counts.filter(isEnough);

@@ -1,6 +1,9 @@
 import type { DayRow } from "../../rows/day-board.ts";
 
-/** The expected outcomes of a threshold for some flights. Probabilities are calibrated, so their sums are expected numbers. */
+/**
+ * The expected outcomes of a threshold for some flights. Probabilities are calibrated, so their sums are expected
+ * numbers.
+ */
 export interface AlarmOutcomes {
   readonly flights: number;
   /** The number of flights with a risk over the threshold. */

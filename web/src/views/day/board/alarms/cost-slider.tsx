@@ -6,7 +6,10 @@ import type { BoardShown } from "../use-board.ts";
 import { costInTenths, MAX_COST } from "./alarm-costs.ts";
 import classes from "./threshold-panel.module.css";
 
-/** A slider for the cost of a missed delay in false alarms. At the mark it is exactly that of the model, which need not be whole. */
+/**
+ * A slider for the cost of a missed delay in false alarms. At the mark it is exactly that of the model, which need not
+ * be whole.
+ */
 export function CostSlider({
   shown: { cost, modelCost, position, modelPosition },
 }: {

@@ -8,7 +8,10 @@ import type { FlightNames } from "../../rows/flight-names.ts";
 import { boardTexts } from "../texts.ts";
 import classes from "./flight-details.module.css";
 
-/** The details of a flight: the reasons of its risk, the probabilities of longer delays, and the data behind the forecast. */
+/**
+ * The details of a flight: the reasons of its risk, the probabilities of longer delays, and the data behind the
+ * forecast.
+ */
 export function FlightDetails({
   forecast,
   names,

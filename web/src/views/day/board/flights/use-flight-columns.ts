@@ -7,8 +7,8 @@ import type { BoardShown } from "../use-board.ts";
 const WIDE = "(min-width: 84em), (min-width: 66em) and (max-width: 72em)";
 
 /**
- * Returns the columns by which the table can be sorted, in order. A wide window also has the lead time where flights differ
- * in it, and otherwise the probabilities of longer delays; the details of a flight have both.
+ * Returns the columns by which the table can be sorted, in order. A wide window also has the lead time where flights
+ * differ in it, and otherwise the probabilities of longer delays; the details of a flight have both.
  */
 export function useFlightColumns({ dayRows }: BoardShown): readonly SortKey[] {
   const isWide = useIsTrue(WIDE);

@@ -27,9 +27,9 @@ interface BadRowText {
 }
 
 /**
- * Writes rows with their forecasts as a CSV: the columns of the file and those of the forecast, in the order given. Excel opens
- * it as it is: it has a byte-order mark and, where the file had semicolons, semicolons and decimal commas. No cell of the file
- * becomes a formula. Where the file is such a result, its forecasts are replaced.
+ * Writes rows with their forecasts as a CSV: the columns of the file and those of the forecast, in the order given.
+ * Excel opens it as it is: it has a byte-order mark and, where the file had semicolons, semicolons and decimal commas.
+ * No cell of the file becomes a formula. Where the file is such a result, its forecasts are replaced.
  * @param threshold over which a risk is an alarm
  * @param badRows come last, with their faults in a column of its own
  */

@@ -4,8 +4,8 @@ import type { LeadTime } from "../../../../flights/forecast.ts";
 const PATHS = { hour: ["lateDepartures", "spread"], day: ["lateDepartures", "days", "spread"] } as const;
 
 /**
- * Returns the standard deviation, in log-odds, of the random effect that the flights of an hour or of a day share, as the
- * back-test of the model measured it.
+ * Returns the standard deviation, in log-odds, of the random effect that the flights of an hour or of a day share, as
+ * the back-test of the model measured it.
  * @param metrics of the operational model, as the service answers them
  * @param leadTimes of the flights; of several, the largest value is returned
  * @param of the period that the flights share

@@ -29,8 +29,8 @@ interface IntervalRequest {
 }
 
 /**
- * Computes the expected late departures and their intervals: of hours with the random effect of an hour, of dates and of the
- * whole day with that of a day.
+ * Computes the expected late departures and their intervals: of hours with the random effect of an hour, of dates and
+ * of the whole day with that of a day.
  */
 export function useIntervals(rows: readonly DayRow[]): LateGroups {
   const { data: model, isError } = useModel("operational");
