@@ -10,10 +10,10 @@ export function refuse(name: string, value: unknown, allowed: string): never {
 export function checkMatrix(matrix: FeatureMatrix): void {
   const { names, columns, rowCount } = matrix;
   if (!Number.isInteger(rowCount) || rowCount < 0) refuse("rowCount", rowCount, "an integer from 0");
-  if (columns.length !== names.length) refuse("columns", columns.length, `${names.length}, one a name`);
+  if (columns.length !== names.length) refuse("columns", columns.length, `${names.length}, one per name`);
   for (const [index, column] of columns.entries()) {
     const name = `column ${names[index]}`;
-    if (column.length !== rowCount) refuse(`${name} length`, column.length, `${rowCount}, one value a row`);
+    if (column.length !== rowCount) refuse(`${name} length`, column.length, `${rowCount}, one value per row`);
     if (column instanceof Float32Array && column.some((value) => Math.abs(value) === Infinity)) {
       refuse(name, "Infinity", "finite numbers, and NaN where missing");
     }
@@ -22,7 +22,7 @@ export function checkMatrix(matrix: FeatureMatrix): void {
 
 /** Throws `invalid-argument` unless there are `rowCount` labels, each 0 or 1. */
 export function checkLabels(labels: Uint8Array, rowCount: number): void {
-  if (labels.length !== rowCount) refuse("labels length", labels.length, `${rowCount}, one a row`);
+  if (labels.length !== rowCount) refuse("labels length", labels.length, `${rowCount}, one per row`);
   const bad = labels.find((label) => label > 1);
   if (bad !== undefined) refuse("labels", bad, "0 or 1");
 }
@@ -34,7 +34,7 @@ export function checkWeights(
   name: "weights" | "counts" = "weights",
 ): void {
   if (weights === undefined) return;
-  if (weights.length !== rowCount) refuse(`${name} length`, weights.length, `${rowCount}, one a row`);
+  if (weights.length !== rowCount) refuse(`${name} length`, weights.length, `${rowCount}, one per row`);
   for (const weight of weights) {
     if (!(weight >= 0 && weight < Infinity)) refuse(name, weight, "finite numbers from 0");
   }
@@ -43,7 +43,7 @@ export function checkWeights(
 /** Throws `invalid-argument` unless there are `rowCount` probabilities, each from 0 to 1. */
 export function checkProbabilities(probabilities: Float64Array, rowCount: number): void {
   if (probabilities.length !== rowCount) {
-    refuse("probabilities length", probabilities.length, `${rowCount}, one a row`);
+    refuse("probabilities length", probabilities.length, `${rowCount}, one per row`);
   }
   const bad = probabilities.find((probability) => !(probability >= 0 && probability <= 1));
   if (bad !== undefined) refuse("probabilities", bad, "numbers from 0 to 1");

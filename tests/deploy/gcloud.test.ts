@@ -138,7 +138,7 @@ describe("the calls of gcloud by the scripts", { skip, timeout: 300_000 }, () =>
   });
 });
 
-describe("with gcloud itself and a stand-in for the API of Cloud Run", { skip, timeout: 120_000 }, () => {
+describe("with gcloud itself and a stand-in for the API of Cloud Run", { skip, timeout: 300_000 }, () => {
   const cloud = new Cloud();
   const placeholder = "puntual-00001-abc";
   let service: ServerProcess;

@@ -143,6 +143,10 @@ function testContract(kind: ModelKind, evaluation: object): void {
 
     test("is evaluated on flights later than its training flights", async () => {
       const { metrics } = await evaluateModel(kind, flights, evaluation);
+      await saveModel(folder, trained);
+      const { heldOutMetrics } = await loadModel(folder);
+      if (kind === "baseline") assert.deepEqual(heldOutMetrics, metrics);
+      else assert.equal(heldOutMetrics, undefined, "a back-test is run on request only");
       assert.ok(metrics.rocAuc > 0.4 && metrics.rocAuc < 1);
       assert.ok(metrics.brier > 0 && metrics.brier < 0.5);
       assert.deepEqual((await evaluateModel(kind, flights, evaluation)).metrics, metrics);

@@ -28,8 +28,8 @@ describe("npm run stress against a faulty server", { timeout: 60_000 }, () => {
     assert.deepEqual(reasons, new Set(["status 503", '200 with {"predict":[0,1]}']));
     const { requests, failures: failed } = tallies.at(-1);
     assert.ok(Math.abs(failed - requests / 2) <= 4, `${failed} of ${requests}`);
-    const told = `${failed.toLocaleString("en")} requests failed, 0 may`;
-    assert.match(stderr, new RegExp(`^FAILED, over its limits: ${told}$`, "m"));
+    const message = `${failed.toLocaleString("en")} requests failed, 0 may`;
+    assert.match(stderr, new RegExp(`^FAILED, over its limits: ${message}$`, "m"));
     const page = readFileSync(report, "utf8");
     assert.match(page, /\/predict (Grupo LATAM|Aerolineas Argentinas): status 503/);
     assert.equal(page.match(/<svg /g)?.length, 4, "failures have a chart of their own");

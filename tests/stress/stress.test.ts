@@ -50,12 +50,12 @@ describe("npm run stress", { timeout: 60_000 }, () => {
     const limits = ["--max-median", "0.001", "--max-latency", "0.001", "--min-throughput", "1e9"];
     const { code, stdout, stderr } = await stress([...SHORT, "--url", url, "--report", report, ...limits]);
     assert.equal(code, 1);
-    for (const told of [
+    for (const message of [
       "the median is \\d+\\.\\d\\d ms, it may be 0\\.001",
       "the longest wait is \\d+\\.\\d\\d ms, it may be 0\\.001",
       "[\\d,]+ requests a second were answered as they should be, it has to be 1,000,000,000",
     ])
-      assert.match(stderr, new RegExp(`^FAILED, over its limits: ${told}$`, "m"));
+      assert.match(stderr, new RegExp(`^FAILED, over its limits: ${message}$`, "m"));
     assert.match(stdout, /^all +[\d,]+ +0 /m);
     assert.match(readFileSync(report, "utf8"), /<h1>Load test: FAILED, over its limits<\/h1>/);
   });

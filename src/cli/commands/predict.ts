@@ -31,14 +31,14 @@ export function predictCommand(): Command {
     .addHelpText(
       "after",
       `
-baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
+A baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
 with two columns appended: delay_probability (0 to 1) and delayed (1 or 0).
 
-An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. It writes a row for each flight, in the order
-of the file: airline, destination, flight type, scheduled time, delay_probability, delayed, the probabilities of leaving
-over 30, 60 and 120 minutes late, the expected lateness in minutes, the lead time, and the number of similar training
-flights. The file must hold the whole timetable of its days. With --history, each flight is forecast from what was
-known an hour or a day before its scheduled time.
+An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. A row is written for each flight, in the
+order of the file: airline, destination, flight type, scheduled time, delay_probability, delayed, the probabilities of
+leaving over 30, 60 and 120 minutes late, the expected lateness in minutes, the lead time, and the number of similar
+training flights. The file must hold the whole timetable of its days. With --history, each flight is forecast from
+what was known an hour or a day before its scheduled time.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
 printed on standard error.`,

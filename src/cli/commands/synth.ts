@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
+import { readFlights } from "../../flights/reading/read-flights.ts";
 import {
   createRandom,
-  describedColumns,
+  DESCRIBED_COLUMNS,
   describeFlights,
   flightRows,
   generateFlights,
@@ -88,9 +89,7 @@ async function generate({ rows, seed, year, profile: path, out }: SynthOptions):
 }
 
 async function describe(path: string, { origin, originCity, out }: SynthOptions): Promise<void> {
-  // Loaded only here: it needs DuckDB, without which the other form starts faster.
-  const { readFlights } = await import("../../flights/reading/read-flights.ts");
-  const { flights } = await readFlights(path, { columns: describedColumns });
+  const { flights } = await readFlights(path, { columns: DESCRIBED_COLUMNS });
   const profile = describeFlights(flights, { code: origin, city: originCity });
   await writeTo(out, async (output) => {
     await output.write(Buffer.from(`${JSON.stringify(profile)}\n`));

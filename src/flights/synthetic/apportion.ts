@@ -1,6 +1,6 @@
 /**
- * Splits `total` into whole numbers in proportion to `weights` by carrying the rounding on from each element to
- * the next (systematic sampling): they sum to `total`, and each, like the sum of any run of neighbours, differs
+ * Splits `total` into whole numbers in proportion to `weights` by carrying the rounding from each element to the
+ * next (systematic sampling): they sum to `total`, and each, like the sum of any run of neighbours, differs
  * from its exact share by less than one.
  * @param weights finite, not negative; all zero counts as all equal
  * @param total whole number

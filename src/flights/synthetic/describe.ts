@@ -1,12 +1,12 @@
 import { DELAY_THRESHOLD_MINUTES, delayLabel, latenessMinutes } from "../delay.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { calendarParts } from "../local-time.ts";
+import { quantiles } from "./lateness.ts";
 import { estimateEffects } from "./persistence.ts";
 import type { AirlineProfile, RouteProfile, SyntheticProfile } from "./profile.ts";
-import { quantiles } from "./quantiles.ts";
 
 /** The columns of a flight table that {@link describeFlights} needs. */
-export const describedColumns = [
+export const DESCRIBED_COLUMNS = [
   "airline",
   "flightType",
   "month",
@@ -17,7 +17,7 @@ export const describedColumns = [
   "operated",
 ] as const satisfies readonly FlightColumn[];
 
-/** Where the flights of a table leave from, which the table does not say: the airport's ICAO code and city. */
+/** The airport of the flights of a table, which the table does not name: its ICAO code and city. */
 export interface Origin {
   readonly code: string;
   readonly city: string;
@@ -28,9 +28,9 @@ type Flights = Required<FlightTable>;
 const LATENESS_STEPS = 200;
 
 /**
- * Sums a table of flights up into the aggregate figures that synthetic flights are made from. The order of the
- * rows makes no difference.
- * @param table at least one flight, with all of {@link describedColumns}
+ * Aggregates a table of flights into a profile, from which synthetic flights are generated. The order of the rows makes
+ * no difference.
+ * @param table at least one flight, with all of {@link DESCRIBED_COLUMNS}
  */
 export function describeFlights(table: FlightTable, origin: Origin): SyntheticProfile {
   const flights = table as Flights;
@@ -71,7 +71,7 @@ function describeEffects(flights: Flights, delayed: Uint8Array): SyntheticProfil
     (label, row) => label - delayedIn[cell(row)] / flightsIn[cell(row)],
   );
   const deviation = Math.sqrt(excess.reduce((sum, e) => sum + e * e, 0) / excess.length) || 1;
-  const slot = Int32Array.from(scheduled, (time, row) => {
+  const routeHalfHour = Int32Array.from(scheduled, (time, row) => {
     const route = airlineCode.codes[row] * destination.names.length + destination.codes[row];
     return route * 48 + halfHourOf(time);
   });
@@ -81,7 +81,7 @@ function describeEffects(flights: Flights, delayed: Uint8Array): SyntheticProfil
       hour: Int32Array.from(scheduled, (time) => Math.floor(time / 60)),
       airline: airline.codes,
       destination: destination.codes,
-      slot,
+      routeHalfHour,
     },
     delayed.reduce((sum, label) => sum + label, 0) / delayed.length,
   );

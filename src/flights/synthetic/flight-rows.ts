@@ -11,13 +11,13 @@ const HEADER =
 /** Weekday names as the published file spells them, Sunday first. */
 const WEEKDAYS = ["Domingo", "Lunes", "Martes", "Miercoles", "Jueves", "Viernes", "Sabado"] as const;
 
-/** A piece of CSV text: whole lines, and how many flights they hold. */
+/** A piece of CSV text: whole lines, and the number of flights in them. */
 export interface RowsChunk {
   readonly text: string;
   readonly rows: number;
 }
 
-/** The cells of a flight that its line decides. */
+/** The cells that all flights of a line share. */
 interface LineCells {
   /** Number, origin, destination and airline code, scheduled and operated alike. */
   readonly service: string;
@@ -71,7 +71,7 @@ function operationDays(start: number): (minute: number) => string {
   });
 }
 
-/** Writes each day once and remembers it. */
+/** Writes each day once and holds its text. */
 function byDay(write: (day: number) => string): (minute: number) => string {
   const written: string[] = [];
   return (minute) => {

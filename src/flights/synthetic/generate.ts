@@ -2,7 +2,7 @@ import { rankLateness } from "./lateness.ts";
 import { latentScores } from "./latent-score.ts";
 import type { SyntheticProfile } from "./profile.ts";
 import type { Random } from "./random.ts";
-import { drawTimetable, type Timetable } from "./timetable.ts";
+import { generateTimetable, type Timetable } from "./timetable.ts";
 import { MINUTES_PER_DAY, yearCalendar } from "./year-calendar.ts";
 
 /** A year of synthetic flights, in the order of their scheduled times. */
@@ -10,17 +10,17 @@ export interface SyntheticFlights extends Timetable {
   readonly profile: SyntheticProfile;
   /** 1 January 00:00 of the year in local minutes since 1970. */
   readonly start: number;
-  /** Operated less scheduled time in whole minutes, one a flight. */
+  /** Operated minus scheduled time in whole minutes, one for each flight. */
   readonly lateness: Int32Array;
 }
 
 /**
- * Makes a year of flights after a profile: a timetable, a latent score for each flight that carries bad days and
- * hours from flight to flight, and the lateness that the score ranks it for, so that each airline's rate of
- * delay in each month is the profile's as near as whole flights allow.
- * @param options.rows how many flights, from 0
+ * Generates a year of flights from a profile: a timetable; a latent score for each flight, which bad days and hours
+ * share between flights; and the lateness by the rank of that score, so that each airline's rate of delay in each month
+ * is the profile's, as near as whole flights allow.
+ * @param options.rows the number of flights, from 0
  * @param options.year 1970 to 9998
- * @param random drawn from; the same stream gives the same flights
+ * @param random the same stream gives the same flights
  */
 export function generateFlights(
   profile: SyntheticProfile,
@@ -28,16 +28,16 @@ export function generateFlights(
   random: Random,
 ): SyntheticFlights {
   const calendar = yearCalendar(options.year);
-  const timetable = drawTimetable(profile, options.rows, calendar, random);
+  const timetable = generateTimetable(profile, options.rows, calendar, random);
   const scores = latentScores(timetable, profile.effects, random);
   const cells = cellsByAirlineAndMonth(timetable, profile, calendar.monthOfDay);
   const lateness = rankLateness(scores, cells, delayRates(profile), profile.lateness, random);
-  // The year begins with its first flight: none leaves early into the year before.
+  // No flight leaves early into the year before.
   const within = lateness.map((minutes, flight) => Math.max(minutes, -timetable.minute[flight]));
   return { ...timetable, profile, start: calendar.start, lateness: within };
 }
 
-/** For each flight its airline's index × 12 + its scheduled month. */
+/** Returns for each flight its airline's index × 12 + its scheduled month. */
 function cellsByAirlineAndMonth(
   { lines, line, minute }: Timetable,
   profile: SyntheticProfile,
@@ -49,7 +49,7 @@ function cellsByAirlineAndMonth(
   );
 }
 
-/** Rate of delay of each airline in each month; 0 where it has no flights. */
+/** Returns the rate of delay of each airline in each month; 0 where it has no flights. */
 function delayRates(profile: SyntheticProfile): number[] {
   return profile.airlines.flatMap(({ delayed, routes }) =>
     delayed.map((count, month) => {

@@ -1,5 +1,5 @@
-/** Synthetic flights: describe an airport's flights in aggregate, generate a year after that, write it as CSV. */
-export { describedColumns, describeFlights, type Origin } from "./describe.ts";
+/** Synthetic flights: aggregates an airport's flights into a profile, generates a year of flights from it, writes CSV. */
+export { DESCRIBED_COLUMNS, describeFlights, type Origin } from "./describe.ts";
 export { flightRows, type RowsChunk } from "./flight-rows.ts";
 export { generateFlights, type SyntheticFlights } from "./generate.ts";
 export { parseProfile, type SyntheticProfile } from "./profile.ts";

@@ -1,16 +1,15 @@
 import { apportion } from "./apportion.ts";
 import type { SyntheticProfile } from "./profile.ts";
-import { quantileAt } from "./quantiles.ts";
 import type { Random } from "./random.ts";
 
 /**
- * Turns latent scores into lateness. Of the flights of each cell (an airline's in one month) those of the
- * highest scores are delayed, as many as the cell's rate asks for, the rounding carried from cell to cell; the
- * rank among the delayed, or among the others, then picks the lateness from the profile's quantiles.
- * @param scores one a flight
- * @param cells one a flight, below `rates.length`
+ * Converts latent scores to lateness. Of the flights of each cell (an airline in one month) those with the highest
+ * scores are delayed: as many as the cell's rate requires, with the rounding carried from cell to cell. The rank among
+ * the delayed, or among the others, then selects the lateness from the profile's quantiles.
+ * @param scores one for each flight
+ * @param cells one for each flight, below `rates.length`
  * @param rates rate of delay of each cell, 0 to 1
- * @returns whole minutes, one a flight
+ * @returns whole minutes, one for each flight
  */
 export function rankLateness(
   scores: Float64Array,
@@ -37,7 +36,7 @@ export function rankLateness(
   return lateness;
 }
 
-/** The flights of each cell, ascending. */
+/** Returns the flights of each cell, ascending. */
 function groupByCell(cells: Uint32Array, cellCount: number): Uint32Array[] {
   const sizes = new Uint32Array(cellCount);
   for (const cell of cells) sizes[cell]++;
@@ -49,8 +48,8 @@ function groupByCell(cells: Uint32Array, cellCount: number): Uint32Array[] {
 }
 
 /**
- * Positions in `flights` from the lowest score to the highest. A score, kept to a millionth, and its position
- * share one float, so that the engine's own sort of plain numbers does it: many times faster than a comparator.
+ * Returns the positions in `flights` from the lowest score to the highest. A score, rounded to a millionth, and its
+ * position share one float, so that plain numbers are sorted: many times faster than with a comparator.
  */
 function ascendingPositions(flights: Uint32Array, scores: Float64Array): Uint32Array {
   const limit = 2 ** 26;
@@ -59,4 +58,17 @@ function ascendingPositions(flights: Uint32Array, scores: Float64Array): Uint32A
     (flight, position) => Math.round(scores[flight] * 2 ** 20) * limit + position,
   );
   return Uint32Array.from(keys.sort(), (key) => key - Math.floor(key / limit) * limit);
+}
+
+/** Returns equally spaced quantiles of `sorted` (ascending, not empty), from the least to the greatest element. */
+export function quantiles(sorted: ArrayLike<number>, steps: number): number[] {
+  return Array.from({ length: steps + 1 }, (_, step) => quantileAt(sorted, step / steps));
+}
+
+/** Returns the quantile at `probability` (0 to 1) of `sorted` (ascending, not empty), linear between its elements. */
+export function quantileAt(sorted: ArrayLike<number>, probability: number): number {
+  const position = probability * (sorted.length - 1);
+  const below = Math.floor(position);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
 }

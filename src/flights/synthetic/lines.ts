@@ -2,7 +2,7 @@ import { apportion } from "./apportion.ts";
 import type { AirlineProfile, RouteProfile, SyntheticProfile } from "./profile.ts";
 import { type Random, shuffled } from "./random.ts";
 
-/** A flight number's place in the timetable: one route at one time of day. */
+/** A flight number of the timetable: one route at one time of day. */
 export interface Line {
   readonly airline: AirlineProfile;
   readonly route: RouteProfile;
@@ -11,15 +11,15 @@ export interface Line {
   readonly flightNumber: string;
 }
 
-/** A line before it has its number, with its flights in the year. */
+/** A line without its number, with its flights in the year. */
 interface PlannedLine {
   readonly minuteOfDay: number;
   readonly flights: number;
 }
 
 /**
- * Plans the lines of a route in random order: its flights of the year by half-hour of the day as the profile has
- * them, each half-hour with as many lines as its flights need.
+ * Plans the lines of a route in random order: the flights of the year by half-hour of the day as in the profile, each
+ * half-hour with as many lines as its flights need.
  * @param flights flights of the route in the year
  * @param capacity flights that one line can have in the year, at least 1
  * @param minutes weights of the 60 minutes of the hour
@@ -53,4 +53,39 @@ export function numberLines(): (airlineCode: string) => string {
     taken.set(airlineCode, count + 1);
     return String(100 + (count % 9900));
   };
+}
+
+/**
+ * Distributes a route's flights of each month to its lines so that a line flies as often as it can in one part of the
+ * year rather than now and then all year. In each month a line first takes the flights for which later months have no
+ * room, then line after line those that are left, up to the month's capacity.
+ * @param lineFlights flights of each line in the year
+ * @param monthFlights flights of the route in each month; their sum is that of the lines'
+ * @param capacity flights that a line may have in each month; exceeded only where there is no other way
+ * @returns for each line its flights in each month
+ */
+export function planSeasons(
+  lineFlights: readonly number[],
+  monthFlights: Int32Array,
+  capacity: readonly number[],
+): Int32Array[] {
+  const left = lineFlights.slice();
+  const plan = lineFlights.map(() => new Int32Array(12));
+  let room = capacity.reduce((sum, flights) => sum + flights, 0);
+  for (let month = 0; month < 12; month++) {
+    let need = monthFlights[month];
+    const takeUpTo = (limitOf: (line: number) => number) => {
+      for (let line = 0; line < left.length && need > 0; line++) {
+        const taken = Math.max(0, Math.min(left[line], need, limitOf(line)));
+        plan[line][month] += taken;
+        left[line] -= taken;
+        need -= taken;
+      }
+    };
+    room -= capacity[month];
+    takeUpTo((line) => left[line] - room);
+    takeUpTo((line) => capacity[month] - plan[line][month]);
+    takeUpTo(() => Number.POSITIVE_INFINITY);
+  }
+  return plan;
 }

@@ -80,7 +80,7 @@ const profileSchema = {
 } as const;
 
 /**
- * An airport's flights in aggregate figures, all that the generator of synthetic flights knows of it:
+ * The aggregated flights of an airport, from which synthetic flights are generated:
  * - `origin`, `originCity`: the airport's ICAO code and city
  * - `minutes`: flights by scheduled minute of the hour, 0 to 59
  * - `lateness`: equally spaced quantiles, from the least to the greatest, of the lateness in whole minutes of the
@@ -98,9 +98,9 @@ export type AirlineProfile = FromSchema<typeof airline>;
 export type RouteProfile = FromSchema<typeof route>;
 
 /**
- * The share that each effect has of the variance of a flight's latent score; what they leave of 1 is chance.
- * `halfHour`, `destination`: lasting; `slot` (airline code, destination, half-hour): lasting weeks; the others
- * change by day or hour, for the whole airport, an airline or a destination.
+ * The share of each effect in the variance of a flight's latent score; the rest, up to 1, is chance. `halfHour` and
+ * `destination` last all year; `slot` (the half-hour bucket of a route) lasts for weeks; the others change by day or
+ * hour, for the whole airport, an airline or a destination.
  */
 export type EffectShares = FromSchema<typeof effects>;
 
@@ -110,7 +110,7 @@ export type EffectName = keyof EffectShares;
 /**
  * Reads the JSON text of a profile.
  * @param source where the text came from, for the message
- * @throws PuntualError `invalid-argument` where it is no profile
+ * @throws PuntualError `invalid-argument` where it is not a profile
  */
 export function parseProfile(text: string, source: string): SyntheticProfile {
   const refuse = (reason: string, cause?: unknown) =>

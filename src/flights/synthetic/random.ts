@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /**
- * A seeded stream, the same on every machine: xoshiro128** (Blackman and Vigna, "Scrambled linear
+ * Returns a seeded stream, the same on every machine: xoshiro128** (Blackman and Vigna, "Scrambled linear
  * pseudorandom number generators", 2021), its state filled from the seed by SplitMix32.
  * `seed` is an integer; only its lowest 32 bits count.
  */
@@ -37,8 +37,8 @@ function splitMix32(seed: number): () => number {
 }
 
 /**
- * A number from nearly the standard normal distribution, within ±4.25: the scaled sum of six uniform numbers.
- * Plain arithmetic gives the same bits on every machine, which logarithms do not promise.
+ * Returns a number of nearly the standard normal distribution, within ±4.25: the scaled sum of six uniform numbers.
+ * Unlike logarithms, plain arithmetic gives the same bits on every machine.
  */
 export function gaussian(random: Random): number {
   let sum = -3;
@@ -46,7 +46,7 @@ export function gaussian(random: Random): number {
   return sum * Math.SQRT2;
 }
 
-/** The elements of `items` in random order (Fisher and Yates); `items` stays as it is. */
+/** Returns the elements of `items` in random order (Fisher and Yates); `items` is not changed. */
 export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const result = items.slice();
   for (let i = result.length - 1; i > 0; i--) {

@@ -1,7 +1,5 @@
 import type { SyntheticProfile } from "./profile.ts";
 import profile from "./scl-2017-profile.json" with { type: "json" };
 
-/**
- * Aggregate figures of the flights that left Santiago de Chile in 2017, as `puntual synth --describe` makes them.
- */
+/** The profile of the flights that left Santiago de Chile in 2017, as `puntual synth --describe` writes it. */
 export const scl2017Profile = profile as SyntheticProfile;

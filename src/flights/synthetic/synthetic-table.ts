@@ -3,7 +3,7 @@ import { calendarParts } from "../local-time.ts";
 import type { SyntheticFlights } from "./generate.ts";
 import type { Line } from "./lines.ts";
 
-/** Synthetic flights as a table with all its columns, as if read from their file. */
+/** Converts synthetic flights to a table with all columns, as if they were read from their file. */
 export function syntheticTable({
   lines,
   line,

@@ -1,12 +1,10 @@
 import { apportion } from "./apportion.ts";
-import { departureMinutes, flyingDays } from "./flying-days.ts";
-import { type Line, numberLines, planLines } from "./lines.ts";
+import { type Line, numberLines, planLines, planSeasons } from "./lines.ts";
 import type { SyntheticProfile } from "./profile.ts";
 import type { Random } from "./random.ts";
-import { planSeasons } from "./season-plan.ts";
-import { MINUTES_PER_DAY, type YearCalendar } from "./year-calendar.ts";
+import { departureMinutes, flyingDays, MINUTES_PER_DAY, type YearCalendar } from "./year-calendar.ts";
 
-/** A year's departures in the order of their scheduled times; `line` and `minute` have one element a flight. */
+/** A year's departures in the order of their scheduled times; `line` and `minute` have one element for each flight. */
 export interface Timetable {
   readonly lines: readonly Line[];
   /** Index into `lines`. */
@@ -16,10 +14,10 @@ export interface Timetable {
 }
 
 /**
- * Draws up a timetable of exactly `rows` flights with the profile's routes, months, weekdays and times of day:
+ * Generates a timetable of exactly `rows` flights with the profile's routes, months, weekdays and times of day:
  * lines that fly most days of a stretch of the year, at one time and under one number.
  */
-export function drawTimetable(
+export function generateTimetable(
   profile: SyntheticProfile,
   rows: number,
   calendar: YearCalendar,

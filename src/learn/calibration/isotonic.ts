@@ -25,9 +25,9 @@ interface Block {
  * violators (Ayer et al., 1955; Zadrozny & Elkan, KDD 2002): scikit-learn's
  * `IsotonicRegression(out_of_bounds="clip")`. Rows of equal score are pooled first and rows of weight 0 left out;
  * points inside a constant stretch are dropped.
- * @param scores of any unit and order, one a row, finite.
- * @param labels 0 or 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param scores of any unit and order, one per row, finite.
+ * @param labels 0 or 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit, or no row has a weight over 0.
  */
 export function fitIsotonic(

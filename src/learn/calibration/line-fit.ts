@@ -1,7 +1,7 @@
 import { logisticLoss, sigmoid } from "../losses/logistic-loss.ts";
 import { solvePositiveDefinite } from "../numerics/cholesky.ts";
 
-/** The rows of a line fit: struct of arrays, one entry a row. */
+/** The rows of a line fit: struct of arrays, one entry per row. */
 export interface TargetSample {
   readonly x: Float64Array;
   /** The probability of label 1 in the data, 0 to 1. */

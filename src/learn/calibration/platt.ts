@@ -10,7 +10,7 @@ export interface PlattCalibration {
 
 /** The options of {@link fitPlatt}. */
 export interface PlattOptions {
-  /** One a row, from 0; absent, every row counts 1. */
+  /** One per row, from 0; absent, every row counts 1. */
   readonly weights?: Float64Array | undefined;
   /** A fixed slope, from 0, so that only the intercept is fitted; 1 shifts the log-odds. Absent, it is fitted. */
   readonly slope?: number | undefined;
@@ -25,8 +25,8 @@ export interface PlattOptions {
  * Fits Platt's scaling: the line through the log-odds that minimises the log loss, without a penalty, by Newton's
  * method (Platt 1999; Lin, Lin & Weng, A Note on Platt's Probabilistic Outputs, 2007). Where the best slope is
  * under 0, or all log-odds are equal (within 1e-12), the slope is 0 and the intercept that of the mean target.
- * @param logOdds the model's, one a row, finite.
- * @param labels 0 or 1, one a row.
+ * @param logOdds the model's, one per row, finite.
+ * @param labels 0 or 1, one per row.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit, or no finite line is best: no row has
  * a weight over 0; without smoothed targets, one label only, or a slope to fit and labels that do not overlap.
  */
@@ -125,7 +125,7 @@ function meanLogOdds({ target, weight }: TargetSample): number {
 
 /**
  * The calibrated log-odds of every row: `intercept + slope · logOdds`.
- * @param logOdds the model's, one a row, finite.
+ * @param logOdds the model's, one per row, finite.
  * @throws PuntualError `invalid-argument` when one is not finite.
  */
 export function applyPlatt({ intercept, slope }: PlattCalibration, logOdds: Float64Array): Float64Array {

@@ -6,7 +6,7 @@ export const EXACT_UP_TO = 100;
  * {@link EXACT_UP_TO} events it is exact, by adding one event after another. For more events it is the binomial
  * distribution of the same mean and the nearest variance. If the log-odds of the events have a standard deviation of up
  * to 1, that is within 0.01 of every cumulative probability; it is less accurate the more events are nearly certain.
- * @param probabilities one an event, from 0 to 1; not checked.
+ * @param probabilities one per event, from 0 to 1; not checked.
  * @returns the probabilities of the counts 0, 1, … up to the number of events.
  */
 export function poissonBinomial(probabilities: Float64Array): Float64Array {

@@ -28,7 +28,7 @@ const RULE = relevantPoints();
  * A normal random effect on the log-odds of all events of a group (a generalised linear mixed model, McCulloch &
  * Searle 2001), by a Gauss–Hermite rule. Its centre is chosen so that the expected count does not change; centred at 0,
  * probabilities under one half would rise on average.
- * @param probabilities one an event, from 0 to 1; not checked.
+ * @param probabilities one per event, from 0 to 1; not checked.
  * @param standardDeviation of the effect, in log-odds, from 0 to 10; 0 for independent events.
  * @throws PuntualError `invalid-argument` for any other standard deviation.
  */
@@ -49,8 +49,8 @@ export function shiftedProbability(probability: number, factor: number): number 
 
 /**
  * Finds the centre of the effect by Newton's method within bounds. With σ the standard deviation, the mean of
- * `odds · e^effect` for an effect centred at −σ²⁄2 is the odds themselves; a probability being concave in odds, the
- * expected count is too low there, and by symmetry too high at +σ²⁄2. A step out of the bounds is replaced by bisection.
+ * `odds · e^effect` for an effect centred at −σ²⁄2 is the odds themselves; since a probability is concave in the odds,
+ * the expected count is too low there, and by symmetry too high at +σ²⁄2. Bisection replaces a step out of the bounds.
  */
 function centreOf(probabilities: Float64Array, standardDeviation: number): number {
   const target = probabilities.reduce((sum, probability) => sum + probability, 0);

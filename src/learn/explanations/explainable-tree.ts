@@ -1,6 +1,6 @@
 import { refuse } from "../check-arguments.ts";
 
-/** A tree as TreeSHAP reads it: struct of arrays, one entry a node, the root at 0. */
+/** A tree as TreeSHAP reads it: struct of arrays, one entry per node, the root at 0. */
 export interface ExplainableTree {
   /** Index of the feature that an inner node splits by; not read at a leaf. */
   readonly featureIndex: ArrayLike<number>;
@@ -16,8 +16,8 @@ export interface ExplainableTree {
 
 /**
  * The nodes of a tree level by level, the root first, so that both children of a node are next to each other.
- * @throws PuntualError `invalid-argument` for arrays that are not a tree, a feature index out of range, a value or cover
- * that is not finite, or a cover under 0.
+ * @throws PuntualError `invalid-argument` for arrays that are not a tree, a feature index out of range, a value or a
+ * cover that is not finite, or a cover under 0.
  */
 export function nodesByLevel(tree: ExplainableTree, featureCount: number): number[] {
   const { featureIndex, left, right, value, cover } = tree;

@@ -3,7 +3,7 @@ import type { TreePaths } from "./tree-paths.ts";
 
 /**
  * Writes a tree's tables, split after split. A split has one table for each outcome: the row goes left; it goes right;
- * and, if a split above is by the same feature, it left the path there. A table has four numbers a point: the factors
+ * and, if a split above is by the same feature, it left the path there. A table has four numbers per point: the factors
  * from the split's product to those of the left and the right child (a leaf's value included), then the weights of the
  * left and the right child's sum in the effect of the split's feature.
  *

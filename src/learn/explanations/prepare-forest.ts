@@ -4,7 +4,7 @@ import { fillTables } from "./path-tables.ts";
 import { type TreePaths, tracePaths } from "./tree-paths.ts";
 
 /**
- * Trees in the form that TreeSHAP needs: struct of arrays, one entry a split, tree after tree, parents before their
+ * Trees in the form that TreeSHAP needs: struct of arrays, one entry per split, tree after tree, parents before their
  * children. Products are kept for one tree at a time: at each place ({@link TreePaths}), a number for every point.
  */
 export interface PreparedForest {

@@ -1,8 +1,8 @@
 import { type ExplainableTree, nodesByLevel } from "./explainable-tree.ts";
 
 /**
- * The paths from the root of a tree to its splits. A node's place is its rank level by level, so that the children of split k
- * (the k-th inner node) are at places `2k + 1` and `2k + 2`. Arrays have one entry a split or one a place.
+ * The paths from the root of a tree to its splits. A node's place is its rank level by level, so that the children of
+ * split k (the k-th inner node) are at places `2k + 1` and `2k + 2`. Arrays have one entry per split or one per place.
  */
 export interface TreePaths {
   /** Of a place: its node in the given tree. */

@@ -11,7 +11,7 @@ export interface TreeExplainer {
   /**
    * Computes the Shapley value of every feature, in the unit of the leaves (log-odds): `expectedValue + Σ effects` is
    * the sum of the leaves that the row reaches, within rounding. A feature that no tree splits by has 0.
-   * @param row one value a feature; only `goesLeft` reads the values, missing ones included.
+   * @param row one value per feature; only `goesLeft` reads the values, missing ones included.
    * @throws PuntualError `invalid-argument` when the row does not have `featureCount` values.
    */
   explain(row: ArrayLike<number>): Float64Array;
@@ -46,7 +46,7 @@ export function treeExplainer(
     expectedValue: forest.expectedValue,
     explain(row) {
       if (row.length !== featureCount)
-        refuse("row length", row.length, `${featureCount}, one value a feature`);
+        refuse("row length", row.length, `${featureCount}, one value per feature`);
       const effects = new Float64Array(featureCount);
       for (let tree = 0; tree < trees.length; tree++) {
         multiplyDown(forest, tree, row, goesLeft, products, chosenTable);
@@ -103,7 +103,7 @@ function multiplyDown(
 /**
  * Sums the leaves' products of a tree up to the root.
  * @param products as {@link multiplyDown} leaves them; a split's become the sum of its leaves'.
- * @param effects one a feature; the effect of each split is added to that of its feature.
+ * @param effects one per feature; the effect of each split is added to that of its feature.
  */
 function sumUp(
   { firstSplit, pointCount, feature, product, childProduct, tables }: PreparedForest,

@@ -9,7 +9,7 @@ export interface GradientBoostingParameters {
   readonly trees: number;
   /** Factor of every leaf's value, over 0 and up to 1. Default 0.05. */
   readonly learningRate: number;
-  /** The leaf to split next: the one that gains most (`leaf-wise`) or the shallowest (`depth-wise`). Default `leaf-wise`. */
+  /** The leaf to split next: the one of most gain (`leaf-wise`) or the shallowest (`depth-wise`). Default `leaf-wise`. */
   readonly growth: "leaf-wise" | "depth-wise";
   /** Most leaves of a tree, 2 to 32,768, in either growth. Default 63. */
   readonly maxLeaves: number;

@@ -22,7 +22,7 @@ const MIN_ROWS_FOR_THREADS = 100_000;
 
 /** The options of {@link fitGradientBoosting} beside its hyper-parameters. */
 export interface GradientBoostingOptions {
-  /** One a row; absent, every row weighs 1. A row of weight 0 has no effect. */
+  /** One per row; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: RowWeights;
   /** The names of the categorical features: columns of whole codes 0 to 254, NaN where missing. */
   readonly categorical?: readonly string[];
@@ -41,7 +41,7 @@ export interface GradientBoostingOptions {
  * order of the rows (but for the subsamples of `rowShare`) nor aggregation changes the result; a row of weight n equals
  * n rows.
  * @param matrix at least one row and one feature; NaN where missing.
- * @param target labels 0 and 1, or for squared error finite numbers; one a row.
+ * @param target labels 0 and 1, or for squared error finite numbers; one per row.
  * @throws PuntualError `invalid-argument` for a parameter out of range or arguments that do not fit each other.
  */
 export function fitGradientBoosting(

@@ -8,7 +8,7 @@ import type { TrainingRows } from "./binning/training-rows.ts";
 import type { GradientBoostingParameters } from "./parameters.ts";
 import type { LossName } from "./trees.ts";
 
-/** Labels 0 and 1, or for squared error finite numbers; one a row. */
+/** Labels 0 and 1, or for squared error finite numbers; one per row. */
 export type Target = Uint8Array | Float32Array | Float64Array;
 
 /** The weight of each row, finite and from 0. */
@@ -44,7 +44,7 @@ export function checkTrainingInput(
 }
 
 function checkTarget(target: Target, rowCount: number, loss: LossName): void {
-  if (target.length !== rowCount) refuse("target length", target.length, `${rowCount}, one a row`);
+  if (target.length !== rowCount) refuse("target length", target.length, `${rowCount}, one per row`);
   for (let row = 0; row < rowCount; row++) {
     const value = target[row];
     if (loss === "logistic" ? value !== 0 && value !== 1 : !Number.isFinite(value)) {

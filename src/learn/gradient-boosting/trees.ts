@@ -2,7 +2,7 @@
 export type LossName = "logistic" | "squared-error";
 
 /**
- * One regression tree as a struct of arrays, one entry a node, in pre-order: the root first, a left child right after
+ * One regression tree as a struct of arrays, one entry per node, in pre-order: the root first, a left child right after
  * its parent. A row goes left where its value of feature `featureIndex` is at most `threshold`, or, at a categorical
  * split, where its category is in the set; {@link goesLeft} is the one definition.
  */
@@ -44,8 +44,10 @@ export interface GradientBoostedTrees {
 }
 
 /**
- * Whether a value goes left at an inner node.
- * @param value the node's feature of the row; NaN where missing.
+ * Whether a value goes left at an inner node, for `treeExplainer` and code that walks down trees. Arguments are
+ * not checked.
+ * @param node index of an inner node.
+ * @param value the row's value of the node's feature; NaN where missing.
  */
 export function goesLeft(tree: GradientBoostedTree, node: number, value: number): boolean {
   const set = tree.categorySet[node];

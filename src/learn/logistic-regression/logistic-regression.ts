@@ -33,8 +33,8 @@ export interface LogisticRegression {
  * Fits a logistic regression: minimises `½‖coefficients‖² + C · Σ weightᵢ · logLossᵢ`, the objective of
  * scikit-learn's `LogisticRegression(penalty="l2")`. The intercept is not penalised. Identical rows are aggregated
  * first. A fit that stops before the optimum is reported by `converged`, not thrown.
- * @param labels 0 or 1, one a row; both must occur.
- * @param weights one a row, from 0; absent, every row weighs 1.
+ * @param labels 0 or 1, one per row; both must occur.
+ * @param weights one per row, from 0; absent, every row weighs 1.
  * @throws PuntualError `invalid-argument` for missing values, labels of one class only, a parameter out of range or
  * arguments that do not fit each other.
  */
@@ -84,7 +84,7 @@ export function predictLogOdds(model: LogisticRegression, matrix: FeatureMatrix)
   return logOdds;
 }
 
-/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}, with the same arguments and errors. */
+/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}. Arguments and errors are the same. */
 export function predictProbability(model: LogisticRegression, matrix: FeatureMatrix): Float64Array {
   return predictLogOdds(model, matrix).map(sigmoid);
 }

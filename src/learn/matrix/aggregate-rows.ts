@@ -3,7 +3,7 @@ import type { FeatureMatrix } from "./feature-matrix.ts";
 import { groupRows } from "./group-rows.ts";
 import { takeRows } from "./selection.ts";
 
-/** Distinct pairs of row and label, in the order of their first occurrence, each with the weight of all rows like it. */
+/** Distinct pairs of row and label in the order of their first occurrence, each with the weight of all equal rows. */
 export interface AggregatedRows {
   readonly matrix: FeatureMatrix;
   readonly labels: Uint8Array;
@@ -13,8 +13,8 @@ export interface AggregatedRows {
 /**
  * Aggregates identical pairs of row and label into one, with the sum of their weights. Weighted sums over rows do not
  * change.
- * @param labels 0 or 1, one a row.
- * @param weights one a row; absent, every row weighs 1 and the weights of the result are counts.
+ * @param labels 0 or 1, one per row.
+ * @param weights one per row; absent, every row weighs 1 and the weights of the result are counts.
  * @throws PuntualError `invalid-argument` when lengths, labels or weights do not fit.
  */
 export function aggregateRows(

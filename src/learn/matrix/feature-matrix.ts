@@ -1,4 +1,4 @@
-/** The values of one feature, one a row. NaN in a `Float32Array` is a missing value. */
+/** The values of one feature, one per row. NaN in a `Float32Array` is a missing value. */
 export type FeatureColumn = Uint8Array | Float32Array;
 
 /** A table of features, column by column: `columns[f][row]` is the value of feature `names[f]`. */

@@ -14,8 +14,7 @@ const MAX_TABLE_BITS = 20;
  * Groups the rows that agree in every column; NaN equals NaN. Exact for every type of column; integers are from 0.
  *
  * A row's key is its values' bits one after the other. Before the keys outgrow the table they are renumbered
- * 0, 1, 2, …, and reading goes on: some thirty yes-or-no columns cost a shift each and three or four renumberings
- * in all.
+ * 0, 1, 2, …: some thirty binary columns cost one shift each and three or four renumberings in all.
  */
 export function groupRows(columns: readonly (FeatureColumn | Int32Array)[], rowCount: number): RowGroups {
   // Clearing a table much longer than the rows would cost more than it saves

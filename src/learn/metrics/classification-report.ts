@@ -19,9 +19,9 @@ export interface ClassificationReport {
 
 /**
  * Precision, recall and F1 of both labels and their averages, scikit-learn's `classification_report`.
- * @param labels 0 or 1, one a row.
- * @param predictions 0 or 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param labels 0 or 1, one per row.
+ * @param predictions 0 or 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function classificationReport(

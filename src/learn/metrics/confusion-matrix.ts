@@ -8,9 +8,9 @@ export type ConfusionMatrix = readonly [
 
 /**
  * Counts (or weighs) the rows by actual and predicted label.
- * @param labels 0 or 1, one a row.
- * @param predictions 0 or 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param labels 0 or 1, one per row.
+ * @param predictions 0 or 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function confusionMatrix(
@@ -20,7 +20,7 @@ export function confusionMatrix(
 ): ConfusionMatrix {
   checkLabels(labels, labels.length);
   if (predictions.length !== labels.length) {
-    refuse("predictions length", predictions.length, `${labels.length}, one a row`);
+    refuse("predictions length", predictions.length, `${labels.length}, one per row`);
   }
   checkLabels(predictions, labels.length);
   checkWeights(weights, labels.length);

@@ -2,9 +2,9 @@ import { checkLabels, checkProbabilities, checkWeights } from "../check-argument
 
 /**
  * The Brier score: the mean of `(probability - label)²` (Brier 1950). NaN without rows.
- * @param labels 0 or 1, one a row.
- * @param probabilities of label 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param labels 0 or 1, one per row.
+ * @param probabilities of label 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function brierScore(labels: Uint8Array, probabilities: Float64Array, weights?: Float64Array): number {
@@ -14,9 +14,9 @@ export function brierScore(labels: Uint8Array, probabilities: Float64Array, weig
 /**
  * The log loss: the mean of minus the natural logarithm of the probability of the true label, with probabilities
  * clipped to 2⁻⁵² from 0 and 1 (scikit-learn's `log_loss`). NaN without rows.
- * @param labels 0 or 1, one a row.
- * @param probabilities of label 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param labels 0 or 1, one per row.
+ * @param probabilities of label 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function logLoss(labels: Uint8Array, probabilities: Float64Array, weights?: Float64Array): number {

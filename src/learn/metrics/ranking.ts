@@ -10,9 +10,9 @@ export interface RocCurve {
 /**
  * The receiver operating characteristic: scikit-learn's `roc_curve` with every threshold kept. A rate is NaN where
  * no row has the label that it is a share of.
- * @param labels 0 or 1, one a row.
- * @param probabilities of label 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param labels 0 or 1, one per row.
+ * @param probabilities of label 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function rocCurve(labels: Uint8Array, probabilities: Float64Array, weights?: Float64Array): RocCurve {
@@ -52,11 +52,11 @@ export interface PrecisionRecallCurve {
 }
 
 /**
- * Precision and recall at every threshold: scikit-learn's `precision_recall_curve`, which leaves out the last threshold.
+ * Precision and recall at every threshold (scikit-learn's `precision_recall_curve`, which leaves out the last one).
  * Recall is NaN when no row has label 1.
- * @param labels 0 or 1, one a row.
- * @param probabilities of label 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param labels 0 or 1, one per row.
+ * @param probabilities of label 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function precisionRecallCurve(

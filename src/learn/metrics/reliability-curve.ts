@@ -15,10 +15,10 @@ export interface ReliabilityBin {
 /**
  * The reliability curve: the mean probability and the rate of label 1 in bins of equal width (scikit-learn's
  * `calibration_curve`, `strategy="uniform"`). Empty bins are left out.
- * @param labels 0 or 1, one a row.
- * @param probabilities of label 1, one a row.
+ * @param labels 0 or 1, one per row.
+ * @param probabilities of label 1, one per row.
  * @param binCount bins between 0 and 1, an integer from 1.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function reliabilityCurve(
@@ -60,10 +60,11 @@ export const CALIBRATION_BINS = 15;
 
 /**
  * The expected calibration error: the mean distance between mean probability and rate of label 1 over 15 bins of equal
- * width, weighted by the rows in the bin (Guo et al., On Calibration of Modern Neural Networks, ICML 2017). NaN without rows.
- * @param labels 0 or 1, one a row.
- * @param probabilities of label 1, one a row.
- * @param weights one a row, from 0; absent, every row counts 1.
+ * width, weighted by the rows in the bin (Guo et al., On Calibration of Modern Neural Networks, ICML 2017). NaN without
+ * rows.
+ * @param labels 0 or 1, one per row.
+ * @param probabilities of label 1, one per row.
+ * @param weights one per row, from 0; absent, every row counts 1.
  * @throws PuntualError `invalid-argument` when lengths or values do not fit.
  */
 export function expectedCalibrationError(

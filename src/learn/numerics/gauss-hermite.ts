@@ -2,7 +2,7 @@
 export interface NormalRule {
   /** In rising order, symmetric about 0. */
   readonly points: Float64Array;
-  /** Over 0, one a point, with sum 1. */
+  /** Over 0, one per point, with sum 1. */
   readonly weights: Float64Array;
 }
 

@@ -2,7 +2,7 @@
 export interface QuadratureRule {
   /** Between 0 and 1, in rising order. */
   readonly points: Float64Array;
-  /** Over 0, one a point, with sum 1. */
+  /** Over 0, one per point, with sum 1. */
   readonly weights: Float64Array;
 }
 

@@ -11,9 +11,9 @@ export interface TrainTestSplit {
 /**
  * Splits the rows 0 to n - 1 at random, as scikit-learn's `train_test_split(test_size=…, random_state=…)` does:
  * the first `ceil(n · testSize)` of a permutation are the test rows, the others the training rows.
+ * @param n the number of rows.
  * @param testSize share of the rows, over 0 and under 1.
  * @param randomState seed, an integer from 0 to 2³² - 1.
- * @param n the number of rows.
  * @throws PuntualError `invalid-argument` for any other share or seed, and if no row would be left to train on.
  */
 export function trainTestSplit(n: number, testSize: number, randomState: number): TrainTestSplit {

@@ -13,7 +13,7 @@ import type { XgboostTree, XgboostTrees } from "./trees.ts";
 
 const { fround } = Math;
 
-/** The options of {@link fitXgboost} beside its hyper-parameters; one value a row in each. */
+/** The options of {@link fitXgboost} beside its hyper-parameters; one value per row in each. */
 export interface XgboostOptions {
   /** Sample weights, from 0, float32 as in XGBoost; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: Float64Array;
@@ -38,7 +38,7 @@ interface TrainingRows {
  * arithmetic of its version 1.7 (Chen & Guestrin, XGBoost, KDD 2016): it minimises the log loss plus the penalties
  * `regLambda` and `regAlpha` on leaf weights; the base score is not penalised. Identical rows are aggregated first.
  * @param matrix at least one row and one feature; NaN where missing.
- * @param labels 0 or 1, one a row.
+ * @param labels 0 or 1, one per row.
  * @throws PuntualError `invalid-argument` for a parameter out of range or arguments that do not fit each other.
  */
 export function fitXgboost(

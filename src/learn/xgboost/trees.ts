@@ -1,5 +1,5 @@
 /**
- * A regression tree as a struct of arrays, one entry a node, the root first and children after their parent.
+ * A regression tree as a struct of arrays, one entry per node, the root first and children after their parent.
  * A row goes left where its value of feature `featureIndex` is under `threshold`, else right; where the value is
  * missing, left if `defaultLeft` is 1. All numbers are float32.
  */

@@ -191,6 +191,6 @@ function countClasses(labels: Uint8Array, counts: Float64Array): ClassCounts {
   throw new PuntualError("invalid-argument", {
     name: "target",
     value: delayed === 0 ? "no delayed flight" : "only delayed flights",
-    allowed: "flights of both kinds",
+    allowed: "delayed flights and others",
   });
 }

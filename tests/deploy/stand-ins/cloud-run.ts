@@ -13,7 +13,7 @@ const NO_REVISION = "http://127.0.0.1:1";
 /** The processes of revisions, by the way they were started. */
 const running = new Map<string, { readonly child: ChildProcess; readonly url: string }>();
 
-/** Ends the processes that stand for revisions. */
+/** Ends the processes of the revisions. */
 export function endRevisions(): void {
   for (const { child } of running.values()) child.kill("SIGKILL");
   running.clear();

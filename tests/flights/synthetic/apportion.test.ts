@@ -26,7 +26,7 @@ test("the parts sum to the total and differ from their exact shares by less than
   );
 });
 
-test("nothing can be apportioned to no one", () => {
+test("nothing can be apportioned to no element", () => {
   assert.deepEqual([...apportion([], 0)], []);
 });
 

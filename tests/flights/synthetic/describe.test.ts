@@ -44,7 +44,7 @@ test("counts flights by route, month, weekday and time of day, and delays by mon
   assert.deepEqual([profile.lateness.delayed.at(0), profile.lateness.delayed.at(-1)], [20, 20]);
 });
 
-test("a single flight can be described and a year made of it", () => {
+test("a single flight can be described and a year generated from it", () => {
   const profile = describeFlights(synthetic(1), origin);
   const { line, lateness } = generateFlights(profile, { rows: 400, year: 2020 }, createRandom(1));
   assert.equal(line.length, 400);
@@ -63,7 +63,7 @@ test("the order of the rows makes no difference", () => {
   assert.deepEqual(describeFlights(reversed, origin), describeFlights(table, origin));
 });
 
-test("describing synthetic flights gives back the profile they were made from", () => {
+test("describing synthetic flights gives the profile from which they were generated", () => {
   const profile = describeFlights(synthetic(68_206), origin);
   const routes = (of: typeof profile) =>
     of.airlines.flatMap(({ routes }) => routes.map(({ months: _, ...route }) => route));

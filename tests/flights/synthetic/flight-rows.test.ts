@@ -61,7 +61,7 @@ test("quotes the fields that have commas, and only those", () => {
   assert.ok(lines.every((line) => !/"[^",]*"/.test(line)));
 });
 
-test("no flights give the header alone, one flight a line more, also in a leap year", () => {
+test("no flights give the header alone, and one flight one line more, also in a leap year", () => {
   assert.equal(csv(0, 1), `${header}\n`);
   assert.equal(csv(1, 1, 2024).trimEnd().split("\n").length, 2);
 });

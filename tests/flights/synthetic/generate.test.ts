@@ -10,7 +10,7 @@ import { syntheticTable } from "../../../src/flights/synthetic/synthetic-table.t
 import { historySignal } from "./history-signal.ts";
 import { realSignal } from "./real-signal.ts";
 
-/** As many as SCL had in 2017. */
+/** The number of SCL's flights in 2017. */
 const REAL_ROWS = 68_206;
 
 function generate(rows: number, profile = scl2017Profile) {
@@ -71,7 +71,7 @@ test("at 200,000 rows lateness has SCL 2017's range and tails", () => {
   assert.ok(lateness.every((minutes) => minutes >= -14 && minutes <= 161));
 });
 
-test("history says as much about the next flight as in SCL 2017, and little where the scores are noise", () => {
+test("history predicts the next flight as well as in SCL 2017, and hardly where the scores are noise", () => {
   const signal = historySignal(realSize.table);
   const silent = Object.fromEntries(Object.keys(scl2017Profile.effects).map((name) => [name, 0]));
   const { table: random } = generate(REAL_ROWS, {
@@ -86,7 +86,7 @@ test("history says as much about the next flight as in SCL 2017, and little wher
   }
 });
 
-test("a timetable: a flight number has one route at one time, most days of a stretch of the year", () => {
+test("a flight number has one route at one time, most days of a part of the year", () => {
   const { lines, line, minute } = realSize.flights;
   const numbers = lines.map(({ route, flightNumber }) => `${route.airlineCode} ${flightNumber}`);
   assert.equal(new Set(numbers).size, lines.length);
@@ -100,7 +100,7 @@ test("a timetable: a flight number has one route at one time, most days of a str
   assert.ok(flightsOfSteady > 0.5 * REAL_ROWS, `${flightsOfSteady}`);
 });
 
-test("any number of rows gives just that many, in the order of their scheduled times, within the year", () => {
+test("any number of rows gives exactly that many, ordered by scheduled time, within the year", () => {
   const cases = fc.record({
     rows: fc.integer({ min: 0, max: 3000 }),
     year: fc.integer({ min: 1970, max: 9998 }),

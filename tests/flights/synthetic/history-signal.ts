@@ -7,13 +7,13 @@ export interface HistorySignal {
   readonly otherAirlinesLastTwoHours: number;
   readonly airportYesterday: number;
   readonly airlineLastThreeHours: number;
-  readonly slotLastTwoWeeks: number;
+  readonly routeHalfHourLastTwoWeeks: number;
 }
 
 /** Flights and delayed flights of some group. */
 type Tally = readonly [flights: number, delayed: number];
 
-/** Measures how much the history of a table's flights says about each next one. */
+/** Measures how well the history of a table's flights predicts each next one. */
 export function historySignal(table: FlightTable): HistorySignal {
   const { airline, airlineCode, destination, scheduled, operated } = table as Required<FlightTable>;
   const delayed = delayLabel(latenessMinutes(scheduled, operated));
@@ -21,12 +21,14 @@ export function historySignal(table: FlightTable): HistorySignal {
   const day = scheduled.map((time) => Math.floor(time / 1440));
   const halfHour = scheduled.map((time) => Math.floor(time / 30) % 48);
   const whole = new Uint16Array(table.rowCount);
-  const slot = halfHour.map((h, row) => (airlineCode.codes[row] * 1000 + destination.codes[row]) * 48 + h);
+  const routeHalfHour = halfHour.map(
+    (h, row) => (airlineCode.codes[row] * 1000 + destination.codes[row]) * 48 + h,
+  );
 
   const airportHour = tallies(whole, hour, delayed);
   const airlineHour = tallies(airline.codes, hour, delayed);
   const airportDay = tallies(whole, day, delayed);
-  const slotDay = tallies(slot, day, delayed);
+  const routeHalfHourDay = tallies(routeHalfHour, day, delayed);
   const others = (row: number, lag: number): Tally => {
     const all = airportHour(row, lag);
     const own = airlineHour(row, lag);
@@ -39,8 +41,8 @@ export function historySignal(table: FlightTable): HistorySignal {
     otherAirlinesLastTwoHours: signal(others, [1, 2]),
     airportYesterday: signal(airportDay, [1]),
     airlineLastThreeHours: signal(airlineHour, [1, 2, 3]),
-    slotLastTwoWeeks: signal(
-      slotDay,
+    routeHalfHourLastTwoWeeks: signal(
+      routeHalfHourDay,
       Array.from({ length: 14 }, (_, i) => i + 1),
     ),
   };

@@ -24,7 +24,7 @@ function rank(list: readonly { score: number; cell: number }[], cellRates: reado
   );
 }
 
-test("in every cell as many flights are delayed as its rate asks for, within one", () => {
+test("in every cell as many flights are delayed as its rate requires, within one", () => {
   fc.assert(
     fc.property(flights, rates, (list, cellRates) => {
       const lateness = rank(list, cellRates);

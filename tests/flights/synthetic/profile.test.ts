@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { PuntualError } from "../../../src/errors.ts";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
-import { describedColumns, describeFlights } from "../../../src/flights/synthetic/describe.ts";
+import { DESCRIBED_COLUMNS, describeFlights } from "../../../src/flights/synthetic/describe.ts";
 import { parseProfile } from "../../../src/flights/synthetic/profile.ts";
 import { scl2017Profile } from "../../../src/flights/synthetic/scl-2017.ts";
 import { historySignal } from "./history-signal.ts";
@@ -19,7 +19,7 @@ test("the shipped profile is valid and at most 100 KB", () => {
 });
 
 test("the shipped profile is that of the real flights", withRealFlights, async () => {
-  const { flights } = await readFlights(realFlights, { columns: describedColumns });
+  const { flights } = await readFlights(realFlights, { columns: DESCRIBED_COLUMNS });
   const origin = { code: "SCEL", city: "Santiago" };
   assert.deepEqual(describeFlights(flights, origin), scl2017Profile);
   for (const [name, correlation] of Object.entries(historySignal(flights))) {
@@ -29,7 +29,7 @@ test("the shipped profile is that of the real flights", withRealFlights, async (
 
 for (const [what, text, reason] of [
   ["text that is not JSON", "row,row", /not JSON/],
-  ["an object without the figures", "{}", /required property/],
+  ["an object without the fields", "{}", /required property/],
   ["a format of the future", JSON.stringify({ ...scl2017Profile, format: "2" }), /format/],
   [
     "a weekday too few",

@@ -1,10 +1,10 @@
 import type { HistorySignal } from "./history-signal.ts";
 
-/** What {@link HistorySignal} is for SCL 2017; a test checks it where that file is there. */
+/** The {@link HistorySignal} of SCL 2017, which a test checks where that file is present. */
 export const realSignal: HistorySignal = {
   otherAirlinesSameHour: 0.1053,
   otherAirlinesLastTwoHours: 0.1257,
   airportYesterday: 0.1307,
   airlineLastThreeHours: 0.2251,
-  slotLastTwoWeeks: 0.2304,
+  routeHalfHourLastTwoWeeks: 0.2304,
 };

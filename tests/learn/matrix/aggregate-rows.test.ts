@@ -54,7 +54,7 @@ test("rejects labels, weights and columns that do not fit by name", () => {
   refuses(/^weights: NaN/, () => aggregateRows(matrix, Uint8Array.of(0, 1), Float64Array.of(Number.NaN, 1)));
   refuses(/^column f0: Infinity/, () => aggregateRows(matrixOf([[0, Infinity]]), Uint8Array.of(0, 1)));
   refuses(/^column f0 length: 2/, () => aggregateRows({ ...matrix, rowCount: 3 }, Uint8Array.of(0, 1, 1)));
-  refuses(/^columns: 1 .* 2, one a name/, () =>
+  refuses(/^columns: 1 .* 2, one per name/, () =>
     aggregateRows({ ...matrix, names: ["a", "b"] }, Uint8Array.of(0, 1)),
   );
   refuses(/^rowCount: -1/, () => aggregateRows({ ...matrix, rowCount: -1 }, Uint8Array.of(0, 1)));

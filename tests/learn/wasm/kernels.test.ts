@@ -9,7 +9,7 @@ import { instantiate, makeMemory } from "../../../src/learn/wasm/memory.ts";
 import { assemble, disassemble } from "./wat.ts";
 
 const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; run: string }>> = {
-  "histogram, one short bin a row": {
+  "histogram, one short bin per row": {
     bytes: histogramModule({ width: 1, binBytes: 2 }),
     signature: "(param i32 i32 i32 i32 i32)",
     run: "addRows",

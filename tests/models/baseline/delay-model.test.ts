@@ -182,7 +182,7 @@ describe("fit", () => {
           ),
         {
           code: "invalid-argument",
-          message: "target: no delayed flight is not allowed; allowed: flights of both kinds",
+          message: "target: no delayed flight is not allowed; allowed: delayed flights and others",
         },
       );
       assert.throws(
@@ -193,7 +193,7 @@ describe("fit", () => {
           ),
         {
           code: "invalid-argument",
-          message: "target: only delayed flights is not allowed; allowed: flights of both kinds",
+          message: "target: only delayed flights is not allowed; allowed: delayed flights and others",
         },
       );
       assert.throws(() => model.fit(features, target.slice(1)), { code: "invalid-argument" });

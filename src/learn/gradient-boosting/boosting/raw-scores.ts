@@ -4,7 +4,7 @@ import type { LossName } from "../trees.ts";
 
 /**
  * For every row its gradient, its hessian (first and second derivative of the loss by the raw score, times the weight)
- * and its weight, three numbers a row. All are rounded so that their sums are exact.
+ * and its weight, three numbers per row. All are rounded so that their sums are exact.
  */
 export type RowSums = Float64Array;
 
@@ -53,7 +53,7 @@ export function rawScores(loss: LossName, rows: WeightedTargets, state: Float64A
 
 /**
  * The logistic loss (gradient `p - y`, hessian `p · (1 - p)`). The state is the odds, `exp(logOdds)`: a leaf multiplies
- * them by the exponential of its value, which is computed once a leaf rather than once a row.
+ * them by the exponential of its value, which is computed once per leaf rather than once per row.
  */
 function logisticScores({ weights, targets, rounding }: WeightedTargets, odds: Float64Array): RawScores {
   return {

@@ -1,4 +1,4 @@
-/** The gradient, hessian and weight of a node's rows summed by bin: three numbers a bin. */
+/** The gradient, hessian and weight of a node's rows summed by bin: three numbers per bin. */
 export type Histogram = Float64Array;
 
 /** Subtracts a child's histogram from its parent's, which leaves the other child's. */

@@ -25,7 +25,7 @@ export interface WorkPlan {
   readonly spareAt: number;
   /** Gradient, hessian and weight of each row, a Float64Array. */
   readonly sumsAt: number;
-  /** One number a row, Float64Arrays: weights, weighted targets, and the state of the raw scores. */
+  /** One number per row, Float64Arrays: weights, weighted targets, and the state of the raw scores. */
   readonly weightsAt: number;
   readonly targetsAt: number;
   readonly scoresAt: number;

@@ -11,7 +11,7 @@ export type AddTree = (scores: number, scoresEnd: number, bins: number, masks: n
 export interface MaskLayout {
   /** From one feature's bins of the rows, a byte each, to the next feature's. */
   readonly binsStride: number;
-  /** From the tree's first mask to those of each feature: one a bin, of 8 bytes. */
+  /** From the tree's first mask to those of each feature: one per bin, of 8 bytes. */
   readonly masksAt: readonly number[];
   /** From the tree's first mask to the values of its leaves. */
   readonly valuesAt: number;

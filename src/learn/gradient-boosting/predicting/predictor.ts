@@ -9,7 +9,7 @@ const MIN_ROWS_FOR_MASKS = 512;
 
 /**
  * The raw score of one row, equal to the last bit to that of {@link predictRawScores}.
- * @param row one value a feature of the model, in its order; NaN where missing.
+ * @param row one value per feature of the model, in its order; NaN where missing.
  * @throws PuntualError `invalid-argument` for another number of values.
  */
 export function rawScoreOf(model: GradientBoostedTrees, row: Float32Array): number {
@@ -49,7 +49,7 @@ export function predictLogOdds(model: GradientBoostedTrees, matrix: FeatureMatri
   return predictRawScores(model, matrix);
 }
 
-/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}, which see. */
+/** The probability of label 1 for every row: the sigmoid of {@link predictLogOdds}. Arguments and errors are the same. */
 export function predictProbability(model: GradientBoostedTrees, matrix: FeatureMatrix): Float64Array {
   return predictLogOdds(model, matrix).map(sigmoid);
 }
@@ -57,7 +57,7 @@ export function predictProbability(model: GradientBoostedTrees, matrix: FeatureM
 /** Throws `invalid-argument` unless a row has a value for every feature of a model. */
 export function checkRow({ featureNames }: GradientBoostedTrees, row: Float32Array): void {
   if (row.length !== featureNames.length) {
-    refuse("row length", row.length, `${featureNames.length}, one value a feature`);
+    refuse("row length", row.length, `${featureNames.length}, one value per feature`);
   }
 }
 

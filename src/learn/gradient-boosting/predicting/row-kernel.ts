@@ -25,7 +25,7 @@ export interface RowLayout {
 
 /**
  * Adds all trees to the score at address 0.
- * @param lineBytes of a line of masks, 4 a tree and a multiple of 16.
+ * @param lineBytes of a line of masks, 4 per tree and a multiple of 16.
  * @param values address of the values of the first tree's leaves.
  */
 export type AddTrees = (lineBytes: number, values: number) => void;

@@ -16,7 +16,7 @@ const WALKS_BEFORE_MASKS = 100;
 
 /**
  * Computes the raw score of one row, equal to the last bit to that of `predictRawScores`.
- * @param row one value a feature of the model, in its order; NaN where missing.
+ * @param row one value per feature of the model, in its order; NaN where missing.
  * @throws PuntualError `invalid-argument` for another number of values.
  */
 export type RowScorer = (row: Float32Array) => number;
@@ -24,7 +24,7 @@ export type RowScorer = (row: Float32Array) => number;
 /**
  * A scorer for a model that is asked for one row at a time. After some rows it builds leaf masks and is about ten times
  * as fast from then on, with the same results. The masks of all trees for one bin of one feature lie side by side, so
- * that a row reads one line of masks a feature. They take a few hundred KiB for trees of few bins.
+ * that a row reads one line of masks per feature. They take a few hundred KiB for trees of few bins.
  */
 export function rowScorer(model: GradientBoostedTrees): RowScorer {
   let walks = 0;
@@ -65,7 +65,7 @@ function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   };
 }
 
-/** The masks in memory: a line for each bin of each feature with a mask for each tree; then the values of the leaves. */
+/** The masks in memory: a line for each bin of each feature, with a mask for each tree; and the values of the leaves. */
 class MaskLines {
   /** Bytes of a line of masks. */
   readonly lineBytes: number;

@@ -30,9 +30,9 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
     matrix: takeRows(matrix, part),
     lateness: Float64Array.from(part, (row) => lateness[row]),
   }));
-  const margins = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
-  const calibration = halfWay(fitPlatt(margins, labelsOf(latest.lateness)));
-  const logOdds = margins.map((margin) => calibrated(calibration, margin));
+  const rawLogOdds = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
+  const calibration = halfWay(fitPlatt(rawLogOdds, labelsOf(latest.lateness)));
+  const logOdds = rawLogOdds.map((value) => calibrated(calibration, value));
   return {
     trees: fitTrees(matrix, lateness),
     calibration,
@@ -66,7 +66,7 @@ function labelsOf(lateness: Float64Array): Uint8Array {
   const labels = delayLabel(lateness);
   const delayed = labels.reduce((sum, label) => sum + label, 0);
   if (delayed === 0 || delayed === labels.length) {
-    refuse("flights", `${labels.length} in a row, ${delayed} of them delayed`, "flights of both kinds");
+    refuse("flights", `${labels.length} with ${delayed} delayed`, "delayed flights and others");
   }
   return labels;
 }

@@ -1,11 +1,11 @@
 import { ByteDictionary } from "../../../flights/reading/byte-dictionary.ts";
 import { fieldText, type TextEncoding } from "../../../flights/reading/csv-fields.ts";
 
-/** How many different texts of a column are remembered. */
+/** The number of different texts of a column that are held. */
 const MAX_REMEMBERED = 512;
 
-/** Longer texts are not worth remembering: no name is. */
-const LONGEST_REMEMBERED = 128;
+/** Longer texts are not held: no name is longer. */
+const MAX_REMEMBERED_BYTES = 128;
 
 /** The texts of a column that has few: each is decoded once. */
 export class CsvCells {
@@ -23,7 +23,7 @@ export class CsvCells {
 
   /** The text at `bytes[start…end)`, unquoted and without spaces around. */
   text(bytes: Buffer, start: number, end: number): string {
-    if (end - start > LONGEST_REMEMBERED) return fieldText(bytes, start, end, this.#encoding);
+    if (end - start > MAX_REMEMBERED_BYTES) return fieldText(bytes, start, end, this.#encoding);
     const number = this.#numbers.lookUp(bytes, start, end);
     return number === -1 ? fieldText(bytes, start, end, this.#encoding) : this.#texts[number];
   }

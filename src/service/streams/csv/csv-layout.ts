@@ -4,25 +4,25 @@ import type { TextEncoding } from "../../../flights/reading/csv-fields.ts";
 import { flightColumns } from "../../../flights/reading/flight-columns.ts";
 import { checkColumns, MAX_COLUMNS, scanHeader } from "../../../flights/reading/flight-header.ts";
 
-/** Where the columns of a CSV of flights stand; -1 for one that is not there. */
+/** The positions of the columns in a CSV of flights; -1 for one that is absent. */
 export interface CsvLayout {
-  /** How many fields each row has. */
+  /** The number of fields of each row. */
   readonly fields: number;
   readonly airline: number;
   readonly destination: number;
   readonly scheduled: number;
   readonly flightType: number;
   readonly id: number;
-  /** The header as it came, without its line end. */
+  /** The header as it was received, without its line end. */
   readonly header: Buffer;
-  /** What ends the lines. */
+  /** The line end of the header. */
   readonly lineEnd: "\n" | "\r\n";
-  /** How many bytes, and lines, the header takes. */
+  /** The numbers of bytes and lines of the header. */
   readonly bytes: number;
   readonly lines: number;
 }
 
-/** The dataset's names of the columns, and our own. */
+/** The names of the columns in the dataset, and Puntual's own. */
 const DATASET = {
   airline: flightColumns.airlineCode.header,
   destination: flightColumns.destination.header,
@@ -31,8 +31,8 @@ const DATASET = {
 const OWN = { airline: "airline", destination: "destination", scheduled: "scheduled" } as const;
 
 /**
- * Reads the header, the first record of a block: that of the dataset's file, or one of our own columns; either may
- * have others, in any order.
+ * Reads the header, the first record of a block: that of the dataset's file or one with Puntual's own names. The columns
+ * may be in any order among others.
  * @throws PuntualError `invalid-request` where it cannot be read, `missing-column` where it lacks a needed column
  */
 export function readCsvLayout(block: Buffer, encoding: TextEncoding): CsvLayout {

@@ -15,7 +15,7 @@ export class CsvSource implements RowSource {
   line = 1;
   nextLine = 1;
   item!: ForecastItem;
-  /** Whether the row that was read last has the header's columns, and can be told back as it came. */
+  /** Whether the row that was read last has the header's columns, so that it can be returned as it was received. */
   isWhole = true;
   readonly #encoding: TextEncoding;
   readonly #forecast: ForecastFields;
@@ -25,7 +25,7 @@ export class CsvSource implements RowSource {
   #layout: CsvLayout | undefined;
   #scanner = new RecordScanner(0);
   #block: Buffer = Buffer.alloc(0);
-  /** Whether some row of the block has bytes that no text has. */
+  /** Whether some row of the block has bytes that are not text. */
   #isForeign = false;
 
   constructor(encoding: TextEncoding, forecast: ForecastFields) {
@@ -36,17 +36,17 @@ export class CsvSource implements RowSource {
     this.#flightTypes = new CsvCells(encoding);
   }
 
-  /** The columns; there are none before the first block. */
+  /** The columns; undefined before the first block. */
   get layout(): CsvLayout | undefined {
     return this.#layout;
   }
 
-  /** The block that the row stands in. */
+  /** The block of the row that was read last. */
   get block(): Buffer {
     return this.#block;
   }
 
-  /** Where the row that was read last begins and, line end left out, ends. */
+  /** The position of the row that was read last, without its line end. */
   get start(): number {
     return this.#scanner.record.start;
   }

@@ -39,7 +39,7 @@ test("rejects a row of another number of values", () => {
   for (const score of [rowScorer(model), (row: Float32Array) => rawScoreOf(model, row)]) {
     assert.throws(() => score(new Float32Array(4)), {
       code: "invalid-argument",
-      message: "row length: 4 is not allowed; allowed: 5, one value a feature",
+      message: "row length: 4 is not allowed; allowed: 5, one value per feature",
     });
   }
 });

@@ -111,12 +111,12 @@ for (const leadTime of LEAD_TIMES) {
       const { trees, calibration } = model.data.leads[leadTime];
       const { base, explain } = effectsOfFeatures({ ...model.data.leads[leadTime], trees });
       const row = new Float32Array(trees.featureNames.length);
-      const margins = flights.map((flight) => {
+      const logOdds = flights.map((flight) => {
         reader.read(flight, leadTime, knowledge, row);
         return base + sum([...explain(row)]);
       });
       // The model was fitted to exactly these flights: their mean is the base, up to rounding.
-      assert.ok(Math.abs(sum(margins) / margins.length - base) < 1e-9, `${base}`);
+      assert.ok(Math.abs(sum(logOdds) / logOdds.length - base) < 1e-9, `${base}`);
       assert.ok(calibration.slope === 0.9);
     });
   });

@@ -101,6 +101,6 @@ test("a model knows the airlines and destinations of the flights that had depart
 test("refuses to train on no flights", () => {
   assert.throws(() => new LeadTrainer(table).run({ leadTime: "hour", until: 0 }), {
     code: "invalid-argument",
-    message: /^flights: 0 in a row/,
+    message: /^flights: 0 with 0 delayed/,
   });
 });

@@ -37,7 +37,7 @@ describe("tasks on threads", () => {
     await assert.rejects(runLeadTasks(punctual, [tasks[0]]), (error) => {
       assert.ok(error instanceof PuntualError);
       assert.equal(error.code, "invalid-argument");
-      assert.match(error.message, /^flights: \d+ in a row, 0 of them delayed is not allowed/);
+      assert.match(error.message, /^flights: \d+ with 0 delayed is not allowed/);
       assert.equal(error.details && "name" in error.details && error.details.name, "flights");
       assert.equal(error.status, 400);
       return true;

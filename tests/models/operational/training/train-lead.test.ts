@@ -64,9 +64,9 @@ describe("a lead time's model", () => {
   });
 
   test("relates longer delays to the log-odds where it has 20 flights of both classes", () => {
-    const margins = predictRawScores(lead.trees, matrix);
+    const rawScores = predictRawScores(lead.trees, matrix);
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
-    const riskiest = delayed.toSorted((a, b) => margins[b] - margins[a]);
+    const riskiest = delayed.toSorted((a, b) => rawScores[b] - rawScores[a]);
     assert.ok(delayed.length > 60);
     /** Makes this many of the riskiest of the latest flights over two hours late, the others at most 20 minutes. */
     const slopeWith = (longest: number) => {
@@ -97,22 +97,22 @@ describe("the training flights of a lead time", () => {
   test("are refused if of one class only", () => {
     assert.throws(
       changed(() => 0),
-      refused(/^flights: 1600 in a row, 0 of them delayed is not allowed; allowed: flights of both kinds$/),
+      refused(/^flights: 1600 with 0 delayed is not allowed; allowed: delayed flights and others$/),
     );
     assert.throws(
       changed(() => 16),
-      refused(/1600 in a row, 1600 of them delayed/),
+      refused(/1600 with 1600 delayed/),
     );
     assert.throws(
       changed((_, row) => (row < 1600 ? 15 : 16)),
-      refused(/1600 in a row, 0 of them delayed/),
+      refused(/1600 with 0 delayed/),
     );
   });
 
   test("are refused if the latest are of one class only, as calibration needs both", () => {
     assert.throws(
       changed((minutes, row) => (row < 1600 ? minutes : 3)),
-      refused(/400 in a row, 0 of them delayed/),
+      refused(/400 with 0 delayed/),
     );
   });
 
@@ -123,7 +123,7 @@ describe("the training flights of a lead time", () => {
           { ...matrix, rowCount: 0, columns: matrix.columns.map(() => new Float32Array()) },
           new Float64Array(),
         ),
-      refused(/^flights: 0 in a row/),
+      refused(/^flights: 0 with 0 delayed/),
     );
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { apportion } from "../../../src/flights/synthetic/apportion.ts";
-import { planSeasons } from "../../../src/flights/synthetic/season-plan.ts";
+import { planSeasons } from "../../../src/flights/synthetic/lines.ts";
 
 const month = fc.integer({ min: 0, max: 200 });
 const cases = fc.record({
@@ -25,13 +25,13 @@ test("every line and every month get exactly their flights", () => {
   );
 });
 
-test("a line keeps to the month's capacity and flies in one stretch", () => {
+test("a line stays within the month's capacity and flies in one part of the year", () => {
   const plan = planSeasons([90, 60, 30], new Int32Array(12).fill(15), new Array(12).fill(28));
   assert.ok(plan.every((line) => line.every((flights) => flights <= 28)));
   assert.deepEqual([...plan[0]], [15, 15, 15, 15, 15, 15, 0, 0, 0, 0, 0, 0]);
 });
 
-test("a line that the later months have no room for flies first", () => {
+test("a line for which the later months have no room flies first", () => {
   const months = Int32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 20);
   const plan = planSeasons([20, 20], months, new Array(12).fill(10));
   assert.deepEqual(

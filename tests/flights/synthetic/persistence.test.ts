@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { difference, laggedPairs, mean } from "../../../src/flights/synthetic/lagged-pairs.ts";
+import { difference, laggedPairs, mean } from "../../../src/flights/synthetic/persistence.ts";
 
 const flights = fc.array(
   fc.record({
@@ -12,7 +12,7 @@ const flights = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-test("sums over pairs as going through them one by one does", () => {
+test("sums over pairs equal those of a loop over each pair", () => {
   fc.assert(
     fc.property(flights, fc.integer({ min: 0, max: 3 }), (list, lag) => {
       let product = 0;
@@ -34,7 +34,7 @@ test("sums over pairs as going through them one by one does", () => {
   );
 });
 
-test("the mean of a difference is that of the pairs left", () => {
+test("the mean of a difference is that of the remaining pairs", () => {
   assert.equal(mean(difference({ product: 10, pairs: 7 }, { product: 4, pairs: 4 })), 2);
   assert.equal(mean({ product: 0, pairs: 0 }), 0);
 });
