@@ -16,7 +16,7 @@ import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
 import { train } from "./cases/train.ts";
 
-/** Runs the benchmarks named, or all, and records each as a JSON line in `bench/results.jsonl`. */
+/** `npm run bench -- [NAME…]`: runs the named benchmarks, or all, and records each as a line in `bench/results.jsonl`. */
 const cases: readonly BenchCase[] = [
   train,
   operational,
@@ -43,18 +43,18 @@ const machine = {
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !cases.some((one) => one.name === name));
 if (unknown.length > 0) {
-  console.error(`no benchmark ${unknown.join(", ")}; there are: ${cases.map(({ name }) => name).join(", ")}`);
+  console.error(`no benchmark ${unknown.join(", ")}; known: ${cases.map(({ name }) => name).join(", ")}`);
   process.exit(2);
 }
 for (const { name, about, run } of cases) {
   if (named.length > 0 && !named.includes(name)) continue;
   console.error(`${name}: ${about} …`);
-  const figures = await run();
-  if ("skipped" in figures) console.error(`${name}: skipped, ${figures.skipped}`);
-  else record(name, JSON.stringify({ case: name, about, puntual: VERSION, machine, figures }));
+  const metrics = await run();
+  if ("skipped" in metrics) console.error(`${name}: skipped, ${metrics.skipped}`);
+  else record(name, JSON.stringify({ case: name, about, puntual: VERSION, machine, metrics }));
 }
 
-/** Puts a line in the place of the case's last one. */
+/** Replaces the line of a case. */
 function record(name: string, line: string): void {
   console.log(line);
   const lines = new Map(readRecorded().map((recorded) => [JSON.parse(recorded).case as string, recorded]));

@@ -6,9 +6,8 @@ import { NODE, residentMiB } from "./processes/measured-process.ts";
 import { startServer } from "./processes/running-server.ts";
 
 /**
- * `npm run soak`: the service under half of what it can do, for ten minutes or `SOAK_MINUTES`; forecasts with reasons
- * for 5 to 20 flights, at times that come by chance. Draws memory and latency to `docs/images/soak.svg`. Fails when a
- * request does.
+ * `npm run soak`: runs the service under half of its maximum load for ten minutes or `SOAK_MINUTES`, with forecasts and
+ * reasons for 5 to 20 flights at random times. Draws memory and latency to `docs/images/soak.svg`. Fails if a request fails.
  */
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 10);
 const WINDOW_SECONDS = 10;
@@ -22,21 +21,21 @@ interface Window {
   readonly p99: number;
 }
 
-const question = { path: PATH, type: "application/json", body: EXPLAINED_BODIES[0] };
-const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], question);
-const told = { port: Number(new URL(server.url).port), path: PATH, bodies: EXPLAINED_BODIES };
+const request = { path: PATH, type: "application/json", body: EXPLAINED_BODIES[0] };
+const server = await startServer(NODE, ["src/cli/puntual.js", "serve"], request);
+const load = { port: Number(new URL(server.url).port), path: PATH, bodies: EXPLAINED_BODIES };
 const windows: Window[] = [];
 let [answered, failed] = [0, 0];
 try {
-  await runGenerator({ ...told, connections: 4, seconds: 10, seed: 1 });
-  const { accepted } = await runGenerator({ ...told, connections: 4, seconds: 10, seed: 1 });
+  await runGenerator({ ...load, connections: 4, seconds: 10, seed: 1 });
+  const { accepted } = await runGenerator({ ...load, connections: 4, seconds: 10, seed: 1 });
   const rate = accepted.length / 10 / 2;
   console.error(`half load is ${rate.toFixed(0)} requests a second`);
   const started = performance.now();
   while (performance.now() - started < MINUTES * 60_000) {
     const seed = windows.length + 2;
     const result = await runGenerator({
-      ...told,
+      ...load,
       ...{ rate, connections: 100, seconds: WINDOW_SECONDS, seed },
     });
     answered += result.accepted.length;
@@ -60,7 +59,7 @@ console.log(
 writeFileSync(IMAGE, `${draw()}\n`);
 process.exitCode = failed === 0 && answered > 0 ? 0 : 1;
 
-/** Memory above, latency below. */
+/** Draws memory above latency. */
 function draw(): string {
   const [memory, latency] = [
     panel("resident memory, MiB", [{ of: "residentMiB", colour: "#0b6e99" }]),

@@ -1,18 +1,19 @@
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
 import type { FeatureMatrix } from "../../src/learn/matrix/feature-matrix.ts";
 
-/** More than a bin of minutes holds. */
+/** More minutes than a bin contains. */
 const MOVED_MINUTES = 7;
 
-/** A table to learn delays from: eight whole-numbered features a flight, and whether it left over 15 minutes late. */
+/** A training table: eight integer features of each flight, and whether it left over 15 minutes late. */
 export interface BoostingTable {
   readonly matrix: FeatureMatrix;
   readonly target: Uint8Array;
 }
 
 /**
- * The flights of a file as a table, repeated so many times one after the other.
- * @param moved whether each time is a few minutes of the day after the one before, so that rows do not recur
+ * Reads the flights of a file as a table and repeats them.
+ * @param times the number of repetitions
+ * @param moved whether to move each repetition by some minutes of the day, so that no row occurs twice
  */
 export async function boostingTable(path: string, times: number, moved = false): Promise<BoostingTable> {
   const { flights } = await readFlights(path, {

@@ -2,33 +2,33 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleServer, SERVER_FILE } from "../../build/server-bundle.ts";
-import { isWrkThere, load } from "../load/wrk.ts";
+import { hasWrk, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const STARTS = 11;
 const ROUNDS = 3;
-const QUESTION: Question = {
+const REQUEST: PostRequest = {
   path: "/predict",
   type: "application/json",
   body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
 };
 
-/** How soon the bundled server answers, and how much memory it takes under load, beside a bare Fastify. */
+/** Compares the start and the memory of the bundled server with those of a bare Fastify. */
 export const bundle: BenchCase = {
   name: "bundle",
   about:
-    "the bundled server: from its start to the end of its first answer, and resident memory under POST /predict over 100 connections, beside a bare Fastify from its sources",
+    "The bundled server: the time from its start to the end of its first answer, and its resident memory under `POST /predict` over 100 connections, compared with a bare Fastify that runs from its sources",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-bundle-"));
     await bundleServer(folder);
-    // Nobody is sent away for load: that is another benchmark.
+    // Nothing is rejected for load: that is another benchmark.
     const options = { environment: { PUNTUAL_MAX_WAIT_MS: "60000" } };
-    const start = () => startServer(NODE, [join(folder, SERVER_FILE)], QUESTION, options);
+    const start = () => startServer(NODE, [join(folder, SERVER_FILE)], REQUEST, options);
     const startBare = () =>
-      startServer(NODE, ["bench/servers/bare-fastify.ts"], QUESTION, { portArgument: true });
+      startServer(NODE, ["bench/servers/bare-fastify.ts"], REQUEST, { portArgument: true });
     const servers: RunningServer[] = [];
     try {
       const starts = await startTimes(start);
@@ -56,7 +56,7 @@ export const bundle: BenchCase = {
   },
 };
 
-/** Milliseconds of some starts; one before them is not counted. */
+/** Measures some starts in milliseconds, after one that is not counted. */
 async function startTimes(start: () => Promise<RunningServer>): Promise<number[]> {
   const times: number[] = [];
   for (let count = 0; count <= STARTS; count++) {
@@ -67,13 +67,13 @@ async function startTimes(start: () => Promise<RunningServer>): Promise<number[]
   return times.slice(1);
 }
 
-/** The largest resident size during some seconds of load, in MiB. */
+/** Measures the largest resident size during some seconds of load, in MiB. */
 async function memoryUnderLoad(server: RunningServer): Promise<number> {
   let largest = 0;
   const look = setInterval(() => {
     largest = Math.max(largest, residentMiB(server.child, "VmRSS"));
   }, 50);
-  await load(server, QUESTION);
+  await load(server, REQUEST);
   clearInterval(look);
   return largest;
 }

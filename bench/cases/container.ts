@@ -13,12 +13,12 @@ import type { BenchCase } from "./bench-case.ts";
 const IMAGE = "localhost/puntual:bench";
 const STARTS = 11;
 
-/** The seeds' load test. */
-const SEEDS = { users: 100, seconds: 60, spawnRate: 1 };
-/** The same with all users at once. */
-const AT_ONCE = { ...SEEDS, spawnRate: SEEDS.users };
+/** The load test of the SCL challenge's reference solutions. */
+const GRADUAL = { users: 100, seconds: 60, spawnRate: 1 };
+/** The same load with all users at once. */
+const AT_ONCE = { ...GRADUAL, spawnRate: GRADUAL.users };
 
-/** Node.js with nothing but a server that reads what it is sent, and always answers the same. */
+/** A server of Node.js alone that reads the request and sends a constant answer. */
 const BARE: ContainerStart = {
   options: ["--entrypoint=node"],
   args: [
@@ -29,16 +29,16 @@ const BARE: ContainerStart = {
   ],
 };
 
-/** How soon a container is ready, and what it answers under the seeds' load test. */
+/** Measures the size and the start of the container, and its answers under the load test of the SCL challenge. */
 export const container: BenchCase = {
   name: "container",
-  about: `the container: what it adds to the image that it begins with; from the engine being told to start it to the first answer of /ready, beside a server of a few lines of Node.js in its place, which always answers the same; and users who ask either for POST /predict, each again when it is answered: the seeds' load test (${planText(SEEDS)}), and all at once (${planText(AT_ONCE)})`,
+  about: `The container: the size that it adds to its base image; the time from the start command of the engine to the first answer of /ready, compared with a few lines of Node.js with a constant answer; and the load test of the SCL challenge with \`POST /predict\`, each user sending the next request after an answer (${planText(GRADUAL)}), and with all users at once (${planText(AT_ONCE)})`,
   async run() {
     const skipped = containerSkip();
     if (skipped !== false) return { skipped };
     await buildImage(IMAGE, ".");
     const [ours, bare]: number[][] = [[], []];
-    await startTime(); // warms the files of the images up
+    await startTime(); // loads the files of the images into the cache
     for (let round = 0; round < STARTS; round++) {
       ours.push(await startTime());
       bare.push(await startTime(BARE));
@@ -59,21 +59,21 @@ async function startTime(how?: ContainerStart): Promise<number> {
   return answering(how, async () => performance.now() - started);
 }
 
-/** What each answers under each load. */
+/** Measures both containers under both loads. */
 async function loads() {
   const ours = await answering(undefined, async (url) => ({
-    ...named("ramped", await load(url, SEEDS)),
+    ...named("ramped", await load(url, GRADUAL)),
     ...named("atOnce", await load(url, AT_ONCE)),
     ...named("locust", await locust(url)),
   }));
   const bare = await answering(BARE, async (url) => ({
-    ...named("bareRamped", await load(url, SEEDS)),
+    ...named("bareRamped", await load(url, GRADUAL)),
     ...named("bareAtOnce", await load(url, AT_ONCE)),
   }));
   return { ...ours, ...bare };
 }
 
-/** Has a container answer while something is done. */
+/** Runs something while a container serves. */
 async function answering<Result>(
   how: ContainerStart | undefined,
   done: (url: string) => Promise<Result>,
@@ -87,7 +87,7 @@ async function answering<Result>(
   }
 }
 
-/** What came of a load. */
+/** The results of a load. */
 interface Answers {
   readonly requestsPerSecond: number;
   readonly medianMilliseconds: number;
@@ -95,7 +95,7 @@ interface Answers {
   readonly failures: number;
 }
 
-async function load(url: string, plan: typeof SEEDS): Promise<Answers> {
+async function load(url: string, plan: typeof GRADUAL): Promise<Answers> {
   const measurements = await loadService({ ...plan, url, headers: {} });
   const tallies = measurements.tallies();
   const { requestsPerSecond, percentiles, failures } = tallies[tallies.length - 1];
@@ -108,13 +108,12 @@ async function load(url: string, plan: typeof SEEDS): Promise<Answers> {
   };
 }
 
-/** The same by Locust, which fails where a request does; nothing where it is not installed. */
+/** Runs the same load with Locust, which fails if a request fails. Returns undefined if Locust is not installed. */
 async function locust(url: string): Promise<Answers | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "puntual-locust-"));
   const csv = join(folder, "run");
-  const plan = `--users ${SEEDS.users} --spawn-rate ${SEEDS.spawnRate} --run-time ${SEEDS.seconds}s`.split(
-    " ",
-  );
+  const plan =
+    `--users ${GRADUAL.users} --spawn-rate ${GRADUAL.spawnRate} --run-time ${GRADUAL.seconds}s`.split(" ");
   const args = ["-f", "tests/stress/locustfile.py", "--headless", ...plan, "--host", url, "--csv", csv];
   try {
     await promisify(execFile)("locust", args);
@@ -135,7 +134,7 @@ async function locust(url: string): Promise<Answers | undefined> {
   }
 }
 
-/** Figures under the name of what they are of: `rampedFailures`. */
+/** Prefixes the names of metrics: `rampedFailures`. */
 function named(of: string, answers: Answers | undefined): Readonly<Record<string, number>> {
   const figures = Object.entries(answers ?? {}) as [string, number][];
   return Object.fromEntries(

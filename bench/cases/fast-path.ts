@@ -1,6 +1,6 @@
-import { isWrkThere, load } from "../load/wrk.ts";
+import { hasWrk, load } from "../load/wrk.ts";
 import { median, NODE, rounded } from "../processes/measured-process.ts";
-import { type Question, startServer } from "../processes/running-server.ts";
+import { type PostRequest, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 7;
@@ -12,7 +12,7 @@ const DEPLOYMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 
 const flight = { airline: "Sky Airline", destination: "Antofagasta", scheduled: "2018-03-01T18:30" };
 const baselineFlight = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
-const REQUESTS: Readonly<Record<string, Omit<Question, "type">>> = {
+const REQUESTS: Readonly<Record<string, Omit<PostRequest, "type">>> = {
   predict: { path: "/predict", body: JSON.stringify({ flights: [baselineFlight] }) },
   forecast: { path: "/v1/forecasts", body: JSON.stringify({ flights: [flight] }) },
   explained: { path: "/v1/forecasts?explain=true", body: JSON.stringify({ flights: [flight] }) },
@@ -21,13 +21,13 @@ const REQUESTS: Readonly<Record<string, Omit<Question, "type">>> = {
 /** The fast path answers the first of these media types and leaves the second to the framework. */
 const TYPES = { fast: "application/json", framework: "application/json; charset=utf-8" } as const;
 
-/** The fast path beside the framework: the same server, the same request, but for the media type. */
+/** Compares the fast path with the framework: the same server and request, except for the media type. */
 export const fastPath: BenchCase = {
   name: "fast-path",
   about:
-    "processor time of the server for a request with one flight, in microseconds, on the fast path and without it, in turn; plain, and behind a proxy with a rate limit",
+    "Processor time of the server for a request with one flight, in microseconds, on the fast path and without it, alternating; plain, and behind a proxy with a rate limit",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const figures: Record<string, number> = { rounds: ROUNDS };
     for (const [deployment, environment] of Object.entries(DEPLOYMENTS)) {
       const first = { ...REQUESTS.predict, type: TYPES.fast };

@@ -8,15 +8,15 @@ import { createRandom } from "../../src/flights/synthetic/random.ts";
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { flightsIn } from "../../src/models/operational/features/past-flights.ts";
-import { isWrkThere, type Load, load } from "../load/wrk.ts";
+import { hasWrk, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;
 const STREAMED_ROWS = 1_000_000;
 
-/** Flights as a client tells them. */
+/** Flights as a client sends them. */
 const flights = flightsIn(
   syntheticTable(generateFlights(scl2017Profile, { rows: 1000, year: 2018 }, createRandom(1))),
 ).map(({ airlineCode, destination, scheduled }, index) => ({
@@ -26,12 +26,12 @@ const flights = flightsIn(
   scheduled: formatLocalTime(scheduled, "T"),
 }));
 
-const question = (path: string, count: number): Question => ({
+const question = (path: string, count: number): PostRequest => ({
   path,
   type: "application/json",
   body: JSON.stringify({ flights: flights.slice(0, count) }),
 });
-const PREDICT: Question = {
+const PREDICT: PostRequest = {
   path: "/predict",
   type: "application/json",
   body: JSON.stringify({ flights: [{ OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 }] }),
@@ -40,17 +40,17 @@ const ONE = question("/v1/forecasts", 1);
 const EXPLAINED = question("/v1/forecasts?explain=true", 1);
 const THOUSAND = question("/v1/forecasts", 1000);
 
-/** `POST /v1/forecasts` in its forms, beside `POST /predict` of a bare Fastify. */
+/** Compares the forms of `POST /v1/forecasts` with `POST /predict` of a bare Fastify. */
 export const forecasts: BenchCase = {
   name: "forecasts",
   about:
-    "POST /v1/forecasts: one flight, with and without reasons, a thousand flights, a million rows as CSV; in turn with POST /predict of a bare Fastify",
+    "`POST /v1/forecasts` for one flight with and without reasons, for a thousand flights and for a million rows of CSV, alternating with `POST /predict` of a bare Fastify",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], ONE);
     const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], PREDICT, { portArgument: true });
     try {
-      const asked: readonly [RunningServer, Question, object][] = [
+      const asked: readonly [RunningServer, PostRequest, object][] = [
         [bare, PREDICT, {}],
         [ours, ONE, {}],
         [ours, EXPLAINED, {}],
@@ -89,7 +89,7 @@ export const forecasts: BenchCase = {
   },
 };
 
-/** Streams a million rows through; the server's memory is looked at on the way. */
+/** Streams a million rows and samples the memory of the server. */
 async function stream({ url, child }: RunningServer) {
   const block = flights.map(({ id, airline, destination, scheduled }) =>
     [id, airline, destination, scheduled].join(","),

@@ -21,10 +21,10 @@ const WORKERS = 2;
 const BODY = '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}';
 const HEAD = `POST /predict HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n`;
 
-/** Restarts and changes of model while clients that never ask twice ask all the time. */
+/** Counts failed requests during restarts and changes of the model, with clients that never retry. */
 export const life: BenchCase = {
   name: "life",
-  about: `${RESTARTS} restarts of workers by SIGTERM and ${SWAPS} new models by SIGHUP, ${WORKERS} workers under full load from clients that never ask twice, ${KEEPING} that keep their connections and ${OPENING} that open one each time`,
+  about: `${RESTARTS} restarts of workers by SIGTERM and ${SWAPS} new models by SIGHUP, with ${WORKERS} workers under full load from clients that never retry: ${KEEPING} keep their connections, ${OPENING} open one for each request`,
   async run() {
     const folder = mkdtempSync(join(tmpdir(), "puntual-life-"));
     const server = await startWorkers(folder);
@@ -67,7 +67,7 @@ export const life: BenchCase = {
   },
 };
 
-/** The bundled server with workers, on a model of its own. */
+/** Starts the bundled server with workers, on a copy of the model. */
 async function startWorkers(folder: string) {
   const [bundle, model, log] = ["server", "baseline", "log"].map((name) => join(folder, name));
   await bundleServer(bundle);
@@ -77,7 +77,7 @@ async function startWorkers(folder: string) {
   const output = openSync(log, "a");
   const tail = new LogTail(log);
   const child: ChildProcess = spawn(NODE, [join(bundle, SERVER_FILE), "--workers", String(WORKERS)], {
-    // Nobody is sent away for load: that is another benchmark.
+    // Nothing is rejected for load: that is another benchmark.
     env: { ...process.env, PORT: String(port), PUNTUAL_BASELINE: model, PUNTUAL_MAX_WAIT_MS: "60000" },
     stdio: ["ignore", output, "inherit"],
   });
@@ -101,16 +101,16 @@ async function startWorkers(folder: string) {
   return {
     child,
     port,
-    /** Ends the worker that has served longest, and waits until another one serves in its place. */
+    /** Stops the oldest worker and waits until its replacement serves. */
     async restartOne() {
       process.kill(workers.shift() as number, "SIGTERM");
       await serves(1);
     },
-    /** Has all workers serve another version. */
+    /** Activates another version in all workers. */
     async swapModel(number: number) {
       await writeArtefact(model, new Map([...files, ["CARD.md", `Swap ${number}.\n`]]));
       child.kill("SIGHUP");
-      activated += WORKERS * 2; // the operational model, too, though it is the one from before
+      activated += WORKERS * 2; // the operational model is activated as well, although it is unchanged
       await said("model activated", activated);
     },
     async end() {
@@ -121,7 +121,7 @@ async function startWorkers(folder: string) {
   };
 }
 
-/** What a log says, read as it grows; the many lines of requests are passed over. */
+/** Follows a log. Lines of requests are skipped. */
 class LogTail {
   readonly #file: number;
   readonly #lines: Record<string, unknown>[] = [];
@@ -131,7 +131,7 @@ class LogTail {
     this.#file = openSync(path, "r");
   }
 
-  /** The lines so far with that message. */
+  /** Returns the lines so far with a message. */
   linesOf(message: string): Record<string, unknown>[] {
     const chunk = Buffer.alloc(1 << 20);
     for (let size = readSync(this.#file, chunk); size > 0; size = readSync(this.#file, chunk)) {

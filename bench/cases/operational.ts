@@ -20,11 +20,11 @@ import type { BenchCase } from "./bench-case.ts";
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 
-/** The operational model: whole processes of training and back-test, the history, a forecast, an explanation. */
+/** Measures the operational model: training, back-test, history, forecast and explanation. */
 export const operational: BenchCase = {
   name: "operational",
   about:
-    "the operational model on SCL 2017: whole processes, one update and one read of the history, one forecast",
+    "The operational model on SCL 2017: training and back-test as whole processes, an update and a read of the history, a forecast",
   async run() {
     if (!existsSync(FLIGHTS)) return { skipped: "the SCL 2017 flights are not here" };
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
@@ -80,10 +80,10 @@ function recordAll(flights: readonly PastFlight[]): History {
   return history;
 }
 
-/** How much memory, in MiB, something takes once it is made; needs `--expose-gc`. */
+/** Measures the memory of an object in MiB; needs `--expose-gc`. */
 async function sizeOf(make: () => unknown): Promise<number> {
   const inUse = async () => {
-    // What array buffers took is given back a while after they are collected.
+    // The memory of array buffers is released some time after they are collected.
     for (let round = 0; round < 3; round++) {
       globalThis.gc?.();
       await setTimeout(50);
@@ -117,7 +117,7 @@ async function measureModel(folder: string, flights: readonly PastFlight[]) {
   };
 }
 
-/** Microseconds a call, over all flights. */
+/** Measures the mean microseconds of a call for each flight. */
 function perCall(flights: readonly PastFlight[], call: (flight: PastFlight) => unknown): number {
   const started = performance.now();
   for (const flight of flights) call(flight);

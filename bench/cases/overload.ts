@@ -7,20 +7,20 @@ import type { BenchCase } from "./bench-case.ts";
 const PATH = "/v1/forecasts?explain=true";
 const ROUNDS = 3;
 
-/** How long a request may wait, in mean times of answering one. */
+/** The time that a request may wait, as a multiple of the mean time of an answer. */
 const WAIT = 4;
 
-/** Load comes from so many processes. */
+/** The number of processes that generate load. */
 const GENERATORS = 2;
 
-/** How large the load is, in parts of what the service can do. */
+/** The loads, as multiples of the rate that the service can answer. */
 const [QUARTER, OVERLOAD] = [0.25, 4];
 
-/** `POST /v1/forecasts` offered four times of what it can do. */
+/** Measures `POST /v1/forecasts` under four times its maximum load. */
 export const overload: BenchCase = {
   name: "overload",
   about:
-    "POST /v1/forecasts with reasons for 5 to 20 flights, offered 4 times as often as it can be answered, from 2 processes, beside a quarter of it",
+    "`POST /v1/forecasts` with reasons for 5 to 20 flights, at 4 times the rate that the service can answer, from 2 client processes, compared with a quarter of that rate",
   async run() {
     const capacity = await measureCapacity();
     const maxWait = Math.max(1, Math.round((WAIT * 1000) / capacity));
@@ -61,7 +61,7 @@ export const overload: BenchCase = {
   },
 };
 
-/** Requests a second that a service can answer, of which none waits for another. */
+/** Measures the requests a second that a service can answer without a queue. */
 async function measureCapacity(): Promise<number> {
   const server = await start(60_000);
   try {
@@ -79,7 +79,7 @@ function start(maxWait: number): Promise<RunningServer> {
   return startServer(NODE, ["src/cli/puntual.js", "serve"], question, { environment });
 }
 
-/** Has all generators together send so many requests a second over so many connections. */
+/** Sends requests at a rate, with all generators together. */
 async function offer(
   { url }: RunningServer,
   { rate, connections, seconds }: { rate?: number; connections: number; seconds: number },

@@ -18,10 +18,10 @@ const QUESTION = {
 
 const { latencyMilliseconds, kilobitsPerSecond, processorSlowdown } = SLOW_PHONE;
 
-/** How soon the planners' page can be used by who opens it first. */
+/** Measures the first load of the planners' page. */
 export const page: BenchCase = {
   name: "page",
-  about: `the planners' page, opened for the first time in Chromium on a phone's window, until no task of over 50 ms is left before five quiet seconds: as fast as the machine is, and on a slow phone (${latencyMilliseconds} ms a round trip, ${kilobitsPerSecond / 1000} Mbit/s, a processor ${processorSlowdown} times slower), there beside a page that is one heading; layout shift as Lighthouse has it`,
+  about: `The first load of the planners' page in Chromium, in a window of a phone's size: the time until it is interactive, which is the end of the last task over 50 ms before five quiet seconds; at full speed, and on a slow phone (round trip ${latencyMilliseconds} ms, ${kilobitsPerSecond / 1000} Mbit/s, processor ${processorSlowdown} times slower), there compared with a page of one heading; layout shift as defined by Lighthouse`,
   async run() {
     if (browserSkip !== false) return { skipped: browserSkip };
     await buildPage();
@@ -39,8 +39,8 @@ export const page: BenchCase = {
         slow.push(await loadPage(browser, server.url, SLOW_PHONE));
         heading.push(await loadPage(browser, bareUrl, SLOW_PHONE));
       }
-      const of = (loads: readonly PageLoad[], figure: "firstPaint" | "interactive" | "blocked") =>
-        rounded(median(loads.map((load) => load[figure])), 0);
+      const of = (loads: readonly PageLoad[], metric: "firstPaint" | "interactive" | "blocked") =>
+        rounded(median(loads.map((load) => load[metric])), 0);
       return {
         rounds: ROUNDS,
         kilobytes: rounded(slow[0].bytes / 1000, 0),

@@ -10,10 +10,10 @@ import type { BenchCase } from "./bench-case.ts";
 const ROWS = 5_000_000;
 const RUNS = 3;
 
-/** `puntual predict` from CSV to CSV on synthetic flights, whole process. */
+/** Measures `puntual predict` from CSV to CSV on synthetic flights, as a whole process. */
 export const predict: BenchCase = {
   name: "predict",
-  about: "puntual predict on 5 million synthetic rows, CSV to CSV, whole process",
+  about: "`puntual predict` on 5 million synthetic rows, CSV to CSV, as a whole process",
   async run() {
     const folder = await mkdtemp(join(tmpdir(), "puntual-bench-"));
     try {

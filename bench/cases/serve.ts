@@ -2,50 +2,50 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isWrkThere, type Load, load } from "../load/wrk.ts";
+import { hasWrk, type Load, load } from "../load/wrk.ts";
 import { median, NODE, residentMiB, rounded } from "../processes/measured-process.ts";
-import { type Question, type RunningServer, startServer } from "../processes/running-server.ts";
+import { type PostRequest, type RunningServer, startServer } from "../processes/running-server.ts";
 import { pythonEnvironment } from "../python/environment.ts";
 import type { BenchCase } from "./bench-case.ts";
 
 const ROUNDS = 5;
 const FLIGHT = { OPERA: "Aerolineas Argentinas", TIPOVUELO: "N", MES: 3 };
-const QUESTION: Question = {
+const REQUEST: PostRequest = {
   path: "/predict",
   type: "application/json",
   body: JSON.stringify({ flights: [FLIGHT] }),
 };
 
-/** `POST /predict` beside a bare Fastify and beside FastAPI, in turn, with the load generator on the same cores. */
+/** Compares `POST /predict` with a bare Fastify and FastAPI; the load generator runs on the same cores. */
 export const serve: BenchCase = {
   name: "serve",
   about:
-    "POST /predict with one flight, 100 connections, beside a bare Fastify with the same schemas and FastAPI, pandas and XGBoost with the same model, in turn",
+    "`POST /predict` with one flight over 100 connections, alternating with a bare Fastify with the same schemas and with FastAPI, pandas and XGBoost with the same model",
   async run() {
-    if (!isWrkThere()) return { skipped: "wrk is not there" };
+    if (!hasWrk()) return { skipped: "wrk is not installed" };
     const folder = mkdtempSync(join(tmpdir(), "puntual-serve-"));
     const servers: RunningServer[] = [];
     try {
-      const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], QUESTION);
+      const ours = await startServer(NODE, ["src/cli/puntual.js", "serve"], REQUEST);
       servers.push(ours);
-      const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], QUESTION, {
+      const bare = await startServer(NODE, ["bench/servers/bare-fastify.ts"], REQUEST, {
         portArgument: true,
       });
       servers.push(bare);
       const python = await startFastApi(folder);
       if (python !== undefined) servers.push(python);
-      for (const server of servers) await load(server, QUESTION, { seconds: 2 });
+      for (const server of servers) await load(server, REQUEST, { seconds: 2 });
       const rounds = servers.map((): Load[] => []);
       for (let round = 0; round < ROUNDS; round++) {
-        for (const [index, server] of servers.entries()) rounds[index].push(await load(server, QUESTION));
+        for (const [index, server] of servers.entries()) rounds[index].push(await load(server, REQUEST));
       }
       const [a, b, c = []] = rounds;
       const answers = new Set(servers.map(({ answer }) => answer));
       return {
         rounds: ROUNDS,
-        ...figuresOf("", a),
-        ...figuresOf("bare", b),
-        ...figuresOf("fastApi", c),
+        ...metricsOf("", a),
+        ...metricsOf("bare", b),
+        ...metricsOf("fastApi", c),
         ofBareFastify: ratio(a, b, "requestsPerSecond", 3),
         ...(python !== undefined && {
           timesFastApi: ratio(a, c, "requestsPerSecond", 1),
@@ -78,24 +78,24 @@ async function startFastApi(folder: string): Promise<RunningServer | undefined> 
   );
   const { airlines: known } = JSON.parse(readFileSync("models/baseline/features.json", "utf8"));
   writeFileSync(airlines, JSON.stringify(known));
-  return startServer(peers.python, ["bench/python/fastapi_service.py", model, airlines], QUESTION, {
+  return startServer(peers.python, ["bench/python/fastapi_service.py", model, airlines], REQUEST, {
     portArgument: true,
   });
 }
 
-/** The medians of the rounds of one server. */
-function figuresOf(name: string, rounds: readonly Load[]): Record<string, number> {
+/** Returns the medians of the rounds of one server. */
+function metricsOf(name: string, rounds: readonly Load[]): Record<string, number> {
   if (rounds.length === 0) return {};
-  const figures = Object.keys(rounds[0]) as (keyof Load)[];
+  const metrics = Object.keys(rounds[0]) as (keyof Load)[];
   return Object.fromEntries(
-    figures.map((figure) => {
-      const named = name === "" ? figure : `${name}${figure[0].toUpperCase()}${figure.slice(1)}`;
-      return [named, rounded(median(rounds.map((round) => round[figure])), 1)];
+    metrics.map((metric) => {
+      const named = name === "" ? metric : `${name}${metric[0].toUpperCase()}${metric.slice(1)}`;
+      return [named, rounded(median(rounds.map((round) => round[metric])), 1)];
     }),
   );
 }
 
-/** The median of what one server has of the other's figure, round by round. */
-function ratio(a: readonly Load[], b: readonly Load[], figure: keyof Load, digits: number): number {
-  return rounded(median(a.map((round, i) => round[figure] / b[i][figure])), digits);
+/** Returns the median of the ratios of a metric of two servers, round by round. */
+function ratio(a: readonly Load[], b: readonly Load[], metric: keyof Load, digits: number): number {
+  return rounded(median(a.map((round, i) => round[metric] / b[i][metric])), digits);
 }

@@ -9,20 +9,20 @@ import { flightsIn } from "../../src/models/operational/features/past-flights.ts
 import { NODE } from "../processes/measured-process.ts";
 import type { OpenLoop, OpenLoopResult } from "./open-loop.ts";
 
-/** Runs a generator of load in a process of its own. */
-export async function runGenerator(told: OpenLoop): Promise<OpenLoopResult> {
+/** Runs a load generator in a separate process. */
+export async function runGenerator(load: OpenLoop): Promise<OpenLoopResult> {
   const child = spawn(NODE, ["bench/load/open-loop.ts"], { stdio: ["pipe", "pipe", "inherit"] });
-  child.stdin.end(JSON.stringify(told));
+  child.stdin.end(JSON.stringify(load));
   return (await json(child.stdout)) as OpenLoopResult;
 }
 
-/** The value that a share of the values is not over. */
+/** Returns a quantile of values; NaN if there are none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** A hundred bodies of 5 to 20 flights each. */
+/** A hundred request bodies with 5 to 20 flights each. */
 export const EXPLAINED_BODIES = makeBodies();
 
 function makeBodies(): string[] {

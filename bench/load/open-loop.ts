@@ -2,24 +2,24 @@ import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { createRandom } from "../../src/flights/synthetic/random.ts";
 
-/** What a generator of load is told, as JSON on standard input. */
+/** The options of a load generator, as JSON on its standard input. */
 export interface OpenLoop {
   readonly port: number;
   readonly path: string;
-  /** Sent in turn. */
+  /** The bodies, sent one after the other. */
   readonly bodies: readonly string[];
-  /** Requests a second, which come by chance and wait for no answer; absent, each connection sends one after the other. */
+  /** Requests a second, at random times and without waiting for answers; undefined for a closed loop on each connection. */
   readonly rate?: number;
   readonly connections: number;
   readonly seconds: number;
   readonly seed: number;
 }
 
-/** What came of it, as JSON on standard output: the milliseconds of each answer since its request was due. */
+/** The results, as JSON on standard output: the milliseconds of each answer since its request was due. */
 export interface OpenLoopResult {
   readonly accepted: number[];
   readonly refused: number[];
-  /** Answers of any other status, and connections that broke. */
+  /** The number of answers with another status and of failed connections. */
   readonly failed: number;
 }
 
@@ -33,7 +33,7 @@ const requests = bodies.map((body) =>
 );
 const result = { accepted: [] as number[], refused: [] as number[], failed: 0 };
 const free: Socket[] = [];
-/** When the requests that no connection is free for were due. */
+/** The times at which the requests were due that wait for a free connection. */
 const waiting: number[] = [];
 let sent = 0;
 let open = 0;
@@ -42,24 +42,24 @@ const random = createRandom(seed);
 const started = performance.now();
 const end = started + seconds * 1000;
 for (let count = 0; count < connections; count++) addConnection();
-if (rate !== undefined) sendByChance(rate, started);
+if (rate !== undefined) sendAtRandom(rate, started);
 const looks = setInterval(() => {
   if (performance.now() < end + 1_000 && (performance.now() < end || open > 0)) return;
   clearInterval(looks);
   process.stdout.write(JSON.stringify(result), () => process.exit());
 }, 50);
 
-/** Sends what is due, at times such that requests come independently of each other. */
-function sendByChance(perSecond: number, due: number): void {
+/** Sends the requests that are due, as a Poisson process. */
+function sendAtRandom(perSecond: number, due: number): void {
   let next = due;
   while (next <= performance.now()) {
-    ask(next);
+    sendOrQueue(next);
     next += (-Math.log(1 - random()) * 1000) / perSecond;
   }
-  if (next < end) setTimeout(sendByChance, 1, perSecond, next);
+  if (next < end) setTimeout(sendAtRandom, 1, perSecond, next);
 }
 
-function ask(due: number): void {
+function sendOrQueue(due: number): void {
   const socket = free.pop();
   if (socket === undefined) waiting.push(due);
   else send(socket, due);
@@ -95,7 +95,7 @@ function addConnection(): void {
   socket.on("error", () => result.failed++);
 }
 
-/** Has a connection that is free do what comes next. */
+/** Sends the next request on a free connection. */
 function answered(socket: Socket): void {
   if (rate === undefined) {
     if (performance.now() < end) send(socket, performance.now());

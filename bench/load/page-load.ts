@@ -1,30 +1,30 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 
-/** A phone on a slow connection, as Lighthouse has it: the round trip, the throughput, how much slower its processor is. */
+/** A phone on a slow connection, as Lighthouse defines it: round trip, throughput and slowdown of the processor. */
 export const SLOW_PHONE = { latencyMilliseconds: 150, kilobitsPerSecond: 1_638.4, processorSlowdown: 4 };
 
-/** For so long nothing may keep the page busy before it counts as interactive, in milliseconds; Lighthouse's definition. */
+/** The time without long tasks after which a page counts as interactive, in milliseconds; Lighthouse's definition. */
 const QUIET = 5_000;
 
-/** How a page loads for whoever opens it first. */
+/** Measurements of a page's first load. */
 export interface PageLoad {
-  /** What came over the network, its headers included, in bytes. */
+  /** Bytes received, headers included. */
   readonly bytes: number;
-  /** What was asked for, as paths. */
+  /** The paths of the requests. */
   readonly paths: readonly string[];
-  /** Until the first text or picture is seen, in milliseconds from the start. */
+  /** The time to the first visible text or picture, in milliseconds. */
   readonly firstPaint: number;
-  /** Until no task of over 50 ms is left before a quiet window. */
+  /** The time to the end of the last task over 50 ms before a quiet window, in milliseconds. */
   readonly interactive: number;
-  /** How long tasks blocked in all, each beyond its first 50 ms. */
+  /** The total time of long tasks, without the first 50 ms of each, in milliseconds. */
   readonly blocked: number;
-  /** Cumulative layout shift, without unit: how far what is seen has moved by itself. */
+  /** Cumulative layout shift, without a unit. */
   readonly layoutShift: number;
 }
 
-/** What the page notes down while it loads; a program for the browser. */
-const NOTE_DOWN = `
+/** The script that records measurements in the page. */
+const OBSERVER_SCRIPT = `
   globalThis.noted = { tasks: [], shift: 0, paint: 0 };
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) noted.tasks.push([startTime, duration]);
@@ -38,8 +38,8 @@ const NOTE_DOWN = `
 `;
 
 /**
- * Opens a page in a new window with nothing kept, and measures how it loads.
- * @param slow absent, as fast as the machine is
+ * Opens a page in a new window with empty caches and measures its load.
+ * @param slow the network and the processor to emulate; undefined for full speed
  */
 export async function loadPage(browser: Browser, url: string, slow?: typeof SLOW_PHONE): Promise<PageLoad> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -47,7 +47,7 @@ export async function loadPage(browser: Browser, url: string, slow?: typeof SLOW
     const page = await context.newPage();
     const traffic = await watchTraffic(page);
     if (slow !== undefined) await slowDown(page, slow);
-    await page.addInitScript(NOTE_DOWN);
+    await page.addInitScript(OBSERVER_SCRIPT);
     await page.goto(url, { waitUntil: "load" });
     await page.locator("h1").first().waitFor();
     const noted = await untilQuiet(page);
@@ -70,7 +70,7 @@ interface Noted {
   readonly paint: number;
 }
 
-/** What was noted down once no long task has run for the quiet window. */
+/** Returns the recorded measurements when no long task has run for the quiet window. */
 async function untilQuiet(page: Page): Promise<Noted> {
   for (;;) {
     const [noted, now]: [Noted, number] = await page.evaluate("[noted, performance.now()]");

@@ -1,11 +1,11 @@
 import { connect, type Socket } from "node:net";
 
-/** How long a client waits for an answer, in milliseconds. */
+/** The time that a client waits for an answer, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
 /**
- * Clients that ask one request after the other, each on a connection that it keeps until an answer says that it closes,
- * and that never ask twice: whatever is not answered with 200 has failed.
+ * Clients that send one request after the other and never retry: every answer other than 200 is a failure. A client keeps
+ * its connection until an answer closes it.
  */
 export class SteadyClients {
   answered = 0;
@@ -16,7 +16,7 @@ export class SteadyClients {
   readonly #done: Promise<unknown>;
   #isStopping = false;
 
-  /** @param request the whole of it, as it goes over the wire */
+  /** @param request the complete request, as it is sent */
   constructor(port: number, request: string, clients: number) {
     this.#port = port;
     this.#request = request;
@@ -25,7 +25,7 @@ export class SteadyClients {
     );
   }
 
-  /** Has each client finish its request. */
+  /** Lets each client finish its request. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     await this.#done;
@@ -38,11 +38,11 @@ export class SteadyClients {
     }
     const socket = connect(this.#port, "127.0.0.1").setNoDelay();
     let [received, sent, isWaiting] = ["", 0, false];
-    const ask = () => {
+    const send = () => {
       [received, sent, isWaiting] = ["", performance.now(), true];
       socket.write(this.#request);
     };
-    ask();
+    send();
     socket.on("data", (chunk) => {
       received += chunk.toString("latin1");
       const answer = wholeAnswer(received);
@@ -52,7 +52,7 @@ export class SteadyClients {
       if (answer.status === "200") this.answered++;
       else this.#fail(`${answer.status}: ${answer.body}`);
       if (answer.closes || this.#isStopping) socket.end();
-      else ask();
+      else send();
     });
     this.#reopen(socket, done, () => isWaiting);
   }
@@ -77,7 +77,7 @@ export class SteadyClients {
 interface Answer {
   readonly status: string;
   readonly body: string;
-  /** Whether it is the last on its connection. */
+  /** Whether the server closes the connection after it. */
   readonly closes: boolean;
 }
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { processorSeconds } from "../processes/measured-process.ts";
-import type { Question, RunningServer } from "../processes/running-server.ts";
+import type { PostRequest, RunningServer } from "../processes/running-server.ts";
 
-/** What came of loading a server. */
+/** The results of a load. */
 export interface Load {
   readonly requestsPerSecond: number;
   readonly p50Milliseconds: number;
@@ -15,23 +15,23 @@ export interface Load {
   readonly processorMicroseconds: number;
 }
 
-/** Whether `wrk` is there: a load generator in C that leaves the processor to the server. */
-export function isWrkThere(): boolean {
+/** Whether `wrk` is installed: a load generator in C, which uses little processor time itself. */
+export function hasWrk(): boolean {
   try {
     execFileSync("wrk", ["--version"], { stdio: "ignore" });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ENOENT"; // to tell its version it ends with 1
+    return (error as NodeJS.ErrnoException).code !== "ENOENT"; // it exits with 1 after printing its version
   }
   return true;
 }
 
 /**
- * Sends a request over a number of connections for some seconds, each the next one when it has its answer.
- * @throws Error where one fails
+ * Repeats a request for some seconds over several connections. Each connection sends the next request after an answer.
+ * @throws Error if a request fails
  */
 export async function load(
   { url, child }: RunningServer,
-  { path, type, body }: Question,
+  { path, type, body }: PostRequest,
   { connections = 100, seconds = 5 }: { readonly connections?: number; readonly seconds?: number } = {},
 ): Promise<Load> {
   const folder = mkdtempSync(join(tmpdir(), "puntual-load-"));
@@ -39,22 +39,35 @@ export async function load(
   writeFileSync(script, luaOf(type, body));
   const before = processorSeconds(child);
   try {
-    const args = ["-t", "1", "-c", String(connections), "-d", `${seconds}s`, "-s", script, url + path];
+    const args = [
+      "-t",
+      "1",
+      "-c",
+      String(connections),
+      "-d",
+      `${seconds}s`,
+      "--timeout",
+      "20s",
+      "-s",
+      script,
+      url + path,
+    ];
     const { stdout } = await promisify(execFile)("wrk", args);
-    const told = JSON.parse(stdout.slice(stdout.lastIndexOf("{")));
-    if (told.failed > 0) throw new Error(`${told.failed} of ${told.requests} requests to ${path} failed`);
+    const results = JSON.parse(stdout.slice(stdout.lastIndexOf("{")));
+    if (results.failed > 0)
+      throw new Error(`${results.failed} of ${results.requests} requests to ${path} failed`);
     return {
-      requestsPerSecond: told.requests / (told.microseconds / 1e6),
-      p50Milliseconds: told.p50 / 1000,
-      p99Milliseconds: told.p99 / 1000,
-      processorMicroseconds: ((processorSeconds(child) - before) * 1e6) / told.requests,
+      requestsPerSecond: results.requests / (results.microseconds / 1e6),
+      p50Milliseconds: results.p50 / 1000,
+      p99Milliseconds: results.p99 / 1000,
+      processorMicroseconds: ((processorSeconds(child) - before) * 1e6) / results.requests,
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The request and, at the end, the figures as JSON. */
+/** Writes the script that sets the request and prints the results as JSON. */
 function luaOf(type: string, body: string): string {
   return `wrk.method = "POST"
 wrk.headers["content-type"] = "${type}"

@@ -2,23 +2,31 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 
-/** The Node.js that the benchmarks themselves run on: the pinned one, when started by npm. */
+/** The Node.js of this process: the pinned one, if npm started it. */
 export const NODE = process.execPath;
 
-/** What one run of a whole process took. */
+/** The cost of running a process to its end. */
 export interface ProcessCost {
   readonly seconds: number;
   /** Largest resident size of the process, in MiB. */
   readonly peakMiB: number;
 }
 
-/** Runs a command to its end and measures it from outside. Throws where it fails. */
-export async function measureProcess(command: string, args: readonly string[]): Promise<ProcessCost> {
+/**
+ * Runs a command to its end and measures it from outside.
+ * @param directory the working directory
+ * @throws Error with its standard error if it fails
+ */
+export async function measureProcess(
+  command: string,
+  args: readonly string[],
+  directory = process.cwd(),
+): Promise<ProcessCost> {
   const started = performance.now();
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
-  let complaint = "";
+  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], cwd: directory });
+  let errorOutput = "";
   child.stderr.on("data", (text) => {
-    complaint += text;
+    errorOutput += text;
   });
   let peak = 0;
   const watch = setInterval(() => {
@@ -26,34 +34,34 @@ export async function measureProcess(command: string, args: readonly string[]): 
   }, 5);
   const [code] = await once(child, "close");
   clearInterval(watch);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}: ${complaint}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}: ${errorOutput}`);
   return { seconds: (performance.now() - started) / 1000, peakMiB: peak };
 }
 
-/** Resident memory of a process from /proc, in MiB: now (`VmRSS`) or at most so far (`VmHWM`); 0 elsewhere. */
+/** Reads the resident memory of a process from /proc, in MiB: current (`VmRSS`) or peak (`VmHWM`); 0 on other systems. */
 export function residentMiB(child: ChildProcess, field: "VmRSS" | "VmHWM"): number {
   try {
     const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
     return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
   } catch {
-    return 0; // it has just ended, or this is not Linux
+    return 0; // the process has just ended, or this is not Linux
   }
 }
 
-/** Processor time that a process has used so far, in seconds, from /proc. */
+/** Reads the processor time that a process has used so far from /proc, in seconds. */
 export function processorSeconds(child: ChildProcess): number {
   const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** The middle value. */
+/** Returns the median. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Rounds a figure for the record. */
+/** Rounds a metric for the record. */
 export function rounded(value: number, digits = 2): number {
   return Number(value.toFixed(digits));
 }

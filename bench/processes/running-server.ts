@@ -5,82 +5,92 @@ import { closeSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A signal that never comes. */
+/** A signal that is never aborted. */
 const NEVER = new AbortController().signal;
 
-/** How much of what a server says on its standard error is kept, in characters. */
-const KEPT_COMPLAINT = 4_000;
+/** The last characters of a server's standard error, for an error message. */
+const MAX_ERROR_OUTPUT = 4_000;
 
-/** A request that is sent again and again. */
-export interface Question {
+/** A POST request that a benchmark repeats. */
+export interface PostRequest {
   readonly path: string;
   readonly type: string;
   readonly body: string;
 }
 
-/** A server that was started for a benchmark. */
+/** A server that runs for a benchmark. */
 export interface RunningServer {
   readonly child: ChildProcess;
   readonly url: string;
-  /** From the start of the process to the end of its first answer. */
+  /** The time from the start of the process to the end of its first answer. */
   readonly startMilliseconds: number;
-  /** The first answer. */
+  /** The body of the first answer. */
   readonly answer: string;
   stop(): Promise<void>;
 }
 
-/** How to start a server. */
+/** Options of {@link startServer}. */
 export interface ServerOptions {
+  /** The working directory, by default that of this process. */
+  readonly directory?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Whether the port is told as the last argument, too. */
+  /** Whether to pass the port as the last argument as well. */
   readonly portArgument?: boolean;
-  /** Ends the server, whether it is ready or not. */
+  /** Stops the server, whether it is ready or not. */
   readonly signal?: AbortSignal;
-  /** How long it may take to its first answer, in milliseconds. */
+  /** The longest time to the first answer, in milliseconds. */
   readonly patience?: number;
 }
 
 /**
- * Starts a server and asks it until it answers. Its log goes where a log costs what it costs.
- * @throws Error with what it said, where it ends, refuses the question or does not answer in time; it runs no longer
+ * Starts a server and sends it a request until it answers. Its log is written to /dev/null, since not logging at all
+ * would make it faster than it is.
+ * @throws Error with its standard error, if it ends, rejects the request or does not answer in time; it is stopped then
  */
 export async function startServer(
   command: string,
   args: readonly string[],
-  question: Question,
-  { environment = {}, portArgument = false, signal = NEVER, patience = 30_000 }: ServerOptions = {},
+  request: PostRequest,
+  {
+    directory,
+    environment = {},
+    portArgument = false,
+    signal = NEVER,
+    patience = 30_000,
+  }: ServerOptions = {},
 ): Promise<RunningServer> {
   const port = await freePort();
-  const nowhere = openSync("/dev/null", "w");
+  const devNull = openSync("/dev/null", "w");
   const started = performance.now();
   const child = spawn(command, [...args, ...(portArgument ? [String(port)] : [])], {
-    // Whoever measures how much a server can do has it refuse nothing.
-    env: { ...environmentOfOthers(), PORT: String(port), PUNTUAL_MAX_WAIT_MS: "60000", ...environment },
-    stdio: ["ignore", nowhere, "pipe"],
+    // A benchmark of the maximum load needs a server that rejects nothing.
+    env: { ...environmentWithoutPuntual(), PORT: String(port), PUNTUAL_MAX_WAIT_MS: "60000", ...environment },
+    stdio: ["ignore", devNull, "pipe"],
     signal,
+    ...(directory !== undefined && { cwd: directory }),
   });
-  closeSync(nowhere);
-  child.on("error", () => {}); // of the start, which is waited for below, or of the signal, which whoever aborts it knows
-  let complaint = "";
+  closeSync(devNull);
+  child.on("error", () => {}); // a failed start is handled below, an abort by its caller
+  let errorOutput = "";
   child.stderr?.on("data", (chunk) => {
-    complaint = (complaint + chunk).slice(-KEPT_COMPLAINT);
+    errorOutput = (errorOutput + chunk).slice(-MAX_ERROR_OUTPUT);
   });
   const url = `http://127.0.0.1:${port}`;
   try {
     await once(child, "spawn");
-    const answer = await firstAnswer(url, question, child, patience);
+    const answer = await firstAnswer(url, request, child, patience);
     const startMilliseconds = performance.now() - started;
     return { child, url, answer, startMilliseconds, stop: () => end(child, "SIGTERM") };
   } catch (error) {
     await end(child, "SIGKILL");
-    throw new Error(`${(error as Error).message}\n${complaint}`.trimEnd(), { cause: error });
+    throw new Error(`${(error as Error).message}\n${errorOutput}`.trimEnd(), { cause: error });
   }
 }
 
-/** What of this process's environment a server is given: all but what would make another service of it. */
-function environmentOfOthers(): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(([name]) => !/^PUNTUAL_|^HOST$/.test(name));
-  return Object.fromEntries(others);
+/** Returns the environment of this process without the variables that configure the service. */
+function environmentWithoutPuntual(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(([name]) => !/^PUNTUAL_|^HOST$/.test(name));
+  return Object.fromEntries(entries);
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -95,7 +105,7 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 
 async function firstAnswer(
   url: string,
-  { path, type, body }: Question,
+  { path, type, body }: PostRequest,
   child: ChildProcess,
   patience: number,
 ): Promise<string> {
@@ -112,13 +122,13 @@ async function firstAnswer(
   throw new Error(`a server ended with ${child.exitCode ?? child.signalCode}`);
 }
 
-/** The ports below those that the system itself gives to connections, and to who asks for any. */
-const [LOWEST_PORT, HIGHEST_PORT] = [10_000, 30_000];
+/** Ports below the range from which the system assigns ports to connections and to listeners on port 0. */
+const [MIN_PORT, MAX_PORT] = [10_000, 30_000];
 
-/** A port that nobody listens on, and that nobody is given by chance until it is used. */
+/** Finds a port that no program listens on and that the system does not assign. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+    const port = randomInt(MIN_PORT, MAX_PORT);
     const server = createServer().listen(port, "127.0.0.1");
     try {
       await once(server, "listening");

@@ -1,7 +1,7 @@
 import Fastify from "fastify";
 import { predictSchema } from "../../src/service/routes/predict.ts";
 
-/** The yardstick of the service: Fastify, the same JSON schemas, a constant for an answer, no log. */
+/** The reference for benchmarks of the service: Fastify with the same JSON schemas, a constant answer and no log. */
 const { body, response } = predictSchema;
 const app = Fastify();
 app.post("/predict", { schema: { body, response: { 200: response[200] } } }, () => ({ predict: [0] }));
