@@ -26,7 +26,7 @@ RUN npm run build:server && rm dist/server/*.map && mkdir /data
 FROM ${RUNTIME_IMAGE} AS warm
 USER 0
 ENV PATH=/nodejs/bin:/usr/local/bin:/usr/bin:/bin
-COPY --from=build /src/build/warm-up.ts /src/build/keep-code.cjs /warm-up/
+COPY --from=build /src/build/warm-up.ts /src/build/code-cache.cjs /warm-up/
 COPY --from=build /src/dist/server /app
 RUN ["node", "/warm-up/warm-up.ts", "/app/puntual-server.cjs"]
 

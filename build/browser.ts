@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { type Browser, chromium } from "playwright-core";
 
-/** A browser's program: the one that is named, one of the system, or one that Playwright has brought. */
+/** Finds the program of a browser: the one in CHROMIUM_PATH, one of the system, or one that Playwright installed. */
 function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== "") return named;
@@ -23,12 +23,12 @@ function commandPath(name: string): string | undefined {
 
 const executablePath = findBrowser();
 
-/** Why nothing can be looked at in a browser here; false where it can. */
+/** The reason why no browser can be started here; false where one can. */
 export const browserSkip: string | false =
   executablePath === undefined &&
   "no browser: apt-get install chromium, or name the program of one in CHROMIUM_PATH";
 
-/** Starts the browser, without a window and without a word to its maker. */
+/** Starts the browser without a window and without requests to its maker. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
@@ -44,7 +44,7 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Installs Debian's Chromium where there is no browser, and this may. */
+/** Installs Debian's Chromium where there is no browser and this process may install one. */
 function installBrowser(): void {
   if (browserSkip === false) return;
   if (process.getuid?.() !== 0 || commandPath("apt-get") === undefined) {

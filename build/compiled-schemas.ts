@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 const VALIDATORS = "@fastify/ajv-compiler";
 const SERIALIZERS = "@fastify/fast-json-stringify-compiler";
 
-/** What Fastify compiles a schema for. */
+/** A use of a schema, for which Fastify compiles it. */
 interface SchemaUse {
   readonly method: string | readonly string[];
   readonly url: string;
@@ -23,9 +23,9 @@ type StandaloneFactory = (options: {
 }) => CompilerFactory;
 
 /**
- * Compiles the schemas of all routes ahead of time: at every start that would take longer than all else.
- * @param buildService builds the service whose schemas they are
- * @returns by the names of the packages by which Fastify compiles schemas, JavaScript of a module to stand in for each
+ * Compiles the schemas of all routes ahead of time; at a start, this would take longer than everything else.
+ * @param buildService builds the service that has the routes
+ * @returns by the name of each package by which Fastify compiles schemas, the JavaScript of a module that replaces it
  */
 export async function compileSchemas(
   buildService: () => Promise<FastifyInstance>,
@@ -34,7 +34,7 @@ export async function compileSchemas(
   const standaloneSerializer: StandaloneFactory = require(SERIALIZERS).StandaloneSerializer;
   const serializers = record(SERIALIZERS, (options) => {
     const factory = standaloneSerializer(options);
-    // Without that the code would bring the whole compiler to check which schema of several fits.
+    // Otherwise the code would import the whole compiler, to check which of several schemas fits.
     return (schemas, given) => factory(schemas, { ...given, inlineValidators: true });
   });
   try {
@@ -48,7 +48,7 @@ export async function compileSchemas(
   return { [VALIDATORS]: moduleOf(validators.codes), [SERIALIZERS]: moduleOf(serializers.codes) };
 }
 
-/** Has a package write down, for every use of a schema, the code that it makes of it. */
+/** Records the code that a package generates for every use of a schema. */
 function record(name: string, standalone: StandaloneFactory) {
   const codes = new Map<string, string>();
   const module = require.cache[require.resolve(name)] as NodeJS.Module;
@@ -64,12 +64,12 @@ function record(name: string, standalone: StandaloneFactory) {
   return { codes, stop };
 }
 
-/** Tells a use of a schema from all others. The bundle holds the text of this function. */
+/** The key of a use of a schema. The bundle contains the text of this function. */
 function keyOf({ method, url, httpPart, httpStatus, contentType }: SchemaUse): string {
   return [method, url, httpPart, httpStatus, contentType].join(" ");
 }
 
-/** A module that answers every use of a schema with what was made of it; equal code is there once. */
+/** The text of a module that returns the code for every use of a schema; equal code is in it once. */
 function moduleOf(codes: ReadonlyMap<string, string>): string {
   const distinct = [...new Set(codes.values())];
   const functions = distinct.map(
@@ -83,7 +83,7 @@ const uses = new Map(${JSON.stringify(uses)});
 ${keyOf}
 module.exports = () => () => (use) => {
   const index = uses.get(keyOf(use));
-  if (index === undefined) throw new Error(\`no schema was compiled for \${keyOf(use)}\`);
+  if (index === undefined) throw new Error(\`no schema is compiled for \${keyOf(use)}\`);
   return functions[index];
 };
 `;

@@ -6,9 +6,9 @@ import { PuntualError } from "../src/errors.ts";
 export const repository = resolve(import.meta.dirname, "..");
 
 /**
- * The folder to build into, as the arguments of a build tell.
- * @param usual where none is told; absent, one has to be
- * @throws PuntualError `invalid-argument` where they are anything but one folder
+ * Returns the folder to build into, from the arguments of a build.
+ * @param usual the folder if the arguments name none; absent, they have to name one
+ * @throws PuntualError `invalid-argument` if the arguments are anything but one folder
  */
 export function outputFolder(args: readonly string[], usual?: string): string {
   const [folder = usual] = args;
@@ -22,13 +22,13 @@ export function outputFolder(args: readonly string[], usual?: string): string {
 }
 
 /**
- * Makes a folder, or empties the one that is there.
- * @throws PuntualError `output-unwritable` where it cannot, or would empty the repository
+ * Makes a folder, or empties an existing one.
+ * @throws PuntualError `output-unwritable` if it cannot be written, or if the repository is in it
  */
 export function emptyFolder(folder: string): void {
   try {
-    const way = relative(folder, repository);
-    if (!way.startsWith("..") && !isAbsolute(way)) throw new Error("the repository lies in it");
+    const path = relative(folder, repository);
+    if (!path.startsWith("..") && !isAbsolute(path)) throw new Error("it contains the repository");
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });

@@ -7,17 +7,17 @@ import { reportError } from "../src/service/process/report-error.ts";
 import { outputFolder, repository } from "./output-folder.ts";
 
 /**
- * Makes the planners' page: files that a browser loads, each that compresses beside its compressed copies. No request then
- * has to wait for that.
+ * Builds the planners' page: the files that a browser loads, with compressed copies of those that compress, so that no
+ * request has to wait for compression.
  * @param folder is emptied
  */
 export async function buildPage(folder = join(repository, "web", "dist")): Promise<void> {
   await build({
     configFile: join(repository, "web", "vite.config.ts"),
-    // Node.js reads it as it is; nothing is written beside it.
+    // Node.js imports the configuration itself; Vite writes no bundle of it.
     configLoader: "native",
     logLevel: "warn",
-    // Vite goes by the folder of the page, where a path is not whole.
+    // Vite resolves a relative path from the folder of the page.
     build: { outDir: resolve(folder), emptyOutDir: true },
   });
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -32,7 +32,7 @@ function compress(path: string): void {
   writeFileSync(`${path}.br`, brotliCompressSync(content, { params }));
 }
 
-// `npm run build:page`, and where to.
+// `npm run build:page`, with an optional folder.
 if (import.meta.main) {
   try {
     await buildPage(outputFolder(process.argv.slice(2), join(repository, "web", "dist")));

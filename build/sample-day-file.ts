@@ -4,7 +4,7 @@ import { sampleDay } from "./sample-day.ts";
 const NAME = "virtual:sample-day";
 const FILE = "sample-day.csv";
 
-/** Gives the planners' page the sample day as a file beside it; `virtual:sample-day` is its address. */
+/** A plugin that adds the sample day to the planners' page as a file; `virtual:sample-day` exports its address. */
 export function sampleDayFile(): Plugin {
   let isBuild = false;
   return {

@@ -5,19 +5,19 @@ import {
   scl2017Profile,
 } from "../src/flights/synthetic/index.ts";
 
-/** As many flights as a busy airport of this size has in a year, and of which year; a seed for them. */
+/** The flights of a busy airport of this size in a year, the year, and a seed for them. */
 const FLIGHTS = 68_000;
 const YEAR = 2018;
 const SEED = 20180301;
 
-/** How many flights the day has, as nearly as there is one. */
+/** The number of flights that the day should have; the nearest day is taken. */
 const DAY_FLIGHTS = 190;
 
 const MINUTES_PER_DAY = 1440;
 
 /**
- * The timetable of one busy day that never was, for whoever wants to see the planners' page without a file of their own:
- * a CSV of airline, destination (ICAO codes) and time of day. It is always the same.
+ * The synthetic timetable of one busy day, with which a user can try the planners' page without a file: a CSV with
+ * airline, destination (ICAO codes) and time of day. It is always the same.
  */
 export function sampleDay(): string {
   const flights = generateFlights(scl2017Profile, { rows: FLIGHTS, year: YEAR }, createRandom(SEED));
@@ -31,7 +31,7 @@ export function sampleDay(): string {
   return `airline,destination,time\n${rows.join("\n")}\n`;
 }
 
-/** The day, from 0, whose number of flights is nearest to {@link DAY_FLIGHTS}; of equals the first. */
+/** The day, from 0, whose number of flights is nearest to {@link DAY_FLIGHTS}; the first of equally near ones. */
 function busyDay({ minute }: SyntheticFlights): number {
   const counts = new Map<number, number>();
   for (const at of minute) {

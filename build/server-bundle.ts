@@ -11,16 +11,16 @@ import { reportError } from "../src/service/process/report-error.ts";
 import { compileSchemas } from "./compiled-schemas.ts";
 import { emptyFolder, outputFolder, repository } from "./output-folder.ts";
 import { buildPage } from "./page.ts";
-import { keepCodeOf } from "./warm-up.ts";
+import { cacheCodeOf } from "./warm-up.ts";
 
 /** The bundled file's name. */
 export const SERVER_FILE = "puntual-server.cjs";
 
 /**
- * Makes the service one file that runs with plain `node`, and puts beside it what it reads: the models, the planners'
- * page, the description of its routes, the files of the page that shows it.
- * @returns what went into the file, as esbuild tells it
- * @throws PuntualError `output-unwritable` where the folder cannot be made or emptied
+ * Bundles the service into one file that runs with plain `node`, and copies the files that it reads beside it: the models,
+ * the planners' page, the OpenAPI document, and the files of the page that shows that.
+ * @returns esbuild's list of the bundled files
+ * @throws PuntualError `output-unwritable` if the folder cannot be made or emptied
  */
 export async function bundleServer(folder: string): Promise<Metafile> {
   emptyFolder(folder);
@@ -39,7 +39,7 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     bundle: true,
     platform: "node",
     target: "node24",
-    // As a CommonJS file, not a module: a module that imports node:http has Node.js load its whole WebSocket client.
+    // CommonJS: for a module that imports node:http, Node.js loads its whole WebSocket client.
     format: "cjs",
     supported: { "dynamic-import": false },
     minify: true,
@@ -47,8 +47,6 @@ export async function bundleServer(folder: string): Promise<Metafile> {
     charset: "ascii",
     legalComments: "external",
     metafile: true,
-    // Reached by imports, used by nothing that serves: what is left of it is checked below.
-    external: ["@duckdb/node-api"],
     banner: { js: PROLOGUE },
     plugins: [placesBesideBundle, standIns(standInModules)],
     logLevel: "warning",
@@ -59,29 +57,29 @@ export async function bundleServer(folder: string): Promise<Metafile> {
   }
   copyBeside(folder);
   await buildPage(join(folder, "web", "dist"));
-  await keepCodeOf(file);
+  await cacheCodeOf(file);
   return metafile;
 }
 
-/** The text of a file that runs a program which stands in it as text. */
+/** The text of a file that contains a program as text and runs it. */
 function startable(program: string): string {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${program}\n})`;
   const starter = readFileSync(join(repository, "build", "starter.cjs"), "utf8");
   return starter.replace('"PROGRAM"', () => JSON.stringify(wrapped));
 }
 
-/** Where a source file would be if the bundle's folder were the repository's: what it reads lies there the same way. */
+/** Returns the address of a source file as if the bundle's folder were the repository: files it reads are at the same paths. */
 const PROLOGUE = `const placeOf = (path) => require("node:url").pathToFileURL(require("node:path").join(__dirname, path)).href;`;
 
-/** Ajv, loaded when it is used first: no start but that with a file of keys needs it. */
+/** Ajv, loaded at its first use: only a start with a file of keys needs it. */
 const LAZY_AJV = `exports.Ajv = class { constructor(options) { return new (require("ajv/dist/ajv.js").Ajv)(options); } };`;
 
-/** A part of Node.js that Fastify asks for at its start, and needs only where it serves by TLS itself. */
+/** A module of Node.js that Fastify imports at its start but uses only if it serves TLS itself. */
 function lazyBuiltin(name: string): string {
   return `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("${name}")[key] });`;
 }
 
-/** Has modules of the given code stand in for packages. */
+/** A plugin that replaces packages by modules of the given code. */
 function standIns(modules: Readonly<Record<string, string>>): Plugin {
   const names = new RegExp(`^(${Object.keys(modules).join("|")})$`);
   return {
@@ -96,7 +94,7 @@ function standIns(modules: Readonly<Record<string, string>>): Plugin {
   };
 }
 
-/** Has source files find what they read beside the bundle, at the paths that it has in the repository. */
+/** A plugin that makes source files find the files they read beside the bundle, at their paths in the repository. */
 const placesBesideBundle: Plugin = {
   name: "places beside the bundle",
   setup({ onLoad }) {
@@ -112,8 +110,8 @@ const placesBesideBundle: Plugin = {
 };
 
 /**
- * Holds a bundle to what Node.js brings: nothing else may be asked for at run time.
- * @throws Error naming what would be
+ * Checks that a bundle imports nothing at run time but modules of Node.js.
+ * @throws Error that names the others
  */
 export function refuseForeignImports({ outputs }: Metafile): void {
   const foreign = Object.values(outputs)
@@ -133,12 +131,12 @@ function copyBeside(folder: string): void {
   copy(join(swaggerUi, "LICENSE"), "docs/page/LICENSE");
 }
 
-// `npm run build:server`, and where to.
+// `npm run build:server`, with its folder.
 if (import.meta.main) {
   try {
     const folder = outputFolder(process.argv.slice(2));
     await bundleServer(folder);
-    console.log(`made ${join(folder, SERVER_FILE)}: run it with node, wherever its folder lies`);
+    console.log(`made ${join(folder, SERVER_FILE)}: run it with node, from any folder`);
   } catch (error) {
     process.exitCode = reportError(error);
   }

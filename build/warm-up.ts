@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 
 const FLIGHT = { airline: "LAN", destination: "SCFA", scheduled: "2017-07-03T10:00" };
 
-/** A request of each kind that a service is asked from its first moment on. */
+/** A request of each kind that a service has to answer from its first moment on. */
 const REQUESTS: readonly (readonly [path: string, body?: object])[] = [
   ["/health"],
   ["/ready"],
@@ -21,39 +21,40 @@ const REQUESTS: readonly (readonly [path: string, body?: object])[] = [
 ];
 
 /**
- * Runs a bundled server, asks it, ends it, and keeps beside it the code that V8 has made for all that. Only the version
- * of Node.js that runs this can use it. The server gets nothing of the environment but what Windows cannot do without.
+ * Runs a bundled server, sends it requests, ends it, and saves the code that V8 compiled for them beside it. Only the
+ * version of Node.js that runs this function can use that code. Of the environment the server gets only the variable
+ * without which Windows starts no process.
  */
-export async function keepCodeOf(file: string): Promise<void> {
+export async function cacheCodeOf(file: string): Promise<void> {
   const { SystemRoot } = process.env;
-  const server = spawn(process.execPath, ["--require", join(import.meta.dirname, "keep-code.cjs"), file], {
+  const server = spawn(process.execPath, ["--require", join(import.meta.dirname, "code-cache.cjs"), file], {
     env: { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "info", ...(SystemRoot && { SystemRoot }) },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const ended = once(server, "exit");
-  let said = "";
+  const exited = once(server, "exit");
+  let output = "";
   for await (const line of createInterface(server.stderr)) {
-    said += `${line}\n`;
+    output += `${line}\n`;
     const [url] = / on (http:\S+),/.exec(line)?.slice(1) ?? [];
-    if (url !== undefined) void askAll(url).finally(() => server.kill("SIGTERM"));
+    if (url !== undefined) void sendAll(url).finally(() => server.kill("SIGTERM"));
   }
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`the bundled server ended with ${code}: ${said}`);
+  const [code] = await exited;
+  if (code !== 0) throw new Error(`the bundled server ended with ${code}: ${output}`);
 }
 
-async function askAll(url: string): Promise<void> {
+async function sendAll(url: string): Promise<void> {
   for (const [path, body] of REQUESTS) {
     const post = body && {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     };
-    const answer = await fetch(url + path, { ...post, headers: { ...post?.headers, connection: "close" } });
-    await answer.arrayBuffer();
+    const response = await fetch(url + path, { ...post, headers: { ...post?.headers, connection: "close" } });
+    await response.arrayBuffer();
   }
 }
 
-/** The file that the arguments name, which is there, and beside which its code can be written. */
+/** Returns the file in the arguments, if it can be read and its code can be written beside it. */
 function fileOf(args: readonly string[]): string {
   const [file] = args;
   if (args.length !== 1) throw new Error("exactly one file is allowed");
@@ -62,7 +63,8 @@ function fileOf(args: readonly string[]): string {
   return file;
 }
 
-// Where another Node.js is to run the server than the one that bundled it. Nothing but this file is there then.
+// Run alone, by the Node.js that will run the server, where that is not the one that bundled it. Neither packages nor
+// the other sources are there then.
 if (import.meta.main) {
   let file = "";
   try {
@@ -71,5 +73,5 @@ if (import.meta.main) {
     console.error(`usage: node warm-up.ts puntual-server.cjs: ${(error as Error).message}`);
     process.exit(2);
   }
-  await keepCodeOf(file);
+  await cacheCodeOf(file);
 }

@@ -15,7 +15,7 @@ describe("the folder to build into", () => {
     assert.throws(() => outputFolder([]), { code: "invalid-argument" });
   });
 
-  test("is made, or emptied where it is there", () => {
+  test("is made, or emptied if it exists", () => {
     const made = join(folder, "a", "b");
     emptyFolder(made);
     mkdirSync(join(made, "old", "files"), { recursive: true });
@@ -24,11 +24,11 @@ describe("the folder to build into", () => {
     assert.deepEqual(readdirSync(made), []);
   });
 
-  test("is never the repository, nor one that it lies in, nor what is a file", () => {
+  test("is never the repository, a folder that contains it, or a file", () => {
     for (const path of [repository, join(repository, "src", ".."), dirname(repository), "/"]) {
       assert.throws(() => emptyFolder(path), {
         code: "output-unwritable",
-        message: `${path}: cannot be written: the repository lies in it`,
+        message: `${path}: cannot be written: it contains the repository`,
       });
     }
     const file = join(folder, "file");
@@ -38,10 +38,10 @@ describe("the folder to build into", () => {
   });
 });
 
-describe("a build that is called wrongly says how to call it, and ends with 2", () => {
+describe("a build with wrong arguments prints what is allowed and exits with 2", () => {
   const file = join(folder, "no-folder");
   writeFileSync(file, "");
-  const wrong: readonly (readonly [program: string, args: readonly string[], said: RegExp])[] = [
+  const wrong: readonly (readonly [program: string, args: readonly string[], output: RegExp])[] = [
     ["server-bundle.ts", [], /^puntual: arguments: nothing is not allowed; allowed: one folder, .*\n$/],
     ["server-bundle.ts", ["a", "b"], /^puntual: arguments: a b is not allowed; allowed: one folder, .*\n$/],
     ["server-bundle.ts", [join(file, "x")], /^puntual: .*x: cannot be written: ENOTDIR.*\n$/],
@@ -51,15 +51,15 @@ describe("a build that is called wrongly says how to call it, and ends with 2", 
     ["warm-up.ts", [file, file], /^usage: node warm-up\.ts .*: exactly one file is allowed\n$/],
     ["warm-up.ts", [join(folder, "none")], /^usage: node warm-up\.ts .*: ENOENT: .*none'\n$/],
   ];
-  for (const [program, args, said] of wrong) {
-    test(`${program} ${args.length === 1 ? "with one of no use" : `with ${args.length} arguments`}`, () => {
+  for (const [program, args, output] of wrong) {
+    test(`${program} ${args.length === 1 ? "with an unusable argument" : `with ${args.length} arguments`}`, () => {
       const { code, stdout, stderr } = runBuild(program, args);
       assert.deepEqual([code, stdout], [2, ""], stderr);
-      assert.match(stderr, said);
+      assert.match(stderr, output);
     });
   }
 
-  test("warm-up.ts of a server beside which nothing can be written", () => {
+  test("warm-up.ts with a server beside which it cannot write", () => {
     const server = join(folder, "server.cjs");
     writeFileSync(server, "");
     mkdirSync(`${server}.cache`);

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import process from "node:process";
 import { repository } from "../import-graph.ts";
 
-/** How a program ended, and what it said. */
+/** The exit code and the output of a program. */
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** After how long a program that does not end is killed, in milliseconds. */
+/** A program that runs longer than this is killed. */
 const PATIENCE_MS = 120_000;
 
-/** Runs Node.js in a folder, with no environment but where commands are and what is given. */
+/** Runs Node.js in a folder, with nothing in its environment but the path of commands and the given variables. */
 export function runNode(
   folder: string,
   args: readonly string[],

@@ -27,8 +27,8 @@ async function metafileOf(program: string) {
   return metafile;
 }
 
-describe("what the server is bundled of", { timeout: 120_000 }, () => {
-  test("asks at run time for what Node.js brings, and for nothing else", async () => {
+describe("the bundle of the server", { timeout: 120_000 }, () => {
+  test("imports modules of Node.js at run time and nothing else", async () => {
     assert.ok(bundle.imports.length > 10);
     assert.ok(bundle.imports.every(({ path }) => isBuiltin(path)));
     refuseForeignImports(await metafileOf('import "node:fs"; import "path"; require("node:sqlite");'));
@@ -40,7 +40,7 @@ describe("what the server is bundled of", { timeout: 120_000 }, () => {
     }
   });
 
-  test("keeps the comments in which its packages say whose they are", () => {
+  test("keeps the licence comments of its packages", () => {
     const legal = readFileSync(`${file}.LEGAL.txt`, "utf8");
     const used = Object.entries(bundle.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
     const comments = used
@@ -50,11 +50,11 @@ describe("what the server is bundled of", { timeout: 120_000 }, () => {
     assert.ok(comments.length >= 3);
     const wordsOf = (text: string) => text.replace(/\s+/g, " ");
     for (const comment of comments) assert.ok(wordsOf(legal).includes(wordsOf(comment)), comment);
-    assert.match(legal, /^@fastify\/proxy-addr\/index\.js:$/m, "whose comment it is");
+    assert.match(legal, /^@fastify\/proxy-addr\/index\.js:$/m, "the package of a comment");
   });
 });
 
-test("a warm-up makes code that V8 takes, whatever the environment of its caller", {
+test("a warm-up writes code that V8 accepts, whatever the environment of its caller", {
   timeout: 120_000,
 }, () => {
   writeFileSync(`${file}.cache`, "");

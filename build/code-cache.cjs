@@ -1,5 +1,5 @@
 "use strict";
-// Loaded before the bundled server: keeps, once that has ended, what V8 has made of its program.
+// Loaded before the bundled server: saves the code that V8 compiled of its program when the process ends.
 const { writeFileSync } = require("node:fs");
 const vm = require("node:vm");
 
