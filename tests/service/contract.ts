@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isOfPage } from "../../src/service/plugins/page.ts";
 
-/** What the description of the routes says of one operation. */
+/** The description of one operation. */
 interface Operation {
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
@@ -17,7 +17,7 @@ const document: {
   readonly components: object;
 } = JSON.parse(readFileSync(new URL("../../docs/openapi.json", import.meta.url), "utf8"));
 
-/** The description itself, and what is answered for CORS alone. */
+/** The description itself, and the answers for CORS. */
 const NOT_DESCRIBED = /^(\/docs|\/openapi\.json|\*$)/;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -95,7 +95,7 @@ function wrongRequest(request: FastifyRequest, { requestBody }: Operation): stri
   if (content === undefined) return [`takes ${type}, which is not described`];
   if (type !== "application/json" || content.schema === undefined) return [];
   const check = checkOf(content.schema);
-  // A flight at fault in a item of its own is taken, though it does not fit.
+  // An invalid flight, which has its own item in the answer, is accepted although it does not fit.
   if (check(request.body) || check.errors?.every(({ instancePath }) => /^\/\w+\/\d+/.test(instancePath)))
     return [];
   return [`takes a body that does not fit its schema: ${ajv.errorsText(check.errors)}`];

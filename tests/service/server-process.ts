@@ -43,7 +43,7 @@ export class ServerProcess {
     });
   }
 
-  /** The address that it tells once it listens. */
+  /** The address that it prints once it listens. */
   async url(): Promise<string> {
     await this.until(() => this.stderr.includes("curl"));
     return /listens on (\S+),/.exec(this.stderr)?.[1] as string;

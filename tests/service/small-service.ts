@@ -23,7 +23,7 @@ export interface SmallService {
   logged(count: number): Promise<readonly LogLine[]>;
 }
 
-/** What a service is built from, beside its models and its log. */
+/** The parts of a service beside its models and its log. */
 export type Given = Partial<AppDependencies>;
 
 /** The service with the given model, closed once the tests of the file are done: to be called there at top level. */

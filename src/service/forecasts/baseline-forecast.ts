@@ -46,7 +46,7 @@ export function countBaseline(
   if (shadow !== undefined) compare(shadow, forecast, airline, flightType, month);
 }
 
-/** Stands apart because a function that creates another one costs more at each call. */
+/** A function of its own, because one that creates another one costs more at each call. */
 function compare(
   shadow: Shadow<SavedBaseline>,
   forecast: BaselineForecast,

@@ -6,7 +6,12 @@ import { invalidFields, shorten } from "../http/schema-fault.ts";
 export const forecastQuery = {
   type: "object",
   properties: {
-    explain: { type: "string", enum: ["true", "false"], default: "false", description: "whether to say why" },
+    explain: {
+      type: "string",
+      enum: ["true", "false"],
+      default: "false",
+      description: "whether to add reasons",
+    },
     language: { type: "string", enum: ["en", "es"], default: "en", description: "language of the reasons" },
   },
 } as const;

@@ -74,7 +74,7 @@ const effect = {
   properties: { logOdds: { type: "number" }, probability: { type: "number" } },
 } as const;
 
-const id = { type: ["string", "number"], description: "as it came" } as const;
+const id = { type: ["string", "number"], description: "as in the request" } as const;
 
 /** A forecast of one flight. */
 export const forecastSchema = {
@@ -103,7 +103,7 @@ export const forecastSchema = {
       type: "number",
       description: "mean lateness to expect; negative is early",
     },
-    leadTime: { type: "string", enum: LEAD_TIMES, description: "what the forecast stands on" },
+    leadTime: { type: "string", enum: LEAD_TIMES, description: "the history that the forecast uses" },
     support: {
       type: "object",
       required: ["flights", "unseen"],
@@ -115,10 +115,10 @@ export const forecastSchema = {
         unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
       },
     },
-    base: { ...effect, description: "the forecast for a flight of which nothing is known" },
+    base: { ...effect, description: "the forecast for a flight without known fields" },
     reasons: {
       type: "array",
-      description: "the strongest first; base and effects add up to the forecast, to the digits told",
+      description: "the strongest first; base and effects add up to the forecast, to the digits given",
       items: {
         type: "object",
         required: ["code", "effect", "sentence"],

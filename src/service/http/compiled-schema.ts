@@ -9,7 +9,7 @@ export interface SchemaName {
   readonly part: string;
 }
 
-/** Tells whether a value fits a schema; if not, `errors` says why until the next call. */
+/** Checks whether a value fits a schema; if not, `errors` says why until the next call. */
 export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly FastifySchemaValidationError[] | null;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
 /**
  * The address of the client: that of the connection or, behind a trusted proxy, the one that this proxy has added to
- * `x-forwarded-for`. Earlier entries may be anybody's. Equals `request.ip` of Fastify, which trusts the same proxy.
+ * `x-forwarded-for`. Earlier entries may be forged. Equals `request.ip` of Fastify, which trusts the same proxy.
  */
 export function clientAddress({ headers, socket }: IncomingMessage, trustsProxy: boolean): string {
   const { remoteAddress = "" } = socket;

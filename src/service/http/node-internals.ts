@@ -2,8 +2,8 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node
 import { Server as NetServer, type Socket } from "node:net";
 
 /*
- * Everything that the service relies on in Node.js without its documentation stands here. A test of each function fails
- * when a version of Node.js changes it.
+ * All undocumented parts of Node.js that the service relies on. Each function has a test that fails when a version of
+ * Node.js changes them.
  */
 
 interface HttpSocket extends Socket {

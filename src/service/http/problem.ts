@@ -32,7 +32,7 @@ export function toProblem({ code, title, status, message, fields }: PuntualError
 export const problemSchema = {
   $id: "Problem",
   type: "object",
-  description: "An error, as RFC 9457 words it.",
+  description: "An error in the form of RFC 9457.",
   required: ["type", "title", "status", "detail", "code"],
   properties: {
     type: { type: "string", description: "urn:puntual:error: and the code" },
@@ -42,14 +42,16 @@ export const problemSchema = {
     code: { type: "string", enum: Object.keys(errorCatalogue) },
     errors: {
       type: "array",
-      description: "the fields at fault",
+      description: "the invalid fields",
       items: {
         type: "object",
         required: ["pointer", "allowed"],
         properties: {
-          pointer: { type: "string", description: "where the field is in the body (RFC 6901)" },
-          value: { description: "what came, cut short where it is long; absent where the field is missing" },
-          allowed: { type: "string", description: "what is allowed there" },
+          pointer: { type: "string", description: "JSON pointer (RFC 6901) of the field in the body" },
+          value: {
+            description: "the value that was sent, shortened if it is long; absent if the field is missing",
+          },
+          allowed: { type: "string", description: "the allowed values" },
         },
       },
     },

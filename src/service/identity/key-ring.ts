@@ -76,7 +76,7 @@ export class KeyRing {
     if (content === this.#seen) return;
     try {
       this.reload();
-      log.info({ keys: this.size }, "API keys taken anew");
+      log.info({ keys: this.size }, "API keys reloaded");
     } catch (err) {
       log.error({ err }, "API key file rejected, keys unchanged");
     }

@@ -11,12 +11,12 @@ const MAX_TENSORS = 16;
 
 const name = {
   type: "string",
-  description: "name of the tensor, of those that the model's metadata tells",
+  description: "name of the tensor, one of those in the model's metadata",
 } as const;
 
 const parameters = {
   type: "object",
-  description: "parameters of the caller's own; none has an effect here",
+  description: "parameters of the client; none has an effect",
 } as const;
 
 /** The body of a request for inference: the protocol's `inference_request`. */
@@ -24,7 +24,7 @@ export const inferenceRequest = {
   type: "object",
   required: ["inputs"],
   properties: {
-    id: { type: "string", description: "an identifier of the caller's own, told back" },
+    id: { type: "string", description: "the client's identifier, which the answer repeats" },
     parameters,
     inputs: {
       type: "array",
@@ -41,7 +41,7 @@ export const inferenceRequest = {
             items: { type: "integer", minimum: 0, maximum: MAX_ROWS },
             description: "[n], or [n, 1], for n flights",
           },
-          datatype: { type: "string", description: "that of the metadata: BYTES or INT32" },
+          datatype: { type: "string", description: "as in the metadata: BYTES or INT32" },
           parameters,
           data: {
             type: "array",
@@ -56,7 +56,7 @@ export const inferenceRequest = {
     outputs: {
       type: "array",
       maxItems: MAX_TENSORS,
-      description: "the outputs that are wanted, in this order; absent, all",
+      description: "the requested outputs, in this order; by default all",
       items: { type: "object", required: ["name"], properties: { name, parameters } },
     },
   },
@@ -81,8 +81,8 @@ export const inferenceResponse = {
   required: ["model_name", "model_version", "outputs"],
   properties: {
     model_name: { type: "string" },
-    model_version: { type: "string", description: "of the artefact: equal content, equal version" },
-    id: { type: "string", description: "the request's, where it had one" },
+    model_version: { type: "string", description: "of the artefact; derived from its content" },
+    id: { type: "string", description: "that of the request, if any" },
     outputs: { type: "array", items: responseOutput },
   },
 } as const;
@@ -107,7 +107,7 @@ export const modelMetadata = {
   required: ["name", "versions", "platform", "inputs", "outputs"],
   properties: {
     name: { type: "string" },
-    versions: { type: "array", items: { type: "string" }, description: "the one that is served" },
+    versions: { type: "array", items: { type: "string" }, description: "the active version" },
     platform: { type: "string" },
     inputs: metadataTensors,
     outputs: metadataTensors,
@@ -118,9 +118,9 @@ export const modelMetadata = {
 export const inferenceErrorSchema = {
   $id: "InferenceError",
   type: "object",
-  description: "An error, as the Open Inference Protocol words it.",
+  description: "An error in the form of the Open Inference Protocol.",
   required: ["error"],
-  properties: { error: { type: "string", description: "what is wrong, and what is allowed" } },
+  properties: { error: { type: "string", description: "the fault, and the allowed values" } },
 } as const;
 
 /** The responses of a route under `/v2` with the given error codes, for its schema. */

@@ -56,7 +56,7 @@ function readColumn({ name, datatype, shape, data }: RequestInput, declared: Inp
   }
   if (data.length !== rowCount) {
     throw fault(
-      `input ${name} has ${data.length} values; allowed: ${rowCount}, as its shape ${JSON.stringify(shape)} tells`,
+      `input ${name} has ${data.length} values; allowed: ${rowCount}, by its shape ${JSON.stringify(shape)}`,
     );
   }
   const isNested = shape.length === 2 && Array.isArray(data[0]);

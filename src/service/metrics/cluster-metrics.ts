@@ -23,7 +23,7 @@ type MetricsMessage =
   /** The primary requests a worker's metrics. */
   | { readonly puntualMetrics: "collect"; readonly isScrape: boolean }
   /** A worker reports its metrics; if they are the last, it is about to end. */
-  | { readonly puntualMetrics: "tell"; readonly snapshot: ProcessSnapshot; readonly isLast: boolean }
+  | { readonly puntualMetrics: "report"; readonly snapshot: ProcessSnapshot; readonly isLast: boolean }
   /** The metrics of all, for the worker that needs them. */
   | {
       readonly puntualMetrics: "all";
@@ -38,7 +38,7 @@ type MetricsMessage =
 export function gatherMetrics(): void {
   const gathered = new GatheredMetrics();
   cluster.on("message", async (worker: Worker, message: Partial<MetricsMessage>) => {
-    if (message.puntualMetrics === "tell") gathered.take(worker.id, message as never);
+    if (message.puntualMetrics === "report") gathered.take(worker.id, message as never);
     if (message.puntualMetrics !== "ask") return;
     const { scrape, isScrape } = message as Extract<MetricsMessage, { puntualMetrics: "ask" }>;
     const snapshots = await gathered.all(isScrape);
@@ -134,16 +134,16 @@ export interface SharedMetrics {
 export function shareMetrics(own: (isScrape: boolean) => Promise<ProcessSnapshot>): SharedMetrics {
   const scrapes = new Map<number, (snapshots: readonly ProcessSnapshot[]) => void>();
   let scraped = 0;
-  const tell = async (isScrape: boolean, isLast = false) =>
-    sendToPrimary({ puntualMetrics: "tell", snapshot: await own(isScrape), isLast });
+  const report = async (isScrape: boolean, isLast = false) =>
+    sendToPrimary({ puntualMetrics: "report", snapshot: await own(isScrape), isLast });
   const listener = (message: Partial<MetricsMessage>) => {
-    if (message.puntualMetrics === "collect") void tell(message.isScrape === true);
+    if (message.puntualMetrics === "collect") void report(message.isScrape === true);
     if (message.puntualMetrics !== "all") return;
     const { scrape, snapshots } = message as Extract<MetricsMessage, { puntualMetrics: "all" }>;
     scrapes.get(scrape)?.(snapshots);
   };
   process.on("message", listener);
-  void tell(false); // from now on the primary asks
+  void report(false); // from now on the primary asks
   return {
     async all(isScrape) {
       const scrape = ++scraped;
@@ -158,7 +158,7 @@ export function shareMetrics(own: (isScrape: boolean) => Promise<ProcessSnapshot
     },
     async leave() {
       process.off("message", listener);
-      await tell(false, true);
+      await report(false, true);
     },
   };
 }

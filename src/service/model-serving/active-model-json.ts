@@ -5,7 +5,7 @@ import { count } from "./schemas/evaluation-schemas.ts";
 import { modelMetricsSchema } from "./schemas/model-metrics-schema.ts";
 import { trainingSchema } from "./schemas/training-schema.ts";
 
-const version = { type: "string", description: "of the artefact: equal content, equal version" } as const;
+const version = { type: "string", description: "of the artefact; derived from its content" } as const;
 
 /** The JSON schema of an active model: the versions of a kind of model in service. */
 export const activeModelSchema = {
@@ -15,23 +15,27 @@ export const activeModelSchema = {
     name: { type: "string" },
     kind: { type: "string", enum: ["baseline", "operational"] },
     version,
-    since: { type: "string", description: "when this version became the one that answers, ISO 8601" },
-    configured: { ...version, description: "the version that the configuration named when this was chosen" },
-    previous: { type: ["string", "null"], description: "the version that a rollback leads to" },
+    since: { type: "string", description: "when this version became active, ISO 8601" },
+    configured: {
+      ...version,
+      description: "the version that the configuration named when this one was chosen",
+    },
+    previous: { type: ["string", "null"], description: "the version that a rollback returns to" },
     shadow: {
       type: ["object", "null"],
-      description: "what answers beside it, unseen; counted by this process since it began to",
+      description:
+        "the version that repeats the forecasts for comparison; counted by this process since it was set",
       required: ["version", "compared", "disagreed", "meanDifference", "failed", "dropped"],
       properties: {
         version,
-        compared: { ...count, description: "flights that both forecast" },
-        disagreed: { ...count, description: "of these, those of the other decision" },
+        compared: { ...count, description: "flights that both have forecast" },
+        disagreed: { ...count, description: "the number of these with different decisions" },
         meanDifference: {
           type: ["number", "null"],
           description: "mean absolute difference of the probabilities",
         },
         failed: { ...count, description: "flights that the shadow could not forecast" },
-        dropped: { ...count, description: "flights that it was not asked about, as too many were waiting" },
+        dropped: { ...count, description: "flights that were not compared because too many were waiting" },
       },
     },
   },
@@ -50,7 +54,7 @@ export const modelSchema = {
     },
     features: {
       type: "object",
-      description: "what the model reads of a flight, by lead time",
+      description: "the features of the model, by lead time",
       additionalProperties: { type: "array", items: { type: "string" } },
     },
     training: trainingSchema,

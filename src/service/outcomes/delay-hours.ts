@@ -65,7 +65,7 @@ export async function delayHours(
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];
     for (const each of [tally, total]) each.add(outcome, forecast);
   });
-  return { hours: hours.map(({ from, tally }) => ({ from, ...tally.told })), total: total.told };
+  return { hours: hours.map(({ from, tally }) => ({ from, ...tally.counts })), total: total.counts };
 }
 
 /** The flight type to a destination; an outcome has none. Unknown destinations count as national. */
@@ -92,7 +92,7 @@ class Tally {
     this.#leadTimes[leadTime]++;
   }
 
-  get told(): DelayTally {
+  get counts(): DelayTally {
     return {
       flights: this.#flights,
       delayed: this.#delayed,

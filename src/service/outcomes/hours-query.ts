@@ -12,7 +12,7 @@ export const hoursQuery = {
       minimum: 1,
       maximum: MAX_HOURS,
       default: DEFAULT_HOURS,
-      description: "how many hours, the one that the clock of the airport shows included",
+      description: "number of hours, including the current one of the airport's clock",
     },
   },
 } as const;

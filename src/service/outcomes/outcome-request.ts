@@ -84,10 +84,10 @@ function timeFault(outcome: Outcome, latest: number): string | undefined {
   const now = formatLocalTime(latest, "T");
   if (operated === undefined) {
     if (knownAt(outcome) <= latest + AHEAD) return undefined;
-    return `the operated time; that a flight is still here counts from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time on, and at the airport it is ${now}`;
+    return `the operated time; a flight that has not left can be reported from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time, and the airport's time is ${now}`;
   }
   if (operated > latest + AHEAD) {
-    return `a time until now, which is ${now} at the airport; null or nothing for a flight that is still here`;
+    return `a time until now, which is ${now} at the airport; null or nothing for a flight that has not left`;
   }
   if (operated < scheduled - MAX_EARLY || operated > scheduled + MAX_LATE) {
     return "a time from 24 hours before the scheduled time to 7 days after it";

@@ -20,7 +20,7 @@ export const outcomeSchema = {
       ...flightSchema.properties.scheduled,
       type: ["string", "null"],
       description:
-        "a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here",
+        "a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left",
     },
     ordinal: {
       type: "integer",
@@ -63,7 +63,7 @@ export const outcomesBody = {
   ],
 } as const;
 
-const id = { type: ["string", "number"], description: "as it came" } as const;
+const id = { type: ["string", "number"], description: "as in the request" } as const;
 
 /** The result for one outcome: the outcome as it was understood, or its problem. */
 const outcomeItem = {
@@ -80,10 +80,10 @@ const outcomeItem = {
         scheduled: { type: "string", description: "local time of the airport" },
         operated: {
           type: ["string", "null"],
-          description: "local time of the airport; null for a flight that is delayed and still here",
+          description: "local time of the airport; null for a flight that is delayed and has not left",
         },
         ordinal: { type: "integer" },
-        changed: { type: "boolean", description: "whether it changed what was known" },
+        changed: { type: "boolean", description: "whether it changed the history" },
       },
     },
     {
@@ -97,7 +97,7 @@ const outcomeItem = {
 
 /** The answer to a report of outcomes. */
 export const outcomesAnswer = {
-  description: "A item an outcome, in order. What is answered is on the disk, and forecasts know of it.",
+  description: "An item for each outcome, in order. Recorded outcomes are durable, and forecasts use them.",
   content: {
     "application/json": {
       schema: {
@@ -109,10 +109,10 @@ export const outcomesAnswer = {
             type: "object",
             required: ["outcomes", "recorded", "changed", "failed"],
             properties: {
-              outcomes: { type: "integer", description: "how many were reported" },
-              recorded: { type: "integer", description: "how many of them are kept, known before or not" },
-              changed: { type: "integer", description: "how many of these changed what was known" },
-              failed: { type: "integer", description: "how many have a problem" },
+              outcomes: { type: "integer", description: "reported outcomes" },
+              recorded: { type: "integer", description: "recorded outcomes, known before or not" },
+              changed: { type: "integer", description: "recorded outcomes that changed the history" },
+              failed: { type: "integer", description: "outcomes with a problem" },
             },
           },
         },

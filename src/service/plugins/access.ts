@@ -67,7 +67,7 @@ function authorize(keys: KeyRing, scope: Scope): onRequestHookHandler {
     if (key === undefined || key.expires <= Date.now()) throw unauthenticated(request, reply, scope);
     if (!key.scopes.has(scope)) {
       challenge(reply, `error="insufficient_scope", scope="${scope}"`);
-      const reason = `the key is good for ${[...key.scopes].join(", ")} alone`;
+      const reason = `the scopes of the key are ${[...key.scopes].join(", ")}`;
       throw new PuntualError("forbidden", { reason, scope });
     }
     done();
@@ -82,7 +82,10 @@ function unauthenticated({ headers, apiKey }: FastifyRequest, reply: FastifyRepl
   }
   challenge(reply, 'error="invalid_token"');
   const expired = apiKey && `the one that was sent expired at ${new Date(apiKey.expires).toISOString()}`;
-  return new PuntualError("unauthenticated", { scope, reason: expired ?? "what was sent is none" });
+  return new PuntualError("unauthenticated", {
+    scope,
+    reason: expired ?? "the one that was sent is unknown",
+  });
 }
 
 function challenge(reply: FastifyReply, details: string): void {
@@ -91,7 +94,7 @@ function challenge(reply: FastifyReply, details: string): void {
 
 function closed(scope: Scope): onRequestHookHandler {
   return () => {
-    const reason = "this is closed, as no API keys are configured (PUNTUAL_KEYS_FILE)";
+    const reason = "the route is closed because no API keys are configured (PUNTUAL_KEYS_FILE)";
     throw new PuntualError("forbidden", { reason, scope });
   };
 }

@@ -6,9 +6,9 @@ import { isInferencePath } from "../inference/inference-error.ts";
 import { inferenceErrors } from "../inference/inference-schemas.ts";
 
 const description =
-  "An API key of the scope that the route names. Where the service has no file of keys, routes of scope forecast take " +
-  'none, and the others are closed. Where it has one, each takes a key, unless the file has `"open": ["forecast"]`: ' +
-  "then those of that scope take none. No other scope may be left open, and by default none is.";
+  "An API key of the scope that the route names. Without a key file, routes of scope forecast are open and all others " +
+  'are closed. With one, each route needs a key, unless the file has `"open": ["forecast"]`: then the routes of this ' +
+  "scope need none. No other scope may be open, and by default none is.";
 
 /** The ways to send a key, in the form of OpenAPI. */
 export const securitySchemes = {

@@ -16,16 +16,16 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
         title: "Puntual",
         version: VERSION,
         description:
-          "Forecasts flight delays, and says how far it can be trusted. Every error is an RFC 9457 problem, under " +
-          "/v2 one of the Open Inference Protocol.",
+          "Forecasts flight delays, with their probability and reasons. Every error is an RFC 9457 problem; under /v2 it " +
+          "has the form of the Open Inference Protocol.",
         license: { name: "MIT", identifier: "MIT" },
       },
       components: { securitySchemes },
       tags: [
-        { name: "forecasts", description: "will a flight leave late?" },
-        { name: "outcomes", description: "what became of flights, and what is known of them" },
-        { name: "models", description: "which models are served, and how good they are" },
-        { name: "operation", description: "how the service is" },
+        { name: "forecasts", description: "forecasts of delays" },
+        { name: "outcomes", description: "reports of actual departures, and the history made of them" },
+        { name: "models", description: "the models in service, with their metrics" },
+        { name: "operation", description: "health, metrics and status" },
         { name: "inference", description: "the models through the Open Inference Protocol" },
       ],
     },

@@ -20,7 +20,7 @@ const BODY_LIMIT = 4 << 20;
 
 const schema = {
   tags: ["forecasts"],
-  summary: "How probable is it that these flights leave late, how late, and why?",
+  summary: "Forecast the delays of flights: probability, expected lateness and reasons",
   description: streamDescription,
   querystring: forecastQuery,
   body: { content: { "application/json": { schema: forecastBody }, ...streamBodies } },

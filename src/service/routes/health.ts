@@ -4,7 +4,7 @@ import type { ServedModels } from "../model-serving/served-models.ts";
 
 const response = {
   200: {
-    description: "It is well.",
+    description: "The service is healthy.",
     type: "object",
     required: ["status"],
     properties: { status: { type: "string", const: "OK" } },
@@ -14,7 +14,7 @@ const response = {
 
 /** `GET /health`: the frozen contract of the SCL challenge; never OK without a model. */
 export function healthRoute(app: FastifyInstance, models: ServedModels): void {
-  const schema = { tags: ["operation"], summary: "Is the service alive?", response };
+  const schema = { tags: ["operation"], summary: "Check that the service is alive", response };
   app.get("/health", { schema }, () => {
     void models.baseline.current; // throws without a model
     return { status: "OK" };

@@ -12,12 +12,12 @@ const count = (description: string) => ({ type: "integer", minimum: 0, descripti
 
 const tally = {
   flights: count(
-    "flights whose outcome is known: they have left, or are over 15 minutes late and still here",
+    "flights with a known outcome: they have left, or are over 15 minutes late and have not left",
   ),
-  delayed: count("those of them over 15 minutes late, still here or not"),
+  delayed: count("those over 15 minutes late, whether they have left or not"),
   expected: {
     type: "number",
-    description: "delays to be expected of these flights: the sum of their probabilities, to a millionth",
+    description: "expected number of delays: the sum of the probabilities, to a millionth",
   },
 };
 
@@ -25,12 +25,12 @@ const hour = {
   type: "object",
   required: ["from", "flights", "delayed", "waiting", "expected", "leadTimes"],
   properties: {
-    from: { type: "string", description: "when the hour begins, local time of the airport" },
+    from: { type: "string", description: "the beginning of the hour, local time of the airport" },
     ...tally,
-    waiting: count("those of the delayed that have not left"),
+    waiting: count("delayed flights that have not left"),
     leadTimes: {
       type: "object",
-      description: "how many flights were forecast with each lead time",
+      description: "number of flights by the lead time of their forecast",
       required: LEAD_TIMES,
       properties: Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, count("flights")])),
     },
@@ -39,8 +39,8 @@ const hour = {
 
 const schema = {
   tags: ["outcomes"],
-  summary: "How many flights of the last hours were delayed, and how many were expected to be?",
-  description: `Flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, one that it repeats has those of both. What is expected of each flight is the probability that the operational model which answers now gives it from what was known an hour before its time or, where too little was, at the best lead time possible; nothing that became known later plays a part, and an outcome counts as known when it happened, however late it was reported. To a destination that the model has not seen, a flight is taken to be national. A flight past its time of which nothing is known yet is not counted: as a flight in time is known when it leaves and a delayed one only 15 minutes past its time, or when it is reported, the latest hour seems better than it will turn out.`,
+  summary: "Compare the delays of the last hours with the expected ones",
+  description: `Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it from the history as known an hour before its time or, if that was too little, at the best lead time possible. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out.`,
   querystring: hoursQuery,
   response: {
     200: {
@@ -55,11 +55,11 @@ const schema = {
           description:
             "mean squared difference of probability and outcome, to a millionth; null without flights",
         },
-        now: { type: "string", description: "what the clock of the airport shows" },
-        timeZone: { type: "string", description: "that of the airport, an IANA name" },
+        now: { type: "string", description: "the current local time of the airport" },
+        timeZone: { type: "string", description: "IANA time zone of the airport" },
         model: {
           type: "object",
-          description: "the model that the probabilities are of",
+          description: "the model that gives the probabilities",
           required: ["name", "version"],
           properties: { name: { type: "string" }, version: { type: "string" } },
         },
@@ -103,8 +103,8 @@ export function historyHoursRoute(
 }
 
 function hourJson({ from, flights, delayed, waiting, expected, leadTimes }: DelayHour) {
-  const told = { flights, delayed, waiting, expected: millionths(expected), leadTimes };
-  return { from: formatLocalTime(from, "T"), ...told };
+  const counts = { flights, delayed, waiting, expected: millionths(expected), leadTimes };
+  return { from: formatLocalTime(from, "T"), ...counts };
 }
 
 function millionths(value: number): number {

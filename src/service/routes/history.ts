@@ -11,10 +11,10 @@ const time = (description: string) => ({ type: ["string", "null"], description }
 
 const schema = {
   tags: ["outcomes"],
-  summary: "What is known of past flights, and how fresh is it?",
+  summary: "Get the extent and the age of the history",
   response: {
     200: {
-      description: "What forecasts stand on now; null where nothing is known.",
+      description: "The history that forecasts use now; null if there is none.",
       type: "object",
       required: [
         ...["flights", "from", "to", "ageMinutes", "delayedAndStillHere", "leadTimes", "now", "timeZone"],
@@ -24,21 +24,21 @@ const schema = {
         flights: { type: "integer", description: "flights whose outcome is known" },
         from: time("when the first of these outcomes became known, local time of the airport"),
         to: time("when the last of them became known, local time of the airport"),
-        ageMinutes: { type: ["number", "null"], description: "how long ago that was" },
+        ageMinutes: { type: ["number", "null"], description: "the age of the last outcome, in minutes" },
         delayedAndStillHere: {
           type: "integer",
-          description: "flights over 15 minutes late that have not left",
+          description: "flights that are over 15 minutes late and have not left",
         },
         leadTimes: {
           type: "array",
-          description: "which forecasts can be made now, of flights of the lead time ahead",
+          description: "the lead times that forecasts can use now",
           items: { type: "string", enum: LEAD_TIMES },
         },
-        now: { type: "string", description: "what the clock of the airport shows" },
-        timeZone: { type: "string", description: "that of the airport, an IANA name" },
+        now: { type: "string", description: "the current local time of the airport" },
+        timeZone: { type: "string", description: "IANA time zone of the airport" },
         days: {
           type: "integer",
-          description: "how many days back from the last scheduled flight outcomes are used",
+          description: "the days before the last scheduled flight whose outcomes are used",
         },
         keptOnDisk: { type: "boolean", description: "whether outcomes outlive the process" },
       },

@@ -5,7 +5,7 @@ import type { Scrape } from "../metrics/scrape.ts";
 
 const response = {
   200: {
-    description: "Counters, gauges and histograms; of all worker processes, whichever answers.",
+    description: "Counters, gauges and histograms of all worker processes.",
     content: { "text/plain": { schema: { type: "string" } } },
   },
   ...problemResponses("internal-error"),
@@ -15,9 +15,9 @@ const response = {
 export function metricsRoute(app: FastifyInstance, scrape: Scrape): void {
   const schema = {
     tags: ["operation"],
-    summary: "How does the service do?",
+    summary: "Get the metrics",
     description:
-      "All metrics in Prometheus' text format, version 0.0.4. Where `PUNTUAL_METRICS_PORT` is set, on that port alone.",
+      "All metrics in Prometheus' text format, version 0.0.4. If `PUNTUAL_METRICS_PORT` is set, only on that port.",
     response,
   };
   app.get("/metrics", { schema }, async (_, reply) => {

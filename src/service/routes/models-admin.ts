@@ -32,7 +32,7 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
   app.post("/v1/models/:name/activate", {
     config,
     schema: changeSchema(
-      "Serve another version: the artefact named or, without a body, the configured one as it is now",
+      "Activate another version: the named artefact or, without a body, the configured one as it is on the disk",
       activateBody,
     ),
     async preValidation(request: FastifyRequest) {
@@ -44,20 +44,23 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
 
   app.post("/v1/models/:name/rollback", {
     config,
-    schema: changeSchema("Serve the version before again; asked twice, the one after"),
+    schema: changeSchema("Activate the previous version; a second rollback returns to the later one"),
     handler: async (request: OfModel) => activeModelJson(await ofKind(request).rollback()),
   });
 
   app.put("/v1/models/:name/shadow", {
     config,
-    schema: changeSchema("Have another version answer beside the one that is served, unseen", shadowBody),
+    schema: changeSchema(
+      "Set a shadow: a version that repeats the forecasts of the active one for comparison",
+      shadowBody,
+    ),
     handler: async (request: OfModel) =>
       activeModelJson(await ofKind(request).setShadow(request.body.artefact)),
   });
 
   app.delete("/v1/models/:name/shadow", {
     config,
-    schema: changeSchema("Have nothing answer beside the version that is served"),
+    schema: changeSchema("Remove the shadow"),
     handler: async (request: OfModel) => activeModelJson(await ofKind(request).removeShadow()),
   });
 }
@@ -70,7 +73,7 @@ function changeSchema(summary: string, body?: object) {
     params: { type: "object", properties: { name: { type: "string" } } },
     ...(body && { body }),
     response: {
-      200: { description: "What is served now.", ...activeModelSchema },
+      200: { description: "The active model after the change.", ...activeModelSchema },
       ...problemResponses(
         "invalid-request",
         "malformed-json",

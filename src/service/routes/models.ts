@@ -13,17 +13,17 @@ import type { ServedModels } from "../model-serving/served-models.ts";
 
 const listSchema = {
   tags: ["models"],
-  summary: "Which models are served?",
+  summary: "List the models in service",
   response: {
     200: {
-      description: "What is served, and the artefacts that could be.",
+      description: "The models in service, and the artefacts that can be activated.",
       type: "object",
       required: ["models", "artefacts"],
       properties: {
         models: { type: "array", items: activeModelSchema },
         artefacts: {
           type: "array",
-          description: "the names of the artefacts in the folder of models",
+          description: "names of the artefacts in the folder of models",
           items: { type: "string" },
         },
       },
@@ -34,10 +34,10 @@ const listSchema = {
 
 const modelRouteSchema = {
   tags: ["models"],
-  summary: "What is known of a model that is served?",
+  summary: "Get a model in service with all details",
   params: { type: "object", properties: { name: { type: "string" } } },
   response: {
-    200: { description: "The model, its card and how good it is.", ...modelSchema },
+    200: { description: "The model, its card and its metrics.", ...modelSchema },
     ...problemResponses(
       "unauthenticated",
       "forbidden",

@@ -8,10 +8,10 @@ import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 
 const flights = { type: "integer", minimum: 1, description: "training flights" } as const;
-const iata = { type: ["string", "null"], description: "IATA code; null where none is known" } as const;
+const iata = { type: ["string", "null"], description: "IATA code; null if unknown" } as const;
 const list = (description: string, properties: Readonly<Record<string, object>>) => ({
   type: "array",
-  description: `${description}; the most flown first, of equals the first by code`,
+  description: `${description}; most flights first, then by code`,
   items: { type: "object", required: Object.keys(properties), properties },
 });
 const cost = (description: string) => ({ type: "number", exclusiveMinimum: 0, description });
@@ -20,17 +20,17 @@ const properties = {
   airlines: list("airlines of the training flights", {
     code: { type: "string", description: "ICAO code" },
     iata,
-    name: { type: "string", description: "its name, or its code where that has none" },
+    name: { type: "string", description: "its name, or its code if the name is unknown" },
     flights,
   }),
   destinations: list("destinations of the training flights", {
     code: { type: "string", description: "ICAO code" },
     iata,
-    city: { type: "string", description: "its city, or its code where that has none" },
+    city: { type: "string", description: "its city, or its code if the city is unknown" },
     flightType: {
       type: "string",
       enum: FLIGHT_TYPES,
-      description: "N national, I international; that of most training flights there",
+      description: "N national, I international; the type of most training flights there",
     },
     flights,
   }),
@@ -42,23 +42,24 @@ const properties = {
   threshold: { type: "number", description: "the probability over which a delay is forecast" },
   costs: {
     type: "object",
-    description: "what that threshold follows from, in any common unit",
+    description: "the costs that determine the threshold, in any common unit",
     required: ["missed", "falseAlarm"],
     properties: {
       missed: cost("a delay that was not forecast"),
-      falseAlarm: cost("a delay forecast of a flight in time"),
+      falseAlarm: cost("a delay forecast for a flight on time"),
     },
   },
-  timeZone: { type: "string", description: "that of the airport, an IANA name" },
+  timeZone: { type: "string", description: "IANA time zone of the airport" },
   model: answeringModel,
 };
 
 const schema = {
   tags: ["forecasts"],
-  summary: "Which airlines, destinations and routes does the operational model know?",
+  summary: "List the airlines, destinations and routes of the operational model",
   response: {
     200: {
-      description: "What it was trained on. The answer has an `ETag` and may be kept as long as it holds.",
+      description:
+        "The network of the training flights. The answer has an `ETag` and may be cached until that changes.",
       type: "object",
       required: Object.keys(properties),
       properties,

@@ -20,9 +20,9 @@ const BODY_LIMIT = 4 << 20;
 
 const schema = {
   tags: ["outcomes"],
-  summary: "What became of these flights?",
+  summary: "Report actual departures",
   description:
-    "Reports may come late, repeatedly and in any order: of a flight the last report counts, and one that has left is not still here.",
+    "Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting.",
   body: outcomesBody,
   response: {
     200: outcomesAnswer,
@@ -105,10 +105,10 @@ function readItem(
  */
 async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean[]): Promise<string> {
   let recorded = 0;
-  const told: string[] = [];
+  const texts: string[] = [];
   await yieldToEventLoop(items.length, (index) => {
     const item = items[index];
-    told.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
+    texts.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
   });
   const summary = {
     outcomes: items.length,
@@ -116,5 +116,5 @@ async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean
     changed: changed.filter(Boolean).length,
     failed: items.length - recorded,
   };
-  return `{"outcomes":[${told.join(",")}],"summary":${JSON.stringify(summary)}}`;
+  return `{"outcomes":[${texts.join(",")}],"summary":${JSON.stringify(summary)}}`;
 }

@@ -43,15 +43,15 @@ const pair = {
 const properties = {
   flights: {
     type: "integer",
-    description: "flights that the model was trained on; each table has all of them",
+    description: "training flights of the model; each table counts all of them",
   },
-  delayed: { type: "integer", description: "how many of them were delayed" },
+  delayed: { type: "integer", description: "the number of delayed ones" },
   from: { type: "string", description: "the first scheduled time, local time of the airport" },
   to: { type: "string", description: "the last scheduled time, local time of the airport" },
   thresholdMinutes: { type: "number", description: "minutes of lateness over which a flight is delayed" },
   groups: {
     type: "object",
-    description: "the keys of each group, ascending; those of the calendar are all there",
+    description: "the keys of each group, ascending; calendar groups are complete",
     required: PAST_GROUPS,
     properties: groups,
   },
@@ -67,12 +67,11 @@ const properties = {
 
 const schema = {
   tags: ["models"],
-  summary:
-    "How many flights were delayed in the past, by any two of airline, destination, month, weekday and hour?",
+  summary: "Count delayed training flights by any two of airline, destination, month, weekday and hour",
   response: {
     200: {
       description:
-        "Counts of the operational model's training flights. The answer has an `ETag` and may be kept as long as it holds.",
+        "Counts of the operational model's training flights. The answer has an `ETag` and may be cached until that changes.",
       type: "object",
       required: Object.keys(properties),
       properties,

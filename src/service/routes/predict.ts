@@ -38,7 +38,7 @@ const body = {
 
 const response = {
   200: {
-    description: "One decision a flight, in order: 1 delayed, 0 not.",
+    description: "One decision for each flight, in order: 1 delayed, 0 not.",
     type: "object",
     required: ["predict"],
     properties: { predict: { type: "array", items: { type: "integer", enum: [0, 1] } } },
@@ -72,7 +72,7 @@ export function predictRoute(
 ): void {
   const schema = {
     tags: ["forecasts"],
-    summary: "Will these flights leave over 15 minutes late?",
+    summary: "Forecast whether flights leave over 15 minutes late, with the baseline",
     body,
     response,
   };

@@ -20,53 +20,57 @@ const route = {
   type: "object",
   required: ["route", "method", "requests", "failed", "medianMs", "p99Ms"],
   properties: {
-    route: { type: "string", description: "`none` for paths that are none of the service's" },
+    route: { type: "string", description: "`none` for paths without a route" },
     method: { type: "string" },
     requests: count("answers"),
-    failed: count("those of status 5xx"),
+    failed: count("answers with status 5xx"),
     ...latency,
   },
 };
 
 const requests = {
   type: ["object", "null"],
-  description: "null where the metrics have a port of their own",
+  description: "null if the metrics have their own port",
   required: ["total", "failed", "refused", "medianMs", "p99Ms", "routes"],
   properties: {
-    total: count("requests that have come, those refused included"),
-    failed: count("answers of status 5xx, but not those refused for load"),
-    refused: count("requests refused for load (503 `overloaded`) or for the limit of rate (429)"),
+    total: count("requests received, including refused ones"),
+    failed: count("answers with status 5xx, except those refused for load"),
+    refused: count("requests refused for load (503 `overloaded`) or for the rate limit (429)"),
     ...latency,
-    routes: { type: "array", description: "answers by route and method, most first", items: route },
+    routes: {
+      type: "array",
+      description: "answers by route and method, the most frequent first",
+      items: route,
+    },
   },
 };
 
 const decided = {
   type: "object",
   required: ["total", "delayed"],
-  properties: { total: count("forecasts made"), delayed: count("those that a delay was forecast of") },
+  properties: { total: count("forecasts made"), delayed: count("those that forecast a delay") },
 };
 
 const schema = {
   tags: ["operation"],
-  summary: "How does the service itself do, all its processes together?",
+  summary: "Get the requests, latency and versions of the service",
   description:
-    "What has been counted since the start. Latency is from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, and none is told as over 10 s. Where `PUNTUAL_METRICS_PORT` keeps the metrics from the public, so are requests and forecasts here.",
+    "Counts since the start, of all processes. Latency is the time from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, up to 10 s. If `PUNTUAL_METRICS_PORT` hides the metrics from the public, requests and forecasts are hidden here too.",
   response: {
     200: {
-      description: "The service in a few numbers.",
+      description: "The state of the service.",
       type: "object",
       required: ["version", "node", "started", "uptimeSeconds", "processes", "requests", "forecasts"],
       properties: {
         version: { type: "string", description: "of Puntual" },
         node: { type: "string", description: "version of Node.js" },
         started: { type: "string", description: "when the oldest of the processes started, ISO 8601" },
-        uptimeSeconds: count("how long ago that was, in seconds"),
+        uptimeSeconds: count("time since then, in seconds"),
         processes: count("processes that answer requests"),
         requests,
         forecasts: {
           type: ["object", "null"],
-          description: "by model; null where the metrics have a port of their own",
+          description: "by model; null if the metrics have their own port",
           required: ["operational", "baseline"],
           properties: { operational: decided, baseline: decided },
         },
@@ -102,8 +106,8 @@ export function statusRoute(app: FastifyInstance, look: Scrape, isPublic: boolea
 
 function requestsJson(snapshots: readonly ProcessSnapshot[]) {
   const { total, failed, refused, median, p99, routes } = summariseRequests(snapshots);
-  const told = { total, failed, refused, medianMs: milliseconds(median), p99Ms: milliseconds(p99) };
-  return { ...told, routes: routes.map(routeJson) };
+  const summary = { total, failed, refused, medianMs: milliseconds(median), p99Ms: milliseconds(p99) };
+  return { ...summary, routes: routes.map(routeJson) };
 }
 
 function routeJson({ route, method, requests, failed, median, p99 }: RouteSummary) {

@@ -29,9 +29,9 @@ export class AnswerBuffer {
 
   /** Adds a text; in Latin-1, a character outside of it becomes a question mark. */
   text(text: string): void {
-    const told = this.#encoding === "latin1" ? text.replace(/[^\0-\xff]/gu, "?") : text;
-    this.#make(3 * told.length);
-    this.#length += this.#bytes.write(told, this.#length, this.#encoding);
+    const written = this.#encoding === "latin1" ? text.replace(/[^\0-\xff]/gu, "?") : text;
+    this.#make(3 * written.length);
+    this.#length += this.#bytes.write(written, this.#length, this.#encoding);
   }
 
   /** Returns the bytes collected, and starts again. */

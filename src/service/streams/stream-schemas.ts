@@ -5,16 +5,15 @@ import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv/csv-writer.ts";
 
 /** The description of streams in OpenAPI. */
 export const streamDescription =
-  "CSV and lines of JSON (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered " +
-  "in kind and row by row while they come; a CSV is answered in lines where `accept` says so. They are read no faster " +
-  "than their answers are taken: a client has to read while it sends. Bodies may be compressed with gzip, and so are " +
-  "streams and long answers for clients that accept it.\n\n" +
-  "What makes a stream unusable as a whole is answered with a problem as long as no row has been answered. After that " +
-  "a failure (gzip that breaks off, a row of over a million bytes, a client that sends no row or takes no answer for " +
-  "`PUNTUAL_REQUEST_SECONDS`, a service that ends) is told by the last line: in a CSV a row with nothing but a problem, " +
-  "in lines a summary with `complete: false` and the problem. Then the connection is closed without the end of the " +
-  "body, which every HTTP client reports. An answer that has its proper end is whole; its trailer `puntual-summary` " +
-  "tells `flights=…, failed=…`.";
+  "CSV and JSON lines (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered in " +
+  "the same format, row by row while they arrive; a CSV is answered with JSON lines if `accept` asks for them. They are " +
+  "read no faster than their answers: a client has to read while it sends. Bodies may be compressed with gzip; streams " +
+  "and long answers are compressed for clients that accept it.\n\n" +
+  "An error of the whole stream before its first answered row is a problem. After that, an error (incomplete gzip, a row " +
+  "of over a million bytes, a client that neither sends a row nor reads an answer for `PUNTUAL_REQUEST_SECONDS`, a " +
+  "service that ends) is reported in the last line: in a CSV a row with only a problem, in JSON lines a summary with " +
+  "`complete: false` and the problem. Then the connection is closed without the end of the body, which every HTTP " +
+  "client reports. An answer with a proper end is complete; its trailer `puntual-summary` holds `flights=…, failed=…`.";
 
 const { airlineCode, destination, scheduled, flightType } = flightColumns;
 
@@ -56,7 +55,7 @@ const lastLine = {
       properties: {
         flights: { type: "integer" },
         failed: { type: "integer" },
-        complete: { type: "boolean", description: "whether all flights that were sent were answered" },
+        complete: { type: "boolean", description: "whether all flights were answered" },
       },
     },
     problem: { $ref: "Problem#" },
@@ -66,8 +65,8 @@ const lastLine = {
 const answeredLines = {
   schema: {
     description:
-      "In each line what is answered for a flight, in order; pointers begin with `/lines/` and the line's number, " +
-      "the body's first being 1. The last line is a summary.",
+      "Each line is the item of a flight, in order; pointers begin with `/lines/` and the number of the line, from 1. " +
+      "The last line is a summary.",
     anyOf: [forecastItem, lastLine],
   },
 } as const;

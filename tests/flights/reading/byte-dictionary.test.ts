@@ -6,7 +6,7 @@ import { ByteDictionary } from "../../../src/flights/reading/byte-dictionary.ts"
 const lengthOf = (text: Buffer) => text.length;
 
 describe("a dictionary of bytes", () => {
-  it("gives each text its number, wherever it stands in a buffer", () => {
+  it("gives each text its number, at any position in a buffer", () => {
     const bytes = Buffer.from("Sky,Copa,Sky");
     const dictionary = new ByteDictionary((text) => ["Sky", "Copa"].indexOf(text.toString()));
     assert.deepEqual(
@@ -16,7 +16,7 @@ describe("a dictionary of bytes", () => {
     assert.equal(dictionary.lookUp(bytes, 0, 8), -1);
   });
 
-  it("reads a text once, whatever becomes of the buffer it stood in", () => {
+  it("reads a text once, also where its buffer is overwritten later", () => {
     let reads = 0;
     const dictionary = new ByteDictionary((text) => {
       reads++;
@@ -37,7 +37,7 @@ describe("a dictionary of bytes", () => {
     assert.equal(dictionary.lookUp(Buffer.from("Aa"), 0, 2), 65);
   });
 
-  it("answers as the reader does for any texts, also beyond its capacity", () => {
+  it("gives the numbers of the reader for any texts, also beyond its capacity", () => {
     const texts = fc.array(fc.string({ unit: fc.constantFrom("A", "B", "a", "b"), maxLength: 6 }), {
       maxLength: 60,
     });
@@ -55,7 +55,7 @@ describe("a dictionary of bytes", () => {
     );
   });
 
-  it("takes the empty text for a text", () => {
+  it("accepts the empty text", () => {
     assert.equal(new ByteDictionary(lengthOf).lookUp(Buffer.from("abc"), 1, 1), 0);
   });
 });

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { parentPort, workerData } from "node:worker_threads";
 
-/** In a thread of its own: has many new connections come at once when it is told to, each with a request. */
+/** In a thread of its own: opens many connections at once when it is asked to, each with a request. */
 const { port, count, request } = workerData as { port: number; count: number; request: string };
 parentPort?.postMessage("ready");
 await once(parentPort as NonNullable<typeof parentPort>, "message");

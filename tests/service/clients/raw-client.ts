@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 
-/** How often it is looked at what has come, in milliseconds. */
+/** The interval between two checks of the received text, in milliseconds. */
 const LOOK_MS = 5;
 
 /** An answer as it came on a socket. */
@@ -60,7 +60,7 @@ export class RawClient {
   }
 }
 
-/** Sends one text on a connection of its own; what comes until the service closes it, or the first answers. */
+/** Sends one text on a connection of its own; returns the text received until the service closes it, or the first answers. */
 export async function sendRaw(app: FastifyInstance, text: string, count = 1): Promise<readonly RawAnswer[]> {
   const client = await RawClient.open(app);
   client.write(text);

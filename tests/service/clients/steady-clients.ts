@@ -40,7 +40,7 @@ export class SteadyClients {
   }
 }
 
-/** Asks once; resolves to what went wrong. */
+/** Sends one request; resolves to its fault, if any. */
 function ask(url: string, agent: Agent): Promise<string | undefined> {
   const headers = { "content-type": "application/json", "content-length": BODY.length };
   return new Promise((resolve) => {

@@ -45,7 +45,7 @@ export async function readAnswer(request: ReturnType<typeof openStream>): Promis
   try {
     for await (const chunk of response) chunks.push(chunk);
   } catch {
-    // told by `complete`
+    // reported by `complete`
   }
   const bytes = Buffer.concat(chunks);
   const { statusCode = 0, headers, trailers, complete } = response;

@@ -32,7 +32,7 @@ async function connected() {
 const GET = "GET / HTTP/1.1\r\nhost: a\r\n\r\n";
 const POST = "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 5\r\n\r\n";
 
-describe("what the service uses of Node.js without its documentation", () => {
+describe("undocumented parts of Node.js", () => {
   test("a connection has its request, complete or not, and its response until this is sent", async () => {
     const { client, socket, next } = await connected();
     assert.deepEqual([requestOn(socket), responseOn(socket)], [undefined, undefined]);

@@ -39,7 +39,7 @@ const script = (accepted?: string) =>
 
 describe("the planners' page", () => {
   for (const url of PAGE_PATHS) {
-    test(`opens at ${url}, may load nothing but files from here, and is asked for anew`, async () => {
+    test(`opens at ${url}, may load only its own files, and is revalidated`, async () => {
       const { statusCode, headers, body } = await app.inject({ url });
       assert.equal(statusCode, 200);
       assert.match(body, /<title>Puntual/);
@@ -52,7 +52,7 @@ describe("the planners' page", () => {
     });
   }
 
-  test("has its files kept for ever, in the smallest copy that the browser takes", async () => {
+  test("has files that browsers cache for ever, in the smallest copy that they accept", async () => {
     const [br, gzip, plain] = await Promise.all([script("gzip, br"), script("gzip, br;q=0"), script()]);
     assert.deepEqual(
       [br, gzip, plain].map(({ headers }) => headers["content-encoding"]),

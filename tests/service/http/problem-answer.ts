@@ -9,7 +9,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Checks that nothing of a template is left in a message. What was sent stands in it in quotes, and may be anything. */
+/** Checks that no placeholder is left in a message. The value sent is quoted in it, and may be anything. */
 export function assertFilledIn(message: string): void {
   assert.doesNotMatch(message.replace(/"(\\.|[^"\\])*"/g, '""'), /\{\w+\}|undefined|\[object/);
 }

@@ -8,7 +8,7 @@ import { ServedModels } from "../../../src/service/model-serving/served-models.t
 import { serviceOf, smallService } from "../small-service.ts";
 import { assertProblem, problemOf } from "./problem-answer.ts";
 
-/** Models that cannot be asked: whoever tries gets the error. */
+/** Models that throw the error whenever they are used. */
 function failingModels(error: Error): ServedModels {
   const models = new ServedModels();
   Object.defineProperty(models.baseline, "current", {
@@ -45,12 +45,12 @@ describe("a path or method that does not exist", () => {
     });
   }
 
-  test("is told without its query", async () => {
+  test("is reported without its query", async () => {
     const { detail } = assertProblem(await app.inject("/nope?token=1234"), "not-found");
     assert.equal(detail, "there is nothing at /nope");
   });
 
-  test("is not found even with a body that nothing takes", async () => {
+  test("is not found even with a body that no route accepts", async () => {
     const headers = { "content-type": "text/plain" };
     assertProblem(await app.inject({ method: "POST", url: "/nope", headers, payload: "x" }), "not-found");
   });
@@ -62,7 +62,7 @@ describe("a path or method that does not exist", () => {
     "/predict": "POST",
   };
   for (const [url, allow] of Object.entries(routes)) {
-    test(`every other method at ${url} is not allowed, and those that are stand in Allow`, async () => {
+    test(`every other method at ${url} is not allowed, and Allow lists the others`, async () => {
       // CONNECT does not ask for a path; a QUERY without a body is refused for that first.
       for (const method of METHODS.filter((name) => !["CONNECT", "QUERY"].includes(name))) {
         if (allow.split(", ").includes(method)) continue;
@@ -127,7 +127,7 @@ describe("while no model is loaded", () => {
     });
   }
 
-  test("/predict is unavailable, and still tells of a request that will never do", async () => {
+  test("/predict is unavailable, and still reports an invalid request", async () => {
     const post = (payload: object) => unloaded.app.inject({ method: "POST", url: "/predict", payload });
     assertProblem(await post(flights), "model-not-loaded");
     assertProblem(await post({}), "invalid-request");
@@ -145,7 +145,7 @@ describe("once a model is loaded", () => {
     assert.equal(answer.headers["content-type"], "application/json; charset=utf-8");
   });
 
-  test("/ready tells the kind and the version of the model that answers", async () => {
+  test("/ready names the kind and the version of the active model", async () => {
     const answer = await app.inject("/ready");
     assert.equal(answer.statusCode, 200);
     const { version, ...model } = answer.json().model;

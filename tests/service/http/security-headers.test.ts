@@ -8,7 +8,7 @@ const { app } = await smallService();
 const flights = { flights: [{ OPERA: "Brisa", TIPOVUELO: "N", MES: 3 }] };
 
 describe("headers for browsers", () => {
-  test("every answer says that it is what it says it is", async () => {
+  test("every answer forbids content sniffing", async () => {
     const post = await app.inject({ method: "POST", url: "/predict", payload: flights });
     for (const answer of [
       post,
@@ -20,7 +20,7 @@ describe("headers for browsers", () => {
     }
   });
 
-  test("what a browser can open by its address does nothing there, in no frame", async () => {
+  test("an answer that a browser can open by its address does nothing there, and in no frame", async () => {
     for (const url of ["/health", "/openapi.json", "/nope", "/predict"]) {
       const { headers } = await app.inject(url);
       assert.equal(headers["content-security-policy"], "default-src 'none'; frame-ancestors 'none'", url);
@@ -29,7 +29,7 @@ describe("headers for browsers", () => {
     }
   });
 
-  test("the pages of the routes may load what they are made of, from here alone", async () => {
+  test("the documentation pages may load only their own files", async () => {
     const page = await app.inject("/docs/");
     const policy = String(page.headers["content-security-policy"]);
     assert.match(policy, /default-src 'self'.*frame-ancestors 'none'/);
@@ -48,7 +48,7 @@ describe("headers for browsers", () => {
     );
   });
 
-  test("TLS is insisted on only where a proxy says that there is TLS", async () => {
+  test("TLS is required only if a proxy reports TLS", async () => {
     const headers = { "x-forwarded-proto": "https" };
     const behindProxy = await smallService({ config: readConfig({ PUNTUAL_TRUST_PROXY: "true" }) });
     const name = "strict-transport-security";

@@ -32,7 +32,7 @@ const flights = { flights: [{ OPERA: "Brisa", TIPOVUELO: "N", MES: 3 }] };
 const get = (url: string, key?: string) =>
   app.inject({ url, headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
 
-/** All routes of the service that have a scope, and what each answers without a key where the file leaves some open. */
+/** All routes of the service with a scope, and the status of each without a key if the file leaves some open. */
 async function guardedRoutes(...scopes: readonly string[]) {
   const path = keyFile();
   writeFileSync(path, JSON.stringify({ open: scopes, keys: [admin.entry] }));
@@ -67,7 +67,7 @@ describe("with a file of keys", () => {
     });
   }
 
-  test("a key opens what it is good for, and nothing else", async () => {
+  test("a key opens the routes of its scopes, and no others", async () => {
     const body = async (url: string, key: string) => (await get(url, key)).body;
     assert.equal(await body("/probe/forecast", planner.key), "planner");
     assert.equal(await body("/probe/outcomes", planner.key), "planner");
@@ -75,7 +75,7 @@ describe("with a file of keys", () => {
     assert.equal(await body("/probe/forecast", coming.key), "temporary");
     const answer = await get("/probe/admin", planner.key);
     const { detail } = assertProblem(answer, "forbidden");
-    assert.equal(detail, "the key is good for forecast, outcomes alone; required scope: admin");
+    assert.equal(detail, "the scopes of the key are forecast, outcomes; required scope: admin");
     assert.match(String(answer.headers["www-authenticate"]), /error="insufficient_scope", scope="admin"/);
     assertProblem(await get("/probe/forecast", admin.key), "forbidden");
   });
@@ -86,7 +86,7 @@ describe("with a file of keys", () => {
   });
 
   for (const [what, key] of [
-    ["one of nobody", newKey()],
+    ["an unknown one", newKey()],
     ["a hash in its place", planner.entry.sha256],
     ["two at once", `${planner.key}, ${planner.key}`],
     ["a very long one", "x".repeat(10_000)],
@@ -94,7 +94,7 @@ describe("with a file of keys", () => {
     test(`a wrong key (${what}) is refused, and not repeated`, async () => {
       const answer = await get("/probe/forecast", key);
       const { detail } = assertProblem(answer, "unauthenticated");
-      assert.equal(detail, "an API key with scope forecast is required: what was sent is none");
+      assert.equal(detail, "an API key with scope forecast is required: the one that was sent is unknown");
       assert.match(String(answer.headers["www-authenticate"]), /error="invalid_token"/);
     });
   }
@@ -104,12 +104,12 @@ describe("with a file of keys", () => {
     assertProblem(await app.inject({ url: "/probe/forecast", headers }), "unauthenticated");
   });
 
-  test("a key that has expired is refused, and it is told when", async () => {
+  test("a key that has expired is refused, with the time", async () => {
     const { detail } = assertProblem(await get("/probe/forecast", former.key), "unauthenticated");
     assert.match(detail, /expired at 2020-01-01T00:00:00\.000Z/);
   });
 
-  test("forecasts need a key, judged before the body", async () => {
+  test("forecasts need a key, which is checked before the body", async () => {
     for (const url of ["/predict", "/v1/forecasts"]) {
       const headers = { "content-type": "application/json" };
       assertProblem(await app.inject({ method: "POST", url, headers, payload: "{" }), "unauthenticated");
@@ -123,7 +123,7 @@ describe("with a file of keys", () => {
     assert.equal((await app.inject({ method: "HEAD", url: "/probe/admin" })).statusCode, 401);
   });
 
-  test("how the service is and what there is stays open to all", async () => {
+  test("health and descriptions stay open to all", async () => {
     for (const url of ["/health", "/ready", "/openapi.json", "/docs", "/probe"]) {
       assert.ok((await app.inject(url)).statusCode < 400, url);
     }
@@ -131,7 +131,7 @@ describe("with a file of keys", () => {
     assertProblem(await app.inject("/predict"), "method-not-allowed");
   });
 
-  test("no route of a scope can be asked without a key", async () => {
+  test("no route of a scope answers without a key", async () => {
     const guarded = await guardedRoutes();
     assert.ok(guarded.length >= 12);
     for (const { route, status } of guarded) assert.equal(status, 401, route);
@@ -163,7 +163,7 @@ describe("with a file of keys", () => {
     assert.ok(headers.map(forecastAccess(undefined)).every(({ isAllowed }) => isAllowed));
   });
 
-  test("a key that is taken out of the file opens nothing once the file is taken anew", async () => {
+  test("a key that is removed from the file opens nothing after a reload", async () => {
     const path = keyFile(planner.entry);
     const keys = new KeyRing(path);
     const service = withRoutes((await smallService({ keys })).app);
@@ -174,7 +174,7 @@ describe("with a file of keys", () => {
     assertProblem(await ask(), "unauthenticated");
   });
 
-  test("what the file leaves open takes no key, whatever is sent; all else does, until the file says otherwise", async () => {
+  test("open scopes need no key, whatever is sent; all others do, until the file changes", async () => {
     const path = keyFile();
     writeFileSync(path, JSON.stringify({ open: ["forecast"], keys: [admin.entry] }));
     const keys = new KeyRing(path);
@@ -210,7 +210,7 @@ describe("without a file of keys", () => {
   });
 
   for (const scope of ["outcomes", "admin"]) {
-    test(`${scope} are closed, with a key or without, and it is told why`, async () => {
+    test(`${scope} are closed, with a key or without, with the reason`, async () => {
       for (const headers of [{}, { authorization: `Bearer ${planner.key}` }]) {
         const { detail } = assertProblem(await open.inject({ url: `/probe/${scope}`, headers }), "forbidden");
         assert.match(detail, /no API keys are configured \(PUNTUAL_KEYS_FILE\); required scope: /);

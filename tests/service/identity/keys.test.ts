@@ -42,7 +42,7 @@ const { entry } = keyOf("planner", ["forecast", "outcomes"]);
 const other = keyOf("other", ["admin"]).entry;
 
 describe("a file of keys", () => {
-  test("tells for each its name, hash, scopes and when it ends", () => {
+  test("holds the name, hash, scopes and expiry of each", () => {
     const expiring = { ...other, expires: "2027-01-01T12:00-03:00" };
     const [first, second] = knownKeys({ keys: [entry, expiring] }).keys;
     assert.deepEqual(first, {
@@ -57,7 +57,7 @@ describe("a file of keys", () => {
     assert.equal(dated.expires, Date.UTC(2027, 0, 1));
   });
 
-  test("tells what takes no key: nothing, unless it is said", () => {
+  test("names the open scopes: by default none", () => {
     assert.deepEqual(knownKeys({ keys: [entry] }).open, new Set());
     assert.deepEqual(knownKeys({ open: ["forecast"], keys: [] }).open, new Set(["forecast"]));
   });
@@ -136,7 +136,7 @@ describe("a file of keys", () => {
     });
   });
 
-  test("is taken or refused in words, whatever stands in it", () => {
+  test("is accepted or refused with a reason, whatever it contains", () => {
     const field = fc.oneof(
       fc.string(),
       fc.constantFrom("forecast", entry.sha256, "a"),
@@ -167,7 +167,7 @@ describe("a file of keys", () => {
   });
 });
 
-/** A log that waits to be told. */
+/** A log whose next message can be awaited. */
 function listeningLog(): KeyRingLog & { told(): Promise<string> } {
   const lines: string[] = [];
   return {
@@ -193,7 +193,7 @@ describe("a ring of keys", () => {
     }
   });
 
-  test("is taken anew when it is asked to; where the file is at fault, the keys stay", () => {
+  test("is reloaded on request; if the file is invalid, the keys stay", () => {
     const path = keyFile(a.entry);
     const ring = new KeyRing(path);
     writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
@@ -216,7 +216,7 @@ describe("a ring of keys", () => {
 
     write(JSON.stringify({ keys: [b.entry] }));
     // A look may fall between the emptying of the file and the writing of it.
-    while ((await log.told()) !== "API keys taken anew");
+    while ((await log.told()) !== "API keys reloaded");
     assert.equal(ring.find(b.key)?.name, "b");
     write("{");
     assert.match(await log.told(), /^fault: /);
@@ -225,7 +225,7 @@ describe("a ring of keys", () => {
     assert.match(await log.told(), /^fault: /);
     assert.equal(ring.find(b.key)?.name, "b");
     write(JSON.stringify({ keys: [a.entry, b.entry] }));
-    while ((await log.told()) !== "API keys taken anew");
+    while ((await log.told()) !== "API keys reloaded");
     assert.equal(ring.size, 2);
   });
 });
@@ -245,7 +245,7 @@ describe("a service looks at its file of keys", () => {
     });
   }
 
-  test("and goes by what it says now, or said before it was at fault", async () => {
+  test("and uses its present content, or the last valid one", async () => {
     const path = keyFile(a.entry);
     const config = readConfig({ PUNTUAL_KEYS_FILE: path, PUNTUAL_KEYS_SECONDS: "1" });
     const { app, lines } = await smallService({ config });
@@ -265,7 +265,7 @@ describe("a service looks at its file of keys", () => {
     await says("API key file rejected, keys unchanged");
     assert.deepEqual(await statuses(), [409, 401]);
     writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
-    await says("API keys taken anew");
+    await says("API keys reloaded");
     assert.deepEqual(await statuses(), [401, 409]);
   });
 });

@@ -78,7 +78,7 @@ describe("POST /v2/models/baseline/infer refuses", () => {
     },
     "a shape that does not match the data": {
       inputs: [{ ...airline, shape: [3] }, flightType, month],
-      error: "input airline has 2 values; allowed: 3, as its shape [3] tells",
+      error: "input airline has 2 values; allowed: 3, by its shape [3]",
     },
     "a shape of another width": {
       inputs: [{ ...airline, shape: [1, 2] }, flightType, month],
@@ -274,7 +274,7 @@ describe("POST /v2/models/operational/infer refuses", () => {
 });
 
 describe("under /v2", () => {
-  test("a model or version that is not served is not found, with what there is", async () => {
+  test("a model or version that is not active is not found, with the existing ones", async () => {
     const { version } = service.models.baseline.current;
     const none = "none: no such model; there are: baseline, operational";
     const old = `version 1: no such model; of baseline there is: ${version}`;
@@ -308,7 +308,7 @@ describe("under /v2", () => {
     }
   });
 
-  test("a method that is not allowed is told with those that are", async () => {
+  test("a method that is not allowed is refused with a list of the others", async () => {
     const { version } = service.models.baseline.current;
     const paths = {
       "/v2": "GET, HEAD",
@@ -361,7 +361,7 @@ describe("under /v2", () => {
     assert.equal(told, "this process is shutting down; send the request again");
   });
 
-  test("a fault of ours tells nothing but the id under which the log has it", async (t) => {
+  test("an internal error reveals only the id of its log line", async (t) => {
     const models = new ServedModels();
     Object.defineProperty(models.baseline, "current", {
       get() {
@@ -376,7 +376,7 @@ describe("under /v2", () => {
   });
 });
 
-test("whatever comes is answered with tensors or an error, and never a fault of ours", async () => {
+test("any input is answered with tensors or an error, never an internal one", async () => {
   const number = fc.oneof(fc.integer({ min: -2, max: 14 }), fc.double());
   const value = fc.oneof(
     fc.constantFrom("Brisa", "N", "I", "SKU", "SCFA", "2018-03-01T14:30"),

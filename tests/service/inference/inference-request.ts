@@ -14,7 +14,7 @@ export function column(name: string, data: readonly unknown[], datatype = "BYTES
   return { name, shape: [data.length], datatype, data };
 }
 
-/** A flight as the baseline is asked for it. */
+/** A flight in the form of the baseline's inputs. */
 export interface BaselineFlight {
   readonly airline: string;
   readonly flightType: string;
@@ -40,7 +40,7 @@ export function baselineInputs(flights: readonly BaselineFlight[]): SentTensor[]
   ];
 }
 
-/** A flight as the operational model is asked for it. */
+/** A flight in the form of the operational model's inputs. */
 export interface OperationalFlight {
   readonly airline: string;
   readonly destination: string;

@@ -20,7 +20,7 @@ import {
 const { app, models } = await smallService();
 
 // The shapes of the specification's inference_rest.md and open_inference_rest.yaml (kserve/open-inference-protocol),
-// written down anew; closed where the text lists all that there may be.
+// restated; closed where the text lists all fields.
 const text = { type: "string" };
 const object = (properties: Record<string, object>, optional: readonly string[] = []) => ({
   type: "object",
@@ -112,13 +112,13 @@ const departure: OperationalFlight = {
 };
 
 describe("the Open Inference Protocol", () => {
-  test("tells that the server is alive, and ready", async () => {
+  test("reports that the server is alive, and ready", async () => {
     assert.deepEqual(conforming("live_server_response", await get("/v2/health/live")), { live: true });
     const ready = conforming("ready_server_response", await get("/v2/health/ready"));
     assert.deepEqual(ready, { live: true, ready: true });
   });
 
-  test("tells the server's name, version and extensions, with and without the last slash", async () => {
+  test("reports the server's name, version and extensions, with and without the last slash", async () => {
     const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
     for (const url of ["/v2", "/v2/"]) {
       const server = conforming("metadata_server_response", await get(url));
@@ -127,7 +127,7 @@ describe("the Open Inference Protocol", () => {
   });
 
   for (const name of ["baseline", "operational"] as const) {
-    test(`tells what ${name} takes and gives, by its name and by its version`, async () => {
+    test(`reports the inputs and outputs of ${name}, by its name and by its version`, async () => {
       const { version } = models[name].current;
       for (const path of [`/v2/models/${name}`, `/v2/models/${name}/versions/${version}`]) {
         const metadata = conforming("metadata_model_response", await get(path));
@@ -139,7 +139,7 @@ describe("the Open Inference Protocol", () => {
     });
   }
 
-  test("gives exactly the outputs that the metadata tells, by name, datatype and a value a flight", async () => {
+  test("returns exactly the outputs of the metadata, by name, datatype and one value per flight", async () => {
     const inputs = {
       baseline: baselineInputs([flight, flight]),
       operational: operationalInputs([departure, departure]),
@@ -169,7 +169,7 @@ describe("the Open Inference Protocol", () => {
     assert.deepEqual([named.statusCode, named.body], [200, served.body]);
   });
 
-  test("tells the id of any text back", async () => {
+  test("repeats an id of any text", async () => {
     const ids = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.constantFrom("", "\ud800", "a\udfff", '"', "__proto__"),
@@ -182,7 +182,7 @@ describe("the Open Inference Protocol", () => {
     );
   });
 
-  test("gives the outputs that are asked for, in that order, and none where none is", async () => {
+  test("returns the requested outputs, in that order, and none if none is requested", async () => {
     const names = ["delay_probability", "over_30", "over_60", "over_120", "delayed", "lead_time"];
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(names), async (wanted) => {
@@ -198,7 +198,7 @@ describe("the Open Inference Protocol", () => {
     );
   });
 
-  test("takes parameters of any kind, and extra fields, without a word", async () => {
+  test("ignores parameters of any kind, and extra fields", async () => {
     const inputs = baselineInputs([flight]).map((input) => ({
       ...input,
       parameters: { content_type: "str" },
@@ -208,7 +208,7 @@ describe("the Open Inference Protocol", () => {
     assert.equal((await infer(app, "baseline", body)).body, plain.body);
   });
 
-  test("takes the tensors in any order, of shape [n] or [n, 1], nested there or flat", async () => {
+  test("accepts the tensors in any order, of shape [n] or [n, 1], nested or flat", async () => {
     const flights = [flight, { airline: "Zonda", flightType: "I", month: 7 }];
     const plain = await infer(app, "baseline", { inputs: baselineInputs(flights) });
     const form = fc.constantFrom("vector", "flat", "nested");
@@ -286,7 +286,7 @@ test("the baseline forecasts as the model itself does, and decides as /predict",
   assert.equal(seen.size, 2, "both decisions occur");
 });
 
-test("the operational model forecasts as /v1/forecasts does, to the digits that are told there", async () => {
+test("the operational model forecasts as /v1/forecasts does, to the digits given there", async () => {
   const { names } = models.operational.current.model.data;
   const asked = fc.record({
     airline: fc.constantFrom(...Object.entries(names.airlines).flat(), "XYZ"),

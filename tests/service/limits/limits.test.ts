@@ -146,14 +146,14 @@ describe("a body that is no good", () => {
     assertProblem(await ask(`{"flights":[],"flights":[{"OPERA":1}]}`), "invalid-request");
   });
 
-  test("deep brackets in a field that nobody reads are ignored", async () => {
+  test("deep brackets in an ignored field do no harm", async () => {
     const headers = { "content-type": "application/json" };
     const payload = `{"flights":[{"OPERA":"Brisa","TIPOVUELO":"N","MES":3,"x":${nested(10_000)}}]}`;
     const answer = await app.inject({ method: "POST", url: "/predict", headers, payload });
     assert.equal(answer.statusCode, 200);
   });
 
-  test("a compressed body is refused where it is not read, with what is", async () => {
+  test("a compressed body is refused where it is not supported, with the allowed codings", async () => {
     for (const encoding of ["gzip", "br", "made-up"]) {
       const headers = { "content-type": "application/json", "content-encoding": encoding };
       const payload = gzipSync(good);
@@ -164,7 +164,7 @@ describe("a body that is no good", () => {
   });
 });
 
-describe("a client that takes its time", { concurrency: true }, () => {
+describe("a slow client", { concurrency: true }, () => {
   test("with its headers, a byte at a time, is cut off with 408", async () => {
     const client = await RawClient.open(hasty.app);
     client.write("GET /health HTTP/1.1\r\nhost: a\r\nx: ");
@@ -199,7 +199,9 @@ describe("a client that takes its time", { concurrency: true }, () => {
     assert.equal(answers.length, 1);
   });
 
-  test("to take its answers is cut off once it takes nothing any more", { timeout: 30_000 }, async () => {
+  test("that reads its answers slowly is disconnected once it reads nothing any more", {
+    timeout: 30_000,
+  }, async () => {
     const service = await smallService({ config: readConfig({ PUNTUAL_REQUEST_SECONDS: "1" }) });
     service.app.get("/large", () => "x".repeat(1 << 21)); // more than the kernel holds
     await service.app.listen({ port: 0, host: "127.0.0.1" });

@@ -26,7 +26,7 @@ async function useUp(
 }
 
 describe("a limit of requests", () => {
-  test("is told with every answer, and an answer of 429 tells when to come again", async () => {
+  test("is stated in every answer, and an answer of 429 says when to retry", async () => {
     const app = await limited();
     for (let left = LIMIT - 1; left >= 0; left--) {
       const { statusCode, headers } = await predict(app);
@@ -76,7 +76,7 @@ describe("a limit of requests", () => {
     assert.equal((await predict(app, {}, "127.0.0.1")).headers["ratelimit-remaining"], String(LIMIT - 1));
   });
 
-  test("counts a key wherever it comes from, and who tries keys by address", async () => {
+  test("counts a key from any address, and clients that try keys by address", async () => {
     const app = await limited({ PUNTUAL_KEYS_FILE: keyFile(a.entry, b.entry) });
     const withKey = (key: string) => ({ authorization: `Bearer ${key}` });
     await useUp(app, withKey(a.key), "192.0.2.1");
@@ -90,7 +90,7 @@ describe("a limit of requests", () => {
     assert.equal((await predict(app, withKey(b.key), "192.0.2.9")).statusCode, 200);
   });
 
-  test("believes what is said of an address only from a proxy, and only its own word", async () => {
+  test("trusts a forwarded address only from a proxy, and only its own entry", async () => {
     const ask = (app: FastifyInstance, forwarded: string) => predict(app, { "x-forwarded-for": forwarded });
     const direct = await limited();
     for (let count = 0; count < LIMIT; count++) await ask(direct, `198.51.100.${count}`);

@@ -9,7 +9,7 @@ function queueAt() {
   let [now, idle, ahead] = [1000, 500, 0];
   const queue = new RequestQueue(100, { now: () => now, idle: () => idle, ahead: () => ahead });
   return {
-    /** Requests of a turn, each taking so long; which of them are told to have waited too long. */
+    /** The requests of a turn, with their durations; returns which of them are found to have waited too long. */
     async turn(...milliseconds: number[]): Promise<boolean[]> {
       const refused = milliseconds.map((duration) => {
         const isLate = queue.arrive();
@@ -19,7 +19,7 @@ function queueAt() {
       await setImmediate(); // the turn ends
       return refused;
     },
-    /** A turn that takes on a connection, and has a request that takes so long; whether that is told to be late. */
+    /** A turn that accepts a connection and has a request of the given duration; returns whether it is found to be late. */
     async connection(milliseconds: number): Promise<boolean> {
       queue.accept();
       const isLate = queue.arrive();
@@ -42,7 +42,7 @@ function queueAt() {
 }
 
 describe("how long a request may have waited", () => {
-  test("is what the requests before it in its turn took", async () => {
+  test("is the duration of the requests before it in its turn", async () => {
     const { turn } = queueAt();
     assert.deepEqual(await turn(20, 20, 20, 20, 20, 20, 20), [
       false,
@@ -95,7 +95,7 @@ describe("how long a request may have waited", () => {
     assert.equal(await connection(25), false);
   });
 
-  test("is what large requests take that are in the middle of being answered", async () => {
+  test("includes the large requests that are being answered", async () => {
     const { turn, goOnFor } = queueAt();
     goOnFor(90);
     assert.deepEqual(await turn(5, 5, 5, 5), [false, false, false, true]);
@@ -105,7 +105,7 @@ describe("how long a request may have waited", () => {
     assert.deepEqual(await turn(1), [false]);
   });
 
-  test("counts the turn before as long as the loop had something to do since", async () => {
+  test("counts the turn before as long as the loop has not been idle since", async () => {
     const { turn, busy } = queueAt();
     await turn(20, 20, 20, 20, 20);
     busy(10_000);
@@ -122,7 +122,7 @@ describe("how long a request may have waited", () => {
     assert.deepEqual(await turn(1), [false]);
   });
 
-  test("is, under any load without a pause, the turn before and what came before in its own", async () => {
+  test("is, under any load without a pause, the turn before and the requests before it in its own", async () => {
     const durations = fc.array(fc.integer({ min: 1, max: 25 }), { minLength: 1, maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(fc.array(durations, { maxLength: 20 }), async (turns) => {

@@ -35,7 +35,7 @@ async function atOnce(texts: readonly string[], service = app) {
   return { clients, answers };
 }
 
-/** A connection that the service has taken on: it has answered on it. */
+/** A connection that the service has accepted and answered on. */
 async function openConnection(service: typeof app): Promise<RawClient> {
   const client = await RawClient.open(service);
   client.write(request("/health"));
@@ -100,7 +100,7 @@ describe("more requests at once than can be answered in time", () => {
   });
 });
 
-test("more new connections at once than can be taken on in time: the last are refused", async () => {
+test("more new connections at once than can be accepted in time: the last are refused", async () => {
   const { port } = app.server.address() as AddressInfo;
   const flood = new Worker(new URL("../clients/connection-flood.ts", import.meta.url), {
     workerData: { port, count: 30, request: "GET /block HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n" },
@@ -114,7 +114,7 @@ test("more new connections at once than can be taken on in time: the last are re
   assert.equal((await atOnce([request("/block")])).answers[0].statusCode, 200);
 });
 
-test("one long pause refuses nobody", async () => {
+test("one long pause refuses no request", async () => {
   // Longer than may be waited, which is longer than a busy machine takes for the others.
   const { app: patient } = await smallService({ config: readConfig({ PUNTUAL_MAX_WAIT_MS: "1000" }) });
   patient.get("/pause", () => {

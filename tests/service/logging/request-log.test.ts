@@ -90,7 +90,7 @@ describe("the log of requests", () => {
 });
 
 describe("a request id", () => {
-  test("of letters, digits and ._- is taken over", async () => {
+  test("of letters, digits and ._- is used", async () => {
     const sane = fc.stringMatching(/^[A-Za-z0-9_.-]{1,128}$/);
     await fc.assert(
       fc.asyncProperty(sane, async (id) => {
@@ -124,7 +124,7 @@ describe("a request id", () => {
   });
 });
 
-/** What a service logs, past pino or not, without what differs from time to time. */
+/** The log of a service, through pino or past it, without the fields that always differ. */
 async function serviceThatLogs(past: boolean) {
   const texts: string[] = [];
   const logDestination = { write: (text: string) => void texts.push(text) };

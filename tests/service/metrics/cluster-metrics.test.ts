@@ -71,7 +71,7 @@ describe("the metrics of several processes", () => {
     for (const worker of running) worker.process.kill("SIGKILL");
   });
 
-  test("are those of all, whichever is asked, several times at once too", async () => {
+  test("are those of all, whichever answers, several times at once too", async () => {
     for (const [i, worker] of workers.entries()) {
       for (let request = 0; request <= i; request++) assert.equal((await ask(worker, "/health")).status, 503);
     }
@@ -81,7 +81,7 @@ describe("the metrics of several processes", () => {
     }
   });
 
-  test("are summed up in the status, whichever is asked; these requests too", async () => {
+  test("are summarised in the status, whichever answers; these requests too", async () => {
     const before = (await statusOf(workers[0])).requests.total;
     for (const [i, worker] of workers.entries()) {
       const { processes, requests, started } = await statusOf(worker);
@@ -106,7 +106,7 @@ describe("the metrics of several processes", () => {
     assert.equal(asked(await scrape(workers[1])), 7);
   });
 
-  test("tell a scrape how late the event loops were, though the status was asked before", async () => {
+  test("report the delay of the event loops to a scrape, even after a request for the status", async () => {
     await sleep(100); // since the last scrape they are looked at again from here on
     workers[2].worker.send("hold up");
     for await (const [{ heldUp }] of on(workers[2].worker, "message")) if (heldUp === true) break;

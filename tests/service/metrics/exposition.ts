@@ -18,7 +18,7 @@ const LABEL = /([a-zA-Z_]\w*)="((?:[^"\\\n]|\\["\\n])*)"(?:,(?!$)|$)/y;
 
 /**
  * Reads Prometheus' text format, version 0.0.4, and nothing that differs from it: each metric has HELP and TYPE, its
- * series stand together, none twice; a histogram's buckets are cumulative, and the last is its count.
+ * series are adjacent, none twice; a histogram's buckets are cumulative, and the last is its count.
  */
 export function readExposition(text: string): ReadonlyMap<string, ExposedMetric> {
   assert.ok(text.endsWith("\n"));

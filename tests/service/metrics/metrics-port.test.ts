@@ -15,7 +15,7 @@ function serve(environment: Readonly<Record<string, string>>, ...options: string
   return server;
 }
 
-/** Where the metrics are, as the processes tell in the log. */
+/** The port of the metrics, as the processes log it. */
 async function metricsUrls(server: ServerProcess, processes = 1): Promise<string[]> {
   const lines = await server.says("metrics served", processes);
   return lines.map(({ port }) => `http://127.0.0.1:${port}`);
@@ -27,7 +27,7 @@ async function ask(url: string) {
 }
 
 describe("with a port for the metrics", { timeout: 120_000 }, () => {
-  test("they are told there; the service's own port tells none", async () => {
+  test("they are served there, and not on the service's own port", async () => {
     const server = serve({ PUNTUAL_METRICS_PORT: "0" });
     const url = await server.url();
     const [metrics] = await metricsUrls(server);
@@ -41,7 +41,7 @@ describe("with a port for the metrics", { timeout: 120_000 }, () => {
     assert.equal(await server.ended, 0);
   });
 
-  test("several workers share it, any that is free too, each telling the figures of all; so does one that takes a place", async () => {
+  test("several workers share it, a free one too, each serving the metrics of all; so does a replacement", async () => {
     const server = serve({ PUNTUAL_METRICS_PORT: "0" }, "--workers", "2");
     await server.url();
     const [url, ...others] = await metricsUrls(server, 2);
@@ -61,7 +61,7 @@ describe("with a port for the metrics", { timeout: 120_000 }, () => {
     await assert.rejects(ask(`${url}/metrics`));
   });
 
-  test("one that is taken, by this very service too, is refused by name", async () => {
+  test("one in use, by this very service too, is refused by name", async () => {
     const server = serve({});
     const { port } = new URL(await server.url());
     const taken = `puntual: 127.0.0.1:${port} is in use by another program; choose another port with `;

@@ -37,7 +37,7 @@ async function ask(path: string, method = "GET") {
 }
 
 describe("the server of the metrics", { timeout: 60_000 }, () => {
-  test("tells them at /metrics, whatever the query", async () => {
+  test("serves them at /metrics, whatever the query", async () => {
     for (const path of ["/metrics", "/metrics?all"]) {
       const { status, type, body } = await ask(path);
       assert.deepEqual([status, type], [200, "text/plain; version=0.0.4; charset=utf-8"]);
@@ -52,7 +52,7 @@ describe("the server of the metrics", { timeout: 60_000 }, () => {
     assert.match(said, /\r\n\r\n$/);
   });
 
-  test("has nothing at other paths, whatever the method, and says where there is something", async () => {
+  test("has nothing at other paths, whatever the method, and names the path that it has", async () => {
     for (const [path, method] of [
       ["/", "GET"],
       ["/health", "GET"],
@@ -79,7 +79,7 @@ describe("the server of the metrics", { timeout: 60_000 }, () => {
     });
   }
 
-  test("tells a fault to the log, and none of it to who asks", async () => {
+  test("logs an error, and shows the client none of it", async () => {
     const broken = new Error("secret");
     const failing = await serve({}, () => Promise.reject(broken));
     const answer = await fetch(`http://127.0.0.1:${failing.port}/metrics`);
@@ -122,7 +122,7 @@ describe("the port of the metrics", () => {
     await serve({ PORT: "0" });
   });
 
-  test("that is taken is refused by the name of its variable", async (t) => {
+  test("that is in use is refused by the name of its variable", async (t) => {
     const other = createServer().listen(0, "127.0.0.1");
     t.after(() => other.close());
     await once(other, "listening");

@@ -29,7 +29,7 @@ async function scrape(of = app): Promise<ReadonlyMap<string, ExposedMetric>> {
   return readExposition(answer.body);
 }
 
-/** By how much a series has grown over what was done. */
+/** The increase of a series. */
 async function growth(
   name: string,
   labels: Record<string, string>,
@@ -142,7 +142,7 @@ describe("/metrics", () => {
     assert.ok(Math.abs(operational.sum - 2 * (answer.forecasts[0].probability ?? 0)) < 1e-5); // answered with six digits
   });
 
-  test("tells the models that answer, and none before there are any", async () => {
+  test("names the active models, and none before there are any", async () => {
     for (const { name, current } of models.all) {
       const labels = { model: name, role: "active", version: current.version };
       assert.equal(seriesValue(await scrape(), "puntual_model_info", labels), 1);
@@ -152,7 +152,7 @@ describe("/metrics", () => {
     await unloaded.close();
   });
 
-  test("tells how much is known of past flights, and how old that is", async () => {
+  test("reports the size and the age of the history", async () => {
     assert.equal(seriesValue(await scrape(), "puntual_history_outcomes"), 0);
     assert.equal(seriesValue(await scrape(), "puntual_history_age_seconds"), undefined, "nothing has no age");
     const database = Database.open();
@@ -166,7 +166,7 @@ describe("/metrics", () => {
     assert.ok(age >= 595 * 60 && age < 600 * 60, `${age}`);
   });
 
-  test("tells of the process: memory, processor time, the event loop, connections", async () => {
+  test("reports on the process: memory, processor time, the event loop, connections", async () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { port } = app.server.address() as AddressInfo;
     const client = connect(port, "127.0.0.1");
@@ -189,7 +189,7 @@ describe("/metrics", () => {
     assert.equal(seriesValue(later, "puntual_process_start_time_seconds"), start, "a start happens once");
   });
 
-  test("is open to anybody, and a path for GET alone", async () => {
+  test("is open to all, for GET alone", async () => {
     assert.equal((await app.inject({ method: "POST", url: "/metrics" })).statusCode, 405);
     assert.equal(
       (await app.inject({ url: "/metrics", headers: { authorization: "Bearer x" } })).statusCode,
@@ -264,7 +264,7 @@ describe("the exposition", () => {
     );
   });
 
-  test("adds up counters and histograms of processes, and takes the least or the most of what they share", async () => {
+  test("adds up counters and histograms of processes, and takes the minimum or maximum of shared values", async () => {
     const of = (value: number, more: string) => {
       const buckets = new BucketCounts([1, 2]);
       for (const one of [value, value]) buckets.add(one);
@@ -302,7 +302,7 @@ describe("the exposition", () => {
   });
 });
 
-test("what is counted beside requests is there to be seen", async () => {
+test("other counts than those of requests are exposed", async () => {
   const metrics = new ServiceMetrics();
   metrics.countUnknown("airline");
   metrics.countShadow("operational", true);

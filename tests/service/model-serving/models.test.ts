@@ -22,7 +22,7 @@ const admin = keyOf("admin", ["admin"]);
 const reader = keyOf("reader", ["forecast"]);
 const keys = keyFile(admin.entry, reader.entry);
 
-/** A service of the folder, and ways to ask it as one who may change models, and as one who may not. */
+/** A service of the folder, with clients that may change models or may not. */
 async function service(environment: Record<string, string> = { PUNTUAL_KEYS_FILE: keys }) {
   const models = new ServedModels();
   await models.baseline.load("small", folder);
@@ -59,7 +59,7 @@ const operationalFlights = ["SCFA", "SCCI", "SPJC", "SCIE", "SAEZ"].flatMap((des
 );
 
 describe("GET /v1/models", () => {
-  test("tells which versions are served, and which artefacts there are", async () => {
+  test("lists the versions in service, and the artefacts", async () => {
     const { get } = await service();
     const answer = await get("/v1/models");
     assert.equal(answer.statusCode, 200);
@@ -86,7 +86,7 @@ describe("GET /v1/models", () => {
 });
 
 describe("GET /v1/models/{name}", () => {
-  test("tells all that the artefact says of the model, whole", async () => {
+  test("returns all details of the artefact", async () => {
     const { get } = await service();
     for (const [name, artefact] of [
       ["baseline", "small"],
@@ -165,7 +165,7 @@ describe("GET /v1/models/{name}", () => {
   });
 });
 
-test("models are told to keys for forecasts and changed by keys for administration alone", async () => {
+test("models are shown to keys for forecasts and changed by keys for administration alone", async () => {
   const open = await service({});
   assert.equal((await open.ask(undefined, { url: "/v1/models" })).statusCode, 200);
   const closed = await service();
@@ -209,7 +209,7 @@ describe("POST /v1/models/{name}/activate", () => {
     );
   });
 
-  test("without a body, or with an empty object, takes what is configured as it is now", async () => {
+  test("without a body, or with an empty object, reloads the configured artefact", async () => {
     const { change } = await service();
     assert.equal((await change("POST", "baseline/activate", { artefact: "plain" })).statusCode, 200);
     assert.equal((await change("POST", "baseline/activate")).json().version, versions.small);
@@ -217,7 +217,7 @@ describe("POST /v1/models/{name}/activate", () => {
     assert.equal((await change("POST", "baseline/activate", {})).json().version, versions.small);
   });
 
-  test("refuses what cannot be served, telling why but not where", async () => {
+  test("refuses an unusable artefact, with the reason but without its path", async () => {
     const { change, models, lines } = await service();
     const { current } = models.baseline;
     const why = {
@@ -247,7 +247,7 @@ describe("POST /v1/models/{name}/activate", () => {
     );
   });
 
-  test("takes no paths", async () => {
+  test("accepts no paths", async () => {
     const { change } = await service();
     const allowed = "the name of an artefact in the folder of models, never a path";
     for (const artefact of ["..", ".", "../small", `${folder}/small`, "/etc", "small/", "a\\b", ".git", ""]) {
@@ -261,7 +261,7 @@ describe("POST /v1/models/{name}/activate", () => {
     }
   });
 
-  test("takes a body as it is described, and nothing else", async () => {
+  test("accepts a body as it is described, and no other", async () => {
     const { change, ask, models } = await service();
     const { current } = models.baseline;
     for (const body of [
@@ -288,7 +288,7 @@ describe("POST /v1/models/{name}/activate", () => {
     assert.equal(models.baseline.current, current);
   });
 
-  test("answers whatever JSON comes, never with a fault of ours", async () => {
+  test("answers any JSON, never with an internal error", async () => {
     const { ask } = await service();
     const body = fc.oneof(
       fc.json(),
@@ -358,7 +358,7 @@ describe("while models are swapped", () => {
 });
 
 describe("PUT /v1/models/{name}/shadow", () => {
-  test("has another baseline answer all that is asked, unseen, and counts where it differs", async () => {
+  test("makes another baseline repeat all forecasts, and counts the differences", async () => {
     const { ask, change, get, models } = await service();
     const predict = async () =>
       (await ask(reader.key, { method: "POST", url: "/predict", payload: { flights: asked } })).json()
@@ -414,7 +414,7 @@ describe("PUT /v1/models/{name}/shadow", () => {
   });
 });
 
-test("a new artefact under the configured name is served once it is asked for", async () => {
+test("a new artefact under the configured name is active after a request", async () => {
   const own = await modelsFolder();
   const models = new ServedModels();
   await models.baseline.load("small", own.folder);

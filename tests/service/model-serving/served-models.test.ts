@@ -17,7 +17,7 @@ const { folder, versions } = await modelsFolder();
 replaceArtefact(folder, "baseline", "small");
 mkdirSync(join(folder, "empty"));
 
-/** Slots that are kept in a folder of data, and what they log. */
+/** Active models with a store in a data folder, and their log. */
 async function keptModels(data?: string, models = folder) {
   const database = Database.open(data);
   after(() => database.close());
@@ -78,7 +78,7 @@ describe("a served model", () => {
     assert.throws(() => model.current, { code: "model-not-loaded" });
   });
 
-  test("cannot be changed before it is kept", async () => {
+  test("cannot be changed before it has a store", async () => {
     const model = new ActiveModel("baseline");
     await model.load("small", folder);
     await assert.rejects(model.activate("plain"), { code: "model-not-loaded" });
@@ -112,7 +112,7 @@ describe("an activation", () => {
     );
   });
 
-  test("of what is active changes nothing", async () => {
+  test("of the active version changes nothing", async () => {
     const { served } = await keptModels();
     const before = served.baseline.state;
     const { current } = served.baseline;
@@ -120,7 +120,7 @@ describe("an activation", () => {
     assert.equal(served.baseline.current, current);
   });
 
-  test("without a name takes the configured artefact as it is on the disk now", async () => {
+  test("without a name reloads the configured artefact from the disk", async () => {
     const own = ownFolder();
     const { served } = await keptModels(undefined, own);
     replaceArtefact(own, "baseline", "plain");
@@ -155,14 +155,14 @@ describe("an activation", () => {
     });
   }
 
-  test("takes names of the folder alone, never a path", async () => {
+  test("accepts names in the folder alone, never a path", async () => {
     const { served } = await keptModels();
     for (const name of ["nowhere", "..", ".", "", "small/", join(folder, "small"), `../${folder}/small`]) {
       await assert.rejects(served.baseline.activate(name), { code: "artefact-not-found" }, name);
     }
   });
 
-  test("comes after the one before it, however many are asked for at once", async () => {
+  test("follows the change before it, however many are requested at once", async () => {
     const { served, store } = await keptModels();
     const names = ["plain", "damaged", "small", "plain", "eager", "small", "plain"];
     const changes = await Promise.allSettled([
@@ -225,7 +225,7 @@ test("a rollback without a version before is refused", async () => {
 });
 
 describe("a reload of all that is configured", () => {
-  test("takes what is new, and leaves what is refused as it was", async () => {
+  test("loads new artefacts, and keeps the models of rejected ones", async () => {
     const own = ownFolder();
     const { served, lines } = await keptModels(undefined, own);
     replaceArtefact(own, "baseline", "damaged");
@@ -352,7 +352,7 @@ describe("processes on the same data", () => {
     assert.deepEqual(followed, [2, 2]);
   });
 
-  test("agree in the end, whoever chose last", async () => {
+  test("agree in the end, whichever chose last", async () => {
     const data = temporaryFolder();
     const [a, b] = [await keptModels(data), await keptModels(data)];
     await Promise.all([
@@ -366,7 +366,7 @@ describe("processes on the same data", () => {
     await until(() => [a, b].every(({ served }) => served.operational.current.version === versions.eager));
   });
 
-  test("go on with what they serve where they cannot follow", async () => {
+  test("keep their models if they cannot follow", async () => {
     const data = temporaryFolder();
     const [a, b] = [await keptModels(data), await keptModels(data)];
     a.database.transaction(() => {
@@ -386,7 +386,7 @@ describe("processes on the same data", () => {
 });
 
 describe("a shadow", () => {
-  test("stands beside the version that is served, and ends with it", async () => {
+  test("stays beside the active version, and ends with it", async () => {
     const { served, lines } = await keptModels();
     const { baseline } = served;
     assert.equal(baseline.shadowBeside(baseline.current), undefined);
@@ -414,7 +414,7 @@ describe("a shadow", () => {
     );
   });
 
-  test("that is what is served already is refused", async () => {
+  test("of the active version is refused", async () => {
     const { served } = await keptModels();
     await assert.rejects(served.baseline.setShadow("small"), {
       code: "activation-refused",
@@ -422,7 +422,7 @@ describe("a shadow", () => {
     });
   });
 
-  test("goes on beside another version, counting anew", async () => {
+  test("stays beside another version, with new counts", async () => {
     const { served, compared } = await keptModels();
     const { operational } = served;
     await operational.setShadow("eager");

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { type Decision, Shadow } from "../../../src/service/model-serving/shadow.ts";
 
-/** Waits until a shadow has been asked everything that it is to be asked. */
+/** Waits until a shadow has answered all its questions. */
 async function done(shadow: Shadow<string>, asked: number): Promise<void> {
   const total = () => shadow.metrics.compared + shadow.metrics.failed + shadow.metrics.dropped;
   while (total() < asked) await setImmediate();
@@ -35,7 +35,7 @@ describe("a shadow", () => {
     );
   });
 
-  test("is asked after whoever asked is answered, about itself", async () => {
+  test("repeats a forecast after the answer", async () => {
     const shadow = new Shadow("model", () => {});
     const asked: string[] = [];
     shadow.compare(yes, (model) => {
@@ -48,7 +48,7 @@ describe("a shadow", () => {
     assert.deepEqual(asked, ["model"]);
   });
 
-  test("counts what it cannot forecast, and goes on", async () => {
+  test("counts flights that it cannot forecast, and goes on", async () => {
     const shadow = new Shadow("model", () => {});
     shadow.compare(yes, () => yes);
     shadow.compare(yes, () => {
@@ -65,7 +65,7 @@ describe("a shadow", () => {
     });
   });
 
-  test("drops what comes while too much is waiting, and takes on more later", async () => {
+  test("drops flights while too many are waiting, and accepts more later", async () => {
     const shadow = new Shadow("model", () => {});
     for (let i = 0; i < 10_500; i++) shadow.compare(yes, () => yes);
     assert.equal(shadow.metrics.dropped, 500);

@@ -6,7 +6,7 @@ import { latestShown } from "../../../src/service/outcomes/airport-clock.ts";
 const MINUTE = 60_000;
 const santiago = new TimeZone("America/Santiago");
 
-/** Of every minute from 3 hours before an instant to 3 hours after it what was shown by then, and what is said of it. */
+/** For every minute from 3 hours before an instant to 3 hours after it, the latest time shown by then and the computed one. */
 function around(
   instant: number,
 ): { readonly shown: number; readonly latest: number; readonly said: number }[] {
@@ -19,7 +19,7 @@ function around(
   });
 }
 
-test("the clock has shown what it shows, on most days and when it is put forward", () => {
+test("the latest time is the current one, on most days and when the clock is put forward", () => {
   for (const instant of [Date.UTC(2017, 0, 1, 3), Date.UTC(2017, 7, 13, 4)]) {
     for (const { shown, said } of around(instant)) assert.equal(said, shown);
   }

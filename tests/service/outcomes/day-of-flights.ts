@@ -3,16 +3,16 @@ import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { isDelayed, knownAt, type Outcome } from "../../../src/history/outcome.ts";
 
-/** What was forecast of a flight an hour before its time. */
+/** The forecast of a flight an hour before its time. */
 export interface ForecastThen {
   readonly probability: number;
   readonly leadTime: "schedule" | "day" | "hour";
 }
 
-/** A time as clients tell it. */
+/** A time as clients send it. */
 export const told = (minutes: number) => formatLocalTime(minutes, "T");
 
-/** A flight as clients tell it. */
+/** A flight as clients send it. */
 export const fieldsOf = ({ airlineCode, destination, scheduled, ordinal }: Outcome) => ({
   airline: airlineCode,
   destination,
@@ -20,14 +20,14 @@ export const fieldsOf = ({ airlineCode, destination, scheduled, ordinal }: Outco
   ordinal,
 });
 
-/** What is known at a moment of flights: not those of which nothing is, and of those still here no more than that. */
+/** The outcomes known at a moment: without unknown ones, and only the delay of flights that have not left. */
 export function outcomesBy(moment: number, flights: readonly Outcome[]): Outcome[] {
   return flights
     .filter((flight) => knownAt(flight) <= moment)
     .map((flight) => ((flight.operated ?? 0) > moment ? { ...flight, operated: undefined } : flight));
 }
 
-/** Reports outcomes; every one of them is taken. */
+/** Reports outcomes, all of which have to be accepted. */
 export async function report(app: FastifyInstance, headers: object, ...outcomes: Outcome[]): Promise<void> {
   const payload = {
     outcomes: outcomes.map((outcome) => ({
@@ -49,7 +49,7 @@ export async function report(app: FastifyInstance, headers: object, ...outcomes:
  * minute at which something becomes known of it: that it left, or that it is late and still here.
  * @param until when it ends, local minutes
  * @param setClock sets the clock of the airport, local minutes
- * @returns what was forecast of each
+ * @returns the forecast of each
  */
 export async function liveThrough(
   app: FastifyInstance,

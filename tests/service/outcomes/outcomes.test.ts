@@ -35,7 +35,7 @@ const outcome = {
 };
 
 describe("POST /v1/outcomes", () => {
-  test("keeps outcomes, tells how it understood each of them and what that changed", async () => {
+  test("records outcomes, and returns how it understood each of them and whether it changed the history", async () => {
     const outcomes = [
       { id: "a", airline: "sky airline", destination: "Antofagasta", scheduled: "2017-01-02T10:00" },
       { id: 2, airline: "H2", destination: "ANF", scheduled: "2017-01-02T13:00:00Z" },
@@ -85,7 +85,7 @@ describe("POST /v1/outcomes", () => {
     assert.equal(answer.json().summary.changed, 1);
   });
 
-  test("keeps the good ones of a batch and tells what is wrong with the others, each in its item", async () => {
+  test("records the valid ones of a batch and reports the problem of each other in its item", async () => {
     const at = "2017-02-01T10:00";
     const bad: readonly [object | null, string, string][] = [
       [{ ...outcome, airline: "Nowhere Air" }, "/airline", "unknown-category"],
@@ -121,7 +121,7 @@ describe("POST /v1/outcomes", () => {
     }
   });
 
-  test("takes no outcome before it can be known: no forecast sees what is to come", async () => {
+  test("accepts no outcome before it can be known: no forecast sees the future", async () => {
     const told5 = (scheduled: number, operated?: number) => ({
       ...outcome,
       scheduled: told(Math.floor(scheduled)),
@@ -187,7 +187,7 @@ describe("POST /v1/outcomes", () => {
     assert.equal((await as({ authorization: `Bearer ${key}` })).statusCode, 200);
   });
 
-  test("answers 503 while nothing can be kept, keeps nothing then, and goes on afterwards", async () => {
+  test("answers 503 while nothing can be stored, stores nothing then, and goes on afterwards", async () => {
     const outcomes = [{ ...outcome, scheduled: "2017-09-09T09:00", operated: "2017-09-09T09:00" }];
     const { connection } = database;
     connection.exec("PRAGMA query_only = ON");
@@ -228,7 +228,7 @@ describe("forecasts after outcomes", () => {
     scheduled: told(scheduled),
   }));
 
-  test("stand on them, as those of the model itself do, and after a restart too", async (t) => {
+  test("use them, as those of the model itself do, and after a restart too", async (t) => {
     const folder = temporaryFolder();
     const first = await smallService({ config, database: Database.open(folder) });
     const ask = async (app: typeof first.app) =>
@@ -268,7 +268,7 @@ describe("forecasts after outcomes", () => {
   });
 });
 
-test("two processes take outcomes into one file at once, and both know all of them", async () => {
+test("two processes record outcomes in one file at once, and both know all of them", async () => {
   const folder = temporaryFolder();
   const [one, other] = await Promise.all(
     [0, 1].map(() => smallService({ config, database: Database.open(folder) })),

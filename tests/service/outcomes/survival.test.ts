@@ -75,14 +75,14 @@ function newFlights(): readonly (readonly Reported[])[] {
   return [news.map((outcome) => ({ ...outcome, operated: null })), news];
 }
 
-/** Reports one batch after the other until the service is gone; notes down what has been answered. */
+/** Reports one batch after the other until the service is gone; records the answered ones. */
 async function reportUntilGone(url: string, acknowledged: Reported[]): Promise<void> {
   for (;;) {
     for (const outcomes of newFlights()) {
       try {
         await post(url, outcomes);
       } catch (error) {
-        // What is cut off fails to be fetched; anything else is a fault.
+        // A broken connection fails the fetch; any other error is a fault.
         assert.equal((error as Error).name, "TypeError", String(error));
         return;
       }
@@ -91,7 +91,7 @@ async function reportUntilGone(url: string, acknowledged: Reported[]): Promise<v
   }
 }
 
-/** Sends everything again that was answered: what is there changes nothing. */
+/** Sends all answered reports again: known outcomes change nothing. */
 async function assertThere(url: string, acknowledged: readonly Reported[]): Promise<void> {
   for (let from = 0; from < acknowledged.length; from += 10_000) {
     const again = acknowledged.slice(from, from + 10_000);

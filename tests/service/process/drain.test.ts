@@ -55,7 +55,7 @@ describe("a service that is to end", { concurrency: true }, () => {
     await ended;
   });
 
-  test("takes no new connection, and ends at once where none is open", async () => {
+  test("accepts no new connection, and ends at once if none is open", async () => {
     const service = await serviceOf(3_600);
     const ended = service.end("test");
     await assert.rejects(RawClient.open({ server: { address: () => ({ port: service.port }) } } as never), {
@@ -84,7 +84,7 @@ describe("a service that is to end", { concurrency: true }, () => {
     for (const client of clients) assert.deepEqual(await client.closed(), []);
   });
 
-  test("cuts what is still open when the time is over", async () => {
+  test("closes the connections that are still open when the time is over", async () => {
     const service = await serviceOf(1);
     const client = await RawClient.open(service.app);
     client.write(PREDICT.slice(0, -1));
@@ -109,7 +109,7 @@ describe("a service that is to end", { concurrency: true }, () => {
   });
 });
 
-test("a drain begins once, and tells so to whoever waits for it", () => {
+test("a drain begins once, and informs its listeners", () => {
   const drain = new Drain();
   let begun = 0;
   drain.signal.addEventListener("abort", () => begun++);

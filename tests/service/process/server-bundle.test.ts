@@ -115,7 +115,7 @@ describe("the bundled server", { timeout: 120_000 }, () => {
     assert.equal(await server.ended, 0);
   });
 
-  test("loads what is needed seldom: traces are sent, a file of keys is read", async (t) => {
+  test("loads rarely used parts: traces are sent, a key file is read", async (t) => {
     const keys = join(nowhere, "keys.json");
     writeFileSync(keys, '{"keys":[]}');
     const collector = createServer((request, response) => {
@@ -136,7 +136,7 @@ describe("the bundled server", { timeout: 120_000 }, () => {
     assert.equal(await server.ended, 0);
   });
 
-  test("names what is wrong with a file of keys, in one line", async () => {
+  test("reports a fault of a key file in one line", async () => {
     const keys = join(nowhere, "wrong-keys.json");
     writeFileSync(keys, '{"keys":[{}]}');
     const server = bundle({ PUNTUAL_KEYS_FILE: keys });
@@ -144,7 +144,7 @@ describe("the bundled server", { timeout: 120_000 }, () => {
     assert.match(server.stderr, /^puntual: environment variable PUNTUAL_KEYS_FILE: .*\/keys\/0\/name.*\n$/);
   });
 
-  test("tells its version and its usage, and refuses options that it does not know", () => {
+  test("prints its version and its usage, and refuses unknown options", () => {
     const { NODE_V8_COVERAGE, ...env } = process.env;
     const run = (...options: string[]) =>
       execFileSync(process.execPath, [file, ...options], {

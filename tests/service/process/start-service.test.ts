@@ -40,7 +40,7 @@ describe("a service", { timeout: 60_000 }, () => {
     for (const port of [metrics, service.port]) (await listenOn(port)).close();
   });
 
-  test("takes the file of keys anew on SIGHUP; where that is at fault, says so and goes on with the keys it has", async () => {
+  test("reloads the key file on SIGHUP; if that is invalid, logs it and keeps the keys", async () => {
     const [a, b] = [keyOf("a", ["forecast"]), keyOf("b", ["forecast"])];
     const path = keyFile(a.entry);
     const environment = { PUNTUAL_KEYS_FILE: path, PUNTUAL_KEYS_SECONDS: "86400", LOG_LEVEL: "info" };

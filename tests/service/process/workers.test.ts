@@ -35,11 +35,11 @@ describe("several workers", { timeout: 120_000 }, () => {
   let server: ServerProcess;
   let clients: SteadyClients;
   before(() => {
-    // However slow this machine is, nobody is sent away.
+    // However slow this machine is, no request is refused.
     server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
   });
 
-  test("answer on one port, which is told once", async () => {
+  test("answer on one port, which is reported once", async () => {
     clients = new SteadyClients(await server.url(), CLIENTS);
     await server.says("worker serves", 2);
     assert.equal(server.stderr.split("listens on").length, 2);
@@ -54,7 +54,7 @@ describe("several workers", { timeout: 120_000 }, () => {
     }
   });
 
-  test("SIGHUP has all of them take models and keys anew", async () => {
+  test("SIGHUP makes all of them reload models and keys", async () => {
     server.child.kill("SIGHUP");
     await server.says("model activated", 4); // two models in two workers
   });
@@ -117,7 +117,7 @@ describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
   });
 });
 
-describe("what keeps workers from starting is told once", { concurrency: true }, () => {
+describe("an error that keeps workers from starting is reported once", { concurrency: true }, () => {
   test("a port that is taken", async (t) => {
     const other = createServer().listen(0, "127.0.0.1");
     t.after(() => other.close());

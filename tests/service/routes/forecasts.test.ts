@@ -24,7 +24,7 @@ const forecastsOf = async (flights: readonly object[], query = "") => {
 };
 
 describe("POST /v1/forecasts", () => {
-  test("answers what the model forecasts, to the digits told", async () => {
+  test("answers what the model forecasts, to the digits given", async () => {
     const { forecasts, summary } = await forecastsOf([{ id: "a-1", ...good }]);
     const scheduled = parseLocalTime(good.scheduled) as number;
     const flight = findFlight({ ...good, scheduled }, model.data);
@@ -113,7 +113,7 @@ describe("POST /v1/forecasts", () => {
     assert.match(forecasts[2].problem.errors[0].allowed, /SCFA \(Antofagasta\)/);
   });
 
-  test("refuses a request of which no flight can be used, and tells each field", async () => {
+  test("refuses a request without a valid flight, and lists each field", async () => {
     const answer = await post({ flights: [{}, { ...good, scheduled: "tomorrow" }] });
     const { errors } = assertProblem(answer, "no-usable-flight");
     assert.deepEqual(
@@ -154,7 +154,7 @@ describe("POST /v1/forecasts", () => {
     for (const body of ["[]", "null", "3", '"x"']) assertProblem(await post(body), "invalid-request");
   });
 
-  test("refuses a query that it does not know, and tells what is allowed", async () => {
+  test("refuses an unknown query, and lists the allowed values", async () => {
     assertProblem(await post({ flights: [good] }, "?explain=yes&language=fr"), "invalid-request", [
       { pointer: "/explain", value: "yes", allowed: "true, false" },
       { pointer: "/language", value: "fr", allowed: "en, es" },
@@ -162,7 +162,7 @@ describe("POST /v1/forecasts", () => {
     assertProblem(await post({ flights: [good] }, "?explain=true&explain=true"), "invalid-request");
   });
 
-  test("answers any values of the fields with a forecast or a problem, in as many items", async () => {
+  test("answers any values of the fields with a forecast or a problem, one item for each flight", async () => {
     const anything = fc.oneof(fc.jsonValue(), fc.constantFrom("SKU", "SCFA", "2018-03-01T14:30", "I"));
     const flight = fc.oneof(
       anything,

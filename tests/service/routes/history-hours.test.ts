@@ -57,7 +57,7 @@ function flight(scheduled: number, late: number, ordinal = 0): Outcome {
 
 /**
  * Ten days of flights: at first many; then none for so long that the next are forecast from the timetable alone; few,
- * so that those after them stand on the day before; and at last one every half hour. When it is now, two are still here,
+ * so that those after them use the day before; and at last one every half hour. When it is now, two are still here,
  * and of a third, five minutes past its time, nothing is known.
  */
 const flights = [
@@ -68,13 +68,13 @@ const flights = [
   flight(NOW - 5, 30),
 ];
 
-/** What is known of them now. */
+/** The outcomes known now. */
 const outcomes = outcomesBy(NOW, flights);
 
 const lived = await smallService({ config });
 
 describe("GET /v1/history/hours", () => {
-  test("tells hours without flights, oldest first, to the one that the clock shows", async () => {
+  test("returns hours without flights, oldest first, up to the current one", async () => {
     const { app, models } = await smallService({ config });
     const empty = { flights: 0, delayed: 0, waiting: 0, expected: 0 };
     const leadTimes = { schedule: 0, day: 0, hour: 0 };
@@ -124,7 +124,7 @@ describe("GET /v1/history/hours", () => {
     assert.deepEqual([known, expected], [1, asked.probability]);
   });
 
-  test("of several processes all tell the same", async () => {
+  test("of several processes are the same", async () => {
     const folder = temporaryFolder();
     const [one, other] = [
       await smallService({ config, database: Database.open(folder) }),

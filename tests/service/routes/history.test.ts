@@ -13,7 +13,7 @@ const config = configWithKeys(entry);
 const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
 const headers = { "x-api-key": key };
 
-/** A service of its own, and what its history tells once outcomes were reported, minutes from now. */
+/** A service of its own, and its history after outcomes were reported, minutes from now. */
 async function serviceOfOwn(database?: Database) {
   const { app } = await smallService({ config, ...(database && { database }) });
   const now = Math.floor(timeZone.localMinutes(Date.now()));
@@ -52,7 +52,7 @@ describe("GET /v1/history", () => {
     });
   });
 
-  test("tells how many flights it knows, from when to when, how fresh, and how many are still here", async () => {
+  test("reports the number of flights, the period, the age, and how many have not left", async () => {
     const { history, report, told } = await serviceOfOwn(Database.open(temporaryFolder()));
     await report([-5000, -4990], [-120, -118], [-100, null], [-90, null], [-80, -20]);
     const known = await history();
@@ -65,7 +65,7 @@ describe("GET /v1/history", () => {
     assert.equal((await history()).delayedAndStillHere, 0);
   });
 
-  test("tells which forecasts can be made now", async () => {
+  test("lists the lead times that are possible now", async () => {
     const possible = async (...times: readonly (readonly [number, number])[]) => {
       const { history, report } = await serviceOfOwn();
       await report(...times);

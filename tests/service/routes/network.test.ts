@@ -18,7 +18,7 @@ async function service() {
 }
 
 describe("GET /v1/network", () => {
-  test("tells what the operational model knows, and what it decides by", async () => {
+  test("returns the network of the operational model, with its threshold and costs", async () => {
     const { get, models } = await service();
     const answer = await get();
     assert.equal(answer.statusCode, 200);

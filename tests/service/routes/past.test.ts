@@ -33,7 +33,7 @@ async function service(name: "counted" | "before") {
 }
 
 describe("GET /v1/past", () => {
-  test("tells what the artefact counts, of which flights, and whose they are", async () => {
+  test("returns the counts of the artefact, the period of its flights, and its version", async () => {
     const answer = await (await service("counted")).get();
     assert.equal(answer.statusCode, 200);
     assert.deepEqual(answer.json(), {
@@ -48,7 +48,7 @@ describe("GET /v1/past", () => {
     });
   });
 
-  test("tells of any key of a group the same number of flights in each of its four tables", async () => {
+  test("has the same number of flights for any key of a group in each of its four tables", async () => {
     const { groups, pairs } = (await (await service("counted")).get()).json();
     for (const group of PAST_GROUPS) {
       const tables = pairs.filter(({ of }: { of: string[] }) => of.includes(group));

@@ -175,7 +175,7 @@ describe("POST /predict refuses", () => {
 
   const allowed = { OPERA: "a text", TIPOVUELO: "I, N", MES: month } as const;
   for (const field of ["OPERA", "TIPOVUELO", "MES"] as const) {
-    test(`a flight without ${field}, telling that it is missing`, async () => {
+    test(`a flight without ${field}, reporting that it is missing`, async () => {
       const { [field]: _, ...incomplete } = flight;
       const problem = assertProblem(await predict({ flights: [incomplete] }), "invalid-request", [
         { pointer: `/flights/0/${field}`, allowed: allowed[field] },

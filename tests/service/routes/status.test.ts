@@ -21,7 +21,7 @@ async function statusOf(app: FastifyInstance) {
 }
 
 describe("GET /v1/status", () => {
-  test("tells what runs, since when, and nothing of requests that have not been", async () => {
+  test("reports the versions and the start, and no requests before there are any", async () => {
     const { app } = await smallService();
     const { started, uptimeSeconds, ...rest } = await statusOf(app);
     const age = Date.now() - Date.parse(started);

@@ -12,7 +12,7 @@ const { app, models } = await smallService();
 await app.listen({ port: 0, host: "127.0.0.1" });
 
 test("a stream appends to a CSV what `puntual predict` says of the same flights, to the last digit", async () => {
-  // Few flights a day: `predict` takes its file for the timetable, and one of so few flights tells no traffic.
+  // Few flights a day: `predict` uses its file as the timetable; so few flights make no traffic.
   const rows = flightRows(300).map((flight) => Object.values(flight).join(","));
   const csv = `Emp-I,Des-I,Fecha-I,TIPOVUELO\n${rows.join("\n")}\n`;
   const path = join(temporaryFolder(), "flights.csv");

@@ -70,7 +70,7 @@ describe("a CSV of flights", () => {
     }
   });
 
-  test("tells the strongest reasons in a column where they are asked for, in either language", async () => {
+  test("has a column of the strongest reasons on request, in either language", async () => {
     for (const [language, word] of [
       ["en", "leave late"],
       ["es", "salir"],
@@ -85,7 +85,7 @@ describe("a CSV of flights", () => {
     }
   });
 
-  test("keeps its line ends, its quotes and the bytes that nobody reads", async () => {
+  test("keeps its line ends, its quotes and the bytes of unused columns", async () => {
     const { body } = await sendCsv(
       `${HEADER},note\r\n\r\n "Sky Airline" ,SCFA,"2018-03-01 18:30","a\r\n""b"""\r\n`,
     );
@@ -311,7 +311,7 @@ describe("gzip", () => {
     assertRefused(await sendStream(app, json, gzipSync(Buffer.alloc(1 << 26, " "))), "body-too-large");
   });
 
-  test("that breaks off amid a stream is told by the last row, and by an answer without a proper end", async () => {
+  test("that breaks off amid a stream is reported in the last row, and by an answer without a proper end", async () => {
     const body = gzipSync(
       `${HEADER}\n${Array.from({ length: 20_000 }, (_, i) => `${ROW}:${i % 60}`).join("\n")}`,
     );
@@ -328,7 +328,7 @@ describe("gzip", () => {
     }
   });
 
-  test("that breaks off amid lines is told by the summary", async () => {
+  test("that breaks off amid lines is reported in the summary", async () => {
     const line = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}\n';
     const body = gzipSync(Array.from({ length: 20_000 }, (_, i) => `${" ".repeat(i % 7)}${line}`).join(""));
     const answer = await sendLines(body.subarray(0, body.length - 100), gzipped);

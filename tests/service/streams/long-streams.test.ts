@@ -173,7 +173,7 @@ describe("a stream", () => {
   });
 });
 
-describe("a stream that stands still", async () => {
+describe("a stream that makes no progress", async () => {
   const impatient = await listening({ PUNTUAL_REQUEST_SECONDS: "1" });
 
   test("is ended, with a last row that says so", async () => {

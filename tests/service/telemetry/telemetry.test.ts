@@ -95,7 +95,7 @@ async function startService(environment: Readonly<Record<string, string>>) {
   const [, url] = /listens on (http:[^,]+),/.exec(stderr) ?? [];
   return {
     url,
-    /** Ends it well; tells what it logged. */
+    /** Ends it gracefully; returns its log. */
     async end(): Promise<Record<string, unknown>[]> {
       child.kill("SIGTERM");
       assert.deepEqual(await closed, [0, null], stderr);
@@ -241,7 +241,7 @@ describe("with a collector named, a service", () => {
     assert.equal(named(attributes)["error.type"], "503");
   });
 
-  test("records what its sampler says, and tells the log of the rest as well", async () => {
+  test("records the traces that its sampler selects, and logs the others too", async () => {
     const collector = await startCollector();
     const service = await startService({
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,

@@ -112,7 +112,7 @@ describe("the tracestate", () => {
 describe("the log", () => {
   const keys = ["trace", "spanId", "trace_sampled"].map((name) => `logging.googleapis.com/${name}`);
 
-  test("tells the trace of a request, and the project where it is known", async () => {
+  test("has the trace of a request, and the project if it is known", async () => {
     for (const [config, prefix] of [
       [readConfig({}), ""],
       [readConfig({ GOOGLE_CLOUD_PROJECT: "airport" }), "projects/airport/traces/"],
@@ -131,7 +131,7 @@ describe("the log", () => {
     }
   });
 
-  test("tells none of a request without one, or with one that is malformed", async () => {
+  test("has no trace of a request without one, or with a malformed one", async () => {
     const { app, logged } = await smallService();
     const given = [undefined, ...Object.values(malformed)];
     for (const traceparent of given) {

@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Is the service alive? */
+        /** Check that the service is alive */
         get: {
             parameters: {
                 query?: never;
@@ -21,7 +21,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description It is well. */
+                /** @description The service is healthy. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Will these flights leave over 15 minutes late? */
+        /** Forecast whether flights leave over 15 minutes late, with the baseline */
         post: {
             parameters: {
                 query?: never;
@@ -168,7 +168,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description One decision a flight, in order: 1 delayed, 0 not. */
+                /** @description One decision for each flight, in order: 1 delayed, 0 not. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -275,7 +275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which models are served? */
+        /** List the models in service */
         get: {
             parameters: {
                 query?: never;
@@ -285,7 +285,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What is served, and the artefacts that could be. */
+                /** @description The models in service, and the artefacts that can be activated. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -296,31 +296,31 @@ export interface paths {
                                 name: string;
                                 /** @enum {string} */
                                 kind: "baseline" | "operational";
-                                /** @description of the artefact: equal content, equal version */
+                                /** @description of the artefact; derived from its content */
                                 version: string;
-                                /** @description when this version became the one that answers, ISO 8601 */
+                                /** @description when this version became active, ISO 8601 */
                                 since: string;
-                                /** @description the version that the configuration named when this was chosen */
+                                /** @description the version that the configuration named when this one was chosen */
                                 configured: string;
-                                /** @description the version that a rollback leads to */
+                                /** @description the version that a rollback returns to */
                                 previous: string | null;
-                                /** @description what answers beside it, unseen; counted by this process since it began to */
+                                /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
                                 shadow: {
-                                    /** @description of the artefact: equal content, equal version */
+                                    /** @description of the artefact; derived from its content */
                                     version: string;
-                                    /** @description flights that both forecast */
+                                    /** @description flights that both have forecast */
                                     compared: number;
-                                    /** @description of these, those of the other decision */
+                                    /** @description the number of these with different decisions */
                                     disagreed: number;
                                     /** @description mean absolute difference of the probabilities */
                                     meanDifference: number | null;
                                     /** @description flights that the shadow could not forecast */
                                     failed: number;
-                                    /** @description flights that it was not asked about, as too many were waiting */
+                                    /** @description flights that were not compared because too many were waiting */
                                     dropped: number;
                                 } | null;
                             }[];
-                            /** @description the names of the artefacts in the folder of models */
+                            /** @description names of the artefacts in the folder of models */
                             artefacts: string[];
                         };
                     };
@@ -387,7 +387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of a model that is served? */
+        /** Get a model in service with all details */
         get: {
             parameters: {
                 query?: never;
@@ -399,7 +399,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The model, its card and how good it is. */
+                /** @description The model, its card and its metrics. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -409,38 +409,38 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             kind: "baseline" | "operational";
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             version: string;
-                            /** @description when this version became the one that answers, ISO 8601 */
+                            /** @description when this version became active, ISO 8601 */
                             since: string;
-                            /** @description the version that the configuration named when this was chosen */
+                            /** @description the version that the configuration named when this one was chosen */
                             configured: string;
-                            /** @description the version that a rollback leads to */
+                            /** @description the version that a rollback returns to */
                             previous: string | null;
-                            /** @description what answers beside it, unseen; counted by this process since it began to */
+                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
                             shadow: {
-                                /** @description of the artefact: equal content, equal version */
+                                /** @description of the artefact; derived from its content */
                                 version: string;
-                                /** @description flights that both forecast */
+                                /** @description flights that both have forecast */
                                 compared: number;
-                                /** @description of these, those of the other decision */
+                                /** @description the number of these with different decisions */
                                 disagreed: number;
                                 /** @description mean absolute difference of the probabilities */
                                 meanDifference: number | null;
                                 /** @description flights that the shadow could not forecast */
                                 failed: number;
-                                /** @description flights that it was not asked about, as too many were waiting */
+                                /** @description flights that were not compared because too many were waiting */
                                 dropped: number;
                             } | null;
                             /** @description SHA-256 of each file of the artefact */
                             checksums: {
                                 [key: string]: string;
                             };
-                            /** @description what the model reads of a flight, by lead time */
+                            /** @description the features of the model, by lead time */
                             features: {
                                 [key: string]: string[];
                             };
-                            /** @description what the model was trained on and with */
+                            /** @description the data and the settings of the training */
                             training: {
                                 /** @description the version of Puntual that trained it */
                                 puntual: string;
@@ -478,19 +478,19 @@ export interface paths {
                             } & {
                                 [key: string]: unknown;
                             };
-                            /** @description how a model of the same settings did on later flights; null where that is not known */
+                            /** @description metrics of a model of the same settings on later flights; null if unknown */
                             metrics: ({
                                 laterFlights?: components["schemas"]["Evaluation"];
-                                /** @description of a baseline: the notebook's six models on its random split; absent where they were not compared */
+                                /** @description of a baseline: the six models of the SCL challenge's notebook on its random split; absent if they were not compared */
                                 comparison?: {
                                     split: {
-                                        /** @description share of the flights that the models were judged on */
+                                        /** @description share of the flights that the models were evaluated on */
                                         testSize: number;
                                         /** @description seed of the split */
                                         randomState: number;
                                         /** @description flights trained on */
                                         train: number;
-                                        /** @description flights judged on */
+                                        /** @description flights evaluated on */
                                         test: number;
                                     } & {
                                         [key: string]: unknown;
@@ -598,7 +598,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Serve another version: the artefact named or, without a body, the configured one as it is now */
+        /** Activate another version: the named artefact or, without a body, the configured one as it is on the disk */
         post: {
             parameters: {
                 query?: never;
@@ -622,7 +622,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description What is served now. */
+                /** @description The active model after the change. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -632,27 +632,27 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             kind: "baseline" | "operational";
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             version: string;
-                            /** @description when this version became the one that answers, ISO 8601 */
+                            /** @description when this version became active, ISO 8601 */
                             since: string;
-                            /** @description the version that the configuration named when this was chosen */
+                            /** @description the version that the configuration named when this one was chosen */
                             configured: string;
-                            /** @description the version that a rollback leads to */
+                            /** @description the version that a rollback returns to */
                             previous: string | null;
-                            /** @description what answers beside it, unseen; counted by this process since it began to */
+                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
                             shadow: {
-                                /** @description of the artefact: equal content, equal version */
+                                /** @description of the artefact; derived from its content */
                                 version: string;
-                                /** @description flights that both forecast */
+                                /** @description flights that both have forecast */
                                 compared: number;
-                                /** @description of these, those of the other decision */
+                                /** @description the number of these with different decisions */
                                 disagreed: number;
                                 /** @description mean absolute difference of the probabilities */
                                 meanDifference: number | null;
                                 /** @description flights that the shadow could not forecast */
                                 failed: number;
-                                /** @description flights that it was not asked about, as too many were waiting */
+                                /** @description flights that were not compared because too many were waiting */
                                 dropped: number;
                             } | null;
                         };
@@ -774,7 +774,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Serve the version before again; asked twice, the one after */
+        /** Activate the previous version; a second rollback returns to the later one */
         post: {
             parameters: {
                 query?: never;
@@ -786,7 +786,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What is served now. */
+                /** @description The active model after the change. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -796,27 +796,27 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             kind: "baseline" | "operational";
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             version: string;
-                            /** @description when this version became the one that answers, ISO 8601 */
+                            /** @description when this version became active, ISO 8601 */
                             since: string;
-                            /** @description the version that the configuration named when this was chosen */
+                            /** @description the version that the configuration named when this one was chosen */
                             configured: string;
-                            /** @description the version that a rollback leads to */
+                            /** @description the version that a rollback returns to */
                             previous: string | null;
-                            /** @description what answers beside it, unseen; counted by this process since it began to */
+                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
                             shadow: {
-                                /** @description of the artefact: equal content, equal version */
+                                /** @description of the artefact; derived from its content */
                                 version: string;
-                                /** @description flights that both forecast */
+                                /** @description flights that both have forecast */
                                 compared: number;
-                                /** @description of these, those of the other decision */
+                                /** @description the number of these with different decisions */
                                 disagreed: number;
                                 /** @description mean absolute difference of the probabilities */
                                 meanDifference: number | null;
                                 /** @description flights that the shadow could not forecast */
                                 failed: number;
-                                /** @description flights that it was not asked about, as too many were waiting */
+                                /** @description flights that were not compared because too many were waiting */
                                 dropped: number;
                             } | null;
                         };
@@ -937,7 +937,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Have another version answer beside the one that is served, unseen */
+        /** Set a shadow: a version that repeats the forecasts of the active one for comparison */
         put: {
             parameters: {
                 query?: never;
@@ -961,7 +961,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description What is served now. */
+                /** @description The active model after the change. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -971,27 +971,27 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             kind: "baseline" | "operational";
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             version: string;
-                            /** @description when this version became the one that answers, ISO 8601 */
+                            /** @description when this version became active, ISO 8601 */
                             since: string;
-                            /** @description the version that the configuration named when this was chosen */
+                            /** @description the version that the configuration named when this one was chosen */
                             configured: string;
-                            /** @description the version that a rollback leads to */
+                            /** @description the version that a rollback returns to */
                             previous: string | null;
-                            /** @description what answers beside it, unseen; counted by this process since it began to */
+                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
                             shadow: {
-                                /** @description of the artefact: equal content, equal version */
+                                /** @description of the artefact; derived from its content */
                                 version: string;
-                                /** @description flights that both forecast */
+                                /** @description flights that both have forecast */
                                 compared: number;
-                                /** @description of these, those of the other decision */
+                                /** @description the number of these with different decisions */
                                 disagreed: number;
                                 /** @description mean absolute difference of the probabilities */
                                 meanDifference: number | null;
                                 /** @description flights that the shadow could not forecast */
                                 failed: number;
-                                /** @description flights that it was not asked about, as too many were waiting */
+                                /** @description flights that were not compared because too many were waiting */
                                 dropped: number;
                             } | null;
                         };
@@ -1099,7 +1099,7 @@ export interface paths {
             };
         };
         post?: never;
-        /** Have nothing answer beside the version that is served */
+        /** Remove the shadow */
         delete: {
             parameters: {
                 query?: never;
@@ -1111,7 +1111,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What is served now. */
+                /** @description The active model after the change. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1121,27 +1121,27 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             kind: "baseline" | "operational";
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             version: string;
-                            /** @description when this version became the one that answers, ISO 8601 */
+                            /** @description when this version became active, ISO 8601 */
                             since: string;
-                            /** @description the version that the configuration named when this was chosen */
+                            /** @description the version that the configuration named when this one was chosen */
                             configured: string;
-                            /** @description the version that a rollback leads to */
+                            /** @description the version that a rollback returns to */
                             previous: string | null;
-                            /** @description what answers beside it, unseen; counted by this process since it began to */
+                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
                             shadow: {
-                                /** @description of the artefact: equal content, equal version */
+                                /** @description of the artefact; derived from its content */
                                 version: string;
-                                /** @description flights that both forecast */
+                                /** @description flights that both have forecast */
                                 compared: number;
-                                /** @description of these, those of the other decision */
+                                /** @description the number of these with different decisions */
                                 disagreed: number;
                                 /** @description mean absolute difference of the probabilities */
                                 meanDifference: number | null;
                                 /** @description flights that the shadow could not forecast */
                                 failed: number;
-                                /** @description flights that it was not asked about, as too many were waiting */
+                                /** @description flights that were not compared because too many were waiting */
                                 dropped: number;
                             } | null;
                         };
@@ -1254,8 +1254,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What became of these flights?
-         * @description Reports may come late, repeatedly and in any order: of a flight the last report counts, and one that has left is not still here.
+         * Report actual departures
+         * @description Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting.
          */
         post: {
             parameters: {
@@ -1295,7 +1295,7 @@ export interface paths {
                             destination: string;
                             /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                             scheduled: string;
-                            /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and still here */
+                            /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left */
                             operated?: string | null;
                             /**
                              * @description an integer from 0 to 1000000000, 0 where there is none; distinguishes flights that share airline, destination and scheduled time
@@ -1307,7 +1307,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description A item an outcome, in order. What is answered is on the disk, and forecasts know of it. */
+                /** @description An item for each outcome, in order. Recorded outcomes are durable, and forecasts use them. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1315,7 +1315,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             outcomes: ({
-                                /** @description as it came */
+                                /** @description as in the request */
                                 id?: string | number;
                                 /** @description ICAO code */
                                 airline: string;
@@ -1323,24 +1323,24 @@ export interface paths {
                                 destination: string;
                                 /** @description local time of the airport */
                                 scheduled: string;
-                                /** @description local time of the airport; null for a flight that is delayed and still here */
+                                /** @description local time of the airport; null for a flight that is delayed and has not left */
                                 operated: string | null;
                                 ordinal: number;
-                                /** @description whether it changed what was known */
+                                /** @description whether it changed the history */
                                 changed: boolean;
                             } | {
-                                /** @description as it came */
+                                /** @description as in the request */
                                 id?: string | number;
                                 problem: components["schemas"]["Problem"];
                             })[];
                             summary: {
-                                /** @description how many were reported */
+                                /** @description reported outcomes */
                                 outcomes: number;
-                                /** @description how many of them are kept, known before or not */
+                                /** @description recorded outcomes, known before or not */
                                 recorded: number;
-                                /** @description how many of these changed what was known */
+                                /** @description recorded outcomes that changed the history */
                                 changed: number;
-                                /** @description how many have a problem */
+                                /** @description outcomes with a problem */
                                 failed: number;
                             };
                         };
@@ -1442,7 +1442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of past flights, and how fresh is it? */
+        /** Get the extent and the age of the history */
         get: {
             parameters: {
                 query?: never;
@@ -1452,7 +1452,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What forecasts stand on now; null where nothing is known. */
+                /** @description The history that forecasts use now; null if there is none. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1465,17 +1465,17 @@ export interface paths {
                             from: string | null;
                             /** @description when the last of them became known, local time of the airport */
                             to: string | null;
-                            /** @description how long ago that was */
+                            /** @description the age of the last outcome, in minutes */
                             ageMinutes: number | null;
-                            /** @description flights over 15 minutes late that have not left */
+                            /** @description flights that are over 15 minutes late and have not left */
                             delayedAndStillHere: number;
-                            /** @description which forecasts can be made now, of flights of the lead time ahead */
+                            /** @description the lead times that forecasts can use now */
                             leadTimes: ("schedule" | "day" | "hour")[];
-                            /** @description what the clock of the airport shows */
+                            /** @description the current local time of the airport */
                             now: string;
-                            /** @description that of the airport, an IANA name */
+                            /** @description IANA time zone of the airport */
                             timeZone: string;
-                            /** @description how many days back from the last scheduled flight outcomes are used */
+                            /** @description the days before the last scheduled flight whose outcomes are used */
                             days: number;
                             /** @description whether outcomes outlive the process */
                             keptOnDisk: boolean;
@@ -1545,13 +1545,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many flights of the last hours were delayed, and how many were expected to be?
-         * @description Flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, one that it repeats has those of both. What is expected of each flight is the probability that the operational model which answers now gives it from what was known an hour before its time or, where too little was, at the best lead time possible; nothing that became known later plays a part, and an outcome counts as known when it happened, however late it was reported. To a destination that the model has not seen, a flight is taken to be national. A flight past its time of which nothing is known yet is not counted: as a flight in time is known when it leaves and a delayed one only 15 minutes past its time, or when it is reported, the latest hour seems better than it will turn out.
+         * Compare the delays of the last hours with the expected ones
+         * @description Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it from the history as known an hour before its time or, if that was too little, at the best lead time possible. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out.
          */
         get: {
             parameters: {
                 query?: {
-                    /** @description how many hours, the one that the clock of the airport shows included */
+                    /** @description number of hours, including the current one of the airport's clock */
                     hours?: number;
                 };
                 header?: never;
@@ -1568,17 +1568,17 @@ export interface paths {
                     content: {
                         "application/json": {
                             hours: {
-                                /** @description when the hour begins, local time of the airport */
+                                /** @description the beginning of the hour, local time of the airport */
                                 from: string;
-                                /** @description flights whose outcome is known: they have left, or are over 15 minutes late and still here */
+                                /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
                                 flights: number;
-                                /** @description those of them over 15 minutes late, still here or not */
+                                /** @description those over 15 minutes late, whether they have left or not */
                                 delayed: number;
-                                /** @description delays to be expected of these flights: the sum of their probabilities, to a millionth */
+                                /** @description expected number of delays: the sum of the probabilities, to a millionth */
                                 expected: number;
-                                /** @description those of the delayed that have not left */
+                                /** @description delayed flights that have not left */
                                 waiting: number;
-                                /** @description how many flights were forecast with each lead time */
+                                /** @description number of flights by the lead time of their forecast */
                                 leadTimes: {
                                     /** @description flights */
                                     schedule: number;
@@ -1588,19 +1588,19 @@ export interface paths {
                                     hour: number;
                                 };
                             }[];
-                            /** @description flights whose outcome is known: they have left, or are over 15 minutes late and still here */
+                            /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
                             flights: number;
-                            /** @description those of them over 15 minutes late, still here or not */
+                            /** @description those over 15 minutes late, whether they have left or not */
                             delayed: number;
-                            /** @description delays to be expected of these flights: the sum of their probabilities, to a millionth */
+                            /** @description expected number of delays: the sum of the probabilities, to a millionth */
                             expected: number;
                             /** @description mean squared difference of probability and outcome, to a millionth; null without flights */
                             brier: number | null;
-                            /** @description what the clock of the airport shows */
+                            /** @description the current local time of the airport */
                             now: string;
-                            /** @description that of the airport, an IANA name */
+                            /** @description IANA time zone of the airport */
                             timeZone: string;
-                            /** @description the model that the probabilities are of */
+                            /** @description the model that gives the probabilities */
                             model: {
                                 name: string;
                                 version: string;
@@ -1679,7 +1679,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which airlines, destinations and routes does the operational model know? */
+        /** List the airlines, destinations and routes of the operational model */
         get: {
             parameters: {
                 query?: never;
@@ -1689,41 +1689,41 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What it was trained on. The answer has an `ETag` and may be kept as long as it holds. */
+                /** @description The network of the training flights. The answer has an `ETag` and may be cached until that changes. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            /** @description airlines of the training flights; the most flown first, of equals the first by code */
+                            /** @description airlines of the training flights; most flights first, then by code */
                             airlines: {
                                 /** @description ICAO code */
                                 code: string;
-                                /** @description IATA code; null where none is known */
+                                /** @description IATA code; null if unknown */
                                 iata: string | null;
-                                /** @description its name, or its code where that has none */
+                                /** @description its name, or its code if the name is unknown */
                                 name: string;
                                 /** @description training flights */
                                 flights: number;
                             }[];
-                            /** @description destinations of the training flights; the most flown first, of equals the first by code */
+                            /** @description destinations of the training flights; most flights first, then by code */
                             destinations: {
                                 /** @description ICAO code */
                                 code: string;
-                                /** @description IATA code; null where none is known */
+                                /** @description IATA code; null if unknown */
                                 iata: string | null;
-                                /** @description its city, or its code where that has none */
+                                /** @description its city, or its code if the city is unknown */
                                 city: string;
                                 /**
-                                 * @description N national, I international; that of most training flights there
+                                 * @description N national, I international; the type of most training flights there
                                  * @enum {string}
                                  */
                                 flightType: "I" | "N";
                                 /** @description training flights */
                                 flights: number;
                             }[];
-                            /** @description the destinations of each airline; the most flown first, of equals the first by code */
+                            /** @description the destinations of each airline; most flights first, then by code */
                             routes: {
                                 /** @description ICAO code */
                                 airline: string;
@@ -1734,14 +1734,14 @@ export interface paths {
                             }[];
                             /** @description the probability over which a delay is forecast */
                             threshold: number;
-                            /** @description what that threshold follows from, in any common unit */
+                            /** @description the costs that determine the threshold, in any common unit */
                             costs: {
                                 /** @description a delay that was not forecast */
                                 missed: number;
-                                /** @description a delay forecast of a flight in time */
+                                /** @description a delay forecast for a flight on time */
                                 falseAlarm: number;
                             };
-                            /** @description that of the airport, an IANA name */
+                            /** @description IANA time zone of the airport */
                             timeZone: string;
                             model: {
                                 /** @enum {string} */
@@ -1751,7 +1751,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description What the client has still holds. */
+                /** @description The version that the client has is current. */
                 304: {
                     headers: {
                         [name: string]: unknown;
@@ -1820,7 +1820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many flights were delayed in the past, by any two of airline, destination, month, weekday and hour? */
+        /** Count delayed training flights by any two of airline, destination, month, weekday and hour */
         get: {
             parameters: {
                 query?: never;
@@ -1830,16 +1830,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Counts of the operational model's training flights. The answer has an `ETag` and may be kept as long as it holds. */
+                /** @description Counts of the operational model's training flights. The answer has an `ETag` and may be cached until that changes. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            /** @description flights that the model was trained on; each table has all of them */
+                            /** @description training flights of the model; each table counts all of them */
                             flights: number;
-                            /** @description how many of them were delayed */
+                            /** @description the number of delayed ones */
                             delayed: number;
                             /** @description the first scheduled time, local time of the airport */
                             from: string;
@@ -1847,7 +1847,7 @@ export interface paths {
                             to: string;
                             /** @description minutes of lateness over which a flight is delayed */
                             thresholdMinutes: number;
-                            /** @description the keys of each group, ascending; those of the calendar are all there */
+                            /** @description the keys of each group, ascending; calendar groups are complete */
                             groups: {
                                 /** @description ICAO codes */
                                 airline: string[];
@@ -1875,7 +1875,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description What the client has still holds. */
+                /** @description The version that the client has is current. */
                 304: {
                     headers: {
                         [name: string]: unknown;
@@ -1954,8 +1954,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How does the service do?
-         * @description All metrics in Prometheus' text format, version 0.0.4. Where `PUNTUAL_METRICS_PORT` is set, on that port alone.
+         * Get the metrics
+         * @description All metrics in Prometheus' text format, version 0.0.4. If `PUNTUAL_METRICS_PORT` is set, only on that port.
          */
         get: {
             parameters: {
@@ -1966,7 +1966,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Counters, gauges and histograms; of all worker processes, whichever answers. */
+                /** @description Counters, gauges and histograms of all worker processes. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2002,8 +2002,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How does the service itself do, all its processes together?
-         * @description What has been counted since the start. Latency is from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, and none is told as over 10 s. Where `PUNTUAL_METRICS_PORT` keeps the metrics from the public, so are requests and forecasts here.
+         * Get the requests, latency and versions of the service
+         * @description Counts since the start, of all processes. Latency is the time from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, up to 10 s. If `PUNTUAL_METRICS_PORT` hides the metrics from the public, requests and forecasts are hidden here too.
          */
         get: {
             parameters: {
@@ -2014,7 +2014,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The service in a few numbers. */
+                /** @description The state of the service. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2027,30 +2027,30 @@ export interface paths {
                             node: string;
                             /** @description when the oldest of the processes started, ISO 8601 */
                             started: string;
-                            /** @description how long ago that was, in seconds */
+                            /** @description time since then, in seconds */
                             uptimeSeconds: number;
                             /** @description processes that answer requests */
                             processes: number;
-                            /** @description null where the metrics have a port of their own */
+                            /** @description null if the metrics have their own port */
                             requests: {
-                                /** @description requests that have come, those refused included */
+                                /** @description requests received, including refused ones */
                                 total: number;
-                                /** @description answers of status 5xx, but not those refused for load */
+                                /** @description answers with status 5xx, except those refused for load */
                                 failed: number;
-                                /** @description requests refused for load (503 `overloaded`) or for the limit of rate (429) */
+                                /** @description requests refused for load (503 `overloaded`) or for the rate limit (429) */
                                 refused: number;
                                 /** @description median latency in milliseconds; null without answers */
                                 medianMs: number | null;
                                 /** @description 99th percentile of the latency in milliseconds; null without answers */
                                 p99Ms: number | null;
-                                /** @description answers by route and method, most first */
+                                /** @description answers by route and method, the most frequent first */
                                 routes: {
-                                    /** @description `none` for paths that are none of the service's */
+                                    /** @description `none` for paths without a route */
                                     route: string;
                                     method: string;
                                     /** @description answers */
                                     requests: number;
-                                    /** @description those of status 5xx */
+                                    /** @description answers with status 5xx */
                                     failed: number;
                                     /** @description median latency in milliseconds; null without answers */
                                     medianMs: number | null;
@@ -2058,18 +2058,18 @@ export interface paths {
                                     p99Ms: number | null;
                                 }[];
                             } | null;
-                            /** @description by model; null where the metrics have a port of their own */
+                            /** @description by model; null if the metrics have their own port */
                             forecasts: {
                                 operational: {
                                     /** @description forecasts made */
                                     total: number;
-                                    /** @description those that a delay was forecast of */
+                                    /** @description those that forecast a delay */
                                     delayed: number;
                                 };
                                 baseline: {
                                     /** @description forecasts made */
                                     total: number;
-                                    /** @description those that a delay was forecast of */
+                                    /** @description those that forecast a delay */
                                     delayed: number;
                                 };
                             } | null;
@@ -2141,15 +2141,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * How probable is it that these flights leave late, how late, and why?
-         * @description CSV and lines of JSON (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered in kind and row by row while they come; a CSV is answered in lines where `accept` says so. They are read no faster than their answers are taken: a client has to read while it sends. Bodies may be compressed with gzip, and so are streams and long answers for clients that accept it.
+         * Forecast the delays of flights: probability, expected lateness and reasons
+         * @description CSV and JSON lines (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered in the same format, row by row while they arrive; a CSV is answered with JSON lines if `accept` asks for them. They are read no faster than their answers: a client has to read while it sends. Bodies may be compressed with gzip; streams and long answers are compressed for clients that accept it.
          *
-         *     What makes a stream unusable as a whole is answered with a problem as long as no row has been answered. After that a failure (gzip that breaks off, a row of over a million bytes, a client that sends no row or takes no answer for `PUNTUAL_REQUEST_SECONDS`, a service that ends) is told by the last line: in a CSV a row with nothing but a problem, in lines a summary with `complete: false` and the problem. Then the connection is closed without the end of the body, which every HTTP client reports. An answer that has its proper end is whole; its trailer `puntual-summary` tells `flights=…, failed=…`.
+         *     An error of the whole stream before its first answered row is a problem. After that, an error (incomplete gzip, a row of over a million bytes, a client that neither sends a row nor reads an answer for `PUNTUAL_REQUEST_SECONDS`, a service that ends) is reported in the last line: in a CSV a row with only a problem, in JSON lines a summary with `complete: false` and the problem. Then the connection is closed without the end of the body, which every HTTP client reports. An answer with a proper end is complete; its trailer `puntual-summary` holds `flights=…, failed=…`.
          */
         post: {
             parameters: {
                 query?: {
-                    /** @description whether to say why */
+                    /** @description whether to add reasons */
                     explain?: "true" | "false";
                     /** @description language of the reasons */
                     language?: "en" | "es";
@@ -2216,7 +2216,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             forecasts: ({
-                                /** @description as it came */
+                                /** @description as in the request */
                                 id?: string | number;
                                 /** @description ICAO code */
                                 airline: string;
@@ -2241,7 +2241,7 @@ export interface paths {
                                 /** @description mean lateness to expect; negative is early */
                                 expectedLatenessMinutes: number;
                                 /**
-                                 * @description what the forecast stands on
+                                 * @description the history that the forecast uses
                                  * @enum {string}
                                  */
                                 leadTime: "schedule" | "day" | "hour";
@@ -2250,12 +2250,12 @@ export interface paths {
                                     flights: number | "none";
                                     unseen: ("airline" | "destination")[];
                                 };
-                                /** @description the forecast for a flight of which nothing is known */
+                                /** @description the forecast for a flight without known fields */
                                 base?: {
                                     logOdds: number;
                                     probability: number;
                                 };
-                                /** @description the strongest first; base and effects add up to the forecast, to the digits told */
+                                /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                                 reasons?: {
                                     /** @enum {string} */
                                     code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
@@ -2271,7 +2271,7 @@ export interface paths {
                                     version: string;
                                 };
                             } | {
-                                /** @description as it came */
+                                /** @description as in the request */
                                 id?: string | number;
                                 problem: components["schemas"]["Problem"];
                             })[];
@@ -2282,7 +2282,7 @@ export interface paths {
                         };
                         "text/csv": string;
                         "application/x-ndjson": ({
-                            /** @description as it came */
+                            /** @description as in the request */
                             id?: string | number;
                             /** @description ICAO code */
                             airline: string;
@@ -2307,7 +2307,7 @@ export interface paths {
                             /** @description mean lateness to expect; negative is early */
                             expectedLatenessMinutes: number;
                             /**
-                             * @description what the forecast stands on
+                             * @description the history that the forecast uses
                              * @enum {string}
                              */
                             leadTime: "schedule" | "day" | "hour";
@@ -2316,12 +2316,12 @@ export interface paths {
                                 flights: number | "none";
                                 unseen: ("airline" | "destination")[];
                             };
-                            /** @description the forecast for a flight of which nothing is known */
+                            /** @description the forecast for a flight without known fields */
                             base?: {
                                 logOdds: number;
                                 probability: number;
                             };
-                            /** @description the strongest first; base and effects add up to the forecast, to the digits told */
+                            /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
                                 code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
@@ -2337,20 +2337,20 @@ export interface paths {
                                 version: string;
                             };
                         } | {
-                            /** @description as it came */
+                            /** @description as in the request */
                             id?: string | number;
                             problem: components["schemas"]["Problem"];
                         }) | {
                             summary: {
                                 flights: number;
                                 failed: number;
-                                /** @description whether all flights that were sent were answered */
+                                /** @description whether all flights were answered */
                                 complete: boolean;
                             };
                             problem?: components["schemas"]["Problem"];
                         };
                         "application/jsonl": ({
-                            /** @description as it came */
+                            /** @description as in the request */
                             id?: string | number;
                             /** @description ICAO code */
                             airline: string;
@@ -2375,7 +2375,7 @@ export interface paths {
                             /** @description mean lateness to expect; negative is early */
                             expectedLatenessMinutes: number;
                             /**
-                             * @description what the forecast stands on
+                             * @description the history that the forecast uses
                              * @enum {string}
                              */
                             leadTime: "schedule" | "day" | "hour";
@@ -2384,12 +2384,12 @@ export interface paths {
                                 flights: number | "none";
                                 unseen: ("airline" | "destination")[];
                             };
-                            /** @description the forecast for a flight of which nothing is known */
+                            /** @description the forecast for a flight without known fields */
                             base?: {
                                 logOdds: number;
                                 probability: number;
                             };
-                            /** @description the strongest first; base and effects add up to the forecast, to the digits told */
+                            /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
                                 code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
@@ -2405,14 +2405,14 @@ export interface paths {
                                 version: string;
                             };
                         } | {
-                            /** @description as it came */
+                            /** @description as in the request */
                             id?: string | number;
                             problem: components["schemas"]["Problem"];
                         }) | {
                             summary: {
                                 flights: number;
                                 failed: number;
-                                /** @description whether all flights that were sent were answered */
+                                /** @description whether all flights were answered */
                                 complete: boolean;
                             };
                             problem?: components["schemas"]["Problem"];
@@ -2534,7 +2534,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description It is alive. */
+                /** @description The server is alive. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2631,7 +2631,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which server is this? */
+        /** Get the name and version of the server */
         get: {
             parameters: {
                 query?: never;
@@ -2699,7 +2699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What does the model take and give? */
+        /** Get the inputs and outputs of a model */
         get: {
             parameters: {
                 query?: never;
@@ -2720,7 +2720,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             name: string;
-                            /** @description the one that is served */
+                            /** @description the active version */
                             versions: string[];
                             platform: string;
                             inputs: {
@@ -2791,7 +2791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Can the model be asked? */
+        /** Check that a model is ready */
         get: {
             parameters: {
                 query?: never;
@@ -2870,7 +2870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What does the model take and give? */
+        /** Get the inputs and outputs of a model */
         get: {
             parameters: {
                 query?: never;
@@ -2878,7 +2878,7 @@ export interface paths {
                 path: {
                     /** @description baseline or operational */
                     model: string;
-                    /** @description version of the artefact that is served */
+                    /** @description version of the active artefact */
                     version: string;
                 };
                 cookie?: never;
@@ -2893,7 +2893,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             name: string;
-                            /** @description the one that is served */
+                            /** @description the active version */
                             versions: string[];
                             platform: string;
                             inputs: {
@@ -2964,7 +2964,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Can the model be asked? */
+        /** Check that a model is ready */
         get: {
             parameters: {
                 query?: never;
@@ -2972,7 +2972,7 @@ export interface paths {
                 path: {
                     /** @description baseline or operational */
                     model: string;
-                    /** @description version of the artefact that is served */
+                    /** @description version of the active artefact */
                     version: string;
                 };
                 cookie?: never;
@@ -3101,27 +3101,27 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
-                        /** @description an identifier of the caller's own, told back */
+                        /** @description the client's identifier, which the answer repeats */
                         id?: string;
-                        /** @description parameters of the caller's own; none has an effect here */
+                        /** @description parameters of the client; none has an effect */
                         parameters?: Record<string, never>;
                         /** @description a tensor for each of the model's inputs, all with a value for each flight */
                         inputs: {
-                            /** @description name of the tensor, of those that the model's metadata tells */
+                            /** @description name of the tensor, one of those in the model's metadata */
                             name: string;
                             /** @description [n], or [n, 1], for n flights */
                             shape: number[];
-                            /** @description that of the metadata: BYTES or INT32 */
+                            /** @description as in the metadata: BYTES or INT32 */
                             datatype: string;
-                            /** @description parameters of the caller's own; none has an effect here */
+                            /** @description parameters of the client; none has an effect */
                             parameters?: Record<string, never>;
                             data: unknown[];
                         }[];
-                        /** @description the outputs that are wanted, in this order; absent, all */
+                        /** @description the requested outputs, in this order; by default all */
                         outputs?: {
-                            /** @description name of the tensor, of those that the model's metadata tells */
+                            /** @description name of the tensor, one of those in the model's metadata */
                             name: string;
-                            /** @description parameters of the caller's own; none has an effect here */
+                            /** @description parameters of the client; none has an effect */
                             parameters?: Record<string, never>;
                         }[];
                     };
@@ -3136,9 +3136,9 @@ export interface paths {
                     content: {
                         "application/json": {
                             model_name: string;
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             model_version: string;
-                            /** @description the request's, where it had one */
+                            /** @description that of the request, if any */
                             id?: string;
                             outputs: {
                                 name: string;
@@ -3268,7 +3268,7 @@ export interface paths {
                 path: {
                     /** @description baseline or operational */
                     model: string;
-                    /** @description version of the artefact that is served */
+                    /** @description version of the active artefact */
                     version: string;
                 };
                 cookie?: never;
@@ -3313,27 +3313,27 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
-                        /** @description an identifier of the caller's own, told back */
+                        /** @description the client's identifier, which the answer repeats */
                         id?: string;
-                        /** @description parameters of the caller's own; none has an effect here */
+                        /** @description parameters of the client; none has an effect */
                         parameters?: Record<string, never>;
                         /** @description a tensor for each of the model's inputs, all with a value for each flight */
                         inputs: {
-                            /** @description name of the tensor, of those that the model's metadata tells */
+                            /** @description name of the tensor, one of those in the model's metadata */
                             name: string;
                             /** @description [n], or [n, 1], for n flights */
                             shape: number[];
-                            /** @description that of the metadata: BYTES or INT32 */
+                            /** @description as in the metadata: BYTES or INT32 */
                             datatype: string;
-                            /** @description parameters of the caller's own; none has an effect here */
+                            /** @description parameters of the client; none has an effect */
                             parameters?: Record<string, never>;
                             data: unknown[];
                         }[];
-                        /** @description the outputs that are wanted, in this order; absent, all */
+                        /** @description the requested outputs, in this order; by default all */
                         outputs?: {
-                            /** @description name of the tensor, of those that the model's metadata tells */
+                            /** @description name of the tensor, one of those in the model's metadata */
                             name: string;
-                            /** @description parameters of the caller's own; none has an effect here */
+                            /** @description parameters of the client; none has an effect */
                             parameters?: Record<string, never>;
                         }[];
                     };
@@ -3348,9 +3348,9 @@ export interface paths {
                     content: {
                         "application/json": {
                             model_name: string;
-                            /** @description of the artefact: equal content, equal version */
+                            /** @description of the artefact; derived from its content */
                             model_version: string;
-                            /** @description the request's, where it had one */
+                            /** @description that of the request, if any */
                             id?: string;
                             outputs: {
                                 name: string;
@@ -3464,7 +3464,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An error, as RFC 9457 words it. */
+        /** @description An error in the form of RFC 9457. */
         Problem: {
             /** @description urn:puntual:error: and the code */
             type: string;
@@ -3473,22 +3473,22 @@ export interface components {
             detail: string;
             /** @enum {string} */
             code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
-            /** @description the fields at fault */
+            /** @description the invalid fields */
             errors?: {
-                /** @description where the field is in the body (RFC 6901) */
+                /** @description JSON pointer (RFC 6901) of the field in the body */
                 pointer: string;
-                /** @description what came, cut short where it is long; absent where the field is missing */
+                /** @description the value that was sent, shortened if it is long; absent if the field is missing */
                 value?: unknown;
-                /** @description what is allowed there */
+                /** @description the allowed values */
                 allowed: string;
             }[];
         };
         ProbabilityMetrics: {
-            /** @description null where flights of one kind alone came */
+            /** @description null if all or none of the flights were delayed */
             rocAuc: number | null;
-            /** @description null where no flight was delayed */
+            /** @description null if no flight was delayed */
             averagePrecision: number | null;
-            /** @description Brier score: mean squared distance of probability and outcome */
+            /** @description Brier score: mean squared difference of probability and outcome */
             brier: number;
             /** @description in natural logarithms */
             logLoss: number;
@@ -3498,13 +3498,13 @@ export interface components {
             [key: string]: unknown;
         };
         Evaluation: {
-            /** @description flights as [[true negatives, false positives], [false negatives, true positives]]: rows are what happened, columns what was decided */
+            /** @description flights as [[true negatives, false positives], [false negatives, true positives]]: rows by outcome, columns by decision */
             confusion: number[][];
-            /** @description null where flights of one kind alone came */
+            /** @description null if all or none of the flights were delayed */
             rocAuc: number | null;
-            /** @description null where no flight was delayed */
+            /** @description null if no flight was delayed */
             averagePrecision: number | null;
-            /** @description Brier score: mean squared distance of probability and outcome */
+            /** @description Brier score: mean squared difference of probability and outcome */
             brier: number;
             /** @description in natural logarithms */
             logLoss: number;
@@ -3519,7 +3519,7 @@ export interface components {
             months: {
                 [key: string]: components["schemas"]["ProbabilityMetrics"];
             };
-            /** @description what was forecast and what came, in 15 bins of equal width, empty ones left out; absent from artefacts without it */
+            /** @description forecast and observed frequencies in 15 bins of equal width, without empty bins; absent from artefacts without it */
             reliability?: ({
                 /** @description mean probability forecast in the bin */
                 forecast: number;
@@ -3536,17 +3536,17 @@ export interface components {
                     delayed: number;
                     /** @description mean probability forecast */
                     forecast: number;
-                    /** @description Brier score: mean squared distance of probability and outcome */
+                    /** @description Brier score: mean squared difference of probability and outcome */
                     brier: number;
-                    /** @description expected calibration error; of few flights large by chance alone */
+                    /** @description expected calibration error; large by chance if there are few flights */
                     ece: number;
-                    /** @description null where all or none were delayed */
+                    /** @description null if all or none were delayed */
                     rocAuc: number | null;
                 } & {
                     [key: string]: unknown;
                 };
             };
-            /** @description of a lead time: how well delays of over so many minutes are told */
+            /** @description of a lead time: the metrics of forecasts of delays over this many minutes */
             over?: {
                 30?: components["schemas"]["ProbabilityMetrics"];
                 60?: components["schemas"]["ProbabilityMetrics"];
@@ -3554,66 +3554,66 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description of a lead time: mean distance of expected from actual lateness, in minutes */
+            /** @description of a lead time: mean absolute error of the expected lateness, in minutes */
             meanAbsoluteErrorMinutes?: number;
-            /** @description of a lead time: intervals of how many flights of an hour are delayed; absent from artefacts without them */
+            /** @description of a lead time: intervals of the number of delayed flights in an hour; absent from artefacts without them */
             lateDepartures?: {
-                /** @description standard deviation, in log-odds, of the shift that the flights of an hour share */
+                /** @description standard deviation, in log-odds, of the random effect that the flights of an hour share */
                 spread: number;
-                /** @description what the intervals are to hold at least */
+                /** @description the nominal coverage of the intervals */
                 level: number;
-                /** @description hours with flights that were judged */
+                /** @description evaluated hours with flights */
                 hours: number;
-                /** @description share of the hours whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months */
+                /** @description share of the hours whose number of delayed flights was in the interval, ends included; the standard deviation was fitted to the other months */
                 coverage: number;
-                /** @description what the intervals themselves say that they hold, in the mean: over the level, as counts are whole */
+                /** @description mean coverage that the intervals state themselves; above the level, because counts are integers */
                 promised: number;
-                /** @description mean distance of the ends, in flights */
+                /** @description mean width of the intervals, in flights */
                 width: number;
-                /** @description coverage as if flights of an hour were independent (spread 0) */
+                /** @description coverage as if flights of an hour were independent (standard deviation 0) */
                 coverageIndependent: number;
-                /** @description what these promise */
+                /** @description mean coverage that these intervals state */
                 promisedIndependent: number;
-                /** @description mean distance of the ends, in flights */
+                /** @description mean width of the intervals, in flights */
                 widthIndependent: number;
-                /** @description the same of hours with at least so many flights; absent where there are none */
+                /** @description the same for hours with at least that many flights; absent if there are none */
                 busy?: {
-                    /** @description flights that an hour has at least */
+                    /** @description the smallest number of flights in such an hour */
                     fewestFlights: number;
-                    /** @description hours with flights that were judged */
+                    /** @description evaluated hours with flights */
                     hours: number;
-                    /** @description share of the hours whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months */
+                    /** @description share of the hours whose number of delayed flights was in the interval, ends included; the standard deviation was fitted to the other months */
                     coverage: number;
-                    /** @description what the intervals themselves say that they hold, in the mean: over the level, as counts are whole */
+                    /** @description mean coverage that the intervals state themselves; above the level, because counts are integers */
                     promised: number;
-                    /** @description mean distance of the ends, in flights */
+                    /** @description mean width of the intervals, in flights */
                     width: number;
-                    /** @description coverage as if flights of an hour were independent (spread 0) */
+                    /** @description coverage as if flights of an hour were independent (standard deviation 0) */
                     coverageIndependent: number;
-                    /** @description what these promise */
+                    /** @description mean coverage that these intervals state */
                     promisedIndependent: number;
-                    /** @description mean distance of the ends, in flights */
+                    /** @description mean width of the intervals, in flights */
                     widthIndependent: number;
                 } & {
                     [key: string]: unknown;
                 };
-                /** @description the same of how many flights of a whole day are delayed, with a spread of their own; absent from artefacts without it */
+                /** @description the same for the number of delayed flights in a whole day, with its own standard deviation; absent from artefacts without it */
                 days?: {
-                    /** @description standard deviation, in log-odds, of the shift that the flights of a day share */
+                    /** @description standard deviation, in log-odds, of the random effect that the flights of a day share */
                     spread: number;
-                    /** @description days with flights that were judged */
+                    /** @description evaluated days with flights */
                     days: number;
-                    /** @description share of the days whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months */
+                    /** @description share of the days whose number of delayed flights was in the interval, ends included; the standard deviation was fitted to the other months */
                     coverage: number;
-                    /** @description what the intervals themselves say that they hold, in the mean: over the level, as counts are whole */
+                    /** @description mean coverage that the intervals state themselves; above the level, because counts are integers */
                     promised: number;
-                    /** @description mean distance of the ends, in flights */
+                    /** @description mean width of the intervals, in flights */
                     width: number;
-                    /** @description coverage as if flights of a day were independent (spread 0) */
+                    /** @description coverage as if flights of a day were independent (standard deviation 0) */
                     coverageIndependent: number;
-                    /** @description what these promise */
+                    /** @description mean coverage that these intervals state */
                     promisedIndependent: number;
-                    /** @description mean distance of the ends, in flights */
+                    /** @description mean width of the intervals, in flights */
                     widthIndependent: number;
                 } & {
                     [key: string]: unknown;
@@ -3624,9 +3624,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An error, as the Open Inference Protocol words it. */
+        /** @description An error in the form of the Open Inference Protocol. */
         InferenceError: {
-            /** @description what is wrong, and what is allowed */
+            /** @description the fault, and the allowed values */
             error: string;
         };
     };

@@ -44,4 +44,6 @@ function isKnown(header: string | undefined, tag: string): boolean {
 }
 
 /** The 304 response, for a schema. */
-export const unchangedResponse = { 304: { description: "What the client has still holds.", type: "null" } };
+export const unchangedResponse = {
+  304: { description: "The version that the client has is current.", type: "null" },
+};

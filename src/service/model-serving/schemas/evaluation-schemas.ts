@@ -5,18 +5,22 @@ export const share = { type: "number", minimum: 0, maximum: 1 } as const;
 export const count = { type: "integer", minimum: 0 } as const;
 
 const probabilityMetrics = {
-  rocAuc: { ...share, type: ["number", "null"], description: "null where flights of one kind alone came" },
+  rocAuc: {
+    ...share,
+    type: ["number", "null"],
+    description: "null if all or none of the flights were delayed",
+  },
   averagePrecision: {
     ...share,
     type: ["number", "null"],
-    description: "null where no flight was delayed",
+    description: "null if no flight was delayed",
   },
-  brier: { ...share, description: "Brier score: mean squared distance of probability and outcome" },
+  brier: { ...share, description: "Brier score: mean squared difference of probability and outcome" },
   logLoss: { type: "number", minimum: 0, description: "in natural logarithms" },
   ece: { ...share, description: "expected calibration error over 15 bins of equal width" },
 } as const;
 
-/** The JSON schema of how well probabilities did, whatever the threshold. */
+/** The JSON schema of the metrics of probabilities, which depend on no threshold. */
 export const probabilityMetricsSchema = {
   $id: "ProbabilityMetrics",
   type: "object",
@@ -25,7 +29,7 @@ export const probabilityMetricsSchema = {
   properties: probabilityMetrics,
 } as const;
 
-/** The JSON schema of how well probabilities and the decisions from them did. */
+/** The JSON schema of the metrics of probabilities and of the decisions made from them. */
 export const evaluationSchema = {
   $id: "Evaluation",
   type: "object",
@@ -35,7 +39,7 @@ export const evaluationSchema = {
     confusion: {
       type: "array",
       description:
-        "flights as [[true negatives, false positives], [false negatives, true positives]]: rows are what happened, columns what was decided",
+        "flights as [[true negatives, false positives], [false negatives, true positives]]: rows by outcome, columns by decision",
       minItems: 2,
       maxItems: 2,
       items: { type: "array", minItems: 2, maxItems: 2, items: count },

@@ -1,6 +1,6 @@
 import { count, share } from "./evaluation-schemas.ts";
 
-const width = { type: "number", minimum: 0, description: "mean distance of the ends, in flights" } as const;
+const width = { type: "number", minimum: 0, description: "mean width of the intervals, in flights" } as const;
 
 const intervalMetricNames = [
   "coverage",
@@ -11,29 +11,29 @@ const intervalMetricNames = [
   "widthIndependent",
 ] as const;
 
-/** The figures of the intervals of the hours, or of the days. */
+/** The metrics of the intervals of hours, or of days. */
 const intervalMetricsOf = (group: "hour" | "day") =>
   ({
     coverage: {
       ...share,
-      description: `share of the ${group}s whose number of delayed flights was in the interval, ends included; the spread was fitted to the other months`,
+      description: `share of the ${group}s whose number of delayed flights was in the interval, ends included; the standard deviation was fitted to the other months`,
     },
     promised: {
       ...share,
       description:
-        "what the intervals themselves say that they hold, in the mean: over the level, as counts are whole",
+        "mean coverage that the intervals state themselves; above the level, because counts are integers",
     },
     width,
     coverageIndependent: {
       ...share,
-      description: `coverage as if flights of ${group === "hour" ? "an hour" : "a day"} were independent (spread 0)`,
+      description: `coverage as if flights of ${group === "hour" ? "an hour" : "a day"} were independent (standard deviation 0)`,
     },
-    promisedIndependent: { ...share, description: "what these promise" },
+    promisedIndependent: { ...share, description: "mean coverage that these intervals state" },
     widthIndependent: width,
   }) as const;
 
 const hourProperties = {
-  hours: { ...count, description: "hours with flights that were judged" },
+  hours: { ...count, description: "evaluated hours with flights" },
   ...intervalMetricsOf("hour"),
 } as const;
 
@@ -41,39 +41,39 @@ const spreadOf = (group: "an hour" | "a day") =>
   ({
     type: "number",
     minimum: 0,
-    description: `standard deviation, in log-odds, of the shift that the flights of ${group} share`,
+    description: `standard deviation, in log-odds, of the random effect that the flights of ${group} share`,
   }) as const;
 
-/** The JSON schema of how intervals of the number of delayed flights of an hour, and of a day, did in the back-test. */
+/** The JSON schema of the back-test of intervals of the number of delayed flights in an hour, and in a day. */
 export const lateDeparturesSchema = {
   type: "object",
   description:
-    "of a lead time: intervals of how many flights of an hour are delayed; absent from artefacts without them",
+    "of a lead time: intervals of the number of delayed flights in an hour; absent from artefacts without them",
   additionalProperties: true,
   required: ["spread", "level", "hours", ...intervalMetricNames],
   properties: {
     spread: spreadOf("an hour"),
-    level: { ...share, description: "what the intervals are to hold at least" },
+    level: { ...share, description: "the nominal coverage of the intervals" },
     ...hourProperties,
     busy: {
       type: "object",
-      description: "the same of hours with at least so many flights; absent where there are none",
+      description: "the same for hours with at least that many flights; absent if there are none",
       additionalProperties: true,
       required: ["fewestFlights", "hours", ...intervalMetricNames],
       properties: {
-        fewestFlights: { ...count, description: "flights that an hour has at least" },
+        fewestFlights: { ...count, description: "the smallest number of flights in such an hour" },
         ...hourProperties,
       },
     },
     days: {
       type: "object",
       description:
-        "the same of how many flights of a whole day are delayed, with a spread of their own; absent from artefacts without it",
+        "the same for the number of delayed flights in a whole day, with its own standard deviation; absent from artefacts without it",
       additionalProperties: true,
       required: ["spread", "days", ...intervalMetricNames],
       properties: {
         spread: spreadOf("a day"),
-        days: { ...count, description: "days with flights that were judged" },
+        days: { ...count, description: "evaluated days with flights" },
         ...intervalMetricsOf("day"),
       },
     },

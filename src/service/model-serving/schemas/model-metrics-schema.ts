@@ -5,7 +5,7 @@ import { lateDeparturesSchema } from "./late-departures-schema.ts";
 const reliabilitySchema = {
   type: "array",
   description:
-    "what was forecast and what came, in 15 bins of equal width, empty ones left out; absent from artefacts without it",
+    "forecast and observed frequencies in 15 bins of equal width, without empty bins; absent from artefacts without it",
   items: {
     type: "object",
     additionalProperties: true,
@@ -30,8 +30,8 @@ const airlinesSchema = {
       delayed: count,
       forecast: { ...share, description: "mean probability forecast" },
       brier: probabilityMetricsSchema.properties.brier,
-      ece: { ...share, description: "expected calibration error; of few flights large by chance alone" },
-      rocAuc: { ...share, type: ["number", "null"], description: "null where all or none were delayed" },
+      ece: { ...share, description: "expected calibration error; large by chance if there are few flights" },
+      rocAuc: { ...share, type: ["number", "null"], description: "null if all or none were delayed" },
     },
   },
 } as const;
@@ -52,7 +52,7 @@ const backTestedSchema = {
     airlines: airlinesSchema,
     over: {
       type: "object",
-      description: "of a lead time: how well delays of over so many minutes are told",
+      description: "of a lead time: the metrics of forecasts of delays over this many minutes",
       additionalProperties: true,
       properties: {
         30: { $ref: "ProbabilityMetrics#" },
@@ -63,7 +63,7 @@ const backTestedSchema = {
     meanAbsoluteErrorMinutes: {
       type: "number",
       minimum: 0,
-      description: "of a lead time: mean distance of expected from actual lateness, in minutes",
+      description: "of a lead time: mean absolute error of the expected lateness, in minutes",
     },
     lateDepartures: lateDeparturesSchema,
   },
@@ -72,7 +72,7 @@ const backTestedSchema = {
 const comparisonSchema = {
   type: "object",
   description:
-    "of a baseline: the notebook's six models on its random split; absent where they were not compared",
+    "of a baseline: the six models of the SCL challenge's notebook on its random split; absent if they were not compared",
   additionalProperties: true,
   required: ["split", "models", "recommended"],
   properties: {
@@ -81,10 +81,10 @@ const comparisonSchema = {
       additionalProperties: true,
       required: ["testSize", "randomState", "train", "test"],
       properties: {
-        testSize: { ...share, description: "share of the flights that the models were judged on" },
+        testSize: { ...share, description: "share of the flights that the models were evaluated on" },
         randomState: { type: "integer", description: "seed of the split" },
         train: { ...count, description: "flights trained on" },
-        test: { ...count, description: "flights judged on" },
+        test: { ...count, description: "flights evaluated on" },
       },
     },
     models: {
@@ -101,18 +101,18 @@ const comparisonSchema = {
   },
 } as const;
 
-/** The schemas that {@link modelMetricsSchema} refers to, for the app to know. */
+/** The schemas that {@link modelMetricsSchema} refers to; to be added to the app. */
 export const modelMetricsParts = [probabilityMetricsSchema, evaluationSchema, backTestedSchema] as const;
 
-/** The JSON schema of the figures of a model of either kind; a later version's may have more. */
+/** The JSON schema of the metrics of a model of either kind; later versions may have more. */
 export const modelMetricsSchema = {
   type: ["object", "null"],
-  description: "how a model of the same settings did on later flights; null where that is not known",
+  description: "metrics of a model of the same settings on later flights; null if unknown",
   additionalProperties: true,
   properties: {
     laterFlights: {
       $ref: "Evaluation#",
-      description: "of a baseline: trained on the first two thirds, judged on the flights after",
+      description: "of a baseline: trained on the first two thirds, evaluated on the later flights",
     },
     comparison: comparisonSchema,
     models: {

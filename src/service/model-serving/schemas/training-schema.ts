@@ -5,7 +5,7 @@ const localTime = { type: "string", description: "local time of the airport, YYY
 /** The JSON schema of what a model of either kind was trained on and with; a later version's may have more. */
 export const trainingSchema = {
   type: "object",
-  description: "what the model was trained on and with",
+  description: "the data and the settings of the training",
   additionalProperties: true,
   required: ["puntual", "flights", "parameters"],
   properties: {

@@ -7,7 +7,7 @@ import type { Drain } from "../../process/drain.ts";
 const live = { type: "boolean", const: true };
 
 const liveResponse = {
-  200: { description: "It is alive.", type: "object", required: ["live"], properties: { live } },
+  200: { description: "The server is alive.", type: "object", required: ["live"], properties: { live } },
 };
 
 const readyResponse = {

@@ -30,12 +30,12 @@ export function inferenceModelRoutes(app: FastifyInstance, models: readonly Infe
     const tags = ["inference"];
     const metadata = {
       tags,
-      summary: "What does the model take and give?",
+      summary: "Get the inputs and outputs of a model",
       params,
       response: { 200: modelMetadata, ...errors },
     };
     app.get(path, { schema: metadata }, (request) => metadataOf(chosen(request)));
-    const ready = { tags, summary: "Can the model be asked?", params, response: readyResponse };
+    const ready = { tags, summary: "Check that a model is ready", params, response: readyResponse };
     app.get(`${path}/ready`, { schema: ready }, (request) => ({
       name: chosen(request).model.name,
       ready: true,

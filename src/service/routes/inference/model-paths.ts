@@ -10,6 +10,6 @@ export interface ModelPath {
 /** The schema of the parameters. */
 export function paramsOf(path: (typeof MODEL_PATHS)[number]): object {
   const model = { type: "string", description: "baseline or operational" };
-  const version = { type: "string", description: "version of the artefact that is served" };
+  const version = { type: "string", description: "version of the active artefact" };
   return { type: "object", properties: path.includes(":version") ? { model, version } : { model } };
 }

@@ -22,10 +22,10 @@ export const FORECAST_COLUMNS = [
 /** The column of the reasons, where they are asked for. */
 export const REASONS_COLUMN = "reasons";
 
-/** How many reasons are told, the strongest. */
+/** The largest number of reasons; the strongest come first. */
 const MAX_REASONS = 3;
 
-/** How much of a problem is told. */
+/** The longest text of a problem, in characters. */
 const LONGEST_PROBLEM = 300;
 
 /** Writes each row as it came with the columns of its forecast appended. */
@@ -63,7 +63,7 @@ export class CsvWriter implements RowWriter {
     out.ascii(lineEnd);
   }
 
-  /** The number of rows is told by a trailer; a failure has a row of its own, with nothing but its problem. */
+  /** A trailer holds the number of rows; a failure has its own row with only a problem. */
   end(out: AnswerBuffer, _: Tally, failure?: PuntualError): void {
     if (failure === undefined) return;
     out.ascii(",".repeat(this.#layout.fields - 1));
@@ -75,8 +75,8 @@ export class CsvWriter implements RowWriter {
   }
 
   #writeProblem(out: AnswerBuffer, { code, message }: PuntualError): void {
-    const told = `${code}: ${message}`.replace(/\s+/g, " ");
-    const short = told.length > LONGEST_PROBLEM ? `${told.slice(0, LONGEST_PROBLEM)}...` : told;
+    const detail = `${code}: ${message}`.replace(/\s+/g, " ");
+    const short = detail.length > LONGEST_PROBLEM ? `${detail.slice(0, LONGEST_PROBLEM)}...` : detail;
     out.ascii(",".repeat(FORECAST_COLUMNS.length));
     out.text(`${csvField(short.toWellFormed())}${this.#explains ? "," : ""}${this.#layout.lineEnd}`);
   }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { inflateBody } from "../../../../src/service/http/content/inflate-body.ts";
 
-test("a broken gzip body that nobody reads does no harm, whenever it breaks", async () => {
+test("a broken gzip body that is not read does no harm, wherever it breaks", async () => {
   const body = gzipSync("airline,destination,scheduled\n".repeat(1_000));
   body[30] ^= 0xff;
   for (const isGoneFirst of [true, false]) {

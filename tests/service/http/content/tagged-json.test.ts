@@ -5,7 +5,7 @@ import Fastify from "fastify";
 import { sendTaggedJson, writtenOnce } from "../../../../src/service/http/content/tagged-json.ts";
 
 describe("JSON written once", () => {
-  test("is written when it is asked for first, and once for each thing that it is of", () => {
+  test("is written at the first request, once for each object", () => {
     const written: string[] = [];
     const write = writtenOnce(({ name }: { readonly name: string }) => {
       written.push(name);
@@ -29,7 +29,7 @@ describe("tagged JSON", () => {
   app.get("/long", (request, reply) => sendTaggedJson(request, reply, long));
   const get = (url: string, headers = {}) => app.inject({ url, headers });
 
-  test("is sent with its tag, to be asked for each time", async () => {
+  test("is sent with its tag, to be revalidated each time", async () => {
     const { statusCode, body, headers } = await get("/short");
     assert.deepEqual([statusCode, body], [200, '{"answer":42}']);
     assert.equal(headers["content-type"], "application/json; charset=utf-8");
@@ -67,7 +67,7 @@ describe("tagged JSON", () => {
       assert.deepEqual([headers.etag, headers.vary], [long.tag, "accept-encoding"]);
   });
 
-  test("is told of to HEAD as to GET", async () => {
+  test("is sent for HEAD as for GET", async () => {
     const head = await app.inject({ method: "HEAD", url: "/short" });
     assert.deepEqual([head.statusCode, head.body, head.headers.etag], [200, "", short.tag]);
   });
