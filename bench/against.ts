@@ -141,7 +141,7 @@ function contentOf(folder: string, checkout: string): string {
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile() && !path.endsWith("manifest.json"))
     .map(
-      (path) => `${relative(folder, path)} ${createHash("sha256").update(readFileSync(path)).digest("hex")}`,
+      (path) => `${relative(folder, path)} ${sha256(readFileSync(path, "latin1").replaceAll(version, ""))}`,
     )
     .join("\n");
 }
