@@ -10,10 +10,10 @@ export default defineConfig({
   build: {
     outDir: "dist",
     emptyOutDir: true,
-    // Data in an address is forbidden by the page's own policy.
+    // The content security policy of the page forbids data URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  // `npm run dev:page`: the page as its sources change, before a service on its usual port.
+  // `npm run dev:page` rebuilds the page with each change; requests go to a service on the default port.
   server: { proxy: { "/v1": "http://localhost:8080", "/ready": "http://localhost:8080" } },
 });

@@ -22,12 +22,12 @@ export const kernel: BenchCase = {
       ours.push(nanoseconds(() => add()));
       plainly.push(nanoseconds(() => addInTypeScript(rows, bins, sums, plain)));
     }
-    const perSlot = (times: readonly number[]) => rounded(median(times) / ROWS / WIDTH);
+    const perBin = (times: readonly number[]) => rounded(median(times) / ROWS / WIDTH);
     const hash = (sum: Float64Array) => createHash("sha256").update(sum).digest("hex").slice(0, 16);
     return {
       runs: RUNS,
-      nanosecondsPerBin: perSlot(ours),
-      typeScriptNanosecondsPerBin: perSlot(plainly),
+      nanosecondsPerBin: perBin(ours),
+      typeScriptNanosecondsPerBin: perBin(plainly),
       timesFaster: rounded(median(plainly.map((time, run) => time / ours[run]))),
       sumsSha256: hash(histogram),
       typeScriptSumsSha256: hash(plain),

@@ -8,20 +8,20 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** How much of its log is kept: only errors are in it. */
-const MOST_LOG = 1 << 16;
+/** The last characters of the log, which has only errors. */
+const MAX_LOG = 1 << 16;
 
-/** The service in a process of its own, with everything switched on that can be attacked. */
+/** The service in a separate process, with every feature on that can be attacked. */
 export interface AttackedService {
   readonly port: number;
-  /** An API key that is good for everything. */
+  /** An API key with every scope. */
   readonly key: string;
   readonly child: ChildProcess;
-  /** The last errors that it has logged. */
+  /** Returns the last errors of the log. */
   log(): string;
-  /** Has it give memory back, and tells how much it holds then. */
-  settle(): Promise<NodeJS.MemoryUsage>;
-  /** Ends it; resolves to its exit code, and rejects where it does not end. */
+  /** Collects garbage in the service and returns its memory after that. */
+  collectGarbage(): Promise<NodeJS.MemoryUsage>;
+  /** Stops the service and returns its exit code. */
   stop(): Promise<number | null>;
 }
 
@@ -32,8 +32,8 @@ export async function attackedService(): Promise<AttackedService> {
   const sha256 = createHash("sha256").update(key).digest("hex");
   const keys = [{ name: "hostile", sha256, scopes: ["forecast", "outcomes", "admin"] }];
   writeFileSync(join(folder, "keys.json"), JSON.stringify({ keys }));
-  const settle = fileURLToPath(new URL("report-memory.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--expose-gc", "--import", settle, "src/cli/puntual.js", "serve"], {
+  const preload = fileURLToPath(new URL("report-memory.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--expose-gc", "--import", preload, "src/cli/puntual.js", "serve"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: {
       ...process.env,
@@ -42,26 +42,26 @@ export async function attackedService(): Promise<AttackedService> {
       LOG_LEVEL: "error",
       PUNTUAL_DATA_DIR: join(folder, "data"),
       PUNTUAL_KEYS_FILE: join(folder, "keys.json"),
-      // Load is not what is tried here: requests are to be read, not to be refused.
+      // This is no load test: requests must be read, not rejected.
       PUNTUAL_MAX_WAIT_MS: "60000",
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let log = "";
-  const keep = (text: Buffer | string) => {
-    log = (log + text).slice(-MOST_LOG);
+  const addToLog = (text: Buffer | string) => {
+    log = (log + text).slice(-MAX_LOG);
   };
-  child.stdout?.on("data", keep);
+  child.stdout?.on("data", addToLog);
   child.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const port = await portOf(child, keep);
-  child.stderr?.on("data", keep);
+  const port = await portOf(child, addToLog);
+  child.stderr?.on("data", addToLog);
   return {
     port,
     key,
     child,
     log: () => log,
-    async settle() {
-      child.send("settle");
+    async collectGarbage() {
+      child.send("collect garbage");
       const [memory] = await once(child, "message");
       return memory;
     },
@@ -74,12 +74,12 @@ export async function attackedService(): Promise<AttackedService> {
   };
 }
 
-async function portOf(child: ChildProcess, keep: (line: string) => void): Promise<number> {
+async function portOf(child: ChildProcess, addToLog: (line: string) => void): Promise<number> {
   if (child.stderr === null) throw new Error("there is no standard error");
   for await (const line of createInterface({ input: child.stderr })) {
     const port = /Puntual listens on http:\S+?:(\d+)/.exec(line)?.[1];
     if (port !== undefined) return Number(port);
-    keep(`${line}\n`);
+    addToLog(`${line}\n`);
   }
   throw new Error("the service did not start");
 }

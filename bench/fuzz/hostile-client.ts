@@ -4,22 +4,22 @@ import { type Answer, AnswerReader } from "./answer-reader.ts";
 import type { HostileRequest } from "./hostile-request.ts";
 
 /**
- * How long an answer is waited for before the client closes its half. Of what is no whole request the server may wait
- * for more until then; the answer to a whole one would be lost with it.
+ * The time before the client closes its half of the connection. A server waits for the rest of an incomplete request
+ * until then; closing earlier could lose the answer to a complete one.
  */
 const PATIENCE_MS = { part: 1_000, whole: 20_000 } as const;
 
-/** How long the server may then take to answer or to close the connection. */
+/** The time that the server then has to answer or to close the connection. */
 const LAST_MS = 20_000;
 
-/** What became of a request. */
+/** The answers to a request. */
 export interface Exchange {
   readonly answers: readonly Answer[];
-  /** Whether the server did neither answer nor close the connection. */
+  /** Whether the server neither answered nor closed the connection. */
   readonly isHanging: boolean;
 }
 
-/** A client that sends one request after the other, over one connection for as long as that is possible. */
+/** A client that sends one request after the other, over the same connection if possible. */
 export class HostileClient {
   readonly #port: number;
   #socket: Socket | undefined;
@@ -28,7 +28,10 @@ export class HostileClient {
     this.#port = port;
   }
 
-  /** @throws Error where no connection can be made */
+  /**
+   * Sends a request.
+   * @throws Error if it cannot connect
+   */
   async send(request: HostileRequest): Promise<Exchange> {
     const socket = this.#socket ?? (await this.#connect());
     const { answers, isHanging, isReusable } = await converse(socket, request);
@@ -47,7 +50,7 @@ export class HostileClient {
   async #connect(): Promise<Socket> {
     const socket = connect(this.#port, "127.0.0.1");
     await once(socket, "connect");
-    socket.on("error", () => {}); // whoever resets a connection is told by its close
+    socket.on("error", () => {}); // the close event follows
     this.#socket = socket;
     return socket;
   }
@@ -90,12 +93,12 @@ function converse(
     if (request.ending === "reset") socket.resetAndDestroy();
     if (request.ending === "half-close") halfClose();
   });
-  if (request.endless !== undefined) sendOn(socket, request.endless);
+  if (request.endless !== undefined) sendRepeatedly(socket, request.endless);
   return promise;
 }
 
-/** Sends the same again and again, at the pace at which the server takes it. */
-function sendOn(socket: Socket, { chunk, most }: NonNullable<HostileRequest["endless"]>): void {
+/** Sends a chunk repeatedly, as fast as the server reads. */
+function sendRepeatedly(socket: Socket, { chunk, most }: NonNullable<HostileRequest["endless"]>): void {
   let sent = 0;
   const next = () => {
     while (socket.writable && sent < most) {

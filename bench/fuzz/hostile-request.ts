@@ -1,17 +1,17 @@
-/** A request, or what passes for one, as bytes on a connection. */
+/** A request, valid or not, as bytes on a connection. */
 export interface HostileRequest {
-  /** Which part of the service it aims at, for the count. */
+  /** The part of the service that it attacks, for the counts. */
   readonly about: string;
   readonly bytes: Buffer;
-  /** Whether the bytes are one whole request, so that the connection can carry another one after the answer. */
+  /** Whether the bytes are a complete request, so that the connection can be used again after the answer. */
   readonly isWhole: boolean;
-  /** What the client does once it has sent it: waits, closes its half of the connection, or all of it at once. */
+  /** The action of the client after sending: wait, close its half of the connection, or reset the connection. */
   readonly ending: "wait" | "half-close" | "reset";
-  /** Sent again and again after the bytes, until the service answers, closes, or has had this many bytes. */
+  /** Repeated after the bytes until the service answers, closes, or has received the maximum of bytes. */
   readonly endless?: { readonly chunk: Buffer; readonly most: number };
 }
 
-/** A request as text, for whoever has to look into it. */
+/** Writes a request as text for a report. */
 export function showRequest({ bytes, ending, endless }: HostileRequest): string {
   const text = bytes.toString("latin1").replace(/[^\x20-\x7e\n]/g, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(2, "0");

@@ -5,9 +5,8 @@ import { showRequest } from "./hostile-request.ts";
 import { type FuzzReport, runFuzz, smallestFault } from "./run-fuzz.ts";
 
 /**
- * Attacks the running service with generated requests and byte mutations of good ones, over many connections at a
- * time: `npm run fuzz -- [REQUESTS] [--seed N] [--connections N]`. Fails where the service answers with a fault of its
- * own, hangs, ends, or holds more memory afterwards.
+ * `npm run fuzz -- [REQUESTS] [--seed N] [--connections N]`: attacks the service with generated requests and mutations of
+ * valid ones over many connections. Fails if the service answers with 5xx, hangs, ends, or uses more memory afterwards.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -19,29 +18,29 @@ const { positionals, values } = parseArgs({
 const requests = Number(positionals[0] ?? 200_000);
 const [seed, connections] = [Number(values.seed), Number(values.connections)];
 
-/** How many requests come before memory is first measured: code is compiled, and what allocates finds its size. */
+/** The number of requests before the first measurement of memory, during which code is compiled and buffers grow. */
 const WARM_UP = Math.min(40_000, requests);
 
-/** How much more memory it may hold afterwards: what lives by MiB, what is resident by MiB and a part. */
-const MOST_GROWTH = { live: 8, resident: 16, residentPart: 0.15 } as const;
+/** The allowed growth of memory: live in MiB, resident in MiB plus a share. */
+const MAX_GROWTH = { live: 8, resident: 16, residentPart: 0.15 } as const;
 
 const MIB = 1 << 20;
 
-/** How much of the log is shown. */
+/** The number of characters of the log in a report. */
 const SHOWN_LOG = 4_000;
 
 const service = await attackedService();
-const options = { port: service.port, key: service.key, connections, onProgress: tellProgress };
+const options = { port: service.port, key: service.key, connections, onProgress: reportProgress };
 console.log(`${requests} requests over ${connections} connections, seed ${seed}`);
 
 const faults: string[] = [];
 await attack("to warm up", WARM_UP, seed + 1_000_000_000);
-const before = service.child.exitCode === null ? await service.settle() : undefined;
+const before = service.child.exitCode === null ? await service.collectGarbage() : undefined;
 const started = performance.now();
 await attack("", requests, seed);
 const seconds = (performance.now() - started) / 1000;
 if (before !== undefined && service.child.exitCode === null) {
-  const after = await service.settle();
+  const after = await service.collectGarbage();
   const live = ({ heapUsed, external }: NodeJS.MemoryUsage) => (heapUsed + external) / MIB;
   const resident = ({ rss }: NodeJS.MemoryUsage) => rss / MIB;
   console.log(`${Math.round(requests / seconds)} requests a second`);
@@ -49,8 +48,8 @@ if (before !== undefined && service.child.exitCode === null) {
   console.log(
     `resident memory: ${resident(before).toFixed(1)} MiB before, ${resident(after).toFixed(1)} MiB after`,
   );
-  if (live(after) - live(before) > MOST_GROWTH.live) faults.push("more memory is live than before");
-  const most = resident(before) * (1 + MOST_GROWTH.residentPart) + MOST_GROWTH.resident;
+  if (live(after) - live(before) > MAX_GROWTH.live) faults.push("more memory is live than before");
+  const most = resident(before) * (1 + MAX_GROWTH.residentPart) + MAX_GROWTH.resident;
   if (resident(after) > most) faults.push("more memory is resident than before");
 }
 const code = await service.stop();
@@ -63,7 +62,7 @@ async function attack(what: string, count: number, ofSeed: number): Promise<void
   const run = { ...options, requests: count, seed: ofSeed };
   const report = await runFuzz(run);
   process.stderr.write("\r\x1b[K");
-  if (what === "") tellCounts(report);
+  if (what === "") printCounts(report);
   if (report.isGone) {
     faults.push(`the service is gone after ${report.sent} requests`);
     const smallest = report.suspects.toSorted((a, b) => a.bytes.length - b.bytes.length);
@@ -85,20 +84,20 @@ async function attack(what: string, count: number, ofSeed: number): Promise<void
   }
 }
 
-function tellProgress(sent: number): void {
+function reportProgress(sent: number): void {
   if (process.stderr.isTTY && sent % 1_000 === 0) process.stderr.write(`\r${sent} sent`);
 }
 
-function tellCounts({ counts }: FuzzReport): void {
+function printCounts({ counts }: FuzzReport): void {
   const total = new Map<string, number>();
   for (const [about, of] of counts) {
     for (const [status, count] of of) total.set(status, (total.get(status) ?? 0) + count);
-    console.log(`${about.padEnd(18)} ${tell(of)}`);
+    console.log(`${about.padEnd(18)} ${countsText(of)}`);
   }
-  console.log(`${"all".padEnd(18)} ${tell(total)}`);
+  console.log(`${"all".padEnd(18)} ${countsText(total)}`);
 }
 
-function tell(counts: ReadonlyMap<string, number>): string {
+function countsText(counts: ReadonlyMap<string, number>): string {
   const sorted = [...counts].sort(([a], [b]) => a.localeCompare(b));
   return sorted.map(([status, count]) => `${status}: ${count}`).join("  ");
 }

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// Loaded into the service before its own code: gives memory back on demand, and tells how much is left.
+// Loaded into the service before its own code: collects garbage on a message and reports the memory after that.
 process.on("message", async () => {
   for (let round = 0; round < 4; round++) {
     globalThis.gc?.();

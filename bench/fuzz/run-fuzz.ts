@@ -4,29 +4,29 @@ import { HostileClient } from "./hostile-client.ts";
 import type { HostileRequest } from "./hostile-request.ts";
 import { hostileRequests } from "./hostile-requests.ts";
 
-/** How many requests are made at a time from one seed. */
+/** The number of requests generated from one seed. */
 const BATCH = 100;
 
-/** Keeps the batches of neighbouring seeds apart. */
+/** The distance between the seeds of batches, which keeps those of neighbouring seeds apart. */
 const SEED_STEP = 0x9e3779b1;
 
-/** How long the smallest failing request is looked for. */
+/** The time to search for the smallest failing request. */
 const SHRINK_MS = 30_000;
 
-/** What to attack, and how. */
+/** The options of an attack. */
 export interface FuzzOptions {
   readonly port: number;
-  /** An API key that is good for everything. */
+  /** An API key with every scope. */
   readonly key: string;
   readonly requests: number;
   /** Equal seeds make equal requests. */
   readonly seed: number;
   readonly connections: number;
-  /** Told after each batch how many requests have been sent. */
+  /** Called after each batch with the number of requests sent. */
   readonly onProgress?: (sent: number) => void;
 }
 
-/** A request that went wrong. */
+/** A request with a wrong answer. */
 export interface FuzzFault {
   readonly request: HostileRequest;
   readonly what: string;
@@ -34,19 +34,19 @@ export interface FuzzFault {
   readonly seed: number;
 }
 
-/** What came of all requests. */
+/** The results of an attack. */
 export interface FuzzReport {
   readonly sent: number;
-  /** How often each status was answered, by what the request aimed at; `closed` is without an answer, `cut` in its midst. */
+  /** Counts of each status by the attacked part; `closed` means no answer, `cut` an incomplete one. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly faults: readonly FuzzFault[];
-  /** Whether the service was gone before the end. */
+  /** Whether the service ended during the attack. */
   readonly isGone: boolean;
-  /** The requests on their way when the service went. */
+  /** The requests under way when the service ended. */
   readonly suspects: readonly HostileRequest[];
 }
 
-/** Sends requests over many connections at a time, and judges what comes back. */
+/** Sends requests over many connections and checks the answers. */
 export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { port, connections, requests } = options;
   const queue = queueOf(options);
@@ -72,7 +72,7 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
         );
         underway.delete(request);
       } catch {
-        isGone = true; // no connection can be made
+        isGone = true; // it cannot connect
       }
     }
     client.close();
@@ -81,7 +81,7 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
   return { sent, counts, faults, isGone, suspects: [...underway] };
 }
 
-/** The smallest request that fails as one did, found by sending its batch again, one request after the other. */
+/** Finds the smallest request of a batch that fails, by sending the batch again one request at a time. */
 export async function smallestFault(
   { port, key }: FuzzOptions,
   { seed }: FuzzFault,

@@ -2,25 +2,25 @@ import { countText } from "../../src/report/page/number-text.ts";
 import { latencyText } from "./latency-text.ts";
 import type { Tally } from "./measurements.ts";
 
-/** What a load test may come to at the worst; absent, anything. */
+/** The limits of a load test; undefined for no limit. */
 export interface Limits {
   readonly maxFailures: number;
   /** In milliseconds. */
   readonly maxMedian?: number;
   readonly maxP99?: number;
-  /** The longest that anybody may wait, also for a failure, or in vain at the end; in milliseconds. */
+  /** The longest wait of a user, also for a failure or until the end, in milliseconds. */
   readonly maxLatency?: number;
-  /** Right answers a second. */
+  /** Correct answers a second. */
   readonly minThroughput?: number;
 }
 
-/** What is over its limit, in words; empty where nothing is. Where nothing was answered, each limit of latency is exceeded. */
+/** Describes each exceeded limit. Without any answer, every limit of latency is exceeded. */
 export function exceededLimits(tally: Tally, limits: Limits): readonly string[] {
   const { requests, failures, percentiles, longestWait } = tally;
   const { maxFailures, maxMedian, maxP99, maxLatency, minThroughput = 0 } = limits;
   const isAnswered = requests > failures;
   const answersPerSecond = tally.requestsPerSecond - tally.failuresPerSecond;
-  const checks: readonly (readonly [isExceeded: boolean, told: string])[] = [
+  const checks: readonly (readonly [isExceeded: boolean, text: string])[] = [
     [!isAnswered, "not one request was answered as it should be"],
     [failures > maxFailures, `${countText(failures)} requests failed, ${countText(maxFailures)} may`],
     latencyCheck("median", percentiles[50], maxMedian),
@@ -31,7 +31,7 @@ export function exceededLimits(tally: Tally, limits: Limits): readonly string[] 
       `${countText(Math.round(answersPerSecond))} requests a second were answered as they should be, it has to be ${countText(minThroughput)}`,
     ],
   ];
-  return checks.flatMap(([isExceeded, told]) => (isExceeded ? [told] : []));
+  return checks.flatMap(([isExceeded, text]) => (isExceeded ? [text] : []));
 }
 
 function latencyCheck(what: string, value: number, most = Infinity): readonly [boolean, string] {
@@ -39,7 +39,7 @@ function latencyCheck(what: string, value: number, most = Infinity): readonly [b
   return [value > most, `the ${what} is ${latencyText(value)} ms, it may be ${most}`];
 }
 
-/** The limits in words. */
+/** Writes the limits as text. */
 export function limitsText(limits: Limits): string {
   const { maxFailures, maxMedian, maxP99, maxLatency, minThroughput } = limits;
   const latencies = Object.entries({ median: maxMedian, "99 %": maxP99, "longest wait": maxLatency });

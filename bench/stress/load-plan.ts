@@ -1,28 +1,28 @@
 import { countOf, countText } from "../../src/report/page/number-text.ts";
 
-/** How much load. */
+/** The size of a load. */
 export interface LoadPlan {
-  /** Where the service is, such as `https://puntual.example` or `https://example.com/puntual`; no slash at its end. */
+  /** The address of the service, such as `https://puntual.example` or `https://example.com/puntual`; no slash at its end. */
   readonly url: string;
   readonly users: number;
   readonly seconds: number;
-  /** How many users come a second, until all are there. */
+  /** The number of users added each second until all are there. */
   readonly spawnRate: number;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What of a plan says when users come. */
-type Coming = Pick<LoadPlan, "users" | "seconds" | "spawnRate">;
+/** The part of a plan that determines the starts of users. */
+type Arrival = Pick<LoadPlan, "users" | "seconds" | "spawnRate">;
 
-/** When each user comes, in seconds since the start; nobody comes once it is over. */
-export function startsOf({ users, seconds, spawnRate }: Coming): readonly number[] {
+/** Returns the start of each user who starts before the end, in seconds since the start of the load. */
+export function startsOf({ users, seconds, spawnRate }: Arrival): readonly number[] {
   const starts = Array.from({ length: users }, (_, index) => index / spawnRate);
   return starts.filter((start) => start < seconds);
 }
 
-/** A plan in words, and how many users it really comes to. */
-export function planText(plan: Coming): string {
+/** Writes a plan as text, with the number of users who really start. */
+export function planText(plan: Arrival): string {
   const { users, seconds, spawnRate } = plan;
   const coming = `${countOf(users, "user")}, ${spawnRate === 1 ? "one" : spawnRate} coming each second`;
   const there = startsOf(plan).length;

@@ -5,27 +5,27 @@ import { type LoadPlan, startsOf } from "./load-plan.ts";
 import { Measurements, type Second } from "./measurements.ts";
 import { faultOf, requestsOf, SCENARIOS } from "./scenarios.ts";
 
-/** How long a user waits for a connection, and for an answer, in milliseconds. */
+/** The time that a user waits for a connection and for an answer, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
-/** How long one waits who got no answer at all, in milliseconds. */
+/** The pause of a user without an answer, in milliseconds. */
 const PAUSE_MS = 100;
 
-/** A rest at the end that is shorter, in seconds, belongs to the second before. */
+/** A shorter remainder at the end, in seconds, is added to the second before. */
 const SHORTEST_SECOND = 0.5;
 
-/** Who looks on, and may end it. */
+/** Observes and ends a load. */
 export interface Watch {
-  /** Told what came of each second. */
+  /** Called with the results of each second. */
   readonly onSecond?: (second: Second) => void;
-  /** Ends the load early; what came of it by then is kept. */
+  /** Ends the load early; the results so far are returned. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Has users ask a service, each on a connection of its own and at once again when it has its answer, the kinds of request
- * in turn: a closed loop, in which nobody asks while the service is away. Users come one after the other, and all go at
- * the end. Nothing is asked twice: what breaks has failed.
+ * Runs a load. Each user has its own connection, sends the kinds of request in turn, and sends the next request after an
+ * answer: a closed loop, in which nothing is sent while the service does not answer. Users start one after the other and
+ * stop together. Nothing is retried: a broken connection is a failure.
  */
 export async function loadService(plan: LoadPlan, { onSecond, signal }: Watch = {}): Promise<Measurements> {
   const measurements = new Measurements(SCENARIOS.map(({ name }) => name));
@@ -44,7 +44,7 @@ export async function loadService(plan: LoadPlan, { onSecond, signal }: Watch = 
     await pause(start * 1000, end);
     if (end.aborted) return;
     users++;
-    await askUntil(end, { plan, measurements, first: index });
+    await sendUntil(end, { plan, measurements, first: index });
   };
   await Promise.all(startsOf(plan).map(come));
   clearInterval(clock);
@@ -52,7 +52,7 @@ export async function loadService(plan: LoadPlan, { onSecond, signal }: Watch = 
   return measurements;
 }
 
-/** Aborted after some seconds, or when another signal is. */
+/** Creates a signal that is aborted after some seconds, or together with another signal. */
 function endOf(seconds: number, early?: AbortSignal): AbortSignal {
   const end = new AbortController();
   setMaxListeners(0, end.signal); // each user listens
@@ -66,7 +66,7 @@ function endOf(seconds: number, early?: AbortSignal): AbortSignal {
   return end.signal;
 }
 
-/** Waits, at most to the end. */
+/** Waits, at most until the end. */
 async function pause(milliseconds: number, end: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal: end }).catch(() => {});
 }
@@ -74,12 +74,12 @@ async function pause(milliseconds: number, end: AbortSignal): Promise<void> {
 interface User {
   readonly plan: LoadPlan;
   readonly measurements: Measurements;
-  /** The kind of request that it begins with: every other user with every other one. */
+  /** The index of its first kind of request; users alternate. */
   readonly first: number;
 }
 
-/** One user; of what is under way at the end, only how long it has waited counts. */
-async function askUntil(end: AbortSignal, { plan, measurements, first }: User): Promise<void> {
+/** Runs a user. Of a request that is under way at the end, only the wait counts. */
+async function sendUntil(end: AbortSignal, { plan, measurements, first }: User): Promise<void> {
   const client = new Client(new URL(plan.url).origin, {
     connect: { timeout: PATIENCE_MS },
     headersTimeout: PATIENCE_MS,
@@ -99,7 +99,7 @@ async function askUntil(end: AbortSignal, { plan, measurements, first }: User): 
   await client.destroy();
 }
 
-/** Sends a request; what is wrong with what comes back, if anything is, and whether an answer does. */
+/** Sends a request. Returns what is wrong with the answer, if anything, and whether there was one. */
 async function ask(client: Client, { url, ...request }: ReturnType<typeof requestsOf>[number]) {
   const options: Dispatcher.RequestOptions = { ...request, path: url.pathname };
   try {

@@ -17,10 +17,10 @@ import { reportFault } from "./report-file.ts";
 import { resultTable } from "./result-table.ts";
 import { askOnce } from "./scenarios.ts";
 
-// `npm run stress`: the seeds' load test.
+// `npm run stress`: the load test of the SCL challenge.
 
-/** How often it is told how it goes, in seconds. */
-const TOLD_EVERY = 10;
+/** The interval between reports of progress, in seconds. */
+const REPORT_INTERVAL = 10;
 
 interface StressOptions extends Limits, Pick<LoadPlan, "users" | "seconds" | "spawnRate"> {
   readonly url?: string;
@@ -32,28 +32,23 @@ interface StressOptions extends Limits, Pick<LoadPlan, "users" | "seconds" | "sp
 await new Command("stress")
   .usage("[options]")
   .description(
-    "Has users ask a service, each at once again when it has its answer: POST /predict of one flight, of two " +
-      "airlines in equal parts. That is a closed loop: while the service does not answer nobody asks, so that an " +
-      "outage is one long request of each user and moves the percentiles little; --max-latency sees it. Exit code 1 " +
-      "where it is over a limit or the service does not answer, 2 for wrong usage. Ctrl-C ends it early, with what " +
-      "it has come to.",
+    "Load test: each user sends POST /predict with one flight, of two airlines in equal parts, and the next request " +
+      "when the answer has arrived. In this closed loop nothing is sent while the service does not answer: an outage is " +
+      "one long request of each user, which hardly changes the percentiles, but --max-latency detects it. Exit code: 1 " +
+      "if a limit is exceeded or the service does not answer, 2 for invalid usage. Ctrl-C ends the test early and " +
+      "reports the results so far.",
   )
-  .option("--url <url>", "where the service is; absent, one is started here for it", parseUrl)
-  .option("--users <count>", "how many users there are at the most", parseCount, 100)
-  .option("--spawn-rate <rate>", "how many of them come a second", parsePositive, 1)
-  .option(
-    "--seconds <seconds>",
-    "how long all of it takes; who has not come by then does not",
-    parseSeconds,
-    60,
-  )
-  .option("--api-key <key>", "sent as x-api-key")
-  .option("--report <file>", "page to write what it came to", "reports/stress-test.html")
-  .option("--max-failures <count>", "how many requests may fail", parseNatural, 0)
-  .option("--max-median <ms>", "what the median latency may be", parsePositive)
-  .option("--max-p99 <ms>", "what the 99th percentile of the latency may be", parsePositive)
-  .option("--max-latency <ms>", "how long anybody may wait, answered or not", parsePositive)
-  .option("--min-throughput <rate>", "how many right answers a second there have to be", parsePositive)
+  .option("--url <url>", "address of the service; by default, one is started", parseUrl)
+  .option("--users <count>", "maximum number of users", parseCount, 100)
+  .option("--spawn-rate <rate>", "number of users added each second", parsePositive, 1)
+  .option("--seconds <seconds>", "duration; users who would start later do not", parseSeconds, 60)
+  .option("--api-key <key>", "API key, sent as x-api-key")
+  .option("--report <file>", "file for the report", "reports/stress-test.html")
+  .option("--max-failures <count>", "maximum number of failed requests", parseNatural, 0)
+  .option("--max-median <ms>", "maximum median latency", parsePositive)
+  .option("--max-p99 <ms>", "maximum 99th percentile of the latency", parsePositive)
+  .option("--max-latency <ms>", "maximum wait of a user, answered or not", parsePositive)
+  .option("--min-throughput <rate>", "minimum of correct answers a second", parsePositive)
   .option("--json", "print the result as JSON")
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(stress)
@@ -72,12 +67,12 @@ async function stress(options: StressOptions): Promise<void> {
   try {
     if (options.url === undefined) server = await startOwnService(signal);
     result = await run(server?.url ?? String(options.url), options, signal);
-    tellResult(result, options);
+    reportResult(result, options);
     process.exitCode = result.overLimits.length === 0 ? 0 : 1;
   } catch (error) {
     const isEarly = signal.aborted && result === undefined;
-    const told = isEarly ? `${signal.reason} came before the load began` : (error as Error).message;
-    console.error(`stress: ${told}`);
+    const message = isEarly ? `${signal.reason} came before the load began` : (error as Error).message;
+    console.error(`stress: ${message}`);
     process.exitCode = 1;
   } finally {
     await server?.stop();
@@ -85,7 +80,7 @@ async function stress(options: StressOptions): Promise<void> {
   }
 }
 
-/** Aborted by SIGINT and SIGTERM, with its name as the reason. npm sends Ctrl-C a second time: that changes nothing. */
+/** Creates a signal that SIGINT and SIGTERM abort, with their name as the reason. npm repeats Ctrl-C, which has no effect. */
 function abortedBySignals(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort(name));
@@ -99,7 +94,7 @@ async function run(url: string, options: StressOptions, signal: AbortSignal): Pr
   await askOnce(load, signal);
   console.error(`${url}: ${planText(load)}`);
   const started = new Date();
-  const measurements = await loadService(load, { onSecond: tellSecond, signal });
+  const measurements = await loadService(load, { onSecond: reportSecond, signal });
   const tallies = measurements.tallies();
   const overLimits = exceededLimits(tallies[tallies.length - 1], options);
   const result = {
@@ -112,8 +107,8 @@ async function run(url: string, options: StressOptions, signal: AbortSignal): Pr
   return { ...result, limits: options, started, ...(signal.aborted && { endedBy: String(signal.reason) }) };
 }
 
-function tellSecond({ to, users, answersPerSecond, failuresPerSecond, p50, p99 }: Second): void {
-  if (Math.round(to) % TOLD_EVERY !== 0) return;
+function reportSecond({ to, users, answersPerSecond, failuresPerSecond, p50, p99 }: Second): void {
+  if (Math.round(to) % REPORT_INTERVAL !== 0) return;
   const [answers, failures] = [answersPerSecond, failuresPerSecond].map((rate) =>
     countText(Math.round(rate)),
   );
@@ -123,15 +118,15 @@ function tellSecond({ to, users, answersPerSecond, failuresPerSecond, p50, p99 }
   );
 }
 
-function tellResult(result: StressResult, { report, json }: StressOptions): void {
+function reportResult(result: StressResult, { report, json }: StressOptions): void {
   const { load, tallies, seconds, failures, overLimits, endedBy } = result;
   if (json) {
-    const { headers, ...plan } = load; // a key is nobody's to read
-    const told = { load: plan, tallies, seconds, failures: Object.fromEntries(failures), overLimits };
-    console.log(JSON.stringify({ ...told, endedBy }));
+    const { headers, ...plan } = load; // without the API key
+    const output = { load: plan, tallies, seconds, failures: Object.fromEntries(failures), overLimits };
+    console.log(JSON.stringify({ ...output, endedBy }));
   } else console.log(resultTable(tallies));
   if (endedBy !== undefined) console.error(`ended early, by ${endedBy}`);
-  for (const told of overLimits) console.error(`FAILED, over its limits: ${told}`);
+  for (const limit of overLimits) console.error(`FAILED, over its limits: ${limit}`);
   if (overLimits.length === 0) console.error("within its limits");
   writeFileSync(report, stressReport(result));
   console.error(`wrote ${report}`);

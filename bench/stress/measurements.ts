@@ -1,45 +1,45 @@
 import { createHistogram, type RecordableHistogram } from "node:perf_hooks";
 
-/** Of answers, how many milliseconds a share of them took at most, by the share in percent. */
+/** Percentiles of latency in milliseconds, by the share in percent. */
 export type Percentiles = Readonly<Record<string, number>>;
 
-/** The shares in percent that are told, as Locust tells them. */
+/** The percentiles in a report, the same as Locust's. */
 export const SHARES = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100] as const;
 
-/** How many reasons of failure are told apart; what comes after these is counted together. */
-const MOST_REASONS = 20;
+/** The number of different reasons of failure; further ones are counted together. */
+const MAX_REASONS = 20;
 
-/** What came of one kind of request, or of all. */
+/** The results of one kind of request, or of all. */
 export interface Tally {
   readonly name: string;
   readonly requests: number;
   readonly failures: number;
   readonly requestsPerSecond: number;
   readonly failuresPerSecond: number;
-  /** In milliseconds; NaN where nothing was answered. */
+  /** In milliseconds; NaN without answers. */
   readonly mean: number;
   readonly least: number;
   readonly percentiles: Percentiles;
-  /** The longest that anybody waited: for an answer, for a failure, or in vain until the end; in milliseconds. */
+  /** The longest wait for an answer, for a failure or until the end, in milliseconds. */
   readonly longestWait: number;
 }
 
-/** What came of one second; the last one may be half a second shorter or longer. */
+/** The results of one second. The last one may be half a second shorter or longer. */
 export interface Second {
-  /** When it began and ended, in seconds since the start. */
+  /** Its start and end, in seconds since the start of the load. */
   readonly from: number;
   readonly to: number;
-  /** How many there were at its end. */
+  /** The number of users at its end. */
   readonly users: number;
-  /** Answers as they should be. */
+  /** Correct answers. */
   readonly answersPerSecond: number;
   readonly failuresPerSecond: number;
-  /** In milliseconds; NaN where nothing was answered. */
+  /** In milliseconds; NaN without answers. */
   readonly p50: number;
   readonly p99: number;
 }
 
-/** Of one kind of request, the answers and the failures. */
+/** The answers and failures of one kind of request. */
 class Kind {
   readonly name: string;
   failures = 0;
@@ -51,7 +51,7 @@ class Kind {
   }
 }
 
-/** Takes down what becomes of requests while a load goes on. */
+/** Records the results of requests during a load. */
 export class Measurements {
   readonly seconds: Second[] = [];
   /** How often requests failed, by kind and reason. */
@@ -60,34 +60,34 @@ export class Measurements {
   readonly #all = new Kind("all");
   readonly #second = new Kind("second");
 
-  /** @param names of the kinds of request */
+  /** @param names the kinds of request */
   constructor(names: readonly string[]) {
     this.#kinds = names.map((name) => new Kind(name));
   }
 
-  /** How long it has been measured, in seconds. */
+  /** Returns the measured time, in seconds. */
   get elapsed(): number {
     return this.seconds.at(-1)?.to ?? 0;
   }
 
-  /** A request that was answered as it should be. */
+  /** Records a request with a correct answer. */
   answered(kind: number, milliseconds: number): void {
     const microseconds = Math.max(1, Math.round(milliseconds * 1000));
     for (const { latencies } of [this.#kinds[kind], this.#all, this.#second]) latencies.record(microseconds);
     this.waited(kind, milliseconds);
   }
 
-  /** A request that was not. */
+  /** Records a failed request. */
   failed(kind: number, reason: string, milliseconds = 0): void {
     for (const tally of [this.#kinds[kind], this.#all, this.#second]) tally.failures++;
-    const told = `${this.#kinds[kind].name}: ${reason}`;
-    const isKnown = this.failures.has(told) || this.failures.size < MOST_REASONS;
-    const key = isKnown ? told : "other reasons";
+    const full = `${this.#kinds[kind].name}: ${reason}`;
+    const isKnown = this.failures.has(full) || this.failures.size < MAX_REASONS;
+    const key = isKnown ? full : "other reasons";
     this.failures.set(key, (this.failures.get(key) ?? 0) + 1);
     this.waited(kind, milliseconds);
   }
 
-  /** How long somebody has waited for a request, whatever came of it: one that is under way at the end counts here alone. */
+  /** Records a wait, whatever its result. A request that is under way at the end counts only here. */
   waited(kind: number, milliseconds: number): void {
     for (const tally of [this.#kinds[kind], this.#all])
       if (milliseconds > tally.longestWait) tally.longestWait = milliseconds;
@@ -95,7 +95,7 @@ export class Measurements {
 
   /**
    * Ends a second.
-   * @param to when that is, in seconds since the start
+   * @param to its end, in seconds since the start
    */
   endSecond(users: number, to = this.elapsed + 1): Second {
     const from = this.elapsed;
@@ -115,7 +115,7 @@ export class Measurements {
     return second;
   }
 
-  /** Each kind of request, and last all of them. */
+  /** Returns the results of each kind of request, and of all as the last one. */
   tallies(seconds: number = this.elapsed): readonly Tally[] {
     return [...this.#kinds, this.#all].map(({ name, failures, longestWait, latencies }) => ({
       name,
@@ -131,7 +131,7 @@ export class Measurements {
   }
 }
 
-/** In milliseconds. */
+/** Returns a percentile in milliseconds. */
 function percentile(latencies: RecordableHistogram, share: number): number {
   if (latencies.count === 0) return Number.NaN;
   return (share === 100 ? latencies.max : latencies.percentile(share)) / 1000;

@@ -2,8 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes the folder of a report that is to be written after a load, and tries whether a file can be there.
- * @returns what is wrong, undefined where nothing is
+ * Creates the folder of a report before a load, and checks that a file can be written there.
+ * @returns what is wrong, undefined if nothing is
  */
 export function reportFault(file: string): string | undefined {
   try {
@@ -17,7 +17,7 @@ export function reportFault(file: string): string | undefined {
   }
 }
 
-/** One folder after the other: all at once (`recursive`) Node.js never ends where one cannot be made, as below /proc. */
+/** Creates a folder and those above it. With `recursive`, Node.js never ends where one cannot be created, as in /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));

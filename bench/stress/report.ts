@@ -9,22 +9,22 @@ import { type Limits, limitsText } from "./limits.ts";
 import { type LoadPlan, planText } from "./load-plan.ts";
 import { type Second, SHARES, type Tally } from "./measurements.ts";
 
-/** What a load test came to. */
+/** The results of a load test. */
 export interface StressResult {
   readonly load: LoadPlan;
   readonly tallies: readonly Tally[];
   readonly seconds: readonly Second[];
   readonly failures: ReadonlyMap<string, number>;
-  /** What is over its limit, in words. */
+  /** Descriptions of the exceeded limits. */
   readonly overLimits: readonly string[];
   readonly limits: Limits;
-  /** When the first user came. */
+  /** The start of the load. */
   readonly started: Date;
   /** The signal that ended it early, if one did. */
   readonly endedBy?: string;
 }
 
-/** Writes what a load test came to as a page that needs nothing but itself. */
+/** Writes the results of a load test as a page that is complete in one file. */
 export function stressReport(result: StressResult): string {
   const { load, seconds, tallies, failures, started } = result;
   const date = `${started.toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -49,7 +49,7 @@ function titleOf({ overLimits, endedBy }: StressResult): string {
 
 function verdict({ tallies, seconds, overLimits, limits, endedBy }: StressResult): Html {
   const early = `Ended by ${endedBy} after ${fixed(seconds.at(-1)?.to ?? 0, 1)} s.`;
-  return html`${overLimits.map((told) => html`<p class="lead"><strong>Over its limits: ${told}.</strong></p>`)}
+  return html`${overLimits.map((limit) => html`<p class="lead"><strong>Over its limits: ${limit}.</strong></p>`)}
 ${endedBy === undefined ? [] : html`<p class="lead"><strong>${early}</strong></p>`}
 <p>${inShort(tallies[tallies.length - 1])}</p>
 <p>Its limits: ${limitsText(limits)}.</p>
@@ -92,7 +92,7 @@ function resultTable(tallies: readonly Tally[]): Html {
   });
 }
 
-/** A row of a table, the one of all in bold. */
+/** Writes a row of a table; the row of all requests is bold. */
 function row(name: string, cells: readonly string[]): readonly (string | Html)[] {
   const all = [name, ...cells];
   return name === "all" ? all.map((cell) => html`<strong>${cell}</strong>`) : all;

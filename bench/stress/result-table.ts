@@ -3,7 +3,7 @@ import { countText } from "../../src/report/page/number-text.ts";
 import { latencyText } from "./latency-text.ts";
 import type { Tally } from "./measurements.ts";
 
-/** What a load test came to, for a terminal. */
+/** Writes the results of a load test for a terminal. */
 export function resultTable(tallies: readonly Tally[]): string {
   const head = ["request", "requests", "failures", "requests/s", "median ms", "99 % ms", "longest wait ms"];
   return table(

@@ -7,14 +7,14 @@ export interface Scenario {
   readonly body: object;
 }
 
-/** The seeds' load test: two kinds of request for one flight each. */
+/** The load test of the SCL challenge's reference solutions: two kinds of request with one flight each. */
 export const SCENARIOS: readonly Scenario[] = ["Aerolineas Argentinas", "Grupo LATAM"].map((airline) => ({
   name: `/predict ${airline}`,
   path: "/predict",
   body: { flights: [{ OPERA: airline, TIPOVUELO: "N", MES: 3 }] },
 }));
 
-/** What a service is sent: of each kind one request, below the path of its address. */
+/** Creates a request of each kind, under the path of the service's address. */
 export function requestsOf({ url, headers }: Pick<LoadPlan, "url" | "headers">) {
   return SCENARIOS.map(({ path, body }) => ({
     url: new URL(url + path),
@@ -24,21 +24,21 @@ export function requestsOf({ url, headers }: Pick<LoadPlan, "url" | "headers">) 
   }));
 }
 
-/** One prediction for one flight. */
-const RIGHT = /^\{"predict":\[[01]\]\}$/;
+/** A correct answer: one prediction for one flight. */
+const CORRECT_ANSWER = /^\{"predict":\[[01]\]\}$/;
 
-/** What is wrong with an answer; undefined where nothing is. */
+/** Describes what is wrong with an answer; undefined if nothing is. */
 export function faultOf(status: number, answer: string): string | undefined {
-  if (status === 200 && RIGHT.test(answer)) return undefined;
+  if (status === 200 && CORRECT_ANSWER.test(answer)) return undefined;
   return status === 200 ? `200 with ${answer.slice(0, 80)}` : `status ${status}`;
 }
 
-/** What a certificate is refused with that nobody known has signed. */
+/** Error codes of certificates from an unknown authority. */
 const UNKNOWN_CERTIFICATE = /SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET_ISSUER)/;
 
 /**
- * Sends one request of each kind, so that a load is not for nothing.
- * @throws Error telling what is wrong with the service
+ * Sends one request of each kind, to check the service before a load.
+ * @throws Error with what is wrong with the service
  */
 export async function askOnce(
   service: Pick<LoadPlan, "url" | "headers">,

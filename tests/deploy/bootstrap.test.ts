@@ -24,7 +24,7 @@ before(async () => {
   set = cloud.snapshot();
 });
 
-describe("deploy/bootstrap", { timeout: 120_000 }, () => {
+describe("deploy/bootstrap", { timeout: 240_000 }, () => {
   beforeEach(() => cloud.restore(set));
 
   test("in a dry run prints what it would do, and changes nothing", () => {
@@ -147,7 +147,7 @@ describe("deploy/bootstrap", { timeout: 120_000 }, () => {
   });
 });
 
-describe("deploy/bootstrap of a service that was public and becomes private", { timeout: 60_000 }, () => {
+describe("deploy/bootstrap of a service that was public and becomes private", { timeout: 240_000 }, () => {
   let run: Run;
   before(async () => {
     cloud.restore(set);
@@ -174,7 +174,7 @@ describe("deploy/bootstrap of a service that was public and becomes private", { 
   });
 });
 
-describe("deploy/bootstrap where something is missing", { timeout: 120_000 }, () => {
+describe("deploy/bootstrap where something is missing", { timeout: 240_000 }, () => {
   beforeEach(() => cloud.restore(empty));
 
   test("reports all of it before it changes anything", async () => {

@@ -79,7 +79,7 @@ const files = (folder: string) =>
 const base = files(kubernetes);
 const kserve = files(join(kubernetes, "kserve"));
 
-describe("the manifests of Kubernetes", { timeout: 120_000 }, () => {
+describe("the manifests of Kubernetes", { timeout: 240_000 }, () => {
   test("are all listed in the kustomization beside them", () => {
     for (const [folder, count] of [
       [kubernetes, base.length],

@@ -55,7 +55,7 @@ before(async () => {
 });
 beforeEach(() => cloud.restore(released));
 
-describe("deploy/release", { timeout: 120_000 }, () => {
+describe("deploy/release", { timeout: 240_000 }, () => {
   test("builds and pushes the commit, tests the revision without traffic, shifts in steps", () => {
     const { code, output, calls } = firstRun;
     assert.equal(code, 0, output);
@@ -515,7 +515,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   }
 });
 
-describe("deploy/release where something is missing", { timeout: 120_000 }, () => {
+describe("deploy/release where something is missing", { timeout: 240_000 }, () => {
   beforeEach(() => cloud.restore(bootstrapped));
 
   /** Runs a release that ends before it changes anything. */
@@ -623,7 +623,7 @@ describe("deploy/release where something is missing", { timeout: 120_000 }, () =
   });
 });
 
-describe("deploy/release of a private service", { timeout: 120_000 }, () => {
+describe("deploy/release of a private service", { timeout: 240_000 }, () => {
   const tokens = new IdentityTokens();
   let isPrivate: ReturnType<Cloud["snapshot"]>;
   before(async () => {

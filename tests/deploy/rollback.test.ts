@@ -5,7 +5,7 @@ import { Cloud, changes, PROJECT } from "./cloud.ts";
 /** A URL at which nothing answers. */
 const NOWHERE = "http://127.0.0.1:1";
 
-describe("deploy/rollback", { timeout: 120_000 }, () => {
+describe("deploy/rollback", { timeout: 240_000 }, () => {
   const cloud = new Cloud({ ...PROJECT, STEPS: "100" });
   const placeholder = "puntual-00001-abc";
   let first: string;

@@ -68,7 +68,7 @@ describe("the shell scripts", () => {
   }
 });
 
-describe("deploy/smoke-test", { timeout: 60_000 }, () => {
+describe("deploy/smoke-test", { timeout: 240_000 }, () => {
   const run = (...args: readonly string[]) =>
     spawnSync(join(repository, "deploy", "smoke-test"), args, { encoding: "utf8" });
 

@@ -52,7 +52,7 @@ function lint(where: string) {
   return spawnSync(process.execPath, [program, ".github/workflows/*.yml"], { cwd: where, encoding: "utf8" });
 }
 
-describe("the workflows", { timeout: 120_000 }, () => {
+describe("the workflows", { timeout: 240_000 }, () => {
   test("are in the folder that GitHub reads, and valid", () => {
     assert.deepEqual([...texts.keys()].sort(), ["audit.yml", "cd.yml", "ci.yml", "publish.yml"]);
     const { status, stdout, stderr } = lint(repository);

@@ -13,7 +13,7 @@ const report = join(folder, "stress.html");
 const against = (url: string, ...args: readonly string[]) =>
   stress([...SHORT, "--report", report, "--url", url, ...args]);
 
-describe("npm run stress against a faulty server", { timeout: 60_000 }, () => {
+describe("npm run stress against a faulty server", { timeout: 240_000 }, () => {
   test("counts each failure by its reason", async (t) => {
     const server = await madeServer((number) => (request, response) => {
       if (number > 1 && number % 4 === 0) response.writeHead(503).end();

@@ -5,7 +5,7 @@ import { good, madeServer } from "./made-server.ts";
 
 const plan = { users: 5, seconds: 2, spawnRate: 100, headers: {} };
 
-describe("a load test", { timeout: 60_000 }, () => {
+describe("a load test", { timeout: 240_000 }, () => {
   test("has the requested number of users, each with a connection of its own", async (t) => {
     const server = await madeServer(() => good);
     t.after(server.close);

@@ -11,7 +11,7 @@ const hasLocust = spawnSync("locust", ["--version"]).status === 0;
 
 test("the locustfile sends both kinds of requests, without a failure", {
   skip: !hasLocust && "locust is not installed (pip install locust)",
-  timeout: 60_000,
+  timeout: 240_000,
 }, async (t) => {
   const service = new ServerProcess({ environment: { LOG_LEVEL: "warn" } });
   t.after(() => service.child.kill("SIGKILL"));

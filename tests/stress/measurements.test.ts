@@ -134,7 +134,7 @@ describe("the report", () => {
       limits: { maxFailures: 0 },
       started: new Date(0),
     });
-    assert.match(page, /Shaded: 1 second in which nobody was answered\./);
+    assert.match(page, /Shaded: 1 second without any answer\./);
     assert.equal(page.match(/fill-opacity="0.15"/g)?.length, 3);
     const axes = page.match(/<g [^>]*aria-label="x-axis tick label".*?<\/g>/gs);
     assert.deepEqual([axes?.length, new Set(axes).size], [3, 1], "all charts have the same axis of time");

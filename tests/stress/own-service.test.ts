@@ -15,7 +15,7 @@ const start = (code: string, options = {}) =>
 const server = (handler: string) =>
   `require("http").createServer(${handler}).listen(process.env.PORT, "127.0.0.1")`;
 
-describe("a server that is started for a load test", { timeout: 60_000 }, () => {
+describe("a server that is started for a load test", { timeout: 240_000 }, () => {
   test("gets no environment variables that would change the service", async (t) => {
     process.env.PUNTUAL_WORKERS = "none";
     process.env.HOST = "192.0.2.1";
@@ -66,7 +66,7 @@ describe("a server that is started for a load test", { timeout: 60_000 }, () => 
   });
 });
 
-describe("npm run stress without an address", { timeout: 60_000 }, () => {
+describe("npm run stress without an address", { timeout: 240_000 }, () => {
   test("starts a service of its own, and stops it at the end", async () => {
     const args = ["--users", "2", "--spawn-rate", "2", "--seconds", "1", "--report", report];
     const { code, stderr } = await stress(args, { environment: { PUNTUAL_RATE_LIMIT: "1" } });

@@ -9,7 +9,7 @@ import { SHORT, stress } from "./stress-process.ts";
 const folder = temporaryFolder();
 const report = join(folder, "reports", "of", "stress.html");
 
-describe("npm run stress", { timeout: 60_000 }, () => {
+describe("npm run stress", { timeout: 240_000 }, () => {
   let service: ServerProcess;
   let url: string;
   before(async () => {
@@ -27,7 +27,7 @@ describe("npm run stress", { timeout: 60_000 }, () => {
     const { load, tallies, failures, overLimits, seconds } = JSON.parse(stdout);
     assert.deepEqual([load.url, load.users, failures, overLimits], [url, 4, {}, []]);
     const [aerolineas, latam, all] = tallies;
-    assert.ok(aerolineas.requests > 100);
+    assert.ok(aerolineas.requests > 10);
     assert.ok(Math.abs(aerolineas.requests - latam.requests) <= 4);
     assert.equal(all.requests, aerolineas.requests + latam.requests);
     assert.equal(all.requestsPerSecond, all.requests / seconds.at(-1).to);
