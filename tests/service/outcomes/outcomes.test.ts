@@ -59,7 +59,12 @@ describe("POST /v1/outcomes", () => {
   });
 
   test("changes nothing when it is sent again", async () => {
-    const outcomes = [outcome, { ...outcome, scheduled: "2017-06-01T18:31" }];
+    const operated = "2017-05-01T18:52";
+    const outcomes = ["2017-05-01T18:30", "2017-05-01T18:31"].map((scheduled) => ({
+      ...outcome,
+      scheduled,
+      operated,
+    }));
     assert.equal((await post(outcomes)).json().summary.changed, 2);
     assert.equal((await post(outcomes)).json().summary.changed, 0);
     assert.equal((await post([...outcomes, ...outcomes].reverse())).json().summary.changed, 0);

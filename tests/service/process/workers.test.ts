@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { SteadyClients } from "../clients/steady-clients.ts";
 import { ServerProcess } from "../server-process.ts";
@@ -30,23 +30,21 @@ function workersOf(server: ServerProcess): number[] {
   return server.logged("worker serves").flatMap(({ worker }) => (ended.has(worker) ? [] : [Number(worker)]));
 }
 
-describe("several workers", { timeout: 120_000 }, () => {
+// One service is observed from its start to its end, so its steps have an order.
+test("several workers", { timeout: 120_000 }, async (t) => {
   const folder = join(temporaryFolder(), "data");
-  let server: ServerProcess;
-  let clients: SteadyClients;
-  before(() => {
-    // However slow this machine is, no request is refused.
-    server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
-  });
+  // However slow this machine is, no request is refused.
+  const server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
+  const clients = new SteadyClients(await server.url(), CLIENTS);
+  t.after(() => clients.stop());
 
-  test("answer on one port, which is reported once", async () => {
-    clients = new SteadyClients(await server.url(), CLIENTS);
+  await t.test("answer on one port, which is reported once", async () => {
     await server.says("worker serves", 2);
     assert.equal(server.stderr.split("listens on").length, 2);
     assert.ok(existsSync(join(folder, "puntual.sqlite")), "what is reported is kept where it should be");
   });
 
-  test("each is replaced when SIGTERM ends it", async () => {
+  await t.test("each is replaced when SIGTERM ends it", async () => {
     for (const [round, worker] of workersOf(server).entries()) {
       process.kill(worker, "SIGTERM");
       await server.says("worker ended", round + 1);
@@ -54,12 +52,12 @@ describe("several workers", { timeout: 120_000 }, () => {
     }
   });
 
-  test("SIGHUP makes all of them reload models and keys", async () => {
+  await t.test("SIGHUP makes all of them reload models and keys", async () => {
     server.child.kill("SIGHUP");
     await server.says("model activated", 4); // two models in two workers
   });
 
-  test("SIGUSR2 replaces one after the other", async () => {
+  await t.test("SIGUSR2 replaces one after the other", async () => {
     const before = new Set(workersOf(server));
     server.child.kill("SIGUSR2");
     await server.says("all workers replaced");
@@ -68,7 +66,7 @@ describe("several workers", { timeout: 120_000 }, () => {
     assert.ok(now.every((worker) => !before.has(worker)));
   });
 
-  test("all that lost no request", async () => {
+  await t.test("all that lost no request", async () => {
     const { answered } = clients;
     await server.until(() => clients.answered > answered + CLIENTS);
     await clients.stop();
@@ -79,13 +77,13 @@ describe("several workers", { timeout: 120_000 }, () => {
     );
   });
 
-  test("one that is killed is replaced", async () => {
+  await t.test("one that is killed is replaced", async () => {
     process.kill(workersOf(server)[0], "SIGKILL");
     await server.says("worker died");
     await server.says("worker serves", 7);
   });
 
-  test("SIGTERM ends all of them well", async () => {
+  await t.test("SIGTERM ends all of them well", async () => {
     server.child.kill("SIGTERM");
     assert.equal(await server.ended, 0);
     assert.deepEqual(workersOf(server), []);
