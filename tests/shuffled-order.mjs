@@ -9,6 +9,7 @@ const seed = Number(process.env.ORDER_SEED ?? 0);
 
 /** The file in the place of node:test, which registers the tests of a suite only at its end, in another order. */
 const SHUFFLED = `
+import { AsyncLocalStorage } from "node:async_hooks";
 import * as original from "node:test";
 import process from "node:process";
 
@@ -27,32 +28,31 @@ function shuffle(list) {
   return list;
 }
 
-let waiting;
+const suites = new AsyncLocalStorage(); // of each suite, its tests, in the order of the file
+let outermost;
 const register = (tests) => shuffle(tests).forEach((run) => run());
 function later(run) {
-  if (waiting === undefined) {
-    const own = (waiting = []);
+  const tests = suites.getStore();
+  if (tests !== undefined) return tests.push(run);
+  if (outermost === undefined) {
+    const own = (outermost = []);
     // Of the file itself: once it has been read to its end.
     setTimeout(() => {
-      waiting = undefined;
+      outermost = undefined;
       register(own);
     });
   }
-  waiting.push(run);
+  outermost.push(run);
 }
 const suite = (of) => (...args) =>
   later(() => {
     const body = args.findIndex((arg) => typeof arg === "function");
     const read = args[body];
     args[body] = function (...given) {
-      const outer = waiting;
-      const own = (waiting = []);
-      try {
-        read.apply(this, given);
-      } finally {
-        waiting = outer;
-      }
-      register(own);
+      const tests = [];
+      const ended = suites.run(tests, () => read.apply(this, given));
+      if (ended instanceof Promise) return ended.then(() => register(tests));
+      register(tests);
     };
     of(...args);
   });

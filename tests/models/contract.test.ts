@@ -110,6 +110,7 @@ function testContract(kind: ModelKind, evaluation: object): void {
     });
 
     test("is saved and loaded with equal forecasts, record and card", async () => {
+      const folder = join(temporaryFolder(), "new");
       const { version, replaced } = await saveModel(folder, trained);
       assert.match(version, /^[0-9a-f]{16}$/);
       assert.equal(replaced, undefined);
