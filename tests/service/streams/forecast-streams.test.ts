@@ -413,8 +413,8 @@ test("CSV, lines and JSON say the same of the same flights", async () => {
   assert.equal(rows.length, forecasts.length);
   for (const [index, { over, delayed, expectedLatenessMinutes, leadTime, support }] of forecasts.entries()) {
     const row = rows[index];
-    const told = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
-    assert.deepEqual(told, [over["15"], over["30"], over["60"], over["120"]]);
+    const values = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
+    assert.deepEqual(values, [over["15"], over["30"], over["60"], over["120"]]);
     assert.deepEqual(
       [row.delayed, Number(row.expected_lateness_minutes), row.lead_time, row.support],
       [delayed ? "1" : "0", expectedLatenessMinutes, leadTime, String(support.flights)],
