@@ -206,7 +206,7 @@ describe("a ring of keys", () => {
     assert.equal(ring.find(b.key)?.name, "b");
   });
 
-  test("sees by itself that the file has changed, is at fault, is gone, and is well again", async (t) => {
+  test("notices that the file is changed, invalid, removed, and valid again", async (t) => {
     const path = keyFile(a.entry);
     const ring = new KeyRing(path);
     t.after(() => ring.close());

@@ -147,7 +147,7 @@ describe("POST /v1/outcomes", () => {
     assert.match(items[5].problem.detail, /^\/operated is null; allowed: the operated time; .* 15 minutes/);
   });
 
-  test("answers 400 where no outcome can be used, with the fields at fault of a hundred of them", async () => {
+  test("answers 400 if no outcome can be used, with the invalid fields of the first hundred", async () => {
     const answer = await post([{ ...outcome, operated: "?" }, { airline: "SKU" }]);
     const problem = assertProblem(answer, "no-usable-flight");
     assert.deepEqual(

@@ -30,7 +30,7 @@ const linesOf = ({ body }: { readonly body: string }) =>
 const assertRefused = (answer: StreamAnswer, ...expected: [Parameters<typeof assertProblem>[1]]) =>
   assertProblem(answer, ...expected);
 
-/** The answers to a body that comes as a whole, and to one that comes in pieces. */
+/** The answers to a body that arrives as a whole, and to the same body in pieces. */
 async function inPieces(headers: Record<string, string>, bytes: Buffer, cuts: readonly number[]) {
   const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
   const pieces = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
@@ -108,7 +108,7 @@ describe("a CSV of flights", () => {
     assert.equal(row.delay_probability, same.delay_probability);
   });
 
-  test("answers a row at fault with its problem, and the others with their forecasts", async () => {
+  test("answers an invalid row with its problem, and the others with their forecasts", async () => {
     const rows: [row: string | Buffer, problem: RegExp, id: string][] = [
       ["1,LA,LIM,2018-03-01 21:30,", /^$/, "1"],
       [
@@ -169,7 +169,7 @@ describe("lines of flights", () => {
     }
   });
 
-  test("answer a line at fault with its problem, whose pointers name the line", async () => {
+  test("answer an invalid line with its problem, whose pointers name the line", async () => {
     const good = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}';
     const lines: [line: string | Buffer, code: string | undefined, detail?: RegExp][] = [
       [good, undefined],
