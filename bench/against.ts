@@ -111,7 +111,7 @@ async function compareTraining(kind: "baseline" | "operational"): Promise<void> 
     );
   try {
     await inTurn(0, train);
-    reportOutputs(`${kind} artefact`, contentOf(out(0)), contentOf(out(1)));
+    reportOutputs(`${kind} artefact`, contentOf(out(0), folders[0]), contentOf(out(1), folders[1]));
     const ratios: number[] = [];
     for (let round = 0; round < (kind === "baseline" ? rounds : Math.ceil(rounds / 2)); round++) {
       const [a, b] = await inTurn(round, train);
@@ -130,16 +130,24 @@ async function inTurn<Result>(round: number, run: (index: number) => Promise<Res
   return results;
 }
 
-/** The names and hashes of all files of a folder. */
-function contentOf(folder: string): string {
+/**
+ * Returns the names and hashes of the files of an artefact, without the version of Puntual that trained it. The manifest,
+ * which has hashes of the same files, is left out.
+ */
+function contentOf(folder: string, checkout: string): string {
+  const { version } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   return files
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
+    .filter((path) => statSync(path).isFile() && !path.endsWith("manifest.json"))
     .map(
-      (path) => `${relative(folder, path)} ${createHash("sha256").update(readFileSync(path)).digest("hex")}`,
+      (path) => `${relative(folder, path)} ${sha256(readFileSync(path, "latin1").replaceAll(version, ""))}`,
     )
     .join("\n");
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function reportRatio(name: string, ratios: readonly number[]): void {

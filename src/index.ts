@@ -26,11 +26,12 @@ export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
 export type { ArtefactWritten } from "./models/artefact/format.ts";
 export { listModels, loadModel, loadModelOf, type SavedModel } from "./models/artefact/registry.ts";
-export type {
-  FlightsRecord,
-  TrainingFlights,
-  TrainingRecord,
-  TrainingSource,
+export {
+  type FlightsRecord,
+  sourceOf,
+  type TrainingFlights,
+  type TrainingRecord,
+  type TrainingSource,
 } from "./models/artefact/training-record.ts";
 export { DelayModel, type DelayModelData, FittedDelayModel } from "./models/baseline/delay-model.ts";
 export type { DelayModelOptions } from "./models/baseline/options.ts";

@@ -194,7 +194,7 @@ function changed(parts: fc.Arbitrary<Parts>): fc.Arbitrary<Parts> {
   );
 }
 
-/** How requests are framed: with a length, in chunks, or in a way that nobody should. */
+/** How requests are framed: with a length, in chunks, or in an invalid way. */
 function framed(about: string, parts: fc.Arbitrary<Parts>, key: string): fc.Arbitrary<HostileRequest> {
   const authorized = fc.tuple(parts, fc.integer({ min: 0, max: 9 })).map(([one, chance]): Parts => {
     const headers = chance === 0 ? one.headers : [["x-api-key", key] as const, ...one.headers];

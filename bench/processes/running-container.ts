@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { askEngine, engine } from "./container-engine.ts";
 import { freePort } from "./running-server.ts";
 
-/** How a container is run: as an orchestrator that trusts nobody would. */
+/** Options that remove all rights that the service does not need. */
 const HARDENED = ["--read-only", "--tmpfs=/tmp", "--cap-drop=all", "--security-opt=no-new-privileges"];
 
 /** How a container is started. */
@@ -66,7 +66,7 @@ export class Container {
     return this;
   }
 
-  /** Also while it is told to stop, which podman does not call running. */
+  /** Whether it runs, also while it stops, which podman does not call running. */
   get isRunning(): boolean {
     return /^(running|stopping)$/.test(this.#inspect("{{.State.Status}}"));
   }

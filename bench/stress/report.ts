@@ -54,10 +54,10 @@ ${endedBy === undefined ? [] : html`<p class="lead"><strong>${early}</strong></p
 <p>${inShort(tallies[tallies.length - 1])}</p>
 <p>Its limits: ${limitsText(limits)}.</p>
 ${resultTable(tallies)}
-<p class="notes">Latency is from a request to the end of its answer, of requests that were answered well; the longest wait
-is also of those that failed or were under way at the end. A closed loop: each user asks again when it has its answer, and
-nobody asks while the service is away. An outage is one long request of each user: it moves the percentiles little, and
-shows as the longest wait.</p>`;
+<p class="notes">Latency is the time from a request to the end of a correct answer. The longest wait includes requests that
+failed or were under way at the end. In this closed loop, each user sends the next request after an answer, and nothing is
+sent while the service does not answer. An outage is one long request of each user: it hardly changes the percentiles, but
+appears as the longest wait.</p>`;
 }
 
 function inShort({ requests, failures, percentiles: of, ...all }: Tally): string {

@@ -48,7 +48,7 @@ export class ForecastWriter {
     if (item.problem !== undefined) return problemJson(id, item.problem, pointer);
     const { flight, forecast } = item;
     const { over, support, explanation } = forecast;
-    const [over15, over30, over60, over120] = [over[0], over[1], over[2], over[3]].map(millionths);
+    const over15 = millionths(over[0]);
     return this.#writers[variantOf(id !== undefined, explanation !== undefined)]({
       id,
       airline: flight.airlineCode,
@@ -58,7 +58,7 @@ export class ForecastWriter {
       probability: over15,
       delayed: forecast.delayed,
       threshold: forecast.threshold,
-      over: { 15: over15, 30: over30, 60: over60, 120: over120 },
+      over: { 15: over15, 30: millionths(over[1]), 60: millionths(over[2]), 120: millionths(over[3]) },
       expectedLatenessMinutes: Math.round(forecast.expectedLatenessMinutes * 10) / 10,
       leadTime: forecast.leadTime,
       support,

@@ -308,9 +308,9 @@ describe("without a collector, or switched off,", () => {
 async function loadedPackages(environment: Readonly<Record<string, string>>): Promise<string[]> {
   const program = `
     import { createRequire } from "node:module";
-    import { buildApp } from "../src/service/app.ts";
-    import { readConfig } from "../src/config.ts";
-    import { ServedModels } from "../src/service/served-models.ts";
+    import { buildApp } from "./src/service/app.ts";
+    import { readConfig } from "./src/config.ts";
+    import { ServedModels } from "./src/service/model-serving/served-models.ts";
     const app = await buildApp({ models: new ServedModels(), config: readConfig() });
     await app.inject("/ready");
     const files = Object.keys(createRequire(import.meta.url).cache);
