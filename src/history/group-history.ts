@@ -7,27 +7,27 @@ import { isDelayed, knownAt, type Outcome } from "./outcome.ts";
  * at the time at which it became known.
  */
 export class GroupHistory {
-  /** Whether a flight is delayed (1) or not (0), at the time at which that became known. */
+  /** For each flight, 1 if it is delayed and 0 if not, at the time at which that became known. */
   readonly known = new EventSeries();
-  /** The lateness of a flight in seconds, clipped to −30…240 minutes, at the time of its departure. */
-  readonly left = new EventSeries();
-  /** The departures of delayed flights: those known to be delayed that have not left are waiting. */
-  readonly leftDelayed = new EventSeries();
+  /** The lateness of each departed flight in seconds, clipped to −30…240 minutes, at the time of its departure. */
+  readonly departed = new EventSeries();
+  /** The departures of delayed flights. A flight known to be delayed is waiting until its departure. */
+  readonly departedDelayed = new EventSeries();
 
-  /** Adds an outcome at the times at which it became known. */
+  /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */
   add(outcome: Outcome): void {
     this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;
-    this.left.add(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
-    if (isDelayed(outcome)) this.leftDelayed.add(outcome.operated, 0);
+    this.departed.add(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
+    if (isDelayed(outcome)) this.departedDelayed.add(outcome.operated, 0);
   }
 
-  /** Removes an outcome that was added. */
+  /** Removes an outcome that was added; changes nothing else. */
   remove(outcome: Outcome): void {
     this.known.remove(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;
-    this.left.remove(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
-    if (isDelayed(outcome)) this.leftDelayed.remove(outcome.operated, 0);
+    this.departed.remove(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
+    if (isDelayed(outcome)) this.departedDelayed.remove(outcome.operated, 0);
   }
 }
 

@@ -71,24 +71,24 @@ export function readHistory(groups: GroupHistories, moment: number, into: Float3
   let next = at;
   for (const name of GROUPS) {
     const { spans, counts, last, waiting } = GROUP_FEATURES[name];
-    const { known, left, leftDelayed } = groups[name] ?? NOTHING_KNOWN;
+    const { known, departed, departedDelayed } = groups[name] ?? NOTHING_KNOWN;
     const knownCount = known.countUntil(moment);
-    const leftCount = left.countUntil(moment);
+    const departedCount = departed.countUntil(moment);
     const firstCount = next + 2 * spans.length;
     for (let i = 0; i < spans.length; i++) {
       const since = moment - SPANS[spans[i]];
       const knownBefore = known.countUntil(since);
       into[next++] = meanValue(known, knownBefore, knownCount);
-      into[next++] = meanMinutes(left, left.countUntil(since), leftCount);
+      into[next++] = meanMinutes(departed, departed.countUntil(since), departedCount);
       const counted = counts.indexOf(spans[i]);
       if (counted >= 0) into[firstCount + counted] = knownCount - knownBefore;
     }
     next += counts.length;
     for (const count of last) {
       into[next++] = meanValue(known, Math.max(0, knownCount - count), knownCount);
-      into[next++] = meanMinutes(left, Math.max(0, leftCount - count), leftCount);
+      into[next++] = meanMinutes(departed, Math.max(0, departedCount - count), departedCount);
     }
-    if (waiting) into[next++] = known.sumOfFirst(knownCount) - leftDelayed.countUntil(moment);
+    if (waiting) into[next++] = known.sumOfFirst(knownCount) - departedDelayed.countUntil(moment);
   }
 }
 

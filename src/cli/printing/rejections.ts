@@ -4,21 +4,21 @@ import { csvField } from "../../flights/reading/csv-fields.ts";
 import { describeRejection, type Rejection } from "../../flights/reading/rejected-rows.ts";
 import { type Output, outputFile } from "./output.ts";
 
-/** The number of rejections that standard error shows in full. */
-const SHOWN = 10;
+/** The number of rejections that are printed on standard error. */
+const MAX_PRINTED = 10;
 
-/** Prints the number of rejected rows on standard error, and the first ten rejections. */
+/** Prints the number of rejected rows of a file and its first ten rejections on standard error. */
 export function printRejections(path: string, rejections: readonly Rejection[], rowCount: number): void {
   if (rejections.length === 0) return;
   const rejected = new Set(rejections.map(({ line }) => line)).size;
-  const lines = rejections.slice(0, SHOWN).map((rejection) => `  ${describeRejection(rejection)}`);
-  if (rejections.length > SHOWN) lines.push(`  … and ${rejections.length - SHOWN} more`);
+  const lines = rejections.slice(0, MAX_PRINTED).map((rejection) => `  ${describeRejection(rejection)}`);
+  if (rejections.length > MAX_PRINTED) lines.push(`  … and ${rejections.length - MAX_PRINTED} more`);
   process.stderr.write(`${path}: ${rejected} of ${rowCount} rows rejected\n${lines.join("\n")}\n`);
 }
 
 /** The destination of a stream of rejections. */
 export interface RejectionOutput extends Omit<Output, "write"> {
-  /** Where the rejections are, as a clause of the command's closing line. */
+  /** A clause for the command's last line that names the file of rejections; empty on standard error. */
   readonly where: string;
   write(rejection: Rejection): Promise<void>;
 }
@@ -29,14 +29,14 @@ export function rejectionsOnStandardError(): RejectionOutput {
   return {
     where: "",
     async write(rejection) {
-      if (count++ < SHOWN) process.stderr.write(`${describeRejection(rejection)}\n`);
+      if (count++ < MAX_PRINTED) process.stderr.write(`${describeRejection(rejection)}\n`);
     },
     async commit() {},
     async abort() {},
   };
 }
 
-/** Writes rejections to a CSV file, which is made for the first one. */
+/** Writes rejections to a CSV file, which is created at the first rejection. */
 export function rejectionsFile(path: string): RejectionOutput {
   let file: Output | undefined;
   return {
@@ -48,7 +48,7 @@ export function rejectionsFile(path: string): RejectionOutput {
       }
       await file.write(Buffer.from(`${[String(line), column, value, reason].map(csvField).join(",")}\n`));
     },
-    // A file of an earlier run would list rows of another input.
+    // Without rejections, the file of an earlier run is removed: it lists the rows of another input.
     commit: async () => (file === undefined ? rm(path, { force: true }) : file.commit()),
     abort: async () => file?.abort(),
   };

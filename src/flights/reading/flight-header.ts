@@ -13,7 +13,7 @@ export interface CsvHeader {
   readonly names: readonly string[];
   readonly columnCount: number;
   readonly isMalformed: boolean;
-  /** The header as it came, without its line end. */
+  /** The header as it was read, without its line end. */
   readonly content: Buffer;
   readonly lineEnd: "\n" | "\r\n";
   /** The number of bytes of the header, its line end included. */

@@ -1,10 +1,10 @@
 import { PuntualError } from "../../errors.ts";
 
-/** A cell for which its row was rejected. */
+/** A cell that cannot be used, for which its row was rejected. */
 export interface Rejection {
   /** Line of the file on which the row begins, the header's being 1; for Parquet, the row's number from 1. */
   readonly line: number;
-  /** Header of the column at fault; empty where the whole row is malformed. */
+  /** Header of the cell's column; empty if the whole row is malformed. */
   readonly column: string;
   /** The content of the cell, or the beginning of the row. */
   readonly value: string;

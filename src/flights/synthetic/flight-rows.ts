@@ -19,21 +19,22 @@ export interface RowsChunk {
 
 /** The cells that all flights of a line share. */
 interface LineCells {
-  /** Number, origin, destination and airline code, scheduled and operated alike. */
+  /** The flight number, origin, destination and airline code, which are the same as scheduled and as operated. */
   readonly service: string;
-  /** Flight type, airline and cities, with the end of the line. */
+  /** The flight type, airline, and cities of origin and destination, with the end of the line. */
   readonly tail: string;
 }
 
 /**
- * Writes flights as CSV in the 18 columns of the published dataset, all filled: comma separated, LF, fields
- * quoted that need it. The first chunk begins with the header; a chunk is about a mebibyte.
+ * Writes flights as CSV in the 18 columns of the published dataset, none of them empty: separated by commas, lines end
+ * with LF, and a field with a comma is quoted. The first chunk begins with the header.
+ * @param rowsPerChunk by default, a chunk is about a mebibyte
  */
 export function* flightRows(flights: SyntheticFlights, rowsPerChunk = 7_000): Generator<RowsChunk> {
   const { line, minute, lateness } = flights;
   const cells = flights.lines.map((l) => lineCells(l, flights.profile));
-  const timeText = clock(flights.start);
-  const dayText = operationDays(flights.start);
+  const timeText = timeWriter(flights.start);
+  const dayText = dayWriter(flights.start);
   let text = HEADER;
   let rows = 0;
   for (let flight = 0; flight < line.length; flight++) {
@@ -57,22 +58,22 @@ function lineCells({ route, airline, flightNumber }: Line, profile: SyntheticPro
 }
 
 /** Returns a function that writes a minute of the year as `YYYY-MM-DD HH:MM:SS`. */
-function clock(start: number): (minute: number) => string {
+function timeWriter(start: number): (minute: number) => string {
   const times = Array.from({ length: MINUTES_PER_DAY }, (_, minute) => formatLocalTime(minute).slice(10));
-  const date = byDay((day) => formatLocalTime(start + day * MINUTES_PER_DAY).slice(0, 10));
+  const date = cachedByDay((day) => formatLocalTime(start + day * MINUTES_PER_DAY).slice(0, 10));
   return (minute) => date(minute) + times[minute % MINUTES_PER_DAY];
 }
 
 /** Returns a function that writes the cells `DIA`, `MES`, `AÑO` and `DIANOM` of a minute of the year. */
-function operationDays(start: number): (minute: number) => string {
-  return byDay((index) => {
+function dayWriter(start: number): (minute: number) => string {
+  return cachedByDay((index) => {
     const { day, month, year, weekday } = calendarParts(start + index * MINUTES_PER_DAY);
     return `${day},${month},${year},${WEEKDAYS[weekday]},`;
   });
 }
 
-/** Writes each day once and holds its text. */
-function byDay(write: (day: number) => string): (minute: number) => string {
+/** Returns a function that writes the day of a minute of the year; the text of each day is cached. */
+function cachedByDay(write: (day: number) => string): (minute: number) => string {
   const written: string[] = [];
   return (minute) => {
     const day = Math.floor(minute / MINUTES_PER_DAY);

@@ -46,10 +46,10 @@ export class OutcomeReader {
   }
 
   /**
-   * Reads an outcome. A departure is accepted once its time has come, a delay from 15 minutes past the scheduled time on:
-   * so no forecast sees the future.
+   * Reads an outcome. A departure is accepted from its actual time on, and a delay from 15 minutes after the scheduled
+   * time on, so that no forecast uses the future.
    * @param latest the latest time that the clock of the airport has shown, local minutes
-   * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the outcome
+   * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
    */
   read(fields: OutcomeFields, finder: FlightFinder, latest: number): Outcome {
     const faults = this.#checks.faults(fields, { scheduled: this.#isTime, operated: this.#isTime });

@@ -68,8 +68,8 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZ
   });
 }
 
-function stillHere({ airport: { known, leftDelayed } }: History, now: number): number {
-  return known.sumOfFirst(known.countUntil(now)) - leftDelayed.countUntil(now);
+function stillHere({ airport: { known, departedDelayed } }: History, now: number): number {
+  return known.sumOfFirst(known.countUntil(now)) - departedDelayed.countUntil(now);
 }
 
 /**

@@ -194,7 +194,7 @@ describe("with a file of keys", () => {
     assertProblem(await ask(), "unauthenticated");
   });
 
-  test("a service with a file that is at fault does not start", async () => {
+  test("a service with an invalid key file does not start", async () => {
     const missing = readConfig({ PUNTUAL_KEYS_FILE: "/nowhere/keys.json" });
     await assert.rejects(smallService({ config: missing }), {
       code: "invalid-configuration",

@@ -25,19 +25,16 @@ describe("what HTTP allows", () => {
       "transfer-encoding: chunked\r\ntrailer: x-sum\r\n",
       `${good.length.toString(16)}\r\n${good}\r\n0\r\nx-sum: 1\r\n\r\n`,
     ),
-    "a client that waits to be told to go on": post(
+    "a client that waits for 100 Continue": post(
       `content-length: ${good.length}\r\nexpect: 100-continue\r\n`,
       good,
     ),
-    "a client that expects what nobody knows": post(
-      `content-length: ${good.length}\r\nexpect: more\r\n`,
-      good,
-    ),
+    "a client with an unknown expectation": post(`content-length: ${good.length}\r\nexpect: more\r\n`, good),
     "100 headers": post(
       `content-length: ${good.length}\r\n${Array.from({ length: 97 }, (_, i) => `x-${i}: y\r\n`).join("")}`,
       good,
     ),
-    "an upgrade that nobody offers": post(
+    "an upgrade that is not supported": post(
       `content-length: ${good.length}\r\nconnection: upgrade\r\nupgrade: h2c\r\n`,
       good,
     ),

@@ -91,7 +91,7 @@ describe("how long a request may have waited", () => {
     assert.equal(await connection(25), false);
     for (let count = 0; count < 3; count++) await connection(25);
     assert.equal(await connection(25), true);
-    await turn(1); // nobody waited to be taken on
+    await turn(1); // no connection was waiting
     assert.equal(await connection(25), false);
   });
 

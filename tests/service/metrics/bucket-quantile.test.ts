@@ -40,9 +40,9 @@ describe("a quantile of buckets", () => {
         const value = ranked[Math.ceil((percent * some.length) / 100) - 1];
         const index = bounds.findIndex((bound) => value <= bound);
         const [from, to] = [bounds[index - 1] ?? 0, bounds[index]];
-        const told = at(percent / 100);
-        assert.ok(told >= from && told <= to, `${told} from ${from} to ${to}`);
-        assert.ok(at((percent - 1) / 100) <= told);
+        const quantile = at(percent / 100);
+        assert.ok(quantile >= from && quantile <= to, `${quantile} from ${from} to ${to}`);
+        assert.ok(at((percent - 1) / 100) <= quantile);
       }),
     );
   });

@@ -119,8 +119,9 @@ describe("the metrics of several processes", () => {
     await ask(last, "/ready"); // its event loop has gone on
     await statusOf(workers[0]);
     const delay = { statistic: "max" };
-    const told = async () => seriesValue(await scrape(workers[0]), "puntual_event_loop_delay_seconds", delay);
-    assert.ok(((await told()) ?? 0) > 1);
+    const delayOf = async () =>
+      seriesValue(await scrape(workers[0]), "puntual_event_loop_delay_seconds", delay);
+    assert.ok(((await delayOf()) ?? 0) > 1);
   });
 
   test("lose nothing that a process counted which ended well", async () => {

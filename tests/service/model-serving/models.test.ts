@@ -199,9 +199,9 @@ describe("POST /v1/models/{name}/activate", () => {
     assert.equal((await ask(undefined, { url: "/ready" })).json().model.version, versions.plain);
     const back = (await change("POST", "baseline/rollback")).json();
     assert.deepEqual([back.version, back.previous], [versions.small, versions.plain]);
-    const told = lines.filter(({ model }) => model === "baseline");
+    const changes = lines.filter(({ model }) => model === "baseline");
     assert.deepEqual(
-      told.map(({ message, version, previous, artefact }) => [message, version, previous, artefact]),
+      changes.map(({ message, version, previous, artefact }) => [message, version, previous, artefact]),
       [
         ["model activated", versions.plain, versions.small, "plain"],
         ["model rolled back", versions.small, versions.plain, undefined],
@@ -338,14 +338,14 @@ describe("while models are swapped", () => {
       const [prediction, { forecasts, summary }] = await Promise.all([predict(), forecast()]);
       predictions.add(prediction);
       assert.equal(summary.failed, 0);
-      const told = new Set<string>(
+      const used = new Set<string>(
         forecasts.map(
           ({ model, threshold }: { model: { version: string }; threshold: number }) =>
             `${model.version} ${threshold}`,
         ),
       );
-      assert.equal(told.size, 1, "one version a request");
-      for (const version of told) forecastVersions.add(version);
+      assert.equal(used.size, 1, "one version a request");
+      for (const version of used) forecastVersions.add(version);
       await setTimeout(1);
     }
     await swaps;

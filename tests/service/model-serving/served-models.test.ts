@@ -28,7 +28,12 @@ async function keptModels(data?: string, models = folder) {
   const served = new ServedModels();
   await served.baseline.load("baseline", models);
   await served.operational.load("shipped", models);
-  await served.manageBy({ store, folder: models, log, countShadow: (...told) => void compared.push(told) });
+  await served.manageBy({
+    store,
+    folder: models,
+    log,
+    countShadow: (...counted) => void compared.push(counted),
+  });
   return { served, store, database, lines, compared };
 }
 
@@ -233,8 +238,8 @@ describe("a reload of all that is configured", () => {
     await served.reloadConfigured();
     assert.equal(served.baseline.current.version, versions.small);
     assert.equal(served.operational.current.version, versions.eager);
-    const told = lines.map(({ level, msg, version }) => [level, msg, version]).toSorted();
-    assert.deepEqual(told, [
+    const logged = lines.map(({ level, msg, version }) => [level, msg, version]).toSorted();
+    assert.deepEqual(logged, [
       [30, "model activated", versions.eager],
       [50, "change of model refused", versions.small],
     ]);

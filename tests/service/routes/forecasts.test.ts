@@ -92,7 +92,7 @@ describe("POST /v1/forecasts", () => {
     assert.deepEqual(forecast.support, { flights: "none", unseen: ["airline", "destination"] });
   });
 
-  test("keeps the order and gives a flight at fault its problem, which spoils no other", async () => {
+  test("keeps the order, and returns the problem of an invalid flight beside the other forecasts", async () => {
     const wrong = { id: 7, airline: 3, destination: "Nowhere at all", flightType: "X" };
     const { forecasts, summary } = await forecastsOf([
       good,

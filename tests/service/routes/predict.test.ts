@@ -100,13 +100,13 @@ describe("POST /predict refuses", () => {
   const month = "an integer from 1 to 12";
   for (const value of [0, 13, -1, 1.5, "3", true, null, [3], { month: 3 }]) {
     test(`MES ${JSON.stringify(value)}, with pointer, value and what is allowed`, async () => {
-      const told = Array.isArray(value)
+      const reported = Array.isArray(value)
         ? "a list of 1"
         : typeof value === "object" && value
           ? "an object"
           : value;
       assertProblem(await predict({ flights: [flight, { ...flight, MES: value }] }), "invalid-request", [
-        { pointer: "/flights/1/MES", value: told, allowed: month },
+        { pointer: "/flights/1/MES", value: reported, allowed: month },
       ]);
     });
   }
@@ -122,13 +122,13 @@ describe("POST /predict refuses", () => {
 
   for (const value of ["X", "n", "", " N", "IN", 1, false, null, []]) {
     test(`TIPOVUELO ${JSON.stringify(value)}`, async () => {
-      const told = Array.isArray(value) ? "a list of 0" : value;
+      const reported = Array.isArray(value) ? "a list of 0" : value;
       const problem = assertProblem(
         await predict({ flights: [{ ...flight, TIPOVUELO: value }] }),
         "invalid-request",
       );
       assert.deepEqual(problem.errors?.[0].pointer, "/flights/0/TIPOVUELO");
-      assert.deepEqual(problem.errors?.[0].value, told);
+      assert.deepEqual(problem.errors?.[0].value, reported);
     });
   }
 
@@ -166,9 +166,9 @@ describe("POST /predict refuses", () => {
 
   for (const value of [7, null, ["Brisa"], false]) {
     test(`OPERA ${JSON.stringify(value)}, which is no text`, async () => {
-      const told = Array.isArray(value) ? "a list of 1" : value;
+      const reported = Array.isArray(value) ? "a list of 1" : value;
       assertProblem(await predict({ flights: [{ ...flight, OPERA: value }] }), "invalid-request", [
-        { pointer: "/flights/0/OPERA", value: told, allowed: "a text" },
+        { pointer: "/flights/0/OPERA", value: reported, allowed: "a text" },
       ]);
     });
   }

@@ -126,7 +126,7 @@ describe("the summary of requests", () => {
     assert.deepEqual(counts, { total: 18, failed: 3, refused: 4 });
     // Of 16 answers 3 are in the first bucket, up to 0.5 ms, and 10 in that from 1 to 2.5 ms.
     assert.ok(Math.abs((median ?? 0) - (0.001 + 0.0015 * (5 / 10))) < 1e-12, `${median}`);
-    assert.equal(p99, 10, "none is told as over the last bound");
+    assert.equal(p99, 10, "a quantile over the last bound is that bound");
     const [a, b] = routes;
     assert.deepEqual([a.route, a.method, a.requests, a.failed], ["/a", "GET", 12, 2]);
     assert.deepEqual([b.route, b.method, b.requests, b.failed], ["/b", "GET", 4, 1]);

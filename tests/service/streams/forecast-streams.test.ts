@@ -30,7 +30,7 @@ const linesOf = ({ body }: { readonly body: string }) =>
 const assertRefused = (answer: StreamAnswer, ...expected: [Parameters<typeof assertProblem>[1]]) =>
   assertProblem(answer, ...expected);
 
-/** The answers to a body that comes as a whole, and to one that comes in pieces. */
+/** The answers to a body that arrives as a whole, and to the same body in pieces. */
 async function inPieces(headers: Record<string, string>, bytes: Buffer, cuts: readonly number[]) {
   const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
   const pieces = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
@@ -108,7 +108,7 @@ describe("a CSV of flights", () => {
     assert.equal(row.delay_probability, same.delay_probability);
   });
 
-  test("answers a row at fault with its problem, and the others with their forecasts", async () => {
+  test("answers an invalid row with its problem, and the others with their forecasts", async () => {
     const rows: [row: string | Buffer, problem: RegExp, id: string][] = [
       ["1,LA,LIM,2018-03-01 21:30,", /^$/, "1"],
       [
@@ -169,7 +169,7 @@ describe("lines of flights", () => {
     }
   });
 
-  test("answer a line at fault with its problem, whose pointers name the line", async () => {
+  test("answer an invalid line with its problem, whose pointers name the line", async () => {
     const good = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}';
     const lines: [line: string | Buffer, code: string | undefined, detail?: RegExp][] = [
       [good, undefined],
@@ -413,8 +413,8 @@ test("CSV, lines and JSON say the same of the same flights", async () => {
   assert.equal(rows.length, forecasts.length);
   for (const [index, { over, delayed, expectedLatenessMinutes, leadTime, support }] of forecasts.entries()) {
     const row = rows[index];
-    const told = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
-    assert.deepEqual(told, [over["15"], over["30"], over["60"], over["120"]]);
+    const values = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
+    assert.deepEqual(values, [over["15"], over["30"], over["60"], over["120"]]);
     assert.deepEqual(
       [row.delayed, Number(row.expected_lateness_minutes), row.lead_time, row.support],
       [delayed ? "1" : "0", expectedLatenessMinutes, leadTime, String(support.flights)],

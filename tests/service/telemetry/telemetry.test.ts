@@ -162,9 +162,9 @@ describe("with a collector named, a service", () => {
     const {
       "puntual.request_id": requestId,
       "network.protocol.version": protocol,
-      ...told
+      ...attributes
     } = named(predict.attributes);
-    assert.deepEqual(told, {
+    assert.deepEqual(attributes, {
       "http.request.method": "POST",
       "http.route": "/predict",
       "http.response.status_code": 200,

@@ -11,34 +11,40 @@ import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { trainLead } from "./train-lead.ts";
 
-/** Feature importance is measured on one flight in this many. */
+/** Feature importance is measured on every flight whose index is a multiple of this number. */
 const FLIGHTS_PER_EXPLANATION = 20;
 
-/** A task: train one lead time, and forecast with it. */
+/** A task: train the model of one lead time, and forecast later flights with it. */
 export interface LeadTask {
   readonly leadTime: LeadTime;
-  /** Train on what was known at this moment less the lead time, local minutes; Infinity for everything. */
+  /**
+   * The end of the training data, in local minutes; Infinity for all. A flight is used for training if it departed at
+   * least one lead time before this (`schedule` has none).
+   */
   readonly until: number;
-  /** Forecast the flights scheduled from `until` to before this; none by default. */
+  /** The flights scheduled from `until` until before this are forecast, in local minutes; none by default. */
   readonly forecastUntil?: number;
 }
 
 /** The result of a {@link LeadTask}. */
 export interface LeadResult {
   readonly lead: LeadModel;
-  /** The encoding of flights that the model was trained with. */
+  /** The encoding of flights as features that the model was trained with. */
   readonly encoding: Encoding;
+  /** The forecasts of the task, in the order of the scheduled times. */
   readonly forecasts: {
+    /** The probabilities of each flight to be later than each threshold. */
     readonly over: readonly ByThreshold[];
+    /** In minutes. */
     readonly expectedLateness: Float64Array;
-    /** Mean absolute effect on the log-odds of a delay, by reason code. */
+    /** The mean absolute effect on the log-odds of a delay, by reason code; NaN without forecasts. */
     readonly featureImportance: Readonly<Record<string, number>>;
   };
 }
 
-/** Trains lead times on a table of flights, and forecasts later flights of the table. */
+/** Trains models of lead times on a table of flights, and forecasts later flights of the table. */
 export class LeadTrainer {
-  /** In the order of their scheduled times. */
+  /** The flights of the table, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
   readonly #history: History;
   readonly #timetable: Timetable;
@@ -50,7 +56,7 @@ export class LeadTrainer {
     this.#timetable = timetable;
   }
 
-  /** Runs a task. The history holds the future too, but answers for a moment with what was known then. */
+  /** Runs a task. The history contains later outcomes too; features of a moment use only what was known then. */
   run({ leadTime, until, forecastUntil }: LeadTask): LeadResult {
     const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
     const known = this.flights.filter(({ operated }) => operated <= knownBy);
@@ -67,7 +73,7 @@ export class LeadTrainer {
     return { lead, encoding, forecasts: this.#forecast(lead, leadTime, ahead, reader) };
   }
 
-  /** Returns the encoding of flights for a model trained on some of the table. */
+  /** Returns the encoding for a model that is trained on some flights of the table. */
   encodingOf(flights: readonly PastFlight[]): Encoding {
     const airlines = [...new Set(flights.map(({ airlineCode }) => airlineCode))].sort();
     const destinations = [...new Set(flights.map(({ destination }) => destination))].sort();

@@ -10,7 +10,7 @@ import { ForecastsPanel } from "./requests/forecasts-panel.tsx";
 import { RequestsPanel } from "./requests/requests-panel.tsx";
 import { ServicePanel } from "./requests/service-panel.tsx";
 
-/** The view of the service: its known outcomes, the last hours, its requests and its models. */
+/** Shows the service as it is now: its known outcomes, the last hours, its requests and its models. */
 export default function NowView() {
   const history = useKnownHistory();
   return (

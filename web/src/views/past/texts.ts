@@ -1,11 +1,11 @@
 import { bilingual } from "../../language/texts.ts";
 
-/** The texts of the view of the past. */
+/** The texts of the view of past delays. */
 export const pastTexts = bilingual({
   en: {
     headline: (flights: string, delayed: string) => `of flights were delayed: ${delayed} of ${flights}`,
     period: (from: string, to: string) => `Departures from ${from} to ${to}.`,
-    oneYear: "This is one year; others may differ, above all by month.",
+    oneYear: "This is one year; other years may differ, especially by month.",
     meaning: (minutes: string) => `Delayed means over ${minutes} after the scheduled time.`,
     source: (version: string) =>
       `Counted from the flights that the operational model ${version} was trained on.`,
@@ -16,7 +16,7 @@ export const pastTexts = bilingual({
       weekday: "Weekday",
       hour: "Hour of the scheduled time",
     },
-    /** Flights of some keys of a group, within a sentence. */
+    /** The flights of some airlines, destinations and so on, as part of a sentence. */
     flightsOf: {
       airline: (names: string) => `flights of ${names}`,
       destination: (names: string) => `flights to ${names}`,
@@ -31,24 +31,24 @@ export const pastTexts = bilingual({
     /** @param isOne whether the number is one */
     flights: (count: string, isOne: boolean) => `${count} ${isOne ? "flight" : "flights"}`,
     shownCounts: (flights: string, rate: string) => `${flights}, ${rate} delayed`,
-    hint: "Choose a bar to show only its flights in the other panels. More bars of the same panel are added; a bar of another panel replaces them, as flights are counted by two groups at a time.",
+    hint: "Select a bar to show only its flights in the other panels. You can select several bars of one panel; a bar of another panel replaces them, because flights are counted by two groups at a time.",
     clear: "Show all flights",
-    ignored: (what: string) => `Ignored in the address, as unknown or a second group: ${what}.`,
+    ignored: (what: string) => `Ignored in the address, because it is unknown or a second group: ${what}.`,
     bar: (name: string, rate: string, lower: string, upper: string, flights: string) =>
       `${name}: ${rate} delayed, 95 % interval ${lower} to ${upper}, ${flights}`,
     noFlights: (name: string) => `${name}: no flights`,
     none: "no flights",
     averageAll: (rate: string) => `${rate} of all flights`,
-    averageShown: (rate: string) => `${rate} of those shown`,
+    averageShown: (rate: string) => `${rate} of the flights shown`,
     noAverage: "no flights",
     rateHead: "Delayed",
     countHead: "Flights",
     standings: {
-      over: "clearly more often than the line",
+      over: "clearly above the average line",
       near: "not clearly different",
-      under: "clearly less often",
+      under: "clearly below the average line",
     },
-    few: "under 30 flights; cut where longer than the scale",
+    few: "under 30 flights; the interval is cut off at the end of the scale",
     interval: "95 % interval",
     keyTitle: "How to read the bars",
     orders: { flights: "By flights", rate: "By rate", name: "By name" },
@@ -69,7 +69,7 @@ export const pastTexts = bilingual({
     weekFrom: (rate: string) => `${rate} and over`,
     noCounts: "This model has no counts of past flights",
     noCountsMore:
-      "It was trained by a version of Puntual that did not count past flights. A model that is trained again has the counts; forecasts are not affected.",
+      "A version of Puntual that did not count past flights trained it. Train it again to see the counts here; forecasts are not affected.",
     again: "Try again",
   },
   es: {

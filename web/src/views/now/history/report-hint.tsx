@@ -6,20 +6,23 @@ import { outcomeExample } from "./outcome-example.ts";
 import classes from "./report-hint.module.css";
 import { historyTexts } from "./texts.ts";
 
-/** How to report outcomes: a command to copy, with the address of this service, and a link to the API documentation. */
+/**
+ * Shows how to report outcomes: a command to copy, with the address of this service, and a link to the API
+ * documentation.
+ */
 export function ReportHint({ now, isOpen }: { readonly now: string; readonly isOpen: boolean }) {
   const texts = useTexts(historyTexts);
-  // Keeps the command the same while the user copies it.
+  // The time in the command must not change while the user copies it.
   const [example] = useState(() => outcomeExample(SERVICE_URL.href, now));
-  const shown = useRef<HTMLPreElement>(null);
+  const command = useRef<HTMLPreElement>(null);
   const [result, setResult] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(example);
       setResult(texts.copied);
     } catch {
-      // Browsers have no clipboard for pages without TLS.
-      if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
+      // Browsers give pages without TLS no access to the clipboard.
+      if (command.current !== null) getSelection()?.selectAllChildren(command.current);
       setResult(texts.selected);
     }
   };
@@ -28,7 +31,7 @@ export function ReportHint({ now, isOpen }: { readonly now: string; readonly isO
       <summary>{texts.report}</summary>
       <p className={classes.more}>{texts.reportMore}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be reachable by keyboard */}
-      <pre ref={shown} className={classes.example} tabIndex={0}>
+      <pre ref={command} className={classes.example} tabIndex={0}>
         {example}
       </pre>
       <div className={classes.actions}>
