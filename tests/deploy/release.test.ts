@@ -204,7 +204,7 @@ describe("deploy/release", { timeout: 240_000 }, () => {
     assert.deepEqual(changes(calls), []);
   });
 
-  test("retries to set the tags where Google Cloud fails for a moment", async () => {
+  test("tries again to set the tags if Google Cloud fails for a moment", async () => {
     cloud.commit("next");
     cloud.failWith({ command: update, message: "ERROR: UNAVAILABLE", after: 3, until: 6 });
     const { code, output } = await cloud.run("release");
@@ -319,7 +319,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.doesNotMatch(run.output, /FAILED/);
   });
 
-  test("and the next one, which is good, is released as any other", async () => {
+  test("and the next one, which works, is released as usual", async () => {
     const command = [process.execPath, "--eval", "process.exit(1)"];
     assertNothingHappened(await releaseOf({}, { command }));
     cloud.change(() => ({ revision: released.state.revision }));
@@ -515,7 +515,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   }
 });
 
-describe("deploy/release where something is missing", { timeout: 240_000 }, () => {
+describe("deploy/release with a missing requirement", { timeout: 240_000 }, () => {
   beforeEach(() => cloud.restore(bootstrapped));
 
   /** Runs a release that ends before it changes anything. */

@@ -48,7 +48,7 @@ export interface FlightHeader extends CsvHeader {
 /**
  * Reads the header of a file of flights off its first block and finds the wanted columns, which may be in any order
  * among any others. Of two columns of the same name the first one counts.
- * @throws PuntualError `file-not-flights` where its quotes are out of order, `missing-column`
+ * @throws PuntualError `file-not-flights` if its quotes are out of order, `missing-column`
  */
 export function readHeader(
   path: string,

@@ -46,7 +46,7 @@ export function checkRejects(
   });
 }
 
-/** @throws PuntualError `invalid-argument` where a share of rows is not between 0 and 1 */
+/** @throws PuntualError `invalid-argument` if a share of rows is not between 0 and 1 */
 export function checkMaxRejects(share: number): number {
   if (share >= 0 && share <= 1) return share;
   throw new PuntualError("invalid-argument", { name: "maxRejects", value: share, allowed: "0 to 1" });

@@ -3,7 +3,7 @@ import type { FieldChecks } from "./field-checks.ts";
 import { toProblem } from "./problem.ts";
 import { invalidFields } from "./schema-fault.ts";
 
-/** How many invalid fields are listed if no item can be used. */
+/** The maximum number of invalid fields that are listed if no item can be used. */
 const MAX_FAULTS = 100;
 
 /**

@@ -24,11 +24,11 @@ export interface OutcomeFields {
 
 const DAY = 24 * 60;
 
-/** How early and how late a flight may leave, in minutes. */
+/** The range of a flight's lateness, in minutes. */
 const MAX_EARLY = DAY;
 const MAX_LATE = 7 * DAY;
 
-/** How many minutes the clock of a client may be ahead of ours. */
+/** The minutes by which the clock of a client may be ahead of the service's. */
 const AHEAD = 5;
 
 /** Reads the outcomes that clients send. */
@@ -78,7 +78,7 @@ export class OutcomeReader {
   }
 }
 
-/** The operated times that are allowed instead of that of an outcome; undefined where it is plausible. */
+/** The operated times that are allowed instead of that of an outcome; undefined if it is plausible. */
 function timeFault(outcome: Outcome, latest: number): string | undefined {
   const { scheduled, operated } = outcome;
   const now = formatLocalTime(latest, "T");

@@ -37,7 +37,7 @@ const lines = {
   },
 } as const;
 
-/** The bodies beside JSON, by media type; each may be compressed and of any length. */
+/** The bodies besides JSON, by media type; each may be compressed and of any length. */
 export const streamBodies = {
   "text/csv": csv,
   "application/x-ndjson": lines,

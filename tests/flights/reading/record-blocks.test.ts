@@ -74,7 +74,7 @@ describe("blocks of whole records", () => {
     );
   });
 
-  it("end with an error where a gzip file is cut off", async (t) => {
+  it("end with an error if a gzip file is cut off", async (t) => {
     const whole = gzipSync(Array.from({ length: 5000 }, (_, row) => `${row},${row * 7919}\n`).join(""));
     const path = await temporaryFile(t, whole.subarray(0, whole.length - 100));
     await assert.rejects(

@@ -167,7 +167,7 @@ describe("scanning blocks of records", () => {
     );
   });
 
-  it("goes on from one block to the next", () => {
+  it("continues from one block to the next", () => {
     const scanner = new RecordScanner(2);
     const { record } = scanner;
     const contents = ["a,b\nc,d\n", "e\n", 'f,"g,\n"\nh,i'].map((text) => {

@@ -91,7 +91,7 @@ describe("a path or method that does not exist", () => {
   }
 });
 
-describe("an error of ours", () => {
+describe("an internal error", () => {
   for (const [name, service] of Object.entries({
     "an unforeseen one": broken,
     "one of the catalogue": damaged,

@@ -148,7 +148,7 @@ describe("with a file of keys", () => {
     assert.ok(open.every(({ status }) => status !== 403));
   });
 
-  test("whether a request may forecast is known before its route: by its key, or to all where that is open", () => {
+  test("whether a request may forecast is known before its route: by its key, or because forecasts are open to all", () => {
     const ring = (...scopes: readonly string[]) => {
       const path = keyFile();
       writeFileSync(path, JSON.stringify({ open: scopes, keys: [planner.entry, admin.entry, former.entry] }));

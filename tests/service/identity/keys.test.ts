@@ -230,7 +230,7 @@ describe("a ring of keys", () => {
   });
 });
 
-describe("a service looks at its file of keys", () => {
+describe("a service checks its key file", () => {
   const [a, b] = [keyOf("a", ["admin"]), keyOf("b", ["admin"])];
 
   for (const [what, environment, milliseconds] of [

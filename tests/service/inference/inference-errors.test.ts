@@ -206,7 +206,7 @@ describe("POST /v2/models/baseline/infer refuses", () => {
     assert.equal(message, "the binary tensor data extension is not supported here; allowed: tensors as JSON");
   });
 
-  test("JSON that is none, nothing at all, and keys that reach for prototypes", async () => {
+  test("invalid JSON, an empty body, and keys of JavaScript's prototypes", async () => {
     const bodies = ["", "{", "[1,]", '{"inputs":[],"__proto__":{}}', '{"inputs":[{"__proto__":{"name":1}}]}'];
     for (const body of [...bodies, '{"constructor":{"prototype":{}}}']) {
       assert.match(errorOf(await infer(app, "baseline", body), 400), /^the body is not valid JSON: /);
@@ -290,7 +290,7 @@ describe("under /v2", () => {
     }
   });
 
-  test("a path that there is not is not found", async () => {
+  test("an unknown path is not found", async () => {
     for (const url of ["/v2/none", "/v2/models", "/v2/health", "/v2//", "/v2/models/baseline/infer/x"]) {
       assert.equal(errorOf(await app.inject(url), 404), `there is nothing at ${url}`);
     }

@@ -100,7 +100,7 @@ describe("what HTTP does not allow", () => {
     client.socket.destroy();
   });
 
-  test("a body cut short ends the connection, and the service goes on", async () => {
+  test("a body cut short ends the connection, and the service keeps running", async () => {
     const client = await RawClient.open(app);
     client.socket.end(post("content-length: 100\r\n", "{"));
     for (const answer of await client.closed()) assert.equal(answer.statusCode, 400);
@@ -108,7 +108,7 @@ describe("what HTTP does not allow", () => {
   });
 });
 
-describe("a body that is no good", () => {
+describe("an invalid body", () => {
   const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const bodies: Record<string, [body: string, code: Parameters<typeof assertProblem>[1]]> = {
     "a key __proto__": ['{"flights":[],"__proto__":{"x":1}}', "malformed-json"],
@@ -143,14 +143,14 @@ describe("a body that is no good", () => {
     assertProblem(await ask(`{"flights":[],"flights":[{"OPERA":1}]}`), "invalid-request");
   });
 
-  test("deep brackets in an ignored field do no harm", async () => {
+  test("deep brackets in an ignored field are accepted", async () => {
     const headers = { "content-type": "application/json" };
     const payload = `{"flights":[{"OPERA":"Brisa","TIPOVUELO":"N","MES":3,"x":${nested(10_000)}}]}`;
     const answer = await app.inject({ method: "POST", url: "/predict", headers, payload });
     assert.equal(answer.statusCode, 200);
   });
 
-  test("a compressed body is refused where it is not supported, with the allowed codings", async () => {
+  test("a compressed body is refused if it is not supported, with the allowed codings", async () => {
     for (const encoding of ["gzip", "br", "made-up"]) {
       const headers = { "content-type": "application/json", "content-encoding": encoding };
       const payload = gzipSync(good);
@@ -237,7 +237,7 @@ describe("a slow client", { concurrency: true }, () => {
   });
 });
 
-test("connections over the limit are closed, those within it go on", async () => {
+test("connections over the limit are closed, the others stay open", async () => {
   const few = (await smallService({ config: readConfig({ PUNTUAL_MAX_CONNECTIONS: "2" }) })).app;
   await few.listen({ port: 0, host: "127.0.0.1" });
   const [first, second] = [await RawClient.open(few), await RawClient.open(few)];

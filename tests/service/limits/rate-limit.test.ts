@@ -102,7 +102,7 @@ describe("a limit of requests", () => {
     assert.equal((await ask(proxied, "203.0.113.99, 198.51.100.2")).statusCode, 200);
   });
 
-  test("of 0 is none, and costs no header", async () => {
+  test("of 0 disables it and adds no header", async () => {
     const { app } = await smallService();
     for (let count = 0; count < 10; count++) {
       const { statusCode, headers } = await predict(app);

@@ -61,7 +61,7 @@ describe("how long a request may have waited", () => {
     assert.deepEqual(await turn(20, 20, 20, 20), [false, false, false, true]);
   });
 
-  test("is not the turn before where there was time to spare since", async () => {
+  test("is not the turn before if there was time to spare since", async () => {
     const { turn, idle } = queueAt();
     await turn(20, 20, 20, 20, 20);
     idle(100);

@@ -24,7 +24,7 @@ describe("a quantile of buckets", () => {
     }
   });
 
-  test("is the last bound where it lies over it, and nothing where nothing was counted", () => {
+  test("is the last bound if it lies over it, and nothing if nothing was counted", () => {
     assert.equal(bucketQuantile(0.5, bucketsOf([0.1, 7, 8])), 2.5);
     assert.equal(bucketQuantile(0.25, bucketsOf([0.1, 0.2, 7, 8])), 0.25);
     assert.equal(bucketQuantile(0.5, bucketsOf([])), undefined);

@@ -150,7 +150,7 @@ describe("the metrics of several processes", () => {
     }
   });
 
-  test("are refused, not those of one, where the primary does not answer", async () => {
+  test("are refused, not those of one, if the primary does not answer", async () => {
     const listeners = cluster.listeners("message");
     cluster.removeAllListeners("message");
     const { status, text } = await ask(workers[0], "/metrics");

@@ -219,7 +219,7 @@ describe("/metrics", () => {
 });
 
 describe("counts by bucket", () => {
-  test("are those of Prometheus: a value counts where it is no more than the bound", () => {
+  test("are those of Prometheus: a value counts if it is no more than the bound", () => {
     const bounds = [0, 0.5, 1, 10];
     fc.assert(
       fc.property(

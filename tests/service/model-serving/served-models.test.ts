@@ -308,7 +308,7 @@ describe("a restart", () => {
     assert.equal(served.baseline.state.previous, versions.plain);
   });
 
-  test("serves the configured artefact where the chosen one can be served no more", async () => {
+  test("serves the configured artefact if the chosen one can no longer be served", async () => {
     const data = temporaryFolder();
     const first = await keptModels(data);
     await first.served.baseline.activate("plain");

@@ -158,7 +158,7 @@ describe("POST /v1/outcomes", () => {
     assert.equal(assertProblem(many, "no-usable-flight").errors?.length, 100);
   });
 
-  test("answers 400 to a body that is no list of 1 to 10,000 outcomes", async () => {
+  test("answers 400 to a body that is not a list of 1 to 10,000 outcomes", async () => {
     for (const body of ["null", "1", "[]", "{}", '{"outcomes":{}}', '{"outcomes":[]}', '{"outcomes":null}']) {
       assertProblem(await send("/v1/outcomes", body), "invalid-request");
     }

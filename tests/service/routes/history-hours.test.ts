@@ -112,7 +112,7 @@ describe("GET /v1/history/hours", () => {
     assert.deepEqual([answer.statusCode, answer.json().code], [503, "model-not-loaded"]);
   });
 
-  test("takes a flight to where the model has seen none as a national one", async () => {
+  test("treats a flight to an unknown destination as a national one", async () => {
     const { app } = await smallService({ config });
     const unseen = { ...flight(NOW - 90, 5), destination: "ZZZZ" };
     await report(app, headers, unseen);

@@ -214,7 +214,7 @@ describe("POST /predict refuses", () => {
     });
   }
 
-  test("bytes that are no text as text that does not parse, or as an airline that it does not know", async () => {
+  test("bytes that are not text as invalid JSON, or as an unknown airline", async () => {
     assertProblem(await send(Buffer.from([0xff, 0xfe, 0x00])), "malformed-json");
     const body = Buffer.from('{"flights":[{"OPERA":"?","TIPOVUELO":"N","MES":3}]}');
     body[body.indexOf("?")] = 0xff;
@@ -259,7 +259,7 @@ describe("POST /predict refuses", () => {
     });
   }
 
-  test("a body nested a hundred thousand deep where a list of flights should be, not where nothing reads it", async () => {
+  test("a body nested a hundred thousand deep in place of the flights, but not in an ignored field", async () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     assertProblem(await send(deep), "invalid-request");
     assertProblem(await send(`{"flights":${deep}}`), "invalid-request");

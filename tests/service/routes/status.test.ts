@@ -77,14 +77,14 @@ describe("GET /v1/status", () => {
     assert.deepEqual([requests.total, requests.refused, requests.failed], [4, 2, 0]);
   });
 
-  test("keeps to itself what the metrics count where these have a port of their own", async () => {
+  test("shows no counts if the metrics have a port of their own", async () => {
     const { app } = await smallService({ config: readConfig({ PUNTUAL_METRICS_PORT: "9464" }) });
     await app.inject("/health");
     const { requests, forecasts, processes, version } = await statusOf(app);
     assert.deepEqual([requests, forecasts, processes, version], [null, null, 1, VERSION]);
   });
 
-  test("asks for a key of forecasts where there are keys", async () => {
+  test("requires a key for forecasts if there are keys", async () => {
     const { key, entry } = keyOf("page", ["forecast"]);
     const { app } = await smallService({ config: configWithKeys(entry) });
     assert.equal((await app.inject("/v1/status")).statusCode, 401);
@@ -106,7 +106,7 @@ describe("GET /v1/status", () => {
 });
 
 describe("the summary of requests", () => {
-  test("is that of all processes, of faults and of what was refused", () => {
+  test("sums all processes, and separates errors from refused requests", () => {
     const processes = [new ServiceMetrics(), new ServiceMetrics()];
     const answer = (index: number, url: string, statusCode: number, elapsedTime: number) => {
       const { requests } = processes[index];

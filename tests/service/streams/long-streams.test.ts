@@ -61,7 +61,7 @@ describe("a stream", () => {
     assert.equal(answer.body.split("\n").length, 200_002);
   });
 
-  test("is read no faster than the client takes the answers", async () => {
+  test("is read no faster than the client reads the answers", async () => {
     let server: Socket | undefined;
     app.server.once("connection", (socket: Socket) => {
       server = socket;
@@ -227,7 +227,7 @@ describe("a stream that makes no progress", async () => {
   });
 });
 
-describe("a service that is to end", async () => {
+describe("a service that is shutting down", async () => {
   test("ends streams at a row, and says so", async () => {
     const { app, drain, streams } = await listening();
     const kinds = [

@@ -1298,7 +1298,7 @@ export interface paths {
                             /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left */
                             operated?: string | null;
                             /**
-                             * @description an integer from 0 to 1000000000, 0 where there is none; distinguishes flights that share airline, destination and scheduled time
+                             * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, destination and scheduled time
                              * @default 0
                              */
                             ordinal?: number;

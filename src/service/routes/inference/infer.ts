@@ -66,7 +66,7 @@ export function inferRoutes(app: FastifyInstance, models: readonly InferenceMode
 }
 
 /**
- * A request with bytes beside the JSON has this header; without a specific error its body would seem
+ * A request with bytes in addition to the JSON has this header; without a specific error its body would seem
  * malformed.
  */
 async function refuseBinary({ headers }: FastifyRequest): Promise<void> {
