@@ -102,7 +102,7 @@ describe("the memory of blocks", () => {
     assert.notEqual(memory.take(1000).buffer, first.buffer);
   });
 
-  it("grows for a large block, and does not hold such a buffer", () => {
+  it("grows for a large block, and does not keep the large buffer", () => {
     const memory = new BlockMemory();
     const large = memory.take(5 << 20);
     assert.ok(large.length >= 5 << 20);

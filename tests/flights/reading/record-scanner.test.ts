@@ -73,7 +73,7 @@ describe("scanning a CSV record", () => {
     assert.equal(scanned('"a"\rb,c\n').isMalformed, true);
   });
 
-  it("calls a record malformed whose quote never closes, and includes all that follows in it", () => {
+  it("treats a record with an unclosed quote as malformed, and includes the rest of the file in it", () => {
     const { isMalformed, end } = scanned('a,"b\nc,d\n');
     assert.equal(isMalformed, true);
     assert.equal(end, 9);

@@ -173,7 +173,7 @@ describe("a slow client", { concurrency: true }, () => {
     assertProblem((await client.closed())[0], "request-timeout");
   });
 
-  test("with its body, a byte at a time, is cut off with 408, logged as such", async () => {
+  test("with its body, a byte at a time, is cut off and logged with 408", async () => {
     const client = await RawClient.open(hasty.app);
     client.write(post("content-length: 1000\r\n", "{"));
     const [answer] = await client.closed(" ");

@@ -71,7 +71,7 @@ describe("the metrics of several processes", () => {
     for (const worker of running) worker.process.kill("SIGKILL");
   });
 
-  test("are those of all, whichever answers, several times at once too", async () => {
+  test("are those of all processes, whichever answers, also for simultaneous requests", async () => {
     const before = asked(await scrape(workers[0]));
     for (const [i, worker] of workers.entries()) {
       for (let request = 0; request <= i; request++) assert.equal((await ask(worker, "/health")).status, 503);
@@ -100,7 +100,7 @@ describe("the metrics of several processes", () => {
     }
   });
 
-  test("are not held up by one that is, whose metrics are those of before", async () => {
+  test("do not wait for a blocked process, whose earlier metrics are used", async () => {
     const before = asked(await scrape(workers[0]));
     const last = workers[workers.length - 1];
     last.worker.send("hold up");

@@ -144,7 +144,7 @@ describe("POST /v1/forecasts", () => {
     });
   }
 
-  test("refuses what is no list of flights", async () => {
+  test("refuses a body that is not a list of flights", async () => {
     const most = Array.from({ length: 10_001 }, () => ({}));
     for (const flights of [undefined, null, {}, "x", [], most]) {
       const { errors } = assertProblem(await post({ flights }), "invalid-request");

@@ -243,7 +243,7 @@ describe("POST /predict refuses", () => {
     });
   }
 
-  test("a body without a content type, or with one that is none", async () => {
+  test("a body without a content type, or with an invalid one", async () => {
     assertProblem(await send(JSON.stringify(example), {}), "unsupported-media-type");
     assertProblem(await send(JSON.stringify(example), { "content-type": "@@@" }), "unsupported-media-type");
   });

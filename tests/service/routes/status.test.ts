@@ -91,7 +91,7 @@ describe("GET /v1/status", () => {
     assert.equal((await app.inject({ url: "/v1/status", headers: { "x-api-key": key } })).statusCode, 200);
   });
 
-  test("leaves to the next scrape how late the event loop was", async () => {
+  test("keeps the delay of the event loop for the next scrape", async () => {
     const { app } = await smallService();
     const scrape = async () => readExposition((await app.inject("/metrics")).body);
     await scrape();

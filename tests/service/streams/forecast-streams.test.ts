@@ -203,7 +203,7 @@ describe("lines of flights", () => {
   });
 });
 
-describe("what cannot be answered at all", () => {
+describe("a stream that cannot be read", () => {
   for (const [name, headers, body, code] of [
     ["an empty CSV", CSV, "", "no-flights"],
     ["a CSV of blank lines", CSV, "\n\r\n\n", "missing-column"],
