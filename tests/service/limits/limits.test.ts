@@ -215,8 +215,8 @@ describe("a slow client", { concurrency: true }, () => {
     const client = await RawClient.open(hasty.app);
     client.write("POST /v1/forecasts HTTP/1.1\r\nhost: a\r\ncontent-type: application/x-ndjson\r\n");
     client.write("transfer-encoding: chunked\r\n\r\n");
-    for (let line = 0; line < 10; line++) {
-      await sleep(250);
+    for (let line = 0; line < 20; line++) {
+      await sleep(100);
       client.write("3\r\n{}\n\r\n");
     }
     assert.ok(!client.isClosed);
