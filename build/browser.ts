@@ -23,7 +23,7 @@ function commandPath(name: string): string | undefined {
 
 const executablePath = findBrowser();
 
-/** The reason why no browser can be started here; false where one can. */
+/** The reason why no browser can be started here; false if one can. */
 export const browserSkip: string | false =
   executablePath === undefined &&
   "no browser: apt-get install chromium, or name the program of one in CHROMIUM_PATH";
@@ -44,7 +44,7 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Installs Debian's Chromium where there is no browser and this process may install one. */
+/** Installs Debian's Chromium if there is no browser and this process may install one. */
 function installBrowser(): void {
   if (browserSkip === false) return;
   if (process.getuid?.() !== 0 || commandPath("apt-get") === undefined) {

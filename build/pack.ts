@@ -19,7 +19,7 @@ export interface PackedPackage {
 /**
  * Packs the packages that `npm run build` has made in a folder, each as a .tgz file in it.
  * @param repository the address of the repository, which npm compares with that of the workflow that publishes
- * @throws PuntualError `file-not-found` where a package has not been built
+ * @throws PuntualError `file-not-found` if a package has not been built
  */
 export function packPackages(folder: string, repository?: string): PackedPackage[] {
   return PACKAGES.map((name) => {

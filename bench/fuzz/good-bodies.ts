@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Mostly a good one: what is wrong in one place hides what would be wrong behind it. */
+/** Mostly generates good values: an error at one check hides errors behind that check. */
 const mostly = (good: readonly string[], bad: readonly string[]) =>
   fc.oneof(
     { arbitrary: fc.constantFrom(...good), weight: 19 },
@@ -23,7 +23,7 @@ const month = fc.oneof(
   { arbitrary: fc.constantFrom(0, 13, -1, 1.5), weight: 1 },
 );
 
-/** What `POST /predict` takes. */
+/** Bodies for `POST /predict`. */
 export const predictBody = fc.record({
   flights: fc.array(
     fc.record({
@@ -40,10 +40,10 @@ const flight = fc.record(
   { requiredKeys: ["airline", "destination", "scheduled"] },
 );
 
-/** What `POST /v1/forecasts` takes as JSON. */
+/** JSON bodies for `POST /v1/forecasts`. */
 export const forecastsBody = fc.record({ flights: fc.array(flight, { maxLength: 5 }) });
 
-/** What `POST /v1/outcomes` takes: always the same few flights, so that what is kept of them stays small. */
+/** Outcomes for `POST /v1/outcomes`, always of the same few flights, so that the history stays small. */
 const outcome = fc.record(
   {
     airline: fc.constantFrom("SKU", "Sky Airline", "LAN"),
@@ -56,7 +56,7 @@ const outcome = fc.record(
 
 export const outcomesBody = fc.record({ outcomes: fc.array(outcome, { maxLength: 4 }) });
 
-/** Rows as tensors of a column each. */
+/** Converts rows to tensors, one for each column. */
 function tensors(
   columns: readonly (readonly [name: string, datatype: string])[],
   rows: readonly (readonly unknown[])[],
@@ -80,20 +80,20 @@ const OPERATIONAL = [
   ["scheduled", "BYTES"],
 ] as const;
 
-/** What `POST /v2/models/baseline/infer` takes. */
+/** Bodies for `POST /v2/models/baseline/infer`. */
 export const baselineTensors = fc
   .array(fc.tuple(trainedAirline, flightType, month), { maxLength: 4 })
   .map((rows) => ({ id: "1", inputs: tensors(BASELINE, rows), outputs: [{ name: "delayed" }] }));
 
-/** What `POST /v2/models/operational/infer` takes. */
+/** Bodies for `POST /v2/models/operational/infer`. */
 export const operationalTensors = fc
   .array(fc.tuple(airline, destination, scheduled), { maxLength: 4 })
   .map((rows) => ({ inputs: tensors(OPERATIONAL, rows), parameters: { priority: 1 } }));
 
-/** What changes the models that are served takes. */
+/** Bodies for the routes that activate another model. */
 export const modelBody = fc.record({ artefact: fc.constantFrom("nothing", "../../etc/passwd", "", "a/b") });
 
-/** Flights a line. */
+/** Flights as JSON lines. */
 export const forecastLines = fc
   .array(
     flight.map((one) => JSON.stringify(one)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Values that JSON can hold and programs stumble over, as JSON text. */
+/** JSON texts of values that programs often handle wrongly. */
 const ODD_VALUES = [
   ..."null true false 0 -0 -1 13 1.5 1e400 -1e400 1e-400 1e21 9007199254740993 4294967303 [] {} [[]] [null]".split(
     " ",
@@ -19,7 +19,7 @@ const ODD_VALUES = [
   `"${"\\ud83d".repeat(300)}"`,
 ];
 
-/** Text that looks like JSON and is none. */
+/** Texts that look like JSON but are invalid. */
 const NO_JSON = [
   "NaN",
   "Infinity",
@@ -42,7 +42,7 @@ const DEEP = [
   "[".repeat(10_000),
 ];
 
-/** A value as JSON text, mostly an odd one. */
+/** Generates JSON texts of values, most of them unusual. */
 export const oddValue: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...ODD_VALUES), weight: 8 },
   { arbitrary: fc.json(), weight: 4 },
@@ -50,7 +50,7 @@ export const oddValue: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...DEEP), weight: 1 },
 );
 
-/** Keys that reach for the inside, or come twice. */
+/** Keys of JavaScript's prototypes, and keys that are in the body already. */
 const oddKey = fc.constantFrom(
   "__proto__",
   "constructor",
@@ -63,8 +63,7 @@ const oddKey = fc.constantFrom(
 );
 
 /**
- * JSON text made from a good body: one of its values replaced, one of its keys doubled, taken away or spelt another
- * way; or left as it is.
+ * Generates JSON texts from a good body: with a value replaced, a key added or renamed, or unchanged; or another value.
  */
 export function hostileJson(good: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
   const text = good.map((body) => JSON.stringify(body));
@@ -92,7 +91,7 @@ export function hostileJson(good: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
   );
 }
 
-/** The text with one of its simple values, or one of its lists or objects without others inside, replaced. */
+/** Replaces a value of a JSON text: a simple one, or a list or object that contains no other. */
 function replaceValue(body: string, at: number, value: string): string {
   const values = [
     ...body.matchAll(/(?<=[:[,])("[^"]*"(?!:)|-?\d[\d.e+-]*|true|false|null|\[[^[\]{}]*\]|\{[^[\]{}]*\})/g),

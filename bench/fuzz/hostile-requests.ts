@@ -14,7 +14,7 @@ import {
 import { hostileJson, oddValue } from "./hostile-json.ts";
 import type { HostileRequest } from "./hostile-request.ts";
 
-/** A request before it is put together: what a mutation may change one by one. */
+/** The parts of a request, which mutations change one by one. */
 interface Parts {
   readonly method: string;
   readonly target: string;
@@ -24,7 +24,7 @@ interface Parts {
 
 const text = (arbitrary: fc.Arbitrary<string>) => arbitrary.map((body) => Buffer.from(body));
 
-/** A request to a route that there is, well framed, with a body that is more or less good. */
+/** Generates requests to an existing route, framed correctly, with bodies that are mostly valid. */
 function posted(
   targets: readonly string[],
   type: string,
@@ -141,7 +141,7 @@ const manyHeaders = fc
   .integer({ min: 90, max: 400 })
   .map((count) => Array.from({ length: count }, (_, at) => [`x-${at}`, "1"] as const));
 
-/** One thing about a request changed that leaves it well framed. */
+/** Changes one part of a request; it stays framed correctly. */
 function changed(parts: fc.Arbitrary<Parts>): fc.Arbitrary<Parts> {
   return fc.oneof(
     { arbitrary: parts, weight: 6 },
@@ -194,13 +194,13 @@ function changed(parts: fc.Arbitrary<Parts>): fc.Arbitrary<Parts> {
   );
 }
 
-/** How requests are framed: with a length, in chunks, or in an invalid way. */
+/** Frames requests: with a length, in chunks, or in an invalid way. */
 function framed(about: string, parts: fc.Arbitrary<Parts>, key: string): fc.Arbitrary<HostileRequest> {
   const authorized = fc.tuple(parts, fc.integer({ min: 0, max: 9 })).map(([one, chance]): Parts => {
     const headers = chance === 0 ? one.headers : [["x-api-key", key] as const, ...one.headers];
     return { ...one, headers };
   });
-  // Which headers there are decides whether the framing is as it should be.
+  // Some headers change the framing.
   const isSound = ({ headers }: Parts) =>
     headers.length < 50 &&
     !headers.some(
@@ -284,7 +284,7 @@ function head(method: string, target: string, headers: Parts["headers"]): Buffer
   return Buffer.from(`${method} ${target} HTTP/1.1\r\nhost: localhost\r\n${lines.join("")}\r\n`, "latin1");
 }
 
-/** What is no HTTP at all. */
+/** Bytes that are not valid HTTP/1.1 requests. */
 const noHttp: fc.Arbitrary<HostileRequest> = fc
   .oneof(
     fc.uint8Array({ minLength: 1, maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
@@ -313,7 +313,7 @@ const noHttp: fc.Arbitrary<HostileRequest> = fc
   )
   .map((bytes) => ({ about: "no HTTP", bytes, isWhole: false, ending: "half-close" as const }));
 
-/** Bodies without an end, or far over every limit. */
+/** Generates bodies that never end, or are far over every limit. */
 function endless(key: string): fc.Arbitrary<HostileRequest> {
   const header = (target: string, type: string, more = "") =>
     Buffer.from(
@@ -352,8 +352,8 @@ function endless(key: string): fc.Arbitrary<HostileRequest> {
 }
 
 /**
- * Requests of every kind that a service should withstand.
- * @param key an API key that is good for everything, to come past the door
+ * Generates requests of every kind that the service must withstand.
+ * @param key an API key with all scopes, so that requests are not rejected for missing access
  */
 export function hostileRequests(key: string): fc.Arbitrary<HostileRequest> {
   const aimed = Object.entries(targeted).map(([about, parts]) => ({

@@ -5,29 +5,29 @@ import { promisify } from "node:util";
 
 const repository = join(import.meta.dirname, "../..");
 
-/** What builds and runs containers. */
+/** The commands that build and run containers. */
 export interface Engine {
   readonly build: readonly string[];
-  /** What it is asked with. */
+  /** The command of the engine, with its options. */
   readonly command: readonly string[];
-  /** Options that a container has to be run with here. */
+  /** Options of `run` that every container needs on this machine. */
   readonly run: readonly string[];
 }
 
 const DOCKER: Engine = { build: ["docker", "build"], command: ["docker"], run: [] };
 
-/** Without a daemon, from images that are there already; containers inherit no limit that this machine may not raise. */
+/** Needs no daemon, and uses only images that are present. The limits are set because this machine may not raise them. */
 const BUILDAH: Engine = {
   build: ["buildah", "bud", "--isolation=chroot", "--layers", "--pull-never"],
   command: ["podman", "--runtime=runc"],
   run: ["--ulimit=nofile=1024:1024", "--ulimit=nproc=1024:1024"],
 };
 
-/** What a machine has to have. */
+/** The reason if this machine has no engine. */
 const MISSING =
   "no engine for containers: neither docker, nor buildah, podman and runc with base images (.ci/prepare)";
 
-/** The images that the Dockerfile begins with: that of its build, and that of what it builds. */
+/** Returns the base images of the Dockerfile: that of the build stage, and that of the result. */
 function baseImages(): readonly string[] {
   const dockerfile = readFileSync(join(repository, "Dockerfile"), "utf8");
   return [...dockerfile.matchAll(/^ARG (?:BUILD|RUNTIME)_IMAGE=(.*)$/gm)].map(([, image]) => image);
@@ -44,12 +44,12 @@ function findEngine(): Engine | undefined {
   return isThere && hasImages() ? BUILDAH : undefined;
 }
 
-/** What {@link findEngine} found, once it has looked. */
+/** The result of {@link findEngine}; undefined before its first call. */
 let found: { readonly engine: Engine | undefined } | undefined;
 
 /**
- * The engine of this machine.
- * @throws Error where there is none
+ * Returns the engine of this machine.
+ * @throws Error if there is none
  */
 export function engine(): Engine {
   found ??= { engine: findEngine() };
@@ -57,13 +57,13 @@ export function engine(): Engine {
   return found.engine;
 }
 
-/** Why no container can be built and run here; false where one can. */
+/** Returns the reason to skip tests with containers; false if this machine has an engine. */
 export function containerSkip(): string | false {
   found ??= { engine: findEngine() };
   return found.engine === undefined && MISSING;
 }
 
-/** Builds an image; what the builder says. */
+/** Builds an image. Returns the output of the engine. */
 export async function buildImage(
   tag: string,
   folder: string,
@@ -74,17 +74,17 @@ export async function buildImage(
   return stdout + stderr;
 }
 
-/** Asks the engine; what it says. */
+/** Runs a command of the engine. Returns its standard output. */
 export function askEngine(...args: readonly string[]): string {
   const [command, ...all] = [...engine().command, ...args];
   return execFileSync(command, all, { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 26 });
 }
 
-/** How many bytes an image has beyond the one that the last stage of the Dockerfile begins with. */
+/** Returns the size of an image in bytes, without the base image of the Dockerfile's last stage. */
 export function sizeOver(image: string): number {
   const [, base] = baseImages();
   const [command, ...own] = engine().command;
-  // A builder of Docker's may have had it for itself alone.
+  // Docker's builder may have stored it only in its own cache.
   if (!works(command, ...own, "image", "inspect", base)) askEngine("pull", base);
   const sizeOf = (name: string) => Number(askEngine("image", "inspect", "--format", "{{.Size}}", name));
   return sizeOf(image) - sizeOf(base);

@@ -7,19 +7,19 @@ import { freePort } from "./running-server.ts";
 /** Options that remove all rights that the service does not need. */
 const HARDENED = ["--read-only", "--tmpfs=/tmp", "--cap-drop=all", "--security-opt=no-new-privileges"];
 
-/** How a container is started. */
+/** Settings for the start of a container. */
 export interface ContainerStart {
   readonly options?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
 }
 
-/** How long anything of a container is waited for, in milliseconds. */
+/** The longest wait for a container, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
 let containers = 0;
 
-/** A container that runs, on the network of this machine. */
+/** A running container on the network of this machine. */
 export class Container {
   readonly name: string;
   readonly url: string;
@@ -29,7 +29,7 @@ export class Container {
     this.url = url;
   }
 
-  /** Starts one of an image, by default with no more rights than an orchestrator would give it. */
+  /** Starts a container from an image, by default with no more rights than it needs. */
   static async start(
     image: string,
     { options = HARDENED, environment = {}, args = [] }: ContainerStart = {},
@@ -43,7 +43,7 @@ export class Container {
     return new Container(name, `http://127.0.0.1:${port}`);
   }
 
-  /** Waits until it answers that it is ready. */
+  /** Waits until the service in the container is ready. */
   async ready(): Promise<this> {
     const request = { headers: { connection: "close" }, signal: AbortSignal.timeout(PATIENCE_MS) };
     return this.until(async () => {
@@ -53,20 +53,20 @@ export class Container {
   }
 
   /**
-   * Waits until something is so.
-   * @throws Error with its log where it ends before that, or nothing comes of it for a minute
+   * Waits until a condition is true.
+   * @throws Error with the container's log if it ends before, or after a minute
    */
-  async until(isSo: () => boolean | Promise<boolean>): Promise<this> {
+  async until(condition: () => boolean | Promise<boolean>): Promise<this> {
     const last = performance.now() + PATIENCE_MS;
-    while (!(await isSo())) {
-      if (!this.isRunning) throw new Error(`it ended with ${this.exitCode}: ${this.log}`);
-      if (performance.now() > last) throw new Error(`nothing came of it for a minute: ${this.log}`);
+    while (!(await condition())) {
+      if (!this.isRunning) throw new Error(`the container ended with ${this.exitCode}: ${this.log}`);
+      if (performance.now() > last) throw new Error(`the condition was not met within a minute: ${this.log}`);
       await sleep(10);
     }
     return this;
   }
 
-  /** Whether it runs, also while it stops, which podman does not call running. */
+  /** Whether the container runs; podman has another status for one that is about to stop. */
   get isRunning(): boolean {
     return /^(running|stopping)$/.test(this.#inspect("{{.State.Status}}"));
   }
@@ -75,29 +75,29 @@ export class Container {
     return Number(this.#inspect("{{.State.ExitCode}}"));
   }
 
-  /** What it has written to its standard output and error. */
+  /** Returns the standard output and standard error of the container. */
   get log(): string {
     const [command, ...own] = engine().command;
     const { stdout, stderr } = spawnSync(command, [...own, "logs", this.name], { encoding: "utf8" });
     return stdout + stderr;
   }
 
-  /** Runs Node.js in it; what that prints. */
+  /** Evaluates code with Node.js in the container. Returns the printed result. */
   evaluate(code: string): string {
     return askEngine("exec", this.name, "node", "--print", code).trim();
   }
 
-  /** Sends SIGTERM, and waits for its end. */
+  /** Sends SIGTERM, and waits until the container has ended. */
   async stop(): Promise<void> {
     const [command, ...own] = engine().command;
     await promisify(execFile)(command, [...own, "stop", "--time=20", this.name]);
   }
 
-  /** Waits until it has ended by itself. */
+  /** Waits until the container ends by itself. Returns its exit code. */
   async ended(): Promise<number> {
     const last = performance.now() + PATIENCE_MS;
     while (this.isRunning) {
-      if (performance.now() > last) throw new Error(`it does not end: ${this.log}`);
+      if (performance.now() > last) throw new Error(`the container does not end: ${this.log}`);
       await sleep(20);
     }
     return this.exitCode;

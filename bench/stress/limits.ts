@@ -21,22 +21,26 @@ export function exceededLimits(tally: Tally, limits: Limits): readonly string[] 
   const isAnswered = requests > failures;
   const answersPerSecond = tally.requestsPerSecond - tally.failuresPerSecond;
   const checks: readonly (readonly [isExceeded: boolean, text: string])[] = [
-    [!isAnswered, "not one request was answered as it should be"],
-    [failures > maxFailures, `${countText(failures)} requests failed, ${countText(maxFailures)} may`],
+    [!isAnswered, "no request got a correct answer"],
+    [
+      failures > maxFailures,
+      `${countText(failures)} requests failed, the limit is ${countText(maxFailures)}`,
+    ],
     latencyCheck("median", percentiles[50], maxMedian),
     latencyCheck("99th percentile", percentiles[99], maxP99),
     latencyCheck("longest wait", isAnswered ? longestWait : Number.NaN, maxLatency),
     [
       answersPerSecond < minThroughput,
-      `${countText(Math.round(answersPerSecond))} requests a second were answered as they should be, it has to be ${countText(minThroughput)}`,
+      `${countText(Math.round(answersPerSecond))} correct answers a second, the minimum is ${countText(minThroughput)}`,
     ],
   ];
   return checks.flatMap(([isExceeded, text]) => (isExceeded ? [text] : []));
 }
 
-function latencyCheck(what: string, value: number, most = Infinity): readonly [boolean, string] {
-  if (Number.isNaN(value)) return [most < Infinity, `nothing was answered, so that there is no ${what}`];
-  return [value > most, `the ${what} is ${latencyText(value)} ms, it may be ${most}`];
+function latencyCheck(what: string, value: number, limit = Infinity): readonly [boolean, string] {
+  if (Number.isNaN(value))
+    return [limit < Infinity, `the ${what} is unknown, because no request got a correct answer`];
+  return [value > limit, `the ${what} is ${latencyText(value)} ms, the limit is ${limit} ms`];
 }
 
 /** Writes the limits as text. */
@@ -45,7 +49,7 @@ export function limitsText(limits: Limits): string {
   const latencies = Object.entries({ median: maxMedian, "99 %": maxP99, "longest wait": maxLatency });
   return [
     `at most ${countText(maxFailures)} failures`,
-    ...latencies.flatMap(([what, most]) => (most === undefined ? [] : [`${what} at most ${most} ms`])),
-    ...(minThroughput === undefined ? [] : [`at least ${countText(minThroughput)} right answers a second`]),
+    ...latencies.flatMap(([what, limit]) => (limit === undefined ? [] : [`${what} at most ${limit} ms`])),
+    ...(minThroughput === undefined ? [] : [`at least ${countText(minThroughput)} correct answers a second`]),
   ].join(", ");
 }

@@ -24,8 +24,8 @@ export function startsOf({ users, seconds, spawnRate }: Arrival): readonly numbe
 /** Writes a plan as text, with the number of users who really start. */
 export function planText(plan: Arrival): string {
   const { users, seconds, spawnRate } = plan;
-  const coming = `${countOf(users, "user")}, ${spawnRate === 1 ? "one" : spawnRate} coming each second`;
+  const added = `${countOf(users, "user")}, ${spawnRate === 1 ? "one" : spawnRate} added each second`;
   const there = startsOf(plan).length;
-  if (there === users) return `${coming}, for ${seconds} s`;
-  return `up to ${coming}: ${countText(there)} of them by the end, after ${seconds} s`;
+  if (there === users) return `${added}, for ${seconds} s`;
+  return `up to ${added}: ${countText(there)} of them by the end, after ${seconds} s`;
 }

@@ -54,7 +54,7 @@ class Kind {
 /** Records the results of requests during a load. */
 export class Measurements {
   readonly seconds: Second[] = [];
-  /** How often requests failed, by kind and reason. */
+  /** The number of failed requests, by kind and reason. */
   readonly failures = new Map<string, number>();
   readonly #kinds: readonly Kind[];
   readonly #all = new Kind("all");

@@ -29,7 +29,7 @@ export function stressReport(result: StressResult): string {
   const { load, seconds, tallies, failures, started } = result;
   const date = `${started.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const sections = [
-    { id: "result", title: "What it came to", body: verdict(result) },
+    { id: "result", title: "Result", body: verdict(result) },
     { id: "over-time", title: "Over time", body: overTime(seconds) },
     { id: "latency", title: "Latency", body: percentiles(tallies) },
     { id: "failures", title: "Failures", body: failed(failures) },
@@ -49,10 +49,10 @@ function titleOf({ overLimits, endedBy }: StressResult): string {
 
 function verdict({ tallies, seconds, overLimits, limits, endedBy }: StressResult): Html {
   const early = `Ended by ${endedBy} after ${fixed(seconds.at(-1)?.to ?? 0, 1)} s.`;
-  return html`${overLimits.map((limit) => html`<p class="lead"><strong>Over its limits: ${limit}.</strong></p>`)}
+  return html`${overLimits.map((limit) => html`<p class="lead"><strong>Limit exceeded: ${limit}.</strong></p>`)}
 ${endedBy === undefined ? [] : html`<p class="lead"><strong>${early}</strong></p>`}
 <p>${inShort(tallies[tallies.length - 1])}</p>
-<p>Its limits: ${limitsText(limits)}.</p>
+<p>Limits: ${limitsText(limits)}.</p>
 ${resultTable(tallies)}
 <p class="notes">Latency is the time from a request to the end of a correct answer. The longest wait includes requests that
 failed or were under way at the end. In this closed loop, each user sends the next request after an answer, and nothing is
@@ -63,7 +63,7 @@ appears as the longest wait.</p>`;
 function inShort({ requests, failures, percentiles: of, ...all }: Tally): string {
   const rate = countText(Math.round(all.requestsPerSecond - all.failuresPerSecond));
   const latency = `median ${latencyText(of[50])} ms, 99\u00a0% ${latencyText(of[99])} ms`;
-  return `${rate} right answers a second, ${latency}, longest wait ${latencyText(all.longestWait)} ms; ${countText(failures)} of ${countText(requests)} requests failed.`;
+  return `${rate} correct answers a second, ${latency}, longest wait ${latencyText(all.longestWait)} ms; ${countText(failures)} of ${countText(requests)} requests failed.`;
 }
 
 function resultTable(tallies: readonly Tally[]): Html {
@@ -100,7 +100,7 @@ function row(name: string, cells: readonly string[]): readonly (string | Html)[]
 
 function percentiles(tallies: readonly Tally[]): Html {
   return table({
-    caption: "How many milliseconds a share of the answers took at most",
+    caption: "Percentiles of latency, in milliseconds",
     head: ["request", ...SHARES.map((share) => `${share}\u00a0%`)],
     rows: tallies.map(({ name, percentiles: of }) =>
       row(
@@ -114,7 +114,7 @@ function percentiles(tallies: readonly Tally[]): Html {
 function failed(failures: ReadonlyMap<string, number>): Html {
   if (failures.size === 0) return html`<p>None.</p>`;
   return table({
-    caption: "What went wrong, and how often",
+    caption: "Reasons of failures",
     head: ["request and reason", "times"],
     rows: [...failures].sort(([, a], [, b]) => b - a).map(([reason, times]) => [reason, countText(times)]),
   });

@@ -2,7 +2,7 @@
 export const DELAY_THRESHOLD_MINUTES = 15;
 
 /**
- * Returns the lateness of each flight in minutes, operated minus scheduled; negative is early, NaN where a time is
+ * Returns the lateness of each flight in minutes, operated minus scheduled; negative is early, NaN if a time is
  * missing.
  * @param scheduled local minutes, one for each flight
  * @param operated local minutes, one for each flight

@@ -6,7 +6,7 @@ const [SPACE, DASH, ZERO, COLON, LETTER_T] = [32, 45, 48, 58, 84];
 /**
  * Parses a local date and time, `YYYY-MM-DD HH:MM[:SS]` or with a `T` in place of the space. It is written by hand because
  * a regular expression and a `Date` would double the time of a forecast from the timetable.
- * @returns minutes since 1970-01-01T00:00 of the same clock (seconds as a fraction); undefined where the text is not such
+ * @returns minutes since 1970-01-01T00:00 of the same clock (seconds as a fraction); undefined if the text is not such
  * a time, or not a date of the calendar such as 31 February
  */
 export function parseLocalTime(text: string): number | undefined {
@@ -40,7 +40,7 @@ export function parseLocalTime(text: string): number | undefined {
   return Date.UTC(year, month - 1, day) / 60_000 + hour * 60 + minute + second / 60;
 }
 
-/** Reads two digits as a number, NaN where one of them is not a digit. */
+/** Reads two digits as a number, NaN if one of them is not a digit. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;

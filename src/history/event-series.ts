@@ -32,12 +32,12 @@ export class EventSeries {
     return this.#length;
   }
 
-  /** The time of the last event; -Infinity where there is none. */
+  /** The time of the last event; -Infinity if there is none. */
   get lastTime(): number {
     return this.length === 0 ? -Infinity : this.#times[this.#length - 1];
   }
 
-  /** The time of the first event; Infinity where there is none. */
+  /** The time of the first event; Infinity if there is none. */
   get firstTime(): number {
     return this.length === 0 ? Infinity : this.#times[0];
   }

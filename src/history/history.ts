@@ -33,12 +33,12 @@ export class History {
     return this.airport.known.length;
   }
 
-  /** The time at which the first outcome became known, local minutes; Infinity where there is none. */
+  /** The time at which the first outcome became known, local minutes; Infinity if there is none. */
   get from(): number {
     return this.airport.known.firstTime;
   }
 
-  /** The time at which the last outcome became known, local minutes; -Infinity where there is none. */
+  /** The time at which the last outcome became known, local minutes; -Infinity if there is none. */
   get to(): number {
     return this.airport.known.lastTime;
   }

@@ -10,7 +10,7 @@ export interface ScheduledFlight {
   readonly scheduled: number;
 }
 
-/** What happened to a flight. */
+/** The outcome of a flight: its actual time, or that it is delayed. */
 export interface Outcome extends ScheduledFlight {
   /** Actual time, local minutes; undefined for a flight that is known to be delayed and has not left. */
   readonly operated: number | undefined;

@@ -43,7 +43,7 @@ export interface ModelArtefact {
   /** SHA-256 of each file of the artefact. */
   readonly checksums: Artefact["checksums"];
   readonly model: Model;
-  /** How the model was trained. */
+  /** The record of the model's training. */
   readonly training: TrainingRecord;
   /**
    * The metrics of a model of the same settings on flights later than those it was trained on: to be expected in use.

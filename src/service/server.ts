@@ -7,7 +7,7 @@ import { startService } from "./process/start-service.ts";
 
 /** The options of the command line, which override the environment. */
 export interface ServeOptions {
-  /** How many processes share the port, as text. */
+  /** The number of processes that share the port, as text. */
   readonly workers?: string;
 }
 

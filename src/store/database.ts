@@ -7,10 +7,10 @@ import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
 
-/** How long a start waits for a lock, such as that of the process that it replaces. */
+/** The time for which a start waits for a lock, such as that of the process that it replaces. */
 const START_MILLISECONDS = 2_000;
 
-/** How long a write waits for a lock. The process serves no other request during this time. */
+/** The time for which a write waits for a lock. The process serves no other request during this time. */
 const BUSY_MILLISECONDS = 1_000;
 
 /**

@@ -119,7 +119,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await shownCount(page), "3 flights");
     }));
 
-  test("a file of another kind is rejected where there is no board yet", (t) =>
+  test("a file of another kind is rejected if there is no board yet", (t) =>
     planners.open(t, { language: "es-CL" }, async (page) => {
       await page.locator("input[type=file]").setInputFiles(csvFile("dia.xlsx", "PK\u0003\u0004"));
       assert.match(await page.getByRole("alert").innerText(), /Es un libro de Excel/);

@@ -227,7 +227,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await heading(page, "There is no forecast for this");
     }));
 
-  test("warns where a forecast is based on few flights", (t) =>
+  test("warns if a forecast is based on few flights", (t) =>
     planners.open(
       t,
       { path: "/flight?airline=LAN&destination=SAWH&scheduled=2018-03-01T18:30" },
@@ -311,7 +311,7 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
 
 const { key, entry } = keyOf("planner", ["forecast", "outcomes"]);
 
-describe("the view of one flight where outcomes are known", { skip: browserSkip, timeout: 120_000 }, () => {
+describe("the view of one flight with known outcomes", { skip: browserSkip, timeout: 120_000 }, () => {
   const planners = plannersPage({ PUNTUAL_KEYS_FILE: keyFile(entry) });
 
   /** Reports a month of flights, some of them late; returns the local time in 40 minutes. */

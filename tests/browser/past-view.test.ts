@@ -177,7 +177,7 @@ describe("the view of the past", { skip: browserSkip, timeout: 600_000 }, () => 
       }));
   }
 
-  test("stays when the service is lost, and reports it where it never answered", async (t) => {
+  test("stays when the service is lost, and reports it if it never answered", async (t) => {
     const mayComplain = /ERR_|Failed to load/;
     await planners.open(t, { path: "/", mayComplain }, async (page) => {
       await page.route("**/v1/past", (route) => route.abort());

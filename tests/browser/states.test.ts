@@ -186,7 +186,7 @@ describe("a service that requires a key", { skip: browserSkip, timeout: 240_000 
       await page.getByText("El servicio no conoce esta clave o ya venció.").waitFor();
     }));
 
-  test("has the page ask again where the stored key has expired", (t) =>
+  test("has the page ask again if the stored key has expired", (t) =>
     planners.open(t, { path: "/now", mayComplain }, async (page) => {
       await page.evaluate("sessionStorage.setItem('puntual-key', 'puntual_expired')");
       await page.reload();

@@ -174,7 +174,7 @@ describe("deploy/bootstrap of a service that was public and becomes private", { 
   });
 });
 
-describe("deploy/bootstrap where something is missing", { timeout: 240_000 }, () => {
+describe("deploy/bootstrap with a missing requirement", { timeout: 240_000 }, () => {
   beforeEach(() => cloud.restore(empty));
 
   test("reports all of it before it changes anything", async () => {

@@ -211,7 +211,7 @@ describe("with gcloud itself and a stand-in for the API of Cloud Run", { skip, t
   });
 });
 
-describe("in a workflow of GitHub, with whose identity gcloud has a token and no account", { skip }, () => {
+describe("in a GitHub workflow, where gcloud has a token but no account", { skip }, () => {
   const cloud = new Cloud();
   const requests: string[] = [];
   const ACCOUNT =

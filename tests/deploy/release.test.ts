@@ -204,7 +204,7 @@ describe("deploy/release", { timeout: 240_000 }, () => {
     assert.deepEqual(changes(calls), []);
   });
 
-  test("retries to set the tags where Google Cloud fails for a moment", async () => {
+  test("tries again to set the tags if Google Cloud fails for a moment", async () => {
     cloud.commit("next");
     cloud.failWith({ command: update, message: "ERROR: UNAVAILABLE", after: 3, until: 6 });
     const { code, output } = await cloud.run("release");
@@ -319,7 +319,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.doesNotMatch(run.output, /FAILED/);
   });
 
-  test("and the next one, which is good, is released as any other", async () => {
+  test("and the next one, which works, is released as usual", async () => {
     const command = [process.execPath, "--eval", "process.exit(1)"];
     assertNothingHappened(await releaseOf({}, { command }));
     cloud.change(() => ({ revision: released.state.revision }));
@@ -352,7 +352,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     );
   });
 
-  test("whose log cannot be read at a later check of a step loses it again", async () => {
+  test("loses its traffic if its log cannot be read at a later check of a step", async () => {
     cloud.writeProject({ ...PROJECT, STEP_SECONDS: "30" });
     cloud.failWith({ command: "gcloud logging read", message: "ERROR: PERMISSION_DENIED", after: 1 });
     const run = await releaseOf({});
@@ -362,7 +362,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.match(run.output, /^release: cannot read the log$/m);
   });
 
-  test("whose tag another release takes leaves the traffic to that one", async () => {
+  test("stops if another release takes its tag, and leaves the traffic to that one", async () => {
     const traffic = [
       { revisionName: first, percent: 100 },
       { revisionName: "puntual-other", tag: "candidate", url: "http://127.0.0.1:1" },
@@ -377,7 +377,7 @@ describe("a broken release never gets traffic", { timeout: 240_000 }, () => {
     assert.deepEqual(cloud.state.traffic, traffic);
   });
 
-  test("whose traffic is taken back from outside gets no more", async () => {
+  test("stops if its traffic is removed by hand", async () => {
     const traffic = [{ revisionName: first, percent: 100 }];
     cloud.change(() => ({ concurrentChange: { command: "gcloud logging read", traffic } }));
     const run = await releaseOf({});
@@ -515,7 +515,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   }
 });
 
-describe("deploy/release where something is missing", { timeout: 240_000 }, () => {
+describe("deploy/release with a missing requirement", { timeout: 240_000 }, () => {
   beforeEach(() => cloud.restore(bootstrapped));
 
   /** Runs a release that ends before it changes anything. */

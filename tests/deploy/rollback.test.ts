@@ -42,7 +42,7 @@ describe("deploy/rollback", { timeout: 240_000 }, () => {
     assert.deepEqual(changes(calls), []);
   });
 
-  test("goes to the revision that is named, and retries where Google Cloud fails for a moment", async () => {
+  test("goes to the revision that is named, and tries again if Google Cloud fails for a moment", async () => {
     cloud.failWith({
       command: "gcloud run services update-traffic",
       message: "ERROR: UNAVAILABLE",
@@ -78,7 +78,7 @@ describe("deploy/rollback", { timeout: 240_000 }, () => {
     assert.match(output, /^rollback: http\S+ serves puntual-00001-abc, which fails the smoke test$/m);
   });
 
-  test("asks for a name where no revision from before is known, or the traffic is split", async () => {
+  test("asks for a name if no revision from before is known, or the traffic is split", async () => {
     cloud.change(({ traffic }) => ({ traffic: traffic.filter(({ percent = 0 }) => percent > 0) }));
     const none = await cloud.run("rollback");
     assert.equal(none.code, 2);
@@ -93,7 +93,7 @@ describe("deploy/rollback", { timeout: 240_000 }, () => {
     assert.match(several.output, /the traffic is split, so name a revision:\na 50\nb 50$/m);
   });
 
-  test("leaves the traffic where it cannot be changed", async () => {
+  test("leaves the traffic if it cannot be changed", async () => {
     cloud.failWith({ command: "gcloud run services update-traffic", message: "ERROR: PERMISSION_DENIED" });
     const { code, output } = await cloud.run("rollback", "a");
     assert.equal(code, 1);

@@ -53,7 +53,7 @@ describe("an event series", () => {
     );
   });
 
-  test("does so far from its end as well, where changes are deferred until the next look", () => {
+  test("does so far from its end as well, with changes deferred until the next query", () => {
     const looks: readonly ((series: EventSeries, count: number) => void)[] = [
       () => {},
       (series, count) => assert.equal(series.length, count),

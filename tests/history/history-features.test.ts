@@ -77,7 +77,7 @@ describe("the features of a history", () => {
     );
   });
 
-  test("are NaN where nothing is known, except counts, which are 0", () => {
+  test("are NaN if nothing is known, except counts, which are 0", () => {
     const features = featuresOf(historyOf([]), { airlineCode: "LAN", destination: "SCFA", scheduled: 0 }, 0);
     for (const [name, value] of Object.entries(named(features))) {
       const expected = /\.flights\.|\.waiting$/.test(name) ? 0 : Number.NaN;

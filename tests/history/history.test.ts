@@ -112,7 +112,7 @@ describe("a history", () => {
 });
 
 describe("an outcome", () => {
-  test("is a delay over 15 minutes, and where the flight has not left", () => {
+  test("is a delay over 15 minutes, or a flight that has not departed", () => {
     const delayed = (late: number | undefined) =>
       isDelayed({ ...flight, operated: late === undefined ? undefined : 100_000 + late });
     assert.deepEqual([-10, 0, 15, 15.5, 300, undefined].map(delayed), [

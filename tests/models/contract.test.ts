@@ -51,7 +51,7 @@ function testContract(kind: ModelKind, evaluation: object): void {
       assert.ok(shares.every((share, index) => share > (shares[index - 1] ?? 0) && share <= 1));
     });
 
-    test("forecasts a probability for each flight, and a delay where it is over the threshold", () => {
+    test("forecasts a probability for each flight, and a delay if it is over the threshold", () => {
       const { probability, delayed } = model.forecastFlights(tableFor(model, upTo(1500)));
       assert.equal(probability.length, 1500);
       assert.ok(probability.every((p) => p > 0 && p < 1));

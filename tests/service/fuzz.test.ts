@@ -7,7 +7,7 @@ import { runFuzz, smallestFault } from "../../bench/fuzz/run-fuzz.ts";
 const service = await attackedService();
 after(() => service.stop());
 
-test("3,000 hostile requests meet no fault of ours, no silence, and a service that ends well", async () => {
+test("3,000 hostile requests cause no internal error and no missing response, and the service ends normally", async () => {
   const options = { port: service.port, key: service.key, requests: 3_000, seed: 2017, connections: 20 };
   const { counts, faults, isGone, sent } = await runFuzz(options);
   assert.equal(isGone, false, `the service is gone: ${service.log()}`);

@@ -6,10 +6,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { repository } from "../import-graph.ts";
 import type { LogLine } from "./small-service.ts";
 
-/** How often it is looked at what a process has written, in milliseconds. */
+/** The interval at which the output of a process is read, in milliseconds. */
 const LOOK_MS = 10;
 
-/** How a server process is started. */
+/** Settings for the start of a server process. */
 export interface ServerStart {
   readonly command?: readonly string[];
   readonly folder?: string;

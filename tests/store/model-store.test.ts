@@ -100,7 +100,7 @@ describe("the store of models", () => {
     database.connection.exec("UPDATE artefacts SET content = 'another'");
     assert.throws(() => store.artefactOf(a.version), { code: "artefact-damaged" });
     activate(store, a);
-    assert.deepEqual(store.artefactOf(a.version), a, "until it is chosen anew");
+    assert.deepEqual(store.artefactOf(a.version), a, "until it is chosen again");
   });
 
   test("calls a listener after another process chooses", async () => {

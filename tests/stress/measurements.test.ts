@@ -80,17 +80,17 @@ describe("limits", () => {
     measurements.failed(0, "status 500");
     const limits = { maxFailures: 1, maxMedian: 9, maxP99: 9, maxLatency: 9 };
     assert.deepEqual(exceededLimits(measurements.tallies(1)[1], limits), [
-      "not one request was answered as it should be",
-      "nothing was answered, so that there is no median",
-      "nothing was answered, so that there is no 99th percentile",
-      "nothing was answered, so that there is no longest wait",
+      "no request got a correct answer",
+      "the median is unknown, because no request got a correct answer",
+      "the 99th percentile is unknown, because no request got a correct answer",
+      "the longest wait is unknown, because no request got a correct answer",
     ]);
   });
 
   test("are described in words", () => {
     assert.equal(
       limitsText({ maxFailures: 0, maxP99: 250, maxLatency: 1000, minThroughput: 5000 }),
-      "at most 0 failures, 99 % at most 250 ms, longest wait at most 1000 ms, at least 5,000 right answers a second",
+      "at most 0 failures, 99 % at most 250 ms, longest wait at most 1000 ms, at least 5,000 correct answers a second",
     );
   });
 });
@@ -99,11 +99,8 @@ describe("a plan", () => {
   test("states the number of users that it really reaches", () => {
     const plan = { users: 100, seconds: 60, spawnRate: 1 };
     assert.equal(startsOf(plan).length, 60);
-    assert.equal(
-      planText(plan),
-      "up to 100 users, one coming each second: 60 of them by the end, after 60 s",
-    );
-    assert.equal(planText({ ...plan, spawnRate: 2 }), "100 users, 2 coming each second, for 60 s");
+    assert.equal(planText(plan), "up to 100 users, one added each second: 60 of them by the end, after 60 s");
+    assert.equal(planText({ ...plan, spawnRate: 2 }), "100 users, 2 added each second, for 60 s");
   });
 });
 

@@ -9,7 +9,7 @@ export interface ColumnReader {
   /**
    * Reads the cell at `bytes[start…end)` as that of a row: the one behind the row that was read last, or that row
    * again, where it was rejected.
-   * @returns why the cell cannot be used; undefined where it can
+   * @returns why the cell cannot be used; undefined if it can
    */
   read(row: number, bytes: Buffer, start: number, end: number): string | undefined;
   /** The cells of the first rows as a column of a `FlightTable`. */
@@ -58,7 +58,7 @@ const MAX_CATEGORIES = 65_536;
 class CategoryReader implements ColumnReader {
   readonly #column: FlightColumn;
   readonly #codeOf = new Map<string, number>();
-  /** Why the text of a code cannot be used. */
+  /** The reason why the text of a code cannot be used. */
   readonly #reasons: (string | undefined)[] = [];
   readonly #dictionary: ByteDictionary;
   #codes = new Uint16Array(FIRST_ROWS);

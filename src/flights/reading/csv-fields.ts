@@ -1,4 +1,4 @@
-/** How the text of a file of flights is encoded. */
+/** The encoding of the text of a file of flights. */
 export type TextEncoding = "utf-8" | "latin-1";
 
 const [SPACE, QUOTE] = [32, 34];

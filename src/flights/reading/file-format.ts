@@ -4,7 +4,7 @@ import { constants, gunzipSync } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
 import type { TextEncoding } from "./csv-fields.ts";
 
-/** How a file of flights is written. */
+/** The format of a file of flights. */
 export interface FileFormat {
   readonly kind: "csv" | "parquet";
   readonly gzip: boolean;

@@ -13,7 +13,7 @@ export interface CsvHeader {
   readonly names: readonly string[];
   readonly columnCount: number;
   readonly isMalformed: boolean;
-  /** The header as it came, without its line end. */
+  /** The header as it was read, without its line end. */
   readonly content: Buffer;
   readonly lineEnd: "\n" | "\r\n";
   /** The number of bytes of the header, its line end included. */
@@ -48,7 +48,7 @@ export interface FlightHeader extends CsvHeader {
 /**
  * Reads the header of a file of flights off its first block and finds the wanted columns, which may be in any order
  * among any others. Of two columns of the same name the first one counts.
- * @throws PuntualError `file-not-flights` where its quotes are out of order, `missing-column`
+ * @throws PuntualError `file-not-flights` if its quotes are out of order, `missing-column`
  */
 export function readHeader(
   path: string,

@@ -15,7 +15,7 @@ const LINES_AT_ONCE = 2000;
 /**
  * Reads a Parquet file as the text of a CSV, its header first, in pieces of whole rows. Missing cells are blank.
  * @param columns the columns wanted, in any order; all by default
- * @throws PuntualError `package-missing` where DuckDB is not installed, `missing-column`, `file-not-flights` for a
+ * @throws PuntualError `package-missing` if DuckDB is not installed, `missing-column`, `file-not-flights` for a
  * damaged file
  */
 export async function* parquetText(

@@ -9,7 +9,7 @@ import { RecordCutter } from "./record-cutter.ts";
 const BLOCK_BYTES = 1 << 19;
 const MAX_PENDING_BYTES = 1 << 23;
 
-/** How a file is cut into blocks. */
+/** The way in which a file is cut into blocks. */
 export interface BlockOptions {
   /** The columns wanted, by name: of Parquet no others are read. All by default. */
   readonly columns?: readonly string[];
@@ -24,7 +24,7 @@ export interface BlockOptions {
 /**
  * Reads a file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
  * byte-order mark is left out. Memory is bounded at any length of the file.
- * @throws PuntualError `file-not-flights` where quotes do not match, or for damaged gzip or Parquet;
+ * @throws PuntualError `file-not-flights` if quotes do not match, or for damaged gzip or Parquet;
  * `file-unreadable`; `package-missing` as {@link parquetText} does
  */
 export async function* recordBlocks(

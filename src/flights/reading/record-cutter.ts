@@ -2,13 +2,13 @@ const [NEWLINE, SPACE, QUOTE, COMMA] = [10, 32, 34, 44];
 
 /** Finds where whole CSV records end in bytes that arrive in pieces. It looks at each byte once, however small they are. */
 export class RecordCutter {
-  /** Where the search continues. */
+  /** The offset at which the search continues. */
   #at = 0;
   #inQuotes = false;
   #boundary = 0;
 
   /**
-   * Returns where the last whole record ends (just past its line end), 0 where there is none.
+   * Returns where the last whole record ends (just past its line end), 0 if there is none.
    * @param bytes those of the last call with more behind them; the first call, and each after {@link cut}, begins at
    * the beginning of a record
    */

@@ -13,13 +13,13 @@ export const MAX_RECORD_BYTES = 1_000_000;
 
 /** One record of a block. A scanner has one, and overwrites it with each record. */
 export interface CsvRecord {
-  /** Where field i begins, its quotes included. */
+  /** The offset of the start of field i, including its quotes. */
   readonly starts: Int32Array;
-  /** Where field i ends. */
+  /** The offset of the end of field i. */
   readonly ends: Int32Array;
   /** The number of fields, which may be more than `starts` has room for. */
   fieldCount: number;
-  /** Where the record begins. */
+  /** The offset of the start of the record. */
   start: number;
   /** Just past the record's last byte, its line end left out; `start` for a blank line. */
   contentEnd: number;
@@ -50,7 +50,7 @@ export class RecordScanner {
   /** The record scanned last. */
   readonly record: CsvRecord;
   #block: Buffer = Buffer.alloc(0);
-  /** Where the commas of the block are, and as its complement (`~at`) where its line ends are; ascending. */
+  /** The offsets of the block's commas and, as complements (`~at`), of its line ends; ascending. */
   #marks = new Int32Array(0);
   #markCount = 0;
   #nextMark = 0;
@@ -137,8 +137,8 @@ function nextQuote(block: Buffer, from: number): number {
  *       else if (block[at] === NEWLINE) marks[count++] = ~at;
  *     }
  *
- * Most words of four bytes hold neither. `x - 0x01010101 & ~x & 0x80808080` is other than 0 where a byte of x is 0
- * (Warren, Hacker's Delight, 6-1), and a byte of `word ^ COMMAS` is 0 where the word holds a comma.
+ * Most words of four bytes hold neither. `x - 0x01010101 & ~x & 0x80808080` is other than 0 if a byte of x is 0
+ * (Warren, Hacker's Delight, 6-1), and a byte of `word ^ COMMAS` is 0 if the word holds a comma.
  */
 function findMarks(block: Buffer, marks: Int32Array): number {
   const aligned = block.byteOffset % 4 === 0 ? block.length >> 2 : 0;

@@ -1,10 +1,10 @@
 import { PuntualError } from "../../errors.ts";
 
-/** A cell for which its row was rejected. */
+/** A cell that cannot be used, for which its row was rejected. */
 export interface Rejection {
   /** Line of the file on which the row begins, the header's being 1; for Parquet, the row's number from 1. */
   readonly line: number;
-  /** Header of the column at fault; empty where the whole row is malformed. */
+  /** Header of the cell's column; empty if the whole row is malformed. */
   readonly column: string;
   /** The content of the cell, or the beginning of the row. */
   readonly value: string;
@@ -46,7 +46,7 @@ export function checkRejects(
   });
 }
 
-/** @throws PuntualError `invalid-argument` where a share of rows is not between 0 and 1 */
+/** @throws PuntualError `invalid-argument` if a share of rows is not between 0 and 1 */
 export function checkMaxRejects(share: number): number {
   if (share >= 0 && share <= 1) return share;
   throw new PuntualError("invalid-argument", { name: "maxRejects", value: share, allowed: "0 to 1" });

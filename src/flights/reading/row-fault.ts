@@ -3,7 +3,7 @@ import { type CsvRecord, MAX_RECORD_BYTES } from "./record-scanner.ts";
 import type { Rejection } from "./rejected-rows.ts";
 
 /**
- * The fault of a record that cannot be split into the header's columns; undefined where it can.
+ * The fault of a record that cannot be split into the header's columns; undefined if it can.
  * @param columns the number of columns of the header
  */
 export function rowFault(

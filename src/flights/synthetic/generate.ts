@@ -49,7 +49,7 @@ function cellsByAirlineAndMonth(
   );
 }
 
-/** Returns the rate of delay of each airline in each month; 0 where it has no flights. */
+/** Returns the rate of delay of each airline in each month; 0 if it has no flights. */
 function delayRates(profile: SyntheticProfile): number[] {
   return profile.airlines.flatMap(({ delayed, routes }) =>
     delayed.map((count, month) => {

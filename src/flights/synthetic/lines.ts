@@ -61,7 +61,7 @@ export function numberLines(): (airlineCode: string) => string {
  * room, then line after line those that are left, up to the month's capacity.
  * @param lineFlights flights of each line in the year
  * @param monthFlights flights of the route in each month; their sum is that of the lines'
- * @param capacity flights that a line may have in each month; exceeded only where there is no other way
+ * @param capacity flights that a line may have in each month; exceeded only if there is no other way
  * @returns for each line its flights in each month
  */
 export function planSeasons(

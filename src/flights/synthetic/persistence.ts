@@ -142,7 +142,7 @@ export function difference(all: PairSum, some: PairSum): PairSum {
   return { product: all.product - some.product, pairs: all.pairs - some.pairs };
 }
 
-/** Returns the mean product of the pairs; 0 where there are none. */
+/** Returns the mean product of the pairs; 0 if there are none. */
 export function mean({ product, pairs }: PairSum): number {
   return pairs > 0 ? product / pairs : 0;
 }

@@ -110,7 +110,7 @@ export type EffectName = keyof EffectShares;
 /**
  * Reads the JSON text of a profile.
  * @param source where the text came from, for the message
- * @throws PuntualError `invalid-argument` where it is not a profile
+ * @throws PuntualError `invalid-argument` if it is not a profile
  */
 export function parseProfile(text: string, source: string): SyntheticProfile {
   const refuse = (reason: string, cause?: unknown) =>

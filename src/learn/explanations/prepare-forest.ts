@@ -23,7 +23,7 @@ export interface PreparedForest {
   readonly product: Int32Array;
   /** The start of the left child's products; the right child's follow them. */
   readonly childProduct: Int32Array;
-  /** The nearest split above by the same feature; -1 where there is none. */
+  /** The nearest split above by the same feature; -1 if there is none. */
   readonly repeatOf: Int32Array;
   /** The outcome of that split that leads here. */
   readonly repeatSide: Int32Array;

@@ -9,7 +9,7 @@ export interface TreePaths {
   readonly node: readonly number[];
   /** Of a split: its place. */
   readonly place: readonly number[];
-  /** Of a split: the nearest split above by the same feature; -1 where there is none. */
+  /** Of a split: the nearest split above by the same feature; -1 if there is none. */
   readonly repeatOf: Int32Array;
   /** Of a split with a repeat: 0 if it lies on the left of that split, 1 if on the right. */
   readonly repeatSide: Int32Array;
@@ -54,7 +54,7 @@ export function tracePaths(tree: ExplainableTree, featureCount: number): TreePat
   return { node, place, repeatOf, repeatSide, featureShare, reach, maxFeatures };
 }
 
-/** The place on the split's path right below the nearest split by the same feature; 0 where there is none. */
+/** The place on the split's path right below the nearest split by the same feature; 0 if there is none. */
 function belowRepeat(
   { featureIndex }: ExplainableTree,
   node: readonly number[],

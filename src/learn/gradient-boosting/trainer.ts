@@ -20,7 +20,7 @@ const MAX_THREADS = 64;
 /** With fewer rows, starting threads would take a good part of the time that they save. */
 const MIN_ROWS_FOR_THREADS = 100_000;
 
-/** The options of {@link fitGradientBoosting} beside its hyper-parameters. */
+/** The options of {@link fitGradientBoosting} besides its hyper-parameters. */
 export interface GradientBoostingOptions {
   /** One per row; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: RowWeights;

@@ -1,6 +1,6 @@
 import { type ConfusionMatrix, confusionMatrix } from "./confusion-matrix.ts";
 
-/** Precision, recall, their harmonic mean (F1) and the number or weight of rows; 0 where the divisor is 0. */
+/** Precision, recall, their harmonic mean (F1) and the number or weight of rows; 0 if the divisor is 0. */
 export interface ClassScores {
   readonly precision: number;
   readonly recall: number;

@@ -13,7 +13,7 @@ import type { XgboostTree, XgboostTrees } from "./trees.ts";
 
 const { fround } = Math;
 
-/** The options of {@link fitXgboost} beside its hyper-parameters; one value per row in each. */
+/** The options of {@link fitXgboost} besides its hyper-parameters; one value per row in each. */
 export interface XgboostOptions {
   /** Sample weights, from 0, float32 as in XGBoost; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: Float64Array;

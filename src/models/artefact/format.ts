@@ -31,7 +31,7 @@ export interface Artefact {
 /** The result of writing an artefact. */
 export interface ArtefactWritten {
   readonly version: string;
-  /** The version of the artefact that was replaced; undefined where there was none. */
+  /** The version of the artefact that was replaced; undefined if there was none. */
   readonly replaced: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface ArtefactWritten {
  * Writes an artefact: a folder of readable files and a manifest of their checksums. The folder appears under its
  * name complete or not at all; an existing artefact is replaced.
  * @param files contents by file name
- * @throws PuntualError `output-unwritable` where the folder holds anything but an artefact, or cannot be written
+ * @throws PuntualError `output-unwritable` if the folder holds anything but an artefact, or cannot be written
  */
 export async function writeArtefact(
   folder: string,
@@ -147,7 +147,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Returns the version of the artefact at `folder` if it may be replaced; undefined where there is none. */
+/** Returns the version of the artefact at `folder` if it may be replaced; undefined if there is none. */
 async function replaceable(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") return undefined;

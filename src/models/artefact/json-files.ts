@@ -10,7 +10,7 @@ export function artefactJson(value: unknown): string {
 /**
  * Parses a file of an artefact.
  * @param folder where the artefact was read, for messages
- * @throws PuntualError `artefact-damaged` where the file is missing or holds no JSON object
+ * @throws PuntualError `artefact-damaged` if the file is missing or holds no JSON object
  */
 export function parseArtefactFile({ files }: Artefact, name: string, folder: string): object {
   try {

@@ -13,7 +13,7 @@ export type SavedModel = SavedBaseline | SavedOperational;
 /** The folder of the artefacts that ship with Puntual. */
 export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.meta.url));
 
-/** Lists the names of the artefacts in a folder, sorted; none where there is no such folder. */
+/** Lists the names of the artefacts in a folder, sorted; none if there is no such folder. */
 export async function listModels(folder: string = SHIPPED_MODELS): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries

@@ -32,7 +32,7 @@ export interface FlightsRecord extends TrainingSource {
   readonly to: string;
 }
 
-/** How a model was trained: the content of `training.json` of an artefact. */
+/** The record of a model's training: the content of `training.json` of an artefact. */
 export interface TrainingRecord {
   /** The version of Puntual that trained the model. */
   readonly puntual: string;

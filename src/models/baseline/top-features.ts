@@ -5,8 +5,8 @@ import { BOOSTING_PARAMETERS } from "./options.ts";
 
 /**
  * Returns the names of the `count` features that gradient boosting on all features splits on most often, the most
- * used first. On the split of the SCL challenge's notebook these are the ten that it lists, in its order. The notebook
- * hard-codes them; here they are selected for every training table.
+ * used first. The SCL challenge hard-codes its ten features; on its split, this function selects the same ten in the same
+ * order.
  * @param counts the number of flights that each row represents
  */
 export function topFeatures(

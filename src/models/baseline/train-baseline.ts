@@ -7,7 +7,7 @@ import { DelayModel, delayTarget, type FittedDelayModel } from "./delay-model.ts
 import { BASELINE_COLUMNS } from "./features.ts";
 import type { DelayModelOptions } from "./options.ts";
 
-/** How a baseline was trained: the content of `training.json` of its artefact. */
+/** The record of a baseline's training: the content of `training.json` of its artefact. */
 export interface BaselineTrainingRecord extends TrainingRecord {
   readonly options: DelayModelOptions;
 }
@@ -20,7 +20,7 @@ export interface HeldOut {
 
 /** The metrics of a baseline: the content of `metrics.json` of its artefact. */
 export interface BaselineMetrics extends HeldOut {
-  /** The SCL challenge's six models side by side; absent where they were not compared. */
+  /** The SCL challenge's six models side by side; absent if they were not compared. */
   readonly comparison?: Comparison;
 }
 
@@ -29,7 +29,7 @@ export interface TrainedBaseline {
   readonly model: FittedDelayModel;
   readonly heldOut: HeldOut;
   readonly flights: TrainingFlights;
-  /** The SCL challenge's six models side by side on the same flights; absent where they were not compared. */
+  /** The SCL challenge's six models side by side on the same flights; absent if they were not compared. */
   readonly comparison?: Comparison;
 }
 

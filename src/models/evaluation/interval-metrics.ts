@@ -3,7 +3,7 @@ import { fitRandomEffects } from "./fit-random-effect.ts";
 import type { FlightGroup } from "./flight-groups.ts";
 
 /**
- * How intervals of the number of delayed flights did in some groups of flights. Counts are whole, so that an interval
+ * The quality of intervals of the number of delayed flights, over groups of flights. Counts are whole, so an interval
  * of 80 % holds at least 80 %, and in groups of few flights far more: compare `coverage`, the share of the groups
  * whose count was in its interval (ends included), with `promised`, the probability that the intervals themselves
  * give to what they hold.

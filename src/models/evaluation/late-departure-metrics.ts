@@ -6,13 +6,13 @@ import { evaluateGroups, type IntervalMetrics, intervalMetrics } from "./interva
 /** Hours with fewer flights have such low counts that nearly every interval holds them. */
 export const BUSY_HOUR_FLIGHTS = 5;
 
-/** How intervals of the number of delayed flights of an hour did. */
+/** The quality of intervals of the number of delayed flights of an hour. */
 export interface HourMetrics extends IntervalMetrics {
   /** The number of hours with flights. */
   readonly hours: number;
 }
 
-/** How intervals of the number of delayed flights of a day did. */
+/** The quality of intervals of the number of delayed flights of a day. */
 export interface DayMetrics extends IntervalMetrics {
   /** Standard deviation, in log-odds, of the random effect shared by the flights of a day; fitted to all months. */
   readonly spread: number;
@@ -20,13 +20,13 @@ export interface DayMetrics extends IntervalMetrics {
   readonly days: number;
 }
 
-/** How the intervals of the number of delayed flights did at one lead time. */
+/** The quality of intervals of the number of delayed flights, at one lead time. */
 export interface LateDeparturesMetrics extends HourMetrics {
   /** Standard deviation, in log-odds, of the random effect shared by the flights of an hour; fitted to all months. */
   readonly spread: number;
   /** The probability that an interval holds at least. */
   readonly level: number;
-  /** The metrics of hours with at least five flights; absent where there are none. */
+  /** The metrics of hours with at least five flights; absent if there are none. */
   readonly busy?: HourMetrics & { readonly fewestFlights: number };
   /** The metrics of whole days; absent from older artefacts. */
   readonly days?: DayMetrics;

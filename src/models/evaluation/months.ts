@@ -17,7 +17,7 @@ export interface Month {
  * @param flights in the order of their scheduled times, at least one
  * @param from the first month, 1 to 12
  * @param to the last month, 1 to 12
- * @throws PuntualError `invalid-argument` where a month has no flights, or no flight precedes the first
+ * @throws PuntualError `invalid-argument` if a month has no flights, or no flight precedes the first
  */
 export function monthsToForecast(flights: readonly PastFlight[], from: number, to: number): Month[] {
   const { year } = calendarParts(flights[flights.length - 1].scheduled);

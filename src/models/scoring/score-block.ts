@@ -8,7 +8,7 @@ import { rowFault } from "../../flights/reading/row-fault.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
 import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 
-/** How the rows of a file are read and scored; plain data, so that it can be sent to a worker. */
+/** The settings for reading and scoring the rows of a file; plain data that can be sent to a worker. */
 export interface ScoringPlan {
   readonly scores: ScoreTable;
   readonly encoding: TextEncoding;

@@ -7,7 +7,7 @@ import { type Html, html } from "../page/html.ts";
 import { countText, fixed, percent } from "../page/number-text.ts";
 import type { Section } from "../page/page.ts";
 
-/** Shows the outcomes and the cost of alarms at the threshold. */
+/** Shows the number of correct and false alarms and their cost, at the threshold in use and at others. */
 export function alarms(evaluated: EvaluatedFlights): Section {
   const { backTest, labels } = evaluated;
   const { costs, threshold, forecasts } = backTest;
@@ -45,7 +45,7 @@ function alarmTable(rows: readonly (AlarmMetrics & { readonly label: string })[]
       "Delays caught",
       "Delays missed",
       "False alarms",
-      "Correctly no alarm",
+      "On time, no alarm",
       "Share of delays caught",
       "Share of alarms correct",
       "Cost per 100 flights",
@@ -63,11 +63,15 @@ function alarmTable(rows: readonly (AlarmMetrics & { readonly label: string })[]
   });
 }
 
-/** Compares the cost of the last model, which knows most, with that of no model and of the baseline. */
-function savings(models: readonly (AlarmMetrics & { readonly label: string })[], without: number): Html {
+/**
+ * Compares the cost of the last model, which uses most data, with the baseline and with no model.
+ * @param withoutModel the cost of the cheaper choice without a model
+ */
+function savings(models: readonly (AlarmMetrics & { readonly label: string })[], withoutModel: number): Html {
   const [baseline, best] = [models[0], models[models.length - 1]];
-  return html`<p>Per 100 flights the ${best.label} costs ${fixed(best.costPer100, 1)}, against ${fixed(without, 1)}
-for the cheaper of no alarms and an alarm for every flight, and ${fixed(baseline.costPer100, 1)} for the baseline.</p>`;
+  return html`<p>Per 100 flights, the ${best.label} costs ${fixed(best.costPer100, 1)} and the baseline
+${fixed(baseline.costPer100, 1)}. Without a model, the cheaper choice costs ${fixed(withoutModel, 1)}: either no alarms, or an
+alarm for every flight.</p>`;
 }
 
 function cheapestThresholdTable(byModel: readonly CostOfModel[], models: readonly AlarmMetrics[]): Html {

@@ -5,7 +5,7 @@ import { type ScoreTable, scoreIndex } from "../../models/baseline/score-table.t
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
 
-/** What the baseline forecasts of one flight. */
+/** The baseline's forecast of one flight. */
 export interface BaselineForecast {
   /** Probability of leaving over 15 minutes late. */
   readonly probability: number;
@@ -46,7 +46,7 @@ export function countBaseline(
   if (shadow !== undefined) compare(shadow, forecast, airline, flightType, month);
 }
 
-/** A function of its own, because one that creates another one costs more at each call. */
+/** A separate function: creating the closure in the caller would make each call slower. */
 function compare(
   shadow: Shadow<SavedBaseline>,
   forecast: BaselineForecast,

@@ -40,7 +40,7 @@ export class FlightReader {
 
   /**
    * Reads a flight.
-   * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the flight
+   * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the flight
    */
   read(fields: FlightFields, finder: FlightFinder): FlightToForecast {
     const faults = this.#checks.faults(fields);
@@ -54,7 +54,7 @@ export class FlightReader {
 /**
  * Reads a time with or without an offset.
  * @param timeZone of the airport
- * @returns local minutes; undefined where the text is no time, or one before 1970
+ * @returns local minutes; undefined if the text is not a time, or is before 1970
  */
 export function readTime(text: string, timeZone: TimeZone): number | undefined {
   const minutes = parseLocalTime(text) ?? readTimeWithOffset(text, timeZone);

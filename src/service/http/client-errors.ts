@@ -4,7 +4,7 @@ import { PuntualError } from "../../errors.ts";
 import { responseOn } from "./node-internals.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "./problem.ts";
 
-/** How long a client has to read its answer and close the connection, in milliseconds. */
+/** The time that a client has to read its answer and close the connection, in milliseconds. */
 const LINGER_MS = 1_000;
 
 /** Answers input that Node.js cannot read as a request, on the bare socket, and closes the connection. */

@@ -15,7 +15,7 @@ export interface FastRoute {
   readonly route: string;
   /**
    * Answers a parsed body with JSON text, by the functions that the route itself uses.
-   * @returns undefined where the framework has to answer
+   * @returns undefined if the framework has to answer
    * @throws where the framework has to report an error; nothing may have been counted or recorded by then
    */
   readonly answer: (body: unknown) => string | undefined;
@@ -120,7 +120,7 @@ export class FastPath {
 interface FastAnswer {
   readonly route: string;
   readonly text: string;
-  /** When the headers of the request had come, by `performance.now()`. */
+  /** The time at which the headers of the request had arrived, by `performance.now()`. */
   readonly started: number;
   readonly ip: string;
   /** The name under which the client's requests are limited; undefined without a limit. */

@@ -49,9 +49,9 @@ export class FieldChecks {
   }
 
   /**
-   * The fields at fault, in the order of the schema, with pointers from the object. Fields that the schema does not name
-   * are ignored.
-   * @param further checks of fields that no schema can express
+   * Returns the invalid fields, in the order of the schema, with pointers from the object. Fields that the schema does
+   * not name are ignored.
+   * @param further checks that a schema cannot express
    */
   faults(fields: object, further?: FurtherChecks): readonly FieldError[] {
     if (further === undefined && this.#isValid(fields)) return NO_FAULTS;

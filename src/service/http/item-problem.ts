@@ -3,7 +3,7 @@ import type { FieldChecks } from "./field-checks.ts";
 import { toProblem } from "./problem.ts";
 import { invalidFields } from "./schema-fault.ts";
 
-/** How many invalid fields are listed if no item can be used. */
+/** The maximum number of invalid fields that are listed if no item can be used. */
 const MAX_FAULTS = 100;
 
 /**
@@ -23,7 +23,7 @@ export function problemJson(id: unknown, error: PuntualError, pointer: string): 
  * Returns the list in a body. An item that is no object is treated as one without fields.
  * @param name the field of the body that holds the list
  * @param checks of the fields of the body, by which this field is a list
- * @throws PuntualError `invalid-request` where it is no list, or one that is empty or too long
+ * @throws PuntualError `invalid-request` if it is not a list, or is empty or too long
  */
 export function listIn(body: unknown, name: string, checks: FieldChecks): readonly object[] {
   const fields = (body ?? {}) as Readonly<Record<string, unknown>>;

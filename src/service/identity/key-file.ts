@@ -58,7 +58,7 @@ export interface KnownKey {
   readonly name: string;
   readonly hash: Buffer;
   readonly scopes: ReadonlySet<Scope>;
-  /** When the key expires, in milliseconds since 1970; Infinity for never. */
+  /** The time at which the key expires, in milliseconds since 1970; Infinity for never. */
   readonly expires: number;
 }
 

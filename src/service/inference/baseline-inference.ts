@@ -12,7 +12,7 @@ import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
 
-/** Adapts the baseline to the Open Inference Protocol. */
+/** Adapts the baseline to the Open Inference Protocol, and counts its forecasts in the metrics. */
 export function baselineInference({ baseline }: ServedModels, metrics: ServiceMetrics): InferenceModel {
   return {
     name: baseline.name,
@@ -38,6 +38,10 @@ export function baselineInference({ baseline }: ServedModels, metrics: ServiceMe
   };
 }
 
+/**
+ * Forecasts one row of the tensors, whose data types are checked already.
+ * @throws PuntualError `invalid-request` for an invalid value, `unknown-category` for an unknown airline
+ */
 function forecastRow(
   scores: ScoreTable,
   columns: Columns,

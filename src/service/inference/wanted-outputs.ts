@@ -26,7 +26,7 @@ export function wantedOutputs(
   });
 }
 
-/** The error of a request that sends or requests tensors as bytes beside the JSON. */
+/** The error of a request that sends or requests tensors as bytes in addition to the JSON. */
 export function binaryFault(): PuntualError {
   return fault("the binary tensor data extension is not supported here; allowed: tensors as JSON");
 }

@@ -21,7 +21,7 @@ const MAX_HEADERS = 100;
 const MAX_HEADER_SIZE = 1 << 14;
 
 /**
- * How long an idle connection stays open, in milliseconds: longer than load balancers keep it, usually a
+ * The time for which an idle connection stays open, in milliseconds: longer than load balancers keep it, usually a
  * minute.
  */
 const KEEP_ALIVE_MS = 72_000;

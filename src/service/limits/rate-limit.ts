@@ -1,12 +1,12 @@
 import type { KnownKey } from "../identity/key-file.ts";
 
-/** How many clients are counted; those not seen for longest are forgotten first. */
+/** The maximum number of counted clients; those not seen for the longest time are removed first. */
 const MAX_CLIENTS = 10_000;
 
-/** How long requests are counted together, in milliseconds. */
+/** The length of a window in which requests are counted, in milliseconds. */
 export const WINDOW_MS = 60_000;
 
-/** How many requests a client has sent in its current window. */
+/** The number of requests that a client has sent in its current window. */
 export interface RequestCount {
   readonly current: number;
   /** Milliseconds until the window ends. */

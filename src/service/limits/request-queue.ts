@@ -13,7 +13,7 @@ export interface QueueClock {
   now(): number;
   /** The total time that the event loop has been idle so far. */
   idle(): number;
-  /** How long requests that have yielded will hold the event loop before it reaches the next ones. */
+  /** The time for which requests that have yielded will hold the event loop before the next ones. */
   ahead(): number;
 }
 
@@ -34,12 +34,12 @@ export class RequestQueue {
   readonly #limit: number;
   readonly #clock: QueueClock;
   #inTurn = false;
-  /** How long this turn has worked on requests so far. */
+  /** The time spent on requests in this turn so far. */
   #worked = 0;
-  /** How long the turn before has worked, minus the idle time since. */
+  /** The time spent on requests in the turn before, minus the idle time since. */
   #carried = 0;
   #hasAccepted = false;
-  /** How long the turns before have worked, each of which accepted a connection, minus the idle time. */
+  /** The time spent on requests in the turns before that accepted a connection, minus the idle time. */
   #backlog = 0;
   #last = 0;
   #idle = 0;

@@ -2,11 +2,11 @@ import cluster from "node:cluster";
 import process from "node:process";
 import type { LogDestination } from "./request-log.ts";
 
-/** How long a line may wait for others, in milliseconds. */
+/** The time for which a line may wait for others, in milliseconds. */
 const MAX_WAIT_MS = 10;
 
 /**
- * How many bytes may wait: in a worker, no more than the system writes as one piece if several processes
+ * The number of bytes that may wait: in a worker, no more than the system writes as one piece if several processes
  * write.
  */
 const ROOM = cluster.isWorker ? 1 << 12 : 1 << 16;

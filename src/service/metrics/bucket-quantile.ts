@@ -2,7 +2,7 @@
 export interface Bucket {
   /** The highest value in it; Infinity in the last. */
   readonly bound: number;
-  /** How many values are not above this, those of lower buckets included. */
+  /** The number of values up to this bound, including those of lower buckets. */
   readonly count: number;
 }
 

@@ -5,12 +5,12 @@ import { addSnapshots } from "./exposition.ts";
 import type { ProcessSnapshot } from "./metric-snapshot.ts";
 
 /**
- * How long the primary waits for a worker, whose event loop may be busy; after that it uses the metrics it
+ * The time for which the primary waits for a worker, whose event loop may be busy; after that it uses the metrics it
  * has of it.
  */
 const WORKER_PATIENCE_MS = 1_000;
 
-/** How long a worker waits for the primary. */
+/** The time for which a worker waits for the primary. */
 const PRIMARY_PATIENCE_MS = 3_000;
 
 /** The messages of processes about their metrics. */

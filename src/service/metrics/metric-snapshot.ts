@@ -14,7 +14,7 @@ export interface MetricSnapshot {
   readonly name: string;
   readonly help: string;
   readonly type: "counter" | "gauge" | "histogram";
-  /** How the values of several processes are combined. */
+  /** The way in which the values of several processes are combined. */
   readonly aggregator: "sum" | "min" | "max";
   readonly values: readonly Sample[];
 }

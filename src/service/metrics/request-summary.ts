@@ -15,17 +15,17 @@ export interface RouteSummary extends LatencySummary {
   readonly route: string;
   readonly method: string;
   readonly requests: number;
-  /** How many of them failed because of a fault of the service. */
+  /** The number of them that failed because of an error of the service. */
   readonly failed: number;
 }
 
 /** A summary of the requests of a service. */
 export interface RequestSummary extends LatencySummary {
-  /** How many have arrived, refused ones included. */
+  /** The number of requests, including refused ones. */
   readonly total: number;
-  /** How many were answered with a status of 5xx, except those refused for load. */
+  /** The number of requests answered with a status of 5xx, except those refused for load. */
   readonly failed: number;
-  /** How many were refused for load or a rate limit. */
+  /** The number of requests refused for load or a rate limit. */
   readonly refused: number;
   /** The route with most requests first. */
   readonly routes: readonly RouteSummary[];

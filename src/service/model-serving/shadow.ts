@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 
-/** How many flights may wait for the shadow; further ones are not compared. */
+/** The number of flights that may wait for the shadow; further ones are not compared. */
 const MAX_WAITING = 10_000;
 
-/** How long the shadow may hold the event loop at a time, in milliseconds. */
+/** The time for which the shadow may hold the event loop, in milliseconds. */
 const MAX_MILLISECONDS = 1;
 
 /** The parts of a forecast that are compared. */

@@ -24,11 +24,11 @@ export interface OutcomeFields {
 
 const DAY = 24 * 60;
 
-/** How early and how late a flight may leave, in minutes. */
+/** The range of a flight's lateness, in minutes. */
 const MAX_EARLY = DAY;
 const MAX_LATE = 7 * DAY;
 
-/** How many minutes the clock of a client may be ahead of ours. */
+/** The minutes by which the clock of a client may be ahead of the service's. */
 const AHEAD = 5;
 
 /** Reads the outcomes that clients send. */
@@ -46,10 +46,10 @@ export class OutcomeReader {
   }
 
   /**
-   * Reads an outcome. A departure is accepted once its time has come, a delay from 15 minutes past the scheduled time on:
-   * so no forecast sees the future.
+   * Reads an outcome. A departure is accepted from its actual time on, and a delay from 15 minutes after the scheduled
+   * time on, so that no forecast uses the future.
    * @param latest the latest time that the clock of the airport has shown, local minutes
-   * @throws PuntualError `invalid-request` or `unknown-category`, with each field at fault and its pointer in the outcome
+   * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
    */
   read(fields: OutcomeFields, finder: FlightFinder, latest: number): Outcome {
     const faults = this.#checks.faults(fields, { scheduled: this.#isTime, operated: this.#isTime });
@@ -78,7 +78,7 @@ export class OutcomeReader {
   }
 }
 
-/** The operated times that are allowed instead of that of an outcome; undefined where it is plausible. */
+/** The operated times that are allowed instead of that of an outcome; undefined if it is plausible. */
 function timeFault(outcome: Outcome, latest: number): string | undefined {
   const { scheduled, operated } = outcome;
   const now = formatLocalTime(latest, "T");

@@ -27,7 +27,7 @@ export const outcomeSchema = {
       minimum: 0,
       maximum: MAX_ORDINAL,
       default: 0,
-      description: `an integer from 0 to ${MAX_ORDINAL}, 0 where there is none; distinguishes flights that share airline, destination and scheduled time`,
+      description: `an integer from 0 to ${MAX_ORDINAL}, 0 by default; distinguishes flights that share airline, destination and scheduled time`,
     },
   },
 } as const;

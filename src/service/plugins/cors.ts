@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** Response headers that pages of other origins may read, beside the standard ones. */
+/** Response headers that pages of other origins may read, in addition to the standard ones. */
 const EXPOSED = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
 
 /**

@@ -6,7 +6,7 @@ import { isProbe } from "../http/probes.ts";
 import { RateLimit, WINDOW_MS } from "../limits/rate-limit.ts";
 import { isOfPage } from "./page.ts";
 
-/** The limit of requests a minute that the configuration sets; undefined where it sets none. */
+/** The limit of requests a minute that the configuration sets; undefined if it sets none. */
 export async function rateLimitOf({ PUNTUAL_RATE_LIMIT: max }: Config): Promise<RateLimit | undefined> {
   if (max === 0) return undefined;
   const { normalizeIP } = await import("@fastify/rate-limit");

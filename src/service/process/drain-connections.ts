@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeAfter, responseOn, stopAccepting } from "../http/node-internals.ts";
 
-/** How long a connection has to be idle before it is closed, in milliseconds: a request may be on its way. */
+/** The time for which a connection must be idle before it is closed, in milliseconds: a request may be on its way. */
 const IDLE_MS = 1_000;
 
 /** Tracks the open connections of a server from now on. */

@@ -18,7 +18,7 @@ import { reportError } from "./report-error.ts";
 import { endOnSignal } from "./signals.ts";
 import { reportedFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
-/** How many workers in a row may end before they listen. */
+/** The number of workers in a row that may end before they listen. */
 const MAX_FAILED_STARTS = 5;
 
 /** The shortest and the longest wait before a worker is replaced, in milliseconds; it doubles each time. */
@@ -213,7 +213,7 @@ class Workers {
     process.exit(1);
   }
 
-  /** How long to wait before the next replacement: none at first, longer with each death. */
+  /** The time to wait before the next replacement: none at first, longer with each death. */
   #nextWait(): number {
     const wait = this.#wait;
     this.#wait = Math.min(Math.max(2 * wait, MIN_WAIT_MS), MAX_WAIT_MS);

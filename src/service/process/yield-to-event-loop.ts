@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
-/** How long the event loop may be held, in milliseconds, before other requests get their turn. */
+/** The time for which the event loop may be held before other requests get their turn, in milliseconds. */
 const MAX_TURN_MS = 10;
 
 /** The clock is read once in this many items. */
@@ -8,7 +8,7 @@ const ITEMS_PER_CHECK = 16;
 
 let waiting = 0;
 
-/** How long, in milliseconds, the calls that have yielded will hold the event loop when they resume. */
+/** The time for which the calls that have yielded will hold the event loop when they resume, in milliseconds. */
 export function millisecondsAhead(): number {
   return waiting * MAX_TURN_MS;
 }

@@ -16,7 +16,7 @@ import { type StreamRows, streamRows } from "./stream-rows.ts";
 export interface StreamLimits {
   /** Aborted once the service begins to end. */
   readonly drain: AbortSignal;
-  /** How long a client may take to send the next row or to read the answers, in seconds. */
+  /** The time that a client may take to send the next row or to read the answers, in seconds. */
   readonly patienceSeconds: number;
 }
 

@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { omitLastChunk } from "../http/node-internals.ts";
 
-/** How long a client may go on sending a body that is discarded, in milliseconds. */
+/** The time for which a client may continue to send a body that is discarded, in milliseconds. */
 const LINGER_MS = 5_000;
 
 /**

@@ -7,7 +7,7 @@ import { type RowSource, rowTooLong } from "./row-source.ts";
 import type { RowWriter, Tally } from "./row-writer.ts";
 import type { StreamInput } from "./stream-input.ts";
 
-/** How long rows are forecast before the event loop gets its turn, in milliseconds. */
+/** The time for which rows are forecast before other requests get their turn, in milliseconds. */
 const TURN_MS = 3;
 
 /** The clock is read once in this many rows. */
@@ -20,7 +20,7 @@ export interface StreamParts {
   readonly writer: RowWriter;
   /** Aborted once the service begins to end. */
   readonly drain: AbortSignal;
-  /** How long the client may take to send the next row or to read an answer, in seconds. */
+  /** The time that the client may take to send the next row or to read an answer, in seconds. */
   readonly patienceSeconds: number;
   /** Called once the rest of the body is not needed. */
   readonly leaveBody: () => void;

@@ -1,7 +1,7 @@
 import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
 import type { StreamInput } from "./stream-input.ts";
 
-/** How much is added to the held bytes at a time. */
+/** The number of bytes by which the buffer grows at a time. */
 const PIECE_BYTES = 1 << 16;
 
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");

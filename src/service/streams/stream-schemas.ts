@@ -37,7 +37,7 @@ const lines = {
   },
 } as const;
 
-/** The bodies beside JSON, by media type; each may be compressed and of any length. */
+/** The bodies besides JSON, by media type; each may be compressed and of any length. */
 export const streamBodies = {
   "text/csv": csv,
   "application/x-ndjson": lines,
@@ -77,10 +77,11 @@ export const streamAnswers = {
     schema: {
       type: "string",
       description:
-        `Each row as it came with the columns ${FORECAST_COLUMNS.join(", ")} appended, and with ` +
-        `\`explain=true\` ${REASONS_COLUMN}. Probabilities are those of being over ${LATENESS_THRESHOLDS.join(", ")} ` +
-        "minutes late. A row at fault has its problem in place of a forecast. An answer that ends before all rows " +
-        "are answered has a last row with nothing but a problem, and no proper end.",
+        `Each row unchanged, with the columns ${FORECAST_COLUMNS.join(", ")} appended and, with ` +
+        `\`explain=true\`, ${REASONS_COLUMN}. The columns over_… are the probabilities of leaving over ` +
+        `${LATENESS_THRESHOLDS.slice(1).join(", ")} minutes late; delay_probability is that of over ${LATENESS_THRESHOLDS[0]}. An invalid row has its ` +
+        "problem instead of a forecast. If the stream ends early because of an error, its last row contains only a " +
+        "problem, and the connection is closed before the answer is complete.",
     },
   },
   "application/x-ndjson": answeredLines,

@@ -4,7 +4,7 @@ import { inflateBody } from "../http/content/inflate-body.ts";
 import { FlightStream, STREAM_TYPES } from "./flight-stream.ts";
 
 /**
- * Makes the routes of an app, which has to be their own, accept bodies as streams beside JSON, and both with
+ * Makes the routes of an app, which has to be their own, accept bodies as streams besides JSON, and both with
  * gzip.
  */
 export function takeStreams(app: FastifyInstance): void {

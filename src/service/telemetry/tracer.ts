@@ -11,7 +11,7 @@ import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from "@ope
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { VERSION } from "../../version.ts";
 
-/** How long the service waits at its end for the last spans to be sent, in milliseconds. */
+/** The time for which the service waits for the last spans to be sent when it stops, in milliseconds. */
 const FLUSH_MS = 2_000;
 
 /** OpenTelemetry's code of a successful export. */

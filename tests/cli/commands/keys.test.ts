@@ -51,7 +51,7 @@ describe("puntual keys new", () => {
     assert.equal(ring.size, 1);
   });
 
-  it("leaves a file unchanged if the name is taken, or if it is no file of keys", async (t) => {
+  it("leaves a file unchanged if the name is taken, or if it is not a key file", async (t) => {
     const file = join(await temporaryFolder(t), "keys.json");
     await make("--name", "a", "--scopes", "forecast", "--file", file);
     for (const [content, message] of [

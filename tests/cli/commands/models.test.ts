@@ -36,7 +36,7 @@ describe("puntual models", () => {
     );
   });
 
-  it("lists models as JSON, an empty list where there are none", async (t) => {
+  it("lists models as JSON, an empty list if there are none", async (t) => {
     const shipped = JSON.parse((await puntual(["models", "list", "--json"])).stdout);
     assert.deepEqual(Object.keys(shipped[0]), ["name", "version", "kind", "from", "to", "rocAuc"]);
     const none = await puntual(["models", "list", "--json", "--dir", await temporaryFolder(t)]);

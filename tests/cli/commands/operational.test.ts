@@ -42,7 +42,7 @@ describe("the operational model on the command line", () => {
     assert.equal(model.threshold, 0.25);
   });
 
-  it("is listed, printed and verified beside baselines, and refused where a baseline is needed", async () => {
+  it("is listed, printed and verified beside baselines, and refused if a baseline is needed", async () => {
     const listed = await inFolder(["models", "list", "--dir", "."]);
     assert.match(listed.stdout, /^own +[0-9a-f]{16} +operational +2018-01-0\d to 2018-12-\d\d +–$/m);
     const shown = await inFolder(["models", "show", "./own"]);

@@ -70,7 +70,7 @@ describe("puntual predict", () => {
     assert.deepEqual((await readdir(folder)).sort(), ["flights.csv", "scored.csv"]);
   });
 
-  it("writes nothing and fails where over 5 % of the rows are rejected; exactly 5 % pass", async (t) => {
+  it("writes nothing and fails if over 5 % of the rows are rejected; exactly 5 % pass", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "over.csv"), `${HEADER}${GOOD.repeat(94)}${"Alas,N,3,x\n".repeat(6)}`);
     await writeFile(join(folder, "exactly.csv"), `${HEADER}${GOOD.repeat(95)}${"Alas,N,3,x\n".repeat(5)}`);
@@ -129,7 +129,7 @@ describe("puntual predict", () => {
     assert.equal(code, 0);
   });
 
-  it("fails where standard output cannot be written", {
+  it("fails if standard output cannot be written", {
     skip: process.platform !== "linux" && "needs /dev/full",
   }, async (t) => {
     const path = await temporaryFile(t, HEADER + GOOD);

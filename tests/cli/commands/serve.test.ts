@@ -170,7 +170,7 @@ describe("puntual serve", { concurrency: true }, () => {
         'environment variable HOST: "not a host" is not allowed; ' +
         "allowed: an address of this machine, such as 127.0.0.1 or 0.0.0.0",
     },
-    "a model that there is not": {
+    "an unknown model": {
       environment: { PUNTUAL_BASELINE: "large" },
       exit: 2,
       line: "large: no such model; there are: damaged, small",

@@ -101,7 +101,7 @@ describe("puntual train", () => {
     assert.match(stderr, /option '--compare' is for --model baseline/);
   });
 
-  it("writes nothing where over 5 % of the rows are rejected", async (t) => {
+  it("writes nothing if over 5 % of the rows are rejected", async (t) => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, "flights.csv"), `${yearOfFlights(94)}${",,,,\n".repeat(6)}`);
     const { code, stderr } = await puntual(["train", "flights.csv", "--out", "mine"], { cwd: folder });

@@ -29,7 +29,7 @@ describe("an output file", () => {
     assert.deepEqual(await readdir(folder), []);
   });
 
-  it("lets two be written at once", async (t) => {
+  it("allows two to be written at once", async (t) => {
     const folder = await temporaryFolder(t);
     const [one, other] = [
       await outputFile(join(folder, "out.csv")),

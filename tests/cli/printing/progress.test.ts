@@ -36,7 +36,7 @@ describe("progress", () => {
     assert.match(shown, /done\s*$/);
   });
 
-  it("is not shown where standard error is no terminal", async () => {
+  it("is not shown if standard error is not a terminal", async () => {
     assert.equal(await show(false), "done\n");
   });
 });

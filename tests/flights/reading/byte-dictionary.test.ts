@@ -16,7 +16,7 @@ describe("a dictionary of bytes", () => {
     assert.equal(dictionary.lookUp(bytes, 0, 8), -1);
   });
 
-  it("reads a text once, also where its buffer is overwritten later", () => {
+  it("reads a text once, also if its buffer is overwritten later", () => {
     let reads = 0;
     const dictionary = new ByteDictionary((text) => {
       reads++;

@@ -12,7 +12,7 @@ describe("the text of a field", () => {
     assert.equal(text("\tSky\u00a0"), "\tSky\u00a0");
   });
 
-  it("is decoded as Latin-1 where the file is", () => {
+  it("is decoded as Latin-1 if the file is", () => {
     assert.equal(fieldText(Buffer.from("A\u00d1O", "latin1"), 0, 3, "latin-1"), "AÑO");
   });
 });

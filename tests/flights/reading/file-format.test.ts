@@ -33,7 +33,7 @@ describe("detecting the format of a file", () => {
     assert.equal((await detectFormat(path)).encoding, "latin-1");
   });
 
-  it("recognises UTF-8 where its head ends inside a character", async (t) => {
+  it("recognises UTF-8 if its head ends inside a character", async (t) => {
     for (const character of ["ñ", "–", "\u{1f6eb}"]) {
       const size = Buffer.byteLength(character);
       for (let before = 0; before <= size; before++) {

@@ -22,14 +22,14 @@ describe("the header of a CSV", () => {
     assert.deepEqual(positions, [2, 0]);
   });
 
-  it("is refused where its quotes are out of order", () => {
+  it("is refused if its quotes are out of order", () => {
     assert.throws(
       () => readHeader("f.csv", Buffer.from('OPERA,"MES"x\n1,2\n'), "utf-8", ["airline"]),
       errorWith("file-not-flights", /f\.csv: has quotes out of order in its header/),
     );
   });
 
-  it("is refused where it lacks a column, and names those that it has", () => {
+  it("is refused if it lacks a column, and names those that it has", () => {
     assert.throws(
       () => readHeader("f.csv", Buffer.from("OPERA;MES\n"), "utf-8", ["airline", "month"]),
       errorWith(

@@ -77,7 +77,7 @@ describe("reading Parquet", () => {
     }
   });
 
-  it("is written as CSV, quoted where it must be", async (t) => {
+  it("is written as CSV, quoted if it must be", async (t) => {
     const path = join(await temporaryFolder(t), "flights.parquet");
     await writeParquet(
       path,
@@ -107,7 +107,7 @@ describe("reading Parquet", () => {
     ]);
   });
 
-  it("is the only kind of file that needs DuckDB, and names the package where that is not installed", async (t) => {
+  it("is the only kind of file that needs DuckDB, and names the package if that is not installed", async (t) => {
     const folder = await temporaryFolder(t);
     await writeParquet(join(folder, "flights.parquet"), `SELECT 'Sky Airline' AS "OPERA"`);
     await writeFile(join(folder, "flights.csv"), "OPERA\nSky Airline\n");

@@ -74,7 +74,7 @@ describe("blocks of whole records", () => {
     );
   });
 
-  it("end with an error where a gzip file is cut off", async (t) => {
+  it("end with an error if a gzip file is cut off", async (t) => {
     const whole = gzipSync(Array.from({ length: 5000 }, (_, row) => `${row},${row * 7919}\n`).join(""));
     const path = await temporaryFile(t, whole.subarray(0, whole.length - 100));
     await assert.rejects(
@@ -102,7 +102,7 @@ describe("the memory of blocks", () => {
     assert.notEqual(memory.take(1000).buffer, first.buffer);
   });
 
-  it("grows for a large block, and does not hold such a buffer", () => {
+  it("grows for a large block, and does not keep the large buffer", () => {
     const memory = new BlockMemory();
     const large = memory.take(5 << 20);
     assert.ok(large.length >= 5 << 20);

@@ -58,7 +58,7 @@ describe("cutting bytes at whole records", () => {
     assert.equal(new RecordCutter().end(Buffer.from(`x\n${'a"'.repeat(1 << 20)}`)), 2);
   });
 
-  it("looks at each byte once, also where a quoted field of a megabyte arrives byte by byte", () => {
+  it("looks at each byte once, also if a quoted field of a megabyte arrives byte by byte", () => {
     const bytes = Buffer.from(`"${"\n".repeat(1_000_000)}"\n`);
     const cutter = new RecordCutter();
     for (let length = 1; length < bytes.length; length++)

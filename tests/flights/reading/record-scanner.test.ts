@@ -73,7 +73,7 @@ describe("scanning a CSV record", () => {
     assert.equal(scanned('"a"\rb,c\n').isMalformed, true);
   });
 
-  it("calls a record malformed whose quote never closes, and includes all that follows in it", () => {
+  it("treats a record with an unclosed quote as malformed, and includes the rest of the file in it", () => {
     const { isMalformed, end } = scanned('a,"b\nc,d\n');
     assert.equal(isMalformed, true);
     assert.equal(end, 9);
@@ -167,7 +167,7 @@ describe("scanning blocks of records", () => {
     );
   });
 
-  it("goes on from one block to the next", () => {
+  it("continues from one block to the next", () => {
     const scanner = new RecordScanner(2);
     const { record } = scanner;
     const contents = ["a,b\nc,d\n", "e\n", 'f,"g,\n"\nh,i'].map((text) => {

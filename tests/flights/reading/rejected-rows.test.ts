@@ -16,7 +16,7 @@ describe("rejected rows", () => {
     assert.equal(describeRejection(first), 'line 12: MES "13": not a month; allowed: 1 to 12');
   });
 
-  it("are described by line and reason where the whole row is at fault", () => {
+  it("are described by line and reason if the whole row is malformed", () => {
     assert.equal(
       describeRejection({ line: 3, column: "", value: "a,b", reason: "not UTF-8" }),
       "line 3: not UTF-8",

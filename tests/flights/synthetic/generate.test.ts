@@ -71,7 +71,7 @@ test("at 200,000 rows lateness has SCL 2017's range and tails", () => {
   assert.ok(lateness.every((minutes) => minutes >= -14 && minutes <= 161));
 });
 
-test("history predicts the next flight as well as in SCL 2017, and hardly where the scores are noise", () => {
+test("history predicts the next flight as well as in SCL 2017, and hardly if the scores are noise", () => {
   const signal = historySignal(realSize.table);
   const silent = Object.fromEntries(Object.keys(scl2017Profile.effects).map((name) => [name, 0]));
   const { table: random } = generate(REAL_ROWS, {

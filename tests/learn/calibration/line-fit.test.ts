@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { minimiseLogLoss } from "../../../src/learn/calibration/line-fit.ts";
 
-test("Newton's method finds the line from a start where it overshoots", () => {
+test("Newton's method finds the line from a start if it overshoots", () => {
   const sample = {
     x: Float64Array.of(-1, -0.5, 0.2, 0.6, 1),
     target: Float64Array.of(0, 1, 0, 1, 1),

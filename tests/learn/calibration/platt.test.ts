@@ -83,7 +83,7 @@ function smoothedLoss(
   }, 0);
 }
 
-test("finds the intercept for probabilities near 0 and 1, where the loss is almost flat", () => {
+test("finds the intercept for probabilities near 0 and 1, if the loss is almost flat", () => {
   const logOdds = Float64Array.of(-50, 50, 50, 50);
   const weights = Float64Array.of(1, 1e-3, 1, 1);
   const { intercept } = fitPlatt(logOdds, Uint8Array.of(1, 0, 0, 1), { weights, slope: 1 });

@@ -9,7 +9,7 @@ interface ThresholdTree extends ExplainableTree {
 
 /** The split of a leaf. */
 interface Step {
-  /** How many leaves are newer. */
+  /** The number of newer leaves. */
   readonly leaf: number;
   readonly feature: number;
   readonly threshold: number;

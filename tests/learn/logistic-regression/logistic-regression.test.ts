@@ -61,7 +61,7 @@ test("values of very different sizes still converge", () => {
   assert.ok(fitLogisticRegression(apart, sides, { inverseRegularisation: 1e6 }).converged);
 });
 
-test("converges with shorter steps where whole steps overshoot", () => {
+test("converges with shorter steps if whole steps overshoot", () => {
   const steep = matrixOf([
     [0, -7, -2, 0],
     [-7, -7, 0, 0],

@@ -66,7 +66,7 @@ suite("kernels", () => {
   }
 });
 
-test("copies bytes, also where the two ranges overlap", () => {
+test("copies bytes, also if the two ranges overlap", () => {
   const memory = makeMemory(100);
   const bytes = new Uint8Array(memory.buffer);
   bytes.set([1, 2, 3, 4, 5]);

@@ -59,7 +59,7 @@ test("between two neighbouring numbers the higher one is the threshold", () => {
   assert.equal(splitOf([[1, above]], [2, -2])?.threshold, above);
 });
 
-test("there is no split where none gains or a child would be too light", () => {
+test("there is no split if none gains or a child would be too light", () => {
   assert.equal(splitOf([[1, 1, 1]], [2, -2, 1]), undefined);
   assert.equal(splitOf([[1, 2, 3]], [0, 0, 0]), undefined);
   assert.equal(splitOf([[null, null]], [1, -1]), undefined);

@@ -251,7 +251,7 @@ describe("writing an artefact", () => {
   });
 });
 
-test("is refused, and does not hang, where the system allows no new folder", {
+test("is refused, and does not hang, if the system allows no new folder", {
   skip: process.platform !== "linux" && "there is no /proc here",
 }, async () => {
   const files = new Map([["model.json", "{}"]]);

@@ -23,7 +23,7 @@ describe("the registry", () => {
     assert.deepEqual(await listModels(models), ["another", "damaged", "small"]);
   });
 
-  test("lists none where there is no folder", async () => {
+  test("lists none if there is no folder", async () => {
     assert.deepEqual(await listModels(join(models, "nowhere")), []);
   });
 
@@ -53,7 +53,7 @@ describe("the registry", () => {
     await assert.rejects(loadModel(".hidden", models), { code: "artefact-not-found" });
   });
 
-  test("refuses a path where no artefact is, and a damaged one", async () => {
+  test("refuses a path without an artefact, and a damaged artefact", async () => {
     await assert.rejects(loadModel(join(models, "nowhere")), { code: "artefact-not-found" });
     await assert.rejects(loadModel(dirname(models)), { code: "artefact-not-found" });
     await assert.rejects(loadModel("damaged", models), { code: "artefact-damaged" });

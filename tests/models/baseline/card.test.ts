@@ -64,7 +64,7 @@ test("a model card has a row for each of the six models, if they were compared",
   assert.doesNotMatch(baselineCard(training, heldOut, []), /six models/);
 });
 
-test("a model card has a dash for the precision where no delay was forecast", () => {
+test("a model card has a dash for the precision if no delay was forecast", () => {
   const card = baselineCard(training, { laterFlights: silent }, []);
   assert.match(card, /^\| alarms that are right \| – \|$/m);
   assert.match(card, /^\| delayed flights found \| 0\.0 % \|$/m);

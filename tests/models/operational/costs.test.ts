@@ -18,7 +18,7 @@ describe("the threshold of costs", () => {
     );
   });
 
-  test("is the same in any unit, a quarter by default, a half where both cost the same", () => {
+  test("is the same in any unit, a quarter by default, a half if both cost the same", () => {
     assert.equal(thresholdOf(DEFAULT_COSTS), 0.25);
     assert.equal(thresholdOf({ missed: 6000, falseAlarm: 2000 }), 0.25);
     assert.equal(thresholdOf({ missed: 7, falseAlarm: 7 }), 0.5);

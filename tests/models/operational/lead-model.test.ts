@@ -82,7 +82,7 @@ describe("expected lateness", () => {
     );
   });
 
-  test("is that of the only band where it is certain", () => {
+  test("is that of the only band if it is certain", () => {
     const [lead] = fc.sample(leads, 1);
     assert.equal(expectedLateness(lead, [0, 0, 0, 0]), lead.bandMinutes[0]);
     assert.equal(expectedLateness(lead, [1, 1, 0, 0]), lead.bandMinutes[2]);

@@ -188,7 +188,7 @@ describe("scoring a file", () => {
     );
   });
 
-  it("closes the file where its header is refused", {
+  it("closes the file if its header is refused", {
     skip: process.platform !== "linux" && "needs /proc",
   }, async (t) => {
     const path = await temporaryFile(t, `OPERA,MES\n${"Sky Airline,3\n".repeat(300_000)}`);

@@ -24,7 +24,7 @@ export class RawClient {
     socket.on("data", (chunk) => {
       this.received += chunk;
     });
-    socket.on("error", () => {}); // told by "close" as well
+    socket.on("error", () => {}); // "close" follows
     socket.on("close", () => {
       this.isClosed = true;
     });

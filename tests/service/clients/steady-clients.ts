@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const BODY = '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}';
 
-/** How long a client waits for an answer, in milliseconds. */
+/** The time for which a client waits for an answer, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
 /**

@@ -25,7 +25,7 @@ async function send(bytes: string): Promise<{ status: number; type: string; prob
   };
 }
 
-describe("input that is no HTTP request", () => {
+describe("input that is not an HTTP request", () => {
   for (const [name, bytes, code] of [
     ["noise", "\u0000\u0001\u0002\r\n\r\n", "malformed-request"],
     ["a header without a colon", "GET /health HTTP/1.1\r\nhost localhost\r\n\r\n", "malformed-request"],
@@ -48,7 +48,7 @@ describe("input that is no HTTP request", () => {
     });
   }
 
-  test("the service goes on", async () => {
+  test("the service keeps running", async () => {
     assert.equal((await app.inject("/health")).statusCode, 200);
   });
 });

@@ -185,7 +185,7 @@ describe("the fast path", () => {
     );
   });
 
-  test("goes on answering after a client has left in the middle of a body", async () => {
+  test("continues to answer after a client has left in the middle of a body", async () => {
     const socket = new Socket().connect(port, "127.0.0.1");
     socket.write(
       "POST /predict HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n",
@@ -196,7 +196,7 @@ describe("the fast path", () => {
   });
 });
 
-test("a client that leaves before its body, after the framework has answered, does no harm", async () => {
+test("a client that leaves before its body, after the framework has answered, does not stop the service", async () => {
   const expiring = keyOf("expiring", ["forecast"], new Date(Date.now() + 1_500).toISOString());
   const { app } = await smallService({ config: configWithKeys(expiring.entry) });
   await app.listen({ host: "127.0.0.1", port: 0 });

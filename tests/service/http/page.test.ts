@@ -52,7 +52,7 @@ describe("the planners' page", () => {
     });
   }
 
-  test("has files that browsers cache for ever, in the smallest copy that they accept", async () => {
+  test("has files that browsers cache forever, in the smallest copy that they accept", async () => {
     const [br, gzip, plain] = await Promise.all([script("gzip, br"), script("gzip, br;q=0"), script()]);
     assert.deepEqual(
       [br, gzip, plain].map(({ headers }) => headers["content-encoding"]),
@@ -74,7 +74,7 @@ describe("the planners' page", () => {
     assert.equal((await app.inject({ url: "/assets/index-1a2b.js", headers: part })).statusCode, 200);
   });
 
-  test("sends a file as it is where there is no copy of it", async () => {
+  test("sends a file uncompressed if there is no compressed copy", async () => {
     const url = "/assets/icon-3c.svg";
     const { statusCode, headers, body } = await app.inject({ url, headers: { "accept-encoding": "br" } });
     assert.deepEqual(
@@ -99,7 +99,7 @@ describe("the planners' page", () => {
     });
   }
 
-  test("says how it is made where it is not", async () => {
+  test("explains how to build it if it is missing", async () => {
     const answer = await serviceOf(join(folder, "nowhere")).inject({ url: "/" });
     assertProblem(answer, "page-not-built");
     assert.match(answer.json().detail, /npm run build:page/);

@@ -27,7 +27,7 @@ export function problemOf({ statusCode, headers, body }: Answer): Problem {
   return problem;
 }
 
-/** Checks that an answer is the problem of a code, with the fields at fault where they are given. */
+/** Checks that an answer is the problem with this code and, if given, with these invalid fields. */
 export function assertProblem(
   answer: Answer,
   code: ErrorCode,

@@ -91,7 +91,7 @@ describe("a path or method that does not exist", () => {
   }
 });
 
-describe("an error of ours", () => {
+describe("an internal error", () => {
   for (const [name, service] of Object.entries({
     "an unforeseen one": broken,
     "one of the catalogue": damaged,
@@ -154,7 +154,7 @@ describe("once a model is loaded", () => {
   });
 });
 
-test("a really listening server answers forecasts and problems alike", async () => {
+test("a server that listens on a port answers with forecasts and with problems", async () => {
   const { port } = listening.app.server.address() as AddressInfo;
   const ask = async (path: string, init?: RequestInit) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, init);

@@ -73,7 +73,7 @@ describe("pages of other origins", () => {
     );
   });
 
-  test("may ask where theirs is listed", async () => {
+  test("may send requests if their origin is listed", async () => {
     const config = readConfig({ PUNTUAL_CORS_ORIGINS: "https://a.example, https://b.example" });
     const service = await smallService({ config });
     const allowed = async (origin: string) =>
@@ -90,7 +90,7 @@ describe("pages of other origins", () => {
     assertProblem(await service.app.inject("/predict"), "method-not-allowed");
   });
 
-  test("may ask wherever they come from with *", async () => {
+  test("may send requests from any origin with *", async () => {
     const service = await smallService({ config: readConfig({ PUNTUAL_CORS_ORIGINS: "*" }) });
     const { headers } = await service.app.inject({
       url: "/health",

@@ -148,7 +148,7 @@ describe("with a file of keys", () => {
     assert.ok(open.every(({ status }) => status !== 403));
   });
 
-  test("whether a request may forecast is known before its route: by its key, or to all where that is open", () => {
+  test("whether a request may forecast is known before its route: by its key, or because forecasts are open to all", () => {
     const ring = (...scopes: readonly string[]) => {
       const path = keyFile();
       writeFileSync(path, JSON.stringify({ open: scopes, keys: [planner.entry, admin.entry, former.entry] }));
@@ -194,7 +194,7 @@ describe("with a file of keys", () => {
     assertProblem(await ask(), "unauthenticated");
   });
 
-  test("a service with a file that is at fault does not start", async () => {
+  test("a service with an invalid key file does not start", async () => {
     const missing = readConfig({ PUNTUAL_KEYS_FILE: "/nowhere/keys.json" });
     await assert.rejects(smallService({ config: missing }), {
       code: "invalid-configuration",

@@ -62,7 +62,7 @@ describe("a file of keys", () => {
     assert.deepEqual(knownKeys({ open: ["forecast"], keys: [] }).open, new Set(["forecast"]));
   });
 
-  const faults: Record<string, [text: string, told: RegExp]> = {
+  const faults: Record<string, [text: string, message: RegExp]> = {
     "no JSON": ["{", /JSON/],
     "a list": ["[]", /the body is "a list of 0"; allowed: an object with open, keys/],
     "nothing about keys": ["{}", /\/keys is missing/],
@@ -111,7 +111,7 @@ describe("a file of keys", () => {
     ],
   };
   const path = join(temporaryFolder(), "faulty.json");
-  for (const [what, [text, told]] of Object.entries(faults)) {
+  for (const [what, [text, message]] of Object.entries(faults)) {
     test(`with ${what} is refused, naming the variable, the file and what is wrong`, () => {
       writeFileSync(path, text);
       assert.throws(
@@ -122,7 +122,7 @@ describe("a file of keys", () => {
           assert.ok(
             error.message.startsWith(`environment variable PUNTUAL_KEYS_FILE: ${JSON.stringify(path)} `),
           );
-          assert.match(error.message, told);
+          assert.match(error.message, message);
           return true;
         },
       );
@@ -168,12 +168,12 @@ describe("a file of keys", () => {
 });
 
 /** A log whose next message can be awaited. */
-function listeningLog(): KeyRingLog & { told(): Promise<string> } {
+function listeningLog(): KeyRingLog & { nextMessage(): Promise<string> } {
   const lines: string[] = [];
   return {
     info: (_, message) => lines.push(message),
     error: (_, message) => lines.push(`fault: ${message}`),
-    async told() {
+    async nextMessage() {
       while (lines.length === 0) await sleep(5);
       return String(lines.splice(0));
     },
@@ -206,7 +206,7 @@ describe("a ring of keys", () => {
     assert.equal(ring.find(b.key)?.name, "b");
   });
 
-  test("sees by itself that the file has changed, is at fault, is gone, and is well again", async (t) => {
+  test("notices that the file is changed, invalid, removed, and valid again", async (t) => {
     const path = keyFile(a.entry);
     const ring = new KeyRing(path);
     t.after(() => ring.close());
@@ -216,26 +216,26 @@ describe("a ring of keys", () => {
 
     write(JSON.stringify({ keys: [b.entry] }));
     // A look may fall between the emptying of the file and the writing of it.
-    while ((await log.told()) !== "API keys reloaded");
+    while ((await log.nextMessage()) !== "API keys reloaded");
     assert.equal(ring.find(b.key)?.name, "b");
     write("{");
-    assert.match(await log.told(), /^fault: /);
+    assert.match(await log.nextMessage(), /^fault: /);
     assert.equal(ring.find(b.key)?.name, "b");
     rmSync(path);
-    assert.match(await log.told(), /^fault: /);
+    assert.match(await log.nextMessage(), /^fault: /);
     assert.equal(ring.find(b.key)?.name, "b");
     write(JSON.stringify({ keys: [a.entry, b.entry] }));
-    while ((await log.told()) !== "API keys reloaded");
+    while ((await log.nextMessage()) !== "API keys reloaded");
     assert.equal(ring.size, 2);
   });
 });
 
-describe("a service looks at its file of keys", () => {
+describe("a service checks its key file", () => {
   const [a, b] = [keyOf("a", ["admin"]), keyOf("b", ["admin"])];
 
   for (const [what, environment, milliseconds] of [
-    ["every other second", {}, 2_000],
-    ["as often as it is told, in seconds", { PUNTUAL_KEYS_SECONDS: "7" }, 7_000],
+    ["every two seconds by default", {}, 2_000],
+    ["at the configured interval, in seconds", { PUNTUAL_KEYS_SECONDS: "7" }, 7_000],
   ] as const) {
     test(what, async (t) => {
       const interval = t.mock.method(globalThis, "setInterval");

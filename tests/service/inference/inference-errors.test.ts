@@ -148,7 +148,7 @@ describe("POST /v2/models/baseline/infer refuses", () => {
       inputs: [airline, flightType, column("month", [3, 13], "INT32")],
       error: "input month, index 1 is 13; allowed: an integer from 1 to 12",
     },
-    "a flight type that there is not": {
+    "an unknown flight type": {
       inputs: [airline, column("flight_type", ["N", "X"]), month],
       error: 'input flight_type, index 1 is "X"; allowed: I (international), N (national)',
     },
@@ -161,9 +161,9 @@ describe("POST /v2/models/baseline/infer refuses", () => {
   };
   for (const [what, { inputs, error }] of Object.entries(refused)) {
     test(what, async () => {
-      const told = errorOf(await infer(app, "baseline", { inputs }), 400);
-      if (error.endsWith(" ")) assert.ok(told.startsWith(error), told);
-      else assert.equal(told, error);
+      const message = errorOf(await infer(app, "baseline", { inputs }), 400);
+      if (error.endsWith(" ")) assert.ok(message.startsWith(error), message);
+      else assert.equal(message, error);
     });
   }
 
@@ -202,18 +202,18 @@ describe("POST /v2/models/baseline/infer refuses", () => {
       "content-type": "application/octet-stream",
       "inference-header-content-length": "2",
     };
-    const told = errorOf(await infer(app, "baseline", Buffer.from("{}\x05\0\0\0Brisa"), headers), 400);
-    assert.equal(told, "the binary tensor data extension is not supported here; allowed: tensors as JSON");
+    const message = errorOf(await infer(app, "baseline", Buffer.from("{}\x05\0\0\0Brisa"), headers), 400);
+    assert.equal(message, "the binary tensor data extension is not supported here; allowed: tensors as JSON");
   });
 
-  test("JSON that is none, nothing at all, and keys that reach for prototypes", async () => {
+  test("invalid JSON, an empty body, and keys of JavaScript's prototypes", async () => {
     const bodies = ["", "{", "[1,]", '{"inputs":[],"__proto__":{}}', '{"inputs":[{"__proto__":{"name":1}}]}'];
     for (const body of [...bodies, '{"constructor":{"prototype":{}}}']) {
       assert.match(errorOf(await infer(app, "baseline", body), 400), /^the body is not valid JSON: /);
     }
     for (const body of ["null", "[]", "7", '"inputs"']) {
-      const told = errorOf(await infer(app, "baseline", body), 400);
-      assert.match(told, /^the body is .*; allowed: an object with id, parameters, inputs, outputs$/);
+      const message = errorOf(await infer(app, "baseline", body), 400);
+      assert.match(message, /^the body is .*; allowed: an object with id, parameters, inputs, outputs$/);
     }
   });
 
@@ -232,8 +232,8 @@ describe("POST /v2/models/baseline/infer refuses", () => {
     const large = errorOf(await infer(app, "baseline", " ".repeat((1 << 20) + 1)), 413);
     assert.equal(large, "the body is over the limit of 1048576 bytes");
     for (const type of ["text/plain", "text/csv", "application/octet-stream"]) {
-      const told = errorOf(await infer(app, "baseline", "x", { "content-type": type }), 415);
-      assert.match(told, /^content type .* is not supported here; allowed: application\/json/);
+      const message = errorOf(await infer(app, "baseline", "x", { "content-type": type }), 415);
+      assert.match(message, /^content type .* is not supported here; allowed: application\/json/);
     }
   });
 });
@@ -249,15 +249,15 @@ describe("POST /v2/models/operational/infer refuses", () => {
       inputs: [column("airline", ["Brisa", "SKU"]), two, three],
       error: /^input airline, index 0 is "Brisa"; allowed: .*SKU \(Sky Airline\)/,
     },
-    "a time that is none": {
+    "an invalid time": {
       inputs: [one, two, column("scheduled", ["2018-03-01T14:30", "2018-02-30T14:30"])],
       error: /^input scheduled, index 1 is "2018-02-30T14:30"; allowed: a time such as 2018-03-01T14:30, /,
     },
-    "a flight type that there is not": {
+    "an unknown flight type": {
       inputs: [one, two, three, column("flight_type", ["", "n"])],
       error: /^input flight_type, index 1 is "n"; allowed: I \(international\), N \(national\), or nothing$/,
     },
-    "no flight type where the destination does not tell it": {
+    "no flight type, for a destination that the model does not know": {
       inputs: [one, column("destination", ["SCFA", "ZZZZ"]), three],
       error: /^input flight_type, index 1 is missing; allowed: I \(international\) or N \(national\)/,
     },
@@ -290,7 +290,7 @@ describe("under /v2", () => {
     }
   });
 
-  test("a path that there is not is not found", async () => {
+  test("an unknown path is not found", async () => {
     for (const url of ["/v2/none", "/v2/models", "/v2/health", "/v2//", "/v2/models/baseline/infer/x"]) {
       assert.equal(errorOf(await app.inject(url), 404), `there is nothing at ${url}`);
     }
@@ -357,8 +357,8 @@ describe("under /v2", () => {
     assert.equal((await ending.inject("/v2/health/ready")).statusCode, 200);
     drain.begin();
     assert.equal((await ending.inject("/v2/health/live")).statusCode, 200);
-    const told = errorOf(await ending.inject("/v2/health/ready"), 503);
-    assert.equal(told, "this process is shutting down; send the request again");
+    const message = errorOf(await ending.inject("/v2/health/ready"), 503);
+    assert.equal(message, "this process is shutting down; send the request again");
   });
 
   test("an internal error reveals only the id of its log line", async (t) => {
@@ -371,8 +371,8 @@ describe("under /v2", () => {
     const broken = await buildApp({ models });
     t.after(() => broken.close());
     const headers = { "x-request-id": "find-me" };
-    const told = errorOf(await broken.inject({ url: "/v2/models/baseline", headers }), 500);
-    assert.equal(told, "an unexpected error; see the log for find-me");
+    const message = errorOf(await broken.inject({ url: "/v2/models/baseline", headers }), 500);
+    assert.equal(message, "an unexpected error; see the log for find-me");
   });
 });
 

@@ -149,9 +149,9 @@ describe("the Open Inference Protocol", () => {
       const answer = await infer(app, name, { inputs: inputs[name] });
       const { outputs, model_name, model_version, ...rest } = conforming("inference_response", answer);
       assert.deepEqual([model_name, model_version, rest], [name, models[name].current.version, {}]);
-      const told = outputs.map(({ data: _, ...output }: Output) => output);
+      const described = outputs.map(({ data: _, ...output }: Output) => output);
       const declared = metadata.outputs.map((output: Output) => ({ ...output, shape: [2] }));
-      assert.deepEqual(told, declared);
+      assert.deepEqual(described, declared);
       for (const { data, datatype: type } of outputs) {
         const is = { FP64: "number", BOOL: "boolean", BYTES: "string" }[type as string];
         assert.ok(data.length === 2 && data.every((value: unknown) => typeof value === is), type);

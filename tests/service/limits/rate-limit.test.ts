@@ -58,7 +58,7 @@ describe("a limit of requests", () => {
     assert.equal((await predict(app, {}, "2001:db8:0:1::1")).statusCode, 200);
   });
 
-  test("is not for the planners' page, which has to say that there were too many", async () => {
+  test("does not apply to the planners' page, which must explain the limit", async () => {
     const app = await limited();
     await useUp(app);
     for (const url of ["/", "/flight", "/now", "/assets/none.js"]) {
@@ -68,7 +68,7 @@ describe("a limit of requests", () => {
     assertProblem(await predict(app), "rate-limited");
   });
 
-  test("is not for probes", async () => {
+  test("does not apply to probes", async () => {
     const app = await limited();
     for (let count = 0; count < 2 * LIMIT; count++) {
       for (const url of ["/health", "/ready"]) assert.equal((await app.inject(url)).statusCode, 200);
@@ -102,7 +102,7 @@ describe("a limit of requests", () => {
     assert.equal((await ask(proxied, "203.0.113.99, 198.51.100.2")).statusCode, 200);
   });
 
-  test("of 0 is none, and costs no header", async () => {
+  test("of 0 disables it and adds no header", async () => {
     const { app } = await smallService();
     for (let count = 0; count < 10; count++) {
       const { statusCode, headers } = await predict(app);

@@ -61,14 +61,14 @@ describe("how long a request may have waited", () => {
     assert.deepEqual(await turn(20, 20, 20, 20), [false, false, false, true]);
   });
 
-  test("is not the turn before where there was time to spare since", async () => {
+  test("is not the turn before if there was time to spare since", async () => {
     const { turn, idle } = queueAt();
     await turn(20, 20, 20, 20, 20);
     idle(100);
     assert.deepEqual(await turn(20, 20, 20), [false, false, false]);
   });
 
-  test("is nothing after the longest pause: a pause is no queue", async () => {
+  test("is 0 after a pause, however long: a pause is not a queue", async () => {
     const { turn } = queueAt();
     assert.deepEqual(await turn(10_000, 1, 1, 1), [false, false, false, false]);
     assert.deepEqual(await turn(1, 1, 1), [false, false, false]);
@@ -80,7 +80,7 @@ describe("how long a request may have waited", () => {
     assert.deepEqual(await turn(...pauses), [false, false, false, false, false, true]);
   });
 
-  test("is all turns that took on a connection one after the other, less the time to spare between", async () => {
+  test("is the sum of consecutive turns that accepted a connection, minus the idle time between", async () => {
     const { connection, turn, idle } = queueAt();
     const late: boolean[] = [];
     for (let count = 0; count < 6; count++) late.push(await connection(25));
@@ -91,7 +91,7 @@ describe("how long a request may have waited", () => {
     assert.equal(await connection(25), false);
     for (let count = 0; count < 3; count++) await connection(25);
     assert.equal(await connection(25), true);
-    await turn(1); // nobody waited to be taken on
+    await turn(1); // no connection was waiting
     assert.equal(await connection(25), false);
   });
 

@@ -48,7 +48,7 @@ const request = (path: string) => `GET ${path} HTTP/1.1\r\nhost: a\r\n\r\n`;
 const close = (clients: readonly RawClient[]) => clients.forEach(({ socket }) => void socket.destroy());
 
 describe("more requests at once than can be answered in time", () => {
-  test("the first are answered, the rest refused with when to come again, and the service goes on", async () => {
+  test("the first are answered, the rest refused with the time to retry, and the service keeps running", async () => {
     const { clients, answers } = await atOnce(Array(30).fill(request("/block")));
     const refused = answers.filter(({ statusCode }) => statusCode !== 200);
     assert.ok(refused.length > 0 && refused.length < answers.length, `${refused.length} refused`);
@@ -72,7 +72,7 @@ describe("more requests at once than can be answered in time", () => {
     close(clients);
   });
 
-  test("a refused request with much to come has its connection closed", async () => {
+  test("the connection of a refused request with a large body is closed", async () => {
     const post = "POST /block HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n";
     const { clients, answers } = await atOnce([...Array(20).fill(request("/block")), post]);
     assert.equal(answers[20].statusCode, 503);

@@ -55,9 +55,9 @@ describe("the log of requests", () => {
       assert.equal(answer.statusCode, status);
       const [line, ...more] = await logged(1);
       assert.deepEqual(more, []);
-      const { time, httpRequest, ...told } = line;
+      const { time, httpRequest, ...fields } = line;
       const { latency, requestUrl, ...rest } = httpRequest as LoggedRequest;
-      assert.deepEqual(told, {
+      assert.deepEqual(fields, {
         severity: "INFO",
         message: "request",
         requestId: answer.headers["x-request-id"],

@@ -24,7 +24,7 @@ describe("a quantile of buckets", () => {
     }
   });
 
-  test("is the last bound where it lies over it, and nothing where nothing was counted", () => {
+  test("is the last bound if it lies over it, and nothing if nothing was counted", () => {
     assert.equal(bucketQuantile(0.5, bucketsOf([0.1, 7, 8])), 2.5);
     assert.equal(bucketQuantile(0.25, bucketsOf([0.1, 0.2, 7, 8])), 0.25);
     assert.equal(bucketQuantile(0.5, bucketsOf([])), undefined);
@@ -40,9 +40,9 @@ describe("a quantile of buckets", () => {
         const value = ranked[Math.ceil((percent * some.length) / 100) - 1];
         const index = bounds.findIndex((bound) => value <= bound);
         const [from, to] = [bounds[index - 1] ?? 0, bounds[index]];
-        const told = at(percent / 100);
-        assert.ok(told >= from && told <= to, `${told} from ${from} to ${to}`);
-        assert.ok(at((percent - 1) / 100) <= told);
+        const quantile = at(percent / 100);
+        assert.ok(quantile >= from && quantile <= to, `${quantile} from ${from} to ${to}`);
+        assert.ok(at((percent - 1) / 100) <= quantile);
       }),
     );
   });

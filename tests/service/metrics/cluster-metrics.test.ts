@@ -71,7 +71,7 @@ describe("the metrics of several processes", () => {
     for (const worker of running) worker.process.kill("SIGKILL");
   });
 
-  test("are those of all, whichever answers, several times at once too", async () => {
+  test("are those of all processes, whichever answers, also for simultaneous requests", async () => {
     const before = asked(await scrape(workers[0]));
     for (const [i, worker] of workers.entries()) {
       for (let request = 0; request <= i; request++) assert.equal((await ask(worker, "/health")).status, 503);
@@ -100,7 +100,7 @@ describe("the metrics of several processes", () => {
     }
   });
 
-  test("are not held up by one that is, whose metrics are those of before", async () => {
+  test("do not wait for a blocked process, whose earlier metrics are used", async () => {
     const before = asked(await scrape(workers[0]));
     const last = workers[workers.length - 1];
     last.worker.send("hold up");
@@ -119,8 +119,9 @@ describe("the metrics of several processes", () => {
     await ask(last, "/ready"); // its event loop has gone on
     await statusOf(workers[0]);
     const delay = { statistic: "max" };
-    const told = async () => seriesValue(await scrape(workers[0]), "puntual_event_loop_delay_seconds", delay);
-    assert.ok(((await told()) ?? 0) > 1);
+    const delayOf = async () =>
+      seriesValue(await scrape(workers[0]), "puntual_event_loop_delay_seconds", delay);
+    assert.ok(((await delayOf()) ?? 0) > 1);
   });
 
   test("lose nothing that a process counted which ended well", async () => {
@@ -149,7 +150,7 @@ describe("the metrics of several processes", () => {
     }
   });
 
-  test("are refused, not those of one, where the primary does not answer", async () => {
+  test("are refused, not those of one, if the primary does not answer", async () => {
     const listeners = cluster.listeners("message");
     cluster.removeAllListeners("message");
     const { status, text } = await ask(workers[0], "/metrics");

@@ -33,10 +33,10 @@ describe("with a port for the metrics", { timeout: 120_000 }, () => {
     const [metrics] = await metricsUrls(server);
     assert.equal((await ask(`${url}/health`)).status, 200);
     assert.equal((await ask(`${url}/metrics`)).status, 404);
-    const told = await ask(`${metrics}/metrics`);
-    assert.deepEqual([told.status, told.type], [200, "text/plain; version=0.0.4; charset=utf-8"]);
-    assert.match(told.text, /^puntual_http_requests_total \d+$/m);
-    assert.match(told.text, /^puntual_http_request_duration_seconds_count\{.*route="\/health".*\} 1$/m);
+    const answer = await ask(`${metrics}/metrics`);
+    assert.deepEqual([answer.status, answer.type], [200, "text/plain; version=0.0.4; charset=utf-8"]);
+    assert.match(answer.text, /^puntual_http_requests_total \d+$/m);
+    assert.match(answer.text, /^puntual_http_request_duration_seconds_count\{.*route="\/health".*\} 1$/m);
     server.child.kill("SIGTERM");
     assert.equal(await server.ended, 0);
   });
@@ -57,7 +57,7 @@ describe("with a port for the metrics", { timeout: 120_000 }, () => {
     assert.match((await ask(`${url}/metrics`)).text, /^puntual_processes 2$/m);
     server.child.kill("SIGTERM");
     assert.equal(await server.ended, 0);
-    assert.equal(server.logged("worker serves").length, 3, "to tell metrics is not yet to serve");
+    assert.equal(server.logged("worker serves").length, 3, "ports for metrics open before workers serve");
     await assert.rejects(ask(`${url}/metrics`));
   });
 

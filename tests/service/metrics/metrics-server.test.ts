@@ -133,7 +133,7 @@ describe("the port of the metrics", () => {
     });
   });
 
-  test("cannot be had at an address that this machine has not", async () => {
+  test("cannot be served at an address that this machine does not have", async () => {
     await assert.rejects(start({ HOST: "192.0.2.1", PUNTUAL_METRICS_PORT: "0" }), {
       code: "invalid-configuration",
       message: /^environment variable HOST: "192\.0\.2\.1" is not allowed; /,

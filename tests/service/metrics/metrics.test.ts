@@ -132,7 +132,7 @@ describe("/metrics", () => {
     assert.ok(sum > 0 && sum < flights.length);
 
     const asked = { airline: "LAN", destination: "SCFA", scheduled: "2018-03-01T14:30" };
-    const payload = { flights: [asked, asked, { airline: "nobody" }] };
+    const payload = { flights: [asked, asked, { airline: "unknown" }] };
     let answer: { forecasts: { probability?: number }[] } = { forecasts: [] };
     const operational = await forecasts("operational", async () => {
       answer = (await app.inject({ method: "POST", url: "/v1/forecasts", payload })).json();
@@ -219,7 +219,7 @@ describe("/metrics", () => {
 });
 
 describe("counts by bucket", () => {
-  test("are those of Prometheus: a value counts where it is no more than the bound", () => {
+  test("are those of Prometheus: a value counts if it is no more than the bound", () => {
     const bounds = [0, 0.5, 1, 10];
     fc.assert(
       fc.property(

@@ -119,7 +119,7 @@ describe("GET /v1/models/{name}", () => {
     }
   });
 
-  test("answers the training, metrics and card of both shipped models to the letter", async () => {
+  test("returns the training, metrics and card of both shipped models unchanged", async () => {
     const models = new ServedModels();
     await models.baseline.load("baseline");
     await models.operational.load("operational");
@@ -134,7 +134,7 @@ describe("GET /v1/models/{name}", () => {
     }
   });
 
-  test("answers the metrics of an artefact of another version to the letter: fewer, more, or none where null", async () => {
+  test("returns the metrics of an artefact of another version unchanged: fewer, more, or none if they are null", async () => {
     const values = { rocAuc: null, averagePrecision: null, brier: 0.1, logLoss: 0.3, ece: 1e-7 };
     const old = { pooled: values, months: { 7: values }, later: [{ kept: "as it is" }] };
     const metrics = { models: { baseline: old, schedule: old, day: old, hour: old }, more: { seen: true } };
@@ -149,7 +149,7 @@ describe("GET /v1/models/{name}", () => {
     assert.ok(body.includes(`"metrics":${JSON.stringify(metrics)},"card":`));
   });
 
-  test("has no metrics where none are known", async () => {
+  test("has no metrics if none are known", async () => {
     const { change, get } = await service();
     assert.equal((await change("POST", "operational/activate", { artefact: "eager" })).statusCode, 200);
     assert.equal((await get("/v1/models/operational")).json().metrics, null);
@@ -199,9 +199,9 @@ describe("POST /v1/models/{name}/activate", () => {
     assert.equal((await ask(undefined, { url: "/ready" })).json().model.version, versions.plain);
     const back = (await change("POST", "baseline/rollback")).json();
     assert.deepEqual([back.version, back.previous], [versions.small, versions.plain]);
-    const told = lines.filter(({ model }) => model === "baseline");
+    const changes = lines.filter(({ model }) => model === "baseline");
     assert.deepEqual(
-      told.map(({ message, version, previous, artefact }) => [message, version, previous, artefact]),
+      changes.map(({ message, version, previous, artefact }) => [message, version, previous, artefact]),
       [
         ["model activated", versions.plain, versions.small, "plain"],
         ["model rolled back", versions.small, versions.plain, undefined],
@@ -309,7 +309,7 @@ describe("POST /v1/models/{name}/activate", () => {
 });
 
 describe("while models are swapped", () => {
-  test("each request is answered by one version, the one before or the one after", async () => {
+  test("each request is answered by one version, the old or the new one", async () => {
     const { ask, change } = await service();
     const post = (url: string, flights: readonly object[]) =>
       ask(reader.key, { method: "POST", url, payload: { flights } });
@@ -338,14 +338,14 @@ describe("while models are swapped", () => {
       const [prediction, { forecasts, summary }] = await Promise.all([predict(), forecast()]);
       predictions.add(prediction);
       assert.equal(summary.failed, 0);
-      const told = new Set<string>(
+      const used = new Set<string>(
         forecasts.map(
           ({ model, threshold }: { model: { version: string }; threshold: number }) =>
             `${model.version} ${threshold}`,
         ),
       );
-      assert.equal(told.size, 1, "one version a request");
-      for (const version of told) forecastVersions.add(version);
+      assert.equal(used.size, 1, "one version a request");
+      for (const version of used) forecastVersions.add(version);
       await setTimeout(1);
     }
     await swaps;
@@ -385,7 +385,7 @@ describe("PUT /v1/models/{name}/shadow", () => {
     assert.deepEqual([shadow.failed, shadow.dropped], [0, 0]);
   });
 
-  test("has another operational model answer /v1/forecasts and /v2 alike", async () => {
+  test("makes another operational model answer both /v1/forecasts and /v2", async () => {
     const { change, ask, models } = await service();
     await change("PUT", "operational/shadow", { artefact: "eager" });
     const forecast = async () =>

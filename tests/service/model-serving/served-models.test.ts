@@ -28,7 +28,12 @@ async function keptModels(data?: string, models = folder) {
   const served = new ServedModels();
   await served.baseline.load("baseline", models);
   await served.operational.load("shipped", models);
-  await served.manageBy({ store, folder: models, log, countShadow: (...told) => void compared.push(told) });
+  await served.manageBy({
+    store,
+    folder: models,
+    log,
+    countShadow: (...counted) => void compared.push(counted),
+  });
   return { served, store, database, lines, compared };
 }
 
@@ -233,8 +238,8 @@ describe("a reload of all that is configured", () => {
     await served.reloadConfigured();
     assert.equal(served.baseline.current.version, versions.small);
     assert.equal(served.operational.current.version, versions.eager);
-    const told = lines.map(({ level, msg, version }) => [level, msg, version]).toSorted();
-    assert.deepEqual(told, [
+    const logged = lines.map(({ level, msg, version }) => [level, msg, version]).toSorted();
+    assert.deepEqual(logged, [
       [30, "model activated", versions.eager],
       [50, "change of model refused", versions.small],
     ]);
@@ -303,7 +308,7 @@ describe("a restart", () => {
     assert.equal(served.baseline.state.previous, versions.plain);
   });
 
-  test("serves the configured artefact where the chosen one can be served no more", async () => {
+  test("serves the configured artefact if the chosen one can no longer be served", async () => {
     const data = temporaryFolder();
     const first = await keptModels(data);
     await first.served.baseline.activate("plain");

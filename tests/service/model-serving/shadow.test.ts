@@ -20,8 +20,8 @@ describe("a shadow", () => {
   test("counts how often and how far it differs", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(decision, decision), { minLength: 1 }), async (pairs) => {
-        const told: boolean[] = [];
-        const shadow = new Shadow("model", (agrees) => told.push(agrees));
+        const reported: boolean[] = [];
+        const shadow = new Shadow("model", (agrees) => reported.push(agrees));
         for (const [answered, beside] of pairs) shadow.compare(answered, () => beside);
         await done(shadow, pairs.length);
         const disagreed = pairs.filter(([a, b]) => a.delayed !== b.delayed).length;
@@ -29,8 +29,8 @@ describe("a shadow", () => {
         const { meanDifference, ...counts } = shadow.metrics;
         assert.deepEqual(counts, { compared: pairs.length, disagreed, failed: 0, dropped: 0 });
         assert.ok(Math.abs((meanDifference as number) * pairs.length - difference) < 1e-9);
-        assert.equal(told.filter((agrees) => !agrees).length, disagreed);
-        assert.equal(told.length, pairs.length);
+        assert.equal(reported.filter((agrees) => !agrees).length, disagreed);
+        assert.equal(reported.length, pairs.length);
       }),
     );
   });

@@ -10,13 +10,13 @@ export interface ForecastThen {
 }
 
 /** A time as clients send it. */
-export const told = (minutes: number) => formatLocalTime(minutes, "T");
+export const localTime = (minutes: number) => formatLocalTime(minutes, "T");
 
 /** A flight as clients send it. */
 export const fieldsOf = ({ airlineCode, destination, scheduled, ordinal }: Outcome) => ({
   airline: airlineCode,
   destination,
-  scheduled: told(scheduled),
+  scheduled: localTime(scheduled),
   ordinal,
 });
 
@@ -32,7 +32,7 @@ export async function report(app: FastifyInstance, headers: object, ...outcomes:
   const payload = {
     outcomes: outcomes.map((outcome) => ({
       ...fieldsOf(outcome),
-      operated: outcome.operated === undefined ? null : told(outcome.operated),
+      operated: outcome.operated === undefined ? null : localTime(outcome.operated),
     })),
   };
   const answer = await app.inject({

@@ -19,7 +19,7 @@ const database = Database.open(temporaryFolder());
 const service = await smallService({ config, database });
 const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
 const now = () => timeZone.localMinutes(Date.now());
-const told = (minutes: number) => formatLocalTime(minutes, "T");
+const localTime = (minutes: number) => formatLocalTime(minutes, "T");
 
 const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
 const send = (url: string, payload: string, app = service.app) =>
@@ -76,7 +76,7 @@ describe("POST /v1/outcomes", () => {
       `${new Date(instant + ahead * 60_000).toISOString().slice(0, 19)}${ahead < 0 ? "-" : "+"}${String(Math.floor(Math.abs(ahead) / 60)).padStart(2, "0")}:${String(Math.abs(ahead) % 60).padStart(2, "0")}`;
     await fc.assert(
       fc.asyncProperty(second, fc.integer({ min: -720, max: 840 }), async (instant, ahead) => {
-        const local = told(timeZone.localMinutes(instant));
+        const local = localTime(timeZone.localMinutes(instant));
         await post([{ ...outcome, scheduled: local, operated: local }]);
         const again = { ...outcome, scheduled: written(instant, ahead), operated: written(instant, ahead) };
         const [item] = (await post([again])).json().outcomes;
@@ -127,21 +127,21 @@ describe("POST /v1/outcomes", () => {
   });
 
   test("accepts no outcome before it can be known: no forecast sees the future", async () => {
-    const told5 = (scheduled: number, operated?: number) => ({
+    const outcomeOf = (scheduled: number, operated?: number) => ({
       ...outcome,
-      scheduled: told(Math.floor(scheduled)),
-      operated: operated === undefined ? null : told(Math.floor(operated)),
+      scheduled: localTime(Math.floor(scheduled)),
+      operated: operated === undefined ? null : localTime(Math.floor(operated)),
     });
     const moment = now();
     const items = (
       await post([
-        told5(moment - 30, moment - 1),
-        told5(moment - 31, moment + 4),
-        told5(moment - 32, moment + 10),
-        told5(moment + 600, moment - 2),
-        told5(moment - 16),
-        told5(moment - 5),
-        told5(moment + 60),
+        outcomeOf(moment - 30, moment - 1),
+        outcomeOf(moment - 31, moment + 4),
+        outcomeOf(moment - 32, moment + 10),
+        outcomeOf(moment + 600, moment - 2),
+        outcomeOf(moment - 16),
+        outcomeOf(moment - 5),
+        outcomeOf(moment + 60),
       ])
     ).json().outcomes;
     assert.deepEqual(
@@ -152,7 +152,7 @@ describe("POST /v1/outcomes", () => {
     assert.match(items[5].problem.detail, /^\/operated is null; allowed: the operated time; .* 15 minutes/);
   });
 
-  test("answers 400 where no outcome can be used, with the fields at fault of a hundred of them", async () => {
+  test("answers 400 if no outcome can be used, with the invalid fields of the first hundred", async () => {
     const answer = await post([{ ...outcome, operated: "?" }, { airline: "SKU" }]);
     const problem = assertProblem(answer, "no-usable-flight");
     assert.deepEqual(
@@ -163,7 +163,7 @@ describe("POST /v1/outcomes", () => {
     assert.equal(assertProblem(many, "no-usable-flight").errors?.length, 100);
   });
 
-  test("answers 400 to a body that is no list of 1 to 10,000 outcomes", async () => {
+  test("answers 400 to a body that is not a list of 1 to 10,000 outcomes", async () => {
     for (const body of ["null", "1", "[]", "{}", '{"outcomes":{}}', '{"outcomes":[]}', '{"outcomes":null}']) {
       assertProblem(await send("/v1/outcomes", body), "invalid-request");
     }
@@ -206,7 +206,7 @@ describe("POST /v1/outcomes", () => {
     assert.deepEqual(
       changed.map((answer) => answer.json().summary.changed),
       [1, 0],
-      "requests that are kept together are told apart",
+      "requests that are kept together are distinguished",
     );
   });
 });
@@ -230,7 +230,7 @@ describe("forecasts after outcomes", () => {
   const flights = asked.map(({ airlineCode, destination, scheduled }) => ({
     airline: airlineCode,
     destination,
-    scheduled: told(scheduled),
+    scheduled: localTime(scheduled),
   }));
 
   test("use them, as those of the model itself do, and after a restart too", async (t) => {
@@ -247,8 +247,8 @@ describe("forecasts after outcomes", () => {
       flown.map(({ airlineCode, scheduled, operated, destination }) => ({
         airline: airlineCode,
         destination,
-        scheduled: told(scheduled),
-        operated: told(operated as number),
+        scheduled: localTime(scheduled),
+        operated: localTime(operated as number),
       })),
       first.app,
     );

@@ -10,7 +10,7 @@ import { repository } from "../../import-graph.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { keyFile, keyOf } from "../identity/api-keys.ts";
 
-/** How often the service is killed; a hundred times with `ROUNDS=100`. */
+/** The number of times that the service is killed; a hundred with `ROUNDS=100`. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 
 const CONNECTIONS = 6;

@@ -26,8 +26,8 @@ async function usedConnection({ app }: Service): Promise<RawClient> {
   return client;
 }
 
-describe("a service that is to end", { concurrency: true }, () => {
-  test("answers each request that still comes on an open connection, and closes it with the answer", async () => {
+describe("a service that is shutting down", { concurrency: true }, () => {
+  test("answers each request that still arrives on an open connection, and then closes it", async () => {
     const service = await serviceOf(10);
     const [predicting, asking] = [await usedConnection(service), await usedConnection(service)];
     const ended = service.end("test");
@@ -77,7 +77,7 @@ describe("a service that is to end", { concurrency: true }, () => {
     await ended;
   });
 
-  test("closes connections on which nothing comes, used or not, long before the time is over", async () => {
+  test("closes idle connections, used or not, long before the time limit", async () => {
     const service = await serviceOf(3_600);
     const clients = [await usedConnection(service), await RawClient.open(service.app)];
     await service.end("test"); // would take an hour

@@ -54,7 +54,7 @@ const REQUESTS: readonly (readonly [path: string, body?: unknown, type?: string]
   ["/v2"],
   ["/v2/health/ready"],
   ["/v2/models/baseline"],
-  ["/v2/models/nobody"],
+  ["/v2/models/unknown"],
   ["/assets/nothing.js"],
   ["/openapi.json"],
   ["/docs/"],

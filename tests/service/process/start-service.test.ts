@@ -19,7 +19,7 @@ async function listenOn(port: number): Promise<Server> {
 const silent = { LOG_LEVEL: "silent", PORT: "0" };
 
 describe("a service", { timeout: 60_000 }, () => {
-  test("that cannot listen leaves the port of the metrics to others", async (t) => {
+  test("that cannot listen frees the port of the metrics", async (t) => {
     const other = await listenOn(0);
     t.after(() => other.close());
     const { port } = other.address() as AddressInfo;
@@ -32,7 +32,7 @@ describe("a service", { timeout: 60_000 }, () => {
     (await listenOn(metrics)).close();
   });
 
-  test("that ends leaves both its ports to others", async () => {
+  test("that ends frees both its ports", async () => {
     const metrics = await freePort();
     const service = await startService(readConfig({ ...silent, PUNTUAL_METRICS_PORT: String(metrics) }));
     await assert.rejects(listenOn(metrics), { code: "EADDRINUSE" });

@@ -129,7 +129,7 @@ describe("an error that keeps workers from starting is reported once", { concurr
     );
   });
 
-  test("a model that there is not", async () => {
+  test("an unknown model", async () => {
     const server = twoWorkers({ PUNTUAL_BASELINE: "large" });
     assert.equal(await server.ended, 2);
     assert.equal(server.stderr, "puntual: large: no such model; there are: baseline, operational\n");

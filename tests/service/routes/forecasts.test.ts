@@ -60,7 +60,7 @@ describe("POST /v1/forecasts", () => {
     for (const forecast of forecasts) assert.deepEqual(forecast, forecasts[0]);
   });
 
-  test("takes a time with an offset for the local time of the same instant, summer and winter", async () => {
+  test("reads a time with an offset as the local time of the same instant, in summer and winter", async () => {
     const times = ["2018-03-01T14:30:00-03:00", "2018-03-01T17:30Z", "2018-03-01T17:30:00.000Z"];
     const winter = ["2018-07-01T13:30:00-04:00", "2018-07-01T17:30:00Z", "2018-07-01T19:30+0200"];
     const { forecasts } = await forecastsOf(
@@ -72,7 +72,7 @@ describe("POST /v1/forecasts", () => {
     );
   });
 
-  test("says why where it is asked to, in either language, and base and effects add up", async () => {
+  test("explains forecasts on request, in either language; base and effects add up", async () => {
     const [english] = (await forecastsOf([good], "?explain=true")).forecasts;
     const [spanish] = (await forecastsOf([good], "?explain=true&language=es")).forecasts;
     assert.match(english.reasons[0].sentence, /^Flights to Antofagasta tend to leave/);
@@ -92,7 +92,7 @@ describe("POST /v1/forecasts", () => {
     assert.deepEqual(forecast.support, { flights: "none", unseen: ["airline", "destination"] });
   });
 
-  test("keeps the order and gives a flight at fault its problem, which spoils no other", async () => {
+  test("keeps the order, and returns the problem of an invalid flight beside the other forecasts", async () => {
     const wrong = { id: 7, airline: 3, destination: "Nowhere at all", flightType: "X" };
     const { forecasts, summary } = await forecastsOf([
       good,
@@ -144,7 +144,7 @@ describe("POST /v1/forecasts", () => {
     });
   }
 
-  test("refuses what is no list of flights", async () => {
+  test("refuses a body that is not a list of flights", async () => {
     const most = Array.from({ length: 10_001 }, () => ({}));
     for (const flights of [undefined, null, {}, "x", [], most]) {
       const { errors } = assertProblem(await post({ flights }), "invalid-request");

@@ -9,7 +9,7 @@ import { ServedModels } from "../../../src/service/model-serving/served-models.t
 import { Database } from "../../../src/store/database.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { keyFile, keyOf } from "../identity/api-keys.ts";
-import { fieldsOf, liveThrough, outcomesBy, report, told } from "../outcomes/day-of-flights.ts";
+import { fieldsOf, liveThrough, localTime, outcomesBy, report } from "../outcomes/day-of-flights.ts";
 import { serviceOf, smallService } from "../small-service.ts";
 
 const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
@@ -90,7 +90,7 @@ describe("GET /v1/history/hours", () => {
     ] as const) {
       const { hours } = await hoursOf(app, query);
       assert.deepEqual([hours.length, hours.at(-1)?.from], [count, "2018-03-01T14:00:00"]);
-      assert.equal(hours[0].from, told(THIS_HOUR - (count - 1) * HOUR));
+      assert.equal(hours[0].from, localTime(THIS_HOUR - (count - 1) * HOUR));
     }
   });
 
@@ -112,7 +112,7 @@ describe("GET /v1/history/hours", () => {
     assert.deepEqual([answer.statusCode, answer.json().code], [503, "model-not-loaded"]);
   });
 
-  test("takes a flight to where the model has seen none as a national one", async () => {
+  test("treats a flight to an unknown destination as a national one", async () => {
     const { app } = await smallService({ config });
     const unseen = { ...flight(NOW - 90, 5), destination: "ZZZZ" };
     await report(app, headers, unseen);
@@ -160,7 +160,7 @@ describe("what is expected of the last hours", async () => {
       assert.ok(Math.abs(hour.expected - sum) <= (rows.length + 1) * 0.5e-6, `${hour.from} ${hour.expected}`);
       const byLead = (lead: string) => rows.filter(({ leadTime }) => leadTime === lead).length;
       assert.deepEqual(hour, {
-        from: told(from),
+        from: localTime(from),
         flights: rows.length,
         delayed: rows.filter(({ outcome }) => isDelayed(outcome)).length,
         waiting: rows.filter(({ outcome }) => outcome.operated === undefined).length,
@@ -173,7 +173,7 @@ describe("what is expected of the last hours", async () => {
     assert.deepEqual([known.hours[70].waiting, known.hours[71].flights], [2, 0]);
   });
 
-  test("comes to the sums of all hours and their Brier score", () => {
+  test("has the sums of all hours and their Brier score", () => {
     const rows = knownIn(THIS_HOUR - 71 * HOUR, THIS_HOUR + HOUR);
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     const delayed = rows.map(({ outcome }) => (isDelayed(outcome) ? 1 : 0));

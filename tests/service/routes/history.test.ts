@@ -17,21 +17,21 @@ const headers = { "x-api-key": key };
 async function serviceOfOwn(database?: Database) {
   const { app } = await smallService({ config, ...(database && { database }) });
   const now = Math.floor(timeZone.localMinutes(Date.now()));
-  const told = (minutes: number) => formatLocalTime(now + minutes, "T");
+  const localTime = (minutes: number) => formatLocalTime(now + minutes, "T");
   const history = async () => (await app.inject({ url: "/v1/history", headers })).json();
   const report = async (...times: readonly (readonly [number, number | null])[]) => {
     const outcomes = times.map(([scheduled, operated], ordinal) => ({
       airline: "SKU",
       destination: "SCFA",
-      scheduled: told(scheduled),
-      operated: operated === null ? null : told(operated),
+      scheduled: localTime(scheduled),
+      operated: operated === null ? null : localTime(operated),
       ordinal,
     }));
     const payload = { outcomes };
     const answer = await app.inject({ method: "POST", url: "/v1/outcomes", headers, payload });
     assert.equal(answer.json().summary.failed, 0, answer.body);
   };
-  return { history, report, told };
+  return { history, report, localTime };
 }
 
 describe("GET /v1/history", () => {
@@ -53,10 +53,10 @@ describe("GET /v1/history", () => {
   });
 
   test("reports the number of flights, the period, the age, and how many have not left", async () => {
-    const { history, report, told } = await serviceOfOwn(Database.open(temporaryFolder()));
+    const { history, report, localTime } = await serviceOfOwn(Database.open(temporaryFolder()));
     await report([-5000, -4990], [-120, -118], [-100, null], [-90, null], [-80, -20]);
     const known = await history();
-    assert.deepEqual([known.flights, known.from, known.to], [5, told(-4990), told(-65)]);
+    assert.deepEqual([known.flights, known.from, known.to], [5, localTime(-4990), localTime(-65)]);
     assert.deepEqual([known.delayedAndStillHere, known.keptOnDisk], [2, true]);
     assert.ok(known.ageMinutes >= 65 && known.ageMinutes < 75, String(known.ageMinutes));
     await report([-100, -60]);

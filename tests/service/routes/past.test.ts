@@ -63,7 +63,7 @@ describe("GET /v1/past", () => {
     }
   });
 
-  test("is compressed for who takes that, and not sent again to who has it", async () => {
+  test("is compressed for clients that accept it, and not sent again to clients that have it", async () => {
     const { get } = await service("counted");
     const plain = await get();
     const packed = await get({ "accept-encoding": "gzip" });

@@ -100,13 +100,13 @@ describe("POST /predict refuses", () => {
   const month = "an integer from 1 to 12";
   for (const value of [0, 13, -1, 1.5, "3", true, null, [3], { month: 3 }]) {
     test(`MES ${JSON.stringify(value)}, with pointer, value and what is allowed`, async () => {
-      const told = Array.isArray(value)
+      const reported = Array.isArray(value)
         ? "a list of 1"
         : typeof value === "object" && value
           ? "an object"
           : value;
       assertProblem(await predict({ flights: [flight, { ...flight, MES: value }] }), "invalid-request", [
-        { pointer: "/flights/1/MES", value: told, allowed: month },
+        { pointer: "/flights/1/MES", value: reported, allowed: month },
       ]);
     });
   }
@@ -122,13 +122,13 @@ describe("POST /predict refuses", () => {
 
   for (const value of ["X", "n", "", " N", "IN", 1, false, null, []]) {
     test(`TIPOVUELO ${JSON.stringify(value)}`, async () => {
-      const told = Array.isArray(value) ? "a list of 0" : value;
+      const reported = Array.isArray(value) ? "a list of 0" : value;
       const problem = assertProblem(
         await predict({ flights: [{ ...flight, TIPOVUELO: value }] }),
         "invalid-request",
       );
       assert.deepEqual(problem.errors?.[0].pointer, "/flights/0/TIPOVUELO");
-      assert.deepEqual(problem.errors?.[0].value, told);
+      assert.deepEqual(problem.errors?.[0].value, reported);
     });
   }
 
@@ -166,9 +166,9 @@ describe("POST /predict refuses", () => {
 
   for (const value of [7, null, ["Brisa"], false]) {
     test(`OPERA ${JSON.stringify(value)}, which is no text`, async () => {
-      const told = Array.isArray(value) ? "a list of 1" : value;
+      const reported = Array.isArray(value) ? "a list of 1" : value;
       assertProblem(await predict({ flights: [{ ...flight, OPERA: value }] }), "invalid-request", [
-        { pointer: "/flights/0/OPERA", value: told, allowed: "a text" },
+        { pointer: "/flights/0/OPERA", value: reported, allowed: "a text" },
       ]);
     });
   }
@@ -214,7 +214,7 @@ describe("POST /predict refuses", () => {
     });
   }
 
-  test("bytes that are no text as text that does not parse, or as an airline that it does not know", async () => {
+  test("bytes that are not text as invalid JSON, or as an unknown airline", async () => {
     assertProblem(await send(Buffer.from([0xff, 0xfe, 0x00])), "malformed-json");
     const body = Buffer.from('{"flights":[{"OPERA":"?","TIPOVUELO":"N","MES":3}]}');
     body[body.indexOf("?")] = 0xff;
@@ -243,7 +243,7 @@ describe("POST /predict refuses", () => {
     });
   }
 
-  test("a body without a content type, or with one that is none", async () => {
+  test("a body without a content type, or with an invalid one", async () => {
     assertProblem(await send(JSON.stringify(example), {}), "unsupported-media-type");
     assertProblem(await send(JSON.stringify(example), { "content-type": "@@@" }), "unsupported-media-type");
   });
@@ -259,7 +259,7 @@ describe("POST /predict refuses", () => {
     });
   }
 
-  test("a body nested a hundred thousand deep where a list of flights should be, not where nothing reads it", async () => {
+  test("a body nested a hundred thousand deep in place of the flights, but not in an ignored field", async () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     assertProblem(await send(deep), "invalid-request");
     assertProblem(await send(`{"flights":${deep}}`), "invalid-request");

@@ -77,21 +77,21 @@ describe("GET /v1/status", () => {
     assert.deepEqual([requests.total, requests.refused, requests.failed], [4, 2, 0]);
   });
 
-  test("keeps to itself what the metrics count where these have a port of their own", async () => {
+  test("shows no counts if the metrics have a port of their own", async () => {
     const { app } = await smallService({ config: readConfig({ PUNTUAL_METRICS_PORT: "9464" }) });
     await app.inject("/health");
     const { requests, forecasts, processes, version } = await statusOf(app);
     assert.deepEqual([requests, forecasts, processes, version], [null, null, 1, VERSION]);
   });
 
-  test("asks for a key of forecasts where there are keys", async () => {
+  test("requires a key for forecasts if there are keys", async () => {
     const { key, entry } = keyOf("page", ["forecast"]);
     const { app } = await smallService({ config: configWithKeys(entry) });
     assert.equal((await app.inject("/v1/status")).statusCode, 401);
     assert.equal((await app.inject({ url: "/v1/status", headers: { "x-api-key": key } })).statusCode, 200);
   });
 
-  test("leaves to the next scrape how late the event loop was", async () => {
+  test("keeps the delay of the event loop for the next scrape", async () => {
     const { app } = await smallService();
     const scrape = async () => readExposition((await app.inject("/metrics")).body);
     await scrape();
@@ -106,7 +106,7 @@ describe("GET /v1/status", () => {
 });
 
 describe("the summary of requests", () => {
-  test("is that of all processes, of faults and of what was refused", () => {
+  test("sums all processes, and separates errors from refused requests", () => {
     const processes = [new ServiceMetrics(), new ServiceMetrics()];
     const answer = (index: number, url: string, statusCode: number, elapsedTime: number) => {
       const { requests } = processes[index];
@@ -126,7 +126,7 @@ describe("the summary of requests", () => {
     assert.deepEqual(counts, { total: 18, failed: 3, refused: 4 });
     // Of 16 answers 3 are in the first bucket, up to 0.5 ms, and 10 in that from 1 to 2.5 ms.
     assert.ok(Math.abs((median ?? 0) - (0.001 + 0.0015 * (5 / 10))) < 1e-12, `${median}`);
-    assert.equal(p99, 10, "none is told as over the last bound");
+    assert.equal(p99, 10, "a quantile over the last bound is that bound");
     const [a, b] = routes;
     assert.deepEqual([a.route, a.method, a.requests, a.failed], ["/a", "GET", 12, 2]);
     assert.deepEqual([b.route, b.method, b.requests, b.failed], ["/b", "GET", 4, 1]);

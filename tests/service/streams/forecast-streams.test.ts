@@ -30,7 +30,7 @@ const linesOf = ({ body }: { readonly body: string }) =>
 const assertRefused = (answer: StreamAnswer, ...expected: [Parameters<typeof assertProblem>[1]]) =>
   assertProblem(answer, ...expected);
 
-/** The answers to a body that comes as a whole, and to one that comes in pieces. */
+/** The answers to a body that arrives as a whole, and to the same body in pieces. */
 async function inPieces(headers: Record<string, string>, bytes: Buffer, cuts: readonly number[]) {
   const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
   const pieces = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
@@ -42,7 +42,7 @@ async function inPieces(headers: Record<string, string>, bytes: Buffer, cuts: re
 }
 
 describe("a CSV of flights", () => {
-  test("comes back row by row as it came, with its forecast appended and a trailer that sums up", async () => {
+  test("is returned row by row, unchanged, with its forecast appended and a summary as a trailer", async () => {
     const answer = await sendCsv(`id,${HEADER}\n"a, b",${ROW}\n7,LA,LIM,2018-03-01 21:30:00\n`);
     assert.equal(answer.statusCode, 200, answer.body);
     assert.equal(answer.headers["content-type"], "text/csv; charset=utf-8; header=present");
@@ -94,7 +94,7 @@ describe("a CSV of flights", () => {
     assert.match(rest.join("\r\n"), /^ "Sky Airline" ,SCFA,"2018-03-01 18:30","a\r\n""b""",0\.\d+,.*,\r\n$/s);
   });
 
-  test("is read as Latin-1 where it says so, and comes back as such", async () => {
+  test("is read as Latin-1 if its media type says so, and returned in it", async () => {
     const text = `${HEADER},note\nSky Airline,Concepción,2018-03-01T18:30,ñ\nx,Ñ,z,ñ\n`;
     const type = "text/csv; charset=ISO-8859-1";
     const answer = await sendStream(app, { "content-type": type }, Buffer.from(text, "latin1"));
@@ -108,7 +108,7 @@ describe("a CSV of flights", () => {
     assert.equal(row.delay_probability, same.delay_probability);
   });
 
-  test("answers a row at fault with its problem, and the others with their forecasts", async () => {
+  test("answers an invalid row with its problem, and the others with their forecasts", async () => {
     const rows: [row: string | Buffer, problem: RegExp, id: string][] = [
       ["1,LA,LIM,2018-03-01 21:30,", /^$/, "1"],
       [
@@ -140,7 +140,7 @@ describe("a CSV of flights", () => {
     assert.deepEqual(answer.trailers, { "puntual-summary": "flights=12, failed=10" });
   });
 
-  test("answers in lines of JSON where that is what the client accepts", async () => {
+  test("answers in lines of JSON if that is what the client accepts", async () => {
     const answer = await sendCsv(`id,${HEADER}\na,${ROW}\n\nb,LA\n`, { accept: "application/x-ndjson" });
     assert.equal(answer.headers["content-type"], "application/x-ndjson");
     const [first, second, last] = linesOf(answer);
@@ -169,7 +169,7 @@ describe("lines of flights", () => {
     }
   });
 
-  test("answer a line at fault with its problem, whose pointers name the line", async () => {
+  test("answer an invalid line with its problem, whose pointers name the line", async () => {
     const good = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}';
     const lines: [line: string | Buffer, code: string | undefined, detail?: RegExp][] = [
       [good, undefined],
@@ -203,7 +203,7 @@ describe("lines of flights", () => {
   });
 });
 
-describe("what cannot be answered at all", () => {
+describe("a stream that cannot be read", () => {
   for (const [name, headers, body, code] of [
     ["an empty CSV", CSV, "", "no-flights"],
     ["a CSV of blank lines", CSV, "\n\r\n\n", "missing-column"],
@@ -287,7 +287,7 @@ describe("gzip", () => {
     }
   });
 
-  test("is taken for JSON, and answered where the answer is long", async () => {
+  test("is read as JSON and answered, also with a long answer", async () => {
     const flight = { airline: "LA", destination: "LIM", scheduled: "2018-03-01T21:30" };
     const json = { "content-type": "application/json" };
     const flights = new Array(1000).fill(flight);
@@ -388,7 +388,7 @@ describe("any CSV", () => {
     .array(fc.tuple(row, fc.constantFrom("\n", "\r\n")), { minLength: 1, maxLength: 12 })
     .map((rows) => Buffer.from(`${HEADER},note\n${rows.flat().join("")}`));
 
-  test("answers the same in whatever pieces it comes, with a well-formed CSV", async () => {
+  test("answers the same, with a well-formed CSV, in whatever pieces it arrives", async () => {
     const property = fc.asyncProperty(csv, fc.array(fc.nat(300)), async (bytes, cuts) => {
       const { whole, cut } = await inPieces(CSV, bytes, cuts);
       assert.equal(cut.statusCode, whole.statusCode);
@@ -413,8 +413,8 @@ test("CSV, lines and JSON say the same of the same flights", async () => {
   assert.equal(rows.length, forecasts.length);
   for (const [index, { over, delayed, expectedLatenessMinutes, leadTime, support }] of forecasts.entries()) {
     const row = rows[index];
-    const told = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
-    assert.deepEqual(told, [over["15"], over["30"], over["60"], over["120"]]);
+    const values = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
+    assert.deepEqual(values, [over["15"], over["30"], over["60"], over["120"]]);
     assert.deepEqual(
       [row.delayed, Number(row.expected_lateness_minutes), row.lead_time, row.support],
       [delayed ? "1" : "0", expectedLatenessMinutes, leadTime, String(support.flights)],

@@ -61,7 +61,7 @@ describe("a stream", () => {
     assert.equal(answer.body.split("\n").length, 200_002);
   });
 
-  test("is read no faster than the client takes the answers", async () => {
+  test("is read no faster than the client reads the answers", async () => {
     let server: Socket | undefined;
     app.server.once("connection", (socket: Socket) => {
       server = socket;
@@ -86,7 +86,7 @@ describe("a stream", () => {
     assert.equal(rows, sent / ROW.length);
   });
 
-  test("lets others be answered meanwhile, however long its rows take", async () => {
+  test("does not delay other requests, however long its rows take", async () => {
     const request = openStream(app, CSV, "?explain=true");
     request.end(HEADER + ROW.repeat(1500));
     const [response] = (await once(request, "response")) as [IncomingMessage];
@@ -100,7 +100,7 @@ describe("a stream", () => {
     await once(response, "end");
   });
 
-  test("whose client goes away leaves nothing behind", async () => {
+  test("is cleaned up if its client disconnects", async () => {
     for (const encoding of ["identity", "gzip"]) {
       for (const body of [HEADER, HEADER + ROW, HEADER + ROW.repeat(50_000)]) {
         const request = openStream(app, { ...CSV, "accept-encoding": encoding });
@@ -193,7 +193,7 @@ describe("a stream that makes no progress", async () => {
     assertProblem(await readAnswer(request), "request-timeout");
   });
 
-  test("is not moved on by bytes that make no row", async () => {
+  test("gets no more time for bytes that complete no row", async () => {
     const request = openStream(impatient.app, CSV);
     request.write(HEADER + ROW);
     const trickle = setInterval(() => request.write(" "), 50);
@@ -203,7 +203,7 @@ describe("a stream that makes no progress", async () => {
     assert.match(csvRows(answer.body)[1].problem, /^request-timeout: /);
   });
 
-  test("as the client takes no answers is cut off", async () => {
+  test("is cut off if the client reads no answers", async () => {
     const request = openStream(impatient.app, CSV);
     request.on("error", () => {});
     const answered = once(request, "response");
@@ -227,7 +227,7 @@ describe("a stream that makes no progress", async () => {
   });
 });
 
-describe("a service that is to end", async () => {
+describe("a service that is shutting down", async () => {
   test("ends streams at a row, and says so", async () => {
     const { app, drain, streams } = await listening();
     const kinds = [

@@ -117,7 +117,7 @@ const post = (url: string, payload: object | string, headers: Record<string, str
     body: typeof payload === "string" ? payload : JSON.stringify(payload),
   }).then(async (answer) => ({ status: answer.status, text: await answer.text() }));
 
-describe("with a collector named, a service", () => {
+describe("with a configured collector, a service", () => {
   test("sends a span for every request, the last of them when it ends", async () => {
     const collector = await startCollector();
     const service = await startService({
@@ -162,9 +162,9 @@ describe("with a collector named, a service", () => {
     const {
       "puntual.request_id": requestId,
       "network.protocol.version": protocol,
-      ...told
+      ...attributes
     } = named(predict.attributes);
-    assert.deepEqual(told, {
+    assert.deepEqual(attributes, {
       "http.request.method": "POST",
       "http.route": "/predict",
       "http.response.status_code": 200,

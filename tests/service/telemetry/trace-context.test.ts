@@ -32,7 +32,7 @@ describe("the trace context of a request", () => {
     assert.equal(readTraceContext({ traceparent: `00-${traceId}-${spanId}-03` })?.sampled, true);
   });
 
-  test("of a version to come is read as far as this one goes", () => {
+  test("of a later version is read as far as this version defines it", () => {
     for (const traceparent of [`cc-${traceId}-${spanId}-01`, `cc-${traceId}-${spanId}-01-what-comes`]) {
       assert.deepEqual(readTraceContext({ traceparent }), { traceId, spanId, sampled: true });
     }

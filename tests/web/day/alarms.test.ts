@@ -29,7 +29,7 @@ describe("the expected outcomes of a threshold", () => {
     }
   });
 
-  test("have a mean lateness of 0 where there are no flights", () => {
+  test("have a mean lateness of 0 if there are no flights", () => {
     assert.equal(alarmOutcomes([], 0.25).meanMinutes, 0);
   });
 
@@ -42,7 +42,7 @@ describe("the expected outcomes of a threshold", () => {
 });
 
 describe("the alarms of a board", () => {
-  test("are those of the model until a cost is chosen, also where its cost is not whole", () => {
+  test("are those of the model until a cost is chosen, also if its cost is not whole", () => {
     const model = alarmCosts(undefined, 1 / 3.5);
     assert.equal(model.threshold, 1 / 3.5);
     assert.ok(Math.abs(model.cost - 2.5) < 1e-12);
@@ -55,7 +55,7 @@ describe("the alarms of a board", () => {
     assert.equal(chosen.modelPosition, 3);
   });
 
-  test("are those of the model where its cost is beyond the slider", () => {
+  test("are those of the model if its cost is beyond the slider", () => {
     const [low, high] = [alarmCosts(undefined, 0.8), alarmCosts(undefined, 0.02)];
     assert.deepEqual([low.threshold, low.position], [0.8, 1]);
     assert.deepEqual([high.threshold, high.position], [0.02, 20]);
@@ -83,7 +83,7 @@ describe("the hours of a day", () => {
     assert.equal(hours[1].expected, 0);
   });
 
-  test("are grouped by date where there are several", () => {
+  test("are grouped by date if there are several", () => {
     assert.deepEqual(
       byDate(rows).map(({ at, expected }) => [at, expected]),
       [
@@ -121,7 +121,7 @@ describe("the random effect of late departures", () => {
     assert.equal(randomEffectOf(metrics, ["day", "hour"], "day"), 0.3);
   });
 
-  test("is unknown where one of them has none", () => {
+  test("is unknown if one of them has none", () => {
     assert.equal(randomEffectOf(metrics, ["day", "schedule"], "hour"), undefined);
     assert.equal(randomEffectOf(null, ["day"], "hour"), undefined);
     assert.equal(randomEffectOf(metrics, [], "hour"), undefined);

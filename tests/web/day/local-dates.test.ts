@@ -32,7 +32,7 @@ describe("times that are not in ISO", () => {
     ]);
   });
 
-  test("are read month first where a row shows that the day comes second", () => {
+  test("are read month first if a row shows that the day comes second", () => {
     assert.deepEqual(timesIn("03-04-2018 06:30", "03-13-2018 06:30"), [
       "month-first",
       "2018-03-04T06:30",
@@ -40,7 +40,7 @@ describe("times that are not in ISO", () => {
     ]);
   });
 
-  test("stay as they are where rows show both orders, or where they are not times", () => {
+  test("stay unchanged if rows show both orders, or if they are not times", () => {
     const both = ["03-13-2018 06:30", "13-03-2018 06:30"];
     assert.deepEqual(timesIn(...both), [undefined, ...both]);
     const none = ["03-04-2018", "03-04-18 06:30", "03-04/2018 06:30", "03-04-2018 24:00", "13-13-2018 06:30"];

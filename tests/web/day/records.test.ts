@@ -19,7 +19,7 @@ describe("the records of a CSV in the browser", () => {
     );
   });
 
-  test("any text is cut where the service cuts it", () => {
+  test("a text is cut at the same length as in the service", () => {
     const text = fc.string({ unit: fc.constantFrom("a", " ", ",", '"', "\n", "\r\n") });
     fc.assert(
       fc.property(text, (some) => {

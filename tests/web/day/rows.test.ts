@@ -28,7 +28,7 @@ const sorted = (by: Parameters<typeof nextOrder>[1], isDescending: boolean) =>
   );
 
 describe("the filters of the board", () => {
-  test("pass all flights where none is set", () => {
+  test("pass all flights if none is set", () => {
     assert.deepEqual(left({}), [0, 1, 2]);
     assert.equal(countFilters(NO_FILTERS), 0);
     assert.equal(countFilters({ ...NO_FILTERS, search: "x", fromHour: 0 }), 2);
@@ -67,7 +67,7 @@ describe("the order of the board", () => {
     assert.deepEqual(sorted(RISKIEST_FIRST.by, RISKIEST_FIRST.isDescending), [1, 2, 0]);
   });
 
-  test("is by name, and by code where the name is not known", () => {
+  test("is by name, and by code if the name is not known", () => {
     assert.deepEqual(sorted("airline", false), [1, 0, 2]);
     assert.deepEqual(sorted("destination", true), [1, 2, 0]);
   });

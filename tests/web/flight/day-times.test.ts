@@ -43,7 +43,7 @@ describe("a better time", () => {
     assert.deepEqual(betterTime(risks, risks[3]), risks[1]);
   });
 
-  test("is not suggested where it is hardly better", () => {
+  test("is not suggested if it is hardly better", () => {
     assert.equal(betterTime(risks.slice(2), risks[3]), undefined);
     assert.equal(
       betterTime([{ time: "05:00", probability: 0.01 }], { time: "06:00", probability: 0.05 }),

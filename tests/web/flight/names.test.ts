@@ -58,7 +58,7 @@ describe("the code of a text", () => {
     assert.equal(codeOf(airlines, "Grupo LATAM (TAM)"), "TAM");
   });
 
-  test("is the text itself where it is unknown, in capitals where it has the form of a code", () => {
+  test("is the text itself if it is unknown, in capitals if it has the form of a code", () => {
     assert.equal(codeOf(airlines, "qqq"), "QQQ");
     assert.equal(codeOf(airlines, " Foo air "), "Foo air");
     assert.equal(codeOf(airlines, "  "), "");
@@ -91,7 +91,7 @@ test("the destinations of an airline come first by its flights, and none is list
   assert.deepEqual(destinationChoice(undefined, "SKU"), { own: [], others: [] });
 });
 
-test("a field shows name and code, the code alone where it has no name, and an unknown text as it is", () => {
+test("a field shows name and code, the code alone if it has no name, and an unknown text as it is", () => {
   assert.equal(labelOfCode(airlines, "SKU"), "Sky Airline (SKU)");
   assert.equal(labelOfCode(airlines, "XYZ"), "XYZ");
   assert.equal(labelOfCode(airlines, "Foo air"), "Foo air");

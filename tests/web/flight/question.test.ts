@@ -48,7 +48,7 @@ describe("the question of an address", () => {
     );
   });
 
-  test("has the default time where it states none", () => {
+  test("has the default time if it states none", () => {
     const { question } = readQuestion("airline=SKU", defaults);
     assert.deepEqual(question, { airline: "SKU", destination: "", ...defaults, flightType: "" });
     assert.equal(isComplete(question), false);

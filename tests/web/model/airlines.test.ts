@@ -16,14 +16,14 @@ const airlines = {
 const errors = airlineErrors(airlines, new Map([["BIG", "Big Air"]]));
 
 describe("the metrics of airlines", () => {
-  it("sorts airlines by flights, and by code where these are equal", () => {
+  it("sorts airlines by flights, and by code if these are equal", () => {
     assert.deepEqual(
       errors.map(({ code }) => code),
       ["BIG", "AAA", "BBB", "NEW"],
     );
   });
 
-  it("names an airline, or gives its code where it has no name", () => {
+  it("names an airline, or gives its code if it has no name", () => {
     assert.deepEqual(
       errors.map(({ name }) => name),
       ["Big Air", "AAA", "BBB", "NEW"],

@@ -46,7 +46,7 @@ describe("the comparison of the six models", () => {
     });
   });
 
-  it("has no recall and precision where there were no alarms and delays, and an F1 of 0", () => {
+  it("has no recall and precision if there were no alarms and delays, and an F1 of 0", () => {
     const { recall, precision, f1 } = decisionsOf({
       ...evaluation(0.5),
       confusion: [
@@ -70,7 +70,7 @@ describe("the comparison of the six models", () => {
     assert.equal(comparedName(older), undefined);
   });
 
-  it("returns the ROC AUC on the random split and on later flights, where both are known", () => {
+  it("returns the ROC AUC on the random split and on later flights, if both are known", () => {
     const metrics = { comparison, laterFlights: evaluation(0.7, 0.58) };
     assert.deepEqual(rocAucBySplit({ training, metrics }), { random: 0.65, later: 0.58 });
     assert.equal(rocAucBySplit({ training, metrics: { comparison } }), undefined);

@@ -33,7 +33,7 @@ describe("the metrics of a back-test", () => {
     );
   });
 
-  it("are empty where there was no back-test", () => {
+  it("are empty if there was no back-test", () => {
     assert.deepEqual(monthPoints({}, "brier"), []);
     assert.equal(monthsWon({}, "brier"), undefined);
     assert.equal(worstCalibratedMonth({}, "hour"), undefined);
@@ -45,7 +45,7 @@ describe("the metrics of a back-test", () => {
     assert.deepEqual(bestOf([0.3001, 0.3004, 0.2], "higher", 3), [true, true, false]);
   });
 
-  it("marks no value where only one is known", () => {
+  it("marks no value if only one is known", () => {
     assert.deepEqual(bestOf([0.3, null, undefined], "higher", 3), [false, false, false]);
   });
 

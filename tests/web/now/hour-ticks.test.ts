@@ -25,14 +25,14 @@ describe("the ticks of hours", () => {
       });
     }
   }
-  test("show the date at midnight or, where there is none, once", () => {
+  test("show the date at midnight or, if there is none, once", () => {
     const dated = (count: number) => datedTicks(hours(count), hourTicks(hours(count), 1200));
     assert.deepEqual(dated(72), [7, 31, 55]);
     assert.deepEqual(dated(6), [1]);
     assert.deepEqual(datedTicks(hours(1), [0]), []);
   });
 
-  test("are all of them where there is room", () => {
+  test("are all of them if there is room", () => {
     assert.deepEqual(hourTicks(hours(6), 1200), [0, 1, 2, 3, 4, 5]);
     assert.deepEqual(
       hourTicks(hours(24), 360).map((index) => hours(24)[index].slice(11, 13)),

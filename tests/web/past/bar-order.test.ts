@@ -63,7 +63,7 @@ describe("a long list of bars", () => {
 });
 
 describe("the names of keys", () => {
-  test("include the code, and are codes where the name is not known", () => {
+  test("include the code, and are codes if the name is not known", () => {
     assert.equal(name("airline", "LAN").long, "Grupo LATAM · LAN");
     assert.equal(name("airline", "XYZ").long, "XYZ");
     assert.equal(

@@ -53,7 +53,7 @@ describe("the bars of a group", () => {
     });
   }
 
-  test("are of all flights where nothing is filtered", () => {
+  test("are of all flights if nothing is filtered", () => {
     assert.deepEqual(countShown(madePast, undefined), counted(madeFlights));
   });
 });

@@ -4,7 +4,7 @@ const memory = new Map<string, string>();
 /**
  * Reads a text that the page stored in the browser.
  * @param area `sessionStorage` lasts as long as the browser's tab, `localStorage` until it is deleted
- * @returns undefined where nothing is stored under the name
+ * @returns undefined if nothing is stored under the name
  */
 export function readStored(area: "localStorage" | "sessionStorage", name: string): string | undefined {
   try {

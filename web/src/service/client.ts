@@ -26,7 +26,7 @@ service.use(withKey);
 
 /**
  * Waits for an answer of the service.
- * @throws ServiceProblem where the answer is an error, ServiceLost where there is none
+ * @throws ServiceProblem if the answer is an error, ServiceLost if there is none
  */
 export async function answerOf<Data>(
   request: Promise<{ data?: Data; error?: unknown; response: Response }>,

@@ -1298,7 +1298,7 @@ export interface paths {
                             /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left */
                             operated?: string | null;
                             /**
-                             * @description an integer from 0 to 1000000000, 0 where there is none; distinguishes flights that share airline, destination and scheduled time
+                             * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, destination and scheduled time
                              * @default 0
                              */
                             ordinal?: number;
@@ -3048,8 +3048,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forecast flights, as tensors
-         * @description A tensor a column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (local, ISO 8601, an offset is converted) and, where it is not that of the destination, flight_type. One flight at fault fails the request. The binary tensor data extension is not supported.
+         * Forecast flights given as tensors
+         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported.
          */
         post: {
             parameters: {
@@ -3258,8 +3258,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forecast flights, as tensors
-         * @description A tensor a column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (local, ISO 8601, an offset is converted) and, where it is not that of the destination, flight_type. One flight at fault fails the request. The binary tensor data extension is not supported.
+         * Forecast flights given as tensors
+         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported.
          */
         post: {
             parameters: {

@@ -16,7 +16,7 @@ interface DistinctValues {
 }
 
 /**
- * Finds bins for the numbers of a column so that about equally many rows fall into each; where there are no more
+ * Finds bins for the numbers of a column so that about equally many rows fall into each; if there are no more
  * distinct values than bins, each has a bin of its own. A threshold lies halfway between two values in double
  * precision, and so strictly between two float32 values: a tree sends training rows the way their bins went.
  * @param column numbers; NaN where missing.
@@ -97,7 +97,7 @@ function lookupOfCodes(codes: Uint8Array): BinLookup {
   return { lowest: 0, binOf };
 }
 
-/** A lookup for a column of whole numbers; undefined where it holds other numbers or its range is wide. */
+/** A lookup for a column of whole numbers; undefined if it holds other numbers or its range is wide. */
 function lookupOfWholeNumbers(column: FeatureColumn, thresholds: Float64Array): BinLookup | undefined {
   const range = wholeNumberRange(column);
   if (range === undefined) return undefined;

@@ -16,7 +16,7 @@ export interface BoostingInput {
   readonly rows: TrainingRows;
   /** Rows for early stopping, in the same bins. */
   readonly validation?: TrainingRows | undefined;
-  /** By feature: 1 or -1 where it is monotone, else 0. */
+  /** By feature: 1 or -1 if it is monotone, else 0. */
   readonly monotone: Int8Array;
   readonly parameters: GradientBoostingParameters;
   /** The number of threads, from 1; the result is the same to the last bit. */

@@ -28,7 +28,7 @@ export interface GrowerInput {
   readonly pool: HistogramPool;
   /** The features that the tree may split by, ascending. */
   readonly allowed: readonly number[];
-  /** By feature: 1 or -1 where it is monotone, else 0. */
+  /** By feature: 1 or -1 if it is monotone, else 0. */
   readonly monotone: Int8Array;
   readonly parameters: GradientBoostingParameters;
 }

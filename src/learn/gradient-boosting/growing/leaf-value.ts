@@ -15,7 +15,7 @@ export const UNBOUNDED: ValueBounds = { lowest: -Infinity, highest: Infinity };
 
 /**
  * The value that minimises `G·v + ½(H + l2)·v²` within the bounds (Friedman, Greedy function approximation, 2001;
- * Chen & Guestrin, XGBoost, KDD 2016, equation 5); 0 where the divisor is 0.
+ * Chen & Guestrin, XGBoost, KDD 2016, equation 5); 0 if the divisor is 0.
  */
 export function leafValue(gradient: number, hessian: number, l2: number, bounds: ValueBounds): number {
   const divisor = hessian + l2;
@@ -32,7 +32,7 @@ export function gainOfValue(gradient: number, hessian: number, l2: number, value
  * The bounds on the values of a split's children, left and right. After a split by a monotone feature neither side may
  * cross the middle between their values, so that no split further down can undo the order (the basic method of XGBoost
  * and LightGBM).
- * @param direction 1 or -1 where the feature is monotone, else 0.
+ * @param direction 1 or -1 if the feature is monotone, else 0.
  */
 export function boundsOfChildren(
   children: { readonly left: NodeSums; readonly right: NodeSums },

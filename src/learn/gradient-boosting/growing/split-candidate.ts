@@ -12,7 +12,7 @@ export interface SplitSearch {
   readonly node: NodeSums;
   readonly bounds: ValueBounds;
   readonly parameters: GradientBoostingParameters;
-  /** By feature: 1 or -1 where it is monotone, else 0. */
+  /** By feature: 1 or -1 if it is monotone, else 0. */
   readonly monotone: Int8Array;
   /** Whether any feature is monotone. */
   readonly constrained: boolean;
@@ -33,7 +33,7 @@ export interface Candidate {
   leftBins: readonly number[] | undefined;
 }
 
-/** The sum of the children's gains, or -Infinity where a child is too small or breaks a monotone order. */
+/** The sum of the children's gains, or -Infinity if a child is too small or breaks a monotone order. */
 export function scoreOf(
   search: SplitSearch,
   feature: number,

@@ -21,7 +21,7 @@ export const control = {
 /** The length of a control block, in words. */
 export const CONTROL_WORDS = 10;
 
-/** How often a word is read before the thread goes to sleep: some tens of microseconds. */
+/** The number of reads of a word before the thread sleeps: some tens of microseconds. */
 const SPINS = 4_000;
 
 type ControlBlock = Int32Array<SharedArrayBuffer>;

@@ -31,7 +31,7 @@ export interface WorkPlan {
   readonly scoresAt: number;
   /** The bins of all rows by feature, bytes. */
   readonly binsAt: readonly number[];
-  /** By bin of the feature of a split: 4 where it goes left, 0 where it goes right. */
+  /** By bin of the feature of a split: 4 if it goes left, 0 if it goes right. */
   readonly stepsAt: number;
   /** Bins by feature; and by bundle of features if there are bundles. */
   readonly tables: readonly BinTable[];

@@ -7,7 +7,7 @@ import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
  */
 export type AddTree = (scores: number, scoresEnd: number, bins: number, masks: number) => void;
 
-/** Where a kernel finds what it reads, in bytes. */
+/** The addresses of a kernel's inputs, in bytes. */
 export interface MaskLayout {
   /** From one feature's bins of the rows, a byte each, to the next feature's. */
   readonly binsStride: number;

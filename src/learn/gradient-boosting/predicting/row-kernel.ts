@@ -13,7 +13,7 @@ import {
 } from "../../wasm/assembler.ts";
 import { instantiate, type WasmMemory } from "../../wasm/memory.ts";
 
-/** Where the kernel finds what it reads, in bytes. */
+/** The addresses of the kernel's inputs, in bytes. */
 export interface RowLayout {
   /** Features that have a line of masks each. */
   readonly features: number;

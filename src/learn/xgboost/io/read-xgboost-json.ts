@@ -5,7 +5,7 @@ import { readXgboostTree } from "./read-xgboost-tree.ts";
 
 const { fround } = Math;
 
-/** The nearest that a base score of XGBoost 3.1 or later comes to 0 and 1. */
+/** The smallest distance of a base score from 0 and 1, in XGBoost 3.1 and later. */
 const BASE_SCORE_MARGIN = fround(1e-6);
 
 /**

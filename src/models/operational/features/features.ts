@@ -45,7 +45,7 @@ export function featureNames(leadTime: LeadTime): readonly string[] {
 
 /** The knowledge that a forecast uses besides the flight itself. */
 export interface Knowledge {
-  /** Where it is absent, or lacks the whole day of the flight, the typical traffic is used. */
+  /** If it is absent or does not cover the day of the flight, the typical traffic is used. */
   readonly timetable?: Timetable;
   /** The outcomes of other flights; only those known at the lead time are used. */
   readonly history?: History;

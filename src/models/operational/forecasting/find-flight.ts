@@ -22,7 +22,7 @@ export interface Route {
   readonly airlineCode: string;
   /** The destination's ICAO code. */
   readonly destination: string;
-  /** The flight type of most training flights to the destination; undefined where there are none. */
+  /** The flight type of most training flights to the destination; undefined if there are none. */
   readonly flightType: FlightType | undefined;
 }
 

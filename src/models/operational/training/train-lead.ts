@@ -21,7 +21,7 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
  * latest flights, with the scores of trees fitted to the earlier ones.
  * @param matrix the features at the lead time, in the order of the scheduled times
  * @param lateness in minutes, one per row
- * @throws PuntualError `invalid-argument` where the earlier or the latest flights are of one class only
+ * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
 export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadModel {
   const rows = Int32Array.from(lateness.keys());

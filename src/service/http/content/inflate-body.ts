@@ -4,7 +4,7 @@ import type { FastifyRequest } from "fastify";
 import { PuntualError } from "../../../errors.ts";
 
 /**
- * How much is inflated at a time, in bytes: the limit of memory for a body, however well it is compressed.
+ * The number of bytes inflated at a time: the limit of memory for a body, however well it is compressed.
  */
 const INFLATED_BYTES = 1 << 16;
 

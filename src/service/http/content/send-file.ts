@@ -9,7 +9,7 @@ const COPIES = [
 ] as const;
 
 /**
- * How long browsers cache a file: for ever if its name changes with its content, otherwise only with
+ * The time for which browsers cache a file: for ever if its name changes with its content, otherwise only with
  * revalidation.
  */
 const CACHING = { immutable: "public, max-age=31536000, immutable", revalidated: "no-cache" } as const;

@@ -47,13 +47,13 @@ const body = {
 export function inferRoutes(app: FastifyInstance, models: readonly InferenceModel[]): void {
   const config = { scope: "forecast" } as const;
   const description =
-    "A tensor a column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, " +
-    "destination, scheduled (local, ISO 8601, an offset is converted) and, where it is not that of the destination, " +
-    "flight_type. One flight at fault fails the request. The binary tensor data extension is not supported.";
+    "One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, " +
+    "destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, " +
+    "flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported.";
   for (const path of MODEL_PATHS) {
     const schema = {
       tags: ["inference"],
-      summary: "Forecast flights, as tensors",
+      summary: "Forecast flights given as tensors",
       description,
       params: paramsOf(path),
       body,
@@ -66,7 +66,7 @@ export function inferRoutes(app: FastifyInstance, models: readonly InferenceMode
 }
 
 /**
- * A request with bytes beside the JSON has this header; without a specific error its body would seem
+ * A request with bytes in addition to the JSON has this header; without a specific error its body would seem
  * malformed.
  */
 async function refuseBinary({ headers }: FastifyRequest): Promise<void> {

@@ -33,7 +33,7 @@ const OWN = { airline: "airline", destination: "destination", scheduled: "schedu
 /**
  * Reads the header, the first record of a block: that of the dataset's file or one with Puntual's own names. The columns
  * may be in any order among others.
- * @throws PuntualError `invalid-request` where it cannot be read, `missing-column` where it lacks a needed column
+ * @throws PuntualError `invalid-request` if it cannot be read, `missing-column` if it lacks a needed column
  */
 export function readCsvLayout(block: Buffer, encoding: TextEncoding): CsvLayout {
   const { names, columnCount, isMalformed, content, lineEnd, bytes, lines } = scanHeader(block, encoding);

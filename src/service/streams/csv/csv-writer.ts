@@ -6,7 +6,7 @@ import type { RowWriter, Tally } from "../row-writer.ts";
 import type { CsvLayout } from "./csv-layout.ts";
 import type { CsvSource } from "./csv-source.ts";
 
-/** The columns that a forecast appends; as `puntual predict` has them, and why there is none. */
+/** The columns that a forecast appends: those of `puntual predict`, and the problem if there is no forecast. */
 export const FORECAST_COLUMNS = [
   "delay_probability",
   "delayed",
@@ -28,7 +28,7 @@ const MAX_REASONS = 3;
 /** The longest text of a problem, in characters. */
 const LONGEST_PROBLEM = 300;
 
-/** Writes each row as it came with the columns of its forecast appended. */
+/** Writes each row unchanged, with the columns of its forecast appended. */
 export class CsvWriter implements RowWriter {
   readonly contentType: string;
   readonly encoding: "utf-8" | "latin-1";

@@ -10,7 +10,7 @@ import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
 const NEWLINE = 10;
 const SPACE = 32;
 
-/** Reads the lines of a body, each of which is a flight as JSON. */
+/** Reads a body of JSON lines with one flight per line. Blank lines are skipped, but counted. */
 export class LinesSource implements RowSource {
   readonly cutter = new LineCutter();
   line = 0;
@@ -19,7 +19,9 @@ export class LinesSource implements RowSource {
   id: unknown;
   readonly #forecast: ForecastFields;
   #block: Buffer = Buffer.alloc(0);
+  /** The index of the next line in the block. */
   #at = 0;
+  /** Whether the whole block is UTF-8; if not, each line is checked. */
   #isUtf8 = true;
 
   constructor(forecast: ForecastFields) {
@@ -53,7 +55,7 @@ export class LinesSource implements RowSource {
       this.item = rowProblem(this.line, "not UTF-8");
       return;
     }
-    const value = parsed(this.#block.toString("utf8", start, end));
+    const value = parseJson(this.#block.toString("utf8", start, end));
     if (value === undefined) {
       const reason = `line ${this.line} cannot be parsed`;
       this.item = { problem: new PuntualError("malformed-json", { reason }) };
@@ -67,13 +69,14 @@ export class LinesSource implements RowSource {
   }
 }
 
+/** Whether a line has only spaces and control characters. A NUL byte is an error, so its line is not blank. */
 function isBlank(bytes: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] > SPACE) return false;
   return !bytes.subarray(start, end).includes(0);
 }
 
 /** Parses JSON text; undefined if it is invalid. */
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

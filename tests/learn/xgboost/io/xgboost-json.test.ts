@@ -135,7 +135,7 @@ test("features without names get the names that XGBoost gives them", () => {
   }
 });
 
-test("members may be absent, or true and false, where predictions do not depend on them", () => {
+test("members may be absent, or true and false, if predictions do not depend on them", () => {
   const tree = pruned.learner.gradient_booster.model.trees[0];
   const booleans = tree.default_left.map((value: number) => value === 1);
   assert.deepEqual(read(changed(`${firstTree}.default_left`, booleans)), read(pruned));

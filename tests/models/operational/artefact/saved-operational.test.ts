@@ -180,7 +180,7 @@ describe("a saved operational model", () => {
 });
 
 describe("the registry", () => {
-  test("finds an operational model as such", async () => {
+  test("recognises an operational model", async () => {
     const found = await loadModelOf("operational", folder);
     assert.equal(found.version, version);
     assert.equal((await loadModel("model", scratch)).kind, "operational");
@@ -274,7 +274,7 @@ describe("an intact artefact that holds no operational model is refused with the
       edit("hour.json", ({ bandMinutes }) => bandMinutes.fill("late")),
       "it forecasts no probabilities",
     ],
-    "of costs that are none": [edit("model.json", ({ costs }) => (costs.missed = 0)), noForecasts],
+    "of invalid costs": [edit("model.json", ({ costs }) => (costs.missed = 0)), noForecasts],
     "without categories": [edit("model.json", (model) => delete model.encoding), noForecasts],
     "without names": [edit("model.json", (model) => delete model.names), noForecasts],
     "without flight types": [edit("model.json", (model) => delete model.flightTypes), noForecasts],

@@ -50,7 +50,7 @@ describe("past flights", () => {
     });
   });
 
-  test("are all in the history and in the timetable, also where they share route and time", () => {
+  test("are all in the history and in the timetable, also if they share route and time", () => {
     const twice: FlightTable = { ...table, scheduled: table.scheduled.map(() => 25_000_000) };
     const flights = pastFlights(twice);
     const { history, timetable } = replay(flights);

@@ -70,7 +70,7 @@ describe("the traffic of a flight", () => {
   const usual = { before15: 1.6, before60: 1.8, airline60: 2.6, day: 3.33 };
   const others = (count: number) => Array.from({ length: count }, (_, index) => at(14, 20, index));
 
-  test("is the typical one without a timetable, and where it lacks the day", () => {
+  test("is the typical one without a timetable, and if it lacks the day", () => {
     assert.deepEqual(trafficOf(flight, 0, typical), usual);
     assert.deepEqual(trafficOf(flight, 0, typical, timetableOf(flights)), usual);
   });

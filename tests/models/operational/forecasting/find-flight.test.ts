@@ -139,7 +139,7 @@ describe("a flight that a client names", () => {
     assert.equal(find("SKU", "SCFA", "I").flightType, "I");
   });
 
-  test("is refused without a type where the destination has none", () => {
+  test("is refused without a type if the destination has none", () => {
     assert.throws(
       () => find("SKU", "Lima"),
       (error) =>

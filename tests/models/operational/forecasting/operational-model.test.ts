@@ -33,13 +33,13 @@ describe("the best lead time", () => {
     assert.equal(bestOf(new History()), "schedule");
   });
 
-  test("is an hour where there is an outcome in the 6 hours before the moment, its ends included", () => {
+  test("is an hour if there is an outcome in the 6 hours before the moment, its ends included", () => {
     assert.equal(bestOf(historyOf(OLD, HOUR)), "hour");
     assert.equal(bestOf(historyOf(OLD, 7 * HOUR)), "hour");
     assert.equal(bestOf(historyOf(OLD, 7 * HOUR + 1)), "schedule");
   });
 
-  test("is a day where there is an outcome in the 24 hours before the moment, its ends included", () => {
+  test("is a day if there is an outcome in the 24 hours before the moment, its ends included", () => {
     assert.equal(bestOf(historyOf(OLD, DAY)), "day");
     assert.equal(bestOf(historyOf(OLD, 2 * DAY)), "day");
     assert.equal(bestOf(historyOf(OLD, 2 * DAY + 1)), "schedule");
@@ -50,7 +50,7 @@ describe("the best lead time", () => {
     assert.equal(bestOf(historyOf(OLD, DAY, -30, -DAY)), "day");
   });
 
-  test("is the schedule where the history does not reach a week back from the moment", () => {
+  test("is the schedule if the history does not reach a week back from the moment", () => {
     assert.equal(bestOf(historyOf(7 * DAY + HOUR, 2 * HOUR)), "hour");
     assert.equal(bestOf(historyOf(7 * DAY + HOUR - 1, 2 * HOUR)), "schedule");
     assert.equal(bestOf(historyOf(8 * DAY, DAY + 1)), "day");

@@ -63,7 +63,7 @@ describe("a lead time's model", () => {
     }
   });
 
-  test("relates longer delays to the log-odds where it has 20 flights of both classes", () => {
+  test("relates longer delays to the log-odds if it has 20 flights of both classes", () => {
     const rawScores = predictRawScores(lead.trees, matrix);
     const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
     const riskiest = delayed.toSorted((a, b) => rawScores[b] - rawScores[a]);

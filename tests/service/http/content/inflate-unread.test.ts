@@ -16,7 +16,7 @@ test("a broken gzip body that is not read does no harm, wherever it breaks", asy
     const inflated = await promise;
     if (isGoneFirst) inflated.destroy();
     payload.end(body);
-    await sleep(20); // an error that nobody listens to would end the process by now
+    await sleep(20); // by now, an error without a listener would have ended the process
     inflated.destroy();
     assert.ok(inflated.destroyed);
   }

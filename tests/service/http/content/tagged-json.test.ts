@@ -56,7 +56,7 @@ describe("tagged JSON", () => {
     });
   }
 
-  test("is compressed where it is long and has the same tag then; both answers vary by that", async () => {
+  test("is compressed if it is long and has the same tag then; both answers vary by that", async () => {
     const packed = await get("/long", { "accept-encoding": "gzip" });
     assert.equal(gunzipSync(packed.rawPayload).toString(), long.json);
     const plain = await get("/long");

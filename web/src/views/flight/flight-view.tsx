@@ -40,7 +40,7 @@ export default function FlightView() {
   );
 }
 
-/** The answer to a question or, where there is none, the reason. */
+/** The answer to a question or, if there is none, the reason. */
 function Answered({
   asked,
   answer,

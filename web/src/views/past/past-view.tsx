@@ -16,7 +16,7 @@ export default function PastView() {
   const past = usePast();
   const network = useNetwork();
   const { format } = useLanguage();
-  // Where the names fail to load, the view shows codes.
+  // If the names fail to load, the view shows codes.
   const isNaming = network.isPending && past.data !== undefined;
   return (
     <div className={classes.view}>

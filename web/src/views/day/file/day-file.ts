@@ -24,7 +24,7 @@ export interface DayFile {
   readonly separator: Separator;
   /** Whether it is not UTF-8, and was read as windows-1252. */
   readonly isLatin: boolean;
-  /** The order in which dates such as 03-04-2018 were read; undefined where it has none. */
+  /** The order in which dates such as 03-04-2018 were read; undefined if it has none. */
   readonly dates: DateOrder | undefined;
 }
 
@@ -37,7 +37,7 @@ let opened = 0;
 
 /**
  * Reads a file of flights.
- * @throws FileFault where it cannot be used as a whole
+ * @throws FileFault if it cannot be used as a whole
  */
 export function readDayFile(name: string, bytes: Uint8Array): DayFile {
   if (bytes.length > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });

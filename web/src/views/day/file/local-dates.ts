@@ -16,7 +16,7 @@ const ANY = /\d[-/]\d{1,2}[-/]\d{4}[ T]|-\d\d[ T]\d:/;
  * orders occur, none is changed. The rest of the text stays exactly as it is.
  * @param text with commas between cells
  * @param column its index
- * @returns the text, and the order in which dates were read; undefined where there are no such dates
+ * @returns the text, and the order in which dates were read; undefined if there are no such dates
  */
 export function withIsoTimes(text: string, column: number): { text: string; dates: DateOrder | undefined } {
   if (!ANY.test(text)) return { text, dates: undefined };

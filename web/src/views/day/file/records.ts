@@ -92,7 +92,7 @@ function skipSpaces(text: string, at: number): number {
   return found;
 }
 
-/** Finds the end of the quote that opens at `at`; -1 where it never closes. */
+/** Finds the end of the quote that opens at `at`; -1 if it never closes. */
 function closingQuote(text: string, at: number): number {
   for (let found = text.indexOf('"', at + 1); found !== -1; found = text.indexOf('"', found + 2)) {
     if (text[found + 1] !== '"') return found;

@@ -9,7 +9,7 @@ export interface DayRow {
   readonly index: number;
   readonly forecast: Forecast;
   /**
-   * The main reason why its risk is over, or under, that of any flight; undefined where the forecast has no reasons.
+   * The main reason why its risk is over, or under, that of any flight; undefined if the forecast has no reasons.
    */
   readonly reason: Reason | undefined;
 }

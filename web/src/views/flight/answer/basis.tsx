@@ -43,7 +43,7 @@ export function Basis({
   );
 }
 
-/** The number of similar training flights; where there are none, the data that the forecast uses instead. */
+/** The number of similar training flights; if there are none, the data that the forecast uses instead. */
 function Support({
   forecast: { support, airline: airlineCode, destination },
   airline,

@@ -8,7 +8,7 @@ export type Network = paths["/v1/network"]["get"]["responses"][200]["content"]["
 export interface NamedCode {
   /** ICAO code. */
   readonly code: string;
-  /** IATA code; null where it is not known. */
+  /** IATA code; null if it is not known. */
   readonly iata: string | null;
   /** The name of the airline, or the city of the destination; the code where it is not known. */
   readonly name: string;

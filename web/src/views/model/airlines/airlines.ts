@@ -59,7 +59,7 @@ interface AirlineSummary {
   readonly furthest: AirlineError;
 }
 
-/** Summarizes the airlines with at least {@link MIN_FLIGHTS} flights; undefined where there are none. */
+/** Summarizes the airlines with at least {@link MIN_FLIGHTS} flights; undefined if there are none. */
 export function summarizeAirlines(airlines: readonly AirlineError[]): AirlineSummary | undefined {
   const evaluated = airlines.filter(({ isFew }) => !isFew);
   if (evaluated.length === 0) return undefined;

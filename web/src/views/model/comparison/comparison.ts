@@ -15,9 +15,9 @@ interface Decisions {
   readonly found: number;
   /** Share of the delayed flights that were found; undefined where none was delayed. */
   readonly recall: number | undefined;
-  /** Share of the alarms that were right; undefined where there was no alarm. */
+  /** Share of the alarms that were right; undefined if there was no alarm. */
   readonly precision: number | undefined;
-  /** Harmonic mean of recall and precision; 0 where no delay was found. */
+  /** Harmonic mean of recall and precision; 0 if no delay was found. */
   readonly f1: number;
 }
 
@@ -52,7 +52,7 @@ export function comparedName({ options }: Model["training"]): string | undefined
 
 /**
  * Returns the ROC AUC of a baseline on the test flights of the random split, and on flights after its training data;
- * undefined where one of them is not known.
+ * undefined if one of them is not known.
  */
 export function rocAucBySplit({
   training,

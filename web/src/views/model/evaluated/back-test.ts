@@ -22,7 +22,7 @@ export const EVALUATED_MODELS = ["baseline", ...LEAD_TIMES] as const;
 /** One of {@link EVALUATED_MODELS}. */
 export type EvaluatedModel = (typeof EVALUATED_MODELS)[number];
 
-/** The metrics of each evaluated model; empty where the model was trained without a back-test. */
+/** The metrics of each evaluated model; empty if the model was trained without a back-test. */
 export type BackTest = Readonly<Partial<Record<EvaluatedModel, BackTested>>>;
 
 /** A value of an evaluated model. */
@@ -64,7 +64,7 @@ export function monthsOf(backTest: BackTest): readonly number[] {
   return [...new Set(months.map(Number))].sort((a, b) => a - b);
 }
 
-/** Returns the number of flights that were forecast; undefined where the back-test has no reliability curve. */
+/** Returns the number of flights that were forecast; undefined if the back-test has no reliability curve. */
 export function flightsEvaluated(backTest: BackTest): number | undefined {
   const [first] = valuesOf(backTest, ({ reliability }) => reliability);
   return first?.value.reduce((sum, { flights }) => sum + flights, 0);

@@ -59,7 +59,7 @@ export function bestOf(
   return shown.map((value) => value === best);
 }
 
-/** Returns the month with the largest calibration error of a model; undefined where no month has one. */
+/** Returns the month with the largest calibration error of a model; undefined if no month has one. */
 export function worstCalibratedMonth(
   backTest: BackTest,
   name: EvaluatedModel,
@@ -72,7 +72,7 @@ export function worstCalibratedMonth(
 
 /**
  * Counts the months in which no other model is better than the one with the most information.
- * @returns undefined where no month has the metric of that model and of another
+ * @returns undefined if no month has the metric of that model and of another
  */
 export function monthsWon(
   backTest: BackTest,

@@ -3,7 +3,7 @@ import type { BackTested } from "../evaluated/back-test.ts";
 /** A bin of a reliability curve: the flights with about the same forecast. */
 export type ReliabilityBin = NonNullable<BackTested["reliability"]>[number];
 
-/** Returns the bin whose mean forecast is nearest to a probability; undefined where there is no bin. */
+/** Returns the bin whose mean forecast is nearest to a probability; undefined if there is no bin. */
 export function nearestBin(bins: readonly ReliabilityBin[], probability: number): ReliabilityBin | undefined {
   return bins.reduce<ReliabilityBin | undefined>(
     (nearest, bin) =>

@@ -17,7 +17,7 @@ export function withSample(samples: readonly Sample[], sample: Sample): readonly
   return [...samples.filter(({ at }) => at >= sample.at - PERIOD && at < sample.at), sample];
 }
 
-/** Returns the requests per second between the first sample and the last; undefined where they are too close. */
+/** Returns the requests per second between the first sample and the last; undefined if they are too close. */
 export function requestRate(samples: readonly Sample[]): number | undefined {
   const [first, last] = [samples[0], samples.at(-1)];
   if (first === undefined || last === undefined || last.at - first.at < MIN_PERIOD) return undefined;

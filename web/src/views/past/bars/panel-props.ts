@@ -15,7 +15,7 @@ export interface PanelProps {
 
 /**
  * Returns the delay rate that the bars of a group are compared with: that of the flights they show, which in the group
- * that filters are all flights; undefined where there are none.
+ * that filters are all flights; undefined if there are none.
  */
 export function panelAverage(
   { past, filter, shown }: Pick<PanelProps, "past" | "filter" | "shown">,

@@ -14,7 +14,7 @@ interface DelayRate {
 /** A rate compared with an average: clearly over or under it, or so near that the difference may be chance. */
 export type Standing = "over" | "under" | "near";
 
-/** Computes the share of delayed flights; undefined where there are no flights. */
+/** Computes the share of delayed flights; undefined if there are no flights. */
 export function delayRateOf({ flights, delayed }: Count): DelayRate | undefined {
   if (flights === 0) return undefined;
   const rate = delayed / flights;

@@ -24,7 +24,7 @@ export type GroupNames = (group: PastGroup, key: string) => KeyName;
 
 /**
  * Makes names for the keys of all groups.
- * @param network undefined where it is not known: names are then codes
+ * @param network undefined if it is not known: names are then codes
  */
 export function groupNames(
   network: Pick<Network, "airlines" | "destinations"> | undefined,

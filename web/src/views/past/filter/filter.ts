@@ -33,7 +33,7 @@ export function readFilter(search: string, past: Pick<Past, "groups">): AskedFil
   return { filter, ignored };
 }
 
-/** Writes a filter as the query of an address, without a question mark; empty where there is none. */
+/** Writes a filter as the query of an address, without a question mark; empty if there is none. */
 export function filterQuery(filter: Filter | undefined): string {
   return filter === undefined ? "" : `${filter.group}=${filter.keys.map(encodeURIComponent).join(",")}`;
 }

@@ -14,7 +14,7 @@ export interface AlarmOutcomes {
   readonly missed: number;
   /** The expected number of alarms for flights that leave on time. */
   readonly falseAlarms: number;
-  /** The mean expected lateness in minutes; 0 where there are no flights. */
+  /** The mean expected lateness in minutes; 0 if there are no flights. */
   readonly meanMinutes: number;
 }
 

@@ -9,7 +9,7 @@ const PATHS = { hour: ["lateDepartures", "spread"], day: ["lateDepartures", "day
  * @param metrics of the operational model, as the service answers them
  * @param leadTimes of the flights; of several, the largest value is returned
  * @param of the period that the flights share
- * @returns undefined where the model has no such metric
+ * @returns undefined if the model has no such metric
  */
 export function randomEffectOf(
   metrics: unknown,

@@ -14,9 +14,9 @@ export interface Interval {
 export interface LateGroups {
   readonly by: "hour" | "date";
   readonly groups: readonly FlightGroup[];
-  /** The interval of each group, undefined where it is not known; empty while they are being computed. */
+  /** The interval of each group, undefined if it is not known; empty while they are being computed. */
   readonly intervals: readonly (Interval | undefined)[];
-  /** The interval of all flights of the day; undefined where it is not known, and where there are several dates. */
+  /** The interval of all flights of the day; undefined if it is not known or there are several dates. */
   readonly total: Interval | undefined;
 }
 
