@@ -23,6 +23,8 @@ type Field = keyof typeof forecastSchema.properties;
 export class ForecastWriter {
   /** By {@link variantOf}. */
   #writers: readonly Writer[] = [];
+  /** Filled for each item in turn: an object with numbers as keys takes ten times as long to make as to fill. */
+  readonly #over = { 15: 0, 30: 0, 60: 0, 120: 0 };
 
   /** @param app compiles the serialisers once it is ready; nothing can be written before */
   constructor(app: FastifyInstance) {
@@ -58,7 +60,7 @@ export class ForecastWriter {
       probability: over15,
       delayed: forecast.delayed,
       threshold: forecast.threshold,
-      over: { 15: over15, 30: millionths(over[1]), 60: millionths(over[2]), 120: millionths(over[3]) },
+      over: this.#overOf(over15, over),
       expectedLatenessMinutes: Math.round(forecast.expectedLatenessMinutes * 10) / 10,
       leadTime: forecast.leadTime,
       support,
@@ -66,6 +68,16 @@ export class ForecastWriter {
       reasons: explanation && reasonsOf(explanation),
       model: { name: "operational", version },
     });
+  }
+
+  /** @param over15 the first of the probabilities, rounded already */
+  #overOf(over15: number, [, over30, over60, over120]: Forecast["over"]): object {
+    const over = this.#over;
+    over[15] = over15;
+    over[30] = millionths(over30);
+    over[60] = millionths(over60);
+    over[120] = millionths(over120);
+    return over;
   }
 }
 
