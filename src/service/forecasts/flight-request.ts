@@ -2,8 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features/features.ts";
-import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
+import type { FlightFinder, FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import { type FaultyValue, FieldChecks } from "../http/field-checks.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type FlightSchema, flightSchema } from "./forecast-schemas.ts";
@@ -37,7 +36,7 @@ export class FlightReader {
    * Reads a flight.
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the flight
    */
-  read(fields: FlightFields, finder: FlightFinder): FlightToForecast {
+  read(fields: FlightFields, finder: FlightFinder): FoundFlight {
     const faults = this.#checks.faults(fields);
     const time = readTime(String(fields.scheduled), this.#timeZone);
     if (faults.length === 0 && time.fault === undefined) {
@@ -65,7 +64,7 @@ export function findFlight(
   fields: Pick<FlightSchema, "airline" | "destination" | "flightType">,
   scheduled: number,
   finder: FlightFinder,
-): FlightToForecast {
+): FoundFlight {
   const { airline, destination, flightType } = fields;
   try {
     return finder.flight({ airline, destination, scheduled, flightType });
