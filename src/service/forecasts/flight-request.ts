@@ -2,8 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { parseLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightToForecast } from "../../models/operational/features/features.ts";
-import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
+import type { FlightFinder, FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import { FieldChecks } from "../http/field-checks.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type FlightSchema, flightSchema } from "./forecast-schemas.ts";
@@ -42,7 +41,7 @@ export class FlightReader {
    * Reads a flight.
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the flight
    */
-  read(fields: FlightFields, finder: FlightFinder): FlightToForecast {
+  read(fields: FlightFields, finder: FlightFinder): FoundFlight {
     const faults = this.#checks.faults(fields);
     const scheduled = faults.length > 0 ? undefined : readTime(String(fields.scheduled), this.#timeZone);
     if (scheduled !== undefined) return findFlight(fields as FlightSchema, scheduled, finder);
@@ -80,7 +79,7 @@ export function findFlight(
   fields: Pick<FlightSchema, "airline" | "destination" | "flightType">,
   scheduled: number,
   finder: FlightFinder,
-): FlightToForecast {
+): FoundFlight {
   const { airline, destination, flightType } = fields;
   try {
     return finder.flight({ airline, destination, scheduled, flightType });

@@ -2250,6 +2250,21 @@ export interface paths {
                                     flights: number | "none";
                                     unseen: ("airline" | "destination")[];
                                 };
+                                /** @description values of the flight that have several meanings; absent without any */
+                                notes?: {
+                                    /** @enum {string} */
+                                    code: "ambiguous-airline" | "ambiguous-destination";
+                                    /** @description JSON pointer within the flight */
+                                    field: string;
+                                    /** @description as in the request */
+                                    value: string;
+                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                    taken: string;
+                                    /** @description the other meanings, the most likely first */
+                                    alternatives: string[];
+                                    /** @description one sentence */
+                                    detail: string;
+                                }[];
                                 /** @description the forecast for a flight without known fields */
                                 base?: {
                                     logOdds: number;
@@ -2316,6 +2331,21 @@ export interface paths {
                                 flights: number | "none";
                                 unseen: ("airline" | "destination")[];
                             };
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
                             /** @description the forecast for a flight without known fields */
                             base?: {
                                 logOdds: number;
@@ -2384,6 +2414,21 @@ export interface paths {
                                 flights: number | "none";
                                 unseen: ("airline" | "destination")[];
                             };
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
                             /** @description the forecast for a flight without known fields */
                             base?: {
                                 logOdds: number;
