@@ -1,6 +1,6 @@
 import type { PuntualError } from "../../../errors.ts";
 import { noteText } from "../../../flights/flight-note.ts";
-import { csvField } from "../../../flights/reading/csv-fields.ts";
+import { csvField } from "../../../flights/reading/csv/csv-fields.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
 import type { RowWriter, Tally } from "../row-writer.ts";
