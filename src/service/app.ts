@@ -141,7 +141,9 @@ export async function buildApp({
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   servePage(app);
-  const outcomes = new OutcomeStore(database);
+  const timeZone =
+    config.PUNTUAL_TIME_ZONE === undefined ? models.timeZone : timeZoneOf(config.PUNTUAL_TIME_ZONE);
+  const outcomes = new OutcomeStore(database, timeZone);
   database.onFault((err) => app.log.error({ err }, "changes by other processes cannot be read"));
   await models.manageBy({
     store: new ModelStore(database),
@@ -155,10 +157,9 @@ export async function buildApp({
   predictRoute(app, models, metrics, fastPath);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);
-  const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
-  const forecaster = new Forecaster({ models, outcomes, timeZone, reader, writer, metrics });
+  const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS };
   forecastsRoute(app, { forecaster, fastPath, limits });
   outcomesRoute(app, { models, outcomes, timeZone });
@@ -167,7 +168,7 @@ export async function buildApp({
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
-  const state = { models, outcomes, timeZone, server: app.server };
+  const state = { models, outcomes, server: app.server };
   const { scrape, look } = await startScrapes(app, metrics, state);
   const isPublic = config.PUNTUAL_METRICS_PORT === undefined;
   if (isPublic) metricsRoute(app, scrape);

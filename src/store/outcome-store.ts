@@ -1,4 +1,5 @@
 import type { SQLOutputValue, StatementSync } from "node:sqlite";
+import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { History } from "../history/history.ts";
 import type { Outcome } from "../history/outcome.ts";
 import type { Database } from "./database.ts";
@@ -17,7 +18,7 @@ const COLUMNS = "scheduled, airline, destination, ordinal, operated, sequence";
  */
 export class OutcomeStore {
   /** The history of all outcomes so far, also of those that other processes stored. */
-  readonly history = new History();
+  readonly history: History;
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
   readonly #database: Database;
@@ -25,15 +26,17 @@ export class OutcomeStore {
   readonly #codes = new Map<unknown, string>();
   /** The last sequence number that is in the history. */
   #lastSequence = 0;
-  /** The history has no flights scheduled before this, in local minutes. */
+  /** The history has no flights scheduled before this instant, in minutes. */
   #horizon = 0;
 
   /**
    * Replays the stored outcomes.
+   * @param zone of the airport; UTC by default
    * @throws PuntualError `invalid-configuration` if they cannot be read
    */
-  constructor(database: Database) {
+  constructor(database: Database, zone: TimeZone = timeZoneOf()) {
     this.#database = database;
+    this.history = new History(zone);
     this.isOnDisk = database.isOnDisk;
     database.atStart(() => this.#replay());
     database.onExternalWrite(() => this.#catchUp());
@@ -42,7 +45,7 @@ export class OutcomeStore {
   /**
    * Stores outcomes, all or none. When this returns, they are durable and in the history. A later report of a flight
    * replaces an earlier one, except that a flight that has left stays so.
-   * @param now the time of the report, in local minutes
+   * @param now the instant of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`
    */
@@ -68,8 +71,8 @@ export class OutcomeStore {
 
   /**
    * Reads the outcomes of the flights scheduled in a period from the file, in the order of their scheduled times.
-   * @param from start in local minutes, inclusive
-   * @param to end in local minutes, exclusive
+   * @param from start, an instant in minutes, inclusive
+   * @param to end, an instant in minutes, exclusive
    */
   scheduledBetween(from: number, to: number): Outcome[] {
     const rows = this.#prepare(

@@ -1,5 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
+import type { TimeZone } from "../time-zone.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
 import { fieldText, type TextEncoding } from "./csv/csv-fields.ts";
 import { flightColumns } from "./flight-columns.ts";
@@ -16,33 +17,46 @@ export interface ColumnReader {
   column(rowCount: number): CategoryColumn | Uint8Array | Float64Array;
 }
 
-/** A reader of the cells of a column. */
-export function columnReader(column: FlightColumn, encoding: TextEncoding): ColumnReader {
-  return flightColumns[column].kind === "time"
-    ? new TimeReader(column, encoding)
+/** The columns of times. */
+export type TimeColumn = "scheduled" | "operated";
+
+/**
+ * A reader of the cells of a column.
+ * @param zone of the airport, for times without an offset
+ */
+export function columnReader(column: FlightColumn, encoding: TextEncoding, zone: TimeZone): ColumnReader {
+  return column === "scheduled" || column === "operated"
+    ? new TimeReader(column, encoding, zone)
     : new CategoryReader(column, encoding);
 }
 
 /** The rows that a column has room for at first; it doubles when it is full. */
 const FIRST_ROWS = 1 << 16;
 
-/** Reads times as local minutes. */
-class TimeReader implements ColumnReader {
-  readonly #column: FlightColumn;
+/** Reads times as instants in minutes. */
+export class TimeReader implements ColumnReader {
+  /** The later instants of the times that the clock shows twice, by row; of the rows of `column` only. */
+  readonly later = new Map<number, number>();
+  readonly #column: TimeColumn;
   readonly #encoding: TextEncoding;
+  readonly #zone: TimeZone;
   #minutes = new Float64Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(column: TimeColumn, encoding: TextEncoding, zone: TimeZone) {
     this.#column = column;
     this.#encoding = encoding;
+    this.#zone = zone;
   }
 
   read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
     const text = fieldText(bytes, start, end, this.#encoding);
-    const { value, reason } = flightColumns[this.#column].read(text);
-    if (reason !== undefined) return reason;
+    const { value, reason } = flightColumns[this.#column].read(text, this.#zone);
+    // The row may have been read before, and rejected.
+    if (this.later.size > 0) this.later.delete(row);
+    if (value === undefined) return reason;
     if (row === this.#minutes.length) this.#minutes = doubled(this.#minutes);
-    this.#minutes[row] = value as number;
+    this.#minutes[row] = value.instant;
+    if (value.other !== undefined && !value.hasOffset) this.later.set(row, value.other);
     return undefined;
   }
 
@@ -56,14 +70,14 @@ const MAX_CATEGORIES = 65_536;
 
 /** Reads categories, or months, as codes of their texts in the order in which these appear first. */
 class CategoryReader implements ColumnReader {
-  readonly #column: FlightColumn;
+  readonly #column: Exclude<FlightColumn, TimeColumn>;
   readonly #codeOf = new Map<string, number>();
   /** The reason why the text of a code cannot be used. */
   readonly #reasons: (string | undefined)[] = [];
   readonly #dictionary: ByteDictionary;
   #codes = new Uint16Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(column: Exclude<FlightColumn, TimeColumn>, encoding: TextEncoding) {
     this.#column = column;
     this.#dictionary = new ByteDictionary((text) => this.#code(fieldText(text, 0, text.length, encoding)));
   }

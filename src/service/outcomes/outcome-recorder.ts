@@ -17,7 +17,7 @@ export class OutcomeRecorder {
   readonly #now: () => number;
   #reports: Report[] = [];
 
-  /** @param now returns the time of the airport's clock, in local minutes */
+  /** @param now returns the current instant, in minutes */
   constructor(store: OutcomeStore, now: () => number) {
     this.#store = store;
     this.#now = now;

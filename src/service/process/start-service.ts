@@ -36,7 +36,7 @@ export async function startService(config: Config): Promise<Service> {
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
   const models = await loadModels(config, logger);
-  const database = Database.open(config.PUNTUAL_DATA_DIR);
+  const database = Database.open(config.PUNTUAL_DATA_DIR, config.PUNTUAL_TIME_ZONE);
   const drain = new Drain();
   const app = await buildApp({ config, database, models, keys, drain, logger, logDestination });
   const connections = openConnections(app.server);
@@ -70,7 +70,7 @@ export async function startService(config: Config): Promise<Service> {
 
 /** Loads the models before the service listens: no route, not even /health, answers without them. */
 async function loadModels(config: Config, logger: Logger): Promise<ServedModels> {
-  const models = new ServedModels();
+  const models = new ServedModels(config.PUNTUAL_TIME_ZONE);
   for (const [kind, model] of [
     [models.baseline, config.PUNTUAL_BASELINE],
     [models.operational, config.PUNTUAL_OPERATIONAL],
