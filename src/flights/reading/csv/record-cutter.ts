@@ -10,6 +10,8 @@ type Place = "outside" | "quoted" | "closed";
  */
 export class RecordCutter {
   readonly #dialect: CsvDialect;
+  /** A first record that ends here or earlier is not taken without the header behind it. */
+  #headerStart: number;
   /** The offset at which the search continues. */
   #at = 0;
   #place: Place = "outside";
@@ -22,6 +24,7 @@ export class RecordCutter {
 
   constructor(dialect: CsvDialect = PLAIN_CSV) {
     this.#dialect = dialect;
+    this.#headerStart = dialect.headerStart;
   }
 
   /**
@@ -41,6 +44,7 @@ export class RecordCutter {
 
   /** Forgets the whole records: the bytes of the next call begin behind them. */
   cut(): void {
+    if (this.#boundary > 0) this.#headerStart = 0;
     this.#at -= this.#boundary;
     this.#firstLineEnd -= this.#boundary;
     this.#boundary = 0;
@@ -53,7 +57,7 @@ export class RecordCutter {
     // By hand: `lastIndexOf` would search on to the beginning, once for each quote of a long line.
     let last = until - 1;
     while (last >= this.#at && bytes[last] !== newline) last--;
-    if (last >= this.#at) this.#boundary = last + 1;
+    if (last >= this.#at) this.#endRecord(last + 1);
     this.#at = quote === -1 ? until : quote + 1;
     if (quote === -1 || !this.#opensField(bytes, quote)) return;
     this.#place = "quoted";
@@ -71,7 +75,10 @@ export class RecordCutter {
     for (let at = this.#at; at < bytes.length; at++) {
       if (bytes[at] === this.#dialect.newline) {
         if (this.#lineEnds++ === 0) this.#firstLineEnd = at;
-        if (this.#lineEnds > MAX_QUOTED_LINES) return this.#leaveStray();
+        if (this.#lineEnds > MAX_QUOTED_LINES) {
+          this.#leaveStray();
+          return;
+        }
       }
       if (bytes[at] !== QUOTE) continue;
       this.#at = at;
@@ -96,7 +103,7 @@ export class RecordCutter {
       const isEnd = byte === newline || (byte === separator && this.#returns === 0);
       if (!isEnd && byte === SPACE && this.#returns === 0) continue;
       if (!isEnd && byte === RETURN && ++this.#returns <= 2) continue;
-      if (!isEnd && this.#lineEnds > 0) return this.#leaveStray();
+      if (!isEnd && this.#lineEnds > 0) this.#leaveStray();
       this.#place = "outside";
       return;
     }
@@ -105,7 +112,11 @@ export class RecordCutter {
   /** Goes on in the line behind that of a stray quote. */
   #leaveStray(): void {
     this.#at = this.#firstLineEnd + 1;
-    this.#boundary = this.#at;
+    this.#endRecord(this.#at);
     this.#place = "outside";
+  }
+
+  #endRecord(at: number): void {
+    if (at > this.#headerStart) this.#boundary = at;
   }
 }

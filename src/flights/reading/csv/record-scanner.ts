@@ -17,7 +17,9 @@ export const MAX_QUOTED_LINES = 20;
 export const MAX_RECORD_BYTES = 1_000_000;
 
 /** A fault of a record's quotes. */
-export type QuoteFault = "text after a closing quote" | "a quote that never closes";
+export type QuoteFault =
+  | "quotes out of order"
+  | `a quote that does not close within ${typeof MAX_QUOTED_LINES} lines`;
 
 /** One record of a block. A scanner has one, and overwrites it with each record. */
 export interface CsvRecord {
@@ -169,12 +171,19 @@ function findMarks(block: Uint8Array, marks: Int32Array, { separator, newline }:
     const noNewlines = word ^ newlines;
     const zeros = ((noSeparators - 0x01010101) & ~noSeparators) | ((noNewlines - 0x01010101) & ~noNewlines);
     if ((zeros & 0x80808080) === 0) continue;
-    const first = index << 2;
-    for (let at = first, rest = word; at < first + 4; at++, rest >>>= 8) {
-      const byte = rest & 0xff;
-      if (byte === separator) marks[count++] = at;
-      else if (byte === newline) marks[count++] = ~at;
-    }
+    const at = index << 2;
+    let byte = word & 0xff;
+    if (byte === separator) marks[count++] = at;
+    else if (byte === newline) marks[count++] = ~at;
+    byte = (word >>> 8) & 0xff;
+    if (byte === separator) marks[count++] = at + 1;
+    else if (byte === newline) marks[count++] = ~(at + 1);
+    byte = (word >>> 16) & 0xff;
+    if (byte === separator) marks[count++] = at + 2;
+    else if (byte === newline) marks[count++] = ~(at + 2);
+    byte = word >>> 24;
+    if (byte === separator) marks[count++] = at + 3;
+    else if (byte === newline) marks[count++] = ~(at + 3);
   }
   for (let at = aligned << 2; at < block.length; at++) {
     if (block[at] === separator) marks[count++] = at;
@@ -239,11 +248,11 @@ function skipQuoted(bytes: Uint8Array, start: number, record: CsvRecord, dialect
     at = skipSpaces(bytes, at);
     const isClosed = endsField(bytes, at, dialect);
     if (!isClosed && lineEnds > 0) break;
-    if (!isClosed) record.quoteFault ??= "text after a closing quote";
+    if (!isClosed) record.quoteFault ??= "quotes out of order";
     record.lines += lineEnds;
     return at;
   }
-  record.quoteFault = "a quote that never closes";
+  record.quoteFault = `a quote that does not close within ${MAX_QUOTED_LINES} lines`;
   return firstLineEnd;
 }
 

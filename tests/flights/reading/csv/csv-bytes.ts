@@ -28,6 +28,7 @@ export const csvLikeBytes: fc.Arbitrary<Buffer> = fc
 export const csvDialects: fc.Arbitrary<CsvDialect> = fc.record({
   separator: fc.constantFrom(...Buffer.from(",;\t")),
   newline: fc.constantFrom(...Buffer.from("\n\r")),
+  headerStart: fc.constant(0),
 });
 
 /** A dialect, and bytes that matter to it. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { csvField, fieldText } from "../../../../src/flights/reading/csv/csv-fields.ts";
+import { csvField } from "../../../../src/flights/reading/csv/csv-fields.ts";
+import { fieldText } from "../../../../src/flights/reading/csv/field-bytes.ts";
 import {
   type CsvRecord,
   csvRecord,
@@ -11,7 +12,8 @@ import {
 } from "../../../../src/flights/reading/csv/record-scanner.ts";
 import { csvLikeBytes, dialectAndBytes, recordEnds } from "./csv-bytes.ts";
 
-const AFTER_CLOSING = "text after a closing quote";
+const NEVER_CLOSES = "a quote that does not close within 20 lines";
+const AFTER_CLOSING = "quotes out of order";
 
 /** The fields of the first record of a text, and what else a scan finds. */
 function scanned(text: string) {
@@ -78,7 +80,7 @@ describe("scanning a CSV record", () => {
 
   it("ends a record with the line of a quote that never closes", () => {
     const { quoteFault, end, lines, fields } = scanned('a,"b\r\nc,d\n');
-    assert.equal(quoteFault, "a quote that never closes");
+    assert.equal(quoteFault, NEVER_CLOSES);
     assert.equal(end, 6);
     assert.equal(lines, 1);
     assert.deepEqual(fields, ["a", '"b']);
@@ -88,18 +90,12 @@ describe("scanning a CSV record", () => {
 
   it("does so too if the quote would close in the middle of a field of a later line", () => {
     const { quoteFault, end, lines } = scanned('"Sky,I\n"Sky","I"\n');
-    assert.deepEqual(
-      { quoteFault, end, lines },
-      { quoteFault: "a quote that never closes", end: 7, lines: 1 },
-    );
+    assert.deepEqual({ quoteFault, end, lines }, { quoteFault: NEVER_CLOSES, end: 7, lines: 1 });
   });
 
   it("counts the lines of the fields before a quote that never closes", () => {
     const { quoteFault, end, lines } = scanned('"a\nb","c\nd,e\n');
-    assert.deepEqual(
-      { quoteFault, end, lines },
-      { quoteFault: "a quote that never closes", end: 9, lines: 2 },
-    );
+    assert.deepEqual({ quoteFault, end, lines }, { quoteFault: NEVER_CLOSES, end: 9, lines: 2 });
   });
 
   it("allows a quoted field a number of line ends, and not one more", () => {
@@ -107,7 +103,7 @@ describe("scanning a CSV record", () => {
     const { quoteFault, lines } = scanned(cell(MAX_QUOTED_LINES));
     assert.deepEqual([quoteFault, lines], [undefined, MAX_QUOTED_LINES + 1]);
     const more = scanned(cell(MAX_QUOTED_LINES + 1));
-    assert.deepEqual([more.quoteFault, more.lines, more.end], ["a quote that never closes", 1, 3]);
+    assert.deepEqual([more.quoteFault, more.lines, more.end], [NEVER_CLOSES, 1, 3]);
   });
 
   it("leaves out the carriage returns of a line end, two of them as well", () => {
@@ -130,7 +126,7 @@ describe("scanning a CSV record", () => {
         fc.array(field, { minLength: 1, maxLength: 16 }),
         fc.constantFrom("\n", "\r\n"),
         (fields, end) => {
-          const bytes = Buffer.from(`${fields.map(csvField).join(",")}${end}next`);
+          const bytes = Buffer.from(`${fields.map((field) => csvField(field)).join(",")}${end}next`);
           const record = csvRecord(16);
           scanRecord(bytes, 0, record);
           const read = fields.map((_, index) =>
