@@ -53,7 +53,7 @@ export function outcomesRoute(
   const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
   const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
   const reader = new OutcomeReader(app, timeZone);
-  const recorder = new OutcomeRecorder(outcomes, () => timeZone.localMinutes(Date.now()));
+  const recorder = new OutcomeRecorder(outcomes, () => timeZone.localMinutes(Date.now() / 60_000));
   app.post<{ Body: unknown }>(
     "/v1/outcomes",
     {
@@ -66,7 +66,7 @@ export function outcomesRoute(
     },
     async (request, reply) => {
       const { finder } = models.operational.current.model;
-      const latest = latestShown(timeZone, Date.now());
+      const latest = latestShown(timeZone, Date.now() / 60_000);
       const list = listIn(request.body, "outcomes", checks);
       const items: OutcomeItem[] = [];
       await yieldToEventLoop(list.length, (index) => {
