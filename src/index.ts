@@ -11,6 +11,7 @@ export {
   PuntualError,
 } from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
+export type { FlightNote, NoteCode } from "./flights/flight-note.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
 export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
@@ -98,6 +99,7 @@ export {
 export type { TypicalTraffic } from "./models/operational/features/typical-traffic.ts";
 export {
   FlightFinder,
+  type FoundFlight,
   findFlight,
   type KnownNames,
   type NamedFlight,

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
-import { TimeZone } from "../flights/time-zone.ts";
+import { timeZoneOf } from "../flights/time-zone.ts";
 import { memoryStorage } from "../store/open-storage.ts";
 import { followState } from "../store/shared-state.ts";
 import type { Storage } from "../store/storage.ts";
@@ -155,7 +155,7 @@ export async function buildApp({
   predictRoute(app, models, metrics, fastPath);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);
-  const timeZone = new TimeZone(config.PUNTUAL_TIME_ZONE);
+  const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, timeZone, reader, writer, metrics });

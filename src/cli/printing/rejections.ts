@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import process from "node:process";
-import { csvField } from "../../flights/reading/csv-fields.ts";
+import { csvField } from "../../flights/reading/csv/csv-fields.ts";
 import { describeRejection, type Rejection } from "../../flights/reading/rejected-rows.ts";
 import { type Output, outputFile } from "./output.ts";
 

@@ -1,7 +1,7 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
-import { ByteDictionary } from "./byte-dictionary.ts";
-import { fieldText, type TextEncoding } from "./csv-fields.ts";
+import { ByteDictionary } from "./csv/byte-dictionary.ts";
+import { fieldText, type TextEncoding } from "./csv/csv-fields.ts";
 import { flightColumns } from "./flight-columns.ts";
 
 /** Gathers the cells of one column, row by row. */

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { type FileHandle, open } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
-import type { TextEncoding } from "./csv-fields.ts";
+import type { TextEncoding } from "./csv/csv-fields.ts";
 
 /** The format of a file of flights. */
 export interface FileFormat {

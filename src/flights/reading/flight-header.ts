@@ -1,8 +1,8 @@
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn } from "../flight-table.ts";
-import { fieldText, type TextEncoding } from "./csv-fields.ts";
+import { fieldText, type TextEncoding } from "./csv/csv-fields.ts";
+import { csvRecord, scanRecord } from "./csv/record-scanner.ts";
 import { flightColumns } from "./flight-columns.ts";
-import { csvRecord, scanRecord } from "./record-scanner.ts";
 
 /** A CSV with more columns than this has no header that Puntual reads. */
 export const MAX_COLUMNS = 4096;

@@ -1,6 +1,6 @@
 import type { DuckDBBlobValue, DuckDBConnection } from "@duckdb/node-api";
 import { PuntualError } from "../../errors.ts";
-import { csvField } from "./csv-fields.ts";
+import { csvField } from "./csv/csv-fields.ts";
 import { checkColumns } from "./flight-header.ts";
 
 /** The package that reads Parquet: large and native, so that it is loaded, and need be installed, for Parquet only. */

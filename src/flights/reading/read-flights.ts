@@ -2,14 +2,14 @@ import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { type ColumnReader, columnReader } from "./column-readers.ts";
-import { fieldText } from "./csv-fields.ts";
+import { fieldText } from "./csv/csv-fields.ts";
+import { RecordScanner } from "./csv/record-scanner.ts";
+import { rowFault } from "./csv/row-fault.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, readHeader } from "./flight-header.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
-import { RecordScanner } from "./record-scanner.ts";
 import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
-import { rowFault } from "./row-fault.ts";
 
 /** The content of a file of flights. */
 export interface FlightsRead {

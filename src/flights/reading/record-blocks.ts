@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
+import { RecordCutter } from "./csv/record-cutter.ts";
 import type { FileFormat } from "./file-format.ts";
 import { parquetText } from "./parquet.ts";
-import { RecordCutter } from "./record-cutter.ts";
 
 const BLOCK_BYTES = 1 << 19;
 const MAX_PENDING_BYTES = 1 << 23;

@@ -1,5 +1,5 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
-import { csvField } from "../../flights/reading/csv-fields.ts";
+import { csvField } from "../../flights/reading/csv/csv-fields.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";

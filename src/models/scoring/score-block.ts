@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { ByteDictionary } from "../../flights/reading/byte-dictionary.ts";
-import { fieldText, type TextEncoding } from "../../flights/reading/csv-fields.ts";
+import { ByteDictionary } from "../../flights/reading/csv/byte-dictionary.ts";
+import { fieldText, type TextEncoding } from "../../flights/reading/csv/csv-fields.ts";
+import { type CsvRecord, RecordScanner } from "../../flights/reading/csv/record-scanner.ts";
+import { rowFault } from "../../flights/reading/csv/row-fault.ts";
 import { type Cell, flightColumns } from "../../flights/reading/flight-columns.ts";
-import { type CsvRecord, RecordScanner } from "../../flights/reading/record-scanner.ts";
 import type { Rejection } from "../../flights/reading/rejected-rows.ts";
-import { rowFault } from "../../flights/reading/row-fault.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
 import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 

@@ -3,40 +3,53 @@ import type { PuntualError } from "../../errors.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
-import type { FlightToForecast } from "../../models/operational/features/features.ts";
+import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import { compileWriter, type Writer } from "../http/compiled-schema.ts";
 import { problemJson } from "../http/item-problem.ts";
 import { forecastSchema } from "./forecast-schemas.ts";
 
+/** A flight of a request with its forecast. */
+export interface FlightForecast {
+  readonly flight: FoundFlight;
+  readonly forecast: Forecast;
+  readonly problem?: undefined;
+}
+
 /** The result for one flight of a request: its forecast, or the problem for which there is none. */
-export type ForecastItem =
-  | { readonly flight: FlightToForecast; readonly forecast: Forecast; readonly problem?: undefined }
-  | { readonly problem: PuntualError };
+export type ForecastItem = FlightForecast | { readonly problem: PuntualError };
 
 type Field = keyof typeof forecastSchema.properties;
+
+/** Whether an item has an id, an explanation and notes, in all combinations. */
+const VARIANTS = [false, true].flatMap((hasNotes) =>
+  [false, true].flatMap((hasId) =>
+    [false, true].map((isExplained) => [hasId, isExplained, hasNotes] as const),
+  ),
+);
 
 /**
  * Writes forecasts as JSON text by serialisers that the app compiles like those of its routes: when it is ready or, in
  * the bundled server, ahead of time.
  */
 export class ForecastWriter {
-  /** By {@link variantOf}. */
-  #writers: readonly Writer[] = [];
+  /** By {@link variantIndex}. */
+  readonly #writers: Writer[] = [];
   /** Filled for each item in turn: an object with numbers as keys takes ten times as long to make as to fill. */
   readonly #over = { 15: 0, 30: 0, 60: 0, 120: 0 };
 
   /** @param app compiles the serialisers once it is ready; nothing can be written before */
   constructor(app: FastifyInstance) {
     app.addHook("onReady", async () => {
-      this.#writers = [false, true].flatMap((hasId) =>
-        [false, true].map((isExplained) => {
-          const absent: Field[] = [...(hasId ? [] : ["id" as const])];
-          if (!isExplained) absent.push("base", "reasons");
-          const part = `forecast ${variantOf(hasId, isExplained)}`;
-          return compileWriter(app, { url: "/v1/forecasts", part }, schemaWithout(absent));
-        }),
-      );
+      for (const [hasId, isExplained, hasNotes] of VARIANTS) {
+        const absent: Field[] = [];
+        if (!hasId) absent.push("id");
+        if (!isExplained) absent.push("base", "reasons");
+        if (!hasNotes) absent.push("notes");
+        const index = variantIndex(hasId, isExplained, hasNotes);
+        const name = { url: "/v1/forecasts", part: `forecast ${index}` };
+        this.#writers[index] = compileWriter(app, name, schemaWithout(absent));
+      }
     });
   }
 
@@ -51,7 +64,8 @@ export class ForecastWriter {
     const { flight, forecast } = item;
     const { over, support, explanation } = forecast;
     const over15 = millionths(over[0]);
-    return this.#writers[variantOf(id !== undefined, explanation !== undefined)]({
+    const { notes } = flight;
+    return this.#writers[variantIndex(id !== undefined, explanation !== undefined, notes !== undefined)]({
       id,
       airline: flight.airlineCode,
       destination: flight.destination,
@@ -64,6 +78,7 @@ export class ForecastWriter {
       expectedLatenessMinutes: Math.round(forecast.expectedLatenessMinutes * 10) / 10,
       leadTime: forecast.leadTime,
       support,
+      notes,
       base: explanation && effectOf(explanation.base),
       reasons: explanation && reasonsOf(explanation),
       model: { name: "operational", version },
@@ -81,9 +96,9 @@ export class ForecastWriter {
   }
 }
 
-/** The index of the serialiser for items with or without an id and an explanation. */
-function variantOf(hasId: boolean, isExplained: boolean): number {
-  return (hasId ? 2 : 0) + (isExplained ? 1 : 0);
+/** The index of the serialiser for items with or without each of the optional fields. */
+function variantIndex(hasId: boolean, isExplained: boolean, hasNotes: boolean): number {
+  return (hasNotes ? 4 : 0) + (hasId ? 2 : 0) + (isExplained ? 1 : 0);
 }
 
 /** A serialiser takes longer to choose from `oneOf`. */

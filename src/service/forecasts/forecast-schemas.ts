@@ -1,4 +1,5 @@
 import type { FromSchema } from "json-schema-to-ts";
+import { NOTE_CODES } from "../../flights/flight-note.ts";
 import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 
@@ -76,6 +77,27 @@ const effect = {
 
 const id = { type: ["string", "number"], description: "as in the request" } as const;
 
+/** A note on a flight; see `FlightNote`. */
+const flightNote = {
+  type: "object",
+  required: ["code", "field", "value", "taken", "alternatives", "detail"],
+  properties: {
+    code: { type: "string", enum: NOTE_CODES },
+    field: { type: "string", description: "JSON pointer within the flight" },
+    value: { type: "string", description: "as in the request" },
+    taken: {
+      type: "string",
+      description: "the meaning that was taken: an ICAO code, or a time with its offset",
+    },
+    alternatives: {
+      type: "array",
+      items: { type: "string" },
+      description: "the other meanings, the most likely first",
+    },
+    detail: { type: "string", description: "one sentence" },
+  },
+} as const;
+
 /** A forecast of one flight. */
 export const forecastSchema = {
   type: "object",
@@ -114,6 +136,11 @@ export const forecastSchema = {
         },
         unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
       },
+    },
+    notes: {
+      type: "array",
+      description: "values of the flight that have several meanings; absent without any",
+      items: flightNote,
     },
     base: { ...effect, description: "the forecast for a flight without known fields" },
     reasons: {

@@ -1,6 +1,7 @@
 import { PuntualError } from "../../errors.ts";
-import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
+import { noteText } from "../../flights/flight-note.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
+import type { FlightForecast } from "../forecasts/forecast-item.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { InferenceModel } from "./inference-model.ts";
@@ -30,6 +31,8 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
       output("expected_lateness_minutes", "FP64"),
       output("delayed", "BOOL"),
       output("lead_time", "BYTES"),
+      output("unseen", "BYTES"),
+      output("forecast_note", "BYTES"),
     ],
     current() {
       const { model } = forecaster;
@@ -37,13 +40,13 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
         version: model.version,
         async infer(columns, rowCount) {
           const now = forecaster.now();
-          const forecasts: Forecast[] = [];
+          const items: FlightForecast[] = [];
           await yieldToEventLoop(rowCount, (row) => {
             const item = forecaster.forecast(model, fieldsOf(columns, row), now);
             if (item.problem !== undefined) throw faultOf(item.problem, row);
-            forecasts.push(item.forecast);
+            items.push(item);
           });
-          return columnsOf(forecasts);
+          return columnsOf(items);
         },
       };
     },
@@ -56,7 +59,8 @@ function fieldsOf({ airline, destination, scheduled, flight_type }: Columns, row
   return { airline: airline[row], destination: destination[row], scheduled: scheduled[row], flightType };
 }
 
-function columnsOf(forecasts: readonly Forecast[]): Columns {
+function columnsOf(items: readonly FlightForecast[]): Columns {
+  const forecasts = items.map(({ forecast }) => forecast);
   return {
     delay_probability: forecasts.map(({ probability }) => probability),
     over_30: forecasts.map(({ over }) => over[1]),
@@ -65,6 +69,8 @@ function columnsOf(forecasts: readonly Forecast[]): Columns {
     expected_lateness_minutes: forecasts.map(({ expectedLatenessMinutes }) => expectedLatenessMinutes),
     delayed: forecasts.map(({ delayed }) => delayed),
     lead_time: forecasts.map(({ leadTime }) => leadTime),
+    unseen: forecasts.map(({ support }) => support.unseen.join(" ")),
+    forecast_note: items.map(({ flight }) => noteText(flight.notes)),
   };
 }
 

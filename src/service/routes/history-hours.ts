@@ -86,7 +86,7 @@ export function historyHoursRoute(
     async ({ query }) => {
       const wanted = hoursWanted(query);
       const { model, version } = models.operational.current;
-      const now = timeZone.localMinutes(Date.now());
+      const now = timeZone.localMinutes(Date.now() / 60_000);
       const { hours, total } = await delayHours(outcomes.history, model, now, wanted);
       return {
         hours: hours.map(hourJson),

@@ -52,7 +52,7 @@ const schema = {
 export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZone: TimeZone): void {
   app.get("/v1/history", { schema, config: { scope: "forecast" } }, () => {
     const { history } = outcomes;
-    const now = timeZone.localMinutes(Date.now());
+    const now = timeZone.localMinutes(Date.now() / 60_000);
     const isKnown = history.size > 0;
     return {
       flights: history.size,

@@ -64,7 +64,7 @@ export function outcomesRoute(
     },
     async (request, reply) => {
       const { finder } = models.operational.current.model;
-      const latest = latestShown(timeZone, Date.now());
+      const latest = latestShown(timeZone, Date.now() / 60_000);
       const list = listIn(request.body, "outcomes", checks);
       const items: OutcomeItem[] = [];
       await yieldToEventLoop(list.length, (index) => {
@@ -77,7 +77,7 @@ export function outcomesRoute(
           items.flatMap(({ problem }) => problem ?? []),
         );
       }
-      const changed = await outcomes.record(usable, timeZone.localMinutes(Date.now()));
+      const changed = await outcomes.record(usable, timeZone.localMinutes(Date.now() / 60_000));
       return sendJson(request, reply, await answerOf(items, changed));
     },
   );

@@ -1,4 +1,4 @@
-import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
+import { MAX_RECORD_BYTES } from "../../flights/reading/csv/record-scanner.ts";
 import type { StreamInput } from "./stream-input.ts";
 
 /** The number of bytes by which the buffer grows at a time. */

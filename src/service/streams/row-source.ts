@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { MAX_RECORD_BYTES } from "../../flights/reading/record-scanner.ts";
+import { MAX_RECORD_BYTES } from "../../flights/reading/csv/record-scanner.ts";
 import type { ForecastItem } from "../forecasts/forecast-item.ts";
 import type { Cutter } from "./row-blocks.ts";
 

@@ -8,7 +8,7 @@ import { detectFormat, type FileFormat } from "../../../src/flights/reading/file
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
 import { errorWith } from "../expected-error.ts";
 import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
-import { csvLikeBytes, recordEnds } from "./csv-bytes.ts";
+import { csvLikeBytes, recordEnds } from "./csv/csv-bytes.ts";
 
 async function blocksOf(
   path: string,

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { FlightTable } from "../../../src/flights/flight-table.ts";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
-import { csvField } from "../../../src/flights/reading/csv-fields.ts";
+import { csvField } from "../../../src/flights/reading/csv/csv-fields.ts";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import type { Rejection } from "../../../src/flights/reading/rejected-rows.ts";
 import { scoreFile } from "../../../src/models/scoring/score-file.ts";

@@ -183,7 +183,7 @@ describe("the Open Inference Protocol", () => {
   });
 
   test("returns the requested outputs, in that order, and none if none is requested", async () => {
-    const names = ["delay_probability", "over_30", "over_60", "over_120", "delayed", "lead_time"];
+    const names = ["delay_probability", "over_30", "over_60", "over_120", "delayed", "lead_time", "unseen"];
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(names), async (wanted) => {
         const outputs = wanted.map((name) => ({ name, parameters: { binary_data: false } }));
@@ -315,7 +315,10 @@ test("the operational model forecasts as /v1/forecasts does, to the digits given
         near("delay_probability", forecast.probability, 1e-6);
         for (const minutes of ["30", "60", "120"]) near(`over_${minutes}`, forecast.over[minutes], 1e-6);
         near("expected_lateness_minutes", forecast.expectedLatenessMinutes, 0.1);
-        assert.deepEqual([data.delayed[row], data.lead_time[row]], [forecast.delayed, forecast.leadTime]);
+        assert.deepEqual(
+          [data.delayed[row], data.lead_time[row], data.unseen[row]],
+          [forecast.delayed, forecast.leadTime, forecast.support.unseen.join(" ")],
+        );
       }
     }),
     { numRuns: 50 },

@@ -60,6 +60,42 @@ describe("POST /v1/forecasts", () => {
     for (const forecast of forecasts) assert.deepEqual(forecast, forecasts[0]);
   });
 
+  test("says which meaning of an ambiguous name was taken, with an id and reasons or without", async () => {
+    const ambiguous = { ...good, airline: "Grupo LATAM", destination: " Buenos Aires" };
+    const plain = await forecastsOf([{ ...ambiguous, airline: "LAN", destination: "SABE" }]);
+    for (const query of ["", "?explain=true"]) {
+      const [named, identified] = (await forecastsOf([ambiguous, { id: 1, ...ambiguous }], query)).forecasts;
+      const { id, ...rest } = identified;
+      assert.deepEqual([id, rest], [1, named]);
+      assert.equal(named.probability, plain.forecasts[0].probability);
+      const [airline, destination] = named.notes;
+      assert.deepEqual(
+        { ...airline, alternatives: airline.alternatives.toSorted() },
+        {
+          code: "ambiguous-airline",
+          field: "/airline",
+          value: "Grupo LATAM",
+          taken: "LAN",
+          alternatives: ["DSM", "LAP", "LNE", "LPE", "LXP", "TAM"],
+          detail: airline.detail,
+        },
+      );
+      assert.match(airline.detail, /^Grupo LATAM stands for .*LAN was taken\.$/);
+      assert.deepEqual(
+        { ...destination, detail: "" },
+        {
+          code: "ambiguous-destination",
+          field: "/destination",
+          value: " Buenos Aires",
+          taken: "SABE",
+          alternatives: ["SAEZ"],
+          detail: "",
+        },
+      );
+    }
+    assert.ok(!("notes" in plain.forecasts[0]));
+  });
+
   test("reads a time with an offset as the local time of the same instant, in summer and winter", async () => {
     const times = ["2018-03-01T14:30:00-03:00", "2018-03-01T17:30Z", "2018-03-01T17:30:00.000Z"];
     const winter = ["2018-07-01T13:30:00-04:00", "2018-07-01T17:30:00Z", "2018-07-01T19:30+0200"];

@@ -16,7 +16,7 @@ const LINES = { "content-type": "application/x-ndjson" };
 const HEADER = "airline,destination,scheduled";
 const ROW = "Sky Airline,Antofagasta,2018-03-01T18:30";
 const APPENDED =
-  "delay_probability,delayed,over_30,over_60,over_120,expected_lateness_minutes,lead_time,support,problem";
+  "delay_probability,delayed,over_30,over_60,over_120,expected_lateness_minutes,lead_time,support,problem,forecast_note";
 
 const sendCsv = (body: string | Buffer | Iterable<Buffer>, headers = {}, query?: string) =>
   sendStream(app, { ...CSV, ...headers }, body, query);
@@ -51,7 +51,7 @@ describe("a CSV of flights", () => {
     assert.equal(header, `id,${HEADER},${APPENDED}`);
     assert.match(
       first,
-      /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,$/,
+      /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,,$/,
     );
     assert.match(second, /^7,LA,LIM,2018-03-01 21:30:00,0\.\d{6},/);
     assert.deepEqual(rest, [""]);
@@ -398,6 +398,37 @@ describe("any CSV", () => {
     });
     await fc.assert(property, { numRuns: 200 });
   });
+});
+
+test("a CSV says in its last column which meaning of an ambiguous name was taken, the other answers in notes", async () => {
+  const flight = { airline: "Grupo LATAM", destination: "Buenos Aires", scheduled: "2018-03-01T18:30" };
+  for (const explain of ["", "?explain=true"]) {
+    const csv = await sendCsv(`${HEADER}\n${Object.values(flight).join(",")}\n${ROW}\nx,y,z\n`, {}, explain);
+    assert.match(csv.body.split("\n")[0], /,forecast_note$/);
+    const [row, ...others] = csvRows(csv.body);
+    const [line] = linesOf(await sendLines(JSON.stringify(flight), {}, explain));
+    const notes = line.notes.map(({ code, detail }: Record<string, string>) => `${code}: ${detail}`);
+    assert.deepEqual(
+      line.notes.map(({ code }: Record<string, string>) => code),
+      ["ambiguous-airline", "ambiguous-destination"],
+    );
+    assert.equal(row.forecast_note, notes.join(" "));
+    assert.equal(row.problem, "");
+    assert.deepEqual(
+      others.map(({ forecast_note }) => forecast_note),
+      ["", ""],
+    );
+    const inputs = Object.entries(flight).map(([name, value]) => ({
+      name,
+      datatype: "BYTES",
+      shape: [1],
+      data: [value],
+    }));
+    const outputs = [{ name: "forecast_note" }];
+    const url = "/v2/models/operational/infer";
+    const inferred = await app.inject({ method: "POST", url, payload: { inputs, outputs } });
+    assert.deepEqual(inferred.json().outputs[0].data, [row.forecast_note]);
+  }
 });
 
 test("CSV, lines and JSON say the same of the same flights", async () => {

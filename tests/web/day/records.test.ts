@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { RecordCutter } from "../../../src/flights/reading/record-cutter.ts";
+import { RecordCutter } from "../../../src/flights/reading/csv/record-cutter.ts";
 import { cells, quoted, records } from "../../../web/src/views/day/file/records.ts";
 
 describe("the records of a CSV in the browser", () => {

@@ -2250,6 +2250,21 @@ export interface paths {
                                     flights: number | "none";
                                     unseen: ("airline" | "destination")[];
                                 };
+                                /** @description values of the flight that have several meanings; absent without any */
+                                notes?: {
+                                    /** @enum {string} */
+                                    code: "ambiguous-airline" | "ambiguous-destination";
+                                    /** @description JSON pointer within the flight */
+                                    field: string;
+                                    /** @description as in the request */
+                                    value: string;
+                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                    taken: string;
+                                    /** @description the other meanings, the most likely first */
+                                    alternatives: string[];
+                                    /** @description one sentence */
+                                    detail: string;
+                                }[];
                                 /** @description the forecast for a flight without known fields */
                                 base?: {
                                     logOdds: number;
@@ -2316,6 +2331,21 @@ export interface paths {
                                 flights: number | "none";
                                 unseen: ("airline" | "destination")[];
                             };
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
                             /** @description the forecast for a flight without known fields */
                             base?: {
                                 logOdds: number;
@@ -2384,6 +2414,21 @@ export interface paths {
                                 flights: number | "none";
                                 unseen: ("airline" | "destination")[];
                             };
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
                             /** @description the forecast for a flight without known fields */
                             base?: {
                                 logOdds: number;
@@ -3529,6 +3574,32 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description outcomes by forecast, in bands of ten percentage points around 10 %, 20 %, …, over all months and by month; without empty bands; absent from artefacts without it */
+            reliabilityByMonth?: ({
+                /** @description the lowest probability of the band */
+                from: number;
+                /** @description where the next band begins; 1 belongs to the last band */
+                to: number;
+                /** @description flights with such a forecast */
+                flights: number;
+                /** @description those of them that were delayed */
+                delayed: number;
+                /** @description mean probability forecast */
+                forecast: number;
+                /** @description by month, 1 to 12; without months that have no such flights */
+                months: {
+                    [key: string]: {
+                        /** @description flights with such a forecast */
+                        flights: number;
+                        /** @description those of them that were delayed */
+                        delayed: number;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
             /** @description by ICAO code of the airline; absent from artefacts without it */
             airlines?: {
                 [key: string]: {
@@ -3617,6 +3688,29 @@ export interface components {
                     widthIndependent: number;
                 } & {
                     [key: string]: unknown;
+                };
+                /** @description the intervals by month, 1 to 12; absent from artefacts without it */
+                months?: {
+                    [key: string]: {
+                        hours: {
+                            /** @description hours with flights */
+                            groups: number;
+                            /** @description those whose number of delayed flights was in the interval */
+                            within: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        days: {
+                            /** @description days with flights */
+                            groups: number;
+                            /** @description those whose number of delayed flights was in the interval */
+                            within: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             } & {
                 [key: string]: unknown;

@@ -1,4 +1,5 @@
 import { PuntualError } from "../../../errors.ts";
+import type { FlightNote, NoteCode } from "../../../flights/flight-note.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
 import { ICAO_OF_AIRLINE, ICAO_OF_AIRPORT } from "../../../flights/iata-codes.ts";
 import type { FlightToForecast } from "../features/features.ts";
@@ -24,6 +25,13 @@ export interface Route {
   readonly destination: string;
   /** The flight type of most training flights to the destination; undefined if there are none. */
   readonly flightType: FlightType | undefined;
+  /** Names that stand for several codes; absent without any. */
+  readonly notes?: readonly FlightNote[];
+}
+
+/** A flight that was named, with notes on names that stand for several codes; absent without any. */
+export interface FoundFlight extends FlightToForecast {
+  readonly notes?: readonly FlightNote[];
 }
 
 /** The data of a model that names are looked up in. */
@@ -52,7 +60,7 @@ export class FlightFinder {
    * @throws PuntualError `unknown-category` for an unknown name, or a destination without a known flight type if none
    * is stated
    */
-  flight({ airline, destination, scheduled, flightType }: NamedFlight): FlightToForecast {
+  flight({ airline, destination, scheduled, flightType }: NamedFlight): FoundFlight {
     const route = this.route(airline, destination);
     const type = flightType ?? route.flightType;
     if (type === undefined) {
@@ -62,12 +70,9 @@ export class FlightFinder {
         allowed: "I (international) or N (national), stated with the flight",
       });
     }
-    return {
-      airlineCode: route.airlineCode,
-      destination: route.destination,
-      flightType: type,
-      scheduled,
-    };
+    const { airlineCode, destination: to, notes } = route;
+    const flight = { airlineCode, destination: to, flightType: type, scheduled };
+    return notes === undefined ? flight : { ...flight, notes };
   }
 
   /**
@@ -94,7 +99,7 @@ export class FlightFinder {
  * Looks up one flight; {@link FlightFinder} looks up many faster.
  * @throws PuntualError `unknown-category` as {@link FlightFinder.flight} does
  */
-export function findFlight(named: NamedFlight, known: KnownNames): FlightToForecast {
+export function findFlight(named: NamedFlight, known: KnownNames): FoundFlight {
   return new FlightFinder(known).flight(named);
 }
 
@@ -104,7 +109,25 @@ function findRoute(airline: string, destination: string, known: KnownNames): Rou
   const destinations = findCodes("destination", destination, names.destinations, ICAO_OF_AIRPORT, 4);
   const [airlineCode, to] = mostFlown(airlines, destinations, flightsByRoute);
   const flightType = Object.hasOwn(flightTypes, to) ? flightTypes[to] : undefined;
-  return { airlineCode, destination: to, flightType };
+  const notes = [
+    ...noteOn("airline", airline, airlineCode, airlines),
+    ...noteOn("destination", destination, to, destinations),
+  ];
+  return { airlineCode, destination: to, flightType, ...(notes.length > 0 && { notes }) };
+}
+
+/** Returns a note if a name stands for several codes. */
+function noteOn(
+  field: "airline" | "destination",
+  value: string,
+  taken: string,
+  codes: readonly string[],
+): FlightNote[] {
+  if (codes.length === 1) return [];
+  const code: NoteCode = `ambiguous-${field}`;
+  const alternatives = codes.filter((other) => other !== taken);
+  const detail = `${value.trim()} stands for ${codes.join(", ")}; ${taken} was taken.`;
+  return [{ code, field: `/${field}`, value, taken, alternatives, detail }];
 }
 
 /** Returns all codes that a text may mean, at least one. */

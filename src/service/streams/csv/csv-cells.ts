@@ -1,5 +1,5 @@
-import { ByteDictionary } from "../../../flights/reading/byte-dictionary.ts";
-import { fieldText, type TextEncoding } from "../../../flights/reading/csv-fields.ts";
+import { ByteDictionary } from "../../../flights/reading/csv/byte-dictionary.ts";
+import { fieldText, type TextEncoding } from "../../../flights/reading/csv/csv-fields.ts";
 
 /** The number of different texts of a column that are held. */
 const MAX_REMEMBERED = 512;

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../../errors.ts";
-import type { TextEncoding } from "../../../flights/reading/csv-fields.ts";
+import type { TextEncoding } from "../../../flights/reading/csv/csv-fields.ts";
 import { flightColumns } from "../../../flights/reading/flight-columns.ts";
 import { checkColumns, MAX_COLUMNS, scanHeader } from "../../../flights/reading/flight-header.ts";
 

@@ -1,8 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { fieldText, type TextEncoding } from "../../../flights/reading/csv-fields.ts";
-import { RecordCutter } from "../../../flights/reading/record-cutter.ts";
-import { type CsvRecord, MAX_RECORD_BYTES, RecordScanner } from "../../../flights/reading/record-scanner.ts";
-import { rowFault } from "../../../flights/reading/row-fault.ts";
+import { fieldText, type TextEncoding } from "../../../flights/reading/csv/csv-fields.ts";
+import { RecordCutter } from "../../../flights/reading/csv/record-cutter.ts";
+import {
+  type CsvRecord,
+  MAX_RECORD_BYTES,
+  RecordScanner,
+} from "../../../flights/reading/csv/record-scanner.ts";
+import { rowFault } from "../../../flights/reading/csv/row-fault.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";

@@ -1,5 +1,6 @@
 import type { PuntualError } from "../../../errors.ts";
-import { csvField } from "../../../flights/reading/csv-fields.ts";
+import { noteText } from "../../../flights/flight-note.ts";
+import { csvField } from "../../../flights/reading/csv/csv-fields.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
 import type { RowWriter, Tally } from "../row-writer.ts";
@@ -21,6 +22,9 @@ export const FORECAST_COLUMNS = [
 
 /** The column of the reasons, where they are asked for. */
 export const REASONS_COLUMN = "reasons";
+
+/** The column of the notes on a flight, the last one; files often have a column `note` of their own. */
+export const NOTE_COLUMN = "forecast_note";
 
 /** The largest number of reasons; the strongest come first. */
 const MAX_REASONS = 3;
@@ -45,7 +49,8 @@ export class CsvWriter implements RowWriter {
   begin(out: AnswerBuffer): void {
     const { header, lineEnd } = this.#layout;
     out.copy(header, 0, header.length);
-    out.ascii(`,${[...FORECAST_COLUMNS, ...(this.#explains ? [REASONS_COLUMN] : [])].join(",")}${lineEnd}`);
+    const columns = [...FORECAST_COLUMNS, ...(this.#explains ? [REASONS_COLUMN] : []), NOTE_COLUMN];
+    out.ascii(`,${columns.join(",")}${lineEnd}`);
   }
 
   write(out: AnswerBuffer): void {
@@ -60,7 +65,9 @@ export class CsvWriter implements RowWriter {
     }
     out.ascii(forecastCells(item.forecast));
     if (this.#explains) out.text(`,${csvField(strongestReasons(item.forecast))}`);
-    out.ascii(lineEnd);
+    const { notes } = item.flight;
+    if (notes === undefined) out.ascii(`,${lineEnd}`);
+    else out.text(`,${csvField(noteText(notes))}${lineEnd}`);
   }
 
   /** A trailer holds the number of rows; a failure has its own row with only a problem. */
@@ -78,7 +85,7 @@ export class CsvWriter implements RowWriter {
     const detail = `${code}: ${message}`.replace(/\s+/g, " ");
     const short = detail.length > LONGEST_PROBLEM ? `${detail.slice(0, LONGEST_PROBLEM)}...` : detail;
     out.ascii(",".repeat(FORECAST_COLUMNS.length));
-    out.text(`${csvField(short.toWellFormed())}${this.#explains ? "," : ""}${this.#layout.lineEnd}`);
+    out.text(`${csvField(short.toWellFormed())}${this.#explains ? ",," : ","}${this.#layout.lineEnd}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../../errors.ts";
-import { MAX_RECORD_BYTES } from "../../../flights/reading/record-scanner.ts";
+import { MAX_RECORD_BYTES } from "../../../flights/reading/csv/record-scanner.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";

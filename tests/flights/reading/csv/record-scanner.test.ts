@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { csvField, fieldText } from "../../../src/flights/reading/csv-fields.ts";
+import { csvField, fieldText } from "../../../../src/flights/reading/csv/csv-fields.ts";
 import {
   type CsvRecord,
   csvRecord,
   RecordScanner,
   scanRecord,
-} from "../../../src/flights/reading/record-scanner.ts";
+} from "../../../../src/flights/reading/csv/record-scanner.ts";
 import { csvLikeBytes, recordEnds } from "./csv-bytes.ts";
 
 /** The fields of the first record of a text, and what else a scan finds. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fieldText } from "../../../src/flights/reading/csv-fields.ts";
+import { fieldText } from "../../../../src/flights/reading/csv/csv-fields.ts";
 
 describe("the text of a field", () => {
   it("is unquoted, without the spaces around and inside its quotes", () => {

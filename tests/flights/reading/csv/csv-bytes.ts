@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { csvRecord, scanRecord } from "../../../src/flights/reading/record-scanner.ts";
+import { csvRecord, scanRecord } from "../../../../src/flights/reading/csv/record-scanner.ts";
 
 /** Bytes that matter to a CSV reader, well-formed or not. */
 export const csvLikeBytes: fc.Arbitrary<Buffer> = fc

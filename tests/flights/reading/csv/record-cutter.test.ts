@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { RecordCutter } from "../../../src/flights/reading/record-cutter.ts";
-import { csvRecord, scanRecord } from "../../../src/flights/reading/record-scanner.ts";
+import { RecordCutter } from "../../../../src/flights/reading/csv/record-cutter.ts";
+import { csvRecord, scanRecord } from "../../../../src/flights/reading/csv/record-scanner.ts";
 import { csvLikeBytes, recordEnds } from "./csv-bytes.ts";
 
 /** The ends of the records that have a line end, as the scanner finds them. */

@@ -1,6 +1,6 @@
+import type { Rejection } from "../rejected-rows.ts";
 import { fieldText, type TextEncoding } from "./csv-fields.ts";
 import { type CsvRecord, MAX_RECORD_BYTES } from "./record-scanner.ts";
-import type { Rejection } from "./rejected-rows.ts";
 
 /**
  * The fault of a record that cannot be split into the header's columns; undefined if it can.

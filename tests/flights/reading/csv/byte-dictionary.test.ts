@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { ByteDictionary } from "../../../src/flights/reading/byte-dictionary.ts";
+import { ByteDictionary } from "../../../../src/flights/reading/csv/byte-dictionary.ts";
 
 const lengthOf = (text: Buffer) => text.length;
 
