@@ -7,6 +7,7 @@ import type { LeadTime } from "../operational/lead-time.ts";
 import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
 import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
+import { type ReliabilityBand, reliabilityByMonth } from "./reliability-by-month.ts";
 
 /** A model of a back-test: the baseline, or the operational model at a lead time. */
 export type BackTestedName = "baseline" | LeadTime;
@@ -31,6 +32,8 @@ export interface ForecastMetrics {
   readonly months: Readonly<Record<string, ProbabilityMetrics>>;
   /** The reliability curve in 15 bins of equal width; empty bins are left out. */
   readonly reliability: readonly ReliabilityPoint[];
+  /** The share of delays by forecast, in bands of ten percentage points, and by month; empty bands are left out. */
+  readonly reliabilityByMonth: readonly ReliabilityBand[];
   /** By ICAO code of the airline. */
   readonly airlines: Readonly<Record<string, AirlineMetrics>>;
   /** Operational model: the metrics of the probabilities of leaving over 30, 60 and 120 minutes late. */
@@ -67,10 +70,12 @@ export function forecastMetrics(
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
   const labels = delayLabel(lateness);
   const airlines = flights.map(({ airlineCode }) => airlineCode);
+  const months = flights.map(({ scheduled }) => calendarParts(scheduled).month);
   const metrics = {
     pooled: probabilityMetrics(labels, probability),
-    months: monthMetrics(flights, labels, probability),
+    months: monthMetrics(months, labels, probability),
     reliability: reliability(labels, probability),
+    reliabilityByMonth: reliabilityByMonth(labels, probability, months),
     airlines: airlineMetrics(airlines, labels, probability),
   };
   if (over === undefined || expectedLateness === undefined) return metrics;
@@ -90,11 +95,11 @@ export function forecastMetrics(
 }
 
 function monthMetrics(
-  flights: readonly PastFlight[],
+  months: readonly number[],
   labels: Uint8Array,
   probability: Float64Array,
 ): Record<string, ProbabilityMetrics> {
-  const rowsOf = Map.groupBy(flights.keys(), (row) => calendarParts(flights[row].scheduled).month);
+  const rowsOf = Map.groupBy(months.keys(), (row) => months[row]);
   const metrics = Array.from(rowsOf, ([month, rows]) => {
     const labelsOfMonth = Uint8Array.from(rows, (row) => labels[row]);
     const probabilities = Float64Array.from(rows, (row) => probability[row]);

@@ -23,6 +23,8 @@ export interface IntervalMetrics {
 
 /** The intervals of one group of flights, compared with its number of delayed flights. */
 export interface EvaluatedGroup {
+  /** 1 to 12. */
+  readonly month: number;
   /** The number of flights in the group. */
   readonly flights: number;
   /** The interval with the random effect. */
@@ -78,6 +80,7 @@ export function intervalMetrics(groups: readonly EvaluatedGroup[]): IntervalMetr
 
 function evaluateGroup(group: FlightGroup, standardDeviation: number): EvaluatedGroup {
   return {
+    month: group.month,
     flights: group.probabilities.length,
     together: evaluateInterval(group, standardDeviation),
     independent: evaluateInterval(group, 0),

@@ -1,7 +1,12 @@
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { INTERVAL_LEVEL } from "../operational/forecasting/late-departures.ts";
 import { flightGroups } from "./flight-groups.ts";
-import { evaluateGroups, type IntervalMetrics, intervalMetrics } from "./interval-metrics.ts";
+import {
+  type EvaluatedGroup,
+  evaluateGroups,
+  type IntervalMetrics,
+  intervalMetrics,
+} from "./interval-metrics.ts";
 
 /** Hours with fewer flights have such low counts that nearly every interval holds them. */
 export const BUSY_HOUR_FLIGHTS = 5;
@@ -20,6 +25,18 @@ export interface DayMetrics extends IntervalMetrics {
   readonly days: number;
 }
 
+/** The groups of flights of a month, and those of them whose number of delayed flights was in the interval. */
+export interface IntervalCounts {
+  readonly groups: number;
+  readonly within: number;
+}
+
+/** The intervals of a month. */
+export interface MonthOfIntervals {
+  readonly hours: IntervalCounts;
+  readonly days: IntervalCounts;
+}
+
 /** The quality of intervals of the number of delayed flights, at one lead time. */
 export interface LateDeparturesMetrics extends HourMetrics {
   /** Standard deviation, in log-odds, of the random effect shared by the flights of an hour; fitted to all months. */
@@ -30,6 +47,8 @@ export interface LateDeparturesMetrics extends HourMetrics {
   readonly busy?: HourMetrics & { readonly fewestFlights: number };
   /** The metrics of whole days; absent from older artefacts. */
   readonly days?: DayMetrics;
+  /** By month, 1 to 12; absent from older artefacts. */
+  readonly months?: Readonly<Record<string, MonthOfIntervals>>;
 }
 
 /**
@@ -59,5 +78,21 @@ export function evaluateLateDepartures(
       days: days.evaluated.length,
       ...intervalMetrics(days.evaluated),
     },
+    months: monthsOf(hours.evaluated, days.evaluated),
   };
+}
+
+function monthsOf(
+  hours: readonly EvaluatedGroup[],
+  days: readonly EvaluatedGroup[],
+): Record<string, MonthOfIntervals> {
+  const months = [...new Set(days.map(({ month }) => month))];
+  const counts = (groups: readonly EvaluatedGroup[], month: number): IntervalCounts => {
+    const ofMonth = groups.filter((group) => group.month === month);
+    const within = ofMonth.reduce((sum, { together }) => sum + together.holds, 0);
+    return { groups: ofMonth.length, within };
+  };
+  return Object.fromEntries(
+    months.map((month) => [month, { hours: counts(hours, month), days: counts(days, month) }]),
+  );
 }

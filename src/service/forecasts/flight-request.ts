@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { parseLocalTime } from "../../flights/local-time.ts";
+import { readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { FlightFinder, FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
-import { FieldChecks } from "../http/field-checks.ts";
+import { type FaultyValue, FieldChecks } from "../http/field-checks.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type FlightSchema, flightSchema } from "./forecast-schemas.ts";
 
@@ -17,11 +17,6 @@ export interface FlightFields {
   /** By default that of the training flights to the destination. */
   readonly flightType?: unknown;
 }
-
-/** Local minutes of the first time whose year has more than four digits. */
-const YEAR_10000 = Date.UTC(10_000, 0, 1) / 60_000;
-
-const TIME = /^(.{16}|.{19})(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
 
 /** Reads the flights that clients send. */
 export class FlightReader {
@@ -43,31 +38,21 @@ export class FlightReader {
    */
   read(fields: FlightFields, finder: FlightFinder): FoundFlight {
     const faults = this.#checks.faults(fields);
-    const scheduled = faults.length > 0 ? undefined : readTime(String(fields.scheduled), this.#timeZone);
-    if (scheduled !== undefined) return findFlight(fields as FlightSchema, scheduled, finder);
-    const isTime = (text: unknown) => readTime(String(text), this.#timeZone) !== undefined;
-    throw invalidFields(this.#checks.faults(fields, { scheduled: isTime }));
+    const time = readTime(String(fields.scheduled), this.#timeZone);
+    if (faults.length === 0 && time.fault === undefined) {
+      return findFlight(fields as FlightSchema, this.#timeZone.localMinutes(time.instant), finder);
+    }
+    throw invalidFields(this.#checks.faults(fields, { scheduled: timeCheck(this.#timeZone) }));
   }
 }
 
-/**
- * Reads a time with or without an offset.
- * @param timeZone of the airport
- * @returns local minutes; undefined if the text is not a time, or is before 1970
- */
-export function readTime(text: string, timeZone: TimeZone): number | undefined {
-  const minutes = parseLocalTime(text) ?? readTimeWithOffset(text, timeZone);
-  return minutes === undefined || minutes < 0 || minutes >= YEAR_10000 ? undefined : minutes;
-}
-
-/** Reads a time such as `2018-03-01T17:30:00.000Z`; fractions of a second are dropped. */
-function readTimeWithOffset(text: string, timeZone: TimeZone): number | undefined {
-  const [, time, sign, hours = "0", minutes = "0"] = TIME.exec(text) ?? [];
-  const atOffset = time === undefined ? undefined : parseLocalTime(time);
-  if (atOffset === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  if (sign === undefined && !text.endsWith("Z")) return atOffset;
-  const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return timeZone.localMinutes((atOffset - ahead) * 60_000);
+/** Checks a time field, for {@link FieldChecks.faults}; null passes, since the schema decides on it. */
+export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValue {
+  return (value) => {
+    const time = value === null ? undefined : readTime(String(value), zone);
+    if (time?.fault === undefined) return true;
+    return time.fault === "does-not-exist" ? { allowed: `${time.allowed}, since it is ${time.reason}` } : {};
+  };
 }
 
 /**

@@ -47,7 +47,7 @@ export class Forecaster {
 
   /** The current time of the airport's clock, in local minutes. */
   now(): number {
-    return this.timeZone.localMinutes(Date.now());
+    return this.timeZone.localMinutes(Date.now() / 60_000);
   }
 
   /**

@@ -9,8 +9,14 @@ export interface FieldsSchema {
   readonly properties: Readonly<Record<string, Schema>>;
 }
 
-/** By the name of a field, whether a value that fits the schema is valid. */
-export type FurtherChecks = Readonly<Record<string, (value: unknown) => boolean>>;
+/** The finding of a further check that a value is not valid. */
+export interface FaultyValue {
+  /** The values that are allowed instead, in words; those of the schema by default. */
+  readonly allowed?: string;
+}
+
+/** Checks by the name of a field, of values that fit the schema; true for a valid value. */
+export type FurtherChecks = Readonly<Record<string, (value: unknown) => true | FaultyValue>>;
 
 interface FieldCheck {
   readonly name: string;
@@ -58,10 +64,13 @@ export class FieldChecks {
     let faults: FieldError[] | undefined;
     for (const { name, isRequired, allowed, isValid } of this.#checks) {
       const value = (fields as Readonly<Record<string, unknown>>)[name];
-      const fits = value === undefined ? !isRequired : isValid(value) && further?.[name]?.(value) !== false;
-      if (fits) continue;
+      const isPresent = value !== undefined;
+      const fits = isPresent ? isValid(value) : !isRequired;
+      const found = (fits && isPresent && further?.[name]?.(value)) || true;
+      if (fits && found === true) continue;
+      const fault = found === true ? allowed : (found.allowed ?? allowed);
       faults ??= [];
-      faults.push({ pointer: `/${name}`, value: shorten(value), allowed });
+      faults.push({ pointer: `/${name}`, value: shorten(value), allowed: fault });
     }
     return faults ?? NO_FAULTS;
   }

@@ -39,7 +39,7 @@ function versionsOf<Kind extends SavedModel["kind"]>(served: ActiveModel<Kind>):
 }
 
 function historySnapshot({ outcomes: { history }, timeZone }: ServiceState): MetricSnapshot[] {
-  const minutes = timeZone.localMinutes(Date.now()) - history.to;
+  const minutes = timeZone.localMinutes(Date.now() / 60_000) - history.to;
   const age = history.size === 0 ? [] : single(Math.max(0, minutes * 60));
   return [
     gauge(

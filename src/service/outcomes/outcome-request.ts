@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import { readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import { knownAt, type Outcome } from "../../history/outcome.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
-import { findFlight, readTime } from "../forecasts/flight-request.ts";
+import { findFlight, timeCheck } from "../forecasts/flight-request.ts";
 import { FieldChecks } from "../http/field-checks.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type OutcomeSchema, outcomeSchema } from "./outcome-schemas.ts";
@@ -35,6 +36,7 @@ const AHEAD = 5;
 export class OutcomeReader {
   readonly #checks: FieldChecks;
   readonly #timeZone: TimeZone;
+  readonly #check: ReturnType<typeof timeCheck>;
 
   /**
    * @param app compiles the schema of an outcome once it is ready
@@ -43,6 +45,7 @@ export class OutcomeReader {
   constructor(app: FastifyInstance, timeZone: TimeZone) {
     this.#checks = new FieldChecks(app, { url: "/v1/outcomes", part: "outcome" }, outcomeSchema);
     this.#timeZone = timeZone;
+    this.#check = timeCheck(timeZone);
   }
 
   /**
@@ -52,7 +55,7 @@ export class OutcomeReader {
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
    */
   read(fields: OutcomeFields, finder: FlightFinder, latest: number): Outcome {
-    const faults = this.#checks.faults(fields, { scheduled: this.#isTime, operated: this.#isTime });
+    const faults = this.#checks.faults(fields, { scheduled: this.#check, operated: this.#check });
     if (faults.length > 0) throw invalidFields(faults);
     const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
     // The flight type of an outcome is not asked for; it plays no part.
@@ -69,12 +72,9 @@ export class OutcomeReader {
     throw invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
   }
 
-  readonly #isTime = (value: unknown) =>
-    value === null || readTime(String(value), this.#timeZone) !== undefined;
-
-  /** The local minutes of a time, to the second: those of a time with an offset are computed in another way. */
+  /** The local minutes of a time. */
   #minutes(text: string): number {
-    return Math.round(Number(readTime(text, this.#timeZone)) * 60) / 60;
+    return this.#timeZone.localMinutes(Number(readTime(text, this.#timeZone).instant));
   }
 }
 

@@ -86,8 +86,8 @@ export function historyHoursRoute(
     async ({ query }) => {
       const wanted = hoursWanted(query);
       const { model, version } = models.operational.current;
-      const now = timeZone.localMinutes(Date.now());
-      const { hours, total } = await delayHours(outcomes, model, now, wanted);
+      const now = timeZone.localMinutes(Date.now() / 60_000);
+      const { hours, total } = await delayHours(outcomes.history, model, now, wanted);
       return {
         hours: hours.map(hourJson),
         flights: total.flights,

@@ -8,6 +8,7 @@ import type { ProbabilityMetrics } from "../../../src/models/evaluation/evaluate
 import { evaluate } from "../../../src/models/evaluation/evaluate.ts";
 import { airlineMetrics, reliability } from "../../../src/models/evaluation/group-metrics.ts";
 import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
+import { reliabilityByMonth } from "../../../src/models/evaluation/reliability-by-month.ts";
 import { pastFlights } from "../../../src/models/operational/features/past-flights.ts";
 import { LEAD_MINUTES, LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { yearTable } from "../operational/small-model.ts";
@@ -114,6 +115,8 @@ describe("a back-test", () => {
       const { probability } = result.forecasts[name];
       const metrics = result.models[name];
       assert.deepEqual(metrics.reliability, reliability(labels, probability));
+      const months = result.flights.map(monthOf);
+      assert.deepEqual(metrics.reliabilityByMonth, reliabilityByMonth(labels, probability, months));
       assert.deepEqual(metrics.airlines, airlineMetrics(airlines, labels, probability));
       const expected = name === "baseline" ? undefined : evaluateLateDepartures(probability, result.flights);
       assert.deepEqual(metrics.lateDepartures, expected);

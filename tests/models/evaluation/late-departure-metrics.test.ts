@@ -40,16 +40,24 @@ for (const by of ["hour", "day"] as const) {
     const months = [...Map.groupBy(flightGroups(flights, probability, by), ({ month }) => month).values()];
     const { all, without } = fitRandomEffects(months);
     let held = 0;
+    const heldIn: Record<number, number> = {};
     for (const [month, groups] of months.entries()) {
+      const before = held;
       for (const { probabilities, delayed } of groups) {
         const { low, high } = lateDepartures(probabilities, without[month]);
         if (low <= delayed && delayed <= high) held++;
       }
+      heldIn[groups[0].month] = held - before;
     }
     const evaluated = evaluateLateDepartures(probability, flights);
     const metrics = by === "hour" ? evaluated : evaluated?.days;
     assert.equal(metrics?.spread, all);
     assert.equal(metrics?.coverage, held / months.flat().length);
+    const counted = Object.entries(evaluated?.months ?? {});
+    assert.deepEqual(
+      counted.map(([month, counts]) => [Number(month), counts[`${by}s`]]),
+      months.map((groups) => [groups[0].month, { groups: groups.length, within: heldIn[groups[0].month] }]),
+    );
   });
 }
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TimeZone } from "../../../src/flights/time-zone.ts";
+import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { latestShown } from "../../../src/service/outcomes/airport-clock.ts";
 
 const MINUTE = 60_000;
-const santiago = new TimeZone("America/Santiago");
+const santiago = timeZoneOf("America/Santiago");
 
 /** For every minute from 3 hours before an instant to 3 hours after it, the latest time shown by then and the computed one. */
 function around(
@@ -13,9 +13,9 @@ function around(
   let latest = -Infinity;
   return Array.from({ length: 360 }, (_, index) => {
     const at = instant + (index - 180) * MINUTE;
-    const shown = santiago.localMinutes(at);
+    const shown = santiago.localMinutes(at / MINUTE);
     latest = Math.max(latest, shown);
-    return { shown, latest, said: latestShown(santiago, at) };
+    return { shown, latest, said: latestShown(santiago, at / MINUTE) };
   });
 }
 

@@ -2273,7 +2273,7 @@ export interface paths {
                                 /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                                 reasons?: {
                                     /** @enum {string} */
-                                    code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
+                                    code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
                                     effect: {
                                         logOdds: number;
                                         probability: number;
@@ -2354,7 +2354,7 @@ export interface paths {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
+                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -2437,7 +2437,7 @@ export interface paths {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
+                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -3574,6 +3574,32 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description outcomes by forecast, in bands of ten percentage points around 10 %, 20 %, …, over all months and by month; without empty bands; absent from artefacts without it */
+            reliabilityByMonth?: ({
+                /** @description the lowest probability of the band */
+                from: number;
+                /** @description where the next band begins; 1 belongs to the last band */
+                to: number;
+                /** @description flights with such a forecast */
+                flights: number;
+                /** @description those of them that were delayed */
+                delayed: number;
+                /** @description mean probability forecast */
+                forecast: number;
+                /** @description by month, 1 to 12; without months that have no such flights */
+                months: {
+                    [key: string]: {
+                        /** @description flights with such a forecast */
+                        flights: number;
+                        /** @description those of them that were delayed */
+                        delayed: number;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
             /** @description by ICAO code of the airline; absent from artefacts without it */
             airlines?: {
                 [key: string]: {
@@ -3662,6 +3688,29 @@ export interface components {
                     widthIndependent: number;
                 } & {
                     [key: string]: unknown;
+                };
+                /** @description the intervals by month, 1 to 12; absent from artefacts without it */
+                months?: {
+                    [key: string]: {
+                        hours: {
+                            /** @description hours with flights */
+                            groups: number;
+                            /** @description those whose number of delayed flights was in the interval */
+                            within: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        days: {
+                            /** @description days with flights */
+                            groups: number;
+                            /** @description those whose number of delayed flights was in the interval */
+                            within: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             } & {
                 [key: string]: unknown;

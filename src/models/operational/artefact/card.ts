@@ -1,6 +1,8 @@
 import type { TrainingRecord } from "../../artefact/training-record.ts";
-import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
+import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { IntervalMetrics } from "../../evaluation/interval-metrics.ts";
+import type { LateDeparturesMetrics } from "../../evaluation/late-departure-metrics.ts";
+import { bandNear } from "../../evaluation/month-range.ts";
 import { thresholdOf } from "../costs.ts";
 import { featureNames } from "../features/features.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
@@ -10,7 +12,7 @@ import type { OperationalModelData } from "../model-data.ts";
 export function operationalCard(
   { flights, parameters, puntual }: TrainingRecord,
   { encoding, costs, leads }: OperationalModelData,
-  backTest?: BackTestMetrics,
+  backTest?: SavedBackTest,
 ): string {
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
   const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime).length} at ${leadTime}`);
@@ -24,7 +26,7 @@ the timetable, and from what was known of other flights 24 hours (\`day\`) or 60
 | learner | ${leads.hour.trees.trees.length} boosted trees for each lead time, calibrated on later flights than they saw |
 | settings | ${settings.join(", ")} |
 | features | ${numbers.join(", ")} |
-| flights | ${flights.rows}, of which ${flights.delayed} (${((100 * flights.delayed) / flights.rows).toFixed(1)} %) delayed; ${flights.rejected} rows rejected |
+| flights | ${flights.rows}, of which ${flights.delayed} (${percent(flights.delayed / flights.rows)}) delayed; ${flights.rejected} rows rejected |
 | airlines, destinations | ${encoding.airlines.length}, ${encoding.destinations.length} |
 | window | ${flights.from} to ${flights.to}, local time |
 | data, SHA-256 | \`${flights.sha256}\` |
@@ -43,16 +45,15 @@ flights that are still here among them: without them only the \`schedule\` forec
 
 ## Limits
 
-- One year of one airport, departures only: what other years and seasons do differently it cannot know. Month and
+- Departures of one airport in the window above: what other times and places do differently it cannot know. Month and
   date are no features of it for that reason.
-- The level of delays drifts. From the timetable alone a month much worse than those before is forecast too low; the
-  forecasts that know of other flights follow it.
+- The level of delays drifts, and a month unlike those before is forecast too low or too high${backTest === undefined ? "" : ": see the shares by month above"}.
 - Cancelled flights, weather forecasts, and where an aircraft comes from are not in the data.
 - An airline or a destination that it has not seen is forecast from the rest, and the forecast says so.
 `;
 }
 
-function renderMetrics({ models }: BackTestMetrics): string {
+function renderMetrics({ models }: SavedBackTest): string {
   const rows = Object.entries(models).map(([name, { pooled, meanAbsoluteErrorMinutes }]) => {
     const { rocAuc, averagePrecision, brier, ece } = pooled;
     const cells = [rocAuc, averagePrecision, brier, ece].map((metric) => metric.toFixed(4));
@@ -64,11 +65,38 @@ when it began; all flights of these months together. ECE is the expected calibra
 
 | lead time | ROC AUC | average precision | Brier score | ECE | error of expected lateness, minutes |
 |---|---|---|---|---|---|
-${rows.join("\n")}${intervals(models)}`;
+${rows.join("\n")}${reliability(models)}${intervals(models)}`;
+}
+
+/** The probability whose band is shown by month: one that planners act on. */
+const SHOWN_PROBABILITY = 0.3;
+
+/** Renders the share of delays among flights with about the same forecast, over all months and by month. */
+function reliability(models: SavedBackTest["models"]): string {
+  const bands = LEAD_TIMES.flatMap((leadTime) => {
+    const band = bandNear(models[leadTime].reliabilityByMonth ?? [], SHOWN_PROBABILITY);
+    return band === undefined ? [] : [{ leadTime, band }];
+  });
+  if (bands.length === 0) return "";
+  const rows = bands.map(({ leadTime, band }) => {
+    const months = Object.entries(band.months).map(
+      ([month, { flights, delayed }]) => `${month}: ${percent(delayed / flights)} of ${flights}`,
+    );
+    const { from, to, forecast, flights, delayed } = band;
+    const cells = [`${percent(from, 0)} to ${percent(to, 0)}`, percent(forecast), percent(delayed / flights)];
+    return `| ${[leadTime, ...cells, flights, months.join("; ")].join(" | ")} |`;
+  });
+  return `
+
+How many flights with such a forecast were delayed, over all months and by month:
+
+| lead time | forecast | mean forecast | delayed | flights | by month |
+|---|---|---|---|---|---|
+${rows.join("\n")}`;
 }
 
 /** Renders the coverage of the intervals of late departures, if it was evaluated. */
-function intervals(models: BackTestMetrics["models"]): string {
+function intervals(models: SavedBackTest["models"]): string {
   const evaluated = LEAD_TIMES.flatMap((leadTime) => {
     const metrics = models[leadTime].lateDepartures;
     return metrics === undefined ? [] : [{ leadTime, metrics }];
@@ -88,7 +116,29 @@ ${intervalTable(hours)}`;
 The same of how many flights of a whole day are delayed, by a spread of days:
 
 ${intervalTable(days)}`;
-  return (hours.length > 0 ? ofHours : "") + (days.length > 0 ? ofDays : "");
+  const months = evaluated.flatMap(({ leadTime, metrics: { months } }) =>
+    months ? [`| ${leadTime} | ${daysByMonth(months)} |`] : [],
+  );
+  const byMonth = `
+
+Days on which it lay in the interval, by month:
+
+| lead time | days |
+|---|---|
+${months.join("\n")}`;
+  return (
+    (hours.length > 0 ? ofHours : "") + (days.length > 0 ? ofDays : "") + (months.length > 0 ? byMonth : "")
+  );
+}
+
+function daysByMonth(months: NonNullable<LateDeparturesMetrics["months"]>): string {
+  return Object.entries(months)
+    .map(([month, { days }]) => `${month}: ${days.within} of ${days.groups}`)
+    .join("; ");
+}
+
+function percent(share: number, digits = 1): string {
+  return `${(100 * share).toFixed(digits)} %`;
 }
 
 function intervalTable(rows: readonly string[]): string {
@@ -101,6 +151,6 @@ function intervalRow(
   leadTime: LeadTime,
   { spread, coverage, promised, width, coverageIndependent }: IntervalMetrics & { readonly spread: number },
 ): string {
-  const shares = [coverage, promised, coverageIndependent].map((share) => `${(100 * share).toFixed(1)} %`);
+  const shares = [coverage, promised, coverageIndependent].map((share) => percent(share));
   return `| ${[leadTime, spread.toFixed(2), ...shares, width.toFixed(1)].join(" | ")} |`;
 }

@@ -44,6 +44,17 @@ const spreadOf = (group: "an hour" | "a day") =>
     description: `standard deviation, in log-odds, of the random effect that the flights of ${group} share`,
   }) as const;
 
+const countsOf = (groups: "hours" | "days") =>
+  ({
+    type: "object",
+    additionalProperties: true,
+    required: ["groups", "within"],
+    properties: {
+      groups: { ...count, description: `${groups} with flights` },
+      within: { ...count, description: "those whose number of delayed flights was in the interval" },
+    },
+  }) as const;
+
 /** The JSON schema of the back-test of intervals of the number of delayed flights in an hour, and in a day. */
 export const lateDeparturesSchema = {
   type: "object",
@@ -75,6 +86,16 @@ export const lateDeparturesSchema = {
         spread: spreadOf("a day"),
         days: { ...count, description: "evaluated days with flights" },
         ...intervalMetricsOf("day"),
+      },
+    },
+    months: {
+      type: "object",
+      description: "the intervals by month, 1 to 12; absent from artefacts without it",
+      additionalProperties: {
+        type: "object",
+        additionalProperties: true,
+        required: ["hours", "days"],
+        properties: { hours: countsOf("hours"), days: countsOf("days") },
       },
     },
   },

@@ -18,6 +18,38 @@ const reliabilitySchema = {
   },
 } as const;
 
+const bandCounts = {
+  flights: { ...count, description: "flights with such a forecast" },
+  delayed: { ...count, description: "those of them that were delayed" },
+} as const;
+
+const reliabilityByMonthSchema = {
+  type: "array",
+  description:
+    "outcomes by forecast, in bands of ten percentage points around 10 %, 20 %, …, over all months and by month; without empty bands; absent from artefacts without it",
+  items: {
+    type: "object",
+    additionalProperties: true,
+    required: ["from", "to", "flights", "delayed", "forecast", "months"],
+    properties: {
+      from: { ...share, description: "the lowest probability of the band" },
+      to: { ...share, description: "where the next band begins; 1 belongs to the last band" },
+      ...bandCounts,
+      forecast: { ...share, description: "mean probability forecast" },
+      months: {
+        type: "object",
+        description: "by month, 1 to 12; without months that have no such flights",
+        additionalProperties: {
+          type: "object",
+          additionalProperties: true,
+          required: ["flights", "delayed"],
+          properties: bandCounts,
+        },
+      },
+    },
+  },
+} as const;
+
 const airlinesSchema = {
   type: "object",
   description: "by ICAO code of the airline; absent from artefacts without it",
@@ -49,6 +81,7 @@ const backTestedSchema = {
       additionalProperties: { $ref: "ProbabilityMetrics#" },
     },
     reliability: reliabilitySchema,
+    reliabilityByMonth: reliabilityByMonthSchema,
     airlines: airlinesSchema,
     over: {
       type: "object",

@@ -32,6 +32,14 @@ const metrics = { rocAuc: 0.71, averagePrecision: 0.4, brier: 0.14, logLoss: 0.4
 const intervals = { hours: 90, coverage: 0.912, promised: 0.898, width: 3.14 };
 const independent = { coverageIndependent: 0.843, promisedIndependent: 0.9, widthIndependent: 2.5 };
 const days = { days: 120, spread: 0.3456, coverage: 0.825, promised: 0.838, width: 17.64, ...independent };
+const months = {
+  7: { hours: { groups: 600, within: 550 }, days: { groups: 31, within: 26 } },
+  12: { hours: { groups: 620, within: 560 }, days: { groups: 30, within: 17 } },
+};
+const band = {
+  ...{ from: 0.25, to: 0.35, flights: 400, delayed: 130, forecast: 0.296 },
+  months: { 7: { flights: 150, delayed: 60 }, 12: { flights: 250, delayed: 70 } },
+};
 const backTest: BackTestMetrics = {
   models: Object.fromEntries(
     ["baseline", ...LEAD_TIMES].map((name) => [
@@ -40,13 +48,14 @@ const backTest: BackTestMetrics = {
         pooled: metrics,
         months: { 7: metrics, 12: metrics },
         reliability: [{ forecast: 0.1, observed: 0.12, flights: 70 }],
+        reliabilityByMonth: [band],
         airlines: { SKU: { flights: 70, delayed: 8, forecast: 0.1, brier: 0.1, ece: 0.02, rocAuc: null } },
         ...(name === "baseline"
           ? {}
           : {
               over: { 30: metrics, 60: metrics, 120: metrics },
               meanAbsoluteErrorMinutes: 9.25,
-              lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent, days },
+              lateDepartures: { spread: 0.6789, level: 0.8, ...intervals, ...independent, days, months },
             }),
       },
     ]),
@@ -141,7 +150,13 @@ describe("a saved operational model", () => {
     assert.match(card, /\| baseline \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| – \|/);
     assert.match(card, /\| day \| 0\.68 \| 91\.2 % \| 89\.8 % \| 84\.3 % \| 3\.1 \|/);
     assert.match(card, /whole day[^#]*\| day \| 0\.35 \| 82\.5 % \| 83\.8 % \| 84\.3 % \| 17\.6 \|/);
-    assert.doesNotMatch(card, /undefined|NaN/);
+    assert.match(
+      card,
+      /\| day \| 25 % to 35 % \| 29\.6 % \| 32\.5 % \| 400 \| 7: 40\.0 % of 150; 12: 28\.0 % of 250 \|/,
+    );
+    assert.match(card, /\| day \| 7: 26 of 31; 12: 17 of 30 \|/);
+    assert.match(card, /unlike those before is forecast too low or too high: see the shares by month/);
+    assert.doesNotMatch(card, /undefined|NaN|One year/);
   });
 
   test("of a back-test without intervals has a card without their coverage", async () => {
@@ -151,7 +166,7 @@ describe("a saved operational model", () => {
     await saveOperational(older, { ...trained, backTest: without as BackTestMetrics }, source);
     const { card, metrics } = await loadOperational(older);
     assert.deepEqual(metrics, without);
-    assert.doesNotMatch(card, /coverage|undefined|NaN/);
+    assert.doesNotMatch(card, /coverage|in the interval|undefined|NaN/);
     assert.match(card, /\| hour \| 0\.7100 /);
   });
 
@@ -170,7 +185,7 @@ describe("a saved operational model", () => {
   test("without a back-test has a card that says so", async () => {
     const { card } = await loadOperational(folder);
     assert.match(card, /nothing is known of it/);
-    assert.doesNotMatch(card, /undefined|NaN/);
+    assert.doesNotMatch(card, /undefined|NaN|by month/);
   });
 
   test("has a line per tree in its files", () => {

@@ -1,0 +1,105 @@
+import { formatLocalTime, parseLocalTime } from "./local-time.ts";
+import type { TimeZone } from "./time-zone.ts";
+
+/** Local minutes of the first time whose year has more than four digits. */
+const YEAR_10000 = Date.UTC(10_000, 0, 1) / 60_000;
+
+const WITH_OFFSET = /^(.{16}|.{19})(?:\.\d{1,9})?(?: ?(?:UTC|[Zz])|([+-])(\d\d)(?::?(\d\d))?)?$/;
+
+/** A time that was read. */
+export interface ReadTime {
+  /** Minutes since 1970-01-01T00:00Z, to the second. */
+  readonly instant: number;
+  /** The later instant of a time without an offset that the clock shows twice; `instant` is the earlier one. */
+  readonly later: number | undefined;
+  readonly fault?: undefined;
+}
+
+/** The fault of a text that is not a time, or not one that exists. */
+export interface TimeFault {
+  readonly fault: "not-a-time" | "out-of-range" | "does-not-exist";
+  /** The fault in words, such as `not a time`. */
+  readonly reason: string;
+  /** The times that are allowed instead, in words. */
+  readonly allowed: string;
+  readonly instant?: undefined;
+}
+
+const NOT_A_TIME: TimeFault = {
+  fault: "not-a-time",
+  reason: "not a time",
+  allowed: "YYYY-MM-DD HH:MM[:SS], in local time or with an offset such as -03:00 or Z",
+};
+
+const OUT_OF_RANGE: TimeFault = {
+  fault: "out-of-range",
+  reason: "before 1970 or after 9999",
+  allowed: "a time from 1970 to 9999",
+};
+
+/**
+ * Reads a time: `2018-03-01T17:30[:00[.000]]`, with a `T` or a space. Without an offset it is local time, of which the
+ * earlier instant is taken where the clock shows it twice; with an offset (`Z`, ` UTC`, `-03:00`, `-0300` or `-03`) it is an
+ * instant, and the offset need not be one of the zone's. Fractions of a second are dropped.
+ * @param zone of the airport
+ */
+export function readTime(text: string, zone: TimeZone): ReadTime | TimeFault {
+  const local = parseLocalTime(text);
+  return local === undefined ? readLongTime(text, zone) : ofLocal(local, zone);
+}
+
+/** Reads a time with an offset or with fractions of a second. */
+function readLongTime(text: string, zone: TimeZone): ReadTime | TimeFault {
+  const [, time, sign, hours = "0", minutes = "0"] = WITH_OFFSET.exec(text) ?? [];
+  const local = time === undefined ? undefined : parseLocalTime(time);
+  if (local === undefined || Number(hours) > 23 || Number(minutes) > 59) return NOT_A_TIME;
+  if (sign === undefined && !/[Zz]$|UTC$/.test(text)) return ofLocal(local, zone);
+  const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const instant = toSecond(local - ahead);
+  return isInRange(zone.localMinutes(instant)) ? { instant, later: undefined } : OUT_OF_RANGE;
+}
+
+/** Reads local minutes. */
+function ofLocal(local: number, zone: TimeZone): ReadTime | TimeFault {
+  if (!isInRange(local)) return OUT_OF_RANGE;
+  const instants = zone.instantsOf(local);
+  if (instants.length === 0) return doesNotExist(local, zone);
+  const later = instants.length === 1 ? undefined : toSecond(instants[1]);
+  return { instant: toSecond(instants[0]), later };
+}
+
+function doesNotExist(local: number, zone: TimeZone): TimeFault {
+  const gap = zone.gapAt(local) ?? { from: local, until: local };
+  const [time, from, until] = [local, gap.from, gap.until].map((minutes) => formatLocalTime(minutes, "T"));
+  return {
+    fault: "does-not-exist",
+    reason: `a time that does not exist in ${zone.name}, where the clock was put forward from ${from} to ${until}`,
+    allowed: `a time before ${from} or from ${until} on, or one with its offset, such as ${time}${formatOffset(gap.from - zone.instantsOf(gap.until)[0])}`,
+  };
+}
+
+function isInRange(local: number): boolean {
+  return local >= 0 && local < YEAR_10000;
+}
+
+/** The same second always has the same fraction of a minute. */
+function toSecond(minutes: number): number {
+  return Number.isInteger(minutes) ? minutes : Math.round(minutes * 60) / 60;
+}
+
+/**
+ * Writes an instant as local time with its offset: `2026-04-04T23:30:00-03:00`.
+ * @param instant minutes since 1970-01-01T00:00Z
+ */
+export function formatWithOffset(instant: number, zone: TimeZone): string {
+  return `${formatLocalTime(zone.localMinutes(instant), "T")}${formatOffset(zone.offsetAt(instant))}`;
+}
+
+/** Writes an offset from UTC in minutes as `-03:00`, rounded to the minute. */
+function formatOffset(offset: number): string {
+  const minutes = Math.round(Math.abs(offset));
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${offset < 0 ? "-" : "+"}${hour}:${minute}`;
+}
