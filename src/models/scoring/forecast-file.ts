@@ -50,7 +50,7 @@ export async function forecastFile(
     onProgress(from + batch.length, all.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected: rowCount - all.length, repeatedTimes };
+  return { scored: all.length, rejected: rowCount - all.length, replaced: [], repeatedTimes };
 }
 
 function lineOf(
@@ -60,9 +60,8 @@ function lineOf(
 ) {
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
-  const flight = [airlineCode, destination, flightType, formatLocalTime(zone.localMinutes(scheduled))].map(
-    csvField,
-  );
+  const local = formatLocalTime(zone.localMinutes(scheduled));
+  const flight = [airlineCode, destination, flightType, local].map((cell) => csvField(cell));
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
   return `${[...flight, ...decided, leadTime, support.flights].join(",")}\n`;
 }

@@ -87,7 +87,7 @@ export function historyHoursRoute(
       const wanted = hoursWanted(query);
       const { model, version } = models.operational.current;
       const now = Date.now() / 60_000;
-      const { hours, total } = await delayHours(outcomes, model, now, wanted, timeZone);
+      const { hours, total } = await delayHours(outcomes.history, model, now, wanted, timeZone);
       return {
         hours: hours.map((hour) => hourJson(hour, timeZone)),
         flights: total.flights,

@@ -9,7 +9,6 @@ import { listIn, noUsableFlight } from "../http/item-problem.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
-import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
 import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
@@ -52,7 +51,6 @@ export function outcomesRoute(
   const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
   const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
   const reader = new OutcomeReader(app, timeZone);
-  const recorder = new OutcomeRecorder(outcomes, () => Date.now() / 60_000);
   app.post<{ Body: unknown }>(
     "/v1/outcomes",
     {
@@ -78,7 +76,7 @@ export function outcomesRoute(
           items.flatMap(({ problem }) => problem ?? []),
         );
       }
-      const changed = await recorder.record(usable);
+      const changed = await outcomes.record(usable, now);
       return sendJson(request, reply, await answerOf(items, changed, timeZone));
     },
   );

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dayAfter } from "../../../web/src/flights/airport-day.ts";
+import { mainLeadTime } from "../../../web/src/flights/trust/back-tested.ts";
 import { alarmCosts, costInTenths } from "../../../web/src/views/day/board/alarms/alarm-costs.ts";
 import {
   alarmOutcomes,
   costThreshold,
   thresholdCost,
+  typicalAlarm,
 } from "../../../web/src/views/day/board/alarms/alarm-outcomes.ts";
 import { randomEffectOf } from "../../../web/src/views/day/board/late-departures/random-effect.ts";
 import { byDate, byHour, firstDate, rowsOf } from "../../../web/src/views/day/rows/hour-groups.ts";
@@ -27,6 +29,12 @@ describe("the expected outcomes of a threshold", () => {
     ] as const) {
       assert.ok(Math.abs(outcomes[name] - value) < 1e-12, name);
     }
+  });
+
+  test("have a typical alarm, the middle one; the threshold if there is none", () => {
+    assert.equal(typicalAlarm(rows, 0.2), 0.4);
+    assert.equal(typicalAlarm(rows.toReversed(), 0.05), 0.4);
+    assert.equal(typicalAlarm(rows, 0.6), 0.6);
   });
 
   test("have a mean lateness of 0 if there are no flights", () => {
@@ -65,6 +73,12 @@ describe("the alarms of a board", () => {
     assert.deepEqual(costInTenths(alarmCosts(undefined, 1 / 3.5).cost), { tenths: 2.5, isAbout: false });
     assert.deepEqual(costInTenths(17 / 3), { tenths: 5.7, isAbout: true });
   });
+});
+
+test("the lead time of some forecasts is the most frequent one", () => {
+  const mixed = ["hour", "day", "schedule", "day"] as const;
+  assert.deepEqual(mainLeadTime(mixed), { leadTime: "day", forecasts: 2 });
+  assert.equal(mainLeadTime([]), undefined);
 });
 
 describe("the hours of a day", () => {

@@ -1,5 +1,5 @@
 import type { TrainingRecord } from "../../artefact/training-record.ts";
-import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
+import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { IntervalMetrics } from "../../evaluation/interval-metrics.ts";
 import type { LateDeparturesMetrics } from "../../evaluation/late-departure-metrics.ts";
 import { bandNear } from "../../evaluation/month-range.ts";
@@ -12,7 +12,7 @@ import type { OperationalModelData } from "../model-data.ts";
 export function operationalCard(
   { flights, parameters, puntual }: TrainingRecord,
   { encoding, costs, leads, timeZone }: OperationalModelData,
-  backTest?: BackTestMetrics,
+  backTest?: SavedBackTest,
 ): string {
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
   const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime).length} at ${leadTime}`);
@@ -54,7 +54,7 @@ flights that are still here among them: without them only the \`schedule\` forec
 `;
 }
 
-function renderMetrics({ models }: BackTestMetrics): string {
+function renderMetrics({ models }: SavedBackTest): string {
   const rows = Object.entries(models).map(([name, { pooled, meanAbsoluteErrorMinutes }]) => {
     const { rocAuc, averagePrecision, brier, ece } = pooled;
     const cells = [rocAuc, averagePrecision, brier, ece].map((metric) => metric.toFixed(4));
@@ -73,9 +73,9 @@ ${rows.join("\n")}${reliability(models)}${intervals(models)}`;
 const SHOWN_PROBABILITY = 0.3;
 
 /** Renders the share of delays among flights with about the same forecast, over all months and by month. */
-function reliability(models: BackTestMetrics["models"]): string {
+function reliability(models: SavedBackTest["models"]): string {
   const bands = LEAD_TIMES.flatMap((leadTime) => {
-    const band = bandNear(models[leadTime].reliabilityByMonth, SHOWN_PROBABILITY);
+    const band = bandNear(models[leadTime].reliabilityByMonth ?? [], SHOWN_PROBABILITY);
     return band === undefined ? [] : [{ leadTime, band }];
   });
   if (bands.length === 0) return "";
@@ -97,7 +97,7 @@ ${rows.join("\n")}`;
 }
 
 /** Renders the coverage of the intervals of late departures, if it was evaluated. */
-function intervals(models: BackTestMetrics["models"]): string {
+function intervals(models: SavedBackTest["models"]): string {
   const evaluated = LEAD_TIMES.flatMap((leadTime) => {
     const metrics = models[leadTime].lateDepartures;
     return metrics === undefined ? [] : [{ leadTime, metrics }];

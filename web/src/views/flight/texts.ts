@@ -66,7 +66,6 @@ export const flightTexts = bilingual({
     unseenBoth: (airline: string, destination: string) =>
       `The model has never seen ${airline} or ${destination}. It uses the time alone: little more than an average.`,
     trust: "How far to trust it",
-    trustMore: "A probability is not a promise: of the flights with 25 %, about one in four leaves late.",
     trustLink: "How this was measured",
     overDay: "Over the day",
     overDayMore: "The same flight at other times of that day. Move the departure to see what changes.",
@@ -145,8 +144,6 @@ export const flightTexts = bilingual({
     unseenBoth: (airline, destination) =>
       `El modelo nunca ha visto ${airline} ni ${destination}. Se guía solo por la hora: apenas más que un promedio.`,
     trust: "Cuánto confiar",
-    trustMore:
-      "Una probabilidad no es una promesa: de los vuelos con 25 %, cerca de uno de cada cuatro sale con atraso.",
     trustLink: "Cómo se midió",
     overDay: "Durante el día",
     overDayMore: "El mismo vuelo a otras horas de ese día. Mueva la salida para ver qué cambia.",

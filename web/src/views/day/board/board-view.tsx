@@ -38,7 +38,7 @@ export default function BoardView({ board }: { readonly board: DayBoard }) {
               <Panel foldsUnder={intervals.by === "hour" ? texts.hoursTitle : texts.daysTitle}>
                 <HoursChart groups={intervals} />
               </Panel>
-              <TrustLine />
+              <TrustLine shown={shown} />
             </div>
             <section className={`${classes.flights} no-print`} aria-labelledby="flights">
               <Filters shown={shown} />

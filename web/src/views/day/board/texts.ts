@@ -30,11 +30,14 @@ export const boardTexts = bilingual({
     perFlight: "per flight, early ones included",
     hoursTitle: "Late departures by hour",
     daysTitle: "Late departures by day",
-    hoursNote:
-      "Flights expected to leave over 15 minutes late. In at least 8 of 10 hours the number lies within the interval.",
-    noInterval: "Flights expected to leave over 15 minutes late. Their intervals are not known.",
-    daysNote:
-      "Flights expected to leave over 15 minutes late. In at least 8 of 10 days the number lies within the interval.",
+    lateNote: "Flights expected to leave over 15 minutes late.",
+    withinInterval: {
+      hour: (share: string) =>
+        `In the back-test, the number lay within the interval in ${share} of the hours.`,
+      date: (share: string) =>
+        `In the back-test, the number lay within the interval on ${share} of the days.`,
+    },
+    noInterval: "Their intervals are not known.",
     chooseDay: "Choose a day to see its hours.",
     hour: "Scheduled hour",
     expectedLate: "Expected",
@@ -100,8 +103,7 @@ export const boardTexts = bilingual({
     oneFlight: "Open this flight",
     nothing: "No row of this file could be used",
     nothingMore: "Their faults are listed above. Correct the file and open it again.",
-    trust: "How far to trust this:",
-    trustMore: "of 100 flights with a risk of 30 %, about 30 leave over 15 minutes late.",
+    trust: "How far to trust this.",
     trustLink: "How this was measured",
     printed: (shown: string, all: string) =>
       `The first ${shown} of ${all} flights are printed; filter for the others.`,
@@ -134,11 +136,14 @@ export const boardTexts = bilingual({
     perFlight: "por vuelo, contando los adelantos",
     hoursTitle: "Atrasos por hora",
     daysTitle: "Atrasos por día",
-    hoursNote:
-      "Vuelos que se espera que salgan con más de 15 minutos de atraso. En al menos 8 de 10 horas el número cae dentro del intervalo.",
-    noInterval: "Vuelos que se espera que salgan con más de 15 minutos de atraso. No se conoce un intervalo.",
-    daysNote:
-      "Vuelos que se espera que salgan con más de 15 minutos de atraso. En al menos 8 de 10 días el número cae dentro del intervalo.",
+    lateNote: "Vuelos que se espera que salgan con más de 15 minutos de atraso.",
+    withinInterval: {
+      hour: (share) =>
+        `En la prueba retrospectiva, el número cayó dentro del intervalo en ${share} de las horas.`,
+      date: (share) =>
+        `En la prueba retrospectiva, el número cayó dentro del intervalo en ${share} de los días.`,
+    },
+    noInterval: "No se conoce un intervalo.",
     chooseDay: "Elija un día para ver sus horas.",
     hour: "Hora programada",
     expectedLate: "Esperados",
@@ -204,8 +209,7 @@ export const boardTexts = bilingual({
     oneFlight: "Ver solo este vuelo",
     nothing: "Ninguna fila de este archivo se pudo usar",
     nothingMore: "Sus errores están en la lista de arriba. Corrija el archivo y ábralo de nuevo.",
-    trust: "Cuánto confiar:",
-    trustMore: "de 100 vuelos con un riesgo del 30 %, unos 30 salen con más de 15 minutos de atraso.",
+    trust: "Cuánto confiar.",
     trustLink: "Cómo se midió",
     printed: (shown, all) => `Se imprimen los primeros ${shown} de ${all} vuelos; filtre para ver los demás.`,
     filteredBy: (filters) => `Solo: ${filters}.`,

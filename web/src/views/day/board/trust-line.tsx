@@ -1,15 +1,28 @@
 import { Anchor } from "@mantine/core";
 import { Link } from "wouter";
-import { useTexts } from "../../../language/language.tsx";
+import { mainLeadTime } from "../../../flights/trust/back-tested.ts";
+import { Trust } from "../../../flights/trust/trust.tsx";
+import { trustTexts } from "../../../flights/trust/trust-texts.ts";
+import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { typicalAlarm } from "./alarms/alarm-outcomes.ts";
 import classes from "./board-view.module.css";
 import { boardTexts } from "./texts.ts";
+import type { BoardShown } from "./use-board.ts";
 
-/** A line on how far a forecast can be trusted. */
-export function TrustLine() {
+/** How far the forecasts of the day can be trusted: the back-test of their most frequent lead time. */
+export function TrustLine({ shown: { dayRows, threshold } }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
+  const { mainly, moments } = useTexts(trustTexts);
+  const { format } = useLanguage();
+  const main = mainLeadTime(dayRows.map(({ forecast }) => forecast.leadTime));
+  if (main === undefined) return null;
+  const rows = dayRows.filter(({ forecast }) => forecast.leadTime === main.leadTime);
   return (
     <p className={classes.trust}>
-      <strong>{texts.trust}</strong> {texts.trustMore}{" "}
+      <strong>{texts.trust}</strong>{" "}
+      <Trust leadTime={main.leadTime} probability={typicalAlarm(rows, threshold)} withDays />{" "}
+      {rows.length < dayRows.length &&
+        `${mainly(format.count(rows.length), format.count(dayRows.length), moments[main.leadTime])} `}
       <Anchor component={Link} href="/model" className="no-print" underline="always" inherit>
         {texts.trustLink}
       </Anchor>

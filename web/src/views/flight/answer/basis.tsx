@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Forecast } from "../../../flights/forecast.ts";
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
+import { Trust } from "../../../flights/trust/trust.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
 import classes from "../flight.module.css";
@@ -33,7 +34,7 @@ export function Basis({
         </Ground>
         <Support forecast={forecast} airline={airline} city={city} />
         <Ground title={texts.trust}>
-          {texts.trustMore}{" "}
+          <Trust leadTime={forecast.leadTime} probability={forecast.probability} />{" "}
           <Anchor component={Link} href="/model" inherit underline="always">
             {texts.trustLink}
           </Anchor>

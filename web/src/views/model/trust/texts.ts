@@ -34,13 +34,13 @@ export const trustTexts = bilingual({
     }),
     level: "A month unlike those before",
     levelMore:
-      "The share of delays changes with time. From the timetable alone, the forecasts of a much worse month are too low; forecasts that know of recent flights follow the change.",
+      "The share of delays changes with time. The forecasts of a month unlike those before may be too low or too high.",
     levelSeen: (month: string, points: string, hourPoints: string) =>
       `The worst month was ${month}: off by ${points} points on average from the timetable, by ${hourPoints} an hour before departure.`,
     unseen: [
       {
         title: "A single flight",
-        more: "A delay is seldom certain. A forecast of 30\u00a0% means that seven in ten such flights leave on time: plan for many flights, do not rely on one.",
+        more: "No forecast is certain: a flight with an alarm may well leave on time. Plan for many flights, do not rely on one.",
       },
       {
         title: "What is not in the data",
@@ -88,13 +88,13 @@ export const trustTexts = bilingual({
     }),
     level: "Un mes distinto de los anteriores",
     levelMore:
-      "La proporción de atrasos cambia con el tiempo. Solo con el itinerario, un mes mucho peor se pronostica demasiado bajo; los pronósticos que saben de vuelos recientes siguen el cambio.",
+      "La proporción de atrasos cambia con el tiempo. Un mes distinto de los anteriores puede pronosticarse demasiado bajo o demasiado alto.",
     levelSeen: (month, points, hourPoints) =>
       `El peor mes fue ${month}: ${points} puntos de desvío medio con el itinerario, ${hourPoints} una hora antes de la salida.`,
     unseen: [
       {
         title: "Un vuelo por sí solo",
-        more: "Un atraso rara vez es seguro. Un pronóstico de 30\u00a0% significa que siete de cada diez vuelos así parten a tiempo: planifique para muchos, no cuente con uno.",
+        more: "Ningún pronóstico es seguro: un vuelo con alarma bien puede salir a tiempo. Planifique para muchos, no cuente con uno.",
       },
       {
         title: "Lo que no está en los datos",

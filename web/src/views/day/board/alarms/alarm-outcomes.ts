@@ -48,3 +48,9 @@ export function alarmOutcomes(rows: readonly DayRow[], threshold: number): Alarm
     meanMinutes: rows.length === 0 ? 0 : minutes / rows.length,
   };
 }
+
+/** Returns the median risk of the flights with an alarm; the threshold if there are none. */
+export function typicalAlarm(rows: readonly DayRow[], threshold: number): number {
+  const risks = rows.map(({ forecast }) => forecast.probability).filter((risk) => risk > threshold);
+  return risks.sort((one, other) => one - other)[risks.length >> 1] ?? threshold;
+}

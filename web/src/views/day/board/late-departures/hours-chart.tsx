@@ -9,7 +9,7 @@ import type { LateGroups } from "./use-intervals.ts";
 const HEIGHT = 190;
 
 /** The expected late departures by hour, or by day where there are several days. */
-export function HoursChart({ groups: { by, groups, intervals } }: { readonly groups: LateGroups }) {
+export function HoursChart({ groups: { by, groups, intervals, coverage } }: { readonly groups: LateGroups }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
   // Their legend keeps its room while they are being computed.
@@ -70,8 +70,12 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
       intervals[place] === undefined ? "–" : `${intervals[place].low}–${intervals[place].high}`,
     ]),
   });
-  const withIntervals = by === "date" ? texts.daysNote : texts.hoursNote;
-  const note = hasIntervals ? withIntervals : texts.noInterval;
+  const measured = coverage === undefined ? [] : [texts.withinInterval[by](format.percent(coverage))];
+  const note = [
+    texts.lateNote,
+    ...(hasIntervals ? measured : [texts.noInterval]),
+    ...(by === "date" ? [texts.chooseDay] : []),
+  ].join(" ");
   const entries = [
     { name: texts.expectedLate, color: "var(--no-alarm)", mark: "band" as const },
     { name: texts.intervalName, color: "var(--mantine-color-text)", mark: "line" as const },
@@ -79,7 +83,7 @@ export function HoursChart({ groups: { by, groups, intervals } }: { readonly gro
   return (
     <Chart
       title={by === "hour" ? texts.hoursTitle : texts.daysTitle}
-      note={by === "date" ? `${note} ${texts.chooseDay}` : note}
+      note={note}
       height={HEIGHT}
       options={options}
       table={table}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { backTestedAt, mainLeadTime } from "../../../../flights/trust/back-tested.ts";
 import { useModel } from "../../../../service/queries.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 import { byDate, byHour, datesOf, type FlightGroup, flightGroup } from "../../rows/hour-groups.ts";
@@ -18,6 +19,11 @@ export interface LateGroups {
   readonly intervals: readonly (Interval | undefined)[];
   /** The interval of all flights of the day; undefined if it is not known or there are several dates. */
   readonly total: Interval | undefined;
+  /**
+   * The share of hours, or of days, whose number was within its interval in the back-test of the most frequent lead time;
+   * undefined if it is not known.
+   */
+  readonly coverage: number | undefined;
 }
 
 type Intervals = readonly (Interval | undefined)[];
@@ -52,8 +58,24 @@ export function useIntervals(rows: readonly DayRow[]): LateGroups {
   // Keeps the same object while nothing changes: the chart is drawn again for another one.
   return useMemo(() => {
     const intervals = found?.of === groups ? found.intervals : [];
-    return { by, groups, intervals: intervals.slice(0, groups.length), total: intervals[groups.length] };
-  }, [by, groups, found]);
+    return {
+      by,
+      groups,
+      intervals: intervals.slice(0, groups.length),
+      total: intervals[groups.length],
+      coverage: model === undefined ? undefined : coverageOf(model, rows, by),
+    };
+  }, [by, groups, found, model, rows]);
+}
+
+function coverageOf(
+  model: Parameters<typeof backTestedAt>[0],
+  rows: readonly DayRow[],
+  by: "hour" | "date",
+): number | undefined {
+  const main = mainLeadTime(rows.map(({ forecast }) => forecast.leadTime));
+  const metrics = main && backTestedAt(model, main.leadTime)?.lateDepartures;
+  return by === "hour" ? metrics?.coverage : metrics?.days?.coverage;
 }
 
 /** Groups rows. Requests an interval for each group and, where there is only one day, one for the day. */

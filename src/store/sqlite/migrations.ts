@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
+import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { useInstants } from "./use-instants.ts";
 
 /** The migrations: each entry upgrades a file from the version before to its own. The table `slots` has the active models. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { settleOperated } from "../flights/read-time.ts";
-import type { TimeZone } from "../flights/time-zone.ts";
+import { settleOperated } from "../../flights/read-time.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
 
 /**
  * Converts the times of outcomes from minutes of the airport's clock to instants. Of a time that the clock showed twice the
