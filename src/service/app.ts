@@ -1,7 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
-import { timeZoneOf } from "../flights/time-zone.ts";
 import { memoryStorage } from "../store/open-storage.ts";
 import { followState } from "../store/shared-state.ts";
 import type { Storage } from "../store/storage.ts";
@@ -141,8 +140,7 @@ export async function buildApp({
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   servePage(app);
-  const timeZone =
-    config.PUNTUAL_TIME_ZONE === undefined ? models.timeZone : timeZoneOf(config.PUNTUAL_TIME_ZONE);
+  const { timeZone } = models;
   const state = await followState(storage, timeZone, (err) =>
     app.log.error({ err }, "the stored data cannot be read"),
   );
