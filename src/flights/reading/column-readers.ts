@@ -3,6 +3,7 @@ import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
 import type { TimeZone } from "../time-zone.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
 import { fieldText } from "./csv/field-bytes.ts";
+import type { LocalDates } from "./csv/local-dates.ts";
 import type { TextEncoding } from "./csv/text-encoding.ts";
 import { flightColumns } from "./flight-columns.ts";
 
@@ -21,13 +22,18 @@ export interface ColumnReader {
 /** The columns of times. */
 export type TimeColumn = "scheduled" | "operated";
 
-/**
- * A reader of the cells of a column.
- * @param zone of the airport, for times without an offset
- */
-export function columnReader(column: FlightColumn, encoding: TextEncoding, zone: TimeZone): ColumnReader {
+/** How times are read. */
+export interface TimeReading {
+  /** Rewrites times that are not ISO. */
+  readonly dates: LocalDates;
+  /** The time zone of the airport, for times without an offset. */
+  readonly zone: TimeZone;
+}
+
+/** A reader of the cells of a column. */
+export function columnReader(column: FlightColumn, encoding: TextEncoding, times: TimeReading): ColumnReader {
   return column === "scheduled" || column === "operated"
-    ? new TimeReader(column, encoding, zone)
+    ? new TimeReader(column, encoding, times)
     : new CategoryReader(column, encoding);
 }
 
@@ -40,18 +46,19 @@ export class TimeReader implements ColumnReader {
   readonly later = new Map<number, number>();
   readonly #column: TimeColumn;
   readonly #encoding: TextEncoding;
-  readonly #zone: TimeZone;
+  readonly #times: TimeReading;
   #minutes = new Float64Array(FIRST_ROWS);
 
-  constructor(column: TimeColumn, encoding: TextEncoding, zone: TimeZone) {
+  constructor(column: TimeColumn, encoding: TextEncoding, times: TimeReading) {
     this.#column = column;
     this.#encoding = encoding;
-    this.#zone = zone;
+    this.#times = times;
   }
 
   read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
-    const text = fieldText(bytes, start, end, this.#encoding);
-    const { value, reason } = flightColumns[this.#column].read(text, this.#zone);
+    const { dates, zone } = this.#times;
+    const text = dates.iso(fieldText(bytes, start, end, this.#encoding));
+    const { value, reason } = flightColumns[this.#column].read(text, zone);
     // The row may have been read before, and rejected.
     if (this.later.size > 0) this.later.delete(row);
     if (value === undefined) return reason;

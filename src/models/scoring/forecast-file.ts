@@ -1,5 +1,6 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { csvField } from "../../flights/reading/csv/csv-fields.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
@@ -21,6 +22,7 @@ const BATCH = 5_000;
  * timetable of its days.
  * @param options.history outcomes of past flights; each forecast uses those known at its lead time
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.dates the order of day and month, as `readFlights` takes it
  * @param options.onProgress called with the number of flights forecast, and of all
  * @throws PuntualError as `readFlights` does
  */
@@ -31,12 +33,13 @@ export async function forecastFile(
   options: {
     readonly history?: History | undefined;
     readonly maxRejects?: number;
+    readonly dates?: DateOrder | undefined;
     readonly onProgress?: (done: number, of: number) => void;
   } = {},
 ): Promise<FileScored> {
-  const { history, maxRejects, onProgress = () => {} } = options;
+  const { history, maxRejects, dates, onProgress = () => {} } = options;
   const { timeZone: zone } = model;
-  const reading = { columns: FLIGHT_COLUMNS, maxRejects, timeZone: zone.name };
+  const reading = { columns: FLIGHT_COLUMNS, maxRejects, dates, timeZone: zone.name };
   const { flights, rejections, rowCount, repeatedTimes } = await readFlights(path, reading);
   const all = flightsIn(flights);
   const timetable = new Timetable(zone);

@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
 import { type FlightsRead, readFlights } from "../../../flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
@@ -16,6 +17,8 @@ export interface ReadingOptions {
   readonly maxRejects?: number | undefined;
   /** IANA name of the airport's time zone, for times without an offset; `America/Santiago` by default. */
   readonly timeZone?: string | undefined;
+  /** The order of day and month in times that are not ISO; by default that which the file proves. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /**
