@@ -1,4 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
+import { DATE_ORDERS } from "../flights/reading/csv/local-dates.ts";
 import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
 import type { Costs } from "../models/operational/costs.ts";
 
@@ -12,6 +13,14 @@ export function maxRejectsOption(): Option {
   return new Option("--max-rejects <percent>", "refuse the file if more of its rows than this are rejected")
     .argParser(parsePercentage)
     .default(DEFAULT_MAX_REJECTS, `${DEFAULT_MAX_REJECTS * 100} %`);
+}
+
+/** `--dates`. */
+export function datesOption(): Option {
+  return new Option(
+    "--dates <order>",
+    "order of day and month in dates such as 03-04-2018 (default: that which the file proves)",
+  ).choices(DATE_ORDERS);
 }
 
 /** Parses a share of rows as a percentage: `5`, `0.5`, `5%`. */

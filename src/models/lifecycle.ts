@@ -133,11 +133,11 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
 export async function readTrainingFile(
   kind: ModelKind,
   path: string,
-  { maxRejects }: ReadingOptions = {},
+  { maxRejects, dates }: ReadingOptions = {},
 ): Promise<TrainingFile> {
   const { columns } = LIFECYCLES[kind];
   const [read, sha256] = await Promise.all([
-    readFlights(path, { columns, ...(maxRejects !== undefined && { maxRejects }) }),
+    readFlights(path, { columns, dates, ...(maxRejects !== undefined && { maxRejects }) }),
     hashFile(path),
   ]);
   return { ...read, source: { sha256, rejected: read.rowCount - read.flights.rowCount } };

@@ -2,6 +2,7 @@ import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
 import { fieldText } from "./csv/field-bytes.ts";
+import type { LocalDates } from "./csv/local-dates.ts";
 import type { TextEncoding } from "./csv/text-encoding.ts";
 import { flightColumns } from "./flight-columns.ts";
 
@@ -17,10 +18,13 @@ export interface ColumnReader {
   column(rowCount: number): CategoryColumn | Uint8Array | Float64Array;
 }
 
-/** A reader of the cells of a column. */
-export function columnReader(column: FlightColumn, encoding: TextEncoding): ColumnReader {
+/**
+ * A reader of the cells of a column.
+ * @param dates rewrites times that are not ISO
+ */
+export function columnReader(column: FlightColumn, encoding: TextEncoding, dates: LocalDates): ColumnReader {
   return flightColumns[column].kind === "time"
-    ? new TimeReader(column, encoding)
+    ? new TimeReader(column, encoding, dates)
     : new CategoryReader(column, encoding);
 }
 
@@ -31,15 +35,17 @@ const FIRST_ROWS = 1 << 16;
 class TimeReader implements ColumnReader {
   readonly #column: FlightColumn;
   readonly #encoding: TextEncoding;
+  readonly #dates: LocalDates;
   #minutes = new Float64Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(column: FlightColumn, encoding: TextEncoding, dates: LocalDates) {
     this.#column = column;
     this.#encoding = encoding;
+    this.#dates = dates;
   }
 
   read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
-    const text = fieldText(bytes, start, end, this.#encoding);
+    const text = this.#dates.iso(fieldText(bytes, start, end, this.#encoding));
     const { value, reason } = flightColumns[this.#column].read(text);
     if (reason !== undefined) return reason;
     if (row === this.#minutes.length) this.#minutes = doubled(this.#minutes);

@@ -3,8 +3,10 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { type ColumnReader, columnReader } from "./column-readers.ts";
 import { fieldText } from "./csv/field-bytes.ts";
+import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
 import { rowFault, rowsLost } from "./csv/row-fault.ts";
+import { dateOrderOf } from "./date-order.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, readHeader } from "./flight-header.ts";
@@ -27,35 +29,58 @@ export interface FlightsRead {
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
+ * proves
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`,
- * `missing-column`, `too-many-rejects`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
+ * `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
 export async function readFlights(
   path: string,
-  options: { readonly columns?: readonly FlightColumn[]; readonly maxRejects?: number } = {},
+  options: {
+    readonly columns?: readonly FlightColumn[];
+    readonly maxRejects?: number;
+    readonly dates?: DateOrder | undefined;
+  } = {},
 ): Promise<FlightsRead> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const format = await detectFormat(path);
-  const memory = new BlockMemory();
-  const columns = wanted.map((column) => flightColumns[column].header);
-  let rows: RowReader | undefined;
-  for await (const block of recordBlocks(path, format, { memory, columns })) {
-    if (rows === undefined) {
-      const header = readHeader(path, block, format, wanted);
-      rows = new RowReader(header, format, wanted);
-      rows.read(block.subarray(header.bytes));
-    } else rows.read(block);
-    memory.give(block);
+  const dates = new LocalDates(options.dates);
+  let rows = await readRows(path, format, wanted, dates);
+  if (dates.needsOrder) {
+    const order = await dateOrderOf(path, format, wanted);
+    rows = await readRows(path, format, wanted, new LocalDates(order));
   }
-  if (rows === undefined) throw new PuntualError("file-empty", { path });
   const { rejections, rejected } = rows;
   const flights = rows.flights();
   const rowCount = flights.rowCount + rejected;
   checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
   if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
   return { flights, rejections, rowCount };
+}
+
+/** Reads the rows of a file; stops at a block with times whose order of day and month is needed, but not known. */
+async function readRows(
+  path: string,
+  format: FileFormat,
+  wanted: readonly FlightColumn[],
+  dates: LocalDates,
+): Promise<RowReader> {
+  const memory = new BlockMemory();
+  const columns = wanted.map((column) => flightColumns[column].header);
+  let rows: RowReader | undefined;
+  for await (const block of recordBlocks(path, format, { memory, columns })) {
+    if (rows === undefined) {
+      const header = readHeader(path, block, format, wanted);
+      rows = new RowReader(header, format, wanted, dates);
+      rows.read(block.subarray(header.bytes));
+    } else rows.read(block);
+    memory.give(block);
+    if (dates.needsOrder) break;
+  }
+  if (rows === undefined) throw new PuntualError("file-empty", { path });
+  return rows;
 }
 
 /** Reads the rows of a file, block by block, into typed columns. */
@@ -72,11 +97,11 @@ class RowReader {
   /** The line of the next record; of Parquet, its number. */
   #line: number;
 
-  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[]) {
+  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[], dates: LocalDates) {
     this.#header = header;
     this.#format = format;
     this.#wanted = wanted;
-    this.#columns = wanted.map((column) => columnReader(column, format.encoding));
+    this.#columns = wanted.map((column) => columnReader(column, format.encoding, dates));
     this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
   }

@@ -1,5 +1,6 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { csvField } from "../../flights/reading/csv/csv-fields.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";
@@ -20,6 +21,7 @@ const BATCH = 5_000;
  * timetable of its days.
  * @param options.history outcomes of past flights; each forecast uses those known at its lead time
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.dates the order of day and month, as `readFlights` takes it
  * @param options.onProgress called with the number of flights forecast, and of all
  * @throws PuntualError as `readFlights` does
  */
@@ -30,12 +32,14 @@ export async function forecastFile(
   options: {
     readonly history?: History | undefined;
     readonly maxRejects?: number;
+    readonly dates?: DateOrder | undefined;
     readonly onProgress?: (done: number, of: number) => void;
   } = {},
 ): Promise<FileScored> {
-  const { history, maxRejects, onProgress = () => {} } = options;
+  const { history, maxRejects, dates, onProgress = () => {} } = options;
   const { flights, rejections, rowCount } = await readFlights(path, {
     columns: FLIGHT_COLUMNS,
+    dates,
     ...(maxRejects !== undefined && { maxRejects }),
   });
   const all = flightsIn(flights);

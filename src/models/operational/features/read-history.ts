@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
 import { type FlightsRead, readFlights } from "../../../flights/reading/read-flights.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
@@ -13,15 +14,21 @@ export interface HistoryRead extends Omit<FlightsRead, "flights"> {
 export interface ReadingOptions {
   /** The share of rows that may be rejected, 0 to 1; 0.05 by default. */
   readonly maxRejects?: number | undefined;
+  /** The order of day and month in times that are not ISO; by default that which the file proves. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /**
  * Reads a file of past flights into a history and a timetable.
  * @throws PuntualError as `readFlights` does
  */
-export async function readHistory(path: string, { maxRejects }: ReadingOptions = {}): Promise<HistoryRead> {
+export async function readHistory(
+  path: string,
+  { maxRejects, dates }: ReadingOptions = {},
+): Promise<HistoryRead> {
   const { flights, ...rest } = await readFlights(path, {
     columns: HISTORY_COLUMNS,
+    dates,
     ...(maxRejects !== undefined && { maxRejects }),
   });
   return { ...rest, ...replay(pastFlights(flights)) };
