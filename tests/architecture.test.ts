@@ -12,10 +12,11 @@ import { temporaryFolder } from "./models/temporary-folder.ts";
 const layers: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": [],
   "version.ts": [],
-  flights: ["errors.ts"],
+  airports: [],
+  flights: ["errors.ts", "airports"],
   learn: ["errors.ts"],
   history: ["errors.ts", "flights"],
-  models: ["errors.ts", "version.ts", "flights", "learn", "history"],
+  models: ["errors.ts", "version.ts", "airports", "flights", "learn", "history"],
   report: ["errors.ts", "flights", "history", "learn", "models"],
   "config.ts": ["errors.ts", "flights", "models"],
   store: ["errors.ts", "history", "models"],
