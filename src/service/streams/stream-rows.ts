@@ -2,7 +2,7 @@ import type { Language } from "../../models/operational/explaining/language.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import { CsvSource } from "./csv/csv-source.ts";
-import { CsvWriter } from "./csv/csv-writer.ts";
+import { CsvWriter, forecastColumns } from "./csv/csv-writer.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import type { ForecastFields } from "./forecast-fields.ts";
 import { LinesSource } from "./lines/lines-source.ts";
@@ -26,7 +26,7 @@ export interface StreamRows {
  * @throws PuntualError `not-acceptable`, `model-not-loaded`
  */
 export function streamRows(
-  { type, encoding }: FlightStream,
+  { type, encoding, charset }: FlightStream,
   forecaster: Forecaster,
   accept: string | undefined,
   explain: Language | undefined,
@@ -35,11 +35,12 @@ export function streamRows(
   const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
   if (type !== CSV) {
     const answered = acceptedType(accept, type === LINES ? [LINES, OTHER_LINES] : [OTHER_LINES, LINES]);
-    const source = new LinesSource(forecast);
+    const source = new LinesSource(encoding, forecast);
     return { source, writer: new LinesWriter(answered, { model, writer }, source) };
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
-  const source = new CsvSource(encoding, forecast);
+  const columns = forecastColumns(explain !== undefined);
+  const source = new CsvSource(encoding, forecast, columns);
   if (answered !== CSV) return { source, writer: new LinesWriter(answered, { model, writer }, source) };
-  return { source, writer: new CsvWriter(encoding, source, explain !== undefined) };
+  return { source, writer: new CsvWriter(charset, source, columns) };
 }
