@@ -84,6 +84,15 @@ export class FlightFinder {
     return this.#cache.get(airline)?.get(destination) ?? this.#add(airline, destination);
   }
 
+  /**
+   * Returns the flight type of most training flights to a destination or, without any, by its country; undefined if that
+   * is not known.
+   * @param destination its code
+   */
+  flightTypeTo(destination: string): FlightType | undefined {
+    return this.#network.flightTypeTo(destination);
+  }
+
   #add(airline: string, destination: string): Route {
     const route = findRoute(airline, destination, this.#network);
     if (this.#cached++ >= MAX_CACHED) {
