@@ -101,10 +101,7 @@ describe("the operational model on the command line", () => {
       "./own",
     ]);
     assert.equal(airline.code, 2);
-    assert.match(
-      airline.stderr,
-      /airline: Aeroflop is not a known airline; .*AFL \(Aeroflot\)/,
-    );
+    assert.match(airline.stderr, /airline: Aeroflop is not a known airline; .*AFL \(Aeroflot\)/);
     const time = await inFolder(["explain", ...FLIGHT.slice(0, 4), "--scheduled", "tomorrow"]);
     assert.equal(time.code, 2);
     assert.match(time.stderr, /A local time such as 2017-12-20T08:30 is allowed/);
