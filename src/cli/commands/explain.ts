@@ -4,8 +4,8 @@ import { formatLocalTime, parseLocalTime } from "../../flights/local-time.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
-import type { FlightToForecast, Knowledge } from "../../models/operational/features/features.ts";
-import { findFlight } from "../../models/operational/forecasting/find-flight.ts";
+import type { Knowledge } from "../../models/operational/features/features.ts";
+import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
@@ -64,8 +64,9 @@ async function explain(options: ExplainOptions): Promise<void> {
   const { costMissed, costFalseAlarm } = options;
   const { missed, falseAlarm } = shipped.data.costs;
   const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
-  const flight = findFlight(options, model.data);
-  const knowledge: Knowledge = options.history === undefined ? {} : await readPastFlights(options.history);
+  const flight = model.finder.flight(options);
+  const knowledge: Knowledge =
+    options.history === undefined ? {} : await readPastFlights(options.history, { finder: model.finder });
   const { now, leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
@@ -75,13 +76,11 @@ async function explain(options: ExplainOptions): Promise<void> {
   } else console.log(describe(model, flight, forecast));
 }
 
-function describe(model: OperationalModel, flight: FlightToForecast, forecast: Forecast): string {
-  const { names } = model.data;
+function describe(model: OperationalModel, flight: FoundFlight, forecast: Forecast): string {
   const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
-  const airline = names.airlines[flight.airlineCode] ?? flight.airlineCode;
-  const city = names.destinations[flight.destination] ?? flight.destination;
+  const { airline, city } = model.finder.labels(flight);
   const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
   const known =
     support.flights === "none"
@@ -93,7 +92,7 @@ function describe(model: OperationalModel, flight: FlightToForecast, forecast: F
 ${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 forecast from what is known at lead time ${leadTime}; ${known}
-
+${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}
 ${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability)]])}`;
 }
 

@@ -17,11 +17,21 @@ export interface ColumnReader {
   column(rowCount: number): CategoryColumn | Uint8Array | Float64Array;
 }
 
-/** A reader of the cells of a column. */
-export function columnReader(column: FlightColumn, encoding: TextEncoding): ColumnReader {
+/** Returns why a category cannot be used; undefined if it can. */
+export type CategoryCheck = (text: string) => string | undefined;
+
+/**
+ * A reader of the cells of a column.
+ * @param check of the categories that are not blank; called once for each
+ */
+export function columnReader(
+  column: FlightColumn,
+  encoding: TextEncoding,
+  check?: CategoryCheck,
+): ColumnReader {
   return flightColumns[column].kind === "time"
     ? new TimeReader(column, encoding)
-    : new CategoryReader(column, encoding);
+    : new CategoryReader(column, encoding, check);
 }
 
 /** The rows that a column has room for at first; it doubles when it is full. */
@@ -62,10 +72,12 @@ class CategoryReader implements ColumnReader {
   /** The reason why the text of a code cannot be used. */
   readonly #reasons: (string | undefined)[] = [];
   readonly #dictionary: ByteDictionary;
+  readonly #check: CategoryCheck;
   #codes = new Uint16Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(column: FlightColumn, encoding: TextEncoding, check: CategoryCheck = () => undefined) {
     this.#column = column;
+    this.#check = check;
     this.#dictionary = new ByteDictionary((text) => this.#code(fieldText(text, 0, text.length, encoding)));
   }
 
@@ -88,7 +100,7 @@ class CategoryReader implements ColumnReader {
       });
     }
     this.#codeOf.set(text, code);
-    this.#reasons.push(flightColumns[this.#column].read(text).reason);
+    this.#reasons.push(flightColumns[this.#column].read(text).reason ?? this.#check(text));
     return code;
   }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
-import { type ColumnReader, columnReader } from "./column-readers.ts";
+import { type CategoryCheck, type ColumnReader, columnReader } from "./column-readers.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
 import { rowFault, rowsLost } from "./csv/row-fault.ts";
@@ -21,11 +21,15 @@ export interface FlightsRead {
   readonly rowCount: number;
 }
 
+/** Checks of categories by their columns. */
+export type CategoryChecks = { readonly [Column in FlightColumn]?: CategoryCheck };
+
 /**
  * Reads a file of flights (CSV, gzipped CSV or Parquet) into typed columns. Memory holds the columns
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
+ * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`,
  * `missing-column`, `too-many-rejects`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
@@ -33,7 +37,11 @@ export interface FlightsRead {
  */
 export async function readFlights(
   path: string,
-  options: { readonly columns?: readonly FlightColumn[]; readonly maxRejects?: number } = {},
+  options: {
+    readonly columns?: readonly FlightColumn[];
+    readonly checks?: CategoryChecks | undefined;
+    readonly maxRejects?: number | undefined;
+  } = {},
 ): Promise<FlightsRead> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
@@ -44,7 +52,7 @@ export async function readFlights(
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     if (rows === undefined) {
       const header = readHeader(path, block, format, wanted);
-      rows = new RowReader(header, format, wanted);
+      rows = new RowReader(header, format, wanted, options.checks);
       rows.read(block.subarray(header.bytes));
     } else rows.read(block);
     memory.give(block);
@@ -72,11 +80,16 @@ class RowReader {
   /** The line of the next record; of Parquet, its number. */
   #line: number;
 
-  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[]) {
+  constructor(
+    header: FlightHeader,
+    format: FileFormat,
+    wanted: readonly FlightColumn[],
+    checks: CategoryChecks = {},
+  ) {
     this.#header = header;
     this.#format = format;
     this.#wanted = wanted;
-    this.#columns = wanted.map((column) => columnReader(column, format.encoding));
+    this.#columns = wanted.map((column) => columnReader(column, format.encoding, checks[column]));
     this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
   }

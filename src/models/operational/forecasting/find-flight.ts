@@ -1,6 +1,8 @@
 import { PuntualError } from "../../../errors.ts";
 import type { FlightNote, NoteCode } from "../../../flights/flight-note.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
+import type { CategoryChecks } from "../../../flights/reading/read-flights.ts";
+import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { FlightToForecast } from "../features/features.ts";
 import { type KnownNames, KnownNetwork } from "./known-network.ts";
 import type { Meanings, NameResolver } from "./name-resolver.ts";
@@ -85,6 +87,38 @@ export class FlightFinder {
   }
 
   /**
+   * Returns a flight with the codes of the training data for its airline and destination, which may be named in any of
+   * the ways of {@link NamedFlight}.
+   * @throws PuntualError `unknown-category` for an unknown name
+   */
+  named<Flight extends ScheduledFlight>(flight: Flight): Flight & Pick<FoundFlight, "notes"> {
+    const { airlineCode, destination, notes } = this.route(flight.airlineCode, flight.destination);
+    if (airlineCode === flight.airlineCode && destination === flight.destination) return flight;
+    return { ...flight, airlineCode, destination, ...(notes && { notes }) };
+  }
+
+  /** Returns why a text names no known airline, with the nearest names; undefined if it does. */
+  airlineFault(text: string): string | undefined {
+    return faultOf("airline", text, this.#network.airlines);
+  }
+
+  /** Returns why a text names no known destination, with the nearest names; undefined if it does. */
+  destinationFault(text: string): string | undefined {
+    return faultOf("destination", text, this.#network.destinations);
+  }
+
+  /** Returns the names of a flight's airline and of the city of its destination; codes without a name. */
+  labels({ airlineCode, destination }: Pick<Route, "airlineCode" | "destination">) {
+    const { airlines, destinations } = this.#network;
+    return { airline: airlines.label(airlineCode), city: destinations.label(destination) };
+  }
+
+  /** Returns a code with its name, such as `SKU (Sky Airline)`. */
+  describe(field: "airline" | "destination", code: string): string {
+    return this.#network[`${field}s`].description(code);
+  }
+
+  /**
    * Returns the flight type of most training flights to a destination or, without any, by its country; undefined if that
    * is not known.
    * @param destination its code
@@ -103,6 +137,14 @@ export class FlightFinder {
     this.#cache.set(airline, ofAirline.set(destination, route));
     return route;
   }
+}
+
+/** Returns the checks by which `readFlights` rejects rows whose airline or destination a finder does not know. */
+export function namesKnownTo(finder: FlightFinder): CategoryChecks {
+  return {
+    airlineCode: (text) => finder.airlineFault(text),
+    destination: (text) => finder.destinationFault(text),
+  };
 }
 
 /**
@@ -129,12 +171,19 @@ function findRoute(airline: string, destination: string, network: KnownNetwork):
 function known(field: "airline" | "destination", text: string, resolver: NameResolver): Meanings {
   const meanings = resolver.meanings(text);
   if (meanings !== undefined) return meanings;
-  throw new PuntualError("unknown-category", {
-    field,
-    value: text,
-    reason: `is not a known ${field === "airline" ? "airline" : "airport"}`,
-    allowed: `an ICAO or IATA code or a name, such as the nearest known: ${resolver.nearest(text)}`,
-  });
+  const [reason, allowed] = [`is ${NOT_KNOWN[field]}`, allowedInstead(text, resolver)];
+  throw new PuntualError("unknown-category", { field, value: text, reason, allowed });
+}
+
+const NOT_KNOWN = { airline: "not a known airline", destination: "not a known airport" } as const;
+
+function allowedInstead(text: string, resolver: NameResolver): string {
+  return `an ICAO or IATA code or a name, such as the nearest known: ${resolver.nearest(text)}`;
+}
+
+function faultOf(field: "airline" | "destination", text: string, resolver: NameResolver): string | undefined {
+  if (resolver.meanings(text) !== undefined) return undefined;
+  return `${NOT_KNOWN[field]}; allowed: ${allowedInstead(text, resolver)}`;
 }
 
 /** Returns a note if a text stands for several codes. */
