@@ -1,4 +1,5 @@
 import type { PuntualError } from "../../errors.ts";
+import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { Outcome } from "../../history/outcome.ts";
 import { problemJson } from "../http/item-problem.ts";
@@ -8,6 +9,8 @@ export interface OutcomeItem {
   /** The client's own id, which the answer repeats. */
   readonly id: unknown;
   readonly outcome?: Outcome;
+  /** The values of the outcome that have several meanings; absent without any. */
+  readonly notes?: readonly FlightNote[];
   /** The problem, if there is no outcome. */
   readonly problem?: PuntualError;
 }
@@ -18,12 +21,12 @@ export interface OutcomeItem {
  * @param pointer of the outcome in the request; the pointers of its fields begin with it
  */
 export function outcomeJson(
-  { id, outcome, problem }: OutcomeItem,
+  { id, outcome, notes, problem }: OutcomeItem,
   changed: boolean | undefined,
   pointer: string,
 ): string {
   if (problem !== undefined) return problemJson(id, problem, pointer);
-  return JSON.stringify({ id, ...(outcome && understood(outcome)), changed });
+  return JSON.stringify({ id, ...(outcome && understood(outcome)), changed, notes });
 }
 
 function understood({ airlineCode, destination, scheduled, operated, ordinal }: Outcome): object {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
+import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
@@ -32,6 +33,12 @@ const MAX_LATE = 7 * DAY;
 /** The minutes by which the clock of a client may be ahead of the service's. */
 const AHEAD = 5;
 
+/** An outcome, with notes on its values that have several meanings; absent without any. */
+export interface ReadOutcome {
+  readonly outcome: Outcome;
+  readonly notes?: readonly FlightNote[];
+}
+
 /** Reads the outcomes that clients send. */
 export class OutcomeReader {
   readonly #checks: FieldChecks;
@@ -54,7 +61,7 @@ export class OutcomeReader {
    * @param latest the latest time that the clock of the airport has shown, local minutes
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
    */
-  read(fields: OutcomeFields, finder: FlightFinder, latest: number): Outcome {
+  read(fields: OutcomeFields, finder: FlightFinder, latest: number): ReadOutcome {
     const faults = this.#checks.faults(fields, { scheduled: this.#check, operated: this.#check });
     if (faults.length > 0) throw invalidFields(faults);
     const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
@@ -68,7 +75,8 @@ export class OutcomeReader {
       operated: typeof operated === "string" ? this.#minutes(operated) : undefined,
     };
     const allowed = timeFault(outcome, latest);
-    if (allowed === undefined) return outcome;
+    const { notes } = flight;
+    if (allowed === undefined) return { outcome, ...(notes && { notes }) };
     throw invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
   }
 

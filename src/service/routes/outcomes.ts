@@ -90,7 +90,7 @@ function readItem(
   latest: number,
 ): OutcomeItem {
   try {
-    return { id: fields.id, outcome: reader.read(fields, finder, latest) };
+    return { id: fields.id, ...reader.read(fields, finder, latest) };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.status >= 500) throw error;
     return { id: fields.id, problem: error };

@@ -1328,6 +1328,21 @@ export interface paths {
                                 ordinal: number;
                                 /** @description whether it changed the history */
                                 changed: boolean;
+                                /** @description values of the flight that have several meanings; absent without any */
+                                notes?: {
+                                    /** @enum {string} */
+                                    code: "ambiguous-airline" | "ambiguous-destination";
+                                    /** @description JSON pointer within the flight */
+                                    field: string;
+                                    /** @description as in the request */
+                                    value: string;
+                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                    taken: string;
+                                    /** @description the other meanings, the most likely first */
+                                    alternatives: string[];
+                                    /** @description one sentence */
+                                    detail: string;
+                                }[];
                             } | {
                                 /** @description as in the request */
                                 id?: string | number;
