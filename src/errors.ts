@@ -75,6 +75,11 @@ export const errorCatalogue = {
     title: "Wrong kind of model",
     message: "{name}: is a model of kind {kind}; allowed here: {allowed}",
   },
+  "wrong-time-zone": {
+    status: 400,
+    title: "Wrong time zone",
+    message: "{name}: is a model of an airport in {found}; allowed here: {allowed}",
+  },
   "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
   "artefact-format": {
     status: 500,
