@@ -5,18 +5,20 @@ import type { History } from "../../history/history.ts";
 import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
 import { forecastFile } from "../../models/scoring/forecast-file.ts";
 import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
-import { flightsArgument, maxRejectsOption } from "../options.ts";
+import { flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
 import { nameSummary } from "../printing/name-summary.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { rejectionsFile, rejectionsOnStandardError } from "../printing/rejections.ts";
+import { printRepeatedTimes } from "../printing/repeated-times.ts";
 
 interface PredictOptions {
   readonly model: string;
   readonly out?: string;
   readonly history?: string;
   readonly maxRejects: number;
+  readonly timeZone?: string;
 }
 
 /** `puntual predict FLIGHTS`. */
@@ -30,6 +32,7 @@ export function predictCommand(): Command {
       "operational: file of past flights; forecasts use the outcomes known at their time",
     )
     .addOption(maxRejectsOption())
+    .addOption(modelTimeZoneOption())
     .addHelpText(
       "after",
       `
@@ -50,7 +53,7 @@ printed on standard error.`,
 }
 
 async function predict(path: string, options: PredictOptions): Promise<void> {
-  const saved = await loadModel(options.model);
+  const saved = await loadModel(options.model, undefined, options.timeZone);
   if (saved.kind === "baseline" && options.history !== undefined) {
     throw new PuntualError("wrong-model", {
       name: `--history with ${options.model}`,
@@ -58,13 +61,12 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
       allowed: "operational",
     });
   }
+  const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
+  const { maxRejects } = options;
   const past =
     options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, {
-          maxRejects: options.maxRejects,
-          finder: saved.model.finder,
-        });
+      : await readPastFlights(options.history, { maxRejects, timeZone, finder: saved.model.finder });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -74,14 +76,21 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     reject: (rejection) => rejections.write(rejection),
   };
   const settings = {
-    maxRejects: options.maxRejects,
+    maxRejects,
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected, replaced, summary } = await score(path, saved, sink, settings, past?.history);
+    const { scored, rejected, replaced, repeatedTimes, summary } = await score(
+      path,
+      saved,
+      sink,
+      settings,
+      past?.history,
+    );
     progress.stop();
     await rejections.commit();
     await out.commit();
+    printRepeatedTimes(path, repeatedTimes, timeZone);
     const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
     if (replaced.length > 0)
       process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);

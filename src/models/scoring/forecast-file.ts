@@ -1,6 +1,8 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { csvField } from "../../flights/reading/csv/csv-fields.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.ts";
@@ -28,6 +30,7 @@ export interface FileForecast extends FileScored {
  * with any other is rejected.
  * @param options.history outcomes of past flights; each forecast uses those known at its lead time
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.dates the order of day and month, as `readFlights` takes it
  * @param options.onProgress called with the number of flights forecast, and of all
  * @throws PuntualError as `readFlights` does
  */
@@ -38,17 +41,19 @@ export async function forecastFile(
   options: {
     readonly history?: History | undefined;
     readonly maxRejects?: number;
+    readonly dates?: DateOrder | undefined;
     readonly onProgress?: (done: number, of: number) => void;
   } = {},
 ): Promise<FileForecast> {
-  const { history, maxRejects, onProgress = () => {} } = options;
-  const { finder } = model;
-  const checks = namesKnownTo(finder);
+  const { history, maxRejects, dates, onProgress = () => {} } = options;
+  const { timeZone: zone, finder } = model;
   const columns = FLIGHT_COLUMNS;
-  const { flights, rejections, rowCount } = await readFlights(path, { columns, checks, maxRejects });
+  const checks = namesKnownTo(finder);
+  const reading = { columns, checks, maxRejects, dates, timeZone: zone.name };
+  const { flights, rejections, rowCount, repeatedTimes } = await readFlights(path, reading);
   const all = flightsIn(flights).map((flight): FoundFlight => finder.named(flight));
   const names = new NameCounts();
-  const timetable = new Timetable();
+  const timetable = new Timetable(zone);
   for (const flight of all) timetable.add(flight);
   const knowledge = { timetable, ...(history && { history }) };
   await sink.write(Buffer.from(HEADER));
@@ -57,22 +62,21 @@ export async function forecastFile(
     const lines = batch.map((flight) => {
       const forecast = model.forecast(flight, knowledge);
       names.add(flight, forecast.support);
-      return lineOf(flight, forecast);
+      return lineOf(flight, forecast, zone);
     });
     await sink.write(Buffer.from(lines.join("")));
     onProgress(from + batch.length, all.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected: rowCount - all.length, replaced: [], names };
+  return { scored: all.length, rejected: rowCount - all.length, replaced: [], repeatedTimes, names };
 }
 
-function lineOf(found: FoundFlight, forecast: Forecast) {
+function lineOf(found: FoundFlight, forecast: Forecast, zone: TimeZone) {
   const { airlineCode, destination, flightType, scheduled } = found;
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
-  const flight = [airlineCode, destination, flightType, formatLocalTime(scheduled)].map((cell) =>
-    csvField(cell),
-  );
+  const local = formatLocalTime(zone.localMinutes(scheduled));
+  const flight = [airlineCode, destination, flightType, local].map((cell) => csvField(cell));
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
   return `${[...flight, ...decided, leadTime, support.flights, csvField(forecastNote(found, support))].join(",")}\n`;
 }

@@ -98,8 +98,8 @@ const flightNote = {
   },
 } as const;
 
-/** The notes on a flight. */
-export const flightNotes = {
+/** The notes of a flight. */
+export const notesSchema = {
   type: "array",
   description: "values of the flight that have several meanings; absent without any",
   items: flightNote,
@@ -144,7 +144,7 @@ export const forecastSchema = {
         unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
       },
     },
-    notes: flightNotes,
+    notes: notesSchema,
     base: { ...effect, description: "the forecast for a flight without known fields" },
     reasons: {
       type: "array",

@@ -1,4 +1,6 @@
+import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
 import { type FlightsRead, readFlights } from "../../../flights/reading/read-flights.ts";
+import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
 import { type FlightFinder, namesKnownTo } from "../forecasting/find-flight.ts";
@@ -14,6 +16,10 @@ export interface HistoryRead extends Omit<FlightsRead, "flights"> {
 export interface ReadingOptions {
   /** The share of rows that may be rejected, 0 to 1; 0.05 by default. */
   readonly maxRejects?: number | undefined;
+  /** IANA name of the airport's time zone, for times without an offset; `America/Santiago` by default. */
+  readonly timeZone?: string | undefined;
+  /** The order of day and month in times that are not ISO; by default that which the file proves. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /** Options of {@link readHistory}. */
@@ -31,11 +37,11 @@ export interface HistoryOptions extends ReadingOptions {
  */
 export async function readHistory(
   path: string,
-  { maxRejects, finder }: HistoryOptions = {},
+  { finder, ...options }: HistoryOptions = {},
 ): Promise<HistoryRead> {
-  const columns = HISTORY_COLUMNS;
   const checks = finder && namesKnownTo(finder);
-  const { flights, ...rest } = await readFlights(path, { columns, checks, maxRejects });
+  const { flights, ...rest } = await readFlights(path, { columns: HISTORY_COLUMNS, checks, ...options });
   const past = pastFlights(flights);
-  return { ...rest, ...replay(finder === undefined ? past : past.map((flight) => finder.named(flight))) };
+  const named = finder === undefined ? past : past.map((flight) => finder.named(flight));
+  return { ...rest, ...replay(named, timeZoneOf(flights.timeZone)) };
 }

@@ -13,7 +13,7 @@ export interface NamedFlight {
   readonly airline: string;
   /** ICAO or IATA code, or a name of the airport or its city. */
   readonly destination: string;
-  /** Local minutes. */
+  /** An instant, in minutes since 1970-01-01T00:00Z. */
   readonly scheduled: number;
   /** By default that of most training flights to the destination or, without any, by its country. */
   readonly flightType?: FlightType | undefined;
