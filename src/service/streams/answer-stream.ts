@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { languageOfReasons } from "../forecasts/forecast-query.ts";
+import { languageOfReasons, orderOfDates } from "../forecasts/forecast-query.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptsGzip } from "../http/content/accept-encoding.ts";
 import { compressed } from "../http/content/compressed.ts";
@@ -38,7 +38,7 @@ export async function answerStream(
 ): Promise<FastifyReply> {
   const { accept, "accept-encoding": acceptEncoding } = request.headers;
   const rows = orDiscard(request, stream, () =>
-    streamRows(stream, forecaster, accept, languageOfReasons(query)),
+    streamRows(stream, forecaster, accept, languageOfReasons(query), orderOfDates(query)),
   );
   const forecasts = forecastStream(request, reply, stream, rows, limits);
   const answer = forecasts.answer();

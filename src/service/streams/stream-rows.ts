@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
@@ -23,6 +24,7 @@ export interface StreamRows {
  * client prefers them. One model makes all forecasts, each with the history at the time its row is read.
  * @param accept the media types that the client accepts
  * @param explain the language of the reasons; absent, there are none
+ * @param dates the order of day and month in the times of a CSV
  * @throws PuntualError `not-acceptable`, `model-not-loaded`
  */
 export function streamRows(
@@ -30,6 +32,7 @@ export function streamRows(
   forecaster: Forecaster,
   accept: string | undefined,
   explain: Language | undefined,
+  dates: DateOrder | undefined,
 ): StreamRows {
   const { model, writer } = forecaster;
   const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
@@ -40,7 +43,7 @@ export function streamRows(
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
   const columns = forecastColumns(explain !== undefined);
-  const source = new CsvSource(encoding, forecast, columns);
+  const source = new CsvSource(encoding, forecast, columns, dates);
   if (answered !== CSV) return { source, writer: new LinesWriter(answered, { model, writer }, source) };
   return { source, writer: new CsvWriter(charset, source, columns) };
 }

@@ -1328,6 +1328,21 @@ export interface paths {
                                 ordinal: number;
                                 /** @description whether it changed the history */
                                 changed: boolean;
+                                /** @description values of the flight that have several meanings; absent without any */
+                                notes?: {
+                                    /** @enum {string} */
+                                    code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                                    /** @description JSON pointer within the flight */
+                                    field: string;
+                                    /** @description as in the request */
+                                    value: string;
+                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                    taken: string;
+                                    /** @description the other meanings, the most likely first */
+                                    alternatives: string[];
+                                    /** @description one sentence */
+                                    detail: string;
+                                }[];
                             } | {
                                 /** @description as in the request */
                                 id?: string | number;
@@ -2153,6 +2168,8 @@ export interface paths {
                     explain?: "true" | "false";
                     /** @description language of the reasons */
                     language?: "en" | "es";
+                    /** @description order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and a row that may have either has a problem */
+                    dates?: "day-first" | "month-first";
                 };
                 header?: never;
                 path?: never;
@@ -2253,7 +2270,7 @@ export interface paths {
                                 /** @description values of the flight that have several meanings; absent without any */
                                 notes?: {
                                     /** @enum {string} */
-                                    code: "ambiguous-airline" | "ambiguous-destination";
+                                    code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
                                     /** @description JSON pointer within the flight */
                                     field: string;
                                     /** @description as in the request */
@@ -2334,7 +2351,7 @@ export interface paths {
                             /** @description values of the flight that have several meanings; absent without any */
                             notes?: {
                                 /** @enum {string} */
-                                code: "ambiguous-airline" | "ambiguous-destination";
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
                                 /** @description JSON pointer within the flight */
                                 field: string;
                                 /** @description as in the request */
@@ -2417,7 +2434,7 @@ export interface paths {
                             /** @description values of the flight that have several meanings; absent without any */
                             notes?: {
                                 /** @enum {string} */
-                                code: "ambiguous-airline" | "ambiguous-destination";
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
                                 /** @description JSON pointer within the flight */
                                 field: string;
                                 /** @description as in the request */
@@ -3517,7 +3534,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
