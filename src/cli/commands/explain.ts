@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime, parseLocalTime } from "../../flights/local-time.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
+import { decisionDigits } from "../../models/operational/decision-digits.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast, Knowledge } from "../../models/operational/features/features.ts";
@@ -80,9 +81,12 @@ function describe(model: OperationalModel, flight: FlightToForecast, forecast: F
   const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
+  const digits = decisionDigits(probability, threshold, 1);
   const airline = names.airlines[flight.airlineCode] ?? flight.airlineCode;
   const city = names.destinations[flight.destination] ?? flight.destination;
-  const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
+  const overs = LATENESS_THRESHOLDS.map(
+    (limit, index) => `${percent(over[index], index === 0 ? digits : 1)} over ${limit}`,
+  );
   const known =
     support.flights === "none"
       ? `not trained on its ${support.unseen.join(" and ")}`
@@ -90,15 +94,15 @@ function describe(model: OperationalModel, flight: FlightToForecast, forecast: F
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
   return `${airline} to ${city}, ${formatLocalTime(flight.scheduled).slice(0, 16)}
 
-${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
+${percent(probability, digits)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 forecast from what is known at lead time ${leadTime}; ${known}
 
-${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability)]])}`;
+${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability, digits)]])}`;
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`;
 }
 
 /** Formats percentage points with their sign, as wide as a percentage. */
