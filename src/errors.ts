@@ -56,7 +56,7 @@ export const errorCatalogue = {
   "unknown-category": {
     status: 400,
     title: "Unknown category",
-    message: "{field}: {value} was not in the training data; allowed: {allowed}",
+    message: "{field}: {value} {reason}; allowed: {allowed}",
   },
   "address-in-use": {
     status: 400,
@@ -74,6 +74,11 @@ export const errorCatalogue = {
     status: 400,
     title: "Wrong kind of model",
     message: "{name}: is a model of kind {kind}; allowed here: {allowed}",
+  },
+  "wrong-time-zone": {
+    status: 400,
+    title: "Wrong time zone",
+    message: "{name}: is a model of an airport in {found}; allowed here: {allowed}",
   },
   "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
   "artefact-format": {

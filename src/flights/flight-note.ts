@@ -1,5 +1,5 @@
 /** The codes of notes: which field of a flight has several meanings. */
-export const NOTE_CODES = ["ambiguous-airline", "ambiguous-destination"] as const;
+export const NOTE_CODES = ["ambiguous-airline", "ambiguous-destination", "ambiguous-time"] as const;
 
 /** One of {@link NOTE_CODES}. */
 export type NoteCode = (typeof NOTE_CODES)[number];
@@ -19,7 +19,7 @@ export interface FlightNote {
   readonly detail: string;
 }
 
-/** Writes notes as one line of text, each with its code; empty without any. */
-export function noteText(notes: readonly FlightNote[] = []): string {
+/** Writes notes as one line of text, each with its code. */
+export function noteText(notes: readonly FlightNote[]): string {
   return notes.map(({ code, detail }) => `${code}: ${detail}`).join(" ");
 }

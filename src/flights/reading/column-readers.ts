@@ -1,5 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
+import type { TimeZone } from "../time-zone.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import type { LocalDates } from "./csv/local-dates.ts";
@@ -18,38 +19,61 @@ export interface ColumnReader {
   column(rowCount: number): CategoryColumn | Uint8Array | Float64Array;
 }
 
-/**
- * A reader of the cells of a column.
- * @param dates rewrites times that are not ISO
- */
-export function columnReader(column: FlightColumn, encoding: TextEncoding, dates: LocalDates): ColumnReader {
-  return flightColumns[column].kind === "time"
-    ? new TimeReader(column, encoding, dates)
-    : new CategoryReader(column, encoding);
+/** The columns of times. */
+export type TimeColumn = "scheduled" | "operated";
+
+/** Returns why a category cannot be used; undefined if it can. */
+export type CategoryCheck = (text: string) => string | undefined;
+
+/** How cells are read. */
+export interface CellReading {
+  /** Rewrites times that are not ISO. */
+  readonly dates: LocalDates;
+  /** The time zone of the airport, for times without an offset. */
+  readonly zone: TimeZone;
+  /** Checks of the categories of columns that are not blank; each is called once for each category. */
+  readonly checks?: { readonly [Column in FlightColumn]?: CategoryCheck } | undefined;
+}
+
+/** A reader of the cells of a column. */
+export function columnReader(
+  column: FlightColumn,
+  encoding: TextEncoding,
+  reading: CellReading,
+): ColumnReader {
+  return column === "scheduled" || column === "operated"
+    ? new TimeReader(column, encoding, reading)
+    : new CategoryReader(column, encoding, reading.checks?.[column]);
 }
 
 /** The rows that a column has room for at first; it doubles when it is full. */
 const FIRST_ROWS = 1 << 16;
 
-/** Reads times as local minutes. */
-class TimeReader implements ColumnReader {
-  readonly #column: FlightColumn;
+/** Reads times as instants in minutes. */
+export class TimeReader implements ColumnReader {
+  /** The later instants of the times that the clock shows twice, by row; of the rows of `column` only. */
+  readonly later = new Map<number, number>();
+  readonly #column: TimeColumn;
   readonly #encoding: TextEncoding;
-  readonly #dates: LocalDates;
+  readonly #times: CellReading;
   #minutes = new Float64Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding, dates: LocalDates) {
+  constructor(column: TimeColumn, encoding: TextEncoding, times: CellReading) {
     this.#column = column;
     this.#encoding = encoding;
-    this.#dates = dates;
+    this.#times = times;
   }
 
   read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
-    const text = this.#dates.iso(fieldText(bytes, start, end, this.#encoding));
-    const { value, reason } = flightColumns[this.#column].read(text);
-    if (reason !== undefined) return reason;
+    const { dates, zone } = this.#times;
+    const text = dates.iso(fieldText(bytes, start, end, this.#encoding));
+    const { value, reason } = flightColumns[this.#column].read(text, zone);
+    // The row may have been read before, and rejected.
+    if (this.later.size > 0) this.later.delete(row);
+    if (value === undefined) return reason;
     if (row === this.#minutes.length) this.#minutes = doubled(this.#minutes);
-    this.#minutes[row] = value as number;
+    this.#minutes[row] = value.instant;
+    if (value.other !== undefined && !value.hasOffset) this.later.set(row, value.other);
     return undefined;
   }
 
@@ -63,15 +87,21 @@ const MAX_CATEGORIES = 65_536;
 
 /** Reads categories, or months, as codes of their texts in the order in which these appear first. */
 class CategoryReader implements ColumnReader {
-  readonly #column: FlightColumn;
+  readonly #column: Exclude<FlightColumn, TimeColumn>;
   readonly #codeOf = new Map<string, number>();
   /** The reason why the text of a code cannot be used. */
   readonly #reasons: (string | undefined)[] = [];
   readonly #dictionary: ByteDictionary;
+  readonly #check: CategoryCheck;
   #codes = new Uint16Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(
+    column: Exclude<FlightColumn, TimeColumn>,
+    encoding: TextEncoding,
+    check: CategoryCheck = () => undefined,
+  ) {
     this.#column = column;
+    this.#check = check;
     this.#dictionary = new ByteDictionary((text) => this.#code(fieldText(text, 0, text.length, encoding)));
   }
 
@@ -94,7 +124,7 @@ class CategoryReader implements ColumnReader {
       });
     }
     this.#codeOf.set(text, code);
-    this.#reasons.push(flightColumns[this.#column].read(text).reason);
+    this.#reasons.push(flightColumns[this.#column].read(text).reason ?? this.#check(text));
     return code;
   }
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
-import { type ColumnReader, columnReader } from "./column-readers.ts";
+import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
+import { type CellReading, type ColumnReader, columnReader, TimeReader } from "./column-readers.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
@@ -12,6 +13,7 @@ import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, readHeader } from "./flight-header.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
 import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
+import { type RepeatedTimes, settleRepeatedTimes } from "./repeated-times.ts";
 
 /** The content of a file of flights. */
 export interface FlightsRead {
@@ -21,14 +23,23 @@ export interface FlightsRead {
   readonly rejections: readonly Rejection[];
   /** Rows of the file, used and rejected. */
   readonly rowCount: number;
+  /** The times that the airport's clock showed twice; undefined if there are none. */
+  readonly repeatedTimes: RepeatedTimes | undefined;
 }
+
+/** Checks of categories by their columns. */
+export type CategoryChecks = NonNullable<CellReading["checks"]>;
 
 /**
  * Reads a file of flights (CSV, gzipped CSV or Parquet) into typed columns. Memory holds the columns
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
+ * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.timeZone IANA name of the airport's time zone, for times without an offset; `America/Santiago` by
+ * default. A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time
+ * is the later where the earlier is over 15 minutes before the scheduled time.
  * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
  * proves
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`,
@@ -39,25 +50,29 @@ export async function readFlights(
   path: string,
   options: {
     readonly columns?: readonly FlightColumn[];
-    readonly maxRejects?: number;
+    readonly checks?: CategoryChecks | undefined;
+    readonly maxRejects?: number | undefined;
+    readonly timeZone?: string | undefined;
     readonly dates?: DateOrder | undefined;
   } = {},
 ): Promise<FlightsRead> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
+  const zone = zoneNamed(options.timeZone ?? DEFAULT_TIME_ZONE);
+  const { checks } = options;
   const format = await detectFormat(path);
   const dates = new LocalDates(options.dates);
-  let rows = await readRows(path, format, wanted, dates);
+  let rows = await readRows(path, format, wanted, { dates, zone, checks });
   if (dates.needsOrder) {
     const order = await dateOrderOf(path, format, wanted);
-    rows = await readRows(path, format, wanted, new LocalDates(order));
+    rows = await readRows(path, format, wanted, { dates: new LocalDates(order), zone, checks });
   }
   const { rejections, rejected } = rows;
-  const flights = rows.flights();
+  const { flights, repeatedTimes } = rows.flights();
   const rowCount = flights.rowCount + rejected;
   checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
   if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
-  return { flights, rejections, rowCount };
+  return { flights, rejections, rowCount, repeatedTimes };
 }
 
 /** Reads the rows of a file; stops at a block with times whose order of day and month is needed, but not known. */
@@ -65,7 +80,7 @@ async function readRows(
   path: string,
   format: FileFormat,
   wanted: readonly FlightColumn[],
-  dates: LocalDates,
+  reading: CellReading,
 ): Promise<RowReader> {
   const memory = new BlockMemory();
   const columns = wanted.map((column) => flightColumns[column].header);
@@ -73,11 +88,11 @@ async function readRows(
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     if (rows === undefined) {
       const header = readHeader(path, block, format, wanted);
-      rows = new RowReader(header, format, wanted, dates);
+      rows = new RowReader(header, format, wanted, reading);
       rows.read(block.subarray(header.bytes));
     } else rows.read(block);
     memory.give(block);
-    if (dates.needsOrder) break;
+    if (reading.dates.needsOrder) break;
   }
   if (rows === undefined) throw new PuntualError("file-empty", { path });
   return rows;
@@ -88,6 +103,7 @@ class RowReader {
   readonly rejections: Rejection[] = [];
   /** The number of rows rejected. */
   rejected = 0;
+  readonly #zone: TimeZone;
   readonly #header: FlightHeader;
   readonly #format: FileFormat;
   readonly #wanted: readonly FlightColumn[];
@@ -97,11 +113,17 @@ class RowReader {
   /** The line of the next record; of Parquet, its number. */
   #line: number;
 
-  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[], dates: LocalDates) {
+  constructor(
+    header: FlightHeader,
+    format: FileFormat,
+    wanted: readonly FlightColumn[],
+    reading: CellReading,
+  ) {
+    this.#zone = reading.zone;
     this.#header = header;
     this.#format = format;
     this.#wanted = wanted;
-    this.#columns = wanted.map((column) => columnReader(column, format.encoding, dates));
+    this.#columns = wanted.map((column) => columnReader(column, format.encoding, reading));
     this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
   }
@@ -157,8 +179,17 @@ class RowReader {
   }
 
   /** The good rows. */
-  flights(): FlightTable {
-    const columns = this.#wanted.map((name, index) => [name, this.#columns[index].column(this.#rowCount)]);
-    return { rowCount: this.#rowCount, ...Object.fromEntries(columns) };
+  flights(): Pick<FlightsRead, "flights" | "repeatedTimes"> {
+    const columns = Object.fromEntries(
+      this.#wanted.map((name, index) => [name, this.#columns[index].column(this.#rowCount)]),
+    );
+    const timeReaders = Object.fromEntries(
+      this.#wanted
+        .map((name, index) => [name, this.#columns[index]] as const)
+        .filter(([, reader]) => reader instanceof TimeReader),
+    );
+    const repeatedTimes = settleRepeatedTimes(columns, timeReaders);
+    const flights = { rowCount: this.#rowCount, timeZone: this.#zone.name, ...columns };
+    return { flights, repeatedTimes };
   }
 }

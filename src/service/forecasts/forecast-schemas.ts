@@ -18,8 +18,8 @@ export const flightSchema = {
       maxLength: 200,
       description: "a text of at most 200 characters, a number, or nothing",
     },
-    airline: { ...name, description: "the airline's name, or its ICAO or IATA code" },
-    destination: { ...name, description: "the destination's ICAO or IATA code, or its city" },
+    airline: { ...name, description: "the airline's ICAO or IATA code, or a name of it" },
+    destination: { ...name, description: "the destination's ICAO or IATA code, or a name of it or its city" },
     scheduled: {
       type: "string",
       minLength: 16,
@@ -98,6 +98,13 @@ const flightNote = {
   },
 } as const;
 
+/** The notes of a flight. */
+export const notesSchema = {
+  type: "array",
+  description: "values of the flight that have several meanings; absent without any",
+  items: flightNote,
+} as const;
+
 /** A forecast of one flight. */
 export const forecastSchema = {
   type: "object",
@@ -137,11 +144,7 @@ export const forecastSchema = {
         unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
       },
     },
-    notes: {
-      type: "array",
-      description: "values of the flight that have several meanings; absent without any",
-      items: flightNote,
-    },
+    notes: notesSchema,
     base: { ...effect, description: "the forecast for a flight without known fields" },
     reasons: {
       type: "array",

@@ -8,7 +8,8 @@ import { temporaryFile } from "../temporary-folder.ts";
 
 describe("a file of flights with local dates", () => {
   const scheduled = async (path: string, dates?: DateOrder) => {
-    const { flights, rejections } = await readFlights(path, { columns: ["scheduled"], dates, maxRejects: 1 });
+    const options = { columns: ["scheduled"], dates, maxRejects: 1, timeZone: "UTC" } as const;
+    const { flights, rejections } = await readFlights(path, options);
     const times = Array.from(flights.scheduled ?? [], (minutes) => formatLocalTime(minutes));
     return { times, rejected: rejections.map(({ line, reason }) => `${line}: ${reason}`) };
   };

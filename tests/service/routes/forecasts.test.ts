@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { parseLocalTime } from "../../../src/flights/local-time.ts";
+import { readTime } from "../../../src/flights/read-time.ts";
 import { findFlight } from "../../../src/models/operational/forecasting/find-flight.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { smallService } from "../small-service.ts";
@@ -26,7 +26,7 @@ const forecastsOf = async (flights: readonly object[], query = "") => {
 describe("POST /v1/forecasts", () => {
   test("answers what the model forecasts, to the digits given", async () => {
     const { forecasts, summary } = await forecastsOf([{ id: "a-1", ...good }]);
-    const scheduled = parseLocalTime(good.scheduled) as number;
+    const scheduled = readTime(good.scheduled, model.timeZone).instant as number;
     const flight = findFlight({ ...good, scheduled }, model.data);
     const { over, expectedLatenessMinutes } = model.forecast(flight, {});
     const round = (value: number) => Math.round(value * 1e6) / 1e6;
@@ -80,7 +80,7 @@ describe("POST /v1/forecasts", () => {
           detail: airline.detail,
         },
       );
-      assert.match(airline.detail, /^Grupo LATAM stands for .*LAN was taken\.$/);
+      assert.match(airline.detail, /^Grupo LATAM may be .*LAN was taken\.$/);
       assert.deepEqual(
         { ...destination, detail: "" },
         {
@@ -123,9 +123,11 @@ describe("POST /v1/forecasts", () => {
   });
 
   test("forecasts an airline and a destination that it has not seen, and says so", async () => {
-    const unseen = { ...good, airline: "XYZ", destination: "ZZZZ", flightType: "I" };
+    const unseen = { ...good, airline: "Qatar Airways", destination: "DOH" };
     const [forecast] = (await forecastsOf([unseen])).forecasts;
     assert.deepEqual(forecast.support, { flights: "none", unseen: ["airline", "destination"] });
+    assert.deepEqual([forecast.airline, forecast.destination], ["QTR", "OTHH"]);
+    assert.equal(forecast.flightType, "I", "by the country of the destination");
   });
 
   test("keeps the order, and returns the problem of an invalid flight beside the other forecasts", async () => {
@@ -133,7 +135,7 @@ describe("POST /v1/forecasts", () => {
     const { forecasts, summary } = await forecastsOf([
       good,
       wrong,
-      { ...good, destination: "Atlantis" },
+      { ...good, destination: "Antofogasta" },
       good,
     ]);
     assert.deepEqual(summary, { flights: 4, failed: 2 });

@@ -1289,9 +1289,9 @@ export interface paths {
                         outcomes: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
-                            /** @description the airline's name, or its ICAO or IATA code */
+                            /** @description the airline's ICAO or IATA code, or a name of it */
                             airline: string;
-                            /** @description the destination's ICAO or IATA code, or its city */
+                            /** @description the destination's ICAO or IATA code, or a name of it or its city */
                             destination: string;
                             /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                             scheduled: string;
@@ -1328,6 +1328,21 @@ export interface paths {
                                 ordinal: number;
                                 /** @description whether it changed the history */
                                 changed: boolean;
+                                /** @description values of the flight that have several meanings; absent without any */
+                                notes?: {
+                                    /** @enum {string} */
+                                    code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                                    /** @description JSON pointer within the flight */
+                                    field: string;
+                                    /** @description as in the request */
+                                    value: string;
+                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                    taken: string;
+                                    /** @description the other meanings, the most likely first */
+                                    alternatives: string[];
+                                    /** @description one sentence */
+                                    detail: string;
+                                }[];
                             } | {
                                 /** @description as in the request */
                                 id?: string | number;
@@ -2185,9 +2200,9 @@ export interface paths {
                         flights: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
-                            /** @description the airline's name, or its ICAO or IATA code */
+                            /** @description the airline's ICAO or IATA code, or a name of it */
                             airline: string;
-                            /** @description the destination's ICAO or IATA code, or its city */
+                            /** @description the destination's ICAO or IATA code, or a name of it or its city */
                             destination: string;
                             /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                             scheduled: string;
@@ -2255,7 +2270,7 @@ export interface paths {
                                 /** @description values of the flight that have several meanings; absent without any */
                                 notes?: {
                                     /** @enum {string} */
-                                    code: "ambiguous-airline" | "ambiguous-destination";
+                                    code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
                                     /** @description JSON pointer within the flight */
                                     field: string;
                                     /** @description as in the request */
@@ -2336,7 +2351,7 @@ export interface paths {
                             /** @description values of the flight that have several meanings; absent without any */
                             notes?: {
                                 /** @enum {string} */
-                                code: "ambiguous-airline" | "ambiguous-destination";
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
                                 /** @description JSON pointer within the flight */
                                 field: string;
                                 /** @description as in the request */
@@ -2419,7 +2434,7 @@ export interface paths {
                             /** @description values of the flight that have several meanings; absent without any */
                             notes?: {
                                 /** @enum {string} */
-                                code: "ambiguous-airline" | "ambiguous-destination";
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
                                 /** @description JSON pointer within the flight */
                                 field: string;
                                 /** @description as in the request */
@@ -3519,7 +3534,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
