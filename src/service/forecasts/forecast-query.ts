@@ -13,6 +13,12 @@ export const forecastQuery = {
       description: "whether to add reasons",
     },
     language: { type: "string", enum: ["en", "es"], default: "en", description: "language of the reasons" },
+    summary: {
+      type: "string",
+      enum: ["true", "false"],
+      default: "true",
+      description: "whether a complete answer in CSV or JSON lines ends with a summary",
+    },
   },
 } as const;
 
@@ -21,8 +27,8 @@ export const forecastQuery = {
  * @throws PuntualError `invalid-request`
  */
 export function languageOfReasons(query: Readonly<Record<string, unknown>>): Language | undefined {
-  const { explain = "false", language = "en" } = query;
-  const wrong = Object.entries({ explain, language }).flatMap(([name, value]): FieldError[] => {
+  const { explain = "false", language = "en", summary = "true" } = query;
+  const wrong = Object.entries({ explain, language, summary }).flatMap(([name, value]): FieldError[] => {
     const allowed: readonly unknown[] = forecastQuery.properties[name as "explain"].enum;
     return allowed.includes(value)
       ? []
@@ -30,4 +36,9 @@ export function languageOfReasons(query: Readonly<Record<string, unknown>>): Lan
   });
   if (wrong.length > 0) throw invalidFields(wrong);
   return explain === "true" ? (language as Language) : undefined;
+}
+
+/** Whether a request asks for a summary at the end of a stream. */
+export function wantsSummary(query: Readonly<Record<string, unknown>>): boolean {
+  return query.summary !== "false";
 }

@@ -2153,6 +2153,8 @@ export interface paths {
                     explain?: "true" | "false";
                     /** @description language of the reasons */
                     language?: "en" | "es";
+                    /** @description whether a complete answer in CSV or JSON lines ends with a summary */
+                    summary?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -2509,7 +2511,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `body-too-large`: Body too large */
+                /** @description `body-too-large`: Body too large; `answer-too-large`: Answer too large */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -2545,7 +2547,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `shutting-down`: Shutting down */
+                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable; `shutting-down`: Shutting down */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -3517,7 +3519,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */

@@ -32,18 +32,31 @@ const MAX_REASONS = 3;
 /** The longest text of a problem, in characters. */
 const LONGEST_PROBLEM = 300;
 
-/** Writes each row unchanged, with the columns of its forecast appended. */
+/** The options of a {@link CsvWriter}. */
+export interface CsvWriterOptions {
+  readonly explains: boolean;
+  /** Whether a complete answer has a summary; one that is not complete always has. */
+  readonly isSummarized: boolean;
+}
+
+/** Writes each row unchanged, with the columns of its forecast appended, and a last record with a summary. */
 export class CsvWriter implements RowWriter {
   readonly contentType: string;
   readonly encoding: "utf-8" | "latin-1";
   readonly #source: CsvSource;
   readonly #explains: boolean;
+  readonly #isSummarized: boolean;
 
-  constructor(encoding: "utf-8" | "latin-1", source: CsvSource, explains: boolean) {
+  constructor(
+    encoding: "utf-8" | "latin-1",
+    source: CsvSource,
+    { explains, isSummarized }: CsvWriterOptions,
+  ) {
     this.contentType = `text/csv; charset=${encoding === "utf-8" ? "utf-8" : "iso-8859-1"}; header=present`;
     this.encoding = encoding;
     this.#source = source;
     this.#explains = explains;
+    this.#isSummarized = isSummarized;
   }
 
   begin(out: AnswerBuffer): void {
@@ -60,7 +73,7 @@ export class CsvWriter implements RowWriter {
     if (isWhole) out.copy(block, start, end);
     else out.ascii(",".repeat(fields - 1));
     if (item.problem !== undefined) {
-      this.#writeProblem(out, item.problem);
+      this.#writeProblem(out, problemText(item.problem));
       return;
     }
     out.ascii(forecastCells(item.forecast));
@@ -70,23 +83,31 @@ export class CsvWriter implements RowWriter {
     else out.text(`,${csvField(noteText(notes))}${lineEnd}`);
   }
 
-  /** A trailer holds the number of rows; a failure has its own row with only a problem. */
-  end(out: AnswerBuffer, _: Tally, failure?: PuntualError): void {
-    if (failure === undefined) return;
+  /** The last record has only a summary, in the column of the problem. */
+  end(out: AnswerBuffer, { flights, failed }: Tally, failure?: PuntualError): void {
+    if (failure === undefined && !this.#isSummarized) return;
     out.ascii(",".repeat(this.#layout.fields - 1));
-    this.#writeProblem(out, failure);
+    this.#writeProblem(
+      out,
+      failure === undefined
+        ? `complete: ${flights} flights, ${failed} failed`
+        : `incomplete: ${problemText(failure)}`,
+    );
   }
 
   get #layout(): CsvLayout {
     return this.#source.layout as CsvLayout;
   }
 
-  #writeProblem(out: AnswerBuffer, { code, message }: PuntualError): void {
-    const detail = `${code}: ${message}`.replace(/\s+/g, " ");
-    const short = detail.length > LONGEST_PROBLEM ? `${detail.slice(0, LONGEST_PROBLEM)}...` : detail;
+  #writeProblem(out: AnswerBuffer, text: string): void {
+    const short = text.length > LONGEST_PROBLEM ? `${text.slice(0, LONGEST_PROBLEM)}...` : text;
     out.ascii(",".repeat(FORECAST_COLUMNS.length));
     out.text(`${csvField(short.toWellFormed())}${this.#explains ? ",," : ","}${this.#layout.lineEnd}`);
   }
+}
+
+function problemText({ code, message }: PuntualError): string {
+  return `${code}: ${message}`.replace(/\s+/g, " ");
 }
 
 function forecastCells({ over, delayed, expectedLatenessMinutes, leadTime, support }: Forecast): string {
