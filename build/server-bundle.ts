@@ -100,7 +100,7 @@ const placesBesideBundle: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       const place = `placeOf(${JSON.stringify(relative(repository, path))})`;
-      const text = await readFile(path, "utf8");
+      const text = await withThreads(await readFile(path, "utf8"), dirname(path));
       const contents = text
         .replace(/import\.meta\.resolve\("@fastify\/swagger-ui"\)/, `placeOf("docs/page/index.js")`)
         .replaceAll("import.meta.url", place);
@@ -108,6 +108,32 @@ const placesBesideBundle: Plugin = {
     });
   },
 };
+
+/** The address of the file of a thread, as a source writes it. */
+const THREAD_URL = /new URL\(\s*`(\.[^`$]+)\$\{extname\(import\.meta\.url\)\}`,\s*import\.meta\.url,?\s*\)/g;
+
+/** Replaces the addresses of the files of threads by addresses that contain their bundled code. */
+async function withThreads(text: string, folder: string): Promise<string> {
+  const urls = new Map<string, string>();
+  for (const [url, file] of text.matchAll(THREAD_URL)) {
+    const { outputFiles, metafile } = await build({
+      absWorkingDir: repository,
+      entryPoints: [join(folder, `${file}.ts`)],
+      write: false,
+      bundle: true,
+      platform: "node",
+      target: "node24",
+      format: "esm",
+      minify: true,
+      charset: "ascii",
+      metafile: true,
+    });
+    refuseForeignImports(metafile);
+    const code = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`;
+    urls.set(url, `new URL(${JSON.stringify(code)})`);
+  }
+  return text.replaceAll(THREAD_URL, (url) => urls.get(url) ?? url);
+}
 
 /**
  * Checks that a bundle imports nothing at run time but modules of Node.js.

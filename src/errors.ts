@@ -235,6 +235,34 @@ export class PuntualError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** An error as data, for a message to another thread or process, in which an error would lose its class. */
+export interface ErrorData {
+  /** Undefined for an error other than a {@link PuntualError}. */
+  readonly code?: ErrorCode;
+  readonly details?: object;
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly cause?: ErrorData;
+}
+
+/** Writes an error as data. The invalid fields are left out. */
+export function errorData(error: unknown): ErrorData {
+  const { message = String(error), stack, cause } = error as Partial<Error>;
+  const data = { message, stack, ...(cause !== undefined && { cause: errorData(cause) }) };
+  return error instanceof PuntualError ? { ...data, code: error.code, details: error.details } : data;
+}
+
+/** Returns the error of {@link errorData}. */
+export function errorFrom({ code, details, message, stack, cause }: ErrorData): Error {
+  const options = cause === undefined ? {} : { cause: errorFrom(cause) };
+  const error =
+    code === undefined
+      ? new Error(message, options)
+      : new PuntualError(code, details as ErrorDetails<ErrorCode>, options);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}
+
 function fillTemplate(template: string, details: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
 }

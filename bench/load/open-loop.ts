@@ -6,7 +6,9 @@ import { createRandom } from "../../src/flights/synthetic/random.ts";
 export interface OpenLoop {
   readonly port: number;
   readonly path: string;
-  /** The bodies, sent one after the other. */
+  /** Further lines of the head, such as `authorization: Bearer …`. */
+  readonly headers?: readonly string[];
+  /** The bodies of POST requests, sent one after the other; without any, the requests are GET requests. */
   readonly bodies: readonly string[];
   /** Requests a second, at random times and without waiting for answers; undefined for a closed loop on each connection. */
   readonly rate?: number;
@@ -23,14 +25,25 @@ export interface OpenLoopResult {
   readonly failed: number;
 }
 
-const { port, path, bodies, rate, connections, seconds, seed }: OpenLoop = JSON.parse(
-  await text(process.stdin),
-);
-const requests = bodies.map((body) =>
-  Buffer.from(
-    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  ),
-);
+const {
+  port,
+  path,
+  headers = [],
+  bodies,
+  rate,
+  connections,
+  seconds,
+  seed,
+}: OpenLoop = JSON.parse(await text(process.stdin));
+const head = ["host: 127.0.0.1", ...headers].join("\r\n");
+const requests =
+  bodies.length === 0
+    ? [Buffer.from(`GET ${path} HTTP/1.1\r\n${head}\r\n\r\n`)]
+    : bodies.map((body) =>
+        Buffer.from(
+          `POST ${path} HTTP/1.1\r\n${head}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+        ),
+      );
 const result = { accepted: [] as number[], refused: [] as number[], failed: 0 };
 const free: Socket[] = [];
 /** The times at which the requests were due that wait for a free connection. */

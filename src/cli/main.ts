@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "run the HTTP service",
     load: async () => (await import("./commands/serve.ts")).serveCommand(),
   },
+  backup: {
+    about: "back up the data of a service, also of a running one",
+    load: async () => (await import("./commands/backup.ts")).backupCommand(),
+  },
   synth: {
     about: "write realistic synthetic flights",
     load: async () => (await import("./commands/synth.ts")).synthCommand(),

@@ -78,6 +78,19 @@ export class History {
     bucket.drop(known);
   }
 
+  /**
+   * Returns the outcomes of the flights scheduled in a period, in the order of their scheduled times.
+   * @param from start in minutes, inclusive
+   * @param to end in minutes, exclusive
+   */
+  scheduledBetween(from: number, to: number): Outcome[] {
+    const found: Outcome[] = [];
+    for (const { buckets } of this.#routes.values()) {
+      for (const bucket of buckets.values()) bucket.addScheduledBetween(from, to, found);
+    }
+    return found.sort(inOrder);
+  }
+
   /** Returns the groups of a flight. */
   groupsOf(flight: ScheduledFlight): GroupHistories {
     const route = this.#routes.get(routeKey(flight));
@@ -110,6 +123,13 @@ class BucketHistory extends GroupHistory {
     return undefined;
   }
 
+  addScheduledBetween(from: number, to: number, found: Outcome[]): void {
+    // From the end: the last days are asked for.
+    for (let i = this.#outcomes.length - 1; i >= 0 && this.#outcomes[i].scheduled >= from; i--) {
+      if (this.#outcomes[i].scheduled < to) found.push(this.#outcomes[i]);
+    }
+  }
+
   replace(before: Outcome | undefined, outcome: Outcome): void {
     if (before !== undefined) {
       this.#outcomes[this.#outcomes.indexOf(before)] = outcome;
@@ -128,6 +148,14 @@ class BucketHistory extends GroupHistory {
 
 function routeKey({ airlineCode, destination }: ScheduledFlight): string {
   return `${airlineCode} ${destination}`;
+}
+
+/** Compares outcomes by scheduled time, route and ordinal, which no two flights have in common. */
+function inOrder(a: Outcome, b: Outcome): number {
+  if (a.scheduled !== b.scheduled) return a.scheduled - b.scheduled;
+  const [routeA, routeB] = [routeKey(a), routeKey(b)];
+  if (routeA === routeB) return (a.ordinal ?? 0) - (b.ordinal ?? 0);
+  return routeA < routeB ? -1 : 1;
 }
 
 /** Returns the half hour of the day, 0 to 47. */

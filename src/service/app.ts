@@ -2,9 +2,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { timeZoneOf } from "../flights/time-zone.ts";
-import { Database } from "../store/database.ts";
-import { ModelStore } from "../store/model-store.ts";
-import { OutcomeStore } from "../store/outcome-store.ts";
+import { memoryStorage } from "../store/open-storage.ts";
+import { followState } from "../store/shared-state.ts";
+import type { Storage } from "../store/storage.ts";
 import { FlightReader } from "./forecasts/flight-request.ts";
 import { ForecastWriter } from "./forecasts/forecast-item.ts";
 import { Forecaster } from "./forecasts/forecaster.ts";
@@ -59,8 +59,8 @@ export interface AppDependencies {
   readonly models: ServedModels;
   /** By default the configuration of an empty environment. */
   readonly config?: Config;
-  /** By default a database in memory; closed with the app. */
-  readonly database?: Database;
+  /** By default a storage in memory; closed with the app. */
+  readonly storage?: Storage;
   /** By default a drain that never begins. */
   readonly drain?: Drain;
   /** By default the keys of the file that the configuration names, if any. */
@@ -77,7 +77,7 @@ export interface AppDependencies {
 export async function buildApp({
   models,
   config = readConfig({}),
-  database = Database.open(),
+  storage = memoryStorage(),
   drain = new Drain(),
   keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE),
   logger = pino({ enabled: false }),
@@ -143,15 +143,15 @@ export async function buildApp({
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   servePage(app);
-  const outcomes = new OutcomeStore(database);
-  database.onFault((err) => app.log.error({ err }, "changes by other processes cannot be read"));
+  const state = await followState(storage, (err) => app.log.error({ err }, "the stored data cannot be read"));
+  const { outcomes } = state;
+  app.addHook("onClose", () => state.close());
   await models.manageBy({
-    store: new ModelStore(database),
+    store: state.models,
     folder: config.PUNTUAL_MODELS_DIR,
     log: app.log,
     countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
   });
-  app.addHook("onClose", () => database.close());
   healthRoute(app, models);
   readyRoute(app, models, drain);
   predictRoute(app, models, metrics, fastPath);
@@ -173,8 +173,8 @@ export async function buildApp({
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
-  const state = { models, outcomes, timeZone, server: app.server };
-  const { scrape, look } = await startScrapes(app, metrics, state);
+  const observed = { models, outcomes, timeZone, server: app.server };
+  const { scrape, look } = await startScrapes(app, metrics, observed);
   const isPublic = config.PUNTUAL_METRICS_PORT === undefined;
   if (isPublic) metricsRoute(app, scrape);
   statusRoute(app, look, isPublic);

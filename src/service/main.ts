@@ -1,6 +1,8 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
+import { backUp } from "../store/sqlite/backup.ts";
 import { VERSION } from "../version.ts";
 import { describeVariables } from "./process/environment-help.ts";
 import { reportError } from "./process/report-error.ts";
@@ -12,18 +14,30 @@ The HTTP service.
 
 Options:
   --workers <count>  how many processes share the port; overrides PUNTUAL_WORKERS
+  --backup <file>    write the data of PUNTUAL_DATA_DIR to a file, also while a service runs, and end
   -V, --version      print the version
   -h, --help         print this help
 
 ${describeVariables()}
 `;
 
-/** Runs the bundled server: `puntual serve` without the other commands. */
+/** Runs the bundled server: `puntual serve` and `puntual backup` without the other commands. */
 async function main(args: string[]): Promise<void> {
-  const { help, version, ...options } = readOptions(args);
+  const { help, version, backup, ...options } = readOptions(args);
   if (help) process.stdout.write(USAGE);
   else if (version) process.stdout.write(`${VERSION}\n`);
+  else if (backup !== undefined) writeBackup(backup);
   else await serve(options);
+}
+
+function writeBackup(file: string): void {
+  const { PUNTUAL_DATA_DIR: folder } = readConfig();
+  if (folder === undefined) {
+    const allowed = "the data folder of the service";
+    throw new PuntualError("invalid-configuration", { name: "PUNTUAL_DATA_DIR", value: "nothing", allowed });
+  }
+  const { outcomes, bytes } = backUp(folder, file);
+  process.stdout.write(`${JSON.stringify({ file, outcomes, bytes })}\n`);
 }
 
 function readOptions(args: string[]) {
@@ -32,12 +46,13 @@ function readOptions(args: string[]) {
       args,
       options: {
         workers: { type: "string" },
+        backup: { type: "string" },
         version: { type: "boolean", short: "V" },
         help: { type: "boolean", short: "h" },
       },
     }).values;
   } catch (cause) {
-    const allowed = "--workers <count>, --version, --help";
+    const allowed = "--workers <count>, --backup <file>, --version, --help";
     throw new PuntualError(
       "invalid-argument",
       { name: "arguments", value: args.join(" "), allowed },

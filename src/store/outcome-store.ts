@@ -1,151 +1,66 @@
-import type { SQLOutputValue, StatementSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import { History } from "../history/history.ts";
 import type { Outcome } from "../history/outcome.ts";
-import type { Database } from "./database.ts";
-import { storageFault } from "./storage-fault.ts";
+import type { OutcomeNews, Storage } from "./storage.ts";
+import { WriteQueue } from "./write-queue.ts";
 
-const DAY = 24 * 60;
-
-/** The days before the last scheduled flight that the history has: a year, plus the longest window of a model. */
-export const HISTORY_DAYS = 400;
-
-const COLUMNS = "scheduled, airline, destination, ordinal, operated, sequence";
+/** The number of outcomes after which the event loop gets its turn. */
+const MAX_TURN = 1_000;
 
 /**
- * Stores reported outcomes, and builds the history from those of the last {@link HISTORY_DAYS} days. The history is the
- * same in all processes that share the file. Older outcomes stay in the file and use no memory.
+ * The history of the outcomes that the processes of a service have stored in the last days, in memory: reading it never
+ * waits for the disk. Older outcomes stay in the storage and use no memory.
  */
 export class OutcomeStore {
   /** The history of all outcomes so far, also of those that other processes stored. */
   readonly history = new History();
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
-  readonly #database: Database;
-  /** Each code once, since every row has its own copy. */
-  readonly #codes = new Map<unknown, string>();
-  /** The last sequence number that is in the history. */
-  #lastSequence = 0;
-  /** The history has no flights scheduled before this, in local minutes. */
-  #horizon = 0;
+  readonly #writes: WriteQueue;
+  #folded: Promise<void> = Promise.resolve();
 
-  /**
-   * Replays the stored outcomes.
-   * @throws PuntualError `invalid-configuration` if they cannot be read
-   */
-  constructor(database: Database) {
-    this.#database = database;
-    this.isOnDisk = database.isOnDisk;
-    database.atStart(() => this.#replay());
-    database.onExternalWrite(() => this.#catchUp());
+  constructor(storage: Storage) {
+    this.isOnDisk = storage.isOnDisk;
+    this.#writes = new WriteQueue(storage);
+  }
+
+  /** Resolves once all news so far are in the history. */
+  get folded(): Promise<void> {
+    return this.#folded;
+  }
+
+  /** Adds news of the storage to the history, in their order. Many are added in several turns of the event loop. */
+  take(news: OutcomeNews): void {
+    this.#folded = this.#folded.then(() => this.#fold(news));
   }
 
   /**
-   * Stores outcomes, all or none. When this returns, they are durable and in the history. A later report of a flight
+   * Stores outcomes, all or none. Once this resolves, they are durable and in the history. A later report of a flight
    * replaces an earlier one, except that a flight that has left stays so.
-   * @param now the time of the report, in local minutes
+   * @param now the time of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
-   * @throws PuntualError `storage-unavailable`
+   * @throws PuntualError `storage-unavailable`; sending outcomes again is safe, even if they were stored
    */
-  record(outcomes: readonly Outcome[], now: number): boolean[] {
-    const { connection } = this.#database;
-    const changed = this.#database.transaction(() => {
-      const save = connection.prepare(
-        `INSERT INTO outcomes (scheduled, airline, destination, ordinal, operated, reported, sequence)
-         VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE
-         SET operated = excluded.operated, reported = excluded.reported, sequence = excluded.sequence
-         WHERE excluded.operated IS NOT NULL AND outcomes.operated IS NOT excluded.operated`,
-      );
-      const sequence = this.#last("sequence") + 1;
-      return outcomes.map(({ scheduled, airlineCode, destination, ordinal = 0, operated = null }) => {
-        const row = [scheduled, airlineCode, destination, ordinal, operated, now, sequence];
-        return save.run(...row).changes === 1;
-      });
-    });
-    this.#catchUp();
+  async record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]> {
+    const changed = await this.#writes.write(outcomes, now);
+    await this.#folded;
     return changed;
   }
 
-  /**
-   * Reads the outcomes of the flights scheduled in a period from the file, in the order of their scheduled times.
-   * @param from start in local minutes, inclusive
-   * @param to end in local minutes, exclusive
-   */
-  scheduledBetween(from: number, to: number): Outcome[] {
-    const rows = this.#prepare(
-      `SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? AND scheduled < ?
-       ORDER BY scheduled, airline, destination, ordinal`,
-    );
-    return rows.all(from, to).map((row) => this.#outcomeOf(row));
+  /** Stores or refuses what is waiting to be stored; resolves after that. */
+  close(): Promise<void> {
+    return this.#writes.close();
   }
 
-  #replay(): void {
-    // Reads the last number first: outcomes reported in between are then read twice, which changes nothing.
-    this.#lastSequence = this.#last("sequence");
-    this.#horizon = horizonOf(this.#last("scheduled"));
-    const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? ORDER BY scheduled`);
-    for (const row of rows.iterate(this.#horizon)) this.history.record(this.#outcomeOf(row));
-  }
-
-  /** Adds the outcomes that this or another process has stored since. */
-  #catchUp(): void {
-    try {
-      let [sequence, last] = [this.#lastSequence, 0];
-      const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE sequence > ? ORDER BY scheduled`);
-      for (const row of rows.iterate(this.#lastSequence)) {
-        const outcome = this.#outcomeOf(row);
-        if (outcome.scheduled >= this.#horizon) this.history.record(outcome);
-        sequence = Math.max(sequence, Number(row[5]));
-        last = outcome.scheduled;
-      }
-      this.#forgetBefore(horizonOf(last));
-      this.#lastSequence = sequence;
-    } catch (error) {
-      throw storageFault(error);
-    }
-  }
-
-  #forgetBefore(horizon: number): void {
-    if (horizon <= this.#horizon) return;
-    const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? AND scheduled < ?`);
-    for (const row of rows.iterate(this.#horizon, horizon)) this.history.forget(this.#outcomeOf(row));
-    if (!this.isOnDisk) this.#prepare("DELETE FROM outcomes WHERE scheduled < ?").run(horizon);
-    this.#horizon = horizon;
-  }
-
-  /** Returns the highest value of a column, 0 if there is none. */
-  #last(column: "sequence" | "scheduled"): number {
-    const [last] = this.#prepare(`SELECT max(${column}) FROM outcomes`).get() as unknown as SQLOutputValue[];
-    return Number(last ?? 0);
-  }
-
-  /** Prepares a statement that returns rows as arrays, which takes half the time of objects. */
-  #prepare(sql: string): StatementSync {
-    const statement = this.#database.connection.prepare(sql);
-    statement.setReturnArrays(true);
-    return statement;
-  }
-
-  #outcomeOf(row: Record<number, SQLOutputValue>): Outcome {
-    return {
-      scheduled: row[0] as number,
-      airlineCode: this.#codeOf(row[1]),
-      destination: this.#codeOf(row[2]),
-      ordinal: row[3] as number,
-      operated: (row[4] as number | null) ?? undefined,
-    };
-  }
-
-  #codeOf(value: SQLOutputValue): string {
-    const known = this.#codes.get(value);
-    if (known !== undefined) return known;
-    const code = String(value);
-    this.#codes.set(code, code);
-    return code;
+  async #fold({ recorded, forgotten }: OutcomeNews): Promise<void> {
+    await inTurns(recorded, (outcome) => this.history.record(outcome));
+    await inTurns(forgotten, (outcome) => this.history.forget(outcome));
   }
 }
 
-/** Rounds to whole days, so that flights are removed once a day. */
-function horizonOf(lastScheduled: number): number {
-  return (Math.floor(lastScheduled / DAY) - HISTORY_DAYS) * DAY;
+async function inTurns(outcomes: readonly Outcome[], take: (outcome: Outcome) => void): Promise<void> {
+  for (const [index, outcome] of outcomes.entries()) {
+    take(outcome);
+    if (index % MAX_TURN === MAX_TURN - 1) await setImmediate();
+  }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -7,6 +7,8 @@ import { build } from "esbuild";
 import { bundleServer, refuseForeignImports, SERVER_FILE } from "../../build/server-bundle.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
+import { keyFile, keyOf } from "../service/identity/api-keys.ts";
+import { ServerProcess } from "../service/server-process.ts";
 import { runBuild, runNode } from "./run-build.ts";
 
 const folder = join(temporaryFolder(), "server");
@@ -52,6 +54,27 @@ describe("the bundle of the server", { timeout: 120_000 }, () => {
     for (const comment of comments) assert.ok(wordsOf(legal).includes(wordsOf(comment)), comment);
     assert.match(legal, /^@fastify\/proxy-addr\/index\.js:$/m, "the package of a comment");
   });
+});
+
+test("the bundled server stores outcomes, and writes a backup of them while it runs", async () => {
+  const { key, entry } = keyOf("tower", ["outcomes"]);
+  const data = join(temporaryFolder(), "data");
+  const environment = { PUNTUAL_DATA_DIR: data, PUNTUAL_KEYS_FILE: keyFile(entry) };
+  const server = new ServerProcess({ command: [file], folder, environment });
+  const times = { scheduled: "2017-01-02T10:00", operated: "2017-01-02T10:40" };
+  const answer = await fetch(`${await server.url()}/v1/outcomes`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify({ outcomes: [{ airline: "SKU", destination: "SCFA", ...times }] }),
+  });
+  assert.equal(answer.status, 200, await answer.text());
+  const backup = join(folder, "backup.sqlite");
+  const copying = new ServerProcess({ command: [file, "--backup", backup], folder, environment });
+  assert.equal(await copying.ended, 0, copying.stderr);
+  const { outcomes, bytes } = JSON.parse(copying.stdout);
+  assert.deepEqual([outcomes, bytes], [1, statSync(backup).size]);
+  server.child.kill("SIGTERM");
+  assert.equal(await server.ended, 0);
 });
 
 test("a warm-up writes code that V8 accepts, whatever the environment of its caller", {

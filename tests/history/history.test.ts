@@ -94,6 +94,26 @@ describe("a history", () => {
     assert.deepEqual([history.size, history.from, history.to], [2, 98_990, 100_015]);
   });
 
+  test("finds the flights scheduled in a period, in their order", () => {
+    const period = fc.tuple(moments, fc.integer({ min: 0, max: 3 * 1440 }));
+    fc.assert(
+      fc.property(differentOutcomes, period, (list, [from, length]) => {
+        const expected = list.filter(({ scheduled }) => scheduled >= from && scheduled < from + length);
+        const found = historyOf(list).scheduledBetween(from, from + length);
+        const key = ({ scheduled, airlineCode, destination, ordinal = 0 }: Outcome) =>
+          [scheduled, airlineCode, destination, ordinal].map((part) => String(part).padStart(12)).join();
+        assert.deepEqual(found.map(key), expected.map(key).sort());
+      }),
+    );
+    const twins = [3, 1, 2].map((ordinal) => ({ ...flight, operated: 100_000, ordinal }));
+    const ordinals = historyOf(twins).scheduledBetween(100_000, 100_001);
+    assert.deepEqual(
+      ordinals.map(({ ordinal }) => ordinal),
+      [1, 2, 3],
+    );
+    assert.deepEqual(historyOf(twins).scheduledBetween(99_000, 100_000), []);
+  });
+
   test("has groups from the whole airport to the half-hour bucket of a route, and none without a flight", () => {
     const history = historyOf([{ ...flight, operated: 100_000 }]);
     const known = (asked: Partial<ScheduledFlight>) => {

@@ -1,17 +1,11 @@
 import assert from "node:assert/strict";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import fc from "fast-check";
 import { artefactOf } from "../../src/models/artefact/format.ts";
-import { Database } from "../../src/store/database.ts";
 import { type ModelChoice, withActive } from "../../src/store/model-choice.ts";
-import { ModelStore } from "../../src/store/model-store.ts";
+import type { ModelStore } from "../../src/store/model-store.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-
-function open(folder?: string): { database: Database; store: ModelStore } {
-  const database = Database.open(folder);
-  after(() => database.close());
-  return { database, store: new ModelStore(database) };
-}
+import { foreignConnection, openState } from "./open-state.ts";
 
 const artefacts = ["a", "b", "c", "d"].map((content) => artefactOf(new Map([["model.json", content]])));
 const [a, b, c, d] = artefacts;
@@ -19,40 +13,37 @@ const activate = (store: ModelStore, artefact: typeof a, name = "baseline") =>
   store.choose(name, (choice) => withActive(choice, artefact.version), artefact);
 
 describe("the store of models", () => {
-  test("has no choice at first", () => {
-    assert.equal(open().store.choiceOf("baseline"), undefined);
+  test("has no choice at first", async () => {
+    assert.equal((await openState()).models.choiceOf("baseline"), undefined);
   });
 
-  test("returns the choice of each name, in another process and after a restart too", () => {
+  test("returns the choice of each name, in another process and after a restart too", async () => {
     const folder = temporaryFolder();
-    const { database, store } = open(folder);
-    const baseline = activate(store, a);
-    const operational = store.choose(
-      "operational",
-      () => ({ ...withActive(baseline, b.version), shadow: c.version }),
-      b,
-    );
-    const expect = (other: ModelStore) => {
-      assert.deepEqual(other.choiceOf("baseline"), baseline);
-      assert.deepEqual(other.choiceOf("operational"), operational);
-      assert.deepEqual(other.artefactOf(a.version), a);
+    const state = await openState(folder);
+    const baseline = await activate(state.models, a);
+    const shadowed = { ...withActive(baseline, b.version), shadow: c.version };
+    const operational = await state.models.choose("operational", () => shadowed, b);
+    const expect = async ({ models }: { models: ModelStore }) => {
+      assert.deepEqual(models.choiceOf("baseline"), baseline);
+      assert.deepEqual(models.choiceOf("operational"), operational);
+      assert.deepEqual(await models.artefactOf(a.version), a);
     };
-    expect(store);
-    expect(open(folder).store);
-    database.close();
-    expect(open(folder).store);
+    await expect(state);
+    await expect(await openState(folder));
+    await state.close();
+    await expect(await openState(folder));
   });
 
-  test("returns an artefact unchanged, for any content of its files", () => {
-    const { store } = open();
+  test("returns an artefact unchanged, for any content of its files", async () => {
+    const { models } = await openState(temporaryFolder());
     const files = fc.dictionary(fc.string({ unit: "binary", minLength: 1 }), fc.string({ unit: "binary" }), {
       minKeys: 1,
     });
-    fc.assert(
-      fc.property(files, (content) => {
+    await fc.assert(
+      fc.asyncProperty(files, async (content) => {
         const artefact = artefactOf(new Map(Object.entries(content)));
-        activate(store, artefact);
-        assert.deepEqual(store.artefactOf(artefact.version), {
+        await activate(models, artefact);
+        assert.deepEqual(await models.artefactOf(artefact.version), {
           ...artefact,
           files: new Map([...artefact.files].toSorted()),
         });
@@ -61,54 +52,75 @@ describe("the store of models", () => {
     );
   });
 
-  test("keeps the artefacts that a choice uses, and no others", () => {
-    const { store } = open();
-    const isKept = ({ version }: typeof a) => {
-      try {
-        return store.artefactOf(version).version === version;
-      } catch (error) {
-        assert.equal((error as { code: string }).code, "artefact-not-found");
-        return false;
-      }
-    };
-    activate(store, a);
-    activate(store, b);
-    assert.deepEqual(artefacts.map(isKept), [true, true, false, false]);
-    store.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: c.version }), c);
-    assert.deepEqual(artefacts.map(isKept), [true, true, true, false]);
-    activate(store, d);
-    assert.deepEqual(artefacts.map(isKept), [false, true, true, true]);
-    activate(store, a, "operational");
-    store.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: undefined }));
-    assert.deepEqual(artefacts.map(isKept), [true, true, false, true]);
+  test("keeps the artefacts that a choice uses, and no others", async () => {
+    const { models } = await openState();
+    const isKept = ({ version }: typeof a) =>
+      models.artefactOf(version).then(
+        () => true,
+        (error) => {
+          assert.equal(error.code, "artefact-not-found");
+          return false;
+        },
+      );
+    const kept = () => Promise.all(artefacts.map(isKept));
+    await activate(models, a);
+    await activate(models, b);
+    assert.deepEqual(await kept(), [true, true, false, false]);
+    await models.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: c.version }), c);
+    assert.deepEqual(await kept(), [true, true, true, false]);
+    await activate(models, d);
+    assert.deepEqual(await kept(), [false, true, true, true]);
+    await activate(models, a, "operational");
+    await models.choose("baseline", (now) => ({ ...(now as ModelChoice), shadow: undefined }));
+    assert.deepEqual(await kept(), [true, true, false, true]);
   });
 
-  test("does not change if a change throws", () => {
-    const { store } = open();
-    const before = activate(store, a);
+  test("does not change if a change throws", async () => {
+    const { models } = await openState();
+    const before = await activate(models, a);
     const change = () => {
       throw new Error("no");
     };
-    assert.throws(() => store.choose("baseline", change, b), { message: "no" });
-    assert.deepEqual(store.choiceOf("baseline"), before);
-    assert.throws(() => store.artefactOf(b.version), { code: "artefact-not-found" });
+    await assert.rejects(models.choose("baseline", change, b), { message: "no" });
+    assert.deepEqual(models.choiceOf("baseline"), before);
+    await assert.rejects(models.artefactOf(b.version), { code: "artefact-not-found" });
   });
 
-  test("rejects an artefact that was changed in the file", () => {
-    const { database, store } = open();
-    activate(store, a);
-    database.connection.exec("UPDATE artefacts SET content = 'another'");
-    assert.throws(() => store.artefactOf(a.version), { code: "artefact-damaged" });
-    activate(store, a);
-    assert.deepEqual(store.artefactOf(a.version), a, "until it is chosen again");
+  test("changes the choice of another process that was faster, and not the one that it knew", async () => {
+    const folder = temporaryFolder();
+    const [mine, other] = [(await openState(folder)).models, (await openState(folder)).models];
+    const theirs = await activate(other, a);
+    const known: (ModelChoice | undefined)[] = [];
+    const change = (choice: ModelChoice | undefined) => {
+      known.push(choice);
+      return withActive(choice, b.version);
+    };
+    const choice = await mine.choose("baseline", change, b);
+    assert.deepEqual([known.at(-1), choice.previous], [theirs, a.version]);
+    const many = Array.from({ length: 20 }, (_, index) =>
+      activate([mine, other][index % 2], artefactOf(new Map([["model.json", String(index)]]))),
+    );
+    const chosen = await Promise.all(many);
+    const previous = new Set(chosen.map((each) => each.previous));
+    assert.equal(previous.size, 20, "each replaced another one");
+  });
+
+  test("rejects an artefact that was changed in the file", async () => {
+    const folder = temporaryFolder();
+    const { models } = await openState(folder);
+    await activate(models, a);
+    foreignConnection(folder).exec("UPDATE artefacts SET content = 'another'");
+    await assert.rejects(models.artefactOf(a.version), { code: "artefact-damaged" });
+    await activate(models, a);
+    assert.deepEqual(await models.artefactOf(a.version), a, "until it is chosen again");
   });
 
   test("calls a listener after another process chooses", async () => {
     const folder = temporaryFolder();
-    const [mine, other] = [open(folder), open(folder)];
-    const called = new Promise<void>((resolve) => mine.store.onExternalWrite(resolve));
-    const choice = activate(other.store, a);
+    const [mine, other] = [(await openState(folder)).models, (await openState(folder)).models];
+    const called = new Promise<void>((resolve) => mine.onChange(resolve));
+    const choice = await activate(other, a);
     await called;
-    assert.deepEqual(mine.store.choiceOf("baseline"), choice);
+    assert.deepEqual(mine.choiceOf("baseline"), choice);
   });
 });

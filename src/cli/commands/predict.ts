@@ -70,7 +70,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected } =
+    const { scored, rejected, replaced } =
       saved.kind === "baseline"
         ? await scoreFile(path, saved.scores, sink, settings)
         : await forecastFile(path, saved.model, sink, { ...settings, history: past?.history });
@@ -78,6 +78,8 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     await rejections.commit();
     await out.commit();
     const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
+    if (replaced.length > 0)
+      process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);
     const where = options.out === undefined ? "" : `wrote ${options.out}: `;
     process.stderr.write(
       `${where}${scored} flights scored with ${options.model} ${saved.version}${rejectedRows}\n`,

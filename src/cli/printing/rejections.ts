@@ -10,7 +10,9 @@ const MAX_PRINTED = 10;
 /** Prints the number of rejected rows of a file and its first ten rejections on standard error. */
 export function printRejections(path: string, rejections: readonly Rejection[], rowCount: number): void {
   if (rejections.length === 0) return;
-  const rejected = new Set(rejections.map(({ line }) => line)).size;
+  const rowsAt = new Map<number, number>();
+  for (const { line, rows = 1 } of rejections) rowsAt.set(line, Math.max(rows, rowsAt.get(line) ?? 0));
+  const rejected = rowsAt.values().reduce((sum, rows) => sum + rows, 0);
   const lines = rejections.slice(0, MAX_PRINTED).map((rejection) => `  ${describeRejection(rejection)}`);
   if (rejections.length > MAX_PRINTED) lines.push(`  … and ${rejections.length - MAX_PRINTED} more`);
   process.stderr.write(`${path}: ${rejected} of ${rowCount} rows rejected\n${lines.join("\n")}\n`);
@@ -46,7 +48,9 @@ export function rejectionsFile(path: string): RejectionOutput {
         file = await outputFile(path);
         await file.write(Buffer.from("line,column,value,reason\n"));
       }
-      await file.write(Buffer.from(`${[String(line), column, value, reason].map(csvField).join(",")}\n`));
+      await file.write(
+        Buffer.from(`${[String(line), column, value, reason].map((cell) => csvField(cell)).join(",")}\n`),
+      );
     },
     // Without rejections, the file of an earlier run is removed: it lists the rows of another input.
     commit: async () => (file === undefined ? rm(path, { force: true }) : file.commit()),

@@ -1,7 +1,8 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
-import { fieldText, type TextEncoding } from "./csv/csv-fields.ts";
+import { fieldText } from "./csv/field-bytes.ts";
+import type { TextEncoding } from "./csv/text-encoding.ts";
 import { flightColumns } from "./flight-columns.ts";
 
 /** Gathers the cells of one column, row by row. */

@@ -1,15 +1,30 @@
-import { isUtf8 } from "node:buffer";
 import { type FileHandle, open } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
-import type { TextEncoding } from "./csv/csv-fields.ts";
+import { type CsvDialect, detectDialect, PLAIN_CSV } from "./csv/csv-dialect.ts";
+import {
+  byteOrderMark,
+  detectEncoding,
+  type SourceEncoding,
+  scannedEncoding,
+  type TextEncoding,
+  TextReader,
+} from "./csv/text-encoding.ts";
 
-/** The format of a file of flights. */
-export interface FileFormat {
+/** The way in which the text of a CSV is written, once it is UTF-8 or windows-1252. */
+export interface CsvFormat {
+  readonly encoding: TextEncoding;
+  readonly dialect: CsvDialect;
+}
+
+/** The format of a file of flights. That of Parquet is the one of the CSV as which it is read. */
+export interface FileFormat extends CsvFormat {
   readonly kind: "csv" | "parquet";
   readonly gzip: boolean;
-  /** The encoding of a CSV. */
-  readonly encoding: TextEncoding;
+  /** The encoding of the file itself. */
+  readonly source: SourceEncoding;
+  /** The length of its byte-order mark, 0 if it has none. */
+  readonly markBytes: number;
   /** Size on disk in bytes. */
   readonly size: number;
 }
@@ -24,16 +39,26 @@ export async function detectFormat(path: string): Promise<FileFormat> {
   const { head, size } = await readHead(path);
   if (head.length === 0) throw new PuntualError("file-empty", { path });
   if (head.subarray(0, 4).equals(Buffer.from("PAR1"))) {
-    return { kind: "parquet", gzip: false, encoding: "utf-8", size };
+    const text = { source: "utf-8", markBytes: 0, encoding: "utf-8", dialect: PLAIN_CSV } as const;
+    return { kind: "parquet", gzip: false, ...text, size };
   }
   const gzip = head[0] === 0x1f && head[1] === 0x8b;
-  const text = withoutByteOrderMark(gzip ? inflate(path, head) : head);
+  const bytes = gzip ? inflate(path, head) : head;
+  const source = detectEncoding(bytes);
+  const markBytes = byteOrderMark(bytes)?.bytes ?? 0;
+  const text = new TextReader(source, markBytes).read(bytes);
   if (text.length === 0) throw new PuntualError("file-empty", { path });
-  if (text.includes(0)) throw new PuntualError("file-not-flights", { path, reason: "is a binary file" });
+  if (text.includes(0)) {
+    const reason = "is a binary file, or UTF-16 without a byte-order mark";
+    throw new PuntualError("file-not-flights", { path, reason });
+  }
   return {
     kind: "csv",
     gzip,
-    encoding: isUtf8(wholeCharacters(text)) ? "utf-8" : "latin-1",
+    source,
+    markBytes,
+    encoding: scannedEncoding(source),
+    dialect: detectDialect(text),
     size,
   };
 }
@@ -63,15 +88,4 @@ function inflate(path: string, head: Buffer): Buffer {
   } catch (cause) {
     throw new PuntualError("file-not-flights", { path, reason: "is a damaged gzip file" }, { cause });
   }
-}
-
-function withoutByteOrderMark(text: Buffer): Buffer {
-  return text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;
-}
-
-/** Drops the bytes of a character, up to three, that the end of the head cuts through. */
-function wholeCharacters(text: Buffer): Buffer {
-  let end = text.length;
-  while (end > 0 && text.length - end < 3 && text[end - 1] >= 0x80 && text[end - 1] < 0xc0) end--;
-  return end > 0 && text[end - 1] >= 0xc0 ? text.subarray(0, end - 1) : text;
 }

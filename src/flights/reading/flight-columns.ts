@@ -28,7 +28,8 @@ export const flightColumns = {
 } as const satisfies Record<FlightColumn, FlightColumnSpec>;
 
 function readName(text: string): Cell<string> {
-  return text === "" ? { reason: "blank" } : { value: text };
+  if (text === "") return { reason: "blank" };
+  return /[\r\n]/.test(text) ? { reason: "line end in a name" } : { value: text };
 }
 
 function readFlightType(text: string): Cell<string> {

@@ -1,7 +1,9 @@
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn } from "../flight-table.ts";
-import { fieldText, type TextEncoding } from "./csv/csv-fields.ts";
-import { csvRecord, scanRecord } from "./csv/record-scanner.ts";
+import { fieldText } from "./csv/field-bytes.ts";
+import { columnPosition } from "./csv/header-names.ts";
+import { csvRecord, type QuoteFault, scanRecord } from "./csv/record-scanner.ts";
+import type { CsvFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 
 /** A CSV with more columns than this has no header that Puntual reads. */
@@ -12,30 +14,40 @@ export interface CsvHeader {
   /** The names of the first {@link MAX_COLUMNS} columns, without the white space around them. */
   readonly names: readonly string[];
   readonly columnCount: number;
-  readonly isMalformed: boolean;
-  /** The header as it was read, without its line end. */
+  /** The offset of the start of each of these columns, and that of its end. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly quoteFault: QuoteFault | undefined;
+  /** The bytes up to the end of the header as they were read, without its line end. */
   readonly content: Buffer;
-  readonly lineEnd: "\n" | "\r\n";
-  /** The number of bytes of the header, its line end included. */
+  /** The line end of the header; of one without, a newline of the dialect. */
+  readonly lineEnd: string;
+  /** The line on which the header begins, from 1. */
+  readonly line: number;
+  /** The number of bytes before the first row. */
   readonly bytes: number;
+  /** The number of lines before the first row. */
   readonly lines: number;
 }
 
-/** Scans the header, the first record of a block. */
-export function scanHeader(block: Buffer, encoding: TextEncoding): CsvHeader {
+/** Scans the header, the first record of a block, behind the line that names the separator if there is one. */
+export function scanHeader(block: Buffer, { encoding, dialect }: CsvFormat): CsvHeader {
   const record = csvRecord(MAX_COLUMNS);
-  scanRecord(block, 0, record);
-  const { starts, ends, fieldCount, contentEnd, end, lines, isMalformed } = record;
+  scanRecord(block, dialect.headerStart, record, dialect);
+  const { starts, ends, fieldCount, contentEnd, end, lines, quoteFault } = record;
   return {
     names: Array.from({ length: Math.min(fieldCount, MAX_COLUMNS) }, (_, field) =>
       fieldText(block, starts[field], ends[field], encoding).trim(),
     ),
     columnCount: fieldCount,
-    isMalformed,
+    starts: starts.subarray(0, fieldCount),
+    ends: ends.subarray(0, fieldCount),
+    quoteFault,
     content: Buffer.from(block.subarray(0, contentEnd)),
-    lineEnd: end - contentEnd === 2 ? "\r\n" : "\n",
+    lineEnd: block.toString("latin1", contentEnd, end) || String.fromCharCode(dialect.newline),
+    line: dialect.headerStart === 0 ? 1 : 2,
     bytes: end,
-    lines,
+    lines: dialect.headerStart === 0 ? lines : lines + 1,
   };
 }
 
@@ -46,32 +58,42 @@ export interface FlightHeader extends CsvHeader {
 }
 
 /**
- * Reads the header of a file of flights off its first block and finds the wanted columns, which may be in any order
- * among any others. Of two columns of the same name the first one counts.
+ * Reads the header of a file of flights off its first block and finds the wanted columns by {@link columnPosition}; they
+ * may be in any order among any others.
  * @throws PuntualError `file-not-flights` if its quotes are out of order, `missing-column`
  */
 export function readHeader(
   path: string,
   block: Buffer,
-  encoding: TextEncoding,
+  format: CsvFormat,
   wanted: readonly FlightColumn[],
 ): FlightHeader {
-  const header = scanHeader(block, encoding);
-  if (header.isMalformed)
-    throw new PuntualError("file-not-flights", { path, reason: "has quotes out of order in its header" });
+  const header = scanHeader(block, format);
+  if (header.quoteFault !== undefined)
+    throw new PuntualError("file-not-flights", { path, reason: `has ${header.quoteFault} in its header` });
   const needed = wanted.map((column) => flightColumns[column].header);
-  checkColumns(path, header.names, needed);
-  return { ...header, positions: needed.map((name) => header.names.indexOf(name)) };
+  return { ...header, positions: findColumns(path, header.names, needed) };
 }
 
-/** @throws PuntualError `missing-column` */
-export function checkColumns(path: string, names: readonly string[], needed: readonly string[], hint = "") {
-  const missing = needed.filter((name) => !names.includes(name));
-  if (missing.length === 0) return;
-  const separator = names.length === 1 && /[;\t|]/.test(names[0]) ? " (the separator must be a comma)" : "";
+/**
+ * Returns the positions of columns.
+ * @throws PuntualError `missing-column`
+ */
+export function findColumns(
+  path: string,
+  names: readonly string[],
+  needed: readonly string[],
+  hint = "",
+): readonly number[] {
+  const positions = needed.map((name) => columnPosition(names, name));
+  const missing = needed.filter((_, index) => positions[index] === -1);
+  if (missing.length === 0) return positions;
+  const isOther = names.length === 1 && /[|:]/.test(names[0]);
   throw new PuntualError("missing-column", {
     path,
     columns: missing.join(", ") + (missing.length === needed.length ? hint : ""),
-    found: names.join(", ").slice(0, 300) + separator,
+    found:
+      names.join(", ").slice(0, 300) +
+      (isOther ? " (the separator must be a comma, a semicolon or a tab)" : ""),
   });
 }

@@ -1,7 +1,7 @@
 import type { DuckDBBlobValue, DuckDBConnection } from "@duckdb/node-api";
 import { PuntualError } from "../../errors.ts";
 import { csvField } from "./csv/csv-fields.ts";
-import { checkColumns } from "./flight-header.ts";
+import { columnPosition } from "./csv/header-names.ts";
 
 /** The package that reads Parquet: large and native, so that it is loaded, and need be installed, for Parquet only. */
 const PACKAGE = "@duckdb/node-api";
@@ -14,9 +14,9 @@ const LINES_AT_ONCE = 2000;
 
 /**
  * Reads a Parquet file as the text of a CSV, its header first, in pieces of whole rows. Missing cells are blank.
- * @param columns the columns wanted, in any order; all by default
- * @throws PuntualError `package-missing` if DuckDB is not installed, `missing-column`, `file-not-flights` for a
- * damaged file
+ * @param columns the columns wanted, in any order, as `columnPosition` finds them; all by default, and if one is missing,
+ * so that the reader of the header reports it
+ * @throws PuntualError `package-missing` if DuckDB is not installed, `file-not-flights` for a damaged file
  */
 export async function* parquetText(
   path: string,
@@ -28,9 +28,9 @@ export async function* parquetText(
   try {
     const source = `read_parquet(${sqlPath(path)}, hive_partitioning = false)`;
     const [names, types] = await columnsOf(connection, `DESCRIBE SELECT * FROM ${source}`);
-    if (columns !== undefined) checkColumns(path, names as string[], columns);
+    const positions = columns?.map((column) => columnPosition(names as string[], column)) ?? [-1];
     const wanted = (names as string[]).flatMap((name, index) =>
-      columns?.includes(name) === false ? [] : { name, type: types[index] as string },
+      positions.includes(index) || positions.includes(-1) ? { name, type: types[index] as string } : [],
     );
     yield Buffer.from(`${wanted.map(({ name }) => csvField(name)).join(",")}\n`);
     const [[rows]] = await columnsOf(connection, `SELECT count(*)::DOUBLE FROM ${source}`);

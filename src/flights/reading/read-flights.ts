@@ -2,9 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { type ColumnReader, columnReader } from "./column-readers.ts";
-import { fieldText } from "./csv/csv-fields.ts";
+import { fieldText } from "./csv/field-bytes.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
-import { rowFault } from "./csv/row-fault.ts";
+import { rowFault, rowsLost } from "./csv/row-fault.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, readHeader } from "./flight-header.ts";
@@ -22,7 +22,7 @@ export interface FlightsRead {
 }
 
 /**
- * Reads a file of flights (CSV, gzipped CSV or Parquet; UTF-8 or Latin-1) into typed columns. Memory holds the columns
+ * Reads a file of flights (CSV, gzipped CSV or Parquet) into typed columns. Memory holds the columns
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
@@ -43,7 +43,7 @@ export async function readFlights(
   let rows: RowReader | undefined;
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     if (rows === undefined) {
-      const header = readHeader(path, block, format.encoding, wanted);
+      const header = readHeader(path, block, format, wanted);
       rows = new RowReader(header, format, wanted);
       rows.read(block.subarray(header.bytes));
     } else rows.read(block);
@@ -77,7 +77,7 @@ class RowReader {
     this.#format = format;
     this.#wanted = wanted;
     this.#columns = wanted.map((column) => columnReader(column, format.encoding));
-    this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1);
+    this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
   }
 
@@ -95,33 +95,28 @@ class RowReader {
         rowFault(block, record, this.#header.names.length, encoding) ??
         (isText ? undefined : this.#encodingFault(block));
       if (fault !== undefined) this.rejections.push({ line, ...fault });
-      else if (this.#readCells(block, line)) {
-        this.#rowCount++;
-        continue;
-      }
-      this.rejected++;
+      const lost = fault === undefined ? this.#readCells(block, line) : (fault.rows ?? 1);
+      if (lost === 0) this.#rowCount++;
+      this.rejected += lost;
     }
   }
 
-  /** Reads the wanted cells of the record; returns whether all can be used. */
-  #readCells(block: Buffer, line: number): boolean {
+  /** Reads the wanted cells of the record; returns the number of rows that are lost, 0 if all cells can be used. */
+  #readCells(block: Buffer, line: number): number {
     const { starts, ends } = this.#scanner.record;
     const { positions } = this.#header;
-    let isGood = true;
+    let lostRows = 0;
     for (let index = 0; index < positions.length; index++) {
       const [start, end] = [starts[positions[index]], ends[positions[index]]];
       const reason = this.#columns[index].read(this.#rowCount, block, start, end);
       if (reason === undefined) continue;
-      isGood = false;
       const column = flightColumns[this.#wanted[index]].header;
-      this.rejections.push({
-        line,
-        column,
-        value: fieldText(block, start, end, this.#format.encoding),
-        reason,
-      });
+      const value = fieldText(block, start, end, this.#format.encoding);
+      const lost = rowsLost(value, this.#scanner.record);
+      this.rejections.push({ line, column, value, reason, ...(lost > 1 && { rows: lost }) });
+      lostRows ||= lost;
     }
-    return isGood;
+    return lostRows;
   }
 
   /** The first wanted cell that is not UTF-8. */

@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
 import { RecordCutter } from "./csv/record-cutter.ts";
+import { TextReader } from "./csv/text-encoding.ts";
 import type { FileFormat } from "./file-format.ts";
 import { parquetText } from "./parquet.ts";
 
@@ -33,9 +34,9 @@ export async function* recordBlocks(
   options: BlockOptions = {},
 ): AsyncGenerator<Buffer<ArrayBuffer>> {
   const { memory = new BlockMemory() } = options;
-  const cutter = new RecordCutter();
+  const cutter = new RecordCutter(format.dialect);
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of withoutByteOrderMark(textOf(path, format, { ...options, memory }))) {
+  for await (const chunk of scannedText(textOf(path, format, { ...options, memory }), format)) {
     const buffer = memory.take(rest.length + chunk.length);
     const bytes = buffer.subarray(0, rest.length + chunk.length);
     rest.copy(bytes);
@@ -76,12 +77,16 @@ function textOf(
     : plainText(path, onBytes, blockBytes, memory);
 }
 
-async function* withoutByteOrderMark(text: AsyncIterable<Buffer<ArrayBuffer>>) {
-  let first = true;
-  for await (const chunk of text) {
-    yield first && chunk.subarray(0, 3).equals(Buffer.from("\ufeff")) ? chunk.subarray(3) : chunk;
-    first = false;
-  }
+/** The text as it is scanned: without a byte-order mark, and not UTF-16. */
+async function* scannedText(text: AsyncIterable<Buffer<ArrayBuffer>>, { source, markBytes }: FileFormat) {
+  const reader = new TextReader(source, markBytes);
+  for await (const chunk of text) yield asBuffer(reader.read(chunk));
+  const end = reader.end();
+  if (end.length > 0) yield asBuffer(end);
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 async function* plainText(

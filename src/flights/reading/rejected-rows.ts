@@ -9,6 +9,8 @@ export interface Rejection {
   /** The content of the cell, or the beginning of the row. */
   readonly value: string;
   readonly reason: string;
+  /** The number of lines that the row takes away from the file, each counted as a row; 1 if absent. */
+  readonly rows?: number;
 }
 
 /** Share of rows that may be rejected before a file is refused as a whole. */

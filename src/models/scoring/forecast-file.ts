@@ -50,13 +50,15 @@ export async function forecastFile(
     onProgress(from + batch.length, all.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected: rowCount - all.length };
+  return { scored: all.length, rejected: rowCount - all.length, replaced: [] };
 }
 
 function lineOf({ airlineCode, destination, flightType, scheduled }: FlightToForecast, forecast: Forecast) {
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
-  const flight = [airlineCode, destination, flightType, formatLocalTime(scheduled)].map(csvField);
+  const flight = [airlineCode, destination, flightType, formatLocalTime(scheduled)].map((cell) =>
+    csvField(cell),
+  );
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
   return `${[...flight, ...decided, leadTime, support.flights].join(",")}\n`;
 }

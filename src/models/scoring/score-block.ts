@@ -1,30 +1,38 @@
 import { isUtf8 } from "node:buffer";
 import { ByteDictionary } from "../../flights/reading/csv/byte-dictionary.ts";
-import { fieldText, type TextEncoding } from "../../flights/reading/csv/csv-fields.ts";
+import { decimalText } from "../../flights/reading/csv/csv-fields.ts";
+import { fieldText } from "../../flights/reading/csv/field-bytes.ts";
 import { type CsvRecord, RecordScanner } from "../../flights/reading/csv/record-scanner.ts";
-import { rowFault } from "../../flights/reading/csv/row-fault.ts";
+import { rowFault, rowsLost } from "../../flights/reading/csv/row-fault.ts";
+import type { CsvFormat } from "../../flights/reading/file-format.ts";
 import { type Cell, flightColumns } from "../../flights/reading/flight-columns.ts";
 import type { Rejection } from "../../flights/reading/rejected-rows.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
 import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
+import type { ColumnRun } from "./earlier-forecast.ts";
 
 /** The settings for reading and scoring the rows of a file; plain data that can be sent to a worker. */
-export interface ScoringPlan {
+export interface ScoringPlan extends CsvFormat {
   readonly scores: ScoreTable;
-  readonly encoding: TextEncoding;
   readonly headerFields: number;
+  /** The line end of a row that has none. */
+  readonly lineEnd: string;
+  /** The runs of columns that a scored row keeps, as positions: all, or all but those of an earlier forecast. */
+  readonly kept: readonly ColumnRun[];
   /** Positions of the columns airline, flight type and month. */
   readonly positions: readonly [airline: number, flightType: number, month: number];
 }
 
 /** A block of rows, scored. */
 export interface ScoredBlock {
-  /** The good rows as they were read, each with its probability and decision appended. */
+  /** The good rows as they were read, without the columns of an earlier forecast, each with its own appended. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The memory of the block, to be used again. */
   readonly block: Uint8Array<ArrayBuffer>;
   /** The number of rows scored. */
   readonly scored: number;
+  /** The number of rows left out. */
+  readonly rejected: number;
   /** Rows left out; the first line of the block is line 0. */
   readonly rejections: readonly Rejection[];
   /** The number of lines of the block. */
@@ -34,7 +42,7 @@ export interface ScoredBlock {
 /** The columns that scoring appends. */
 export const SCORE_COLUMNS = ["delay_probability", "delayed"] as const;
 
-const SUFFIX_BYTES = ",0.123456,1\r\n".length;
+const SUFFIX_BYTES = ",0.123456,1\r\r\n".length;
 
 /** Returns the number of bytes that a scored block can have at most. */
 export function scoredBytes({ headerFields }: ScoringPlan, block: Buffer): number {
@@ -49,10 +57,14 @@ export function scoredBytes({ headerFields }: ScoringPlan, block: Buffer): numbe
 export function blockScorer(
   plan: ScoringPlan,
 ): (block: Buffer<ArrayBuffer>, out: Buffer<ArrayBuffer>) => ScoredBlock {
-  const scanner = new RecordScanner(plan.headerFields);
+  const { scores, dialect, kept, lineEnd } = plan;
+  const scanner = new RecordScanner(plan.headerFields, dialect);
   const { record } = scanner;
-  const suffixes = Array.from(plan.scores.probabilities, (p) =>
-    Buffer.from(`,${p.toFixed(6)},${p > plan.scores.threshold ? 1 : 0}`),
+  const separator = String.fromCharCode(dialect.separator);
+  const suffixes = Array.from(scores.probabilities, (p) =>
+    Buffer.from(
+      separator + decimalText(p.toFixed(6), separator) + separator + (p > scores.threshold ? "1" : "0"),
+    ),
   );
   const readers = columnReaders(plan).map(({ read }) => new ByteDictionary(read));
   const [airline, flightType, month] = readers;
@@ -72,23 +84,28 @@ export function blockScorer(
   return (block, out) => {
     const rejections: Rejection[] = [];
     scanner.open(block);
-    let [length, scored, line] = [0, 0, 0];
+    let [length, scored, rejected, line] = [0, 0, 0, 0];
     for (; scanner.next(); line += record.lines) {
       if (record.contentEnd === record.start) continue;
       const fault = rowFault(block, record, plan.headerFields, plan.encoding);
       const index = fault === undefined ? scoreOf(block) : -1;
       if (index < 0) {
-        rejections.push({ line, ...(fault ?? cellFault(plan, block, record)) });
+        const found = fault ?? cellFault(plan, block, record);
+        rejections.push({ line, ...found });
+        rejected += found.rows ?? 1;
         continue;
       }
-      length += block.copy(out, length, record.start, record.contentEnd);
+      for (let run = 0; run < kept.length; run++) {
+        if (run > 0) out[length++] = dialect.separator;
+        length += block.copy(out, length, starts[kept[run].from], ends[kept[run].until - 1]);
+      }
       const suffix = suffixes[index];
       for (let i = 0; i < suffix.length; i++) out[length++] = suffix[i];
-      if (record.end - record.contentEnd === 2) out[length++] = 13;
-      out[length++] = 10;
+      if (record.end === record.contentEnd) length += out.write(lineEnd, length, "latin1");
+      for (let at = record.contentEnd; at < record.end; at++) out[length++] = block[at];
       scored++;
     }
-    return { bytes: out.subarray(0, length), block, scored, rejections, lines: line };
+    return { bytes: out.subarray(0, length), block, scored, rejected, rejections, lines: line };
   };
 }
 
@@ -108,13 +125,15 @@ function columnReaders({ scores, encoding }: ScoringPlan) {
 }
 
 /** Returns the first cell for which a well-formed row cannot be scored. */
-function cellFault(plan: ScoringPlan, block: Buffer, { starts, ends }: CsvRecord): Omit<Rejection, "line"> {
+function cellFault(plan: ScoringPlan, block: Buffer, record: CsvRecord): Omit<Rejection, "line"> {
+  const { starts, ends } = record;
   for (const [index, { column, cell }] of columnReaders(plan).entries()) {
     const bytes = block.subarray(starts[plan.positions[index]], ends[plan.positions[index]]);
     const { reason } = cell(bytes);
     if (reason === undefined) continue;
     const value = fieldText(bytes, 0, bytes.length, plan.encoding);
-    return { column: flightColumns[column].header, value, reason };
+    const rows = rowsLost(value, record);
+    return { column: flightColumns[column].header, value, reason, ...(rows > 1 && { rows }) };
   }
   throw new Error("a row without a fault was rejected");
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
-import { readHeader } from "../../flights/reading/flight-header.ts";
+import { type FlightHeader, readHeader } from "../../flights/reading/flight-header.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
@@ -11,6 +11,7 @@ import {
 } from "../../flights/reading/rejected-rows.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import type { ScoreTable } from "../baseline/score-table.ts";
+import { type ColumnRun, keptColumns } from "./earlier-forecast.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
 
@@ -24,6 +25,8 @@ const BLOCKS_AHEAD = 4;
 export interface FileScored {
   readonly scored: number;
   readonly rejected: number;
+  /** The columns of the file that held an earlier forecast and were replaced. */
+  readonly replaced: readonly string[];
 }
 
 /** The destination of a scored file; each call is awaited before the next. */
@@ -58,7 +61,7 @@ export async function scoreFile(
   const blocks = recordBlocks(path, format, { onBytes: (bytes) => onProgress(bytes, format.size), memory });
   const scorers: Scorer[] = [];
   try {
-    const { plan, firstRows, header, firstLine } = await planScoring(path, format, blocks, scores);
+    const { plan, firstRows, header, firstLine, replaced } = await planScoring(path, format, blocks, scores);
     await sink.write(header);
     const small =
       threads < 2 || (format.kind === "csv" && !format.gzip && format.size < MIN_BYTES_FOR_THREADS);
@@ -71,11 +74,21 @@ export async function scoreFile(
     const rows = tally.scored + tally.rejected;
     if (rows === 0) throw new PuntualError("no-flights", { path });
     checkRejects(path, rows, tally.rejected, tally.first, maxRejects);
-    return tally;
+    return { scored: tally.scored, rejected: tally.rejected, replaced };
   } finally {
     await blocks.return(undefined);
     await Promise.all(scorers.map((scorer) => scorer.close()));
   }
+}
+
+/** The settings of a file's scoring, and its first rows. */
+interface ScoringStart {
+  readonly plan: ScoringPlan;
+  readonly firstRows: Buffer<ArrayBuffer>;
+  /** The header of the scored file. */
+  readonly header: Buffer;
+  readonly firstLine: number;
+  readonly replaced: readonly string[];
 }
 
 /** Reads the header in the first block. */
@@ -84,23 +97,41 @@ async function planScoring(
   format: FileFormat,
   blocks: AsyncGenerator<Buffer<ArrayBuffer>>,
   scores: ScoreTable,
-): Promise<{ plan: ScoringPlan; firstRows: Buffer<ArrayBuffer>; header: Buffer; firstLine: number }> {
+): Promise<ScoringStart> {
   const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
   if (first === undefined) throw new PuntualError("file-empty", { path });
-  const header = readHeader(path, first, format.encoding, BASELINE_COLUMNS);
+  const header = readHeader(path, first, format, BASELINE_COLUMNS);
+  const { runs, replaced } = keptColumns(header.names, SCORE_COLUMNS);
   const [airline, flightType, month] = header.positions;
   const plan = {
     scores,
     encoding: format.encoding,
+    dialect: format.dialect,
     headerFields: header.names.length,
+    lineEnd: header.lineEnd,
+    kept: runs,
     positions: [airline, flightType, month] as const,
   };
   return {
     plan,
     firstRows: ownBuffer(first.subarray(header.bytes)),
-    header: Buffer.concat([header.content, Buffer.from(`,${SCORE_COLUMNS.join(",")}${header.lineEnd}`)]),
+    header: scoredHeader(header, format, runs),
     firstLine: header.lines + 1,
+    replaced,
   };
+}
+
+/** Writes the header of a scored file, with a byte-order mark if the file has one. */
+function scoredHeader(
+  { content, starts, ends, lineEnd }: FlightHeader,
+  { dialect, markBytes }: FileFormat,
+  kept: readonly ColumnRun[],
+): Buffer {
+  const separator = String.fromCharCode(dialect.separator);
+  const columns = kept.map(({ from, until }) => content.toString("latin1", starts[from], ends[until - 1]));
+  const row = [...columns, ...SCORE_COLUMNS].join(separator) + lineEnd;
+  const before = content.subarray(0, dialect.headerStart);
+  return Buffer.concat([Buffer.from(markBytes > 0 ? "\ufeff" : ""), before, Buffer.from(row, "latin1")]);
 }
 
 async function* chain(first: Buffer<ArrayBuffer>, rest: AsyncIterable<Buffer<ArrayBuffer>>) {
@@ -142,7 +173,7 @@ async function drain(
     memory.give(block.bytes);
     memory.give(block.block);
     scored += block.scored;
-    rejected += block.rejections.length;
+    rejected += block.rejected;
     line += block.lines;
   }
   return { scored, rejected, first };

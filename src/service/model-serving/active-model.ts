@@ -94,10 +94,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   async manageBy(management: ModelManagement): Promise<void> {
     this.#management = management;
     // Before the choice is applied: a later choice of another process follows it in the same queue.
-    management.store.onExternalWrite(() => {
-      if (this.#isNews(management.store.choiceOf(this.name)))
-        void this.#serially(() => this.#follow(management));
-    });
+    management.store.onChange(() => void this.#serially(() => this.#follow(management)));
     await this.#serially(() => this.#settle());
   }
 
@@ -117,7 +114,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
       );
       const change = (choice: ModelChoice | undefined) =>
         withActive(choice, model.version, isConfigured ? model.version : undefined);
-      await this.#take(store.choose(this.name, change, artefact), model);
+      await this.#take(await store.choose(this.name, change, artefact), model);
       log.info({ ...this.#facts(), artefact: name }, "model activated");
     });
   }
@@ -131,7 +128,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
       const previous = store.choiceOf(this.name)?.previous;
       if (previous === undefined) throw this.#refused("there is no version before this one");
       const model = await this.#restore(store, previous);
-      const choice = store.choose(this.name, (now) => {
+      const choice = await store.choose(this.name, (now) => {
         if (now?.previous !== previous) throw this.#refused("another process has changed it meanwhile");
         return withActive(now, previous);
       });
@@ -154,7 +151,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
           throw this.#refused(`${name} is served already`);
         return { ...now, shadow: model.version };
       };
-      await this.#take(store.choose(this.name, change, artefact), model);
+      await this.#take(await store.choose(this.name, change, artefact), model);
       log.info({ ...this.#facts(), artefact: name }, "shadow set");
     });
   }
@@ -164,7 +161,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     return this.#change(async ({ store, log }) => {
       const choice = store.choiceOf(this.name);
       if (choice?.shadow === undefined) return;
-      await this.#take(store.choose(this.name, (now = choice) => ({ ...now, shadow: undefined })));
+      await this.#take(await store.choose(this.name, (now = choice) => ({ ...now, shadow: undefined })));
       log.info({ ...this.#facts(), removed: choice.shadow }, "shadow removed");
     });
   }
@@ -202,7 +199,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     const stored = store.choiceOf(this.name);
     const change = (now: ModelChoice | undefined) =>
       now?.configured === version ? now : withActive(now, version, version);
-    const choice = stored?.configured === version ? stored : store.choose(this.name, change, artefact);
+    const choice = stored?.configured === version ? stored : await store.choose(this.name, change, artefact);
     try {
       await this.#take(choice, model);
     } catch (err) {
@@ -210,10 +207,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
       log.error({ model: this.name, version, chosen: choice.active, err }, "chosen model refused");
       const shadow = choice.shadow === version ? undefined : choice.shadow;
       const instead = { ...withActive(undefined, version), shadow };
-      await this.#take(
-        store.choose(this.name, () => instead, artefact),
-        model,
-      );
+      await this.#take(await store.choose(this.name, () => instead, artefact), model);
     }
     this.#configured = undefined;
     if (stored !== undefined && (choice !== stored || choice.active !== version)) {
@@ -223,10 +217,9 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
 
   /** Applies the choice of another process. One that fails is not tried again. */
   async #follow({ store, log }: ModelManagement): Promise<void> {
-    let choice: ModelChoice | undefined;
+    const choice = store.choiceOf(this.name);
+    if (choice === undefined || !this.#isNews(choice)) return;
     try {
-      choice = store.choiceOf(this.name);
-      if (choice === undefined || !this.#isNews(choice)) return;
       await this.#take(choice);
       log.info(this.#facts(), "model chosen by another process");
     } catch (err) {
@@ -235,7 +228,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     }
   }
 
-  #isNews(choice: ModelChoice | undefined): boolean {
+  #isNews(choice: ModelChoice): boolean {
     return ![this.#choice, this.#unfollowed].some((known) => isDeepStrictEqual(known, choice));
   }
 
@@ -268,7 +261,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   async #restore(store: ModelStore, version: string): Promise<SavedModelOf<Kind>> {
     const name = `version ${version}`;
     const { model } = await this.#verify(name, async () => {
-      const artefact = store.artefactOf(version);
+      const artefact = await store.artefactOf(version);
       return { artefact, model: await modelOfKind(this.name, artefact, name) };
     });
     return model;

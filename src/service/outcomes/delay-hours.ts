@@ -1,7 +1,7 @@
+import type { History } from "../../history/history.ts";
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { LeadTime } from "../../models/operational/lead-time.ts";
-import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 
 const HOUR = 60;
@@ -44,24 +44,22 @@ export interface DelayHours {
  * @param count of hours
  */
 export async function delayHours(
-  outcomes: OutcomeStore,
+  history: History,
   model: OperationalModel,
   now: number,
   count: number,
 ): Promise<DelayHours> {
   const first = (Math.floor(now / HOUR) + 1 - count) * HOUR;
-  const known: Outcome[][] = [];
-  await yieldToEventLoop(count, (index) => {
-    const from = first + index * HOUR;
-    known.push(outcomes.scheduledBetween(from, from + HOUR));
-  });
   const total = new Tally();
-  const hours = known.map((_, index) => ({ from: first + index * HOUR, tally: new Tally() }));
-  const flights = known.flat();
+  const hours = Array.from({ length: count }, (_, index) => ({
+    from: first + index * HOUR,
+    tally: new Tally(),
+  }));
+  const flights = history.scheduledBetween(first, first + count * HOUR);
   await yieldToEventLoop(flights.length, (index) => {
     const outcome = flights[index];
     const flight = { ...outcome, flightType: flightTypeTo(outcome.destination, model) };
-    const forecast = model.forecast(flight, { history: outcomes.history }, { now });
+    const forecast = model.forecast(flight, { history }, { now });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];
     for (const each of [tally, total]) each.add(outcome, forecast);
   });

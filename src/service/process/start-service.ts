@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
-import { Database } from "../../store/database.ts";
+import { openStorage } from "../../store/open-storage.ts";
 import { buildApp } from "../app.ts";
 import { KeyRing } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
@@ -35,10 +35,13 @@ export async function startService(config: Config): Promise<Service> {
   const logDestination = logLines();
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
+  // At the same time: another thread opens the file.
+  const opening = openStorage(config.PUNTUAL_DATA_DIR);
+  opening.catch(() => {}); // reported below
   const models = await loadModels(config, logger);
-  const database = Database.open(config.PUNTUAL_DATA_DIR);
+  const storage = await opening;
   const drain = new Drain();
-  const app = await buildApp({ config, database, models, keys, drain, logger, logDestination });
+  const app = await buildApp({ config, storage, models, keys, drain, logger, logDestination });
   const connections = openConnections(app.server);
   const metrics = await listen(app, config);
   const { port } = app.server.address() as AddressInfo;

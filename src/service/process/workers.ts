@@ -8,7 +8,7 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
-import { Database } from "../../store/database.ts";
+import { Database } from "../../store/sqlite/database.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
 import { logLines } from "../logging/log-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";

@@ -87,7 +87,7 @@ export function historyHoursRoute(
       const wanted = hoursWanted(query);
       const { model, version } = models.operational.current;
       const now = timeZone.localMinutes(Date.now() / 60_000);
-      const { hours, total } = await delayHours(outcomes, model, now, wanted);
+      const { hours, total } = await delayHours(outcomes.history, model, now, wanted);
       return {
         hours: hours.map(hourJson),
         flights: total.flights,

@@ -4,7 +4,8 @@ import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { bestLeadTime } from "../../models/operational/forecasting/operational-model.ts";
 import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { HISTORY_DAYS, type OutcomeStore } from "../../store/outcome-store.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { HISTORY_DAYS } from "../../store/storage.ts";
 import { problemResponses } from "../http/problem.ts";
 
 const time = (description: string) => ({ type: ["string", "null"], description });

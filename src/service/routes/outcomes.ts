@@ -10,7 +10,6 @@ import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { latestShown } from "../outcomes/airport-clock.ts";
 import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
-import { OutcomeRecorder } from "../outcomes/outcome-recorder.ts";
 import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
 import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
@@ -53,7 +52,6 @@ export function outcomesRoute(
   const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
   const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
   const reader = new OutcomeReader(app, timeZone);
-  const recorder = new OutcomeRecorder(outcomes, () => timeZone.localMinutes(Date.now() / 60_000));
   app.post<{ Body: unknown }>(
     "/v1/outcomes",
     {
@@ -79,7 +77,7 @@ export function outcomesRoute(
           items.flatMap(({ problem }) => problem ?? []),
         );
       }
-      const changed = await recorder.record(usable);
+      const changed = await outcomes.record(usable, timeZone.localMinutes(Date.now() / 60_000));
       return sendJson(request, reply, await answerOf(items, changed));
     },
   );

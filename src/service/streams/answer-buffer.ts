@@ -1,3 +1,5 @@
+import type { TextEncoding } from "../../flights/reading/csv/text-encoding.ts";
+
 const BUFFER_BYTES = 1 << 16;
 
 /** Collects the answer to some rows. */
@@ -6,7 +8,7 @@ export class AnswerBuffer {
   #bytes = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #length = 0;
 
-  constructor(encoding: "utf-8" | "latin-1" = "utf-8") {
+  constructor(encoding: TextEncoding = "utf-8") {
     this.#encoding = encoding === "utf-8" ? "utf8" : "latin1";
   }
 
@@ -27,9 +29,9 @@ export class AnswerBuffer {
     this.#length += this.#bytes.write(text, this.#length, "latin1");
   }
 
-  /** Adds a text; in Latin-1, a character outside of it becomes a question mark. */
+  /** Adds a text; in windows-1252, a character outside of Latin-1 becomes a question mark. */
   text(text: string): void {
-    const written = this.#encoding === "latin1" ? text.replace(/[^\0-\xff]/gu, "?") : text;
+    const written = this.#encoding === "latin1" ? text.replace(/[^\0-\x7f\xa0-\xff]/gu, "?") : text;
     this.#make(3 * written.length);
     this.#length += this.#bytes.write(written, this.#length, this.#encoding);
   }

@@ -88,7 +88,8 @@ export class ForecastStream {
   async *#answerRows(): AsyncGenerator<Buffer> {
     const { input, source } = this.#parts;
     this.#patience.wait();
-    for await (const block of rowBlocks(input, source.cutter, () => rowTooLong(source.nextLine))) {
+    const tooLong = () => rowTooLong(source.nextLine);
+    for await (const block of rowBlocks(input, source.cutter, tooLong, source.encoding)) {
       source.open(block);
       for (let isMore = true; isMore; ) {
         isMore = this.#answerSome();

@@ -1,10 +1,14 @@
 import { MAX_RECORD_BYTES } from "../../flights/reading/csv/record-scanner.ts";
+import {
+  byteOrderMark,
+  MAX_MARK_BYTES,
+  type SourceEncoding,
+  TextReader,
+} from "../../flights/reading/csv/text-encoding.ts";
 import type { StreamInput } from "./stream-input.ts";
 
 /** The number of bytes by which the buffer grows at a time. */
 const PIECE_BYTES = 1 << 16;
-
-const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 
 /** Finds the end of the last complete record in text that arrives in pieces; see `RecordCutter`. */
 export interface Cutter {
@@ -31,34 +35,57 @@ export class LineCutter implements Cutter {
 }
 
 /**
- * Splits a body into blocks of complete records, the last of which may lack its line end; drops a byte-order
- * mark. A block is valid until the next one is requested. Memory is bounded by the longest record.
+ * Splits a body into blocks of complete records, the last of which may lack its line end; drops a byte-order mark, and
+ * rewrites UTF-16 as UTF-8. A block is valid until the next one is requested. Memory is bounded by the longest record.
  * @param tooLong the error of a record of more than `MAX_RECORD_BYTES` bytes
+ * @param encoding of the body, unless its byte-order mark says that it is UTF-16
  */
 export async function* rowBlocks(
   input: StreamInput,
   cutter: Cutter,
   tooLong: () => Error,
+  encoding: SourceEncoding = "utf-8",
 ): AsyncGenerator<Buffer> {
   const held = new HeldBytes();
-  let isFirst = true;
-  for (let chunk = await input.next(); chunk !== undefined; chunk = await input.next()) {
-    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
-      held.append(chunk.subarray(from, from + PIECE_BYTES));
-      if (isFirst && held.bytes.length < BYTE_ORDER_MARK.length) continue;
-      if (isFirst && held.bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) held.drop(3);
-      isFirst = false;
-      const end = cutter.end(held.bytes);
-      if (end > 0) {
-        yield held.bytes.subarray(0, end);
-        held.drop(end);
-        cutter.cut();
-      }
-      // Two more bytes for its line end, of which the second may not have arrived yet.
-      if (held.bytes.length > MAX_RECORD_BYTES + 2) throw tooLong();
+  for await (const piece of scannedPieces(input, encoding)) {
+    held.append(piece);
+    const end = cutter.end(held.bytes);
+    if (end > 0) {
+      yield held.bytes.subarray(0, end);
+      held.drop(end);
+      cutter.cut();
     }
+    // Some more bytes for its line end, of which not all may have arrived yet.
+    if (held.bytes.length > MAX_RECORD_BYTES + 3) throw tooLong();
   }
   if (held.bytes.length > 0) yield held.bytes;
+}
+
+/** Yields a body in small pieces, as they are scanned. */
+async function* scannedPieces(input: StreamInput, encoding: SourceEncoding): AsyncGenerator<Uint8Array> {
+  let head = Buffer.alloc(0);
+  let reader: TextReader | undefined;
+  for (let chunk = await input.next(); chunk !== undefined; chunk = await input.next()) {
+    if (reader === undefined) head = Buffer.concat([head, chunk]);
+    if (head.length < MAX_MARK_BYTES) continue;
+    const bytes = reader === undefined ? head : chunk;
+    reader ??= readerOf(head, encoding);
+    for (let from = 0; from < bytes.length; from += PIECE_BYTES)
+      yield reader.read(bytes.subarray(from, from + PIECE_BYTES));
+  }
+  if (reader === undefined) {
+    reader = readerOf(head, encoding);
+    yield reader.read(head);
+  }
+  yield reader.end();
+}
+
+function readerOf(head: Buffer, encoding: SourceEncoding): TextReader {
+  const mark = byteOrderMark(head);
+  return new TextReader(
+    mark === undefined || mark.encoding === "utf-8" ? encoding : mark.encoding,
+    mark?.bytes ?? 0,
+  );
 }
 
 /**
@@ -72,13 +99,13 @@ class HeldBytes {
     return this.#buffer.subarray(0, this.#length);
   }
 
-  append(piece: Buffer): void {
+  append(piece: Uint8Array): void {
     if (this.#length + piece.length > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(2 * this.#buffer.length);
+      const larger = Buffer.allocUnsafeSlow(2 * this.#buffer.length + piece.length);
       this.#buffer.copy(larger, 0, 0, this.#length);
       this.#buffer = larger;
     }
-    piece.copy(this.#buffer, this.#length);
+    this.#buffer.set(piece, this.#length);
     this.#length += piece.length;
   }
 

@@ -1,10 +1,13 @@
 import { PuntualError } from "../../errors.ts";
 import { MAX_RECORD_BYTES } from "../../flights/reading/csv/record-scanner.ts";
+import type { SourceEncoding } from "../../flights/reading/csv/text-encoding.ts";
 import type { ForecastItem } from "../forecasts/forecast-item.ts";
 import type { Cutter } from "./row-blocks.ts";
 
 /** The rows of a stream, each forecast as it is read. */
 export interface RowSource {
+  /** The encoding of the body. */
+  readonly encoding: SourceEncoding;
   /** Cuts the body into blocks of complete rows. */
   readonly cutter: Cutter;
   /** The line on which the last row read begins; the first line of the body is 1, blank lines count. */

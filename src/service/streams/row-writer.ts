@@ -1,4 +1,5 @@
 import type { PuntualError } from "../../errors.ts";
+import type { TextEncoding } from "../../flights/reading/csv/text-encoding.ts";
 import type { AnswerBuffer } from "./answer-buffer.ts";
 
 /** The number of answered rows of a stream, and how many of them have a problem. */
@@ -11,7 +12,7 @@ export interface Tally {
 export interface RowWriter {
   /** The media type of the answer, with parameters. */
   readonly contentType: string;
-  readonly encoding: "utf-8" | "latin-1";
+  readonly encoding: TextEncoding;
   /** Writes the beginning of the answer. */
   begin(out: AnswerBuffer): void;
   /** Writes the answer to the last row read. */

@@ -2,7 +2,7 @@ import type { Language } from "../../models/operational/explaining/language.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import { CsvSource } from "./csv/csv-source.ts";
-import { CsvWriter } from "./csv/csv-writer.ts";
+import { CsvWriter, forecastColumns } from "./csv/csv-writer.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import type { ForecastFields } from "./forecast-fields.ts";
 import { LinesSource } from "./lines/lines-source.ts";
@@ -34,7 +34,7 @@ export interface RowOptions {
  * @throws PuntualError `not-acceptable`, `model-not-loaded`
  */
 export function streamRows(
-  { type, encoding }: FlightStream,
+  { type, encoding, charset }: FlightStream,
   forecaster: Forecaster,
   { accept, explain, isSummarized }: RowOptions,
 ): StreamRows {
@@ -42,15 +42,17 @@ export function streamRows(
   const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
   if (type !== CSV) {
     const answered = acceptedType(accept, type === LINES ? [LINES, OTHER_LINES] : [OTHER_LINES, LINES]);
-    const source = new LinesSource(forecast);
+    const source = new LinesSource(encoding, forecast);
     return { source, writer: new LinesWriter(answered, { model, writer }, source, isSummarized) };
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
-  const source = new CsvSource(encoding, forecast);
-  if (answered !== CSV)
-    return { source, writer: new LinesWriter(answered, { model, writer }, source, isSummarized) };
+  const columns = forecastColumns(explain !== undefined);
+  const source = new CsvSource(encoding, forecast, columns);
   return {
     source,
-    writer: new CsvWriter(encoding, source, { explains: explain !== undefined, isSummarized }),
+    writer:
+      answered === CSV
+        ? new CsvWriter(charset, source, columns, isSummarized)
+        : new LinesWriter(answered, { model, writer }, source, isSummarized),
   };
 }

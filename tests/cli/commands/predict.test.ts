@@ -91,10 +91,13 @@ describe("puntual predict", () => {
     const folder = await temporaryFolder(t);
     await mkdir(join(folder, "folder.csv"));
     await writeFile(join(folder, "flights.csv"), HEADER + GOOD);
-    await writeFile(join(folder, "semicolon.csv"), "OPERA;TIPOVUELO;MES\nSky Airline;N;3\n");
+    await writeFile(join(folder, "pipes.csv"), "OPERA|TIPOVUELO|MES\nSky Airline|N|3\n");
     const cases = [
       [["none.csv"], /^puntual: none\.csv: there is no such file\n$/],
-      [["semicolon.csv"], /^puntual: semicolon\.csv: has no column .*\(the separator must be a comma\)\n$/],
+      [
+        ["pipes.csv"],
+        /^puntual: pipes\.csv: has no column .*\(the separator must be a comma, a semicolon or a tab\)\n$/,
+      ],
       [["flights.csv", "--model", "none"], /^puntual: none: no such model; there are: baseline.*\n$/],
       [["flights.csv", "--out", "folder.csv"], /^puntual: folder\.csv: cannot be written: it is a folder\n$/],
     ] as const;

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { PLAIN_CSV } from "../../../src/flights/reading/csv/csv-dialect.ts";
 import { readHeader, scanHeader } from "../../../src/flights/reading/flight-header.ts";
 import { errorWith } from "../expected-error.ts";
+
+const PLAIN = { encoding: "utf-8", dialect: PLAIN_CSV } as const;
 
 describe("the header of a CSV", () => {
   it("is its first record, quoted or not", () => {
     const { names, content, lineEnd, bytes, lines } = scanHeader(
       Buffer.from('OPERA, "MES" ,"A\nB"\r\n1,2,3'),
-      "utf-8",
+      PLAIN,
     );
     assert.deepEqual(names, ["OPERA", "MES", "A\nB"]);
     assert.equal(content.toString(), 'OPERA, "MES" ,"A\nB"');
@@ -15,26 +18,23 @@ describe("the header of a CSV", () => {
   });
 
   it("gives the positions of the wanted columns, of two of the same name the first", () => {
-    const { positions } = readHeader("f.csv", Buffer.from("MES,x,OPERA,MES\n"), "utf-8", [
-      "airline",
-      "month",
-    ]);
+    const { positions } = readHeader("f.csv", Buffer.from("MES,x,OPERA,MES\n"), PLAIN, ["airline", "month"]);
     assert.deepEqual(positions, [2, 0]);
   });
 
   it("is refused if its quotes are out of order", () => {
     assert.throws(
-      () => readHeader("f.csv", Buffer.from('OPERA,"MES"x\n1,2\n'), "utf-8", ["airline"]),
+      () => readHeader("f.csv", Buffer.from('OPERA,"MES"x\n1,2\n'), PLAIN, ["airline"]),
       errorWith("file-not-flights", /f\.csv: has quotes out of order in its header/),
     );
   });
 
   it("is refused if it lacks a column, and names those that it has", () => {
     assert.throws(
-      () => readHeader("f.csv", Buffer.from("OPERA;MES\n"), "utf-8", ["airline", "month"]),
+      () => readHeader("f.csv", Buffer.from("OPERA|MES\n"), PLAIN, ["airline", "month"]),
       errorWith(
         "missing-column",
-        /f\.csv: has no column OPERA, MES; it has OPERA;MES \(the separator must be a comma\)$/,
+        /f\.csv: has no column OPERA, MES; it has OPERA\|MES \(the separator must be a comma, a semicolon or a tab\)$/,
       ),
     );
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { PLAIN_CSV } from "../../../src/flights/reading/csv/csv-dialect.ts";
 import { detectFormat, type FileFormat } from "../../../src/flights/reading/file-format.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../../src/flights/reading/record-blocks.ts";
 import { errorWith } from "../expected-error.ts";
@@ -28,7 +29,8 @@ describe("blocks of whole records", () => {
     await fc.assert(
       fc.asyncProperty(csvLikeBytes, size, fc.boolean(), async (bytes, blockBytes, gzip) => {
         await writeFile(path, gzip ? gzipSync(bytes) : bytes);
-        const format = { kind: "csv", gzip, encoding: "utf-8", size: bytes.length } as const;
+        const text = { source: "utf-8", markBytes: 0, encoding: "utf-8", dialect: PLAIN_CSV } as const;
+        const format = { kind: "csv", gzip, ...text, size: bytes.length } as const;
         const blocks = await blocksOf(path, format, gzip ? 64 : blockBytes);
         assert.deepEqual(Buffer.concat(blocks), bytes);
         const ends = new Set([0, ...recordEnds(bytes)]);

@@ -13,7 +13,7 @@ import { scoreFile } from "../../../src/models/scoring/score-file.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 import { handMadeScores } from "./hand-made-scores.ts";
 
-const AIRLINES = ["Sky Airline", 'Línea "Ñ"', "Air, Inc.", "Two\nLines", "a"];
+const AIRLINES = ["Sky Airline", 'Línea "Ñ"', "Air, Inc.", "a"];
 const scores = handMadeScores(AIRLINES);
 const NO_ROWS = "no rows";
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { PLAIN_CSV } from "../../../src/flights/reading/csv/csv-dialect.ts";
 import { describeRejection, type Rejection } from "../../../src/flights/reading/rejected-rows.ts";
 import { scoreIndex } from "../../../src/models/baseline/score-table.ts";
 import { blockScorer } from "../../../src/models/scoring/score-block.ts";
@@ -48,17 +49,20 @@ describe("scoring a file", () => {
       `x,OPERA,TIPOVUELO,"MES",delay_probability,delayed\r\n` +
         `" a ,""b""\n",Sky Airline,N,3${scoreOf("Sky Airline", "N", 3)}\r\n` +
         `,"Copa Air", I ,12${scoreOf("Copa Air", "I", 12)}\n` +
-        `ñ,Sky Airline,I,07${scoreOf("Sky Airline", "I", 7)}\n`,
+        `ñ,Sky Airline,I,07${scoreOf("Sky Airline", "I", 7)}\r\n`,
     );
     assert.deepEqual(rejected, []);
-    assert.deepEqual(tally, { scored: 3, rejected: 0, first: undefined });
+    assert.deepEqual(tally, { scored: 3, rejected: 0, replaced: [] });
   });
 
   it("calls a flight delayed only over the threshold", async () => {
     const plan = {
       scores: handMadeScores(["A"], 12 / 24),
       encoding: "utf-8",
+      dialect: PLAIN_CSV,
       headerFields: 3,
+      lineEnd: "\n",
+      kept: [{ from: 0, until: 3 }],
       positions: [0, 1, 2],
     } as const;
     const { bytes } = blockScorer(plan)(Buffer.from("A,N,1\nA,N,2\n"), Buffer.alloc(100));
@@ -94,7 +98,7 @@ describe("scoring a file", () => {
       "line 7: 3 fields where the header has 4",
       "line 8: quotes out of order",
       'line 9: OPERA "": blank',
-      "line 10: quotes out of order",
+      "line 10: a quote that does not close within 20 lines",
     ]);
     assert.equal(tally.scored, 1);
     assert.equal(bytes.toString().split("\n").length, 3);

@@ -13,8 +13,7 @@ import { addSnapshots, exposition } from "../../../src/service/metrics/expositio
 import { counter, gauge, histogram } from "../../../src/service/metrics/metric-snapshot.ts";
 import { ServiceMetrics } from "../../../src/service/metrics/service-metrics.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
-import { Database } from "../../../src/store/database.ts";
-import { OutcomeStore } from "../../../src/store/outcome-store.ts";
+import { memoryStorage } from "../../../src/store/open-storage.ts";
 import { repository } from "../../import-graph.ts";
 import { smallService } from "../small-service.ts";
 import { type ExposedMetric, readExposition, seriesValue } from "./exposition.ts";
@@ -155,11 +154,11 @@ describe("/metrics", () => {
   test("reports the size and the age of the history", async () => {
     assert.equal(seriesValue(await scrape(), "puntual_history_outcomes"), 0);
     assert.equal(seriesValue(await scrape(), "puntual_history_age_seconds"), undefined, "nothing has no age");
-    const database = Database.open();
+    const storage = memoryStorage();
     const scheduled = Math.floor(Date.now() / 60_000) - 600; // UTC, ten hours ago
     const outcome = { airlineCode: "LAN", destination: "SCFA", scheduled, operated: scheduled + 5 };
-    new OutcomeStore(database).record([outcome], scheduled + 10);
-    const { app: known } = await smallService({ database, config: utc });
+    await storage.record([outcome], scheduled + 10);
+    const { app: known } = await smallService({ storage, config: utc });
     const metrics = await scrape(known);
     assert.equal(seriesValue(metrics, "puntual_history_outcomes"), 1);
     const age = seriesValue(metrics, "puntual_history_age_seconds") ?? 0;

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
 import { loadModelOf } from "../../../src/models/artefact/registry.ts";
 import { ActiveModel } from "../../../src/service/model-serving/active-model.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
-import { Database } from "../../../src/store/database.ts";
-import { ModelStore } from "../../../src/store/model-store.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { foreignConnection, openState } from "../../store/open-state.ts";
 import { modelsFolder, replaceArtefact } from "./models-folder.ts";
 
 const { folder, versions } = await modelsFolder();
@@ -19,9 +18,7 @@ mkdirSync(join(folder, "empty"));
 
 /** Active models with a store in a data folder, and their log. */
 async function keptModels(data?: string, models = folder) {
-  const database = Database.open(data);
-  after(() => database.close());
-  const store = new ModelStore(database);
+  const state = await openState(data);
   const lines: { level: number; msg: string; version: string; err?: { message: string } }[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const compared: (readonly [string, boolean])[] = [];
@@ -29,12 +26,12 @@ async function keptModels(data?: string, models = folder) {
   await served.baseline.load("baseline", models);
   await served.operational.load("shipped", models);
   await served.manageBy({
-    store,
+    store: state.models,
     folder: models,
     log,
     countShadow: (...counted) => void compared.push(counted),
   });
-  return { served, store, database, lines, compared };
+  return { served, state, lines, compared };
 }
 
 /** A folder of models of its own, with `small` in the place of the configured baseline. */
@@ -168,7 +165,7 @@ describe("an activation", () => {
   });
 
   test("follows the change before it, however many are requested at once", async () => {
-    const { served, store } = await keptModels();
+    const { served, state } = await keptModels();
     const names = ["plain", "damaged", "small", "plain", "eager", "small", "plain"];
     const changes = await Promise.allSettled([
       ...names.map((name) => served.baseline.activate(name)),
@@ -187,7 +184,7 @@ describe("an activation", () => {
         versions.small,
       ],
     );
-    assert.equal(store.choiceOf("baseline")?.active, versions.small);
+    assert.equal(state.models.choiceOf("baseline")?.active, versions.small);
   });
 
   test("has an operational model ready to explain before it is served", async () => {
@@ -260,7 +257,7 @@ describe("a restart", () => {
     await first.served.baseline.activate("plain");
     await first.served.operational.setShadow("eager");
     const states = first.served.all.map(({ state }) => state);
-    first.database.close();
+    await first.state.close();
     const { served, lines } = await keptModels(data);
     assert.deepEqual(
       served.all.map(({ state }) => state),
@@ -282,7 +279,7 @@ describe("a restart", () => {
     assert.equal((await first.served.operational.rollback()).active, versions.shipped);
     await first.served.baseline.activate("plain");
     await first.served.baseline.rollback();
-    first.database.close();
+    await first.state.close();
     replaceArtefact(own, "baseline", "plain");
     const { served, lines } = await keptModels(data, own);
     const { active, configured, previous } = served.baseline.state;
@@ -302,7 +299,7 @@ describe("a restart", () => {
     replaceArtefact(own, "baseline", "plain");
     await first.served.baseline.activate();
     await first.served.baseline.rollback();
-    first.database.close();
+    await first.state.close();
     const { served } = await keptModels(data, own);
     assert.equal(served.baseline.current.version, versions.small);
     assert.equal(served.baseline.state.previous, versions.plain);
@@ -312,10 +309,10 @@ describe("a restart", () => {
     const data = temporaryFolder();
     const first = await keptModels(data);
     await first.served.baseline.activate("plain");
-    first.database.connection
+    foreignConnection(data)
       .prepare("UPDATE artefacts SET content = '{}' WHERE version = ? AND file = 'model.json'")
       .run(versions.plain);
-    first.database.close();
+    await first.state.close();
     const { served, lines } = await keptModels(data);
     assert.equal(served.baseline.current.version, versions.small);
     assert.equal(served.baseline.state.previous, undefined);
@@ -326,10 +323,10 @@ describe("a restart", () => {
     const data = temporaryFolder();
     const first = await keptModels(data);
     await first.served.baseline.setShadow("plain");
-    first.database.connection
+    foreignConnection(data)
       .prepare("UPDATE artefacts SET content = '{}' WHERE version = ?")
       .run(versions.plain);
-    first.database.close();
+    await first.state.close();
     const { served, lines } = await keptModels(data);
     assert.equal(served.baseline.current.version, versions.small);
     assert.equal(served.baseline.state.shadow, undefined);
@@ -366,20 +363,18 @@ describe("processes on the same data", () => {
       a.served.operational.activate("eager"),
       b.served.operational.setShadow("eager").catch(() => {}),
     ]);
-    const { active } = a.store.choiceOf("baseline") ?? {};
-    await until(() => [a, b].every(({ served }) => served.baseline.current.version === active));
+    const chosen = foreignConnection(data).prepare("SELECT active FROM slots WHERE name = 'baseline'").get();
+    await until(() => [a, b].every(({ served }) => served.baseline.current.version === chosen?.active));
     await until(() => [a, b].every(({ served }) => served.operational.current.version === versions.eager));
   });
 
   test("keep their models if they cannot follow", async () => {
     const data = temporaryFolder();
     const [a, b] = [await keptModels(data), await keptModels(data)];
-    a.database.transaction(() => {
-      a.database.connection.exec(
-        "UPDATE slots SET active = 'gone', previous = active WHERE name = 'baseline'",
-      );
-    });
-    await until(() => b.lines.length > 0);
+    foreignConnection(data).exec(
+      "UPDATE slots SET active = 'gone', previous = active WHERE name = 'baseline'",
+    );
+    await until(() => [a, b].every(({ lines }) => lines.length > 0));
     assert.deepEqual([b.lines[0].level, b.lines[0].msg], [50, "model chosen by another process refused"]);
     assert.equal(b.served.baseline.current.version, versions.small);
     await a.served.operational.activate("eager");

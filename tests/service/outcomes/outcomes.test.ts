@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { History } from "../../../src/history/history.ts";
 import type { Outcome } from "../../../src/history/outcome.ts";
-import { Database } from "../../../src/store/database.ts";
-import { OutcomeStore } from "../../../src/store/outcome-store.ts";
+import { openStorage } from "../../../src/store/open-storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { foreignConnection, openState } from "../../store/open-state.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { smallService } from "../small-service.ts";
@@ -15,8 +16,8 @@ import { smallService } from "../small-service.ts";
 const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
 const planner = keyOf("planner", ["forecast"]);
 const config = configWithKeys(entry, planner.entry);
-const database = Database.open(temporaryFolder());
-const service = await smallService({ config, database });
+const data = temporaryFolder();
+const service = await smallService({ config, storage: await openStorage(data) });
 const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
 const now = () => timeZone.localMinutes(Date.now() / 60_000);
 const localTime = (minutes: number) => formatLocalTime(minutes, "T");
@@ -192,22 +193,65 @@ describe("POST /v1/outcomes", () => {
     assert.equal((await as({ authorization: `Bearer ${key}` })).statusCode, 200);
   });
 
-  test("answers 503 while nothing can be stored, stores nothing then, and goes on afterwards", async () => {
-    const outcomes = [{ ...outcome, scheduled: "2017-09-09T09:00", operated: "2017-09-09T09:00" }];
-    const { connection } = database;
-    connection.exec("PRAGMA query_only = ON");
-    const answers = await Promise.all([post(outcomes), post(outcomes)]);
-    connection.exec("PRAGMA query_only = OFF");
-    for (const answer of answers) {
+  test("answers 503 while the file is locked, at once after the first ones; forecasts go on", async () => {
+    const at = (minute: number) => `2017-09-09T09:${minute}`;
+    const report = (minute: number) => post([{ ...outcome, scheduled: at(minute), operated: at(minute) }]);
+    const flight = { airline: "SKU", destination: "SCFA", scheduled: "2017-09-10T10:00" };
+    const holder = foreignConnection(data);
+    const stored = () => holder.prepare("SELECT count(*) AS stored FROM outcomes").get()?.stored;
+    const before = stored();
+    holder.exec("BEGIN EXCLUSIVE");
+    const order: string[] = [];
+    const noted = async <Answer>(name: string, answer: Promise<Answer>) => {
+      await answer;
+      order.push(name);
+      return answer;
+    };
+    const waiting = [10, 11, 12, 13].map((minute) => noted("report", report(minute)));
+    const beside = await Promise.all([
+      noted("health", service.app.inject("/health")),
+      noted("forecast", send("/v1/forecasts", JSON.stringify({ flights: [flight] }))),
+      noted("ready", service.app.inject("/ready")),
+      noted("history", service.app.inject({ url: "/v1/history/hours", headers })),
+      noted("metrics", service.app.inject({ url: "/metrics", headers })),
+      noted("models", service.app.inject({ url: "/v1/models/baseline", headers })),
+    ]);
+    assert.deepEqual(
+      beside.map(({ statusCode }) => statusCode),
+      [200, 200, 200, 200, 200, 200],
+    );
+    assert.equal(order.includes("report"), false, "nothing else waits for the disk");
+    const refused = await Promise.all(waiting);
+    const later = await report(14);
+    for (const answer of [...refused, later]) {
       assertProblem(answer, "storage-unavailable");
       assert.equal(answer.headers["retry-after"], "5");
     }
-    const changed = await Promise.all([post(outcomes), post(outcomes)]);
+    assert.equal(stored(), before);
+    holder.exec("ROLLBACK");
+    let answer = await report(10);
+    for (; answer.statusCode === 503; answer = await report(10)) await setTimeout(5);
+    assert.equal(answer.json().summary.changed, 1);
+    const again = await Promise.all([report(11), report(11)]);
     assert.deepEqual(
-      changed.map((answer) => answer.json().summary.changed),
+      again.map((each) => each.json().summary.changed),
       [1, 0],
-      "requests that are kept together are distinguished",
+      "requests that are stored together are distinguished",
     );
+  });
+
+  test("stores every report that waits for a lock which is released in time, once", async () => {
+    const holder = foreignConnection(data);
+    holder.exec("BEGIN EXCLUSIVE");
+    const at = (minute: number) => `2017-09-11T09:${minute}`;
+    const reports = Array.from({ length: 30 }, (_, index) =>
+      post([{ ...outcome, scheduled: at(10 + index), operated: at(10 + index) }]),
+    );
+    await service.app.inject("/health"); // they have arrived
+    holder.exec("ROLLBACK");
+    for (const answer of await Promise.all(reports)) {
+      assert.equal(answer.json().summary?.changed, 1, answer.body);
+    }
   });
 });
 
@@ -235,7 +279,7 @@ describe("forecasts after outcomes", () => {
 
   test("use them, as those of the model itself do, and after a restart too", async (t) => {
     const folder = temporaryFolder();
-    const first = await smallService({ config, database: Database.open(folder) });
+    const first = await smallService({ config, storage: await openStorage(folder) });
     const ask = async (app: typeof first.app) =>
       (await send("/v1/forecasts", JSON.stringify({ flights }), app)).json().forecasts;
     const leadTimes = (forecasts: readonly { leadTime: string }[]) =>
@@ -267,7 +311,7 @@ describe("forecasts after outcomes", () => {
     for (const index of [0, 1]) assert.notEqual(forecasts[index].probability, before[index].probability);
 
     await first.app.close();
-    const second = await smallService({ config, database: Database.open(folder) });
+    const second = await smallService({ config, storage: await openStorage(folder) });
     t.after(() => second.app.close());
     assert.deepEqual(await ask(second.app), forecasts);
   });
@@ -276,14 +320,12 @@ describe("forecasts after outcomes", () => {
 test("two processes record outcomes in one file at once, and both know all of them", async () => {
   const folder = temporaryFolder();
   const [one, other] = await Promise.all(
-    [0, 1].map(() => smallService({ config, database: Database.open(folder) })),
+    [0, 1].map(async () => smallService({ config, storage: await openStorage(folder) })),
   );
   await Promise.all(
     Array.from({ length: 60 }, (_, ordinal) =>
       post([{ ...outcome, ordinal }], [one, other][ordinal % 2].app),
     ),
   );
-  const kept = Database.open(folder);
-  after(() => kept.close());
-  assert.equal(new OutcomeStore(kept).history.size, 60);
+  assert.equal((await openState(folder)).outcomes.history.size, 60);
 });

@@ -6,7 +6,7 @@ import { readConfig } from "../../../src/config.ts";
 import { parseLocalTime } from "../../../src/flights/local-time.ts";
 import { isDelayed, knownAt, type Outcome } from "../../../src/history/outcome.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
-import { Database } from "../../../src/store/database.ts";
+import { openStorage } from "../../../src/store/open-storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { keyFile, keyOf } from "../identity/api-keys.ts";
 import { fieldsOf, liveThrough, localTime, outcomesBy, report } from "../outcomes/day-of-flights.ts";
@@ -127,8 +127,8 @@ describe("GET /v1/history/hours", () => {
   test("of several processes are the same", async () => {
     const folder = temporaryFolder();
     const [one, other] = [
-      await smallService({ config, database: Database.open(folder) }),
-      await smallService({ config, database: Database.open(folder) }),
+      await smallService({ config, storage: await openStorage(folder) }),
+      await smallService({ config, storage: await openStorage(folder) }),
     ];
     await report(one.app, headers, ...outcomes);
     const known = await hoursOf(one.app, "?hours=72");

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { timeZoneOf } from "../../../src/flights/time-zone.ts";
-import { Database } from "../../../src/store/database.ts";
+import { openStorage } from "../../../src/store/open-storage.ts";
+import type { Storage } from "../../../src/store/storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { smallService } from "../small-service.ts";
@@ -14,8 +15,8 @@ const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
 const headers = { "x-api-key": key };
 
 /** A service of its own, and its history after outcomes were reported, minutes from now. */
-async function serviceOfOwn(database?: Database) {
-  const { app } = await smallService({ config, ...(database && { database }) });
+async function serviceOfOwn(storage?: Storage) {
+  const { app } = await smallService({ config, ...(storage && { storage }) });
   const now = Math.floor(timeZone.localMinutes(Date.now() / 60_000));
   const localTime = (minutes: number) => formatLocalTime(now + minutes, "T");
   const history = async () => (await app.inject({ url: "/v1/history", headers })).json();
@@ -53,7 +54,7 @@ describe("GET /v1/history", () => {
   });
 
   test("reports the number of flights, the period, the age, and how many have not left", async () => {
-    const { history, report, localTime } = await serviceOfOwn(Database.open(temporaryFolder()));
+    const { history, report, localTime } = await serviceOfOwn(await openStorage(temporaryFolder()));
     await report([-5000, -4990], [-120, -118], [-100, null], [-90, null], [-80, -20]);
     const known = await history();
     assert.deepEqual([known.flights, known.from, known.to], [5, localTime(-4990), localTime(-65)]);

@@ -2275,7 +2275,7 @@ export interface paths {
                                 /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                                 reasons?: {
                                     /** @enum {string} */
-                                    code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
+                                    code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
                                     effect: {
                                         logOdds: number;
                                         probability: number;
@@ -2356,7 +2356,7 @@ export interface paths {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
+                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -2439,7 +2439,7 @@ export interface paths {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting";
+                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
                                 effect: {
                                     logOdds: number;
                                     probability: number;

@@ -1,14 +1,12 @@
-/** The encoding of the text of a file of flights. */
-export type TextEncoding = "utf-8" | "latin-1";
+/** Spaces that are not ASCII, such as the non-breaking ones that Excel and web pages put into names, and invisible ones. */
+const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
+const ALL_OTHER_SPACES = new RegExp(OTHER_SPACES, "g");
 
-const [SPACE, QUOTE] = [32, 34];
-
-/** Decodes the field at `bytes[start…end)`, without its quotes and the spaces around it. */
-export function fieldText(bytes: Buffer, start: number, end: number, encoding: TextEncoding): string {
-  const text = bytes.toString(encoding === "utf-8" ? "utf8" : "latin1", start, end);
-  const [first, last] = [bytes[start], bytes[end - 1]];
-  if (first !== SPACE && first !== QUOTE && last !== SPACE) return text;
-  const trimmed = trimSpaces(text);
+/** Returns the content of a field: without its quotes and the spaces around it, and with plain spaces in it. */
+export function fieldContent(field: string): string {
+  const isPlain = !/^[ "]| $/.test(field) && !OTHER_SPACES.test(field);
+  if (isPlain) return field;
+  const trimmed = trimSpaces(field.replace(ALL_OTHER_SPACES, " "));
   return trimmed.startsWith('"') && trimmed.endsWith('"') && trimmed.length > 1
     ? trimSpaces(trimmed.slice(1, -1).replaceAll('""', '"'))
     : trimmed;
@@ -19,7 +17,13 @@ function trimSpaces(text: string): string {
   return text.replace(/^ +| +$/g, "");
 }
 
+/** Writes a decimal for a CSV: with a comma beside semicolons, which Excel takes for thousands otherwise. */
+export function decimalText(decimal: string, separator: string): string {
+  return separator === ";" ? decimal.replace(".", ",") : decimal;
+}
+
 /** Writes a text as a field of a CSV, quoted where it must be. */
-export function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export function csvField(text: string, separator = ","): string {
+  const isPlain = !/["\r\n]/.test(text) && !text.includes(separator);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }

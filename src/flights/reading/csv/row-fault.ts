@@ -1,6 +1,7 @@
 import type { Rejection } from "../rejected-rows.ts";
-import { fieldText, type TextEncoding } from "./csv-fields.ts";
+import { fieldText } from "./field-bytes.ts";
 import { type CsvRecord, MAX_RECORD_BYTES } from "./record-scanner.ts";
+import type { TextEncoding } from "./text-encoding.ts";
 
 /**
  * The fault of a record that cannot be split into the header's columns; undefined if it can.
@@ -15,12 +16,22 @@ export function rowFault(
   const reason = malformation(record, columns);
   if (reason === undefined) return undefined;
   const end = Math.min(record.contentEnd, record.start + 200);
-  return { column: "", value: fieldText(block, record.start, end, encoding), reason };
+  const value = fieldText(block, record.start, end, encoding);
+  if (record.lines === 1) return { column: "", value, reason };
+  return { column: "", value, reason: `${reason}, over ${record.lines} lines`, rows: record.lines };
 }
 
 function malformation(record: CsvRecord, columns: number): string | undefined {
-  if (record.isMalformed) return "quotes out of order";
+  if (record.quoteFault !== undefined) return record.quoteFault;
   if (record.contentEnd - record.start > MAX_RECORD_BYTES) return "row of over a million bytes";
   if (record.fieldCount !== columns) return `${record.fieldCount} fields where the header has ${columns}`;
   return undefined;
+}
+
+/**
+ * The number of rows of a file that a record with an unusable cell takes away: all its lines where the cell has line ends,
+ * which no name and no time has.
+ */
+export function rowsLost(cell: string, record: CsvRecord): number {
+  return /[\r\n]/.test(cell) ? record.lines : 1;
 }

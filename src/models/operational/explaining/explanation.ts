@@ -6,7 +6,7 @@ import { calibrated, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
 import type { Names } from "../names.ts";
 import type { Language } from "./language.ts";
-import { REASON_CODES, type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
+import { type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
 import { sentence } from "./sentences.ts";
 
 /** A contribution to the forecast, as log-odds of a delay and as probability. */
@@ -61,29 +61,23 @@ export function leadExplainer(
 ): Explainer {
   const { base, explain } = effectsOfFeatures(leads[leadTime]);
   const features = featureNames(leadTime);
-  const membersOf = REASON_CODES.map((code) =>
-    features.flatMap((name, index) => (reasonCodeOf(name) === code ? index : [])),
-  );
   return (flight, values, language) => {
     const effects = explain(values);
     const slope = meanSlope(
       base,
       effects.reduce((sum, effect) => sum + effect, base),
     );
-    const reasons = REASON_CODES.flatMap((code, index): Reason[] => {
-      const members = membersOf[index];
-      if (members.length === 0) return [];
+    const membersOf = Map.groupBy(features.keys(), (index) => reasonCodeOf(features[index], values[index]));
+    const reasons = Array.from(membersOf, ([code, members]): Reason => {
       const logOdds = members.reduce((sum, index) => sum + effects[index], 0);
       // The fact of the feature that acts in the direction of the whole reason, even if another acts more strongly against it.
       const direction = Math.sign(logOdds) || 1;
       const strongest = members.reduce((a, b) => (direction * effects[b] > direction * effects[a] ? b : a));
-      return [
-        {
-          code,
-          effect: { logOdds, probability: logOdds * slope },
-          sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names),
-        },
-      ];
+      return {
+        code,
+        effect: { logOdds, probability: logOdds * slope },
+        sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names),
+      };
     });
     return {
       base: { logOdds: base, probability: sigmoid(base) },

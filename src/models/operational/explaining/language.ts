@@ -38,5 +38,9 @@ export interface Sentences {
   readonly share: (subject: Subject, percent: number, span: string, flight: FlightInWords) => string;
   readonly flights: (subject: Subject, count: number, span: string, flight: FlightInWords) => string;
   readonly waiting: (subject: Subject, count: number, flight: FlightInWords) => string;
-  readonly nothingKnown: (subject: Subject, span: string, flight: FlightInWords) => string;
+  /**
+   * A flight of which no like is known: none of its subject in a span. It is no cause, so the sentence says how such
+   * flights tend to leave.
+   */
+  readonly unusual: (subject: Subject, span: string, rises: boolean, flight: FlightInWords) => string;
 }

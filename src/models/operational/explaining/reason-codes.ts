@@ -1,4 +1,8 @@
-/** The codes of the reasons of a forecast; each groups the features that one sentence can describe. */
+/**
+ * The codes of the reasons of a forecast; each groups the features that one sentence can describe. `unusual` groups the
+ * features of the history that have no value because no such flight is known: that says nothing of delays, but that the
+ * flight is out of the ordinary.
+ */
 export const REASON_CODES = [
   "airline",
   "destination",
@@ -12,6 +16,7 @@ export const REASON_CODES = [
   "route-recent",
   "slot-recent",
   "waiting",
+  "unusual",
 ] as const;
 
 /** One of {@link REASON_CODES}. */
@@ -25,10 +30,14 @@ const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
   minuteOfDay: "time-of-day",
 };
 
-/** Returns the code of the reason that a feature belongs to. */
-export function reasonCodeOf(feature: string): ReasonCode {
+/**
+ * Returns the code of the reason that a feature of a flight belongs to.
+ * @param value of the feature, NaN where missing
+ */
+export function reasonCodeOf(feature: string, value: number): ReasonCode {
   if (feature in TIMETABLE_REASONS) return TIMETABLE_REASONS[feature];
   const [group] = feature.split(".");
   if (group === "traffic") return "traffic";
+  if (Number.isNaN(value)) return "unusual";
   return feature.endsWith(".waiting") ? "waiting" : (`${group}-recent` as ReasonCode);
 }

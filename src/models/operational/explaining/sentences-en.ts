@@ -5,18 +5,18 @@ const WEEKDAYS = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "
 /** The reasons in English. */
 export const ENGLISH: Sentences = {
   tendency: (of, rises, flight) => {
-    const tends = rises ? "tend to leave late" : "tend to leave on time";
-    if (of === "airline") return `${flight.airline}'s flights ${tends}`;
-    if (of === "destination") return `Flights to ${flight.city} ${tends}`;
+    if (of === "airline") return `${flight.airline}'s flights ${tends(rises)}`;
+    if (of === "destination") return `Flights to ${flight.city} ${tends(rises)}`;
     if (of === "flightType")
-      return `${flight.isInternational ? "International" : "National"} flights ${tends}`;
-    if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends}`;
-    return `Flights around ${flight.time} ${tends}`;
+      return `${flight.isInternational ? "International" : "National"} flights ${tends(rises)}`;
+    if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends(rises)}`;
+    return `Flights around ${flight.time} ${tends(rises)}`;
   },
   unseen: (of) => `The ${of} was not in the training data: the forecast uses the other features`,
   traffic: (of, count, { airline }) => {
     // "About", as it is the typical number where the timetable of the day is not known.
-    const departures = `about ${count === 1 ? "1 departure" : `${count} departures`}`;
+    const some = `about ${count === 1 ? "1 departure" : `${count} departures`}`;
+    const departures = count === 0 ? "very few departures" : some;
     if (of === "before15") return `The 15 minutes up to it have ${departures}`;
     if (of === "before60") return `The hour up to it has ${departures}`;
     if (of === "airline60") return `${airline} has ${departures} within half an hour of it`;
@@ -34,17 +34,32 @@ export const ENGLISH: Sentences = {
       ? `${percent} % of ${lower(lastFlights(subject, span, flight))} were delayed`
       : `${percent} % of ${flightsOf(subject, flight)} in ${spanInWords(span)} were delayed`,
   flights: (subject, number, span, flight) =>
-    `${subject === "airport" ? "The airport" : flight.airline} has had ${count(number, "flight")} in ${spanInWords(span)}`,
+    `${subject === "airport" ? "The airport" : flight.airline} has had ${number === 0 ? "no flights" : count(number, "flight")} in ${spanInWords(span)}`,
   waiting: (subject, number, flight) => {
     const whose = subject === "airport" ? "" : ` of ${flight.airline}`;
     if (number === 0) return `No delayed flight${whose} is waiting to leave`;
     return `${count(number, "delayed flight")}${whose} ${number === 1 ? "is" : "are"} waiting to leave`;
   },
-  nothingKnown: (subject, span, flight) => {
-    const flights = subject === "airport" ? "other flights" : flightsOf(subject, flight);
-    return `Nothing is known of ${flights} ${span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`}`;
+  unusual: (subject, span, rises, flight) => {
+    const when = span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`;
+    const isPause = subject === "airport" || subject === "airline";
+    const such = isPause ? "flights after such a pause" : "unusual flights";
+    return `No departure${departuresOf(subject, flight)} is known ${when}: ${such} ${tends(rises)}`;
   },
 };
+
+function tends(rises: boolean): string {
+  return rises ? "tend to leave late" : "tend to leave on time";
+}
+
+/** Writes the flights of a subject after the word departure; empty for those of the airport. */
+function departuresOf(subject: Subject, { airline, city, time }: FlightInWords): string {
+  if (subject === "airport") return "";
+  if (subject === "airline") return ` of ${airline}`;
+  if (subject === "destination") return ` to ${city}`;
+  const route = ` of ${airline} to ${city}`;
+  return subject === "route" ? route : `${route} around ${time}`;
+}
 
 function flightsOf(subject: Subject, { airline, city, time }: FlightInWords): string {
   if (subject === "airport") return "all flights";

@@ -5,19 +5,18 @@ const WEEKDAYS = ["domingos", "lunes", "martes", "miércoles", "jueves", "vierne
 /** The reasons in Spanish. */
 export const SPANISH: Sentences = {
   tendency: (of, rises, flight) => {
-    const tends = rises ? "suelen salir con atraso" : "suelen salir a tiempo";
-    if (of === "airline") return `Los vuelos de ${flight.airline} ${tends}`;
-    if (of === "destination") return `Los vuelos a ${flight.city} ${tends}`;
+    if (of === "airline") return `Los vuelos de ${flight.airline} ${tends(rises)}`;
+    if (of === "destination") return `Los vuelos a ${flight.city} ${tends(rises)}`;
     if (of === "flightType")
-      return `Los vuelos ${flight.isInternational ? "internacionales" : "nacionales"} ${tends}`;
-    if (of === "weekday") return `Los vuelos de los ${WEEKDAYS[flight.weekday]} ${tends}`;
-    return `Los vuelos de alrededor de ${clock(flight.time)} ${tends}`;
+      return `Los vuelos ${flight.isInternational ? "internacionales" : "nacionales"} ${tends(rises)}`;
+    if (of === "weekday") return `Los vuelos de los ${WEEKDAYS[flight.weekday]} ${tends(rises)}`;
+    return `Los vuelos de alrededor de ${clock(flight.time)} ${tends(rises)}`;
   },
   unseen: (of) =>
     `${of === "airline" ? "La aerolínea" : "El destino"} no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás`,
   traffic: (of, number, { airline }) => {
     // "Cerca de", for the same reason as in English.
-    const departures = `cerca de ${count(number, "salida")}`;
+    const departures = number === 0 ? "muy pocas salidas" : `cerca de ${count(number, "salida")}`;
     if (of === "before15") return `En los 15 minutos anteriores hay ${departures}`;
     if (of === "before60") return `En la hora anterior hay ${departures}`;
     if (of === "airline60") return `${airline} tiene ${departures} a media hora o menos`;
@@ -40,18 +39,33 @@ export const SPANISH: Sentences = {
       ? `El ${percent} % de ${lastFlights(subject, span, flight)} tuvo atraso`
       : `El ${percent} % de ${flightsOf(subject, flight)} en ${spanInWords(span)} tuvo atraso`,
   flights: (subject, number, span, flight) =>
-    `${subject === "airport" ? "El aeropuerto" : flight.airline} ha tenido ${count(number, "vuelo")} en ${spanInWords(span)}`,
+    `${subject === "airport" ? "El aeropuerto" : flight.airline} ${number === 0 ? "no ha tenido vuelos" : `ha tenido ${count(number, "vuelo")}`} en ${spanInWords(span)}`,
   waiting: (subject, number, flight) => {
     const whose = subject === "airport" ? "" : ` de ${flight.airline}`;
     if (number === 0) return `Ningún vuelo atrasado${whose} espera su salida`;
     const flights = number === 1 ? "1 vuelo atrasado" : `${number} vuelos atrasados`;
     return `${flights}${whose} ${number === 1 ? "espera" : "esperan"} su salida`;
   },
-  nothingKnown: (subject, span, flight) => {
-    const flights = subject === "airport" ? "otros vuelos" : flightsOf(subject, flight);
-    return `No se sabe nada de ${flights} ${span.startsWith("last") ? "hasta ahora" : `en ${spanInWords(span)}`}`;
+  unusual: (subject, span, rises, flight) => {
+    const when = span.startsWith("last") ? "hasta ahora" : `en ${spanInWords(span)}`;
+    const isPause = subject === "airport" || subject === "airline";
+    const such = isPause ? "los vuelos tras una pausa así" : "los vuelos fuera de lo habitual";
+    return `No se conoce ninguna salida${departuresOf(subject, flight)} ${when}: ${such} ${tends(rises)}`;
   },
 };
+
+function tends(rises: boolean): string {
+  return rises ? "suelen salir con atraso" : "suelen salir a tiempo";
+}
+
+/** Writes the flights of a subject after the word «salida»; empty for those of the airport. */
+function departuresOf(subject: Subject, { airline, city, time }: FlightInWords): string {
+  if (subject === "airport") return "";
+  if (subject === "airline") return ` de ${airline}`;
+  if (subject === "destination") return ` a ${city}`;
+  const route = ` de ${airline} a ${city}`;
+  return subject === "route" ? route : `${route} alrededor de ${clock(time)}`;
+}
 
 function flightsOf(subject: Subject, { airline, city, time }: FlightInWords): string {
   if (subject === "airport") return "todos los vuelos";

@@ -33,7 +33,7 @@ export function sentence(
   }
   const subject = group as Subject;
   if (measure === "waiting") return sentences.waiting(subject, value, words);
-  if (Number.isNaN(value)) return sentences.nothingKnown(subject, span, words);
+  if (Number.isNaN(value)) return sentences.unusual(subject, span, effect > 0, words);
   if (measure === "share") return sentences.share(subject, Math.round(value * 100), span, words);
   if (measure === "flights") return sentences.flights(subject, value, span, words);
   return sentences.lateness(subject, Math.round(value), span, words);

@@ -94,7 +94,9 @@ export class LeadTrainer {
     const features = new Float32Array(names.length);
     const rawScoreOf = rowScorer(lead.trees);
     let effects: ReturnType<typeof effectsOfFeatures> | undefined;
-    const sums = new Map(names.map((name) => [reasonCodeOf(name), 0]));
+    const sums = new Map(
+      names.flatMap((name) => [0, Number.NaN].map((value) => [reasonCodeOf(name, value), 0])),
+    );
     const expected = new Float64Array(flights.length);
     const over = flights.map((flight, index) => {
       reader.read(flight, leadTime, { history: this.#history, timetable: this.#timetable }, features);
@@ -102,7 +104,7 @@ export class LeadTrainer {
       expected[index] = expectedLatenessMinutes;
       if (index % FLIGHTS_PER_EXPLANATION === 0) {
         effects ??= effectsOfFeatures(lead);
-        addEffects(effects.explain(features), names, sums);
+        addEffects(effects.explain(features), names, features, sums);
       }
       return over;
     });
@@ -113,10 +115,15 @@ export class LeadTrainer {
 }
 
 /** Adds the absolute effect of each reason to its sum; the features of a reason may cancel each other out. */
-function addEffects(effects: Float64Array, names: readonly string[], sums: Map<string, number>): void {
+function addEffects(
+  effects: Float64Array,
+  names: readonly string[],
+  features: Float32Array,
+  sums: Map<string, number>,
+): void {
   const ofReasons = new Map<string, number>();
   for (const [index, name] of names.entries()) {
-    const code = reasonCodeOf(name);
+    const code = reasonCodeOf(name, features[index]);
     ofReasons.set(code, (ofReasons.get(code) ?? 0) + effects[index]);
   }
   for (const [code, effect] of ofReasons) sums.set(code, (sums.get(code) ?? 0) + Math.abs(effect));

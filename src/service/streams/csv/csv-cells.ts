@@ -1,5 +1,6 @@
 import { ByteDictionary } from "../../../flights/reading/csv/byte-dictionary.ts";
-import { fieldText, type TextEncoding } from "../../../flights/reading/csv/csv-fields.ts";
+import { fieldText } from "../../../flights/reading/csv/field-bytes.ts";
+import type { TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 
 /** The number of different texts of a column that are held. */
 const MAX_REMEMBERED = 512;

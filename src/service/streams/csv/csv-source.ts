@@ -1,27 +1,36 @@
 import { isUtf8 } from "node:buffer";
-import { fieldText, type TextEncoding } from "../../../flights/reading/csv/csv-fields.ts";
-import { RecordCutter } from "../../../flights/reading/csv/record-cutter.ts";
+import { detectDialect } from "../../../flights/reading/csv/csv-dialect.ts";
+import { fieldText } from "../../../flights/reading/csv/field-bytes.ts";
 import {
   type CsvRecord,
   MAX_RECORD_BYTES,
   RecordScanner,
 } from "../../../flights/reading/csv/record-scanner.ts";
 import { rowFault } from "../../../flights/reading/csv/row-fault.ts";
+import {
+  type SourceEncoding,
+  scannedEncoding,
+  type TextEncoding,
+} from "../../../flights/reading/csv/text-encoding.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
 import { CsvCells } from "./csv-cells.ts";
-import { type CsvLayout, readCsvLayout } from "./csv-layout.ts";
+import { CsvCutter } from "./csv-cutter.ts";
+import { type CsvLayout, NOT_UTF8, readCsvLayout } from "./csv-layout.ts";
 
 /** The rows of a CSV of flights. */
 export class CsvSource implements RowSource {
-  readonly cutter = new RecordCutter();
+  readonly encoding: SourceEncoding;
+  readonly cutter = new CsvCutter();
   line = 1;
   nextLine = 1;
   item!: ForecastItem;
   /** Whether the row that was read last has the header's columns, so that it can be returned as it was received. */
   isWhole = true;
-  readonly #encoding: TextEncoding;
+  /** The encoding of the blocks. */
+  readonly #text: TextEncoding;
+  readonly #added: readonly string[];
   readonly #forecast: ForecastFields;
   readonly #airlines: CsvCells;
   readonly #destinations: CsvCells;
@@ -32,12 +41,15 @@ export class CsvSource implements RowSource {
   /** Whether some row of the block has bytes that are not text. */
   #isForeign = false;
 
-  constructor(encoding: TextEncoding, forecast: ForecastFields) {
-    this.#encoding = encoding;
+  /** @param added the columns that the answer adds */
+  constructor(encoding: SourceEncoding, forecast: ForecastFields, added: readonly string[]) {
+    this.encoding = encoding;
+    this.#text = scannedEncoding(encoding);
+    this.#added = added;
     this.#forecast = forecast;
-    this.#airlines = new CsvCells(encoding);
-    this.#destinations = new CsvCells(encoding);
-    this.#flightTypes = new CsvCells(encoding);
+    this.#airlines = new CsvCells(this.#text);
+    this.#destinations = new CsvCells(this.#text);
+    this.#flightTypes = new CsvCells(this.#text);
   }
 
   /** The columns; undefined before the first block. */
@@ -50,30 +62,34 @@ export class CsvSource implements RowSource {
     return this.#block;
   }
 
-  /** The position of the row that was read last, without its line end. */
-  get start(): number {
-    return this.#scanner.record.start;
-  }
-  get end(): number {
-    return this.#scanner.record.contentEnd;
+  /** The place of the row that was read last in the block. */
+  get record(): CsvRecord {
+    return this.#scanner.record;
   }
 
   get id(): unknown {
     const { starts, ends } = this.#scanner.record;
     const { id = -1 } = this.#layout ?? {};
-    return id === -1 || !this.isWhole
-      ? undefined
-      : fieldText(this.#block, starts[id], ends[id], this.#encoding);
+    return id === -1 || !this.isWhole ? undefined : fieldText(this.#block, starts[id], ends[id], this.#text);
   }
 
   open(block: Buffer): void {
     let rows = block;
     if (this.#layout === undefined) {
-      this.#layout = readCsvLayout(block, this.#encoding);
-      const { airline, destination, scheduled, flightType, id } = this.#layout;
-      this.#scanner = new RecordScanner(Math.max(airline, destination, scheduled, flightType, id) + 1);
-      this.nextLine += this.#layout.lines;
-      rows = block.subarray(this.#layout.bytes);
+      const dialect = this.cutter.dialect ?? detectDialect(block);
+      this.#layout = readCsvLayout(block, { encoding: this.#text, dialect }, this.#added);
+      const { airline, destination, scheduled, flightType, id, kept, header } = this.#layout;
+      const last = Math.max(
+        airline,
+        destination,
+        scheduled,
+        flightType,
+        id,
+        ...kept.map(({ until }) => until - 1),
+      );
+      this.#scanner = new RecordScanner(last + 1, dialect);
+      this.nextLine += header.lines;
+      rows = block.subarray(header.bytes);
     }
     this.#block = rows;
     this.#isForeign = this.#hasForeignBytes(rows);
@@ -96,16 +112,16 @@ export class CsvSource implements RowSource {
 
   #faultOf(record: CsvRecord): string | undefined {
     const fields = (this.#layout as CsvLayout).fields;
-    const fault = rowFault(this.#block, record, fields, this.#encoding);
+    const fault = rowFault(this.#block, record, fields, this.#text);
     if (fault !== undefined) return fault.reason;
     if (!this.#isForeign) return undefined;
     const row = this.#block.subarray(record.start, record.contentEnd);
     if (row.includes(0)) return "a NUL byte";
-    return this.#hasForeignBytes(row) ? "not UTF-8; say charset=iso-8859-1 if it is Latin-1" : undefined;
+    return this.#hasForeignBytes(row) ? NOT_UTF8 : undefined;
   }
 
   #hasForeignBytes(bytes: Buffer): boolean {
-    return bytes.includes(0) || (this.#encoding === "utf-8" && !isUtf8(bytes));
+    return bytes.includes(0) || (this.#text === "utf-8" && !isUtf8(bytes));
   }
 
   #forecastRow({ starts, ends }: CsvRecord): ForecastItem {
@@ -115,7 +131,7 @@ export class CsvSource implements RowSource {
     return this.#forecast({
       airline: this.#airlines.text(block, starts[airline], ends[airline]),
       destination: this.#destinations.text(block, starts[destination], ends[destination]),
-      scheduled: fieldText(block, starts[scheduled], ends[scheduled], this.#encoding),
+      scheduled: fieldText(block, starts[scheduled], ends[scheduled], this.#text),
       flightType: type === "" ? undefined : type,
     });
   }

@@ -1,11 +1,15 @@
 import type { PuntualError } from "../../../errors.ts";
 import { noteText } from "../../../flights/flight-note.ts";
-import { csvField } from "../../../flights/reading/csv/csv-fields.ts";
+import { csvField, decimalText } from "../../../flights/reading/csv/csv-fields.ts";
+import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
 import type { RowWriter, Tally } from "../row-writer.ts";
 import type { CsvLayout } from "./csv-layout.ts";
 import type { CsvSource } from "./csv-source.ts";
+
+/** The column of the problem of a row without a forecast. */
+const PROBLEM_COLUMN = "problem";
 
 /** The columns that a forecast appends: those of `puntual predict`, and the problem if there is no forecast. */
 export const FORECAST_COLUMNS = [
@@ -17,7 +21,7 @@ export const FORECAST_COLUMNS = [
   "expected_lateness_minutes",
   "lead_time",
   "support",
-  "problem",
+  PROBLEM_COLUMN,
 ] as const;
 
 /** The column of the reasons, where they are asked for. */
@@ -32,86 +36,125 @@ const MAX_REASONS = 3;
 /** The longest text of a problem, in characters. */
 const LONGEST_PROBLEM = 300;
 
-/** The options of a {@link CsvWriter}. */
-export interface CsvWriterOptions {
-  readonly explains: boolean;
-  /** Whether a complete answer has a summary; one that is not complete always has. */
-  readonly isSummarized: boolean;
+/** Returns the columns that an answer adds. */
+export function forecastColumns(explains: boolean): readonly string[] {
+  return [...FORECAST_COLUMNS, ...(explains ? [REASONS_COLUMN] : []), NOTE_COLUMN];
 }
 
-/** Writes each row unchanged, with the columns of its forecast appended, and a last record with a summary. */
+/**
+ * Writes each row unchanged, but for the columns of an earlier forecast, with the columns of its own appended. The last
+ * record is a summary.
+ */
 export class CsvWriter implements RowWriter {
   readonly contentType: string;
-  readonly encoding: "utf-8" | "latin-1";
+  readonly encoding: TextEncoding;
   readonly #source: CsvSource;
+  readonly #columns: readonly string[];
   readonly #explains: boolean;
   readonly #isSummarized: boolean;
+  #separator = ",";
 
-  constructor(
-    encoding: "utf-8" | "latin-1",
-    source: CsvSource,
-    { explains, isSummarized }: CsvWriterOptions,
-  ) {
-    this.contentType = `text/csv; charset=${encoding === "utf-8" ? "utf-8" : "iso-8859-1"}; header=present`;
-    this.encoding = encoding;
+  /**
+   * @param charset the name of the character set in which the source is read
+   * @param columns as {@link forecastColumns} returns them
+   * @param isSummarized whether a complete answer has a summary; one that is not complete always has
+   */
+  constructor(charset: string, source: CsvSource, columns: readonly string[], isSummarized: boolean) {
+    this.contentType = `text/csv; charset=${charset}; header=present`;
+    this.encoding = scannedEncoding(source.encoding);
     this.#source = source;
-    this.#explains = explains;
+    this.#columns = columns;
     this.#isSummarized = isSummarized;
+    this.#explains = columns.includes(REASONS_COLUMN);
   }
 
   begin(out: AnswerBuffer): void {
-    const { header, lineEnd } = this.#layout;
-    out.copy(header, 0, header.length);
-    const columns = [...FORECAST_COLUMNS, ...(this.#explains ? [REASONS_COLUMN] : []), NOTE_COLUMN];
-    out.ascii(`,${columns.join(",")}${lineEnd}`);
+    const { dialect, header } = this.#layout;
+    const { content, starts, ends, lineEnd } = header;
+    this.#separator = String.fromCharCode(dialect.separator);
+    out.copy(content, 0, dialect.headerStart);
+    this.#copyKept(out, content, starts, ends);
+    this.#add(out, this.#columns);
+    out.ascii(lineEnd);
   }
 
   write(out: AnswerBuffer): void {
-    const { item, isWhole, block, start, end } = this.#source;
-    const { fields, lineEnd } = this.#layout;
+    const { item, isWhole, block, record } = this.#source;
     // A row without the header's columns would shift those of its forecast.
-    if (isWhole) out.copy(block, start, end);
-    else out.ascii(",".repeat(fields - 1));
+    if (isWhole) this.#copyKept(out, block, record.starts, record.ends);
+    else this.#copyNone(out);
     if (item.problem !== undefined) {
       this.#writeProblem(out, problemText(item.problem));
       return;
     }
-    out.ascii(forecastCells(item.forecast));
-    if (this.#explains) out.text(`,${csvField(strongestReasons(item.forecast))}`);
-    const { notes } = item.flight;
-    if (notes === undefined) out.ascii(`,${lineEnd}`);
-    else out.text(`,${csvField(noteText(notes))}${lineEnd}`);
+    this.#add(out, this.#forecastCells(item.forecast));
+    if (this.#explains) this.#addText(out, strongestReasons(item.forecast));
+    this.#addText(out, item.flight.notes === undefined ? "" : noteText(item.flight.notes));
+    out.ascii(this.#layout.header.lineEnd);
   }
 
   /** The last record has only a summary, in the column of the problem. */
   end(out: AnswerBuffer, { flights, failed }: Tally, failure?: PuntualError): void {
     if (failure === undefined && !this.#isSummarized) return;
-    out.ascii(",".repeat(this.#layout.fields - 1));
-    this.#writeProblem(
-      out,
+    this.#copyNone(out);
+    const summary =
       failure === undefined
         ? `complete: ${flights} flights, ${failed} failed`
-        : `incomplete: ${problemText(failure)}`,
-    );
+        : `incomplete: ${problemText(failure)}`;
+    this.#writeProblem(out, summary);
   }
 
   get #layout(): CsvLayout {
     return this.#source.layout as CsvLayout;
   }
 
+  #copyKept(out: AnswerBuffer, bytes: Buffer, starts: Int32Array, ends: Int32Array): void {
+    const { kept } = this.#layout;
+    for (let run = 0; run < kept.length; run++) {
+      if (run > 0) out.ascii(this.#separator);
+      out.copy(bytes, starts[kept[run].from], ends[kept[run].until - 1]);
+    }
+  }
+
+  /** Leaves the kept columns blank. */
+  #copyNone(out: AnswerBuffer): void {
+    const columns = this.#layout.kept.reduce((count, { from, until }) => count + until - from, 0);
+    out.ascii(this.#separator.repeat(columns - 1));
+  }
+
+  /** Adds ASCII cells that need no quotes. */
+  #add(out: AnswerBuffer, cells: readonly string[]): void {
+    const separator = this.#separator;
+    out.ascii(separator + cells.join(separator));
+  }
+
+  #addText(out: AnswerBuffer, text: string): void {
+    out.ascii(this.#separator);
+    if (text !== "") out.text(csvField(text, this.#separator));
+  }
+
   #writeProblem(out: AnswerBuffer, text: string): void {
     const short = text.length > LONGEST_PROBLEM ? `${text.slice(0, LONGEST_PROBLEM)}...` : text;
-    out.ascii(",".repeat(FORECAST_COLUMNS.length));
-    out.text(`${csvField(short.toWellFormed())}${this.#explains ? ",," : ","}${this.#layout.lineEnd}`);
+    const place = this.#columns.indexOf(PROBLEM_COLUMN);
+    out.ascii(this.#separator.repeat(place));
+    this.#addText(out, short.toWellFormed());
+    out.ascii(this.#separator.repeat(this.#columns.length - place - 1) + this.#layout.header.lineEnd);
+  }
+
+  #forecastCells(forecast: Forecast): string[] {
+    const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
+    const [over15, ...longer] = over.map((probability) => this.#decimal(probability.toFixed(6)));
+    const minutes = this.#decimal(expectedLatenessMinutes.toFixed(1));
+    return [over15, delayed ? "1" : "0", ...longer, minutes, leadTime, String(support.flights), ""];
+  }
+
+  #decimal(decimal: string): string {
+    return decimalText(decimal, this.#separator);
   }
 }
 
 function problemText({ code, message }: PuntualError): string {
   return `${code}: ${message}`.replace(/\s+/g, " ");
-}
-
-function forecastCells({ over, delayed, expectedLatenessMinutes, leadTime, support }: Forecast): string {
-  return `,${over[0].toFixed(6)},${delayed ? 1 : 0},${over[1].toFixed(6)},${over[2].toFixed(6)},${over[3].toFixed(6)},${expectedLatenessMinutes.toFixed(1)},${leadTime},${support.flights},`;
 }
 
 /** Each with what it adds to the probability of a delay. */

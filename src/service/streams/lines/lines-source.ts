@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../../errors.ts";
 import { MAX_RECORD_BYTES } from "../../../flights/reading/csv/record-scanner.ts";
+import type { SourceEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
@@ -12,6 +13,7 @@ const SPACE = 32;
 
 /** Reads a body of JSON lines with one flight per line. Blank lines are skipped, but counted. */
 export class LinesSource implements RowSource {
+  readonly encoding: SourceEncoding;
   readonly cutter = new LineCutter();
   line = 0;
   nextLine = 1;
@@ -24,7 +26,8 @@ export class LinesSource implements RowSource {
   /** Whether the whole block is UTF-8; if not, each line is checked. */
   #isUtf8 = true;
 
-  constructor(forecast: ForecastFields) {
+  constructor(encoding: SourceEncoding, forecast: ForecastFields) {
+    this.encoding = encoding;
     this.#forecast = forecast;
   }
 

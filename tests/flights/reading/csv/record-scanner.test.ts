@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { csvField, fieldText } from "../../../../src/flights/reading/csv/csv-fields.ts";
+import { csvField } from "../../../../src/flights/reading/csv/csv-fields.ts";
+import { fieldText } from "../../../../src/flights/reading/csv/field-bytes.ts";
 import {
   type CsvRecord,
   csvRecord,
+  MAX_QUOTED_LINES,
   RecordScanner,
   scanRecord,
 } from "../../../../src/flights/reading/csv/record-scanner.ts";
-import { csvLikeBytes, recordEnds } from "./csv-bytes.ts";
+import { csvLikeBytes, dialectAndBytes, recordEnds } from "./csv-bytes.ts";
+
+const NEVER_CLOSES = "a quote that does not close within 20 lines";
+const AFTER_CLOSING = "quotes out of order";
 
 /** The fields of the first record of a text, and what else a scan finds. */
 function scanned(text: string) {
@@ -18,8 +23,8 @@ function scanned(text: string) {
   const fields = Array.from({ length: Math.min(16, record.fieldCount) }, (_, field) =>
     bytes.toString("utf8", record.starts[field], record.ends[field]),
   );
-  const { fieldCount, contentEnd, end, lines, isMalformed } = record;
-  return { fields, fieldCount, contentEnd, end, lines, isMalformed };
+  const { fieldCount, contentEnd, end, lines, quoteFault } = record;
+  return { fields, fieldCount, contentEnd, end, lines, quoteFault };
 }
 
 describe("scanning a CSV record", () => {
@@ -34,7 +39,7 @@ describe("scanning a CSV record", () => {
       contentEnd: 3,
       end: 5,
       lines: 1,
-      isMalformed: false,
+      quoteFault: undefined,
     });
     assert.equal(scanned("a,b\nc").contentEnd, 3);
   });
@@ -50,33 +55,62 @@ describe("scanning a CSV record", () => {
   });
 
   it("keeps commas, line ends and doubled quotes inside a quoted field", () => {
-    const { fields, lines, isMalformed } = scanned('"a,""b""\r\nc\nd",e\nf');
+    const { fields, lines, quoteFault } = scanned('"a,""b""\r\nc\nd",e\nf');
     assert.deepEqual(fields, ['"a,""b""\r\nc\nd"', "e"]);
     assert.equal(lines, 3);
-    assert.equal(isMalformed, false);
+    assert.equal(quoteFault, undefined);
   });
 
   it("treats a quote inside an unquoted field as a character", () => {
     assert.deepEqual(scanned('a"b,c"\n').fields, ['a"b', 'c"']);
-    assert.equal(scanned('a"b,c"\n').isMalformed, false);
+    assert.equal(scanned('a"b,c"\n').quoteFault, undefined);
   });
 
   it("allows spaces around a quoted field", () => {
-    const { fields, isMalformed } = scanned('  "a,b" , "c" \r\nd');
+    const { fields, quoteFault } = scanned('  "a,b" , "c" \r\nd');
     assert.deepEqual(fields, ['  "a,b" ', ' "c" ']);
-    assert.equal(isMalformed, false);
+    assert.equal(quoteFault, undefined);
   });
 
   it("calls a record malformed that has text after a closing quote", () => {
-    assert.equal(scanned('"a"b,c\n').isMalformed, true);
-    assert.equal(scanned('"a" "b",c\n').isMalformed, true);
-    assert.equal(scanned('"a"\rb,c\n').isMalformed, true);
+    assert.equal(scanned('"a"b,c\n').quoteFault, AFTER_CLOSING);
+    assert.equal(scanned('"a" "b",c\n').quoteFault, AFTER_CLOSING);
+    assert.equal(scanned('"a"\rb,c\n').quoteFault, AFTER_CLOSING);
   });
 
-  it("treats a record with an unclosed quote as malformed, and includes the rest of the file in it", () => {
-    const { isMalformed, end } = scanned('a,"b\nc,d\n');
-    assert.equal(isMalformed, true);
-    assert.equal(end, 9);
+  it("ends a record with the line of a quote that never closes", () => {
+    const { quoteFault, end, lines, fields } = scanned('a,"b\r\nc,d\n');
+    assert.equal(quoteFault, NEVER_CLOSES);
+    assert.equal(end, 6);
+    assert.equal(lines, 1);
+    assert.deepEqual(fields, ["a", '"b']);
+    assert.equal(scanned('a\n"b').end, 2);
+    assert.deepEqual(scanned('"b').fields, ['"b']);
+  });
+
+  it("does so too if the quote would close in the middle of a field of a later line", () => {
+    const { quoteFault, end, lines } = scanned('"Sky,I\n"Sky","I"\n');
+    assert.deepEqual({ quoteFault, end, lines }, { quoteFault: NEVER_CLOSES, end: 7, lines: 1 });
+  });
+
+  it("counts the lines of the fields before a quote that never closes", () => {
+    const { quoteFault, end, lines } = scanned('"a\nb","c\nd,e\n');
+    assert.deepEqual({ quoteFault, end, lines }, { quoteFault: NEVER_CLOSES, end: 9, lines: 2 });
+  });
+
+  it("allows a quoted field a number of line ends, and not one more", () => {
+    const cell = (lineEnds: number) => `"${"x\n".repeat(lineEnds)}",b\nnext`;
+    const { quoteFault, lines } = scanned(cell(MAX_QUOTED_LINES));
+    assert.deepEqual([quoteFault, lines], [undefined, MAX_QUOTED_LINES + 1]);
+    const more = scanned(cell(MAX_QUOTED_LINES + 1));
+    assert.deepEqual([more.quoteFault, more.lines, more.end], [NEVER_CLOSES, 1, 3]);
+  });
+
+  it("leaves out the carriage returns of a line end, two of them as well", () => {
+    assert.deepEqual(scanned('a,"b"\r\r\nc').fields, ["a", '"b"']);
+    assert.equal(scanned('"b"\r\r\nc').quoteFault, undefined);
+    assert.equal(scanned("a,b\r\r\nc").contentEnd, 3);
+    assert.equal(scanned("\r\r\nx").contentEnd, 0);
   });
 
   it("counts fields that it has no room for", () => {
@@ -92,13 +126,13 @@ describe("scanning a CSV record", () => {
         fc.array(field, { minLength: 1, maxLength: 16 }),
         fc.constantFrom("\n", "\r\n"),
         (fields, end) => {
-          const bytes = Buffer.from(`${fields.map(csvField).join(",")}${end}next`);
+          const bytes = Buffer.from(`${fields.map((field) => csvField(field)).join(",")}${end}next`);
           const record = csvRecord(16);
           scanRecord(bytes, 0, record);
           const read = fields.map((_, index) =>
             fieldText(bytes, record.starts[index], record.ends[index], "utf-8"),
           );
-          assert.equal(record.isMalformed, false);
+          assert.equal(record.quoteFault, undefined);
           assert.equal(record.fieldCount, fields.length);
           assert.deepEqual(read, fields);
           assert.equal(bytes.toString("utf8", record.end), "next");
@@ -120,49 +154,50 @@ describe("scanning a CSV record", () => {
     );
   });
 
-  it("counts as many lines as there are line feeds", () => {
+  it("counts as many lines as there are line ends", () => {
     fc.assert(
-      fc.property(csvLikeBytes, (bytes) => {
+      fc.property(dialectAndBytes, ([dialect, bytes]) => {
         const record = csvRecord(0);
         let lines = 0;
         for (let at = 0; at < bytes.length; at = record.end) {
-          scanRecord(bytes, at, record);
+          scanRecord(bytes, at, record, dialect);
           lines += record.lines;
         }
-        const feeds = bytes.toString().split("\n").length - 1;
-        // A last record without its line end is a line, too, but one whose quote never closes may end in a line feed.
-        assert.ok(lines === feeds || lines === feeds + 1, `${lines} lines, ${feeds} line feeds`);
+        const lineEnds = bytes.filter((byte) => byte === dialect.newline).length;
+        // A last record without its line end is a line, too.
+        const isEnded = bytes.length === 0 || bytes.at(-1) === dialect.newline;
+        assert.equal(lines, lineEnds + (isEnded ? 0 : 1));
       }),
     );
   });
 });
 
 describe("scanning blocks of records", () => {
-  /** Bytes that matter to CSV, and some that do not. */
-  const bytes = fc
-    .array(fc.constantFrom(...',\n\r" ab', "é", ",,", "\n\n", '""'), { maxLength: 80 })
-    .map((parts) => Buffer.from(parts.join("")));
-
   it("finds the same as scanning record by record, whatever the bytes and their alignment", () => {
     fc.assert(
-      fc.property(bytes, fc.nat(5), fc.integer({ min: 0, max: 6 }), (text, offset, fields) => {
-        const memory = Buffer.alloc(offset + text.length, '"'); // bytes before the block must not matter
-        text.copy(memory, offset);
-        const block = memory.subarray(offset);
-        const scanner = new RecordScanner(fields);
-        const expected = csvRecord(fields);
-        scanner.open(block);
-        for (let at = 0; at < block.length; at = expected.end) {
-          scanRecord(block, at, expected);
-          assert.ok(scanner.next());
-          assert.deepEqual(
-            found(scanner.record),
-            found(expected),
-            `at ${at} of ${JSON.stringify(String(block))}`,
-          );
-        }
-        assert.equal(scanner.next(), false);
-      }),
+      fc.property(
+        dialectAndBytes,
+        fc.nat(5),
+        fc.integer({ min: 0, max: 6 }),
+        ([dialect, text], offset, fields) => {
+          const memory = Buffer.alloc(offset + text.length, '"'); // bytes before the block must not matter
+          text.copy(memory, offset);
+          const block = memory.subarray(offset);
+          const scanner = new RecordScanner(fields, dialect);
+          const expected = csvRecord(fields);
+          scanner.open(block);
+          for (let at = 0; at < block.length; at = expected.end) {
+            scanRecord(block, at, expected, dialect);
+            assert.ok(scanner.next());
+            assert.deepEqual(
+              found(scanner.record),
+              found(expected),
+              `at ${at} of ${JSON.stringify(String(block))}`,
+            );
+          }
+          assert.equal(scanner.next(), false);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

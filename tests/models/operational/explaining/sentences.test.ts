@@ -176,8 +176,8 @@ describe("sentences on the traffic", () => {
       "traffic.airline60",
       0.2,
       0,
-      "Sky Airline has about 0 departures within half an hour of it",
-      "Sky Airline tiene cerca de 0 salidas a media hora o menos",
+      "Sky Airline has very few departures within half an hour of it",
+      "Sky Airline tiene muy pocas salidas a media hora o menos",
     ],
     ["traffic.day", 187, 0, "Such a day has about 187 departures", "Un día así tiene cerca de 187 salidas"],
   ]);
@@ -318,8 +318,8 @@ describe("sentences on numbers of flights", () => {
       "airport.flights.1h",
       0,
       0,
-      "The airport has had 0 flights in the last hour",
-      "El aeropuerto ha tenido 0 vuelos en la última hora",
+      "The airport has had no flights in the last hour",
+      "El aeropuerto no ha tenido vuelos en la última hora",
     ],
     [
       "airport.flights.3h",
@@ -360,28 +360,42 @@ describe("sentences on numbers of flights", () => {
   ]);
 });
 
-describe("sentences on an empty history", () => {
+describe("sentences on flights of which no like is known say how such flights tend to leave", () => {
   holdsFor([
     [
       "airport.share.3h",
       Number.NaN,
-      0,
-      "Nothing is known of other flights in the last 3 hours",
-      "No se sabe nada de otros vuelos en las últimas 3 horas",
+      -0.1,
+      "No departure is known in the last 3 hours: flights after such a pause tend to leave on time",
+      "No se conoce ninguna salida en las últimas 3 horas: los vuelos tras una pausa así suelen salir a tiempo",
+    ],
+    [
+      "airline.lateness.1d",
+      Number.NaN,
+      0.1,
+      "No departure of Sky Airline is known in the last day: flights after such a pause tend to leave late",
+      "No se conoce ninguna salida de Sky Airline en el último día: los vuelos tras una pausa así suelen salir con atraso",
+    ],
+    [
+      "destination.share.7d",
+      Number.NaN,
+      0.1,
+      "No departure to Antofagasta is known in the last 7 days: unusual flights tend to leave late",
+      "No se conoce ninguna salida a Antofagasta en los últimos 7 días: los vuelos fuera de lo habitual suelen salir con atraso",
     ],
     [
       "route.lateness.28d",
       Number.NaN,
-      0,
-      "Nothing is known of Sky Airline's flights to Antofagasta in the last 28 days",
-      "No se sabe nada de los vuelos de Sky Airline a Antofagasta en los últimos 28 días",
+      0.1,
+      "No departure of Sky Airline to Antofagasta is known in the last 28 days: unusual flights tend to leave late",
+      "No se conoce ninguna salida de Sky Airline a Antofagasta en los últimos 28 días: los vuelos fuera de lo habitual suelen salir con atraso",
     ],
     [
       "slot.share.last3",
       Number.NaN,
-      0,
-      "Nothing is known of Sky Airline's flights to Antofagasta around 08:30 so far",
-      "No se sabe nada de los vuelos de Sky Airline a Antofagasta de alrededor de las 08:30 hasta ahora",
+      0.1,
+      "No departure of Sky Airline to Antofagasta around 08:30 is known so far: unusual flights tend to leave late",
+      "No se conoce ninguna salida de Sky Airline a Antofagasta alrededor de las 08:30 hasta ahora: los vuelos fuera de lo habitual suelen salir con atraso",
     ],
   ]);
 });

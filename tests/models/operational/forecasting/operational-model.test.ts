@@ -112,8 +112,8 @@ describe("a forecast", () => {
         without,
         model.forecast(flight, { history: new History() }, { leadTime, explain: "en" }),
       );
-      const reason = without.explanation?.reasons.find(({ code }) => code === "route-recent");
-      assert.match(reason?.sentence ?? "", /^Nothing is known of /);
+      const reason = without.explanation?.reasons.find(({ code }) => code === "unusual");
+      assert.match(reason?.sentence ?? "", /^No departure.* is known .*: .* tend to leave /);
     });
   }
 

@@ -82,7 +82,13 @@ for (const leadTime of ["day", "hour"] as const) {
       const { featureImportance } = first.forecasts;
       assert.deepEqual(
         Object.keys(featureImportance).sort(),
-        [...new Set(featureNames(leadTime).map(reasonCodeOf))].sort(),
+        [
+          ...new Set(
+            featureNames(leadTime).flatMap((name) =>
+              [0, Number.NaN].map((value) => reasonCodeOf(name, value)),
+            ),
+          ),
+        ].sort(),
       );
       assert.ok(Object.values(featureImportance).every((effect) => effect >= 0 && effect < 5));
       assert.ok(Object.values(featureImportance).some((effect) => effect > 0.05));

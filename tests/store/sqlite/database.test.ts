@@ -3,11 +3,10 @@ import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
-import { setTimeout } from "node:timers/promises";
-import { PuntualError } from "../../src/errors.ts";
-import { Database } from "../../src/store/database.ts";
-import { OutcomeStore } from "../../src/store/outcome-store.ts";
-import { temporaryFolder } from "../models/temporary-folder.ts";
+import { PuntualError } from "../../../src/errors.ts";
+import { Database } from "../../../src/store/sqlite/database.ts";
+import { SqliteState } from "../../../src/store/sqlite/sqlite-state.ts";
+import { temporaryFolder } from "../../models/temporary-folder.ts";
 
 function open(folder?: string): Database {
   const database = Database.open(folder);
@@ -15,8 +14,10 @@ function open(folder?: string): Database {
   return database;
 }
 
+const LISTENER = { outcomes() {}, choices() {}, fault() {} };
+
 /** Checks that a start fails with the variable, the folder and the reason. */
-function assertUnusable(folder: string, reason: RegExp, start = () => void open(folder)): void {
+function assertUnusable(folder: string, reason: RegExp, start: () => void = () => void open(folder)): void {
   assert.throws(start, (error) => {
     assert.ok(error instanceof PuntualError, String(error));
     assert.equal(error.code, "invalid-configuration");
@@ -70,18 +71,20 @@ describe("a database", () => {
 
   test("rejects a file whose outcomes cannot be read", () => {
     const folder = temporaryFolder();
-    const database = open(folder);
+    const state = new SqliteState(folder, LISTENER);
     const outcomes = Array.from({ length: 5000 }, (_, index) => ({
       airlineCode: "LAN",
       destination: "SCFA",
       scheduled: index,
       operated: index + 5,
     }));
-    new OutcomeStore(database).record(outcomes, 0);
-    database.close();
+    state.record(outcomes, 0);
+    state.close();
     const damaged = openSync(join(folder, "puntual.sqlite"), "r+");
     for (let page = 10; page < 30; page++) writeSync(damaged, Buffer.alloc(4096, 0xaa), 0, 4096, page * 4096);
-    assertUnusable(folder, /malformed/, () => void new OutcomeStore(open(folder)));
+    const damagedState = new SqliteState(folder, LISTENER);
+    after(() => damagedState.close());
+    assertUnusable(folder, /malformed/, () => void damagedState.follow());
   });
 
   test("rejects a file of a later version, and does not change it", () => {
@@ -122,24 +125,6 @@ describe("a database", () => {
       1,
     );
     assert.deepEqual(connection.prepare("SELECT value FROM probe").all().map(Object.values), [[3]]);
-  });
-
-  test("calls listeners after a write elsewhere until they succeed, and reports a failure once", async () => {
-    const folder = temporaryFolder();
-    const [database, other] = [open(folder), open(folder)];
-    const faults: unknown[] = [];
-    let calls = 0;
-    database.onExternalWrite(() => {
-      if (++calls < 3) throw new Error("not now");
-    });
-    database.onFault((error) => faults.push(error));
-    database.transaction(() => database.connection.exec("CREATE TABLE own (a)"));
-    await setTimeout(120);
-    assert.equal(calls, 0, "its own writes do not call the listener");
-    other.transaction(() => other.connection.exec("CREATE TABLE probe (a)"));
-    while (calls < 3) await setTimeout(5);
-    await setTimeout(120);
-    assert.deepEqual([calls, faults.length, String(faults[0])], [3, 1, "Error: not now"]);
   });
 
   test("is lost with the process if it has no folder", () => {

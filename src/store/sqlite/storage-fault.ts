@@ -1,4 +1,4 @@
-import { PuntualError } from "../errors.ts";
+import { PuntualError } from "../../errors.ts";
 
 /** SQLite's result codes for faults of the disk or of another program: https://www.sqlite.org/rescode.html. */
 const FAULTS: ReadonlySet<number> = new Set([
@@ -20,9 +20,12 @@ const RETRY_SECONDS = 5;
 export function storageFault(error: unknown): unknown {
   const { errcode } = error as { readonly errcode?: number };
   const isStorage = error instanceof FileGone || (errcode !== undefined && FAULTS.has(errcode & 0xff));
-  return isStorage
-    ? new PuntualError("storage-unavailable", { seconds: RETRY_SECONDS }, { cause: error })
-    : error;
+  return isStorage ? storageUnavailable(error) : error;
+}
+
+/** Creates the error `storage-unavailable`. */
+export function storageUnavailable(cause: unknown): PuntualError {
+  return new PuntualError("storage-unavailable", { seconds: RETRY_SECONDS }, { cause });
 }
 
 /** Creates the error `invalid-configuration` for a folder that cannot be used. */

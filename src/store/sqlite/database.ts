@@ -4,32 +4,22 @@ import { DatabaseSync } from "node:sqlite";
 import { migrate } from "./migrations.ts";
 import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
 
-/** The interval between checks for writes of other processes. */
-const POLL_MILLISECONDS = 50;
-
 /** The time for which a start waits for a lock, such as that of the process that it replaces. */
 const START_MILLISECONDS = 2_000;
 
-/** The time for which a write waits for a lock. The process serves no other request during this time. */
+/** The time for which a write waits for a lock. */
 const BUSY_MILLISECONDS = 1_000;
 
-/**
- * The state of a service: an SQLite file that all processes of the service share, each with its own connection. The data
- * in the memory of a process follow the file.
- */
+/** A connection to the SQLite file of a data folder, which all processes of a service share. It waits for the disk. */
 export class Database {
   readonly connection: DatabaseSync;
   readonly #folder: string | undefined;
   readonly #inode: number | undefined;
-  readonly #listeners: (() => void)[] = [];
-  readonly #faultListeners: ((error: unknown) => void)[] = [];
-  #poll: NodeJS.Timeout | undefined;
 
   private constructor(connection: DatabaseSync, folder: string | undefined) {
     this.connection = connection;
     this.#folder = folder;
     this.#inode = inodeOf(folder);
-    if (folder !== undefined) this.#follow();
   }
 
   /**
@@ -57,16 +47,6 @@ export class Database {
     return this.#folder !== undefined;
   }
 
-  /** Calls the listener after another process writes, and again if the listener throws. */
-  onExternalWrite(listener: () => void): void {
-    this.#listeners.push(listener);
-  }
-
-  /** Calls the listener once when the writes of other processes can no longer be read. */
-  onFault(listener: (error: unknown) => void): void {
-    this.#faultListeners.push(listener);
-  }
-
   /**
    * Runs a function in a transaction: all of its writes are durable when this returns, or none is made.
    * @throws PuntualError `storage-unavailable` if the disk fails or another program holds the file; what the function throws
@@ -84,6 +64,19 @@ export class Database {
     }
   }
 
+  /** Whether a transaction can begin now. Does not wait for a lock. */
+  isWritable(): boolean {
+    try {
+      this.connection.exec("PRAGMA busy_timeout = 0");
+      this.transaction(() => {});
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+    }
+  }
+
   /**
    * Runs a function that reads data during a start.
    * @throws PuntualError `invalid-configuration` if the file cannot be read
@@ -98,33 +91,12 @@ export class Database {
   }
 
   close(): void {
-    clearInterval(this.#poll);
     if (this.connection.isOpen) this.connection.close();
-  }
-
-  #follow(): void {
-    const version = this.connection.prepare("PRAGMA data_version");
-    let seen = version.get()?.data_version;
-    let isFaulty = false;
-    const look = () => {
-      const now = version.get()?.data_version;
-      if (now === seen) return;
-      for (const listener of this.#listeners) listener();
-      seen = now;
-    };
-    this.#poll = setInterval(() => {
-      try {
-        look();
-        isFaulty = false;
-      } catch (error) {
-        if (!isFaulty) for (const listener of this.#faultListeners) listener(error);
-        isFaulty = true;
-      }
-    }, POLL_MILLISECONDS).unref();
   }
 }
 
-function fileIn(folder: string | undefined): string {
+/** Returns the path of the database in a data folder. */
+export function fileIn(folder: string | undefined): string {
   return folder === undefined ? ":memory:" : join(folder, "puntual.sqlite");
 }
 

@@ -1,0 +1,38 @@
+import { ModelStore } from "./model-store.ts";
+import { OutcomeStore } from "./outcome-store.ts";
+import type { Storage } from "./storage.ts";
+
+/** The state that this process shares with the others of the service. */
+export interface SharedState {
+  readonly outcomes: OutcomeStore;
+  readonly models: ModelStore;
+  /** Stores or refuses what is waiting, and closes the storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Reads the state in a storage and follows it from then on.
+ * @param onFault called when changes cannot be followed
+ * @throws PuntualError `invalid-configuration` if the stored data cannot be read
+ */
+export async function followState(
+  storage: Storage,
+  onFault: (error: unknown) => void = () => {},
+): Promise<SharedState> {
+  const outcomes = new OutcomeStore(storage);
+  const models = new ModelStore(storage);
+  await storage.follow({
+    outcomes: (news) => outcomes.take(news),
+    choices: (choices) => models.take(choices),
+    fault: onFault,
+  });
+  await outcomes.folded;
+  return {
+    outcomes,
+    models,
+    async close() {
+      await outcomes.close();
+      await storage.close();
+    },
+  };
+}

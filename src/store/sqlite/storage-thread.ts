@@ -1,0 +1,49 @@
+import { type MessagePort, parentPort } from "node:worker_threads";
+import { errorData } from "../../errors.ts";
+import type { OutcomeNews } from "../storage.ts";
+import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
+import { SqliteState } from "./sqlite-state.ts";
+import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
+
+/** Answers the calls of `ThreadStorage` on a thread of its own, which waits for the disk. */
+const port = parentPort as MessagePort;
+const codes = new Map<string, string>();
+let state: SqliteState;
+
+const calls: ThreadCalls = {
+  open(folder) {
+    state = new SqliteState(folder, {
+      outcomes: handOver,
+      choices: (choices) => post({ about: "choices", choices }),
+      fault: (error) => post({ about: "fault", failure: errorData(error) }),
+    });
+  },
+  follow: (since) => state.follow(since),
+  record: (outcomes, now) => state.record(outcomesIn(outcomes, codes), now),
+  isWritable: () => state.isWritable(),
+  replaceChoice: (...args) => state.replaceChoice(...args),
+  artefactFiles: (version) => state.artefactFiles(version),
+  close() {
+    state.close();
+    port.close();
+  },
+};
+
+port.on("message", ({ id, method, args }: ThreadCall) => {
+  try {
+    const call = calls[method] as (...args: readonly unknown[]) => unknown;
+    post({ about: "result", id, result: call(...args) });
+  } catch (error) {
+    post({ about: "failure", id, failure: errorData(error) });
+  }
+});
+
+function handOver({ recorded, forgotten }: OutcomeNews): void {
+  const columns = { recorded: columnsOf(recorded), forgotten: columnsOf(forgotten) };
+  const memory = [...memoryOf(columns.recorded), ...memoryOf(columns.forgotten)];
+  post({ about: "outcomes", ...columns, position: state.position }, memory);
+}
+
+function post(message: ThreadMessage, memory: ArrayBuffer[] = []): void {
+  port.postMessage(message, memory);
+}

@@ -1,0 +1,193 @@
+import { once } from "node:events";
+import { extname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { errorFrom } from "../../errors.ts";
+import type { Outcome } from "../../history/outcome.ts";
+import type { ModelChoice } from "../model-choice.ts";
+import type { Storage, StorageListener, StoredArtefact } from "../storage.ts";
+import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
+import type { OutcomePosition } from "./outcome-table.ts";
+import { storageUnavailable } from "./storage-fault.ts";
+import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
+
+/** The thread's file beside this one: its source or, in the built package, its JavaScript. */
+const THREAD_FILE = new URL(`./storage-thread${extname(import.meta.url)}`, import.meta.url);
+
+/** The time after which a call is given up, in milliseconds: over that for which a write waits for a lock. */
+const MAX_CALL_MS = 5_000;
+
+/** The wait before a thread that has ended is replaced, in milliseconds. */
+const RESTART_MS = 1_000;
+
+type Result<Method extends keyof ThreadCalls> = ReturnType<ThreadCalls[Method]>;
+
+/** An SQLite file that a thread of its own reads and writes, so that no other work waits for the disk. */
+export class ThreadStorage implements Storage {
+  readonly isOnDisk = true;
+  readonly #folder: string;
+  readonly #startThread: () => Worker;
+  readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  readonly #codes = new Map<string, string>();
+  /** Undefined from the end of a thread until another one has opened the file. */
+  #worker: Worker | undefined;
+  #listener: StorageListener | undefined;
+  #position: OutcomePosition | undefined;
+  #calls = 0;
+  #isClosed = false;
+
+  private constructor(folder: string, startThread: () => Worker) {
+    this.#folder = folder;
+    this.#startThread = startThread;
+  }
+
+  /**
+   * Starts a thread that opens the file in a folder. Creates both if they do not exist.
+   * @param startThread starts the thread, also after another one has ended
+   * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
+   */
+  static async open(folder: string, startThread = () => new Worker(THREAD_FILE)): Promise<ThreadStorage> {
+    const storage = new ThreadStorage(folder, startThread);
+    await storage.#start();
+    return storage;
+  }
+
+  async follow(listener: StorageListener): Promise<void> {
+    this.#listener = listener;
+    await this.#call(this.#worker, "follow", [undefined]);
+  }
+
+  record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]> {
+    const columns = columnsOf(outcomes);
+    return this.#callInTime("record", [columns, now], memoryOf(columns));
+  }
+
+  isWritable(): Promise<boolean> {
+    return this.#callInTime("isWritable", []).catch(() => false);
+  }
+
+  replaceChoice(
+    name: string,
+    before: ModelChoice | undefined,
+    after: ModelChoice,
+    artefact?: StoredArtefact,
+  ): Promise<boolean> {
+    return this.#callInTime("replaceChoice", [name, before, after, artefact]);
+  }
+
+  artefactFiles(version: string): Promise<ReadonlyMap<string, string>> {
+    return this.#callInTime("artefactFiles", [version]);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    const ended = once(worker, "exit");
+    this.#call(worker, "close", []).catch(() => {});
+    const patience = new AbortController();
+    await Promise.race([ended, sleep(MAX_CALL_MS, undefined, { signal: patience.signal }).catch(() => {})]);
+    patience.abort();
+    await worker.terminate();
+  }
+
+  async #start(): Promise<void> {
+    const worker = this.#startThread();
+    worker.unref();
+    worker.on("message", (message: ThreadMessage) => this.#take(message));
+    let cause: unknown;
+    worker.on("error", (error) => {
+      cause = error;
+    });
+    worker.once("exit", (code) =>
+      this.#takeEnd(worker, cause ?? new Error(`the storage thread ended with ${code}`)),
+    );
+    try {
+      await this.#call(worker, "open", [this.#folder]);
+      if (this.#listener !== undefined) await this.#call(worker, "follow", [this.#position]);
+      this.#worker = worker;
+    } catch (error) {
+      await worker.terminate();
+      throw error;
+    }
+  }
+
+  /** Refuses what a thread that ends has not answered, and replaces it. */
+  #takeEnd(worker: Worker, cause: unknown): void {
+    const fault = storageUnavailable(cause);
+    for (const { reject } of this.#waiting.values()) reject(fault);
+    if (this.#worker !== worker) return; // it could not start
+    this.#worker = undefined;
+    if (this.#isClosed) return;
+    this.#listener?.fault(fault);
+    void this.#restart();
+  }
+
+  /** Starts threads until one has opened the file. */
+  async #restart(): Promise<void> {
+    await sleep(RESTART_MS, undefined, { ref: false });
+    if (this.#isClosed) return;
+    await this.#start().catch(() => this.#restart());
+  }
+
+  #take(message: ThreadMessage): void {
+    switch (message.about) {
+      case "result":
+        this.#waiting.get(message.id)?.resolve(message.result);
+        break;
+      case "failure":
+        this.#waiting.get(message.id)?.reject(errorFrom(message.failure));
+        break;
+      case "outcomes":
+        this.#position = message.position;
+        this.#listener?.outcomes({
+          recorded: outcomesIn(message.recorded, this.#codes),
+          forgotten: outcomesIn(message.forgotten, this.#codes),
+        });
+        break;
+      case "choices":
+        this.#listener?.choices(message.choices);
+        break;
+      case "fault":
+        this.#listener?.fault(errorFrom(message.failure));
+    }
+  }
+
+  /** Calls the thread; rejects with `storage-unavailable` if that takes too long. */
+  async #callInTime<Method extends keyof ThreadCalls>(
+    method: Method,
+    args: Parameters<ThreadCalls[Method]>,
+    memory?: ArrayBuffer[],
+  ): Promise<Result<Method>> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      reject(storageUnavailable(new Error(`no answer to ${method} within ${MAX_CALL_MS} ms`)));
+    }, MAX_CALL_MS).unref();
+    try {
+      return await Promise.race([this.#call(this.#worker, method, args, memory), promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Calls the thread. Keeps this process alive until it answers. */
+  async #call<Method extends keyof ThreadCalls>(
+    worker: Worker | undefined,
+    method: Method,
+    args: Parameters<ThreadCalls[Method]>,
+    memory: ArrayBuffer[] = [],
+  ): Promise<Result<Method>> {
+    if (worker === undefined) throw storageUnavailable(new Error("there is no storage thread"));
+    const id = this.#calls++;
+    const answer = Promise.withResolvers<unknown>();
+    this.#waiting.set(id, answer);
+    worker.ref();
+    worker.postMessage({ id, method, args } satisfies ThreadCall, memory);
+    try {
+      return (await answer.promise) as Result<Method>;
+    } finally {
+      this.#waiting.delete(id);
+      if (this.#waiting.size === 0) worker.unref();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import { PuntualError } from "../../src/errors.ts";
+import type { Outcome } from "../../src/history/outcome.ts";
+import { memoryStorage } from "../../src/store/open-storage.ts";
+import type { Storage } from "../../src/store/storage.ts";
+import { WriteQueue } from "../../src/store/write-queue.ts";
+
+const outcomeAt = (scheduled: number): Outcome => ({
+  airlineCode: "LAN",
+  destination: "SCFA",
+  scheduled,
+  operated: scheduled,
+});
+const manyFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, index) => outcomeAt(first + index));
+
+/** A storage whose writes wait for the test. */
+function heldStorage() {
+  const memory = memoryStorage();
+  const sizes: number[] = [];
+  const gates: PromiseWithResolvers<void>[] = [];
+  let writable = true;
+  const storage: Storage = {
+    ...memory,
+    async record(outcomes, now) {
+      sizes.push(outcomes.length);
+      const gate = Promise.withResolvers<void>();
+      gates.push(gate);
+      await gate.promise;
+      return memory.record(outcomes, now);
+    },
+    isWritable: async () => writable,
+  };
+  return {
+    queue: new WriteQueue(storage),
+    sizes,
+    gates,
+    setWritable(value: boolean) {
+      writable = value;
+    },
+  };
+}
+
+const unavailable = () => new PuntualError("storage-unavailable", { seconds: 5 });
+
+describe("the queue of writes", () => {
+  test("writes what arrives during a write together, and returns to each report its own results", async () => {
+    const { queue, sizes, gates } = heldStorage();
+    const first = queue.write([outcomeAt(1)], 0);
+    const later = [
+      queue.write([outcomeAt(2), outcomeAt(1)], 0),
+      queue.write([], 0),
+      queue.write([outcomeAt(2), outcomeAt(3)], 0),
+    ];
+    gates[0].resolve();
+    assert.deepEqual(await first, [true]);
+    while (gates.length < 2) await setImmediate();
+    gates[1].resolve();
+    assert.deepEqual(await Promise.all(later), [[true, false], [], [false, true]]);
+    assert.deepEqual(sizes, [1, 4]);
+  });
+
+  test("adds no further report to a group of 10,000 outcomes", async () => {
+    const { queue, sizes, gates } = heldStorage();
+    const writes = [0, 1, 2, 3].map((report) => queue.write(manyFrom(report * 6000, 6000), 0));
+    for (let group = 0; group < 3; group++) {
+      while (gates.length <= group) await setImmediate();
+      gates[group].resolve();
+    }
+    await Promise.all(writes);
+    assert.deepEqual(sizes, [6000, 12_000, 6000]);
+  });
+
+  test("refuses all that wait once a write has failed, then all at once, until the storage can be written", async () => {
+    const { queue, sizes, gates, setWritable } = heldStorage();
+    const isUnavailable = { code: "storage-unavailable" };
+    const waiting = [1, 2, 3].map((scheduled) => queue.write([outcomeAt(scheduled)], 0));
+    setWritable(false);
+    gates[0].reject(unavailable());
+    for (const report of waiting) await assert.rejects(report, isUnavailable);
+    await assert.rejects(queue.write([outcomeAt(4)], 0), isUnavailable);
+    assert.deepEqual(sizes, [1], "one of them has reached the storage");
+    setWritable(true);
+    let again: Promise<readonly boolean[]> | undefined;
+    while (gates.length < 2) {
+      again = queue.write([outcomeAt(5)], 0);
+      again.catch(() => {});
+      await setImmediate();
+    }
+    gates[1].resolve();
+    assert.deepEqual(await again, [true]);
+  });
+
+  test("passes on another error to the reports of its group alone", async () => {
+    const { queue, gates } = heldStorage();
+    const first = queue.write([outcomeAt(1)], 0);
+    const second = queue.write([outcomeAt(2)], 0);
+    gates[0].reject(new Error("of the program"));
+    await assert.rejects(first, { message: "of the program" });
+    while (gates.length < 2) await setImmediate();
+    gates[1].resolve();
+    assert.deepEqual(await second, [true]);
+  });
+
+  test("has written or refused everything once it is closed", async () => {
+    const { queue, gates, setWritable } = heldStorage();
+    const first = queue.write([outcomeAt(1)], 0);
+    setWritable(false);
+    gates[0].reject(unavailable());
+    await assert.rejects(first);
+    await queue.close();
+    const other = heldStorage();
+    const accepted = other.queue.write([outcomeAt(1)], 0);
+    other.gates[0].resolve();
+    await other.queue.close();
+    assert.deepEqual(await accepted, [true]);
+  });
+});
