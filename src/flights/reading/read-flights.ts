@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { type ColumnReader, columnReader } from "./column-readers.ts";
+import { isEndRecord } from "./csv/end-record.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
 import { rowFault, rowsLost } from "./csv/row-fault.ts";
@@ -90,7 +91,7 @@ class RowReader {
     while (this.#scanner.next()) {
       const line = this.#line;
       this.#line += kind === "parquet" ? 1 : record.lines;
-      if (record.contentEnd === record.start) continue;
+      if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault =
         rowFault(block, record, this.#header.names.length, encoding) ??
         (isText ? undefined : this.#encodingFault(block));

@@ -146,6 +146,34 @@ describe("a CSV of flights", () => {
     assert.equal(csvEnd(answer.body), "complete: 12 flights, 10 failed");
   });
 
+  test("is read again without the end of the earlier answer, complete or not", async () => {
+    for (const [separator, end] of [
+      [",", "complete: 2 flights, 1 failed"],
+      [";", "incomplete: request-timeout: the request was not complete in time"],
+      ["\t", "complete: 2 flights, 1 failed"],
+    ]) {
+      const first = await sendCsv(`${HEADER}\n${ROW}\nLA,LIM,yesterday\n`.replaceAll(",", separator));
+      const text = first.body.replace(/complete: 2 flights, 1 failed/, end);
+      assert.notEqual(text.indexOf(end), -1);
+      const again = await sendCsv(text);
+      assert.equal(again.body, first.body);
+      const lines = linesOf(await sendCsv(text, { accept: "application/x-ndjson" }));
+      assert.deepEqual(lines.at(-1), { summary: { flights: 2, failed: 1, complete: true } });
+    }
+  });
+
+  test("ends without a summary if that is not wanted, but always with the reason if it is not complete", async () => {
+    const whole = await sendCsv(`${HEADER}\n${ROW}\n`, {}, "?summary=false");
+    assert.equal(whole.body.split("\n").length, 3);
+    assert.equal(whole.summary, "flights=1, failed=0");
+    const body = `${HEADER}\n${ROW}\n${"x".repeat(1_100_000)}`;
+    const cut = await sendCsv(body, CHUNKED, "?summary=false");
+    assert.match(csvEnd(cut.body), /^incomplete: invalid-request: line 3: /);
+    const lines = await sendLines(`{"airline":"LA"}\n`, {}, "?summary=false");
+    assert.equal(linesOf(lines).length, 1);
+    assertRefused(await sendCsv(`${HEADER}\n${ROW}\n`, {}, "?summary=no"), "invalid-request");
+  });
+
   test("answers in lines of JSON if that is what the client accepts", async () => {
     const answer = await sendCsv(`id,${HEADER}\na,${ROW}\n\nb,LA\n`, { accept: "application/x-ndjson" });
     assert.equal(answer.headers["content-type"], "application/x-ndjson");

@@ -1,6 +1,7 @@
 import type { PuntualError } from "../../../errors.ts";
 import { noteText } from "../../../flights/flight-note.ts";
 import { csvField, decimalText } from "../../../flights/reading/csv/csv-fields.ts";
+import { completeText, incompleteText } from "../../../flights/reading/csv/end-record.ts";
 import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
@@ -97,11 +98,11 @@ export class CsvWriter implements RowWriter {
   end(out: AnswerBuffer, { flights, failed }: Tally, failure?: PuntualError): void {
     if (failure === undefined && !this.#isSummarized) return;
     this.#copyNone(out);
-    const summary =
-      failure === undefined
-        ? `complete: ${flights} flights, ${failed} failed`
-        : `incomplete: ${problemText(failure)}`;
-    this.#writeProblem(out, summary);
+    const isComplete = failure === undefined;
+    this.#writeProblem(
+      out,
+      isComplete ? completeText(flights, failed) : incompleteText(problemText(failure)),
+    );
   }
 
   get #layout(): CsvLayout {
