@@ -1,6 +1,6 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "./errors.ts";
-import { isTimeZone } from "./flights/time-zone.ts";
+import { DEFAULT_TIME_ZONE, isTimeZone } from "./flights/time-zone.ts";
 import { SHIPPED_MODELS } from "./models/artefact/registry.ts";
 
 /** The environment variables of the service: the schema from which types, defaults and checks are derived. */
@@ -53,8 +53,7 @@ export const configSchema = {
     PUNTUAL_TIME_ZONE: {
       type: "string",
       minLength: 1,
-      default: "America/Santiago",
-      description: "time zone of the airport, an IANA name",
+      description: "time zone of the airport, an IANA name; by default that of the operational model",
     },
     PUNTUAL_KEYS_FILE: {
       type: "string",
@@ -199,7 +198,6 @@ export const configSchema = {
     "PUNTUAL_BASELINE",
     "PUNTUAL_OPERATIONAL",
     "PUNTUAL_MODELS_DIR",
-    "PUNTUAL_TIME_ZONE",
     "PUNTUAL_KEYS_SECONDS",
     "PUNTUAL_RATE_LIMIT",
     "PUNTUAL_TRUST_PROXY",
@@ -254,13 +252,13 @@ function readVariable(name: string, text: string, schema: VariableSchema): strin
     (schema.enum?.includes(text) ?? true) &&
     new RegExp(schema.pattern ?? "").test(text)
   ) {
-    if (name !== "PUNTUAL_TIME_ZONE" || text === schema.default || isTimeZone(text)) return text;
+    if (name !== "PUNTUAL_TIME_ZONE" || isTimeZone(text)) return text;
   }
   throw new PuntualError("invalid-configuration", {
     name,
     value: JSON.stringify(text),
     allowed:
-      name === "PUNTUAL_TIME_ZONE" ? `an IANA name, such as ${schema.default}` : describeAllowed(schema),
+      name === "PUNTUAL_TIME_ZONE" ? `an IANA name, such as ${DEFAULT_TIME_ZONE}` : describeAllowed(schema),
   });
 }
 

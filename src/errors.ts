@@ -24,6 +24,12 @@ export const errorCatalogue = {
     title: "Too many rows rejected",
     message: "{path}: {rejected} of {rows} rows rejected, over the limit of {limit}; first: {first}",
   },
+  "date-order": {
+    status: 400,
+    title: "Order of dates unknown",
+    message:
+      "{path}: {reason}; write dates as YYYY-MM-DD, or name their order: --dates day-first or month-first (library: dates)",
+  },
   "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row" },
   "package-missing": {
     status: 400,
@@ -68,6 +74,11 @@ export const errorCatalogue = {
     status: 400,
     title: "Wrong kind of model",
     message: "{name}: is a model of kind {kind}; allowed here: {allowed}",
+  },
+  "wrong-time-zone": {
+    status: 400,
+    title: "Wrong time zone",
+    message: "{name}: is a model of an airport in {found}; allowed here: {allowed}",
   },
   "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
   "artefact-format": {

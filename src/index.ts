@@ -14,12 +14,22 @@ export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.
 export type { FlightNote, NoteCode } from "./flights/flight-note.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
+export {
+  formatWithOffset,
+  noteOnTime,
+  type ReadTime,
+  readTime,
+  settleOperated,
+  type TimeFault,
+} from "./flights/read-time.ts";
 export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
+export type { RepeatedTimes } from "./flights/reading/repeated-times.ts";
 export {
   type SyntheticFlightsOptions,
   writeSyntheticFlights,
 } from "./flights/synthetic-flights.ts";
+export { type Gap, isTimeZone, type TimeZone, timeZoneOf } from "./flights/time-zone.ts";
 export type { EventSeries } from "./history/event-series.ts";
 export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";

@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   models: ["errors.ts", "version.ts", "flights", "learn", "history"],
   report: ["errors.ts", "flights", "history", "learn", "models"],
   "config.ts": ["errors.ts", "flights", "models"],
-  store: ["errors.ts", "history", "models"],
+  store: ["errors.ts", "flights", "history", "models"],
   service: ["errors.ts", "version.ts", "config.ts", "flights", "history", "models", "store"],
   cli: [
     "errors.ts",

@@ -1,5 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
+import { DATE_ORDERS } from "../flights/reading/csv/local-dates.ts";
 import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
+import { DEFAULT_TIME_ZONE, isTimeZone } from "../flights/time-zone.ts";
 import type { Costs } from "../models/operational/costs.ts";
 
 /** `<flights>`. */
@@ -14,11 +16,42 @@ export function maxRejectsOption(): Option {
     .default(DEFAULT_MAX_REJECTS, `${DEFAULT_MAX_REJECTS * 100} %`);
 }
 
+/** `--dates`. */
+export function datesOption(): Option {
+  return new Option(
+    "--dates <order>",
+    "order of day and month in dates such as 03-04-2018 (default: that which the file proves)",
+  ).choices(DATE_ORDERS);
+}
+
 /** Parses a share of rows as a percentage: `5`, `0.5`, `5%`. */
 function parsePercentage(text: string): number {
   const percentage = /^\d+(\.\d+)?%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
   if (percentage >= 0 && percentage <= 100) return percentage / 100;
   throw new InvalidArgumentError("A percentage from 0 to 100 is allowed.");
+}
+
+/** `--time-zone`, for files of flights. */
+export function timeZoneOption(prefix = ""): Option {
+  return new Option(
+    "--time-zone <name>",
+    `${prefix}time zone of the airport, for times without an offset; an IANA name`,
+  )
+    .argParser(parseTimeZone)
+    .default(DEFAULT_TIME_ZONE);
+}
+
+/** `--time-zone`, for a model that records none. */
+export function modelTimeZoneOption(): Option {
+  return new Option(
+    "--time-zone <name>",
+    "time zone of the airport, an IANA name (default: that of the model; America/Santiago if it records none)",
+  ).argParser(parseTimeZone);
+}
+
+function parseTimeZone(name: string): string {
+  if (isTimeZone(name)) return name;
+  throw new InvalidArgumentError(`An IANA name such as ${DEFAULT_TIME_ZONE} is allowed.`);
 }
 
 /** `--json`. */

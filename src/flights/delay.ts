@@ -1,16 +1,35 @@
+import type { TimeZone } from "./time-zone.ts";
+
 /** A flight is delayed where it is over this many minutes late. */
 export const DELAY_THRESHOLD_MINUTES = 15;
 
 /**
  * Returns the lateness of each flight in minutes, operated minus scheduled; negative is early, NaN if a time is
  * missing.
- * @param scheduled local minutes, one for each flight
- * @param operated local minutes, one for each flight
+ * @param scheduled instants in minutes, one for each flight
+ * @param operated instants in minutes, one for each flight
  */
 export function latenessMinutes(scheduled: Float64Array, operated: Float64Array): Float64Array {
   const lateness = new Float64Array(operated.length);
   for (let row = 0; row < lateness.length; row++) lateness[row] = operated[row] - scheduled[row];
   return lateness;
+}
+
+/**
+ * Returns the lateness of each flight as the published data of the SCL challenge has it: the difference of the times that
+ * the airport's clock showed, in minutes. It is wrong by the change of the clock between the two, as for one flight of
+ * 2017: 12 August 23:50 to 13 August 01:04 is 74 minutes here and 14 in {@link latenessMinutes}.
+ * @param scheduled instants in minutes, one for each flight
+ * @param operated instants in minutes, one for each flight
+ * @param zone of the airport
+ */
+export function publishedLateness(
+  scheduled: Float64Array,
+  operated: Float64Array,
+  zone: TimeZone,
+): Float64Array {
+  const local = (instant: number) => zone.localMinutes(instant);
+  return latenessMinutes(scheduled.map(local), operated.map(local));
 }
 
 /** Clips a lateness in minutes to −30…240: values beyond are outliers. */

@@ -1,5 +1,5 @@
 /** The codes of notes: which field of a flight has several meanings. */
-export const NOTE_CODES = ["ambiguous-airline", "ambiguous-destination"] as const;
+export const NOTE_CODES = ["ambiguous-airline", "ambiguous-destination", "ambiguous-time"] as const;
 
 /** One of {@link NOTE_CODES}. */
 export type NoteCode = (typeof NOTE_CODES)[number];

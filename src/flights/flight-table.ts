@@ -8,12 +8,13 @@ export interface CategoryColumn {
 export type FlightType = "I" | "N";
 
 /**
- * Flights as typed columns of equal length, in the order of the file. Times are local minutes: minutes since
- * 1970-01-01T00:00 on the airport's own clock, without time zone and daylight saving; seconds are fractions of a minute.
- * Only the columns that were read are present.
+ * Flights as typed columns of equal length, in the order of the file. Times are instants in minutes since
+ * 1970-01-01T00:00Z; seconds are fractions of a minute. Only the columns that were read are present.
  */
 export interface FlightTable {
   readonly rowCount: number;
+  /** IANA name of the airport's time zone, which gives the local times of the instants; UTC by default. */
+  readonly timeZone?: string;
   /** Operating airline's name (`OPERA`). */
   readonly airline?: CategoryColumn;
   /** Flight type (`TIPOVUELO`), one of {@link FlightType}. */
@@ -26,11 +27,11 @@ export interface FlightTable {
   readonly destination?: CategoryColumn;
   /** Scheduled destination's city (`SIGLADES`). */
   readonly city?: CategoryColumn;
-  /** Scheduled time (`Fecha-I`), local minutes. */
+  /** Scheduled time (`Fecha-I`), an instant. */
   readonly scheduled?: Float64Array;
-  /** Operated time (`Fecha-O`), local minutes. */
+  /** Operated time (`Fecha-O`), an instant. */
   readonly operated?: Float64Array;
 }
 
 /** The name of a column of a {@link FlightTable}. */
-export type FlightColumn = Exclude<keyof FlightTable, "rowCount">;
+export type FlightColumn = Exclude<keyof FlightTable, "rowCount" | "timeZone">;

@@ -1,3 +1,4 @@
+import type { FlightNote } from "./flight-note.ts";
 import { formatLocalTime, parseLocalTime } from "./local-time.ts";
 import type { TimeZone } from "./time-zone.ts";
 
@@ -10,8 +11,10 @@ const WITH_OFFSET = /^(.{16}|.{19})(?:\.\d{1,9})?(?: ?(?:UTC|[Zz])|([+-])(\d\d)(
 export interface ReadTime {
   /** Minutes since 1970-01-01T00:00Z, to the second. */
   readonly instant: number;
-  /** The later instant of a time without an offset that the clock shows twice; `instant` is the earlier one. */
-  readonly later: number | undefined;
+  /** The other instant at which the clock shows the same local time; undefined if there is none. */
+  readonly other: number | undefined;
+  /** Whether an offset says which instant is meant; without one, `instant` is the earlier one. */
+  readonly hasOffset: boolean;
   readonly fault?: undefined;
 }
 
@@ -56,7 +59,13 @@ function readLongTime(text: string, zone: TimeZone): ReadTime | TimeFault {
   if (sign === undefined && !/[Zz]$|UTC$/.test(text)) return ofLocal(local, zone);
   const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const instant = toSecond(local - ahead);
-  return isInRange(zone.localMinutes(instant)) ? { instant, later: undefined } : OUT_OF_RANGE;
+  const shown = zone.localMinutes(instant);
+  if (!isInRange(shown)) return OUT_OF_RANGE;
+  const other = zone
+    .instantsOf(shown)
+    .map(toSecond)
+    .find((each) => each !== instant);
+  return { instant, other, hasOffset: true };
 }
 
 /** Reads local minutes. */
@@ -64,8 +73,44 @@ function ofLocal(local: number, zone: TimeZone): ReadTime | TimeFault {
   if (!isInRange(local)) return OUT_OF_RANGE;
   const instants = zone.instantsOf(local);
   if (instants.length === 0) return doesNotExist(local, zone);
-  const later = instants.length === 1 ? undefined : toSecond(instants[1]);
-  return { instant: toSecond(instants[0]), later };
+  const other = instants.length === 1 ? undefined : toSecond(instants[1]);
+  return { instant: toSecond(instants[0]), other, hasOffset: false };
+}
+
+/** No flight of the published data left this many minutes before its scheduled time. */
+const MAX_EARLY_MINUTES = 15;
+
+/**
+ * Decides which instant is meant by an actual time that the clock shows twice, without an offset: the earlier, but the later
+ * if the earlier is over 15 minutes before the scheduled time. Flights do not leave so early, and many leave 45 minutes late.
+ * @param scheduled the scheduled instant in minutes
+ * @param latest the later instant is taken up to this one only, in minutes
+ * @returns the time with the instant that is taken
+ */
+export function settleOperated(time: ReadTime, scheduled: number, latest = Infinity): ReadTime {
+  const { instant, other, hasOffset } = time;
+  const isLater = other !== undefined && other <= latest && instant < scheduled - MAX_EARLY_MINUTES;
+  return isLater && !hasOffset ? { ...time, instant: other, other: instant } : time;
+}
+
+/**
+ * Returns the note on a time that the clock shows twice; undefined for any other time.
+ * @param field JSON pointer of the time within the flight
+ * @param text the time as it was given
+ */
+export function noteOnTime(
+  field: string,
+  text: string,
+  time: ReadTime,
+  zone: TimeZone,
+): FlightNote | undefined {
+  const { instant, other, hasOffset } = time;
+  if (other === undefined) return undefined;
+  const [taken, alternative] = [instant, other].map((each) => formatWithOffset(each, zone));
+  const shown = formatLocalTime(zone.localMinutes(instant), "T");
+  const reason = hasOffset ? "as its offset says" : `the ${instant < other ? "earlier" : "later"} of the two`;
+  const detail = `The clock of ${zone.name} shows ${shown} twice; ${taken} was taken, ${reason}.`;
+  return { code: "ambiguous-time", field, value: text, taken, alternatives: [alternative], detail };
 }
 
 function doesNotExist(local: number, zone: TimeZone): TimeFault {

@@ -1,3 +1,5 @@
+import { PuntualError } from "../errors.ts";
+
 const MINUTE = 60_000;
 const DAY = 24 * 60;
 
@@ -22,18 +24,35 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
 }
 
+/** The time zone where none is stated. */
+export const DEFAULT_TIME_ZONE = "America/Santiago";
+
 const zones = new Map<string, TimeZone>();
 
 /**
  * Returns the time zone of a name, always the same object, which keeps the offsets that it has found.
- * @param name an IANA name, such as `America/Santiago`; see {@link isTimeZone}
+ * @param name an IANA name, such as `America/Santiago`; see {@link isTimeZone}. UTC by default, where local times and
+ * instants are the same.
  */
-export function timeZoneOf(name: string): TimeZone {
+export function timeZoneOf(name = "UTC"): TimeZone {
   const known = zones.get(name);
   if (known !== undefined) return known;
   const zone = new TimeZone(name);
   zones.set(name, zone);
   return zone;
+}
+
+/**
+ * Returns the time zone of a name that a user gives.
+ * @throws PuntualError `invalid-argument` if there is no such time zone
+ */
+export function zoneNamed(name: string): TimeZone {
+  if (isTimeZone(name)) return timeZoneOf(name);
+  throw new PuntualError("invalid-argument", {
+    name: "time zone",
+    value: name,
+    allowed: `an IANA name, such as ${DEFAULT_TIME_ZONE}`,
+  });
 }
 
 /** A span of instants between which the offset does not change; both bounds in minutes since 1970-01-01T00:00Z. */
@@ -96,6 +115,15 @@ export class TimeZone {
       const candidate = local - interval.offset;
       return candidate >= interval.from && candidate < interval.until ? [candidate] : [];
     });
+  }
+
+  /**
+   * Returns the first instant whose local time is not before a local time: its earlier instant, or the end of the gap that
+   * it is in. A period of local time, such as a day, begins and ends there.
+   */
+  firstInstantFrom(local: number): number {
+    const [instant] = this.instantsOf(local);
+    return instant ?? this.instantsOf(this.gapAt(local)?.until ?? local)[0];
   }
 
   /** Returns the gap in which a local time is that does not exist; undefined for one that exists. */

@@ -63,7 +63,7 @@ export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => {
 /**
  * Reads all features of a flight as they were known at a moment.
  * @param groups the flight's groups, of {@link History.groupsOf}
- * @param moment local minutes; outcomes that became known later are left out
+ * @param moment an instant in minutes; outcomes that became known later are left out
  * @param into receives the values of {@link HISTORY_FEATURES}; NaN if no flight is known
  * @param at the index of the first value
  */

@@ -1,7 +1,8 @@
+import { minuteOfDay } from "../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { GroupHistory } from "./group-history.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
 
-const MINUTES_OF_DAY = 24 * 60;
 const BUCKET_MINUTES = 30;
 
 /**
@@ -27,18 +28,24 @@ export class History {
   readonly #airlines = new Map<string, GroupHistory>();
   readonly #destinations = new Map<string, GroupHistory>();
   readonly #routes = new Map<string, RouteHistory>();
+  readonly #zone: TimeZone;
+
+  /** @param zone of the airport, for the half hours of the day; UTC by default */
+  constructor(zone: TimeZone = timeZoneOf()) {
+    this.#zone = zone;
+  }
 
   /** The number of flights with a known outcome. */
   get size(): number {
     return this.airport.known.length;
   }
 
-  /** The time at which the first outcome became known, local minutes; Infinity if there is none. */
+  /** The time at which the first outcome became known, an instant in minutes; Infinity if there is none. */
   get from(): number {
     return this.airport.known.firstTime;
   }
 
-  /** The time at which the last outcome became known, local minutes; -Infinity if there is none. */
+  /** The time at which the last outcome became known, an instant in minutes; -Infinity if there is none. */
   get to(): number {
     return this.airport.known.lastTime;
   }
@@ -50,7 +57,7 @@ export class History {
    */
   record(outcome: Outcome): boolean {
     const route = getOrAdd(this.#routes, routeKey(outcome), () => new RouteHistory());
-    const bucket = getOrAdd(route.buckets, bucketOf(outcome.scheduled), () => new BucketHistory());
+    const bucket = getOrAdd(route.buckets, this.#bucketOf(outcome.scheduled), () => new BucketHistory());
     const before = bucket.find(outcome);
     if (before?.operated !== undefined && outcome.operated === undefined) return false;
     if (before !== undefined && before.operated === outcome.operated) return false;
@@ -71,7 +78,7 @@ export class History {
 
   /** Forgets the outcome of a flight, as if it had never been reported. */
   forget(flight: ScheduledFlight & Pick<Outcome, "ordinal">): void {
-    const bucket = this.#routes.get(routeKey(flight))?.buckets.get(bucketOf(flight.scheduled));
+    const bucket = this.#routes.get(routeKey(flight))?.buckets.get(this.#bucketOf(flight.scheduled));
     const known = bucket?.find(flight);
     if (bucket === undefined || known === undefined) return;
     for (const group of Object.values(this.groupsOf(flight))) group?.remove(known);
@@ -99,8 +106,13 @@ export class History {
       airline: this.#airlines.get(flight.airlineCode),
       destination: this.#destinations.get(flight.destination),
       route,
-      slot: route?.buckets.get(bucketOf(flight.scheduled)),
+      slot: route?.buckets.get(this.#bucketOf(flight.scheduled)),
     };
+  }
+
+  /** Returns the half hour of the local day, 0 to 47. */
+  #bucketOf(scheduled: number): number {
+    return Math.floor(minuteOfDay(this.#zone.localMinutes(scheduled)) / BUCKET_MINUTES);
   }
 }
 
@@ -156,11 +168,6 @@ function inOrder(a: Outcome, b: Outcome): number {
   const [routeA, routeB] = [routeKey(a), routeKey(b)];
   if (routeA === routeB) return (a.ordinal ?? 0) - (b.ordinal ?? 0);
   return routeA < routeB ? -1 : 1;
-}
-
-/** Returns the half hour of the day, 0 to 47. */
-function bucketOf(scheduled: number): number {
-  return Math.floor((scheduled % MINUTES_OF_DAY) / BUCKET_MINUTES);
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

@@ -6,13 +6,13 @@ export interface ScheduledFlight {
   readonly airlineCode: string;
   /** The destination's ICAO code. */
   readonly destination: string;
-  /** Scheduled time, local minutes. */
+  /** Scheduled instant, minutes since 1970-01-01T00:00Z. */
   readonly scheduled: number;
 }
 
 /** The outcome of a flight: its actual time, or that it is delayed. */
 export interface Outcome extends ScheduledFlight {
-  /** Actual time, local minutes; undefined for a flight that is known to be delayed and has not left. */
+  /** Actual instant, minutes since 1970-01-01T00:00Z; undefined for a flight that is known to be delayed and has not left. */
   readonly operated: number | undefined;
   /** Distinguishes flights of the same airline, destination and scheduled time; 0 by default. */
   readonly ordinal?: number;

@@ -1,3 +1,4 @@
+import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { EventSeries } from "./event-series.ts";
 import type { ScheduledFlight } from "./outcome.ts";
 
@@ -11,7 +12,7 @@ export interface Traffic {
   readonly before60: number;
   /** Of the flight's airline from 30 minutes before it to 30 minutes after. */
   readonly airline60: number;
-  /** Of the airport on the flight's day. */
+  /** Of the airport on the flight's day, of local time. */
   readonly day: number;
 }
 
@@ -19,6 +20,12 @@ export interface Traffic {
 export class Timetable {
   readonly #airport = new EventSeries();
   readonly #airlines = new Map<string, EventSeries>();
+  readonly #zone: TimeZone;
+
+  /** @param zone of the airport, for its days; UTC by default */
+  constructor(zone: TimeZone = timeZoneOf()) {
+    this.#zone = zone;
+  }
 
   /** Adds a scheduled flight, in any order. */
   add({ airlineCode, scheduled }: ScheduledFlight): void {
@@ -30,14 +37,18 @@ export class Timetable {
 
   /** Returns the traffic around a flight, which is one of the timetable's. */
   trafficAround({ airlineCode, scheduled }: ScheduledFlight): Traffic {
-    const midnight = Math.floor(scheduled / DAY) * DAY;
+    const midnight = Math.floor(this.#zone.localMinutes(scheduled) / DAY) * DAY;
+    const [dayStart, dayEnd] = [
+      this.#zone.firstInstantFrom(midnight),
+      this.#zone.firstInstantFrom(midnight + DAY),
+    ];
     const until = this.#airport.countUntil(scheduled);
     const airline = this.#airlines.get(airlineCode);
     return {
       before15: until - this.#airport.countUntil(scheduled - 15),
       before60: until - this.#airport.countUntil(scheduled - 60),
       airline60: airline ? airline.countUntil(scheduled + 30) - airline.countUntil(scheduled - 30) : 0,
-      day: this.#airport.countBefore(midnight + DAY) - this.#airport.countBefore(midnight),
+      day: this.#airport.countBefore(dayEnd) - this.#airport.countBefore(dayStart),
     };
   }
 }

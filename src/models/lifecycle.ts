@@ -133,13 +133,10 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
 export async function readTrainingFile(
   kind: ModelKind,
   path: string,
-  { maxRejects }: ReadingOptions = {},
+  options: ReadingOptions = {},
 ): Promise<TrainingFile> {
   const { columns } = LIFECYCLES[kind];
-  const [read, sha256] = await Promise.all([
-    readFlights(path, { columns, ...(maxRejects !== undefined && { maxRejects }) }),
-    hashFile(path),
-  ]);
+  const [read, sha256] = await Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]);
   return { ...read, source: { sha256, rejected: read.rowCount - read.flights.rowCount } };
 }
 

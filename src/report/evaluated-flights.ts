@@ -1,5 +1,6 @@
 import { delayLabel, latenessMinutes } from "../flights/delay.ts";
 import { calendarParts } from "../flights/local-time.ts";
+import { timeZoneOf } from "../flights/time-zone.ts";
 import { refuse } from "../learn/check-arguments.ts";
 import type { BackTest } from "../models/evaluation/back-test.ts";
 import type { BackTestedName } from "../models/evaluation/back-test-metrics.ts";
@@ -41,7 +42,8 @@ export function evaluatedFlights(backTest: BackTest): EvaluatedFlights {
     Float64Array.from(flights, (flight) => flight.operated),
   );
   const labels = delayLabel(lateness);
-  const parts = Array.from(scheduled, calendarParts);
+  const zone = timeZoneOf(backTest.timeZone);
+  const parts = Array.from(scheduled, (instant) => calendarParts(zone.localMinutes(instant)));
   return {
     backTest,
     labels,

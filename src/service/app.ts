@@ -1,7 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
-import { timeZoneOf } from "../flights/time-zone.ts";
 import { memoryStorage } from "../store/open-storage.ts";
 import { followState } from "../store/shared-state.ts";
 import type { Storage } from "../store/storage.ts";
@@ -143,7 +142,10 @@ export async function buildApp({
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   servePage(app);
-  const state = await followState(storage, (err) => app.log.error({ err }, "the stored data cannot be read"));
+  const { timeZone } = models;
+  const state = await followState(storage, timeZone, (err) =>
+    app.log.error({ err }, "the stored data cannot be read"),
+  );
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
@@ -157,10 +159,9 @@ export async function buildApp({
   predictRoute(app, models, metrics, fastPath);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);
-  const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
-  const forecaster = new Forecaster({ models, outcomes, timeZone, reader, writer, metrics });
+  const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const limits = {
     drain: drain.signal,
     patienceSeconds: config.PUNTUAL_REQUEST_SECONDS,
@@ -173,8 +174,7 @@ export async function buildApp({
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
-  const observed = { models, outcomes, timeZone, server: app.server };
-  const { scrape, look } = await startScrapes(app, metrics, observed);
+  const { scrape, look } = await startScrapes(app, metrics, { models, outcomes, server: app.server });
   const isPublic = config.PUNTUAL_METRICS_PORT === undefined;
   if (isPublic) metricsRoute(app, scrape);
   statusRoute(app, look, isPublic);

@@ -5,10 +5,11 @@ import type { Storage, StorageListener } from "./storage.ts";
 /**
  * Opens the storage in a folder. Creates the folder and its database if they do not exist.
  * @param folder undefined for a storage in memory
+ * @param timeZone IANA name of the airport's time zone, for a file of an older version, which holds local times
  * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
  */
-export async function openStorage(folder?: string): Promise<Storage> {
-  return folder === undefined ? memoryStorage() : ThreadStorage.open(folder);
+export async function openStorage(folder?: string, timeZone?: string): Promise<Storage> {
+  return folder === undefined ? memoryStorage() : ThreadStorage.open(folder, timeZone);
 }
 
 /** Returns a storage in memory, which is lost when the process ends. It needs no thread, since there is no disk. */

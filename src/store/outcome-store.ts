@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { History } from "../history/history.ts";
 import type { Outcome } from "../history/outcome.ts";
 import type { OutcomeNews, Storage } from "./storage.ts";
@@ -13,13 +14,15 @@ const MAX_TURN = 1_000;
  */
 export class OutcomeStore {
   /** The history of all outcomes so far, also of those that other processes stored. */
-  readonly history = new History();
+  readonly history: History;
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
   readonly #writes: WriteQueue;
   #folded: Promise<void> = Promise.resolve();
 
-  constructor(storage: Storage) {
+  /** @param zone of the airport; UTC by default */
+  constructor(storage: Storage, zone: TimeZone = timeZoneOf()) {
+    this.history = new History(zone);
     this.isOnDisk = storage.isOnDisk;
     this.#writes = new WriteQueue(storage);
   }
@@ -37,7 +40,7 @@ export class OutcomeStore {
   /**
    * Stores outcomes, all or none. Once this resolves, they are durable and in the history. A later report of a flight
    * replaces an earlier one, except that a flight that has left stays so.
-   * @param now the time of the report, in minutes
+   * @param now the instant of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`; sending outcomes again is safe, even if they were stored
    */

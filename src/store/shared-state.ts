@@ -1,3 +1,4 @@
+import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { ModelStore } from "./model-store.ts";
 import { OutcomeStore } from "./outcome-store.ts";
 import type { Storage } from "./storage.ts";
@@ -12,14 +13,16 @@ export interface SharedState {
 
 /**
  * Reads the state in a storage and follows it from then on.
+ * @param zone of the airport; UTC by default
  * @param onFault called when changes cannot be followed
  * @throws PuntualError `invalid-configuration` if the stored data cannot be read
  */
 export async function followState(
   storage: Storage,
+  zone: TimeZone = timeZoneOf(),
   onFault: (error: unknown) => void = () => {},
 ): Promise<SharedState> {
-  const outcomes = new OutcomeStore(storage);
+  const outcomes = new OutcomeStore(storage, zone);
   const models = new ModelStore(storage);
   await storage.follow({
     outcomes: (news) => outcomes.take(news),

@@ -40,7 +40,7 @@ export interface Storage {
   /**
    * Stores outcomes, all or none. Once this resolves, they are durable, and the listener has been called. A later report
    * of a flight replaces an earlier one, except that a flight that has left stays so.
-   * @param now the time of the report, in minutes
+   * @param now the instant of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`; the outcomes may be stored nevertheless, and sending them again is safe
    */

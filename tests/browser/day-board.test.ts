@@ -139,6 +139,41 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       await page.waitForLoadState("networkidle");
     }));
 
+  test("Home, End and the page keys move from flight to flight, and a flight keeps the focus while it is scrolled away", (t) =>
+    planners.open(t, {}, async (page) => {
+      await openDay(page, DAY);
+      const focused = () =>
+        page.evaluate("document.activeElement?.closest('[data-index]')?.getAttribute('data-index')");
+      await page.locator("[data-index='0'] [aria-expanded]").focus();
+      for (const [key, index] of [
+        ["End", "119"],
+        ["PageUp", "109"],
+        ["ArrowUp", "108"],
+        ["Home", "0"],
+        ["ArrowUp", "0"],
+        ["PageDown", "10"],
+      ] as const) {
+        await page.keyboard.press(key);
+        assert.equal(await focused(), index, key);
+        await page.locator(`[data-index='${index}'] [aria-expanded]:focus`).waitFor();
+      }
+      await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+      await page.locator("[data-index='119']").waitFor();
+      assert.equal(await focused(), "10");
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await focused(), "11");
+    }));
+
+  test("a wide window is used whole by the board alone", (t) =>
+    planners.open(t, {}, async (page) => {
+      await page.setViewportSize({ width: 1920, height: 1000 });
+      const width = async () => (await page.locator("main").boundingBox())?.width ?? 0;
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      assert.ok((await width()) < 1400);
+      await openSample(page);
+      assert.ok((await width()) > 1800);
+    }));
+
   test("each hour has its interval, and so has the day", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { isHighSeason, periodOfDay } from "../../src/flights/calendar.ts";
 import { calendarParts, parseLocalTime } from "../../src/flights/local-time.ts";
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
+import { timeZoneOf } from "../../src/flights/time-zone.ts";
 import { scl2017, withoutScl2017 } from "./scl-2017.ts";
 
 function minutes(text: string): number {
@@ -68,7 +69,9 @@ describe("high season", () => {
 describe("the bugs of the SCL challenge's notebook, on the real flights", { skip: withoutScl2017 }, () => {
   it("left 1,230 flights without a period of day, and 730 of the seasons' last days out", async () => {
     const { flights } = await readFlights(scl2017, { columns: ["scheduled"] });
-    const parts = Array.from(flights.scheduled ?? [], (time) => ({ time, ...calendarParts(time) }));
+    const zone = timeZoneOf(flights.timeZone);
+    const local = flights.scheduled?.map((instant) => zone.localMinutes(instant));
+    const parts = Array.from(local ?? [], (time) => ({ time, ...calendarParts(time) }));
     assert.equal(parts.filter(({ minuteOfDay }) => NOTEBOOK_GAPS.includes(minuteOfDay)).length, 1230);
     const lastDay = parts.filter(
       ({ time, month, day, minuteOfDay }) =>

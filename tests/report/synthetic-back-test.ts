@@ -26,7 +26,9 @@ export function syntheticBackTest({
   months = [7, 8, 9, 10, 11, 12],
   edit = (flight) => flight,
 }: SyntheticBackTestOptions = {}): BackTest {
-  const table = syntheticTable(generateFlights(scl2017Profile, { rows, year: 2017 }, createRandom(1)));
+  const table = syntheticTable(
+    generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows, year: 2017 }, createRandom(1)),
+  );
   const flights = pastFlights(table)
     .filter(({ scheduled }) => months.includes(calendarParts(scheduled).month))
     .map(edit);
@@ -61,6 +63,7 @@ export function syntheticBackTest({
   };
   return {
     names: namesIn(table),
+    timeZone: "UTC",
     models: {
       baseline: forecastMetrics(forecasts.baseline, flights),
       schedule: forecastMetrics(forecasts.schedule, flights),

@@ -9,6 +9,7 @@ import { type AppDependencies, buildApp } from "../../src/service/app.ts";
 import { LOG_FORMAT } from "../../src/service/logging/log-format.ts";
 import { ServedModels } from "../../src/service/model-serving/served-models.ts";
 import { saveSmallBaseline } from "../models/baseline/small-baseline.ts";
+import { operationalIn } from "../models/operational/operational-in-zone.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 import { holdToContract } from "./contract.ts";
 
@@ -54,12 +55,13 @@ export async function serviceOf(models: ServedModels, given: Given = {}): Promis
   };
 }
 
-/** The service with a real model trained on the hand-made year. */
+/** The service with a real model trained on the hand-made year, of an airport in the time zone of the configuration. */
 export async function smallService(given?: Given): Promise<SmallService> {
   const folder = join(temporaryFolder(), "small");
   await saveSmallBaseline(folder);
-  const models = new ServedModels();
+  const timeZone = given?.config?.PUNTUAL_TIME_ZONE;
+  const models = new ServedModels(timeZone);
   await models.baseline.load(folder);
-  await models.operational.load("operational");
+  await models.operational.load(timeZone === undefined ? "operational" : await operationalIn(timeZone));
   return serviceOf(models, given);
 }

@@ -12,10 +12,12 @@ import {
   jsonOption,
   maxRejectsOption,
   monthOption,
+  timeZoneOption,
 } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printRejections } from "../printing/rejections.ts";
+import { printRepeatedTimes } from "../printing/repeated-times.ts";
 import { table } from "../printing/table.ts";
 
 interface BackTestCommandOptions extends CostOptions {
@@ -23,6 +25,7 @@ interface BackTestCommandOptions extends CostOptions {
   readonly to: number;
   readonly report?: string;
   readonly maxRejects: number;
+  readonly timeZone: string;
   readonly json?: true;
 }
 
@@ -37,6 +40,7 @@ export function backTestCommand(): Command {
     .addOption(falseAlarm)
     .option("--report <file>", "HTML page to write: plots, errors by group, decisions, limits")
     .addOption(maxRejectsOption())
+    .addOption(timeZoneOption())
     .addOption(jsonOption())
     .addHelpText(
       "after",
@@ -63,7 +67,11 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
 }
 
 async function backTestFile(path: string, options: BackTestCommandOptions): Promise<BackTest> {
-  const { flights, rejections, rowCount } = await readTrainingFile("operational", path, options);
+  const { flights, rejections, rowCount, repeatedTimes } = await readTrainingFile(
+    "operational",
+    path,
+    options,
+  );
   const progress = startProgress("back-testing", 1);
   const { from, to } = options;
   const onProgress = (done: number, of: number) => progress.update(done / of);
@@ -73,6 +81,7 @@ async function backTestFile(path: string, options: BackTestCommandOptions): Prom
   } finally {
     progress.stop();
     printRejections(path, rejections, rowCount);
+    printRepeatedTimes(path, repeatedTimes, options.timeZone);
   }
 }
 

@@ -5,9 +5,10 @@ import {
   compareModels,
 } from "../../models/evaluation/comparison.ts";
 import { readTrainingFile } from "../../models/lifecycle.ts";
-import { flightsArgument, jsonOption, maxRejectsOption } from "../options.ts";
+import { flightsArgument, jsonOption, maxRejectsOption, timeZoneOption } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printRejections } from "../printing/rejections.ts";
+import { printRepeatedTimes } from "../printing/repeated-times.ts";
 import { table } from "../printing/table.ts";
 
 /** `puntual compare FLIGHTS`. */
@@ -15,16 +16,21 @@ export function compareCommand(): Command {
   return new Command("compare")
     .addArgument(flightsArgument())
     .addOption(maxRejectsOption())
+    .addOption(timeZoneOption())
     .addOption(jsonOption())
     .action(compare);
 }
 
-async function compare(path: string, options: { maxRejects: number; json?: true }): Promise<void> {
-  const { flights, rejections, rowCount } = await readTrainingFile("baseline", path, options);
+async function compare(
+  path: string,
+  options: { maxRejects: number; timeZone: string; json?: true },
+): Promise<void> {
+  const { flights, rejections, rowCount, repeatedTimes } = await readTrainingFile("baseline", path, options);
   const progress = startProgress("comparing", 1);
   const comparison = compareModels(flights, (done, of) => progress.update(done / of));
   progress.stop();
   printRejections(path, rejections, rowCount);
+  printRepeatedTimes(path, repeatedTimes, options.timeZone);
   console.log(options.json ? JSON.stringify(comparison) : describe(comparison));
 }
 

@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
-import { formatLocalTime, parseLocalTime } from "../../flights/local-time.ts";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import { noteOnTime, type ReadTime, readTime } from "../../flights/read-time.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
@@ -9,17 +12,18 @@ import { findFlight } from "../../models/operational/forecasting/find-flight.ts"
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { type CostOptions, costOptions, jsonOption } from "../options.ts";
+import { type CostOptions, costOptions, jsonOption, modelTimeZoneOption } from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
 
 interface ExplainOptions extends Partial<CostOptions> {
   readonly airline: string;
   readonly destination: string;
-  readonly scheduled: number;
+  readonly scheduled: string;
   readonly flightType?: FlightType;
   readonly history?: string;
-  readonly now?: number;
+  readonly now?: string;
+  readonly timeZone?: string;
   readonly leadTime?: LeadTime;
   readonly language: Language;
   readonly model: string;
@@ -33,7 +37,10 @@ export function explainCommand(): Command {
     .requiredOption("--airline <airline>", "ICAO or IATA code, or name: SKU, H2, Sky Airline")
     .requiredOption("--destination <airport>", "ICAO or IATA code, or city: SCFA, ANF, Antofagasta")
     .addOption(
-      timeOption("--scheduled <time>", "scheduled time, local: 2017-12-20T08:30").makeOptionMandatory(),
+      timeOption(
+        "--scheduled <time>",
+        "scheduled time, local or with an offset: 2017-12-20T08:30, 2017-12-20T08:30-03:00",
+      ).makeOptionMandatory(),
     )
     .addOption(
       new Option(
@@ -43,7 +50,7 @@ export function explainCommand(): Command {
     )
     .option("--history <flights>", "file of past flights; the forecast uses the outcomes known at its time")
     .addOption(
-      timeOption("--now <time>", "moment of the forecast, local (default: late enough for any lead time)"),
+      timeOption("--now <time>", "moment of the forecast, likewise (default: late enough for any lead time)"),
     )
     .addOption(
       new Option(
@@ -55,22 +62,34 @@ export function explainCommand(): Command {
     .addOption(falseAlarm)
     .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
     .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
+    .addOption(modelTimeZoneOption())
     .addOption(jsonOption())
     .action(explain);
 }
 
 async function explain(options: ExplainOptions): Promise<void> {
-  const { model: shipped, version } = await loadModelOf("operational", options.model);
+  const { model: shipped, version } = await loadModelOf(
+    "operational",
+    options.model,
+    undefined,
+    options.timeZone,
+  );
   const { costMissed, costFalseAlarm } = options;
   const { missed, falseAlarm } = shipped.data.costs;
   const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
-  const flight = findFlight(options, model.data);
-  const knowledge: Knowledge = options.history === undefined ? {} : await readPastFlights(options.history);
-  const { now, leadTime, language } = options;
+  const { timeZone: zone } = model;
+  const scheduled = timeOf("--scheduled", options.scheduled, zone);
+  const now = options.now === undefined ? undefined : timeOf("--now", options.now, zone).instant;
+  const found = findFlight({ ...options, scheduled: scheduled.instant }, model.data);
+  const note = noteOnTime("/scheduled", options.scheduled, scheduled, zone);
+  const flight = note === undefined ? found : { ...found, notes: [...(found.notes ?? []), note] };
+  const knowledge: Knowledge =
+    options.history === undefined ? {} : await readPastFlights(options.history, { timeZone: zone.name });
+  const { leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
     const { scheduled, ...rest } = flight;
-    const shown = { ...rest, scheduled: formatLocalTime(scheduled) };
+    const shown = { ...rest, scheduled: formatLocalTime(zone.localMinutes(scheduled)) };
     console.log(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
   } else console.log(describe(model, flight, forecast));
 }
@@ -88,7 +107,7 @@ function describe(model: OperationalModel, flight: FlightToForecast, forecast: F
       ? `not trained on its ${support.unseen.join(" and ")}`
       : `${support.flights} training flights of this airline there`;
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
-  return `${airline} to ${city}, ${formatLocalTime(flight.scheduled).slice(0, 16)}
+  return `${airline} to ${city}, ${formatLocalTime(model.timeZone.localMinutes(flight.scheduled)).slice(0, 16)}
 
 ${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
@@ -107,11 +126,20 @@ function signedPoints(share: number): string {
   return `${share >= 0.0005 ? "+" : ""}${points}  `;
 }
 
+/** An option for a time, which is read once the time zone is known; its form is checked at once. */
 function timeOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text) => {
-    const time = parseLocalTime(text);
-    if (time === undefined)
-      throw new InvalidArgumentError("A local time such as 2017-12-20T08:30 is allowed.");
-    return time;
+    if (readTime(text, timeZoneOf()).fault === undefined) return text;
+    throw new InvalidArgumentError(
+      "A local time such as 2017-12-20T08:30 is allowed, or one with an offset: 2017-12-20T08:30-03:00.",
+    );
   });
+}
+
+/** @throws PuntualError `invalid-argument` for a time that does not exist in the zone */
+function timeOf(name: string, text: string, zone: TimeZone): ReadTime {
+  const time = readTime(text, zone);
+  if (time.fault === undefined) return time;
+  const { reason, allowed } = time;
+  throw new PuntualError("invalid-argument", { name, value: `${text}, ${reason}`, allowed });
 }

@@ -94,7 +94,13 @@ async function show(name: string, { dir, json }: FolderOptions): Promise<void> {
   const saved = await loadModel(name, dir);
   const { version, kind, training, metrics, card } = saved;
   if (json) console.log(JSON.stringify({ name, version, kind, ...describeModel(saved), training, metrics }));
-  else console.log(`${card}\nVersion ${version}`);
+  else console.log(`${card}\nVersion ${version}${assumedTimeZone(saved)}`);
+}
+
+/** A line on the time zone of a model whose artefact records none; empty for others. */
+function assumedTimeZone(saved: SavedModel): string {
+  if (saved.kind === "baseline" || saved.recordsTimeZone) return "";
+  return `\nThe artefact records no time zone: it is read as of ${saved.model.timeZone.name}; --time-zone and PUNTUAL_TIME_ZONE change that.`;
 }
 
 function describeModel(saved: SavedModel): object {
@@ -107,6 +113,8 @@ function describeModel(saved: SavedModel): object {
   return {
     threshold,
     costs: data.costs,
+    timeZone: data.timeZone,
+    recordsTimeZone: saved.recordsTimeZone,
     airlines: data.encoding.airlines,
     destinations: data.encoding.destinations,
     features: Object.fromEntries(leads.map(([leadTime, { trees }]) => [leadTime, trees.featureNames])),

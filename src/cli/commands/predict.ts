@@ -4,17 +4,19 @@ import { PuntualError } from "../../errors.ts";
 import { loadModel } from "../../models/artefact/registry.ts";
 import { forecastFile } from "../../models/scoring/forecast-file.ts";
 import { type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
-import { flightsArgument, maxRejectsOption } from "../options.ts";
+import { flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { rejectionsFile, rejectionsOnStandardError } from "../printing/rejections.ts";
+import { printRepeatedTimes } from "../printing/repeated-times.ts";
 
 interface PredictOptions {
   readonly model: string;
   readonly out?: string;
   readonly history?: string;
   readonly maxRejects: number;
+  readonly timeZone?: string;
 }
 
 /** `puntual predict FLIGHTS`. */
@@ -28,6 +30,7 @@ export function predictCommand(): Command {
       "operational: file of past flights; forecasts use the outcomes known at their time",
     )
     .addOption(maxRejectsOption())
+    .addOption(modelTimeZoneOption())
     .addHelpText(
       "after",
       `
@@ -47,7 +50,7 @@ printed on standard error.`,
 }
 
 async function predict(path: string, options: PredictOptions): Promise<void> {
-  const saved = await loadModel(options.model);
+  const saved = await loadModel(options.model, undefined, options.timeZone);
   if (saved.kind === "baseline" && options.history !== undefined) {
     throw new PuntualError("wrong-model", {
       name: `--history with ${options.model}`,
@@ -55,8 +58,12 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
       allowed: "operational",
     });
   }
+  const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
+  const { maxRejects } = options;
   const past =
-    options.history === undefined ? undefined : await readPastFlights(options.history, options.maxRejects);
+    options.history === undefined
+      ? undefined
+      : await readPastFlights(options.history, { maxRejects, timeZone });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -66,17 +73,18 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     reject: (rejection) => rejections.write(rejection),
   };
   const settings = {
-    maxRejects: options.maxRejects,
+    maxRejects,
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected, replaced } =
+    const { scored, rejected, replaced, repeatedTimes } =
       saved.kind === "baseline"
         ? await scoreFile(path, saved.scores, sink, settings)
         : await forecastFile(path, saved.model, sink, { ...settings, history: past?.history });
     progress.stop();
     await rejections.commit();
     await out.commit();
+    printRepeatedTimes(path, repeatedTimes, timeZone);
     const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
     if (replaced.length > 0)
       process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);

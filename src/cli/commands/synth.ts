@@ -12,6 +12,7 @@ import {
   type SyntheticProfile,
   scl2017Profile,
 } from "../../flights/synthetic/index.ts";
+import { timeZoneOption } from "../options.ts";
 import { type Output, outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 
@@ -24,6 +25,7 @@ interface SynthOptions {
   readonly describe?: string;
   readonly origin: string;
   readonly originCity: string;
+  readonly timeZone: string;
   readonly out?: string;
 }
 
@@ -62,6 +64,7 @@ export function synthCommand(): Command {
     .addOption(instead.conflicts(["rows", "seed", "year", "profile"]))
     .addOption(new Option("--origin <code>", "with --describe: ICAO code of the airport").default("SCEL"))
     .addOption(new Option("--origin-city <name>", "with --describe: city of the airport").default("Santiago"))
+    .addOption(timeZoneOption("with --describe: "))
     .option("--out <file>", "file to write (default: standard output)")
     .addHelpText("after", HELP)
     .action((options: SynthOptions) =>
@@ -88,8 +91,8 @@ async function generate({ rows, seed, year, profile: path, out }: SynthOptions):
   });
 }
 
-async function describe(path: string, { origin, originCity, out }: SynthOptions): Promise<void> {
-  const { flights } = await readFlights(path, { columns: DESCRIBED_COLUMNS });
+async function describe(path: string, { origin, originCity, timeZone, out }: SynthOptions): Promise<void> {
+  const { flights } = await readFlights(path, { columns: DESCRIBED_COLUMNS, timeZone });
   const profile = describeFlights(flights, { code: origin, city: originCity });
   await writeTo(out, async (output) => {
     await output.write(Buffer.from(`${JSON.stringify(profile)}\n`));

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { Command, Option } from "commander";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
 import type { ArtefactWritten } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
 import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
@@ -13,9 +14,11 @@ import {
   flightsArgument,
   jsonOption,
   maxRejectsOption,
+  timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printRejections } from "../printing/rejections.ts";
+import { printRepeatedTimes } from "../printing/repeated-times.ts";
 
 interface TrainOptions extends DelayModelOptions, CostOptions {
   readonly model: ModelKind;
@@ -23,6 +26,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions {
   readonly backTest?: true;
   readonly out?: string;
   readonly maxRejects: number;
+  readonly timeZone: string;
   readonly json?: true;
 }
 
@@ -56,6 +60,7 @@ export function trainCommand(): Command {
       "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
     )
     .addOption(maxRejectsOption())
+    .addOption(timeZoneOption())
     .addOption(jsonOption())
     .addHelpText(
       "after",
@@ -81,6 +86,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
     const written = await saveModel(out, trained);
     progress.stop();
     printRejections(path, file.rejections, file.rowCount);
+    printRepeatedTimes(path, file.repeatedTimes, options.timeZone);
     console.log(options.json ? json(trained, written, out) : describe(trained, written, out));
   } finally {
     progress.stop();
@@ -104,7 +110,8 @@ function refuseOptionsOfOtherKind(model: ModelKind, command: Command): void {
 
 function json(trained: TrainedModel, written: ArtefactWritten, out: string): string {
   const { rows, delayed, ...window } = trained.flights;
-  const [from, to] = [formatLocalTime(window.from), formatLocalTime(window.to)];
+  const zone = timeZoneOf(window.timeZone);
+  const [from, to] = [window.from, window.to].map((instant) => formatLocalTime(zone.localMinutes(instant)));
   const flights = { rows, delayed, from, to, rejected: trained.source.rejected };
   return JSON.stringify({ out, ...written, flights, ...metricsOf(trained) });
 }

@@ -1,12 +1,18 @@
-import { type HistoryRead, readHistory } from "../../models/operational/features/read-history.ts";
+import {
+  type HistoryRead,
+  type ReadingOptions,
+  readHistory,
+} from "../../models/operational/features/read-history.ts";
 import { printRejections } from "./rejections.ts";
+import { printRepeatedTimes } from "./repeated-times.ts";
 
 /**
  * Reads the file of `--history` and prints its rejected rows on standard error.
  * @throws PuntualError as `readHistory` does
  */
-export async function readPastFlights(path: string, maxRejects?: number): Promise<HistoryRead> {
-  const past = await readHistory(path, { maxRejects });
+export async function readPastFlights(path: string, options: ReadingOptions = {}): Promise<HistoryRead> {
+  const past = await readHistory(path, options);
   printRejections(path, past.rejections, past.rowCount);
+  printRepeatedTimes(path, past.repeatedTimes, options.timeZone);
   return past;
 }

@@ -1,7 +1,9 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
+import type { TimeZone } from "../time-zone.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
 import { fieldText } from "./csv/field-bytes.ts";
+import type { LocalDates } from "./csv/local-dates.ts";
 import type { TextEncoding } from "./csv/text-encoding.ts";
 import { flightColumns } from "./flight-columns.ts";
 
@@ -17,33 +19,52 @@ export interface ColumnReader {
   column(rowCount: number): CategoryColumn | Uint8Array | Float64Array;
 }
 
+/** The columns of times. */
+export type TimeColumn = "scheduled" | "operated";
+
+/** How times are read. */
+export interface TimeReading {
+  /** Rewrites times that are not ISO. */
+  readonly dates: LocalDates;
+  /** The time zone of the airport, for times without an offset. */
+  readonly zone: TimeZone;
+}
+
 /** A reader of the cells of a column. */
-export function columnReader(column: FlightColumn, encoding: TextEncoding): ColumnReader {
-  return flightColumns[column].kind === "time"
-    ? new TimeReader(column, encoding)
+export function columnReader(column: FlightColumn, encoding: TextEncoding, times: TimeReading): ColumnReader {
+  return column === "scheduled" || column === "operated"
+    ? new TimeReader(column, encoding, times)
     : new CategoryReader(column, encoding);
 }
 
 /** The rows that a column has room for at first; it doubles when it is full. */
 const FIRST_ROWS = 1 << 16;
 
-/** Reads times as local minutes. */
-class TimeReader implements ColumnReader {
-  readonly #column: FlightColumn;
+/** Reads times as instants in minutes. */
+export class TimeReader implements ColumnReader {
+  /** The later instants of the times that the clock shows twice, by row; of the rows of `column` only. */
+  readonly later = new Map<number, number>();
+  readonly #column: TimeColumn;
   readonly #encoding: TextEncoding;
+  readonly #times: TimeReading;
   #minutes = new Float64Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(column: TimeColumn, encoding: TextEncoding, times: TimeReading) {
     this.#column = column;
     this.#encoding = encoding;
+    this.#times = times;
   }
 
   read(row: number, bytes: Buffer, start: number, end: number): string | undefined {
-    const text = fieldText(bytes, start, end, this.#encoding);
-    const { value, reason } = flightColumns[this.#column].read(text);
-    if (reason !== undefined) return reason;
+    const { dates, zone } = this.#times;
+    const text = dates.iso(fieldText(bytes, start, end, this.#encoding));
+    const { value, reason } = flightColumns[this.#column].read(text, zone);
+    // The row may have been read before, and rejected.
+    if (this.later.size > 0) this.later.delete(row);
+    if (value === undefined) return reason;
     if (row === this.#minutes.length) this.#minutes = doubled(this.#minutes);
-    this.#minutes[row] = value as number;
+    this.#minutes[row] = value.instant;
+    if (value.other !== undefined && !value.hasOffset) this.later.set(row, value.other);
     return undefined;
   }
 
@@ -57,14 +78,14 @@ const MAX_CATEGORIES = 65_536;
 
 /** Reads categories, or months, as codes of their texts in the order in which these appear first. */
 class CategoryReader implements ColumnReader {
-  readonly #column: FlightColumn;
+  readonly #column: Exclude<FlightColumn, TimeColumn>;
   readonly #codeOf = new Map<string, number>();
   /** The reason why the text of a code cannot be used. */
   readonly #reasons: (string | undefined)[] = [];
   readonly #dictionary: ByteDictionary;
   #codes = new Uint16Array(FIRST_ROWS);
 
-  constructor(column: FlightColumn, encoding: TextEncoding) {
+  constructor(column: Exclude<FlightColumn, TimeColumn>, encoding: TextEncoding) {
     this.#column = column;
     this.#dictionary = new ByteDictionary((text) => this.#code(fieldText(text, 0, text.length, encoding)));
   }

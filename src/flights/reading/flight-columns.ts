@@ -1,5 +1,6 @@
 import type { FlightColumn } from "../flight-table.ts";
-import { parseLocalTime } from "../local-time.ts";
+import { type ReadTime, readTime } from "../read-time.ts";
+import type { TimeZone } from "../time-zone.ts";
 
 /** The value of a cell, or the reason why it cannot be used. */
 export type Cell<Value> =
@@ -10,7 +11,7 @@ export type Cell<Value> =
 export type FlightColumnSpec = { readonly header: string } & (
   | { readonly kind: "category"; readonly read: (text: string) => Cell<string> }
   | { readonly kind: "month"; readonly read: (text: string) => Cell<number> }
-  | { readonly kind: "time"; readonly read: (text: string) => Cell<number> }
+  | { readonly kind: "time"; readonly read: (text: string, zone: TimeZone) => Cell<ReadTime> }
 );
 
 /**
@@ -23,8 +24,8 @@ export const flightColumns = {
   airlineCode: { header: "Emp-I", kind: "category", read: readName },
   destination: { header: "Des-I", kind: "category", read: readName },
   city: { header: "SIGLADES", kind: "category", read: readName },
-  scheduled: { header: "Fecha-I", kind: "time", read: readTime },
-  operated: { header: "Fecha-O", kind: "time", read: readTime },
+  scheduled: { header: "Fecha-I", kind: "time", read: readInstant },
+  operated: { header: "Fecha-O", kind: "time", read: readInstant },
 } as const satisfies Record<FlightColumn, FlightColumnSpec>;
 
 function readName(text: string): Cell<string> {
@@ -43,9 +44,10 @@ function readMonth(text: string): Cell<number> {
   return month >= 1 && month <= 12 ? { value: month } : { reason: "not a month; allowed: 1 to 12" };
 }
 
-function readTime(text: string): Cell<number> {
+function readInstant(text: string, zone: TimeZone): Cell<ReadTime> {
   if (text === "") return { reason: "blank" };
-  const minutes = parseLocalTime(text);
-  if (minutes === undefined) return { reason: "bad date; allowed: YYYY-MM-DD HH:MM:SS" };
-  return minutes < 0 ? { reason: "before 1970" } : { value: minutes };
+  const time = readTime(text, zone);
+  if (time.fault === undefined) return { value: time };
+  if (time.fault === "not-a-time") return { reason: "bad date; allowed: YYYY-MM-DD HH:MM:SS" };
+  return { reason: `${time.reason}; allowed: ${time.allowed}` };
 }

@@ -1,16 +1,20 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
-import { type ColumnReader, columnReader } from "./column-readers.ts";
+import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
+import { type ColumnReader, columnReader, TimeReader, type TimeReading } from "./column-readers.ts";
 import { isEndRecord } from "./csv/end-record.ts";
 import { fieldText } from "./csv/field-bytes.ts";
+import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
 import { rowFault, rowsLost } from "./csv/row-fault.ts";
+import { dateOrderOf } from "./date-order.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { type FlightHeader, readHeader } from "./flight-header.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
 import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
+import { type RepeatedTimes, settleRepeatedTimes } from "./repeated-times.ts";
 
 /** The content of a file of flights. */
 export interface FlightsRead {
@@ -20,6 +24,8 @@ export interface FlightsRead {
   readonly rejections: readonly Rejection[];
   /** Rows of the file, used and rejected. */
   readonly rowCount: number;
+  /** The times that the airport's clock showed twice; undefined if there are none. */
+  readonly repeatedTimes: RepeatedTimes | undefined;
 }
 
 /**
@@ -28,35 +34,63 @@ export interface FlightsRead {
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.timeZone IANA name of the airport's time zone, for times without an offset; `America/Santiago` by
+ * default. A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time
+ * is the later where the earlier is over 15 minutes before the scheduled time.
+ * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
+ * proves
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`,
- * `missing-column`, `too-many-rejects`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
+ * `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
 export async function readFlights(
   path: string,
-  options: { readonly columns?: readonly FlightColumn[]; readonly maxRejects?: number } = {},
+  options: {
+    readonly columns?: readonly FlightColumn[];
+    readonly maxRejects?: number | undefined;
+    readonly timeZone?: string | undefined;
+    readonly dates?: DateOrder | undefined;
+  } = {},
 ): Promise<FlightsRead> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
+  const zone = zoneNamed(options.timeZone ?? DEFAULT_TIME_ZONE);
   const format = await detectFormat(path);
+  const dates = new LocalDates(options.dates);
+  let rows = await readRows(path, format, wanted, { dates, zone });
+  if (dates.needsOrder) {
+    const order = await dateOrderOf(path, format, wanted);
+    rows = await readRows(path, format, wanted, { dates: new LocalDates(order), zone });
+  }
+  const { rejections, rejected } = rows;
+  const { flights, repeatedTimes } = rows.flights();
+  const rowCount = flights.rowCount + rejected;
+  checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
+  if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
+  return { flights, rejections, rowCount, repeatedTimes };
+}
+
+/** Reads the rows of a file; stops at a block with times whose order of day and month is needed, but not known. */
+async function readRows(
+  path: string,
+  format: FileFormat,
+  wanted: readonly FlightColumn[],
+  times: TimeReading,
+): Promise<RowReader> {
   const memory = new BlockMemory();
   const columns = wanted.map((column) => flightColumns[column].header);
   let rows: RowReader | undefined;
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     if (rows === undefined) {
       const header = readHeader(path, block, format, wanted);
-      rows = new RowReader(header, format, wanted);
+      rows = new RowReader(header, format, wanted, times);
       rows.read(block.subarray(header.bytes));
     } else rows.read(block);
     memory.give(block);
+    if (times.dates.needsOrder) break;
   }
   if (rows === undefined) throw new PuntualError("file-empty", { path });
-  const { rejections, rejected } = rows;
-  const flights = rows.flights();
-  const rowCount = flights.rowCount + rejected;
-  checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
-  if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
-  return { flights, rejections, rowCount };
+  return rows;
 }
 
 /** Reads the rows of a file, block by block, into typed columns. */
@@ -64,6 +98,7 @@ class RowReader {
   readonly rejections: Rejection[] = [];
   /** The number of rows rejected. */
   rejected = 0;
+  readonly #zone: TimeZone;
   readonly #header: FlightHeader;
   readonly #format: FileFormat;
   readonly #wanted: readonly FlightColumn[];
@@ -73,11 +108,12 @@ class RowReader {
   /** The line of the next record; of Parquet, its number. */
   #line: number;
 
-  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[]) {
+  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[], times: TimeReading) {
+    this.#zone = times.zone;
     this.#header = header;
     this.#format = format;
     this.#wanted = wanted;
-    this.#columns = wanted.map((column) => columnReader(column, format.encoding));
+    this.#columns = wanted.map((column) => columnReader(column, format.encoding, times));
     this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
   }
@@ -133,8 +169,17 @@ class RowReader {
   }
 
   /** The good rows. */
-  flights(): FlightTable {
-    const columns = this.#wanted.map((name, index) => [name, this.#columns[index].column(this.#rowCount)]);
-    return { rowCount: this.#rowCount, ...Object.fromEntries(columns) };
+  flights(): Pick<FlightsRead, "flights" | "repeatedTimes"> {
+    const columns = Object.fromEntries(
+      this.#wanted.map((name, index) => [name, this.#columns[index].column(this.#rowCount)]),
+    );
+    const timeReaders = Object.fromEntries(
+      this.#wanted
+        .map((name, index) => [name, this.#columns[index]] as const)
+        .filter(([, reader]) => reader instanceof TimeReader),
+    );
+    const repeatedTimes = settleRepeatedTimes(columns, timeReaders);
+    const flights = { rowCount: this.#rowCount, timeZone: this.#zone.name, ...columns };
+    return { flights, repeatedTimes };
   }
 }

@@ -1,6 +1,7 @@
 import { DELAY_THRESHOLD_MINUTES, delayLabel, latenessMinutes } from "../delay.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { calendarParts } from "../local-time.ts";
+import { timeZoneOf } from "../time-zone.ts";
 import { quantiles } from "./lateness.ts";
 import { estimateEffects } from "./persistence.ts";
 import type { AirlineProfile, RouteProfile, SyntheticProfile } from "./profile.ts";
@@ -25,6 +26,9 @@ export interface Origin {
 
 type Flights = Required<FlightTable>;
 
+/** Flights whose scheduled times are local minutes. */
+type LocalFlights = Omit<Flights, "timeZone" | "operated">;
+
 const LATENESS_STEPS = 200;
 
 /**
@@ -33,13 +37,19 @@ const LATENESS_STEPS = 200;
  * @param table at least one flight, with all of {@link DESCRIBED_COLUMNS}
  */
 export function describeFlights(table: FlightTable, origin: Origin): SyntheticProfile {
-  const flights = table as Flights;
-  const lateness = latenessMinutes(flights.scheduled, flights.operated);
+  const { scheduled, operated } = table as Flights;
+  const zone = timeZoneOf(table.timeZone);
+  const lateness = latenessMinutes(scheduled, operated);
+  const flights: LocalFlights = {
+    ...(table as Flights),
+    scheduled: scheduled.map((instant) => zone.localMinutes(instant)),
+  };
   const delayed = delayLabel(lateness);
   return {
     format: "puntual-synthetic-profile-1",
     origin: origin.code,
     originCity: origin.city,
+    timeZone: zone.name,
     minutes: countBy(60, flights.scheduled, (time) => calendarParts(time).minuteOfDay % 60),
     lateness: describeLateness(lateness, delayed),
     effects: describeEffects(flights, delayed),
@@ -57,7 +67,7 @@ function describeLateness(lateness: Float64Array, delayed: Uint8Array): Syntheti
   };
 }
 
-function describeEffects(flights: Flights, delayed: Uint8Array): SyntheticProfile["effects"] {
+function describeEffects(flights: LocalFlights, delayed: Uint8Array): SyntheticProfile["effects"] {
   const { airline, airlineCode, destination, scheduled } = flights;
   const cell = (row: number) => airline.codes[row] * 12 + flights.month[row] - 1;
   const flightsIn = new Float64Array(airline.names.length * 12);
@@ -87,7 +97,7 @@ function describeEffects(flights: Flights, delayed: Uint8Array): SyntheticProfil
   );
 }
 
-function describeAirlines(flights: Flights, delayed: Uint8Array): AirlineProfile[] {
+function describeAirlines(flights: LocalFlights, delayed: Uint8Array): AirlineProfile[] {
   const rows = Array.from({ length: flights.rowCount }, (_, row) => row);
   return [...Map.groupBy(rows, (row) => flights.airline.codes[row])]
     .map(([code, own]) => ({
@@ -103,7 +113,7 @@ function describeAirlines(flights: Flights, delayed: Uint8Array): AirlineProfile
     .sort((a, b) => compare(a.name, b.name));
 }
 
-function describeRoutes(flights: Flights, rows: readonly number[]): RouteProfile[] {
+function describeRoutes(flights: LocalFlights, rows: readonly number[]): RouteProfile[] {
   const identify = (row: number) => ({
     airlineCode: categoryAt(flights.airlineCode, row),
     destination: categoryAt(flights.destination, row),

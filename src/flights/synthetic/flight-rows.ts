@@ -31,7 +31,7 @@ interface LineCells {
  * @param rowsPerChunk by default, a chunk is about a mebibyte
  */
 export function* flightRows(flights: SyntheticFlights, rowsPerChunk = 7_000): Generator<RowsChunk> {
-  const { line, minute, lateness } = flights;
+  const { line, minute, operated } = flights;
   const cells = flights.lines.map((l) => lineCells(l, flights.profile));
   const timeText = timeWriter(flights.start);
   const dayText = dayWriter(flights.start);
@@ -39,8 +39,8 @@ export function* flightRows(flights: SyntheticFlights, rowsPerChunk = 7_000): Ge
   let rows = 0;
   for (let flight = 0; flight < line.length; flight++) {
     const { service, tail } = cells[line[flight]];
-    const operated = minute[flight] + lateness[flight];
-    text += timeText(minute[flight]) + service + timeText(operated) + service + dayText(operated) + tail;
+    const left = operated[flight];
+    text += timeText(minute[flight]) + service + timeText(left) + service + dayText(left) + tail;
     rows++;
     if (rows === rowsPerChunk) {
       yield { text, rows };

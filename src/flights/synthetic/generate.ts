@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../time-zone.ts";
 import { rankLateness } from "./lateness.ts";
 import { latentScores } from "./latent-score.ts";
 import type { SyntheticProfile } from "./profile.ts";
@@ -10,8 +11,12 @@ export interface SyntheticFlights extends Timetable {
   readonly profile: SyntheticProfile;
   /** 1 January 00:00 of the year in local minutes since 1970. */
   readonly start: number;
-  /** Operated minus scheduled time in whole minutes, one for each flight. */
+  /** The time zone of the airport. */
+  readonly zone: TimeZone;
+  /** Operated minus scheduled instant in whole minutes, one for each flight. */
   readonly lateness: Int32Array;
+  /** Operated minute of the year, of local time, one for each flight. */
+  readonly operated: Int32Array;
 }
 
 /**
@@ -27,14 +32,20 @@ export function generateFlights(
   options: { readonly rows: number; readonly year: number },
   random: Random,
 ): SyntheticFlights {
-  const calendar = yearCalendar(options.year);
+  const zone = timeZoneOf(profile.timeZone ?? DEFAULT_TIME_ZONE);
+  const calendar = yearCalendar(options.year, zone);
   const timetable = generateTimetable(profile, options.rows, calendar, random);
   const scores = latentScores(timetable, profile.effects, random);
   const cells = cellsByAirlineAndMonth(timetable, profile, calendar.monthOfDay);
   const lateness = rankLateness(scores, cells, delayRates(profile), profile.lateness, random);
   // No flight leaves early into the year before.
   const within = lateness.map((minutes, flight) => Math.max(minutes, -timetable.minute[flight]));
-  return { ...timetable, profile, start: calendar.start, lateness: within };
+  const { start } = calendar;
+  const operated = timetable.minute.map((scheduled, flight) => {
+    const [instant] = zone.instantsOf(start + scheduled);
+    return zone.localMinutes(instant + within[flight]) - start;
+  });
+  return { ...timetable, profile, start, zone, lateness: within, operated };
 }
 
 /** Returns for each flight its airline's index × 12 + its scheduled month. */

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
+import { isTimeZone } from "../time-zone.ts";
 
 const name = { type: "string", minLength: 1, pattern: '^[^"\\r\\n]+$' } as const;
 const numbers = { type: "array", items: { type: "number", minimum: 0 } } as const;
@@ -66,6 +67,7 @@ const profileSchema = {
     format: { const: "puntual-synthetic-profile-1" },
     origin: name,
     originCity: name,
+    timeZone: name,
     minutes: { ...numbers, minItems: 60, maxItems: 60 },
     lateness: {
       type: "object",
@@ -82,6 +84,7 @@ const profileSchema = {
 /**
  * The aggregated flights of an airport, from which synthetic flights are generated:
  * - `origin`, `originCity`: the airport's ICAO code and city
+ * - `timeZone`: IANA name of its time zone; America/Santiago where it is absent
  * - `minutes`: flights by scheduled minute of the hour, 0 to 59
  * - `lateness`: equally spaced quantiles, from the least to the greatest, of the lateness in whole minutes of the
  *   flights that were not delayed (at most 15) and of those that were (at least 16)
@@ -128,6 +131,7 @@ export function parseProfile(text: string, source: string): SyntheticProfile {
   const ajv = new Ajv();
   const validate = ajv.compile<SyntheticProfile>(profileSchema);
   if (!validate(value)) throw refuse(ajv.errorsText(validate.errors, { dataVar: "profile" }));
+  if (value.timeZone !== undefined && !isTimeZone(value.timeZone)) throw refuse("its time zone is unknown");
   if (value.airlines.every(({ routes }) => routes.every(({ months }) => months.every((n) => n === 0)))) {
     throw refuse("it has no flights");
   }

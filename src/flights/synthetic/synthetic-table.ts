@@ -1,5 +1,6 @@
 import type { CategoryColumn, FlightTable } from "../flight-table.ts";
 import { calendarParts } from "../local-time.ts";
+import { settleOperated } from "../read-time.ts";
 import type { SyntheticFlights } from "./generate.ts";
 import type { Line } from "./lines.ts";
 
@@ -8,8 +9,9 @@ export function syntheticTable({
   lines,
   line,
   minute,
-  lateness,
+  operated,
   start,
+  zone,
 }: SyntheticFlights): Required<FlightTable> {
   const category = (nameOf: (line: Line) => string): CategoryColumn => {
     const names = [...new Set(lines.map(nameOf))];
@@ -17,17 +19,21 @@ export function syntheticTable({
     const codeOfLine = lines.map((l) => codeOf.get(nameOf(l)) ?? 0);
     return { names, codes: Uint16Array.from(line, (l) => codeOfLine[l]) };
   };
-  const scheduled = Float64Array.from(minute, (m) => start + m);
-  const operated = scheduled.map((time, flight) => time + lateness[flight]);
+  const scheduled = Float64Array.from(minute, (m) => zone.instantsOf(start + m)[0]);
+  const departed = Float64Array.from(operated, (m, flight) => {
+    const [instant, other] = zone.instantsOf(start + m);
+    return settleOperated({ instant, other, hasOffset: false }, scheduled[flight]).instant;
+  });
   return {
     rowCount: line.length,
+    timeZone: zone.name,
     airline: category(({ airline }) => airline.name),
     flightType: category(({ route }) => route.flightType),
-    month: Uint8Array.from(operated, (time) => calendarParts(time).month),
+    month: Uint8Array.from(operated, (m) => calendarParts(start + m).month),
     airlineCode: category(({ route }) => route.airlineCode),
     destination: category(({ route }) => route.destination),
     city: category(({ route }) => route.city),
     scheduled,
-    operated,
+    operated: departed,
   };
 }

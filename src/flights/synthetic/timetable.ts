@@ -2,14 +2,20 @@ import { apportion } from "./apportion.ts";
 import { type Line, numberLines, planLines, planSeasons } from "./lines.ts";
 import type { SyntheticProfile } from "./profile.ts";
 import type { Random } from "./random.ts";
-import { departureMinutes, flyingDays, MINUTES_PER_DAY, type YearCalendar } from "./year-calendar.ts";
+import {
+  departureMinutes,
+  flyingDays,
+  MINUTES_PER_DAY,
+  shownMinute,
+  type YearCalendar,
+} from "./year-calendar.ts";
 
 /** A year's departures in the order of their scheduled times; `line` and `minute` have one element for each flight. */
 export interface Timetable {
   readonly lines: readonly Line[];
   /** Index into `lines`. */
   readonly line: Uint32Array;
-  /** Scheduled minute of the year. */
+  /** Scheduled minute of the year, of local time. */
   readonly minute: Int32Array;
 }
 
@@ -51,7 +57,7 @@ export function generateTimetable(
     for (const [l, { minuteOfDay }] of planned.entries()) {
       for (const departure of departureMinutes(plan[l], minuteOfDay, months, random)) {
         line[filled] = lines.length;
-        minute[filled++] = departure;
+        minute[filled++] = shownMinute(departure, calendar);
       }
       lines.push({ airline, route, minuteOfDay, flightNumber: nextNumber(route.airlineCode) });
     }

@@ -1,4 +1,5 @@
 import { calendarParts } from "../local-time.ts";
+import type { TimeZone } from "../time-zone.ts";
 import { apportion } from "./apportion.ts";
 import type { Random } from "./random.ts";
 
@@ -10,21 +11,30 @@ export interface YearCalendar {
   readonly monthOfDay: Uint8Array;
   /** Weekday of each day, 0 being Sunday. */
   readonly weekdayOfDay: Uint8Array;
+  readonly zone: TimeZone;
 }
 
 /** Minutes of a day. */
 export const MINUTES_PER_DAY = 1440;
 
 /** Returns the calendar of a year from 1970 to 9999. */
-export function yearCalendar(year: number): YearCalendar {
+export function yearCalendar(year: number, zone: TimeZone): YearCalendar {
   const start = Date.UTC(year, 0, 1) / 60_000;
   const dayCount = (Date.UTC(year + 1, 0, 1) / 60_000 - start) / MINUTES_PER_DAY;
   const days = Array.from({ length: dayCount }, (_, day) => calendarParts(start + day * MINUTES_PER_DAY));
   return {
     start,
+    zone,
     monthOfDay: Uint8Array.from(days, ({ month }) => month - 1),
     weekdayOfDay: Uint8Array.from(days, ({ weekday }) => weekday),
   };
+}
+
+/** Returns a minute of the year that the clock shows: the flight of one that it skips is flown on a day beside it. */
+export function shownMinute(minute: number, { start, zone, monthOfDay }: YearCalendar): number {
+  if (zone.instantsOf(start + minute).length > 0) return minute;
+  const day = Math.floor(minute / MINUTES_PER_DAY);
+  return monthOfDay[day - 1] === monthOfDay[day] ? minute - MINUTES_PER_DAY : minute + MINUTES_PER_DAY;
 }
 
 /** The days of a month on which an airline flies. */

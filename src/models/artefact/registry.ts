@@ -27,9 +27,13 @@ export async function listModels(folder: string = SHIPPED_MODELS): Promise<strin
  * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
  * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
  */
-export async function loadModel(nameOrFolder: string, folder?: string): Promise<SavedModel> {
+export async function loadModel(
+  nameOrFolder: string,
+  folder?: string,
+  timeZone?: string,
+): Promise<SavedModel> {
   const path = await pathOfArtefact(nameOrFolder, folder);
-  return modelOf(await readArtefact(path), path);
+  return modelOf(await readArtefact(path), path, nameOrFolder, timeZone);
 }
 
 /**
@@ -57,31 +61,38 @@ export async function loadModelOf<Kind extends SavedModel["kind"]>(
   kind: Kind,
   nameOrFolder: string,
   folder?: string,
+  timeZone?: string,
 ): Promise<Extract<SavedModel, { kind: Kind }>> {
   const path = await pathOfArtefact(nameOrFolder, folder);
-  return modelOfKind(kind, await readArtefact(path), path, nameOrFolder);
+  return modelOfKind(kind, await readArtefact(path), path, { name: nameOrFolder, timeZone });
 }
 
 /**
  * Returns the model that an artefact holds.
  * @param folder where the artefact was read, for messages
- * @param name the model's name, for messages
- * @throws PuntualError `artefact-damaged`, and `wrong-model` for one of another kind
+ * @param options.name the model's name, for messages; by default the folder
+ * @param options.timeZone of the airport; see {@link operationalOf}
+ * @throws PuntualError `artefact-damaged`, `wrong-time-zone`, and `wrong-model` for one of another kind
  */
 export async function modelOfKind<Kind extends SavedModel["kind"]>(
   kind: Kind,
   artefact: Artefact,
   folder: string,
-  name: string = folder,
+  { name = folder, timeZone }: { readonly name?: string; readonly timeZone?: string | undefined } = {},
 ): Promise<Extract<SavedModel, { kind: Kind }>> {
-  const model = await modelOf(artefact, folder);
+  const model = await modelOf(artefact, folder, name, timeZone);
   if (model.kind === kind) return model as Extract<SavedModel, { kind: Kind }>;
   throw new PuntualError("wrong-model", { name, kind: model.kind, allowed: kind });
 }
 
-async function modelOf(artefact: Artefact, folder: string): Promise<SavedModel> {
+async function modelOf(
+  artefact: Artefact,
+  folder: string,
+  name: string,
+  timeZone?: string,
+): Promise<SavedModel> {
   const { kind } = parseArtefactFile(artefact, "model.json", folder) as { kind?: unknown };
-  if (kind === "operational") return operationalOf(artefact, folder);
+  if (kind === "operational") return operationalOf(artefact, folder, { name, timeZone });
   if (kind === "baseline") return baselineOf(artefact, folder);
   throw new PuntualError("artefact-damaged", {
     path: folder,

@@ -3,15 +3,18 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { FlightTable } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
 
 /** The flights that a model was trained on. */
 export interface TrainingFlights {
   readonly rows: number;
   readonly delayed: number;
-  /** First scheduled time, local minutes. */
+  /** First scheduled instant, in minutes. */
   readonly from: number;
-  /** Last scheduled time, local minutes. */
+  /** Last scheduled instant, in minutes. */
   readonly to: number;
+  /** IANA name of the airport's time zone; UTC by default. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The origin of training flights. */
@@ -43,10 +46,13 @@ export interface TrainingRecord {
 
 /** Returns the record of training flights and of the file that they came from. */
 export function recordFlights(
-  { rows, delayed, from, to }: TrainingFlights,
+  { rows, delayed, from, to, timeZone }: TrainingFlights,
   { sha256, rejected }: TrainingSource,
 ): FlightsRecord {
-  return { rows, delayed, rejected, from: formatLocalTime(from), to: formatLocalTime(to), sha256 };
+  const [first, last] = [from, to].map((instant) =>
+    formatLocalTime(timeZoneOf(timeZone).localMinutes(instant)),
+  );
+  return { rows, delayed, rejected, from: first, to: last, sha256 };
 }
 
 /** Returns a source for flights that were not read from a file: the SHA-256 of their columns, and no rejected row. */

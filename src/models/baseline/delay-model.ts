@@ -1,6 +1,7 @@
 import { PuntualError } from "../../errors.ts";
-import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
+import { delayLabel, publishedLateness } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
 import { predictProbability } from "../../learn/classifier.ts";
 import {
   fitLogisticRegression,
@@ -137,7 +138,8 @@ function preprocess(flights: FlightTable, airlines: readonly string[], target: T
 }
 
 /**
- * Returns the target of flights: 1 where one left over 15 minutes late, else 0.
+ * Returns the target of flights: 1 where one left over 15 minutes late, else 0, by the label of the published data; see
+ * {@link publishedLateness}.
  * @param flights with the columns scheduled and operated
  * @throws PuntualError `invalid-argument` for a missing column, or a target other than `delay`
  */
@@ -152,7 +154,7 @@ export function delayTarget(flights: FlightTable, target: Target): Uint8Array {
       allowed: "one with the columns scheduled, operated",
     });
   }
-  return delayLabel(latenessMinutes(scheduled, operated));
+  return delayLabel(publishedLateness(scheduled, operated, timeZoneOf(flights.timeZone)));
 }
 
 /** Fits boosted trees; with `balance`, to classes of equal weight. */

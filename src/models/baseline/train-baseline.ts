@@ -51,7 +51,12 @@ export function trainBaseline(
   return {
     model: fitAggregated(new DelayModel(options), aggregateFlights(flights, target)),
     heldOut,
-    flights: { rows: flights.rowCount, delayed: target.reduce((sum, label) => sum + label, 0), from, to },
+    flights: {
+      rows: flights.rowCount,
+      delayed: target.reduce((sum, label) => sum + label, 0),
+      ...{ from, to },
+      ...(flights.timeZone !== undefined && { timeZone: flights.timeZone }),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { calendarParts } from "../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
@@ -62,15 +63,17 @@ export interface SavedBackTest {
 /**
  * Computes the metrics of one model's forecasts.
  * @param flights the flights forecast, in the order of the forecasts
+ * @param zone of the airport, for months, days and hours
  */
 export function forecastMetrics(
   { probability, over, expectedLateness }: BackTestForecasts,
   flights: readonly PastFlight[],
+  zone: TimeZone = timeZoneOf(),
 ): ForecastMetrics {
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
   const labels = delayLabel(lateness);
   const airlines = flights.map(({ airlineCode }) => airlineCode);
-  const months = flights.map(({ scheduled }) => calendarParts(scheduled).month);
+  const months = flights.map(({ scheduled }) => calendarParts(zone.localMinutes(scheduled)).month);
   const metrics = {
     pooled: probabilityMetrics(labels, probability),
     months: monthMetrics(months, labels, probability),
@@ -84,7 +87,7 @@ export function forecastMetrics(
       delayLabel(lateness, LATENESS_THRESHOLDS[index]),
       Float64Array.from(over, (probabilities) => probabilities[index]),
     );
-  const lateDepartures = evaluateLateDepartures(probability, flights);
+  const lateDepartures = evaluateLateDepartures(probability, flights, zone);
   const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
   return {
     ...metrics,

@@ -1,5 +1,6 @@
 import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
 import { aggregateFlights, fitAggregated } from "../baseline/aggregate-flights.ts";
 import { DelayModel } from "../baseline/delay-model.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
@@ -18,6 +19,8 @@ import { type Month, monthsToForecast } from "./months.ts";
 
 /** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
 export interface BackTest extends BackTestMetrics {
+  /** IANA name of the airport's time zone, which months, days and hours are of. */
+  readonly timeZone: string;
   /** The months forecast, in order. */
   readonly months: readonly number[];
   /** The number of flights, to learn from and to forecast. */
@@ -57,7 +60,8 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   const { from = 7, to = 12, costs = DEFAULT_COSTS, onProgress = () => {} } = options;
   checkCosts(costs);
   const all = pastFlights(table);
-  const months = monthsToForecast(all, from, to);
+  const zone = timeZoneOf(table.timeZone);
+  const months = monthsToForecast(all, from, to, zone);
   const [start, end] = [months[0].from, months[months.length - 1].to];
   const flights = all.filter(({ scheduled }) => scheduled >= start && scheduled < end);
   // The latest month and the shortest lead time first: they take longest.
@@ -77,13 +81,14 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   };
   return {
     models: {
-      baseline: forecastMetrics(forecasts.baseline, flights),
-      schedule: forecastMetrics(forecasts.schedule, flights),
-      day: forecastMetrics(forecasts.day, flights),
-      hour: forecastMetrics(forecasts.hour, flights),
+      baseline: forecastMetrics(forecasts.baseline, flights, zone),
+      schedule: forecastMetrics(forecasts.schedule, flights, zone),
+      day: forecastMetrics(forecasts.day, flights, zone),
+      hour: forecastMetrics(forecasts.hour, flights, zone),
     },
     months: months.map(({ number }) => number),
     rows: all.length,
+    timeZone: zone.name,
     names: namesIn(table),
     flights,
     forecasts,

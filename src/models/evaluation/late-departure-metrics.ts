@@ -1,3 +1,4 @@
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { INTERVAL_LEVEL } from "../operational/forecasting/late-departures.ts";
 import { flightGroups } from "./flight-groups.ts";
@@ -55,14 +56,16 @@ export interface LateDeparturesMetrics extends HourMetrics {
  * Evaluates intervals of the number of delayed flights of an hour and of a day, all months pooled. Those of a month
  * use the standard deviation fitted to all other months.
  * @param probability of a delay, one per flight
+ * @param zone of the airport
  * @returns undefined for flights of a single month, as there is no other month to fit to
  */
 export function evaluateLateDepartures(
   probability: Float64Array,
   flights: readonly PastFlight[],
+  zone: TimeZone = timeZoneOf(),
 ): LateDeparturesMetrics | undefined {
-  const hours = evaluateGroups(flightGroups(flights, probability, "hour"));
-  const days = evaluateGroups(flightGroups(flights, probability, "day"));
+  const hours = evaluateGroups(flightGroups(flights, probability, "hour", zone));
+  const days = evaluateGroups(flightGroups(flights, probability, "day", zone));
   if (hours === undefined || days === undefined) return undefined;
   const busy = hours.evaluated.filter(({ flights }) => flights >= BUSY_HOUR_FLIGHTS);
   return {

@@ -1,4 +1,5 @@
 import { calendarParts } from "../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 
@@ -6,9 +7,9 @@ import type { PastFlight } from "../operational/features/past-flights.ts";
 export interface Month {
   /** 1 to 12. */
   readonly number: number;
-  /** Its first minute, local. */
+  /** Its first instant, in minutes. */
   readonly from: number;
-  /** The first minute of the next month, local. */
+  /** The first instant of the next month, in minutes. */
   readonly to: number;
 }
 
@@ -17,11 +18,17 @@ export interface Month {
  * @param flights in the order of their scheduled times, at least one
  * @param from the first month, 1 to 12
  * @param to the last month, 1 to 12
+ * @param zone of the airport
  * @throws PuntualError `invalid-argument` if a month has no flights, or no flight precedes the first
  */
-export function monthsToForecast(flights: readonly PastFlight[], from: number, to: number): Month[] {
-  const { year } = calendarParts(flights[flights.length - 1].scheduled);
-  const startOf = (month: number) => Date.UTC(year, month - 1) / 60_000;
+export function monthsToForecast(
+  flights: readonly PastFlight[],
+  from: number,
+  to: number,
+  zone: TimeZone = timeZoneOf(),
+): Month[] {
+  const { year } = calendarParts(zone.localMinutes(flights[flights.length - 1].scheduled));
+  const startOf = (month: number) => zone.firstInstantFrom(Date.UTC(year, month - 1) / 60_000);
   for (const [name, month] of Object.entries({ from, to })) {
     if (!Number.isInteger(month) || month < 1 || month > 12) refuse(name, month, "a month from 1 to 12");
   }
@@ -35,12 +42,16 @@ export function monthsToForecast(flights: readonly PastFlight[], from: number, t
     months.push(month);
   }
   if (flights[0].scheduled >= months[0].from) {
-    refuse("from", from, `a month with flights before it; the first is of ${monthName(flights[0])}`);
+    refuse(
+      "from",
+      from,
+      `a month with flights before it; the first is of ${monthName(zone.localMinutes(flights[0].scheduled))}`,
+    );
   }
   return months;
 }
 
-function monthName({ scheduled }: PastFlight): string {
-  const { year, month } = calendarParts(scheduled);
+function monthName(local: number): string {
+  const { year, month } = calendarParts(local);
   return `${year}-${String(month).padStart(2, "0")}`;
 }

@@ -8,6 +8,8 @@ import type { Names } from "./names.ts";
 /** A fitted operational model as plain data: the content of its artefact. */
 export interface OperationalModelData {
   readonly kind: "operational";
+  /** IANA name of the airport's time zone, which gives the local times of flights; UTC by default. */
+  readonly timeZone?: string;
   readonly encoding: Encoding;
   readonly names: Names;
   /** The number of training flights of each airline to each destination, by `airline destination` (ICAO codes). */

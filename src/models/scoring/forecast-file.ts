@@ -1,6 +1,8 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { csvField } from "../../flights/reading/csv/csv-fields.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";
 import type { FlightToForecast } from "../operational/features/features.ts";
@@ -20,6 +22,7 @@ const BATCH = 5_000;
  * timetable of its days.
  * @param options.history outcomes of past flights; each forecast uses those known at its lead time
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
+ * @param options.dates the order of day and month, as `readFlights` takes it
  * @param options.onProgress called with the number of flights forecast, and of all
  * @throws PuntualError as `readFlights` does
  */
@@ -30,35 +33,38 @@ export async function forecastFile(
   options: {
     readonly history?: History | undefined;
     readonly maxRejects?: number;
+    readonly dates?: DateOrder | undefined;
     readonly onProgress?: (done: number, of: number) => void;
   } = {},
 ): Promise<FileScored> {
-  const { history, maxRejects, onProgress = () => {} } = options;
-  const { flights, rejections, rowCount } = await readFlights(path, {
-    columns: FLIGHT_COLUMNS,
-    ...(maxRejects !== undefined && { maxRejects }),
-  });
+  const { history, maxRejects, dates, onProgress = () => {} } = options;
+  const { timeZone: zone } = model;
+  const reading = { columns: FLIGHT_COLUMNS, maxRejects, dates, timeZone: zone.name };
+  const { flights, rejections, rowCount, repeatedTimes } = await readFlights(path, reading);
   const all = flightsIn(flights);
-  const timetable = new Timetable();
+  const timetable = new Timetable(zone);
   for (const flight of all) timetable.add(flight);
   const knowledge = { timetable, ...(history && { history }) };
   await sink.write(Buffer.from(HEADER));
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
-    const lines = batch.map((flight) => lineOf(flight, model.forecast(flight, knowledge)));
+    const lines = batch.map((flight) => lineOf(flight, model.forecast(flight, knowledge), zone));
     await sink.write(Buffer.from(lines.join("")));
     onProgress(from + batch.length, all.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected: rowCount - all.length, replaced: [] };
+  return { scored: all.length, rejected: rowCount - all.length, replaced: [], repeatedTimes };
 }
 
-function lineOf({ airlineCode, destination, flightType, scheduled }: FlightToForecast, forecast: Forecast) {
+function lineOf(
+  { airlineCode, destination, flightType, scheduled }: FlightToForecast,
+  forecast: Forecast,
+  zone: TimeZone,
+) {
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
-  const flight = [airlineCode, destination, flightType, formatLocalTime(scheduled)].map((cell) =>
-    csvField(cell),
-  );
+  const local = formatLocalTime(zone.localMinutes(scheduled));
+  const flight = [airlineCode, destination, flightType, local].map((cell) => csvField(cell));
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
   return `${[...flight, ...decided, leadTime, support.flights].join(",")}\n`;
 }

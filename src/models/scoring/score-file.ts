@@ -9,6 +9,7 @@ import {
   DEFAULT_MAX_REJECTS,
   type Rejection,
 } from "../../flights/reading/rejected-rows.ts";
+import type { RepeatedTimes } from "../../flights/reading/repeated-times.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import type { ScoreTable } from "../baseline/score-table.ts";
 import { type ColumnRun, keptColumns } from "./earlier-forecast.ts";
@@ -25,6 +26,8 @@ const BLOCKS_AHEAD = 4;
 export interface FileScored {
   readonly scored: number;
   readonly rejected: number;
+  /** The times that the airport's clock showed twice, where times were read. */
+  readonly repeatedTimes?: RepeatedTimes | undefined;
   /** The columns of the file that held an earlier forecast and were replaced. */
   readonly replaced: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { calendarParts } from "../../flights/local-time.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { SERIES } from "../charts/series.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
@@ -24,7 +25,9 @@ export function limits(evaluated: EvaluatedFlights): Section {
 }
 
 function oneYear({ backTest }: EvaluatedFlights): Html {
-  const years = [...new Set(backTest.flights.map(({ scheduled }) => calendarParts(scheduled).year))].sort();
+  const zone = timeZoneOf(backTest.timeZone);
+  const yearOf = (instant: number) => calendarParts(zone.localMinutes(instant)).year;
+  const years = [...new Set(backTest.flights.map(({ scheduled }) => yearOf(scheduled)))].sort();
   return html`<strong>One airport, one period.</strong> The evaluation has
 ${countOf(backTest.flights.length, "departure")} of ${years.join(" and ")}. Another airport, another year or arrivals may
 be quite different. Cancelled flights are not in the data: here they are neither delayed nor on time.`;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { readTime } from "../../flights/read-time.ts";
+import type { FlightNote } from "../../flights/flight-note.ts";
+import { noteOnTime, readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { FlightFinder, FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import { type FaultyValue, FieldChecks } from "../http/field-checks.ts";
@@ -25,7 +26,7 @@ export class FlightReader {
 
   /**
    * @param app compiles the schema of a flight once it is ready
-   * @param timeZone of the airport, for times with an offset
+   * @param timeZone of the airport, for times without an offset
    */
   constructor(app: FastifyInstance, timeZone: TimeZone) {
     this.#checks = new FieldChecks(app, { url: "/v1/forecasts", part: "flight" }, flightSchema);
@@ -40,7 +41,10 @@ export class FlightReader {
     const faults = this.#checks.faults(fields);
     const time = readTime(String(fields.scheduled), this.#timeZone);
     if (faults.length === 0 && time.fault === undefined) {
-      return findFlight(fields as FlightSchema, this.#timeZone.localMinutes(time.instant), finder);
+      const flight = findFlight(fields as FlightSchema, time.instant, finder);
+      if (time.other === undefined) return flight;
+      const note = noteOnTime("/scheduled", String(fields.scheduled), time, this.#timeZone) as FlightNote;
+      return { ...flight, notes: [...(flight.notes ?? []), note] };
     }
     throw invalidFields(this.#checks.faults(fields, { scheduled: timeCheck(this.#timeZone) }));
   }
@@ -57,7 +61,7 @@ export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValu
 
 /**
  * Finds the airline and the destination of a flight.
- * @param scheduled local minutes
+ * @param scheduled an instant in minutes
  * @throws PuntualError `unknown-category` with the pointer of the field
  */
 export function findFlight(

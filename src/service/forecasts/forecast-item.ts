@@ -59,7 +59,7 @@ export class ForecastWriter {
    * @param id the client's own, which the item repeats
    * @param pointer of the flight in the request; the pointers of its fields begin with it
    */
-  write({ version }: SavedOperational, id: unknown, item: ForecastItem, pointer: string): string {
+  write({ version, model }: SavedOperational, id: unknown, item: ForecastItem, pointer: string): string {
     if (item.problem !== undefined) return problemJson(id, item.problem, pointer);
     const { flight, forecast } = item;
     const { over, support, explanation } = forecast;
@@ -69,7 +69,7 @@ export class ForecastWriter {
       id,
       airline: flight.airlineCode,
       destination: flight.destination,
-      scheduled: formatLocalTime(flight.scheduled, "T"),
+      scheduled: formatLocalTime(model.timeZone.localMinutes(flight.scheduled), "T"),
       flightType: flight.flightType,
       probability: over15,
       delayed: forecast.delayed,

@@ -1,4 +1,5 @@
 import type { FieldError } from "../../errors.ts";
+import { DATE_ORDERS, type DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 
@@ -13,6 +14,13 @@ export const forecastQuery = {
       description: "whether to add reasons",
     },
     language: { type: "string", enum: ["en", "es"], default: "en", description: "language of the reasons" },
+    dates: {
+      type: "string",
+      enum: DATE_ORDERS,
+      description:
+        "order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and " +
+        "a row that may have either has a problem",
+    },
     summary: {
       type: "string",
       enum: ["true", "false"],
@@ -27,18 +35,35 @@ export const forecastQuery = {
  * @throws PuntualError `invalid-request`
  */
 export function languageOfReasons(query: Readonly<Record<string, unknown>>): Language | undefined {
-  const { explain = "false", language = "en", summary = "true" } = query;
-  const wrong = Object.entries({ explain, language, summary }).flatMap(([name, value]): FieldError[] => {
+  const { explain = "false", language = "en" } = query;
+  checkChoices({ explain, language });
+  return explain === "true" ? (language as Language) : undefined;
+}
+
+/**
+ * The order of day and month in times that are not ISO, if a request names it.
+ * @throws PuntualError `invalid-request`
+ */
+export function orderOfDates({ dates }: Readonly<Record<string, unknown>>): DateOrder | undefined {
+  if (dates !== undefined) checkChoices({ dates });
+  return dates as DateOrder | undefined;
+}
+
+function checkChoices(choices: Readonly<Record<string, unknown>>): void {
+  const wrong = Object.entries(choices).flatMap(([name, value]): FieldError[] => {
     const allowed: readonly unknown[] = forecastQuery.properties[name as "explain"].enum;
     return allowed.includes(value)
       ? []
       : [{ pointer: `/${name}`, value: shorten(value), allowed: allowed.join(", ") }];
   });
   if (wrong.length > 0) throw invalidFields(wrong);
-  return explain === "true" ? (language as Language) : undefined;
 }
 
-/** Whether a request asks for a summary at the end of a stream. */
-export function wantsSummary(query: Readonly<Record<string, unknown>>): boolean {
-  return query.summary !== "false";
+/**
+ * Whether a request asks for a summary at the end of a stream.
+ * @throws PuntualError `invalid-request`
+ */
+export function wantsSummary({ summary = "true" }: Readonly<Record<string, unknown>>): boolean {
+  checkChoices({ summary });
+  return summary === "true";
 }

@@ -98,6 +98,13 @@ const flightNote = {
   },
 } as const;
 
+/** The notes of a flight. */
+export const notesSchema = {
+  type: "array",
+  description: "values of the flight that have several meanings; absent without any",
+  items: flightNote,
+} as const;
+
 /** A forecast of one flight. */
 export const forecastSchema = {
   type: "object",
@@ -137,11 +144,7 @@ export const forecastSchema = {
         unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
       },
     },
-    notes: {
-      type: "array",
-      description: "values of the flight that have several meanings; absent without any",
-      items: flightNote,
-    },
+    notes: notesSchema,
     base: { ...effect, description: "the forecast for a flight without known fields" },
     reasons: {
       type: "array",

@@ -1,5 +1,4 @@
 import { PuntualError } from "../../errors.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast } from "../../models/operational/features/features.ts";
@@ -15,8 +14,6 @@ import type { ForecastItem, ForecastWriter } from "./forecast-item.ts";
 export interface ForecasterOptions {
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
-  /** The time zone of the airport. */
-  readonly timeZone: TimeZone;
   readonly reader: FlightReader;
   readonly writer: ForecastWriter;
   readonly metrics: ServiceMetrics;
@@ -24,17 +21,15 @@ export interface ForecasterOptions {
 
 /** Forecasts flights as clients send them, from the outcomes that are known now. */
 export class Forecaster {
-  readonly timeZone: TimeZone;
   readonly writer: ForecastWriter;
   readonly #models: ServedModels;
   readonly #outcomes: OutcomeStore;
   readonly #reader: FlightReader;
   readonly #metrics: ServiceMetrics;
 
-  constructor({ models, outcomes, timeZone, reader, writer, metrics }: ForecasterOptions) {
+  constructor({ models, outcomes, reader, writer, metrics }: ForecasterOptions) {
     this.#models = models;
     this.#outcomes = outcomes;
-    this.timeZone = timeZone;
     this.#reader = reader;
     this.writer = writer;
     this.#metrics = metrics;
@@ -45,9 +40,9 @@ export class Forecaster {
     return this.#models.operational.current;
   }
 
-  /** The current time of the airport's clock, in local minutes. */
+  /** The current instant, in minutes. */
   now(): number {
-    return this.timeZone.localMinutes(Date.now() / 60_000);
+    return Date.now() / 60_000;
   }
 
   /**

@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import { promisify } from "node:util";
-import type { TimeZone } from "../../flights/time-zone.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import type { ActiveModel } from "../model-serving/active-model.ts";
@@ -11,7 +10,6 @@ import { gauge, type MetricSnapshot, type ProcessSnapshot, type Sample, single }
 export interface ServiceState {
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
-  readonly timeZone: TimeZone;
   readonly server: Server;
 }
 
@@ -38,8 +36,8 @@ function versionsOf<Kind extends SavedModel["kind"]>(served: ActiveModel<Kind>):
   return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
 }
 
-function historySnapshot({ outcomes: { history }, timeZone }: ServiceState): MetricSnapshot[] {
-  const minutes = timeZone.localMinutes(Date.now() / 60_000) - history.to;
+function historySnapshot({ outcomes: { history } }: ServiceState): MetricSnapshot[] {
+  const minutes = Date.now() / 60_000 - history.to;
   const age = history.size === 0 ? [] : single(Math.max(0, minutes * 60));
   return [
     gauge(

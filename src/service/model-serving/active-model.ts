@@ -34,8 +34,19 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   #unfollowed: ModelChoice | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(name: Kind) {
+  readonly #timeZone: string | undefined;
+
+  /** @param timeZone of the airport; that of the first model by default. Models of another time zone are refused. */
+  constructor(name: Kind, timeZone?: string) {
     this.name = name;
+    this.#timeZone = timeZone;
+  }
+
+  /** The time zone of the airport that a model has to be of; undefined if it may be of any. */
+  get timeZone(): string | undefined {
+    if (this.#timeZone !== undefined) return this.#timeZone;
+    const loaded: SavedModel | undefined = this.loaded;
+    return loaded?.kind === "operational" ? loaded.model.timeZone.name : undefined;
   }
 
   /**
@@ -82,7 +93,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
    */
   async load(nameOrFolder: string, folder?: string): Promise<SavedModelOf<Kind>> {
     const place = { nameOrFolder, folder };
-    const read = await readModel(this.name, place);
+    const read = await readModel(this.name, place, this.timeZone);
     this.#place = place;
     this.#configured = read;
     this.#served = { model: read.model, shadow: undefined };
@@ -110,7 +121,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
       const place = isConfigured ? this.#place : await placeOf(name, folder);
       if (place === undefined) throw new PuntualError("model-not-loaded", {});
       const { artefact, model } = await this.#verify(name ?? "the configured artefact", () =>
-        readModel(this.name, place),
+        readModel(this.name, place, this.timeZone),
       );
       const change = (choice: ModelChoice | undefined) =>
         withActive(choice, model.version, isConfigured ? model.version : undefined);
@@ -145,7 +156,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   setShadow(name: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
       const place = await placeOf(name, folder);
-      const { artefact, model } = await this.#verify(name, () => readModel(this.name, place));
+      const { artefact, model } = await this.#verify(name, () => readModel(this.name, place, this.timeZone));
       const change = (now: ModelChoice | undefined) => {
         if (now === undefined || now.active === model.version)
           throw this.#refused(`${name} is served already`);
@@ -262,7 +273,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     const name = `version ${version}`;
     const { model } = await this.#verify(name, async () => {
       const artefact = await store.artefactOf(version);
-      return { artefact, model: await modelOfKind(this.name, artefact, name) };
+      return { artefact, model: await modelOfKind(this.name, artefact, name, { timeZone: this.timeZone }) };
     });
     return model;
   }

@@ -20,15 +20,17 @@ export interface ArtefactPlace {
 
 /**
  * Reads and verifies a model.
+ * @param timeZone of the airport; an operational model of another one is refused
  * @throws PuntualError as `loadModelOf` does
  */
 export async function readModel<Kind extends SavedModel["kind"]>(
   kind: Kind,
   { nameOrFolder, folder }: ArtefactPlace,
+  timeZone?: string,
 ): Promise<ReadModel<Kind>> {
   const path = await pathOfArtefact(nameOrFolder, folder);
   const artefact = await readArtefact(path);
-  return { artefact, model: await modelOfKind(kind, artefact, path) };
+  return { artefact, model: await modelOfKind(kind, artefact, path, { timeZone }) };
 }
 
 /**

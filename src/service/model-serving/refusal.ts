@@ -17,6 +17,10 @@ export function refusalReason(error: unknown): string | undefined {
       const { kind, allowed } = error.details as ErrorDetails<"wrong-model">;
       return `it is a model of kind ${kind}, not ${allowed}`;
     }
+    case "wrong-time-zone": {
+      const { found, allowed } = error.details as ErrorDetails<"wrong-time-zone">;
+      return `it is a model of an airport in ${found}, not ${allowed}`;
+    }
     case "artefact-not-found":
       return "there is no artefact";
     default:

@@ -1,11 +1,22 @@
 import { PuntualError } from "../../errors.ts";
+import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { ActiveModel } from "./active-model.ts";
 import type { ModelManagement } from "./model-management.ts";
 
 /** The active models of a service, by kind. */
 export class ServedModels {
   readonly baseline = new ActiveModel("baseline");
-  readonly operational = new ActiveModel("operational");
+  readonly operational: ActiveModel<"operational">;
+
+  /** @param timeZone IANA name of the airport's time zone; by default that of the first operational model */
+  constructor(timeZone?: string) {
+    this.operational = new ActiveModel("operational", timeZone);
+  }
+
+  /** The time zone of the airport. */
+  get timeZone(): TimeZone {
+    return timeZoneOf(this.operational.timeZone ?? DEFAULT_TIME_ZONE);
+  }
 
   /** The active models of both kinds. */
   get all(): readonly [ActiveModel<"baseline">, ActiveModel<"operational">] {

@@ -1,3 +1,4 @@
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
@@ -24,7 +25,7 @@ export interface DelayTally {
 
 /** The counts of the flights scheduled in an hour. */
 export interface DelayHour extends DelayTally {
-  /** The beginning of the hour, in local minutes. */
+  /** The first instant of the hour of the airport's clock, in minutes. */
   readonly from: number;
 }
 
@@ -40,16 +41,18 @@ export interface DelayHours {
  * Compares the delays of the last hours with the forecasts that were possible for each flight at the time:
  * from the history as known an hour before it or, if that was too little, at the best lead time possible.
  * Yields to the event loop.
- * @param now of the airport's clock, in local minutes; its hour is the last one
+ * @param now an instant in minutes; its hour is the last one
  * @param count of hours
+ * @param zone of the airport, whose clock the hours are of
  */
 export async function delayHours(
   history: History,
   model: OperationalModel,
   now: number,
   count: number,
+  zone: TimeZone = timeZoneOf(),
 ): Promise<DelayHours> {
-  const first = (Math.floor(now / HOUR) + 1 - count) * HOUR;
+  const first = now - minuteOfHour(zone.localMinutes(now)) - (count - 1) * HOUR;
   const total = new Tally();
   const hours = Array.from({ length: count }, (_, index) => ({
     from: first + index * HOUR,
@@ -64,6 +67,10 @@ export async function delayHours(
     for (const each of [tally, total]) each.add(outcome, forecast);
   });
   return { hours: hours.map(({ from, tally }) => ({ from, ...tally.counts })), total: total.counts };
+}
+
+function minuteOfHour(local: number): number {
+  return local - Math.floor(local / HOUR) * HOUR;
 }
 
 /** The flight type to a destination; an outcome has none. Unknown destinations count as national. */

@@ -1,5 +1,7 @@
 import type { PuntualError } from "../../errors.ts";
+import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
 import type { Outcome } from "../../history/outcome.ts";
 import { problemJson } from "../http/item-problem.ts";
 
@@ -8,6 +10,8 @@ export interface OutcomeItem {
   /** The client's own id, which the answer repeats. */
   readonly id: unknown;
   readonly outcome?: Outcome;
+  /** Notes on what has several meanings in it; absent without any. */
+  readonly notes?: readonly FlightNote[];
   /** The problem, if there is no outcome. */
   readonly problem?: PuntualError;
 }
@@ -15,23 +19,29 @@ export interface OutcomeItem {
 /**
  * Writes one item of an answer as JSON text: the outcome as it was understood, or its problem.
  * @param changed whether it changed the history
+ * @param zone of the airport
  * @param pointer of the outcome in the request; the pointers of its fields begin with it
  */
 export function outcomeJson(
-  { id, outcome, problem }: OutcomeItem,
+  { id, outcome, notes, problem }: OutcomeItem,
   changed: boolean | undefined,
   pointer: string,
+  zone: TimeZone,
 ): string {
   if (problem !== undefined) return problemJson(id, problem, pointer);
-  return JSON.stringify({ id, ...(outcome && understood(outcome)), changed });
+  return JSON.stringify({ id, ...(outcome && understood(outcome, zone)), changed, notes });
 }
 
-function understood({ airlineCode, destination, scheduled, operated, ordinal }: Outcome): object {
+function understood(
+  { airlineCode, destination, scheduled, operated, ordinal }: Outcome,
+  zone: TimeZone,
+): object {
+  const shown = (instant: number) => formatLocalTime(zone.localMinutes(instant), "T");
   return {
     airline: airlineCode,
     destination,
-    scheduled: formatLocalTime(scheduled, "T"),
-    operated: operated === undefined ? null : formatLocalTime(operated, "T"),
+    scheduled: shown(scheduled),
+    operated: operated === undefined ? null : shown(operated),
     ordinal,
   };
 }

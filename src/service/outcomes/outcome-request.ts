@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
+import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import { readTime } from "../../flights/read-time.ts";
+import { noteOnTime, type ReadTime, readTime, settleOperated } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import { knownAt, type Outcome } from "../../history/outcome.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
@@ -32,6 +33,12 @@ const MAX_LATE = 7 * DAY;
 /** The minutes by which the clock of a client may be ahead of the service's. */
 const AHEAD = 5;
 
+/** An outcome that was reported, with notes on what has several meanings; absent without any. */
+export interface ReportedOutcome {
+  readonly outcome: Outcome;
+  readonly notes?: readonly FlightNote[];
+}
+
 /** Reads the outcomes that clients send. */
 export class OutcomeReader {
   readonly #checks: FieldChecks;
@@ -40,7 +47,7 @@ export class OutcomeReader {
 
   /**
    * @param app compiles the schema of an outcome once it is ready
-   * @param timeZone of the airport, for times with an offset
+   * @param timeZone of the airport, for times without an offset
    */
   constructor(app: FastifyInstance, timeZone: TimeZone) {
     this.#checks = new FieldChecks(app, { url: "/v1/outcomes", part: "outcome" }, outcomeSchema);
@@ -51,43 +58,48 @@ export class OutcomeReader {
   /**
    * Reads an outcome. A departure is accepted from its actual time on, and a delay from 15 minutes after the scheduled
    * time on, so that no forecast uses the future.
-   * @param latest the latest time that the clock of the airport has shown, local minutes
+   * @param now the current instant, in minutes
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
    */
-  read(fields: OutcomeFields, finder: FlightFinder, latest: number): Outcome {
+  read(fields: OutcomeFields, finder: FlightFinder, now: number): ReportedOutcome {
     const faults = this.#checks.faults(fields, { scheduled: this.#check, operated: this.#check });
     if (faults.length > 0) throw invalidFields(faults);
     const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
     // The flight type of an outcome is not asked for; it plays no part.
-    const flight = findFlight({ ...names, flightType: "N" }, this.#minutes(scheduled), finder);
+    const planned = readTime(scheduled, this.#timeZone) as ReadTime;
+    const flight = findFlight({ ...names, flightType: "N" }, planned.instant, finder);
+    const left =
+      typeof operated === "string"
+        ? settleOperated(readTime(operated, this.#timeZone) as ReadTime, planned.instant, now + AHEAD)
+        : undefined;
+    const notes = [
+      ...(flight.notes ?? []),
+      noteOnTime("/scheduled", scheduled, planned, this.#timeZone) ?? [],
+      (left && noteOnTime("/operated", String(operated), left, this.#timeZone)) ?? [],
+    ].flat();
     const outcome = {
       scheduled: flight.scheduled,
       airlineCode: flight.airlineCode,
       destination: flight.destination,
       ordinal,
-      operated: typeof operated === "string" ? this.#minutes(operated) : undefined,
+      operated: left?.instant,
     };
-    const allowed = timeFault(outcome, latest);
-    if (allowed === undefined) return outcome;
+    const allowed = timeFault(outcome, now, this.#timeZone);
+    if (allowed === undefined) return notes.length === 0 ? { outcome } : { outcome, notes };
     throw invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
-  }
-
-  /** The local minutes of a time. */
-  #minutes(text: string): number {
-    return this.#timeZone.localMinutes(Number(readTime(text, this.#timeZone).instant));
   }
 }
 
 /** The operated times that are allowed instead of that of an outcome; undefined if it is plausible. */
-function timeFault(outcome: Outcome, latest: number): string | undefined {
+function timeFault(outcome: Outcome, now: number, zone: TimeZone): string | undefined {
   const { scheduled, operated } = outcome;
-  const now = formatLocalTime(latest, "T");
+  const clock = formatLocalTime(zone.localMinutes(now), "T");
   if (operated === undefined) {
-    if (knownAt(outcome) <= latest + AHEAD) return undefined;
-    return `the operated time; a flight that has not left can be reported from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time, and the airport's time is ${now}`;
+    if (knownAt(outcome) <= now + AHEAD) return undefined;
+    return `the operated time; a flight that has not left can be reported from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time, and the airport's time is ${clock}`;
   }
-  if (operated > latest + AHEAD) {
-    return `a time until now, which is ${now} at the airport; null or nothing for a flight that has not left`;
+  if (operated > now + AHEAD) {
+    return `a time until now, which is ${clock} at the airport; null or nothing for a flight that has not left`;
   }
   if (operated < scheduled - MAX_EARLY || operated > scheduled + MAX_LATE) {
     return "a time from 24 hours before the scheduled time to 7 days after it";

@@ -1,5 +1,5 @@
 import type { FromSchema } from "json-schema-to-ts";
-import { flightSchema } from "../forecasts/forecast-schemas.ts";
+import { flightSchema, notesSchema } from "../forecasts/forecast-schemas.ts";
 
 /** The largest number of outcomes in a body. */
 export const MAX_OUTCOMES = 10_000;
@@ -84,6 +84,7 @@ const outcomeItem = {
         },
         ordinal: { type: "integer" },
         changed: { type: "boolean", description: "whether it changed the history" },
+        notes: notesSchema,
       },
     },
     {

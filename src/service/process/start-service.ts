@@ -36,7 +36,7 @@ export async function startService(config: Config): Promise<Service> {
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
   // At the same time: another thread opens the file.
-  const opening = openStorage(config.PUNTUAL_DATA_DIR);
+  const opening = openStorage(config.PUNTUAL_DATA_DIR, config.PUNTUAL_TIME_ZONE);
   opening.catch(() => {}); // reported below
   const models = await loadModels(config, logger);
   const storage = await opening;
@@ -73,7 +73,7 @@ export async function startService(config: Config): Promise<Service> {
 
 /** Loads the models before the service listens: no route, not even /health, answers without them. */
 async function loadModels(config: Config, logger: Logger): Promise<ServedModels> {
-  const models = new ServedModels();
+  const models = new ServedModels(config.PUNTUAL_TIME_ZONE);
   for (const [kind, model] of [
     [models.baseline, config.PUNTUAL_BASELINE],
     [models.operational, config.PUNTUAL_OPERATIONAL],

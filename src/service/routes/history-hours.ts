@@ -86,15 +86,15 @@ export function historyHoursRoute(
     async ({ query }) => {
       const wanted = hoursWanted(query);
       const { model, version } = models.operational.current;
-      const now = timeZone.localMinutes(Date.now() / 60_000);
-      const { hours, total } = await delayHours(outcomes.history, model, now, wanted);
+      const now = Date.now() / 60_000;
+      const { hours, total } = await delayHours(outcomes.history, model, now, wanted, timeZone);
       return {
-        hours: hours.map(hourJson),
+        hours: hours.map((hour) => hourJson(hour, timeZone)),
         flights: total.flights,
         delayed: total.delayed,
         expected: millionths(total.expected),
         brier: total.brier === undefined ? null : millionths(total.brier),
-        now: formatLocalTime(now, "T"),
+        now: formatLocalTime(timeZone.localMinutes(now), "T"),
         timeZone: timeZone.name,
         model: { name: "operational", version },
       };
@@ -102,9 +102,10 @@ export function historyHoursRoute(
   );
 }
 
-function hourJson({ from, flights, delayed, waiting, expected, leadTimes }: DelayHour) {
+function hourJson(hour: DelayHour, zone: TimeZone) {
+  const { from, flights, delayed, waiting, expected, leadTimes } = hour;
   const counts = { flights, delayed, waiting, expected: millionths(expected), leadTimes };
-  return { from: formatLocalTime(from, "T"), ...counts };
+  return { from: formatLocalTime(zone.localMinutes(from), "T"), ...counts };
 }
 
 function millionths(value: number): number {

@@ -52,16 +52,17 @@ const schema = {
 export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZone: TimeZone): void {
   app.get("/v1/history", { schema, config: { scope: "forecast" } }, () => {
     const { history } = outcomes;
-    const now = timeZone.localMinutes(Date.now() / 60_000);
+    const now = Date.now() / 60_000;
+    const shown = (instant: number) => formatLocalTime(timeZone.localMinutes(instant), "T");
     const isKnown = history.size > 0;
     return {
       flights: history.size,
-      from: isKnown ? formatLocalTime(history.from, "T") : null,
-      to: isKnown ? formatLocalTime(history.to, "T") : null,
+      from: isKnown ? shown(history.from) : null,
+      to: isKnown ? shown(history.to) : null,
       ageMinutes: isKnown ? Math.max(0, Math.round((now - history.to) * 10) / 10) : null,
       delayedAndStillHere: stillHere(history, now),
       leadTimes: LEAD_TIMES.filter((leadTime) => isPossible(leadTime, history, now)),
-      now: formatLocalTime(now, "T"),
+      now: shown(now),
       timeZone: timeZone.name,
       days: HISTORY_DAYS,
       keptOnDisk: outcomes.isOnDisk,

@@ -8,7 +8,6 @@ import { FieldChecks } from "../http/field-checks.ts";
 import { listIn, noUsableFlight } from "../http/item-problem.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
-import { latestShown } from "../outcomes/airport-clock.ts";
 import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
 import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
@@ -64,11 +63,11 @@ export function outcomesRoute(
     },
     async (request, reply) => {
       const { finder } = models.operational.current.model;
-      const latest = latestShown(timeZone, Date.now() / 60_000);
+      const now = Date.now() / 60_000;
       const list = listIn(request.body, "outcomes", checks);
       const items: OutcomeItem[] = [];
       await yieldToEventLoop(list.length, (index) => {
-        items.push(readItem(reader, list[index], finder, latest));
+        items.push(readItem(reader, list[index], finder, now));
       });
       const usable = items.flatMap(({ outcome }) => outcome ?? []);
       if (usable.length === 0) {
@@ -77,8 +76,8 @@ export function outcomesRoute(
           items.flatMap(({ problem }) => problem ?? []),
         );
       }
-      const changed = await outcomes.record(usable, timeZone.localMinutes(Date.now() / 60_000));
-      return sendJson(request, reply, await answerOf(items, changed));
+      const changed = await outcomes.record(usable, now);
+      return sendJson(request, reply, await answerOf(items, changed, timeZone));
     },
   );
 }
@@ -87,10 +86,10 @@ function readItem(
   reader: OutcomeReader,
   fields: OutcomeFields,
   finder: FlightFinder,
-  latest: number,
+  now: number,
 ): OutcomeItem {
   try {
-    return { id: fields.id, outcome: reader.read(fields, finder, latest) };
+    return { id: fields.id, ...reader.read(fields, finder, now) };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.status >= 500) throw error;
     return { id: fields.id, problem: error };
@@ -101,12 +100,16 @@ function readItem(
  * Writes the answer.
  * @param changed for each stored outcome whether it changed the history
  */
-async function answerOf(items: readonly OutcomeItem[], changed: readonly boolean[]): Promise<string> {
+async function answerOf(
+  items: readonly OutcomeItem[],
+  changed: readonly boolean[],
+  zone: TimeZone,
+): Promise<string> {
   let recorded = 0;
   const texts: string[] = [];
   await yieldToEventLoop(items.length, (index) => {
     const item = items[index];
-    texts.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`));
+    texts.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`, zone));
   });
   const summary = {
     outcomes: items.length,

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { languageOfReasons, wantsSummary } from "../forecasts/forecast-query.ts";
+import { languageOfReasons, orderOfDates, wantsSummary } from "../forecasts/forecast-query.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptsGzip } from "../http/content/accept-encoding.ts";
 import { compressed } from "../http/content/compressed.ts";
@@ -50,7 +50,8 @@ export async function answerStream(
   const { accept, "accept-encoding": acceptEncoding, "transfer-encoding": coding } = request.headers;
   const rows = orDiscard(request, stream, () => {
     const explain = languageOfReasons(query);
-    return streamRows(stream, forecaster, { accept, explain, isSummarized: wantsSummary(query) });
+    const dates = orderOfDates(query);
+    return streamRows(stream, forecaster, { accept, explain, dates, isSummarized: wantsSummary(query) });
   });
   const forecasts = forecastStream(request, stream, rows, limits);
   const answer = forecasts.answer();

@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
@@ -24,6 +25,8 @@ export interface RowOptions {
   readonly accept: string | undefined;
   /** The language of the reasons; absent, there are none. */
   readonly explain: Language | undefined;
+  /** The order of day and month in the times of a CSV; absent, the dates decide. */
+  readonly dates: DateOrder | undefined;
   /** Whether a complete answer ends with a summary. */
   readonly isSummarized: boolean;
 }
@@ -36,7 +39,7 @@ export interface RowOptions {
 export function streamRows(
   { type, encoding, charset }: FlightStream,
   forecaster: Forecaster,
-  { accept, explain, isSummarized }: RowOptions,
+  { accept, explain, dates, isSummarized }: RowOptions,
 ): StreamRows {
   const { model, writer } = forecaster;
   const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
@@ -47,7 +50,7 @@ export function streamRows(
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
   const columns = forecastColumns(explain !== undefined);
-  const source = new CsvSource(encoding, forecast, columns);
+  const source = new CsvSource(encoding, forecast, columns, dates);
   return {
     source,
     writer:

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { DEFAULT_TIME_ZONE, timeZoneOf } from "../../flights/time-zone.ts";
 import { migrate } from "./migrations.ts";
 import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
 
@@ -25,15 +26,16 @@ export class Database {
   /**
    * Opens the file in a folder. Creates both if they do not exist.
    * @param folder undefined for a database in memory, which is lost when the process ends
+   * @param timeZone IANA name of the airport's time zone, for files of older versions, which hold local times
    * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
    */
-  static open(folder?: string): Database {
+  static open(folder?: string, timeZone: string = DEFAULT_TIME_ZONE): Database {
     let connection: DatabaseSync | undefined;
     try {
       if (folder !== undefined) makeFolder(folder);
       connection = new DatabaseSync(fileIn(folder), { timeout: START_MILLISECONDS });
       connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-      migrate(connection);
+      migrate(connection, timeZoneOf(timeZone));
       connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
       return new Database(connection, folder);
     } catch (cause) {

@@ -1,8 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
+import { useInstants } from "./use-instants.ts";
 
 /** The migrations: each entry upgrades a file from the version before to its own. The table `slots` has the active models. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE outcomes (
+const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[] = [
+  (connection) =>
+    connection.exec(`CREATE TABLE outcomes (
      scheduled REAL NOT NULL,
      airline TEXT NOT NULL,
      destination TEXT NOT NULL,
@@ -26,21 +29,23 @@ const MIGRATIONS: readonly string[] = [
      since TEXT NOT NULL,
      previous TEXT,
      shadow TEXT
-   ) STRICT;`,
+   ) STRICT;`),
+  useInstants,
 ];
 
 /**
  * Upgrades the tables of a file to this version. A file of this version is not written to.
+ * @param zone of the airport, for files of version 1, which hold local times
  * @throws Error for a file of a later version
  */
-export function migrate(connection: DatabaseSync): void {
+export function migrate(connection: DatabaseSync, zone: TimeZone = timeZoneOf(DEFAULT_TIME_ZONE)): void {
   if (versionOf(connection) === MIGRATIONS.length) return;
   connection.exec("BEGIN IMMEDIATE");
   const version = versionOf(connection);
   if (version > MIGRATIONS.length) {
     throw new Error(`it was written by a later version of Puntual (format ${version})`);
   }
-  for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
+  for (const run of MIGRATIONS.slice(version)) run(connection, zone);
   connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
 }
 

@@ -15,7 +15,7 @@ const COLUMNS = "scheduled, airline, destination, ordinal, operated, sequence";
 export interface OutcomePosition {
   /** The last sequence number that was handed over. */
   readonly sequence: number;
-  /** Outcomes of flights scheduled before this, in minutes, are not handed over. */
+  /** Outcomes of flights scheduled before this instant, in minutes, are not handed over. */
   readonly horizon: number;
 }
 

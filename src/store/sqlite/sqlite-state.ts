@@ -19,10 +19,11 @@ export class SqliteState {
   /**
    * Opens the file in a folder, and creates both if they do not exist.
    * @param folder undefined for a database in memory, which no other process writes to
+   * @param timeZone IANA name of the airport's time zone, for a file of an older version, which holds local times
    * @throws PuntualError `invalid-configuration`
    */
-  constructor(folder: string | undefined, listener: StorageListener) {
-    this.#database = Database.open(folder);
+  constructor(folder: string | undefined, listener: StorageListener, timeZone?: string) {
+    this.#database = Database.open(folder, timeZone);
     this.#listener = listener;
     this.#outcomes = new OutcomeTable(this.#database, listener.outcomes);
     this.#choices = new ChoiceTable(this.#database, listener.choices);

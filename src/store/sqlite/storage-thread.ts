@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { errorData } from "../../errors.ts";
-import type { OutcomeNews } from "../storage.ts";
+import type { OutcomeNews, StorageListener } from "../storage.ts";
 import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
 import { SqliteState } from "./sqlite-state.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
@@ -11,12 +11,13 @@ const codes = new Map<string, string>();
 let state: SqliteState;
 
 const calls: ThreadCalls = {
-  open(folder) {
-    state = new SqliteState(folder, {
+  open(folder, timeZone) {
+    const listener: StorageListener = {
       outcomes: handOver,
       choices: (choices) => post({ about: "choices", choices }),
       fault: (error) => post({ about: "fault", failure: errorData(error) }),
-    });
+    };
+    state = new SqliteState(folder, listener, timeZone);
   },
   follow: (since) => state.follow(since),
   record: (outcomes, now) => state.record(outcomesIn(outcomes, codes), now),

@@ -6,7 +6,7 @@ import type { OutcomePosition } from "./outcome-table.ts";
 
 /** The calls that the thread of the storage answers, in their order. */
 export interface ThreadCalls {
-  open(folder: string): void;
+  open(folder: string, timeZone: string | undefined): void;
   follow(since: OutcomePosition | undefined): void;
   record(outcomes: OutcomeColumns, now: number): boolean[];
   isWritable(): boolean;

@@ -26,6 +26,7 @@ type Result<Method extends keyof ThreadCalls> = ReturnType<ThreadCalls[Method]>;
 export class ThreadStorage implements Storage {
   readonly isOnDisk = true;
   readonly #folder: string;
+  readonly #timeZone: string | undefined;
   readonly #startThread: () => Worker;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
   readonly #codes = new Map<string, string>();
@@ -36,18 +37,24 @@ export class ThreadStorage implements Storage {
   #calls = 0;
   #isClosed = false;
 
-  private constructor(folder: string, startThread: () => Worker) {
+  private constructor(folder: string, timeZone: string | undefined, startThread: () => Worker) {
     this.#folder = folder;
+    this.#timeZone = timeZone;
     this.#startThread = startThread;
   }
 
   /**
    * Starts a thread that opens the file in a folder. Creates both if they do not exist.
+   * @param timeZone IANA name of the airport's time zone, for a file of an older version, which holds local times
    * @param startThread starts the thread, also after another one has ended
    * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
    */
-  static async open(folder: string, startThread = () => new Worker(THREAD_FILE)): Promise<ThreadStorage> {
-    const storage = new ThreadStorage(folder, startThread);
+  static async open(
+    folder: string,
+    timeZone?: string,
+    startThread = () => new Worker(THREAD_FILE),
+  ): Promise<ThreadStorage> {
+    const storage = new ThreadStorage(folder, timeZone, startThread);
     await storage.#start();
     return storage;
   }
@@ -103,7 +110,7 @@ export class ThreadStorage implements Storage {
       this.#takeEnd(worker, cause ?? new Error(`the storage thread ended with ${code}`)),
     );
     try {
-      await this.#call(worker, "open", [this.#folder]);
+      await this.#call(worker, "open", [this.#folder, this.#timeZone]);
       if (this.#listener !== undefined) await this.#call(worker, "follow", [this.#position]);
       this.#worker = worker;
     } catch (error) {

@@ -74,7 +74,10 @@ describe("puntual train", () => {
     const lines = stderr.trimEnd().split("\n");
     assert.equal(lines[0], "flights.csv: 8 of 608 rows rejected");
     assert.equal(lines[1], '  line 602: MES "13": not a month; allowed: 1 to 12');
-    assert.equal(lines[2], '  line 602: Fecha-O "1969-05-05 10:00:00": before 1970');
+    assert.equal(
+      lines[2],
+      '  line 602: Fecha-O "1969-05-05 10:00:00": before 1970 or after 9999; allowed: a time from 1970 to 9999',
+    );
     assert.equal(lines[11], "  … and 6 more");
     const { model } = await loadBaseline(join(folder, "mine"));
     assert.deepEqual(model.data.options, { learner: "boosting", features: "all", balance: false });

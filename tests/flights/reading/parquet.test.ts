@@ -33,10 +33,11 @@ describe("reading Parquet", () => {
         path,
         `SELECT ${month} AS "MES", 'Sky Airline' AS "OPERA", 'N' AS "TIPOVUELO", ${time} AS "Fecha-I", NULL AS x`,
       );
-      const { flights, rejections } = await readFlights(path, { columns: COLUMNS });
+      const { flights, rejections } = await readFlights(path, { columns: COLUMNS, timeZone: "UTC" });
       assert.deepEqual(rejections, []);
       assert.deepEqual(flights, {
         rowCount: 1,
+        timeZone: "UTC",
         airline: { names: ["Sky Airline"], codes: Uint16Array.of(0) },
         flightType: { names: ["N"], codes: Uint16Array.of(0) },
         month: Uint8Array.of(3),

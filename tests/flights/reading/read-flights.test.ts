@@ -7,6 +7,7 @@ import type { FlightColumn } from "../../../src/flights/flight-table.ts";
 import { formatLocalTime, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
 import { describeRejection } from "../../../src/flights/reading/rejected-rows.ts";
+import { WRITTEN_DIALECTS } from "../dialects.ts";
 import { errorWith } from "../expected-error.ts";
 import { scl2017, withoutScl2017 } from "../scl-2017.ts";
 import { temporaryFile, temporaryFolder } from "../temporary-folder.ts";
@@ -35,6 +36,7 @@ describe("reading a file of flights", () => {
     ];
     const { flights, rejections, rowCount } = await readFlights(
       await temporaryFile(t, `${header}${rows.join("\n")}`),
+      { timeZone: "UTC" },
     );
     assert.equal(rowCount, 2);
     assert.deepEqual(rejections, []);
@@ -53,7 +55,7 @@ describe("reading a file of flights", () => {
 
   it("gives only the wanted columns", async (t) => {
     const { flights } = await readFlights(await temporaryFile(t, HEADER + GOOD), { columns: ["month"] });
-    assert.deepEqual(Object.keys(flights), ["rowCount", "month"]);
+    assert.deepEqual(Object.keys(flights), ["rowCount", "timeZone", "month"]);
   });
 
   it("finds columns in any order among others, the first of those that are there twice", async (t) => {
@@ -81,7 +83,7 @@ describe("reading a file of flights", () => {
       (_, row) => `${formatLocalTime(row)},Airline ${row % 1000}\n`,
     );
     const path = await temporaryFile(t, `Fecha-I,OPERA\n${rows.join("")}`);
-    const { flights } = await readFlights(path, { columns: ["scheduled", "airline"] });
+    const { flights } = await readFlights(path, { columns: ["scheduled", "airline"], timeZone: "UTC" });
     assert.deepEqual(
       flights.scheduled,
       Float64Array.from(rows, (_, row) => row),
@@ -128,12 +130,11 @@ describe("reading a file of flights", () => {
         'line 4: TIPOVUELO "X": unknown flight type; allowed: I, N',
         'line 4: MES "13": not a month; allowed: 1 to 12',
         `line 4: Fecha-I "2018-01-01 24:00:00": ${badDate}`,
-        'line 4: Fecha-O "1969-12-31 23:59:00": before 1970',
+        'line 4: Fecha-O "1969-12-31 23:59:00": before 1970 or after 9999; allowed: a time from 1970 to 9999',
         'line 5: TIPOVUELO "": blank',
         'line 5: MES "": blank',
         'line 5: Fecha-I "": blank',
         'line 5: Fecha-O "": blank',
-        `line 6: Fecha-I "2018-01-01 10:00:00Z": ${badDate}`,
         `line 6: Fecha-O "0099-01-01 10:00:00": ${badDate}`,
         `line 7: Fecha-O "2018-02-29 10:00:00": ${badDate}`,
       ]);
@@ -254,6 +255,79 @@ describe("reading a file of flights", () => {
     assert.equal(
       flights.flightType?.codes.filter((code) => flights.flightType?.names[code] === "N").length,
       36_966,
+    );
+  });
+});
+
+describe("reading a file of flights in another dialect", () => {
+  const plain =
+    "Fecha-I,OPERA,TIPOVUELO,MES\n2018-03-01 06:30:00,Sky Airline,N,3\n\n2018-04-13 06:30:00,Aerolíneas,I,4\n";
+  const columns = ["scheduled", "airline", "flightType", "month"] as const;
+
+  for (const { name, write } of WRITTEN_DIALECTS) {
+    for (const gzip of [false, true]) {
+      it(`gives the same flights: ${name}${gzip ? ", compressed" : ""}`, async (t) => {
+        const expected = await readFlights(await temporaryFile(t, plain), { columns });
+        const path = await temporaryFile(t, write(plain), gzip ? "flights.csv.gz" : "flights.csv");
+        assert.deepEqual((await readFlights(path, { columns })).flights, expected.flights);
+      });
+    }
+  }
+
+  it("gives the same flights in windows-1252, with its quotation marks and dashes", async (t) => {
+    const bytes = Buffer.from(`${HEADER}\x93Sky\x94 \x96 Línea,N,3,x\n`, "latin1");
+    assert.deepEqual((await read(await temporaryFile(t, bytes))).airlines, ["“Sky” – Línea"]);
+  });
+});
+
+describe("a quote that never closes", () => {
+  const rows = (count: number) => GOOD.repeat(count);
+
+  it("takes its own line only, wherever it is, and the rows below it are read", async (t) => {
+    for (const [row, line] of [
+      ['"Sky Airline,N,3,x\n', 102],
+      ['Sky Airline,N,3,"x\n', 102],
+      ['Sky Airline,N, "3,x\r\n', 102],
+    ] as const) {
+      const { airlines, rejected, rowCount } = await read(
+        await temporaryFile(t, HEADER + rows(100) + row + rows(50)),
+      );
+      assert.equal(airlines.length, 150);
+      assert.equal(rowCount, 151);
+      assert.deepEqual(rejected, [`line ${line}: a quote that does not close within 20 lines`]);
+    }
+  });
+
+  it("does so also if the cells below it are quoted, and if there are several", async (t) => {
+    const stray = '"Sky Airline,N,3,x\n';
+    const quoted = '"Sky Airline","N","3","a, ""b""\nc"\n'.repeat(30);
+    const { airlines, rejected } = await read(
+      await temporaryFile(t, HEADER + stray + quoted + stray + stray + quoted + stray),
+    );
+    assert.equal(airlines.length, 60);
+    assert.deepEqual(
+      rejected.map((text) => text.split(":")[0]),
+      ["line 2", "line 63", "line 64", "line 125"],
+    );
+  });
+
+  it("is counted with all lines that it takes away where another stray quote closes it", async (t) => {
+    const swallowed = `"Sky Airline,N,3,x\n${rows(9)}Sky Airline",N,3,x\n`;
+    const { airlines, rejected, rowCount } = await read(await temporaryFile(t, HEADER + swallowed + rows(9)));
+    assert.equal(airlines.length, 9);
+    assert.equal(rowCount, 20);
+    assert.match(rejected[0], /^line 2: OPERA "Sky.*: line end in a name$/s);
+    const other = `Sky Airline,"N,3,x\n${rows(9)}Sky Airline",N,3,x\n`;
+    const more = await read(await temporaryFile(t, HEADER + other + rows(9)));
+    assert.equal(more.rowCount, 20);
+    assert.deepEqual(more.rejected, ["line 2: 5 fields where the header has 4, over 11 lines"]);
+  });
+
+  it("makes a file over the limit be refused where it has many", async (t) => {
+    const path = await temporaryFile(t, HEADER + ('"Sky Airline,N,3,x\n' + rows(9)).repeat(5));
+    await assert.rejects(
+      readFlights(path, { columns: BASELINE }),
+      errorWith("too-many-rejects", /5 of 50 rows rejected.*first: line 2: a quote that does not close/),
     );
   });
 });

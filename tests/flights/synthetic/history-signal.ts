@@ -1,5 +1,6 @@
 import { delayLabel, latenessMinutes } from "../../../src/flights/delay.ts";
 import type { FlightTable } from "../../../src/flights/flight-table.ts";
+import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 
 /** Correlations of a flight's delay with the share of delays among flights before or around it. */
 export interface HistorySignal {
@@ -17,9 +18,11 @@ type Tally = readonly [flights: number, delayed: number];
 export function historySignal(table: FlightTable): HistorySignal {
   const { airline, airlineCode, destination, scheduled, operated } = table as Required<FlightTable>;
   const delayed = delayLabel(latenessMinutes(scheduled, operated));
-  const hour = scheduled.map((time) => Math.floor(time / 60));
-  const day = scheduled.map((time) => Math.floor(time / 1440));
-  const halfHour = scheduled.map((time) => Math.floor(time / 30) % 48);
+  const zone = timeZoneOf(table.timeZone);
+  const local = scheduled.map((instant) => zone.localMinutes(instant));
+  const hour = local.map((time) => Math.floor(time / 60));
+  const day = local.map((time) => Math.floor(time / 1440));
+  const halfHour = local.map((time) => Math.floor(time / 30) % 48);
   const whole = new Uint16Array(table.rowCount);
   const routeHalfHour = halfHour.map(
     (h, row) => (airlineCode.codes[row] * 1000 + destination.codes[row]) * 48 + h,

@@ -22,6 +22,7 @@ function fourMonths(): Required<FlightTable> {
   const first = ({ names, codes }: CategoryColumn) => ({ names, codes: codes.subarray(0, rowCount) });
   return {
     rowCount,
+    timeZone: "UTC",
     airline: first(year.airline),
     airlineCode: first(year.airlineCode),
     destination: first(year.destination),

@@ -14,7 +14,9 @@ import { LeadTrainer } from "../../../src/models/operational/training/lead-train
 
 /** Makes a year of synthetic flights, by default about four a day. */
 export const yearTable = (rows = 1500) =>
-  syntheticTable(generateFlights(scl2017Profile, { rows, year: 2017 }, createRandom(1)));
+  syntheticTable(
+    generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows, year: 2017 }, createRandom(1)),
+  );
 
 /** Fits an operational model of few and small trees to a year of flights, in a moment; also returns its flights and knowledge. */
 export function smallModel(rows = 1500) {
@@ -43,6 +45,7 @@ export function smallModel(rows = 1500) {
   const routes = Map.groupBy(flights, ({ airlineCode, destination }) => `${airlineCode} ${destination}`);
   const model = new OperationalModel({
     kind: "operational",
+    timeZone: "UTC",
     encoding,
     names: {
       airlines: { LAN: "Grupo LATAM", SKU: "Sky Airline" },

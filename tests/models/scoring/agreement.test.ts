@@ -84,7 +84,7 @@ describe("reading and scoring the same file", () => {
         });
         await writeFile(path, `${mark ? "\ufeff" : ""}${header.join(",")}${headerEnd}${lines.join("")}`);
         const columns = ["airline", "flightType", "month", "scheduled"] as const;
-        const { flights, rejections } = await readFlights(path, { columns });
+        const { flights, rejections } = await readFlights(path, { columns, timeZone: "UTC" });
         assert.deepEqual(rejections, []);
         const read = Array.from({ length: flights.rowCount }, (_, index) => ({
           airline: name(flights, "airline", index),

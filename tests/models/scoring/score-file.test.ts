@@ -7,6 +7,7 @@ import { describeRejection, type Rejection } from "../../../src/flights/reading/
 import { scoreIndex } from "../../../src/models/baseline/score-table.ts";
 import { blockScorer } from "../../../src/models/scoring/score-block.ts";
 import { scoreFile } from "../../../src/models/scoring/score-file.ts";
+import { WRITTEN_DIALECTS } from "../../flights/dialects.ts";
 import { errorWith } from "../../flights/expected-error.ts";
 import { writeParquet } from "../../flights/reading/parquet-file.ts";
 import { temporaryFile, temporaryFolder } from "../../flights/temporary-folder.ts";
@@ -108,6 +109,60 @@ describe("scoring a file", () => {
     const text = `${HEADER}${"x,Sky Airline,N,3\n".repeat(15_000)}x,Sk\u00fd,N,3\n`;
     const { rejected } = await score(await temporaryFile(t, Buffer.from(text, "latin1")));
     assert.deepEqual(rejected, ['line 15002: OPERA "Sk\ufffd": not UTF-8']);
+  });
+
+  for (const { name, separator, lineEnd, write } of WRITTEN_DIALECTS) {
+    it(`keeps the separators and line ends of a file: ${name}`, async (t) => {
+      const decimal = (text: string) => (separator === ";" ? text.replace(".", ",") : text);
+      const appended = (type: "I" | "N", month: number) => {
+        const [, probability, delayed] = scoreOf("Sky Airline", type, month).split(",");
+        return [decimal(probability), delayed].join(separator);
+      };
+      const plain = "AÑO,OPERA,TIPOVUELO,MES\n2018,Sky Airline,N,3\n2018,Sky Airline,I,12\n";
+      const { bytes, rejected } = await score(await temporaryFile(t, write(plain)));
+      const source = write(plain);
+      const isUtf16 = source[0] === 0xff || source[0] === 0xfe;
+      const text = isUtf16
+        ? `\ufeff${plain.replaceAll(",", separator).replaceAll("\n", lineEnd)}`
+        : String(source);
+      const lines = text.split(lineEnd);
+      const header = lines.length - 4;
+      lines[header] += `${separator}delay_probability${separator}delayed`;
+      lines[header + 1] += separator + appended("N", 3);
+      lines[header + 2] += separator + appended("I", 12);
+      assert.equal(bytes.toString(), lines.join(lineEnd));
+      assert.deepEqual(rejected, []);
+    });
+  }
+
+  it("replaces the columns of an earlier forecast, and names them", async (t) => {
+    const path = await temporaryFile(t, 'OPERA,TIPOVUELO,MES,note\nSky Airline,N,3,"a,b"\n');
+    const { bytes } = await score(path);
+    const again = await score(await temporaryFile(t, bytes));
+    assert.equal(String(again.bytes), String(bytes));
+    assert.deepEqual(again.tally.replaced, ["delay_probability", "delayed"]);
+  });
+
+  it("replaces columns of the same names wherever they are, and others of a forecast behind its probability", async (t) => {
+    const header =
+      "support,Delayed,OPERA,delay_probability,over_30,TIPOVUELO,own,problem,reasons,forecast_note,MES";
+    const path = await temporaryFile(t, `${header}\na,0,Sky Airline,0.9,0.8,N,b,p,r,n,3\n`);
+    const { bytes, tally } = await score(path);
+    assert.equal(
+      String(bytes),
+      "support,OPERA,TIPOVUELO,own,MES,delay_probability,delayed\n" +
+        `a,Sky Airline,N,b,3${scoreOf("Sky Airline", "N", 3)}\n`,
+    );
+    const replaced = ["Delayed", "delay_probability", "over_30", "problem", "reasons", "forecast_note"];
+    assert.deepEqual(tally.replaced, replaced);
+  });
+
+  it("scores the rows below a quote that never closes, at any size of the blocks", async (t) => {
+    const row = "x,Sky Airline,N,3\n";
+    const path = await temporaryFile(t, `${HEADER}${row.repeat(60_000)}"${row}${row.repeat(9)}`);
+    const { tally, rejected } = await score(path);
+    assert.deepEqual([tally.scored, tally.rejected], [60_009, 1]);
+    assert.deepEqual(rejected, ["line 60002: a quote that does not close within 20 lines"]);
   });
 
   it("writes the same bytes on several threads as on one", async (t) => {

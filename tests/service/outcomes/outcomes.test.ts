@@ -3,7 +3,6 @@ import { describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
-import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { History } from "../../../src/history/history.ts";
 import type { Outcome } from "../../../src/history/outcome.ts";
 import { openStorage } from "../../../src/store/open-storage.ts";
@@ -18,9 +17,9 @@ const planner = keyOf("planner", ["forecast"]);
 const config = configWithKeys(entry, planner.entry);
 const data = temporaryFolder();
 const service = await smallService({ config, storage: await openStorage(data) });
-const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
-const now = () => timeZone.localMinutes(Date.now() / 60_000);
-const localTime = (minutes: number) => formatLocalTime(minutes, "T");
+const { timeZone } = service.models;
+const now = () => Date.now() / 60_000;
+const localTime = (instant: number) => formatLocalTime(timeZone.localMinutes(instant), "T");
 
 const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
 const send = (url: string, payload: string, app = service.app) =>
@@ -77,7 +76,7 @@ describe("POST /v1/outcomes", () => {
       `${new Date(instant + ahead * 60_000).toISOString().slice(0, 19)}${ahead < 0 ? "-" : "+"}${String(Math.floor(Math.abs(ahead) / 60)).padStart(2, "0")}:${String(Math.abs(ahead) % 60).padStart(2, "0")}`;
     await fc.assert(
       fc.asyncProperty(second, fc.integer({ min: -720, max: 840 }), async (instant, ahead) => {
-        const local = localTime(timeZone.localMinutes(instant / 60_000));
+        const local = localTime(instant / 60_000);
         await post([{ ...outcome, scheduled: local, operated: local }]);
         const again = { ...outcome, scheduled: written(instant, ahead), operated: written(instant, ahead) };
         const [item] = (await post([again])).json().outcomes;
@@ -297,7 +296,7 @@ describe("forecasts after outcomes", () => {
       first.app,
     );
     assert.equal(answer.json().summary.changed, 900);
-    const history = new History();
+    const history = new History(timeZone);
     for (const outcome of flown) history.record(outcome);
     const { model } = first.models.operational.current;
     const expected = asked.map((flight) => model.forecast(flight, { history }));

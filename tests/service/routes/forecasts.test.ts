@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { parseLocalTime } from "../../../src/flights/local-time.ts";
+import { readTime } from "../../../src/flights/read-time.ts";
 import { findFlight } from "../../../src/models/operational/forecasting/find-flight.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { smallService } from "../small-service.ts";
@@ -26,7 +26,7 @@ const forecastsOf = async (flights: readonly object[], query = "") => {
 describe("POST /v1/forecasts", () => {
   test("answers what the model forecasts, to the digits given", async () => {
     const { forecasts, summary } = await forecastsOf([{ id: "a-1", ...good }]);
-    const scheduled = parseLocalTime(good.scheduled) as number;
+    const scheduled = readTime(good.scheduled, model.timeZone).instant as number;
     const flight = findFlight({ ...good, scheduled }, model.data);
     const { over, expectedLatenessMinutes } = model.forecast(flight, {});
     const round = (value: number) => Math.round(value * 1e6) / 1e6;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
-import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { openStorage } from "../../../src/store/open-storage.ts";
 import type { Storage } from "../../../src/store/storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
@@ -11,14 +10,13 @@ import { smallService } from "../small-service.ts";
 const DAY = 24 * 60;
 const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
 const config = configWithKeys(entry);
-const timeZone = timeZoneOf(config.PUNTUAL_TIME_ZONE);
 const headers = { "x-api-key": key };
 
 /** A service of its own, and its history after outcomes were reported, minutes from now. */
 async function serviceOfOwn(storage?: Storage) {
-  const { app } = await smallService({ config, ...(storage && { storage }) });
-  const now = Math.floor(timeZone.localMinutes(Date.now() / 60_000));
-  const localTime = (minutes: number) => formatLocalTime(now + minutes, "T");
+  const { app, models } = await smallService({ config, ...(storage && { storage }) });
+  const now = Math.floor(Date.now() / 60_000);
+  const localTime = (minutes: number) => formatLocalTime(models.timeZone.localMinutes(now + minutes), "T");
   const history = async () => (await app.inject({ url: "/v1/history", headers })).json();
   const report = async (...times: readonly (readonly [number, number | null])[]) => {
     const outcomes = times.map(([scheduled, operated], ordinal) => ({

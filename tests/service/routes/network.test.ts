@@ -12,7 +12,7 @@ async function service() {
   const models = new ServedModels();
   await models.baseline.load("small", folder);
   await models.operational.load("shipped", folder);
-  const config = readConfig({ PUNTUAL_MODELS_DIR: folder, PUNTUAL_TIME_ZONE: "America/Lima" });
+  const config = readConfig({ PUNTUAL_MODELS_DIR: folder });
   const { app } = await serviceOf(models, { config });
   return { models, get: (headers = {}) => app.inject({ url: "/v1/network", headers }) };
 }
@@ -26,7 +26,7 @@ describe("GET /v1/network", () => {
     assert.deepEqual(rest, {
       threshold: 0.25,
       costs: { missed: 3, falseAlarm: 1 },
-      timeZone: "America/Lima",
+      timeZone: "America/Santiago",
       model: { name: "operational", version: versions.shipped },
     });
     const { training } = models.operational.current;

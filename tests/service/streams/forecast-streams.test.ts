@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { describe, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { WRITTEN_DIALECTS } from "../../flights/dialects.ts";
 import { CHUNKED, csvEnd, csvRows, type StreamAnswer, sendStream } from "../clients/stream-client.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { smallService } from "../small-service.ts";
@@ -54,9 +55,9 @@ describe("a CSV of flights", () => {
       /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,,$/,
     );
     assert.match(second, /^7,LA,LIM,2018-03-01 21:30:00,0\.\d{6},/);
-    assert.deepEqual(rest, [`${",".repeat(12)}"complete: 2 flights, 0 failed",`, ""]);
+    assert.deepEqual(rest, [`${",".repeat(12)}complete: 2 flights (0 failed),`, ""]);
     assert.equal(answer.summary, "flights=2, failed=0");
-    assert.equal(csvEnd(answer.body), "complete: 2 flights, 0 failed");
+    assert.equal(csvEnd(answer.body), "complete: 2 flights (0 failed)");
   });
 
   test("may be the file of the dataset, its columns in any order, without a flight type, and no others", async () => {
@@ -143,17 +144,17 @@ describe("a CSV of flights", () => {
       assert.equal(answered[index].delay_probability === "", answered[index].problem !== "");
     }
     assert.equal(answer.summary, "flights=12, failed=10");
-    assert.equal(csvEnd(answer.body), "complete: 12 flights, 10 failed");
+    assert.equal(csvEnd(answer.body), "complete: 12 flights (10 failed)");
   });
 
   test("is read again without the end of the earlier answer, complete or not", async () => {
     for (const [separator, end] of [
-      [",", "complete: 2 flights, 1 failed"],
+      [",", "complete: 2 flights (1 failed)"],
       [";", "incomplete: request-timeout: the request was not complete in time"],
-      ["\t", "complete: 2 flights, 1 failed"],
+      ["\t", "complete: 2 flights (1 failed)"],
     ]) {
       const first = await sendCsv(`${HEADER}\n${ROW}\nLA,LIM,yesterday\n`.replaceAll(",", separator));
-      const text = first.body.replace(/complete: 2 flights, 1 failed/, end);
+      const text = first.body.replace("complete: 2 flights (1 failed)", end);
       assert.notEqual(text.indexOf(end), -1);
       const again = await sendCsv(text);
       assert.equal(again.body, first.body);
@@ -233,6 +234,88 @@ describe("lines of flights", () => {
       if (detail !== undefined) assert.match(problem.detail, detail);
       for (const { pointer } of problem?.errors ?? [])
         assert.match(pointer, new RegExp(`^/lines/${index + 3}/`));
+    }
+  });
+});
+
+describe("a CSV in another dialect", () => {
+  const plain = `note,${HEADER}\nañejo,${ROW}\n\nb,LA,LIM,2018-03-01 21:30:00\n`;
+
+  for (const { name, separator, lineEnd, write } of WRITTEN_DIALECTS) {
+    test(`gets the same forecasts, in that dialect, however it arrives: ${name}`, async () => {
+      const expected = csvRows((await sendCsv(plain)).body);
+      const bytes = write(plain);
+      for (const cuts of [[], [1, 2, 3, 4, 5, 30, 60], Array.from({ length: 100 }, (_, at) => at)]) {
+        const { cut } = await inPieces(CSV, bytes, cuts);
+        assert.equal(cut.statusCode, 200, cut.body);
+        assert.equal(cut.headers["content-type"], "text/csv; charset=utf-8; header=present");
+        const text = cut.body.replace("sep=;\r\n", "");
+        const decimals = separator === ";" ? text.replace(/(?<=;-?\d+),(?=\d)/g, ".") : text;
+        assert.ok(text.endsWith(lineEnd));
+        const rows = csvRows(decimals.replaceAll(separator, ",").replaceAll(lineEnd, "\n"));
+        assert.deepEqual(rows.map(Object.values), expected.map(Object.values).map(withSpacesOf(name)));
+      }
+    });
+  }
+
+  /** The cells of a row are sent back as they came, also with non-breaking spaces. */
+  function withSpacesOf(name: string) {
+    const isOther = name === "non-breaking spaces";
+    return (cells: readonly string[]) =>
+      cells.map((cell) => (isOther ? cell.replace("Sky Airline", "Sky\u00a0Airline") : cell));
+  }
+
+  test("may be windows-1252 or UTF-16 by its character set", async () => {
+    const text = `${HEADER},note\nSky Airline,Concepción,2018-03-01T18:30,–\n`;
+    const windows = Buffer.from(text.replace("–", "\x96"), "latin1");
+    const answer = await sendStream(app, { "content-type": "text/csv; charset=windows-1252" }, windows);
+    assert.equal(answer.headers["content-type"], "text/csv; charset=windows-1252; header=present");
+    assert.match(answer.bytes.toString("latin1"), /,\x96,0\.\d{6},/);
+    const utf16 = { "content-type": "text/csv; charset=utf-16le" };
+    const [row] = csvRows((await sendStream(app, utf16, Buffer.from(text, "utf16le"))).body);
+    assert.deepEqual([row.destination, row.note, row.problem], ["Concepción", "–", ""]);
+  });
+
+  test("has its times read in the order of day and month that is named, or that they prove", async () => {
+    const rows = [
+      "LA,LIM,04/03/2018 21:30",
+      "LA,LIM,04/13/2018 9:30 PM",
+      "LA,LIM,04/03/2018 21:30",
+      "LA,LIM,13/04/2018 21:30",
+    ];
+    const body = [HEADER, ...rows, ""].join("\n");
+    const problems = (answer: StreamAnswer) => csvRows(answer.body).map(({ problem }) => problem);
+    const [ambiguous, proving, after, other] = problems(await sendCsv(body));
+    assert.match(
+      ambiguous,
+      /^invalid-request: line 2: "04\/03\/2018 21:30" may be 2018-03-04T21:30 or 2018-04-03T21:30;/,
+    );
+    assert.match(ambiguous, /say dates=day-first or dates=month-first in the query$/);
+    assert.deepEqual([proving, after], ["", ""]);
+    assert.match(other, /line 5: "13\/04\/2018 21:30" is day-first, unlike the dates before it$/);
+    const [first, , third] = problems(await sendCsv(body, {}, "?dates=day-first"));
+    assert.deepEqual([first, third], ["", ""]);
+    assertRefused(await sendCsv(body, {}, "?dates=ISO"), "invalid-request");
+  });
+
+  test("has the columns of an earlier forecast replaced", async () => {
+    const first = await sendCsv(`id,delayed,${HEADER},note\n7,own,${ROW},"a,b"\n`);
+    const [header] = first.body.split("\n");
+    assert.equal(header, `id,${HEADER},note,${APPENDED}`);
+    assert.equal((await sendCsv(first.body)).body, first.body);
+    const explained = await sendCsv(first.body, {}, "?explain=true");
+    assert.equal((await sendCsv(explained.body)).body, first.body);
+  });
+
+  test("has the rows below a quote that never closes forecast", async () => {
+    const body = `${HEADER}\n${`${ROW}\n`.repeat(40)}"${ROW}\n${`${ROW}\n`.repeat(30)}`;
+    for (const cuts of [[], [200, 1500, 1700, 1701, 1800]]) {
+      const { cut } = await inPieces(CSV, Buffer.from(body), cuts);
+      const rows = csvRows(cut.body);
+      assert.equal(rows.length, 71);
+      const wrong = rows.flatMap(({ problem }) => (problem === "" ? [] : problem));
+      assert.deepEqual(wrong, ["invalid-request: line 42: a quote that does not close within 20 lines"]);
+      assert.equal(csvEnd(cut.body), "complete: 71 flights (1 failed)");
     }
   });
 });

@@ -52,7 +52,7 @@ describe("a stream", () => {
       request.end();
       await once(text, "end");
       assert.equal(csvRows(received).length, 5);
-      assert.equal(csvEnd(received), "complete: 5 flights, 0 failed");
+      assert.equal(csvEnd(received), "complete: 5 flights (0 failed)");
     }
   });
 
@@ -138,7 +138,7 @@ describe("a stream", () => {
     const [answered, body] = client.received.split("\r\n\r\n");
     assert.match(answered, /^HTTP\/1.1 200 /);
     assert.equal(csvRows(body)[0].problem, "");
-    assert.equal(csvEnd(body), "complete: 1 flights, 0 failed");
+    assert.equal(csvEnd(body), "complete: 1 flights (0 failed)");
     assert.match(answered, new RegExp(`\r\ncontent-length: ${body.length}(\r\n|$)`));
   });
 

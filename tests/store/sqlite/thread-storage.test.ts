@@ -22,7 +22,7 @@ const outcomeAt = (scheduled: number): Outcome => ({
 /** A storage, its threads so far, and what its listener received. */
 async function listened(folder: string, start = () => new Worker(THREAD)) {
   const threads: Worker[] = [];
-  const storage = await ThreadStorage.open(folder, () => {
+  const storage = await ThreadStorage.open(folder, undefined, () => {
     threads.push(start());
     return threads[threads.length - 1];
   });

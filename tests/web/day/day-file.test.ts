@@ -28,7 +28,7 @@ describe("a file of flights in the browser", () => {
   test("may be an earlier answer of the service, whose last record is no flight", () => {
     for (const separator of [",", ";"]) {
       const rows = ["id,airline,destination,scheduled,problem", "1,SKU,SCFA,2018-03-01T18:30,"];
-      const text = `${rows.join("\n").replaceAll(",", separator)}\n${separator.repeat(4)}"complete: 1 flights, 0 failed"\n`;
+      const text = `${rows.join("\n").replaceAll(",", separator)}\n${separator.repeat(4)}"complete: 1 flights (0 failed)"\n`;
       const file = read(text);
       assert.equal(file.rows, 1);
       assert.deepEqual(

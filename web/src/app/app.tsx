@@ -28,7 +28,7 @@ export function App() {
       </a>
       <Header />
       <ConnectionBanner />
-      <Container component="main" id="content" tabIndex={-1} size="xl" className={classes.content}>
+      <Container component="main" id="content" tabIndex={-1} fluid className={classes.content}>
         <KeyGate>
           {VIEWS.map(({ path, name, View }) => (
             <Route key={name} path={path}>

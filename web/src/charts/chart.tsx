@@ -1,8 +1,9 @@
 import { useElementSize } from "@mantine/hooks";
 import type { PlotOptions } from "@observablehq/plot";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "../language/language.tsx";
 import { ScrollingTable } from "../layout/scrolling-table.tsx";
+import { usePrinting } from "../layout/use-printing.ts";
 import classes from "./chart.module.css";
 import { chartTexts } from "./texts.ts";
 
@@ -19,6 +20,9 @@ export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** The width of the largest charts on paper, in pixels: A4 without margins and frames. */
+const PAPER_WIDTH = 640;
 
 /**
  * A chart with its title, and its data as a table to unfold. Its room is reserved while Plot is loading.
@@ -44,7 +48,8 @@ export function Chart({
   readonly children?: ReactNode;
 }) {
   const texts = useTexts(chartTexts);
-  const { ref, width } = useElementSize();
+  const { ref, width: available } = useElementSize();
+  const width = usePrinting() ? Math.min(available, PAPER_WIDTH) : available;
   const place = useRef<HTMLDivElement>(null);
   const plotting = usePlotting();
   const titleId = useId();
@@ -62,7 +67,7 @@ export function Chart({
         {note !== undefined && <p className={classes.note}>{note}</p>}
         {legend}
       </figcaption>
-      <div ref={ref} className={classes.canvas} style={{ height }}>
+      <div ref={ref} className={classes.canvas} style={{ "--height": `${height}px` } as CSSProperties}>
         {plotting === "lost" ? <p className={classes.note}>{texts.lost}</p> : <div ref={place} />}
       </div>
       {children}

@@ -2,13 +2,13 @@ import { COMMA, SEMICOLON, TAB } from "./csv-dialect.ts";
 import type { CsvRecord } from "./record-scanner.ts";
 
 /** The end of an answer: blank cells, the text, blank cells. */
-const END = /^[,;\t]+"?(complete: \d+ flights, \d+ failed|incomplete: [a-z-]+: )/;
+const END = /^[,;\t]+"?(complete: \d+ flights \(\d+ failed\)|incomplete: [a-z-]+: )/;
 
 const latin1 = new TextDecoder("latin1");
 
 /** Returns the text of the record that ends a complete CSV of forecasts. */
 export function completeText(flights: number, failed: number): string {
-  return `complete: ${flights} flights, ${failed} failed`;
+  return `complete: ${flights} flights (${failed} failed)`;
 }
 
 /**

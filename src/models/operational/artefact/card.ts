@@ -11,7 +11,7 @@ import type { OperationalModelData } from "../model-data.ts";
 /** Renders the model card of an operational model, in Markdown. */
 export function operationalCard(
   { flights, parameters, puntual }: TrainingRecord,
-  { encoding, costs, leads }: OperationalModelData,
+  { encoding, costs, leads, timeZone }: OperationalModelData,
   backTest?: SavedBackTest,
 ): string {
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
@@ -29,6 +29,7 @@ the timetable, and from what was known of other flights 24 hours (\`day\`) or 60
 | flights | ${flights.rows}, of which ${flights.delayed} (${percent(flights.delayed / flights.rows)}) delayed; ${flights.rejected} rows rejected |
 | airlines, destinations | ${encoding.airlines.length}, ${encoding.destinations.length} |
 | window | ${flights.from} to ${flights.to}, local time |
+| time zone | ${timeZone ?? "not recorded"} |
 | data, SHA-256 | \`${flights.sha256}\` |
 | threshold | ${thresholdOf(costs).toFixed(3)}: a missed delay costs ${costs.missed}, a false alarm ${costs.falseAlarm} |
 | trained by | Puntual ${puntual} |

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../../errors.ts";
+import { DEFAULT_TIME_ZONE, isTimeZone } from "../../../flights/time-zone.ts";
 import { VERSION } from "../../../version.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
@@ -24,6 +25,8 @@ import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
 export interface SavedOperational extends ModelArtefact {
   readonly kind: "operational";
   readonly model: OperationalModel;
+  /** Whether the artefact records the time zone of its airport; older ones do not, and are read with one that is given. */
+  readonly recordsTimeZone: boolean;
   /** Counts of the training flights; undefined for older artefacts, which have none. */
   readonly past: PastCounts | undefined;
   /** The back-test of a model of the same settings; undefined where none was run. */
@@ -59,19 +62,27 @@ export function saveOperational(
 
 /**
  * Reads the artefact of an operational model and verifies it.
- * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ * @param timeZone of the airport; see {@link operationalOf}
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`, `wrong-time-zone`
  */
-export async function loadOperational(folder: string): Promise<SavedOperational> {
-  return operationalOf(await readArtefact(folder), folder);
+export async function loadOperational(folder: string, timeZone?: string): Promise<SavedOperational> {
+  return operationalOf(await readArtefact(folder), folder, { timeZone });
 }
 
 /**
  * Returns the operational model that an artefact holds. A service loads models while it answers: this yields to the
  * event loop between the lead times.
  * @param folder where the artefact was read, for messages
- * @throws PuntualError `artefact-damaged`
+ * @param options.name the model's name, for messages; by default the folder
+ * @param options.timeZone IANA name of the airport's time zone: that of an artefact that records none, `America/Santiago`
+ * by default; an artefact of another time zone is refused
+ * @throws PuntualError `artefact-damaged`, `wrong-time-zone`
  */
-export async function operationalOf(artefact: Artefact, folder: string): Promise<SavedOperational> {
+export async function operationalOf(
+  artefact: Artefact,
+  folder: string,
+  { name = folder, timeZone }: { readonly name?: string; readonly timeZone?: string | undefined } = {},
+): Promise<SavedOperational> {
   const parse = (name: string) => parseArtefactFile(artefact, name, folder);
   const leads: [LeadTime, LeadModel][] = [];
   for (const leadTime of LEAD_TIMES) {
@@ -79,14 +90,16 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     await setImmediate();
   }
   const data = parse("model.json") as Omit<OperationalModelData, "leads">;
+  const zone = zoneOf(data.timeZone, folder, name, timeZone);
   const training = parse("training.json") as TrainingRecord;
   const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
   return {
     kind: "operational",
     version: artefact.version,
+    recordsTimeZone: data.timeZone !== undefined,
     checksums: artefact.checksums,
     model: await checkedModel(
-      { ...data, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> },
+      { ...data, timeZone: zone, leads: Object.fromEntries(leads) as Record<LeadTime, LeadModel> },
       folder,
     ),
     training,
@@ -95,6 +108,19 @@ export async function operationalOf(artefact: Artefact, folder: string): Promise
     heldOutMetrics: metrics?.models.hour.pooled,
     card: artefact.files.get("CARD.md") ?? "",
   };
+}
+
+/** Returns the time zone of an artefact's airport. */
+function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string): string {
+  if (recorded === undefined) return wanted ?? DEFAULT_TIME_ZONE;
+  if (typeof recorded !== "string" || !isTimeZone(recorded)) {
+    throw new PuntualError("artefact-damaged", {
+      path: folder,
+      reason: "model.json has an unknown time zone",
+    });
+  }
+  if (wanted === undefined || wanted === recorded) return recorded;
+  throw new PuntualError("wrong-time-zone", { name, found: recorded, allowed: wanted });
 }
 
 function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {

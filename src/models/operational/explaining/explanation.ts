@@ -1,10 +1,11 @@
+import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
-import type { Names } from "../names.ts";
+import type { OperationalModelData } from "../model-data.ts";
 import type { Language } from "./language.ts";
 import { type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
 import { sentence } from "./sentences.ts";
@@ -56,10 +57,11 @@ export function effectsOfFeatures({ trees, calibration }: LeadModel): {
 
 /** Returns the explainer of one lead time's model. */
 export function leadExplainer(
-  { names, leads }: { readonly names: Names; readonly leads: Readonly<Record<LeadTime, LeadModel>> },
+  { names, leads, timeZone }: Pick<OperationalModelData, "names" | "leads" | "timeZone">,
   leadTime: LeadTime,
 ): Explainer {
   const { base, explain } = effectsOfFeatures(leads[leadTime]);
+  const zone = timeZoneOf(timeZone);
   const features = featureNames(leadTime);
   return (flight, values, language) => {
     const effects = explain(values);
@@ -76,7 +78,7 @@ export function leadExplainer(
       return {
         code,
         effect: { logOdds, probability: logOdds * slope },
-        sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names),
+        sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names, zone),
       };
     });
     return {

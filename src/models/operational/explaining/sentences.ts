@@ -1,4 +1,5 @@
 import { calendarParts } from "../../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { FlightToForecast } from "../features/features.ts";
 import type { Names } from "../names.ts";
 import type { FlightInWords, Language, Sentences, Subject } from "./language.ts";
@@ -11,6 +12,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, es: SPAN
  * Describes the value of a feature of a flight in a sentence, without a full stop.
  * @param feature the feature's name
  * @param value the feature's value, NaN where missing
+ * @param zone of the airport
  * @param effect of the reason that the feature belongs to, in log-odds
  */
 export function sentence(
@@ -20,9 +22,10 @@ export function sentence(
   effect: number,
   flight: FlightToForecast,
   names: Names,
+  zone: TimeZone = timeZoneOf(),
 ): string {
   const sentences = SENTENCES[language];
-  const words = inWords(flight, names);
+  const words = inWords(flight, names, zone);
   const [group, measure, span] = feature.split(".");
   if (measure === undefined) {
     if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
@@ -39,8 +42,8 @@ export function sentence(
   return sentences.lateness(subject, Math.round(value), span, words);
 }
 
-function inWords(flight: FlightToForecast, names: Names): FlightInWords {
-  const { weekday, minuteOfDay } = calendarParts(flight.scheduled);
+function inWords(flight: FlightToForecast, names: Names, zone: TimeZone): FlightInWords {
+  const { weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
   const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
   return {
     airline: names.airlines[flight.airlineCode] ?? flight.airlineCode,

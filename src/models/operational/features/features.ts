@@ -1,5 +1,6 @@
 import type { FlightType } from "../../../flights/flight-table.ts";
 import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { History } from "../../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../../history/history-features.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
@@ -22,7 +23,7 @@ export interface Encoding {
   readonly typicalTraffic: TypicalTraffic;
 }
 
-/** The features of the timetable; weekday 0 is Sunday, flight type 1 is international. */
+/** The features of the timetable; weekday and minute are local, weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
   "airline",
   "destination",
@@ -59,7 +60,11 @@ export class FeatureReader {
   readonly #airlineCodes: ReadonlyMap<string, number>;
   readonly #destinationCodes: ReadonlyMap<string, number>;
 
-  constructor(encoding: Encoding) {
+  readonly #zone: TimeZone;
+
+  /** @param zone of the airport, for weekdays and times of day */
+  constructor(encoding: Encoding, zone: TimeZone = timeZoneOf()) {
+    this.#zone = zone;
     this.#encoding = encoding;
     this.#airlineCodes = new Map(encoding.airlines.map((name, code) => [name, code]));
     this.#destinationCodes = new Map(encoding.destinations.map((name, code) => [name, code]));
@@ -78,12 +83,13 @@ export class FeatureReader {
   ): void {
     const { airlines, typicalTraffic } = this.#encoding;
     const airline = this.#airlineCodes.get(flight.airlineCode);
-    const traffic = trafficOf(flight, airline ?? airlines.length, typicalTraffic, timetable);
+    const local = this.#zone.localMinutes(flight.scheduled);
+    const traffic = trafficOf(flight, local, airline ?? airlines.length, typicalTraffic, timetable);
     into[0] = airline ?? Number.NaN;
     into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
     into[2] = flight.flightType === "I" ? 1 : 0;
-    into[3] = weekdayOf(flight.scheduled);
-    into[4] = minuteOfDay(flight.scheduled);
+    into[3] = weekdayOf(local);
+    into[4] = minuteOfDay(local);
     into[5] = traffic.before15;
     into[6] = traffic.before60;
     into[7] = traffic.airline60;

@@ -1,4 +1,5 @@
 import type { FlightColumn, FlightTable, FlightType } from "../../../flights/flight-table.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { History } from "../../../history/history.ts";
 import type { Outcome } from "../../../history/outcome.ts";
 import { Timetable } from "../../../history/timetable.ts";
@@ -67,9 +68,15 @@ function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): nev
   );
 }
 
-/** Returns the history of the outcomes of flights, and their timetable. */
-export function replay(flights: readonly PastFlight[]): { history: History; timetable: Timetable } {
-  const [history, timetable] = [new History(), new Timetable()];
+/**
+ * Returns the history of the outcomes of flights, and their timetable.
+ * @param zone of the airport; UTC by default
+ */
+export function replay(
+  flights: readonly PastFlight[],
+  zone: TimeZone = timeZoneOf(),
+): { history: History; timetable: Timetable } {
+  const [history, timetable] = [new History(zone), new Timetable(zone)];
   for (const flight of flights) timetable.add(flight);
   for (const flight of flights.toSorted((a, b) => a.operated - b.operated)) history.record(flight);
   return { history, timetable };

@@ -1,4 +1,6 @@
+import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
 import { type FlightsRead, readFlights } from "../../../flights/reading/read-flights.ts";
+import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
 import { HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
@@ -13,16 +15,17 @@ export interface HistoryRead extends Omit<FlightsRead, "flights"> {
 export interface ReadingOptions {
   /** The share of rows that may be rejected, 0 to 1; 0.05 by default. */
   readonly maxRejects?: number | undefined;
+  /** IANA name of the airport's time zone, for times without an offset; `America/Santiago` by default. */
+  readonly timeZone?: string | undefined;
+  /** The order of day and month in times that are not ISO; by default that which the file proves. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /**
  * Reads a file of past flights into a history and a timetable.
  * @throws PuntualError as `readFlights` does
  */
-export async function readHistory(path: string, { maxRejects }: ReadingOptions = {}): Promise<HistoryRead> {
-  const { flights, ...rest } = await readFlights(path, {
-    columns: HISTORY_COLUMNS,
-    ...(maxRejects !== undefined && { maxRejects }),
-  });
-  return { ...rest, ...replay(pastFlights(flights)) };
+export async function readHistory(path: string, options: ReadingOptions = {}): Promise<HistoryRead> {
+  const { flights, ...rest } = await readFlights(path, { columns: HISTORY_COLUMNS, ...options });
+  return { ...rest, ...replay(pastFlights(flights), timeZoneOf(flights.timeZone)) };
 }

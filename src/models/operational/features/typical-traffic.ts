@@ -1,4 +1,5 @@
 import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 
@@ -10,7 +11,7 @@ const MIN_SHARE_OF_DAY = 0.5;
 
 /** The mean traffic around the training flights, for days whose timetable is not known. */
 export interface TypicalTraffic {
-  /** By weekday (0 Sunday) and half hour of the day, 7 × 48. */
+  /** By weekday (0 Sunday) and half hour of the local day, 7 × 48. */
   readonly before15: readonly number[];
   /** By weekday and half hour of the day, 7 × 48. */
   readonly before60: readonly number[];
@@ -24,11 +25,13 @@ export interface TypicalTraffic {
  * Computes the typical traffic.
  * @param flights the training flights, all of them in the timetable
  * @param airlines the model's airlines
+ * @param zone of the airport
  */
 export function learnTypicalTraffic(
   flights: readonly ScheduledFlight[],
   timetable: Timetable,
   airlines: readonly string[],
+  zone: TimeZone = timeZoneOf(),
 ): TypicalTraffic {
   const before15 = new CellMeans(WEEKDAYS * HALF_HOURS);
   const before60 = new CellMeans(WEEKDAYS * HALF_HOURS);
@@ -37,7 +40,7 @@ export function learnTypicalTraffic(
   const codes = new Map(airlines.map((name, code) => [name, code]));
   for (const flight of flights) {
     const traffic = timetable.trafficAround(flight);
-    const { weekday, halfHour } = whenOf(flight);
+    const { weekday, halfHour } = whenOf(zone.localMinutes(flight.scheduled));
     before15.add(weekday * HALF_HOURS + halfHour, traffic.before15);
     before60.add(weekday * HALF_HOURS + halfHour, traffic.before60);
     airline60.add(
@@ -56,15 +59,17 @@ export function learnTypicalTraffic(
 
 /**
  * Returns the traffic around a flight: that of the timetable if it holds the flight's day, else the typical one.
+ * @param local the flight's scheduled time in local minutes
  * @param airline the index of the flight's airline in the model; for any other airline, their number
  */
 export function trafficOf(
   flight: ScheduledFlight,
+  local: number,
   airline: number,
   typical: TypicalTraffic,
   timetable?: Timetable,
 ): Traffic {
-  const { weekday, halfHour } = whenOf(flight);
+  const { weekday, halfHour } = whenOf(local);
   const traffic = timetable?.trafficAround(flight);
   if (traffic !== undefined && traffic.day >= MIN_SHARE_OF_DAY * typical.day[weekday]) return traffic;
   return {
@@ -75,8 +80,8 @@ export function trafficOf(
   };
 }
 
-function whenOf({ scheduled }: ScheduledFlight) {
-  return { weekday: weekdayOf(scheduled), halfHour: Math.floor(minuteOfDay(scheduled) / 30) };
+function whenOf(local: number) {
+  return { weekday: weekdayOf(local), halfHour: Math.floor(minuteOfDay(local) / 30) };
 }
 
 /** The means of cells; the mean of all values for an empty cell. */

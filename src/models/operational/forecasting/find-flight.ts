@@ -11,7 +11,7 @@ export interface NamedFlight {
   readonly airline: string;
   /** ICAO or IATA code, or the city. */
   readonly destination: string;
-  /** Local minutes. */
+  /** An instant, in minutes since 1970-01-01T00:00Z. */
   readonly scheduled: number;
   /** By default that of most training flights to the destination. */
   readonly flightType?: FlightType | undefined;

@@ -1,4 +1,5 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import { decide, type FlightForecasts, type Model } from "../../model.ts";
@@ -35,7 +36,7 @@ export interface Forecast {
 
 /** Options of {@link OperationalModel.forecast}. */
 export interface ForecastOptions {
-  /** The moment of the forecast, local minutes; by default late enough for any lead time. */
+  /** The moment of the forecast, an instant in minutes; by default late enough for any lead time. */
   readonly now?: number | undefined;
   /** The lead time to forecast at; by default {@link bestLeadTime}. */
   readonly leadTime?: LeadTime | undefined;
@@ -52,7 +53,7 @@ const MIN_HISTORY_MINUTES = 7 * 24 * 60;
 /**
  * Returns the best lead time for a flight, given what is known: the latest whose moment has passed and at which the
  * history is recent (an outcome within 6 hours before it for `hour`, 24 hours for `day`) and reaches back a week.
- * @param now local minutes; by default late enough for any lead time
+ * @param now an instant in minutes; by default late enough for any lead time
  */
 export function bestLeadTime(flight: FlightToForecast, { history }: Knowledge, now?: number): LeadTime {
   if (history === undefined || history.size === 0) return "schedule";
@@ -72,6 +73,8 @@ export class OperationalModel implements Model {
   readonly forecastColumns = FLIGHT_COLUMNS;
   readonly data: OperationalModelData;
   readonly threshold: number;
+  /** The time zone of the airport. */
+  readonly timeZone: TimeZone;
   /** Finds the flights that clients name. */
   readonly finder: FlightFinder;
   readonly #reader: FeatureReader;
@@ -81,8 +84,9 @@ export class OperationalModel implements Model {
   constructor(data: OperationalModelData) {
     this.data = data;
     this.threshold = thresholdOf(data.costs);
+    this.timeZone = timeZoneOf(data.timeZone);
     this.finder = new FlightFinder(data);
-    this.#reader = new FeatureReader(data.encoding);
+    this.#reader = new FeatureReader(data.encoding, this.timeZone);
     this.#supports = new SupportIndex(data);
   }
 

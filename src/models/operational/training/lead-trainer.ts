@@ -1,4 +1,5 @@
 import type { FlightTable } from "../../../flights/flight-table.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
 import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
@@ -18,11 +19,11 @@ const FLIGHTS_PER_EXPLANATION = 20;
 export interface LeadTask {
   readonly leadTime: LeadTime;
   /**
-   * The end of the training data, in local minutes; Infinity for all. A flight is used for training if it departed at
+   * The end of the training data, an instant in minutes; Infinity for all. A flight is used for training if it departed at
    * least one lead time before this (`schedule` has none).
    */
   readonly until: number;
-  /** The flights scheduled from `until` until before this are forecast, in local minutes; none by default. */
+  /** The flights scheduled from `until` until before this are forecast, an instant in minutes; none by default. */
   readonly forecastUntil?: number;
 }
 
@@ -48,10 +49,12 @@ export class LeadTrainer {
   readonly flights: readonly PastFlight[];
   readonly #history: History;
   readonly #timetable: Timetable;
+  readonly #zone: TimeZone;
 
   constructor(table: FlightTable) {
     this.flights = pastFlights(table);
-    const { history, timetable } = replay(this.flights);
+    this.#zone = timeZoneOf(table.timeZone);
+    const { history, timetable } = replay(this.flights, this.#zone);
     this.#history = history;
     this.#timetable = timetable;
   }
@@ -61,7 +64,7 @@ export class LeadTrainer {
     const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
     const known = this.flights.filter(({ operated }) => operated <= knownBy);
     const encoding = this.encodingOf(known);
-    const reader = new FeatureReader(encoding);
+    const reader = new FeatureReader(encoding, this.#zone);
     const knowledge = { history: this.#history, timetable: this.#timetable };
     const lead = trainLead(
       reader.readAll(known, leadTime, knowledge),
@@ -80,7 +83,7 @@ export class LeadTrainer {
     return {
       airlines,
       destinations,
-      typicalTraffic: learnTypicalTraffic(flights, this.#timetable, airlines),
+      typicalTraffic: learnTypicalTraffic(flights, this.#timetable, airlines, this.#zone),
     };
   }
 

@@ -1,9 +1,10 @@
 import { DELAY_THRESHOLD_MINUTES } from "../../../flights/delay.ts";
 import { calendarParts, minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { isDelayed, type ScheduledFlight } from "../../../history/outcome.ts";
 import type { PastFlight } from "../features/past-flights.ts";
 
-/** The groupings of past flights; month, weekday and hour are those of the scheduled time. */
+/** The groupings of past flights; month, weekday and hour are those of the scheduled local time. */
 export const PAST_GROUPS = ["airline", "destination", "month", "weekday", "hour"] as const;
 
 /** One of {@link PAST_GROUPS}. */
@@ -50,14 +51,17 @@ export const PAST_PAIRS: readonly PastPair["of"][] = PAST_GROUPS.flatMap((first,
   PAST_GROUPS.slice(index + 1).map((second) => [first, second] as const),
 );
 
-/** Counts past flights and the delayed ones. */
-export function countPast(flights: readonly PastFlight[]): PastCounts {
+/**
+ * Counts past flights and the delayed ones.
+ * @param zone of the airport, for months, weekdays and hours; UTC by default
+ */
+export function countPast(flights: readonly PastFlight[], zone: TimeZone = timeZoneOf()): PastCounts {
   const groups: PastKeys = {
     airline: sortedKeys(flights.map(({ airlineCode }) => airlineCode)),
     destination: sortedKeys(flights.map(({ destination }) => destination)),
     ...CALENDAR_KEYS,
   };
-  const indexIn = indexReaders(groups);
+  const indexIn = indexReaders(groups, zone);
   const indices = Object.fromEntries(
     PAST_GROUPS.map((group) => [group, Uint32Array.from(flights, indexIn[group])]),
   ) as Record<PastGroup, Uint32Array>;
@@ -70,20 +74,20 @@ export function countPast(flights: readonly PastFlight[]): PastCounts {
 }
 
 /** Returns functions that give the index of a flight's key in each grouping. */
-function indexReaders({
-  airline,
-  destination,
-}: PastKeys): Record<PastGroup, (of: ScheduledFlight) => number> {
+function indexReaders(
+  { airline, destination }: PastKeys,
+  zone: TimeZone,
+): Record<PastGroup, (of: ScheduledFlight) => number> {
   const [airlines, destinations] = [airline, destination].map(
     (codes) => new Map(codes.map((code, index) => [code, index])),
   );
   return {
     airline: (flight) => airlines.get(flight.airlineCode) as number,
     destination: (flight) => destinations.get(flight.destination) as number,
-    month: ({ scheduled }) => calendarParts(scheduled).month - 1,
+    month: ({ scheduled }) => calendarParts(zone.localMinutes(scheduled)).month - 1,
     // The weekdays of local times begin with Sunday, these with Monday.
-    weekday: ({ scheduled }) => (weekdayOf(scheduled) + 6) % 7,
-    hour: ({ scheduled }) => Math.floor(minuteOfDay(scheduled) / 60),
+    weekday: ({ scheduled }) => (weekdayOf(zone.localMinutes(scheduled)) + 6) % 7,
+    hour: ({ scheduled }) => Math.floor(minuteOfDay(zone.localMinutes(scheduled)) / 60),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FlightTable, FlightType } from "../../../flights/flight-table.ts";
+import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { isDelayed } from "../../../history/outcome.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
 import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
@@ -45,6 +46,7 @@ export async function trainOperational(
   return {
     model: new OperationalModel({
       kind: "operational",
+      ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,
       names: namesIn(table),
@@ -58,8 +60,9 @@ export async function trainOperational(
       delayed: flights.filter(isDelayed).length,
       from: flights[0].scheduled,
       to: flights[flights.length - 1].scheduled,
+      ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
-    past: countPast(flights),
+    past: countPast(flights, timeZoneOf(table.timeZone)),
   };
 }
 

@@ -3,6 +3,12 @@ import { detectDialect } from "../../../flights/reading/csv/csv-dialect.ts";
 import { isEndRecord } from "../../../flights/reading/csv/end-record.ts";
 import { fieldText } from "../../../flights/reading/csv/field-bytes.ts";
 import {
+  type AmbiguousTime,
+  type DateOrder,
+  LocalDates,
+  orderOf,
+} from "../../../flights/reading/csv/local-dates.ts";
+import {
   type CsvRecord,
   MAX_RECORD_BYTES,
   RecordScanner,
@@ -32,6 +38,7 @@ export class CsvSource implements RowSource {
   /** The encoding of the blocks. */
   readonly #text: TextEncoding;
   readonly #added: readonly string[];
+  readonly #dates: LocalDates;
   readonly #forecast: ForecastFields;
   readonly #airlines: CsvCells;
   readonly #destinations: CsvCells;
@@ -42,8 +49,17 @@ export class CsvSource implements RowSource {
   /** Whether some row of the block has bytes that are not text. */
   #isForeign = false;
 
-  /** @param added the columns that the answer adds */
-  constructor(encoding: SourceEncoding, forecast: ForecastFields, added: readonly string[]) {
+  /**
+   * @param added the columns that the answer adds
+   * @param dates the order of day and month in times that are not ISO; by default that of the first date that proves one
+   */
+  constructor(
+    encoding: SourceEncoding,
+    forecast: ForecastFields,
+    added: readonly string[],
+    dates?: DateOrder,
+  ) {
+    this.#dates = new LocalDates(dates, true);
     this.encoding = encoding;
     this.#text = scannedEncoding(encoding);
     this.#added = added;
@@ -129,11 +145,22 @@ export class CsvSource implements RowSource {
     const { airline, destination, scheduled, flightType } = this.#layout as CsvLayout;
     const block = this.#block;
     const type = flightType === -1 ? "" : this.#flightTypes.text(block, starts[flightType], ends[flightType]);
+    const time = fieldText(block, starts[scheduled], ends[scheduled], this.#text);
+    const iso = this.#dates.iso(time);
+    const order = iso === time ? orderOf(time) : undefined;
+    if (order !== undefined) return rowProblem(this.line, dateFault(time, order));
     return this.#forecast({
       airline: this.#airlines.text(block, starts[airline], ends[airline]),
       destination: this.#destinations.text(block, starts[destination], ends[destination]),
-      scheduled: fieldText(block, starts[scheduled], ends[scheduled], this.#text),
+      scheduled: iso,
       flightType: type === "" ? undefined : type,
     });
   }
+}
+
+/** The fault of a time whose order of day and month is unknown, or not that of the dates before it. */
+function dateFault(time: string, order: DateOrder | AmbiguousTime): string {
+  if (typeof order === "string") return `"${time}" is ${order}, unlike the dates before it`;
+  const readings = `"${time}" may be ${order.dayFirst} or ${order.monthFirst}`;
+  return `${readings}; write dates as YYYY-MM-DD, or say dates=day-first or dates=month-first in the query`;
 }

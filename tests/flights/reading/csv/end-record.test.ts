@@ -44,10 +44,10 @@ test("any other row is a flight, also one whose first cells are blank", () => {
   for (const row of [
     ",,,",
     ",,,invalid-request: line 3: 2 fields where the header has 4",
-    "complete: 3 flights, 0 failed",
-    "x,,,complete: 3 flights, 0 failed",
-    ",,,complete: all flights, 0 failed",
-    ",SKU,complete: 3 flights, 0 failed",
+    "complete: 3 flights (0 failed)",
+    "x,,,complete: 3 flights (0 failed)",
+    ",,,complete: all flights (0 failed)",
+    ",SKU,complete: 3 flights (0 failed)",
   ]) {
     assert.equal(isEndText(row), false, row);
   }
@@ -57,7 +57,7 @@ test("a file that is an earlier answer has no row rejected for its end", async (
   const path = join(temporaryFolder(), "answer.csv");
   writeFileSync(
     path,
-    'Emp-I,Fecha-I,problem\nSKU,2018-03-01 10:00:00,\n\n,,"complete: 1 flights, 0 failed"\n',
+    'Emp-I,Fecha-I,problem\nSKU,2018-03-01 10:00:00,\n\n,,"complete: 1 flights (0 failed)"\n',
   );
   const { flights, rejections } = await readFlights(path, { columns: ["airlineCode", "scheduled"] });
   assert.equal(flights.rowCount, 1);

@@ -71,14 +71,14 @@ describe("the traffic of a flight", () => {
   const others = (count: number) => Array.from({ length: count }, (_, index) => at(14, 20, index));
 
   test("is the typical one without a timetable, and if it lacks the day", () => {
-    assert.deepEqual(trafficOf(flight, 0, typical), usual);
-    assert.deepEqual(trafficOf(flight, 0, typical, timetableOf(flights)), usual);
+    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical), usual);
+    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical, timetableOf(flights)), usual);
   });
 
   test("is that of the timetable if it holds at least half of a usual day", () => {
     // Half of 3.33 is 1.67: one departure is under it, two are over.
-    assert.deepEqual(trafficOf(flight, 0, typical, timetableOf([flight])), usual);
-    assert.deepEqual(trafficOf(flight, 0, typical, timetableOf([flight, ...others(1)])), {
+    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical, timetableOf([flight])), usual);
+    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical, timetableOf([flight, ...others(1)])), {
       before15: 1,
       before60: 1,
       airline60: 1,
@@ -87,7 +87,8 @@ describe("the traffic of a flight", () => {
   });
 
   test("of an unknown airline is the typical one of all others", () => {
-    const traffic = trafficOf(at(14, 8, 10, "XXX"), 2, typical);
+    const unknown = at(14, 8, 10, "XXX");
+    const traffic = trafficOf(unknown, unknown.scheduled, 2, typical);
     assert.equal(traffic.airline60, typical.airline60[2 * 48 + 16]);
     assert.equal(traffic.day, 3.33);
   });

@@ -51,6 +51,7 @@ describe("a trained operational model", () => {
       delayed: late.length,
       from: Math.min(...table.scheduled),
       to: Math.max(...table.scheduled),
+      timeZone: "UTC",
     });
     const counts = trained.model.data.flightsByRoute;
     assert.equal(

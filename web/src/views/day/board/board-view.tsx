@@ -22,7 +22,7 @@ export default function BoardView({ board }: { readonly board: DayBoard }) {
   const shown = useBoard(board);
   const intervals = useIntervals(shown.dayRows);
   return (
-    <div className={classes.board}>
+    <div className={classes.board} data-wide-view>
       <BoardBar shown={shown} />
       <BadRows board={board} />
       {board.rows.length === 0 ? (

@@ -47,7 +47,7 @@ export function OverDay({
   return (
     <Panel className={`${classes.wide} ${isOldDay ? classes.old : ""}`}>
       <DayChart risks={risks} chosen={chosen} threshold={forecast.threshold}>
-        <div className={classes.slider}>
+        <div className={`${classes.slider} no-print`}>
           <Slider
             domain={[0, DAY]}
             max={LAST}

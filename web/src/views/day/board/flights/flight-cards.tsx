@@ -16,7 +16,7 @@ const CARD_HEIGHT = 92;
 
 /** The flights as cards. Only those near the window are drawn. */
 export function FlightCards({ shown }: { readonly shown: BoardShown }) {
-  const { list, items, above, below, measure, onKeyDown } = useVirtualRows<HTMLUListElement>(
+  const { list, items, below, measure, onKeyDown, onFocus } = useVirtualRows<HTMLUListElement>(
     shown.rows,
     CARD_HEIGHT,
   );
@@ -26,15 +26,17 @@ export function FlightCards({ shown }: { readonly shown: BoardShown }) {
       ref={list}
       className={classes.cards}
       aria-labelledby="flights"
-      style={{ paddingTop: above, paddingBottom: below }}
+      style={{ paddingBottom: below }}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
-      {items.map(({ index, key }) => (
+      {items.map(({ index, key, above }) => (
         <li
           key={key}
           ref={measure}
           data-index={index}
           className={classes.card}
+          style={{ marginTop: above }}
           aria-posinset={index + 1}
           aria-setsize={shown.rows.length}
         >

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { Fragment } from "react";
 import { useTexts } from "../../../../language/language.tsx";
 import { changeDay, useDay } from "../../day-store.ts";
 import { nextOrder, type SortKey } from "../../rows/sort-rows.ts";
@@ -15,7 +16,7 @@ const ROW_HEIGHT = 57;
 /** The flights as a table. Only the rows near the window are drawn. */
 export function FlightTable({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
-  const { list, items, above, below, measure, onKeyDown } = useVirtualRows<HTMLTableElement>(
+  const { list, items, below, measure, onKeyDown, onFocus } = useVirtualRows<HTMLTableElement>(
     shown.rows,
     ROW_HEIGHT,
   );
@@ -32,6 +33,7 @@ export function FlightTable({ shown }: { readonly shown: BoardShown }) {
       aria-labelledby="flights"
       aria-describedby="flight-keys"
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       <thead>
         <tr aria-rowindex={1}>
@@ -47,19 +49,20 @@ export function FlightTable({ shown }: { readonly shown: BoardShown }) {
           </th>
         </tr>
       </thead>
-      <Spacer height={above} columns={count} />
-      {items.map(({ index, key }) => (
-        <FlightRow
-          key={key}
-          index={index}
-          row={shown.rows[index]}
-          names={shown.names}
-          threshold={shown.threshold}
-          hasDate={shown.hasDates}
-          isOpen={unfolded.has(shown.rows[index].index)}
-          columns={columns}
-          measure={measure}
-        />
+      {items.map(({ index, key, above }) => (
+        <Fragment key={key}>
+          <Spacer height={above} columns={count} />
+          <FlightRow
+            index={index}
+            row={shown.rows[index]}
+            names={shown.names}
+            threshold={shown.threshold}
+            hasDate={shown.hasDates}
+            isOpen={unfolded.has(shown.rows[index].index)}
+            columns={columns}
+            measure={measure}
+          />
+        </Fragment>
       ))}
       <Spacer height={below} columns={count} />
     </table>

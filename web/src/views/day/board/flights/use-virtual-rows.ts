@@ -1,19 +1,41 @@
-import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
 import type { DayRow } from "../../rows/day-board.ts";
 
-/** The rows of a long list that are near the window; the others only take room. */
+/** The number of rows that a page key moves by. */
+const PAGE = 10;
+
+/** A row that is drawn. */
+interface DrawnRow {
+  /** Its position in the list, from 0. */
+  readonly index: number;
+  readonly key: string | number | bigint;
+  /** The room above it, of rows that are not drawn, in pixels. */
+  readonly above: number;
+}
+
+/** The rows of a long list that are near the window, and the one with the focus; the others only take room. */
 interface VirtualRows<List extends HTMLElement> {
   /** For the list, whose position has to be known. */
   readonly list: RefObject<List | null>;
-  readonly items: readonly VirtualItem[];
-  /** The room above the first and below the last of them, in pixels. */
-  readonly above: number;
+  readonly items: readonly DrawnRow[];
+  /** The room below the last of them, in pixels. */
   readonly below: number;
   /** For each row, which has its index as `data-index`. */
   readonly measure: (row: Element | null) => void;
-  /** Moves the focus between the buttons of rows with the arrow keys. */
+  /** Moves the focus between the buttons of rows with the arrow keys, Home, End and the page keys. */
   onKeyDown(event: KeyboardEvent): void;
+  /** Keeps the row with the focus while it is scrolled away. */
+  onFocus(event: FocusEvent): void;
 }
 
 /**
@@ -26,30 +48,60 @@ export function useVirtualRows<List extends HTMLElement>(
 ): VirtualRows<List> {
   const list = useRef<List>(null);
   const scrollMargin = useTop(list);
+  const [focused, setFocused] = useState<number>();
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range);
+      if (focused === undefined || focused >= range.count || near.includes(focused)) return near;
+      return [...near, focused].sort((one, other) => one - other);
+    },
+    [focused],
+  );
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
     overscan: 8,
     scrollMargin,
     getItemKey: (index) => rows[index].index,
+    rangeExtractor,
   });
   const items = virtualizer.getVirtualItems();
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const row = (event.target as Element).closest("[data-index]");
-    if (step === undefined || row === null || !(event.target as Element).matches("[aria-expanded]")) return;
+    const index = indexOf(event.target as Element);
+    if (index === undefined || !(event.target as Element).matches("[aria-expanded]")) return;
+    const [first, last] = [0, rows.length - 1];
+    const next = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: Math.min(last, index + PAGE),
+      PageUp: Math.max(first, index - PAGE),
+      Home: first,
+      End: last,
+    }[event.key];
+    if (next === undefined || next < first || next > last) return;
     event.preventDefault();
-    const next = Number(row.getAttribute("data-index")) + step;
+    // The row has to be drawn before it can have the focus.
+    flushSync(() => setFocused(next));
     list.current?.querySelector<HTMLElement>(`[data-index="${next}"] [aria-expanded]`)?.focus();
   };
   return {
     list,
-    items,
-    above: (items[0]?.start ?? scrollMargin) - scrollMargin,
+    items: items.map(({ index, key, start }, place) => ({
+      index,
+      key,
+      above: start - (items[place - 1]?.end ?? scrollMargin),
+    })),
     below: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? scrollMargin) - scrollMargin),
     measure: virtualizer.measureElement,
     onKeyDown,
+    onFocus: ({ target }) => setFocused(indexOf(target)),
   };
+}
+
+/** Returns the position of the row that an element is in. */
+function indexOf(element: Element): number | undefined {
+  const index = element.closest("[data-index]")?.getAttribute("data-index");
+  return index == null ? undefined : Number(index);
 }
 
 /** Returns the distance of an element from the top of the page in pixels, which changes with what is above it. */

@@ -1,11 +1,11 @@
 import { RiskBar } from "../../../../flights/risk-bar.tsx";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
+import { usePrinting } from "../../../../layout/use-printing.ts";
 import { badRowsTexts } from "../bad-rows/bad-rows-texts.ts";
 import { useFilterWords } from "../filters/filter-words.ts";
 import { boardTexts } from "../texts.ts";
 import type { BoardShown } from "../use-board.ts";
 import classes from "./printed-board.module.css";
-import { usePrinting } from "./use-printing.ts";
 
 /** The largest number of flights that are printed. */
 const MAX_PRINTED = 500;
