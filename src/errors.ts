@@ -56,7 +56,7 @@ export const errorCatalogue = {
   "unknown-category": {
     status: 400,
     title: "Unknown category",
-    message: "{field}: {value} was not in the training data; allowed: {allowed}",
+    message: "{field}: {value} {reason}; allowed: {allowed}",
   },
   "address-in-use": {
     status: 400,

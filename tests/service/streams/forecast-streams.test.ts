@@ -115,7 +115,7 @@ describe("a CSV of flights", () => {
       ["1,LA,LIM,2018-03-01 21:30,", /^$/, "1"],
       [
         "2,No Such Airline,LIM,2018-03-01 21:30,",
-        /^unknown-category: airline: No Such Airline was not in/,
+        /^unknown-category: airline: No Such Airline is not a known airline/,
         "2",
       ],
       ["3,LA,LIM,2018-02-30 21:30,", /^invalid-request: \/scheduled is "2018-02-30 21:30"/, "3"],

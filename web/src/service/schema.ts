@@ -1289,9 +1289,9 @@ export interface paths {
                         outcomes: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
-                            /** @description the airline's name, or its ICAO or IATA code */
+                            /** @description the airline's ICAO or IATA code, or a name of it */
                             airline: string;
-                            /** @description the destination's ICAO or IATA code, or its city */
+                            /** @description the destination's ICAO or IATA code, or a name of it or its city */
                             destination: string;
                             /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                             scheduled: string;
@@ -2204,9 +2204,9 @@ export interface paths {
                         flights: {
                             /** @description a text of at most 200 characters, a number, or nothing */
                             id?: string | number;
-                            /** @description the airline's name, or its ICAO or IATA code */
+                            /** @description the airline's ICAO or IATA code, or a name of it */
                             airline: string;
-                            /** @description the destination's ICAO or IATA code, or its city */
+                            /** @description the destination's ICAO or IATA code, or a name of it or its city */
                             destination: string;
                             /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                             scheduled: string;

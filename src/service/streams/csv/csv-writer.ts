@@ -1,8 +1,8 @@
 import type { PuntualError } from "../../../errors.ts";
-import { noteText } from "../../../flights/flight-note.ts";
 import { csvField, decimalText } from "../../../flights/reading/csv/csv-fields.ts";
 import { completeText, incompleteText } from "../../../flights/reading/csv/end-record.ts";
 import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
+import { forecastNote } from "../../../models/operational/forecasting/forecast-note.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
 import type { RowWriter, Tally } from "../row-writer.ts";
@@ -90,7 +90,7 @@ export class CsvWriter implements RowWriter {
     }
     this.#add(out, this.#forecastCells(item.forecast));
     if (this.#explains) this.#addText(out, strongestReasons(item.forecast));
-    this.#addText(out, item.flight.notes === undefined ? "" : noteText(item.flight.notes));
+    this.#addText(out, forecastNote(item.flight, item.forecast.support));
     out.ascii(this.#layout.header.lineEnd);
   }
 
