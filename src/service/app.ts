@@ -40,6 +40,7 @@ import { pastRoute } from "./routes/past.ts";
 import { predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import { statusRoute } from "./routes/status.ts";
+import { SpoolSpace } from "./streams/spool/spool-space.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
 
 declare module "fastify" {
@@ -113,7 +114,8 @@ export async function buildApp({
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
     },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) =>
+      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000),
     // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
     // meta-schema would delay the start.
     ajv: {
@@ -160,7 +162,11 @@ export async function buildApp({
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
-  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS };
+  const limits = {
+    drain: drain.signal,
+    patienceSeconds: config.PUNTUAL_REQUEST_SECONDS,
+    space: new SpoolSpace(config),
+  };
   forecastsRoute(app, { forecaster, fastPath, limits });
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);
