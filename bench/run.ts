@@ -14,6 +14,7 @@ import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
 import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
+import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
 
 /** `npm run bench -- [NAME…]`: runs the named benchmarks, or all, and records each as a line in `bench/results.jsonl`. */
@@ -31,6 +32,7 @@ const cases: readonly BenchCase[] = [
   container,
   page,
   life,
+  lockedDisk,
 ];
 const RESULTS = "bench/results.jsonl";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { type ErrorCode, errorCatalogue, PuntualError } from "../src/errors.ts";
+import { type ErrorCode, errorCatalogue, errorData, errorFrom, PuntualError } from "../src/errors.ts";
 import { schemaFault } from "../src/service/http/schema-fault.ts";
 import { codeOf, repository, sources } from "./import-graph.ts";
 
@@ -53,6 +53,20 @@ describe("an error", () => {
       const filled = names.reduce((text, name) => text.replaceAll(`<${name}> {path} $& $1`, ""), message);
       assert.doesNotMatch(filled, /[{}]|undefined/);
     }
+  });
+
+  test("is the same after it was sent as data, with its causes", () => {
+    const cause = new Error("below", { cause: "text" });
+    const error = new PuntualError("file-not-found", { path: "a.csv" }, { cause });
+    const received = errorFrom(structuredClone(errorData(error))) as PuntualError;
+    assert.ok(received instanceof PuntualError);
+    assert.deepEqual(
+      [received.code, received.details, received.message, received.stack],
+      [error.code, error.details, error.message, error.stack],
+    );
+    const { message, stack, cause: below } = received.cause as Error;
+    assert.deepEqual([message, stack, (below as Error).message], ["below", cause.stack, "text"]);
+    assert.equal(errorFrom(structuredClone(errorData("thrown"))).message, "thrown");
   });
 
   test("carries code, status, title, details, fields and cause", () => {

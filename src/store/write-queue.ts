@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { PuntualError } from "../errors.ts";
 import type { Outcome } from "../history/outcome.ts";
 import type { Storage } from "./storage.ts";
@@ -51,6 +51,7 @@ export class WriteQueue {
 
   async #writeAll(): Promise<void> {
     while (this.#reports.length > 0) {
+      await setImmediate(); // reports that have arrived at the same time are read
       const group = this.#nextGroup();
       try {
         const outcomes = group.flatMap((report) => report.outcomes);

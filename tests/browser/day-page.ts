@@ -40,7 +40,7 @@ export async function shownFlights(page: Page): Promise<ShownFlight[]> {
     time: cells[1].slice(0, 5),
     airline: cells[2],
     destination: cells[3],
-    risk: Number(/(\d+)\s*%/.exec(cells[4])?.[1]),
+    risk: Number(/([\d.]+)\s*%/.exec(cells[4])?.[1]),
     isAlarm: cells[4].includes("Alarm"),
     reason: cells.at(-1) ?? "",
   }));

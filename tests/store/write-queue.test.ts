@@ -37,6 +37,11 @@ function heldStorage() {
     queue: new WriteQueue(storage),
     sizes,
     gates,
+    /** Waits until a write has reached the storage. */
+    async gate(index: number) {
+      while (gates.length <= index) await setImmediate();
+      return gates[index];
+    },
     setWritable(value: boolean) {
       writable = value;
     },
@@ -47,36 +52,35 @@ const unavailable = () => new PuntualError("storage-unavailable", { seconds: 5 }
 
 describe("the queue of writes", () => {
   test("writes what arrives during a write together, and returns to each report its own results", async () => {
-    const { queue, sizes, gates } = heldStorage();
+    const { queue, sizes, gate } = heldStorage();
     const first = queue.write([outcomeAt(1)], 0);
+    await gate(0);
     const later = [
       queue.write([outcomeAt(2), outcomeAt(1)], 0),
       queue.write([], 0),
       queue.write([outcomeAt(2), outcomeAt(3)], 0),
     ];
-    gates[0].resolve();
+    (await gate(0)).resolve();
     assert.deepEqual(await first, [true]);
-    while (gates.length < 2) await setImmediate();
-    gates[1].resolve();
+    (await gate(1)).resolve();
     assert.deepEqual(await Promise.all(later), [[true, false], [], [false, true]]);
     assert.deepEqual(sizes, [1, 4]);
   });
 
   test("adds no further report to a group of 10,000 outcomes", async () => {
-    const { queue, sizes, gates } = heldStorage();
-    const writes = [0, 1, 2, 3].map((report) => queue.write(manyFrom(report * 6000, 6000), 0));
-    for (let group = 0; group < 3; group++) {
-      while (gates.length <= group) await setImmediate();
-      gates[group].resolve();
-    }
+    const { queue, sizes, gate } = heldStorage();
+    const writes = [0, 1, 2, 3, 4].map((report) => queue.write(manyFrom(report * 6000, 6000), 0));
+    for (const group of [0, 1, 2]) (await gate(group)).resolve();
     await Promise.all(writes);
-    assert.deepEqual(sizes, [6000, 12_000, 6000]);
+    assert.deepEqual(sizes, [12_000, 12_000, 6000]);
   });
 
   test("refuses all that wait once a write has failed, then all at once, until the storage can be written", async () => {
-    const { queue, sizes, gates, setWritable } = heldStorage();
+    const { queue, sizes, gate, gates, setWritable } = heldStorage();
     const isUnavailable = { code: "storage-unavailable" };
-    const waiting = [1, 2, 3].map((scheduled) => queue.write([outcomeAt(scheduled)], 0));
+    const waiting = [queue.write([outcomeAt(1)], 0)];
+    await gate(0);
+    for (const scheduled of [2, 3]) waiting.push(queue.write([outcomeAt(scheduled)], 0));
     setWritable(false);
     gates[0].reject(unavailable());
     for (const report of waiting) await assert.rejects(report, isUnavailable);
@@ -94,27 +98,28 @@ describe("the queue of writes", () => {
   });
 
   test("passes on another error to the reports of its group alone", async () => {
-    const { queue, gates } = heldStorage();
+    const { queue, gate } = heldStorage();
     const first = queue.write([outcomeAt(1)], 0);
+    await gate(0);
     const second = queue.write([outcomeAt(2)], 0);
-    gates[0].reject(new Error("of the program"));
+    (await gate(0)).reject(new Error("of the program"));
     await assert.rejects(first, { message: "of the program" });
-    while (gates.length < 2) await setImmediate();
-    gates[1].resolve();
+    (await gate(1)).resolve();
     assert.deepEqual(await second, [true]);
   });
 
   test("has written or refused everything once it is closed", async () => {
-    const { queue, gates, setWritable } = heldStorage();
+    const { queue, gate, setWritable } = heldStorage();
     const first = queue.write([outcomeAt(1)], 0);
     setWritable(false);
-    gates[0].reject(unavailable());
+    (await gate(0)).reject(unavailable());
     await assert.rejects(first);
     await queue.close();
     const other = heldStorage();
     const accepted = other.queue.write([outcomeAt(1)], 0);
-    other.gates[0].resolve();
-    await other.queue.close();
+    const closed = other.queue.close();
+    (await other.gate(0)).resolve();
+    await closed;
     assert.deepEqual(await accepted, [true]);
   });
 });

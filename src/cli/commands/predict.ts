@@ -1,10 +1,12 @@
 import process from "node:process";
 import { Command } from "commander";
 import { PuntualError } from "../../errors.ts";
-import { loadModel } from "../../models/artefact/registry.ts";
+import type { History } from "../../history/history.ts";
+import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
 import { forecastFile } from "../../models/scoring/forecast-file.ts";
-import { type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
+import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
 import { flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
+import { nameSummary } from "../printing/name-summary.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
@@ -37,10 +39,11 @@ export function predictCommand(): Command {
 A baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
 with two columns appended: delay_probability (0 to 1) and delayed (1 or 0).
 
-An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. A row is written for each flight, in the
-order of the file: airline, destination, flight type, scheduled time, delay_probability, delayed, the probabilities of
-leaving over 30, 60 and 120 minutes late, the expected lateness in minutes, the lead time, and the number of similar
-training flights. The file must hold the whole timetable of its days. With --history, each flight is forecast from
+An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. Airlines and destinations may be ICAO or IATA
+codes or names. A row is written for each flight, in the order of the file: airline and destination as ICAO codes,
+flight type, scheduled time, delay_probability, delayed, the probabilities of leaving over 30, 60 and 120 minutes late,
+the expected lateness in minutes, the lead time, the number of similar training flights, and a note: an airline or a
+destination that the model was not trained on, or the meaning that was taken of a name that has several. The file must hold the whole timetable of its days. With --history, each flight is forecast from
 what was known an hour or a day before its scheduled time.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
@@ -61,9 +64,9 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
   const { maxRejects } = options;
   const past =
-    options.history === undefined
+    options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, { maxRejects, timeZone });
+      : await readPastFlights(options.history, { maxRejects, timeZone, finder: saved.model.finder });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -77,10 +80,13 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected, replaced, repeatedTimes } =
-      saved.kind === "baseline"
-        ? await scoreFile(path, saved.scores, sink, settings)
-        : await forecastFile(path, saved.model, sink, { ...settings, history: past?.history });
+    const { scored, rejected, replaced, repeatedTimes, summary } = await score(
+      path,
+      saved,
+      sink,
+      settings,
+      past?.history,
+    );
     progress.stop();
     await rejections.commit();
     await out.commit();
@@ -88,6 +94,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
     if (replaced.length > 0)
       process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);
+    process.stderr.write(summary);
     const where = options.out === undefined ? "" : `wrote ${options.out}: `;
     process.stderr.write(
       `${where}${scored} flights scored with ${options.model} ${saved.version}${rejectedRows}\n`,
@@ -98,4 +105,18 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     await out.abort();
     throw error;
   }
+}
+
+/** Scores the file; the summary describes names that the user may have to check. */
+async function score(
+  path: string,
+  saved: SavedModel,
+  sink: ScoreSink,
+  settings: { readonly maxRejects: number; readonly onProgress: (done: number, of: number) => void },
+  history: History | undefined,
+): Promise<FileScored & { readonly summary: string }> {
+  if (saved.kind === "baseline")
+    return { ...(await scoreFile(path, saved.scores, sink, settings)), summary: "" };
+  const { names, ...counts } = await forecastFile(path, saved.model, sink, { ...settings, history });
+  return { ...counts, summary: nameSummary(names, saved.model.finder) };
 }

@@ -1,6 +1,6 @@
 import {
+  type HistoryOptions,
   type HistoryRead,
-  type ReadingOptions,
   readHistory,
 } from "../../models/operational/features/read-history.ts";
 import { printRejections } from "./rejections.ts";
@@ -10,7 +10,7 @@ import { printRepeatedTimes } from "./repeated-times.ts";
  * Reads the file of `--history` and prints its rejected rows on standard error.
  * @throws PuntualError as `readHistory` does
  */
-export async function readPastFlights(path: string, options: ReadingOptions = {}): Promise<HistoryRead> {
+export async function readPastFlights(path: string, options: HistoryOptions = {}): Promise<HistoryRead> {
   const past = await readHistory(path, options);
   printRejections(path, past.rejections, past.rowCount);
   printRepeatedTimes(path, past.repeatedTimes, options.timeZone);

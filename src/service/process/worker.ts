@@ -1,9 +1,10 @@
 import cluster from "node:cluster";
 import process from "node:process";
 import type { Config } from "../../config.ts";
+import { errorData } from "../../errors.ts";
 import { reloadOnSignal } from "./signals.ts";
 import { type Service, startService } from "./start-service.ts";
-import { failureNews, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
+import type { WorkerNews, WorkerOrder } from "./worker-messages.ts";
 
 /** Whether this process is one of several that share a port. */
 export const { isWorker } = cluster;
@@ -29,7 +30,8 @@ export async function serveAsWorker(config: Config): Promise<void> {
     if (order === "reload") reload().catch(() => {});
   });
   await starting.catch((error) => {
-    process.send?.(failureNews(error), () => process.exit(1));
+    const news: WorkerNews = { puntual: "failed", failure: errorData(error) };
+    process.send?.(news, () => process.exit(1));
   });
 }
 

@@ -8,6 +8,7 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
+import { errorFrom } from "../../errors.ts";
 import { Database } from "../../store/sqlite/database.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
 import { logLines } from "../logging/log-lines.ts";
@@ -16,7 +17,7 @@ import { greet } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 import { reportError } from "./report-error.ts";
 import { endOnSignal } from "./signals.ts";
-import { reportedFailure, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
+import type { WorkerNews, WorkerOrder } from "./worker-messages.ts";
 
 /** The number of workers in a row that may end before they listen. */
 const MAX_FAILED_STARTS = 5;
@@ -143,7 +144,7 @@ class Workers {
     return new Promise((resolve, reject) => {
       let failure: Error | undefined;
       worker.on("message", (news: WorkerNews) => {
-        if (news.puntual === "failed") failure = reportedFailure(news);
+        if (news.puntual === "failed") failure = errorFrom(news.failure);
         if (news.puntual === "draining") this.#takeLeave(worker);
       });
       worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));

@@ -80,7 +80,7 @@ describe("POST /v1/forecasts", () => {
           detail: airline.detail,
         },
       );
-      assert.match(airline.detail, /^Grupo LATAM stands for .*LAN was taken\.$/);
+      assert.match(airline.detail, /^Grupo LATAM may be .*LAN was taken\.$/);
       assert.deepEqual(
         { ...destination, detail: "" },
         {
@@ -123,9 +123,11 @@ describe("POST /v1/forecasts", () => {
   });
 
   test("forecasts an airline and a destination that it has not seen, and says so", async () => {
-    const unseen = { ...good, airline: "XYZ", destination: "ZZZZ", flightType: "I" };
+    const unseen = { ...good, airline: "Qatar Airways", destination: "DOH" };
     const [forecast] = (await forecastsOf([unseen])).forecasts;
     assert.deepEqual(forecast.support, { flights: "none", unseen: ["airline", "destination"] });
+    assert.deepEqual([forecast.airline, forecast.destination], ["QTR", "OTHH"]);
+    assert.equal(forecast.flightType, "I", "by the country of the destination");
   });
 
   test("keeps the order, and returns the problem of an invalid flight beside the other forecasts", async () => {
@@ -133,7 +135,7 @@ describe("POST /v1/forecasts", () => {
     const { forecasts, summary } = await forecastsOf([
       good,
       wrong,
-      { ...good, destination: "Atlantis" },
+      { ...good, destination: "Antofogasta" },
       good,
     ]);
     assert.deepEqual(summary, { flights: 4, failed: 2 });

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { errorData } from "../../../errors.ts";
 import { type LeadTask, LeadTrainer } from "./lead-trainer.ts";
 
 /** Runs the tasks that it receives, in their order. */
@@ -7,8 +8,6 @@ parentPort?.on("message", (task: LeadTask) => {
   try {
     parentPort?.postMessage({ result: trainer.run(task) });
   } catch (error) {
-    // A PuntualError would arrive as a plain Error: its parts are sent instead.
-    const { code, details, message } = error as { code?: string; details?: object; message: string };
-    parentPort?.postMessage({ failure: { code, details, message } });
+    parentPort?.postMessage({ failure: errorData(error) });
   }
 });

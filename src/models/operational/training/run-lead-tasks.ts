@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { type ErrorCode, PuntualError } from "../../../errors.ts";
+import { type ErrorData, errorFrom } from "../../../errors.ts";
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import type { LeadResult, LeadTask } from "./lead-trainer.ts";
 
@@ -12,10 +12,9 @@ const MAX_THREADS = 4;
 /** The worker beside this file: TypeScript here, JavaScript in the built package. */
 const WORKER_FILE = new URL(`./lead-worker${extname(import.meta.url)}`, import.meta.url);
 
-interface Answer {
-  readonly result?: LeadResult;
-  readonly failure?: { readonly code?: ErrorCode; readonly details?: object; readonly message: string };
-}
+type Answer =
+  | { readonly result: LeadResult; readonly failure?: never }
+  | { readonly result?: never; readonly failure: ErrorData };
 
 /**
  * Runs tasks on as many threads as there are cores. The results are in the order of the tasks, and the same as on one
@@ -36,7 +35,7 @@ export async function runLeadTasks(
         const index = next++;
         worker.postMessage(tasks[index]);
         const [{ result, failure }]: Answer[] = await once(worker, "message");
-        if (result === undefined) throw asError(failure);
+        if (result === undefined) throw errorFrom(failure);
         results[index] = result;
         onDone(++done);
       }
@@ -50,9 +49,4 @@ export async function runLeadTasks(
   const threads = Math.min(MAX_THREADS, availableParallelism(), tasks.length);
   await Promise.all(Array.from({ length: threads }, work));
   return results;
-}
-
-function asError(failure: Answer["failure"]): Error {
-  if (failure?.code === undefined) return new Error(failure?.message);
-  return new PuntualError(failure.code, failure.details as never);
 }
