@@ -199,6 +199,16 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByText("The model has never seen the airline QQQ.").waitFor();
     }));
 
+  test("Tab goes from each field to the next, also from a long list of names", (t) =>
+    planners.open(t, { path: "/flight" }, async (page) => {
+      await field(page, "Airline").focus();
+      for (const name of ["destination", "date"]) {
+        await page.getByRole("option").first().waitFor();
+        await page.keyboard.press("Tab");
+        assert.equal(await page.evaluate("document.activeElement.name"), name);
+      }
+    }));
+
   test("asks for the flight type of a destination that the model has not seen", (t) =>
     planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
       await answered(page);

@@ -6,6 +6,7 @@ import { noteOnTime, type ReadTime, readTime } from "../../flights/read-time.ts"
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
+import { decisionDigits } from "../../models/operational/decision-digits.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import type { Knowledge } from "../../models/operational/features/features.ts";
@@ -104,7 +105,10 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
   const { airline, city } = model.finder.labels(flight);
-  const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
+  const digits = decisionDigits(probability, threshold, 1);
+  const overs = LATENESS_THRESHOLDS.map(
+    (limit, index) => `${percent(over[index], index === 0 ? digits : 1)} over ${limit}`,
+  );
   const known =
     support.flights === "none"
       ? `not trained on its ${support.unseen.join(" and ")}`
@@ -112,15 +116,15 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
   return `${airline} to ${city}, ${formatLocalTime(model.timeZone.localMinutes(flight.scheduled)).slice(0, 16)}
 
-${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
+${percent(probability, digits)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 forecast from what is known at lead time ${leadTime}; ${known}
 ${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}
-${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability)]])}`;
+${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability, digits)]])}`;
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`;
 }
 
 /** Formats percentage points with their sign, as wide as a percentage. */
