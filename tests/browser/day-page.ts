@@ -60,9 +60,16 @@ export async function savedResult(page: Page): Promise<string> {
   return readFileSync(await download.path(), "utf8");
 }
 
-/** Returns the forecasts of a service for the flights of a CSV, all of which have to be valid. */
-export async function serviceForecasts(url: string, csv: string): Promise<readonly Forecast[]> {
-  const answer = await fetch(`${url}/v1/forecasts?explain=true`, {
+/**
+ * Returns the forecasts of a service for the flights of a CSV, all of which have to be valid.
+ * @param explain whether they have reasons, which take most of the time
+ */
+export async function serviceForecasts(
+  url: string,
+  csv: string,
+  explain = true,
+): Promise<readonly Forecast[]> {
+  const answer = await fetch(`${url}/v1/forecasts?explain=${explain}`, {
     method: "POST",
     headers: { "content-type": "text/csv", accept: "application/x-ndjson" },
     body: csv,

@@ -3,6 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, type ReadTime, readTime } from "../../flights/read-time.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
 import { decisionDigits } from "../../models/operational/decision-digits.ts";
@@ -13,7 +14,7 @@ import type { FoundFlight } from "../../models/operational/forecasting/find-flig
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { type CostOptions, costOptions, jsonOption, modelTimeZoneOption } from "../options.ts";
+import { type CostOptions, costOptions, datesOption, jsonOption, modelTimeZoneOption } from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
 
@@ -23,6 +24,7 @@ interface ExplainOptions extends Partial<CostOptions> {
   readonly scheduled: string;
   readonly flightType?: FlightType;
   readonly history?: string;
+  readonly dates?: DateOrder;
   readonly now?: string;
   readonly timeZone?: string;
   readonly leadTime?: LeadTime;
@@ -63,6 +65,7 @@ export function explainCommand(): Command {
     .addOption(falseAlarm)
     .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
     .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
+    .addOption(datesOption())
     .addOption(modelTimeZoneOption())
     .addOption(jsonOption())
     .action(explain);
@@ -87,7 +90,7 @@ async function explain(options: ExplainOptions): Promise<void> {
   const knowledge: Knowledge =
     options.history === undefined
       ? {}
-      : await readPastFlights(options.history, { timeZone: zone.name, finder });
+      : await readPastFlights(options.history, { dates: options.dates, timeZone: zone.name, finder });
   const { leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
