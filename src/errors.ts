@@ -56,7 +56,7 @@ export const errorCatalogue = {
   "unknown-category": {
     status: 400,
     title: "Unknown category",
-    message: "{field}: {value} was not in the training data; allowed: {allowed}",
+    message: "{field}: {value} {reason}; allowed: {allowed}",
   },
   "address-in-use": {
     status: 400,
@@ -131,6 +131,13 @@ export const errorCatalogue = {
     status: 413,
     title: "Body too large",
     message: "the body is over the limit of {limit} bytes",
+  },
+  "answer-too-large": {
+    status: 413,
+    title: "Answer too large",
+    message:
+      "the answer is over the {limit} bytes that the service stores while a request is being sent; send fewer flights " +
+      "in a request, or send them in chunks (transfer-encoding: chunked) and read the answer meanwhile",
   },
   "unsupported-media-type": {
     status: 415,

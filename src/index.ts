@@ -111,10 +111,10 @@ export {
   FlightFinder,
   type FoundFlight,
   findFlight,
-  type KnownNames,
   type NamedFlight,
   type Route,
 } from "./models/operational/forecasting/find-flight.ts";
+export type { KnownNames } from "./models/operational/forecasting/known-network.ts";
 export { type LateDepartures, lateDepartures } from "./models/operational/forecasting/late-departures.ts";
 export {
   bestLeadTime,

@@ -19,7 +19,7 @@ export interface FlightNote {
   readonly detail: string;
 }
 
-/** Writes notes as one line of text, each with its code; empty without any. */
-export function noteText(notes: readonly FlightNote[] = []): string {
+/** Writes notes as one line of text, each with its code. */
+export function noteText(notes: readonly FlightNote[]): string {
   return notes.map(({ code, detail }) => `${code}: ${detail}`).join(" ");
 }

@@ -3,16 +3,18 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, type ReadTime, readTime } from "../../flights/read-time.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
+import { decisionDigits } from "../../models/operational/decision-digits.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
-import type { FlightToForecast, Knowledge } from "../../models/operational/features/features.ts";
-import { findFlight } from "../../models/operational/forecasting/find-flight.ts";
+import type { Knowledge } from "../../models/operational/features/features.ts";
+import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { type CostOptions, costOptions, jsonOption, modelTimeZoneOption } from "../options.ts";
+import { type CostOptions, costOptions, datesOption, jsonOption, modelTimeZoneOption } from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
 
@@ -22,6 +24,7 @@ interface ExplainOptions extends Partial<CostOptions> {
   readonly scheduled: string;
   readonly flightType?: FlightType;
   readonly history?: string;
+  readonly dates?: DateOrder;
   readonly now?: string;
   readonly timeZone?: string;
   readonly leadTime?: LeadTime;
@@ -62,6 +65,7 @@ export function explainCommand(): Command {
     .addOption(falseAlarm)
     .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
     .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
+    .addOption(datesOption())
     .addOption(modelTimeZoneOption())
     .addOption(jsonOption())
     .action(explain);
@@ -77,14 +81,16 @@ async function explain(options: ExplainOptions): Promise<void> {
   const { costMissed, costFalseAlarm } = options;
   const { missed, falseAlarm } = shipped.data.costs;
   const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
-  const { timeZone: zone } = model;
+  const { timeZone: zone, finder } = model;
   const scheduled = timeOf("--scheduled", options.scheduled, zone);
   const now = options.now === undefined ? undefined : timeOf("--now", options.now, zone).instant;
-  const found = findFlight({ ...options, scheduled: scheduled.instant }, model.data);
+  const found = finder.flight({ ...options, scheduled: scheduled.instant });
   const note = noteOnTime("/scheduled", options.scheduled, scheduled, zone);
   const flight = note === undefined ? found : { ...found, notes: [...(found.notes ?? []), note] };
   const knowledge: Knowledge =
-    options.history === undefined ? {} : await readPastFlights(options.history, { timeZone: zone.name });
+    options.history === undefined
+      ? {}
+      : await readPastFlights(options.history, { dates: options.dates, timeZone: zone.name, finder });
   const { leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
@@ -94,14 +100,15 @@ async function explain(options: ExplainOptions): Promise<void> {
   } else console.log(describe(model, flight, forecast));
 }
 
-function describe(model: OperationalModel, flight: FlightToForecast, forecast: Forecast): string {
-  const { names } = model.data;
+function describe(model: OperationalModel, flight: FoundFlight, forecast: Forecast): string {
   const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
-  const airline = names.airlines[flight.airlineCode] ?? flight.airlineCode;
-  const city = names.destinations[flight.destination] ?? flight.destination;
-  const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
+  const { airline, city } = model.finder.labels(flight);
+  const digits = decisionDigits(probability, threshold, 1);
+  const overs = LATENESS_THRESHOLDS.map(
+    (limit, index) => `${percent(over[index], index === 0 ? digits : 1)} over ${limit}`,
+  );
   const known =
     support.flights === "none"
       ? `not trained on its ${support.unseen.join(" and ")}`
@@ -109,15 +116,15 @@ function describe(model: OperationalModel, flight: FlightToForecast, forecast: F
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
   return `${airline} to ${city}, ${formatLocalTime(model.timeZone.localMinutes(flight.scheduled)).slice(0, 16)}
 
-${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
+${percent(probability, digits)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 forecast from what is known at lead time ${leadTime}; ${known}
-
-${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability)]])}`;
+${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}
+${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability, digits)]])}`;
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`;
 }
 
 /** Formats percentage points with their sign, as wide as a percentage. */

@@ -1,10 +1,14 @@
 import process from "node:process";
 import { Command } from "commander";
 import { PuntualError } from "../../errors.ts";
-import { loadModel } from "../../models/artefact/registry.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
+import type { History } from "../../history/history.ts";
+import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
 import { forecastFile } from "../../models/scoring/forecast-file.ts";
-import { type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
-import { flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
+import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
+import { withInputFile } from "../input-file.ts";
+import { datesOption, flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
+import { nameSummary } from "../printing/name-summary.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
@@ -17,6 +21,7 @@ interface PredictOptions {
   readonly history?: string;
   readonly maxRejects: number;
   readonly timeZone?: string;
+  readonly dates?: DateOrder;
 }
 
 /** `puntual predict FLIGHTS`. */
@@ -30,17 +35,20 @@ export function predictCommand(): Command {
       "operational: file of past flights; forecasts use the outcomes known at their time",
     )
     .addOption(maxRejectsOption())
+    .addOption(datesOption())
     .addOption(modelTimeZoneOption())
     .addHelpText(
       "after",
       `
 A baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
-with two columns appended: delay_probability (0 to 1) and delayed (1 or 0).
+with two columns appended: delay_probability (0 to 1) and delayed (1 or 0). Those of an earlier forecast are replaced.
+The separator and the line ends stay as they are; a file with semicolons gets decimal commas.
 
-An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. A row is written for each flight, in the
-order of the file: airline, destination, flight type, scheduled time, delay_probability, delayed, the probabilities of
-leaving over 30, 60 and 120 minutes late, the expected lateness in minutes, the lead time, and the number of similar
-training flights. The file must hold the whole timetable of its days. With --history, each flight is forecast from
+An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. Airlines and destinations may be ICAO or IATA
+codes or names. A row is written for each flight, in the order of the file: airline and destination as ICAO codes,
+flight type, scheduled time, delay_probability, delayed, the probabilities of leaving over 30, 60 and 120 minutes late,
+the expected lateness in minutes, the lead time, the number of similar training flights, and a note: an airline or a
+destination that the model was not trained on, or the meaning that was taken of a name that has several. The file must hold the whole timetable of its days. With --history, each flight is forecast from
 what was known an hour or a day before its scheduled time.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
@@ -59,11 +67,11 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     });
   }
   const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
-  const { maxRejects } = options;
+  const { maxRejects, dates } = options;
   const past =
-    options.history === undefined
+    options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, { maxRejects, timeZone });
+      : await readPastFlights(options.history, { maxRejects, dates, timeZone, finder: saved.model.finder });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -74,13 +82,13 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   };
   const settings = {
     maxRejects,
+    dates,
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected, replaced, repeatedTimes } =
-      saved.kind === "baseline"
-        ? await scoreFile(path, saved.scores, sink, settings)
-        : await forecastFile(path, saved.model, sink, { ...settings, history: past?.history });
+    const { scored, rejected, replaced, repeatedTimes, summary } = await withInputFile(path, (file) =>
+      score(file, saved, sink, settings, past?.history),
+    );
     progress.stop();
     await rejections.commit();
     await out.commit();
@@ -88,6 +96,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
     if (replaced.length > 0)
       process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);
+    process.stderr.write(summary);
     const where = options.out === undefined ? "" : `wrote ${options.out}: `;
     process.stderr.write(
       `${where}${scored} flights scored with ${options.model} ${saved.version}${rejectedRows}\n`,
@@ -98,4 +107,22 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     await out.abort();
     throw error;
   }
+}
+
+/** Scores the file; the summary describes names that the user may have to check. */
+async function score(
+  path: string,
+  saved: SavedModel,
+  sink: ScoreSink,
+  settings: {
+    readonly maxRejects: number;
+    readonly dates: DateOrder | undefined;
+    readonly onProgress: (done: number, of: number) => void;
+  },
+  history: History | undefined,
+): Promise<FileScored & { readonly summary: string }> {
+  if (saved.kind === "baseline")
+    return { ...(await scoreFile(path, saved.scores, sink, settings)), summary: "" };
+  const { names, ...counts } = await forecastFile(path, saved.model, sink, { ...settings, history });
+  return { ...counts, summary: nameSummary(names, saved.model.finder) };
 }

@@ -1,8 +1,9 @@
 import {
+  type HistoryOptions,
   type HistoryRead,
-  type ReadingOptions,
   readHistory,
 } from "../../models/operational/features/read-history.ts";
+import { withInputFile } from "../input-file.ts";
 import { printRejections } from "./rejections.ts";
 import { printRepeatedTimes } from "./repeated-times.ts";
 
@@ -10,8 +11,8 @@ import { printRepeatedTimes } from "./repeated-times.ts";
  * Reads the file of `--history` and prints its rejected rows on standard error.
  * @throws PuntualError as `readHistory` does
  */
-export async function readPastFlights(path: string, options: ReadingOptions = {}): Promise<HistoryRead> {
-  const past = await readHistory(path, options);
+export async function readPastFlights(path: string, options: HistoryOptions = {}): Promise<HistoryRead> {
+  const past = await withInputFile(path, (file) => readHistory(file, options));
   printRejections(path, past.rejections, past.rowCount);
   printRepeatedTimes(path, past.repeatedTimes, options.timeZone);
   return past;

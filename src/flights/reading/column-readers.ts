@@ -22,19 +22,28 @@ export interface ColumnReader {
 /** The columns of times. */
 export type TimeColumn = "scheduled" | "operated";
 
-/** How times are read. */
-export interface TimeReading {
+/** Returns why a category cannot be used; undefined if it can. */
+export type CategoryCheck = (text: string) => string | undefined;
+
+/** How cells are read. */
+export interface CellReading {
   /** Rewrites times that are not ISO. */
   readonly dates: LocalDates;
   /** The time zone of the airport, for times without an offset. */
   readonly zone: TimeZone;
+  /** Checks of the categories of columns that are not blank; each is called once for each category. */
+  readonly checks?: { readonly [Column in FlightColumn]?: CategoryCheck } | undefined;
 }
 
 /** A reader of the cells of a column. */
-export function columnReader(column: FlightColumn, encoding: TextEncoding, times: TimeReading): ColumnReader {
+export function columnReader(
+  column: FlightColumn,
+  encoding: TextEncoding,
+  reading: CellReading,
+): ColumnReader {
   return column === "scheduled" || column === "operated"
-    ? new TimeReader(column, encoding, times)
-    : new CategoryReader(column, encoding);
+    ? new TimeReader(column, encoding, reading)
+    : new CategoryReader(column, encoding, reading.checks?.[column]);
 }
 
 /** The rows that a column has room for at first; it doubles when it is full. */
@@ -46,10 +55,10 @@ export class TimeReader implements ColumnReader {
   readonly later = new Map<number, number>();
   readonly #column: TimeColumn;
   readonly #encoding: TextEncoding;
-  readonly #times: TimeReading;
+  readonly #times: CellReading;
   #minutes = new Float64Array(FIRST_ROWS);
 
-  constructor(column: TimeColumn, encoding: TextEncoding, times: TimeReading) {
+  constructor(column: TimeColumn, encoding: TextEncoding, times: CellReading) {
     this.#column = column;
     this.#encoding = encoding;
     this.#times = times;
@@ -83,10 +92,16 @@ class CategoryReader implements ColumnReader {
   /** The reason why the text of a code cannot be used. */
   readonly #reasons: (string | undefined)[] = [];
   readonly #dictionary: ByteDictionary;
+  readonly #check: CategoryCheck;
   #codes = new Uint16Array(FIRST_ROWS);
 
-  constructor(column: Exclude<FlightColumn, TimeColumn>, encoding: TextEncoding) {
+  constructor(
+    column: Exclude<FlightColumn, TimeColumn>,
+    encoding: TextEncoding,
+    check: CategoryCheck = () => undefined,
+  ) {
     this.#column = column;
+    this.#check = check;
     this.#dictionary = new ByteDictionary((text) => this.#code(fieldText(text, 0, text.length, encoding)));
   }
 
@@ -109,7 +124,7 @@ class CategoryReader implements ColumnReader {
       });
     }
     this.#codeOf.set(text, code);
-    this.#reasons.push(flightColumns[this.#column].read(text).reason);
+    this.#reasons.push(flightColumns[this.#column].read(text).reason ?? this.#check(text));
     return code;
   }
 

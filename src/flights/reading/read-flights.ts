@@ -2,7 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
-import { type ColumnReader, columnReader, TimeReader, type TimeReading } from "./column-readers.ts";
+import { type CellReading, type ColumnReader, columnReader, TimeReader } from "./column-readers.ts";
+import { isEndRecord } from "./csv/end-record.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
@@ -27,11 +28,15 @@ export interface FlightsRead {
   readonly repeatedTimes: RepeatedTimes | undefined;
 }
 
+/** Checks of categories by their columns. */
+export type CategoryChecks = NonNullable<CellReading["checks"]>;
+
 /**
  * Reads a file of flights (CSV, gzipped CSV or Parquet) into typed columns. Memory holds the columns
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
+ * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
  * @param options.timeZone IANA name of the airport's time zone, for times without an offset; `America/Santiago` by
  * default. A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time
@@ -46,6 +51,7 @@ export async function readFlights(
   path: string,
   options: {
     readonly columns?: readonly FlightColumn[];
+    readonly checks?: CategoryChecks | undefined;
     readonly maxRejects?: number | undefined;
     readonly timeZone?: string | undefined;
     readonly dates?: DateOrder | undefined;
@@ -54,12 +60,13 @@ export async function readFlights(
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const zone = zoneNamed(options.timeZone ?? DEFAULT_TIME_ZONE);
+  const { checks } = options;
   const format = await detectFormat(path);
   const dates = new LocalDates(options.dates);
-  let rows = await readRows(path, format, wanted, { dates, zone });
+  let rows = await readRows(path, format, wanted, { dates, zone, checks });
   if (dates.needsOrder) {
     const order = await dateOrderOf(path, format, wanted);
-    rows = await readRows(path, format, wanted, { dates: new LocalDates(order), zone });
+    rows = await readRows(path, format, wanted, { dates: new LocalDates(order), zone, checks });
   }
   const { rejections, rejected } = rows;
   const { flights, repeatedTimes } = rows.flights();
@@ -74,7 +81,7 @@ async function readRows(
   path: string,
   format: FileFormat,
   wanted: readonly FlightColumn[],
-  times: TimeReading,
+  reading: CellReading,
 ): Promise<RowReader> {
   const memory = new BlockMemory();
   const columns = wanted.map((column) => flightColumns[column].header);
@@ -82,11 +89,11 @@ async function readRows(
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     if (rows === undefined) {
       const header = readHeader(path, block, format, wanted);
-      rows = new RowReader(header, format, wanted, times);
+      rows = new RowReader(header, format, wanted, reading);
       rows.read(block.subarray(header.bytes));
     } else rows.read(block);
     memory.give(block);
-    if (times.dates.needsOrder) break;
+    if (reading.dates.needsOrder) break;
   }
   if (rows === undefined) throw new PuntualError("file-empty", { path });
   return rows;
@@ -107,12 +114,17 @@ class RowReader {
   /** The line of the next record; of Parquet, its number. */
   #line: number;
 
-  constructor(header: FlightHeader, format: FileFormat, wanted: readonly FlightColumn[], times: TimeReading) {
-    this.#zone = times.zone;
+  constructor(
+    header: FlightHeader,
+    format: FileFormat,
+    wanted: readonly FlightColumn[],
+    reading: CellReading,
+  ) {
+    this.#zone = reading.zone;
     this.#header = header;
     this.#format = format;
     this.#wanted = wanted;
-    this.#columns = wanted.map((column) => columnReader(column, format.encoding, times));
+    this.#columns = wanted.map((column) => columnReader(column, format.encoding, reading));
     this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
   }
@@ -126,7 +138,7 @@ class RowReader {
     while (this.#scanner.next()) {
       const line = this.#line;
       this.#line += kind === "parquet" ? 1 : record.lines;
-      if (record.contentEnd === record.start) continue;
+      if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault =
         rowFault(block, record, this.#header.names.length, encoding) ??
         (isText ? undefined : this.#encodingFault(block));

@@ -65,6 +65,11 @@ function featureOfCode(column: CategoryColumn, known: readonly string[], field: 
   return column.names.map((name) => {
     const feature = known.indexOf(name);
     if (feature !== -1) return feature;
-    throw new PuntualError("unknown-category", { field, value: name, allowed: known.join(", ") });
+    throw new PuntualError("unknown-category", {
+      field,
+      value: name,
+      reason: "was not in the training data",
+      allowed: known.join(", "),
+    });
   });
 }

@@ -5,21 +5,29 @@ import { readFlights } from "../../flights/reading/read-flights.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";
-import type { FlightToForecast } from "../operational/features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.ts";
+import { type FoundFlight, namesKnownTo } from "../operational/forecasting/find-flight.ts";
+import { forecastNote } from "../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
+import { NameCounts } from "./name-counts.ts";
 import type { FileScored, ScoreSink } from "./score-file.ts";
 
 const HEADER =
   "airline,destination,flight_type,scheduled,delay_probability,delayed,over_30,over_60,over_120," +
-  "expected_lateness_minutes,lead_time,support\n";
+  "expected_lateness_minutes,lead_time,support,forecast_note\n";
 
 /** The number of rows that are written at once. */
 const BATCH = 5_000;
 
+/** The counts of a file of forecasts. */
+export interface FileForecast extends FileScored {
+  readonly names: NameCounts;
+}
+
 /**
  * Forecasts every flight of a file with an operational model and writes a CSV. The file is taken to be the whole
- * timetable of its days.
+ * timetable of its days. Airlines and destinations may be named by any code or name that the model's finder knows; a row
+ * with any other is rejected.
  * @param options.history outcomes of past flights; each forecast uses those known at its lead time
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
  * @param options.dates the order of day and month, as `readFlights` takes it
@@ -36,35 +44,39 @@ export async function forecastFile(
     readonly dates?: DateOrder | undefined;
     readonly onProgress?: (done: number, of: number) => void;
   } = {},
-): Promise<FileScored> {
+): Promise<FileForecast> {
   const { history, maxRejects, dates, onProgress = () => {} } = options;
-  const { timeZone: zone } = model;
-  const reading = { columns: FLIGHT_COLUMNS, maxRejects, dates, timeZone: zone.name };
+  const { timeZone: zone, finder } = model;
+  const columns = FLIGHT_COLUMNS;
+  const checks = namesKnownTo(finder);
+  const reading = { columns, checks, maxRejects, dates, timeZone: zone.name };
   const { flights, rejections, rowCount, repeatedTimes } = await readFlights(path, reading);
-  const all = flightsIn(flights);
+  const all = flightsIn(flights).map((flight): FoundFlight => finder.named(flight));
+  const names = new NameCounts();
   const timetable = new Timetable(zone);
   for (const flight of all) timetable.add(flight);
   const knowledge = { timetable, ...(history && { history }) };
   await sink.write(Buffer.from(HEADER));
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
-    const lines = batch.map((flight) => lineOf(flight, model.forecast(flight, knowledge), zone));
+    const lines = batch.map((flight) => {
+      const forecast = model.forecast(flight, knowledge);
+      names.add(flight, forecast.support);
+      return lineOf(flight, forecast, zone);
+    });
     await sink.write(Buffer.from(lines.join("")));
     onProgress(from + batch.length, all.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected: rowCount - all.length, replaced: [], repeatedTimes };
+  return { scored: all.length, rejected: rowCount - all.length, replaced: [], repeatedTimes, names };
 }
 
-function lineOf(
-  { airlineCode, destination, flightType, scheduled }: FlightToForecast,
-  forecast: Forecast,
-  zone: TimeZone,
-) {
+function lineOf(found: FoundFlight, forecast: Forecast, zone: TimeZone) {
+  const { airlineCode, destination, flightType, scheduled } = found;
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
   const local = formatLocalTime(zone.localMinutes(scheduled));
   const flight = [airlineCode, destination, flightType, local].map((cell) => csvField(cell));
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
-  return `${[...flight, ...decided, leadTime, support.flights].join(",")}\n`;
+  return `${[...flight, ...decided, leadTime, support.flights, csvField(forecastNote(found, support))].join(",")}\n`;
 }

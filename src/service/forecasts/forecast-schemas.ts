@@ -18,8 +18,8 @@ export const flightSchema = {
       maxLength: 200,
       description: "a text of at most 200 characters, a number, or nothing",
     },
-    airline: { ...name, description: "the airline's name, or its ICAO or IATA code" },
-    destination: { ...name, description: "the destination's ICAO or IATA code, or its city" },
+    airline: { ...name, description: "the airline's ICAO or IATA code, or a name of it" },
+    destination: { ...name, description: "the destination's ICAO or IATA code, or a name of it or its city" },
     scheduled: {
       type: "string",
       minLength: 16,

@@ -64,6 +64,7 @@ function forecastRow(
   throw new PuntualError("unknown-category", {
     field: `input airline, index ${row}`,
     value: JSON.stringify(shorten(airline)),
+    reason: "was not in the training data",
     allowed: scores.airlines.join(", "),
   });
 }

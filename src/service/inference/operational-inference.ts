@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { noteText } from "../../flights/flight-note.ts";
+import { forecastNote } from "../../models/operational/forecasting/forecast-note.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { FlightForecast } from "../forecasts/forecast-item.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
@@ -70,7 +70,7 @@ function columnsOf(items: readonly FlightForecast[]): Columns {
     delayed: forecasts.map(({ delayed }) => delayed),
     lead_time: forecasts.map(({ leadTime }) => leadTime),
     unseen: forecasts.map(({ support }) => support.unseen.join(" ")),
-    forecast_note: items.map(({ flight }) => noteText(flight.notes)),
+    forecast_note: items.map(({ flight, forecast }) => forecastNote(flight, forecast.support)),
   };
 }
 

@@ -61,7 +61,8 @@ export async function delayHours(
   const flights = history.scheduledBetween(first, first + count * HOUR);
   await yieldToEventLoop(flights.length, (index) => {
     const outcome = flights[index];
-    const flight = { ...outcome, flightType: flightTypeTo(outcome.destination, model) };
+    // An outcome has no flight type.
+    const flight = { ...outcome, flightType: model.finder.flightTypeTo(outcome.destination) ?? "N" };
     const forecast = model.forecast(flight, { history }, { now });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];
     for (const each of [tally, total]) each.add(outcome, forecast);
@@ -71,11 +72,6 @@ export async function delayHours(
 
 function minuteOfHour(local: number): number {
   return local - Math.floor(local / HOUR) * HOUR;
-}
-
-/** The flight type to a destination; an outcome has none. Unknown destinations count as national. */
-function flightTypeTo(destination: string, { data: { flightTypes } }: OperationalModel) {
-  return Object.hasOwn(flightTypes, destination) ? flightTypes[destination] : "N";
 }
 
 /** Counts flights. */

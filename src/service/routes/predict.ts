@@ -112,7 +112,7 @@ function unknownAirline({ airlines }: ScoreTable, airline: string, index: number
   const value = String(shorten(airline));
   return new PuntualError(
     "unknown-category",
-    { field: "OPERA", value, allowed },
+    { field: "OPERA", value, reason: "was not in the training data", allowed },
     { fields: [{ pointer: `/flights/${index}/OPERA`, value, allowed }] },
   );
 }

@@ -126,6 +126,39 @@ describe("POST /v1/outcomes", () => {
     }
   });
 
+  test("files nothing under an airline or a destination that is not known", async () => {
+    const size = async () => (await service.app.inject({ url: "/v1/history", headers })).json().flights;
+    const known = await size();
+    for (const wrong of [
+      { airline: "XQZ" },
+      { airline: "AMS" },
+      { destination: "ZZZZ" },
+      { destination: "QQQ" },
+    ]) {
+      const problem = assertProblem(await post([{ ...outcome, ...wrong }]), "no-usable-flight");
+      const [[field]] = Object.entries(wrong);
+      assert.equal(problem.errors?.[0].pointer, `/outcomes/0/${field}`);
+      assert.match(problem.errors?.[0].allowed, /nearest known: [A-Z]{3,4} \(.+\)$/);
+    }
+    assert.equal(await size(), known);
+  });
+
+  test("says which meaning of an ambiguous name it is filed under", async () => {
+    const [item] = (await post([{ ...outcome, airline: "Sky", destination: "Buenos Aires" }])).json()
+      .outcomes;
+    assert.deepEqual([item.airline, item.destination], ["SKU", "SAEZ"]);
+    assert.deepEqual(
+      item.notes.map(({ code, taken }: { code: string; taken: string }) => [code, taken]),
+      [
+        ["ambiguous-airline", "SKU"],
+        ["ambiguous-destination", "SAEZ"],
+      ],
+    );
+    const [again] = (await post([{ ...outcome, airline: "SKU", destination: "SAEZ" }])).json().outcomes;
+    assert.equal(again.changed, false);
+    assert.ok(!("notes" in again));
+  });
+
   test("accepts no outcome before it can be known: no forecast sees the future", async () => {
     const outcomeOf = (scheduled: number, operated?: number) => ({
       ...outcome,

@@ -80,7 +80,7 @@ describe("POST /v1/forecasts", () => {
           detail: airline.detail,
         },
       );
-      assert.match(airline.detail, /^Grupo LATAM stands for .*LAN was taken\.$/);
+      assert.match(airline.detail, /^Grupo LATAM may be .*LAN was taken\.$/);
       assert.deepEqual(
         { ...destination, detail: "" },
         {
@@ -123,9 +123,11 @@ describe("POST /v1/forecasts", () => {
   });
 
   test("forecasts an airline and a destination that it has not seen, and says so", async () => {
-    const unseen = { ...good, airline: "XYZ", destination: "ZZZZ", flightType: "I" };
+    const unseen = { ...good, airline: "Qatar Airways", destination: "DOH" };
     const [forecast] = (await forecastsOf([unseen])).forecasts;
     assert.deepEqual(forecast.support, { flights: "none", unseen: ["airline", "destination"] });
+    assert.deepEqual([forecast.airline, forecast.destination], ["QTR", "OTHH"]);
+    assert.equal(forecast.flightType, "I", "by the country of the destination");
   });
 
   test("keeps the order, and returns the problem of an invalid flight beside the other forecasts", async () => {
@@ -133,7 +135,7 @@ describe("POST /v1/forecasts", () => {
     const { forecasts, summary } = await forecastsOf([
       good,
       wrong,
-      { ...good, destination: "Atlantis" },
+      { ...good, destination: "Antofogasta" },
       good,
     ]);
     assert.deepEqual(summary, { flights: 4, failed: 2 });
@@ -147,6 +149,22 @@ describe("POST /v1/forecasts", () => {
     assert.equal(forecasts[2].problem.code, "unknown-category");
     assert.equal(forecasts[2].problem.errors[0].pointer, "/flights/2/destination");
     assert.match(forecasts[2].problem.errors[0].allowed, /SCFA \(Antofagasta\)/);
+  });
+
+  test("names both the airline and the destination where neither is known", async () => {
+    const { forecasts } = await forecastsOf([
+      good,
+      { ...good, airline: "Foo Air", destination: "Nowhere at all" },
+    ]);
+    const { errors } = forecasts[1].problem;
+    assert.deepEqual(
+      errors.map(({ pointer, value }: { pointer: string; value: string }) => [pointer, value]),
+      [
+        ["/flights/1/airline", "Foo Air"],
+        ["/flights/1/destination", "Nowhere at all"],
+      ],
+    );
+    for (const { allowed } of errors) assert.match(allowed, /the nearest known: /);
   });
 
   test("refuses a request without a valid flight, and lists each field", async () => {

@@ -112,11 +112,11 @@ describe("GET /v1/history/hours", () => {
     assert.deepEqual([answer.statusCode, answer.json().code], [503, "model-not-loaded"]);
   });
 
-  test("treats a flight to an unknown destination as a national one", async () => {
+  test("has the flight type of an unseen destination by its country", async () => {
     const { app } = await smallService({ config });
-    const unseen = { ...flight(NOW - 90, 5), destination: "ZZZZ" };
+    const unseen = { ...flight(NOW - 90, 5), destination: "KBOS" };
     await report(app, headers, unseen);
-    const { ordinal: _, ...fields } = { ...fieldsOf(unseen), flightType: "N" };
+    const { ordinal: _, ...fields } = { ...fieldsOf(unseen), flightType: "I" };
     const payload = { flights: [fields] };
     const [asked] = (await app.inject({ method: "POST", url: "/v1/forecasts", headers, payload })).json()
       .forecasts;

@@ -319,9 +319,11 @@ export interface paths {
         put?: never;
         /**
          * Forecast the delays of flights: probability, expected lateness and reasons
-         * @description CSV and JSON lines (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered in the same format, row by row while they arrive; a CSV is answered with JSON lines if `accept` asks for them. They are read no faster than their answers: a client has to read while it sends. Bodies may be compressed with gzip; streams and long answers are compressed for clients that accept it.
+         * @description CSV and JSON lines (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams, answered in the same format; a CSV is answered with JSON lines if `accept` asks for them. A body with a `content-length` is answered once it has arrived, and the answer has a `content-length` up to 32 MiB. A body in chunks may have any length and is answered row by row while it arrives; its client should read while it sends. Answers that a client does not read yet are stored, up to `PUNTUAL_SPOOL_BYTES`. Bodies may be compressed with gzip; streams and long answers are compressed for clients that accept it.
          *
-         *     An error of the whole stream before its first answered row is a problem. After that, an error (incomplete gzip, a row of over a million bytes, a client that neither sends a row nor reads an answer for `PUNTUAL_REQUEST_SECONDS`, a service that ends) is reported in the last line: in a CSV a row with only a problem, in JSON lines a summary with `complete: false` and the problem. Then the connection is closed without the end of the body, which every HTTP client reports. An answer with a proper end is complete; its trailer `puntual-summary` holds `flights=…, failed=…`. Needs an API key of scope forecast.
+         *     Every answer says at its end that it is complete: a CSV in its last record, with a text such as `complete: 68206 flights (12 failed)` in the column `problem` and nothing in the others; JSON lines in a summary. The query `summary=false` omits both. The header `puntual-summary`, or the trailer of an answer to a body in chunks, holds `flights=…, failed=…`.
+         *
+         *     An error of the whole stream (incomplete gzip, a row of over a million bytes, no row for `PUNTUAL_REQUEST_SECONDS`, a service that ends) is a problem, unless the answer has begun. Then it is reported at its end: in a CSV by a record with `incomplete: ` and the problem, in JSON lines by a summary with `complete: false` and the problem; and the connection is closed without the end of the body, which every HTTP client reports. Needs an API key of scope forecast.
          */
         post: operations["forecastFlights"];
         delete?: never;
@@ -522,7 +524,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
@@ -1962,9 +1964,9 @@ export interface operations {
                     outcomes: {
                         /** @description a text of at most 200 characters, a number, or nothing */
                         id?: string | number;
-                        /** @description the airline's name, or its ICAO or IATA code */
+                        /** @description the airline's ICAO or IATA code, or a name of it */
                         airline: string;
-                        /** @description the destination's ICAO or IATA code, or its city */
+                        /** @description the destination's ICAO or IATA code, or a name of it or its city */
                         destination: string;
                         /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                         scheduled: string;
@@ -2780,6 +2782,8 @@ export interface operations {
                 language?: "en" | "es";
                 /** @description order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and a row that may have either has a problem */
                 dates?: "day-first" | "month-first";
+                /** @description whether a complete answer in CSV or JSON lines ends with a summary */
+                summary?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -2810,9 +2814,9 @@ export interface operations {
                     flights: {
                         /** @description a text of at most 200 characters, a number, or nothing */
                         id?: string | number;
-                        /** @description the airline's name, or its ICAO or IATA code */
+                        /** @description the airline's ICAO or IATA code, or a name of it */
                         airline: string;
-                        /** @description the destination's ICAO or IATA code, or its city */
+                        /** @description the destination's ICAO or IATA code, or a name of it or its city */
                         destination: string;
                         /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                         scheduled: string;
@@ -3136,7 +3140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `body-too-large`: Body too large */
+            /** @description `body-too-large`: Body too large; `answer-too-large`: Answer too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3181,7 +3185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `shutting-down`: Shutting down */
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable; `shutting-down`: Shutting down */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ import { type FlightsRead, readFlights } from "../../../flights/reading/read-fli
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
+import { type FlightFinder, namesKnownTo } from "../forecasting/find-flight.ts";
 import { HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
 
 /** Past flights of a file, as forecasts use them. */
@@ -21,11 +22,26 @@ export interface ReadingOptions {
   readonly dates?: DateOrder | undefined;
 }
 
+/** Options of {@link readHistory}. */
+export interface HistoryOptions extends ReadingOptions {
+  /**
+   * The model's finder of names, by which airlines and destinations get the codes of its training data, and rows with
+   * unknown ones are rejected; by default codes are taken as they are.
+   */
+  readonly finder?: FlightFinder | undefined;
+}
+
 /**
  * Reads a file of past flights into a history and a timetable.
  * @throws PuntualError as `readFlights` does
  */
-export async function readHistory(path: string, options: ReadingOptions = {}): Promise<HistoryRead> {
-  const { flights, ...rest } = await readFlights(path, { columns: HISTORY_COLUMNS, ...options });
-  return { ...rest, ...replay(pastFlights(flights), timeZoneOf(flights.timeZone)) };
+export async function readHistory(
+  path: string,
+  { finder, ...options }: HistoryOptions = {},
+): Promise<HistoryRead> {
+  const checks = finder && namesKnownTo(finder);
+  const { flights, ...rest } = await readFlights(path, { columns: HISTORY_COLUMNS, checks, ...options });
+  const past = pastFlights(flights);
+  const named = finder === undefined ? past : past.map((flight) => finder.named(flight));
+  return { ...rest, ...replay(named, timeZoneOf(flights.timeZone)) };
 }

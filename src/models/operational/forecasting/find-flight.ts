@@ -1,19 +1,21 @@
 import { PuntualError } from "../../../errors.ts";
 import type { FlightNote, NoteCode } from "../../../flights/flight-note.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
-import { ICAO_OF_AIRLINE, ICAO_OF_AIRPORT } from "../../../flights/iata-codes.ts";
+import type { CategoryChecks } from "../../../flights/reading/read-flights.ts";
+import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { FlightToForecast } from "../features/features.ts";
-import type { OperationalModelData } from "../model-data.ts";
+import { type KnownNames, KnownNetwork } from "./known-network.ts";
+import type { Meanings, NameResolver } from "./name-resolver.ts";
 
 /** A flight in the words of a user or a client. */
 export interface NamedFlight {
-  /** ICAO or IATA code, or the airline's name. */
+  /** ICAO or IATA code, or a name of the airline. */
   readonly airline: string;
-  /** ICAO or IATA code, or the city. */
+  /** ICAO or IATA code, or a name of the airport or its city. */
   readonly destination: string;
   /** An instant, in minutes since 1970-01-01T00:00Z. */
   readonly scheduled: number;
-  /** By default that of most training flights to the destination. */
+  /** By default that of most training flights to the destination or, without any, by its country. */
   readonly flightType?: FlightType | undefined;
 }
 
@@ -23,7 +25,10 @@ export interface Route {
   readonly airlineCode: string;
   /** The destination's ICAO code. */
   readonly destination: string;
-  /** The flight type of most training flights to the destination; undefined if there are none. */
+  /**
+   * The flight type of most training flights to the destination or, without any, by its country; undefined if that is not
+   * known.
+   */
   readonly flightType: FlightType | undefined;
   /** Names that stand for several codes; absent without any. */
   readonly notes?: readonly FlightNote[];
@@ -34,25 +39,29 @@ export interface FoundFlight extends FlightToForecast {
   readonly notes?: readonly FlightNote[];
 }
 
-/** The data of a model that names are looked up in. */
-export type KnownNames = Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute">;
+/** A field that names no known airline or destination. */
+export interface UnknownName {
+  readonly field: "airline" | "destination";
+  /** What is allowed instead, with the nearest names. */
+  readonly allowed: string;
+}
 
 /** The number of looked-up routes that are cached. */
 const MAX_CACHED = 10_000;
 
 /**
- * Looks up flights by the names of their airlines and destinations: codes in any case, names in any case and with or
- * without accents. Where several codes share a name, those with the most training flights on the route are chosen. A
- * code that was not in the training data is returned as it is; the forecast then uses the other features. Results are
- * cached.
+ * Looks up flights by the names of their airlines and destinations: codes of ICAO, IATA and the training data, and names
+ * in any case, with or without accents; see {@link NameResolver} for the order. Where a text stands for several codes of
+ * the training data, those with the most training flights on the route are chosen, and a note says so. A known code that
+ * was not in the training data is returned as it is; the forecast then uses the other features. Results are cached.
  */
 export class FlightFinder {
-  readonly #known: KnownNames;
+  readonly #network: KnownNetwork;
   readonly #cache = new Map<string, Map<string, Route>>();
   #cached = 0;
 
   constructor(known: KnownNames) {
-    this.#known = known;
+    this.#network = new KnownNetwork(known);
   }
 
   /**
@@ -66,7 +75,8 @@ export class FlightFinder {
     if (type === undefined) {
       throw new PuntualError("unknown-category", {
         field: "flight type",
-        value: `that of flights to ${route.destination}, which`,
+        value: `that of flights to ${route.destination}`,
+        reason: "is not known",
         allowed: "I (international) or N (national), stated with the flight",
       });
     }
@@ -83,8 +93,58 @@ export class FlightFinder {
     return this.#cache.get(airline)?.get(destination) ?? this.#add(airline, destination);
   }
 
+  /**
+   * Returns a flight with the codes of the training data for its airline and destination, which may be named in any of
+   * the ways of {@link NamedFlight}.
+   * @throws PuntualError `unknown-category` for an unknown name
+   */
+  named<Flight extends ScheduledFlight>(flight: Flight): Flight & Pick<FoundFlight, "notes"> {
+    const { airlineCode, destination, notes } = this.route(flight.airlineCode, flight.destination);
+    if (airlineCode === flight.airlineCode && destination === flight.destination) return flight;
+    return { ...flight, airlineCode, destination, ...(notes && { notes }) };
+  }
+
+  /** Returns the fields that name no known airline or destination, with what is allowed instead. */
+  unknownNames({ airline, destination }: Pick<NamedFlight, "airline" | "destination">): UnknownName[] {
+    const { airlines, destinations } = this.#network;
+    return [
+      ...unknownIn("airline", airline, airlines),
+      ...unknownIn("destination", destination, destinations),
+    ];
+  }
+
+  /** Returns why a text names no known airline, with the nearest names; undefined if it does. */
+  airlineFault(text: string): string | undefined {
+    return faultOf("airline", text, this.#network.airlines);
+  }
+
+  /** Returns why a text names no known destination, with the nearest names; undefined if it does. */
+  destinationFault(text: string): string | undefined {
+    return faultOf("destination", text, this.#network.destinations);
+  }
+
+  /** Returns the names of a flight's airline and of the city of its destination; codes without a name. */
+  labels({ airlineCode, destination }: Pick<Route, "airlineCode" | "destination">) {
+    const { airlines, destinations } = this.#network;
+    return { airline: airlines.label(airlineCode), city: destinations.label(destination) };
+  }
+
+  /** Returns a code with its name, such as `SKU (Sky Airline)`. */
+  describe(field: "airline" | "destination", code: string): string {
+    return this.#network[`${field}s`].description(code);
+  }
+
+  /**
+   * Returns the flight type of most training flights to a destination or, without any, by its country; undefined if that
+   * is not known.
+   * @param destination its code
+   */
+  flightTypeTo(destination: string): FlightType | undefined {
+    return this.#network.flightTypeTo(destination);
+  }
+
   #add(airline: string, destination: string): Route {
-    const route = findRoute(airline, destination, this.#known);
+    const route = findRoute(airline, destination, this.#network);
     if (this.#cached++ >= MAX_CACHED) {
       this.#cache.clear();
       this.#cached = 1;
@@ -95,6 +155,14 @@ export class FlightFinder {
   }
 }
 
+/** Returns the checks by which `readFlights` rejects rows whose airline or destination a finder does not know. */
+export function namesKnownTo(finder: FlightFinder): CategoryChecks {
+  return {
+    airlineCode: (text) => finder.airlineFault(text),
+    destination: (text) => finder.destinationFault(text),
+  };
+}
+
 /**
  * Looks up one flight; {@link FlightFinder} looks up many faster.
  * @throws PuntualError `unknown-category` as {@link FlightFinder.flight} does
@@ -103,78 +171,53 @@ export function findFlight(named: NamedFlight, known: KnownNames): FoundFlight {
   return new FlightFinder(known).flight(named);
 }
 
-function findRoute(airline: string, destination: string, known: KnownNames): Route {
-  const { names, flightTypes, flightsByRoute } = known;
-  const airlines = findCodes("airline", airline, names.airlines, ICAO_OF_AIRLINE, 3);
-  const destinations = findCodes("destination", destination, names.destinations, ICAO_OF_AIRPORT, 4);
-  const [airlineCode, to] = mostFlown(airlines, destinations, flightsByRoute);
-  const flightType = Object.hasOwn(flightTypes, to) ? flightTypes[to] : undefined;
+function findRoute(airline: string, destination: string, network: KnownNetwork): Route {
+  const { airlines, destinations } = network;
+  const byAirline = known("airline", airline, airlines);
+  const byDestination = known("destination", destination, destinations);
+  const [airlineCode, to] = network.mostFlown(byAirline.codes, byDestination.codes);
   const notes = [
-    ...noteOn("airline", airline, airlineCode, airlines),
-    ...noteOn("destination", destination, to, destinations),
+    ...noteOn("airline", airline, airlineCode, byAirline, airlines),
+    ...noteOn("destination", destination, to, byDestination, destinations),
   ];
+  const flightType = network.flightTypeTo(to);
   return { airlineCode, destination: to, flightType, ...(notes.length > 0 && { notes }) };
 }
 
-/** Returns a note if a name stands for several codes. */
+function known(field: "airline" | "destination", text: string, resolver: NameResolver): Meanings {
+  const meanings = resolver.meanings(text);
+  if (meanings !== undefined) return meanings;
+  const [reason, allowed] = [`is ${NOT_KNOWN[field]}`, allowedInstead(text, resolver)];
+  throw new PuntualError("unknown-category", { field, value: text, reason, allowed });
+}
+
+const NOT_KNOWN = { airline: "not a known airline", destination: "not a known airport" } as const;
+
+function allowedInstead(text: string, resolver: NameResolver): string {
+  return `an ICAO or IATA code or a name, such as the nearest known: ${resolver.nearest(text)}`;
+}
+
+function unknownIn(field: UnknownName["field"], text: string, resolver: NameResolver): UnknownName[] {
+  return resolver.meanings(text) === undefined ? [{ field, allowed: allowedInstead(text, resolver) }] : [];
+}
+
+function faultOf(field: "airline" | "destination", text: string, resolver: NameResolver): string | undefined {
+  if (resolver.meanings(text) !== undefined) return undefined;
+  return `${NOT_KNOWN[field]}; allowed: ${allowedInstead(text, resolver)}`;
+}
+
+/** Returns a note if a text stands for several codes. */
 function noteOn(
   field: "airline" | "destination",
   value: string,
   taken: string,
-  codes: readonly string[],
+  { codes, others }: Meanings,
+  resolver: NameResolver,
 ): FlightNote[] {
-  if (codes.length === 1) return [];
+  const alternatives = [...codes.filter((code) => code !== taken), ...others];
+  if (alternatives.length === 0) return [];
   const code: NoteCode = `ambiguous-${field}`;
-  const alternatives = codes.filter((other) => other !== taken);
-  const detail = `${value.trim()} stands for ${codes.join(", ")}; ${taken} was taken.`;
+  const all = [taken, ...alternatives].map((each) => resolver.description(each));
+  const detail = `${value.trim()} may be ${all.slice(0, -1).join(", ")} or ${all.at(-1)}; ${taken} was taken.`;
   return [{ code, field: `/${field}`, value, taken, alternatives, detail }];
-}
-
-/** Returns all codes that a text may mean, at least one. */
-function findCodes(
-  field: string,
-  text: string,
-  names: Readonly<Record<string, string>>,
-  icaoOf: Readonly<Record<string, string>>,
-  codeLength: number,
-): string[] {
-  const code = text.trim().toUpperCase();
-  if (Object.hasOwn(names, code)) return [code];
-  if (Object.hasOwn(icaoOf, code)) return [icaoOf[code]];
-  const name = plain(text);
-  const found = Object.keys(names).filter((known) => plain(names[known]) === name);
-  if (found.length > 0) return found;
-  if (code.length === codeLength && /^[A-Z][A-Z0-9]+$/.test(code)) return [code];
-  throw new PuntualError("unknown-category", {
-    field,
-    value: text,
-    allowed: Object.entries(names)
-      .map(([known, name]) => `${known} (${name})`)
-      .join(", "),
-  });
-}
-
-/** Returns the route with the most training flights; without any, the codes with the most training flights. */
-function mostFlown(
-  airlines: readonly string[],
-  destinations: readonly string[],
-  flightsByRoute: Readonly<Record<string, number>>,
-): readonly [string, string] {
-  if (airlines.length === 1 && destinations.length === 1) return [airlines[0], destinations[0]];
-  const flightsOf = (code: string) =>
-    Object.entries(flightsByRoute).reduce(
-      (sum, [route, flights]) => (route.split(" ").includes(code) ? sum + flights : sum),
-      0,
-    );
-  const mostFirst = (codes: readonly string[]) => codes.toSorted((a, b) => flightsOf(b) - flightsOf(a));
-  const flightsOn = ([airline, destination]: readonly [string, string]) =>
-    flightsByRoute[`${airline} ${destination}`] ?? 0;
-  return mostFirst(airlines)
-    .flatMap((airline) => mostFirst(destinations).map((destination) => [airline, destination] as const))
-    .reduce((most, route) => (flightsOn(route) > flightsOn(most) ? route : most));
-}
-
-/** Returns a text in lower case, without accents and surrounding spaces. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
 }

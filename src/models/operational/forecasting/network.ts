@@ -1,6 +1,5 @@
 import type { FlightType } from "../../../flights/flight-table.ts";
-import { IATA_OF_AIRLINE, IATA_OF_AIRPORT } from "../../../flights/iata-codes.ts";
-import type { KnownNames } from "./find-flight.ts";
+import { type KnownNames, KnownNetwork } from "./known-network.ts";
 
 /** An airline of the training flights. */
 export interface KnownAirline {
@@ -44,7 +43,9 @@ export interface Network {
 }
 
 /** Returns the airlines, destinations and routes that a model was trained on. */
-export function networkOf({ names, flightTypes, flightsByRoute }: KnownNames): Network {
+export function networkOf(known: KnownNames): Network {
+  const { names, flightTypes, flightsByRoute } = known;
+  const { airlines, destinations } = new KnownNetwork(known);
   const routes = Object.entries(flightsByRoute).map(([route, flights]) => {
     const [airline, destination] = route.split(" ");
     return { airline, destination, flights };
@@ -52,13 +53,13 @@ export function networkOf({ names, flightTypes, flightsByRoute }: KnownNames): N
   return {
     airlines: sumsBy("airline", routes).map(([code, flights]) => ({
       code,
-      iata: IATA_OF_AIRLINE.get(code) ?? null,
+      iata: airlines.iataOf(code) ?? null,
       name: nameIn(names.airlines, code),
       flights,
     })),
     destinations: sumsBy("destination", routes).map(([code, flights]) => ({
       code,
-      iata: IATA_OF_AIRPORT.get(code) ?? null,
+      iata: destinations.iataOf(code) ?? null,
       city: nameIn(names.destinations, code),
       flightType: flightTypes[code],
       flights,

@@ -63,8 +63,7 @@ describe("a flight that a client names", () => {
   test("is found again, among any number of others", () => {
     const finder = new FlightFinder(data);
     const first = finder.route("sky airline", "antofagasta");
-    for (let i = 0; i < 12_000; i++)
-      finder.route("SKU", `Z${String(i % 1000).padStart(3, "0")}${" ".repeat(i / 1000)}`);
+    for (let i = 0; i < 12_000; i++) finder.route("SKU".padEnd(3 + (i % 1000)), "SCFA".padEnd(4 + i / 1000));
     assert.deepEqual(finder.route("sky airline", "antofagasta"), first);
     assert.equal(finder.route("SKU", "SCFA"), finder.route("SKU", "SCFA"));
   });
@@ -105,29 +104,34 @@ describe("a flight that a client names", () => {
     assert.equal(find("Grupo LATAM", "KJFK", "I").airlineCode, "LAN");
   });
 
-  test("keeps codes that were not in the training data", () => {
-    assert.deepEqual(find("qfa", "kjfk", "I"), {
-      airlineCode: "QFA",
-      destination: "KJFK",
-      flightType: "I",
-      scheduled: 1000,
-    });
-    assert.deepEqual(codes("U2X", "SCFA"), ["U2X", "SCFA"]);
+  test("that is known, but not in the training data, has its ICAO codes", () => {
+    const unseen = { airlineCode: "QFA", destination: "KJFK", flightType: "I", scheduled: 1000 };
+    for (const airline of ["qfa", "QF", "Qantas"])
+      for (const destination of ["kjfk", "JFK", "Kennedy"])
+        assert.deepEqual(find(airline, destination), unseen);
   });
 
-  test("with an unknown name is refused with the known names", () => {
-    assert.throws(() => find("Aeroflot", "SCFA"), {
-      code: "unknown-category",
-      message:
-        "airline: Aeroflot was not in the training data; allowed: AMX (Aeroméxico), DSM (Grupo LATAM), LAN (Grupo LATAM), SKU (Sky Airline), TAM (Grupo LATAM)",
-    });
-    assert.throws(() => find("SKU", "Arica "), {
-      code: "unknown-category",
-      message: /^destination: Arica +was not .* allowed: SABE \(Buenos Aires\), .*SPJC \(Lima\)$/,
-    });
+  test("with an unknown name is refused with the nearest ones, of the training data first", () => {
+    const nearest = (airline: string, destination: string) => {
+      try {
+        find(airline, destination);
+      } catch (error) {
+        assert.ok(error instanceof PuntualError && error.code === "unknown-category");
+        const [, field, names] =
+          /^(\w+): .*known (?:airline|airport).*nearest known: (.*)$/.exec(error.message) ?? [];
+        return [field, ...names.split(", ").slice(0, 1)];
+      }
+      return assert.fail("was found");
+    };
+    assert.deepEqual(nearest("Sky Arline", "SCFA"), ["airline", "SKU (Sky Airline)"]);
+    assert.deepEqual(nearest("S4U", "SCFA"), ["airline", "SKU (Sky Airline)"]);
+    assert.deepEqual(nearest("Areoflot", "SCFA"), ["airline", "AFL (Aeroflot)"]);
+    assert.deepEqual(nearest("SKU", " Antofogasta "), ["destination", "SCFA (Antofagasta)"]);
+    assert.deepEqual(nearest("SKU", "Barcelonna"), ["destination", "LEBL (Barcelona)"]);
+    assert.deepEqual(nearest("SKU", "????"), ["destination", "SCFA (Antofagasta)"], "the most flown");
   });
 
-  for (const text of ["", "  ", "A", "1AB", "A-B", "toString", "constructor", "__proto__"]) {
+  for (const text of ["", "  ", "A", "1AB", "A-B", "XQZ", "AMS", "toString", "constructor", "__proto__"]) {
     test(`with the airline ${JSON.stringify(text)} is refused`, () => {
       assert.throws(() => find(text, "SCFA"), { code: "unknown-category" });
     });
@@ -139,14 +143,107 @@ describe("a flight that a client names", () => {
     assert.equal(find("SKU", "SCFA", "I").flightType, "I");
   });
 
-  test("is refused without a type if the destination has none", () => {
+  test("has the type by the country of a destination without flights", () => {
+    assert.equal(find("SKU", "Lima").flightType, "I");
+    assert.equal(find("SKU", "El Calafate").flightType, "I");
+    assert.equal(find("SKU", "Puerto Williams").flightType, "N");
+    assert.equal(find("SKU", "Lima", "N").flightType, "N");
+  });
+
+  test("is refused without a type if the country of a destination is not known", () => {
+    const madeUp = {
+      names: { airlines: { SKU: "Sky Airline" }, destinations: { D001: "First", D002: "Second" } },
+      flightsByRoute: { "SKU D001": 3 },
+      flightTypes: { D001: "N" },
+    } as const;
+    const named = { airline: "SKU", scheduled: 1000 };
+    assert.equal(findFlight({ ...named, destination: "d001" }, madeUp).flightType, "N");
     assert.throws(
-      () => find("SKU", "Lima"),
+      () => findFlight({ ...named, destination: "D002" }, madeUp),
       (error) =>
         error instanceof PuntualError &&
         error.code === "unknown-category" &&
-        /flights to SPJC.*I \(international\) or N \(national\)/.test(error.message),
+        /flights to D002.*I \(international\) or N \(national\)/.test(error.message),
     );
-    assert.equal(find("SKU", "Lima", "I").flightType, "I");
+    assert.equal(findFlight({ ...named, destination: "D002", flightType: "I" }, madeUp).flightType, "I");
+  });
+});
+
+describe("a name or a code that stands for several", () => {
+  const taken = (airline: string, destination: string) => {
+    const { airlineCode, destination: to, notes = [] } = find(airline, destination, "I");
+    return [airlineCode, to, ...notes.map(({ code, taken, alternatives }) => [code, taken, ...alternatives])];
+  };
+
+  test("is that with the most training flights on the route, with a note on the others", () => {
+    assert.deepEqual(taken("LATAM", "SCFA"), [
+      ...["LAN", "SCFA"],
+      ["ambiguous-airline", "LAN", "TAM", "DSM", "LPE", "LXP", "LNE", "ARE", "LAP"],
+    ]);
+    assert.deepEqual(taken("SKU", "BUE"), ["SKU", "SAEZ", ["ambiguous-destination", "SAEZ", "SABE"]]);
+    const [note] = find("SKU", " Buenos Aires ").notes ?? [];
+    assert.deepEqual(note, {
+      code: "ambiguous-destination",
+      field: "/destination",
+      value: " Buenos Aires ",
+      taken: "SAEZ",
+      alternatives: ["SABE"],
+      detail:
+        "Buenos Aires may be SAEZ (Buenos Aires - Ministro Pistarini) or SABE (Buenos Aires Jorge Newbery); SAEZ was taken.",
+    });
+  });
+
+  test("of which none is in the training data is the largest of them", () => {
+    const [, to, note] = taken("SKU", "London");
+    assert.equal(to, "EGLL");
+    const london = ["EGLL", "EGKK", "EGGW", "EGLC", "EGSS", "EGMC"];
+    assert.deepEqual(note, ["ambiguous-destination", ...london, "CYXU", "KLOZ"]);
+  });
+
+  test("is that of the training data rather than a namesake elsewhere, without a note", () => {
+    assert.deepEqual(taken("SKU", "Lima"), ["SKU", "SPJC"]);
+    assert.deepEqual(taken("SKU", "São Paulo"), ["SKU", "SBGR"]);
+  });
+
+  test("is the usual short name of an airline of the training data rather than another's code, with a note", () => {
+    assert.deepEqual(taken("SKY", "SCFA"), ["SKU", "SCFA", ["ambiguous-airline", "SKU", "SKX", "SKY"]]);
+    assert.deepEqual(taken("Skymark", "SCFA"), ["SKY", "SCFA"]);
+  });
+});
+
+describe("a code of the training data", () => {
+  const trained = (airlines: Record<string, string>, destinations: Record<string, string>) => ({
+    names: { airlines, destinations },
+    flightsByRoute: Object.fromEntries(
+      Object.keys(airlines).flatMap((airline) =>
+        Object.keys(destinations).map((destination) => [`${airline} ${destination}`, 1]),
+      ),
+    ),
+    flightTypes: {},
+  });
+  const route = (data: ReturnType<typeof trained>, airline: string, destination: string) => {
+    const found = findFlight({ airline, destination, scheduled: 0, flightType: "I" }, data);
+    return [found.airlineCode, found.destination];
+  };
+
+  test("is known, whatever it is, and found by the codes and names of the airline or airport that it means", () => {
+    const iata = trained({ AA: "American", WN: "Southwest" }, { DFW: "Dallas-Fort Worth", ATL: "Atlanta" });
+    for (const airline of ["AA", "AAL", "American Airlines", "american"])
+      for (const destination of ["ATL", "katl", "Atlanta"])
+        assert.deepEqual(route(iata, airline, destination), ["AA", "ATL"]);
+    const own = trained(
+      { QFU: "Qantas Airways", D1: "Nowhere Air" },
+      { D000: "Dallas-Fort Worth", SPIM: "Lima" },
+    );
+    for (const destination of ["d000", "DFW", "KDFW", "Dallas/Fort Worth"])
+      assert.deepEqual(route(own, "QF", destination), ["QFU", "D000"]);
+    assert.deepEqual(route(own, "nowhere", "LIM"), ["D1", "SPIM"]);
+    assert.deepEqual(route(own, "D1", "SPJC"), ["D1", "SPIM"]);
+  });
+
+  test("is not taken for another airline of the same name", () => {
+    const two = trained({ LAN: "Grupo LATAM", TAM: "Grupo LATAM" }, { SCFA: "Antofagasta" });
+    assert.deepEqual(route(two, "LPE", "SCFA"), ["LPE", "SCFA"]);
+    assert.deepEqual(route(two, "4C", "SCFA"), ["ARE", "SCFA"]);
   });
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ICAO_OF_AIRLINE, ICAO_OF_AIRPORT } from "../../../../src/flights/iata-codes.ts";
 import { networkOf } from "../../../../src/models/operational/forecasting/network.ts";
 import { smallModel } from "../small-model.ts";
 
@@ -54,9 +53,4 @@ describe("the network of a model", () => {
     for (const { airline, destination, flights: count } of routes)
       assert.equal(count, model.data.flightsByRoute[`${airline} ${destination}`]);
   });
-});
-
-test("no two IATA codes mean the same airline or airport", () => {
-  for (const icaoOf of [ICAO_OF_AIRLINE, ICAO_OF_AIRPORT])
-    assert.equal(new Set(Object.values(icaoOf)).size, Object.keys(icaoOf).length);
 });

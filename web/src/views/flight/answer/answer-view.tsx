@@ -47,7 +47,7 @@ export function AnswerView({
           texts.answered(
             flight.name,
             format.time(forecast.scheduled),
-            format.percent(forecast.probability),
+            format.percentBeside(forecast.probability, forecast.threshold),
             verdict,
           )}
       </VisuallyHidden>
@@ -64,6 +64,7 @@ export function AnswerView({
             base={explained.base.probability}
             reasons={explained.reasons ?? []}
             probability={explained.probability}
+            threshold={explained.threshold}
           />
         )}
       </Panel>

@@ -90,7 +90,7 @@ const FlightCard = memo(function FlightCard({
           {reason?.sentence}
         </span>
       </div>
-      {isOpen && <FlightDetails forecast={forecast} names={names} />}
+      {isOpen && <FlightDetails forecast={forecast} names={names} threshold={threshold} />}
     </>
   );
 });
