@@ -71,8 +71,12 @@ describe("the frame of the planners' page", { skip: browserSkip, timeout: 180_00
           [],
         ]);
         await page.emulateMedia({ media: "screen" });
-        await page.locator(`figure > div svg[width="${onScreen[0]}"]`).first().waitFor();
-        assert.deepEqual(await page.evaluate(widths), onScreen);
+        // The charts take their widths one after the other, in later frames.
+        const isAsBefore = `JSON.stringify(${widths}) === ${JSON.stringify(JSON.stringify(onScreen))}`;
+        await page.evaluate(`new Promise((resolve) => {
+          const look = () => (${isAsBefore} ? resolve() : requestAnimationFrame(look));
+          look();
+        })`);
       }));
   }
 
