@@ -1,5 +1,7 @@
 import { Text, Title, VisuallyHidden } from "@mantine/core";
 import type { Forecast } from "../../../flights/forecast.ts";
+import { Marks } from "../../../flights/names/marks.tsx";
+import { useNameMarks } from "../../../flights/names/name-marks.ts";
 import { Reasons } from "../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
@@ -27,6 +29,7 @@ export function AnswerView({
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
   const flight = useFlightInWords(forecast);
+  const marks = useNameMarks(forecast);
   const { isOld, isOldReason, explained } = answer;
   const verdict = forecast.delayed ? texts.delayed : texts.onTime;
   return (
@@ -38,6 +41,10 @@ export function AnswerView({
           </Title>
           <Text c="dimmed">
             {`${format.dateTime(forecast.scheduled)} · ${texts.types[forecast.flightType]}`}
+          </Text>
+          <Text size="sm">
+            <Marks marks={[...new Set((["airline", "destination"] as const).flatMap(marks.of))]} />
+            {marks.sentences.join(" ")}
           </Text>
         </div>
         <CopyLink />
