@@ -97,6 +97,13 @@ export class FlightFinder {
     return { ...flight, airlineCode, destination, ...(notes && { notes }) };
   }
 
+  /** Returns a flight as {@link named} does, or as it is if its airline or destination is not known. */
+  ifKnown<Flight extends ScheduledFlight>(flight: Flight): Flight {
+    const { airlines, destinations } = this.#network;
+    if (airlines.meanings(flight.airlineCode) === undefined) return flight;
+    return destinations.meanings(flight.destination) === undefined ? flight : this.named(flight);
+  }
+
   /** Returns why a text names no known airline, with the nearest names; undefined if it does. */
   airlineFault(text: string): string | undefined {
     return faultOf("airline", text, this.#network.airlines);

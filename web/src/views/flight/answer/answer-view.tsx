@@ -30,6 +30,7 @@ export function AnswerView({
   const { format } = useLanguage();
   const flight = useFlightInWords(forecast);
   const marks = useNameMarks(forecast);
+  const marked = [...new Set((["airline", "destination", "scheduled"] as const).flatMap(marks.of))];
   const { isOld, isOldReason, explained } = answer;
   const verdict = forecast.delayed ? texts.delayed : texts.onTime;
   return (
@@ -42,13 +43,14 @@ export function AnswerView({
           <Text c="dimmed">
             {`${format.dateTime(forecast.scheduled)} · ${texts.types[forecast.flightType]}`}
           </Text>
-          <Text size="sm">
-            <Marks marks={[...new Set((["airline", "destination"] as const).flatMap(marks.of))]} />
-            {marks.sentences.join(" ")}
-          </Text>
         </div>
         <CopyLink />
       </header>
+      {marked.length > 0 && (
+        <Text size="sm">
+          <Marks marks={marked} /> {marks.sentences.join(" ")}
+        </Text>
+      )}
       <VisuallyHidden role="status">
         {!isOldReason &&
           texts.answered(
