@@ -114,6 +114,26 @@ export const configSchema = {
       default: 30,
       description: "seconds to receive a request, or the next row of a stream",
     },
+    PUNTUAL_KEEP_ALIVE_SECONDS: {
+      type: "integer",
+      minimum: 1,
+      maximum: 86_400,
+      default: 72,
+      description: "seconds that an idle connection stays open: more than the load balancer keeps it",
+    },
+    PUNTUAL_SPOOL_DIR: {
+      type: "string",
+      minLength: 1,
+      description:
+        "folder for answers that wait until a client has sent all its flights; default the system's temporary folder",
+    },
+    PUNTUAL_SPOOL_BYTES: {
+      type: "integer",
+      minimum: 1_048_576,
+      maximum: 1_099_511_627_776,
+      default: 268_435_456,
+      description: "bytes of such an answer, and of all of a process together",
+    },
     PUNTUAL_WORKERS: {
       type: "integer",
       minimum: 1,
@@ -184,6 +204,8 @@ export const configSchema = {
     "PUNTUAL_MAX_CONNECTIONS",
     "PUNTUAL_MAX_WAIT_MS",
     "PUNTUAL_REQUEST_SECONDS",
+    "PUNTUAL_KEEP_ALIVE_SECONDS",
+    "PUNTUAL_SPOOL_BYTES",
     "PUNTUAL_WORKERS",
     "PUNTUAL_DRAIN_SECONDS",
   ],

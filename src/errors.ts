@@ -132,6 +132,13 @@ export const errorCatalogue = {
     title: "Body too large",
     message: "the body is over the limit of {limit} bytes",
   },
+  "answer-too-large": {
+    status: 413,
+    title: "Answer too large",
+    message:
+      "the answer is over the {limit} bytes that the service stores while a request is being sent; send fewer flights " +
+      "in a request, or send them in chunks (transfer-encoding: chunked) and read the answer meanwhile",
+  },
   "unsupported-media-type": {
     status: 415,
     title: "Unsupported media type",

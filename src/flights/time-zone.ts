@@ -24,6 +24,12 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
 }
 
+/** Whether two names are of one time zone: names are in any case, and some have aliases. */
+export function isSameTimeZone(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => formatOf(name).resolvedOptions().timeZone);
+  return a === b;
+}
+
 /** The time zone where none is stated. */
 export const DEFAULT_TIME_ZONE = "America/Santiago";
 

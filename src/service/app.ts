@@ -21,7 +21,7 @@ import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
 import { takeJson } from "./plugins/json-bodies.ts";
-import { servePage } from "./plugins/page.ts";
+import { notFoundPage, servePage } from "./plugins/page.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
 import { limitRates, rateLimitOf } from "./plugins/rate-limit.ts";
 import { secureTransport } from "./plugins/security-headers.ts";
@@ -40,6 +40,7 @@ import { pastRoute } from "./routes/past.ts";
 import { predictRoute } from "./routes/predict.ts";
 import { readyRoute } from "./routes/ready.ts";
 import { statusRoute } from "./routes/status.ts";
+import { SpoolSpace } from "./streams/spool/spool-space.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
 
 declare module "fastify" {
@@ -113,7 +114,8 @@ export async function buildApp({
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
     },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) =>
+      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000),
     // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
     // meta-schema would delay the start.
     ajv: {
@@ -132,7 +134,7 @@ export async function buildApp({
   takeJson(app);
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
-  answerProblems(app);
+  answerProblems(app, notFoundPage());
   app.addSchema(problemSchema);
   await describe?.(app);
   guardRoutes(app, keys, limit && (await limitRates(app, limit)));
@@ -160,7 +162,11 @@ export async function buildApp({
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
-  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS };
+  const limits = {
+    drain: drain.signal,
+    patienceSeconds: config.PUNTUAL_REQUEST_SECONDS,
+    space: new SpoolSpace(config),
+  };
   forecastsRoute(app, { forecaster, fastPath, limits });
   outcomesRoute(app, { models, outcomes, timeZone });
   historyRoute(app, outcomes, timeZone);

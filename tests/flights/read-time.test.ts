@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { formatLocalTime } from "../../src/flights/local-time.ts";
-import { formatWithOffset, readTime } from "../../src/flights/read-time.ts";
+import {
+  formatWithOffset,
+  noteOnTime,
+  type ReadTime,
+  readTime,
+  settleOperated,
+} from "../../src/flights/read-time.ts";
 import { timeZoneOf } from "../../src/flights/time-zone.ts";
 
 const santiago = timeZoneOf("America/Santiago");
@@ -89,6 +95,49 @@ describe("a time", () => {
         const local = readTime(formatLocalTime(santiago.localMinutes(second / 60)), santiago);
         assert.ok(local.fault === undefined && [local.instant, local.other].includes(instant));
       }),
+    );
+  });
+});
+
+describe("an actual time that the clock shows twice", () => {
+  const left = (scheduled: string, operated: string, latest?: number) => {
+    const time = readTime(operated, santiago) as ReadTime;
+    const { instant } = settleOperated(time, readTime(scheduled, santiago).instant as number, latest);
+    return formatWithOffset(instant, santiago).slice(-6);
+  };
+
+  test("is the earlier, but the later if the earlier is over 15 minutes before the scheduled time", () => {
+    assert.equal(left("2026-04-04T23:30", "2026-04-04T23:35"), "-03:00");
+    assert.equal(left("2026-04-04T23:50", "2026-04-04T23:35"), "-03:00");
+    assert.equal(left("2026-04-04T23:50", "2026-04-04T23:34"), "-04:00");
+    assert.equal(left("2026-04-05T00:10", "2026-04-04T23:50"), "-04:00");
+    assert.equal(left("2026-04-04T22:30", "2026-04-04T23:50"), "-03:00");
+  });
+
+  test("is what its offset says, and not in the future", () => {
+    assert.equal(left("2026-04-04T23:50", "2026-04-04T23:10-03:00"), "-03:00");
+    const now = readTime("2026-04-04T23:15-03:00", santiago).instant;
+    assert.equal(left("2026-04-04T23:50", "2026-04-04T23:10", now), "-03:00");
+  });
+});
+
+describe("the note on a time", () => {
+  test("says which of two instants was taken, and why", () => {
+    const noteOn = (text: string) =>
+      noteOnTime("/scheduled", text, readTime(text, santiago) as ReadTime, santiago);
+    assert.equal(noteOn("2026-06-04T23:30"), undefined);
+    assert.deepEqual(noteOn("2026-04-04T23:30"), {
+      code: "ambiguous-time",
+      field: "/scheduled",
+      value: "2026-04-04T23:30",
+      taken: "2026-04-04T23:30:00-03:00",
+      alternatives: ["2026-04-04T23:30:00-04:00"],
+      detail:
+        "The clock of America/Santiago shows 2026-04-04T23:30:00 twice; 2026-04-04T23:30:00-03:00 was taken, the earlier of the two.",
+    });
+    assert.match(
+      noteOn("2026-04-05T03:30Z")?.detail ?? "",
+      /23:30:00-04:00 was taken, as its offset says\.$/,
     );
   });
 });

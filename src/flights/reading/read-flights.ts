@@ -3,6 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
 import { type CellReading, type ColumnReader, columnReader, TimeReader } from "./column-readers.ts";
+import { isEndRecord } from "./csv/end-record.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
@@ -137,7 +138,7 @@ class RowReader {
     while (this.#scanner.next()) {
       const line = this.#line;
       this.#line += kind === "parquet" ? 1 : record.lines;
-      if (record.contentEnd === record.start) continue;
+      if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault =
         rowFault(block, record, this.#header.names.length, encoding) ??
         (isText ? undefined : this.#encodingFault(block));

@@ -13,13 +13,25 @@ export type SavedModel = SavedBaseline | SavedOperational;
 /** The folder of the artefacts that ship with Puntual. */
 export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.meta.url));
 
-/** Lists the names of the artefacts in a folder, sorted; none if there is no such folder. */
+/**
+ * Lists the names of the artefacts in a folder, sorted; none if there is no such folder. An artefact is a folder, or a link
+ * to one, with a manifest or a model in it, so that a damaged one is listed too. Others, such as `lost+found` of a disk or
+ * `@eaDir` of a network drive, are not, nor are hidden ones.
+ */
 export async function listModels(folder: string = SHIPPED_MODELS): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .sort();
+  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith("."));
+  const areArtefacts = await Promise.all(names.map((name) => isArtefact(folder, name)));
+  return names.filter((_, index) => areArtefacts[index]).sort();
+}
+
+async function isArtefact(folder: string, name: string): Promise<boolean> {
+  try {
+    const files = await readdir(join(folder, name));
+    return files.includes("manifest.json") || files.includes("model.json");
+  } catch (error) {
+    // A folder that must not be read may be a model: it is listed, and its use reports the fault.
+    return (error as NodeJS.ErrnoException).code === "EACCES" && name !== "lost+found";
+  }
 }
 
 /**

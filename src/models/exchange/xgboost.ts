@@ -1,6 +1,6 @@
 import { PuntualError } from "../../errors.ts";
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
-import { readXgboostJson } from "../../learn/xgboost/io/read-xgboost-json.ts";
+import { readXgboostJson, type XgboostReading } from "../../learn/xgboost/io/read-xgboost-json.ts";
 import { writeXgboostJson } from "../../learn/xgboost/io/write-xgboost-json.ts";
 import type { XgboostTrees } from "../../learn/xgboost/trees.ts";
 import type { FittedDelayModel } from "../baseline/delay-model.ts";
@@ -25,10 +25,15 @@ export function toXgboost({ data: { learnt } }: FittedDelayModel): string {
 /**
  * Reads boosted trees from XGBoost's JSON format and renames the features of the dataset to Puntual's names.
  * @param path the file's name for errors
+ * @param options.rounds of a training that stopped early: `best`, the rounds up to the best one, as `XGBClassifier` predicts,
+ * or `all`, as `Booster.predict` does; by default `best` if an `XGBClassifier` saved the file, else `all`
  * @throws PuntualError `model-format`
  */
-export function fromXgboost(text: string, path: string): XgboostTrees {
-  return rename(readXgboostJson(text, path), (ours) => [`${flightColumns[ours].header}_`, `${ours}=`]);
+export function fromXgboost(text: string, path: string, options: XgboostReading = {}): XgboostTrees {
+  return rename(readXgboostJson(text, path, options), (ours) => [
+    `${flightColumns[ours].header}_`,
+    `${ours}=`,
+  ]);
 }
 
 function rename(

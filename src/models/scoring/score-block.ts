@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { ByteDictionary } from "../../flights/reading/csv/byte-dictionary.ts";
 import { decimalText } from "../../flights/reading/csv/csv-fields.ts";
+import { isEndRecord } from "../../flights/reading/csv/end-record.ts";
 import { fieldText } from "../../flights/reading/csv/field-bytes.ts";
 import { type CsvRecord, RecordScanner } from "../../flights/reading/csv/record-scanner.ts";
 import { rowFault, rowsLost } from "../../flights/reading/csv/row-fault.ts";
@@ -86,7 +87,7 @@ export function blockScorer(
     scanner.open(block);
     let [length, scored, rejected, line] = [0, 0, 0, 0];
     for (; scanner.next(); line += record.lines) {
-      if (record.contentEnd === record.start) continue;
+      if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault = rowFault(block, record, plan.headerFields, plan.encoding);
       const index = fault === undefined ? scoreOf(block) : -1;
       if (index < 0) {

@@ -21,6 +21,12 @@ export const forecastQuery = {
         "order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and " +
         "a row that may have either has a problem",
     },
+    summary: {
+      type: "string",
+      enum: ["true", "false"],
+      default: "true",
+      description: "whether a complete answer in CSV or JSON lines ends with a summary",
+    },
   },
 } as const;
 
@@ -51,4 +57,13 @@ function checkChoices(choices: Readonly<Record<string, unknown>>): void {
       : [{ pointer: `/${name}`, value: shorten(value), allowed: allowed.join(", ") }];
   });
   if (wrong.length > 0) throw invalidFields(wrong);
+}
+
+/**
+ * Whether a request asks for a summary at the end of a stream.
+ * @throws PuntualError `invalid-request`
+ */
+export function wantsSummary({ summary = "true" }: Readonly<Record<string, unknown>>): boolean {
+  checkChoices({ summary });
+  return summary === "true";
 }

@@ -5,12 +5,15 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
+import type { Socket } from "node:net";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { lingeringClose } from "../http/lingering-close.ts";
 import { closeAfter } from "../http/node-internals.ts";
 import { isProbe } from "../http/probes.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
+
 import { RequestQueue } from "./request-queue.ts";
 import { SlowBodies } from "./slow-bodies.ts";
 
@@ -20,21 +23,13 @@ const MAX_HEADERS = 100;
 /** The largest size of all headers of a request, in bytes. */
 const MAX_HEADER_SIZE = 1 << 14;
 
-/**
- * The time for which an idle connection stays open, in milliseconds: longer than load balancers keep it, usually a
- * minute.
- */
-const KEEP_ALIVE_MS = 72_000;
-
 /** The longest and the shortest interval between two checks for slow clients, in milliseconds. */
 const [LONGEST_INTERVAL, SHORTEST_INTERVAL] = [5_000, 100];
 
 /** The value of `retry-after`, in seconds. */
 const RETRY_SECONDS = 1;
 
-/**
- * The body of a refused request is read to its end up to this size, so that the connection can be used again.
- */
+/** The connection of a refused request is used again if its body is no larger than this, in bytes. */
 const MAX_DRAINED = 1 << 16;
 
 /** The limits of a server, and a callback for refused requests. */
@@ -55,7 +50,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
     headersTimeout: limit,
     requestTimeout: 0, // of SlowBodies instead
     connectionsCheckingInterval: interval,
-    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveTimeout: config.PUNTUAL_KEEP_ALIVE_SECONDS * 1000,
     maxHeaderSize: MAX_HEADER_SIZE,
     requireHostHeader: false, // answered below, as a problem
   });
@@ -66,7 +61,11 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
 
   const queue = new RequestQueue(config.PUNTUAL_MAX_WAIT_MS);
   const slowBodies = new SlowBodies(server, limit, interval);
-  server.on("connection", () => queue.accept());
+  const linger = lingeringClose(limit);
+  server.on("connection", (socket: Socket) => {
+    queue.accept();
+    linger(socket);
+  });
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     slowBodies.begin(request);
     if (queue.arrive() && !isProbe(request.url)) {
@@ -109,7 +108,6 @@ function refusal(error: PuntualError, headers: Readonly<Record<string, string | 
 
 function refuse(response: ServerResponse, { status, headers, body, inferenceBody }: Refusal): void {
   const { url = "", headers: sent } = response.req;
-  // Node.js reads and discards the rest of a body unless the connection is closed.
   if (sent["transfer-encoding"] !== undefined || Number(sent["content-length"] ?? 0) > MAX_DRAINED) {
     closeAfter(response);
   }

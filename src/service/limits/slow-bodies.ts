@@ -1,11 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { PuntualError } from "../../errors.ts";
+import { isDiscarded, limitRest } from "../http/lingering-close.ts";
 import { requestOn, responseOn } from "../http/node-internals.ts";
 import { STREAM_TYPES } from "../streams/flight-stream.ts";
 
 /** Media types of bodies that are answered while they arrive: they may take any time. */
 const streamed: ReadonlySet<string> = new Set(STREAM_TYPES);
+
+/** The time that a client whose body took too long has to read that, in milliseconds. */
+const LAST_MS = 1_000;
 
 /**
  * Disconnects clients whose bodies take too long. The limit of Node.js for this, `requestTimeout`, applies to
@@ -23,7 +27,7 @@ export class SlowBodies {
   #lastLook = performance.now();
 
   /**
-   * @param limit how long a body may take, in milliseconds
+   * @param limit how long a body may take, in milliseconds; after an answer the rest of it may take as long again
    * @param interval between two checks of all connections, in milliseconds
    */
   constructor(server: Server, limit: number, interval: number) {
@@ -46,20 +50,18 @@ export class SlowBodies {
     const latest = this.#lastLook - this.#limit;
     for (const [socket, since] of this.#begun) {
       const [request, response] = [requestOn(socket), responseOn(socket)];
-      if (request === undefined || request.complete || since > latest) continue;
-      if (response === undefined) socket.destroy();
-      else if (!isStream(response)) cutOff(socket, response);
+      if (request === undefined || request.complete) continue;
+      if (response === undefined || response.writableEnded || isDiscarded(request)) {
+        limitRest(socket, request, this.#limit);
+      } else if (since <= latest && !isStream(response)) cutOff(socket, response);
     }
   }
 }
 
-/**
- * Whether a request is a stream whose answer has not ended. After the answer, such as an error, its body is
- * no longer a stream.
- */
-function isStream({ req, writableEnded }: ServerResponse): boolean {
+/** Whether the body of a request is a stream, which is answered while it arrives. */
+function isStream({ req }: ServerResponse): boolean {
   const [type] = (req.headers["content-type"] ?? "").split(";", 1);
-  return !writableEnded && streamed.has(type.trim().toLowerCase());
+  return streamed.has(type.trim().toLowerCase());
 }
 
 /** Fails the request through the reader of its body, so that it is logged and counted like any other. */
@@ -69,5 +71,6 @@ function cutOff(socket: Socket, response: ServerResponse): void {
     socket.destroy();
     return;
   }
+  limitRest(socket, req, LAST_MS); // it has had its time
   req.emit("error", new PuntualError("request-timeout", {}));
 }

@@ -1,7 +1,14 @@
 import type { FastifyInstance } from "fastify";
 
 /** Response headers that pages of other origins may read, in addition to the standard ones. */
-const EXPOSED = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
+const EXPOSED = [
+  "x-request-id",
+  "ratelimit-limit",
+  "ratelimit-remaining",
+  "ratelimit-reset",
+  "retry-after",
+  "puntual-summary",
+];
 
 /**
  * Allows pages of other origins to send requests.

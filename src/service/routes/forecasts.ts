@@ -20,6 +20,7 @@ const BODY_LIMIT = 4 << 20;
 
 const schema = {
   tags: ["forecasts"],
+  operationId: "forecastFlights",
   summary: "Forecast the delays of flights: probability, expected lateness and reasons",
   description: streamDescription,
   querystring: forecastQuery,
@@ -28,9 +29,15 @@ const schema = {
     200: { ...forecastAnswer, content: { ...forecastAnswer.content, ...streamAnswers } },
     ...problemResponses(
       ...(["invalid-request", "no-usable-flight", "malformed-json", "unauthenticated", "forbidden"] as const),
-      ...(["not-acceptable", "body-too-large", "unsupported-media-type", "unsupported-encoding"] as const),
+      ...([
+        "not-acceptable",
+        "body-too-large",
+        "answer-too-large",
+        "unsupported-media-type",
+        "unsupported-encoding",
+      ] as const),
       ...(["missing-column", "no-flights", "request-timeout", "rate-limited"] as const),
-      ...(["overloaded", "model-not-loaded", "shutting-down"] as const),
+      ...(["overloaded", "model-not-loaded", "storage-unavailable", "shutting-down"] as const),
     ),
   },
 };

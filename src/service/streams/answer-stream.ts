@@ -1,14 +1,18 @@
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import { languageOfReasons, orderOfDates } from "../forecasts/forecast-query.ts";
+import { languageOfReasons, orderOfDates, wantsSummary } from "../forecasts/forecast-query.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptsGzip } from "../http/content/accept-encoding.ts";
 import { compressed } from "../http/content/compressed.ts";
 import { vary } from "../http/content/vary.ts";
-import { discardRest, endEarly } from "./end-early.ts";
+import { discardBody } from "../http/lingering-close.ts";
+import { endEarly } from "./end-early.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import { ForecastStream } from "./forecast-stream.ts";
+import { PatientAnswer } from "./spool/patient-answer.ts";
+import type { SpoolSpace } from "./spool/spool-space.ts";
+import { storedAnswer } from "./spool/stored-answer.ts";
 import { StreamInput } from "./stream-input.ts";
 import { type StreamRows, streamRows } from "./stream-rows.ts";
 
@@ -18,13 +22,20 @@ export interface StreamLimits {
   readonly drain: AbortSignal;
   /** The time that a client may take to send the next row or to read the answers, in seconds. */
   readonly patienceSeconds: number;
+  /** The space for answers that a client does not read yet. */
+  readonly space: SpoolSpace;
 }
 
-/** The trailer with the number of answered flights. */
-const SUMMARY_TRAILER = "puntual-summary";
+/** The header or trailer with the number of answered flights. */
+const SUMMARY_FIELD = "puntual-summary";
+
+/** The largest answer with a `content-length` to HTTP/1.1: Cloud Run limits those, but not answers in chunks. */
+const MAX_WITH_LENGTH = 32 << 20;
 
 /**
- * Answers a stream of flights row by row.
+ * Answers a stream of flights. A body in chunks is answered row by row while it arrives, since its client may wait for
+ * the answers. Any other is answered once it has arrived, with the length of the answer: its client has all of it, and
+ * many, proxies among them, do not read before they have sent it, or stop sending as soon as an answer begins.
  * @param query of the request
  * @throws PuntualError if it cannot be answered at all; the answer is then a problem
  */
@@ -36,23 +47,24 @@ export async function answerStream(
   forecaster: Forecaster,
   limits: StreamLimits,
 ): Promise<FastifyReply> {
-  const { accept, "accept-encoding": acceptEncoding } = request.headers;
-  const rows = orDiscard(request, stream, () =>
-    streamRows(stream, forecaster, accept, languageOfReasons(query), orderOfDates(query)),
-  );
-  const forecasts = forecastStream(request, reply, stream, rows, limits);
+  const { accept, "accept-encoding": acceptEncoding, "transfer-encoding": coding } = request.headers;
+  const rows = orDiscard(request, stream, () => {
+    const explain = languageOfReasons(query);
+    const dates = orderOfDates(query);
+    return streamRows(stream, forecaster, { accept, explain, dates, isSummarized: wantsSummary(query) });
+  });
+  const forecasts = forecastStream(request, stream, rows, limits);
   const answer = forecasts.answer();
   reply.raw.once("close", () => void answer.return(undefined));
-  const first = await answer.next();
+  const whole = startingWith(await answer.next(), answer);
+  const isGzip = acceptsGzip(acceptEncoding);
+  const arrives = coding !== undefined && request.raw.httpVersion !== "1.0";
+  const bytes = isGzip ? compressed(whole, arrives) : whole;
+  const send = arrives ? sendAsItArrives : sendStored;
+  const payload = await send(bytes, forecasts, request, reply, limits);
   reply.type(rows.writer.contentType);
   vary(reply, "accept, accept-encoding");
-  if (request.raw.httpVersion !== "1.0") reply.header("trailer", SUMMARY_TRAILER);
-  const isCompressed = acceptsGzip(acceptEncoding);
-  if (isCompressed) reply.header("content-encoding", "gzip");
-  const whole = startingWith(first, answer);
-  const bytes = isCompressed ? compressed(whole) : whole;
-  const payload = Readable.from(bytes, { objectMode: false, highWaterMark: 0 });
-  payload.once("end", () => end(forecasts, request, reply));
+  if (isGzip) reply.header("content-encoding", "gzip");
   return reply.send(payload);
 }
 
@@ -61,27 +73,30 @@ function orDiscard<Made>({ raw }: FastifyRequest, { body }: FlightStream, make: 
   try {
     return make();
   } catch (error) {
-    discardRest(raw, body);
+    if (body !== raw) body.destroy();
+    discardBody(raw);
     throw error;
   }
 }
 
 function forecastStream(
-  request: FastifyRequest,
-  { raw: response }: FastifyReply,
+  { id, log, raw }: FastifyRequest,
   { body }: FlightStream,
   rows: StreamRows,
-  limits: StreamLimits,
+  { drain, patienceSeconds }: StreamLimits,
 ): ForecastStream {
   return new ForecastStream({
     ...rows,
-    ...limits,
+    drain,
+    patienceSeconds,
     input: new StreamInput(body),
-    leaveBody: () => discardRest(request.raw, body),
-    giveUp: () => response.destroy(),
-    unforeseen: (error) => {
-      request.log.error({ requestId: request.id, err: error }, "stream");
-      return new PuntualError("internal-error", { requestId: request.id });
+    leaveBody() {
+      if (body !== raw) body.destroy();
+      if (!raw.readableEnded) discardBody(raw);
+    },
+    unforeseen(error) {
+      log.error({ requestId: id, err: error }, "stream");
+      return new PuntualError("internal-error", { requestId: id });
     },
   });
 }
@@ -94,16 +109,49 @@ async function* startingWith(
   yield* rest;
 }
 
-/** Ends a complete answer with a trailer, any other early. */
-function end(
-  { tally, failure }: ForecastStream,
+/** @throws PuntualError if the answer is not complete, or cannot be stored: nothing has been sent yet */
+async function sendStored(
+  bytes: AsyncGenerator<Buffer>,
+  forecasts: ForecastStream,
   request: FastifyRequest,
-  { raw: response }: FastifyReply,
-): void {
-  if (failure === undefined) {
-    response.addTrailers({ [SUMMARY_TRAILER]: `flights=${tally.flights}, failed=${tally.failed}` });
-    return;
+  reply: FastifyReply,
+  { space }: StreamLimits,
+): Promise<Readable> {
+  const stored = await storedAnswer(bytes, space);
+  request.stream = forecasts;
+  if (forecasts.failure !== undefined) {
+    stored.content.destroy();
+    throw forecasts.failure;
   }
-  request.log.info({ requestId: request.id, ...tally, code: failure.code }, "stream ended early");
-  endEarly(response);
+  reply.header(SUMMARY_FIELD, summaryOf(forecasts));
+  if (stored.bytes <= MAX_WITH_LENGTH || request.raw.httpVersion === "1.0") {
+    reply.header("content-length", stored.bytes);
+  }
+  return stored.content;
+}
+
+/** An answer that is not complete ends early. */
+async function sendAsItArrives(
+  bytes: AsyncGenerator<Buffer>,
+  forecasts: ForecastStream,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { space, patienceSeconds }: StreamLimits,
+): Promise<Readable> {
+  const stop = (reason: PuntualError) => {
+    if (reason.cause !== undefined) request.log.error({ requestId: request.id, err: reason }, "stream");
+    forecasts.stop(reason);
+  };
+  const payload = new PatientAnswer(bytes, { space, patienceSeconds, stop }).content();
+  request.stream = forecasts;
+  reply.header("trailer", SUMMARY_FIELD);
+  payload.once("end", () => {
+    if (forecasts.failure !== undefined) endEarly(reply.raw);
+    else reply.raw.addTrailers({ [SUMMARY_FIELD]: summaryOf(forecasts) });
+  });
+  return payload;
+}
+
+function summaryOf({ tally: { flights, failed } }: ForecastStream): string {
+  return `flights=${flights}, failed=${failed}`;
 }

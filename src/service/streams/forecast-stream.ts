@@ -20,12 +20,10 @@ export interface StreamParts {
   readonly writer: RowWriter;
   /** Aborted once the service begins to end. */
   readonly drain: AbortSignal;
-  /** The time that the client may take to send the next row or to read an answer, in seconds. */
+  /** The time that the client may take to send the next row, in seconds. */
   readonly patienceSeconds: number;
   /** Called once the rest of the body is not needed. */
   readonly leaveBody: () => void;
-  /** Called if the client does not read the answer. */
-  readonly giveUp: () => void;
   /** Converts an unexpected error, once the answer has begun, to the error that the client receives. */
   readonly unforeseen: (error: unknown) => PuntualError;
 }
@@ -42,7 +40,9 @@ export class ForecastStream {
   constructor(parts: StreamParts) {
     this.#parts = parts;
     this.#out = new AnswerBuffer(parts.writer.encoding);
-    this.#patience = new Patience(parts.patienceSeconds);
+    this.#patience = new Patience(parts.patienceSeconds, () =>
+      this.stop(new PuntualError("request-timeout", {})),
+    );
   }
 
   get tally(): Tally {
@@ -54,13 +54,18 @@ export class ForecastStream {
     return this.#failure;
   }
 
+  /** Makes the answer end early, at its next row. */
+  stop(reason: PuntualError): void {
+    this.#parts.input.stop(reason);
+  }
+
   /**
    * The answer. Its end reports any error after its beginning.
    * @throws an error that occurs before the answer to the first row
    */
   async *answer(): AsyncGenerator<Buffer> {
     const { input, drain, writer } = this.#parts;
-    const onDrain = () => input.stop(new PuntualError("shutting-down", {}));
+    const onDrain = () => this.stop(new PuntualError("shutting-down", {}));
     drain.addEventListener("abort", onDrain);
     if (drain.aborted) onDrain();
     try {
@@ -82,7 +87,7 @@ export class ForecastStream {
 
   async *#answerRows(): AsyncGenerator<Buffer> {
     const { input, source } = this.#parts;
-    this.#waitForRows();
+    this.#patience.wait();
     const tooLong = () => rowTooLong(source.nextLine);
     for await (const block of rowBlocks(input, source.cutter, tooLong, source.encoding)) {
       source.open(block);
@@ -92,7 +97,7 @@ export class ForecastStream {
         await setImmediate();
         input.check();
       }
-      this.#waitForRows();
+      this.#patience.wait();
     }
   }
 
@@ -112,11 +117,7 @@ export class ForecastStream {
   }
 
   #taken(): Buffer {
-    this.#patience.wait(this.#parts.giveUp);
+    this.#patience.pause();
     return this.#out.take();
-  }
-
-  #waitForRows(): void {
-    this.#patience.wait(() => this.#parts.input.stop(new PuntualError("request-timeout", {})));
   }
 }

@@ -1,18 +1,28 @@
-/** A limit for each wait: for rows from a client, or for a client to read the answers. */
+/** A limit for each wait of a stream for the next rows. */
 export class Patience {
   readonly #timer: NodeJS.Timeout;
-  #onRunOut = () => {};
+  #isWaiting = false;
 
-  /** @param seconds the limit of each wait */
-  constructor(seconds: number) {
-    this.#timer = setTimeout(() => this.#onRunOut(), seconds * 1000);
+  /**
+   * @param seconds the limit of each wait
+   * @param onRunOut called when a wait takes longer
+   */
+  constructor(seconds: number, onRunOut: () => void) {
+    this.#timer = setTimeout(() => {
+      if (this.#isWaiting) onRunOut();
+    }, seconds * 1000);
     this.#timer.unref();
   }
 
   /** Starts a wait. */
-  wait(onRunOut: () => void): void {
-    this.#onRunOut = onRunOut;
+  wait(): void {
+    this.#isWaiting = true;
     this.#timer.refresh();
+  }
+
+  /** Ends a wait. */
+  pause(): void {
+    this.#isWaiting = false;
   }
 
   /** Ends the last wait. */

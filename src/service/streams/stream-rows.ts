@@ -19,31 +19,43 @@ export interface StreamRows {
   readonly writer: RowWriter;
 }
 
+/** The choices of a client for the answer to a stream. */
+export interface RowOptions {
+  /** The media types that the client accepts. */
+  readonly accept: string | undefined;
+  /** The language of the reasons; absent, there are none. */
+  readonly explain: Language | undefined;
+  /** The order of day and month in the times of a CSV; absent, the dates decide. */
+  readonly dates: DateOrder | undefined;
+  /** Whether a complete answer ends with a summary. */
+  readonly isSummarized: boolean;
+}
+
 /**
  * Selects the reader of a stream and the writer of its answer: of the same kind, or lines for a CSV if the
  * client prefers them. One model makes all forecasts, each with the history at the time its row is read.
- * @param accept the media types that the client accepts
- * @param explain the language of the reasons; absent, there are none
- * @param dates the order of day and month in the times of a CSV
  * @throws PuntualError `not-acceptable`, `model-not-loaded`
  */
 export function streamRows(
   { type, encoding, charset }: FlightStream,
   forecaster: Forecaster,
-  accept: string | undefined,
-  explain: Language | undefined,
-  dates: DateOrder | undefined,
+  { accept, explain, dates, isSummarized }: RowOptions,
 ): StreamRows {
   const { model, writer } = forecaster;
   const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
   if (type !== CSV) {
     const answered = acceptedType(accept, type === LINES ? [LINES, OTHER_LINES] : [OTHER_LINES, LINES]);
     const source = new LinesSource(encoding, forecast);
-    return { source, writer: new LinesWriter(answered, { model, writer }, source) };
+    return { source, writer: new LinesWriter(answered, { model, writer }, source, isSummarized) };
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
   const columns = forecastColumns(explain !== undefined);
   const source = new CsvSource(encoding, forecast, columns, dates);
-  if (answered !== CSV) return { source, writer: new LinesWriter(answered, { model, writer }, source) };
-  return { source, writer: new CsvWriter(charset, source, columns) };
+  return {
+    source,
+    writer:
+      answered === CSV
+        ? new CsvWriter(charset, source, columns, isSummarized)
+        : new LinesWriter(answered, { model, writer }, source, isSummarized),
+  };
 }

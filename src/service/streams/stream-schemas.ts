@@ -5,15 +5,20 @@ import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv/csv-writer.ts";
 
 /** The description of streams in OpenAPI. */
 export const streamDescription =
-  "CSV and JSON lines (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams of any length, answered in " +
-  "the same format, row by row while they arrive; a CSV is answered with JSON lines if `accept` asks for them. They are " +
-  "read no faster than their answers: a client has to read while it sends. Bodies may be compressed with gzip; streams " +
-  "and long answers are compressed for clients that accept it.\n\n" +
-  "An error of the whole stream before its first answered row is a problem. After that, an error (incomplete gzip, a row " +
-  "of over a million bytes, a client that neither sends a row nor reads an answer for `PUNTUAL_REQUEST_SECONDS`, a " +
-  "service that ends) is reported in the last line: in a CSV a row with only a problem, in JSON lines a summary with " +
-  "`complete: false` and the problem. Then the connection is closed without the end of the body, which every HTTP " +
-  "client reports. An answer with a proper end is complete; its trailer `puntual-summary` holds `flights=…, failed=…`.";
+  "CSV and JSON lines (`text/csv`, `application/x-ndjson`, `application/jsonl`) are streams, answered in the same format; " +
+  "a CSV is answered with JSON lines if `accept` asks for them. A body with a `content-length` is answered once it has " +
+  "arrived, and the answer has a `content-length` up to 32 MiB. A body in chunks may have any length and is answered row " +
+  "by row while it arrives; its client should read while it sends. Answers that a client does not read yet are stored, " +
+  "up to `PUNTUAL_SPOOL_BYTES`. Bodies may be compressed with gzip; streams and long answers are compressed for clients " +
+  "that accept it.\n\n" +
+  "Every answer says at its end that it is complete: a CSV in its last record, with a text such as " +
+  "`complete: 68206 flights (12 failed)` in the column `problem` and nothing in the others; JSON lines in a summary. The " +
+  "query `summary=false` omits both. The header `puntual-summary`, or the trailer of an answer to a body in chunks, holds " +
+  "`flights=…, failed=…`.\n\n" +
+  "An error of the whole stream (incomplete gzip, a row of over a million bytes, no row for `PUNTUAL_REQUEST_SECONDS`, a " +
+  "service that ends) is a problem, unless the answer has begun. Then it is reported at its end: in a CSV by a record with " +
+  "`incomplete: ` and the problem, in JSON lines by a summary with `complete: false` and the problem; and the connection " +
+  "is closed without the end of the body, which every HTTP client reports.";
 
 const { airlineCode, destination, scheduled, flightType } = flightColumns;
 
@@ -80,8 +85,8 @@ export const streamAnswers = {
         `Each row unchanged, with the columns ${FORECAST_COLUMNS.join(", ")} appended and, with ` +
         `\`explain=true\`, ${REASONS_COLUMN}. The columns over_… are the probabilities of leaving over ` +
         `${LATENESS_THRESHOLDS.slice(1).join(", ")} minutes late; delay_probability is that of over ${LATENESS_THRESHOLDS[0]}. An invalid row has its ` +
-        "problem instead of a forecast. If the stream ends early because of an error, its last row contains only a " +
-        "problem, and the connection is closed before the answer is complete.",
+        "problem instead of a forecast. The last record has only a text in the column `problem`: `complete: ` and the " +
+        "numbers of flights, or `incomplete: ` and the error that ended the stream.",
     },
   },
   "application/x-ndjson": answeredLines,

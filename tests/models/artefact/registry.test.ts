@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
 import { listModels, loadModel, SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
@@ -19,8 +19,22 @@ before(async () => {
 });
 
 describe("the registry", () => {
-  test("lists the folders of a folder by name, except hidden ones", async () => {
+  test("lists the artefacts of a folder by name, except hidden ones", async () => {
     assert.deepEqual(await listModels(models), ["another", "damaged", "small"]);
+  });
+
+  test("lists links to artefacts, and folders that are damaged, but nothing else of a disk", async () => {
+    const folder = temporaryFolder();
+    await saveSmallBaseline(join(folder, "whole"));
+    symlinkSync(join(folder, "whole"), join(folder, "link"));
+    symlinkSync(join(folder, "nowhere"), join(folder, "broken link"));
+    for (const name of ["lost+found", "@eaDir", "empty", "without manifest"]) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, "@eaDir", "SYNO@.fileindexdb"), "");
+    writeFileSync(join(folder, "without manifest", "model.json"), "{}");
+    writeFileSync(join(folder, "manifest.json"), "{}");
+    assert.deepEqual(await listModels(folder), ["link", "whole", "without manifest"]);
+    assert.equal((await loadModel("link", folder)).kind, "baseline");
+    await assert.rejects(loadModel("lost+found", folder), { code: "artefact-not-found" });
   });
 
   test("lists none if there is no folder", async () => {

@@ -12,6 +12,8 @@ export interface StreamAnswer {
   readonly bytes: Buffer;
   readonly body: string;
   readonly trailers: IncomingMessage["trailers"];
+  /** The number of flights, in a header or a trailer. */
+  readonly summary: string | undefined;
   /** Whether the answer ended as HTTP has it, and not with the connection. */
   readonly isWhole: boolean;
 }
@@ -49,11 +51,33 @@ export async function readAnswer(request: ReturnType<typeof openStream>): Promis
   }
   const bytes = Buffer.concat(chunks);
   const { statusCode = 0, headers, trailers, complete } = response;
-  return { statusCode, headers, bytes, body: bytes.toString(), trailers, isWhole: complete };
+  const summary = { ...headers, ...trailers }["puntual-summary"] as string | undefined;
+  return { statusCode, headers, bytes, body: bytes.toString(), trailers, summary, isWhole: complete };
 }
 
-/** The rows of a CSV by their headers. */
+/** Makes a client send its body in chunks, which is answered while it arrives. */
+export const CHUNKED = { "transfer-encoding": "chunked" };
+
+/** The rows of a CSV by their headers, without the record at the end of an answer. */
 export function csvRows(text: string): Record<string, string>[] {
+  const rows = csvTable(text);
+  return isEnd(rows.at(-1)) ? rows.slice(0, -1) : rows;
+}
+
+/** The text of the last record of an answer. */
+export function csvEnd(text: string): string {
+  const last = csvTable(text).at(-1);
+  if (!isEnd(last)) throw new Error(`no end: ${JSON.stringify(last)}`);
+  const others = Object.entries(last).filter(([name, value]) => name !== "problem" && value !== "");
+  if (others.length > 0) throw new Error(`more than an end: ${JSON.stringify(last)}`);
+  return last.problem;
+}
+
+function isEnd(row: Record<string, string> | undefined): row is Record<"problem", string> {
+  return /^(in)?complete: /.test(row?.problem ?? "");
+}
+
+function csvTable(text: string): Record<string, string>[] {
   const [header, ...rows] = csvRecords(text);
   return rows.map((row) => {
     if (row.length !== header.length) throw new Error(`${row.length} fields for ${header.length}: ${row}`);

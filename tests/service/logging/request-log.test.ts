@@ -77,15 +77,19 @@ describe("the log of requests", () => {
     });
   }
 
-  test("has no size of an answer that is sent as a stream", async () => {
+  test("has the result of a stream, and no size of an answer that is sent while its flights arrive", async () => {
     const headers = { "content-type": "application/x-ndjson" };
     const url = `${await app.listen({ host: "127.0.0.1", port: 0 })}/v1/forecasts`;
     await logged(1); // that it listens
-    const answer = await fetch(url, { method: "POST", headers, body: "{}\n" });
-    assert.equal(answer.status, 200);
-    await answer.text();
-    const [{ httpRequest }] = await logged(1);
-    assert.equal("responseSize" in (httpRequest as object), false);
+    for (const hasSize of [true, false]) {
+      const body = hasSize ? "{}\n" : new Blob(["{}\n"]).stream(); // a stream is sent, and answered, in chunks
+      const answer = await fetch(url, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+      assert.equal(answer.status, 200);
+      await answer.text();
+      const [{ httpRequest, stream }] = await logged(1);
+      assert.equal("responseSize" in (httpRequest as object), hasSize);
+      assert.deepEqual(stream, { flights: 1, failed: 1, complete: true });
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { WRITTEN_DIALECTS } from "../../flights/dialects.ts";
-import { csvRows, type StreamAnswer, sendStream } from "../clients/stream-client.ts";
+import { CHUNKED, csvEnd, csvRows, type StreamAnswer, sendStream } from "../clients/stream-client.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { smallService } from "../small-service.ts";
 import { flightRows } from "./flight-rows.ts";
@@ -43,7 +43,7 @@ async function inPieces(headers: Record<string, string>, bytes: Buffer, cuts: re
 }
 
 describe("a CSV of flights", () => {
-  test("is returned row by row, unchanged, with its forecast appended and a summary as a trailer", async () => {
+  test("is returned row by row, unchanged, with its forecast appended and a summary at its end", async () => {
     const answer = await sendCsv(`id,${HEADER}\n"a, b",${ROW}\n7,LA,LIM,2018-03-01 21:30:00\n`);
     assert.equal(answer.statusCode, 200, answer.body);
     assert.equal(answer.headers["content-type"], "text/csv; charset=utf-8; header=present");
@@ -55,8 +55,9 @@ describe("a CSV of flights", () => {
       /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,,$/,
     );
     assert.match(second, /^7,LA,LIM,2018-03-01 21:30:00,0\.\d{6},/);
-    assert.deepEqual(rest, [""]);
-    assert.deepEqual(answer.trailers, { "puntual-summary": "flights=2, failed=0" });
+    assert.deepEqual(rest, [`${",".repeat(12)}complete: 2 flights (0 failed),`, ""]);
+    assert.equal(answer.summary, "flights=2, failed=0");
+    assert.equal(csvEnd(answer.body), "complete: 2 flights (0 failed)");
   });
 
   test("may be the file of the dataset, its columns in any order, without a flight type, and no others", async () => {
@@ -142,7 +143,36 @@ describe("a CSV of flights", () => {
       assert.equal(answered[index].id, id);
       assert.equal(answered[index].delay_probability === "", answered[index].problem !== "");
     }
-    assert.deepEqual(answer.trailers, { "puntual-summary": "flights=12, failed=10" });
+    assert.equal(answer.summary, "flights=12, failed=10");
+    assert.equal(csvEnd(answer.body), "complete: 12 flights (10 failed)");
+  });
+
+  test("is read again without the end of the earlier answer, complete or not", async () => {
+    for (const [separator, end] of [
+      [",", "complete: 2 flights (1 failed)"],
+      [";", "incomplete: request-timeout: the request was not complete in time"],
+      ["\t", "complete: 2 flights (1 failed)"],
+    ]) {
+      const first = await sendCsv(`${HEADER}\n${ROW}\nLA,LIM,yesterday\n`.replaceAll(",", separator));
+      const text = first.body.replace("complete: 2 flights (1 failed)", end);
+      assert.notEqual(text.indexOf(end), -1);
+      const again = await sendCsv(text);
+      assert.equal(again.body, first.body);
+      const lines = linesOf(await sendCsv(text, { accept: "application/x-ndjson" }));
+      assert.deepEqual(lines.at(-1), { summary: { flights: 2, failed: 1, complete: true } });
+    }
+  });
+
+  test("ends without a summary if that is not wanted, but always with the reason if it is not complete", async () => {
+    const whole = await sendCsv(`${HEADER}\n${ROW}\n`, {}, "?summary=false");
+    assert.equal(whole.body.split("\n").length, 3);
+    assert.equal(whole.summary, "flights=1, failed=0");
+    const body = `${HEADER}\n${ROW}\n${"x".repeat(1_100_000)}`;
+    const cut = await sendCsv(body, CHUNKED, "?summary=false");
+    assert.match(csvEnd(cut.body), /^incomplete: invalid-request: line 3: /);
+    const lines = await sendLines(`{"airline":"LA"}\n`, {}, "?summary=false");
+    assert.equal(linesOf(lines).length, 1);
+    assertRefused(await sendCsv(`${HEADER}\n${ROW}\n`, {}, "?summary=no"), "invalid-request");
   });
 
   test("answers in lines of JSON if that is what the client accepts", async () => {
@@ -170,7 +200,7 @@ describe("lines of flights", () => {
       assert.deepEqual(lines.pop(), { summary: { flights: 2, failed: 0, complete: true } });
       const json = await app.inject({ method: "POST", url: "/v1/forecasts", payload: { flights } });
       assert.deepEqual(lines, json.json().forecasts);
-      assert.deepEqual(answer.trailers, { "puntual-summary": "flights=2, failed=0" });
+      assert.equal(answer.summary, "flights=2, failed=0");
     }
   });
 
@@ -285,7 +315,7 @@ describe("a CSV in another dialect", () => {
       assert.equal(rows.length, 71);
       const wrong = rows.flatMap(({ problem }) => (problem === "" ? [] : problem));
       assert.deepEqual(wrong, ["invalid-request: line 42: a quote that does not close within 20 lines"]);
-      assert.equal(cut.trailers["puntual-summary"], "flights=71, failed=1");
+      assert.equal(csvEnd(cut.body), "complete: 71 flights (1 failed)");
     }
   });
 });
@@ -369,7 +399,7 @@ describe("gzip", () => {
       const answer = await sendStream(app, { ...headers, ...gzipped, ...wanted }, gzipSync(body));
       assert.equal(answer.headers["content-encoding"], "gzip");
       assert.equal(gunzipSync(answer.bytes).toString(), plain.body);
-      assert.deepEqual(answer.trailers, plain.trailers);
+      assert.equal(answer.summary, plain.summary);
       assert.equal(plain.headers["content-encoding"], undefined);
     }
   });
@@ -398,27 +428,31 @@ describe("gzip", () => {
     assertRefused(await sendStream(app, json, gzipSync(Buffer.alloc(1 << 26, " "))), "body-too-large");
   });
 
-  test("that breaks off amid a stream is reported in the last row, and by an answer without a proper end", async () => {
+  test("that breaks off amid a stream is a problem, or reported at the end of an answer that has begun", async () => {
     const body = gzipSync(
       `${HEADER}\n${Array.from({ length: 20_000 }, (_, i) => `${ROW}:${i % 60}`).join("\n")}`,
-    );
+    ).subarray(0, -100);
     for (const headers of [{}, wanted]) {
-      const answer = await sendCsv(body.subarray(0, body.length - 100), { ...gzipped, ...headers });
+      assertRefused(await sendCsv(body, { ...gzipped, ...headers }), "invalid-request");
+      const answer = await sendCsv(body, { ...gzipped, ...headers, ...CHUNKED });
       assert.equal(answer.statusCode, 200);
       assert.equal(answer.isWhole, false);
       const isCompressed = answer.headers["content-encoding"] === "gzip";
-      const rows = csvRows(isCompressed ? gunzipSync(answer.bytes).toString() : answer.body);
-      assert.match(rows.at(-1)?.problem ?? "", /^invalid-request: the body is no sound gzip/);
-      assert.equal(rows.at(-1)?.airline, "");
+      const text = isCompressed ? gunzipSync(answer.bytes).toString() : answer.body;
+      assert.match(csvEnd(text), /^incomplete: invalid-request: the body is no sound gzip/);
+      const rows = csvRows(text);
       assert.ok(rows.length > 10_000);
-      assert.ok(rows.slice(0, -1).every(({ airline }) => airline === "Sky Airline"));
+      assert.ok(rows.every(({ airline }) => airline === "Sky Airline"));
     }
   });
 
-  test("that breaks off amid lines is reported in the summary", async () => {
+  test("that breaks off amid lines is a problem, or reported in the summary", async () => {
     const line = '{"airline":"LA","destination":"LIM","scheduled":"2018-03-01T21:30"}\n';
-    const body = gzipSync(Array.from({ length: 20_000 }, (_, i) => `${" ".repeat(i % 7)}${line}`).join(""));
-    const answer = await sendLines(body.subarray(0, body.length - 100), gzipped);
+    const body = gzipSync(
+      Array.from({ length: 20_000 }, (_, i) => `${" ".repeat(i % 7)}${line}`).join(""),
+    ).subarray(0, -100);
+    assertRefused(await sendLines(body, gzipped), "invalid-request");
+    const answer = await sendLines(body, { ...gzipped, ...CHUNKED });
     assert.equal(answer.isWhole, false);
     const { summary, problem } = linesOf(answer).at(-1);
     assert.equal(summary.complete, false);

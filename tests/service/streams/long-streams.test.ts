@@ -8,7 +8,7 @@ import { createGunzip } from "node:zlib";
 import { readConfig } from "../../../src/config.ts";
 import { Drain } from "../../../src/service/process/drain.ts";
 import { RawClient } from "../clients/raw-client.ts";
-import { csvRows, openStream, readAnswer, sendStream } from "../clients/stream-client.ts";
+import { CHUNKED, csvEnd, csvRows, openStream, readAnswer, sendStream } from "../clients/stream-client.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { smallService } from "../small-service.ts";
 
@@ -52,13 +52,14 @@ describe("a stream", () => {
       request.end();
       await once(text, "end");
       assert.equal(csvRows(received).length, 5);
+      assert.equal(csvEnd(received), "complete: 5 flights (0 failed)");
     }
   });
 
   test("may be far larger than any other body", async () => {
     const answer = await sendStream(app, CSV, HEADER + ROW.repeat(200_000));
-    assert.deepEqual(answer.trailers, { "puntual-summary": "flights=200000, failed=0" });
-    assert.equal(answer.body.split("\n").length, 200_002);
+    assert.equal(answer.summary, "flights=200000, failed=0");
+    assert.equal(answer.body.split("\n").length, 200_003);
   });
 
   test("is read no faster than the client reads the answers", async () => {
@@ -83,11 +84,11 @@ describe("a stream", () => {
     request.end();
     let rows = -1;
     for await (const chunk of response[0]) rows += String(chunk).split("\n").length - 1;
-    assert.equal(rows, sent / ROW.length);
+    assert.equal(rows, sent / ROW.length + 1); // and the end
   });
 
   test("does not delay other requests, however long its rows take", async () => {
-    const request = openStream(app, CSV, "?explain=true");
+    const request = openStream(app, { ...CSV, ...CHUNKED }, "?explain=true");
     request.end(HEADER + ROW.repeat(1500));
     const [response] = (await once(request, "response")) as [IncomingMessage];
     let isOver = false;
@@ -137,16 +138,19 @@ describe("a stream", () => {
     const [answered, body] = client.received.split("\r\n\r\n");
     assert.match(answered, /^HTTP\/1.1 200 /);
     assert.equal(csvRows(body)[0].problem, "");
+    assert.equal(csvEnd(body), "complete: 1 flights (0 failed)");
+    assert.match(answered, new RegExp(`\r\ncontent-length: ${body.length}(\r\n|$)`));
   });
 
   test("that is cut short is logged as any other request, and why", async () => {
     lines.length = 0;
-    const answer = await sendStream(app, CSV, `${HEADER}${ROW}${"x".repeat(1_100_000)}`);
+    const body = `${HEADER}${ROW}${"x".repeat(1_100_000)}`;
+    const answer = await sendStream(app, { ...CSV, ...CHUNKED }, body);
     assert.equal(answer.isWhole, false);
-    assert.match(csvRows(answer.body)[1].problem, /^invalid-request: line 3: a row of over 1000000 bytes/);
-    await until(() => lines.length >= 2);
-    assert.ok(lines.some(({ code }) => code === "invalid-request"));
-    assert.ok(lines.some(({ httpRequest }) => (httpRequest as { status?: number })?.status === 200));
+    assert.match(csvEnd(answer.body), /^incomplete: invalid-request: line 3: a row of over 1000000 bytes/);
+    await until(() => lines.length >= 1);
+    assert.deepEqual(lines[0].stream, { flights: 1, failed: 0, complete: false, code: "invalid-request" });
+    assert.equal((lines[0].httpRequest as { status?: number }).status, 200);
     assertQuiet();
   });
 
@@ -181,9 +185,8 @@ describe("a stream that makes no progress", async () => {
     request.write(HEADER + ROW);
     const answer = await readAnswer(request);
     assert.equal(answer.isWhole, false);
-    const rows = csvRows(answer.body);
-    assert.equal(rows.length, 2);
-    assert.match(rows[1].problem, /^request-timeout: /);
+    assert.equal(csvRows(answer.body).length, 1);
+    assert.match(csvEnd(answer.body), /^incomplete: request-timeout: /);
     await until(() => impatient.streams() === 0);
   });
 
@@ -200,7 +203,7 @@ describe("a stream that makes no progress", async () => {
     const answer = await readAnswer(request);
     clearInterval(trickle);
     assert.equal(answer.isWhole, false);
-    assert.match(csvRows(answer.body)[1].problem, /^request-timeout: /);
+    assert.match(csvEnd(answer.body), /^incomplete: request-timeout: /);
   });
 
   test("is cut off if the client reads no answers", async () => {
@@ -250,7 +253,7 @@ describe("a service that is shutting down", async () => {
     drain.begin();
     const [csv, lines] = await Promise.all(answers);
     assert.equal(csv.isWhole, false);
-    assert.match(csvRows(csv.body)[1].problem, /^shutting-down: /);
+    assert.match(csvEnd(csv.body), /^incomplete: shutting-down: /);
     assert.equal(lines.isWhole, false);
     const [forecast, last] = lines.body
       .trimEnd()
@@ -260,7 +263,8 @@ describe("a service that is shutting down", async () => {
     assert.deepEqual(last.summary, { flights: 1, failed: 0, complete: false });
     assert.equal(last.problem.code, "shutting-down");
     const cut = await busy;
-    if (cut.statusCode === 200) assert.match(csvRows(cut.body).at(-1)?.problem ?? "", /^shutting-down: /);
+    if (cut.statusCode === 200) assert.match(csvEnd(cut.body), /^complete: 300000 flights/);
+    else assertProblem(cut, "shutting-down");
     assert.equal(streams(), 0);
   });
 

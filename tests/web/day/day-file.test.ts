@@ -25,6 +25,19 @@ describe("a file of flights in the browser", () => {
     assert.equal(file.separator, ",");
   });
 
+  test("may be an earlier answer of the service, whose last record is no flight", () => {
+    for (const separator of [",", ";"]) {
+      const rows = ["id,airline,destination,scheduled,problem", "1,SKU,SCFA,2018-03-01T18:30,"];
+      const text = `${rows.join("\n").replaceAll(",", separator)}\n${separator.repeat(4)}"complete: 1 flights (0 failed)"\n`;
+      const file = read(text);
+      assert.equal(file.rows, 1);
+      assert.deepEqual(
+        [...piecesOf(file)].map(({ lines }) => lines),
+        [[2]],
+      );
+    }
+  });
+
   test("may have the columns of the SCL data, and a byte-order mark", () => {
     assert.equal(read("\ufeffFecha-I,Emp-I,Des-I\n2018-03-01 18:30:00,SKU,SCFA\n").header[0], "Fecha-I");
   });

@@ -8,16 +8,22 @@ const { fround } = Math;
 /** The smallest distance of a base score from 0 and 1, in XGBoost 3.1 and later. */
 const BASE_SCORE_MARGIN = fround(1e-6);
 
+/** Options of {@link readXgboostJson}. */
+export interface XgboostReading {
+  readonly rounds?: "best" | "all" | undefined;
+}
+
 /**
  * Reads a model in XGBoost's JSON format, as the versions from 1.7 to 3.4 write it: boosted trees of objective
- * `binary:logistic` with one output and without categorical splits. Dropout (DART) is read by scaling the leaves. All
- * trees are used, as in `Booster.predict`, also where training stopped early. Features without names are called f0,
- * f1, … as in XGBoost.
+ * `binary:logistic` with one output and without categorical splits. Dropout (DART) is read by scaling the leaves. Features
+ * without names are called f0, f1, … as in XGBoost.
  * @param text the content of the file
  * @param path the name of the file in an error
+ * @param options.rounds the rounds of a training that stopped early: the ones up to the best, as `XGBClassifier` predicts,
+ * or all, as `Booster.predict` does. By default `best` if an `XGBClassifier` saved the file, else `all`.
  * @throws PuntualError `model-format` with the reason and the place in the document
  */
-export function readXgboostJson(text: string, path: string): XgboostTrees {
+export function readXgboostJson(text: string, path: string, options: XgboostReading = {}): XgboostTrees {
   const learner = new JsonReader(path, parse(text, path)).object("learner");
   const parameters = learner.object("learner_model_param");
   learner.object("objective").expect("name", "binary:logistic");
@@ -28,20 +34,43 @@ export function readXgboostJson(text: string, path: string): XgboostTrees {
     kind: "boosted-trees",
     featureNames: readFeatureNames(learner, featureCount),
     baseScore: readBaseScore(parameters),
-    trees: readTrees(learner.object("gradient_booster"), featureCount),
+    trees: readTrees(learner.object("gradient_booster"), featureCount, roundsOf(learner, options)),
   };
 }
+
+/**
+ * Returns the number of rounds whose trees are used; undefined for all. A training that stopped early records its best
+ * round, and a classifier of XGBoost's scikit-learn interface records its parameters.
+ */
+function roundsOf(learner: JsonReader, { rounds }: XgboostReading): number | undefined {
+  if (rounds === "all" || !learner.has("attributes")) return undefined;
+  const attributes = learner.object("attributes");
+  const isClassifier = attributes.has("scikit_learn");
+  if (!attributes.has("best_iteration") || (rounds === undefined && !isClassifier)) return undefined;
+  return attributes.integer("best_iteration") + 1;
+}
+
+/** A string, or what Python and C++ write for a value that is no number. */
+const STRING_OR_NO_NUMBER = /"(?:[^"\\]|\\.)*"|-?\b(?:nan|inf(?:inity)?)\b/gi;
+
+/** XGBoost's binary formats by how they begin. */
+const BINARY_FORMATS = [
+  ["{L", "UBJSON, XGBoost's binary format"],
+  ["binf", "XGBoost's old binary format"],
+] as const;
 
 function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    // Before version 3, XGBoost writes NaN at a categorical split.
-    const withoutNaN = text.replace(/(?<=[[,])NaN(?=[\],])/g, "null");
+    // Before version 3, XGBoost writes NaN at a categorical split; Python's json writes it with a space before it.
+    const withoutNaN = text.replace(STRING_OR_NO_NUMBER, (found) => (found.startsWith('"') ? found : "null"));
     if (withoutNaN !== text) return parse(withoutNaN, path);
-    const reason = text.startsWith("{L")
-      ? "is UBJSON, XGBoost's binary format; save the model under a name that ends with .json"
-      : `is not JSON: ${(cause as Error).message}`;
+    const binary = BINARY_FORMATS.find(([start]) => text.startsWith(start));
+    const reason =
+      binary === undefined
+        ? `is not JSON: ${(cause as Error).message}`
+        : `is ${binary[1]}; save the model under a name that ends with .json`;
     throw new PuntualError("model-format", { path, reason }, { cause });
   }
 }
@@ -68,15 +97,24 @@ function readBaseScore(parameters: JsonReader): number {
   return score;
 }
 
-/** Reads the trees of a booster. Since XGBoost 3.4, one that was trained with dropout is called `gbtree` as well. */
-function readTrees(booster: JsonReader, featureCount: number): XgboostTree[] {
+/**
+ * Reads the trees of a booster. Since XGBoost 3.4, one that was trained with dropout is called `gbtree` as well.
+ * @param rounds the number of rounds whose trees are read; all by default
+ */
+function readTrees(
+  booster: JsonReader,
+  featureCount: number,
+  rounds = Number.POSITIVE_INFINITY,
+): XgboostTree[] {
   const isDart = booster.expect("name", "gbtree", "dart") === "dart";
   const model = (isDart ? booster.object("gbtree") : booster).object("model");
   const trees = model.objects("trees").map((tree) => readXgboostTree(tree, featureCount));
+  const perRound = model.object("gbtree_model_param").integer("num_parallel_tree") || 1;
+  const used = trees.slice(0, rounds * perRound);
   const weighted = isDart ? booster : model;
-  if (!weighted.has("weight_drop")) return trees;
+  if (!weighted.has("weight_drop")) return used;
   const weights = weighted.reals("weight_drop", trees.length).map(fround);
-  return trees.map((tree, index) => ({
+  return used.map((tree, index) => ({
     ...tree,
     value: tree.value.map((value) => fround(value * weights[index])),
   }));

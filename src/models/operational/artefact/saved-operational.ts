@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../../errors.ts";
-import { DEFAULT_TIME_ZONE, isTimeZone } from "../../../flights/time-zone.ts";
+import { DEFAULT_TIME_ZONE, isSameTimeZone, isTimeZone } from "../../../flights/time-zone.ts";
 import { VERSION } from "../../../version.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
@@ -119,7 +119,7 @@ function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string
       reason: "model.json has an unknown time zone",
     });
   }
-  if (wanted === undefined || wanted === recorded) return recorded;
+  if (wanted === undefined || isSameTimeZone(wanted, recorded)) return recorded;
   throw new PuntualError("wrong-time-zone", { name, found: recorded, allowed: wanted });
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { detectDialect } from "../../../flights/reading/csv/csv-dialect.ts";
+import { isEndRecord } from "../../../flights/reading/csv/end-record.ts";
 import { fieldText } from "../../../flights/reading/csv/field-bytes.ts";
 import {
   type AmbiguousTime,
@@ -118,7 +119,7 @@ export class CsvSource implements RowSource {
       if (!this.#scanner.next()) return false;
       this.line = this.nextLine;
       this.nextLine += record.lines;
-    } while (record.contentEnd === record.start);
+    } while (record.contentEnd === record.start || isEndRecord(this.#block, record));
     if (record.contentEnd - record.start > MAX_RECORD_BYTES) throw rowTooLong(this.line);
     const fault = this.#faultOf(record);
     this.isWhole = fault === undefined;

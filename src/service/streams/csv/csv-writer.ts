@@ -1,5 +1,6 @@
 import type { PuntualError } from "../../../errors.ts";
 import { csvField, decimalText } from "../../../flights/reading/csv/csv-fields.ts";
+import { completeText, incompleteText } from "../../../flights/reading/csv/end-record.ts";
 import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 import { forecastNote } from "../../../models/operational/forecasting/forecast-note.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
@@ -41,24 +42,30 @@ export function forecastColumns(explains: boolean): readonly string[] {
   return [...FORECAST_COLUMNS, ...(explains ? [REASONS_COLUMN] : []), NOTE_COLUMN];
 }
 
-/** Writes each row unchanged, but for the columns of an earlier forecast, with the columns of its own appended. */
+/**
+ * Writes each row unchanged, but for the columns of an earlier forecast, with the columns of its own appended. The last
+ * record is a summary.
+ */
 export class CsvWriter implements RowWriter {
   readonly contentType: string;
   readonly encoding: TextEncoding;
   readonly #source: CsvSource;
   readonly #columns: readonly string[];
   readonly #explains: boolean;
+  readonly #isSummarized: boolean;
   #separator = ",";
 
   /**
    * @param charset the name of the character set in which the source is read
    * @param columns as {@link forecastColumns} returns them
+   * @param isSummarized whether a complete answer has a summary; one that is not complete always has
    */
-  constructor(charset: string, source: CsvSource, columns: readonly string[]) {
+  constructor(charset: string, source: CsvSource, columns: readonly string[], isSummarized: boolean) {
     this.contentType = `text/csv; charset=${charset}; header=present`;
     this.encoding = scannedEncoding(source.encoding);
     this.#source = source;
     this.#columns = columns;
+    this.#isSummarized = isSummarized;
     this.#explains = columns.includes(REASONS_COLUMN);
   }
 
@@ -78,7 +85,7 @@ export class CsvWriter implements RowWriter {
     if (isWhole) this.#copyKept(out, block, record.starts, record.ends);
     else this.#copyNone(out);
     if (item.problem !== undefined) {
-      this.#writeProblem(out, item.problem);
+      this.#writeProblem(out, problemText(item.problem));
       return;
     }
     this.#add(out, this.#forecastCells(item.forecast));
@@ -87,11 +94,15 @@ export class CsvWriter implements RowWriter {
     out.ascii(this.#layout.header.lineEnd);
   }
 
-  /** A trailer holds the number of rows; a failure has its own row with only a problem. */
-  end(out: AnswerBuffer, _: Tally, failure?: PuntualError): void {
-    if (failure === undefined) return;
+  /** The last record has only a summary, in the column of the problem. */
+  end(out: AnswerBuffer, { flights, failed }: Tally, failure?: PuntualError): void {
+    if (failure === undefined && !this.#isSummarized) return;
     this.#copyNone(out);
-    this.#writeProblem(out, failure);
+    const isComplete = failure === undefined;
+    this.#writeProblem(
+      out,
+      isComplete ? completeText(flights, failed) : incompleteText(problemText(failure)),
+    );
   }
 
   get #layout(): CsvLayout {
@@ -123,9 +134,8 @@ export class CsvWriter implements RowWriter {
     if (text !== "") out.text(csvField(text, this.#separator));
   }
 
-  #writeProblem(out: AnswerBuffer, { code, message }: PuntualError): void {
-    const detail = `${code}: ${message}`.replace(/\s+/g, " ");
-    const short = detail.length > LONGEST_PROBLEM ? `${detail.slice(0, LONGEST_PROBLEM)}...` : detail;
+  #writeProblem(out: AnswerBuffer, text: string): void {
+    const short = text.length > LONGEST_PROBLEM ? `${text.slice(0, LONGEST_PROBLEM)}...` : text;
     const place = this.#columns.indexOf(PROBLEM_COLUMN);
     out.ascii(this.#separator.repeat(place));
     this.#addText(out, short.toWellFormed());
@@ -142,6 +152,10 @@ export class CsvWriter implements RowWriter {
   #decimal(decimal: string): string {
     return decimalText(decimal, this.#separator);
   }
+}
+
+function problemText({ code, message }: PuntualError): string {
+  return `${code}: ${message}`.replace(/\s+/g, " ");
 }
 
 /** Each with what it adds to the probability of a delay. */

@@ -19,13 +19,23 @@ export class LinesWriter implements RowWriter {
   readonly #model: SavedOperational;
   readonly #writer: ForecastWriter;
   readonly #source: RowSource;
+  readonly #isSummarized: boolean;
 
-  /** @param mediaType `application/x-ndjson`, or another name of it */
-  constructor(mediaType: string, { model, writer }: AnsweringModel, source: RowSource) {
+  /**
+   * @param mediaType `application/x-ndjson`, or another name of it
+   * @param isSummarized whether a complete answer has a summary; one that is not complete always has
+   */
+  constructor(
+    mediaType: string,
+    { model, writer }: AnsweringModel,
+    source: RowSource,
+    isSummarized: boolean,
+  ) {
     this.contentType = mediaType;
     this.#model = model;
     this.#writer = writer;
     this.#source = source;
+    this.#isSummarized = isSummarized;
   }
 
   begin(): void {}
@@ -37,6 +47,7 @@ export class LinesWriter implements RowWriter {
   }
 
   end(out: AnswerBuffer, { flights, failed }: Tally, failure?: PuntualError): void {
+    if (failure === undefined && !this.#isSummarized) return;
     const summary = { flights, failed, complete: failure === undefined };
     out.text(`${JSON.stringify({ summary, ...(failure && { problem: toProblem(failure) }) })}\n`);
   }

@@ -16,6 +16,16 @@ interface Fixture {
     readonly probabilities: number[];
     readonly text: string;
   }[];
+  readonly stoppedEarly: {
+    readonly columns: readonly (readonly (number | null)[])[];
+    readonly models: readonly {
+      readonly name: string;
+      readonly rounds: readonly [best: number, all: number];
+      readonly best: number[];
+      readonly all: number[];
+      readonly text: string;
+    }[];
+  };
   readonly refused: { readonly texts: Readonly<Record<string, string>>; readonly ubjson: string };
 }
 
@@ -38,7 +48,7 @@ function changed(path: string, value: unknown) {
   return document;
 }
 
-for (const { xgboost, models, refused } of fixtures) {
+for (const { xgboost, models, stoppedEarly, refused } of fixtures) {
   suite(`a file of XGBoost ${xgboost}`, () => {
     for (const { name, text, probabilities } of models) {
       test(`predicts as XGBoost does: ${name}`, () => {
@@ -49,6 +59,29 @@ for (const { xgboost, models, refused } of fixtures) {
         assert.ok(maxDifference(predicted, probabilities) < 1e-8);
         const again = readXgboostJson(writeXgboostJson(model), "model.json");
         assert.deepEqual(predictProbability(again, matrix), predicted);
+      });
+    }
+
+    for (const { name, rounds, text, ...expected } of stoppedEarly.models) {
+      test(`predicts as XGBoost does with its best rounds and with all: ${name}`, () => {
+        const rows = matrixOf(stoppedEarly.columns, names);
+        const saved = JSON.parse(text);
+        saved.learner.attributes.scikit_learn = '{"_estimator_type": "classifier"}';
+        const byClassifier = JSON.stringify(saved);
+        for (const [used, model] of [
+          ["best", readXgboostJson(text, "model.json", { rounds: "best" })],
+          ["all", readXgboostJson(text, "model.json", { rounds: "all" })],
+          ["all", readXgboostJson(text, "model.json")],
+          ["best", readXgboostJson(byClassifier, "model.json")],
+          ["all", readXgboostJson(byClassifier, "model.json", { rounds: "all" })],
+        ] as const) {
+          const predicted = predictProbability(model, rows);
+          // A step of float32: the logistic functions round differently in one of the 480 predictions.
+          assert.ok(maxDifference(predicted, expected[used]) < 6e-8, used);
+          const [best, all] = rounds;
+          const trees = readXgboostJson(text, "model.json").trees.length;
+          assert.equal(model.trees.length, used === "best" ? (best * trees) / all : trees);
+        }
       });
     }
 
@@ -73,6 +106,37 @@ for (const { xgboost, models, refused } of fixtures) {
     });
   });
 }
+
+test("a categorical model is refused as such also after Python's json has written it again", () => {
+  const text = fixtures[0].refused.texts.categorical;
+  assert.match(text, /[[,]NaN[\],]/);
+  for (const written of [
+    text.replace(/(?<=[[,])NaN/g, " NaN"),
+    text.replace(/(?<=[[,])NaN/g, "\n  -Infinity"),
+  ]) {
+    const expected = { code: "model-format", message: /trees\[0\]\.split_type has a categorical split/ };
+    assert.throws(() => readXgboostJson(written, "model.json"), expected);
+  }
+});
+
+test("a name with NaN in it stays as it is", () => {
+  const document = JSON.parse(fixtures[0].models[0].text);
+  document.learner.feature_names = ["a, NaN", 'inf\\"', "NaN"];
+  const text = JSON.stringify(document).replace('"num_target"', '"unused":[NaN],"num_target"');
+  assert.deepEqual(readXgboostJson(text, "model.json").featureNames, ["a, NaN", 'inf\\"', "NaN"]);
+});
+
+test("the old binary format is refused with a hint", () => {
+  const message =
+    /^model.bin: is XGBoost's old binary format; save the model under a name that ends with \.json$/;
+  assert.throws(() => readXgboostJson("binf\u0000", "model.bin"), { code: "model-format", message });
+});
+
+test("a best round that is no number is refused", () => {
+  const document = changed("learner.attributes", { best_iteration: "soon" });
+  const expected = { code: "model-format", message: /attributes\.best_iteration is not a number/ };
+  assert.throws(() => readXgboostJson(JSON.stringify(document), "m.json", { rounds: "best" }), expected);
+});
 
 test("a file of version 3.4 with dropout scales its leaves, although its booster is called gbtree", () => {
   const text = fixtures.at(-1)?.models.find(({ name }) => name === "dropout")?.text ?? "";

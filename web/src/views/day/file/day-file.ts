@@ -1,3 +1,4 @@
+import { isEndText } from "../../../../../src/flights/reading/csv/end-record.ts";
 import { FileFault } from "./file-fault.ts";
 import { type DateOrder, withIsoTimes } from "./local-dates.ts";
 import { cells, quoted, type RecordPlace, records } from "./records.ts";
@@ -48,7 +49,7 @@ export function readDayFile(name: string, bytes: Uint8Array): DayFile {
   for (const { start, end, line, isOpen } of records(withCommasOnly)) {
     if (isOpen) throw new FileFault({ kind: "open-quote", line });
     if (header === undefined) header = cells(withCommasOnly.slice(start, end));
-    else if (end > start) rows++;
+    else if (end > start && !isEndText(withCommasOnly.slice(start, end))) rows++;
   }
   const scheduled = scheduledColumn(header ?? []);
   if (rows === 0) throw new FileFault({ kind: "no-rows" });
@@ -58,11 +59,11 @@ export function readDayFile(name: string, bytes: Uint8Array): DayFile {
   return { key: opened, name, text, header: header ?? [], rows, separator, isLatin, dates };
 }
 
-/** Yields the rows of a file without blank ones. */
+/** Yields the rows of a file without blank ones and without the end of an earlier answer. */
 export function* dayRows({ text }: DayFile): Generator<RecordPlace> {
   let isHeader = true;
   for (const place of records(text)) {
-    if (!isHeader && place.end > place.start) yield place;
+    if (!isHeader && place.end > place.start && !isEndText(text.slice(place.start, place.end))) yield place;
     isHeader = false;
   }
 }

@@ -16,8 +16,8 @@ const ROWS = 2_000;
 const MAX_CHARACTERS = 250_000;
 
 /**
- * Cuts a file into pieces. A browser reads no answer before it has sent the whole request, and the service reads a
- * request no faster than its answer is read: each request has to be small enough to be sent as a whole.
+ * Cuts a file into pieces. The service answers a request of a browser once it has arrived as a whole: a small one is
+ * answered sooner, and less is lost if it fails.
  */
 export function* piecesOf(file: DayFile): Generator<Piece> {
   const { text } = file;

@@ -56,7 +56,7 @@ export function AnswerView({
           texts.answered(
             flight.name,
             format.time(forecast.scheduled),
-            format.percent(forecast.probability),
+            format.percentBeside(forecast.probability, forecast.threshold),
             verdict,
           )}
       </VisuallyHidden>
@@ -73,6 +73,7 @@ export function AnswerView({
             base={explained.base.probability}
             reasons={explained.reasons ?? []}
             probability={explained.probability}
+            threshold={explained.threshold}
           />
         )}
       </Panel>

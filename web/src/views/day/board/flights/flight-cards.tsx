@@ -94,7 +94,7 @@ const FlightCard = memo(function FlightCard({
           {reason?.sentence} <Marks marks={marks.of("scheduled")} />
         </span>
       </div>
-      {isOpen && <FlightDetails forecast={forecast} names={names} />}
+      {isOpen && <FlightDetails forecast={forecast} names={names} threshold={threshold} />}
     </>
   );
 });

@@ -16,9 +16,11 @@ import classes from "./flight-details.module.css";
 export function FlightDetails({
   forecast,
   names,
+  threshold,
 }: {
   readonly forecast: Forecast;
   readonly names: FlightNames;
+  readonly threshold: number;
 }) {
   const [texts, leadTimes] = [useTexts(boardTexts), useTexts(leadTimeTexts)];
   const { format } = useLanguage();
@@ -30,7 +32,12 @@ export function FlightDetails({
       <section className={classes.why}>
         <h3>{texts.why}</h3>
         {base !== undefined && reasons !== undefined && (
-          <Reasons base={base.probability} reasons={reasons} probability={probability} />
+          <Reasons
+            base={base.probability}
+            reasons={reasons}
+            probability={probability}
+            threshold={threshold}
+          />
         )}
       </section>
       <section className={classes.facts}>
@@ -39,7 +46,11 @@ export function FlightDetails({
           {(["15", "30", "60", "120"] as const).map((minutes) => (
             <div key={minutes}>
               <dt>{texts.overMinutes(Number(minutes))}</dt>
-              <dd>{format.percent(over[minutes], 1)}</dd>
+              <dd>
+                {minutes === "15"
+                  ? format.percentBeside(probability, threshold, 1)
+                  : format.percent(over[minutes], 1)}
+              </dd>
             </div>
           ))}
           <div>

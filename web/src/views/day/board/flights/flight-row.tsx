@@ -80,7 +80,7 @@ export const FlightRow = memo(function FlightRow({
       {isOpen && (
         <tr>
           <td colSpan={columns.length + 2} className={classes.details}>
-            <FlightDetails forecast={forecast} names={names} />
+            <FlightDetails forecast={forecast} names={names} threshold={threshold} />
           </td>
         </tr>
       )}

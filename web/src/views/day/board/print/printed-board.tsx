@@ -65,7 +65,7 @@ export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
               </td>
               <td className={classes.risk}>
                 {forecast.probability > threshold ? "▲ " : ""}
-                {format.percent(forecast.probability)}
+                {format.percentBeside(forecast.probability, threshold)}
                 <RiskBar probability={forecast.probability} threshold={threshold} height={5} />
               </td>
               <td className={classes.number}>{format.minutes(forecast.expectedLatenessMinutes)}</td>
