@@ -6,7 +6,7 @@ import type { Costs } from "../models/operational/costs.ts";
 
 /** `<flights>`. */
 export function flightsArgument(): Argument {
-  return new Argument("<flights>", "file of flights: .csv, .csv.gz or .parquet");
+  return new Argument("<flights>", "file of flights: .csv, .csv.gz or .parquet; - for standard input");
 }
 
 /** `--max-rejects`, as a share from 0 to 1. */
@@ -17,10 +17,10 @@ export function maxRejectsOption(): Option {
 }
 
 /** `--dates`. */
-export function datesOption(): Option {
+export function datesOption(prefix = ""): Option {
   return new Option(
     "--dates <order>",
-    "order of day and month in dates such as 03-04-2018 (default: that which the file proves)",
+    `${prefix}order of day and month in dates such as 03-04-2018 (default: that which the file proves)`,
   ).choices(DATE_ORDERS);
 }
 

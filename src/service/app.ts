@@ -21,7 +21,7 @@ import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
 import { takeJson } from "./plugins/json-bodies.ts";
-import { servePage } from "./plugins/page.ts";
+import { notFoundPage, servePage } from "./plugins/page.ts";
 import { answerFrameworkError, answerProblems } from "./plugins/problems.ts";
 import { limitRates, rateLimitOf } from "./plugins/rate-limit.ts";
 import { secureTransport } from "./plugins/security-headers.ts";
@@ -134,7 +134,7 @@ export async function buildApp({
   takeJson(app);
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
-  answerProblems(app);
+  answerProblems(app, notFoundPage());
   app.addSchema(problemSchema);
   await describe?.(app);
   guardRoutes(app, keys, limit && (await limitRates(app, limit)));

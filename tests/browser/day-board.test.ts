@@ -73,7 +73,8 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
       assert.ok(over(0.1) > over(0.25));
       assert.equal(await page.getByRole("slider").getAttribute("aria-valuetext"), "9 false alarms");
       for (const { risk, isAlarm } of await shownFlights(page)) {
-        if (risk !== 10) assert.equal(isAlarm, risk > 10);
+        // A risk near the threshold has as many digits as show on which side it is.
+        assert.equal(isAlarm, risk > 10);
       }
       await page.getByLabel("Risk", { exact: true }).selectOption("alarm");
       await page.getByText(new RegExp(`^${over(0.1)} of 120 flights$`)).waitFor();

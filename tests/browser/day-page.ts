@@ -40,7 +40,7 @@ export async function shownFlights(page: Page): Promise<ShownFlight[]> {
     time: cells[1].slice(0, 5),
     airline: cells[2],
     destination: cells[3],
-    risk: Number(/(\d+)\s*%/.exec(cells[4])?.[1]),
+    risk: Number(/([\d.]+)\s*%/.exec(cells[4])?.[1]),
     isAlarm: cells[4].includes("Alarm"),
     reason: cells.at(-1) ?? "",
   }));
@@ -60,9 +60,16 @@ export async function savedResult(page: Page): Promise<string> {
   return readFileSync(await download.path(), "utf8");
 }
 
-/** Returns the forecasts of a service for the flights of a CSV, all of which have to be valid. */
-export async function serviceForecasts(url: string, csv: string): Promise<readonly Forecast[]> {
-  const answer = await fetch(`${url}/v1/forecasts?explain=true`, {
+/**
+ * Returns the forecasts of a service for the flights of a CSV, all of which have to be valid.
+ * @param explain whether they have reasons, which take most of the time
+ */
+export async function serviceForecasts(
+  url: string,
+  csv: string,
+  explain = true,
+): Promise<readonly Forecast[]> {
+  const answer = await fetch(`${url}/v1/forecasts?explain=${explain}`, {
     method: "POST",
     headers: { "content-type": "text/csv", accept: "application/x-ndjson" },
     body: csv,

@@ -32,6 +32,20 @@ describe("the frame of the planners' page", { skip: browserSkip, timeout: 180_00
     });
   }
 
+  test("says in its language that an address leads nowhere, and links to its views", (t) =>
+    planners.open(t, { path: "/vuelo/1", language: "es-CL", mayComplain: /404/ }, async (page) => {
+      await page.getByRole("heading", { level: 1, name: "Esta página no existe" }).waitFor();
+      await page.getByText("No hay nada en /vuelo/1.").waitFor();
+      assert.equal(await page.title(), "Esta página no existe · Puntual");
+      await page.getByRole("main").getByRole("link", { name: "El pasado" }).click();
+      await page.getByRole("heading", { level: 1, name: "El pasado" }).waitFor();
+      await page
+        .getByRole("button", { name: /vuelos/ })
+        .first()
+        .waitFor();
+      assert.equal(new URL(page.url()).pathname, "/past");
+    }));
+
   const FLIGHT = "/flight?airline=SKU&destination=SCFA&date=2018-03-01&time=18:30";
 
   for (const path of [FLIGHT, "/past", "/model"]) {

@@ -66,7 +66,7 @@ describe("the view of the model", { skip: browserSkip, timeout: 600_000 }, () =>
       await section.getByText("The model card").click();
       await section.getByText("# Model card: operational").waitFor();
       await section.getByText("Features: Timetable (9)").click();
-      await section.getByText("minuteOfDay", { exact: true }).first().waitFor();
+      await section.getByText("Time of day", { exact: true }).first().waitFor();
       assert.equal(
         await section.getByRole("link", { name: "/docs" }).getAttribute("href"),
         `${planners.url}/docs`,

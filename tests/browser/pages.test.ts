@@ -71,11 +71,12 @@ describe("in a browser", { skip: browserSkip, timeout: 120_000 }, () => {
     },
     { name: "the report of a load test", write: async () => madeStressReport() },
   ]) {
+    const file = join(folder, `${name}.html`);
+    const { href } = pathToFileURL(file);
+    before(async () => writeFileSync(file, await write()));
+
     for (const window of Object.keys(WINDOWS) as WindowName[]) {
       test(`${name} fits the window, ${window}, and has no faults`, async (t) => {
-        const file = join(folder, "report.html");
-        writeFileSync(file, await write());
-        const { href } = pathToFileURL(file);
         await open(t, window, async (page) => {
           const { faults } = watchPage(page, href);
           await page.goto(href);

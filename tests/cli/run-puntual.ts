@@ -6,21 +6,28 @@ import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/puntual.js", import.meta.url));
 
+/** Options of a run. */
+interface RunOptions {
+  readonly cwd?: string;
+  /** The content of standard input; none by default. */
+  readonly stdin?: string | Uint8Array;
+  readonly stdout?: "pipe" | number;
+}
+
 /** Starts the command line in a process of its own. */
-export function startPuntual(
-  args: readonly string[],
-  options: { readonly cwd?: string; readonly stdout?: "pipe" | number } = {},
-): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], {
+export function startPuntual(args: readonly string[], options: RunOptions = {}): ChildProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd,
-    stdio: ["ignore", options.stdout ?? "pipe", "pipe"],
+    stdio: [options.stdin === undefined ? "ignore" : "pipe", options.stdout ?? "pipe", "pipe"],
   });
+  child.stdin?.end(options.stdin);
+  return child;
 }
 
 /** Runs the command line in a process of its own, to its end. */
 export async function puntual(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly stdout?: "pipe" | number } = {},
+  options: RunOptions = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = startPuntual(args, options);
   const [[code], stdout, stderr] = await Promise.all([

@@ -1,13 +1,16 @@
 import { basename } from "node:path";
 import { Command } from "commander";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { BackTest } from "../../models/evaluation/back-test.ts";
 import { evaluateModel, readTrainingFile } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { VERSION } from "../../version.ts";
+import { withInputFile } from "../input-file.ts";
 import {
   type CostOptions,
   costOptions,
   costsOf,
+  datesOption,
   flightsArgument,
   jsonOption,
   maxRejectsOption,
@@ -25,6 +28,7 @@ interface BackTestCommandOptions extends CostOptions {
   readonly to: number;
   readonly report?: string;
   readonly maxRejects: number;
+  readonly dates?: DateOrder;
   readonly timeZone: string;
   readonly json?: true;
 }
@@ -40,6 +44,7 @@ export function backTestCommand(): Command {
     .addOption(falseAlarm)
     .option("--report <file>", "HTML page to write: plots, errors by group, decisions, limits")
     .addOption(maxRejectsOption())
+    .addOption(datesOption())
     .addOption(timeZoneOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -67,10 +72,8 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
 }
 
 async function backTestFile(path: string, options: BackTestCommandOptions): Promise<BackTest> {
-  const { flights, rejections, rowCount, repeatedTimes } = await readTrainingFile(
-    "operational",
-    path,
-    options,
+  const { flights, rejections, rowCount, repeatedTimes } = await withInputFile(path, (file) =>
+    readTrainingFile("operational", file, options),
   );
   const progress = startProgress("back-testing", 1);
   const { from, to } = options;

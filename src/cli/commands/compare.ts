@@ -1,11 +1,13 @@
 import { Command } from "commander";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import {
   type ChallengeModelName,
   type Comparison,
   compareModels,
 } from "../../models/evaluation/comparison.ts";
 import { readTrainingFile } from "../../models/lifecycle.ts";
-import { flightsArgument, jsonOption, maxRejectsOption, timeZoneOption } from "../options.ts";
+import { withInputFile } from "../input-file.ts";
+import { datesOption, flightsArgument, jsonOption, maxRejectsOption, timeZoneOption } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printRejections } from "../printing/rejections.ts";
 import { printRepeatedTimes } from "../printing/repeated-times.ts";
@@ -16,6 +18,7 @@ export function compareCommand(): Command {
   return new Command("compare")
     .addArgument(flightsArgument())
     .addOption(maxRejectsOption())
+    .addOption(datesOption())
     .addOption(timeZoneOption())
     .addOption(jsonOption())
     .action(compare);
@@ -23,9 +26,11 @@ export function compareCommand(): Command {
 
 async function compare(
   path: string,
-  options: { maxRejects: number; timeZone: string; json?: true },
+  options: { maxRejects: number; timeZone: string; dates?: DateOrder; json?: true },
 ): Promise<void> {
-  const { flights, rejections, rowCount, repeatedTimes } = await readTrainingFile("baseline", path, options);
+  const { flights, rejections, rowCount, repeatedTimes } = await withInputFile(path, (file) =>
+    readTrainingFile("baseline", file, options),
+  );
   const progress = startProgress("comparing", 1);
   const comparison = compareModels(flights, (done, of) => progress.update(done / of));
   progress.stop();

@@ -3,8 +3,10 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightType } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, type ReadTime, readTime } from "../../flights/read-time.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
+import { decisionDigits } from "../../models/operational/decision-digits.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import type { Knowledge } from "../../models/operational/features/features.ts";
@@ -12,7 +14,7 @@ import type { FoundFlight } from "../../models/operational/forecasting/find-flig
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
-import { type CostOptions, costOptions, jsonOption, modelTimeZoneOption } from "../options.ts";
+import { type CostOptions, costOptions, datesOption, jsonOption, modelTimeZoneOption } from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
 
@@ -22,6 +24,7 @@ interface ExplainOptions extends Partial<CostOptions> {
   readonly scheduled: string;
   readonly flightType?: FlightType;
   readonly history?: string;
+  readonly dates?: DateOrder;
   readonly now?: string;
   readonly timeZone?: string;
   readonly leadTime?: LeadTime;
@@ -62,6 +65,7 @@ export function explainCommand(): Command {
     .addOption(falseAlarm)
     .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
     .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
+    .addOption(datesOption())
     .addOption(modelTimeZoneOption())
     .addOption(jsonOption())
     .action(explain);
@@ -86,7 +90,7 @@ async function explain(options: ExplainOptions): Promise<void> {
   const knowledge: Knowledge =
     options.history === undefined
       ? {}
-      : await readPastFlights(options.history, { timeZone: zone.name, finder });
+      : await readPastFlights(options.history, { dates: options.dates, timeZone: zone.name, finder });
   const { leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
@@ -101,7 +105,10 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
   const { airline, city } = model.finder.labels(flight);
-  const overs = LATENESS_THRESHOLDS.map((limit, index) => `${percent(over[index])} over ${limit}`);
+  const digits = decisionDigits(probability, threshold, 1);
+  const overs = LATENESS_THRESHOLDS.map(
+    (limit, index) => `${percent(over[index], index === 0 ? digits : 1)} over ${limit}`,
+  );
   const known =
     support.flights === "none"
       ? `not trained on its ${support.unseen.join(" and ")}`
@@ -109,15 +116,15 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
   return `${airline} to ${city}, ${formatLocalTime(model.timeZone.localMinutes(flight.scheduled)).slice(0, 16)}
 
-${percent(probability)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold)})
+${percent(probability, digits)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 forecast from what is known at lead time ${leadTime}; ${known}
 ${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}
-${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability)]])}`;
+${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability, digits)]])}`;
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`;
 }
 
 /** Formats percentage points with their sign, as wide as a percentage. */
@@ -141,5 +148,5 @@ function timeOf(name: string, text: string, zone: TimeZone): ReadTime {
   const time = readTime(text, zone);
   if (time.fault === undefined) return time;
   const { reason, allowed } = time;
-  throw new PuntualError("invalid-argument", { name, value: `${text}, ${reason}`, allowed });
+  throw new PuntualError("invalid-argument", { name, value: `${text} (${reason})`, allowed });
 }

@@ -1,11 +1,13 @@
 import process from "node:process";
 import { Command } from "commander";
 import { PuntualError } from "../../errors.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { History } from "../../history/history.ts";
 import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
 import { forecastFile } from "../../models/scoring/forecast-file.ts";
 import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
-import { flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
+import { withInputFile } from "../input-file.ts";
+import { datesOption, flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
 import { nameSummary } from "../printing/name-summary.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
@@ -19,6 +21,7 @@ interface PredictOptions {
   readonly history?: string;
   readonly maxRejects: number;
   readonly timeZone?: string;
+  readonly dates?: DateOrder;
 }
 
 /** `puntual predict FLIGHTS`. */
@@ -32,12 +35,14 @@ export function predictCommand(): Command {
       "operational: file of past flights; forecasts use the outcomes known at their time",
     )
     .addOption(maxRejectsOption())
+    .addOption(datesOption())
     .addOption(modelTimeZoneOption())
     .addHelpText(
       "after",
       `
 A baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
-with two columns appended: delay_probability (0 to 1) and delayed (1 or 0).
+with two columns appended: delay_probability (0 to 1) and delayed (1 or 0). Those of an earlier forecast are replaced.
+The separator and the line ends stay as they are; a file with semicolons gets decimal commas.
 
 An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. Airlines and destinations may be ICAO or IATA
 codes or names. A row is written for each flight, in the order of the file: airline and destination as ICAO codes,
@@ -62,11 +67,11 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     });
   }
   const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
-  const { maxRejects } = options;
+  const { maxRejects, dates } = options;
   const past =
     options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, { maxRejects, timeZone, finder: saved.model.finder });
+      : await readPastFlights(options.history, { maxRejects, dates, timeZone, finder: saved.model.finder });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -77,15 +82,12 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   };
   const settings = {
     maxRejects,
+    dates,
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected, replaced, repeatedTimes, summary } = await score(
-      path,
-      saved,
-      sink,
-      settings,
-      past?.history,
+    const { scored, rejected, replaced, repeatedTimes, summary } = await withInputFile(path, (file) =>
+      score(file, saved, sink, settings, past?.history),
     );
     progress.stop();
     await rejections.commit();
@@ -112,7 +114,11 @@ async function score(
   path: string,
   saved: SavedModel,
   sink: ScoreSink,
-  settings: { readonly maxRejects: number; readonly onProgress: (done: number, of: number) => void },
+  settings: {
+    readonly maxRejects: number;
+    readonly dates: DateOrder | undefined;
+    readonly onProgress: (done: number, of: number) => void;
+  },
   history: History | undefined,
 ): Promise<FileScored & { readonly summary: string }> {
   if (saved.kind === "baseline")

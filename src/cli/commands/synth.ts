@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
+import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import {
   createRandom,
@@ -12,7 +14,8 @@ import {
   type SyntheticProfile,
   scl2017Profile,
 } from "../../flights/synthetic/index.ts";
-import { timeZoneOption } from "../options.ts";
+import { withInputFile } from "../input-file.ts";
+import { datesOption, timeZoneOption } from "../options.ts";
 import { type Output, outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 
@@ -26,6 +29,7 @@ interface SynthOptions {
   readonly origin: string;
   readonly originCity: string;
   readonly timeZone: string;
+  readonly dates?: DateOrder;
   readonly out?: string;
 }
 
@@ -65,6 +69,7 @@ export function synthCommand(): Command {
     .addOption(new Option("--origin <code>", "with --describe: ICAO code of the airport").default("SCEL"))
     .addOption(new Option("--origin-city <name>", "with --describe: city of the airport").default("Santiago"))
     .addOption(timeZoneOption("with --describe: "))
+    .addOption(datesOption("with --describe: "))
     .option("--out <file>", "file to write (default: standard output)")
     .addHelpText("after", HELP)
     .action((options: SynthOptions) =>
@@ -91,8 +96,13 @@ async function generate({ rows, seed, year, profile: path, out }: SynthOptions):
   });
 }
 
-async function describe(path: string, { origin, originCity, timeZone, out }: SynthOptions): Promise<void> {
-  const { flights } = await readFlights(path, { columns: DESCRIBED_COLUMNS, timeZone });
+async function describe(
+  path: string,
+  { origin, originCity, timeZone, dates, out }: SynthOptions,
+): Promise<void> {
+  const { flights } = await withInputFile(path, (file) =>
+    readFlights(file, { columns: DESCRIBED_COLUMNS, timeZone, dates }),
+  );
   const profile = describeFlights(flights, { code: origin, city: originCity });
   await writeTo(out, async (output) => {
     await output.write(Buffer.from(`${JSON.stringify(profile)}\n`));
@@ -106,7 +116,7 @@ async function loadProfile(path: string | undefined): Promise<SyntheticProfile> 
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return decodeText(await readFile(path));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new PuntualError("file-not-found", { path }, { cause });

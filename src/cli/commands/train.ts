@@ -1,16 +1,19 @@
 import { isAbsolute, join } from "node:path";
 import { Command, Option } from "commander";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
 import type { ArtefactWritten } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
 import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import { withInputFile } from "../input-file.ts";
 import {
   type CostOptions,
   costOptions,
   costsOf,
+  datesOption,
   flightsArgument,
   jsonOption,
   maxRejectsOption,
@@ -26,6 +29,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions {
   readonly backTest?: true;
   readonly out?: string;
   readonly maxRejects: number;
+  readonly dates?: DateOrder;
   readonly timeZone: string;
   readonly json?: true;
 }
@@ -60,6 +64,7 @@ export function trainCommand(): Command {
       "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
     )
     .addOption(maxRejectsOption())
+    .addOption(datesOption())
     .addOption(timeZoneOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -76,7 +81,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
   const out = options.out ?? join("models", options.model);
   const progress = startProgress("training", 1);
   try {
-    const file = await readTrainingFile(options.model, path, options);
+    const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, options));
     const { learner, features, balance, compare, backTest } = options;
     const shared = { source: file.source, onProgress: progress.update };
     const trained: TrainedModel =

@@ -33,11 +33,11 @@ export const standardOutput: Output = {
 export async function outputFile(path: string): Promise<Output> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`);
   const file = await openNew(path, temporary);
-  removeOnExit(temporary);
+  removedOnExit(temporary);
   const end = async (finish: () => Promise<void> | void) => {
     await file.close();
     await finish();
-    unfinished.delete(temporary);
+    keptOnExit(temporary);
   };
   const unwritable = (cause: Error) => {
     throw new PuntualError("output-unwritable", { path, reason: cause.message }, { cause });
@@ -64,7 +64,8 @@ async function openNew(path: string, temporary: string) {
 
 const unfinished = new Set<string>();
 
-function removeOnExit(path: string): void {
+/** Removes a file or a folder if the command is interrupted. */
+export function removedOnExit(path: string): void {
   if (unfinished.size === 0 && process.listenerCount("exit", removeUnfinished) === 0) {
     process.on("exit", removeUnfinished);
     process.once("SIGINT", () => process.exit(130));
@@ -73,6 +74,11 @@ function removeOnExit(path: string): void {
   unfinished.add(path);
 }
 
+/** Takes back {@link removedOnExit}. */
+export function keptOnExit(path: string): void {
+  unfinished.delete(path);
+}
+
 function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const path of unfinished) rmSync(path, { force: true, recursive: true });
 }

@@ -3,6 +3,7 @@ import {
   type HistoryRead,
   readHistory,
 } from "../../models/operational/features/read-history.ts";
+import { withInputFile } from "../input-file.ts";
 import { printRejections } from "./rejections.ts";
 import { printRepeatedTimes } from "./repeated-times.ts";
 
@@ -11,7 +12,7 @@ import { printRepeatedTimes } from "./repeated-times.ts";
  * @throws PuntualError as `readHistory` does
  */
 export async function readPastFlights(path: string, options: HistoryOptions = {}): Promise<HistoryRead> {
-  const past = await readHistory(path, options);
+  const past = await withInputFile(path, (file) => readHistory(file, options));
   printRejections(path, past.rejections, past.rowCount);
   printRepeatedTimes(path, past.repeatedTimes, options.timeZone);
   return past;

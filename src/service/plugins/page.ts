@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { sendFile } from "../http/content/send-file.ts";
+import { vary } from "../http/content/vary.ts";
+import type { SendNotFoundPage } from "./problems.ts";
 
 /** The folder in which `npm run build:page` puts the planners' page. */
 const PAGE = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
@@ -31,6 +34,32 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** The paths of programs; a browser that mistypes one gets a problem like any other client. */
+const OF_PROGRAMS = /^\/(v\d+|assets)(\/|$)/;
+
+/**
+ * Returns a function that sends the page to a browser whose address leads nowhere, with status 404. The page says so in
+ * its language and links to its views.
+ * @param folder of its files
+ */
+export function notFoundPage(folder: string = PAGE): SendNotFoundPage {
+  return async ({ method, url, headers }, reply) => {
+    const path = url.split("?", 1)[0];
+    const isBrowser = ["GET", "HEAD"].includes(method) && /\btext\/html\b/i.test(headers.accept ?? "");
+    if (!isBrowser || OF_PROGRAMS.test(path)) return false;
+    const html = await readFile(join(folder, "index.html"), "utf8").catch(() => undefined);
+    if (html === undefined) return false;
+    vary(reply, "accept");
+    const toRoot = "../".repeat(path.split("/").length - 2) || "./";
+    await reply
+      .code(404)
+      .headers({ "content-security-policy": POLICY, "cache-control": "no-cache" })
+      .type("text/html; charset=utf-8")
+      .send(html.replaceAll('="./', () => `="${toRoot}`));
+    return true;
+  };
+}
 
 /**
  * Serves the planners' page and its files.

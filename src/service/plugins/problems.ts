@@ -9,24 +9,31 @@ import { followMethods } from "./allowed-methods.ts";
 /** Sends an error to the client. */
 export type SendError = (reply: FastifyReply, error: PuntualError) => FastifyReply;
 
-/** Answers every error of the service as a problem of the catalogue. */
-export function answerProblems(app: FastifyInstance): void {
-  answerErrors(app, sendProblem);
+/** Sends a page to a browser whose address leads nowhere. Returns false, having sent nothing, to any other client. */
+export type SendNotFoundPage = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
+
+/**
+ * Answers every error of the service as a problem of the catalogue.
+ * @param sendPage by default no client gets a page
+ */
+export function answerProblems(app: FastifyInstance, sendPage?: SendNotFoundPage): void {
+  answerErrors(app, sendProblem, sendPage);
 }
 
 /** Answers every error of the routes that are added from now on with one of the catalogue. */
-export function answerErrors(app: FastifyInstance, send: SendError): void {
+export function answerErrors(app: FastifyInstance, send: SendError, sendPage?: SendNotFoundPage): void {
   const allowedMethods = followMethods(app);
   app.setErrorHandler<FastifyError | PuntualError>((error, request, reply) => {
     const known = knownError(error, request);
     if (known.status >= 500) request.fault = error;
     return send(reply, known);
   });
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split("?", 1)[0];
     const allowed = allowedMethods(path);
     // A wildcard route may itself have found nothing at the path.
     if (allowed.length === 0 || allowed.includes(request.method)) {
+      if (await sendPage?.(request, reply)) return reply;
       return send(reply, new PuntualError("not-found", { path }));
     }
     reply.header("allow", allowed.join(", "));

@@ -87,6 +87,35 @@ describe("puntual predict", () => {
     assert.match(exactly.stderr, /95 flights scored .*; 5 rows rejected/);
   });
 
+  it("says which columns of an earlier forecast it replaced", async (t) => {
+    const path = await temporaryFile(t, HEADER + GOOD);
+    const first = await puntual(["predict", path]);
+    const again = await puntual(["predict", await temporaryFile(t, first.stdout, "scored.csv")]);
+    assert.equal(again.stdout, first.stdout);
+    assert.match(
+      again.stderr,
+      /scored\.csv: replaced its columns delay_probability, delayed, an earlier forecast\n/,
+    );
+  });
+
+  it("counts a row whose quote never closes, and refuses a file with too many of them", async (t) => {
+    const stray = `"${GOOD}`;
+    const few = await puntual([
+      "predict",
+      await temporaryFile(t, HEADER + GOOD.repeat(100) + stray + GOOD.repeat(50)),
+    ]);
+    assert.equal(few.code, 0);
+    assert.match(
+      few.stderr,
+      /^line 102: a quote that does not close within 20 lines\n150 flights .*; 1 rows rejected\n$/,
+    );
+    const many = await puntual([
+      "predict",
+      await temporaryFile(t, HEADER + (GOOD.repeat(9) + stray).repeat(9)),
+    ]);
+    assert.deepEqual([many.code, many.stderr.match(/9 of 90 rows rejected/)?.length], [2, 1]);
+  });
+
   it("reports invalid input in one line, with exit code 2", async (t) => {
     const folder = await temporaryFolder(t);
     await mkdir(join(folder, "folder.csv"));

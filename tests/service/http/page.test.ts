@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import Fastify from "fastify";
-import { PAGE_PATHS, servePage } from "../../../src/service/plugins/page.ts";
+import { notFoundPage, PAGE_PATHS, servePage } from "../../../src/service/plugins/page.ts";
 import { answerProblems } from "../../../src/service/plugins/problems.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem } from "./problem-answer.ts";
@@ -14,7 +14,10 @@ const SCRIPT = `console.log(${JSON.stringify("late".repeat(100))});`;
 /** A page as it is built, made up. */
 const folder = temporaryFolder();
 mkdirSync(join(folder, "assets"));
-writeFileSync(join(folder, "index.html"), "<!doctype html><title>Puntual</title>");
+writeFileSync(
+  join(folder, "index.html"),
+  '<!doctype html><title>Puntual</title><script src="./assets/index-1a2b.js"></script>',
+);
 writeFileSync(join(folder, "assets", "index-1a2b.js"), SCRIPT);
 writeFileSync(join(folder, "assets", "index-1a2b.js.br"), brotliCompressSync(SCRIPT));
 writeFileSync(join(folder, "assets", "index-1a2b.js.gz"), gzipSync(SCRIPT));
@@ -24,7 +27,7 @@ writeFileSync(join(folder, "secret.txt"), "secret");
 /** A service of nothing but the page in a folder. */
 function serviceOf(pageFolder: string) {
   const app = Fastify();
-  answerProblems(app);
+  answerProblems(app, notFoundPage(pageFolder));
   servePage(app, pageFolder);
   after(() => app.close());
   return app;
@@ -98,6 +101,39 @@ describe("the planners' page", () => {
       assertProblem(answer, "not-found");
     });
   }
+
+  const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+  for (const [url, script] of [
+    ["/flights", "./assets/index-1a2b.js"],
+    ["/flight/", "../assets/index-1a2b.js"],
+    ["/a/b%20c/d?e=/f", "../../assets/index-1a2b.js"],
+  ]) {
+    test(`opens with status 404 in a browser whose address is ${url}, and finds its files`, async () => {
+      const { statusCode, headers, body } = await app.inject({ url, headers: { accept: BROWSER } });
+      assert.deepEqual([statusCode, headers["content-type"]], [404, "text/html; charset=utf-8"]);
+      assert.match(body, /<title>Puntual/);
+      assert.ok(body.includes(`src="${script}"`), body);
+      assert.deepEqual([headers["cache-control"], headers.vary], ["no-cache", "accept"]);
+      assert.match(String(headers["content-security-policy"]), /^default-src 'none'/);
+    });
+  }
+
+  test("does not open for programs: they get a problem where an address leads nowhere", async () => {
+    for (const accept of [undefined, "*/*", "application/json", "application/problem+json"]) {
+      assertProblem(
+        await app.inject({ url: "/flights", ...(accept && { headers: { accept } }) }),
+        "not-found",
+      );
+    }
+    for (const url of ["/v1/nothing", "/v2", "/assets/none.js"]) {
+      assertProblem(await app.inject({ url, headers: { accept: BROWSER } }), "not-found");
+    }
+    const post = { method: "POST", url: "/flights", headers: { accept: BROWSER } } as const;
+    assertProblem(await app.inject(post), "not-found");
+    const nowhere = { url: "/flights", headers: { accept: BROWSER } };
+    assertProblem(await serviceOf(join(folder, "nowhere")).inject(nowhere), "not-found");
+  });
 
   test("explains how to build it if it is missing", async () => {
     const answer = await serviceOf(join(folder, "nowhere")).inject({ url: "/" });

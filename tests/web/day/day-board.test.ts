@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ForecastItem } from "../../../web/src/flights/forecast.ts";
 import { groupBadRows } from "../../../web/src/views/day/board/bad-rows/bad-rows-groups.ts";
+import { badRowsTexts } from "../../../web/src/views/day/board/bad-rows/bad-rows-texts.ts";
+import type { RowFault } from "../../../web/src/views/day/file/row-fault.ts";
 import { boardRow, isDayRow } from "../../../web/src/views/day/rows/day-board.ts";
 import { dayRow } from "./day-rows.ts";
 
@@ -49,13 +51,43 @@ test("a bad row has its line, and each fault by its kind", () => {
   ]);
 });
 
-test("any other fault has the text of the service, with a long list of allowed values cut short", () => {
-  assert.deepEqual(badRow(4, { detail: "line 2: quotes out of order" }).faults, [
-    { kind: "other", text: "quotes out of order" },
+test("no fault has words of the service, which are English and for developers", () => {
+  const faults = (parts: Parameters<typeof badRow>[1]) => badRow(4, parts).faults;
+  assert.deepEqual(faults({ detail: "line 2: quotes out of order" }), [
+    { kind: "other", code: "invalid-request" },
   ]);
-  const errors = [{ pointer: "/flightType", value: "X", allowed: "I, ".repeat(100) }];
-  const [fault] = badRow(4, { errors }).faults;
-  assert.match(fault.kind === "other" ? fault.text : "", /^flightType is "X"; allowed: .{90} …$/);
+  const errors = [
+    { pointer: "/lines/3/flightType", allowed: "I (international) or N (national)" },
+    { pointer: "/lines/3/flightType", value: "Q", allowed: "I (international), N (national), or nothing" },
+    { pointer: "/lines/3/scheduled", value: "2017-08-13T00:30", allowed: "a time that exists" },
+    { pointer: "/lines/3/scheduled", value: "31-02-2018 7:30", allowed: "a time" },
+    { pointer: "/lines/3/id", value: [1], allowed: "a text" },
+  ];
+  assert.deepEqual(faults({ errors }), [
+    { kind: "flight-type", value: "" },
+    { kind: "flight-type", value: "Q" },
+    { kind: "no-such-time", value: "2017-08-13 00:30" },
+    { kind: "no-such-time", value: "31-02-2018 7:30" },
+    { kind: "value", column: "id", value: "1" },
+  ]);
+});
+
+test("every fault is said in Spanish, without English or undefined", () => {
+  const faults: readonly RowFault[] = [
+    { kind: "missing", field: "scheduled" },
+    { kind: "unknown", field: "destination", value: "x" },
+    { kind: "time", value: "x" },
+    { kind: "no-such-time", value: "x" },
+    { kind: "flight-type", value: "" },
+    { kind: "flight-type", value: "x" },
+    { kind: "value", column: "id", value: "x" },
+    { kind: "cells", found: 1, wanted: 2 },
+    { kind: "other", code: "x" },
+  ];
+  const texts = faults.map(badRowsTexts.es.fault);
+  for (const text of texts) assert.match(text, /^[\p{Lu}«\d].*[.]$/u);
+  assert.equal(new Set([...texts, ...faults.map(badRowsTexts.en.fault)]).size, 2 * faults.length);
+  assert.doesNotMatch(texts.join(" "), /undefined|\b(the|is|row|service)\b/);
 });
 
 test("bad rows with the same fault are grouped", () => {

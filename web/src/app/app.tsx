@@ -1,7 +1,7 @@
 import { Container } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { Route } from "wouter";
+import { Route, useLocation } from "wouter";
 import { useTexts } from "../language/language.tsx";
 import { ViewTitle } from "../layout/view-title.tsx";
 import { LoadingState } from "../states/loading-state.tsx";
@@ -11,16 +11,15 @@ import { ConnectionBanner } from "./connection-banner.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { KeyGate } from "./key-gate.tsx";
+import { NotFound } from "./not-found.tsx";
 import { appTexts } from "./texts.ts";
 import { VIEWS } from "./views.ts";
 
-/**
- * The page: a frame that is the same around every view, and the view of the address. The service serves no other
- * address.
- */
+/** The page: a frame that is the same around every view, and the view of the address. */
 export function App() {
   const texts = useTexts(appTexts);
   const queryClient = useQueryClient();
+  const [path] = useLocation();
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -39,6 +38,7 @@ export function App() {
               </ViewBoundary>
             </Route>
           ))}
+          {!VIEWS.some((view) => view.path === path) && <NotFound />}
         </KeyGate>
       </Container>
       <Footer />

@@ -16,11 +16,11 @@ export function Header() {
   const nav = useRef<HTMLElement>(null);
   const open = VIEWS.find((view) => view.path === path);
   useEffect(() => {
-    document.title = open === undefined ? "Puntual" : `${titles[open.name]} · Puntual`;
+    document.title = `${open === undefined ? texts.notFound : titles[open.name]} · Puntual`;
     // On a phone not all links are visible.
     const current = nav.current?.querySelector("[aria-current]");
     current?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [open, titles]);
+  }, [open, titles, texts]);
   return (
     <header className={`${classes.header} no-print`}>
       <div className={classes.inner}>

@@ -16,6 +16,8 @@ export const appTexts = bilingual({
     noHistory: "No outcomes known: forecasts use the timetable alone",
     airportTime: (time: string) => `Airport time ${time}`,
     routes: "For developers",
+    notFound: "There is no such page",
+    notFoundMore: (path: string) => `Nothing is at ${path}. The views of the page are:`,
   },
   es: {
     nav: "Vistas",
@@ -30,5 +32,7 @@ export const appTexts = bilingual({
     noHistory: "Sin resultados conocidos: los pronósticos se basan solo en el itinerario",
     airportTime: (time) => `Hora del aeropuerto ${time}`,
     routes: "Para desarrolladores",
+    notFound: "Esta página no existe",
+    notFoundMore: (path) => `No hay nada en ${path}. Las vistas de la página son:`,
   },
 });

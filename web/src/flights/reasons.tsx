@@ -32,11 +32,13 @@ export function Reasons({
   base,
   reasons,
   probability,
+  threshold,
 }: {
   /** The probability of a flight about which nothing is known. */
   readonly base: number;
   readonly reasons: readonly Reason[];
   readonly probability: number;
+  readonly threshold: number;
 }) {
   const texts = useTexts(reasonsTexts);
   const { format } = useLanguage();
@@ -67,7 +69,7 @@ export function Reasons({
       )}
       <li className={classes.end}>
         <span>{texts.total}</span>
-        <span className={classes.value}>{format.percent(probability, 1)}</span>
+        <span className={classes.value}>{format.percentBeside(probability, threshold, 1)}</span>
       </li>
     </ul>
   );

@@ -1,3 +1,4 @@
+import { decisionDigits } from "../../../src/models/operational/decision-digits.ts";
 import type { Language } from "./texts.ts";
 
 /** Spanish of Chile, with a decimal comma. British English, which has 24 hours as airports do. */
@@ -29,6 +30,14 @@ export class Format {
   /** Formats a probability or share, 0 to 1, as a percentage: 0.244 is 24 %, or 24.4 % with one digit. */
   percent(share: number, digits = 0): string {
     return `${this.number(100 * share, digits)}\u00a0%`;
+  }
+
+  /**
+   * Formats a probability as a percentage with as many digits as show on which side of a threshold it is.
+   * @param digits the number of digits to use at least
+   */
+  percentBeside(probability: number, threshold: number, digits = 0): string {
+    return this.percent(probability, decisionDigits(probability, threshold, digits));
   }
 
   /** Formats a difference of shares in percentage points with a sign, such as +5.8 or −1.4. */

@@ -3,8 +3,11 @@ import { apiKey } from "./api-key.ts";
 import type { paths } from "./schema.ts";
 import { ServiceLost, ServiceProblem } from "./service-error.ts";
 
-/** The base address of the service: the folder of the page, whose path may be that of a proxy. */
-export const SERVICE_URL = new URL(".", document.baseURI);
+/**
+ * The base address of the service, whose path may be that of a proxy: the folder above that of the page's scripts,
+ * whatever the address of the page.
+ */
+export const SERVICE_URL = new URL("..", document.querySelector<HTMLScriptElement>("script[src]")?.src);
 
 /** The time after which a request without an answer counts as lost, in milliseconds. */
 const TIMEOUT = 20_000;

@@ -46,5 +46,5 @@ function describe(error: unknown, texts: (typeof stateTexts)["en"]) {
   if (!(error instanceof ServiceProblem)) return { title: texts.failed, more: texts.failedMore };
   if (error.status === 429) return { title: texts.overLimit, more: texts.overLimitMore(error.retryAfter) };
   if ([502, 503, 504].includes(error.status)) return { title: texts.busy, more: texts.busyMore };
-  return { title: texts.refused, more: error.message };
+  return { title: texts.refused, more: texts.refusedMore(error.problem.code ?? `HTTP ${error.status}`) };
 }

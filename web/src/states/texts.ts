@@ -13,6 +13,9 @@ export const stateTexts = bilingual({
     busy: "The service is too busy",
     busyMore: "It should answer again in a moment.",
     refused: "The service rejected the request",
+    /** @param code of the problem, the same in every language */
+    refusedMore: (code: string) =>
+      `Load the page again. If that does not help, report this code to the operator of the service: ${code}.`,
     failed: "This view failed",
     failedMore: "This is a bug in Puntual. The other views still work.",
     again: "Try again",
@@ -36,6 +39,8 @@ export const stateTexts = bilingual({
     busy: "El servicio está saturado",
     busyMore: "En un momento debería volver a responder.",
     refused: "El servicio rechazó la consulta",
+    refusedMore: (code) =>
+      `Vuelva a cargar la página. Si no sirve, informe este código al operador del servicio: ${code}.`,
     failed: "Esta vista falló",
     failedMore: "Es una falla de Puntual. Las demás vistas siguen funcionando.",
     again: "Reintentar",

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { decisionDigits } from "../../../../../src/models/operational/decision-digits.ts";
 import { useLanguage } from "../../../language/language.tsx";
 import { useNetwork } from "../../../service/queries.ts";
 import { useDay } from "../day-store.ts";
@@ -17,6 +18,8 @@ export interface BoardShown extends AlarmCosts {
   readonly date: string | undefined;
   /** Whether flights of several dates are shown. */
   readonly hasDates: boolean;
+  /** The digits of the threshold as a percentage, one at least, that show on which side of it each flight is. */
+  readonly thresholdDigits: number;
   /** All flights of the date. */
   readonly dayRows: readonly DayRow[];
   /** The flights that pass the filters, in order. */
@@ -37,11 +40,19 @@ export function useBoard(board: DayBoard): BoardShown {
   const costs = alarmCosts(chosen, board.rows[0]?.forecast.threshold ?? network?.threshold ?? 0.25);
   const { threshold } = costs;
   const dayRows = useMemo(() => rowsOf(board.rows, date), [board, date]);
+  const thresholdDigits = useMemo(
+    () =>
+      dayRows.reduce(
+        (digits, { forecast }) => Math.max(digits, decisionDigits(forecast.probability, threshold)),
+        1,
+      ),
+    [dayRows, threshold],
+  );
   const filterThreshold = useDeferredValue(filters.over === "alarm" ? threshold : 0);
   const rows = useMemo(() => {
     const passed = filterRows(dayRows, filters, filterThreshold, names);
     return sortRows(passed, order, names, (one, other) => format.compare(one, other));
   }, [dayRows, filters, filterThreshold, names, order, format]);
   const hasDates = useMemo(() => datesOf(dayRows).length > 1, [dayRows]);
-  return { board, names, date, hasDates, dayRows, rows, ...costs };
+  return { board, names, date, hasDates, dayRows, rows, thresholdDigits, ...costs };
 }

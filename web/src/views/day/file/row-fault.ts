@@ -4,36 +4,48 @@ import type { Problem } from "../../../service/service-error.ts";
 export type RowFault =
   | { readonly kind: "missing"; readonly field: RequiredField }
   | { readonly kind: "unknown"; readonly field: "airline" | "destination"; readonly value: string }
+  /** A text that is no date and time. */
   | { readonly kind: "time"; readonly value: string }
+  /** A date and time that the calendar or the clock of the airport does not have. */
+  | { readonly kind: "no-such-time"; readonly value: string }
+  /** A flight type that is none; empty if it is missing and not known from the destination. */
+  | { readonly kind: "flight-type"; readonly value: string }
   | { readonly kind: "cells"; readonly found: number; readonly wanted: number }
-  /** Any other fault, as the service describes it in English. */
-  | { readonly kind: "other"; readonly text: string };
+  /** A value of another column. */
+  | { readonly kind: "value"; readonly column: string; readonly value: string }
+  /** Any other fault, by its code. */
+  | { readonly kind: "other"; readonly code: string };
 
 /** A column in which no row may be empty. */
 export type RequiredField = "airline" | "destination" | "scheduled";
 
 type FieldFault = NonNullable<Problem["errors"]>[number];
 
-/** Matches the rest of a long list of allowed values. */
-const LONG_LIST = /(allowed: [^;]{90})[^;]+/g;
-
 /** Returns the faults of a row, at least one, from the problem that the service answered. */
-export function rowFaults({ code, title, detail, errors = [] }: Problem): readonly RowFault[] {
+export function rowFaults({ code, detail = "", errors = [] }: Problem): readonly RowFault[] {
   if (errors.length > 0) return errors.map(fieldFault);
-  const text = (detail ?? title ?? code).replace(/^line \d+: /, "");
-  const [, found, wanted] = /^(\d+) fields where the header has (\d+)$/.exec(text) ?? [];
+  const [, found, wanted] = /(\d+) fields where the header has (\d+)$/.exec(detail) ?? [];
   if (found !== undefined) return [{ kind: "cells", found: Number(found), wanted: Number(wanted) }];
-  return [{ kind: "other", text: text.replaceAll(LONG_LIST, "$1 …") }];
+  return [{ kind: "other", code }];
 }
 
-function fieldFault({ pointer, value, allowed }: FieldFault): RowFault {
+function fieldFault({ pointer, value: sent }: FieldFault): RowFault {
   const field = pointer.slice(pointer.lastIndexOf("/") + 1);
-  const found = String(value ?? "").trim();
+  const value = String(sent ?? "").trim();
   if (field === "airline" || field === "destination") {
-    return found === "" ? { kind: "missing", field } : { kind: "unknown", field, value: found };
+    return value === "" ? { kind: "missing", field } : { kind: "unknown", field, value };
   }
-  if (field === "scheduled")
-    return found === "" ? { kind: "missing", field } : { kind: "time", value: found };
-  const text = `${field} is ${JSON.stringify(value)}; allowed: ${allowed}`;
-  return { kind: "other", text: text.replaceAll(LONG_LIST, "$1 …") };
+  if (field === "scheduled") {
+    if (value === "") return { kind: "missing", field };
+    return isWrittenAsTime(value)
+      ? { kind: "no-such-time", value: value.replace("T", " ") }
+      : { kind: "time", value };
+  }
+  if (field === "flightType") return { kind: "flight-type", value };
+  return { kind: "value", column: field, value };
+}
+
+/** Whether a text is written as the date and time of a day, whether or not there is such a day. */
+function isWrittenAsTime(text: string): boolean {
+  return /^(\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})[T ]\d?\d:\d\d/.test(text);
 }

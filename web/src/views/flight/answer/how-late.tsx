@@ -7,7 +7,11 @@ import classes from "./how-late.module.css";
 const MINUTES = ["15", "30", "60", "120"] as const;
 
 /** The probabilities of being over 15, 30, 60 and 120 minutes late, and the expected lateness. */
-export function HowLate({ forecast: { over, expectedLatenessMinutes } }: { readonly forecast: Forecast }) {
+export function HowLate({
+  forecast: { over, threshold, expectedLatenessMinutes },
+}: {
+  readonly forecast: Forecast;
+}) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
   const minutes = Math.round(expectedLatenessMinutes);
@@ -26,7 +30,11 @@ export function HowLate({ forecast: { over, expectedLatenessMinutes } }: { reado
             <span className={classes.track} aria-hidden="true">
               <span className={classes.bar} style={{ width: `${100 * over[limit]}%` }} />
             </span>
-            <span className={classes.value}>{format.percent(over[limit], 1)}</span>
+            <span className={classes.value}>
+              {limit === "15"
+                ? format.percentBeside(over[limit], threshold, 1)
+                : format.percent(over[limit], 1)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { decisionDigits } from "../../../../../src/models/operational/decision-digits.ts";
 import type { Forecast } from "../../../flights/forecast.ts";
 import { RiskBar } from "../../../flights/risk-bar.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
@@ -10,15 +11,14 @@ import classes from "./verdict.module.css";
 export function Verdict({ forecast: { probability, threshold, delayed } }: { readonly forecast: Forecast }) {
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
-  // Without a digit both could be rounded to the same number.
-  const isNear = Math.abs(probability - threshold) < 0.01;
+  const digits = decisionDigits(probability, threshold);
   return (
     <div>
       <Text size="sm" c="dimmed">
         {texts.over15}
       </Text>
       <div className={classes.line}>
-        <span className={classes.number}>{format.percent(probability, isNear ? 1 : 0)}</span>
+        <span className={classes.number}>{format.percent(probability, digits)}</span>
         <span>
           <span className={delayed ? classes.delayed : classes.onTime}>
             <Sign delayed={delayed} />
@@ -30,7 +30,7 @@ export function Verdict({ forecast: { probability, threshold, delayed } }: { rea
       </div>
       <RiskBar probability={probability} threshold={threshold} height={16} />
       <Text size="sm" c="dimmed" mt={8}>
-        {texts.thresholdAt(format.percent(threshold))}
+        {texts.thresholdAt(format.percent(threshold, digits))}
       </Text>
     </div>
   );

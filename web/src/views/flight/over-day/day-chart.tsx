@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from "react";
+import { decisionDigits } from "../../../../../src/models/operational/decision-digits.ts";
 import { type Canvas, Chart } from "../../../charts/chart.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { flightTexts } from "../texts.ts";
@@ -35,6 +36,8 @@ export function DayChart({
       const isNarrow = width < 560;
       const isLate = at > DAY / 2;
       const step = 60 * (isNarrow ? HOURS.narrow : HOURS.wide);
+      const digits = decisionDigits(chosen.probability, threshold);
+      const written = (share: number) => format.percent(share, digits);
       const color = chosen.probability > threshold ? "var(--alarm)" : "var(--no-alarm)";
       return {
         ...MARGINS,
@@ -66,8 +69,7 @@ export function DayChart({
           Plot.text([threshold], {
             x: 0,
             y: threshold,
-            text: () =>
-              isNarrow ? format.percent(threshold) : texts.thresholdMark(format.percent(threshold)),
+            text: () => (isNarrow ? written(threshold) : texts.thresholdMark(written(threshold))),
             stroke: "var(--mantine-color-body)",
             strokeWidth: 4,
             fill: "currentColor",
@@ -87,7 +89,7 @@ export function DayChart({
           Plot.text([chosen], {
             x: at,
             y: top,
-            text: () => texts.atRisk(chosen.time, format.percent(chosen.probability)),
+            text: () => texts.atRisk(chosen.time, format.percentBeside(chosen.probability, threshold)),
             textAnchor: isLate ? "end" : "start",
             dx: isLate ? -8 : 8,
             dy: 6,
@@ -109,7 +111,7 @@ export function DayChart({
       options={options}
       table={() => ({
         head: [texts.time, texts.over15],
-        rows: risks.map(({ time, probability }) => [time, format.percent(probability, 1)]),
+        rows: risks.map(({ time, probability }) => [time, format.percentBeside(probability, threshold, 1)]),
       })}
     >
       {children}

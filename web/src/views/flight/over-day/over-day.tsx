@@ -58,12 +58,17 @@ export function OverDay({
             label={null}
             value={minutesOf(time)}
             thumbLabel={texts.departure}
-            thumbValueText={texts.atRisk(time, format.percent(riskAt))}
+            thumbValueText={texts.atRisk(time, format.percentBeside(riskAt, forecast.threshold))}
             onChange={(minutes) => move(stepTo(minutes, minutesOf(time)))}
           />
         </div>
         {isMixed(day) && <Text size="sm">{texts.mixedLeads}</Text>}
-        <Better risks={risks} chosen={chosen} addressAt={(at) => addressOf({ ...question, time: at })} />
+        <Better
+          risks={risks}
+          chosen={chosen}
+          threshold={forecast.threshold}
+          addressAt={(at) => addressOf({ ...question, time: at })}
+        />
       </DayChart>
     </Panel>
   );
@@ -77,10 +82,12 @@ function isMixed(day: NonNullable<Answer["day"]>): boolean {
 function Better({
   risks,
   chosen,
+  threshold,
   addressAt,
 }: {
   readonly risks: readonly TimeRisk[];
   readonly chosen: TimeRisk;
+  readonly threshold: number;
   addressAt(time: string): string;
 }) {
   const texts = useTexts(flightTexts);
@@ -89,7 +96,7 @@ function Better({
   if (better === undefined) return <Text size="sm">{texts.noBetter}</Text>;
   return (
     <Text size="sm">
-      <strong>{texts.betterAt(better.time, format.percent(better.probability))}</strong>{" "}
+      <strong>{texts.betterAt(better.time, format.percentBeside(better.probability, threshold))}</strong>{" "}
       <Anchor component={Link} href={addressAt(better.time)} inherit underline="always">
         {texts.goTo(better.time)}
       </Anchor>

@@ -59,6 +59,8 @@ export function CodeField({
         selectFirstOptionOnChange
         withScrollArea={false}
         classNames={{ options: classes.options }}
+        // A browser gives the focus to what scrolls; once left, the list is gone, and the focus with it.
+        attributes={{ options: { tabIndex: -1 } }}
         comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
         spellCheck={false}
         autoComplete="off"

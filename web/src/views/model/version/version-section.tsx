@@ -4,6 +4,7 @@ import { useModel } from "../../../service/queries.ts";
 import { LEAD_TIMES, type LeadTime, type Model } from "../evaluated/back-test.ts";
 import { Section } from "../section/section.tsx";
 import { modelTexts } from "../texts.ts";
+import { featureInWords, featureTexts } from "./feature-texts.ts";
 import { Fold } from "./fold.tsx";
 import { versionTexts } from "./texts.ts";
 import { VersionFacts } from "./version-facts.tsx";
@@ -38,13 +39,16 @@ export function VersionSection({ model }: { readonly model: Model }) {
 
 function Features({ model }: { readonly model: Model }) {
   const texts = useTexts(versionTexts);
+  const words = useTexts(featureTexts);
   const { evaluated } = useTexts(modelTexts);
   const isLeadTime = (name: string): name is LeadTime => LEAD_TIMES.includes(name as LeadTime);
   return Object.entries(model.features).map(([name, features]) => (
     <Fold key={name} title={texts.features(isLeadTime(name) ? evaluated[name].name : name, features.length)}>
       <ul className={classes.features}>
         {features.map((feature) => (
-          <li key={feature}>{feature}</li>
+          <li key={feature} title={feature}>
+            {featureInWords(feature, words)}
+          </li>
         ))}
       </ul>
     </Fold>

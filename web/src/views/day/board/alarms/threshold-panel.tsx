@@ -10,7 +10,7 @@ import classes from "./threshold-panel.module.css";
 export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
-  const { threshold } = shown;
+  const { threshold, thresholdDigits } = shown;
   const outcomes = alarmOutcomes(shown.dayRows, threshold);
   const labelId = useId();
   // Small numbers are shown in tenths. Rounded, the late alarms and the others still add up to all alarms.
@@ -28,7 +28,7 @@ export function ThresholdPanel({ shown }: { readonly shown: BoardShown }) {
       </h3>
       <CostSlider shown={shown} />
       <p className={classes.over}>
-        {texts.alarmOver} <strong>{format.percent(threshold, 1)}</strong>
+        {texts.alarmOver} <strong>{format.percent(threshold, thresholdDigits)}</strong>
       </p>
       <dl className={classes.outcomes} aria-live="polite">
         <div className={classes.alarms}>

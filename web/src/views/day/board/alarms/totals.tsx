@@ -7,7 +7,7 @@ import classes from "./totals.module.css";
 
 /** The totals of the flights of the day. */
 export function Totals({
-  shown: { dayRows, threshold },
+  shown: { dayRows, threshold, thresholdDigits },
   interval,
 }: {
   readonly shown: BoardShown;
@@ -32,7 +32,7 @@ export function Totals({
     {
       name: texts.totalAlarms,
       value: format.count(outcomes.alarms),
-      more: texts.overRisk(format.percent(threshold)),
+      more: texts.overRisk(format.percent(threshold, thresholdDigits)),
     },
     { name: texts.totalMinutes, value: format.minutes(outcomes.meanMinutes), more: texts.perFlight },
   ];

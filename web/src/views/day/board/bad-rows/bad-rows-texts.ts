@@ -20,14 +20,23 @@ export const badRowsTexts = bilingual({
     /** The rows with a fault. */
     lines: (rows: string, lines: string) => `${rows} rows (lines ${lines})`,
     more: (count: string) => `and ${count} more`,
-    /** A fault in the language of the page; one of kind `other` has only the text of the service. */
-    fault: (fault: Exclude<RowFault, { kind: "other" }>) => {
+    fault: (fault: RowFault): string => {
       if (fault.kind === "missing")
         return `The ${fault.field === "scheduled" ? "scheduled time" : fault.field} is missing.`;
       if (fault.kind === "unknown")
         return `Unknown ${fault.field} “${fault.value}”: use its name, ICAO or IATA code.`;
       if (fault.kind === "time")
         return `“${fault.value}” is not a date and time: write 2018-03-01 18:30 or 01-03-2018 18:30.`;
+      if (fault.kind === "no-such-time")
+        return `“${fault.value}” does not exist: there is no such day, or the clock skips this hour.`;
+      if (fault.kind === "flight-type") {
+        const wanted = "write I (international) or N (national) in a column flightType";
+        return fault.value === ""
+          ? `The flight type is missing, and nothing is known of this destination: ${wanted}.`
+          : `“${fault.value}” is not a flight type: ${wanted}.`;
+      }
+      if (fault.kind === "value") return `The column ${fault.column} cannot have the value “${fault.value}”.`;
+      if (fault.kind === "other") return `The service cannot use this row (${fault.code}).`;
       return `${fault.found} ${fault.found === 1 ? "cell" : "cells"} where the header has ${fault.wanted}.`;
     },
   },
@@ -45,6 +54,17 @@ export const badRowsTexts = bilingual({
       }
       if (fault.kind === "time")
         return `«${fault.value}» no es una fecha con hora: escriba 2018-03-01 18:30 o 01-03-2018 18:30.`;
+      if (fault.kind === "no-such-time")
+        return `«${fault.value}» no existe: no hay tal día o el reloj salta esa hora.`;
+      if (fault.kind === "flight-type") {
+        const wanted = "escriba I (internacional) o N (nacional) en una columna flightType";
+        return fault.value === ""
+          ? `Falta el tipo de vuelo y no se sabe nada de este destino: ${wanted}.`
+          : `«${fault.value}» no es un tipo de vuelo: ${wanted}.`;
+      }
+      if (fault.kind === "value")
+        return `La columna ${fault.column} no puede tener el valor «${fault.value}».`;
+      if (fault.kind === "other") return `El servicio no puede usar esta fila (${fault.code}).`;
       return `${fault.found} ${fault.found === 1 ? "celda" : "celdas"} donde el encabezado tiene ${fault.wanted}.`;
     },
   },

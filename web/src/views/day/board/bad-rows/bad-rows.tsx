@@ -51,15 +51,7 @@ function BadRowsLine({ group }: { readonly group: BadRowGroup }) {
           : texts.lines(format.count(group.length), lines.join(", "))}
         :
       </strong>
-      {faults.map((fault) =>
-        fault.kind === "other" ? (
-          <span key={fault.text} lang="en">
-            {` ${fault.text}`}
-          </span>
-        ) : (
-          ` ${texts.fault(fault)}`
-        ),
-      )}
+      {faults.map((fault) => ` ${texts.fault(fault)}`)}
     </li>
   );
 }

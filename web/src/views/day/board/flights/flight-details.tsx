@@ -2,6 +2,7 @@ import { Anchor } from "@mantine/core";
 import { Link } from "wouter";
 import type { Forecast } from "../../../../flights/forecast.ts";
 import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { useNameMarks } from "../../../../flights/names/name-marks.ts";
 import { Reasons } from "../../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import type { FlightNames } from "../../rows/flight-names.ts";
@@ -15,20 +16,28 @@ import classes from "./flight-details.module.css";
 export function FlightDetails({
   forecast,
   names,
+  threshold,
 }: {
   readonly forecast: Forecast;
   readonly names: FlightNames;
+  readonly threshold: number;
 }) {
   const [texts, leadTimes] = [useTexts(boardTexts), useTexts(leadTimeTexts)];
   const { format } = useLanguage();
   const { airline, destination, scheduled, base, reasons, probability, over } = forecast;
+  const { sentences } = useNameMarks(forecast);
   const query = new URLSearchParams({ airline, destination, scheduled: scheduled.slice(0, 16) });
   return (
     <div className={classes.details}>
       <section className={classes.why}>
         <h3>{texts.why}</h3>
         {base !== undefined && reasons !== undefined && (
-          <Reasons base={base.probability} reasons={reasons} probability={probability} />
+          <Reasons
+            base={base.probability}
+            reasons={reasons}
+            probability={probability}
+            threshold={threshold}
+          />
         )}
       </section>
       <section className={classes.facts}>
@@ -37,7 +46,11 @@ export function FlightDetails({
           {(["15", "30", "60", "120"] as const).map((minutes) => (
             <div key={minutes}>
               <dt>{texts.overMinutes(Number(minutes))}</dt>
-              <dd>{format.percent(over[minutes], 1)}</dd>
+              <dd>
+                {minutes === "15"
+                  ? format.percentBeside(probability, threshold, 1)
+                  : format.percent(over[minutes], 1)}
+              </dd>
             </div>
           ))}
           <div>
@@ -51,6 +64,9 @@ export function FlightDetails({
         <p>
           <strong>{texts.support}</strong> <Support forecast={forecast} names={names} />
         </p>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <Anchor component={Link} href={`/flight?${query}`}>
           {texts.oneFlight}
         </Anchor>

@@ -27,7 +27,7 @@ export function Risk({
           </>
         )}
       </span>
-      <span className={classes.number}>{format.percent(probability)}</span>
+      <span className={classes.number}>{format.percentBeside(probability, threshold)}</span>
       <RiskBar probability={probability} threshold={threshold} />
     </div>
   );

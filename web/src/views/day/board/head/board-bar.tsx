@@ -20,7 +20,7 @@ export function BoardBar({ shown }: { readonly shown: BoardShown }) {
   const badRows = () =>
     board.badRows.map(({ line, faults }) => ({
       line,
-      text: faults.map((fault) => (fault.kind === "other" ? fault.text : bad.fault(fault))).join(" "),
+      text: faults.map(bad.fault).join(" "),
     }));
   const download = () =>
     downloadText(

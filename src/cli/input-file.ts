@@ -1,0 +1,66 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type ErrorDetails, PuntualError } from "../errors.ts";
+import { keptOnExit, removedOnExit } from "./printing/output.ts";
+
+/** The path that names standard input. */
+const STANDARD_INPUT = "-";
+
+let isStandardInputRead = false;
+
+/**
+ * Calls a function with the path of an input file. Standard input (`-`) and pipes can be read only once and from their
+ * beginning, so that they are copied to a temporary file first.
+ * @returns the result of the function
+ * @throws PuntualError as the function does, with the path as the user gave it; `file-unreadable`, `invalid-argument` for
+ * standard input as a second file
+ */
+export async function withInputFile<Result>(
+  path: string,
+  use: (file: string) => Promise<Result>,
+): Promise<Result> {
+  const stream = await streamOf(path);
+  if (stream === undefined) return use(path);
+  const folder = await mkdtemp(join(tmpdir(), "puntual-"));
+  removedOnExit(folder);
+  const file = join(folder, "input");
+  try {
+    await pipeline(stream, createWriteStream(file)).catch((cause: Error) => {
+      throw new PuntualError("file-unreadable", { path, reason: cause.message }, { cause });
+    });
+    return await use(file);
+  } catch (error) {
+    throw withPath(error, file, path === STANDARD_INPUT ? "standard input" : path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    keptOnExit(folder);
+  }
+}
+
+/** Returns the stream to be copied; undefined for a file. */
+async function streamOf(path: string): Promise<Readable | undefined> {
+  if (path === STANDARD_INPUT) {
+    if (isStandardInputRead) {
+      throw new PuntualError("invalid-argument", { name: "-", value: "a second time", allowed: "once" });
+    }
+    isStandardInputRead = true;
+    return process.stdin;
+  }
+  const stats = await stat(path).catch(() => undefined);
+  const isStream = stats?.isFIFO() || stats?.isCharacterDevice() || stats?.isSocket();
+  return isStream ? createReadStream(path) : undefined;
+}
+
+/** The same error about the path that the user gave. */
+function withPath(error: unknown, file: string, path: string): unknown {
+  if (!(error instanceof PuntualError)) return error;
+  const details: Readonly<Record<string, unknown>> = error.details;
+  if (details.path !== file) return error;
+  const { code, fields, cause } = error;
+  return new PuntualError(code, { ...details, path } as ErrorDetails<typeof code>, { fields, cause });
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { temporaryFolder } from "../flights/temporary-folder.ts";
+import { puntual } from "./run-puntual.ts";
+import { yearOfFlights } from "./year-of-flights.ts";
+
+const FLIGHTS = "OPERA,TIPOVUELO,MES\nSky Airline,N,3\n";
+
+describe("an input file", () => {
+  it("may be standard input, compressed or not, for each command that reads one", async (t) => {
+    const cwd = await temporaryFolder(t);
+    const year = yearOfFlights();
+    await writeFile(join(cwd, "year.csv"), year);
+    for (const [command, ...options] of [["train", "--out", "model"], ["compare"]]) {
+      const [fromFile, fromInput] = await Promise.all([
+        puntual([command, "year.csv", ...options, "--json"], { cwd }),
+        puntual([command, "-", ...options.map((name) => name.replace("model", "other")), "--json"], {
+          cwd,
+          stdin: gzipSync(year),
+        }),
+      ]);
+      assert.equal(fromInput.code, 0, fromInput.stderr);
+      const found = JSON.parse(fromInput.stdout.replace('"other"', '"model"'));
+      assert.deepEqual({ ...found, version: "" }, { ...JSON.parse(fromFile.stdout), version: "" });
+    }
+    const scored = await puntual(["predict", "-", "--model", "./model"], { cwd, stdin: FLIGHTS });
+    assert.match(
+      scored.stdout,
+      /^OPERA,TIPOVUELO,MES,delay_probability,delayed\nSky Airline,N,3,0\.\d{6},[01]\n$/,
+    );
+  });
+
+  it("may be a pipe with a name", { skip: process.platform === "win32" }, async (t) => {
+    const cwd = await temporaryFolder(t);
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const run = puntual(["predict", "pipe", "--out", "out.csv"], { cwd });
+    await writeFile(join(cwd, "pipe"), FLIGHTS);
+    const { code, stderr } = await run;
+    assert.equal(code, 0, stderr);
+    assert.match(await readFile(join(cwd, "out.csv"), "utf8"), /^OPERA.*\nSky Airline,N,3,0\.\d{6},[01]\n$/);
+  });
+
+  it("is named as the user did where it cannot be used", async () => {
+    const empty = await puntual(["predict", "-"], { stdin: "" });
+    assert.deepEqual([empty.code, empty.stderr], [2, "puntual: standard input: is empty\n"]);
+    const other = await puntual(["predict", "-"], { stdin: "a,b\n1,2\n" });
+    assert.equal(other.code, 2);
+    assert.match(
+      other.stderr,
+      /^puntual: standard input: has no column OPERA, TIPOVUELO, MES; it has a, b\n$/,
+    );
+    const twice = await puntual(["predict", "-", "--model", "operational", "--history", "-"], {
+      stdin: FLIGHTS,
+    });
+    assert.equal(twice.code, 2);
+  });
+});
