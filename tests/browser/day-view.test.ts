@@ -90,6 +90,8 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       ];
       const text = `airline,destination,scheduled\n${rows.join("\n")}\n`;
       await page.locator("input[type=file]").setInputFiles(csvFile("mal.csv", text));
+      // Every date may be in January or in March.
+      await page.getByRole("button", { name: /^Día-mes-año/ }).click();
       await page.getByText("3 filas no se pudieron usar").waitFor();
       const advice = "use su nombre o su código OACI o IATA.";
       assert.deepEqual(await page.locator("details li").allInnerTexts(), [
@@ -100,6 +102,20 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await page.getByText("Todas las demás").count(), 0);
       assert.equal(await page.getByRole("button", { name: "Resultado en CSV" }).count(), 0);
       await page.waitForLoadState("networkidle");
+    }));
+
+  test("a file whose dates may be two days is opened once the user says how they are written", (t) =>
+    planners.open(t, {}, async (page) => {
+      const text =
+        "airline;destination;scheduled\r\nSKU;SCFA;07/04/2018 18:30\r\nLA;LIM;07/04/2018 7:30 PM\r\n";
+      await page.locator("input[type=file]").setInputFiles(csvFile("us.csv", text));
+      const alert = page.getByRole("alert");
+      assert.match(await alert.innerText(), /“07\/04\/2018 18:30” in line 2 may be two days/);
+      await alert.getByRole("button", { name: /^Month-day-year: .*4/ }).click();
+      await page.getByText("Dates read as month-day-year").waitFor();
+      assert.equal(await shownCount(page), "2 flights");
+      assert.equal(await alert.count(), 0);
+      assert.match(await savedResult(page), /SKU;SCFA;07\/04\/2018 18:30;0,\d+;/);
     }));
 
   test("a file without a required column is rejected, and the board stays", (t) =>
