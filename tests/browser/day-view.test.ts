@@ -87,16 +87,18 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
         "Ñandú,SCFA,01-03-2018 18:30",
         "SKU,Nunca Jamás,01-03-2018 18:30",
         "Ñandú,LIM,01-03-2018 7:30",
+        "Ñandú,Nunca Jamás,31-02-2018 7:30",
+        "Ñandú,Nunca Jamás,01-03-2018 7:30",
       ];
       const text = `airline,destination,scheduled\n${rows.join("\n")}\n`;
       await page.locator("input[type=file]").setInputFiles(csvFile("mal.csv", text));
-      // Every date may be in January or in March.
-      await page.getByRole("button", { name: /^Día-mes-año/ }).click();
-      await page.getByText("3 filas no se pudieron usar").waitFor();
+      await page.getByText("5 filas no se pudieron usar").waitFor();
       const advice = "use su nombre o su código OACI o IATA.";
       assert.deepEqual(await page.locator("details li").allInnerTexts(), [
         `2 filas (líneas 2, 4): Aerolínea desconocida «Ñandú»: ${advice}`,
         `Línea 3: Destino desconocido «Nunca Jamás»: ${advice}`,
+        "Línea 5: «2018-02-31 07:30» no existe: no hay tal día o el reloj salta esa hora.",
+        `Línea 6: Aerolínea desconocida «Ñandú»: ${advice} Destino desconocido «Nunca Jamás»: ${advice}`,
       ]);
       assert.match(await page.getByText(/mal\.csv/).innerText(), /Fechas leídas como día-mes-año/);
       assert.equal(await page.getByText("Todas las demás").count(), 0);

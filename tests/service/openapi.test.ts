@@ -14,6 +14,7 @@ import { temporaryFolder } from "../models/temporary-folder.ts";
 import { smallService } from "./small-service.ts";
 
 interface Operation {
+  readonly operationId?: string;
   readonly summary?: string;
   readonly tags?: readonly string[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
@@ -67,6 +68,16 @@ describe("/openapi.json", () => {
     assert.ok(own.includes("POST /predict"));
   });
 
+  test("has an id for every operation, which no other has, and is of the server that serves it", () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    for (const id of ids) assert.match(String(id), /^[a-z]+([A-Z][a-z]+)*$/);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      document.servers.map(({ url }: { url: string }) => url),
+      ["/"],
+    );
+  });
+
   test("has a summary for every operation, under a described tag", () => {
     const tags = document.tags.map(({ name }: { name: string }) => name);
     for (const { path, operation } of operations) {
@@ -80,9 +91,10 @@ describe("/openapi.json", () => {
   });
 
   test("names the scope of each route's key and, as --help and the guide do, the scope that may be open", () => {
-    const { security } = document.paths["/v1/outcomes"].post;
-    assert.deepEqual(security, [{ bearer: ["outcomes"] }, { apiKey: ["outcomes"] }]);
-    assert.equal(document.paths["/health"].get.security, undefined);
+    const { security, description } = document.paths["/v1/outcomes"].post;
+    assert.deepEqual(security, [{ bearer: [] }, { apiKey: [] }]);
+    assert.match(description, / Needs an API key of scope outcomes\.$/);
+    assert.deepEqual(document.paths["/health"].get.security, []);
     const guide = readFileSync(join(repository, "docs", "service.md"), "utf8");
     const { bearer, apiKey } = document.components.securitySchemes;
     for (const text of [bearer.description, apiKey.description, describeVariables(), guide]) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { Command, InvalidArgumentError } from "commander";
 import { PuntualError } from "../../errors.ts";
+import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
 import { hashOfKey, newKey } from "../../service/identity/api-key.ts";
 import { type KeyEntry, type KeyFile, knownKeys } from "../../service/identity/key-file.ts";
 import { SCOPES, type Scope } from "../../service/identity/scopes.ts";
@@ -69,7 +70,7 @@ async function addTo(path: string, entry: KeyEntry): Promise<void> {
 function readKeys(path: string): KeyFile {
   if (!existsSync(path)) return { keys: [] };
   try {
-    const file = JSON.parse(readFileSync(path, "utf8"));
+    const file = JSON.parse(decodeText(readFileSync(path)));
     knownKeys(file);
     return file;
   } catch (cause) {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
+import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import {
   createRandom,
@@ -115,7 +116,7 @@ async function loadProfile(path: string | undefined): Promise<SyntheticProfile> 
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return decodeText(await readFile(path));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new PuntualError("file-not-found", { path }, { cause });

@@ -62,7 +62,7 @@ export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValu
 /**
  * Finds the airline and the destination of a flight.
  * @param scheduled an instant in minutes
- * @throws PuntualError `unknown-category` with the pointer of the field
+ * @throws PuntualError `unknown-category` with the pointer of each field that is not known
  */
 export function findFlight(
   fields: Pick<FlightSchema, "airline" | "destination" | "flightType">,
@@ -73,15 +73,18 @@ export function findFlight(
   try {
     return finder.flight({ airline, destination, scheduled, flightType });
   } catch (error) {
-    throw unknownName(error, fields);
+    if (!(error instanceof PuntualError) || error.code !== "unknown-category") throw error;
+    const { allowed } = error.details as { allowed: string };
+    const unknown = finder.unknownNames({ airline, destination });
+    // With names that are known, it is the flight type that is not.
+    const wrong = unknown.length > 0 ? unknown : [{ field: "flightType", allowed } as const];
+    throw new PuntualError("unknown-category", error.details as never, {
+      fields: wrong.map(({ field, allowed }) => ({
+        pointer: `/${field}`,
+        value: shorten(fields[field]),
+        allowed,
+      })),
+      cause: error,
+    });
   }
-}
-
-/** The same error with the pointer of its field. */
-function unknownName(error: unknown, fields: FlightFields): unknown {
-  if (!(error instanceof PuntualError) || error.code !== "unknown-category") return error;
-  const { field, allowed } = error.details as { field: string; allowed: string };
-  const name = field === "flight type" ? "flightType" : (field as "airline" | "destination");
-  const wrong = { pointer: `/${name}`, value: shorten(fields[name]), allowed };
-  return new PuntualError("unknown-category", error.details as never, { fields: [wrong], cause: error });
 }

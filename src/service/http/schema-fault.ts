@@ -47,6 +47,7 @@ function fieldError(
 /** Describes the values that fit a schema. */
 export function allowedBy(schema: Schema): string {
   const { type, enum: values, minimum, maximum, maxItems, properties, pattern, description } = schema;
+  if (Array.isArray(type)) return type.map((each) => allowedBy({ ...schema, type: each })).join(" or ");
   if (values !== undefined) return values.join(", ");
   if (pattern !== undefined && description !== undefined) return description;
   if (type === "integer") return `an integer from ${minimum} to ${maximum}`;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
+import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
 import { schemaFault } from "../http/schema-fault.ts";
 import { SCOPES, type Scope } from "./scopes.ts";
 
@@ -75,7 +76,7 @@ export interface KnownKeys {
  */
 export function readKeyFile(path: string): KnownKeys {
   try {
-    return knownKeys(JSON.parse(readFileSync(path, "utf8")));
+    return knownKeys(JSON.parse(decodeText(readFileSync(path))));
   } catch (cause) {
     const allowed = `a JSON file of API keys (${(cause as Error).message})`;
     throw new PuntualError(

@@ -15,7 +15,7 @@ const name = {
 } as const;
 
 const parameters = {
-  type: "object",
+  type: ["object", "null"],
   description: "parameters of the client; none has an effect",
 } as const;
 
@@ -24,7 +24,7 @@ export const inferenceRequest = {
   type: "object",
   required: ["inputs"],
   properties: {
-    id: { type: "string", description: "the client's identifier, which the answer repeats" },
+    id: { type: ["string", "null"], description: "the client's identifier, which the answer repeats" },
     parameters,
     inputs: {
       type: "array",
@@ -41,22 +41,26 @@ export const inferenceRequest = {
             items: { type: "integer", minimum: 0, maximum: MAX_ROWS },
             description: "[n], or [n, 1], for n flights",
           },
-          datatype: { type: "string", description: "as in the metadata: BYTES or INT32" },
+          datatype: {
+            type: "string",
+            description:
+              "BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64",
+          },
           parameters,
           data: {
             type: "array",
             maxItems: MAX_ROWS,
             items: {
-              description: "a text for BYTES, an integer for INT32; for [n, 1] a list of one, or bare",
+              description: "a text for BYTES, otherwise an integer; for [n, 1] a list of one, or bare",
             },
           },
         },
       },
     },
     outputs: {
-      type: "array",
+      type: ["array", "null"],
       maxItems: MAX_TENSORS,
-      description: "the requested outputs, in this order; by default all",
+      description: "the requested outputs, in this order; all if there is none",
       items: { type: "object", required: ["name"], properties: { name, parameters } },
     },
   },

@@ -47,8 +47,9 @@ export function readColumns(
 }
 
 function readColumn({ name, datatype, shape, data }: RequestInput, declared: InputTensor): readonly Value[] {
-  if (datatype !== declared.datatype) {
-    throw fault(`input ${name} is of datatype ${quote(datatype)}; allowed: ${declared.datatype}`);
+  const datatypes = DATATYPES[declared.datatype];
+  if (!datatypes.includes(datatype)) {
+    throw fault(`input ${name} is of datatype ${quote(datatype)}; allowed: ${datatypes.join(", ")}`);
   }
   const [rowCount, width = 1] = shape;
   if (rowCount === undefined || width !== 1) {
@@ -69,6 +70,18 @@ function readColumn({ name, datatype, shape, data }: RequestInput, declared: Inp
     return value as Value;
   });
 }
+
+/**
+ * The datatypes in which a client may send an input of each datatype: as JSON, all numbers look alike, and the tables of
+ * clients hold months as INT64 or, where one was missing, as FP64.
+ */
+const DATATYPES: Readonly<Record<InputTensor["datatype"], readonly string[]>> = {
+  BYTES: ["BYTES"],
+  INT32: [
+    ...["INT8", "INT16", "INT32", "INT64", "UINT8", "UINT16", "UINT32", "UINT64"],
+    ...["FP16", "FP32", "FP64", "BF16"],
+  ],
+};
 
 /** The values of each datatype, as a check and in words. */
 const VALUES: Readonly<

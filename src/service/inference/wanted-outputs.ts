@@ -4,7 +4,7 @@ import type { InferenceRequest } from "./read-columns.ts";
 import type { TensorMetadata } from "./tensor.ts";
 
 /**
- * Selects the outputs that a request names, in its order; by default all.
+ * Selects the outputs that a request names, in its order; all if it names none.
  * @throws PuntualError `invalid-request` for an unknown or repeated output, or one requested in binary form
  */
 export function wantedOutputs(
@@ -12,7 +12,7 @@ export function wantedOutputs(
   outputs: readonly TensorMetadata[],
 ): readonly TensorMetadata[] {
   if (isTrue(parameters, "binary_data_output")) throw binaryFault();
-  if (wanted === undefined) return outputs;
+  if (wanted === undefined || wanted === null || wanted.length === 0) return outputs;
   const names = wanted.map(({ name }) => name);
   return wanted.map(({ name, parameters: own }, at) => {
     const output = outputs.find((declared) => declared.name === name);
@@ -31,8 +31,13 @@ export function binaryFault(): PuntualError {
   return fault("the binary tensor data extension is not supported here; allowed: tensors as JSON");
 }
 
-function isTrue(parameters: Readonly<Record<string, unknown>> | undefined, name: string): boolean {
-  return parameters !== undefined && Object.hasOwn(parameters, name) && parameters[name] === true;
+function isTrue(parameters: Readonly<Record<string, unknown>> | null | undefined, name: string): boolean {
+  return (
+    parameters !== undefined &&
+    parameters !== null &&
+    Object.hasOwn(parameters, name) &&
+    parameters[name] === true
+  );
 }
 
 function fault(reason: string): PuntualError {

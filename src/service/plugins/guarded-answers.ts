@@ -17,12 +17,14 @@ export const securitySchemes = {
 } as const;
 
 interface Described {
+  readonly description?: string;
   readonly response?: Readonly<Record<string, { readonly description?: string }>>;
 }
 
 /**
  * Adds to the description of a route the errors that may occur before its handler: a missing key, too many
- * requests, a body that does not arrive or cannot be read, and internal errors. Routes need not declare them.
+ * requests, a head or a body that does not arrive or cannot be read, and internal errors. Routes need not declare them.
+ * Adds the key that a request needs, too.
  */
 export function describeGuards<Schema extends object>({
   schema,
@@ -40,6 +42,7 @@ export function describeGuards<Schema extends object>({
       ? (["request-timeout", "unsupported-encoding"] as const)
       : []),
     ...(isProbe(url) ? [] : (["rate-limited", "overloaded"] as const)),
+    "headers-too-large",
     "internal-error",
   ];
   const answers: (code: ErrorCode) => Record<number, object> = isInferencePath(url)
@@ -55,6 +58,8 @@ export function describeGuards<Schema extends object>({
       response[status] = { ...described, description: `${described.description}; ${added.description}` };
     }
   }
-  const security = scope === undefined ? {} : { security: [{ bearer: [scope] }, { apiKey: [scope] }] };
-  return { schema: { ...schema, response, ...security }, url };
+  const security = scope === undefined ? [] : [{ bearer: [] }, { apiKey: [] }];
+  const key = scope === undefined ? "Needs no API key." : `Needs an API key of scope ${scope}.`;
+  const description = [(schema as Described)?.description, key].filter(Boolean).join(" ");
+  return { schema: { ...schema, description, response, security }, url };
 }

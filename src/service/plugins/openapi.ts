@@ -18,8 +18,10 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
         description:
           "Forecasts flight delays, with their probability and reasons. Every error is an RFC 9457 problem; under /v2 it " +
           "has the form of the Open Inference Protocol.",
+        contact: { name: "The maintainers of Puntual" },
         license: { name: "MIT", identifier: "MIT" },
       },
+      servers: [{ url: "/", description: "the service that this document comes from" }],
       components: { securitySchemes },
       tags: [
         { name: "forecasts", description: "forecasts of delays" },

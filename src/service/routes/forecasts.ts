@@ -20,6 +20,7 @@ const BODY_LIMIT = 4 << 20;
 
 const schema = {
   tags: ["forecasts"],
+  operationId: "forecastFlights",
   summary: "Forecast the delays of flights: probability, expected lateness and reasons",
   description: streamDescription,
   querystring: forecastQuery,

@@ -14,7 +14,12 @@ const response = {
 
 /** `GET /health`: the frozen contract of the SCL challenge; never OK without a model. */
 export function healthRoute(app: FastifyInstance, models: ServedModels): void {
-  const schema = { tags: ["operation"], summary: "Check that the service is alive", response };
+  const schema = {
+    tags: ["operation"],
+    operationId: "checkHealth",
+    summary: "Check that the service is alive",
+    response,
+  };
   app.get("/health", { schema }, () => {
     void models.baseline.current; // throws without a model
     return { status: "OK" };

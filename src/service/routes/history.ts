@@ -12,6 +12,7 @@ const time = (description: string) => ({ type: ["string", "null"], description }
 
 const schema = {
   tags: ["outcomes"],
+  operationId: "getHistory",
   summary: "Get the extent and the age of the history",
   response: {
     200: {

@@ -15,6 +15,7 @@ const response = {
 export function metricsRoute(app: FastifyInstance, scrape: Scrape): void {
   const schema = {
     tags: ["operation"],
+    operationId: "getMetrics",
     summary: "Get the metrics",
     description:
       "All metrics in Prometheus' text format, version 0.0.4. If `PUNTUAL_METRICS_PORT` is set, only on that port.",

@@ -32,6 +32,7 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
   app.post("/v1/models/:name/activate", {
     config,
     schema: changeSchema(
+      "activateModel",
       "Activate another version: the named artefact or, without a body, the configured one as it is on the disk",
       activateBody,
     ),
@@ -44,13 +45,17 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
 
   app.post("/v1/models/:name/rollback", {
     config,
-    schema: changeSchema("Activate the previous version; a second rollback returns to the later one"),
+    schema: changeSchema(
+      "rollBackModel",
+      "Activate the previous version; a second rollback returns to the later one",
+    ),
     handler: async (request: OfModel) => activeModelJson(await ofKind(request).rollback()),
   });
 
   app.put("/v1/models/:name/shadow", {
     config,
     schema: changeSchema(
+      "setShadow",
       "Set a shadow: a version that repeats the forecasts of the active one for comparison",
       shadowBody,
     ),
@@ -60,15 +65,16 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
 
   app.delete("/v1/models/:name/shadow", {
     config,
-    schema: changeSchema("Remove the shadow"),
+    schema: changeSchema("removeShadow", "Remove the shadow"),
     handler: async (request: OfModel) => activeModelJson(await ofKind(request).removeShadow()),
   });
 }
 
 /** The schema of a route that answers with the active model after the change. */
-function changeSchema(summary: string, body?: object) {
+function changeSchema(operationId: string, summary: string, body?: object) {
   return {
     tags: ["models"],
+    operationId,
     summary,
     params: { type: "object", properties: { name: { type: "string" } } },
     ...(body && { body }),

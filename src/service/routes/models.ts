@@ -13,6 +13,7 @@ import type { ServedModels } from "../model-serving/served-models.ts";
 
 const listSchema = {
   tags: ["models"],
+  operationId: "listModels",
   summary: "List the models in service",
   response: {
     200: {
@@ -34,6 +35,7 @@ const listSchema = {
 
 const modelRouteSchema = {
   tags: ["models"],
+  operationId: "getModel",
   summary: "Get a model in service with all details",
   params: { type: "object", properties: { name: { type: "string" } } },
   response: {

@@ -55,6 +55,7 @@ const properties = {
 
 const schema = {
   tags: ["forecasts"],
+  operationId: "getNetwork",
   summary: "List the airlines, destinations and routes of the operational model",
   response: {
     200: {

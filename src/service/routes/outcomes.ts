@@ -18,6 +18,7 @@ const BODY_LIMIT = 4 << 20;
 
 const schema = {
   tags: ["outcomes"],
+  operationId: "reportOutcomes",
   summary: "Report actual departures",
   description:
     "Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting.",

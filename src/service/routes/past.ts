@@ -67,6 +67,7 @@ const properties = {
 
 const schema = {
   tags: ["models"],
+  operationId: "countPastDelays",
   summary: "Count delayed training flights by any two of airline, destination, month, weekday and hour",
   response: {
     200: {

@@ -72,6 +72,7 @@ export function predictRoute(
 ): void {
   const schema = {
     tags: ["forecasts"],
+    operationId: "predict",
     summary: "Forecast whether flights leave over 15 minutes late, with the baseline",
     body,
     response,

@@ -23,7 +23,12 @@ const response = {
 
 /** `GET /ready`: whether this process accepts requests, and which models are active. */
 export function readyRoute(app: FastifyInstance, models: ServedModels, drain: Drain): void {
-  const schema = { tags: ["operation"], summary: "May requests be sent here?", response };
+  const schema = {
+    tags: ["operation"],
+    operationId: "checkReadiness",
+    summary: "Check that requests can be sent to this process",
+    response,
+  };
   app.get("/ready", { schema }, () => {
     if (drain.isDraining) throw new PuntualError("shutting-down", {});
     const { model, version } = models.baseline.current;

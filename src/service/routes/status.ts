@@ -53,6 +53,7 @@ const decided = {
 
 const schema = {
   tags: ["operation"],
+  operationId: "getStatus",
   summary: "Get the requests, latency and versions of the service",
   description:
     "Counts since the start, of all processes. Latency is the time from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, up to 10 s. If `PUNTUAL_METRICS_PORT` hides the metrics from the public, requests and forecasts are hidden here too.",

@@ -129,6 +129,23 @@ describe("a file of keys", () => {
     });
   }
 
+  test("may begin with a byte-order mark, in UTF-8 as in UTF-16, and have any line ends", () => {
+    const text = JSON.stringify({ keys: [entry] }, undefined, 2);
+    const names = (content: Buffer) => {
+      writeFileSync(path, content);
+      return readKeyFile(path).keys.map(({ name }) => name);
+    };
+    const little = Buffer.from(`\ufeff${text}`, "utf16le");
+    for (const content of [
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\ufeff\r\n${text.replaceAll("\n", "\r\n")}\r\n\r\n`),
+      little,
+      Buffer.from(little).swap16(),
+    ]) {
+      assert.deepEqual(names(content), [entry.name]);
+    }
+  });
+
   test("that is not there is refused", () => {
     assert.throws(() => readKeyFile("/nowhere/keys.json"), {
       code: "invalid-configuration",

@@ -72,9 +72,23 @@ describe("POST /v2/models/baseline/infer refuses", () => {
       inputs: [{ ...airline, name: 7 }],
       error: "/inputs/0/name is 7; allowed: a text",
     },
-    "another datatype": {
-      inputs: [airline, flightType, { ...month, datatype: "INT64" }],
-      error: 'input month is of datatype "INT64"; allowed: INT32',
+    "a number as BOOL": {
+      inputs: [airline, flightType, { ...month, datatype: "BOOL" }],
+      error:
+        'input month is of datatype "BOOL"; allowed: INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, FP16, FP32, FP64, BF16',
+    },
+    "a number as text": {
+      inputs: [airline, flightType, { ...month, datatype: "BYTES" }],
+      error:
+        'input month is of datatype "BYTES"; allowed: INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, FP16, FP32, FP64, BF16',
+    },
+    "a text as a number": {
+      inputs: [{ ...airline, datatype: "INT64" }, flightType, month],
+      error: 'input airline is of datatype "INT64"; allowed: BYTES',
+    },
+    "a fraction as a month": {
+      inputs: [airline, flightType, { ...month, datatype: "FP64", data: [3, 3.5] }],
+      error: "input month, index 1 is 3.5; allowed: a 32-bit integer",
     },
     "a shape that does not match the data": {
       inputs: [{ ...airline, shape: [3] }, flightType, month],
@@ -168,10 +182,10 @@ describe("POST /v2/models/baseline/infer refuses", () => {
   }
 
   const others: Record<string, { rest: object; error: string }> = {
-    "an id that is no text": { rest: { id: 7 }, error: "/id is 7; allowed: a text" },
+    "an id that is no text": { rest: { id: 7 }, error: "/id is 7; allowed: a text or null" },
     "parameters that are no object": {
       rest: { parameters: [] },
-      error: '/parameters is "a list of 0"; allowed: an object',
+      error: '/parameters is "a list of 0"; allowed: an object or null',
     },
     "an output that there is not": {
       rest: { outputs: [{ name: "probability" }] },

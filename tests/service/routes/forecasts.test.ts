@@ -151,6 +151,22 @@ describe("POST /v1/forecasts", () => {
     assert.match(forecasts[2].problem.errors[0].allowed, /SCFA \(Antofagasta\)/);
   });
 
+  test("names both the airline and the destination where neither is known", async () => {
+    const { forecasts } = await forecastsOf([
+      good,
+      { ...good, airline: "Foo Air", destination: "Nowhere at all" },
+    ]);
+    const { errors } = forecasts[1].problem;
+    assert.deepEqual(
+      errors.map(({ pointer, value }: { pointer: string; value: string }) => [pointer, value]),
+      [
+        ["/flights/1/airline", "Foo Air"],
+        ["/flights/1/destination", "Nowhere at all"],
+      ],
+    );
+    for (const { allowed } of errors) assert.match(allowed, /the nearest known: /);
+  });
+
   test("refuses a request without a valid flight, and lists each field", async () => {
     const answer = await post({ flights: [{}, { ...good, scheduled: "tomorrow" }] });
     const { errors } = assertProblem(answer, "no-usable-flight");

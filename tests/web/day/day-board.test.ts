@@ -64,7 +64,7 @@ test("no fault has words of the service, which are English and for developers", 
   assert.deepEqual(faults({ errors }), [
     { kind: "flight-type", value: "" },
     { kind: "flight-type", value: "Q" },
-    { kind: "no-such-time", value: "2017-08-13T00:30" },
+    { kind: "no-such-time", value: "2017-08-13 00:30" },
     { kind: "no-such-time", value: "31-02-2018 7:30" },
     { kind: "value", column: "id", value: "1" },
   ]);

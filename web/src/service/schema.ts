@@ -11,48 +11,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that the service is alive */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The service is healthy. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            status: "OK";
-                        };
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `model-not-loaded`: Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check that the service is alive
+         * @description Needs no API key.
+         */
+        get: operations["checkHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -68,52 +31,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** May requests be sent here? */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A verified model is loaded. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            status: "ready";
-                            model: {
-                                kind: string;
-                                version: string;
-                            };
-                        };
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `model-not-loaded`: Model not loaded; `shutting-down`: Shutting down */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check that requests can be sent to this process
+         * @description Needs no API key.
+         */
+        get: operations["checkReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -131,137 +53,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Forecast whether flights leave over 15 minutes late, with the baseline */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "flights": [
-                     *         {
-                     *           "OPERA": "Aerolineas Argentinas",
-                     *           "TIPOVUELO": "N",
-                     *           "MES": 3
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        flights: {
-                            /** @description operating airline, by its name in the training data */
-                            OPERA: string;
-                            /**
-                             * @description flight type: I international, N national
-                             * @enum {string}
-                             */
-                            TIPOVUELO: "I" | "N";
-                            /** @description month */
-                            MES: number;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description One decision for each flight, in order: 1 delayed, 0 not. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            predict: (0 | 1)[];
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `unknown-category`: Unknown category; `malformed-json`: Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `request-timeout`: Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `model-not-loaded`: Model not loaded; `overloaded`: Overloaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Forecast whether flights leave over 15 minutes late, with the baseline
+         * @description Needs an API key of scope forecast.
+         */
+        post: operations["predict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -275,103 +71,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the models in service */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The models in service, and the artefacts that can be activated. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            models: {
-                                name: string;
-                                /** @enum {string} */
-                                kind: "baseline" | "operational";
-                                /** @description of the artefact; derived from its content */
-                                version: string;
-                                /** @description when this version became active, ISO 8601 */
-                                since: string;
-                                /** @description the version that the configuration named when this one was chosen */
-                                configured: string;
-                                /** @description the version that a rollback returns to */
-                                previous: string | null;
-                                /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
-                                shadow: {
-                                    /** @description of the artefact; derived from its content */
-                                    version: string;
-                                    /** @description flights that both have forecast */
-                                    compared: number;
-                                    /** @description the number of these with different decisions */
-                                    disagreed: number;
-                                    /** @description mean absolute difference of the probabilities */
-                                    meanDifference: number | null;
-                                    /** @description flights that the shadow could not forecast */
-                                    failed: number;
-                                    /** @description flights that were not compared because too many were waiting */
-                                    dropped: number;
-                                } | null;
-                            }[];
-                            /** @description names of the artefacts in the folder of models */
-                            artefacts: string[];
-                        };
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List the models in service
+         * @description Needs an API key of scope forecast.
+         */
+        get: operations["listModels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,200 +91,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a model in service with all details */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The model, its card and its metrics. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {string} */
-                            kind: "baseline" | "operational";
-                            /** @description of the artefact; derived from its content */
-                            version: string;
-                            /** @description when this version became active, ISO 8601 */
-                            since: string;
-                            /** @description the version that the configuration named when this one was chosen */
-                            configured: string;
-                            /** @description the version that a rollback returns to */
-                            previous: string | null;
-                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
-                            shadow: {
-                                /** @description of the artefact; derived from its content */
-                                version: string;
-                                /** @description flights that both have forecast */
-                                compared: number;
-                                /** @description the number of these with different decisions */
-                                disagreed: number;
-                                /** @description mean absolute difference of the probabilities */
-                                meanDifference: number | null;
-                                /** @description flights that the shadow could not forecast */
-                                failed: number;
-                                /** @description flights that were not compared because too many were waiting */
-                                dropped: number;
-                            } | null;
-                            /** @description SHA-256 of each file of the artefact */
-                            checksums: {
-                                [key: string]: string;
-                            };
-                            /** @description the features of the model, by lead time */
-                            features: {
-                                [key: string]: string[];
-                            };
-                            /** @description the data and the settings of the training */
-                            training: {
-                                /** @description the version of Puntual that trained it */
-                                puntual: string;
-                                flights: {
-                                    /** @description flights trained on */
-                                    rows: number;
-                                    /** @description of these, those that left over 15 minutes late */
-                                    delayed: number;
-                                    /** @description rows of the file that could not be used */
-                                    rejected: number;
-                                    /** @description first scheduled time; local time of the airport, YYYY-MM-DD HH:MM:SS */
-                                    from: string;
-                                    /** @description last scheduled time; local time of the airport, YYYY-MM-DD HH:MM:SS */
-                                    to: string;
-                                    /** @description SHA-256 of the file */
-                                    sha256: string;
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                                /** @description of a baseline */
-                                options?: {
-                                    /** @enum {string} */
-                                    learner?: "boosting" | "logistic";
-                                    /** @enum {string} */
-                                    features?: "all" | "top10";
-                                    /** @description whether both classes weighed the same */
-                                    balance?: boolean;
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                                /** @description settings of the learner, by name */
-                                parameters: {
-                                    [key: string]: number;
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            /** @description metrics of a model of the same settings on later flights; null if unknown */
-                            metrics: ({
-                                laterFlights?: components["schemas"]["Evaluation"];
-                                /** @description of a baseline: the six models of the SCL challenge's notebook on its random split; absent if they were not compared */
-                                comparison?: {
-                                    split: {
-                                        /** @description share of the flights that the models were evaluated on */
-                                        testSize: number;
-                                        /** @description seed of the split */
-                                        randomState: number;
-                                        /** @description flights trained on */
-                                        train: number;
-                                        /** @description flights evaluated on */
-                                        test: number;
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                    /** @description by name of the model */
-                                    models: {
-                                        [key: string]: components["schemas"]["Evaluation"];
-                                    };
-                                    recommended: {
-                                        name: string;
-                                        why: string;
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                                /** @description of an operational model: its back-test, the baseline's beside each lead time's */
-                                models?: {
-                                    baseline?: components["schemas"]["BackTestedModel"];
-                                    schedule?: components["schemas"]["BackTestedModel"];
-                                    day?: components["schemas"]["BackTestedModel"];
-                                    hour?: components["schemas"]["BackTestedModel"];
-                                } & {
-                                    [key: string]: unknown;
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            }) | null;
-                            /** @description the model card, in Markdown */
-                            card: string;
-                        };
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `artefact-not-found`: No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Get a model in service with all details
+         * @description Needs an API key of scope forecast.
+         */
+        get: operations["getModel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -598,167 +113,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Activate another version: the named artefact or, without a body, the configured one as it is on the disk */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "artefact": "operational"
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description the name of an artefact in the folder of models, never a path */
-                        artefact?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The active model after the change. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {string} */
-                            kind: "baseline" | "operational";
-                            /** @description of the artefact; derived from its content */
-                            version: string;
-                            /** @description when this version became active, ISO 8601 */
-                            since: string;
-                            /** @description the version that the configuration named when this one was chosen */
-                            configured: string;
-                            /** @description the version that a rollback returns to */
-                            previous: string | null;
-                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
-                            shadow: {
-                                /** @description of the artefact; derived from its content */
-                                version: string;
-                                /** @description flights that both have forecast */
-                                compared: number;
-                                /** @description the number of these with different decisions */
-                                disagreed: number;
-                                /** @description mean absolute difference of the probabilities */
-                                meanDifference: number | null;
-                                /** @description flights that the shadow could not forecast */
-                                failed: number;
-                                /** @description flights that were not compared because too many were waiting */
-                                dropped: number;
-                            } | null;
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `artefact-not-found`: No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `request-timeout`: Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `activation-refused`: Activation refused */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Activate another version: the named artefact or, without a body, the configured one as it is on the disk
+         * @description Needs an API key of scope admin.
+         */
+        post: operations["activateModel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -774,155 +133,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Activate the previous version; a second rollback returns to the later one */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The active model after the change. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {string} */
-                            kind: "baseline" | "operational";
-                            /** @description of the artefact; derived from its content */
-                            version: string;
-                            /** @description when this version became active, ISO 8601 */
-                            since: string;
-                            /** @description the version that the configuration named when this one was chosen */
-                            configured: string;
-                            /** @description the version that a rollback returns to */
-                            previous: string | null;
-                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
-                            shadow: {
-                                /** @description of the artefact; derived from its content */
-                                version: string;
-                                /** @description flights that both have forecast */
-                                compared: number;
-                                /** @description the number of these with different decisions */
-                                disagreed: number;
-                                /** @description mean absolute difference of the probabilities */
-                                meanDifference: number | null;
-                                /** @description flights that the shadow could not forecast */
-                                failed: number;
-                                /** @description flights that were not compared because too many were waiting */
-                                dropped: number;
-                            } | null;
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `artefact-not-found`: No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `request-timeout`: Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `activation-refused`: Activation refused */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Activate the previous version; a second rollback returns to the later one
+         * @description Needs an API key of scope admin.
+         */
+        post: operations["rollBackModel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -937,308 +152,17 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set a shadow: a version that repeats the forecasts of the active one for comparison */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "artefact": "operational"
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description the name of an artefact in the folder of models, never a path */
-                        artefact: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The active model after the change. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {string} */
-                            kind: "baseline" | "operational";
-                            /** @description of the artefact; derived from its content */
-                            version: string;
-                            /** @description when this version became active, ISO 8601 */
-                            since: string;
-                            /** @description the version that the configuration named when this one was chosen */
-                            configured: string;
-                            /** @description the version that a rollback returns to */
-                            previous: string | null;
-                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
-                            shadow: {
-                                /** @description of the artefact; derived from its content */
-                                version: string;
-                                /** @description flights that both have forecast */
-                                compared: number;
-                                /** @description the number of these with different decisions */
-                                disagreed: number;
-                                /** @description mean absolute difference of the probabilities */
-                                meanDifference: number | null;
-                                /** @description flights that the shadow could not forecast */
-                                failed: number;
-                                /** @description flights that were not compared because too many were waiting */
-                                dropped: number;
-                            } | null;
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `artefact-not-found`: No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `request-timeout`: Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `activation-refused`: Activation refused */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Set a shadow: a version that repeats the forecasts of the active one for comparison
+         * @description Needs an API key of scope admin.
+         */
+        put: operations["setShadow"];
         post?: never;
-        /** Remove the shadow */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The active model after the change. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {string} */
-                            kind: "baseline" | "operational";
-                            /** @description of the artefact; derived from its content */
-                            version: string;
-                            /** @description when this version became active, ISO 8601 */
-                            since: string;
-                            /** @description the version that the configuration named when this one was chosen */
-                            configured: string;
-                            /** @description the version that a rollback returns to */
-                            previous: string | null;
-                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
-                            shadow: {
-                                /** @description of the artefact; derived from its content */
-                                version: string;
-                                /** @description flights that both have forecast */
-                                compared: number;
-                                /** @description the number of these with different decisions */
-                                disagreed: number;
-                                /** @description mean absolute difference of the probabilities */
-                                meanDifference: number | null;
-                                /** @description flights that the shadow could not forecast */
-                                failed: number;
-                                /** @description flights that were not compared because too many were waiting */
-                                dropped: number;
-                            } | null;
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `artefact-not-found`: No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `activation-refused`: Activation refused */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Remove the shadow
+         * @description Needs an API key of scope admin.
+         */
+        delete: operations["removeShadow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1255,195 +179,9 @@ export interface paths {
         put?: never;
         /**
          * Report actual departures
-         * @description Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting.
+         * @description Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting. Needs an API key of scope outcomes.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "outcomes": [
-                     *         {
-                     *           "airline": "SKU",
-                     *           "destination": "SCFA",
-                     *           "scheduled": "2017-12-31T18:30",
-                     *           "operated": "2017-12-31T18:52"
-                     *         },
-                     *         {
-                     *           "airline": "LA",
-                     *           "destination": "LIM",
-                     *           "scheduled": "2017-12-31T21:30:00Z",
-                     *           "operated": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description a list of 1 to 10000 outcomes */
-                        outcomes: {
-                            /** @description a text of at most 200 characters, a number, or nothing */
-                            id?: string | number;
-                            /** @description the airline's ICAO or IATA code, or a name of it */
-                            airline: string;
-                            /** @description the destination's ICAO or IATA code, or a name of it or its city */
-                            destination: string;
-                            /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
-                            scheduled: string;
-                            /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left */
-                            operated?: string | null;
-                            /**
-                             * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, destination and scheduled time
-                             * @default 0
-                             */
-                            ordinal?: number;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description An item for each outcome, in order. Recorded outcomes are durable, and forecasts use them. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            outcomes: ({
-                                /** @description as in the request */
-                                id?: string | number;
-                                /** @description ICAO code */
-                                airline: string;
-                                /** @description ICAO code */
-                                destination: string;
-                                /** @description local time of the airport */
-                                scheduled: string;
-                                /** @description local time of the airport; null for a flight that is delayed and has not left */
-                                operated: string | null;
-                                ordinal: number;
-                                /** @description whether it changed the history */
-                                changed: boolean;
-                                /** @description values of the flight that have several meanings; absent without any */
-                                notes?: {
-                                    /** @enum {string} */
-                                    code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
-                                    /** @description JSON pointer within the flight */
-                                    field: string;
-                                    /** @description as in the request */
-                                    value: string;
-                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
-                                    taken: string;
-                                    /** @description the other meanings, the most likely first */
-                                    alternatives: string[];
-                                    /** @description one sentence */
-                                    detail: string;
-                                }[];
-                            } | {
-                                /** @description as in the request */
-                                id?: string | number;
-                                problem: components["schemas"]["Problem"];
-                            })[];
-                            summary: {
-                                /** @description reported outcomes */
-                                outcomes: number;
-                                /** @description recorded outcomes, known before or not */
-                                recorded: number;
-                                /** @description recorded outcomes that changed the history */
-                                changed: number;
-                                /** @description outcomes with a problem */
-                                failed: number;
-                            };
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `no-usable-flight`: No usable flight; `malformed-json`: Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `request-timeout`: Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["reportOutcomes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,93 +195,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the extent and the age of the history */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The history that forecasts use now; null if there is none. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description flights whose outcome is known */
-                            flights: number;
-                            /** @description when the first of these outcomes became known, local time of the airport */
-                            from: string | null;
-                            /** @description when the last of them became known, local time of the airport */
-                            to: string | null;
-                            /** @description the age of the last outcome, in minutes */
-                            ageMinutes: number | null;
-                            /** @description flights that are over 15 minutes late and have not left */
-                            delayedAndStillHere: number;
-                            /** @description the lead times that forecasts can use now */
-                            leadTimes: ("schedule" | "day" | "hour")[];
-                            /** @description the current local time of the airport */
-                            now: string;
-                            /** @description IANA time zone of the airport */
-                            timeZone: string;
-                            /** @description the days before the last scheduled flight whose outcomes are used */
-                            days: number;
-                            /** @description whether outcomes outlive the process */
-                            keptOnDisk: boolean;
-                        };
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Get the extent and the age of the history
+         * @description Needs an API key of scope forecast.
+         */
+        get: operations["getHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1561,124 +217,9 @@ export interface paths {
         };
         /**
          * Compare the delays of the last hours with the expected ones
-         * @description Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it from the history as known an hour before its time or, if that was too little, at the best lead time possible. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out.
+         * @description Counts flights by their scheduled hour on the airport's clock; an hour that a change of the clock skips has none, a repeated hour has those of both. The expected value of a flight is the probability that the active operational model gives it from the history as known an hour before its time or, if that was too little, at the best lead time possible. Later knowledge is not used, and an outcome counts as known when it happened, however late it was reported. A flight to a destination that the model has not seen counts as national. A flight past its time without a known outcome is not counted. A flight on time is known when it leaves, a delayed one only 15 minutes past its time or when it is reported: so the latest hour seems better than it will turn out. Needs an API key of scope forecast.
          */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description number of hours, including the current one of the airport's clock */
-                    hours?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The hours, oldest first, those without flights included; and all of them together. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            hours: {
-                                /** @description the beginning of the hour, local time of the airport */
-                                from: string;
-                                /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
-                                flights: number;
-                                /** @description those over 15 minutes late, whether they have left or not */
-                                delayed: number;
-                                /** @description expected number of delays: the sum of the probabilities, to a millionth */
-                                expected: number;
-                                /** @description delayed flights that have not left */
-                                waiting: number;
-                                /** @description number of flights by the lead time of their forecast */
-                                leadTimes: {
-                                    /** @description flights */
-                                    schedule: number;
-                                    /** @description flights */
-                                    day: number;
-                                    /** @description flights */
-                                    hour: number;
-                                };
-                            }[];
-                            /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
-                            flights: number;
-                            /** @description those over 15 minutes late, whether they have left or not */
-                            delayed: number;
-                            /** @description expected number of delays: the sum of the probabilities, to a millionth */
-                            expected: number;
-                            /** @description mean squared difference of probability and outcome, to a millionth; null without flights */
-                            brier: number | null;
-                            /** @description the current local time of the airport */
-                            now: string;
-                            /** @description IANA time zone of the airport */
-                            timeZone: string;
-                            /** @description the model that gives the probabilities */
-                            model: {
-                                name: string;
-                                version: string;
-                            };
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["compareLastHours"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1694,132 +235,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the airlines, destinations and routes of the operational model */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The network of the training flights. The answer has an `ETag` and may be cached until that changes. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description airlines of the training flights; most flights first, then by code */
-                            airlines: {
-                                /** @description ICAO code */
-                                code: string;
-                                /** @description IATA code; null if unknown */
-                                iata: string | null;
-                                /** @description its name, or its code if the name is unknown */
-                                name: string;
-                                /** @description training flights */
-                                flights: number;
-                            }[];
-                            /** @description destinations of the training flights; most flights first, then by code */
-                            destinations: {
-                                /** @description ICAO code */
-                                code: string;
-                                /** @description IATA code; null if unknown */
-                                iata: string | null;
-                                /** @description its city, or its code if the city is unknown */
-                                city: string;
-                                /**
-                                 * @description N national, I international; the type of most training flights there
-                                 * @enum {string}
-                                 */
-                                flightType: "I" | "N";
-                                /** @description training flights */
-                                flights: number;
-                            }[];
-                            /** @description the destinations of each airline; most flights first, then by code */
-                            routes: {
-                                /** @description ICAO code */
-                                airline: string;
-                                /** @description ICAO code */
-                                destination: string;
-                                /** @description training flights */
-                                flights: number;
-                            }[];
-                            /** @description the probability over which a delay is forecast */
-                            threshold: number;
-                            /** @description the costs that determine the threshold, in any common unit */
-                            costs: {
-                                /** @description a delay that was not forecast */
-                                missed: number;
-                                /** @description a delay forecast for a flight on time */
-                                falseAlarm: number;
-                            };
-                            /** @description IANA time zone of the airport */
-                            timeZone: string;
-                            model: {
-                                /** @enum {string} */
-                                name: "operational";
-                                version: string;
-                            };
-                        };
-                    };
-                };
-                /** @description The version that the client has is current. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List the airlines, destinations and routes of the operational model
+         * @description Needs an API key of scope forecast.
+         */
+        get: operations["getNetwork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1835,124 +255,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count delayed training flights by any two of airline, destination, month, weekday and hour */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Counts of the operational model's training flights. The answer has an `ETag` and may be cached until that changes. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description training flights of the model; each table counts all of them */
-                            flights: number;
-                            /** @description the number of delayed ones */
-                            delayed: number;
-                            /** @description the first scheduled time, local time of the airport */
-                            from: string;
-                            /** @description the last scheduled time, local time of the airport */
-                            to: string;
-                            /** @description minutes of lateness over which a flight is delayed */
-                            thresholdMinutes: number;
-                            /** @description the keys of each group, ascending; calendar groups are complete */
-                            groups: {
-                                /** @description ICAO codes */
-                                airline: string[];
-                                /** @description ICAO codes */
-                                destination: string[];
-                                /** @description of the scheduled time, 1 to 12 */
-                                month: number[];
-                                /** @description of the scheduled time, 1 (Monday) to 7 */
-                                weekday: number[];
-                                /** @description of the scheduled time, 0 to 23 */
-                                hour: number[];
-                            };
-                            /** @description a table for every two groups, in the order of the groups */
-                            pairs: {
-                                /** @description the two groups */
-                                of: ("airline" | "destination" | "month" | "weekday" | "hour")[];
-                                /** @description index of the key in the first group, in the second, flights, delayed; those without flights are absent */
-                                cells: number[][];
-                            }[];
-                            model: {
-                                /** @enum {string} */
-                                name: "operational";
-                                version: string;
-                            };
-                        };
-                    };
-                };
-                /** @description The version that the client has is current. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `not-told-by-artefact`: Not recorded in the model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Count delayed training flights by any two of airline, destination, month, weekday and hour
+         * @description Needs an API key of scope forecast.
+         */
+        get: operations["countPastDelays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1970,37 +277,9 @@ export interface paths {
         };
         /**
          * Get the metrics
-         * @description All metrics in Prometheus' text format, version 0.0.4. If `PUNTUAL_METRICS_PORT` is set, only on that port.
+         * @description All metrics in Prometheus' text format, version 0.0.4. If `PUNTUAL_METRICS_PORT` is set, only on that port. Needs no API key.
          */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Counters, gauges and histograms of all worker processes. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/plain": string;
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2018,126 +297,9 @@ export interface paths {
         };
         /**
          * Get the requests, latency and versions of the service
-         * @description Counts since the start, of all processes. Latency is the time from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, up to 10 s. If `PUNTUAL_METRICS_PORT` hides the metrics from the public, requests and forecasts are hidden here too.
+         * @description Counts since the start, of all processes. Latency is the time from a request's headers to the end of its answer; its quantiles are interpolated within the buckets of the histogram at `/metrics`, as Prometheus' `histogram_quantile` does, up to 10 s. If `PUNTUAL_METRICS_PORT` hides the metrics from the public, requests and forecasts are hidden here too. Needs an API key of scope forecast.
          */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The state of the service. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description of Puntual */
-                            version: string;
-                            /** @description version of Node.js */
-                            node: string;
-                            /** @description when the oldest of the processes started, ISO 8601 */
-                            started: string;
-                            /** @description time since then, in seconds */
-                            uptimeSeconds: number;
-                            /** @description processes that answer requests */
-                            processes: number;
-                            /** @description null if the metrics have their own port */
-                            requests: {
-                                /** @description requests received, including refused ones */
-                                total: number;
-                                /** @description answers with status 5xx, except those refused for load */
-                                failed: number;
-                                /** @description requests refused for load (503 `overloaded`) or for the rate limit (429) */
-                                refused: number;
-                                /** @description median latency in milliseconds; null without answers */
-                                medianMs: number | null;
-                                /** @description 99th percentile of the latency in milliseconds; null without answers */
-                                p99Ms: number | null;
-                                /** @description answers by route and method, the most frequent first */
-                                routes: {
-                                    /** @description `none` for paths without a route */
-                                    route: string;
-                                    method: string;
-                                    /** @description answers */
-                                    requests: number;
-                                    /** @description answers with status 5xx */
-                                    failed: number;
-                                    /** @description median latency in milliseconds; null without answers */
-                                    medianMs: number | null;
-                                    /** @description 99th percentile of the latency in milliseconds; null without answers */
-                                    p99Ms: number | null;
-                                }[];
-                            } | null;
-                            /** @description by model; null if the metrics have their own port */
-                            forecasts: {
-                                operational: {
-                                    /** @description forecasts made */
-                                    total: number;
-                                    /** @description those that forecast a delay */
-                                    delayed: number;
-                                };
-                                baseline: {
-                                    /** @description forecasts made */
-                                    total: number;
-                                    /** @description those that forecast a delay */
-                                    delayed: number;
-                                };
-                            } | null;
-                        };
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2161,422 +323,9 @@ export interface paths {
          *
          *     Every answer says at its end that it is complete: a CSV in its last record, with a text such as `complete: 68206 flights (12 failed)` in the column `problem` and nothing in the others; JSON lines in a summary. The query `summary=false` omits both. The header `puntual-summary`, or the trailer of an answer to a body in chunks, holds `flights=…, failed=…`.
          *
-         *     An error of the whole stream (incomplete gzip, a row of over a million bytes, no row for `PUNTUAL_REQUEST_SECONDS`, a service that ends) is a problem, unless the answer has begun. Then it is reported at its end: in a CSV by a record with `incomplete: ` and the problem, in JSON lines by a summary with `complete: false` and the problem; and the connection is closed without the end of the body, which every HTTP client reports.
+         *     An error of the whole stream (incomplete gzip, a row of over a million bytes, no row for `PUNTUAL_REQUEST_SECONDS`, a service that ends) is a problem, unless the answer has begun. Then it is reported at its end: in a CSV by a record with `incomplete: ` and the problem, in JSON lines by a summary with `complete: false` and the problem; and the connection is closed without the end of the body, which every HTTP client reports. Needs an API key of scope forecast.
          */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description whether to add reasons */
-                    explain?: "true" | "false";
-                    /** @description language of the reasons */
-                    language?: "en" | "es";
-                    /** @description order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and a row that may have either has a problem */
-                    dates?: "day-first" | "month-first";
-                    /** @description whether a complete answer in CSV or JSON lines ends with a summary */
-                    summary?: "true" | "false";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "flights": [
-                     *         {
-                     *           "id": "H2-41",
-                     *           "airline": "Sky Airline",
-                     *           "destination": "Antofagasta",
-                     *           "scheduled": "2018-03-01T18:30"
-                     *         },
-                     *         {
-                     *           "airline": "LA",
-                     *           "destination": "LIM",
-                     *           "scheduled": "2018-03-01T21:30:00Z",
-                     *           "flightType": "I"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description a list of 1 to 10000 flights */
-                        flights: {
-                            /** @description a text of at most 200 characters, a number, or nothing */
-                            id?: string | number;
-                            /** @description the airline's ICAO or IATA code, or a name of it */
-                            airline: string;
-                            /** @description the destination's ICAO or IATA code, or a name of it or its city */
-                            destination: string;
-                            /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
-                            scheduled: string;
-                            /**
-                             * @description I (international), N (national), or nothing
-                             * @enum {string}
-                             */
-                            flightType?: "I" | "N";
-                        }[];
-                    };
-                    /**
-                     * @example airline,destination,scheduled
-                     *     Sky Airline,Antofagasta,2018-03-01T18:30
-                     */
-                    "text/csv": string;
-                    /** @example {"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"} */
-                    "application/x-ndjson": string;
-                    /** @example {"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"} */
-                    "application/jsonl": string;
-                };
-            };
-            responses: {
-                /** @description An item for each flight, in order: its forecast, or its problem. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            forecasts: ({
-                                /** @description as in the request */
-                                id?: string | number;
-                                /** @description ICAO code */
-                                airline: string;
-                                /** @description ICAO code */
-                                destination: string;
-                                /** @description local time of the airport */
-                                scheduled: string;
-                                /** @enum {string} */
-                                flightType: "I" | "N";
-                                /** @description of leaving over 15 minutes late */
-                                probability: number;
-                                /** @description whether the probability is over the threshold */
-                                delayed: boolean;
-                                threshold: number;
-                                /** @description probabilities of being over 15, 30, 60 and 120 minutes late */
-                                over: {
-                                    15: number;
-                                    30: number;
-                                    60: number;
-                                    120: number;
-                                };
-                                /** @description mean lateness to expect; negative is early */
-                                expectedLatenessMinutes: number;
-                                /**
-                                 * @description the history that the forecast uses
-                                 * @enum {string}
-                                 */
-                                leadTime: "schedule" | "day" | "hour";
-                                support: {
-                                    /** @description training flights of the same airline to the same destination */
-                                    flights: number | "none";
-                                    unseen: ("airline" | "destination")[];
-                                };
-                                /** @description values of the flight that have several meanings; absent without any */
-                                notes?: {
-                                    /** @enum {string} */
-                                    code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
-                                    /** @description JSON pointer within the flight */
-                                    field: string;
-                                    /** @description as in the request */
-                                    value: string;
-                                    /** @description the meaning that was taken: an ICAO code, or a time with its offset */
-                                    taken: string;
-                                    /** @description the other meanings, the most likely first */
-                                    alternatives: string[];
-                                    /** @description one sentence */
-                                    detail: string;
-                                }[];
-                                /** @description the forecast for a flight without known fields */
-                                base?: {
-                                    logOdds: number;
-                                    probability: number;
-                                };
-                                /** @description the strongest first; base and effects add up to the forecast, to the digits given */
-                                reasons?: {
-                                    /** @enum {string} */
-                                    code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
-                                    effect: {
-                                        logOdds: number;
-                                        probability: number;
-                                    };
-                                    sentence: string;
-                                }[];
-                                model: {
-                                    /** @enum {string} */
-                                    name: "operational";
-                                    version: string;
-                                };
-                            } | {
-                                /** @description as in the request */
-                                id?: string | number;
-                                problem: components["schemas"]["Problem"];
-                            })[];
-                            summary: {
-                                flights: number;
-                                failed: number;
-                            };
-                        };
-                        "text/csv": string;
-                        "application/x-ndjson": ({
-                            /** @description as in the request */
-                            id?: string | number;
-                            /** @description ICAO code */
-                            airline: string;
-                            /** @description ICAO code */
-                            destination: string;
-                            /** @description local time of the airport */
-                            scheduled: string;
-                            /** @enum {string} */
-                            flightType: "I" | "N";
-                            /** @description of leaving over 15 minutes late */
-                            probability: number;
-                            /** @description whether the probability is over the threshold */
-                            delayed: boolean;
-                            threshold: number;
-                            /** @description probabilities of being over 15, 30, 60 and 120 minutes late */
-                            over: {
-                                15: number;
-                                30: number;
-                                60: number;
-                                120: number;
-                            };
-                            /** @description mean lateness to expect; negative is early */
-                            expectedLatenessMinutes: number;
-                            /**
-                             * @description the history that the forecast uses
-                             * @enum {string}
-                             */
-                            leadTime: "schedule" | "day" | "hour";
-                            support: {
-                                /** @description training flights of the same airline to the same destination */
-                                flights: number | "none";
-                                unseen: ("airline" | "destination")[];
-                            };
-                            /** @description values of the flight that have several meanings; absent without any */
-                            notes?: {
-                                /** @enum {string} */
-                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
-                                /** @description JSON pointer within the flight */
-                                field: string;
-                                /** @description as in the request */
-                                value: string;
-                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
-                                taken: string;
-                                /** @description the other meanings, the most likely first */
-                                alternatives: string[];
-                                /** @description one sentence */
-                                detail: string;
-                            }[];
-                            /** @description the forecast for a flight without known fields */
-                            base?: {
-                                logOdds: number;
-                                probability: number;
-                            };
-                            /** @description the strongest first; base and effects add up to the forecast, to the digits given */
-                            reasons?: {
-                                /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
-                                effect: {
-                                    logOdds: number;
-                                    probability: number;
-                                };
-                                sentence: string;
-                            }[];
-                            model: {
-                                /** @enum {string} */
-                                name: "operational";
-                                version: string;
-                            };
-                        } | {
-                            /** @description as in the request */
-                            id?: string | number;
-                            problem: components["schemas"]["Problem"];
-                        }) | {
-                            summary: {
-                                flights: number;
-                                failed: number;
-                                /** @description whether all flights were answered */
-                                complete: boolean;
-                            };
-                            problem?: components["schemas"]["Problem"];
-                        };
-                        "application/jsonl": ({
-                            /** @description as in the request */
-                            id?: string | number;
-                            /** @description ICAO code */
-                            airline: string;
-                            /** @description ICAO code */
-                            destination: string;
-                            /** @description local time of the airport */
-                            scheduled: string;
-                            /** @enum {string} */
-                            flightType: "I" | "N";
-                            /** @description of leaving over 15 minutes late */
-                            probability: number;
-                            /** @description whether the probability is over the threshold */
-                            delayed: boolean;
-                            threshold: number;
-                            /** @description probabilities of being over 15, 30, 60 and 120 minutes late */
-                            over: {
-                                15: number;
-                                30: number;
-                                60: number;
-                                120: number;
-                            };
-                            /** @description mean lateness to expect; negative is early */
-                            expectedLatenessMinutes: number;
-                            /**
-                             * @description the history that the forecast uses
-                             * @enum {string}
-                             */
-                            leadTime: "schedule" | "day" | "hour";
-                            support: {
-                                /** @description training flights of the same airline to the same destination */
-                                flights: number | "none";
-                                unseen: ("airline" | "destination")[];
-                            };
-                            /** @description values of the flight that have several meanings; absent without any */
-                            notes?: {
-                                /** @enum {string} */
-                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
-                                /** @description JSON pointer within the flight */
-                                field: string;
-                                /** @description as in the request */
-                                value: string;
-                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
-                                taken: string;
-                                /** @description the other meanings, the most likely first */
-                                alternatives: string[];
-                                /** @description one sentence */
-                                detail: string;
-                            }[];
-                            /** @description the forecast for a flight without known fields */
-                            base?: {
-                                logOdds: number;
-                                probability: number;
-                            };
-                            /** @description the strongest first; base and effects add up to the forecast, to the digits given */
-                            reasons?: {
-                                /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
-                                effect: {
-                                    logOdds: number;
-                                    probability: number;
-                                };
-                                sentence: string;
-                            }[];
-                            model: {
-                                /** @enum {string} */
-                                name: "operational";
-                                version: string;
-                            };
-                        } | {
-                            /** @description as in the request */
-                            id?: string | number;
-                            problem: components["schemas"]["Problem"];
-                        }) | {
-                            summary: {
-                                flights: number;
-                                failed: number;
-                                /** @description whether all flights were answered */
-                                complete: boolean;
-                            };
-                            problem?: components["schemas"]["Problem"];
-                        };
-                    };
-                };
-                /** @description `invalid-request`: Invalid request; `no-usable-flight`: No usable flight; `malformed-json`: Malformed JSON; `missing-column`: Missing column; `no-flights`: No flights */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unauthenticated`: Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `forbidden`: Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `not-acceptable`: Not acceptable */
-                406: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `request-timeout`: Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `body-too-large`: Body too large; `answer-too-large`: Answer too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `rate-limited`: Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `internal-error`: Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable; `shutting-down`: Shutting down */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["forecastFlights"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2590,39 +339,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Is the service alive? */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The server is alive. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @enum {boolean} */
-                            live: true;
-                        };
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check that the inference server is alive
+         * @description Needs no API key.
+         */
+        get: operations["checkInferenceLiveness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2638,50 +359,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Can every model be asked? */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description All models are loaded. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @enum {boolean} */
-                            live: true;
-                            /** @enum {boolean} */
-                            ready: true;
-                        };
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Model not loaded; Shutting down */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check that all models are ready
+         * @description Needs no API key.
+         */
+        get: operations["checkInferenceReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2697,59 +379,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the name and version of the server */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The server's name, version and extensions. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            version: string;
-                            /** @description of the protocol; there is none */
-                            extensions: string[];
-                        };
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Get the name and version of the server
+         * @description Needs no API key.
+         */
+        get: operations["getInferenceServer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2765,83 +399,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the inputs and outputs of a model */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description baseline or operational */
-                    model: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The model's name, version and tensors. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @description the active version */
-                            versions: string[];
-                            platform: string;
-                            inputs: {
-                                name: string;
-                                datatype: string;
-                                /** @description -1 is a dimension of any size */
-                                shape: number[];
-                            }[];
-                            outputs: {
-                                name: string;
-                                datatype: string;
-                                /** @description -1 is a dimension of any size */
-                                shape: number[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded; Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Get the inputs and outputs of a model
+         * @description Needs no API key.
+         */
+        get: operations["getInferenceModel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2857,70 +419,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that a model is ready */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description baseline or operational */
-                    model: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The model is loaded. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {boolean} */
-                            ready: true;
-                        };
-                    };
-                };
-                /** @description No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded; Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check that a model is ready
+         * @description Needs no API key.
+         */
+        get: operations["checkInferenceModel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2936,85 +439,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the inputs and outputs of a model */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description baseline or operational */
-                    model: string;
-                    /** @description version of the active artefact */
-                    version: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The model's name, version and tensors. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @description the active version */
-                            versions: string[];
-                            platform: string;
-                            inputs: {
-                                name: string;
-                                datatype: string;
-                                /** @description -1 is a dimension of any size */
-                                shape: number[];
-                            }[];
-                            outputs: {
-                                name: string;
-                                datatype: string;
-                                /** @description -1 is a dimension of any size */
-                                shape: number[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded; Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Get the inputs and outputs of a model
+         * @description Needs no API key.
+         */
+        get: operations["getInferenceModelVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3030,72 +459,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that a model is ready */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description baseline or operational */
-                    model: string;
-                    /** @description version of the active artefact */
-                    version: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The model is loaded. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            /** @enum {boolean} */
-                            ready: true;
-                        };
-                    };
-                };
-                /** @description No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded; Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check that a model is ready
+         * @description Needs no API key.
+         */
+        get: operations["checkInferenceModelVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3115,199 +483,9 @@ export interface paths {
         put?: never;
         /**
          * Forecast flights given as tensors
-         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported.
+         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported. Needs an API key of scope forecast.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description baseline or operational */
-                    model: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "42",
-                     *       "inputs": [
-                     *         {
-                     *           "name": "airline",
-                     *           "shape": [
-                     *             1
-                     *           ],
-                     *           "datatype": "BYTES",
-                     *           "data": [
-                     *             "Aerolineas Argentinas"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "flight_type",
-                     *           "shape": [
-                     *             1
-                     *           ],
-                     *           "datatype": "BYTES",
-                     *           "data": [
-                     *             "N"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "month",
-                     *           "shape": [
-                     *             1
-                     *           ],
-                     *           "datatype": "INT32",
-                     *           "data": [
-                     *             3
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description the client's identifier, which the answer repeats */
-                        id?: string;
-                        /** @description parameters of the client; none has an effect */
-                        parameters?: Record<string, never>;
-                        /** @description a tensor for each of the model's inputs, all with a value for each flight */
-                        inputs: {
-                            /** @description name of the tensor, one of those in the model's metadata */
-                            name: string;
-                            /** @description [n], or [n, 1], for n flights */
-                            shape: number[];
-                            /** @description as in the metadata: BYTES or INT32 */
-                            datatype: string;
-                            /** @description parameters of the client; none has an effect */
-                            parameters?: Record<string, never>;
-                            data: unknown[];
-                        }[];
-                        /** @description the requested outputs, in this order; by default all */
-                        outputs?: {
-                            /** @description name of the tensor, one of those in the model's metadata */
-                            name: string;
-                            /** @description parameters of the client; none has an effect */
-                            parameters?: Record<string, never>;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description A value for each flight, in order, in each tensor. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            model_name: string;
-                            /** @description of the artefact; derived from its content */
-                            model_version: string;
-                            /** @description that of the request, if any */
-                            id?: string;
-                            outputs: {
-                                name: string;
-                                /** @description [n], for n flights */
-                                shape: number[];
-                                datatype: string;
-                                data: (string | number | boolean)[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description Invalid request; Unknown category; Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Unsupported media type; Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded; Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        post: operations["infer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3325,201 +503,9 @@ export interface paths {
         put?: never;
         /**
          * Forecast flights given as tensors
-         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported.
+         * @description One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, destination, scheduled (ISO 8601, local time or with an offset) and, if it does not follow from the destination, flight_type. If one flight is invalid, the request fails. The binary tensor data extension is not supported. Needs an API key of scope forecast.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description baseline or operational */
-                    model: string;
-                    /** @description version of the active artefact */
-                    version: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "42",
-                     *       "inputs": [
-                     *         {
-                     *           "name": "airline",
-                     *           "shape": [
-                     *             1
-                     *           ],
-                     *           "datatype": "BYTES",
-                     *           "data": [
-                     *             "Aerolineas Argentinas"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "flight_type",
-                     *           "shape": [
-                     *             1
-                     *           ],
-                     *           "datatype": "BYTES",
-                     *           "data": [
-                     *             "N"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "month",
-                     *           "shape": [
-                     *             1
-                     *           ],
-                     *           "datatype": "INT32",
-                     *           "data": [
-                     *             3
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description the client's identifier, which the answer repeats */
-                        id?: string;
-                        /** @description parameters of the client; none has an effect */
-                        parameters?: Record<string, never>;
-                        /** @description a tensor for each of the model's inputs, all with a value for each flight */
-                        inputs: {
-                            /** @description name of the tensor, one of those in the model's metadata */
-                            name: string;
-                            /** @description [n], or [n, 1], for n flights */
-                            shape: number[];
-                            /** @description as in the metadata: BYTES or INT32 */
-                            datatype: string;
-                            /** @description parameters of the client; none has an effect */
-                            parameters?: Record<string, never>;
-                            data: unknown[];
-                        }[];
-                        /** @description the requested outputs, in this order; by default all */
-                        outputs?: {
-                            /** @description name of the tensor, one of those in the model's metadata */
-                            name: string;
-                            /** @description parameters of the client; none has an effect */
-                            parameters?: Record<string, never>;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description A value for each flight, in order, in each tensor. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            model_name: string;
-                            /** @description of the artefact; derived from its content */
-                            model_version: string;
-                            /** @description that of the request, if any */
-                            id?: string;
-                            outputs: {
-                                name: string;
-                                /** @description [n], for n flights */
-                                shape: number[];
-                                datatype: string;
-                                data: (string | number | boolean)[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description Invalid request; Unknown category; Malformed JSON */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Unauthenticated */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Forbidden */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description No such model */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Request timeout */
-                408: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Body too large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Unsupported media type; Unsupported encoding */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Too many requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Internal error */
-                500: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-                /** @description Overloaded; Model not loaded */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InferenceError"];
-                    };
-                };
-            };
-        };
+        post: operations["inferVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3752,4 +738,3336 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    checkHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is healthy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "OK";
+                    };
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `model-not-loaded`: Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A verified model is loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready";
+                        model: {
+                            kind: string;
+                            version: string;
+                        };
+                    };
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `model-not-loaded`: Model not loaded; `shutting-down`: Shutting down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    predict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flights": [
+                 *         {
+                 *           "OPERA": "Aerolineas Argentinas",
+                 *           "TIPOVUELO": "N",
+                 *           "MES": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    flights: {
+                        /** @description operating airline, by its name in the training data */
+                        OPERA: string;
+                        /**
+                         * @description flight type: I international, N national
+                         * @enum {string}
+                         */
+                        TIPOVUELO: "I" | "N";
+                        /** @description month */
+                        MES: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description One decision for each flight, in order: 1 delayed, 0 not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        predict: (0 | 1)[];
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `unknown-category`: Unknown category; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `model-not-loaded`: Model not loaded; `overloaded`: Overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models in service, and the artefacts that can be activated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        models: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "baseline" | "operational";
+                            /** @description of the artefact; derived from its content */
+                            version: string;
+                            /** @description when this version became active, ISO 8601 */
+                            since: string;
+                            /** @description the version that the configuration named when this one was chosen */
+                            configured: string;
+                            /** @description the version that a rollback returns to */
+                            previous: string | null;
+                            /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
+                            shadow: {
+                                /** @description of the artefact; derived from its content */
+                                version: string;
+                                /** @description flights that both have forecast */
+                                compared: number;
+                                /** @description the number of these with different decisions */
+                                disagreed: number;
+                                /** @description mean absolute difference of the probabilities */
+                                meanDifference: number | null;
+                                /** @description flights that the shadow could not forecast */
+                                failed: number;
+                                /** @description flights that were not compared because too many were waiting */
+                                dropped: number;
+                            } | null;
+                        }[];
+                        /** @description names of the artefacts in the folder of models */
+                        artefacts: string[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model, its card and its metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "baseline" | "operational";
+                        /** @description of the artefact; derived from its content */
+                        version: string;
+                        /** @description when this version became active, ISO 8601 */
+                        since: string;
+                        /** @description the version that the configuration named when this one was chosen */
+                        configured: string;
+                        /** @description the version that a rollback returns to */
+                        previous: string | null;
+                        /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
+                        shadow: {
+                            /** @description of the artefact; derived from its content */
+                            version: string;
+                            /** @description flights that both have forecast */
+                            compared: number;
+                            /** @description the number of these with different decisions */
+                            disagreed: number;
+                            /** @description mean absolute difference of the probabilities */
+                            meanDifference: number | null;
+                            /** @description flights that the shadow could not forecast */
+                            failed: number;
+                            /** @description flights that were not compared because too many were waiting */
+                            dropped: number;
+                        } | null;
+                        /** @description SHA-256 of each file of the artefact */
+                        checksums: {
+                            [key: string]: string;
+                        };
+                        /** @description the features of the model, by lead time */
+                        features: {
+                            [key: string]: string[];
+                        };
+                        /** @description the data and the settings of the training */
+                        training: {
+                            /** @description the version of Puntual that trained it */
+                            puntual: string;
+                            flights: {
+                                /** @description flights trained on */
+                                rows: number;
+                                /** @description of these, those that left over 15 minutes late */
+                                delayed: number;
+                                /** @description rows of the file that could not be used */
+                                rejected: number;
+                                /** @description first scheduled time; local time of the airport, YYYY-MM-DD HH:MM:SS */
+                                from: string;
+                                /** @description last scheduled time; local time of the airport, YYYY-MM-DD HH:MM:SS */
+                                to: string;
+                                /** @description SHA-256 of the file */
+                                sha256: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description of a baseline */
+                            options?: {
+                                /** @enum {string} */
+                                learner?: "boosting" | "logistic";
+                                /** @enum {string} */
+                                features?: "all" | "top10";
+                                /** @description whether both classes weighed the same */
+                                balance?: boolean;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description settings of the learner, by name */
+                            parameters: {
+                                [key: string]: number;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        /** @description metrics of a model of the same settings on later flights; null if unknown */
+                        metrics: ({
+                            laterFlights?: components["schemas"]["Evaluation"];
+                            /** @description of a baseline: the six models of the SCL challenge's notebook on its random split; absent if they were not compared */
+                            comparison?: {
+                                split: {
+                                    /** @description share of the flights that the models were evaluated on */
+                                    testSize: number;
+                                    /** @description seed of the split */
+                                    randomState: number;
+                                    /** @description flights trained on */
+                                    train: number;
+                                    /** @description flights evaluated on */
+                                    test: number;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                /** @description by name of the model */
+                                models: {
+                                    [key: string]: components["schemas"]["Evaluation"];
+                                };
+                                recommended: {
+                                    name: string;
+                                    why: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description of an operational model: its back-test, the baseline's beside each lead time's */
+                            models?: {
+                                baseline?: components["schemas"]["BackTestedModel"];
+                                schedule?: components["schemas"]["BackTestedModel"];
+                                day?: components["schemas"]["BackTestedModel"];
+                                hour?: components["schemas"]["BackTestedModel"];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        /** @description the model card, in Markdown */
+                        card: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `artefact-not-found`: No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "artefact": "operational"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the name of an artefact in the folder of models, never a path */
+                    artefact?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The active model after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "baseline" | "operational";
+                        /** @description of the artefact; derived from its content */
+                        version: string;
+                        /** @description when this version became active, ISO 8601 */
+                        since: string;
+                        /** @description the version that the configuration named when this one was chosen */
+                        configured: string;
+                        /** @description the version that a rollback returns to */
+                        previous: string | null;
+                        /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
+                        shadow: {
+                            /** @description of the artefact; derived from its content */
+                            version: string;
+                            /** @description flights that both have forecast */
+                            compared: number;
+                            /** @description the number of these with different decisions */
+                            disagreed: number;
+                            /** @description mean absolute difference of the probabilities */
+                            meanDifference: number | null;
+                            /** @description flights that the shadow could not forecast */
+                            failed: number;
+                            /** @description flights that were not compared because too many were waiting */
+                            dropped: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `artefact-not-found`: No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `activation-refused`: Activation refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollBackModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The active model after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "baseline" | "operational";
+                        /** @description of the artefact; derived from its content */
+                        version: string;
+                        /** @description when this version became active, ISO 8601 */
+                        since: string;
+                        /** @description the version that the configuration named when this one was chosen */
+                        configured: string;
+                        /** @description the version that a rollback returns to */
+                        previous: string | null;
+                        /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
+                        shadow: {
+                            /** @description of the artefact; derived from its content */
+                            version: string;
+                            /** @description flights that both have forecast */
+                            compared: number;
+                            /** @description the number of these with different decisions */
+                            disagreed: number;
+                            /** @description mean absolute difference of the probabilities */
+                            meanDifference: number | null;
+                            /** @description flights that the shadow could not forecast */
+                            failed: number;
+                            /** @description flights that were not compared because too many were waiting */
+                            dropped: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `artefact-not-found`: No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `activation-refused`: Activation refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setShadow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "artefact": "operational"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the name of an artefact in the folder of models, never a path */
+                    artefact: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The active model after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "baseline" | "operational";
+                        /** @description of the artefact; derived from its content */
+                        version: string;
+                        /** @description when this version became active, ISO 8601 */
+                        since: string;
+                        /** @description the version that the configuration named when this one was chosen */
+                        configured: string;
+                        /** @description the version that a rollback returns to */
+                        previous: string | null;
+                        /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
+                        shadow: {
+                            /** @description of the artefact; derived from its content */
+                            version: string;
+                            /** @description flights that both have forecast */
+                            compared: number;
+                            /** @description the number of these with different decisions */
+                            disagreed: number;
+                            /** @description mean absolute difference of the probabilities */
+                            meanDifference: number | null;
+                            /** @description flights that the shadow could not forecast */
+                            failed: number;
+                            /** @description flights that were not compared because too many were waiting */
+                            dropped: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `artefact-not-found`: No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `activation-refused`: Activation refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeShadow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The active model after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "baseline" | "operational";
+                        /** @description of the artefact; derived from its content */
+                        version: string;
+                        /** @description when this version became active, ISO 8601 */
+                        since: string;
+                        /** @description the version that the configuration named when this one was chosen */
+                        configured: string;
+                        /** @description the version that a rollback returns to */
+                        previous: string | null;
+                        /** @description the version that repeats the forecasts for comparison; counted by this process since it was set */
+                        shadow: {
+                            /** @description of the artefact; derived from its content */
+                            version: string;
+                            /** @description flights that both have forecast */
+                            compared: number;
+                            /** @description the number of these with different decisions */
+                            disagreed: number;
+                            /** @description mean absolute difference of the probabilities */
+                            meanDifference: number | null;
+                            /** @description flights that the shadow could not forecast */
+                            failed: number;
+                            /** @description flights that were not compared because too many were waiting */
+                            dropped: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `artefact-not-found`: No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `activation-refused`: Activation refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcomes": [
+                 *         {
+                 *           "airline": "SKU",
+                 *           "destination": "SCFA",
+                 *           "scheduled": "2017-12-31T18:30",
+                 *           "operated": "2017-12-31T18:52"
+                 *         },
+                 *         {
+                 *           "airline": "LA",
+                 *           "destination": "LIM",
+                 *           "scheduled": "2017-12-31T21:30:00Z",
+                 *           "operated": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description a list of 1 to 10000 outcomes */
+                    outcomes: {
+                        /** @description a text of at most 200 characters, a number, or nothing */
+                        id?: string | number;
+                        /** @description the airline's ICAO or IATA code, or a name of it */
+                        airline: string;
+                        /** @description the destination's ICAO or IATA code, or a name of it or its city */
+                        destination: string;
+                        /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
+                        scheduled: string;
+                        /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left */
+                        operated?: string | null;
+                        /**
+                         * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, destination and scheduled time
+                         * @default 0
+                         */
+                        ordinal?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description An item for each outcome, in order. Recorded outcomes are durable, and forecasts use them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: ({
+                            /** @description as in the request */
+                            id?: string | number;
+                            /** @description ICAO code */
+                            airline: string;
+                            /** @description ICAO code */
+                            destination: string;
+                            /** @description local time of the airport */
+                            scheduled: string;
+                            /** @description local time of the airport; null for a flight that is delayed and has not left */
+                            operated: string | null;
+                            ordinal: number;
+                            /** @description whether it changed the history */
+                            changed: boolean;
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
+                        } | {
+                            /** @description as in the request */
+                            id?: string | number;
+                            problem: components["schemas"]["Problem"];
+                        })[];
+                        summary: {
+                            /** @description reported outcomes */
+                            outcomes: number;
+                            /** @description recorded outcomes, known before or not */
+                            recorded: number;
+                            /** @description recorded outcomes that changed the history */
+                            changed: number;
+                            /** @description outcomes with a problem */
+                            failed: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `no-usable-flight`: No usable flight; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history that forecasts use now; null if there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description flights whose outcome is known */
+                        flights: number;
+                        /** @description when the first of these outcomes became known, local time of the airport */
+                        from: string | null;
+                        /** @description when the last of them became known, local time of the airport */
+                        to: string | null;
+                        /** @description the age of the last outcome, in minutes */
+                        ageMinutes: number | null;
+                        /** @description flights that are over 15 minutes late and have not left */
+                        delayedAndStillHere: number;
+                        /** @description the lead times that forecasts can use now */
+                        leadTimes: ("schedule" | "day" | "hour")[];
+                        /** @description the current local time of the airport */
+                        now: string;
+                        /** @description IANA time zone of the airport */
+                        timeZone: string;
+                        /** @description the days before the last scheduled flight whose outcomes are used */
+                        days: number;
+                        /** @description whether outcomes outlive the process */
+                        keptOnDisk: boolean;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareLastHours: {
+        parameters: {
+            query?: {
+                /** @description number of hours, including the current one of the airport's clock */
+                hours?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours, oldest first, those without flights included; and all of them together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: {
+                            /** @description the beginning of the hour, local time of the airport */
+                            from: string;
+                            /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
+                            flights: number;
+                            /** @description those over 15 minutes late, whether they have left or not */
+                            delayed: number;
+                            /** @description expected number of delays: the sum of the probabilities, to a millionth */
+                            expected: number;
+                            /** @description delayed flights that have not left */
+                            waiting: number;
+                            /** @description number of flights by the lead time of their forecast */
+                            leadTimes: {
+                                /** @description flights */
+                                schedule: number;
+                                /** @description flights */
+                                day: number;
+                                /** @description flights */
+                                hour: number;
+                            };
+                        }[];
+                        /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
+                        flights: number;
+                        /** @description those over 15 minutes late, whether they have left or not */
+                        delayed: number;
+                        /** @description expected number of delays: the sum of the probabilities, to a millionth */
+                        expected: number;
+                        /** @description mean squared difference of probability and outcome, to a millionth; null without flights */
+                        brier: number | null;
+                        /** @description the current local time of the airport */
+                        now: string;
+                        /** @description IANA time zone of the airport */
+                        timeZone: string;
+                        /** @description the model that gives the probabilities */
+                        model: {
+                            name: string;
+                            version: string;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network of the training flights. The answer has an `ETag` and may be cached until that changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description airlines of the training flights; most flights first, then by code */
+                        airlines: {
+                            /** @description ICAO code */
+                            code: string;
+                            /** @description IATA code; null if unknown */
+                            iata: string | null;
+                            /** @description its name, or its code if the name is unknown */
+                            name: string;
+                            /** @description training flights */
+                            flights: number;
+                        }[];
+                        /** @description destinations of the training flights; most flights first, then by code */
+                        destinations: {
+                            /** @description ICAO code */
+                            code: string;
+                            /** @description IATA code; null if unknown */
+                            iata: string | null;
+                            /** @description its city, or its code if the city is unknown */
+                            city: string;
+                            /**
+                             * @description N national, I international; the type of most training flights there
+                             * @enum {string}
+                             */
+                            flightType: "I" | "N";
+                            /** @description training flights */
+                            flights: number;
+                        }[];
+                        /** @description the destinations of each airline; most flights first, then by code */
+                        routes: {
+                            /** @description ICAO code */
+                            airline: string;
+                            /** @description ICAO code */
+                            destination: string;
+                            /** @description training flights */
+                            flights: number;
+                        }[];
+                        /** @description the probability over which a delay is forecast */
+                        threshold: number;
+                        /** @description the costs that determine the threshold, in any common unit */
+                        costs: {
+                            /** @description a delay that was not forecast */
+                            missed: number;
+                            /** @description a delay forecast for a flight on time */
+                            falseAlarm: number;
+                        };
+                        /** @description IANA time zone of the airport */
+                        timeZone: string;
+                        model: {
+                            /** @enum {string} */
+                            name: "operational";
+                            version: string;
+                        };
+                    };
+                };
+            };
+            /** @description The version that the client has is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countPastDelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts of the operational model's training flights. The answer has an `ETag` and may be cached until that changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description training flights of the model; each table counts all of them */
+                        flights: number;
+                        /** @description the number of delayed ones */
+                        delayed: number;
+                        /** @description the first scheduled time, local time of the airport */
+                        from: string;
+                        /** @description the last scheduled time, local time of the airport */
+                        to: string;
+                        /** @description minutes of lateness over which a flight is delayed */
+                        thresholdMinutes: number;
+                        /** @description the keys of each group, ascending; calendar groups are complete */
+                        groups: {
+                            /** @description ICAO codes */
+                            airline: string[];
+                            /** @description ICAO codes */
+                            destination: string[];
+                            /** @description of the scheduled time, 1 to 12 */
+                            month: number[];
+                            /** @description of the scheduled time, 1 (Monday) to 7 */
+                            weekday: number[];
+                            /** @description of the scheduled time, 0 to 23 */
+                            hour: number[];
+                        };
+                        /** @description a table for every two groups, in the order of the groups */
+                        pairs: {
+                            /** @description the two groups */
+                            of: ("airline" | "destination" | "month" | "weekday" | "hour")[];
+                            /** @description index of the key in the first group, in the second, flights, delayed; those without flights are absent */
+                            cells: number[][];
+                        }[];
+                        model: {
+                            /** @enum {string} */
+                            name: "operational";
+                            version: string;
+                        };
+                    };
+                };
+            };
+            /** @description The version that the client has is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-told-by-artefact`: Not recorded in the model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counters, gauges and histograms of all worker processes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description of Puntual */
+                        version: string;
+                        /** @description version of Node.js */
+                        node: string;
+                        /** @description when the oldest of the processes started, ISO 8601 */
+                        started: string;
+                        /** @description time since then, in seconds */
+                        uptimeSeconds: number;
+                        /** @description processes that answer requests */
+                        processes: number;
+                        /** @description null if the metrics have their own port */
+                        requests: {
+                            /** @description requests received, including refused ones */
+                            total: number;
+                            /** @description answers with status 5xx, except those refused for load */
+                            failed: number;
+                            /** @description requests refused for load (503 `overloaded`) or for the rate limit (429) */
+                            refused: number;
+                            /** @description median latency in milliseconds; null without answers */
+                            medianMs: number | null;
+                            /** @description 99th percentile of the latency in milliseconds; null without answers */
+                            p99Ms: number | null;
+                            /** @description answers by route and method, the most frequent first */
+                            routes: {
+                                /** @description `none` for paths without a route */
+                                route: string;
+                                method: string;
+                                /** @description answers */
+                                requests: number;
+                                /** @description answers with status 5xx */
+                                failed: number;
+                                /** @description median latency in milliseconds; null without answers */
+                                medianMs: number | null;
+                                /** @description 99th percentile of the latency in milliseconds; null without answers */
+                                p99Ms: number | null;
+                            }[];
+                        } | null;
+                        /** @description by model; null if the metrics have their own port */
+                        forecasts: {
+                            operational: {
+                                /** @description forecasts made */
+                                total: number;
+                                /** @description those that forecast a delay */
+                                delayed: number;
+                            };
+                            baseline: {
+                                /** @description forecasts made */
+                                total: number;
+                                /** @description those that forecast a delay */
+                                delayed: number;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastFlights: {
+        parameters: {
+            query?: {
+                /** @description whether to add reasons */
+                explain?: "true" | "false";
+                /** @description language of the reasons */
+                language?: "en" | "es";
+                /** @description order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and a row that may have either has a problem */
+                dates?: "day-first" | "month-first";
+                /** @description whether a complete answer in CSV or JSON lines ends with a summary */
+                summary?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flights": [
+                 *         {
+                 *           "id": "H2-41",
+                 *           "airline": "Sky Airline",
+                 *           "destination": "Antofagasta",
+                 *           "scheduled": "2018-03-01T18:30"
+                 *         },
+                 *         {
+                 *           "airline": "LA",
+                 *           "destination": "LIM",
+                 *           "scheduled": "2018-03-01T21:30:00Z",
+                 *           "flightType": "I"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description a list of 1 to 10000 flights */
+                    flights: {
+                        /** @description a text of at most 200 characters, a number, or nothing */
+                        id?: string | number;
+                        /** @description the airline's ICAO or IATA code, or a name of it */
+                        airline: string;
+                        /** @description the destination's ICAO or IATA code, or a name of it or its city */
+                        destination: string;
+                        /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
+                        scheduled: string;
+                        /**
+                         * @description I (international), N (national), or nothing
+                         * @enum {string}
+                         */
+                        flightType?: "I" | "N";
+                    }[];
+                };
+                /**
+                 * @example airline,destination,scheduled
+                 *     Sky Airline,Antofagasta,2018-03-01T18:30
+                 */
+                "text/csv": string;
+                /** @example {"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"} */
+                "application/x-ndjson": string;
+                /** @example {"airline":"Sky Airline","destination":"Antofagasta","scheduled":"2018-03-01T18:30"} */
+                "application/jsonl": string;
+            };
+        };
+        responses: {
+            /** @description An item for each flight, in order: its forecast, or its problem. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        forecasts: ({
+                            /** @description as in the request */
+                            id?: string | number;
+                            /** @description ICAO code */
+                            airline: string;
+                            /** @description ICAO code */
+                            destination: string;
+                            /** @description local time of the airport */
+                            scheduled: string;
+                            /** @enum {string} */
+                            flightType: "I" | "N";
+                            /** @description of leaving over 15 minutes late */
+                            probability: number;
+                            /** @description whether the probability is over the threshold */
+                            delayed: boolean;
+                            threshold: number;
+                            /** @description probabilities of being over 15, 30, 60 and 120 minutes late */
+                            over: {
+                                15: number;
+                                30: number;
+                                60: number;
+                                120: number;
+                            };
+                            /** @description mean lateness to expect; negative is early */
+                            expectedLatenessMinutes: number;
+                            /**
+                             * @description the history that the forecast uses
+                             * @enum {string}
+                             */
+                            leadTime: "schedule" | "day" | "hour";
+                            support: {
+                                /** @description training flights of the same airline to the same destination */
+                                flights: number | "none";
+                                unseen: ("airline" | "destination")[];
+                            };
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
+                            /** @description the forecast for a flight without known fields */
+                            base?: {
+                                logOdds: number;
+                                probability: number;
+                            };
+                            /** @description the strongest first; base and effects add up to the forecast, to the digits given */
+                            reasons?: {
+                                /** @enum {string} */
+                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
+                                effect: {
+                                    logOdds: number;
+                                    probability: number;
+                                };
+                                sentence: string;
+                            }[];
+                            model: {
+                                /** @enum {string} */
+                                name: "operational";
+                                version: string;
+                            };
+                        } | {
+                            /** @description as in the request */
+                            id?: string | number;
+                            problem: components["schemas"]["Problem"];
+                        })[];
+                        summary: {
+                            flights: number;
+                            failed: number;
+                        };
+                    };
+                    "text/csv": string;
+                    "application/x-ndjson": ({
+                        /** @description as in the request */
+                        id?: string | number;
+                        /** @description ICAO code */
+                        airline: string;
+                        /** @description ICAO code */
+                        destination: string;
+                        /** @description local time of the airport */
+                        scheduled: string;
+                        /** @enum {string} */
+                        flightType: "I" | "N";
+                        /** @description of leaving over 15 minutes late */
+                        probability: number;
+                        /** @description whether the probability is over the threshold */
+                        delayed: boolean;
+                        threshold: number;
+                        /** @description probabilities of being over 15, 30, 60 and 120 minutes late */
+                        over: {
+                            15: number;
+                            30: number;
+                            60: number;
+                            120: number;
+                        };
+                        /** @description mean lateness to expect; negative is early */
+                        expectedLatenessMinutes: number;
+                        /**
+                         * @description the history that the forecast uses
+                         * @enum {string}
+                         */
+                        leadTime: "schedule" | "day" | "hour";
+                        support: {
+                            /** @description training flights of the same airline to the same destination */
+                            flights: number | "none";
+                            unseen: ("airline" | "destination")[];
+                        };
+                        /** @description values of the flight that have several meanings; absent without any */
+                        notes?: {
+                            /** @enum {string} */
+                            code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                            /** @description JSON pointer within the flight */
+                            field: string;
+                            /** @description as in the request */
+                            value: string;
+                            /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                            taken: string;
+                            /** @description the other meanings, the most likely first */
+                            alternatives: string[];
+                            /** @description one sentence */
+                            detail: string;
+                        }[];
+                        /** @description the forecast for a flight without known fields */
+                        base?: {
+                            logOdds: number;
+                            probability: number;
+                        };
+                        /** @description the strongest first; base and effects add up to the forecast, to the digits given */
+                        reasons?: {
+                            /** @enum {string} */
+                            code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
+                            effect: {
+                                logOdds: number;
+                                probability: number;
+                            };
+                            sentence: string;
+                        }[];
+                        model: {
+                            /** @enum {string} */
+                            name: "operational";
+                            version: string;
+                        };
+                    } | {
+                        /** @description as in the request */
+                        id?: string | number;
+                        problem: components["schemas"]["Problem"];
+                    }) | {
+                        summary: {
+                            flights: number;
+                            failed: number;
+                            /** @description whether all flights were answered */
+                            complete: boolean;
+                        };
+                        problem?: components["schemas"]["Problem"];
+                    };
+                    "application/jsonl": ({
+                        /** @description as in the request */
+                        id?: string | number;
+                        /** @description ICAO code */
+                        airline: string;
+                        /** @description ICAO code */
+                        destination: string;
+                        /** @description local time of the airport */
+                        scheduled: string;
+                        /** @enum {string} */
+                        flightType: "I" | "N";
+                        /** @description of leaving over 15 minutes late */
+                        probability: number;
+                        /** @description whether the probability is over the threshold */
+                        delayed: boolean;
+                        threshold: number;
+                        /** @description probabilities of being over 15, 30, 60 and 120 minutes late */
+                        over: {
+                            15: number;
+                            30: number;
+                            60: number;
+                            120: number;
+                        };
+                        /** @description mean lateness to expect; negative is early */
+                        expectedLatenessMinutes: number;
+                        /**
+                         * @description the history that the forecast uses
+                         * @enum {string}
+                         */
+                        leadTime: "schedule" | "day" | "hour";
+                        support: {
+                            /** @description training flights of the same airline to the same destination */
+                            flights: number | "none";
+                            unseen: ("airline" | "destination")[];
+                        };
+                        /** @description values of the flight that have several meanings; absent without any */
+                        notes?: {
+                            /** @enum {string} */
+                            code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                            /** @description JSON pointer within the flight */
+                            field: string;
+                            /** @description as in the request */
+                            value: string;
+                            /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                            taken: string;
+                            /** @description the other meanings, the most likely first */
+                            alternatives: string[];
+                            /** @description one sentence */
+                            detail: string;
+                        }[];
+                        /** @description the forecast for a flight without known fields */
+                        base?: {
+                            logOdds: number;
+                            probability: number;
+                        };
+                        /** @description the strongest first; base and effects add up to the forecast, to the digits given */
+                        reasons?: {
+                            /** @enum {string} */
+                            code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
+                            effect: {
+                                logOdds: number;
+                                probability: number;
+                            };
+                            sentence: string;
+                        }[];
+                        model: {
+                            /** @enum {string} */
+                            name: "operational";
+                            version: string;
+                        };
+                    } | {
+                        /** @description as in the request */
+                        id?: string | number;
+                        problem: components["schemas"]["Problem"];
+                    }) | {
+                        summary: {
+                            flights: number;
+                            failed: number;
+                            /** @description whether all flights were answered */
+                            complete: boolean;
+                        };
+                        problem?: components["schemas"]["Problem"];
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `no-usable-flight`: No usable flight; `malformed-json`: Malformed JSON; `missing-column`: Missing column; `no-flights`: No flights */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large; `answer-too-large`: Answer too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable; `shutting-down`: Shutting down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInferenceLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        live: true;
+                    };
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    checkInferenceReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All models are loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        live: true;
+                        /** @enum {boolean} */
+                        ready: true;
+                    };
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Model not loaded; Shutting down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    getInferenceServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server's name, version and extensions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        version: string;
+                        /** @description of the protocol; there is none */
+                        extensions: string[];
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    getInferenceModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description baseline or operational */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model's name, version and tensors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description the active version */
+                        versions: string[];
+                        platform: string;
+                        inputs: {
+                            name: string;
+                            datatype: string;
+                            /** @description -1 is a dimension of any size */
+                            shape: number[];
+                        }[];
+                        outputs: {
+                            name: string;
+                            datatype: string;
+                            /** @description -1 is a dimension of any size */
+                            shape: number[];
+                        }[];
+                    };
+                };
+            };
+            /** @description No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded; Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    checkInferenceModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description baseline or operational */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model is loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {boolean} */
+                        ready: true;
+                    };
+                };
+            };
+            /** @description No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded; Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    getInferenceModelVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description baseline or operational */
+                model: string;
+                /** @description version of the active artefact */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model's name, version and tensors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description the active version */
+                        versions: string[];
+                        platform: string;
+                        inputs: {
+                            name: string;
+                            datatype: string;
+                            /** @description -1 is a dimension of any size */
+                            shape: number[];
+                        }[];
+                        outputs: {
+                            name: string;
+                            datatype: string;
+                            /** @description -1 is a dimension of any size */
+                            shape: number[];
+                        }[];
+                    };
+                };
+            };
+            /** @description No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded; Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    checkInferenceModelVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description baseline or operational */
+                model: string;
+                /** @description version of the active artefact */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model is loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {boolean} */
+                        ready: true;
+                    };
+                };
+            };
+            /** @description No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded; Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    infer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description baseline or operational */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "42",
+                 *       "inputs": [
+                 *         {
+                 *           "name": "airline",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "Aerolineas Argentinas"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "flight_type",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "N"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "month",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "INT32",
+                 *           "data": [
+                 *             3
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the client's identifier, which the answer repeats */
+                    id?: string | null;
+                    /** @description parameters of the client; none has an effect */
+                    parameters?: Record<string, never> | null;
+                    /** @description a tensor for each of the model's inputs, all with a value for each flight */
+                    inputs: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description [n], or [n, 1], for n flights */
+                        shape: number[];
+                        /** @description BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64 */
+                        datatype: string;
+                        /** @description parameters of the client; none has an effect */
+                        parameters?: Record<string, never> | null;
+                        data: unknown[];
+                    }[];
+                    /** @description the requested outputs, in this order; all if there is none */
+                    outputs?: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description parameters of the client; none has an effect */
+                        parameters?: Record<string, never> | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A value for each flight, in order, in each tensor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        model_name: string;
+                        /** @description of the artefact; derived from its content */
+                        model_version: string;
+                        /** @description that of the request, if any */
+                        id?: string;
+                        outputs: {
+                            name: string;
+                            /** @description [n], for n flights */
+                            shape: number[];
+                            datatype: string;
+                            data: (string | number | boolean)[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Invalid request; Unknown category; Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded; Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+    inferVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description baseline or operational */
+                model: string;
+                /** @description version of the active artefact */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "42",
+                 *       "inputs": [
+                 *         {
+                 *           "name": "airline",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "Aerolineas Argentinas"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "flight_type",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "BYTES",
+                 *           "data": [
+                 *             "N"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "month",
+                 *           "shape": [
+                 *             1
+                 *           ],
+                 *           "datatype": "INT32",
+                 *           "data": [
+                 *             3
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the client's identifier, which the answer repeats */
+                    id?: string | null;
+                    /** @description parameters of the client; none has an effect */
+                    parameters?: Record<string, never> | null;
+                    /** @description a tensor for each of the model's inputs, all with a value for each flight */
+                    inputs: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description [n], or [n, 1], for n flights */
+                        shape: number[];
+                        /** @description BYTES for texts; for a number any datatype of integers or floats, such as INT32, INT64 or FP64 */
+                        datatype: string;
+                        /** @description parameters of the client; none has an effect */
+                        parameters?: Record<string, never> | null;
+                        data: unknown[];
+                    }[];
+                    /** @description the requested outputs, in this order; all if there is none */
+                    outputs?: {
+                        /** @description name of the tensor, one of those in the model's metadata */
+                        name: string;
+                        /** @description parameters of the client; none has an effect */
+                        parameters?: Record<string, never> | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A value for each flight, in order, in each tensor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        model_name: string;
+                        /** @description of the artefact; derived from its content */
+                        model_version: string;
+                        /** @description that of the request, if any */
+                        id?: string;
+                        outputs: {
+                            name: string;
+                            /** @description [n], for n flights */
+                            shape: number[];
+                            datatype: string;
+                            data: (string | number | boolean)[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Invalid request; Unknown category; Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description No such model */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+            /** @description Overloaded; Model not loaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferenceError"];
+                };
+            };
+        };
+    };
+}

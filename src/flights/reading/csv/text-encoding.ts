@@ -82,3 +82,8 @@ const encoder = new TextEncoder();
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
+
+/** Decodes a whole text: by its byte-order mark, which is left out, or as UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(byteOrderMark(bytes)?.encoding ?? "utf-8").decode(bytes);
+}

@@ -39,6 +39,13 @@ export interface FoundFlight extends FlightToForecast {
   readonly notes?: readonly FlightNote[];
 }
 
+/** A field that names no known airline or destination. */
+export interface UnknownName {
+  readonly field: "airline" | "destination";
+  /** What is allowed instead, with the nearest names. */
+  readonly allowed: string;
+}
+
 /** The number of looked-up routes that are cached. */
 const MAX_CACHED = 10_000;
 
@@ -95,6 +102,15 @@ export class FlightFinder {
     const { airlineCode, destination, notes } = this.route(flight.airlineCode, flight.destination);
     if (airlineCode === flight.airlineCode && destination === flight.destination) return flight;
     return { ...flight, airlineCode, destination, ...(notes && { notes }) };
+  }
+
+  /** Returns the fields that name no known airline or destination, with what is allowed instead. */
+  unknownNames({ airline, destination }: Pick<NamedFlight, "airline" | "destination">): UnknownName[] {
+    const { airlines, destinations } = this.#network;
+    return [
+      ...unknownIn("airline", airline, airlines),
+      ...unknownIn("destination", destination, destinations),
+    ];
   }
 
   /** Returns why a text names no known airline, with the nearest names; undefined if it does. */
@@ -179,6 +195,10 @@ const NOT_KNOWN = { airline: "not a known airline", destination: "not a known ai
 
 function allowedInstead(text: string, resolver: NameResolver): string {
   return `an ICAO or IATA code or a name, such as the nearest known: ${resolver.nearest(text)}`;
+}
+
+function unknownIn(field: UnknownName["field"], text: string, resolver: NameResolver): UnknownName[] {
+  return resolver.meanings(text) === undefined ? [{ field, allowed: allowedInstead(text, resolver) }] : [];
 }
 
 function faultOf(field: "airline" | "destination", text: string, resolver: NameResolver): string | undefined {

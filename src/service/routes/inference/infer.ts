@@ -3,7 +3,7 @@ import { chooseVersion, type InferenceModel } from "../../inference/inference-mo
 import { inferenceErrors, inferenceRequest, inferenceResponse } from "../../inference/inference-schemas.ts";
 import { type InferenceRequest, readColumns } from "../../inference/read-columns.ts";
 import { binaryFault, wantedOutputs } from "../../inference/wanted-outputs.ts";
-import { MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
+import { idOf, MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
 const response = {
   200: inferenceResponse,
@@ -53,6 +53,7 @@ export function inferRoutes(app: FastifyInstance, models: readonly InferenceMode
   for (const path of MODEL_PATHS) {
     const schema = {
       tags: ["inference"],
+      operationId: idOf(path, "infer"),
       summary: "Forecast flights given as tensors",
       description,
       params: paramsOf(path),
@@ -85,7 +86,7 @@ async function infer(
   return {
     model_name: model.name,
     model_version: current.version,
-    ...(request.id !== undefined && { id: request.id }),
+    ...(typeof request.id === "string" && { id: request.id }),
     outputs: wanted.map(({ name, datatype }) => ({ name, datatype, shape: [rowCount], data: results[name] })),
   };
 }

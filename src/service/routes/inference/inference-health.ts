@@ -27,9 +27,19 @@ export function inferenceHealthRoutes(
   drain: Drain,
 ): void {
   const tags = ["inference"];
-  const liveSchema = { tags, summary: "Is the service alive?", response: liveResponse };
+  const liveSchema = {
+    tags,
+    operationId: "checkInferenceLiveness",
+    summary: "Check that the inference server is alive",
+    response: liveResponse,
+  };
   app.get("/health/live", { schema: liveSchema }, () => ({ live: true }));
-  const readySchema = { tags, summary: "Can every model be asked?", response: readyResponse };
+  const readySchema = {
+    tags,
+    operationId: "checkInferenceReadiness",
+    summary: "Check that all models are ready",
+    response: readyResponse,
+  };
   app.get("/health/ready", { schema: readySchema }, () => {
     if (drain.isDraining) throw new PuntualError("shutting-down", {});
     for (const model of models) model.current(); // throws if one is not loaded

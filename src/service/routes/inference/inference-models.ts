@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type ChosenVersion, chooseVersion, type InferenceModel } from "../../inference/inference-model.ts";
 import { inferenceErrors, modelMetadata } from "../../inference/inference-schemas.ts";
 import type { TensorMetadata } from "../../inference/tensor.ts";
-import { MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
+import { idOf, MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
 /** The project and the format of an artefact: the protocol's `platform`. */
 const PLATFORM = "puntual_json";
@@ -30,12 +30,19 @@ export function inferenceModelRoutes(app: FastifyInstance, models: readonly Infe
     const tags = ["inference"];
     const metadata = {
       tags,
+      operationId: idOf(path, "getInferenceModel"),
       summary: "Get the inputs and outputs of a model",
       params,
       response: { 200: modelMetadata, ...errors },
     };
     app.get(path, { schema: metadata }, (request) => metadataOf(chosen(request)));
-    const ready = { tags, summary: "Check that a model is ready", params, response: readyResponse };
+    const ready = {
+      tags,
+      operationId: idOf(path, "checkInferenceModel"),
+      summary: "Check that a model is ready",
+      params,
+      response: readyResponse,
+    };
     app.get(`${path}/ready`, { schema: ready }, (request) => ({
       name: chosen(request).model.name,
       ready: true,

@@ -18,7 +18,12 @@ const response = {
 
 /** `GET /v2`, and `/v2/` as in the specification's own OpenAPI document. */
 export function inferenceServerRoute(app: FastifyInstance): void {
-  const schema = { tags: ["inference"], summary: "Get the name and version of the server", response };
+  const schema = {
+    tags: ["inference"],
+    operationId: "getInferenceServer",
+    summary: "Get the name and version of the server",
+    response,
+  };
   const server = () => ({ name: "puntual", version: VERSION, extensions: [] });
   app.get("/", { schema, prefixTrailingSlash: "no-slash" }, server);
   app.get("/", { schema: { hide: true }, prefixTrailingSlash: "slash" }, server);

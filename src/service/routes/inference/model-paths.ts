@@ -13,3 +13,8 @@ export function paramsOf(path: (typeof MODEL_PATHS)[number]): object {
   const version = { type: "string", description: "version of the active artefact" };
   return { type: "object", properties: path.includes(":version") ? { model, version } : { model } };
 }
+
+/** The identifier of an operation, which differs by path. */
+export function idOf(path: (typeof MODEL_PATHS)[number], operation: string): string {
+  return path.includes(":version") ? `${operation}Version` : operation;
+}

@@ -40,7 +40,9 @@ function fieldFault({ pointer, value: sent }: FieldFault): RowFault {
   }
   if (field === "scheduled") {
     if (value === "") return { kind: "missing", field };
-    return { kind: isWrittenAsTime(value) ? "no-such-time" : "time", value };
+    return isWrittenAsTime(value)
+      ? { kind: "no-such-time", value: value.replace("T", " ") }
+      : { kind: "time", value };
   }
   if (field === "flightType") return { kind: "flight-type", value };
   return { kind: "value", column: field, value };
