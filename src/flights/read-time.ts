@@ -59,13 +59,14 @@ function readLongTime(text: string, zone: TimeZone): ReadTime | TimeFault {
   if (sign === undefined && !/[Zz]$|UTC$/.test(text)) return ofLocal(local, zone);
   const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const instant = toSecond(local - ahead);
-  const shown = zone.localMinutes(instant);
-  if (!isInRange(shown)) return OUT_OF_RANGE;
-  const other = zone
-    .instantsOf(shown)
-    .map(toSecond)
-    .find((each) => each !== instant);
-  return { instant, other, hasOffset: true };
+  return isInRange(zone.localMinutes(instant)) ? { ...timeAt(instant, zone), hasOffset: true } : OUT_OF_RANGE;
+}
+
+/** Returns the time of an instant, with the other instant at which the clock shows the same, if there is one. */
+export function timeAt(instant: number, zone: TimeZone): ReadTime {
+  const instants = zone.instantsOf(zone.localMinutes(instant));
+  const other = instants.length === 1 ? undefined : instants.map(toSecond).find((each) => each !== instant);
+  return { instant, other, hasOffset: false };
 }
 
 /** Reads local minutes. */

@@ -148,5 +148,5 @@ function timeOf(name: string, text: string, zone: TimeZone): ReadTime {
   const time = readTime(text, zone);
   if (time.fault === undefined) return time;
   const { reason, allowed } = time;
-  throw new PuntualError("invalid-argument", { name, value: `${text}, ${reason}`, allowed });
+  throw new PuntualError("invalid-argument", { name, value: `${text} (${reason})`, allowed });
 }

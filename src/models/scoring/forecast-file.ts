@@ -1,4 +1,5 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
+import { noteOnTime, timeAt } from "../../flights/read-time.ts";
 import { csvField } from "../../flights/reading/csv/csv-fields.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
@@ -76,7 +77,9 @@ function lineOf(found: FoundFlight, forecast: Forecast, zone: TimeZone) {
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
   const local = formatLocalTime(zone.localMinutes(scheduled));
+  const onTime = noteOnTime("/scheduled", local, timeAt(scheduled, zone), zone);
+  const noted = onTime === undefined ? found : { ...found, notes: [...(found.notes ?? []), onTime] };
   const flight = [airlineCode, destination, flightType, local].map((cell) => csvField(cell));
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
-  return `${[...flight, ...decided, leadTime, support.flights, csvField(forecastNote(found, support))].join(",")}\n`;
+  return `${[...flight, ...decided, leadTime, support.flights, csvField(forecastNote(noted, support))].join(",")}\n`;
 }

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { readFlights } from "../../../../src/flights/reading/read-flights.ts";
+import { timeZoneOf } from "../../../../src/flights/time-zone.ts";
 import { HISTORY_FEATURES } from "../../../../src/history/history-features.ts";
 import { loadModelOf, SHIPPED_MODELS } from "../../../../src/models/artefact/registry.ts";
 import { leadToFile } from "../../../../src/models/operational/artefact/lead-file.ts";
@@ -19,12 +21,17 @@ import { countPast } from "../../../../src/models/operational/training/past-coun
 const dataset = fileURLToPath(new URL("../../../../../shared/data/scl-2017/flights.csv", import.meta.url));
 const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
 
+/** Compares large values: the difference that assert.deepEqual would print of them takes all memory to make. */
+function assertSame(shipped: unknown, trained: unknown): void {
+  assert.ok(isDeepStrictEqual(shipped, trained), "differs: train the shipped model again");
+}
+
 describe("the operational model that ships with Puntual", () => {
   test("is complete, knows the year of its data, and has a good back-test", async () => {
     const { model, training, metrics, card } = await loadModelOf("operational", "operational");
     const { encoding, leads } = model.data;
     assert.deepEqual([encoding.airlines.length, encoding.destinations.length], [30, 64]);
-    assert.deepEqual([training.flights.rows, training.flights.delayed], [68_206, 12_614]);
+    assert.deepEqual([training.flights.rows, training.flights.delayed], [68_206, 12_613]);
     assert.deepEqual(leads.schedule.trees.featureNames, TIMETABLE_FEATURES);
     assert.deepEqual(leads.hour.trees.featureNames, [...TIMETABLE_FEATURES, ...HISTORY_FEATURES]);
     assert.match(card, /^# Model card: operational$/m);
@@ -101,13 +108,13 @@ describe("the operational model that ships with Puntual", () => {
   test("has the counts of its data today", { skip }, async () => {
     const { past } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
-    assert.deepEqual(past, countPast(pastFlights(flights)));
+    assert.deepEqual(past, countPast(pastFlights(flights), timeZoneOf(flights.timeZone)));
   });
 
   test("is what training on its data gives today, shown by its quickest lead time", { skip }, async () => {
     const { model } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
-    assert.deepEqual(leadToFile(lead), leadToFile(model.data.leads.schedule));
+    assertSame(leadToFile(lead), leadToFile(model.data.leads.schedule));
   });
 });
