@@ -135,6 +135,20 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.waitForLoadState("networkidle");
     }));
 
+  test("a file whose dates may be two days is opened once the user says how they are written", (t) =>
+    planners.open(t, {}, async (page) => {
+      const text =
+        "airline;destination;scheduled\r\nSKU;SCFA;07/04/2018 18:30\r\nLA;LIM;07/04/2018 7:30 PM\r\n";
+      await page.locator("input[type=file]").setInputFiles(csvFile("us.csv", text));
+      const alert = page.getByRole("alert");
+      assert.match(await alert.innerText(), /“07\/04\/2018 18:30” in line 2 may be two days/);
+      await alert.getByRole("button", { name: /^Month-day-year: .*4/ }).click();
+      await page.getByText("Dates read as month-day-year").waitFor();
+      assert.equal(await shownCount(page), "2 flights");
+      assert.equal(await alert.count(), 0);
+      assert.match(await savedResult(page), /SKU;SCFA;07\/04\/2018 18:30;0,\d+;/);
+    }));
+
   test("a file without a required column is rejected, and the board stays", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);

@@ -44,8 +44,8 @@ export function resultCsv(
   const { separator, header } = file;
   const own = ownColumns(header);
   const write = (line: readonly string[]) => line.map((cell) => quoted(cell, separator)).join(separator);
-  const ownCells = ({ start, end }: RecordPlace) => {
-    const found = filled(cells(file.text.slice(start, end)), header.length);
+  const ownCells = (place: RecordPlace) => {
+    const found = filled(cells(file, place), header.length);
     return own.map((column) => harmless(found[column]));
   };
   const none = badRows.length === 0 ? [] : [""];
