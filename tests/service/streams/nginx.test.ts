@@ -59,11 +59,11 @@ describe("behind nginx with its stock settings", { skip }, () => {
         headers: { "content-type": type },
         body: Buffer.alloc(50 << 20, "x"),
       });
-      assert.equal((await refused.json()).code, code, path);
+      assert.equal(JSON.parse(await refused.text()).code, code, path);
     }
 
     const broken = await post(stock.port, gzipSync(body).subarray(0, -8), { "content-encoding": "gzip" });
     assert.equal(broken.status, 400);
-    assert.match((await broken.json()).detail, /no sound gzip/);
+    assert.match(JSON.parse(await broken.text()).detail, /no sound gzip/);
   });
 });
