@@ -96,7 +96,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
         "b,SKU,SCFA,soon",
         "c,SKU,SCFA",
         "",
-        "d,FOO,SCFA,2018-03-01T07:00",
+        "d,KLM,SCFA,2018-03-01T07:00",
       ];
       await openDay(page, csvFile("bad.csv", `${HEADER}\n${rows.join("\n")}\ne,,SCFA,2018-03-01T07:00\n`));
       await page.getByText("3 rows could not be used").waitFor();
