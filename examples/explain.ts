@@ -1,8 +1,8 @@
 // Explains a forecast: its reasons have exact effects that add up to the probability.
 import {
   findFlight,
-  parseLocalTime,
   readHistory,
+  readTime,
   readTrainingFile,
   trainModel,
   writeSyntheticFlights,
@@ -14,8 +14,8 @@ await writeSyntheticFlights("flights.csv", { rows: 6000, year: 2018 });
 const { flights, source } = await readTrainingFile("operational", "flights.csv");
 const { model } = await trainModel("operational", flights, { source });
 
-// Airlines and destinations are named or given by their codes. Times are local to the airport.
-const scheduled = parseLocalTime("2018-12-20T18:30") ?? Number.NaN;
+// Airlines and destinations are named or given by their codes. A time without an offset is local to the airport.
+const scheduled = readTime("2018-12-20T18:30", model.timeZone).instant ?? Number.NaN;
 const flight = findFlight({ airline: "Sky Airline", destination: "Antofagasta", scheduled }, model.data);
 const known = await readHistory("flights.csv");
 const { probability, explanation } = model.forecast(flight, known, { explain: "en" });

@@ -24,7 +24,7 @@ const { probability, delayed } = model.forecastFlights(planned, known);
 const { airlineCode, scheduled } = planned;
 const lines = Array.from(probability, (p, row) => {
   const airline = airlineCode?.names[airlineCode.codes[row]];
-  return `${airline},${formatLocalTime(scheduled?.[row] ?? Number.NaN)},${p.toFixed(3)},${delayed[row]}`;
+  return `${airline},${formatLocalTime(model.timeZone.localMinutes(scheduled?.[row] ?? Number.NaN))},${p.toFixed(3)},${delayed[row]}`;
 });
 await writeFile("scored.csv", ["airline,scheduled,probability,delayed", ...lines, ""].join("\n"));
 console.log(`wrote scored.csv: ${lines.length} flights, ${delayed.reduce((sum, one) => sum + one)} delays`);

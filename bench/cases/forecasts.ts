@@ -18,7 +18,9 @@ const STREAMED_ROWS = 1_000_000;
 
 /** Flights as a client sends them. */
 const flights = flightsIn(
-  syntheticTable(generateFlights(scl2017Profile, { rows: 1000, year: 2018 }, createRandom(1))),
+  syntheticTable(
+    generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows: 1000, year: 2018 }, createRandom(1)),
+  ),
 ).map(({ airlineCode, destination, scheduled }, index) => ({
   id: `f${index}`,
   airline: airlineCode,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { readFlights } from "../../src/flights/reading/read-flights.ts";
+import { timeZoneOf } from "../../src/flights/time-zone.ts";
 import { History } from "../../src/history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../src/history/history-features.ts";
 import { loadOperational } from "../../src/models/operational/artefact/saved-operational.ts";
@@ -17,6 +18,8 @@ import {
 } from "../../src/models/operational/features/past-flights.ts";
 import { measureProcess, median, NODE, rounded } from "../processes/measured-process.ts";
 import type { BenchCase } from "./bench-case.ts";
+
+const SANTIAGO = timeZoneOf("America/Santiago");
 
 const FLIGHTS = "../shared/data/scl-2017/flights.csv";
 
@@ -52,10 +55,10 @@ export const operational: BenchCase = {
 async function measureHistory(flights: readonly PastFlight[]) {
   const inOrder = flights.toSorted((a, b) => a.operated - b.operated);
   const size = await sizeOf(() => recordAll(inOrder));
-  let history = new History();
+  let history = new History(SANTIAGO);
   const updates = [];
   for (let run = 0; run < 3; run++) {
-    history = new History();
+    history = new History(SANTIAGO);
     const started = performance.now();
     for (const flight of inOrder) history.record(flight);
     updates.push(((performance.now() - started) * 1000) / flights.length);
@@ -75,7 +78,7 @@ async function measureHistory(flights: readonly PastFlight[]) {
 }
 
 function recordAll(flights: readonly PastFlight[]): History {
-  const history = new History();
+  const history = new History(SANTIAGO);
   for (const flight of flights) history.record(flight);
   return history;
 }

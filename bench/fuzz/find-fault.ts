@@ -15,6 +15,7 @@ export function faultOf(request: HostileRequest, { answers, isHanging }: Exchang
 
 function faultOfAnswer({ status, headers, body, isCut }: Answer): string | undefined {
   if (!(status >= 200)) return `an answer with status ${status}`;
+  if (isOfNginx(headers)) return status === 502 || status === 504 ? `nginx answered ${status}` : undefined;
   if (status === 503 && headers["retry-after"] !== undefined) return undefined;
   if (status >= 500) return `answered ${status}: ${body}`;
   if (status === 422) return `answered 422, which is never the right status: ${body}`;
@@ -22,6 +23,15 @@ function faultOfAnswer({ status, headers, body, isCut }: Answer): string | undef
   if (status >= 400 && !isCut && body !== "" && !hasReason(body))
     return `answered ${status} without a reason: ${body}`;
   return undefined;
+}
+
+/** Whether an answer is an error page of nginx itself: every answer of the service has a request id. */
+function isOfNginx({
+  server = "",
+  "content-type": type = "",
+  "x-request-id": id,
+}: Answer["headers"]): boolean {
+  return server.startsWith("nginx") && type.startsWith("text/html") && id === undefined;
 }
 
 /** Whether a body is a problem, or an error of the Open Inference Protocol. */

@@ -2,17 +2,20 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { attackedService } from "./attacked-service.ts";
 import { showRequest } from "./hostile-request.ts";
+import { nginxProxy } from "./nginx-proxy.ts";
 import { type FuzzReport, runFuzz, smallestFault } from "./run-fuzz.ts";
 
 /**
- * `npm run fuzz -- [REQUESTS] [--seed N] [--connections N]`: attacks the service with generated requests and mutations of
- * valid ones over many connections. Fails if the service answers with 5xx, hangs, ends, or uses more memory afterwards.
+ * `npm run fuzz -- [REQUESTS] [--seed N] [--connections N] [--nginx]`: attacks the service with generated requests and
+ * mutations of valid ones over many connections, directly or through nginx with its stock settings. Fails if the service
+ * answers with 5xx, hangs, ends, or uses more memory afterwards.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
     connections: { type: "string", default: "100" },
+    nginx: { type: "boolean", default: false },
   },
 });
 const requests = Number(positionals[0] ?? 200_000);
@@ -30,8 +33,16 @@ const MIB = 1 << 20;
 const SHOWN_LOG = 4_000;
 
 const service = await attackedService();
-const options = { port: service.port, key: service.key, connections, onProgress: reportProgress };
-console.log(`${requests} requests over ${connections} connections, seed ${seed}`);
+const proxy = values.nginx ? await nginxProxy(service.port) : undefined;
+const options = {
+  port: proxy?.port ?? service.port,
+  key: service.key,
+  connections,
+  onProgress: reportProgress,
+};
+console.log(
+  `${requests} requests over ${connections} connections${values.nginx ? " through nginx" : ""}, seed ${seed}`,
+);
 
 const faults: string[] = [];
 await attack("to warm up", WARM_UP, seed + 1_000_000_000);
@@ -52,6 +63,7 @@ if (before !== undefined && service.child.exitCode === null) {
   const most = resident(before) * (1 + MAX_GROWTH.residentPart) + MAX_GROWTH.resident;
   if (resident(after) > most) faults.push("more memory is resident than before");
 }
+await proxy?.stop();
 const code = await service.stop();
 if (code !== 0) faults.push(`the service ended with ${code ?? "a signal"}`);
 for (const fault of faults) console.log(`FAULT: ${fault}`);

@@ -27,7 +27,9 @@ export const EXPLAINED_BODIES = makeBodies();
 
 function makeBodies(): string[] {
   const random = createRandom(1);
-  const table = syntheticTable(generateFlights(scl2017Profile, { rows: 2_000, year: 2018 }, random));
+  const table = syntheticTable(
+    generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows: 2_000, year: 2018 }, random),
+  );
   const flights = flightsIn(table).map(({ airlineCode, destination, scheduled }) => ({
     airline: airlineCode,
     destination,

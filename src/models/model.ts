@@ -30,7 +30,8 @@ export interface Model {
    * @param flights with the columns {@link Model.forecastColumns}
    * @param knowledge the timetable and the outcomes of other flights; the baseline uses neither
    * @throws PuntualError `invalid-argument` for a missing column; `unknown-category` for an airline that the baseline
-   * was not trained on (the operational model forecasts such a flight from its other features)
+   * was not trained on (the operational model knows airlines and destinations by the names of its finder, and forecasts
+   * flights with any other from their other features)
    */
   forecastFlights(flights: FlightTable, knowledge?: Knowledge): FlightForecasts;
 }

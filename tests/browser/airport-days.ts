@@ -24,7 +24,7 @@ export interface AirportDays {
 export function airportDays(now: string, days: number): AirportDays {
   const until = parseLocalTime(now) as number;
   const { rowCount, airlineCode, destination, scheduled, operated } = syntheticTable(
-    generateFlights(scl2017Profile, { rows: 60_000, year: 2017 }, createRandom(7)),
+    generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows: 60_000, year: 2017 }, createRandom(7)),
   );
   const later = Math.floor((until - scheduled[0]) / DAY - 100) * DAY;
   const seen = new Map<string, number>();

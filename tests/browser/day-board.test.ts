@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import type { Forecast } from "../../web/src/flights/forecast.ts";
-import { cells, records } from "../../web/src/views/day/file/records.ts";
+import { tableOf } from "../web/day/csv-tables.ts";
 import { browserSkip } from "./browser.ts";
 import { csvFile, manyFlights } from "./day-files.ts";
 import { openDay, openSample, savedResult, serviceForecasts, shownCount, shownFlights } from "./day-page.ts";
@@ -90,7 +90,7 @@ describe("the board of the day", { skip: browserSkip, timeout: 600_000 }, () => 
         ),
       );
       const csv = (await savedResult(page)).slice(1);
-      const [head, ...rows] = [...records(csv)].map(({ start, end }) => cells(csv.slice(start, end)));
+      const [head, ...rows] = tableOf(csv);
       assert.deepEqual(head.slice(0, 6), ["note", ...HEADER.split(","), "delay_probability"]);
       const [sky, law] = await forecastsOf(
         `${HEADER}\nx,SKU,SCFA,2018-03-01T18:30\ny,LAW,SPJC,2018-03-01T12:05\n`,

@@ -38,6 +38,35 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.ok(last !== null && last.y + last.height <= 900, "all five are visible without scrolling");
     }));
 
+  for (const [language, unseen, ambiguous, sentence] of [
+    ["en-GB", "new to the model", "one of 8 for “LATAM”", "“London” may be EGLL, EGKK, "],
+    ["es-CL", "sin datos en el modelo", "uno de 8 para «LATAM»", "«London» puede ser EGLL, EGKK, "],
+  ] as const) {
+    test(`names that the model has not seen, or that have several meanings, are marked in words (${language})`, (t) =>
+      planners.open(t, { language }, async (page) => {
+        const rows = [
+          "1,QR,DOH,2018-03-01T10:00",
+          "2,LATAM,London,2018-03-01T12:00",
+          "3,H2,ANF,2018-03-01T14:00",
+        ];
+        await page
+          .locator("input[type=file]")
+          .setInputFiles(csvFile("day.csv", `${HEADER}\n${rows.join("\n")}\n`));
+        const row = (name: string) => page.locator("[data-index]").filter({ hasText: name });
+        await row("QTR").getByText(unseen, { exact: true }).nth(1).waitFor();
+        await row("EGLL").getByText(ambiguous, { exact: true }).waitFor();
+        for (const text of [unseen, "LATAM", "London"])
+          assert.equal(await row("Antofagasta").getByText(text).count(), 0);
+        await row("EGLL").getByRole("button").first().click();
+        await row("EGLL").getByText(sentence).waitFor();
+        await page.emulateMedia({ media: "print" });
+        await page.locator(".only-print").getByText(unseen).first().waitFor();
+        await page.locator(".only-print").getByText(ambiguous).waitFor();
+        await page.emulateMedia({ media: "screen" });
+        await page.waitForLoadState("networkidle");
+      }));
+  }
+
   test("the sample is a day's timetable, dated tomorrow by the airport's clock", (t) =>
     planners.open(t, {}, async (page) => {
       const { now } = (await (await fetch(`${planners.url}/v1/history`)).json()) as { now: string };
@@ -67,7 +96,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
         "b,SKU,SCFA,soon",
         "c,SKU,SCFA",
         "",
-        "d,FOO,SCFA,2018-03-01T07:00",
+        "d,KLM,SCFA,2018-03-01T07:00",
       ];
       await openDay(page, csvFile("bad.csv", `${HEADER}\n${rows.join("\n")}\ne,,SCFA,2018-03-01T07:00\n`));
       await page.getByText("3 rows could not be used").waitFor();
@@ -104,6 +133,20 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await page.getByText("Todas las demás").count(), 0);
       assert.equal(await page.getByRole("button", { name: "Resultado en CSV" }).count(), 0);
       await page.waitForLoadState("networkidle");
+    }));
+
+  test("a file whose dates may be two days is opened once the user says how they are written", (t) =>
+    planners.open(t, {}, async (page) => {
+      const text =
+        "airline;destination;scheduled\r\nSKU;SCFA;07/04/2018 18:30\r\nLA;LIM;07/04/2018 7:30 PM\r\n";
+      await page.locator("input[type=file]").setInputFiles(csvFile("us.csv", text));
+      const alert = page.getByRole("alert");
+      assert.match(await alert.innerText(), /“07\/04\/2018 18:30” in line 2 may be two days/);
+      await alert.getByRole("button", { name: /^Month-day-year: .*4/ }).click();
+      await page.getByText("Dates read as month-day-year").waitFor();
+      assert.equal(await shownCount(page), "2 flights");
+      assert.equal(await alert.count(), 0);
+      assert.match(await savedResult(page), /SKU;SCFA;07\/04\/2018 18:30;0,\d+;/);
     }));
 
   test("a file without a required column is rejected, and the board stays", (t) =>

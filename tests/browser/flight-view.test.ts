@@ -195,13 +195,30 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
       await page.getByText("No other time of that day would be much better.").waitFor();
     }));
 
-  test("accepts the code of an airline that the model has not seen, and says so", (t) =>
+  test("accepts an airline and a destination that the model has not seen, and says so", (t) =>
     planners.open(t, { path: FLIGHT }, async (page) => {
       await answered(page);
-      await field(page, "Airline").fill("qqq");
+      await field(page, "Airline").fill("qtr");
       await page.keyboard.press("Enter");
-      await answered(page, "QQQ to Antofagasta");
-      await page.getByText("The model has never seen the airline QQQ.").waitFor();
+      await answered(page, "QTR to Antofagasta");
+      await page.getByText("The model has never seen the airline QTR.").waitFor();
+      await page.getByText("new to the model", { exact: true }).waitFor();
+      await field(page, "Destination").fill("Boston");
+      await page.keyboard.press("Enter");
+      await answered(page, "QTR to KBOS");
+      await page.getByText("The model has never seen QTR or KBOS.").waitFor();
+      await page.getByText("International", { exact: false }).first().waitFor();
+    }));
+
+  test("says which meaning of a name with several it took, in either language", (t) =>
+    planners.open(t, { path: FLIGHT.replace("SCFA", "BUE").replace("SKU", "LATAM") }, async (page) => {
+      await answered(page, "Grupo LATAM to Buenos Aires");
+      await page.getByText("one of 8 for “LATAM”", { exact: true }).waitFor();
+      await page.getByText("one of 2 for “BUE”", { exact: true }).waitFor();
+      await page.getByText("“BUE” may be SABE, SAEZ. The forecast is for SABE.").waitFor();
+      await page.getByText("ES", { exact: true }).click();
+      await page.getByText("uno de 2 para «BUE»", { exact: true }).waitFor();
+      await page.getByText("«BUE» puede ser SABE, SAEZ. El pronóstico es para SABE.").waitFor();
     }));
 
   test("Tab goes from each field to the next, also from a long list of names", (t) =>
@@ -212,22 +229,6 @@ describe("the view of one flight", { skip: browserSkip, timeout: 600_000 }, () =
         await page.keyboard.press("Tab");
         assert.equal(await page.evaluate("document.activeElement.name"), name);
       }
-    }));
-
-  test("asks for the flight type of a destination that the model has not seen", (t) =>
-    planners.open(t, { path: FLIGHT, mayComplain: REFUSED }, async (page) => {
-      await answered(page);
-      await field(page, "Destination").fill("zzzz");
-      await page.keyboard.press("Enter");
-      await page.getByText("Nothing is known of ZZZZ").waitFor();
-      await page.getByLabel("Flight type").selectOption("International");
-      await answered(page, "Sky Airline to ZZZZ");
-      assert.match(page.url(), /flightType=I$/);
-      await page.getByText("The model has never seen the destination ZZZZ.").waitFor();
-      await field(page, "Destination").fill("lima");
-      await page.keyboard.press("Enter");
-      await answered(page, "Sky Airline to Lima");
-      assert.doesNotMatch(page.url(), /flightType/);
     }));
 
   test("reports an unknown name at its field", (t) =>

@@ -45,7 +45,7 @@ function testContract(kind: ModelKind, evaluation: object): void {
       const late = upTo(1500).filter((row) => flights.operated[row] - flights.scheduled[row] > 15);
       const from = Math.min(...flights.scheduled);
       const to = Math.max(...flights.scheduled);
-      assert.deepEqual(trained.flights, { rows: 1500, delayed: late.length, from, to });
+      assert.deepEqual(trained.flights, { rows: 1500, delayed: late.length, from, to, timeZone: "UTC" });
       assert.deepEqual(trained.source, source);
       assert.equal(shares.at(-1), 1);
       assert.ok(shares.every((share, index) => share > (shares[index - 1] ?? 0) && share <= 1));

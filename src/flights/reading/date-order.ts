@@ -1,16 +1,14 @@
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn } from "../flight-table.ts";
+import { DateEvidence, type DateFinding } from "./csv/date-evidence.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { columnPosition } from "./csv/header-names.ts";
-import { type AmbiguousTime, type DateOrder, orderOf } from "./csv/local-dates.ts";
+import type { DateOrder } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
 import type { FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
 import { readHeader } from "./flight-header.ts";
 import { recordBlocks } from "./record-blocks.ts";
-
-/** A text of a file, and the line on which its row begins. */
-type Found<Value> = { readonly value: Value; readonly line: number };
 
 /**
  * Finds the order of day and month in the times of a file that are not ISO, from what all its rows prove: days over 12,
@@ -24,34 +22,22 @@ export async function dateOrderOf(
   wanted: readonly FlightColumn[],
 ): Promise<DateOrder> {
   const times = wanted.filter((column) => flightColumns[column].kind === "time");
-  const proofs = new Map<DateOrder, Found<string>>();
-  const unclear: Found<AmbiguousTime>[] = [];
-  await eachTime(path, format, times, ({ column, text, month, line }) => {
-    const order = orderOf(text);
-    if (typeof order === "object" && unclear.length === 0) unclear.push({ value: order, line });
-    const proven = typeof order === "object" && column === "scheduled" ? byMonth(order, month) : order;
-    if (typeof proven === "string" && !proofs.has(proven)) proofs.set(proven, { value: text, line });
-  });
-  const [dayFirst, monthFirst] = [proofs.get("day-first"), proofs.get("month-first")];
-  if (dayFirst !== undefined && monthFirst !== undefined) {
-    const reason = `line ${dayFirst.line} has its day first ("${dayFirst.value}"), line ${monthFirst.line} its month ("${monthFirst.value}")`;
-    throw new PuntualError("date-order", { path, reason });
-  }
-  if (dayFirst !== undefined) return "day-first";
-  if (monthFirst !== undefined || unclear.length === 0) return "month-first";
-  const [{ value, line }] = unclear;
-  const { text, dayFirst: one, monthFirst: other } = value;
-  const reason = `line ${line}: "${text}" may be ${one} or ${other}, and nothing in the file shows which`;
-  throw new PuntualError("date-order", { path, reason });
+  const evidence = new DateEvidence();
+  await eachTime(path, format, times, ({ column, text, month, line }) =>
+    evidence.add(text, line, column === "scheduled" ? month : ""),
+  );
+  const { finding } = evidence;
+  if (finding.kind === "order") return finding.order ?? "day-first";
+  throw new PuntualError("date-order", { path, reason: reasonOf(finding) });
 }
 
-/** Returns the order in which a time is in the month of its row. */
-function byMonth({ dayFirst, monthFirst }: AmbiguousTime, month: string): DateOrder | undefined {
-  const [isDayFirst, isMonthFirst] = [dayFirst, monthFirst].map(
-    (iso) => Number(iso.slice(5, 7)) === Number(month),
-  );
-  if (isDayFirst === isMonthFirst) return undefined;
-  return isDayFirst ? "day-first" : "month-first";
+function reasonOf(finding: Exclude<DateFinding, { kind: "order" }>): string {
+  if (finding.kind === "both") {
+    const { dayFirst, monthFirst } = finding;
+    return `line ${dayFirst.line} has its day first ("${dayFirst.value}"), line ${monthFirst.line} its month ("${monthFirst.value}")`;
+  }
+  const { value, line } = finding.first;
+  return `line ${line}: "${value.text}" may be ${value.dayFirst} or ${value.monthFirst}, and nothing in the file shows which`;
 }
 
 /** A time of a file with the text of its row's month, blank if there is no such column. */

@@ -22,9 +22,17 @@ export function parsePlainJson(text: string): unknown {
 
 /**
  * Parses JSON bodies; leaves those that are not plain to Fastify's own parser. A route that needs no body takes an empty
- * one too: many clients send the content type with every request.
+ * one of any type too: many clients send a content type with every request.
  */
 export function takeJson(app: FastifyInstance): void {
+  app.addHook("onRequest", (request, _, done) => {
+    const { headers } = request.raw;
+    const isEmpty =
+      headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
+    if (isEmpty && headers["content-type"] !== undefined && !needsBody(request))
+      delete headers["content-type"];
+    done();
+  });
   const parseCarefully = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
   app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (request, bytes, done) => {

@@ -19,8 +19,8 @@ async function report(url: string, scheduled: readonly number[]) {
   const flight = { airline: "SKU", destination: "SCFA" };
   const outcomes = scheduled.map((minutes) => ({
     ...flight,
-    scheduled: formatLocalTime(minutes),
-    operated: formatLocalTime(minutes + 20),
+    scheduled: `${formatLocalTime(minutes, "T")}Z`,
+    operated: `${formatLocalTime(minutes + 20, "T")}Z`,
   }));
   const answer = await fetch(`${url}/v1/outcomes`, {
     method: "POST",

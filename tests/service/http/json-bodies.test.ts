@@ -40,6 +40,16 @@ describe("a JSON body", () => {
     }
   });
 
+  test("that is empty may be of any type where none is needed", async () => {
+    for (const type of ["application/x-www-form-urlencoded", "text/plain;charset=UTF-8", "text/csv", "a/b"]) {
+      const activated = await send("POST", "/v1/models/baseline/activate", type, "");
+      assert.equal(activated.statusCode, 200, activated.body);
+      const removed = await send("DELETE", "/v1/models/baseline/shadow", type);
+      assert.equal(removed.statusCode, 200, removed.body);
+      assertProblem(await send("POST", "/v1/models/baseline/activate", type, "x"), "unsupported-media-type");
+    }
+  });
+
   test("may not be empty where one is needed", async () => {
     const routes = [
       ["POST", "/predict"],

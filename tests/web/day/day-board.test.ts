@@ -53,9 +53,7 @@ test("a bad row has its line, and each fault by its kind", () => {
 
 test("no fault has words of the service, which are English and for developers", () => {
   const faults = (parts: Parameters<typeof badRow>[1]) => badRow(4, parts).faults;
-  assert.deepEqual(faults({ detail: "line 2: quotes out of order" }), [
-    { kind: "other", code: "invalid-request" },
-  ]);
+  assert.deepEqual(faults({ detail: "line 2: quotes out of order" }), [{ kind: "quotes" }]);
   const errors = [
     { pointer: "/lines/3/flightType", allowed: "I (international) or N (national)" },
     { pointer: "/lines/3/flightType", value: "Q", allowed: "I (international), N (national), or nothing" },

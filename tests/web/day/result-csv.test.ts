@@ -2,13 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { resultCsv } from "../../../web/src/views/day/board/head/result-csv.ts";
 import { readDayFile } from "../../../web/src/views/day/file/day-file.ts";
-import { cells, records } from "../../../web/src/views/day/file/records.ts";
+import { tableOf as cellsOf } from "./csv-tables.ts";
 import { dayRow } from "./day-rows.ts";
 
-function tableOf(csv: string, separator = ","): string[][] {
+function tableOf(csv: string): string[][] {
   assert.ok(csv.startsWith("\ufeff"), "Excel knows by the mark that it is UTF-8");
-  const text = csv.slice(1);
-  return [...records(text, separator)].map(({ start, end }) => cells(text.slice(start, end), separator));
+  return cellsOf(csv.slice(1));
 }
 const read = (text: string) => readDayFile("day.csv", new TextEncoder().encode(text));
 
@@ -41,7 +40,7 @@ test("no cell of the file becomes a formula", () => {
 
 test("the result of a file with semicolons has semicolons and decimal commas", () => {
   const file = read("airline;destination;scheduled\nSKU;SCFA;a\n");
-  const [head, row] = tableOf(resultCsv(file, [dayRow(0)], 0.25, []), ";");
+  const [head, row] = tableOf(resultCsv(file, [dayRow(0)], 0.25, []));
   assert.equal(row[head.indexOf("delay_probability")], "0,2");
   assert.equal(row[head.indexOf("reason_1")], "Sky Airline's flights (+3,0)");
 });

@@ -82,3 +82,28 @@ describe("the order of the board", () => {
     assert.deepEqual(nextOrder(RISKIEST_FIRST, "risk"), { by: "risk", isDescending: false });
   });
 });
+
+test("the flights of the hour that the clock shows twice are in the order of their instants", () => {
+  const at = (index: number, time: string, offset?: string) => {
+    const scheduled = `2026-04-0${time}:00`;
+    const note = {
+      ...({ code: "ambiguous-time", field: "/scheduled", value: scheduled } as const),
+      ...{ taken: `${scheduled}${offset}`, alternatives: [], detail: "" },
+    };
+    return dayRow(index, { scheduled, ...(offset !== undefined && { notes: [note] }) });
+  };
+  const rows = [
+    at(0, "5T00:05"),
+    at(1, "4T23:10", "-04:00"),
+    at(2, "4T23:50", "-03:00"),
+    at(3, "4T22:55"),
+    at(4, "4T23:05", "-03:00"),
+  ];
+  const sorted = sortRows(rows, { by: "scheduled", isDescending: false }, names, (one, other) =>
+    one.localeCompare(other),
+  );
+  assert.deepEqual(
+    sorted.map(({ index }) => index),
+    [3, 4, 2, 1, 0],
+  );
+});

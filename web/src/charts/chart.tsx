@@ -24,6 +24,9 @@ export interface ChartTable {
 /** The width of the largest charts on paper, in pixels: A4 without margins and frames. */
 const PAPER_WIDTH = 640;
 
+/** The width on paper of a chart that is folded away on the screen, where it has no width, in pixels. */
+const FOLDED_WIDTH = 320;
+
 /**
  * A chart with its title, and its data as a table to unfold. Its room is reserved while Plot is loading.
  * @param options returns the options of the plot; keep the function the same (useCallback) while its data are the same
@@ -49,7 +52,7 @@ export function Chart({
 }) {
   const texts = useTexts(chartTexts);
   const { ref, width: available } = useElementSize();
-  const width = usePrinting() ? Math.min(available, PAPER_WIDTH) : available;
+  const width = usePrinting() ? Math.min(available || FOLDED_WIDTH, PAPER_WIDTH) : available;
   const place = useRef<HTMLDivElement>(null);
   const plotting = usePlotting();
   const titleId = useId();
@@ -109,13 +112,19 @@ function Data({
   );
 }
 
+/** Plot, once it is loaded: a chart that appears later, such as on paper, is drawn at once. */
+let plot: Plotting | undefined;
+
 /** Loads Plot. Returns undefined until it is there, and "lost" where its file fails to load. */
 function usePlotting(): Plotting | "lost" | undefined {
-  const [plotting, setPlotting] = useState<Plotting | "lost">();
+  const [plotting, setPlotting] = useState<Plotting | "lost" | undefined>(plot);
   useEffect(() => {
     let isWanted = true;
     void import("./draw-plot.ts").then(
-      (loaded) => isWanted && setPlotting(loaded),
+      (loaded) => {
+        plot = loaded;
+        if (isWanted) setPlotting(loaded);
+      },
       () => isWanted && setPlotting("lost"),
     );
     return () => {

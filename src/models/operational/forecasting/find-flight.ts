@@ -104,6 +104,13 @@ export class FlightFinder {
     return { ...flight, airlineCode, destination, ...(notes && { notes }) };
   }
 
+  /** Returns a flight as {@link named} does, or as it is if its airline or destination is not known. */
+  ifKnown<Flight extends ScheduledFlight>(flight: Flight): Flight {
+    const { airlines, destinations } = this.#network;
+    if (airlines.meanings(flight.airlineCode) === undefined) return flight;
+    return destinations.meanings(flight.destination) === undefined ? flight : this.named(flight);
+  }
+
   /** Returns the fields that name no known airline or destination, with what is allowed instead. */
   unknownNames({ airline, destination }: Pick<NamedFlight, "airline" | "destination">): UnknownName[] {
     const { airlines, destinations } = this.#network;

@@ -93,7 +93,7 @@ export class OperationalModel implements Model {
   forecastFlights(flights: FlightTable, knowledge: Knowledge = {}): FlightForecasts {
     const probability = Float64Array.from(
       flightsIn(flights),
-      (flight) => this.forecast(flight, knowledge).probability,
+      (flight) => this.forecast(this.finder.ifKnown(flight), knowledge).probability,
     );
     return { probability, delayed: decide(probability, this.threshold) };
   }

@@ -21,6 +21,11 @@ import { countPast } from "../../../../src/models/operational/training/past-coun
 const dataset = fileURLToPath(new URL("../../../../../shared/data/scl-2017/flights.csv", import.meta.url));
 const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
 
+/** Compares large values: the difference that assert.deepEqual would print of them takes all memory to make. */
+function assertSame(shipped: unknown, trained: unknown): void {
+  assert.ok(isDeepStrictEqual(shipped, trained), "differs: train the shipped model again");
+}
+
 describe("the operational model that ships with Puntual", () => {
   test("is complete, knows the year of its data, and has a good back-test", async () => {
     const { model, training, metrics, card } = await loadModelOf("operational", "operational");
@@ -110,8 +115,6 @@ describe("the operational model that ships with Puntual", () => {
     const { model } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
     const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
-    // Without `deepEqual`, which takes tens of gigabytes to print how trees of this size differ.
-    const isSame = isDeepStrictEqual(leadToFile(lead), leadToFile(model.data.leads.schedule));
-    assert.ok(isSame, "the shipped model is another: train it again");
+    assertSame(leadToFile(lead), leadToFile(model.data.leads.schedule));
   });
 });

@@ -13,8 +13,10 @@ export interface DayState {
   readonly board: DayBoard | undefined;
   /** The number of rows of the file that are answered so far. */
   readonly answered: number;
-  /** The last file that was opened, where it cannot be used. */
-  readonly refused: { readonly name: string; readonly fault: Fault } | undefined;
+  /** The last file that was opened, where it cannot be used, and its content if that could be read. */
+  readonly refused:
+    | { readonly name: string; readonly fault: Fault; readonly bytes?: Uint8Array | undefined }
+    | undefined;
   readonly filters: RowFilters;
   readonly order: RowOrder;
   /** The date that is shown; all dates where undefined. */

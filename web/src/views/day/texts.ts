@@ -34,7 +34,13 @@ export const dayTexts = bilingual({
     missing: (missing: string, instead: string | undefined, found: string) =>
       `Missing columns: ${missing}${instead === undefined ? "" : ` (or ${instead})`}. Its columns are: ${found}.`,
     tooMany: (flights: string) => `It has ${flights} flights; up to 100,000 can be read at a time. Split it.`,
-    openQuote: (line: string) => `A quote that opens in line ${line} never closes.`,
+    ambiguousDates: (text: string, line: string) =>
+      `“${text}” in line ${line} may be two days, and nothing in the file shows which. Choose how its dates are written:`,
+    /** @param date the first date of the file, read in this order */
+    dayFirst: (date: string) => `Day-month-year: ${date}`,
+    monthFirst: (date: string) => `Month-day-year: ${date}`,
+    bothOrders: (dayFirst: string, line: string, monthFirst: string, other: string) =>
+      `Its dates are written in two ways: “${dayFirst}” in line ${line} has the day first, “${monthFirst}” in line ${other} the month. Write them all as 2018-03-01 18:30.`,
     asking: (name: string) => `Forecasting ${name}`,
     progress: (answered: string, rows: string) =>
       `${answered} of ${rows} ${rows === "1" ? "flight" : "flights"}`,
@@ -69,7 +75,12 @@ export const dayTexts = bilingual({
     missing: (missing, instead, found) =>
       `Faltan las columnas: ${missing}${instead === undefined ? "" : ` (o ${instead})`}. Sus columnas son: ${found}.`,
     tooMany: (flights) => `Tiene ${flights} vuelos; se leen hasta 100.000 a la vez. Divídalo.`,
-    openQuote: (line) => `Una comilla que abre en la línea ${line} nunca se cierra.`,
+    ambiguousDates: (text, line) =>
+      `«${text}» en la línea ${line} puede ser dos días, y nada en el archivo muestra cuál. Elija cómo están escritas sus fechas:`,
+    dayFirst: (date) => `Día-mes-año: ${date}`,
+    monthFirst: (date) => `Mes-día-año: ${date}`,
+    bothOrders: (dayFirst, line, monthFirst, other) =>
+      `Sus fechas están escritas de dos maneras: «${dayFirst}» en la línea ${line} empieza por el día; «${monthFirst}» en la línea ${other}, por el mes. Escríbalas todas como 2018-03-01 18:30.`,
     asking: (name) => `Pronosticando ${name}`,
     progress: (answered, rows) => `${answered} de ${rows} ${rows === "1" ? "vuelo" : "vuelos"}`,
   },

@@ -1,7 +1,15 @@
+import { type CsvDialect, detectDialect } from "../../../../../src/flights/reading/csv/csv-dialect.ts";
+import { DateEvidence } from "../../../../../src/flights/reading/csv/date-evidence.ts";
 import { isEndText } from "../../../../../src/flights/reading/csv/end-record.ts";
+import { columnPosition } from "../../../../../src/flights/reading/csv/header-names.ts";
+import type { DateOrder } from "../../../../../src/flights/reading/csv/local-dates.ts";
+import {
+  byteOrderMark,
+  detectEncoding,
+  TextReader,
+} from "../../../../../src/flights/reading/csv/text-encoding.ts";
 import { FileFault } from "./file-fault.ts";
-import { type DateOrder, withIsoTimes } from "./local-dates.ts";
-import { cells, quoted, type RecordPlace, records } from "./records.ts";
+import { type CsvText, cells, type RecordPlace, records, textOf } from "./records.ts";
 
 /** The size of the largest file that is read. */
 export const MAX_BYTES = 50_000_000;
@@ -12,20 +20,18 @@ const MAX_FLIGHTS = 100_000;
 export type Separator = "," | ";" | "\t";
 
 /** A file of flights with the required columns and at least one row. */
-export interface DayFile {
+export interface DayFile extends CsvText {
   /** Unique among the files that were opened. */
   readonly key: number;
   readonly name: string;
-  /** Its text with commas and ISO times, whatever the file had. */
-  readonly text: string;
   readonly header: readonly string[];
   /** The number of its rows without blank ones. */
   readonly rows: number;
-  /** The character between its cells in the file as it was opened. */
+  /** The character between its cells. */
   readonly separator: Separator;
   /** Whether it is not UTF-8, and was read as windows-1252. */
   readonly isLatin: boolean;
-  /** The order in which dates such as 03-04-2018 were read; undefined if it has none. */
+  /** The order of day and month in dates such as 03-04-2018; undefined if it has none. */
   readonly dates: DateOrder | undefined;
 }
 
@@ -38,76 +44,77 @@ let opened = 0;
 
 /**
  * Reads a file of flights.
+ * @param order of day and month in dates such as 03-04-2018; by default that which the file proves
  * @throws FileFault if it cannot be used as a whole
  */
-export function readDayFile(name: string, bytes: Uint8Array): DayFile {
+export function readDayFile(name: string, bytes: Uint8Array, order?: DateOrder): DayFile {
   if (bytes.length > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
-  const { text: raw, isLatin } = decoded(bytes);
-  const separator = separatorOf(raw.slice(0, raw.search(/\n|$/)));
-  const withCommasOnly = separator === "," ? raw : withCommas(raw, separator);
-  let [header, rows]: [string[] | undefined, number] = [undefined, 0];
-  for (const { start, end, line, isOpen } of records(withCommasOnly)) {
-    if (isOpen) throw new FileFault({ kind: "open-quote", line });
-    if (header === undefined) header = cells(withCommasOnly.slice(start, end));
-    else if (end > start && !isEndText(withCommasOnly.slice(start, end))) rows++;
+  const { text, isLatin } = inUtf8(bytes);
+  const dialect = detectDialect(text);
+  const csv = { bytes: text, dialect };
+  const [first] = records(csv);
+  const header = first === undefined ? [] : cells(csv, first);
+  const scheduled = scheduledColumn(header);
+  const month = columnPosition(header, "MES");
+  const evidence = new DateEvidence();
+  let rows = 0;
+  for (const place of dayRows(csv)) {
+    rows++;
+    const found = cells(csv, place);
+    evidence.add(found[scheduled] ?? "", place.line, found[month]);
   }
-  const scheduled = scheduledColumn(header ?? []);
   if (rows === 0) throw new FileFault({ kind: "no-rows" });
   if (rows > MAX_FLIGHTS) throw new FileFault({ kind: "too-many", flights: rows });
   opened++;
-  const { text, dates } = withIsoTimes(withCommasOnly, scheduled);
-  return { key: opened, name, text, header: header ?? [], rows, separator, isLatin, dates };
+  const dates = orderOfDates(evidence, order);
+  return { key: opened, name, ...csv, header, rows, separator: separatorOf(dialect), isLatin, dates };
+}
+
+function separatorOf({ separator }: CsvDialect): Separator {
+  return String.fromCharCode(separator) as Separator;
+}
+
+/** Returns the order of the dates of a file; throws if it is not known. */
+function orderOfDates({ finding }: DateEvidence, order: DateOrder | undefined): DateOrder | undefined {
+  if (finding.kind === "order") return finding.order;
+  if (order !== undefined) return order;
+  if (finding.kind === "ambiguous")
+    throw new FileFault({ kind: "ambiguous-dates", ...finding.first.value, line: finding.first.line });
+  const { dayFirst, monthFirst } = finding;
+  throw new FileFault({ kind: "both-orders", dayFirst, monthFirst });
 }
 
 /** Yields the rows of a file without blank ones and without the end of an earlier answer. */
-export function* dayRows({ text }: DayFile): Generator<RecordPlace> {
+export function* dayRows(csv: CsvText): Generator<RecordPlace> {
   let isHeader = true;
-  for (const place of records(text)) {
-    if (!isHeader && place.end > place.start && !isEndText(text.slice(place.start, place.end))) yield place;
+  for (const place of records(csv)) {
+    const { start, end } = place;
+    if (!isHeader && end > start && !isEndText(textOf(csv, start, end))) yield place;
     isHeader = false;
   }
 }
 
-function decoded(bytes: Uint8Array): { text: string; isLatin: boolean } {
+/** Returns a text in UTF-8 without a byte-order mark. */
+function inUtf8(bytes: Uint8Array): { text: Uint8Array; isLatin: boolean } {
   if (bytes.length === 0) throw new FileFault({ kind: "empty" });
   // An Excel workbook is a ZIP archive or, before Excel 2007, a compound document.
   if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) {
     throw new FileFault({ kind: "workbook" });
   }
-  if (bytes.includes(0)) throw new FileFault({ kind: "no-text" });
-  let [text, isLatin] = ["", false];
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    [text, isLatin] = [new TextDecoder("windows-1252").decode(bytes), true];
-  }
-  if (text.trim() === "") throw new FileFault({ kind: "empty" });
+  const source = detectEncoding(bytes);
+  const isLatin = source === "windows-1252";
+  const read = new TextReader(source, byteOrderMark(bytes)?.bytes ?? 0).read(bytes);
+  const text = isLatin ? new TextEncoder().encode(new TextDecoder(source).decode(read)) : read;
+  if (text.includes(0)) throw new FileFault({ kind: "no-text" });
+  if (text.every((byte) => byte <= 32)) throw new FileFault({ kind: "empty" });
   return { text, isLatin };
-}
-
-/** Finds the separator of a header. Excel writes semicolons where the decimal separator is a comma, as in Chile. */
-function separatorOf(header: string): Separator {
-  const of = (separator: Separator) => header.split(separator).length;
-  const best = ([",", ";", "\t"] as const).toSorted((one, other) => of(other) - of(one));
-  return best[0];
-}
-
-function withCommas(text: string, separator: Separator): string {
-  const lines: string[] = [];
-  for (const { start, end } of records(text, separator)) {
-    lines.push(
-      cells(text.slice(start, end), separator)
-        .map((cell) => quoted(cell))
-        .join(","),
-    );
-  }
-  return `${lines.join("\n")}\n`;
 }
 
 /** Returns the index of the scheduled time among the columns; throws where a required column is missing. */
 function scheduledColumn(found: readonly string[]): number {
-  const required = DATASET_COLUMNS.some((name) => found.includes(name)) ? DATASET_COLUMNS : OWN_COLUMNS;
-  const missing = required.filter((name) => !found.includes(name));
+  const isDataset = DATASET_COLUMNS.some((name) => columnPosition(found, name) !== -1);
+  const required = isDataset ? DATASET_COLUMNS : OWN_COLUMNS;
+  const missing = required.filter((name) => columnPosition(found, name) === -1);
   if (missing.length > 0) throw new FileFault({ kind: "missing-columns", missing, found });
-  return found.indexOf(required[required.length - 1]);
+  return columnPosition(found, required[required.length - 1]);
 }

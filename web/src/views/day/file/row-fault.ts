@@ -11,6 +11,8 @@ export type RowFault =
   /** A flight type that is none; empty if it is missing and not known from the destination. */
   | { readonly kind: "flight-type"; readonly value: string }
   | { readonly kind: "cells"; readonly found: number; readonly wanted: number }
+  /** A quote that never closes, or text behind a closing one. */
+  | { readonly kind: "quotes" }
   /** A value of another column. */
   | { readonly kind: "value"; readonly column: string; readonly value: string }
   /** Any other fault, by its code. */
@@ -24,8 +26,9 @@ type FieldFault = NonNullable<Problem["errors"]>[number];
 /** Returns the faults of a row, at least one, from the problem that the service answered. */
 export function rowFaults({ code, detail = "", errors = [] }: Problem): readonly RowFault[] {
   if (errors.length > 0) return errors.map(fieldFault);
-  const [, found, wanted] = /(\d+) fields where the header has (\d+)$/.exec(detail) ?? [];
+  const [, found, wanted] = /(\d+) fields where the header has (\d+)/.exec(detail) ?? [];
   if (found !== undefined) return [{ kind: "cells", found: Number(found), wanted: Number(wanted) }];
+  if (/: (a quote that does not close|quotes out of order)/.test(detail)) return [{ kind: "quotes" }];
   return [{ kind: "other", code }];
 }
 

@@ -35,7 +35,7 @@ export async function askDay(
   let position = 0;
   for (const piece of piecesOf(file)) {
     onProgress(rows.length);
-    answers[position] ??= await askPiece(piece, rows.length, language, signal, onProgress);
+    answers[position] ??= await askPiece(piece, rows.length, queryOf(file, language), signal, onProgress);
     rows.push(...answers[position]);
     position++;
   }
@@ -65,16 +65,20 @@ function forgetAnswered(language: Language): void {
   byLanguage.delete(language);
 }
 
+function queryOf({ dates }: DayFile, language: Language): string {
+  return new URLSearchParams({ explain: "true", language, ...(dates && { dates }) }).toString();
+}
+
 /** @param first the number of rows of the file before the piece */
 async function askPiece(
   { body, lines }: Piece,
   first: number,
-  language: Language,
+  query: string,
   signal: AbortSignal,
   onProgress: (answered: number) => void,
 ): Promise<readonly BoardRow[]> {
   const headers = { "content-type": "text/csv", accept: "application/x-ndjson" };
-  const path = `v1/forecasts?explain=true&language=${language}`;
+  const path = `v1/forecasts?${query}`;
   const rows: BoardRow[] = [];
   let end: Summary | undefined;
   for await (const line of postLines(path, body, headers, signal)) {

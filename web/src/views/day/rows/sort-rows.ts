@@ -89,7 +89,16 @@ function ranks(
   };
 }
 
+/** Compares scheduled times; those of the hour that the clock shows twice by their instants. */
 function byTime(one: DayRow, other: DayRow): number {
+  const [first, second] = [instantTaken(one), instantTaken(other)];
+  if (first !== undefined && second !== undefined) return first - second;
   const [a, b] = [one.forecast.scheduled, other.forecast.scheduled];
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The instant of a scheduled time that the clock shows twice, in milliseconds; undefined for any other. */
+function instantTaken({ forecast: { notes } }: DayRow): number | undefined {
+  const note = notes?.find(({ code }) => code === "ambiguous-time");
+  return note && Date.parse(note.taken);
 }

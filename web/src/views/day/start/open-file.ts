@@ -1,4 +1,5 @@
 import sampleUrl from "virtual:sample-day";
+import type { DateOrder } from "../../../../../src/flights/reading/csv/local-dates.ts";
 import { useHistory } from "../../../service/queries.ts";
 import { changeDay, setFile } from "../day-store.ts";
 import { MAX_BYTES, readDayFile } from "../file/day-file.ts";
@@ -33,17 +34,23 @@ export function useOpenSample(): () => Promise<void> {
 /** The number of files opened so far: of two that are read at the same time, the one opened later is used. */
 let opened = 0;
 
-async function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+async function open(name: string, content: () => Promise<Uint8Array>, order?: DateOrder): Promise<void> {
   opened++;
   const own = opened;
+  let bytes: Uint8Array | undefined;
   try {
-    const read = await bytes();
-    if (own === opened) setFile(readDayFile(name, read));
+    bytes = await content();
+    if (own === opened) setFile(readDayFile(name, bytes, order));
   } catch (error) {
     if (own !== opened) return;
     const fault = error instanceof FileFault ? error.fault : ({ kind: "unreadable" } as const);
-    changeDay({ refused: { name, fault } });
+    changeDay({ refused: { name, fault, bytes } });
   }
+}
+
+/** Opens a refused file again, with the order of day and month in its dates. */
+export async function openWithDates(name: string, bytes: Uint8Array, order: DateOrder): Promise<void> {
+  await open(name, async () => bytes, order);
 }
 
 function browserDate(): string {

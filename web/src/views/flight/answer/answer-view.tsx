@@ -1,5 +1,7 @@
 import { Text, Title, VisuallyHidden } from "@mantine/core";
 import type { Forecast } from "../../../flights/forecast.ts";
+import { Marks } from "../../../flights/names/marks.tsx";
+import { useNameMarks } from "../../../flights/names/name-marks.ts";
 import { Reasons } from "../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
@@ -27,6 +29,8 @@ export function AnswerView({
   const texts = useTexts(flightTexts);
   const { format } = useLanguage();
   const flight = useFlightInWords(forecast);
+  const marks = useNameMarks(forecast);
+  const marked = [...new Set((["airline", "destination", "scheduled"] as const).flatMap(marks.of))];
   const { isOld, isOldReason, explained } = answer;
   const verdict = forecast.delayed ? texts.delayed : texts.onTime;
   return (
@@ -42,6 +46,11 @@ export function AnswerView({
         </div>
         <CopyLink />
       </header>
+      {marked.length > 0 && (
+        <Text size="sm">
+          <Marks marks={marked} /> {marks.sentences.join(" ")}
+        </Text>
+      )}
       <VisuallyHidden role="status">
         {!isOldReason &&
           texts.answered(

@@ -35,6 +35,7 @@ export const badRowsTexts = bilingual({
           ? `The flight type is missing, and nothing is known of this destination: ${wanted}.`
           : `“${fault.value}” is not a flight type: ${wanted}.`;
       }
+      if (fault.kind === "quotes") return 'A quote (") is not closed, or text follows a closing one.';
       if (fault.kind === "value") return `The column ${fault.column} cannot have the value “${fault.value}”.`;
       if (fault.kind === "other") return `The service cannot use this row (${fault.code}).`;
       return `${fault.found} ${fault.found === 1 ? "cell" : "cells"} where the header has ${fault.wanted}.`;
@@ -62,6 +63,8 @@ export const badRowsTexts = bilingual({
           ? `Falta el tipo de vuelo y no se sabe nada de este destino: ${wanted}.`
           : `«${fault.value}» no es un tipo de vuelo: ${wanted}.`;
       }
+      if (fault.kind === "quotes")
+        return 'Una comilla (") no se cierra, o hay texto después de una que cierra.';
       if (fault.kind === "value")
         return `La columna ${fault.column} no puede tener el valor «${fault.value}».`;
       if (fault.kind === "other") return `El servicio no puede usar esta fila (${fault.code}).`;

@@ -1,4 +1,6 @@
 import { memo } from "react";
+import { Marks } from "../../../../flights/names/marks.tsx";
+import { useNameMarks } from "../../../../flights/names/name-marks.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { useDay } from "../../day-store.ts";
 import type { DayRow } from "../../rows/day-board.ts";
@@ -71,12 +73,14 @@ const FlightCard = memo(function FlightCard({
   const { forecast, reason } = row;
   const airline = names.airline(forecast.airline);
   const destination = names.destination(forecast.destination);
+  const marks = useNameMarks(forecast);
   return (
     <>
       <div className={classes.head}>
         <span className={classes.time}>{format.time(forecast.scheduled)}</span>
         <span className={classes.flight}>
-          {destination.name} <span className={classes.airline}>{airline.name}</span>
+          {destination.name} <Marks marks={marks.of("destination")} />
+          <span className={classes.airline}>{airline.name}</span> <Marks marks={marks.of("airline")} />
         </span>
         <FoldButton row={row} names={names} isOpen={isOpen} />
         <div className={classes.risk}>
@@ -87,7 +91,7 @@ const FlightCard = memo(function FlightCard({
         </span>
         <span className={classes.reason}>
           {hasDate && `${format.shortDate(forecast.scheduled)} · `}
-          {reason?.sentence}
+          {reason?.sentence} <Marks marks={marks.of("scheduled")} />
         </span>
       </div>
       {isOpen && <FlightDetails forecast={forecast} names={names} threshold={threshold} />}

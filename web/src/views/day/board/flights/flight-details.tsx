@@ -2,6 +2,7 @@ import { Anchor } from "@mantine/core";
 import { Link } from "wouter";
 import type { Forecast } from "../../../../flights/forecast.ts";
 import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { useNameMarks } from "../../../../flights/names/name-marks.ts";
 import { Reasons } from "../../../../flights/reasons.tsx";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import type { FlightNames } from "../../rows/flight-names.ts";
@@ -24,6 +25,7 @@ export function FlightDetails({
   const [texts, leadTimes] = [useTexts(boardTexts), useTexts(leadTimeTexts)];
   const { format } = useLanguage();
   const { airline, destination, scheduled, base, reasons, probability, over } = forecast;
+  const { sentences } = useNameMarks(forecast);
   const query = new URLSearchParams({ airline, destination, scheduled: scheduled.slice(0, 16) });
   return (
     <div className={classes.details}>
@@ -62,6 +64,9 @@ export function FlightDetails({
         <p>
           <strong>{texts.support}</strong> <Support forecast={forecast} names={names} />
         </p>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <Anchor component={Link} href={`/flight?${query}`}>
           {texts.oneFlight}
         </Anchor>

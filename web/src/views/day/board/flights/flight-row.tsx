@@ -1,5 +1,7 @@
 import { memo } from "react";
 import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
+import { Marks } from "../../../../flights/names/marks.tsx";
+import { useNameMarks } from "../../../../flights/names/name-marks.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import type { DayRow } from "../../rows/day-board.ts";
 import type { FlightName, FlightNames } from "../../rows/flight-names.ts";
@@ -35,6 +37,7 @@ export const FlightRow = memo(function FlightRow({
   const leadTimes = useTexts(leadTimeTexts);
   const { forecast, reason } = row;
   const { over } = forecast;
+  const marks = useNameMarks(forecast);
   return (
     <tbody ref={measure} data-index={index} className={isOpen ? classes.open : undefined}>
       <tr aria-rowindex={index + 2} className={classes.row}>
@@ -44,9 +47,19 @@ export const FlightRow = memo(function FlightRow({
         <td className={classes.scheduled}>
           <span className={classes.main}>{format.time(forecast.scheduled)}</span>
           {hasDate && <span className={classes.more}>{format.shortDate(forecast.scheduled)}</span>}
+          <Marks marks={marks.of("scheduled")} />
         </td>
-        <Named className={classes.airline} name={names.airline(forecast.airline)} id={forecast.id} />
-        <Named className={classes.destination} name={names.destination(forecast.destination)} />
+        <Named
+          className={classes.airline}
+          name={names.airline(forecast.airline)}
+          id={forecast.id}
+          marks={marks.of("airline")}
+        />
+        <Named
+          className={classes.destination}
+          name={names.destination(forecast.destination)}
+          marks={marks.of("destination")}
+        />
         <td className={classes.risk}>
           <Risk probability={forecast.probability} threshold={threshold} />
         </td>
@@ -79,16 +92,19 @@ function Named({
   className,
   name: { name, code },
   id,
+  marks,
 }: {
   readonly className: string | undefined;
   readonly name: FlightName;
   readonly id?: string | number | undefined;
+  readonly marks: readonly string[];
 }) {
   const more = [...(name === code ? [] : [code]), ...(id === undefined || id === "" ? [] : [id])].join(" · ");
   return (
     <td className={className}>
       <span className={classes.main}>{name}</span>
       {more !== "" && <span className={classes.more}>{more}</span>}
+      <Marks marks={marks} />
     </td>
   );
 }

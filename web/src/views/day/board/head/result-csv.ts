@@ -15,6 +15,7 @@ const COLUMNS = [
   "reason_1",
   "reason_2",
   "reason_3",
+  "forecast_note",
 ];
 
 /** The column with the faults of rows that have no forecast. */
@@ -43,8 +44,8 @@ export function resultCsv(
   const { separator, header } = file;
   const own = ownColumns(header);
   const write = (line: readonly string[]) => line.map((cell) => quoted(cell, separator)).join(separator);
-  const ownCells = ({ start, end }: RecordPlace) => {
-    const found = filled(cells(file.text.slice(start, end)), header.length);
+  const ownCells = (place: RecordPlace) => {
+    const found = filled(cells(file, place), header.length);
     return own.map((column) => harmless(found[column]));
   };
   const none = badRows.length === 0 ? [] : [""];
@@ -96,7 +97,17 @@ function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","
     leadTime,
     String(support.flights === "none" ? 0 : support.flights),
     ...reasonTexts,
+    harmless(noteOf(forecast)),
   ];
+}
+
+/** Writes, as the service's CSV does, which names the model does not know, and which have several meanings. */
+function noteOf({ airline, destination, support, notes = [] }: DayRow["forecast"]): string {
+  const codes = { airline, destination };
+  const unseen = support.unseen.map(
+    (field) => `unseen-${field}: ${codes[field]} is not in the training data.`,
+  );
+  return [...unseen, ...notes.map(({ code, detail }) => `${code}: ${detail}`)].join(" ");
 }
 
 /** Puts an apostrophe before a cell that a spreadsheet would take for a formula, but not before a number. */

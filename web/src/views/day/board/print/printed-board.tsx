@@ -1,3 +1,5 @@
+import { nameMarks } from "../../../../flights/names/name-marks.ts";
+import { nameMarksTexts } from "../../../../flights/names/name-marks-texts.ts";
 import { RiskBar } from "../../../../flights/risk-bar.tsx";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
 import { usePrinting } from "../../../../layout/use-printing.ts";
@@ -14,12 +16,15 @@ const MAX_PRINTED = 500;
 export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
   const isPrinting = usePrinting();
   const [texts, badTexts] = [useTexts(boardTexts), useTexts(badRowsTexts)];
+  const markTexts = useTexts(nameMarksTexts);
   const { format } = useLanguage();
   const filters = useFilterWords(shown);
   if (!isPrinting) return null;
   const { rows, names, threshold } = shown;
   const bad = shown.board.badRows.length;
-  const printed = rows.slice(0, MAX_PRINTED);
+  const marked = rows
+    .slice(0, MAX_PRINTED)
+    .map((row) => ({ ...row, marks: nameMarks(row.forecast, markTexts) }));
   return (
     <section className="only-print">
       <p className={classes.note}>
@@ -45,15 +50,18 @@ export function PrintedBoard({ shown }: { readonly shown: BoardShown }) {
           </tr>
         </thead>
         <tbody>
-          {printed.map(({ index, forecast, reason }) => (
+          {marked.map(({ index, forecast, reason, marks }) => (
             <tr key={index}>
               <td>
                 {shown.hasDates && `${format.shortDate(forecast.scheduled)} `}
                 <strong>{format.time(forecast.scheduled)}</strong>
               </td>
-              <td>{names.airline(forecast.airline).name}</td>
               <td>
-                {names.destination(forecast.destination).name} <small>{forecast.destination}</small>
+                {names.airline(forecast.airline).name} <small>{marks.of("airline").join(", ")}</small>
+              </td>
+              <td>
+                {names.destination(forecast.destination).name}{" "}
+                <small>{[forecast.destination, ...marks.of("destination")].join(", ")}</small>
               </td>
               <td className={classes.risk}>
                 {forecast.probability > threshold ? "▲ " : ""}
