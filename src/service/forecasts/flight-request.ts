@@ -39,11 +39,13 @@ export class FlightReader {
    */
   read(fields: FlightFields, finder: FlightFinder): FoundFlight {
     const faults = this.#checks.faults(fields);
-    const time = readTime(String(fields.scheduled), this.#timeZone);
+    const { scheduled } = fields;
+    const text = typeof scheduled === "string" ? scheduled : ""; // String(scheduled) may throw
+    const time = readTime(text, this.#timeZone);
     if (faults.length === 0 && time.fault === undefined) {
       const flight = findFlight(fields as FlightSchema, time.instant, finder);
       if (time.other === undefined) return flight;
-      const note = noteOnTime("/scheduled", String(fields.scheduled), time, this.#timeZone) as FlightNote;
+      const note = noteOnTime("/scheduled", text, time, this.#timeZone) as FlightNote;
       return { ...flight, notes: [...(flight.notes ?? []), note] };
     }
     throw invalidFields(this.#checks.faults(fields, { scheduled: timeCheck(this.#timeZone) }));
@@ -53,8 +55,9 @@ export class FlightReader {
 /** Checks a time field, for {@link FieldChecks.faults}; null passes, since the schema decides on it. */
 export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValue {
   return (value) => {
-    const time = value === null ? undefined : readTime(String(value), zone);
-    if (time?.fault === undefined) return true;
+    if (value === null) return true;
+    const time = readTime(typeof value === "string" ? value : "", zone);
+    if (time.fault === undefined) return true;
     return time.fault === "does-not-exist" ? { allowed: `${time.allowed}, since it is ${time.reason}` } : {};
   };
 }

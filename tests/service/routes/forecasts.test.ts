@@ -24,6 +24,19 @@ const forecastsOf = async (flights: readonly object[], query = "") => {
 };
 
 describe("POST /v1/forecasts", () => {
+  test("has a problem for a time that is no text, whatever it is", async () => {
+    const deep = "[".repeat(10_000) + "]".repeat(10_000);
+    for (const value of ['{"toString":1,"valueOf":2}', deep, "5", "true", "[]", "null"]) {
+      const { statusCode, body } = await post(
+        `{"flights":[{"airline":"SKU","destination":"SCFA","scheduled":"2018-03-01T14:30"},{"airline":"SKU","destination":"SCFA","scheduled":${value}}]}`,
+      );
+      assert.equal(statusCode, 200, body.slice(0, 300));
+      const { problem } = JSON.parse(body).forecasts[1];
+      assert.equal(problem.code, "invalid-request");
+      assert.equal(problem.errors[0].pointer, "/flights/1/scheduled");
+    }
+  });
+
   test("answers what the model forecasts, to the digits given", async () => {
     const { forecasts, summary } = await forecastsOf([{ id: "a-1", ...good }]);
     const scheduled = readTime(good.scheduled, model.timeZone).instant as number;
