@@ -137,7 +137,6 @@ describe("an activation", () => {
   for (const [name, reason] of [
     ["damaged", "damaged is not taken: model.json is not what was written: its checksum differs"],
     ["eager", "eager is not taken: it is a model of kind operational, not baseline"],
-    ["empty", "empty is not taken: there is no artefact"],
   ] as const) {
     test(`of ${name} is refused with the reason, and the one before goes on`, async () => {
       const { served, lines } = await keptModels(undefined, folder);
@@ -157,9 +156,18 @@ describe("an activation", () => {
     });
   }
 
-  test("accepts names in the folder alone, never a path", async () => {
-    const { served } = await keptModels();
-    for (const name of ["nowhere", "..", ".", "", "small/", join(folder, "small"), `../${folder}/small`]) {
+  test("accepts names of models in the folder alone, never a path or a folder without a model", async () => {
+    const { served } = await keptModels(undefined, folder);
+    for (const name of [
+      "nowhere",
+      "empty",
+      "..",
+      ".",
+      "",
+      "small/",
+      join(folder, "small"),
+      `../${folder}/small`,
+    ]) {
       await assert.rejects(served.baseline.activate(name), { code: "artefact-not-found" }, name);
     }
   });
