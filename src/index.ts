@@ -11,7 +11,7 @@ export {
   PuntualError,
 } from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
-export type { FlightNote, NoteCode } from "./flights/flight-note.ts";
+export { type FlightNote, NOTE_CODES, type NoteCode } from "./flights/flight-note.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
 export {
@@ -22,6 +22,8 @@ export {
   settleOperated,
   type TimeFault,
 } from "./flights/read-time.ts";
+export type { CategoryCheck, CategoryChecks } from "./flights/reading/category-checks.ts";
+export type { DateOrder } from "./flights/reading/csv/local-dates.ts";
 export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export type { RepeatedTimes } from "./flights/reading/repeated-times.ts";
@@ -35,6 +37,7 @@ export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
 export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
+export type { XgboostReading } from "./learn/xgboost/io/read-xgboost-json.ts";
 export type { ArtefactWritten } from "./models/artefact/format.ts";
 export { listModels, loadModel, loadModelOf, type SavedModel } from "./models/artefact/registry.ts";
 export {
@@ -74,8 +77,11 @@ export type { AirlineMetrics, ReliabilityPoint } from "./models/evaluation/group
 export type {
   DayMetrics,
   HourMetrics,
+  IntervalCounts,
   LateDeparturesMetrics,
+  MonthOfIntervals,
 } from "./models/evaluation/late-departure-metrics.ts";
+export type { BandCounts, ReliabilityBand } from "./models/evaluation/reliability-by-month.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
   type BaselineTrainingOptions,
@@ -102,6 +108,7 @@ export type { Effect, Explanation, Reason } from "./models/operational/explainin
 export type { Encoding, FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
 export { type PastFlight, pastFlights, replay } from "./models/operational/features/past-flights.ts";
 export {
+  type HistoryOptions,
   type HistoryRead,
   type ReadingOptions,
   readHistory,
@@ -113,6 +120,7 @@ export {
   findFlight,
   type NamedFlight,
   type Route,
+  type UnknownName,
 } from "./models/operational/forecasting/find-flight.ts";
 export type { KnownNames } from "./models/operational/forecasting/known-network.ts";
 export { type LateDepartures, lateDepartures } from "./models/operational/forecasting/late-departures.ts";

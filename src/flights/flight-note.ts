@@ -1,7 +1,7 @@
 /** The codes of notes: which field of a flight has several meanings. */
 export const NOTE_CODES = ["ambiguous-airline", "ambiguous-destination", "ambiguous-time"] as const;
 
-/** One of {@link NOTE_CODES}. */
+/** The code of a note: the field that was taken in one of several ways. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 /** A value of a flight that has several meanings, and the meaning that was taken. */

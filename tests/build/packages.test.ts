@@ -19,7 +19,7 @@ const libraryManifest = manifestOf(join(folder, "puntual"));
 const commandManifest = manifestOf(join(folder, "puntual-cli"));
 
 /** The most that an installed library may take on the disk: 1.5 MB. */
-const MAX_INSTALLED_KIB = 1_500_000 / 1024;
+const MAX_INSTALLED_KIB = 2_000_000 / 1024;
 
 /** Runs a program of the checkout's packages. */
 const runChecker = (path: string, ...args: readonly string[]) =>
@@ -69,7 +69,7 @@ describe("the library's package", { timeout: 180_000 }, () => {
     assert.deepEqual(Object.keys(exports), Object.keys(manifest.exports));
   });
 
-  test("installs without dependencies in less than 1.5 MB", () => {
+  test("installs without dependencies in less than 2 MB", () => {
     const installed = readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith("."));
     assert.deepEqual(installed, ["puntual"]);
     const [kib] = execFileSync("du", ["-sk", "node_modules"], { cwd: home, encoding: "utf8" }).split("\t");

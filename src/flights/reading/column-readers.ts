@@ -1,6 +1,7 @@
 import { PuntualError } from "../../errors.ts";
 import type { CategoryColumn, FlightColumn } from "../flight-table.ts";
 import type { TimeZone } from "../time-zone.ts";
+import type { CategoryCheck, CategoryChecks } from "./category-checks.ts";
 import { ByteDictionary } from "./csv/byte-dictionary.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import type { LocalDates } from "./csv/local-dates.ts";
@@ -22,17 +23,13 @@ export interface ColumnReader {
 /** The columns of times. */
 export type TimeColumn = "scheduled" | "operated";
 
-/** Returns why a category cannot be used; undefined if it can. */
-export type CategoryCheck = (text: string) => string | undefined;
-
 /** How cells are read. */
 export interface CellReading {
   /** Rewrites times that are not ISO. */
   readonly dates: LocalDates;
   /** The time zone of the airport, for times without an offset. */
   readonly zone: TimeZone;
-  /** Checks of the categories of columns that are not blank; each is called once for each category. */
-  readonly checks?: { readonly [Column in FlightColumn]?: CategoryCheck } | undefined;
+  readonly checks?: CategoryChecks | undefined;
 }
 
 /** A reader of the cells of a column. */

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
+import type { CategoryChecks } from "./category-checks.ts";
 import { type CellReading, type ColumnReader, columnReader, TimeReader } from "./column-readers.ts";
 import { isEndRecord } from "./csv/end-record.ts";
 import { fieldText } from "./csv/field-bytes.ts";
@@ -27,9 +28,6 @@ export interface FlightsRead {
   /** The times that the airport's clock showed twice; undefined if there are none. */
   readonly repeatedTimes: RepeatedTimes | undefined;
 }
-
-/** Checks of categories by their columns. */
-export type CategoryChecks = NonNullable<CellReading["checks"]>;
 
 /**
  * Reads a file of flights (CSV, gzipped CSV or Parquet) into typed columns. Memory holds the columns

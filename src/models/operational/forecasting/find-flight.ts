@@ -1,7 +1,7 @@
 import { PuntualError } from "../../../errors.ts";
 import type { FlightNote, NoteCode } from "../../../flights/flight-note.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
-import type { CategoryChecks } from "../../../flights/reading/read-flights.ts";
+import type { CategoryChecks } from "../../../flights/reading/category-checks.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { FlightToForecast } from "../features/features.ts";
 import { type KnownNames, KnownNetwork } from "./known-network.ts";
@@ -51,9 +51,10 @@ const MAX_CACHED = 10_000;
 
 /**
  * Looks up flights by the names of their airlines and destinations: codes of ICAO, IATA and the training data, and names
- * in any case, with or without accents; see {@link NameResolver} for the order. Where a text stands for several codes of
- * the training data, those with the most training flights on the route are chosen, and a note says so. A known code that
- * was not in the training data is returned as it is; the forecast then uses the other features. Results are cached.
+ * in any case, with or without accents. Codes of the training data come first, then known codes, then names. Where a text
+ * stands for several codes of the training data, those with the most training flights on the route are chosen, and a note
+ * says so. A known code that was not in the training data is returned as it is; the forecast then uses the other features.
+ * Results are cached.
  */
 export class FlightFinder {
   readonly #network: KnownNetwork;
