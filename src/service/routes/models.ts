@@ -39,7 +39,7 @@ const modelRouteSchema = {
   summary: "Get a model in service with all details",
   params: { type: "object", properties: { name: { type: "string" } } },
   response: {
-    200: { description: "The model, its card and its metrics.", ...modelSchema },
+    200: { description: "The model, its card and its metrics, rounded to six digits.", ...modelSchema },
     ...problemResponses(
       "unauthenticated",
       "forbidden",
@@ -68,7 +68,16 @@ export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder:
     (request, reply) => {
       const { current, state } = models.ofKind(request.params.name);
       // Written without the schema, which would drop fields of an older or newer artefact.
-      return sendJson(request, reply, JSON.stringify(modelJson(current, state)));
+      return sendJson(request, reply, JSON.stringify(modelJson(current, state), shortMetrics));
     },
   );
+}
+
+/** Rounds the metrics to six digits: the others are half of the answer, and noise. */
+function shortMetrics(name: string, value: unknown): unknown {
+  return name === "metrics" ? JSON.parse(JSON.stringify(value, toSixDigits)) : value;
+}
+
+function toSixDigits(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
 }

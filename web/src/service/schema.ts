@@ -1098,7 +1098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The model, its card and its metrics. */
+            /** @description The model, its card and its metrics, rounded to six digits. */
             200: {
                 headers: {
                     [name: string]: unknown;
