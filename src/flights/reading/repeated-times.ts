@@ -1,5 +1,4 @@
 import { settleOperated } from "../read-time.ts";
-import type { TimeReader } from "./column-readers.ts";
 
 /** The times of a file that the airport's clock showed twice, without an offset that says which is meant. */
 export interface RepeatedTimes {
@@ -19,8 +18,10 @@ export interface TimeColumns {
   readonly operated?: Float64Array;
 }
 
-/** The readers of the columns of times, as far as they were read. */
-export type TimeReaders = { readonly [Column in keyof TimeColumns]?: TimeReader };
+/** For each column of times that was read, the later instants of its times that exist twice, by row. */
+export type TimeReaders = {
+  readonly [Column in keyof TimeColumns]?: { readonly later: ReadonlyMap<number, number> };
+};
 
 /**
  * Decides which instant was meant by the times that the clock showed twice: the earlier, but see {@link settleOperated}.
