@@ -8,7 +8,7 @@ export interface KnownEntry {
   readonly iata: string | undefined;
   /** The name that is shown: that of the airline, or the city of the airport. */
   readonly label: string;
-  /** A name that tells it from all others: that of the airline, or city and name of the airport. */
+  /** A name that distinguishes it from all others: that of the airline, or city and name of the airport. */
   readonly fullName: string;
   /** All names, that of {@link label} first. */
   readonly names: readonly string[];

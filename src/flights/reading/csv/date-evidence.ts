@@ -6,7 +6,7 @@ export interface Found<Value> {
   readonly line: number;
 }
 
-/** What the dates of a file show of their order of day and month. */
+/** The order of day and month that the dates of a file prove. */
 export type DateFinding =
   /** They have it; undefined if none needs an order. */
   | { readonly kind: "order"; readonly order: DateOrder | undefined }

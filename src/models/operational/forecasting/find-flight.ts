@@ -42,7 +42,7 @@ export interface FoundFlight extends FlightToForecast {
 /** A field that names no known airline or destination. */
 export interface UnknownName {
   readonly field: "airline" | "destination";
-  /** What is allowed instead, with the nearest names. */
+  /** The allowed values, with the nearest names. */
   readonly allowed: string;
 }
 

@@ -92,7 +92,7 @@ export class NameResolver {
     return this.#nameOf(code) ?? this.entryOf(code)?.label ?? code;
   }
 
-  /** A code with a name that tells it from all others, as `SABE (Buenos Aires Jorge Newbery)`. */
+  /** A code with a name that distinguishes it from all others, such as `SABE (Buenos Aires Jorge Newbery)`. */
   description(code: string): string {
     const name = this.entryOf(code)?.fullName ?? this.label(code);
     return name === code ? code : `${code} (${name})`;

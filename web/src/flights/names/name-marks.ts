@@ -5,7 +5,7 @@ import { nameMarksTexts } from "./name-marks-texts.ts";
 /** A field of a flight that may have marks. */
 type MarkedField = "airline" | "destination" | "scheduled";
 
-/** What a reader must know of the fields of a flight. */
+/** The knowledge that reading the fields of a flight needs. */
 export interface NameMarks {
   /** A few words for each mark of a field; none for most flights. */
   of(field: MarkedField): readonly string[];
