@@ -1,20 +1,15 @@
+import {
+  NOTE_COLUMN,
+  PROBLEM_COLUMN,
+  REASON_COLUMNS,
+  REASONS_COLUMN,
+  RISK_COLUMNS,
+} from "./forecast-columns.ts";
+
 /** The columns that forecasts add to a file, whichever part of Puntual wrote them. */
-const ALL_COLUMNS = new Set([
-  "delay_probability",
-  "delayed",
-  "alarm",
-  "over_30",
-  "over_60",
-  "over_120",
-  "expected_lateness_minutes",
-  "lead_time",
-  "support",
-  "problem",
-  "reasons",
-  "reason_1",
-  "reason_2",
-  "reason_3",
-  "forecast_note",
+const ALL_COLUMNS: ReadonlySet<string> = new Set([
+  ...["delay_probability", "delayed", "alarm"],
+  ...[...RISK_COLUMNS, PROBLEM_COLUMN, REASONS_COLUMN, ...REASON_COLUMNS, NOTE_COLUMN],
 ]);
 
 /** Columns beside each other, as positions from 0; `until` is just past the last one. */

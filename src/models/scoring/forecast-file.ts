@@ -10,12 +10,14 @@ import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.
 import { type FoundFlight, namesKnownTo } from "../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
+import { NOTE_COLUMN, RISK_COLUMNS } from "./forecast-columns.ts";
 import { NameCounts } from "./name-counts.ts";
+import { SCORE_COLUMNS } from "./score-block.ts";
 import type { FileScored, ScoreSink } from "./score-file.ts";
 
-const HEADER =
-  "airline,destination,flight_type,scheduled,delay_probability,delayed,over_30,over_60,over_120," +
-  "expected_lateness_minutes,lead_time,support,forecast_note\n";
+/** The columns of the flight itself, as it was understood. */
+const WRITTEN_FLIGHT = ["airline", "destination", "flight_type", "scheduled"];
+const HEADER = `${[...WRITTEN_FLIGHT, ...SCORE_COLUMNS, ...RISK_COLUMNS, NOTE_COLUMN].join(",")}\n`;
 
 /** The number of rows that are written at once. */
 const BATCH = 5_000;

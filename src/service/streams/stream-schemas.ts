@@ -1,7 +1,8 @@
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+import { REASONS_COLUMN } from "../../models/scoring/forecast-columns.ts";
 import { forecastItem } from "../forecasts/forecast-schemas.ts";
-import { FORECAST_COLUMNS, REASONS_COLUMN } from "./csv/csv-writer.ts";
+import { FORECAST_COLUMNS } from "./csv/csv-writer.ts";
 
 /** The description of streams in OpenAPI. */
 export const streamDescription =

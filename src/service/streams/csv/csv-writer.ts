@@ -4,32 +4,19 @@ import { completeText, incompleteText } from "../../../flights/reading/csv/end-r
 import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 import { forecastNote } from "../../../models/operational/forecasting/forecast-note.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
+import {
+  NOTE_COLUMN,
+  PROBLEM_COLUMN,
+  REASONS_COLUMN,
+  RISK_COLUMNS,
+} from "../../../models/scoring/forecast-columns.ts";
 import type { AnswerBuffer } from "../answer-buffer.ts";
 import type { RowWriter, Tally } from "../row-writer.ts";
 import type { CsvLayout } from "./csv-layout.ts";
 import type { CsvSource } from "./csv-source.ts";
 
-/** The column of the problem of a row without a forecast. */
-const PROBLEM_COLUMN = "problem";
-
 /** The columns that a forecast appends: those of `puntual predict`, and the problem if there is no forecast. */
-export const FORECAST_COLUMNS = [
-  "delay_probability",
-  "delayed",
-  "over_30",
-  "over_60",
-  "over_120",
-  "expected_lateness_minutes",
-  "lead_time",
-  "support",
-  PROBLEM_COLUMN,
-] as const;
-
-/** The column of the reasons, where they are asked for. */
-export const REASONS_COLUMN = "reasons";
-
-/** The column of the notes on a flight, the last one; files often have a column `note` of their own. */
-export const NOTE_COLUMN = "forecast_note";
+export const FORECAST_COLUMNS = ["delay_probability", "delayed", ...RISK_COLUMNS, PROBLEM_COLUMN] as const;
 
 /** The largest number of reasons; the strongest come first. */
 const MAX_REASONS = 3;

@@ -1,25 +1,15 @@
+import {
+  NOTE_COLUMN,
+  PROBLEM_COLUMN,
+  REASON_COLUMNS,
+  RISK_COLUMNS,
+} from "../../../../../../src/models/scoring/forecast-columns.ts";
 import { type DayFile, dayRows } from "../../file/day-file.ts";
 import { cells, quoted, type RecordPlace } from "../../file/records.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 
 /** The columns that a result adds to those of a file. */
-const COLUMNS = [
-  "delay_probability",
-  "alarm",
-  "over_30",
-  "over_60",
-  "over_120",
-  "expected_lateness_minutes",
-  "lead_time",
-  "support",
-  "reason_1",
-  "reason_2",
-  "reason_3",
-  "forecast_note",
-];
-
-/** The column with the faults of rows that have no forecast. */
-const PROBLEM = "problem";
+const COLUMNS = ["delay_probability", "alarm", ...RISK_COLUMNS, ...REASON_COLUMNS, NOTE_COLUMN];
 
 /** A row that could not be used: the line on which it begins, and its faults in words. */
 interface BadRowText {
@@ -59,7 +49,11 @@ export function resultCsv(
     if (place !== undefined)
       lines.push(write([...ownCells(place), ...COLUMNS.map(() => ""), harmless(text)]));
   }
-  const head = [...own.map((column) => harmless(header[column])), ...COLUMNS, ...none.map(() => PROBLEM)];
+  const head = [
+    ...own.map((column) => harmless(header[column])),
+    ...COLUMNS,
+    ...none.map(() => PROBLEM_COLUMN),
+  ];
   return `\ufeff${[write(head), ...lines].join("\r\n")}\r\n`;
 }
 
@@ -67,7 +61,7 @@ export function resultCsv(
 function ownColumns(header: readonly string[]): number[] {
   const added = header.lastIndexOf(COLUMNS[0]);
   return header.flatMap((name, column) =>
-    added !== -1 && column >= added && (COLUMNS.includes(name) || name === PROBLEM) ? [] : [column],
+    added !== -1 && column >= added && (COLUMNS.includes(name) || name === PROBLEM_COLUMN) ? [] : [column],
   );
 }
 
