@@ -41,6 +41,8 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logLines());
   const port = await freePort(config);
   const workers = new Workers({ PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) }, logger);
+  // All accept from one queue: a connection is never in the hands of a process that does not serve it.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   gatherMetrics();
   endOnSignal((signal) => workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000));
   process.on("SIGHUP", () => workers.reload());
@@ -169,9 +171,8 @@ class Workers {
     });
   }
 
-  /** Lets a worker end; unless this process ended it, another one takes its place. */
+  /** Replaces a worker that is about to end, unless this process ended it. */
   #takeLeave(worker: Worker): void {
-    this.#send(worker, "go");
     if (this.#states.get(worker) !== "serving") return;
     this.#states.set(worker, "leaving");
     void this.#replace();
