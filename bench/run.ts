@@ -14,6 +14,7 @@ import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
 import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
+import { keptOutcomes } from "./cases/storage/kept-outcomes.ts";
 import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
 
@@ -33,6 +34,7 @@ const cases: readonly BenchCase[] = [
   page,
   life,
   lockedDisk,
+  keptOutcomes,
 ];
 const RESULTS = "bench/results.jsonl";
 
