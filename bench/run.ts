@@ -15,6 +15,7 @@ import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
 import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
+import { keptOutcomes } from "./cases/storage/kept-outcomes.ts";
 import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
 
@@ -35,6 +36,7 @@ const cases: readonly BenchCase[] = [
   life,
   lockedDisk,
   smallContainer,
+  keptOutcomes,
 ];
 const RESULTS = "bench/results.jsonl";
 

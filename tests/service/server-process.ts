@@ -25,6 +25,9 @@ export class ServerProcess {
   stderr = "";
   readonly ended: Promise<number | string>;
   #hasEnded = false;
+  readonly #lines: LogLine[] = [];
+  /** The length of the output whose lines have been parsed. */
+  #parsed = 0;
 
   constructor({
     executable = process.execPath,
@@ -58,10 +61,11 @@ export class ServerProcess {
 
   /** The lines of its log so far, those of its workers included. */
   get lines(): readonly LogLine[] {
-    return this.stdout
-      .slice(0, this.stdout.lastIndexOf("\n") + 1)
-      .split("\n")
-      .flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+    const end = this.stdout.lastIndexOf("\n") + 1;
+    const added = this.stdout.slice(this.#parsed, end).split("\n");
+    this.#lines.push(...added.flatMap((line) => (line === "" ? [] : [JSON.parse(line)])));
+    this.#parsed = end;
+    return this.#lines;
   }
 
   /** The lines of its log with that message. */
@@ -82,4 +86,10 @@ export class ServerProcess {
     await this.until(() => this.logged(message).length >= times);
     return this.logged(message);
   }
+}
+
+/** The process ids of the workers that serve, in the order of their start. */
+export function workersOf(server: ServerProcess): number[] {
+  const ended = new Set(server.logged("worker ended").map(({ worker }) => worker));
+  return server.logged("worker serves").flatMap(({ worker }) => (ended.has(worker) ? [] : [Number(worker)]));
 }

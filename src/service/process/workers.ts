@@ -43,6 +43,8 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   shareMemory(config, count, logger);
   const port = await freePort(config);
   const workers = new Workers({ PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) }, logger);
+  // All accept from one queue: a connection is never in the hands of a process that does not serve it.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   gatherMetrics();
   endOnSignal((signal) => workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000));
   process.on("SIGHUP", () => workers.reload());
@@ -180,9 +182,8 @@ class Workers {
     });
   }
 
-  /** Lets a worker end; unless this process ended it, another one takes its place. */
+  /** Replaces a worker that is about to end, unless this process ended it. */
   #takeLeave(worker: Worker): void {
-    this.#send(worker, "go");
     if (this.#states.get(worker) !== "serving") return;
     this.#states.set(worker, "leaving");
     void this.#replace();
