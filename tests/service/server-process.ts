@@ -11,6 +11,8 @@ const LOOK_MS = 10;
 
 /** Settings for the start of a server process. */
 export interface ServerStart {
+  /** By default the Node.js of this process. */
+  readonly executable?: string;
   readonly command?: readonly string[];
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -27,9 +29,14 @@ export class ServerProcess {
   /** The length of the output whose lines have been parsed. */
   #parsed = 0;
 
-  constructor({ command = ["src/cli/puntual.js", "serve"], folder = repository, environment }: ServerStart) {
+  constructor({
+    executable = process.execPath,
+    command = ["src/cli/puntual.js", "serve"],
+    folder = repository,
+    environment,
+  }: ServerStart) {
     const { PUNTUAL_DATA_DIR, ...env } = process.env;
-    this.child = spawn(process.execPath, command, {
+    this.child = spawn(executable, command, {
       cwd: folder,
       env: { ...env, HOST: "127.0.0.1", PORT: "0", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
