@@ -31,7 +31,9 @@ export class GracefulEnd {
       () => {},
     );
     setTimeout(() => {
-      process.stderr.write(`puntual: not ended in ${this.#milliseconds / 1000} s after ${reason}: ended at once\n`);
+      process.stderr.write(
+        `puntual: not ended in ${this.#milliseconds / 1000} s after ${reason}: ended at once\n`,
+      );
       this.now();
     }, this.#milliseconds).unref();
   }

@@ -34,7 +34,9 @@ export async function serveAsWorker(config: Config): Promise<void> {
     if (order === "drain") end.begin("primary");
     if (order === "reload") reload().catch(() => {});
   });
-  await starting.catch((error) => report({ puntual: "failed", failure: errorData(error) }, () => endProcess(1)));
+  await starting.catch((error) =>
+    report({ puntual: "failed", failure: errorData(error) }, () => endProcess(1)),
+  );
 }
 
 /** Ends this process when the primary has ended without it; that of `node:cluster` may wait for threads. */
