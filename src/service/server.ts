@@ -2,6 +2,7 @@ import process from "node:process";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
 import { greet } from "./process/greeting.ts";
+import { memoryLimit, warnOfLittleMemory } from "./process/heap-share.ts";
 import { endOnSignal, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
@@ -41,7 +42,9 @@ async function serveAlone(config: Config): Promise<void> {
   const starting = startService(config);
   reloadOnSignal(() => starting.then((service) => service.reload()));
   endOnSignal((signal) => starting.then((service) => service.end(signal)));
-  greet(config, (await starting).port);
+  const { port, logger } = await starting;
+  warnOfLittleMemory(logger, memoryLimit(), 1);
+  greet(config, port);
 }
 
 function readCount(text: string): number {

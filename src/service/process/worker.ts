@@ -19,14 +19,13 @@ export async function serveAsWorker(config: Config): Promise<void> {
   const reload = () => starting.then((service) => service.reload());
   const end = endOnce(starting);
   process.once("SIGTERM", () => {
-    end.begin("SIGTERM");
+    end("SIGTERM");
     process.on("SIGTERM", () => process.exit(1));
   });
-  process.on("SIGINT", () => end.begin("SIGINT"));
+  process.on("SIGINT", () => end("SIGINT"));
   reloadOnSignal(reload);
   process.on("message", ({ puntual: order }: Partial<WorkerOrder>) => {
-    if (order === "drain") end.begin("primary");
-    if (order === "go") end.allow();
+    if (order === "drain") end("primary");
     if (order === "reload") reload().catch(() => {});
   });
   await starting.catch((error) => {
@@ -35,20 +34,18 @@ export async function serveAsWorker(config: Config): Promise<void> {
   });
 }
 
-/** Ends a worker gracefully, once it has been asked to and the primary allows it. */
-function endOnce(starting: Promise<Service>) {
-  const { promise: allowed, resolve: allow } = Promise.withResolvers<void>();
+/** Returns a function that ends the worker gracefully; later calls do nothing. */
+function endOnce(starting: Promise<Service>): (reason: string) => void {
   let isEnding = false;
   const end = async (reason: string) => {
     const service = await starting;
     const ended = service.end(reason);
     process.send?.({ puntual: "draining" } satisfies WorkerNews);
-    await Promise.all([ended, allowed]);
+    await ended;
     process.exit(0);
   };
-  const begin = (reason: string) => {
+  return (reason) => {
     if (!isEnding) end(reason).catch(() => {}); // it could not start, which is reported above
     isEnding = true;
   };
-  return { begin, allow };
 }

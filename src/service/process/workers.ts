@@ -14,6 +14,7 @@ import { LOG_FORMAT } from "../logging/log-format.ts";
 import { logLines } from "../logging/log-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";
 import { greet } from "./greeting.ts";
+import { heapOptions, memoryLimit, memoryShare, warnOfLittleMemory } from "./heap-share.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 import { reportError } from "./report-error.ts";
 import { endOnSignal } from "./signals.ts";
@@ -39,14 +40,26 @@ const MARGIN_MS = 500;
  */
 export async function superviseWorkers(config: Config, count: number): Promise<void> {
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logLines());
+  shareMemory(config, count, logger);
   const port = await freePort(config);
   const workers = new Workers({ PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) }, logger);
+  // All accept from one queue: a connection is never in the hands of a process that does not serve it.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   gatherMetrics();
   endOnSignal((signal) => workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000));
   process.on("SIGHUP", () => workers.reload());
   process.on("SIGUSR2", () => void workers.replaceAll());
   await workers.start(count);
   greet(config, port);
+}
+
+/** Gives each worker its share of the memory, unless the operator has set the heap. */
+function shareMemory({ NODE_OPTIONS = "" }: Config, count: number, logger: Logger): void {
+  const limit = memoryLimit();
+  warnOfLittleMemory(logger, limit, count);
+  const { execArgv } = process;
+  const options = heapOptions(memoryShare(limit, count), [...execArgv, NODE_OPTIONS]);
+  cluster.setupPrimary({ execArgv: [...execArgv, ...options] });
 }
 
 /** Checks that the port is free, or finds a free one: so an error is reported once and not by every worker. */
@@ -169,9 +182,8 @@ class Workers {
     });
   }
 
-  /** Lets a worker end; unless this process ended it, another one takes its place. */
+  /** Replaces a worker that is about to end, unless this process ended it. */
   #takeLeave(worker: Worker): void {
-    this.#send(worker, "go");
     if (this.#states.get(worker) !== "serving") return;
     this.#states.set(worker, "leaving");
     void this.#replace();
