@@ -174,7 +174,12 @@ export async function buildApp({
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain });
-  const { scrape, look } = await startScrapes(app, metrics, { models, outcomes, server: app.server });
+  const { scrape, look } = await startScrapes(app, metrics, {
+    models,
+    outcomes,
+    server: app.server,
+    log: logDestination,
+  });
   const isPublic = config.PUNTUAL_METRICS_PORT === undefined;
   if (isPublic) metricsRoute(app, scrape);
   statusRoute(app, look, isPublic);

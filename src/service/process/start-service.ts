@@ -6,7 +6,7 @@ import { openStorage } from "../../store/open-storage.ts";
 import { buildApp } from "../app.ts";
 import { KeyRing } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
-import { logLines } from "../logging/log-lines.ts";
+import { openLog } from "../logging/open-log.ts";
 import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
 import { ServedModels } from "../model-serving/served-models.ts";
 import { Drain } from "./drain.ts";
@@ -32,7 +32,7 @@ export interface Service {
  * @throws PuntualError if one of these fails
  */
 export async function startService(config: Config): Promise<Service> {
-  const logDestination = logLines();
+  const logDestination = openLog();
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
   // At the same time: another thread opens the file.
@@ -66,7 +66,7 @@ export async function startService(config: Config): Promise<Service> {
       if (cut > 0) logger.warn({ connections: cut }, "connections closed: the time to drain is over");
       metrics?.close();
       await app.close();
-      logDestination.flush();
+      await logDestination.end();
     },
   };
 }
