@@ -1,8 +1,10 @@
 import process from "node:process";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
+import { GracefulEnd } from "./process/graceful-end.ts";
 import { greet } from "./process/greeting.ts";
-import { endOnSignal, reloadOnSignal } from "./process/signals.ts";
+import { memoryLimit, warnOfLittleMemory } from "./process/heap-share.ts";
+import { endOnSignals, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
 /** The options of the command line, which override the environment. */
@@ -39,8 +41,11 @@ async function serveAlone(config: Config): Promise<void> {
   // A signal that arrives during the start takes effect after it.
   const starting = startService(config);
   reloadOnSignal(() => starting.then((service) => service.reload()));
-  endOnSignal((signal) => starting.then((service) => service.end(signal)));
-  greet(config, (await starting).port);
+  const end = new GracefulEnd((signal) => starting.then((service) => service.end(signal)), config);
+  endOnSignals(["SIGTERM", "SIGINT"], end);
+  const { port, logger } = await starting;
+  warnOfLittleMemory(logger, memoryLimit(), 1);
+  greet(config, port);
 }
 
 function readCount(text: string): number {

@@ -13,6 +13,9 @@ import { Drain } from "./drain.ts";
 import { drainConnections, openConnections } from "./drain-connections.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 
+/** The share of the time to drain in which long answers are made; the rest is for sending what has become of them. */
+const WORKING_SHARE = 0.9;
+
 /** The service of one process, listening. */
 export interface Service {
   readonly app: FastifyInstance;
@@ -61,7 +64,7 @@ export async function startService(config: Config): Promise<Service> {
     },
     async end(reason) {
       logger.info({ signal: reason }, "closing");
-      drain.begin();
+      drain.begin(config.PUNTUAL_DRAIN_SECONDS * 1000 * WORKING_SHARE);
       const cut = await drainConnections(app.server, connections, config.PUNTUAL_DRAIN_SECONDS * 1000);
       if (cut > 0) logger.warn({ connections: cut }, "connections closed: the time to drain is over");
       metrics?.close();
