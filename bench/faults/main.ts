@@ -3,12 +3,12 @@ import { parseArgs } from "node:util";
 import { faultNames, loadFault } from "./fault-list.ts";
 import { differences, readRecord, writeRecord } from "./record.ts";
 import { hasPromtool } from "./rig/alerts.ts";
-import type { Sighting } from "./rig/fault.ts";
+import type { Sighting } from "./rig/sighting.ts";
 import { runFault } from "./run-fault.ts";
 
 /**
  * `npm run faults`: puts every fault, or those whose names begin with an argument, into the real service, and compares
- * what operator and clients see with `record.json`. With `--write`, records it and writes the tables of
+ * what operator and clients see with `record.jsonl`. With `--write`, records it and writes the tables of
  * `docs/operations.md` again. A fault that cannot be put in on this machine is skipped and keeps its row.
  */
 const { values, positionals } = parseArgs({

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { faultNames, loadFault } from "./fault-list.ts";
 import { hasPromtool } from "./rig/alerts.ts";
-import type { Sighting } from "./rig/fault.ts";
+import type { Sighting } from "./rig/sighting.ts";
 import { faultTables } from "./table.ts";
 
-const RECORD = join(import.meta.dirname, "record.json");
+const RECORD = join(import.meta.dirname, "record.jsonl");
 const PAGE = join(import.meta.dirname, "../../docs/operations.md");
 
 /** The comments of the page around the tables. */
@@ -17,14 +17,21 @@ export type FaultRecord = Readonly<Record<string, Sighting>>;
 
 /** Reads the recorded sightings. */
 export function readRecord(): FaultRecord {
-  return JSON.parse(readFileSync(RECORD, "utf8"));
+  const lines = readFileSync(RECORD, "utf8").split("\n").filter(Boolean);
+  return Object.fromEntries(
+    lines.map((line) => {
+      const { fault, ...seen } = JSON.parse(line) as Sighting & { fault: string };
+      return [fault, seen];
+    }),
+  );
 }
 
 /** Records sightings, and writes the tables of `docs/operations.md` again. */
 export async function writeRecord(seen: FaultRecord): Promise<void> {
   const all = { ...readRecord(), ...seen };
   const record = Object.fromEntries(faultNames().flatMap((name) => (name in all ? [[name, all[name]]] : [])));
-  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  const lines = Object.entries(record).map(([fault, one]) => `${JSON.stringify({ fault, ...one })}\n`);
+  writeFileSync(RECORD, lines.join(""));
   const page = readFileSync(PAGE, "utf8");
   const [before, rest] = page.split(BEGIN);
   const after = rest.slice(rest.indexOf(END));

@@ -1,5 +1,6 @@
-import type { Fault, Sighting } from "./rig/fault.ts";
+import type { Fault } from "./rig/fault.ts";
 import { Rig } from "./rig/rig.ts";
+import type { Sighting } from "./rig/sighting.ts";
 
 /**
  * Puts a fault into the service and returns what was seen.

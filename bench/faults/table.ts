@@ -1,4 +1,5 @@
-import type { Fault, Sighting } from "./rig/fault.ts";
+import type { Fault } from "./rig/fault.ts";
+import type { Sighting } from "./rig/sighting.ts";
 
 /** The headings of the groups, in the order of the page. */
 const GROUPS: Readonly<Record<string, string>> = {

@@ -8,9 +8,9 @@ import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { hashOfKey, newKey } from "../../../src/service/identity/api-key.ts";
 import { alertsOf, hasPromtool } from "./alerts.ts";
 import { type Answer, answerText } from "./client.ts";
-import type { Fault, Sighting } from "./fault.ts";
 import { FaultedService, type LogLine, type ServiceStart } from "./faulted-service.ts";
 import { increased, type Metrics } from "./metrics.ts";
+import type { Sighting, Signs } from "./sighting.ts";
 
 /** The time in which a service has to work again after a fault, in milliseconds. */
 const RECOVERY_MS = 20_000;
@@ -132,7 +132,7 @@ export class Rig {
    * Waits until the service works again, unless it has ended, and returns what was seen since its start.
    * @throws Error if it does not work, or if an operator sees nothing of the fault
    */
-  async sighting({ messages = [], isSlow }: Fault): Promise<Sighting> {
+  async sighting({ messages = [], isSlow }: Signs): Promise<Sighting> {
     const service = this.#service as FaultedService;
     if (service.end === undefined) await this.#mustWork(service);
     const after = service.end === undefined ? await service.metrics() : undefined;
