@@ -143,9 +143,9 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const { timeZone } = models;
-  const state = await followState(storage, timeZone, (err) =>
-    app.log.error({ err }, "the stored data cannot be read"),
-  );
+  const state = await followState(storage, timeZone, {
+    onFault: (err) => app.log.error({ err }, "the stored data cannot be read"),
+  });
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
