@@ -4,7 +4,7 @@ import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { openStorage } from "../../store/open-storage.ts";
 import { buildApp } from "../app.ts";
-import { KeyRing } from "../identity/key-ring.ts";
+import { configuredKeys } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
 import { logLines } from "../logging/log-lines.ts";
 import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
@@ -34,7 +34,7 @@ export interface Service {
 export async function startService(config: Config): Promise<Service> {
   const logDestination = logLines();
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
-  const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
+  const keys = await configuredKeys(config);
   // At the same time: another thread opens the file.
   const opening = openStorage(config.PUNTUAL_DATA_DIR, config.PUNTUAL_TIME_ZONE);
   opening.catch(() => {}); // reported below
@@ -53,7 +53,7 @@ export async function startService(config: Config): Promise<Service> {
     logger,
     async reload() {
       try {
-        keys?.reload();
+        await keys?.reload();
       } catch (err) {
         logger.error({ err }, "API key file rejected, keys unchanged");
       }
