@@ -9,11 +9,13 @@ import { fastPath } from "./cases/fast-path.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
+import { smallContainer } from "./cases/memory/small-container.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
 import { predict } from "./cases/predict.ts";
 import { serve } from "./cases/serve.ts";
+import { keptOutcomes } from "./cases/storage/kept-outcomes.ts";
 import { lockedDisk } from "./cases/storage/locked-disk.ts";
 import { train } from "./cases/train.ts";
 
@@ -33,6 +35,8 @@ const cases: readonly BenchCase[] = [
   page,
   life,
   lockedDisk,
+  smallContainer,
+  keptOutcomes,
 ];
 const RESULTS = "bench/results.jsonl";
 

@@ -189,6 +189,12 @@ export const errorCatalogue = {
     title: "Overloaded",
     message: "too many requests are waiting; retry in {seconds} s",
   },
+  "took-too-long": {
+    status: 503,
+    title: "Took too long",
+    message:
+      "the answer was not made within {limit} s; send fewer flights in a request, or retry in {seconds} s",
+  },
   "shutting-down": {
     status: 503,
     title: "Shutting down",

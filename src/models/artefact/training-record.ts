@@ -4,6 +4,7 @@ import { openRegularFile } from "../../files/regular-file.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
+import { checkMembers, checkNumber, checkText } from "./check-values.ts";
 
 /** The flights that a model was trained on. */
 export interface TrainingFlights {
@@ -42,6 +43,19 @@ export interface TrainingRecord {
   readonly flights: FlightsRecord;
   /** The settings of the learner, by name. */
   readonly parameters: Readonly<Record<string, number>>;
+}
+
+/**
+ * Checks the content of `training.json` of an artefact.
+ * @throws PuntualError `invalid-argument` that names the member, its value and the allowed values
+ */
+export function checkTraining({ puntual, flights, parameters }: TrainingRecord): void {
+  checkText("puntual", puntual);
+  for (const member of ["rows", "delayed", "rejected"] as const) {
+    checkNumber(`flights.${member}`, flights[member], 0);
+  }
+  for (const member of ["from", "to", "sha256"] as const) checkText(`flights.${member}`, flights[member]);
+  checkMembers("parameters", parameters, Number.isFinite, "a number");
 }
 
 /** Returns the record of training flights and of the file that they came from. */

@@ -5,6 +5,7 @@ import { PuntualError } from "../../errors.ts";
 import { unusualKind } from "../../files/regular-file.ts";
 import { ReplacedFile } from "../../files/replaced-file.ts";
 import { fileIn } from "./database.ts";
+import { STATEMENTS } from "./statements.ts";
 
 /** The time for which a backup waits for a lock. */
 const BUSY_MILLISECONDS = 5_000;
@@ -57,7 +58,7 @@ function copy(source: string, target: string, file: string): void {
   try {
     // Not read-only: such a connection would leave its auxiliary files behind when it is closed.
     connection = new DatabaseSync(source, { timeout: BUSY_MILLISECONDS });
-    connection.prepare("SELECT 1 FROM outcomes LIMIT 1").get();
+    connection.prepare(STATEMENTS.anyOutcome).get();
   } catch (cause) {
     connection?.close();
     throw unreadable(source, cause);
@@ -80,7 +81,8 @@ function check(file: string): number {
   try {
     const [verdict] = Object.values(connection.prepare("PRAGMA integrity_check(1)").get() ?? {});
     if (verdict !== "ok") throw unreadable(file, new Error(String(verdict)));
-    return Number(connection.prepare("SELECT count(*) AS count FROM outcomes").get()?.count);
+    const [count] = Object.values(connection.prepare(STATEMENTS.countOutcomes).get() ?? {});
+    return Number(count);
   } finally {
     connection.close();
   }

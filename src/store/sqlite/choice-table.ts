@@ -1,3 +1,4 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { isDeepStrictEqual } from "node:util";
 import type { ModelChoice } from "../model-choice.ts";
 import type { ModelChoices, StoredArtefact } from "../storage.ts";
@@ -35,23 +36,16 @@ export class ChoiceTable {
     after: ModelChoice,
     artefact?: StoredArtefact,
   ): boolean {
-    const { connection } = this.#database;
     const isReplaced = this.#database.transaction(() => {
       if (!isDeepStrictEqual(this.#read().get(name), before)) return false;
-      connection
-        .prepare(
-          `INSERT OR REPLACE INTO slots (name, configured, active, since, previous, shadow)
-           VALUES (?, ?, ?, ?, ?, ?)`,
-        )
+      this.#database
+        .statement("saveChoice")
         .run(
           ...[name, after.configured, after.active, after.since],
           ...[after.previous ?? null, after.shadow ?? null],
         );
       if (artefact !== undefined) this.#save(artefact);
-      connection.exec(
-        `DELETE FROM artefacts
-         WHERE NOT EXISTS (SELECT 1 FROM slots WHERE version IN (active, previous, shadow))`,
-      );
+      this.#database.statement("deleteUnusedArtefacts").run();
       return true;
     });
     this.catchUp();
@@ -61,21 +55,17 @@ export class ChoiceTable {
   /** Reads the files of an artefact, as `Storage.artefactFiles` describes. */
   filesOf(version: string): Map<string, string> {
     try {
-      const rows = this.#database.connection
-        .prepare("SELECT file, content FROM artefacts WHERE version = ?")
-        .all(version);
-      return new Map(rows.map(({ file, content }) => [String(file), String(content)]));
+      const rows = this.#database.statement("artefactFiles").all(version);
+      return new Map(rows.map(({ 0: file, 1: content }) => [String(file), String(content)]));
     } catch (error) {
       throw storageFault(error);
     }
   }
 
   #read(): Map<string, ModelChoice> {
-    const rows = this.#database.connection
-      .prepare("SELECT name, configured, active, since, previous, shadow FROM slots ORDER BY name")
-      .all();
+    const rows = this.#database.statement("choices").all() as unknown as readonly SQLOutputValue[][];
     return new Map(
-      rows.map(({ name, configured, active, since, previous, shadow }) => [
+      rows.map(([name, configured, active, since, previous, shadow]) => [
         String(name),
         {
           configured: String(configured),
@@ -89,9 +79,7 @@ export class ChoiceTable {
   }
 
   #save({ version, files }: StoredArtefact): void {
-    const insert = this.#database.connection.prepare(
-      "INSERT OR REPLACE INTO artefacts (version, file, content) VALUES (?, ?, ?)",
-    );
+    const insert = this.#database.statement("saveArtefactFile");
     for (const [file, content] of files) insert.run(version, file, content);
   }
 }

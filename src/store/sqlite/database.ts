@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
 import { DEFAULT_TIME_ZONE, timeZoneOf } from "../../flights/time-zone.ts";
 import { migrate } from "./migrations.ts";
+import { STATEMENTS, type StatementName } from "./statements.ts";
 import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
 
 /** The time for which a start waits for a lock, such as that of the process that it replaces. */
@@ -16,6 +17,7 @@ export class Database {
   readonly connection: DatabaseSync;
   readonly #folder: string | undefined;
   readonly #inode: number | undefined;
+  readonly #statements = new Map<StatementName, StatementSync>();
 
   private constructor(connection: DatabaseSync, folder: string | undefined) {
     this.connection = connection;
@@ -47,6 +49,25 @@ export class Database {
   /** Whether the data outlive the process. */
   get isOnDisk(): boolean {
     return this.#folder !== undefined;
+  }
+
+  /** Returns a statement, prepared once. Its rows are arrays, which take half the time of objects. */
+  statement(name: StatementName): StatementSync {
+    const known = this.#statements.get(name);
+    if (known !== undefined) return known;
+    const statement = this.connection.prepare(STATEMENTS[name]);
+    statement.setReturnArrays(true);
+    this.#statements.set(name, statement);
+    return statement;
+  }
+
+  /**
+   * Returns the first value of a statement's first row.
+   * @returns null if there is no row
+   */
+  value(name: StatementName, ...parameters: readonly SQLInputValue[]): SQLOutputValue {
+    const row = this.statement(name).get(...parameters) as unknown as readonly SQLOutputValue[] | undefined;
+    return row?.[0] ?? null;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { SQLOutputValue, StatementSync } from "node:sqlite";
+import type { SQLOutputValue } from "node:sqlite";
 import type { Outcome } from "../../history/outcome.ts";
 import { HISTORY_DAYS, type OutcomeNews } from "../storage.ts";
 import type { Database } from "./database.ts";
@@ -8,8 +8,6 @@ const DAY = 24 * 60;
 
 /** The number of outcomes that are handed over at once during a start. */
 const BATCH = 5_000;
-
-const COLUMNS = "scheduled, airline, destination, ordinal, operated, sequence";
 
 /** How far a process has followed the stored outcomes. */
 export interface OutcomePosition {
@@ -51,9 +49,9 @@ export class OutcomeTable {
       return;
     }
     // Reads the last number first: outcomes reported in between are then read twice, which changes nothing.
-    const sequence = this.#last("sequence");
-    this.#position = { sequence, horizon: horizonOf(this.#last("scheduled")) };
-    const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? ORDER BY scheduled`);
+    const sequence = this.#last("lastSequence");
+    this.#position = { sequence, horizon: horizonOf(this.#last("lastScheduled")) };
+    const rows = this.#database.statement("outcomesFrom");
     let recorded: Outcome[] = [];
     for (const row of rows.iterate(this.#position.horizon)) {
       recorded.push(this.#outcomeOf(row));
@@ -66,16 +64,9 @@ export class OutcomeTable {
 
   /** Stores outcomes and hands them over, as `Storage.record` describes. */
   record(outcomes: readonly Outcome[], now: number): boolean[] {
-    const { connection } = this.#database;
     const changed = this.#database.transaction(() => {
-      const save = connection.prepare(
-        `INSERT INTO outcomes (scheduled, airline, destination, ordinal, operated, reported, sequence)
-         VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE
-         SET operated = excluded.operated, reported = excluded.reported, sequence = excluded.sequence
-         WHERE excluded.operated IS NOT NULL AND outcomes.operated IS NOT excluded.operated`,
-      );
-      const sequence = this.#last("sequence") + 1;
+      const save = this.#database.statement("saveOutcome");
+      const sequence = this.#last("lastSequence") + 1;
       return outcomes.map(({ scheduled, airlineCode, destination, ordinal = 0, operated = null }) => {
         const row = [scheduled, airlineCode, destination, ordinal, operated, now, sequence];
         return save.run(...row).changes === 1;
@@ -92,7 +83,7 @@ export class OutcomeTable {
       let { sequence, horizon } = this.#position;
       let last = 0;
       const recorded: Outcome[] = [];
-      const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE sequence > ? ORDER BY scheduled`);
+      const rows = this.#database.statement("outcomesSince");
       for (const row of rows.iterate(sequence)) {
         const outcome = this.#outcomeOf(row);
         if (outcome.scheduled >= horizon) recorded.push(outcome);
@@ -112,23 +103,14 @@ export class OutcomeTable {
   /** The outcomes that were handed over and are before a later horizon. In memory, they are deleted. */
   #before(horizon: number): Outcome[] {
     if (horizon <= this.#position.horizon) return [];
-    const rows = this.#prepare(`SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? AND scheduled < ?`);
+    const rows = this.#database.statement("outcomesBetween");
     const outcomes = rows.all(this.#position.horizon, horizon).map((row) => this.#outcomeOf(row));
-    if (!this.#database.isOnDisk) this.#prepare("DELETE FROM outcomes WHERE scheduled < ?").run(horizon);
+    if (!this.#database.isOnDisk) this.#database.statement("deleteOutcomesBefore").run(horizon);
     return outcomes;
   }
 
-  /** Returns the highest value of a column, 0 if there is none. */
-  #last(column: "sequence" | "scheduled"): number {
-    const [last] = this.#prepare(`SELECT max(${column}) FROM outcomes`).get() as unknown as SQLOutputValue[];
-    return Number(last ?? 0);
-  }
-
-  /** Prepares a statement that returns rows as arrays, which takes half the time of objects. */
-  #prepare(sql: string): StatementSync {
-    const statement = this.#database.connection.prepare(sql);
-    statement.setReturnArrays(true);
-    return statement;
+  #last(name: "lastSequence" | "lastScheduled"): number {
+    return Number(this.#database.value(name) ?? 0);
   }
 
   #outcomeOf(row: Record<number, SQLOutputValue>): Outcome {

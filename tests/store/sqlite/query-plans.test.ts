@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { after, describe, test } from "node:test";
+import { Database } from "../../../src/store/sqlite/database.ts";
+import { STATEMENTS, type StatementName } from "../../../src/store/sqlite/statements.ts";
+import { repository } from "../../import-graph.ts";
+
+/** The statements that may read all outcomes. */
+const SCANS: ReadonlySet<StatementName> = new Set([
+  "anyOutcome", // stops at the first one
+  "countOutcomes", // of a backup, in the copy that nothing else uses
+]);
+
+/** Files that may contain SQL beside the statements: an upgrade reads all outcomes, once. */
+const UPGRADES: ReadonlySet<string> = new Set(["migrations.ts", "use-instants.ts"]);
+
+const ROWS = 20_000;
+
+/** A file with outcomes of ten years, a hundred of them in each report. */
+function filledDatabase(): DatabaseSync {
+  const database = Database.open();
+  const { connection } = database;
+  after(() => database.close());
+  connection.exec(
+    `WITH RECURSIVE count(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM count WHERE n < ${ROWS - 1})
+     INSERT INTO outcomes (scheduled, airline, destination, ordinal, operated, reported, sequence)
+     SELECT 20000000 + n * 263, 'LAN', 'SCFA', 0, 20000010 + n * 263, 20000012 + n * 263, 1 + n / 100 FROM count;
+     INSERT INTO slots VALUES ('baseline', 'a', 'a', '', NULL, NULL), ('operational', 'b', 'b', '', NULL, NULL);
+     INSERT INTO artefacts VALUES ('a', '1', ''), ('a', '2', ''), ('b', '1', ''), ('b', '2', '');`,
+  );
+  return connection;
+}
+
+/** What SQLite may know of the data when it plans a statement. */
+const STATISTICS: Readonly<Record<string, (connection: DatabaseSync) => void>> = {
+  "without statistics": () => {},
+  "after ANALYZE": (connection) => connection.exec("ANALYZE"),
+  "with the statistics of two million outcomes": (connection) =>
+    connection.exec(
+      `ANALYZE;
+       UPDATE sqlite_stat1 SET stat = '2000000 2 1 1 1' WHERE idx = 'outcomes';
+       UPDATE sqlite_stat1 SET stat = '2000000 20' WHERE idx = 'outcomes_by_sequence';
+       ANALYZE sqlite_schema;`,
+    ),
+  "with the statistics of an empty file": (connection) =>
+    connection.exec("ANALYZE; UPDATE sqlite_stat1 SET stat = '1 1 1 1 1'; ANALYZE sqlite_schema;"),
+};
+
+function planOf(connection: DatabaseSync, sql: string): string[] {
+  return connection
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all()
+    .map(({ detail }) => String(detail));
+}
+
+describe("the statements of the store", () => {
+  for (const [name, analyse] of Object.entries(STATISTICS)) {
+    test(`read no outcome but those that they return, ${name}`, () => {
+      const connection = filledDatabase();
+      analyse(connection);
+      const scanning = Object.entries(STATEMENTS).filter(([, sql]) =>
+        planOf(connection, sql).some((detail) => /^SCAN outcomes\b/.test(detail)),
+      );
+      assert.deepEqual(
+        scanning.map(([statement]) => statement),
+        [...SCANS],
+      );
+    });
+  }
+
+  test("are all there is: no other file of the store contains SQL on the data", () => {
+    const files = globSync("src/store/**/*.ts", { cwd: repository });
+    assert.ok(files.length > 15);
+    const others = files.filter(
+      (file) =>
+        basename(file) !== "statements.ts" &&
+        !UPGRADES.has(basename(file)) &&
+        /["'`]\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\s/.test(
+          readFileSync(join(repository, file), "utf8"),
+        ),
+    );
+    assert.deepEqual(others, []);
+  });
+
+  test("that were planned badly before are recognised", () => {
+    const connection = filledDatabase();
+    const sql = "SELECT scheduled FROM outcomes WHERE sequence > ? ORDER BY scheduled";
+    assert.deepEqual(planOf(connection, sql), ["SCAN outcomes"]);
+  });
+});
