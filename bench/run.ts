@@ -9,6 +9,7 @@ import { fastPath } from "./cases/fast-path.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
+import { smallContainer } from "./cases/memory/small-container.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
 import { page } from "./cases/page.ts";
@@ -34,6 +35,7 @@ const cases: readonly BenchCase[] = [
   page,
   life,
   lockedDisk,
+  smallContainer,
   keptOutcomes,
 ];
 const RESULTS = "bench/results.jsonl";

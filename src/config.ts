@@ -141,6 +141,11 @@ export const configSchema = {
       default: 1,
       description: "processes that share the port; --workers has precedence",
     },
+    NODE_OPTIONS: {
+      type: "string",
+      description:
+        "options of Node.js; a --max-old-space-size there replaces the heap that a worker gets by the memory limit",
+    },
     PUNTUAL_DRAIN_SECONDS: {
       type: "integer",
       minimum: 0,

@@ -1,9 +1,18 @@
 import { PuntualError } from "../errors.ts";
 import type { FeatureMatrix } from "./matrix/feature-matrix.ts";
 
+/** The most characters of a value in a message. */
+const MAX_SHOWN = 60;
+
 /** Throws the `invalid-argument` error for an argument: its name, its value and the values allowed. */
 export function refuse(name: string, value: unknown, allowed: string): never {
   throw new PuntualError("invalid-argument", { name, value: String(value), allowed });
+}
+
+/** Returns a value of any kind as JSON for a message, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "undefined");
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 /** Throws `invalid-argument` unless every column of the matrix has a name and `rowCount` values, none infinite. */

@@ -1,8 +1,10 @@
 import process from "node:process";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
+import { GracefulEnd } from "./process/graceful-end.ts";
 import { greet } from "./process/greeting.ts";
-import { endOnSignal, reloadOnSignal } from "./process/signals.ts";
+import { memoryLimit, warnOfLittleMemory } from "./process/heap-share.ts";
+import { endOnSignals, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
 /** The options of the command line, which override the environment. */
@@ -18,7 +20,7 @@ export interface ServeOptions {
  */
 export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
-  ignoreBrokenPipe();
+  outliveOutput();
   if (process.channel !== undefined) {
     const { isWorker, serveAsWorker } = await import("./process/worker.ts");
     if (isWorker) return serveAsWorker(config);
@@ -29,19 +31,21 @@ export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   return superviseWorkers(config, count);
 }
 
-/** Lets the service go on after the reader of the log has closed the pipe. */
-function ignoreBrokenPipe(): void {
-  process.stdout.removeAllListeners("error").on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+/** Lets the service go on where neither its log nor its messages can be written; {@link LogLines} keeps the log. */
+function outliveOutput(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners("error").on("error", () => {});
 }
 
 async function serveAlone(config: Config): Promise<void> {
   // A signal that arrives during the start takes effect after it.
   const starting = startService(config);
   reloadOnSignal(() => starting.then((service) => service.reload()));
-  endOnSignal((signal) => starting.then((service) => service.end(signal)));
-  greet(config, (await starting).port);
+  const end = new GracefulEnd((signal) => starting.then((service) => service.end(signal)), config);
+  endOnSignals(["SIGTERM", "SIGINT"], end);
+  const { port, logger } = await starting;
+  warnOfLittleMemory(logger, memoryLimit(), 1);
+  greet(config, port);
 }
 
 function readCount(text: string): number {

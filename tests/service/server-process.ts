@@ -11,9 +11,13 @@ const LOOK_MS = 10;
 
 /** Settings for the start of a server process. */
 export interface ServerStart {
+  /** By default the Node.js of this process. */
+  readonly executable?: string;
   readonly command?: readonly string[];
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The file descriptors of standard output and standard error; by default what is written there is kept. */
+  readonly outputs?: readonly [number | "pipe", number | "pipe"];
 }
 
 /** A process that serves, and what it writes. */
@@ -23,13 +27,22 @@ export class ServerProcess {
   stderr = "";
   readonly ended: Promise<number | string>;
   #hasEnded = false;
+  readonly #lines: LogLine[] = [];
+  /** The length of the output whose lines have been parsed. */
+  #parsed = 0;
 
-  constructor({ command = ["src/cli/puntual.js", "serve"], folder = repository, environment }: ServerStart) {
+  constructor({
+    executable = process.execPath,
+    command = ["src/cli/puntual.js", "serve"],
+    folder = repository,
+    environment,
+    outputs = ["pipe", "pipe"],
+  }: ServerStart) {
     const { PUNTUAL_DATA_DIR, ...env } = process.env;
-    this.child = spawn(process.execPath, command, {
+    this.child = spawn(executable, command, {
       cwd: folder,
       env: { ...env, HOST: "127.0.0.1", PORT: "0", ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", ...outputs],
     });
     this.child.stdout?.on("data", (chunk) => {
       this.stdout += chunk;
@@ -51,10 +64,11 @@ export class ServerProcess {
 
   /** The lines of its log so far, those of its workers included. */
   get lines(): readonly LogLine[] {
-    return this.stdout
-      .slice(0, this.stdout.lastIndexOf("\n") + 1)
-      .split("\n")
-      .flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+    const end = this.stdout.lastIndexOf("\n") + 1;
+    const added = this.stdout.slice(this.#parsed, end).split("\n");
+    this.#lines.push(...added.flatMap((line) => (line === "" ? [] : [JSON.parse(line)])));
+    this.#parsed = end;
+    return this.#lines;
   }
 
   /** The lines of its log with that message. */
@@ -75,4 +89,10 @@ export class ServerProcess {
     await this.until(() => this.logged(message).length >= times);
     return this.logged(message);
   }
+}
+
+/** The process ids of the workers that serve, in the order of their start. */
+export function workersOf(server: ServerProcess): number[] {
+  const ended = new Set(server.logged("worker ended").map(({ worker }) => worker));
+  return server.logged("worker serves").flatMap(({ worker }) => (ended.has(worker) ? [] : [Number(worker)]));
 }

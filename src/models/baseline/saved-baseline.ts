@@ -1,8 +1,11 @@
 import { PuntualError } from "../../errors.ts";
+import { refuse, shown } from "../../learn/check-arguments.ts";
+import { checkTrees } from "../../learn/check-trees.ts";
 import { VERSION } from "../../version.ts";
+import { checkNames, checkNumber, checkNumbers, inFile } from "../artefact/check-values.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../artefact/json-files.ts";
-import { recordFlights, type TrainingSource } from "../artefact/training-record.ts";
+import { checkTraining, recordFlights, type TrainingSource } from "../artefact/training-record.ts";
 import type { ModelArtefact } from "../model.ts";
 import { baselineCard } from "./card.ts";
 import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
@@ -64,24 +67,41 @@ export async function loadBaseline(folder: string): Promise<SavedBaseline> {
  * @throws PuntualError `artefact-damaged`
  */
 export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
-  const { airlines } = parseArtefactFile(artefact, "features.json", folder) as Pick<
-    DelayModelData,
-    "airlines"
-  >;
-  const data = { ...(parseArtefactFile(artefact, "model.json", folder) as DelayModelData), airlines };
+  const parse = (name: string) => parseArtefactFile(artefact, name, folder);
+  const { airlines } = parse("features.json") as Pick<DelayModelData, "airlines">;
+  inFile(folder, "features.json", "holds no airlines", () => checkNames("airlines", airlines));
+  const data = { ...(parse("model.json") as DelayModelData), airlines };
+  inFile(folder, "model.json", "holds no baseline", () => checkData(data));
   const model = new FittedDelayModel(data);
-  const metrics = parseArtefactFile(artefact, "metrics.json", folder) as BaselineMetrics;
+  const metrics = parse("metrics.json") as BaselineMetrics;
+  const training = parse("training.json") as BaselineTrainingRecord;
+  inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   return {
     kind: "baseline",
     version: artefact.version,
     checksums: artefact.checksums,
     model,
     scores: checkedScores(model, folder),
-    training: parseArtefactFile(artefact, "training.json", folder) as BaselineTrainingRecord,
+    training,
     metrics,
     heldOutMetrics: metrics.laterFlights,
     card: artefact.files.get("CARD.md") ?? "",
   };
+}
+
+function checkData({ threshold, learnt }: DelayModelData): void {
+  checkNumber("threshold", threshold, 0, 1);
+  checkNames("learnt.featureNames", learnt.featureNames);
+  const featureCount = learnt.featureNames.length;
+  if (learnt.kind === "boosted-trees") {
+    checkNumber("learnt.baseScore", learnt.baseScore, 0, 1);
+    checkTrees(learnt.trees, featureCount);
+  } else if (learnt.kind === "logistic-regression") {
+    checkNumber("learnt.intercept", learnt.intercept);
+    checkNumbers("learnt.coefficients", learnt.coefficients, featureCount);
+  } else {
+    refuse("learnt.kind", shown(Object(learnt).kind), "boosted-trees or logistic-regression");
+  }
 }
 
 /** Computes the scores of a model; one that gives probabilities for all inputs can be served. */

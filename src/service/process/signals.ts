@@ -1,19 +1,14 @@
 import process from "node:process";
+import type { GracefulEnd } from "./graceful-end.ts";
 
-/**
- * Ends the process on SIGTERM and SIGINT: gracefully on the first, at once on the second.
- * @param end rejects if the process could not start, which its caller reports
- */
-export function endOnSignal(end: (signal: string) => Promise<void>): void {
-  let isEnding = false;
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+/** Ends the process on signals: gracefully on the first, at once on the second. */
+export function endOnSignals(signals: readonly NodeJS.Signals[], end: GracefulEnd): void {
+  let isSecond = false;
+  for (const signal of signals) {
     process.on(signal, () => {
-      if (isEnding) process.exit(1);
-      isEnding = true;
-      end(signal).then(
-        () => process.exit(0),
-        () => {},
-      );
+      if (isSecond) end.now();
+      isSecond = true;
+      end.begin(signal);
     });
   }
 }

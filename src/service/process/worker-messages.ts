@@ -1,16 +1,15 @@
 import type { ErrorData } from "../../errors.ts";
 
 /** A message from the primary process to a worker. */
-export type WorkerOrder = {
-  /**
-   * `go` answers `draining`: any connection that the primary handed over before has arrived by then and goes
-   * back to it. A worker that ended earlier would keep such a connection, and its client would wait for ever.
-   */
-  readonly puntual: "drain" | "reload" | "go";
-};
+export type WorkerOrder = { readonly puntual: "drain" | "reload" };
+
+/** The interval at which a worker reports that its event loop turns, in milliseconds. */
+export const BEAT_MS = 5_000;
 
 /** A message from a worker to the primary process. */
 export type WorkerNews =
+  /** The event loop of the worker turns. */
+  | { readonly puntual: "alive" }
   /** The worker has stopped listening and is about to end; another one may take its place. */
   | { readonly puntual: "draining" }
   /** The worker cannot start. */

@@ -2,9 +2,11 @@ import cluster from "node:cluster";
 import process from "node:process";
 import type { Config } from "../../config.ts";
 import { errorData } from "../../errors.ts";
-import { reloadOnSignal } from "./signals.ts";
-import { type Service, startService } from "./start-service.ts";
-import type { WorkerNews, WorkerOrder } from "./worker-messages.ts";
+import { endProcess } from "./end-process.ts";
+import { GracefulEnd } from "./graceful-end.ts";
+import { endOnSignals, reloadOnSignal } from "./signals.ts";
+import { startService } from "./start-service.ts";
+import { BEAT_MS, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
 /** Whether this process is one of several that share a port. */
 export const { isWorker } = cluster;
@@ -14,41 +16,35 @@ export const { isWorker } = cluster;
  * gracefully, a second one at once. An interrupt at a terminal reaches all processes; the primary counts them.
  */
 export async function serveAsWorker(config: Config): Promise<void> {
+  endWithPrimary();
+  setInterval(() => report({ puntual: "alive" }), BEAT_MS).unref();
   // A signal or message that arrives during the start takes effect after it.
   const starting = startService(config);
   const reload = () => starting.then((service) => service.reload());
-  const end = endOnce(starting);
-  process.once("SIGTERM", () => {
-    end.begin("SIGTERM");
-    process.on("SIGTERM", () => process.exit(1));
-  });
+  const end = new GracefulEnd(async (reason) => {
+    const service = await starting;
+    const ended = service.end(reason);
+    report({ puntual: "draining" });
+    await ended;
+  }, config);
+  endOnSignals(["SIGTERM"], end);
   process.on("SIGINT", () => end.begin("SIGINT"));
   reloadOnSignal(reload);
   process.on("message", ({ puntual: order }: Partial<WorkerOrder>) => {
     if (order === "drain") end.begin("primary");
-    if (order === "go") end.allow();
     if (order === "reload") reload().catch(() => {});
   });
-  await starting.catch((error) => {
-    const news: WorkerNews = { puntual: "failed", failure: errorData(error) };
-    process.send?.(news, () => process.exit(1));
-  });
+  await starting.catch((error) =>
+    report({ puntual: "failed", failure: errorData(error) }, () => endProcess(1)),
+  );
 }
 
-/** Ends a worker gracefully, once it has been asked to and the primary allows it. */
-function endOnce(starting: Promise<Service>) {
-  const { promise: allowed, resolve: allow } = Promise.withResolvers<void>();
-  let isEnding = false;
-  const end = async (reason: string) => {
-    const service = await starting;
-    const ended = service.end(reason);
-    process.send?.({ puntual: "draining" } satisfies WorkerNews);
-    await Promise.all([ended, allowed]);
-    process.exit(0);
-  };
-  const begin = (reason: string) => {
-    if (!isEnding) end(reason).catch(() => {}); // it could not start, which is reported above
-    isEnding = true;
-  };
-  return { begin, allow };
+/** Ends this process when the primary has ended without it; that of `node:cluster` may wait for threads. */
+function endWithPrimary(): void {
+  process.prependOnceListener("disconnect", () => endProcess(1));
+}
+
+/** Sends a message to the primary; calls a function once that is done, or cannot be done. */
+function report(news: WorkerNews, done = () => {}): void {
+  if (process.connected) process.send?.(news, done);
 }

@@ -5,18 +5,25 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { errorFrom } from "../../errors.ts";
 import { Database } from "../../store/sqlite/database.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
-import { logLines } from "../logging/log-lines.ts";
+import type { LogLines } from "../logging/log-lines.ts";
+import { openLog } from "../logging/open-log.ts";
+import { relayLines } from "../logging/relay-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";
+import { logSnapshot } from "../metrics/state-metrics.ts";
+import { endProcess } from "./end-process.ts";
+import { GracefulEnd } from "./graceful-end.ts";
 import { greet } from "./greeting.ts";
+import { heapOptions, memoryLimit, memoryShare, warnOfLittleMemory } from "./heap-share.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 import { reportError } from "./report-error.ts";
-import { endOnSignal } from "./signals.ts";
+import { endOnSignals } from "./signals.ts";
 import type { WorkerNews, WorkerOrder } from "./worker-messages.ts";
 
 /** The number of workers in a row that may end before they listen. */
@@ -38,15 +45,45 @@ const MARGIN_MS = 500;
  * @throws PuntualError if a worker cannot start
  */
 export async function superviseWorkers(config: Config, count: number): Promise<void> {
-  const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logLines());
+  const log = openLog();
+  const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, log);
+  // All accept from one queue: a connection is never in the hands of a process that does not serve it.
+  cluster.schedulingPolicy = cluster.SCHED_NONE; // before setupPrimary, which is the last to read it
+  shareMemory(config, count, logger);
   const port = await freePort(config);
   const workers = new Workers({ PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) }, logger);
-  gatherMetrics();
-  endOnSignal((signal) => workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000));
+  relayLogs(log);
+  gatherMetrics(() => logSnapshot(log));
+  endOnSignals(
+    ["SIGTERM", "SIGINT"],
+    new GracefulEnd(
+      async (signal) => {
+        await workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000);
+        await log.end();
+      },
+      config,
+      () => workers.kill(),
+    ),
+  );
   process.on("SIGHUP", () => workers.reload());
   process.on("SIGUSR2", () => void workers.replaceAll());
   await workers.start(count);
   greet(config, port);
+}
+
+/** Makes this process write the log lines of the workers: several writers would write into each other's lines. */
+function relayLogs(log: LogLines): void {
+  cluster.setupPrimary({ stdio: ["inherit", "pipe", "inherit", "ipc"] });
+  cluster.on("fork", ({ process: { stdout } }) => relayLines(stdout as Readable, log));
+}
+
+/** Gives each worker its share of the memory, unless the operator has set the heap. */
+function shareMemory({ NODE_OPTIONS = "" }: Config, count: number, logger: Logger): void {
+  const limit = memoryLimit();
+  warnOfLittleMemory(logger, limit, count);
+  const { execArgv } = process;
+  const options = heapOptions(memoryShare(limit, count), [...execArgv, NODE_OPTIONS]);
+  cluster.setupPrimary({ execArgv: [...execArgv, ...options] });
 }
 
 /** Checks that the port is free, or finds a free one: so an error is reported once and not by every worker. */
@@ -100,7 +137,7 @@ class Workers {
     } catch (error) {
       if (this.#isEnding) return new Promise(() => {}); // by a signal: the process is about to exit
       this.#isEnding = true;
-      this.#kill();
+      this.kill();
       throw error;
     }
   }
@@ -128,11 +165,11 @@ class Workers {
   async end(signal: string, milliseconds: number): Promise<void> {
     this.#isEnding = true;
     this.#logger.info({ signal }, "ending all workers");
-    this.#kill("starting");
-    const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker, "exit")));
+    this.kill("starting");
+    const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker.process, "close"))); // its last lines included
     this.#sendAll("drain");
     await Promise.race([ended, sleep(milliseconds + MARGIN_MS)]);
-    this.#kill();
+    this.kill();
     await ended;
   }
 
@@ -169,9 +206,8 @@ class Workers {
     });
   }
 
-  /** Lets a worker end; unless this process ended it, another one takes its place. */
+  /** Replaces a worker that is about to end, unless this process ended it. */
   #takeLeave(worker: Worker): void {
-    this.#send(worker, "go");
     if (this.#states.get(worker) !== "serving") return;
     this.#states.set(worker, "leaving");
     void this.#replace();
@@ -211,7 +247,7 @@ class Workers {
     reportError(error);
     process.stderr.write(`puntual: ${MAX_FAILED_STARTS} workers in a row could not start\n`);
     await this.end("failure", 0);
-    process.exit(1);
+    endProcess(1);
   }
 
   /** The time to wait before the next replacement: none at first, longer with each death. */
@@ -233,7 +269,8 @@ class Workers {
     if (worker.isConnected()) worker.send({ puntual } satisfies WorkerOrder);
   }
 
-  #kill(state?: WorkerState): void {
+  /** Ends workers at once. */
+  kill(state?: WorkerState): void {
     for (const worker of this.#in(state)) worker.process.kill("SIGKILL");
   }
 

@@ -105,27 +105,27 @@ describe("an intact artefact that holds no baseline is refused with the reason",
     },
     "of no airlines": {
       edit: (files) => files.set("features.json", "{}"),
-      reason: "model.json makes no forecasts",
+      reason: "features.json: airlines: undefined is not allowed; allowed: a list",
     },
     "of a model that learnt nothing": {
       edit: editModel((model) => delete model.learnt),
-      reason: "model.json makes no forecasts",
+      reason: "model.json holds no baseline",
     },
     "of a model of another feature": {
-      edit: editModel(({ learnt }) => Object.assign(learnt as object, { featureNames: ["colour"] })),
+      edit: editModel(({ learnt }) =>
+        Object.assign(learnt as object, { featureNames: ["colour"], coefficients: [1] }),
+      ),
       reason: "model.json makes no forecasts",
     },
-    "of a model whose answers are no probabilities": {
-      edit: editModel(({ learnt }) =>
-        Object.assign(learnt as object, { coefficients: [], intercept: "none" }),
-      ),
-      reason: "model.json forecasts no probabilities",
+    "of a coefficient that is none": {
+      edit: editModel(({ learnt }) => Object.assign(learnt as object, { intercept: "none" })),
+      reason: 'model.json: learnt.intercept: "none" is not allowed; allowed: a number from -1e+30 to 1e+30',
     },
     "of a threshold that is no probability": {
       edit: editModel((model) => {
         model.threshold = 1.5;
       }),
-      reason: "model.json forecasts no probabilities",
+      reason: "model.json: threshold: 1.5 is not allowed; allowed: a number from 0 to 1",
     },
   };
   for (const [index, [what, { edit, reason }]] of Object.entries(cases).entries()) {

@@ -7,7 +7,7 @@ import process from "node:process";
 import { after, describe, test } from "node:test";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { SteadyClients } from "../clients/steady-clients.ts";
-import { ServerProcess } from "../server-process.ts";
+import { ServerProcess, workersOf } from "../server-process.ts";
 
 const CLIENTS = 8;
 
@@ -22,12 +22,6 @@ function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerP
   const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
   started.push(server);
   return server;
-}
-
-/** The process ids of the workers that serve, in the order of their start. */
-function workersOf(server: ServerProcess): number[] {
-  const ended = new Set(server.logged("worker ended").map(({ worker }) => worker));
-  return server.logged("worker serves").flatMap(({ worker }) => (ended.has(worker) ? [] : [Number(worker)]));
 }
 
 // One service is observed from its start to its end, so its steps have an order.

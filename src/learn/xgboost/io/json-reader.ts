@@ -80,13 +80,15 @@ export class JsonReader {
     );
   }
 
-  /** Returns an array of the given length of integers from -1 to under the limit. */
-  indexes(name: string, length: number, limit: number): number[] {
-    return this.reals(name, length).map((item, index) =>
-      Number.isInteger(item) && item >= -1 && item < limit
-        ? item
-        : this.fail(`${name}[${index}]`, `is ${item}, not an integer from -1 to ${limit - 1}`),
-    );
+  /** Runs a check of the object's values. Its `invalid-argument` becomes an error about a member. */
+  check(run: () => void): void {
+    try {
+      run();
+    } catch (cause) {
+      if (!(cause instanceof PuntualError && cause.code === "invalid-argument")) throw cause;
+      const reason = this.#placeOf(cause.message);
+      throw new PuntualError("model-format", { path: this.#path, reason }, { cause });
+    }
   }
 
   /** Returns a finite number, which may be text, or the one value of an array. */

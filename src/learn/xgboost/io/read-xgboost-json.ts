@@ -1,7 +1,8 @@
 import { PuntualError } from "../../../errors.ts";
+import { checkTrees } from "../../check-trees.ts";
 import type { XgboostTree, XgboostTrees } from "../trees.ts";
 import { JsonReader } from "./json-reader.ts";
-import { readXgboostTree } from "./read-xgboost-tree.ts";
+import { readXgboostTree, withoutLooseNodes } from "./read-xgboost-tree.ts";
 
 const { fround } = Math;
 
@@ -108,14 +109,13 @@ function readTrees(
 ): XgboostTree[] {
   const isDart = booster.expect("name", "gbtree", "dart") === "dart";
   const model = (isDart ? booster.object("gbtree") : booster).object("model");
-  const trees = model.objects("trees").map((tree) => readXgboostTree(tree, featureCount));
+  const documents = model.objects("trees");
   const perRound = model.object("gbtree_model_param").integer("num_parallel_tree") || 1;
-  const used = trees.slice(0, rounds * perRound);
   const weighted = isDart ? booster : model;
-  if (!weighted.has("weight_drop")) return used;
-  const weights = weighted.reals("weight_drop", trees.length).map(fround);
-  return used.map((tree, index) => ({
-    ...tree,
-    value: tree.value.map((value) => fround(value * weights[index])),
-  }));
+  const weights = weighted.has("weight_drop")
+    ? weighted.reals("weight_drop", documents.length).map(fround)
+    : undefined;
+  const trees = documents.map((tree, index) => readXgboostTree(tree, weights?.[index]));
+  model.check(() => checkTrees(trees, featureCount, { mayHaveLooseNodes: true }));
+  return trees.slice(0, rounds * perRound).map(withoutLooseNodes);
 }

@@ -1,5 +1,8 @@
-import { refuse } from "../../../learn/check-arguments.ts";
+import type { PlattCalibration } from "../../../learn/calibration/platt.ts";
+import { refuse, shown } from "../../../learn/check-arguments.ts";
+import { checkTrees } from "../../../learn/check-trees.ts";
 import type { GradientBoostedTree, GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
+import { checkList, checkNames, checkNumber, checkNumbers, checkTexts } from "../../artefact/check-values.ts";
 import type { LeadModel } from "../lead-model.ts";
 
 /**
@@ -44,22 +47,65 @@ export function leadToFile(lead: LeadModel): LeadInFile {
   };
 }
 
+/** The largest number of nodes of a lead time's trees: twenty times as many as training makes. */
+const MAX_NODES = 200_000;
+
 /**
  * Returns the lead time's model that a file holds.
- * @throws PuntualError `invalid-argument` for malformed trees
+ * @throws PuntualError `invalid-argument` for values that are not those of a model, naming the list, tree and node
  */
 export function leadFromFile(lead: LeadInFile): LeadModel {
   const { kind, loss, featureNames, baseMargin: initialScore, trees } = lead.trees;
-  const nodes = trees.reduce((sum, { feature }) => sum + feature.length, 0);
-  const all = emptyNodes(nodes);
+  if (kind !== "histogram-trees" || loss !== "logistic") {
+    refuse("trees", `${shown(kind)} of loss ${shown(loss)}`, "histogram-trees of loss logistic");
+  }
+  checkNames("trees.featureNames", featureNames);
+  checkNumber("trees.baseMargin", initialScore);
+  checkLine("calibration", lead.calibration);
+  for (const index of [0, 1, 2]) checkLine(`longer[${index}]`, lead.longer[index]);
+  checkNumbers("bandMinutes", lead.bandMinutes, 5);
+  return {
+    ...lead,
+    trees: { kind, loss, featureNames, initialScore, trees: readTrees(trees, featureNames.length) },
+  };
+}
+
+function checkLine(name: string, { intercept, slope }: PlattCalibration): void {
+  checkNumber(`${name}.intercept`, intercept);
+  checkNumber(`${name}.slope`, slope);
+}
+
+/** Checks the trees of a lead time, and copies them into typed arrays. */
+function readTrees(trees: readonly TreeInFile[], featureCount: number): GradientBoostedTree[] {
+  const unchecked = trees.map(uncheckedTree);
+  checkTrees(unchecked, featureCount, { isPreOrder: true, maxNodes: MAX_NODES });
+  const all = emptyNodes(unchecked.reduce((sum, { left }) => sum + left.length, 0));
   let from = 0;
-  const read = trees.map((tree) => {
-    readNodes(tree, featureNames.length, all, from);
-    const view = viewNodes(all, from, from + tree.feature.length);
-    from += tree.feature.length;
-    return { ...view, categorySets: tree.sets.map(setFromDigits) };
+  return unchecked.map((tree) => {
+    const nodes = viewNodes(all, from, from + tree.left.length);
+    for (const list of NODE_LISTS) nodes[list].set(tree[list]);
+    from += tree.left.length;
+    return { ...nodes, categorySets: tree.categorySets };
   });
-  return { ...lead, trees: { kind, loss, featureNames, initialScore, trees: read } };
+}
+
+/** Returns the lists of a tree in a file under their names in a model, with the left children. */
+function uncheckedTree(tree: TreeInFile, index: number) {
+  const { feature, threshold, set, sets, right, missingLeft, value, gain, cover } = tree;
+  checkList(`trees[${index}], right`, right);
+  checkTexts(`trees[${index}], sets`, sets);
+  return {
+    featureIndex: feature,
+    threshold,
+    categorySet: set,
+    categorySets: sets.map(setFromDigits),
+    left: right.map((child, node) => (child === -1 ? -1 : node + 1)),
+    right,
+    defaultLeft: missingLeft,
+    value,
+    gain,
+    cover,
+  };
 }
 
 function treeToFile(tree: GradientBoostedTree): TreeInFile {
@@ -78,6 +124,18 @@ function treeToFile(tree: GradientBoostedTree): TreeInFile {
 
 /** The nodes of trees, without the sets of categories. */
 type Nodes = Omit<GradientBoostedTree, "categorySets">;
+
+const NODE_LISTS = [
+  "featureIndex",
+  "threshold",
+  "categorySet",
+  "left",
+  "right",
+  "defaultLeft",
+  "value",
+  "gain",
+  "cover",
+] as const satisfies (keyof Nodes)[];
 
 /** Allocates the nodes of all trees: a few large arrays take a fraction of the time of many small ones. */
 function emptyNodes(count: number): Nodes {
@@ -106,34 +164,6 @@ function viewNodes(nodes: Nodes, from: number, to: number): Nodes {
     gain: nodes.gain.subarray(from, to),
     cover: nodes.cover.subarray(from, to),
   };
-}
-
-/** Copies the nodes of a tree into `into`, from index `from` on. */
-function readNodes(tree: TreeInFile, features: number, into: Nodes, from: number): void {
-  const count = tree.feature.length;
-  if (count === 0) refuse("tree", "no node", "at least one");
-  const { sets, ...lists } = tree;
-  if (Object.values(lists).some(({ length }) => length !== count)) {
-    refuse("tree", "lists of several lengths", "an entry a node in each");
-  }
-  for (let node = 0; node < count; node++) {
-    const [feature, right] = [tree.feature[node], tree.right[node]];
-    const isLeaf = feature === -1 && right === -1;
-    if (!isLeaf && !(feature >= 0 && feature < features && right > node + 1 && right < count)) {
-      refuse("tree", "a node that leads nowhere", "children after their parents");
-    }
-    if (tree.set[node] >= sets.length) refuse("tree", "a set that is not there", "one of its sets");
-    const at = from + node;
-    into.featureIndex[at] = feature;
-    into.threshold[at] = tree.threshold[node];
-    into.categorySet[at] = tree.set[node];
-    into.left[at] = isLeaf ? -1 : node + 1;
-    into.right[at] = right;
-    into.defaultLeft[at] = tree.missingLeft[node];
-    into.value[at] = tree.value[node];
-    into.gain[at] = tree.gain[node];
-    into.cover[at] = tree.cover[node];
-  }
 }
 
 function setFromDigits(digits: string): Uint8Array {

@@ -2,12 +2,17 @@ import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../../errors.ts";
 import { DEFAULT_TIME_ZONE, isSameTimeZone, isTimeZone } from "../../../flights/time-zone.ts";
 import { VERSION } from "../../../version.ts";
+import { inFile } from "../../artefact/check-values.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
-import { recordFlights, type TrainingRecord, type TrainingSource } from "../../artefact/training-record.ts";
+import {
+  checkTraining,
+  recordFlights,
+  type TrainingRecord,
+  type TrainingSource,
+} from "../../artefact/training-record.ts";
 import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { ModelArtefact } from "../../model.ts";
-import { checkCosts } from "../costs.ts";
 import { featureNames } from "../features/features.ts";
 import { findFlight } from "../forecasting/find-flight.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
@@ -18,8 +23,12 @@ import { OPERATIONAL_PARAMETERS } from "../training/parameters.ts";
 import type { PastCounts } from "../training/past-counts.ts";
 import type { TrainedOperational } from "../training/train-operational.ts";
 import { operationalCard } from "./card.ts";
+import { checkModelFile } from "./check-model-file.ts";
 import { type LeadInFile, leadFromFile, leadToFile } from "./lead-file.ts";
 import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
+
+/** The file of all but the lead times. */
+const MODEL_FILE = "model.json";
 
 /** An operational model with the other contents of its artefact. */
 export interface SavedOperational extends ModelArtefact {
@@ -50,7 +59,7 @@ export function saveOperational(
     parameters: OPERATIONAL_PARAMETERS,
   };
   const files = new Map([
-    ["model.json", artefactJson(rest)],
+    [MODEL_FILE, artefactJson(rest)],
     ...LEAD_TIMES.map((leadTime) => [`${leadTime}.json`, leadJson(leads[leadTime])] as const),
     ["training.json", artefactJson(training)],
     ...(past === undefined ? [] : [[PAST_FILE, pastJson(past)] as const]),
@@ -89,10 +98,18 @@ export async function operationalOf(
     leads.push([leadTime, leadOf(parse, leadTime, folder)]);
     await setImmediate();
   }
-  const data = parse("model.json") as Omit<OperationalModelData, "leads">;
+  const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
+  inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
   const zone = zoneOf(data.timeZone, folder, name, timeZone);
   const training = parse("training.json") as TrainingRecord;
+  inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
+  const heldOutMetrics = inFile(
+    folder,
+    "metrics.json",
+    "holds no back-test",
+    () => metrics?.models.hour.pooled,
+  );
   return {
     kind: "operational",
     version: artefact.version,
@@ -105,7 +122,7 @@ export async function operationalOf(
     training,
     past: pastOf(artefact, folder, training.flights),
     metrics,
-    heldOutMetrics: metrics?.models.hour.pooled,
+    heldOutMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }
@@ -125,14 +142,9 @@ function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string
 
 function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {
   const name = `${leadTime}.json`;
-  try {
-    const lead = leadFromFile(parse(name) as LeadInFile);
-    if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
-  } catch (cause) {
-    if (cause instanceof PuntualError && cause.code === "artefact-damaged") throw cause;
-    const reason = `${name} holds no model of a lead time`;
-    throw new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
-  }
+  const file = parse(name) as LeadInFile;
+  const lead = inFile(folder, name, "holds no model of a lead time", () => leadFromFile(file));
+  if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
   const reason = `${name} is of other features than this version of Puntual has`;
   throw new PuntualError("artefact-damaged", { path: folder, reason });
 }
@@ -140,7 +152,6 @@ function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: str
 /** Makes forecasts with a model; one that gives probabilities can be served. */
 async function checkedModel(data: OperationalModelData, folder: string): Promise<OperationalModel> {
   try {
-    checkCosts(data.costs);
     const model = new OperationalModel(data);
     const [airlineCode, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
     const flight = findFlight({ airline: airlineCode, destination, scheduled: 0 }, data);

@@ -21,6 +21,12 @@ export interface TypicalTraffic {
   readonly day: readonly number[];
 }
 
+/** Returns the number of values of each list of the typical traffic of a number of airlines. */
+export function trafficLengths(airlines: number): Readonly<Record<keyof TypicalTraffic, number>> {
+  const ofWeek = WEEKDAYS * HALF_HOURS;
+  return { before15: ofWeek, before60: ofWeek, airline60: (airlines + 1) * HALF_HOURS, day: WEEKDAYS };
+}
+
 /**
  * Computes the typical traffic.
  * @param flights the training flights, all of them in the timetable
@@ -33,10 +39,11 @@ export function learnTypicalTraffic(
   airlines: readonly string[],
   zone: TimeZone = timeZoneOf(),
 ): TypicalTraffic {
-  const before15 = new CellMeans(WEEKDAYS * HALF_HOURS);
-  const before60 = new CellMeans(WEEKDAYS * HALF_HOURS);
-  const airline60 = new CellMeans((airlines.length + 1) * HALF_HOURS);
-  const day = new CellMeans(WEEKDAYS);
+  const lengths = trafficLengths(airlines.length);
+  const before15 = new CellMeans(lengths.before15);
+  const before60 = new CellMeans(lengths.before60);
+  const airline60 = new CellMeans(lengths.airline60);
+  const day = new CellMeans(lengths.day);
   const codes = new Map(airlines.map((name, code) => [name, code]));
   for (const flight of flights) {
     const traffic = timetable.trafficAround(flight);

@@ -211,7 +211,12 @@ test("a damaged file is refused with the reason and the place", () => {
   const tree = pruned.learner.gradient_booster.model.trees[0];
   const put = (name: string, index: number, value: unknown) =>
     changed(`${firstTree}.${name}.${index}`, value);
-  const inTree = /learner\.gradient_booster\.model\.trees\[0\]\./.source;
+  const leaf = tree.left_children.findLastIndex(
+    (child: number, node: number) =>
+      child === -1 && [...tree.left_children, ...tree.right_children].includes(node),
+  );
+  const inNode = (node: number, fault: string) =>
+    new RegExp(`learner\\.gradient_booster\\.model\\.trees\\[0\\], node ${node}, ${fault}`);
   const refused: [unknown, RegExp][] = [
     [[], /the document is not an object/],
     [{}, /learner is missing/],
@@ -231,11 +236,18 @@ test("a damaged file is refused with the reason and the place", () => {
     [changed(`${firstTree}.tree_param.size_leaf_vector`, "3"), /vector leaves/],
     [put("split_type", 0, 1), /categorical split/],
     [changed(`${firstTree}.categories_nodes`, [0]), /categorical split/],
-    [put("left_children", 0, 0), /reach node 0 twice/],
-    [put("left_children", 0, 1.5), new RegExp(`${inTree}left_children\\[0\\] is 1.5, not an integer`)],
-    [put("right_children", 0, -1), /disagree on whether this is a leaf/],
-    [put("right_children", 0, tree.left_children.length), /not an integer from -1/],
-    [put("split_indices", 0, 3), /split_indices\[0\] is 3; there are 3 features/],
+    [put("left_children", 0, 0), inNode(0, "left child: 0 is not allowed; allowed: a node from 1 to 10")],
+    [put("left_children", 0, 1.5), inNode(0, "left child: 1.5 is not")],
+    [
+      put("left_children", 0, 2),
+      inNode(0, "right child: 2 is not allowed; allowed: a node that no other leads"),
+    ],
+    [put("right_children", 0, -1), inNode(0, "right child: -1 is not")],
+    [put("right_children", 0, tree.left_children.length), inNode(0, "right child: 11 is not")],
+    [put("split_indices", 0, 3), inNode(0, "feature: 3 is not allowed; allowed: an index from 0 to 2")],
+    [put("split_conditions", leaf, 1e300), inNode(leaf, "value: Infinity is not allowed")],
+    [put("default_left", 0, 2), inNode(0, "default direction: 2 is not")],
+    [put("sum_hessian", 0, -1), inNode(0, "cover: -1 is not")],
     [put("split_conditions", 0, "high"), /split_conditions\[0\] is not a number/],
     [put("sum_hessian", 0, null), /sum_hessian\[0\] is not a number/],
   ];

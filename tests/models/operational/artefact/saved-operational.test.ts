@@ -246,8 +246,9 @@ describe("an intact artefact that holds no operational model is refused with the
   const editTree = (change: (tree: Json) => void) =>
     edit("hour.json", ({ trees }) => change(trees.trees.find((tree: Json) => tree.feature.length > 3)));
   const noModel = "hour.json holds no model of a lead time";
-  const noForecasts = "model.json makes no forecasts";
-  const cases: Record<string, readonly [(files: Map<string, string>) => void, string]> = {
+  const inTree = (fault: string) => `hour.json: trees[0], ${fault}`;
+  const numbers = "a number from -1e+30 to 1e+30";
+  const cases: Record<string, readonly [(files: Map<string, string>) => void, string | RegExp]> = {
     "without model.json": [(files) => files.delete("model.json"), "model.json is missing"],
     "without hour.json": [(files) => files.delete("hour.json"), "hour.json is missing"],
     "without training.json": [(files) => files.delete("training.json"), "training.json is missing"],
@@ -258,16 +259,56 @@ describe("an intact artefact that holds no operational model is refused with the
       editTree((tree) => {
         for (const key of Object.keys(tree)) tree[key] = [];
       }),
-      noModel,
+      inTree("number of nodes: 0 is not allowed; allowed: at least 1"),
     ],
-    "of a tree without values": [editTree((tree) => delete tree.value), noModel],
-    "of a node whose right child is not there": [editTree(({ right }) => (right[0] = 1000)), noModel],
-    "of a node whose right child is itself": [editTree(({ right }) => (right[0] = 0)), noModel],
-    "of a leaf with a child": [editTree(({ feature }) => (feature[0] = -1)), noModel],
-    "of an inner node without a child": [editTree(({ right }) => (right[0] = -1)), noModel],
-    "of a feature that there is not": [editTree(({ feature }) => (feature[0] = 65)), noModel],
-    "of a tree whose lists differ in length": [editTree(({ threshold }) => threshold.pop()), noModel],
-    "of a split by a set that is not there": [editTree(({ set, sets }) => (set[0] = sets.length)), noModel],
+    "of a tree without values": [
+      editTree((tree) => delete tree.value),
+      inTree("value: 0 values is not allowed; allowed: 15, one per node"),
+    ],
+    "of a node whose right child is not there": [
+      editTree(({ right }) => (right[0] = 1000)),
+      inTree(
+        "node 0, right child: 1000 is not allowed; allowed: a node from 1 to 14, or -1 for both children of a leaf",
+      ),
+    ],
+    "of a node whose right child is itself": [
+      editTree(({ right }) => (right[0] = 0)),
+      inTree(
+        "node 0, right child: 0 is not allowed; allowed: a node from 1 to 14, or -1 for both children of a leaf",
+      ),
+    ],
+    "of nodes in another order": [
+      editTree(({ right }) => ([right[0], right[1]] = [right[1], right[0]])),
+      /hour\.json: trees\[0\], node \d+: a place after \d+ other nodes is not allowed; allowed: the nodes in pre-order$/,
+    ],
+    "of a leaf with a child": [
+      editTree(({ feature }) => (feature[0] = -1)),
+      inTree("node 0, feature: -1 is not allowed; allowed: an index from 0 to 64"),
+    ],
+    "of an inner node without a child": [
+      editTree(({ right }) => (right[0] = -1)),
+      inTree("node 1: a node without a parent is not allowed; allowed: nodes that the root leads to"),
+    ],
+    "of a feature that there is not": [
+      editTree(({ feature }) => (feature[0] = 65)),
+      inTree("node 0, feature: 65 is not allowed; allowed: an index from 0 to 64"),
+    ],
+    "of a tree whose lists differ in length": [
+      editTree(({ threshold }) => threshold.pop()),
+      inTree("threshold: 14 values is not allowed; allowed: 15, one per node"),
+    ],
+    "of a threshold that is null": [
+      editTree(({ threshold }) => (threshold[0] = null)),
+      inTree("node 0, threshold: null is not allowed; allowed: a finite number"),
+    ],
+    "of a split by a set that is not there": [
+      editTree(({ set, sets }) => (set[0] = sets.length)),
+      /hour\.json: trees\[0\], node 0, category set: \d+ is not allowed; allowed: an index from 0 to -?\d+, or -1 for none$/,
+    ],
+    "of a set of other digits": [
+      editTree(({ sets }) => sets.push("012")),
+      /hour\.json: trees\[0\], category set \d+: 2 is not allowed; allowed: 0 or 1 for each category$/,
+    ],
     "of features of other names": [
       edit("hour.json", ({ trees }) => (trees.featureNames[3] = "month")),
       "hour.json is of other features than this version of Puntual has",
@@ -280,20 +321,55 @@ describe("an intact artefact that holds no operational model is refused with the
       (files) => files.set("hour.json", files.get("schedule.json") as string),
       "hour.json is of other features than this version of Puntual has",
     ],
-    "of a lead time without calibration": [edit("hour.json", (lead) => delete lead.calibration), noForecasts],
+    "of a lead time without calibration": [edit("hour.json", (lead) => delete lead.calibration), noModel],
     "of a calibration that is none": [
       edit("hour.json", ({ calibration }) => (calibration.intercept = "high")),
-      "it forecasts no probabilities",
+      `hour.json: calibration.intercept: "high" is not allowed; allowed: ${numbers}`,
     ],
     "of a mean lateness that is none": [
-      edit("hour.json", ({ bandMinutes }) => bandMinutes.fill("late")),
-      "it forecasts no probabilities",
+      edit("hour.json", ({ bandMinutes }) => (bandMinutes[2] = null)),
+      `hour.json: bandMinutes[2]: null is not allowed; allowed: ${numbers}`,
     ],
-    "of invalid costs": [edit("model.json", ({ costs }) => (costs.missed = 0)), noForecasts],
-    "without categories": [edit("model.json", (model) => delete model.encoding), noForecasts],
-    "without names": [edit("model.json", (model) => delete model.names), noForecasts],
-    "without flight types": [edit("model.json", (model) => delete model.flightTypes), noForecasts],
-    "without its flights by route": [edit("model.json", (model) => delete model.flightsByRoute), noForecasts],
+    "of no score to start from": [
+      edit("hour.json", ({ trees }) => (trees.baseMargin = null)),
+      `hour.json: trees.baseMargin: null is not allowed; allowed: ${numbers}`,
+    ],
+    "of trees of another loss": [
+      edit("hour.json", ({ trees }) => (trees.loss = "squared-error")),
+      'hour.json: trees: "histogram-trees" of loss "squared-error" is not allowed; allowed: histogram-trees of loss logistic',
+    ],
+    "of invalid costs": [
+      edit("model.json", ({ costs }) => (costs.missed = 0)),
+      /model\.json: .*missed.* 0 is not allowed/,
+    ],
+    "of a typical traffic that is too short": [
+      edit("model.json", ({ encoding }) => encoding.typicalTraffic.day.pop()),
+      "model.json: encoding.typicalTraffic.day, number of values: 6 is not allowed; allowed: 7",
+    ],
+    "of a route to nowhere": [
+      edit("model.json", ({ flightsByRoute }) => (flightsByRoute.LAN = 7)),
+      'model.json: flightsByRoute["LAN"]: 7 is not allowed; allowed: "AIRLINE DESTINATION" with an integer from 1 to 1000000000000',
+    ],
+    "of a destination without a flight type": [
+      edit("model.json", ({ flightTypes }) => delete flightTypes.SCFA),
+      /model\.json: flightTypes: none of \w+ SCFA is not allowed; allowed: one of each destination of a route$/,
+    ],
+    "without categories": [
+      edit("model.json", (model) => delete model.encoding),
+      "model.json holds no operational model",
+    ],
+    "without names": [
+      edit("model.json", (model) => delete model.names),
+      "model.json holds no operational model",
+    ],
+    "without flight types": [
+      edit("model.json", (model) => delete model.flightTypes),
+      "model.json: flightTypes: undefined is not allowed; allowed: an object",
+    ],
+    "without its flights by route": [
+      edit("model.json", (model) => delete model.flightsByRoute),
+      "model.json: flightsByRoute: undefined is not allowed; allowed: an object",
+    ],
   };
   for (const [index, [what, [damage, reason]]] of Object.entries(cases).entries()) {
     test(what, async () => {
@@ -304,7 +380,7 @@ describe("an intact artefact that holds no operational model is refused with the
       await assert.rejects(loadOperational(broken), {
         name: "PuntualError",
         code: "artefact-damaged",
-        message: `${broken}: ${reason}`,
+        message: typeof reason === "string" ? `${broken}: ${reason}` : reason,
       });
     });
   }
