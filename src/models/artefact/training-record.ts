@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
+import { openRegularFile } from "../../files/regular-file.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
@@ -83,6 +83,9 @@ export function sourceOf(flights: FlightTable): TrainingSource {
 /** Returns the SHA-256 of a file, 64 hexadecimal digits. An unreadable file is left for its reader to report. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash).catch(() => {});
+  try {
+    const file = await openRegularFile(path);
+    await pipeline(file.createReadStream({ highWaterMark: 1 << 20 }), hash);
+  } catch {}
   return hash.digest("hex");
 }
