@@ -31,9 +31,10 @@ ${sections.join("\n")}
 ## soak
 
 \`npm run soak\`: the service under half of its maximum load, with forecasts and reasons for 5 to 20 flights at random
-times. Each point is ten seconds.
+times. It has a year of outcomes; those of ten further days are reported each minute, and as many old ones forgotten. Each point
+is ten seconds. The run fails if the memory grows from its second third to its last.
 
-![Resident memory and latency of the service under half load](images/soak.svg)
+![Resident memory and latency of the service under load, with outcomes](images/soak.svg)
 `,
 );
 

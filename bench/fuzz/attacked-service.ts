@@ -32,7 +32,7 @@ export async function attackedService(): Promise<AttackedService> {
   const sha256 = createHash("sha256").update(key).digest("hex");
   const keys = [{ name: "hostile", sha256, scopes: ["forecast", "outcomes", "admin"] }];
   writeFileSync(join(folder, "keys.json"), JSON.stringify({ keys }));
-  const preload = fileURLToPath(new URL("report-memory.ts", import.meta.url));
+  const preload = fileURLToPath(new URL("../processes/report-memory.ts", import.meta.url));
   const child = spawn(process.execPath, ["--expose-gc", "--import", preload, "src/cli/puntual.js", "serve"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: {

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether to pass the port as the last argument as well. */
   readonly portArgument?: boolean;
+  /** Whether the process can be sent messages. */
+  readonly ipc?: boolean;
   /** Stops the server, whether it is ready or not. */
   readonly signal?: AbortSignal;
   /** The longest time to the first answer, in milliseconds. */
@@ -55,6 +57,7 @@ export async function startServer(
     directory,
     environment = {},
     portArgument = false,
+    ipc = false,
     signal = NEVER,
     patience = 30_000,
   }: ServerOptions = {},
@@ -65,7 +68,7 @@ export async function startServer(
   const child = spawn(command, [...args, ...(portArgument ? [String(port)] : [])], {
     // A benchmark of the maximum load needs a server that rejects nothing.
     env: { ...environmentWithoutPuntual(), PORT: String(port), PUNTUAL_MAX_WAIT_MS: "60000", ...environment },
-    stdio: ["ignore", devNull, "pipe"],
+    stdio: ["ignore", devNull, "pipe", ...(ipc ? (["ipc"] as const) : [])],
     signal,
     ...(directory !== undefined && { cwd: directory }),
   });

@@ -11,7 +11,7 @@ import { answerClientError } from "./http/client-errors.ts";
 import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
-import { KeyRing } from "./identity/key-ring.ts";
+import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
@@ -42,6 +42,8 @@ import { readyRoute } from "./routes/ready.ts";
 import { statusRoute } from "./routes/status.ts";
 import { SpoolSpace } from "./streams/spool/spool-space.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
+import { Admission } from "./work/admission.ts";
+import type { WorkLimits } from "./work/work.ts";
 
 declare module "fastify" {
   interface FastifyInstance {
@@ -78,11 +80,12 @@ export async function buildApp({
   config = readConfig({}),
   storage = memoryStorage(),
   drain = new Drain(),
-  keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE),
+  keys: givenKeys,
   logger = pino({ enabled: false }),
   logDestination,
   describe,
 }: AppDependencies): Promise<FastifyInstance> {
+  const keys = givenKeys ?? (await configuredKeys(config));
   const metrics = new ServiceMetrics();
   const requestLog = new RequestLog({
     metrics: metrics.requests,
@@ -131,7 +134,7 @@ export async function buildApp({
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
-  takeJson(app);
+  takeJson(app, new Admission(config.PUNTUAL_MAX_WAIT_MS));
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app, notFoundPage());
@@ -143,9 +146,9 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const { timeZone } = models;
-  const state = await followState(storage, timeZone, (err) =>
-    app.log.error({ err }, "the stored data cannot be read"),
-  );
+  const state = await followState(storage, timeZone, {
+    onFault: (err) => app.log.error({ err }, "the stored data cannot be read"),
+  });
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
@@ -162,19 +165,29 @@ export async function buildApp({
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
-  const limits = {
-    drain: drain.signal,
-    patienceSeconds: config.PUNTUAL_REQUEST_SECONDS,
-    space: new SpoolSpace(config),
+  const workLimits: WorkLimits = {
+    seconds: config.PUNTUAL_REQUEST_SECONDS,
+    drain,
+    onAbandoned({ id, routeOptions }, work) {
+      metrics.countAbandoned(work.reason);
+      app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
+    },
   };
-  forecastsRoute(app, { forecaster, fastPath, limits });
-  outcomesRoute(app, { models, outcomes, timeZone });
+  const space = new SpoolSpace(config);
+  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
+  forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
+  outcomesRoute(app, { models, outcomes, timeZone, workLimits, space });
   historyRoute(app, outcomes, timeZone);
-  historyHoursRoute(app, outcomes, models, timeZone);
+  historyHoursRoute(app, outcomes, models, timeZone, workLimits);
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
-  inferenceRoutes(app, { models, forecaster, metrics, drain });
-  const { scrape, look } = await startScrapes(app, metrics, { models, outcomes, server: app.server });
+  inferenceRoutes(app, { models, forecaster, metrics, drain, workLimits });
+  const { scrape, look } = await startScrapes(app, metrics, {
+    models,
+    outcomes,
+    server: app.server,
+    log: logDestination,
+  });
   const isPublic = config.PUNTUAL_METRICS_PORT === undefined;
   if (isPublic) metricsRoute(app, scrape);
   statusRoute(app, look, isPublic);

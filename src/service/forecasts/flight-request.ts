@@ -3,8 +3,13 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightNote } from "../../flights/flight-note.ts";
 import { noteOnTime, readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightFinder, FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
+import {
+  type FlightFinder,
+  type FoundFlight,
+  unknownName,
+} from "../../models/operational/forecasting/find-flight.ts";
 import { type FaultyValue, FieldChecks } from "../http/field-checks.ts";
+import { ALLOWED_BEFORE, type ItemProblems } from "../http/item-problems.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type FlightSchema, flightSchema } from "./forecast-schemas.ts";
 
@@ -35,15 +40,16 @@ export class FlightReader {
 
   /**
    * Reads a flight.
+   * @param problems of the flights before it in a list
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the flight
    */
-  read(fields: FlightFields, finder: FlightFinder): FoundFlight {
+  read(fields: FlightFields, finder: FlightFinder, problems?: ItemProblems): FoundFlight {
     const faults = this.#checks.faults(fields);
     const { scheduled } = fields;
     const text = typeof scheduled === "string" ? scheduled : ""; // String(scheduled) may throw
     const time = readTime(text, this.#timeZone);
     if (faults.length === 0 && time.fault === undefined) {
-      const flight = findFlight(fields as FlightSchema, time.instant, finder);
+      const flight = findFlight(fields as FlightSchema, time.instant, finder, problems);
       if (time.other === undefined) return flight;
       const note = noteOnTime("/scheduled", text, time, this.#timeZone) as FlightNote;
       return { ...flight, notes: [...(flight.notes ?? []), note] };
@@ -65,14 +71,17 @@ export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValu
 /**
  * Finds the airline and the destination of a flight.
  * @param scheduled an instant in minutes
+ * @param problems of the flights before it in a list
  * @throws PuntualError `unknown-category` with the pointer of each field that is not known
  */
 export function findFlight(
   fields: Pick<FlightSchema, "airline" | "destination" | "flightType">,
   scheduled: number,
   finder: FlightFinder,
+  problems?: ItemProblems,
 ): FoundFlight {
   const { airline, destination, flightType } = fields;
+  if (problems !== undefined && problems.count > 0) checkNames(fields, finder, problems);
   try {
     return finder.flight({ airline, destination, scheduled, flightType });
   } catch (error) {
@@ -90,4 +99,23 @@ export function findFlight(
       cause: error,
     });
   }
+}
+
+/** Throws the short error of unknown names, if that is all that the answer will have of it. */
+function checkNames(
+  names: Pick<FlightSchema, "airline" | "destination">,
+  finder: FlightFinder,
+  problems: ItemProblems,
+): void {
+  const unknown = finder.unknownFields(names);
+  const pointers = unknown.map((field) => `/${field}`);
+  if (unknown.length === 0 || !problems.isRepeated("unknown-category", pointers)) return;
+  const [first] = unknown;
+  throw new PuntualError("unknown-category", unknownName(first, names[first], ALLOWED_BEFORE), {
+    fields: unknown.map((field, index) => ({
+      pointer: pointers[index],
+      value: shorten(names[field]),
+      allowed: ALLOWED_BEFORE,
+    })),
+  });
 }

@@ -6,7 +6,7 @@ import type { Explanation } from "../../models/operational/explaining/explanatio
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import { compileWriter, type Writer } from "../http/compiled-schema.ts";
-import { problemJson } from "../http/item-problem.ts";
+import { type ItemProblems, problemJson } from "../http/item-problems.ts";
 import { forecastSchema } from "./forecast-schemas.ts";
 
 /** A flight of a request with its forecast. */
@@ -58,9 +58,18 @@ export class ForecastWriter {
    * minutes to a tenth.
    * @param id the client's own, which the item repeats
    * @param pointer of the flight in the request; the pointers of its fields begin with it
+   * @param problems of the list, to which that of the item is added; absent, it stands alone
    */
-  write({ version, model }: SavedOperational, id: unknown, item: ForecastItem, pointer: string): string {
-    if (item.problem !== undefined) return problemJson(id, item.problem, pointer);
+  write(
+    { version, model }: SavedOperational,
+    id: unknown,
+    item: ForecastItem,
+    pointer: string,
+    problems?: ItemProblems,
+  ): string {
+    if (item.problem !== undefined) {
+      return problemJson(id, problems?.add(item.problem, pointer) ?? item.problem, pointer);
+    }
     const { flight, forecast } = item;
     const { over, support, explanation } = forecast;
     const over15 = millionths(over[0]);

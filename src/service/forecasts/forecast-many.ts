@@ -1,32 +1,31 @@
-import type { PuntualError } from "../../errors.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
-import { noUsableFlight } from "../http/item-problem.ts";
-import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
+import { ItemProblems } from "../http/item-problems.ts";
+import { listText, type Making } from "../work/list-text.ts";
 import type { FlightFields } from "./flight-request.ts";
 import type { Forecaster } from "./forecaster.ts";
 
 /**
- * Answers a list of flights with JSON text, a short list synchronously. A long one yields to the event loop.
- * @throws PuntualError `no-usable-flight` if all flights are invalid
+ * Answers a list of flights with JSON text: a short list at once, a long one in pieces.
+ * @throws PuntualError `no-usable-flight` if all flights are invalid, at the end of the pieces; that of the work
  */
 export function forecastMany(
   forecaster: Forecaster,
   flights: readonly FlightFields[],
   explain: Language | undefined,
-): string | Promise<string> {
+  work: Making,
+): string | AsyncGenerator<Buffer> {
   const { model, writer } = forecaster;
   const now = forecaster.now();
-  const problems: PuntualError[] = [];
-  let text = '{"forecasts":[';
-  const more = yieldToEventLoop(flights.length, (index) => {
+  const count = flights.length;
+  const problems = new ItemProblems();
+  const item = (index: number) => {
     const fields = flights[index];
-    const item = forecaster.forecast(model, fields, now, explain);
-    if (item.problem !== undefined) problems.push(item.problem);
-    text += `${index === 0 ? "" : ","}${writer.write(model, fields.id, item, `/flights/${index}`)}`;
-  });
-  const finish = () => {
-    if (problems.length === flights.length) throw noUsableFlight("flights", problems);
-    return `${text}],"summary":{"flights":${flights.length},"failed":${problems.length}}}`;
+    const made = forecaster.forecast(model, fields, now, explain, problems);
+    return writer.write(model, fields.id, made, `/flights/${index}`, problems);
   };
-  return more === undefined ? finish() : more.then(finish);
+  const end = () => {
+    problems.checkUsable(count);
+    return `],"summary":{"flights":${count},"failed":${problems.count}}}`;
+  };
+  return listText({ start: '{"forecasts":[', count, item, end }, work);
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast } from "../../models/operational/features/features.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import type { ItemProblems } from "../http/item-problems.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
@@ -48,11 +49,18 @@ export class Forecaster {
   /**
    * Forecasts one flight; an invalid flight gets a problem.
    * @param now of {@link now}, read once for a request
+   * @param problems of the flights before it in a list
    */
-  forecast(saved: SavedOperational, fields: FlightFields, now: number, explain?: Language): ForecastItem {
+  forecast(
+    saved: SavedOperational,
+    fields: FlightFields,
+    now: number,
+    explain?: Language,
+    problems?: ItemProblems,
+  ): ForecastItem {
     const { model } = saved;
     try {
-      const flight = this.#reader.read(fields, model.finder);
+      const flight = this.#reader.read(fields, model.finder, problems);
       const forecast = model.forecast(flight, { history: this.#outcomes.history }, { now, explain });
       this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
       for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);

@@ -23,11 +23,12 @@ export function baselineInference({ baseline }: ServedModels, metrics: ServiceMe
       const { version, scores } = saved;
       return {
         version,
-        infer(columns, rowCount) {
+        async infer(columns, rowCount, makeAll) {
           const shadow = baseline.shadowBeside(saved);
-          const forecasts = Array.from({ length: rowCount }, (_, row) =>
-            forecastRow(scores, columns, row, metrics, shadow),
-          );
+          const forecasts: BaselineForecast[] = [];
+          await makeAll(rowCount, (row) => {
+            forecasts.push(forecastRow(scores, columns, row, metrics, shadow));
+          });
           return {
             delay_probability: forecasts.map(({ probability }) => probability),
             delayed: forecasts.map(({ delayed }) => delayed),

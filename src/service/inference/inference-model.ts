@@ -1,4 +1,5 @@
 import { PuntualError } from "../../errors.ts";
+import type { MakeAll } from "../work/work.ts";
 import type { Columns, InputTensor, TensorMetadata } from "./tensor.ts";
 
 /** A model in the form of the Open Inference Protocol: columns in, columns out. */
@@ -20,10 +21,11 @@ export interface InferenceVersion {
    * Forecasts a flight for each row.
    * @param columns of the model's inputs, of the declared datatypes and of equal length; an optional one may
    * be absent
+   * @param makeAll makes the forecasts, in turns with other large computations
    * @returns a column for each of the model's outputs
    * @throws PuntualError for the first invalid row: the protocol has no errors of single rows
    */
-  infer(columns: Columns, rowCount: number): Columns | Promise<Columns>;
+  infer(columns: Columns, rowCount: number, makeAll: MakeAll): Promise<Columns>;
 }
 
 /** The model and version that a request addresses. */

@@ -3,7 +3,6 @@ import { forecastNote } from "../../models/operational/forecasting/forecast-note
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { FlightForecast } from "../forecasts/forecast-item.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
-import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
@@ -38,15 +37,15 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
       const { model } = forecaster;
       return {
         version: model.version,
-        async infer(columns, rowCount) {
+        async infer(columns, rowCount, makeAll) {
           const now = forecaster.now();
-          const items: FlightForecast[] = [];
-          await yieldToEventLoop(rowCount, (row) => {
+          const outputs = emptyColumns();
+          await makeAll(rowCount, (row) => {
             const item = forecaster.forecast(model, fieldsOf(columns, row), now);
             if (item.problem !== undefined) throw faultOf(item.problem, row);
-            items.push(item);
+            addRow(outputs, item);
           });
-          return columnsOf(items);
+          return outputs;
         },
       };
     },
@@ -59,19 +58,32 @@ function fieldsOf({ airline, destination, scheduled, flight_type }: Columns, row
   return { airline: airline[row], destination: destination[row], scheduled: scheduled[row], flightType };
 }
 
-function columnsOf(items: readonly FlightForecast[]): Columns {
-  const forecasts = items.map(({ forecast }) => forecast);
+/** The values of each output. A forecast with all it is made of would take far more memory until the last is made. */
+function emptyColumns() {
   return {
-    delay_probability: forecasts.map(({ probability }) => probability),
-    over_30: forecasts.map(({ over }) => over[1]),
-    over_60: forecasts.map(({ over }) => over[2]),
-    over_120: forecasts.map(({ over }) => over[3]),
-    expected_lateness_minutes: forecasts.map(({ expectedLatenessMinutes }) => expectedLatenessMinutes),
-    delayed: forecasts.map(({ delayed }) => delayed),
-    lead_time: forecasts.map(({ leadTime }) => leadTime),
-    unseen: forecasts.map(({ support }) => support.unseen.join(" ")),
-    forecast_note: items.map(({ flight, forecast }) => forecastNote(flight, forecast.support)),
-  };
+    delay_probability: [] as number[],
+    over_30: [] as number[],
+    over_60: [] as number[],
+    over_120: [] as number[],
+    expected_lateness_minutes: [] as number[],
+    delayed: [] as boolean[],
+    lead_time: [] as string[],
+    unseen: [] as string[],
+    forecast_note: [] as string[],
+  } satisfies Columns;
+}
+
+function addRow(to: ReturnType<typeof emptyColumns>, { flight, forecast }: FlightForecast): void {
+  const { over, support } = forecast;
+  to.delay_probability.push(forecast.probability);
+  to.over_30.push(over[1]);
+  to.over_60.push(over[2]);
+  to.over_120.push(over[3]);
+  to.expected_lateness_minutes.push(forecast.expectedLatenessMinutes);
+  to.delayed.push(forecast.delayed);
+  to.lead_time.push(forecast.leadTime);
+  to.unseen.push(support.unseen.join(" "));
+  to.forecast_note.push(forecastNote(flight, support));
 }
 
 /** The problem of a flight with the name of the input and the index of the row. */

@@ -1,5 +1,4 @@
 import { performance } from "node:perf_hooks";
-import { millisecondsAhead } from "../process/yield-to-event-loop.ts";
 
 /**
  * A single pause, such as the loading of a large model or a garbage collection, is no queue: the gap between
@@ -13,14 +12,11 @@ export interface QueueClock {
   now(): number;
   /** The total time that the event loop has been idle so far. */
   idle(): number;
-  /** The time for which requests that have yielded will hold the event loop before the next ones. */
-  ahead(): number;
 }
 
 const loopClock: QueueClock = {
   now: () => performance.now(),
   idle: () => performance.nodeTiming.idleTime,
-  ahead: millisecondsAhead,
 };
 
 /**
@@ -28,7 +24,8 @@ const loopClock: QueueClock = {
  * ready, processes all of them, and only then asks again: a request waits at most for the whole turn of the
  * loop before, in which it arrived, and for the requests before it in its own turn. A turn accepts only one
  * new connection: a connection waits at most for all turns since one without any. The measurement takes one
- * reading of the clock per request and one callback at the end of a turn; large requests go on in between.
+ * reading of the clock per request and one callback at the end of a turn; large requests go on in between, in turns that
+ * are far shorter than the limit.
  */
 export class RequestQueue {
   readonly #limit: number;
@@ -54,7 +51,7 @@ export class RequestQueue {
   arrive(): boolean {
     this.#step();
     const before = Math.max(this.#carried, this.#backlog);
-    return before + this.#worked + this.#clock.ahead() > this.#limit;
+    return before + this.#worked > this.#limit;
   }
 
   /**

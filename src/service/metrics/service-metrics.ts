@@ -6,6 +6,9 @@ import { RequestMetrics } from "./request-metrics.ts";
 
 const MODELS = ["baseline", "operational"] as const satisfies readonly SavedModel["kind"][];
 
+/** Why an answer was given up. */
+export type AbandonReason = "client_gone" | "time_over" | "shutting_down";
+
 /** The upper bounds of the buckets of probability, a twentieth each. */
 const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 
@@ -21,6 +24,7 @@ export class ServiceMetrics {
   readonly #forecasts = { baseline: new ForecastCounts(), operational: new ForecastCounts() };
   readonly #unknown = { airline: 0, destination: 0 };
   readonly #refused = new Map<ErrorCode, number>();
+  readonly #abandoned: Record<AbandonReason, number> = { client_gone: 0, time_over: 0, shutting_down: 0 };
 
   /** Counts a forecast that has been answered. */
   countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
@@ -48,6 +52,11 @@ export class ServiceMetrics {
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
   }
 
+  /** Counts an answer that was given up before it was made. */
+  countAbandoned(reason: AbandonReason): void {
+    this.#abandoned[reason]++;
+  }
+
   /** The current values. */
   snapshot(): ProcessSnapshot {
     const probability = "puntual_forecast_probability";
@@ -59,6 +68,11 @@ export class ServiceMetrics {
         "puntual_http_refused_total",
         "Requests refused for what they would have cost, by the code of the answer.",
         [...this.#refused].map(([code, value]) => ({ labels: { code }, value })),
+      ),
+      counter(
+        "puntual_http_abandoned_total",
+        "Answers of many flights that were given up before they were made, by reason.",
+        Object.entries(this.#abandoned).map(([reason, value]) => ({ labels: { reason }, value })),
       ),
       counter(
         "puntual_forecasts_total",

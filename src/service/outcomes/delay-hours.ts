@@ -3,7 +3,7 @@ import type { History } from "../../history/history.ts";
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { LeadTime } from "../../models/operational/lead-time.ts";
-import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
+import type { MakeAll } from "../work/work.ts";
 
 const HOUR = 60;
 
@@ -40,9 +40,9 @@ export interface DelayHours {
 /**
  * Compares the delays of the last hours with the forecasts that were possible for each flight at the time:
  * from the history as known an hour before it or, if that was too little, at the best lead time possible.
- * Yields to the event loop.
  * @param now an instant in minutes; its hour is the last one
  * @param count of hours
+ * @param makeAll makes the forecasts, in turns with other large computations
  * @param zone of the airport, whose clock the hours are of
  */
 export async function delayHours(
@@ -50,6 +50,7 @@ export async function delayHours(
   model: OperationalModel,
   now: number,
   count: number,
+  makeAll: MakeAll,
   zone: TimeZone = timeZoneOf(),
 ): Promise<DelayHours> {
   const first = now - minuteOfHour(zone.localMinutes(now)) - (count - 1) * HOUR;
@@ -59,7 +60,7 @@ export async function delayHours(
     tally: new Tally(),
   }));
   const flights = history.scheduledBetween(first, first + count * HOUR);
-  await yieldToEventLoop(flights.length, (index) => {
+  await makeAll(flights.length, (index) => {
     const outcome = flights[index];
     // An outcome has no flight type.
     const flight = { ...outcome, flightType: model.finder.flightTypeTo(outcome.destination) ?? "N" };

@@ -8,6 +8,7 @@ import { knownAt, type Outcome } from "../../history/outcome.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import { findFlight, timeCheck } from "../forecasts/flight-request.ts";
 import { FieldChecks } from "../http/field-checks.ts";
+import type { ItemProblems } from "../http/item-problems.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type OutcomeSchema, outcomeSchema } from "./outcome-schemas.ts";
 
@@ -39,6 +40,15 @@ export interface ReportedOutcome {
   readonly notes?: readonly FlightNote[];
 }
 
+/** The circumstances of a report. */
+export interface OutcomeContext {
+  readonly finder: FlightFinder;
+  /** The current instant, in minutes. */
+  readonly now: number;
+  /** The problems of the outcomes before in the list. */
+  readonly problems: ItemProblems;
+}
+
 /** Reads the outcomes that clients send. */
 export class OutcomeReader {
   readonly #checks: FieldChecks;
@@ -58,16 +68,15 @@ export class OutcomeReader {
   /**
    * Reads an outcome. A departure is accepted from its actual time on, and a delay from 15 minutes after the scheduled
    * time on, so that no forecast uses the future.
-   * @param now the current instant, in minutes
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
    */
-  read(fields: OutcomeFields, finder: FlightFinder, now: number): ReportedOutcome {
+  read(fields: OutcomeFields, { finder, now, problems }: OutcomeContext): ReportedOutcome {
     const faults = this.#checks.faults(fields, { scheduled: this.#check, operated: this.#check });
     if (faults.length > 0) throw invalidFields(faults);
     const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
     // The flight type of an outcome is not asked for; it plays no part.
     const planned = readTime(scheduled, this.#timeZone) as ReadTime;
-    const flight = findFlight({ ...names, flightType: "N" }, planned.instant, finder);
+    const flight = findFlight({ ...names, flightType: "N" }, planned.instant, finder, problems);
     const left =
       typeof operated === "string"
         ? settleOperated(readTime(operated, this.#timeZone) as ReadTime, planned.instant, now + AHEAD)

@@ -2,6 +2,15 @@ import { isUtf8 } from "node:buffer";
 import { MIMEType } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import type { Admission, AdmittedBody } from "../work/admission.ts";
+import { type BodyStream, readBody } from "../work/read-body.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The memory that the body holds, with what is made from it; undefined for a small one. */
+    admitted: AdmittedBody | undefined;
+  }
+}
 
 /** The character that replaces bytes which are not in the encoding of a text. */
 const REPLACEMENT = "\ufffd";
@@ -23,19 +32,22 @@ export function parsePlainJson(text: string): unknown {
 /**
  * Parses JSON bodies; leaves those that are not plain to Fastify's own parser. A route that needs no body takes an empty
  * one of any type too: many clients send a content type with every request.
+ * @param admission of the bodies, as memory allows
  */
-export function takeJson(app: FastifyInstance): void {
-  app.addHook("onRequest", (request, _, done) => {
+export function takeJson(app: FastifyInstance, admission: Admission): void {
+  app.decorateRequest("admitted", undefined);
+  app.addHook("onRequest", (request, reply, done) => {
     const { headers } = request.raw;
-    const isEmpty =
-      headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
-    if (isEmpty && headers["content-type"] !== undefined && !needsBody(request))
+    const isChunked = headers["transfer-encoding"] !== undefined;
+    const length = isChunked ? undefined : Number(headers["content-length"] ?? 0);
+    if (length === 0 && headers["content-type"] !== undefined && !needsBody(request))
       delete headers["content-type"];
+    request.admitted = admission.enter(length, reply.raw);
     done();
   });
   const parseCarefully = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
-  app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (request, bytes, done) => {
+  const parse = (request: FastifyRequest, bytes: Buffer, done: ParseDone) => {
     if (bytes.length === 0 && !needsBody(request)) return done(null, undefined);
     try {
       const text = decode(bytes, request.headers["content-type"] ?? "");
@@ -47,8 +59,30 @@ export function takeJson(app: FastifyInstance): void {
     } catch (error) {
       done(error as Error);
     }
+  };
+  app.addContentTypeParser("application/json", (request, payload, done) => {
+    const { admitted, headers, routeOptions } = request;
+    const announced = headers["content-length"] === undefined ? undefined : Number(headers["content-length"]);
+    readBody(
+      payload as BodyStream,
+      { limit: routeOptions.bodyLimit, announced, admitted },
+      (error, bytes = EMPTY) => {
+        if (error !== null) return done(error);
+        const open = () => {
+          admitted?.opened();
+          parse(request, bytes, done);
+        };
+        const space = admitted?.open(bytes.length);
+        if (space === undefined) open();
+        else space.then(open, done);
+      },
+    );
   });
 }
+
+type ParseDone = (error: Error | null, body?: unknown) => void;
+
+const EMPTY = Buffer.alloc(0);
 
 function needsBody({ routeOptions }: FastifyRequest): boolean {
   const body = routeOptions.schema?.body as

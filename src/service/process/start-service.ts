@@ -4,14 +4,17 @@ import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { openStorage } from "../../store/open-storage.ts";
 import { buildApp } from "../app.ts";
-import { KeyRing } from "../identity/key-ring.ts";
+import { configuredKeys } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
-import { logLines } from "../logging/log-lines.ts";
+import { openLog } from "../logging/open-log.ts";
 import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
 import { ServedModels } from "../model-serving/served-models.ts";
 import { Drain } from "./drain.ts";
 import { drainConnections, openConnections } from "./drain-connections.ts";
 import { listenError, listenHost } from "./listen-error.ts";
+
+/** The share of the time to drain in which long answers are made; the rest is for sending what has become of them. */
+const WORKING_SHARE = 0.9;
 
 /** The service of one process, listening. */
 export interface Service {
@@ -32,11 +35,11 @@ export interface Service {
  * @throws PuntualError if one of these fails
  */
 export async function startService(config: Config): Promise<Service> {
-  const logDestination = logLines();
+  const logDestination = openLog();
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
-  const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
+  const keys = await configuredKeys(config);
   // At the same time: another thread opens the file.
-  const opening = openStorage(config.PUNTUAL_DATA_DIR, config.PUNTUAL_TIME_ZONE);
+  const opening = openStorage(config.PUNTUAL_DATA_DIR, { timeZone: config.PUNTUAL_TIME_ZONE });
   opening.catch(() => {}); // reported below
   const models = await loadModels(config, logger);
   const storage = await opening;
@@ -53,7 +56,7 @@ export async function startService(config: Config): Promise<Service> {
     logger,
     async reload() {
       try {
-        keys?.reload();
+        await keys?.reload();
       } catch (err) {
         logger.error({ err }, "API key file rejected, keys unchanged");
       }
@@ -61,12 +64,12 @@ export async function startService(config: Config): Promise<Service> {
     },
     async end(reason) {
       logger.info({ signal: reason }, "closing");
-      drain.begin();
+      drain.begin(config.PUNTUAL_DRAIN_SECONDS * 1000 * WORKING_SHARE);
       const cut = await drainConnections(app.server, connections, config.PUNTUAL_DRAIN_SECONDS * 1000);
       if (cut > 0) logger.warn({ connections: cut }, "connections closed: the time to drain is over");
       metrics?.close();
       await app.close();
-      logDestination.flush();
+      await logDestination.end();
     },
   };
 }

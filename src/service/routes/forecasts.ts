@@ -5,15 +5,17 @@ import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts
 import { flightsList, forecastAnswer, forecastBody } from "../forecasts/forecast-schemas.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
-import { sendJson } from "../http/content/send-json.ts";
 import type { FastPath } from "../http/fast-path.ts";
 import { FieldChecks } from "../http/field-checks.ts";
-import { listIn } from "../http/item-problem.ts";
+import { listIn } from "../http/item-problems.ts";
 import { problemResponses } from "../http/problem.ts";
 import { answerStream, type StreamLimits } from "../streams/answer-stream.ts";
 import { FlightStream } from "../streams/flight-stream.ts";
+import { sendText } from "../streams/spool/send-stored.ts";
 import { streamAnswers, streamBodies, streamDescription } from "../streams/stream-schemas.ts";
 import { takeStreams } from "../streams/take-streams.ts";
+import { AT_ONCE } from "../work/list-text.ts";
+import { Work, type WorkLimits } from "../work/work.ts";
 
 /** The largest JSON body, in bytes: the largest number of flights, at some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;
@@ -37,7 +39,13 @@ const schema = {
         "unsupported-encoding",
       ] as const),
       ...(["missing-column", "no-flights", "request-timeout", "rate-limited"] as const),
-      ...(["overloaded", "model-not-loaded", "storage-unavailable", "shutting-down"] as const),
+      ...([
+        "overloaded",
+        "took-too-long",
+        "model-not-loaded",
+        "storage-unavailable",
+        "shutting-down",
+      ] as const),
     ),
   },
 };
@@ -52,6 +60,7 @@ export interface ForecastsOptions {
   readonly fastPath: FastPath | undefined;
   /** Limits of streams of flights. */
   readonly limits: StreamLimits;
+  readonly workLimits: WorkLimits;
 }
 
 /**
@@ -65,15 +74,17 @@ export function forecastsRoute(app: FastifyInstance, options: ForecastsOptions):
   });
 }
 
-function addRoute(app: FastifyInstance, { forecaster, fastPath, limits }: ForecastsOptions): void {
+function addRoute(
+  app: FastifyInstance,
+  { forecaster, fastPath, limits, workLimits }: ForecastsOptions,
+): void {
   const bodyFields = { required: ["flights"], properties: { flights: flightsList } };
   const checks = new FieldChecks(app, { url: "/v1/forecasts", part: "body" }, bodyFields);
   const flightsIn = (body: unknown) => listIn(body, "flights", checks);
   addFastRoutes(fastPath, (body, language) => {
     const flights = flightsIn(body);
     if (flights.length > MAX_FAST_FLIGHTS) return undefined;
-    const answer = forecastMany(forecaster, flights, language);
-    return typeof answer === "string" ? answer : undefined;
+    return forecastMany(forecaster, flights, language, AT_ONCE) as string;
   });
   app.post<{ Querystring: Record<string, unknown>; Body: unknown }>(
     "/v1/forecasts",
@@ -90,9 +101,8 @@ function addRoute(app: FastifyInstance, { forecaster, fastPath, limits }: Foreca
       if (body instanceof FlightStream) return answerStream(request, reply, body, query, forecaster, limits);
       acceptedType(headers.accept, ["application/json"]);
       const language = languageOfReasons(query);
-      const answer = forecastMany(forecaster, flightsIn(body), language);
-      if (typeof answer === "string") return sendJson(request, reply, answer);
-      return answer.then((json) => sendJson(request, reply, json));
+      const answer = forecastMany(forecaster, flightsIn(body), language, new Work(request, workLimits));
+      return sendText(request, reply, answer, limits.space);
     },
   );
 }

@@ -7,6 +7,7 @@ import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { type DelayHour, delayHours } from "../outcomes/delay-hours.ts";
 import { hoursQuery, hoursWanted } from "../outcomes/hours-query.ts";
+import { Work, type WorkLimits } from "../work/work.ts";
 
 const count = (description: string) => ({ type: "integer", minimum: 0, description });
 
@@ -68,7 +69,7 @@ const schema = {
     },
     ...problemResponses(
       ...(["invalid-request", "unauthenticated", "forbidden", "rate-limited", "overloaded"] as const),
-      ...(["model-not-loaded", "internal-error"] as const),
+      ...(["took-too-long", "shutting-down", "model-not-loaded", "internal-error"] as const),
     ),
   },
 };
@@ -79,16 +80,24 @@ export function historyHoursRoute(
   outcomes: OutcomeStore,
   models: ServedModels,
   timeZone: TimeZone,
+  workLimits: WorkLimits,
 ): void {
   app.get<{ Querystring: Record<string, unknown> }>(
     "/v1/history/hours",
     // `hoursWanted` reads the query, which is text.
     { schema, config: { scope: "forecast" }, validatorCompiler: () => () => true },
-    async ({ query }) => {
-      const wanted = hoursWanted(query);
+    async (request) => {
+      const wanted = hoursWanted(request.query);
       const { model, version } = models.operational.current;
       const now = Date.now() / 60_000;
-      const { hours, total } = await delayHours(outcomes.history, model, now, wanted, timeZone);
+      const { hours, total } = await delayHours(
+        outcomes.history,
+        model,
+        now,
+        wanted,
+        new Work(request, workLimits).all,
+        timeZone,
+      );
       return {
         hours: hours.map((hour) => hourJson(hour, timeZone)),
         flights: total.flights,

@@ -1,17 +1,18 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import { sendJson } from "../http/content/send-json.ts";
 import { FieldChecks } from "../http/field-checks.ts";
-import { listIn, noUsableFlight } from "../http/item-problem.ts";
+import { ItemProblems, listIn, problemJson } from "../http/item-problems.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
-import { type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
+import { type OutcomeContext, type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
-import { yieldToEventLoop } from "../process/yield-to-event-loop.ts";
+import { sendText } from "../streams/spool/send-stored.ts";
+import type { SpoolSpace } from "../streams/spool/spool-space.ts";
+import { listText } from "../work/list-text.ts";
+import { Work, type WorkLimits } from "../work/work.ts";
 
 /** The largest body, in bytes: the largest number of outcomes, at some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;
@@ -28,7 +29,7 @@ const schema = {
     ...problemResponses(
       ...(["invalid-request", "no-usable-flight", "malformed-json", "unauthenticated", "forbidden"] as const),
       ...(["body-too-large", "unsupported-media-type", "rate-limited", "overloaded"] as const),
-      ...(["model-not-loaded", "storage-unavailable"] as const),
+      ...(["took-too-long", "shutting-down", "model-not-loaded", "storage-unavailable"] as const),
     ),
   },
 };
@@ -39,6 +40,9 @@ export interface OutcomesDependencies {
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
   readonly timeZone: TimeZone;
+  readonly workLimits: WorkLimits;
+  /** The space for answers that a client does not read yet. */
+  readonly space: SpoolSpace;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface OutcomesDependencies {
  */
 export function outcomesRoute(
   app: FastifyInstance,
-  { models, outcomes, timeZone }: OutcomesDependencies,
+  { models, outcomes, timeZone, workLimits, space }: OutcomesDependencies,
 ): void {
   const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
   const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
@@ -63,22 +67,22 @@ export function outcomesRoute(
       validatorCompiler: () => () => true,
     },
     async (request, reply) => {
+      const work = new Work(request, workLimits);
       const { finder } = models.operational.current.model;
       const now = Date.now() / 60_000;
       const list = listIn(request.body, "outcomes", checks);
+      const problems = new ItemProblems();
       const items: OutcomeItem[] = [];
-      await yieldToEventLoop(list.length, (index) => {
-        items.push(readItem(reader, list[index], finder, now));
+      await work.all(list.length, (index) => {
+        items.push(readItem(reader, list[index], `/outcomes/${index}`, { finder, now, problems }));
       });
-      const usable = items.flatMap(({ outcome }) => outcome ?? []);
-      if (usable.length === 0) {
-        throw noUsableFlight(
-          "outcomes",
-          items.flatMap(({ problem }) => problem ?? []),
-        );
-      }
-      const changed = await outcomes.record(usable, now);
-      return sendJson(request, reply, await answerOf(items, changed, timeZone));
+      problems.checkUsable(list.length);
+      const changed = await outcomes.record(
+        items.flatMap(({ outcome }) => outcome ?? []),
+        now,
+      );
+      work.keep();
+      return sendText(request, reply, answerOf(items, changed, timeZone, work), space);
     },
   );
 }
@@ -86,14 +90,15 @@ export function outcomesRoute(
 function readItem(
   reader: OutcomeReader,
   fields: OutcomeFields,
-  finder: FlightFinder,
-  now: number,
+  pointer: string,
+  context: OutcomeContext,
 ): OutcomeItem {
+  const { id } = fields;
   try {
-    return { id: fields.id, ...reader.read(fields, finder, now) };
+    return { id, ...reader.read(fields, context) };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.status >= 500) throw error;
-    return { id: fields.id, problem: error };
+    return { id, problem: problemJson(id, context.problems.add(error, pointer), pointer) };
   }
 }
 
@@ -101,22 +106,25 @@ function readItem(
  * Writes the answer.
  * @param changed for each stored outcome whether it changed the history
  */
-async function answerOf(
+function answerOf(
   items: readonly OutcomeItem[],
   changed: readonly boolean[],
   zone: TimeZone,
-): Promise<string> {
+  work: Work,
+): string | AsyncGenerator<Buffer> {
   let recorded = 0;
-  const texts: string[] = [];
-  await yieldToEventLoop(items.length, (index) => {
-    const item = items[index];
-    texts.push(outcomeJson(item, item.outcome && changed[recorded++], `/outcomes/${index}`, zone));
-  });
-  const summary = {
-    outcomes: items.length,
-    recorded,
-    changed: changed.filter(Boolean).length,
-    failed: items.length - recorded,
+  const item = (index: number) => {
+    const each = items[index];
+    return each.problem ?? outcomeJson(each, changed[recorded++], zone);
   };
-  return `{"outcomes":[${texts.join(",")}],"summary":${JSON.stringify(summary)}}`;
+  const end = () => {
+    const summary = {
+      outcomes: items.length,
+      recorded,
+      changed: changed.filter(Boolean).length,
+      failed: items.length - recorded,
+    };
+    return `],"summary":${JSON.stringify(summary)}}`;
+  };
+  return listText({ start: '{"outcomes":[', count: items.length, item, end }, work);
 }

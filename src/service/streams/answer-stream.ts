@@ -11,6 +11,7 @@ import { endEarly } from "./end-early.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import { ForecastStream } from "./forecast-stream.ts";
 import { PatientAnswer } from "./spool/patient-answer.ts";
+import { addLength } from "./spool/send-stored.ts";
 import type { SpoolSpace } from "./spool/spool-space.ts";
 import { storedAnswer } from "./spool/stored-answer.ts";
 import { StreamInput } from "./stream-input.ts";
@@ -28,9 +29,6 @@ export interface StreamLimits {
 
 /** The header or trailer with the number of answered flights. */
 const SUMMARY_FIELD = "puntual-summary";
-
-/** The largest answer with a `content-length` to HTTP/1.1: Cloud Run limits those, but not answers in chunks. */
-const MAX_WITH_LENGTH = 32 << 20;
 
 /**
  * Answers a stream of flights. A body in chunks is answered row by row while it arrives, since its client may wait for
@@ -124,9 +122,7 @@ async function sendStored(
     throw forecasts.failure;
   }
   reply.header(SUMMARY_FIELD, summaryOf(forecasts));
-  if (stored.bytes <= MAX_WITH_LENGTH || request.raw.httpVersion === "1.0") {
-    reply.header("content-length", stored.bytes);
-  }
+  addLength(request, reply, stored);
   return stored.content;
 }
 

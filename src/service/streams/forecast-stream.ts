@@ -1,14 +1,11 @@
-import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../errors.ts";
+import { turns } from "../work/turns.ts";
 import { AnswerBuffer } from "./answer-buffer.ts";
 import { Patience } from "./patience.ts";
 import { rowBlocks } from "./row-blocks.ts";
 import { type RowSource, rowTooLong } from "./row-source.ts";
 import type { RowWriter, Tally } from "./row-writer.ts";
 import type { StreamInput } from "./stream-input.ts";
-
-/** The time for which rows are forecast before other requests get their turn, in milliseconds. */
-const TURN_MS = 3;
 
 /** The clock is read once in this many rows. */
 const ROWS_BETWEEN_LOOKS = 8;
@@ -33,6 +30,7 @@ export class ForecastStream {
   readonly #parts: StreamParts;
   readonly #out: AnswerBuffer;
   readonly #patience: Patience;
+  readonly #place = turns.enter(false);
   readonly #tally = { flights: 0, failed: 0 };
   #begun = false;
   #failure: PuntualError | undefined;
@@ -92,10 +90,10 @@ export class ForecastStream {
     for await (const block of rowBlocks(input, source.cutter, tooLong, source.encoding)) {
       source.open(block);
       for (let isMore = true; isMore; ) {
+        await turns.next(this.#place);
+        input.check();
         isMore = this.#answerSome();
         if (this.#begun) yield this.#taken();
-        await setImmediate();
-        input.check();
       }
       this.#patience.wait();
     }
@@ -104,14 +102,13 @@ export class ForecastStream {
   /** Answers rows until the event loop is due; false if the block has no more. */
   #answerSome(): boolean {
     const { source, writer } = this.#parts;
-    const until = performance.now() + TURN_MS;
     for (let row = 1; source.next(); row++) {
       if (!this.#begun) writer.begin(this.#out);
       this.#begun = true;
       writer.write(this.#out);
       this.#tally.flights++;
       if (source.item.problem !== undefined) this.#tally.failed++;
-      if (this.#out.isFull || (row % ROWS_BETWEEN_LOOKS === 0 && performance.now() > until)) return true;
+      if (this.#out.isFull || (row % ROWS_BETWEEN_LOOKS === 0 && turns.isOver)) return true;
     }
     return false;
   }

@@ -6,8 +6,8 @@ import { RequestQueue } from "../../../src/service/limits/request-queue.ts";
 
 /** A queue with a limit of 100 ms and a clock that is set by hand. */
 function queueAt() {
-  let [now, idle, ahead] = [1000, 500, 0];
-  const queue = new RequestQueue(100, { now: () => now, idle: () => idle, ahead: () => ahead });
+  let [now, idle] = [1000, 500];
+  const queue = new RequestQueue(100, { now: () => now, idle: () => idle });
   return {
     /** The requests of a turn, with their durations; returns which of them are found to have waited too long. */
     async turn(...milliseconds: number[]): Promise<boolean[]> {
@@ -34,9 +34,6 @@ function queueAt() {
     /** The loop does something else between two turns. */
     busy(milliseconds: number) {
       now += milliseconds;
-    },
-    goOnFor(milliseconds: number) {
-      ahead = milliseconds;
     },
   };
 }
@@ -93,16 +90,6 @@ describe("how long a request may have waited", () => {
     assert.equal(await connection(25), true);
     await turn(1); // no connection was waiting
     assert.equal(await connection(25), false);
-  });
-
-  test("includes the large requests that are being answered", async () => {
-    const { turn, goOnFor } = queueAt();
-    goOnFor(90);
-    assert.deepEqual(await turn(5, 5, 5, 5), [false, false, false, true]);
-    goOnFor(110);
-    assert.deepEqual(await turn(1), [true]);
-    goOnFor(0);
-    assert.deepEqual(await turn(1), [false]);
   });
 
   test("counts the turn before as long as the loop has not been idle since", async () => {

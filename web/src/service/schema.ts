@@ -524,7 +524,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
@@ -2117,7 +2117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            /** @description `overloaded`: Overloaded; `took-too-long`: Took too long; `shutting-down`: Shutting down; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2337,7 +2337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
+            /** @description `overloaded`: Overloaded; `took-too-long`: Took too long; `shutting-down`: Shutting down; `model-not-loaded`: Model not loaded */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3185,7 +3185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable; `shutting-down`: Shutting down */
+            /** @description `overloaded`: Overloaded; `took-too-long`: Took too long; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable; `shutting-down`: Shutting down */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3857,7 +3857,7 @@ export interface operations {
                     "application/json": components["schemas"]["InferenceError"];
                 };
             };
-            /** @description Overloaded; Model not loaded */
+            /** @description Overloaded; Took too long; Shutting down; Model not loaded */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4059,7 +4059,7 @@ export interface operations {
                     "application/json": components["schemas"]["InferenceError"];
                 };
             };
-            /** @description Overloaded; Model not loaded */
+            /** @description Overloaded; Took too long; Shutting down; Model not loaded */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,8 @@ export interface NamedFlight {
   readonly flightType?: FlightType | undefined;
 }
 
+type Names = Pick<NamedFlight, "airline" | "destination">;
+
 /** An airline's flights to a destination. */
 export interface Route {
   /** The airline's ICAO code. */
@@ -112,13 +114,22 @@ export class FlightFinder {
     return destinations.meanings(flight.destination) === undefined ? flight : this.named(flight);
   }
 
-  /** Returns the fields that name no known airline or destination, with what is allowed instead. */
-  unknownNames({ airline, destination }: Pick<NamedFlight, "airline" | "destination">): UnknownName[] {
+  /** Returns the fields that name no known airline or destination: quickly, where a search for near names takes long. */
+  unknownFields({ airline, destination }: Names): UnknownName["field"][] {
+    if (this.#cache.get(airline)?.has(destination)) return [];
     const { airlines, destinations } = this.#network;
     return [
-      ...unknownIn("airline", airline, airlines),
-      ...unknownIn("destination", destination, destinations),
+      ...(airlines.meanings(airline) === undefined ? (["airline"] as const) : []),
+      ...(destinations.meanings(destination) === undefined ? (["destination"] as const) : []),
     ];
+  }
+
+  /** Returns the fields that name no known airline or destination, with what is allowed instead. */
+  unknownNames(names: Names): UnknownName[] {
+    return this.unknownFields(names).map((field) => ({
+      field,
+      allowed: allowedInstead(names[field], this.#network[`${field}s`]),
+    }));
   }
 
   /** Returns why a text names no known airline, with the nearest names; undefined if it does. */
@@ -195,18 +206,18 @@ function findRoute(airline: string, destination: string, network: KnownNetwork):
 function known(field: "airline" | "destination", text: string, resolver: NameResolver): Meanings {
   const meanings = resolver.meanings(text);
   if (meanings !== undefined) return meanings;
-  const [reason, allowed] = [`is ${NOT_KNOWN[field]}`, allowedInstead(text, resolver)];
-  throw new PuntualError("unknown-category", { field, value: text, reason, allowed });
+  throw new PuntualError("unknown-category", unknownName(field, text, allowedInstead(text, resolver)));
+}
+
+/** Returns the details of the error of a name that is not known. */
+export function unknownName(field: UnknownName["field"], value: string, allowed: string) {
+  return { field, value, reason: `is ${NOT_KNOWN[field]}`, allowed };
 }
 
 const NOT_KNOWN = { airline: "not a known airline", destination: "not a known airport" } as const;
 
 function allowedInstead(text: string, resolver: NameResolver): string {
   return `an ICAO or IATA code or a name, such as the nearest known: ${resolver.nearest(text)}`;
-}
-
-function unknownIn(field: UnknownName["field"], text: string, resolver: NameResolver): UnknownName[] {
-  return resolver.meanings(text) === undefined ? [{ field, allowed: allowedInstead(text, resolver) }] : [];
 }
 
 function faultOf(field: "airline" | "destination", text: string, resolver: NameResolver): string | undefined {

@@ -100,13 +100,14 @@ export class NameResolver {
 
   /**
    * The known codes and names that are nearest to a text, or else the most flown ones, as `SKU (Sky Airline), …`. The
-   * results for the first thousand texts are cached.
+   * results for the last texts are cached.
    */
   nearest(text: string): string {
     const cached = this.#nearestTexts.get(text);
     if (cached !== undefined) return cached;
     const nearest = this.#findNearest(text);
-    if (this.#nearestTexts.size < MAX_CACHED) this.#nearestTexts.set(text, nearest);
+    if (this.#nearestTexts.size >= MAX_CACHED) this.#nearestTexts.clear();
+    this.#nearestTexts.set(text, nearest);
     return nearest;
   }
 

@@ -3,6 +3,7 @@ import { chooseVersion, type InferenceModel } from "../../inference/inference-mo
 import { inferenceErrors, inferenceRequest, inferenceResponse } from "../../inference/inference-schemas.ts";
 import { type InferenceRequest, readColumns } from "../../inference/read-columns.ts";
 import { binaryFault, wantedOutputs } from "../../inference/wanted-outputs.ts";
+import { Work, type WorkLimits } from "../../work/work.ts";
 import { idOf, MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
 const response = {
@@ -18,6 +19,8 @@ const response = {
     "unsupported-media-type",
     "rate-limited",
     "overloaded",
+    "took-too-long",
+    "shutting-down",
     "model-not-loaded",
   ),
 };
@@ -44,7 +47,11 @@ const body = {
 };
 
 /** `POST /v2/models/{model}/infer`, of the active version or a named one. */
-export function inferRoutes(app: FastifyInstance, models: readonly InferenceModel[]): void {
+export function inferRoutes(
+  app: FastifyInstance,
+  models: readonly InferenceModel[],
+  workLimits: WorkLimits,
+): void {
   const config = { scope: "forecast" } as const;
   const description =
     "One tensor for each column: `baseline` takes airline, flight_type (I or N) and month; `operational` takes airline, " +
@@ -61,7 +68,8 @@ export function inferRoutes(app: FastifyInstance, models: readonly InferenceMode
       response,
     };
     app.post(`${path}/infer`, { config, schema, onRequest: refuseBinary }, (request) => {
-      return infer(models, request.params as ModelPath, request.body as InferenceRequest);
+      const work = new Work(request, workLimits);
+      return infer(models, request.params as ModelPath, request.body as InferenceRequest, work);
     });
   }
 }
@@ -78,11 +86,12 @@ async function infer(
   models: readonly InferenceModel[],
   path: ModelPath,
   request: InferenceRequest,
+  work: Work,
 ): Promise<object> {
   const { model, current } = chooseVersion(models, path.model, path.version);
   const wanted = wantedOutputs(request, model.outputs);
   const { columns, rowCount } = readColumns(request.inputs, model.inputs);
-  const results = await current.infer(columns, rowCount);
+  const results = await current.infer(columns, rowCount, work.all);
   return {
     model_name: model.name,
     model_version: current.version,

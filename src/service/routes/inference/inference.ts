@@ -8,6 +8,7 @@ import type { ServiceMetrics } from "../../metrics/service-metrics.ts";
 import type { ServedModels } from "../../model-serving/served-models.ts";
 import { answerErrors } from "../../plugins/problems.ts";
 import type { Drain } from "../../process/drain.ts";
+import type { WorkLimits } from "../../work/work.ts";
 import { inferRoutes } from "./infer.ts";
 import { inferenceHealthRoutes } from "./inference-health.ts";
 import { inferenceModelRoutes } from "./inference-models.ts";
@@ -19,6 +20,7 @@ export interface InferenceDependencies {
   readonly forecaster: Forecaster;
   readonly metrics: ServiceMetrics;
   readonly drain: Drain;
+  readonly workLimits: WorkLimits;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface InferenceDependencies {
  */
 export function inferenceRoutes(
   app: FastifyInstance,
-  { models, forecaster, metrics, drain }: InferenceDependencies,
+  { models, forecaster, metrics, drain, workLimits }: InferenceDependencies,
 ): void {
   const inferenceModels = [baselineInference(models, metrics), operationalInference(forecaster)];
   app.addSchema(inferenceErrorSchema);
@@ -37,7 +39,7 @@ export function inferenceRoutes(
       inferenceHealthRoutes(scope, inferenceModels, drain);
       inferenceServerRoute(scope);
       inferenceModelRoutes(scope, inferenceModels);
-      inferRoutes(scope, inferenceModels);
+      inferRoutes(scope, inferenceModels, workLimits);
     },
     { prefix: "/v2" },
   );

@@ -1,0 +1,96 @@
+/** The time that all large computations together may take in a turn of the event loop, in milliseconds. */
+const TURN_MS = 5;
+
+/** One turn in this many is for all computations in rotation; the others are those of the oldest one. */
+const ROTATION = 4;
+
+/** The place of a computation among those that take turns. */
+export interface Place {
+  /** The order in which it began, if it holds memory until its end. */
+  readonly rank: number;
+}
+
+/**
+ * Gives large computations their turns: at most one short turn in each turn of the event loop, so that small requests
+ * wait for one at most, however many computations there are. Most turns are those of the oldest computation that holds
+ * memory, which is so finished and out of memory soon; the others are for all computations in rotation, so that none
+ * stands still, and one that needs few turns is finished soon too.
+ */
+export class Turns {
+  /** What each waiting computation continues with, those that have waited longest first. */
+  readonly #waiting = new Map<Place, () => void>();
+  #entered = 0;
+  /** The number of turns so far. */
+  #given = 0;
+  #isScheduled = false;
+  /** Whether a computation that does not wait has begun in this turn of the event loop. */
+  #isTaken = false;
+  #until = 0;
+
+  /** The number of computations that wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /**
+   * Enters a computation.
+   * @param holdsMemory whether it holds memory that its end frees; one that does not, such as a stream, is never preferred
+   */
+  enter(holdsMemory: boolean): Place {
+    return { rank: holdsMemory ? this.#entered++ : Number.POSITIVE_INFINITY };
+  }
+
+  /** Whether the current turn is over. */
+  get isOver(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  /**
+   * Begins a turn without waiting, or continues that of this turn of the event loop. Returns false if others wait: then
+   * {@link next} has to be called.
+   */
+  now(): boolean {
+    if (this.#waiting.size > 0) return false;
+    if (!this.#isTaken) {
+      this.#isTaken = true;
+      this.#until = performance.now() + TURN_MS;
+      setImmediate(this.#endTaken);
+    }
+    return !this.isOver;
+  }
+
+  /** Waits for the next turn of a computation. Its turn ends with {@link isOver}, or where it waits for anything. */
+  next(place: Place): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.set(place, resolve);
+      if (this.#isScheduled) return;
+      this.#isScheduled = true;
+      setImmediate(this.#give);
+    });
+  }
+
+  readonly #endTaken = () => {
+    this.#isTaken = false;
+  };
+
+  readonly #give = () => {
+    const place = this.#choose();
+    const go = this.#waiting.get(place) as () => void;
+    this.#waiting.delete(place);
+    this.#isScheduled = this.#waiting.size > 0;
+    if (this.#isScheduled) setImmediate(this.#give);
+    this.#until = performance.now() + TURN_MS;
+    go();
+  };
+
+  #choose(): Place {
+    const [first] = this.#waiting.keys();
+    if (this.#given++ % ROTATION === 0) return first;
+    let oldest = first;
+    for (const place of this.#waiting.keys()) if (place.rank < oldest.rank) oldest = place;
+    return oldest;
+  }
+}
+
+/** The turns of all large computations of this process: it has one event loop. */
+export const turns = new Turns();
