@@ -1,5 +1,6 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
+import { readsHang } from "../files/bounded-reads.ts";
 import { reportError } from "../service/process/report-error.ts";
 import { VERSION } from "../version.ts";
 
@@ -82,3 +83,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 const code = await main(process.argv.slice(2));
 process.exitCode = code;
+// A read that was given up, as of a network drive that does not answer, would keep the process.
+if (readsHang()) process.exit();

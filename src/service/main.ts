@@ -26,17 +26,17 @@ async function main(args: string[]): Promise<void> {
   const { help, version, backup, ...options } = readOptions(args);
   if (help) process.stdout.write(USAGE);
   else if (version) process.stdout.write(`${VERSION}\n`);
-  else if (backup !== undefined) writeBackup(backup);
+  else if (backup !== undefined) await writeBackup(backup);
   else await serve(options);
 }
 
-function writeBackup(file: string): void {
+async function writeBackup(file: string): Promise<void> {
   const { PUNTUAL_DATA_DIR: folder } = readConfig();
   if (folder === undefined) {
     const allowed = "the data folder of the service";
     throw new PuntualError("invalid-configuration", { name: "PUNTUAL_DATA_DIR", value: "nothing", allowed });
   }
-  const { outcomes, bytes } = backUp(folder, file);
+  const { outcomes, bytes } = await backUp(folder, file);
   process.stdout.write(`${JSON.stringify({ file, outcomes, bytes })}\n`);
 }
 

@@ -20,7 +20,7 @@ export interface ServeOptions {
  */
 export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
-  ignoreBrokenPipe();
+  outliveOutput();
   if (process.channel !== undefined) {
     const { isWorker, serveAsWorker } = await import("./process/worker.ts");
     if (isWorker) return serveAsWorker(config);
@@ -31,11 +31,10 @@ export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   return superviseWorkers(config, count);
 }
 
-/** Lets the service go on after the reader of the log has closed the pipe. */
-function ignoreBrokenPipe(): void {
-  process.stdout.removeAllListeners("error").on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+/** Lets the service go on where neither its log nor its messages can be written; {@link LogLines} keeps the log. */
+function outliveOutput(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners("error").on("error", () => {});
 }
 
 async function serveAlone(config: Config): Promise<void> {

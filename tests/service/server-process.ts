@@ -16,6 +16,8 @@ export interface ServerStart {
   readonly command?: readonly string[];
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The file descriptors of standard output and standard error; by default what is written there is kept. */
+  readonly outputs?: readonly [number | "pipe", number | "pipe"];
 }
 
 /** A process that serves, and what it writes. */
@@ -34,12 +36,13 @@ export class ServerProcess {
     command = ["src/cli/puntual.js", "serve"],
     folder = repository,
     environment,
+    outputs = ["pipe", "pipe"],
   }: ServerStart) {
     const { PUNTUAL_DATA_DIR, ...env } = process.env;
     this.child = spawn(executable, command, {
       cwd: folder,
       env: { ...env, HOST: "127.0.0.1", PORT: "0", ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", ...outputs],
     });
     this.child.stdout?.on("data", (chunk) => {
       this.stdout += chunk;

@@ -1,14 +1,14 @@
-import type { LoggerOptions } from "pino";
+import type { Level, LoggerOptions } from "pino";
 
 /** Cloud Logging's names of pino's levels. */
-const SEVERITIES: Readonly<Record<string, string>> = {
+export const SEVERITIES = {
   trace: "DEBUG",
   debug: "DEBUG",
   info: "INFO",
   warn: "WARNING",
   error: "ERROR",
   fatal: "CRITICAL",
-};
+} as const satisfies Readonly<Record<Level, string>>;
 
 /**
  * The options of pino for lines that Cloud Logging reads: `severity`, `time` (RFC 3339) and `message`; the
@@ -19,7 +19,7 @@ export const LOG_FORMAT = {
   messageKey: "message",
   timestamp: () => `,"time":"${logTime()}"`,
   formatters: {
-    level: (label) => ({ severity: SEVERITIES[label] ?? "DEFAULT" }),
+    level: (label) => ({ severity: SEVERITIES[label as Level] ?? "DEFAULT" }),
     log: (line) => (line.err instanceof Error ? { ...line, stack_trace: line.err.stack } : line),
   },
 } as const satisfies LoggerOptions;

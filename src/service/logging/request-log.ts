@@ -45,6 +45,8 @@ export interface LoggedAnswer {
 /** A destination of log lines. */
 export interface LogDestination {
   write(line: string): void;
+  /** The number of lines that could not be written. */
+  readonly linesLost?: number;
 }
 
 /** The options of a {@link RequestLog}. */

@@ -34,9 +34,10 @@ type MetricsMessage =
 /**
  * Makes the primary process collect the metrics of all workers whenever one of them is scraped; to be called
  * once, before the first worker starts.
+ * @param own the metrics of the primary itself, counters only
  */
-export function gatherMetrics(): void {
-  const gathered = new GatheredMetrics();
+export function gatherMetrics(own: () => ProcessSnapshot): void {
+  const gathered = new GatheredMetrics(own);
   cluster.on("message", async (worker: Worker, message: Partial<MetricsMessage>) => {
     if (message.puntualMetrics === "report") gathered.take(worker.id, message as never);
     if (message.puntualMetrics !== "ask") return;
@@ -61,6 +62,11 @@ class GatheredMetrics {
   #allAnswered = () => {};
   #gathering: Promise<readonly ProcessSnapshot[]> | undefined;
   #isScrape = false;
+  readonly #own: () => ProcessSnapshot;
+
+  constructor(own: () => ProcessSnapshot) {
+    this.#own = own;
+  }
 
   /**
    * Collects the metrics of all processes. Simultaneous requests share a result, but a scrape does not share
@@ -106,7 +112,7 @@ class GatheredMetrics {
       this.#awaited.clear();
     }
     if (this.#ended.length > 1) this.#ended.push(await addSnapshots(this.#ended.splice(0)));
-    return [...this.#latest.values(), ...this.#ended];
+    return [...this.#latest.values(), ...this.#ended, this.#own()];
   }
 
   #answered(worker: number): void {

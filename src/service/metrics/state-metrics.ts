@@ -2,15 +2,30 @@ import type { Server } from "node:http";
 import { promisify } from "node:util";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import type { LogDestination } from "../logging/request-log.ts";
 import type { ActiveModel } from "../model-serving/active-model.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
-import { gauge, type MetricSnapshot, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
+import {
+  counter,
+  gauge,
+  type MetricSnapshot,
+  type ProcessSnapshot,
+  type Sample,
+  single,
+} from "./metric-snapshot.ts";
 
 /** The parts of a service whose state the metrics show. */
 export interface ServiceState {
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
   readonly server: Server;
+  readonly log: LogDestination | undefined;
+}
+
+/** The state of a log: the lines that it lost. */
+export function logSnapshot({ linesLost = 0 }: LogDestination): ProcessSnapshot {
+  const help = "Log lines that could not be written: a full disk, or a reader that stands still.";
+  return [counter("puntual_log_lines_lost_total", help, single(linesLost))];
 }
 
 /** The state of the service: its models, its history, its connections. Processes share models and history. */
@@ -20,6 +35,7 @@ export async function stateSnapshot(state: ServiceState): Promise<ProcessSnapsho
     gauge("puntual_http_connections", "Open connections.", "sum", single(connections)),
     gauge("puntual_model_info", "The models that answer; always 1.", "max", servedModels(state.models)),
     ...historySnapshot(state),
+    ...(state.log === undefined ? [] : logSnapshot(state.log)),
   ];
 }
 

@@ -5,14 +5,18 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { errorFrom } from "../../errors.ts";
 import { Database } from "../../store/sqlite/database.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
-import { logLines } from "../logging/log-lines.ts";
+import type { LogLines } from "../logging/log-lines.ts";
+import { openLog } from "../logging/open-log.ts";
+import { relayLines } from "../logging/relay-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";
+import { logSnapshot } from "../metrics/state-metrics.ts";
 import { endProcess } from "./end-process.ts";
 import { GracefulEnd } from "./graceful-end.ts";
 import { greet } from "./greeting.ts";
@@ -41,17 +45,22 @@ const MARGIN_MS = 500;
  * @throws PuntualError if a worker cannot start
  */
 export async function superviseWorkers(config: Config, count: number): Promise<void> {
-  const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logLines());
+  const log = openLog();
+  const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, log);
   // All accept from one queue: a connection is never in the hands of a process that does not serve it.
   cluster.schedulingPolicy = cluster.SCHED_NONE; // before setupPrimary, which is the last to read it
   shareMemory(config, count, logger);
   const port = await freePort(config);
   const workers = new Workers({ PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) }, logger);
-  gatherMetrics();
+  relayLogs(log);
+  gatherMetrics(() => logSnapshot(log));
   endOnSignals(
     ["SIGTERM", "SIGINT"],
     new GracefulEnd(
-      (signal) => workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000),
+      async (signal) => {
+        await workers.end(signal, config.PUNTUAL_DRAIN_SECONDS * 1000);
+        await log.end();
+      },
       config,
       () => workers.kill(),
     ),
@@ -60,6 +69,12 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   process.on("SIGUSR2", () => void workers.replaceAll());
   await workers.start(count);
   greet(config, port);
+}
+
+/** Makes this process write the log lines of the workers: several writers would write into each other's lines. */
+function relayLogs(log: LogLines): void {
+  cluster.setupPrimary({ stdio: ["inherit", "pipe", "inherit", "ipc"] });
+  cluster.on("fork", ({ process: { stdout } }) => relayLines(stdout as Readable, log));
 }
 
 /** Gives each worker its share of the memory, unless the operator has set the heap. */
@@ -151,7 +166,7 @@ class Workers {
     this.#isEnding = true;
     this.#logger.info({ signal }, "ending all workers");
     this.kill("starting");
-    const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker, "exit")));
+    const ended = Promise.all([...this.#states.keys()].map((worker) => once(worker.process, "close"))); // its last lines included
     this.#sendAll("drain");
     await Promise.race([ended, sleep(milliseconds + MARGIN_MS)]);
     this.kill();

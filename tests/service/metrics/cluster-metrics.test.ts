@@ -63,7 +63,7 @@ describe("the metrics of several processes", () => {
       exec: join(repository, "tests", "service", "metrics", "metrics-worker.ts"),
       args: [],
     });
-    gatherMetrics();
+    gatherMetrics(() => []);
     workers = await Promise.all([start(), start(), start()]);
   });
 
