@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { backUp } from "../../store/sqlite/backup.ts";
 import { jsonOption } from "../options.ts";
 
@@ -22,12 +23,12 @@ export function backupCommand(): Command {
     .action(backup);
 }
 
-function backup(folder = readConfig().PUNTUAL_DATA_DIR, { out, json }: BackupOptions): void {
+async function backup(folder = readConfig().PUNTUAL_DATA_DIR, { out, json }: BackupOptions): Promise<void> {
   if (folder === undefined) {
     const allowed = "the data folder of the service, or PUNTUAL_DATA_DIR set";
     throw new PuntualError("invalid-argument", { name: "folder", value: "nothing", allowed });
   }
   const { outcomes, bytes } = backUp(folder, out);
   const text = `wrote ${out}: ${outcomes} outcomes and the chosen models, ${Math.ceil(bytes / 1024)} KiB`;
-  console.log(json ? JSON.stringify({ file: out, outcomes, bytes }) : text);
+  await printLine(json ? JSON.stringify({ file: out, outcomes, bytes }) : text);
 }

@@ -6,6 +6,7 @@ import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
 import { hashOfKey, newKey } from "../../service/identity/api-key.ts";
 import { type KeyEntry, type KeyFile, knownKeys } from "../../service/identity/key-file.ts";
 import { SCOPES, type Scope } from "../../service/identity/scopes.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 
@@ -51,8 +52,8 @@ async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Pr
   const entry: KeyEntry = { name, sha256, scopes: [...scopes], ...(expires !== undefined && { expires }) };
   if (file === undefined) check({ keys: [entry] }, "--name or --expires", `${name}, ${expires}`);
   else await addTo(file, entry);
-  if (json) return console.log(JSON.stringify({ key, entry }));
-  console.log(key);
+  if (json) return printLine(JSON.stringify({ key, entry }));
+  await printLine(key);
   const where = file === undefined ? "its entry for the file of keys:" : `added to ${file}:`;
   process.stderr.write(`the key of ${name}, shown this once; ${where}\n${JSON.stringify(entry)}\n`);
 }

@@ -4,6 +4,7 @@ import { access, constants, open, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { PuntualError } from "../../errors.ts";
+import { print } from "../../service/process/standard-output.ts";
 
 /** The destination of a command's rows. */
 export interface Output {
@@ -15,12 +16,9 @@ export interface Output {
   abort(): Promise<void>;
 }
 
-/** Standard output as an {@link Output}; `main.ts` handles a reader that closes it. */
+/** Standard output as an {@link Output}. */
 export const standardOutput: Output = {
-  write: (bytes) =>
-    new Promise((resolve, reject) => {
-      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
-    }),
+  write: print,
   commit: async () => {},
   abort: async () => {},
 };
