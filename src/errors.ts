@@ -6,8 +6,17 @@
 export const errorCatalogue = {
   // Files of flights
   "file-not-found": { status: 404, title: "File not found", message: "{path}: there is no such file" },
-  "not-a-file": { status: 400, title: "Not a file", message: "{path}: is a folder, not a file of flights" },
+  "not-a-file": {
+    status: 400,
+    title: "Not a file",
+    message: "{path}: is {kind}; only a regular file is allowed",
+  },
   "file-unreadable": { status: 400, title: "File unreadable", message: "{path}: cannot be read: {reason}" },
+  "file-changed": {
+    status: 500,
+    title: "File changed",
+    message: "{path}: changed while it was read: {change}; read it again when nothing writes to it",
+  },
   "file-empty": { status: 400, title: "File empty", message: "{path}: is empty" },
   "file-not-flights": {
     status: 400,
@@ -81,6 +90,7 @@ export const errorCatalogue = {
     message: "{name}: is a model of an airport in {found}; allowed here: {allowed}",
   },
   "artefact-damaged": { status: 500, title: "Model damaged", message: "{path}: {reason}" },
+  "artefact-unreadable": { status: 500, title: "Model unreadable", message: "{path}: {reason}" },
   "artefact-format": {
     status: 500,
     title: "Model format unknown",

@@ -1,11 +1,13 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream, fstatSync } from "node:fs";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { isatty } from "node:tty";
 import { type ErrorDetails, PuntualError } from "../errors.ts";
+import { removeLeftBehind, unfinishedBeside } from "../files/unfinished-files.ts";
 import { keptOnExit, removedOnExit } from "./printing/output.ts";
 
 /** The path that names standard input. */
@@ -26,7 +28,9 @@ export async function withInputFile<Result>(
 ): Promise<Result> {
   const stream = await streamOf(path);
   if (stream === undefined) return use(path);
-  const folder = await mkdtemp(join(tmpdir(), "puntual-"));
+  await removeLeftBehind(tmpdir());
+  const folder = unfinishedBeside(join(tmpdir(), "puntual-input"));
+  await mkdir(folder, { mode: 0o700 });
   removedOnExit(folder);
   const file = join(folder, "input");
   try {
@@ -52,8 +56,10 @@ async function streamOf(path: string): Promise<Readable | undefined> {
     return process.stdin;
   }
   const stats = await stat(path).catch(() => undefined);
-  const isStream = stats?.isFIFO() || stats?.isCharacterDevice() || stats?.isSocket();
-  return isStream ? createReadStream(path) : undefined;
+  if (stats?.isFIFO()) return createReadStream(path);
+  // Standard input under another name. Other devices, such as /dev/zero, and sockets are left for the reader to refuse.
+  const isStandardInput = stats !== undefined && stats.ino === fstatSync(0).ino && !stats.isFile();
+  return isStandardInput && (stats.isSocket() || isatty(0)) ? process.stdin : undefined;
 }
 
 /** The same error about the path that the user gave. */

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
+import { readsHang } from "../files/bounded-reads.ts";
 import { reportError } from "../service/process/report-error.ts";
 import { outliveOutput, print } from "../service/process/standard-output.ts";
 import { VERSION } from "../version.ts";
@@ -90,3 +91,5 @@ async function buildProgram(args: readonly string[], writeOut: (text: string) =>
 outliveOutput();
 const code = await main(process.argv.slice(2));
 process.exitCode = code;
+// A read that was given up, as of a network drive that does not answer, would keep the process.
+if (readsHang()) process.exit();

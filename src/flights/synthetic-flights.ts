@@ -1,6 +1,5 @@
-import { createWriteStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { PuntualError } from "../errors.ts";
+import { ReplacedFile } from "../files/replaced-file.ts";
 import { flightRows } from "./synthetic/flight-rows.ts";
 import { generateFlights } from "./synthetic/generate.ts";
 import { createRandom } from "./synthetic/random.ts";
@@ -33,16 +32,13 @@ export async function writeSyntheticFlights(
   checkWholeNumber("year", year, 1970, 9998);
   checkWholeNumber("seed", seed, 0, 2 ** 32 - 1);
   const flights = generateFlights(scl2017Profile, { rows, year }, createRandom(seed));
+  const file = await ReplacedFile.open(path);
   try {
-    await pipeline(textOf(flightRows(flights)), createWriteStream(path));
-  } catch (cause) {
-    const reason = (cause as Error).message;
-    throw new PuntualError("output-unwritable", { path, reason }, { cause });
+    for (const { text } of flightRows(flights)) await file.write(Buffer.from(text));
+    await file.commit();
+  } finally {
+    await file.abort();
   }
-}
-
-function* textOf(chunks: Iterable<{ readonly text: string }>): Generator<string> {
-  for (const { text } of chunks) yield text;
 }
 
 function checkWholeNumber(name: string, value: number, least: number, greatest: number): void {

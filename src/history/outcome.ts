@@ -1,5 +1,11 @@
 import { DELAY_THRESHOLD_MINUTES } from "../flights/delay.ts";
 
+/** The minutes by which a flight may leave before its scheduled time. */
+export const MAX_EARLY_MINUTES = 24 * 60;
+
+/** The minutes by which the clock of a client that reports an outcome may be ahead. */
+export const MAX_AHEAD_MINUTES = 5;
+
 /** A flight of the timetable. */
 export interface ScheduledFlight {
   /** The airline's ICAO code. */

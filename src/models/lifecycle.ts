@@ -1,3 +1,4 @@
+import { unchangedDuring } from "../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
 import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
 import type { ArtefactWritten } from "./artefact/format.ts";
@@ -136,7 +137,9 @@ export async function readTrainingFile(
   options: ReadingOptions = {},
 ): Promise<TrainingFile> {
   const { columns } = LIFECYCLES[kind];
-  const [read, sha256] = await Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]);
+  const [read, sha256] = await unchangedDuring(path, () =>
+    Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
+  );
   return { ...read, source: { sha256, rejected: read.rowCount - read.flights.rowCount } };
 }
 

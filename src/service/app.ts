@@ -11,7 +11,7 @@ import { answerClientError } from "./http/client-errors.ts";
 import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
-import { KeyRing } from "./identity/key-ring.ts";
+import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
@@ -80,11 +80,12 @@ export async function buildApp({
   config = readConfig({}),
   storage = memoryStorage(),
   drain = new Drain(),
-  keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE),
+  keys: givenKeys,
   logger = pino({ enabled: false }),
   logDestination,
   describe,
 }: AppDependencies): Promise<FastifyInstance> {
+  const keys = givenKeys ?? (await configuredKeys(config));
   const metrics = new ServiceMetrics();
   const requestLog = new RequestLog({
     metrics: metrics.requests,
@@ -145,9 +146,9 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const { timeZone } = models;
-  const state = await followState(storage, timeZone, (err) =>
-    app.log.error({ err }, "the stored data cannot be read"),
-  );
+  const state = await followState(storage, timeZone, {
+    onFault: (err) => app.log.error({ err }, "the stored data cannot be read"),
+  });
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({

@@ -37,7 +37,7 @@ async function writeBackup(file: string): Promise<void> {
     const allowed = "the data folder of the service";
     throw new PuntualError("invalid-configuration", { name: "PUNTUAL_DATA_DIR", value: "nothing", allowed });
   }
-  const { outcomes, bytes } = backUp(folder, file);
+  const { outcomes, bytes } = await backUp(folder, file);
   await printLine(JSON.stringify({ file, outcomes, bytes }));
 }
 

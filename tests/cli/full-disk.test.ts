@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -49,6 +58,14 @@ describe("standard output on a full disk", () => {
       });
     });
   }
+
+  test("adds no key to a file of keys: it could not be read", { skip: fullSkip }, async () => {
+    const file = join(folder, "keys.json");
+    const args = ["keys", "new", "--name", "a", "--scopes", "forecast", "--file", file];
+    assert.equal((await onFullDevice("stdout", args)).code, 1);
+    assert.ok(!existsSync(file));
+    assert.deepEqual(readdirSync(folder), ["flights.csv"]);
+  });
 
   test("that takes a part of the rows is an error, not a short file", { skip: diskSkip }, async () => {
     const disk = new SmallDisk(64);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { Command, InvalidArgumentError } from "commander";
 import { PuntualError } from "../../errors.ts";
-import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
+import { withFileLock } from "../../files/file-lock.ts";
+import { faultOf } from "../../files/regular-file.ts";
 import { hashOfKey, newKey } from "../../service/identity/api-key.ts";
-import { type KeyEntry, type KeyFile, knownKeys } from "../../service/identity/key-file.ts";
+import { type KeyEntry, type KeyFile, knownKeys, readKeyText } from "../../service/identity/key-file.ts";
 import { SCOPES, type Scope } from "../../service/identity/scopes.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
@@ -50,31 +50,46 @@ async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Pr
   const key = newKey();
   const sha256 = hashOfKey(key).toString("hex");
   const entry: KeyEntry = { name, sha256, scopes: [...scopes], ...(expires !== undefined && { expires }) };
-  if (file === undefined) check({ keys: [entry] }, "--name or --expires", `${name}, ${expires}`);
-  else await addTo(file, entry);
-  if (json) return printLine(JSON.stringify({ key, entry }));
-  await printLine(key);
+  const show = () => printLine(json ? JSON.stringify({ key, entry }) : key);
+  if (file === undefined) {
+    check({ keys: [entry] }, "--name or --expires", `${name}, ${expires}`);
+    await show();
+  } else await addTo(file, entry, show);
+  if (json) return;
   const where = file === undefined ? "its entry for the file of keys:" : `added to ${file}:`;
   process.stderr.write(`the key of ${name}, shown this once; ${where}\n${JSON.stringify(entry)}\n`);
 }
 
-/** Adds an entry to a file of keys; a running service reads the changed file by itself. */
-async function addTo(path: string, entry: KeyEntry): Promise<void> {
-  const before = readKeys(path);
-  const after: KeyFile = { ...before, keys: [...before.keys, entry] };
-  check(after, "--file", path);
-  const output = await outputFile(path);
-  await output.write(Buffer.from(`${JSON.stringify(after, null, 2)}\n`));
-  await output.commit();
+/**
+ * Adds an entry to a file of keys; a running service reads the changed file by itself. Of several that are added at the
+ * same time, none is lost.
+ * @param show prints the key; if that fails, the file stays as it was
+ */
+async function addTo(path: string, entry: KeyEntry, show: () => Promise<void>): Promise<void> {
+  try {
+    await withFileLock(path, async () => {
+      const before = await readKeys(path);
+      const after: KeyFile = { ...before, keys: [...before.keys, entry] };
+      check(after, "--file", path);
+      const output = await outputFile(path);
+      await output.write(Buffer.from(`${JSON.stringify(after, null, 2)}\n`));
+      await show();
+      await output.commit(true);
+    });
+  } catch (cause) {
+    if (cause instanceof PuntualError) throw cause;
+    const reason = `it cannot be locked: ${faultOf(cause).message}`;
+    throw new PuntualError("output-unwritable", { path, reason }, { cause });
+  }
 }
 
-function readKeys(path: string): KeyFile {
-  if (!existsSync(path)) return { keys: [] };
+async function readKeys(path: string): Promise<KeyFile> {
   try {
-    const file = JSON.parse(decodeText(readFileSync(path)));
+    const file = JSON.parse(await readKeyText(path));
     knownKeys(file);
     return file;
   } catch (cause) {
+    if (faultOf(cause).code === "ENOENT") return { keys: [] };
     throw notAllowed("--file", path, cause);
   }
 }

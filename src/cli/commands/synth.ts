@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { PuntualError } from "../../errors.ts";
+import { faultOf, readRegularFile } from "../../files/regular-file.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
+import { unusableFile } from "../../flights/reading/file-format.ts";
 import { readFlights } from "../../flights/reading/read-flights.ts";
 import {
   createRandom,
@@ -32,6 +33,9 @@ interface SynthOptions {
   readonly dates?: DateOrder;
   readonly out?: string;
 }
+
+/** The largest size of a profile. */
+const MAX_PROFILE_BYTES = 1 << 24;
 
 /** The maximum number of rows of one run, which take under a gibibyte of memory. */
 const MAX_ROWS = 20_000_000;
@@ -111,16 +115,16 @@ async function describe(
 }
 
 async function loadProfile(path: string | undefined): Promise<SyntheticProfile> {
-  return path === undefined ? scl2017Profile : parseProfile(await readText(path), path);
+  return path === undefined
+    ? scl2017Profile
+    : withInputFile(path, async (file) => parseProfile(await readText(file), path));
 }
 
 async function readText(path: string): Promise<string> {
   try {
-    return decodeText(await readFile(path));
+    return decodeText(await readRegularFile(path, MAX_PROFILE_BYTES));
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new PuntualError("file-not-found", { path }, { cause });
-    throw new PuntualError("file-unreadable", { path, reason: message }, { cause });
+    throw unusableFile(path, faultOf(cause));
   }
 }
 

@@ -1,17 +1,17 @@
-import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { access, constants, open, rename, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import process from "node:process";
-import { PuntualError } from "../../errors.ts";
+import { ReplacedFile } from "../../files/replaced-file.ts";
 import { print } from "../../service/process/standard-output.ts";
 
 /** The destination of a command's rows. */
 export interface Output {
   /** Writes bytes; resolves when more may be written. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Completes the output: a file appears under its name. */
-  commit(): Promise<void>;
+  /**
+   * Completes the output: a file appears under its name.
+   * @param durable whether to wait until the disk has it
+   */
+  commit(durable?: boolean): Promise<void>;
   /** Abandons the output: a file leaves nothing behind. */
   abort(): Promise<void>;
 }
@@ -24,40 +24,23 @@ export const standardOutput: Output = {
 };
 
 /**
- * Opens a file that appears under its name only when it is complete: it is written beside its target and renamed at
- * the end. An interrupted run leaves the target unchanged.
+ * Opens a {@link ReplacedFile}. An interrupted run leaves its target unchanged, and nothing behind.
  * @throws PuntualError `output-unwritable`
  */
 export async function outputFile(path: string): Promise<Output> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`);
-  const file = await openNew(path, temporary);
-  removedOnExit(temporary);
-  const end = async (finish: () => Promise<void> | void) => {
-    await file.close();
-    await finish();
-    keptOnExit(temporary);
-  };
-  const unwritable = (cause: Error) => {
-    throw new PuntualError("output-unwritable", { path, reason: cause.message }, { cause });
-  };
+  const file = await ReplacedFile.open(path);
+  removedOnExit(file.temporary);
   return {
-    write: (bytes) => file.writeFile(bytes).catch(unwritable),
-    commit: () => end(() => rename(temporary, path)).catch(unwritable),
-    abort: () => end(() => rmSync(temporary, { force: true })),
+    write: (bytes) => file.write(bytes),
+    async commit(durable) {
+      await file.commit(durable);
+      keptOnExit(file.temporary);
+    },
+    async abort() {
+      await file.abort();
+      keptOnExit(file.temporary);
+    },
   };
-}
-
-async function openNew(path: string, temporary: string) {
-  try {
-    const existing = await stat(path).catch(() => undefined);
-    if (existing?.isDirectory()) throw new Error("it is a folder");
-    // A device or a pipe would itself be replaced.
-    if (existing?.isFile() === false) throw new Error("it is not a regular file");
-    if (existing !== undefined) await access(path, constants.W_OK);
-    return await open(temporary, "wx");
-  } catch (cause) {
-    throw new PuntualError("output-unwritable", { path, reason: (cause as Error).message }, { cause });
-  }
 }
 
 const unfinished = new Set<string>();

@@ -1,6 +1,7 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
+import { type FileFault, faultOf, openRegularFile } from "../../files/regular-file.ts";
 import { type CsvDialect, detectDialect, PLAIN_CSV } from "./csv/csv-dialect.ts";
 import {
   byteOrderMark,
@@ -66,19 +67,23 @@ export async function detectFormat(path: string): Promise<FileFormat> {
 async function readHead(path: string): Promise<{ head: Buffer; size: number }> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path, "r");
-    const stats = await file.stat();
-    if (stats.isDirectory()) throw new PuntualError("not-a-file", { path });
+    file = await openRegularFile(path);
+    const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return { head: buffer.subarray(0, bytesRead), size: stats.size };
+    return { head: buffer.subarray(0, bytesRead), size };
   } catch (cause) {
-    if (cause instanceof PuntualError) throw cause;
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new PuntualError("file-not-found", { path }, { cause });
-    throw new PuntualError("file-unreadable", { path, reason: message }, { cause });
+    throw unusableFile(path, faultOf(cause));
   } finally {
     await file?.close();
   }
+}
+
+/** The error for a file of flights that cannot be read. */
+export function unusableFile(path: string, fault: FileFault): PuntualError {
+  const { code, kind, message } = fault;
+  if (code === "ENOENT") return new PuntualError("file-not-found", { path }, { cause: fault });
+  if (kind !== undefined) return new PuntualError("not-a-file", { path, kind }, { cause: fault });
+  return new PuntualError("file-unreadable", { path, reason: message }, { cause: fault });
 }
 
 function inflate(path: string, head: Buffer): Buffer {

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
+import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flight-table.ts";
 import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
 import type { CategoryChecks } from "./category-checks.ts";
@@ -41,8 +42,8 @@ export interface FlightsRead {
  * is the later where the earlier is over 15 minutes before the scheduled time.
  * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
  * proves
- * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`,
- * `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
+ * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-changed` if it is written to meanwhile,
+ * `file-empty`, `file-not-flights`, `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
 export async function readFlights(
@@ -58,20 +59,31 @@ export async function readFlights(
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
   const zone = zoneNamed(options.timeZone ?? DEFAULT_TIME_ZONE);
+  return unchangedDuring(path, async () => {
+    const rows = await readAllRows(path, wanted, zone, options);
+    const { rejections, rejected } = rows;
+    const { flights, repeatedTimes } = rows.flights();
+    const rowCount = flights.rowCount + rejected;
+    checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
+    if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
+    return { flights, rejections, rowCount, repeatedTimes };
+  });
+}
+
+/** Reads the rows of a file, a second time where the order of day and month in its times was not known at first. */
+async function readAllRows(
+  path: string,
+  wanted: readonly FlightColumn[],
+  zone: TimeZone,
+  options: { readonly checks?: CategoryChecks | undefined; readonly dates?: DateOrder | undefined },
+): Promise<RowReader> {
   const { checks } = options;
   const format = await detectFormat(path);
   const dates = new LocalDates(options.dates);
-  let rows = await readRows(path, format, wanted, { dates, zone, checks });
-  if (dates.needsOrder) {
-    const order = await dateOrderOf(path, format, wanted);
-    rows = await readRows(path, format, wanted, { dates: new LocalDates(order), zone, checks });
-  }
-  const { rejections, rejected } = rows;
-  const { flights, repeatedTimes } = rows.flights();
-  const rowCount = flights.rowCount + rejected;
-  checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
-  if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
-  return { flights, rejections, rowCount, repeatedTimes };
+  const rows = await readRows(path, format, wanted, { dates, zone, checks });
+  if (!dates.needsOrder) return rows;
+  const order = await dateOrderOf(path, format, wanted);
+  return readRows(path, format, wanted, { dates: new LocalDates(order), zone, checks });
 }
 
 /** Reads the rows of a file; stops at a block with times whose order of day and month is needed, but not known. */

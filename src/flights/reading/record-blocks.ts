@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { PuntualError } from "../../errors.ts";
+import { faultOf, openRegularFile } from "../../files/regular-file.ts";
 import { RecordCutter } from "./csv/record-cutter.ts";
 import { TextReader } from "./csv/text-encoding.ts";
-import type { FileFormat } from "./file-format.ts";
+import { type FileFormat, unusableFile } from "./file-format.ts";
 import { parquetText } from "./parquet.ts";
 
 const BLOCK_BYTES = 1 << 19;
@@ -26,7 +25,7 @@ export interface BlockOptions {
  * Reads a file of flights as blocks of whole CSV records, the header's first, each in a buffer of its own; a
  * byte-order mark is left out. Memory is bounded at any length of the file.
  * @throws PuntualError `file-not-flights` if quotes do not match, or for damaged gzip or Parquet;
- * `file-unreadable`; `package-missing` as {@link parquetText} does
+ * `file-not-found`, `not-a-file`, `file-unreadable`; `package-missing` as {@link parquetText} does
  */
 export async function* recordBlocks(
   path: string,
@@ -89,22 +88,24 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): 
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+function open(path: string) {
+  return openRegularFile(path).catch((fault) => {
+    throw unusableFile(path, fault);
+  });
+}
+
 async function* plainText(
   path: string,
   onBytes: (bytes: number) => void,
   blockBytes: number,
   memory: BlockMemory,
 ): AsyncGenerator<Buffer<ArrayBuffer>> {
-  const unreadable = (cause: Error) =>
-    new PuntualError("file-unreadable", { path, reason: cause.message }, { cause });
-  const file = await open(path).catch((cause) => {
-    throw unreadable(cause);
-  });
+  const file = await open(path);
   try {
     for (let bytes = 0; ; onBytes(bytes)) {
       const chunk = memory.take(blockBytes);
       const { bytesRead } = await file.read(chunk, 0, blockBytes, null).catch((cause) => {
-        throw unreadable(cause);
+        throw unusableFile(path, faultOf(cause));
       });
       if (bytesRead === 0) return;
       yield chunk.subarray(0, bytesRead);
@@ -120,7 +121,7 @@ async function* gunzippedText(
   onBytes: (bytes: number) => void,
   blockBytes: number,
 ): AsyncGenerator<Buffer<ArrayBuffer>> {
-  const file = createReadStream(path, { highWaterMark: blockBytes });
+  const file = (await open(path)).createReadStream({ highWaterMark: blockBytes });
   const text = file.pipe(createGunzip({ chunkSize: blockBytes }));
   let failure: Error | undefined;
   file.on("error", (error) => {
@@ -134,7 +135,7 @@ async function* gunzippedText(
     }
   } catch (cause) {
     if (failure !== undefined) {
-      throw new PuntualError("file-unreadable", { path, reason: failure.message }, { cause: failure });
+      throw unusableFile(path, faultOf(failure));
     }
     throw new PuntualError("file-not-flights", { path, reason: "is a damaged gzip file" }, { cause });
   } finally {

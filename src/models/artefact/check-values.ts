@@ -44,12 +44,15 @@ export function checkNumbers(
   for (const [index, value] of values.entries()) checkNumber(`${name}[${index}]`, value, lowest, highest);
 }
 
+/** Throws `invalid-argument` unless a value is a text. */
+export function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string") refuse(name, shown(value), "text");
+}
+
 /** Throws `invalid-argument` unless a value is a list of texts. */
 export function checkTexts(name: string, values: unknown): void {
   checkList(name, values);
-  for (const [index, value] of values.entries()) {
-    if (typeof value !== "string") refuse(`${name}[${index}]`, shown(value), "text");
-  }
+  for (const [index, value] of values.entries()) checkText(`${name}[${index}]`, value);
 }
 
 /** Throws `invalid-argument` unless a value is a list of texts, none of them twice. */

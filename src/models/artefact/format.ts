@@ -1,13 +1,19 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { PuntualError } from "../../errors.ts";
+import { type FileFault, readRegularFile } from "../../files/regular-file.ts";
+import { removeLeftBehind, unfinishedBeside } from "../../files/unfinished-files.ts";
+import { readSettled, unreadable } from "./settled-folder.ts";
 
 /** The format that this version of Puntual writes and reads. */
 const FORMAT = { name: "puntual-artefact", version: 1 } as const;
 
 /** The file that lists all others. */
 const MANIFEST = "manifest.json";
+
+/** Limits of what is read, each many times that of a model of a large airport. */
+const [MAX_FILES, MAX_MANIFEST_BYTES, MAX_BYTES] = [64, 1 << 16, 1 << 26];
 
 /** The content of `manifest.json` of an artefact. */
 export interface Manifest {
@@ -37,19 +43,20 @@ export interface ArtefactWritten {
 
 /**
  * Writes an artefact: a folder of readable files and a manifest of their checksums. The folder appears under its
- * name complete or not at all; an existing artefact is replaced.
+ * name complete or not at all; an existing artefact is replaced. If the process is killed at the moment at which neither has
+ * the name, the next reader or writer moves the old one back.
  * @param files contents by file name
- * @throws PuntualError `output-unwritable` if the folder holds anything but an artefact, or cannot be written
+ * @throws PuntualError `output-unwritable` if the folder is a symbolic link, holds anything but an artefact, or cannot be written
  */
 export async function writeArtefact(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): Promise<ArtefactWritten> {
   const target = resolve(folder);
+  await removeLeftBehind(dirname(target));
   const replaced = await replaceable(folder);
   const manifest = manifestOf(checksumsOf(files));
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
-  const [temporary, old] = [`${beside}.tmp`, `${beside}.old`];
+  const [temporary, old] = [unfinishedBeside(target), unfinishedBeside(target, "old")];
   try {
     await makeFolder(dirname(target));
     await mkdir(temporary);
@@ -74,20 +81,41 @@ export async function writeArtefact(
 }
 
 /**
- * Reads an artefact and verifies its format, checksums and version.
- * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ * Reads an artefact and verifies its format, checksums and version. Only regular files of a limited size are read.
+ * @param folder of the artefact, or a symbolic link to it
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`, `artefact-unreadable`
  */
-export async function readArtefact(folder: string): Promise<Artefact> {
+export function readArtefact(folder: string): Promise<Artefact> {
+  return readSettled(folder, (path, reading) => readVerified(path, folder, reading));
+}
+
+/** @param folder the name of the artefact in errors */
+async function readVerified(
+  path: string,
+  folder: string,
+  reading: (file: string) => void,
+): Promise<Artefact> {
   const damaged = (reason: string, cause?: unknown) =>
     new PuntualError("artefact-damaged", { path: folder, reason }, { cause });
-  const { manifest, text } = await readManifest(folder, damaged);
+  const read = async (name: string, maxBytes: number) => {
+    reading(name);
+    return readRegularFile(join(path, name), maxBytes).catch((fault: FileFault) => {
+      if (name === MANIFEST && ["ENOENT", "ENOTDIR"].includes(fault.code ?? ""))
+        throw notFound(folder, fault);
+      if (fault.code === "ENOENT") throw damaged(`${name} is missing`, fault);
+      const reason = `${name} cannot be read: ${fault.message}`;
+      throw fault.code === undefined ? damaged(reason, fault) : unreadable(folder, reason, fault);
+    });
+  };
+  const text = (await read(MANIFEST, MAX_MANIFEST_BYTES)).toString();
+  const manifest = parseManifest(text, folder, damaged);
   const files = new Map<string, string>();
   const checksums = new Map<string, string>();
+  let bytesLeft = MAX_BYTES;
   for (const [name, expected] of Object.entries(manifest.files)) {
     if (basename(name) !== name) throw damaged(`${MANIFEST} names a file outside the folder: ${name}`);
-    const content = await readFile(join(folder, name)).catch((cause) => {
-      throw damaged(`${name} is missing`, cause);
-    });
+    const content = await read(name, bytesLeft);
+    bytesLeft -= content.length;
     checksums.set(name, sha256(content));
     if (checksums.get(name) !== expected) {
       throw damaged(`${name} is not what was written: its checksum differs`);
@@ -104,18 +132,16 @@ export function artefactOf(files: ReadonlyMap<string, string>): Artefact {
   return { version, checksums, files };
 }
 
-async function readManifest(
+function notFound(folder: string, cause: unknown): PuntualError {
+  const details = { name: basename(folder), known: `${join(folder, MANIFEST)} is not there` };
+  return new PuntualError("artefact-not-found", details, { cause });
+}
+
+function parseManifest(
+  text: string,
   folder: string,
   damaged: (reason: string, cause?: unknown) => Error,
-): Promise<{ manifest: Manifest; text: string }> {
-  const text = await readFile(join(folder, MANIFEST), "utf8").catch((cause) => {
-    const name = basename(folder);
-    throw new PuntualError(
-      "artefact-not-found",
-      { name, known: `${join(folder, MANIFEST)} is not there` },
-      { cause },
-    );
-  });
+): Manifest {
   let manifest: Partial<Manifest>;
   try {
     manifest = JSON.parse(text);
@@ -131,7 +157,9 @@ async function readManifest(
   }
   if (typeof manifest.files !== "object" || manifest.files === null)
     throw damaged(`${MANIFEST} names no files`);
-  return { manifest: manifest as Manifest, text };
+  const count = Object.keys(manifest.files).length;
+  if (count > MAX_FILES) throw damaged(`${MANIFEST} names ${count} files; allowed are up to ${MAX_FILES}`);
+  return manifest as Manifest;
 }
 
 /** Makes a folder and its parents. (`mkdir` with `recursive` never returns where the system denies that a parent exists.) */
@@ -149,6 +177,12 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** Returns the version of the artefact at `folder` if it may be replaced; undefined if there is none. */
 async function replaceable(folder: string): Promise<string | undefined> {
+  const isLink = (await lstat(resolve(folder)).catch(() => undefined))?.isSymbolicLink();
+  if (isLink) {
+    // Neither the link nor what it leads to, often an older version that is to stay, is replaced.
+    const reason = "it is a symbolic link; write a new folder, and let the link lead to it";
+    throw new PuntualError("output-unwritable", { path: folder, reason });
+  }
   const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") return undefined;
     throw new PuntualError("output-unwritable", { path: folder, reason: cause.message }, { cause });
@@ -167,7 +201,9 @@ async function replaceable(folder: string): Promise<string | undefined> {
 /** Whether a folder holds an artefact, intact or damaged, and nothing else; other programs write manifest.json too. */
 async function holdsOnlyAnArtefact(folder: string, entries: readonly string[]): Promise<boolean> {
   try {
-    const manifest: Manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8"));
+    const manifest: Manifest = JSON.parse(
+      (await readRegularFile(join(folder, MANIFEST), MAX_MANIFEST_BYTES)).toString(),
+    );
     const isNamed = (name: string) => name === MANIFEST || Object.hasOwn(manifest.files, name);
     return manifest.format === FORMAT.name && entries.every(isNamed);
   } catch {

@@ -1,11 +1,15 @@
-import { readdir } from "node:fs/promises";
-import { isAbsolute, join, sep } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PuntualError } from "../../errors.ts";
+import { readInTime } from "../../files/bounded-reads.ts";
+import { FileFault } from "../../files/regular-file.ts";
+import { restoreLeftBehind } from "../../files/unfinished-files.ts";
 import { baselineOf, type SavedBaseline } from "../baseline/saved-baseline.ts";
 import { operationalOf, type SavedOperational } from "../operational/artefact/saved-operational.ts";
 import { type Artefact, readArtefact } from "./format.ts";
 import { parseArtefactFile } from "./json-files.ts";
+import { unreadable } from "./settled-folder.ts";
 
 /** A model of any kind with the other contents of its artefact. */
 export type SavedModel = SavedBaseline | SavedOperational;
@@ -17,11 +21,22 @@ export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.me
  * Lists the names of the artefacts in a folder, sorted; none if there is no such folder. An artefact is a folder, or a link
  * to one, with a manifest or a model in it, so that a damaged one is listed too. Others, such as `lost+found` of a disk or
  * `@eaDir` of a network drive, are not, nor are hidden ones.
+ * @throws PuntualError `artefact-unreadable` if the folder is not read in time
  */
 export async function listModels(folder: string = SHIPPED_MODELS): Promise<string[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith("."));
-  const areArtefacts = await Promise.all(names.map((name) => isArtefact(folder, name)));
-  return names.filter((_, index) => areArtefacts[index]).sort();
+  try {
+    return await readInTime(resolve(folder), async (reading) => {
+      const replacedNow = await restoreLeftBehind(folder);
+      const artefacts = new Set(replacedNow);
+      for (const name of await readdir(folder).catch(() => [])) {
+        reading(name);
+        if (!name.startsWith(".") && (await isArtefact(folder, name))) artefacts.add(name);
+      }
+      return [...artefacts].sort();
+    });
+  } catch (error) {
+    throw error instanceof FileFault ? unreadable(folder, error.message, error) : error;
+  }
 }
 
 async function isArtefact(folder: string, name: string): Promise<boolean> {
@@ -37,7 +52,7 @@ async function isArtefact(folder: string, name: string): Promise<boolean> {
 /**
  * Loads and verifies a model.
  * @param nameOrFolder the name of an artefact in `folder`, or the path (with a separator in it) of any artefact
- * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`
+ * @throws PuntualError `artefact-not-found`, `artefact-format`, `artefact-damaged`, `artefact-unreadable`
  */
 export async function loadModel(
   nameOrFolder: string,
@@ -58,11 +73,17 @@ export async function pathOfArtefact(nameOrFolder: string, folder: string = SHIP
     return nameOrFolder;
   }
   const known = await listModels(folder);
-  if (known.includes(nameOrFolder)) return join(folder, nameOrFolder);
+  if (known.includes(nameOrFolder) || (await isBrokenLink(nameOrFolder, folder)))
+    return join(folder, nameOrFolder);
   throw new PuntualError("artefact-not-found", {
     name: nameOrFolder,
     known: known.length === 0 ? `${folder} holds none` : `there are: ${known.join(", ")}`,
   });
+}
+
+/** Whether a name that is not listed is that of a link in `folder`: it leads nowhere, and who reads it is given the reason. */
+export async function isBrokenLink(name: string, folder: string): Promise<boolean> {
+  return (await lstat(join(folder, name)).catch(() => undefined))?.isSymbolicLink() === true;
 }
 
 /**

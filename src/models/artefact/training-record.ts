@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
+import { openRegularFile } from "../../files/regular-file.ts";
 import type { FlightTable } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
+import { checkMembers, checkNumber, checkText } from "./check-values.ts";
 
 /** The flights that a model was trained on. */
 export interface TrainingFlights {
@@ -44,6 +45,19 @@ export interface TrainingRecord {
   readonly parameters: Readonly<Record<string, number>>;
 }
 
+/**
+ * Checks the content of `training.json` of an artefact.
+ * @throws PuntualError `invalid-argument` that names the member, its value and the allowed values
+ */
+export function checkTraining({ puntual, flights, parameters }: TrainingRecord): void {
+  checkText("puntual", puntual);
+  for (const member of ["rows", "delayed", "rejected"] as const) {
+    checkNumber(`flights.${member}`, flights[member], 0);
+  }
+  for (const member of ["from", "to", "sha256"] as const) checkText(`flights.${member}`, flights[member]);
+  checkMembers("parameters", parameters, Number.isFinite, "a number");
+}
+
 /** Returns the record of training flights and of the file that they came from. */
 export function recordFlights(
   { rows, delayed, from, to, timeZone }: TrainingFlights,
@@ -69,6 +83,9 @@ export function sourceOf(flights: FlightTable): TrainingSource {
 /** Returns the SHA-256 of a file, 64 hexadecimal digits. An unreadable file is left for its reader to report. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash).catch(() => {});
+  try {
+    const file = await openRegularFile(path);
+    await pipeline(file.createReadStream({ highWaterMark: 1 << 20 }), hash);
+  } catch {}
   return hash.digest("hex");
 }

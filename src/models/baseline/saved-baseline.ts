@@ -5,7 +5,7 @@ import { VERSION } from "../../version.ts";
 import { checkNames, checkNumber, checkNumbers, inFile } from "../artefact/check-values.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../artefact/json-files.ts";
-import { recordFlights, type TrainingSource } from "../artefact/training-record.ts";
+import { checkTraining, recordFlights, type TrainingSource } from "../artefact/training-record.ts";
 import type { ModelArtefact } from "../model.ts";
 import { baselineCard } from "./card.ts";
 import { type DelayModelData, FittedDelayModel } from "./delay-model.ts";
@@ -74,13 +74,15 @@ export function baselineOf(artefact: Artefact, folder: string): SavedBaseline {
   inFile(folder, "model.json", "holds no baseline", () => checkData(data));
   const model = new FittedDelayModel(data);
   const metrics = parse("metrics.json") as BaselineMetrics;
+  const training = parse("training.json") as BaselineTrainingRecord;
+  inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   return {
     kind: "baseline",
     version: artefact.version,
     checksums: artefact.checksums,
     model,
     scores: checkedScores(model, folder),
-    training: parse("training.json") as BaselineTrainingRecord,
+    training,
     metrics,
     heldOutMetrics: metrics.laterFlights,
     card: artefact.files.get("CARD.md") ?? "",

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
+import { unchangedDuring } from "../../files/unchanged-file.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
 import { type FlightHeader, readHeader } from "../../flights/reading/flight-header.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
@@ -39,23 +40,35 @@ export interface ScoreSink {
   reject(rejection: Rejection): Promise<void>;
 }
 
+/** Options of {@link scoreFile}. */
+interface ScoringOptions {
+  /** The share of rows that may be rejected, 0 to 1, which is checked at the end; 0.05 by default. */
+  readonly maxRejects?: number;
+  /** The number of threads; one for each processor by default. */
+  readonly threads?: number;
+  /** Called with the number of bytes that have been read, and with the size of the file. */
+  readonly onProgress?: (bytes: number, of: number) => void;
+}
+
 /**
  * Scores a file of flights as a stream: writes every good row as it was read, in its order, with the columns
  * `delay_probability` and `delayed` appended. Memory is bounded at any length of the file.
- * @param options.maxRejects share of rows that may be rejected, 0 to 1, which is checked at the end; 0.05 by default
- * @param options.threads number of threads; one for each processor by default
- * @param options.onProgress called with the number of bytes that have been read, and with the size of the file
  * @throws PuntualError as `readFlights` does
  */
-export async function scoreFile(
+export function scoreFile(
   path: string,
   scores: ScoreTable,
   sink: ScoreSink,
-  options: {
-    readonly maxRejects?: number;
-    readonly threads?: number;
-    readonly onProgress?: (bytes: number, of: number) => void;
-  } = {},
+  options: ScoringOptions = {},
+): Promise<FileScored> {
+  return unchangedDuring(path, () => scoreRows(path, scores, sink, options));
+}
+
+async function scoreRows(
+  path: string,
+  scores: ScoreTable,
+  sink: ScoreSink,
+  options: ScoringOptions,
 ): Promise<FileScored> {
   const { threads = availableParallelism(), onProgress = () => {} } = options;
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);

@@ -1,16 +1,25 @@
-import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { Ajv } from "ajv";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
+import { readInTime } from "../../files/bounded-reads.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
+import { readTime } from "../../flights/read-time.ts";
 import { decodeText } from "../../flights/reading/csv/text-encoding.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
 import { schemaFault } from "../http/schema-fault.ts";
 import { SCOPES, type Scope } from "./scopes.ts";
 
 /** The largest number of keys in a file: every request is compared with each of them. */
 const MAX_KEYS = 1_000;
 
+/** The largest size of a file of keys. */
+const MAX_BYTES = 1 << 20;
+
 /** The scopes that a file may leave open without a key: those that change nothing. */
 const OPENABLE = ["forecast"] as const satisfies readonly Scope[];
+
+const EXPIRY = "a date such as 2027-01-01, or a time such as 2027-01-01T12:00Z";
 
 const keyFileSchema = {
   type: "object",
@@ -40,7 +49,7 @@ const keyFileSchema = {
           expires: {
             type: "string",
             pattern: "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?$",
-            description: "a date such as 2027-01-01, or a time such as 2027-01-01T12:00Z",
+            description: EXPIRY,
           },
         },
       },
@@ -71,20 +80,30 @@ export interface KnownKeys {
 }
 
 /**
- * Reads a key file.
+ * Reads the text of a key file, which has to be a regular file of up to a mebibyte.
+ * @throws FileFault also if that takes too long
+ */
+export async function readKeyText(path: string): Promise<string> {
+  return decodeText(await readInTime(resolve(path), () => readRegularFile(path, MAX_BYTES)));
+}
+
+/**
+ * Returns the keys in the text of a key file.
  * @throws PuntualError `invalid-configuration` that says what is wrong with the file
  */
-export function readKeyFile(path: string): KnownKeys {
+export function keysOf(path: string, text: string): KnownKeys {
   try {
-    return knownKeys(JSON.parse(decodeText(readFileSync(path))));
+    return knownKeys(JSON.parse(text));
   } catch (cause) {
-    const allowed = `a JSON file of API keys (${(cause as Error).message})`;
-    throw new PuntualError(
-      "invalid-configuration",
-      { name: "PUNTUAL_KEYS_FILE", value: JSON.stringify(path), allowed },
-      { cause },
-    );
+    throw unusableKeys(path, cause);
   }
+}
+
+/** The error for a key file that cannot be used. */
+export function unusableKeys(path: string, cause: unknown): PuntualError {
+  const allowed = `a JSON file of API keys (${(cause as Error).message})`;
+  const details = { name: "PUNTUAL_KEYS_FILE", value: JSON.stringify(path), allowed };
+  return new PuntualError("invalid-configuration", details, { cause });
 }
 
 /**
@@ -101,14 +120,25 @@ export function knownKeys(file: unknown): KnownKeys {
       name,
       hash: Buffer.from(sha256, "hex"),
       scopes: new Set(scopes),
-      expires: expires === undefined ? Infinity : Date.parse(expires),
+      expires: expires === undefined ? Infinity : expiryOf(expires),
     }),
   );
   const undated = known.findIndex(({ expires }) => Number.isNaN(expires));
-  if (undated !== -1) throw new Error(`/keys/${undated}/expires is no date of the calendar`);
+  if (undated !== -1) {
+    const value = JSON.stringify(file.keys[undated].expires);
+    throw new Error(
+      `/keys/${undated}/expires is ${value}, not on the calendar or the clock; allowed: ${EXPIRY}`,
+    );
+  }
   refuseTwins(known, ({ name }) => name, "name");
   refuseTwins(known, ({ hash }) => hash.toString("hex"), "sha256");
   return { keys: known, open: new Set(file.open) };
+}
+
+/** Returns a time in milliseconds since 1970; NaN for one such as 30 February, which `Date.parse` takes for 2 March. */
+function expiryOf(text: string): number {
+  const [date, time = "00:00Z"] = text.split("T");
+  return 60_000 * (readTime(`${date}T${time}`, timeZoneOf("UTC")).instant ?? Number.NaN);
 }
 
 function refuseTwins(keys: readonly KnownKey[], of: (key: KnownKey) => string, field: string): void {

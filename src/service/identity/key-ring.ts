@@ -1,8 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import type { Config } from "../../config.ts";
 import { hashOfKey } from "./api-key.ts";
-import { type KnownKey, type KnownKeys, readKeyFile } from "./key-file.ts";
+import { type KnownKey, type KnownKeys, keysOf, readKeyText, unusableKeys } from "./key-file.ts";
 import type { Scope } from "./scopes.ts";
 
 /** Logs the reloading of a key file. */
@@ -11,19 +10,30 @@ export interface KeyRingLog {
   error(details: object, message: string): void;
 }
 
+/** The text of a key file, or why it could not be read. */
+interface Found {
+  readonly text?: string;
+  readonly fault?: unknown;
+}
+
 /** The API keys of a file, reloaded when it changes; while a new file is invalid, the keys before it stay. */
 export class KeyRing {
   readonly path: string;
-  #known: KnownKeys;
-  /** The content of the file when the keys were read. */
+  #known: KnownKeys = { keys: [], open: new Set() };
+  /** The text that was last seen, valid or not; undefined if the file could not be read. */
   #seen: string | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #isLooking = false;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
 
   /** @throws PuntualError `invalid-configuration` that says what is wrong with the file */
-  constructor(path: string) {
-    this.path = path;
-    this.#seen = contentOf(path);
-    this.#known = readKeyFile(path);
+  static async read(path: string): Promise<KeyRing> {
+    const ring = new KeyRing(path);
+    await ring.reload();
+    return ring;
   }
 
   /** The number of keys. */
@@ -53,9 +63,8 @@ export class KeyRing {
    * Reloads the file.
    * @throws PuntualError `invalid-configuration`; the keys before it then stay
    */
-  reload(): void {
-    this.#seen = contentOf(this.path);
-    this.#known = readKeyFile(this.path);
+  async reload(): Promise<void> {
+    this.#take(await this.#read());
   }
 
   /**
@@ -72,22 +81,37 @@ export class KeyRing {
   }
 
   async #look(log: KeyRingLog): Promise<void> {
-    const content = await readFile(this.path, "utf8").catch(() => undefined);
-    if (content === this.#seen) return;
+    if (this.#isLooking) return; // a slow disk
+    this.#isLooking = true;
+    const found = await this.#read();
+    this.#isLooking = false;
+    if (found.text === this.#seen) return;
     try {
-      this.reload();
+      this.#take(found);
       log.info({ keys: this.size }, "API keys reloaded");
     } catch (err) {
       log.error({ err }, "API key file rejected, keys unchanged");
     }
   }
+
+  #read(): Promise<Found> {
+    return readKeyText(this.path).then(
+      (text) => ({ text }),
+      (cause) => ({ fault: unusableKeys(this.path, cause) }),
+    );
+  }
+
+  #take({ text, fault }: Found): void {
+    this.#seen = text;
+    if (text === undefined) throw fault;
+    this.#known = keysOf(this.path, text);
+  }
 }
 
-/** The content of a file; undefined if it cannot be read. */
-function contentOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
+/**
+ * Reads the keys of the file that the configuration names; undefined if it names none.
+ * @throws PuntualError as {@link KeyRing.read} does
+ */
+export async function configuredKeys({ PUNTUAL_KEYS_FILE: path }: Config): Promise<KeyRing | undefined> {
+  return path === undefined ? undefined : KeyRing.read(path);
 }

@@ -1,6 +1,12 @@
 import { PuntualError } from "../../errors.ts";
 import { type Artefact, readArtefact } from "../../models/artefact/format.ts";
-import { listModels, modelOfKind, pathOfArtefact, type SavedModel } from "../../models/artefact/registry.ts";
+import {
+  isBrokenLink,
+  listModels,
+  modelOfKind,
+  pathOfArtefact,
+  type SavedModel,
+} from "../../models/artefact/registry.ts";
 
 /** A model of one kind. */
 export type SavedModelOf<Kind extends SavedModel["kind"]> = Extract<SavedModel, { kind: Kind }>;
@@ -39,7 +45,7 @@ export async function readModel<Kind extends SavedModel["kind"]>(
  */
 export async function placeOf(name: string, folder: string): Promise<ArtefactPlace> {
   const names = await listModels(folder);
-  if (names.includes(name)) return { nameOrFolder: name, folder };
+  if (names.includes(name) || (await isBrokenLink(name, folder))) return { nameOrFolder: name, folder };
   const known = names.length === 0 ? "there is none" : `there are: ${names.join(", ")}`;
   throw new PuntualError("artefact-not-found", { name, known });
 }

@@ -8,7 +8,8 @@ export function refusalReason(error: unknown): string | undefined {
   if (!(error instanceof PuntualError)) return undefined;
   switch (error.code) {
     case "artefact-damaged":
-      return (error.details as ErrorDetails<"artefact-damaged">).reason.toString();
+    case "artefact-unreadable":
+      return (error.details as ErrorDetails<"artefact-damaged" | "artefact-unreadable">).reason.toString();
     case "artefact-format": {
       const { found, supported } = error.details as ErrorDetails<"artefact-format">;
       return `it has format ${found}, this version of Puntual reads ${supported}`;

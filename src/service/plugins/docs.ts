@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 import { PAGE_POLICY } from "./security-headers.ts";
 
 /** The committed description of the routes; a test compares it with the routes. */
@@ -15,6 +16,13 @@ export const PAGE_ASSETS: Readonly<Record<string, string>> = {
   "swagger-ui.css": "text/css; charset=utf-8",
   "favicon-32x32.png": "image/png",
 };
+
+/** The largest size of one of these files. */
+const MAX_BYTES = 1 << 24;
+
+function readInstalled(file: URL): Promise<Buffer> {
+  return readRegularFile(fileURLToPath(file), MAX_BYTES);
+}
 
 /** @param folder where the page finds its files */
 const page = (folder: string) => `<!doctype html>
@@ -47,7 +55,7 @@ const START = `SwaggerUIBundle({
 export function browseRoutes(app: FastifyInstance): void {
   const hidden = { schema: { hide: true } };
   app.get("/openapi.json", hidden, async (_, reply) =>
-    reply.type("application/json").send(await readFile(DOCUMENT)),
+    reply.type("application/json").send(await readInstalled(DOCUMENT)),
   );
   for (const [url, folder] of [
     ["/docs", "docs"],
@@ -65,6 +73,6 @@ export function browseRoutes(app: FastifyInstance): void {
   );
   app.get<{ Params: { file: string } }>("/docs/:file", hidden, async ({ params: { file } }, reply) => {
     if (!Object.hasOwn(PAGE_ASSETS, file)) throw new PuntualError("not-found", { path: `/docs/${file}` });
-    return reply.type(PAGE_ASSETS[file]).send(await readFile(new URL(file, ASSETS)));
+    return reply.type(PAGE_ASSETS[file]).send(await readInstalled(new URL(file, ASSETS)));
   });
 }

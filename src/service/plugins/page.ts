@@ -1,14 +1,17 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 import { sendFile } from "../http/content/send-file.ts";
 import { vary } from "../http/content/vary.ts";
 import type { SendNotFoundPage } from "./problems.ts";
 
 /** The folder in which `npm run build:page` puts the planners' page. */
 const PAGE = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
+
+/** The largest size of the page without its scripts. */
+const MAX_PAGE_BYTES = 1 << 20;
 
 /** The paths that open the page; each is one of its views. */
 export const PAGE_PATHS = ["/", "/flight", "/past", "/model", "/now"];
@@ -48,15 +51,15 @@ export function notFoundPage(folder: string = PAGE): SendNotFoundPage {
     const path = url.split("?", 1)[0];
     const isBrowser = ["GET", "HEAD"].includes(method) && /\btext\/html\b/i.test(headers.accept ?? "");
     if (!isBrowser || OF_PROGRAMS.test(path)) return false;
-    const html = await readFile(join(folder, "index.html"), "utf8").catch(() => undefined);
-    if (html === undefined) return false;
+    const file = await readRegularFile(join(folder, "index.html"), MAX_PAGE_BYTES).catch(() => undefined);
+    if (file === undefined) return false;
     vary(reply, "accept");
     const toRoot = "../".repeat(path.split("/").length - 2) || "./";
     await reply
       .code(404)
       .headers({ "content-security-policy": POLICY, "cache-control": "no-cache" })
       .type("text/html; charset=utf-8")
-      .send(html.replaceAll('="./', () => `="${toRoot}`));
+      .send(file.toString().replaceAll('="./', () => `="${toRoot}`));
     return true;
   };
 }

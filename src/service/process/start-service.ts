@@ -4,7 +4,7 @@ import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { openStorage } from "../../store/open-storage.ts";
 import { buildApp } from "../app.ts";
-import { KeyRing } from "../identity/key-ring.ts";
+import { configuredKeys } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
 import { openLog } from "../logging/open-log.ts";
 import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
@@ -37,9 +37,9 @@ export interface Service {
 export async function startService(config: Config): Promise<Service> {
   const logDestination = openLog();
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
-  const keys = config.PUNTUAL_KEYS_FILE === undefined ? undefined : new KeyRing(config.PUNTUAL_KEYS_FILE);
+  const keys = await configuredKeys(config);
   // At the same time: another thread opens the file.
-  const opening = openStorage(config.PUNTUAL_DATA_DIR, config.PUNTUAL_TIME_ZONE);
+  const opening = openStorage(config.PUNTUAL_DATA_DIR, { timeZone: config.PUNTUAL_TIME_ZONE });
   opening.catch(() => {}); // reported below
   const models = await loadModels(config, logger);
   const storage = await opening;
@@ -56,7 +56,7 @@ export async function startService(config: Config): Promise<Service> {
     logger,
     async reload() {
       try {
-        keys?.reload();
+        await keys?.reload();
       } catch (err) {
         logger.error({ err }, "API key file rejected, keys unchanged");
       }

@@ -1,8 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PuntualError } from "../../errors.ts";
+import { unusualKind } from "../../files/regular-file.ts";
+import { ReplacedFile } from "../../files/replaced-file.ts";
 import { fileIn } from "./database.ts";
 import { STATEMENTS } from "./statements.ts";
 
@@ -20,42 +21,32 @@ export interface Backup {
 /**
  * Writes the database of a data folder as one file, also while services write to it: everything that was durable when
  * the backup began is in it. The file appears under its name complete and checked, or not at all.
- * @throws PuntualError `file-not-found` if the folder has no database, `invalid-argument` if it cannot be read,
+ * @throws PuntualError `file-not-found` if the folder has no database, `not-a-file`, `invalid-argument` if it cannot be read,
  * `output-unwritable`
  */
-export function backUp(folder: string, file: string): Backup {
+export async function backUp(folder: string, file: string): Promise<Backup> {
   const source = fileIn(folder);
-  if (statSync(source, { throwIfNoEntry: false }) === undefined) {
-    throw new PuntualError("file-not-found", { path: source });
-  }
+  const stats = statSync(source, { throwIfNoEntry: false });
+  if (stats === undefined) throw new PuntualError("file-not-found", { path: source });
+  const kind = unusualKind(stats);
+  if (kind !== undefined) throw new PuntualError("not-a-file", { path: source, kind });
   refuseSource(source, file);
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString("hex")}.tmp`);
+  const output = await ReplacedFile.open(file);
   try {
-    writing(file, () => closeSync(openSync(temporary, "wx")));
-    copy(source, temporary, file);
-    const outcomes = check(temporary);
-    writing(file, () => {
-      flush(temporary);
-      renameSync(temporary, file);
-      flush(dirname(resolve(file)));
-    });
+    copy(source, output.temporary, file);
+    const outcomes = check(output.temporary);
+    await output.commit(true);
     return { outcomes, bytes: statSync(file).size };
   } finally {
-    rmSync(temporary, { force: true });
+    await output.abort();
   }
 }
 
 /** Refuses to replace the database by its own backup, which would cut it off from the services that use it. */
 function refuseSource(source: string, file: string): void {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing === undefined) return;
-  const reason =
-    realpathSync(file) === realpathSync(source)
-      ? "it is the database itself"
-      : existing.isFile()
-        ? undefined
-        : "it is not a regular file";
-  if (reason !== undefined) throw new PuntualError("output-unwritable", { path: file, reason });
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return;
+  if (realpathSync(file) !== realpathSync(source)) return;
+  throw new PuntualError("output-unwritable", { path: file, reason: "it is the database itself" });
 }
 
 /**
@@ -94,20 +85,6 @@ function check(file: string): number {
     return Number(count);
   } finally {
     connection.close();
-  }
-}
-
-function flush(path: string): void {
-  const descriptor = openSync(path, "r");
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-}
-
-function writing(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (cause) {
-    throw new PuntualError("output-unwritable", { path, reason: (cause as Error).message }, { cause });
   }
 }
 

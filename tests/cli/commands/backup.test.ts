@@ -108,7 +108,7 @@ describe("puntual backup", () => {
       [[locked, "--out", file], /locked" is not allowed; allowed: .*\(database is locked\)/],
       [[data, "--out", join(data, "puntual.sqlite")], /cannot be written: it is the database itself/],
       [[data, "--out", join(folder, "link")], /cannot be written: it is the database itself/],
-      [[data, "--out", folder], /cannot be written: it is not a regular file/],
+      [[data, "--out", folder], /cannot be written: it is a folder/],
       [[data, "--out", join(folder, "no", "file")], /no\/file: cannot be written: ENOENT/],
       [[data], /required option '--out <file>' not specified/],
     ];

@@ -36,7 +36,7 @@ describe("puntual keys new", () => {
     const first = await make("--name", "a", "--scopes", "forecast", "--file", file);
     assert.match(first.stderr, new RegExp(`; added to ${file}:\n`));
     const second = await make("--name", "b", "--scopes", "admin", "--file", file);
-    const ring = new KeyRing(file);
+    const ring = await KeyRing.read(file);
     assert.equal(ring.find(first.stdout.trim())?.name, "a");
     assert.deepEqual(ring.find(second.stdout.trim())?.scopes, new Set(["admin"]));
     assert.ok(!(await readFile(file, "utf8")).includes(first.stdout.trim()));
@@ -46,7 +46,7 @@ describe("puntual keys new", () => {
     const file = join(await temporaryFolder(t), "keys.json");
     await writeFile(file, '{"open":["forecast"],"keys":[]}');
     assert.equal((await make("--name", "a", "--scopes", "outcomes", "--file", file)).code, 0);
-    const ring = new KeyRing(file);
+    const ring = await KeyRing.read(file);
     assert.ok(ring.isOpen("forecast"));
     assert.equal(ring.size, 1);
   });

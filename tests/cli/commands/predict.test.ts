@@ -128,7 +128,10 @@ describe("puntual predict", () => {
         /^puntual: pipes\.csv: has no column .*\(the separator must be a comma, a semicolon or a tab\)\n$/,
       ],
       [["flights.csv", "--model", "none"], /^puntual: none: no such model; there are: baseline.*\n$/],
-      [["flights.csv", "--out", "folder.csv"], /^puntual: folder\.csv: cannot be written: it is a folder\n$/],
+      [
+        ["flights.csv", "--out", "folder.csv"],
+        /^puntual: folder\.csv: cannot be written: it is a folder; only a regular file can be replaced\n$/,
+      ],
     ] as const;
     const runs = cases.map(([args]) => puntual(["predict", ...args], { cwd: folder }));
     for (const [index, { code, stderr, stdout }] of (await Promise.all(runs)).entries()) {
@@ -145,7 +148,7 @@ describe("puntual predict", () => {
     await symlink("/dev/null", join(folder, "device"));
     const { code, stderr } = await puntual(["predict", "flights.csv", "--out", "device"], { cwd: folder });
     assert.equal(code, 2);
-    assert.match(stderr, /device: cannot be written: it is not a regular file/);
+    assert.match(stderr, /device: cannot be written: it is a device/);
   });
 
   it("ends quietly when its reader closes the output", async (t) => {
@@ -195,13 +198,21 @@ describe("puntual predict", () => {
         others.every((name) => name.endsWith(".tmp")),
         others.join(", "),
       );
+      await writeFile(join(folder, "few.csv"), HEADER + GOOD);
+      assert.equal((await puntual(["predict", "few.csv", "--out", "other.csv"], { cwd: folder })).code, 0);
+      const names = await readdir(folder);
+      assert.deepEqual(
+        names.sort(),
+        ["few.csv", "flights.csv", "other.csv", "scored.csv"],
+        "the next run tidies up",
+      );
     });
   }
 });
 
 /** Whether rows have been written to a file that does not have its final name yet. */
 async function hasBegun(folder: string): Promise<boolean> {
-  const temporary = (await readdir(folder)).filter((name) => /^\.scored\.csv\.[0-9a-f]+\.tmp$/.test(name));
+  const temporary = (await readdir(folder)).filter((name) => /^\.scored\.csv\.[0-9a-f-]+\.tmp$/.test(name));
   const sizes = await Promise.all(
     temporary.map((name) =>
       stat(join(folder, name)).then(

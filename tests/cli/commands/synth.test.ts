@@ -83,7 +83,7 @@ test("refuses a profile that is missing, a folder or invalid", async () => {
   const code = (path: string) =>
     synth("--rows", "5", "--profile", path).catch((error: PuntualError) => error.code);
   assert.equal(await code(inFolder("missing.json")), "file-not-found");
-  assert.equal(await code(folder), "file-unreadable");
+  assert.equal(await code(folder), "not-a-file");
   assert.equal(await code(text), "invalid-argument");
 });
 

@@ -47,9 +47,12 @@ describe("an output file", () => {
     await mkdir(join(folder, "folder"));
     const refused = (path: string, reason: RegExp) =>
       assert.rejects(outputFile(path), errorWith("output-unwritable", reason));
-    await refused(join(folder, "folder"), /folder: cannot be written: it is a folder/);
+    await refused(
+      join(folder, "folder"),
+      /folder: cannot be written: it is a folder; only a regular file can be replaced$/,
+    );
     await refused(join(folder, "none", "out.csv"), /out\.csv: cannot be written: ENOENT/);
-    if (process.platform !== "win32") await refused("/dev/null", /it is not a regular file/);
+    if (process.platform !== "win32") await refused("/dev/null", /it is a device/);
     if (process.getuid?.() !== 0) {
       await writeFile(join(folder, "locked.csv"), "");
       await chmod(join(folder, "locked.csv"), 0o444);

@@ -90,7 +90,7 @@ describe("blocks of whole records", () => {
       const path = await temporaryFile(t, "a,b\n1,2\n", name);
       const format = await detectFormat(path);
       await rm(path);
-      await assert.rejects(blocksOf(path, format), errorWith("file-unreadable", /cannot be read: ENOENT/));
+      await assert.rejects(blocksOf(path, format), errorWith("file-not-found", /there is no such file/));
     });
   }
 });

@@ -38,7 +38,7 @@ async function guardedRoutes(...scopes: readonly string[]) {
   writeFileSync(path, JSON.stringify({ open: scopes, keys: [admin.entry] }));
   const routes: { route: string; scope: string; status: number }[] = [];
   const service = await smallService({
-    keys: new KeyRing(path),
+    keys: await KeyRing.read(path),
     describe: async (described) => {
       described.addHook("onRoute", ({ method, url, config: own }) => {
         for (const one of own?.scope === undefined ? [] : [method].flat())
@@ -148,36 +148,36 @@ describe("with a file of keys", () => {
     assert.ok(open.every(({ status }) => status !== 403));
   });
 
-  test("whether a request may forecast is known before its route: by its key, or because forecasts are open to all", () => {
-    const ring = (...scopes: readonly string[]) => {
+  test("whether a request may forecast is known before its route: by its key, or because forecasts are open to all", async () => {
+    const ring = async (...scopes: readonly string[]) => {
       const path = keyFile();
       writeFileSync(path, JSON.stringify({ open: scopes, keys: [planner.entry, admin.entry, former.entry] }));
-      const accessOf = forecastAccess(new KeyRing(path));
+      const accessOf = forecastAccess(await KeyRing.read(path));
       return (sent: IncomingHttpHeaders) => accessOf(sent).isAllowed;
     };
     const headers = [undefined, "wrong", admin.key, former.key, planner.key].map((key) => ({
       ...(key !== undefined && { "x-api-key": key }),
     }));
-    assert.deepEqual(headers.map(ring()), [false, false, false, false, true]);
-    assert.deepEqual(headers.map(ring("forecast")), [true, true, true, true, true]);
+    assert.deepEqual(headers.map(await ring()), [false, false, false, false, true]);
+    assert.deepEqual(headers.map(await ring("forecast")), [true, true, true, true, true]);
     assert.ok(headers.map(forecastAccess(undefined)).every(({ isAllowed }) => isAllowed));
   });
 
   test("a key that is removed from the file opens nothing after a reload", async () => {
     const path = keyFile(planner.entry);
-    const keys = new KeyRing(path);
+    const keys = await KeyRing.read(path);
     const service = withRoutes((await smallService({ keys })).app);
     const ask = () => service.inject({ url: "/probe/forecast", headers: { "x-api-key": planner.key } });
     assert.equal((await ask()).statusCode, 200);
     writeFileSync(path, JSON.stringify({ keys: [admin.entry] }));
-    keys.reload();
+    await keys.reload();
     assertProblem(await ask(), "unauthenticated");
   });
 
   test("open scopes need no key, whatever is sent; all others do, until the file changes", async () => {
     const path = keyFile();
     writeFileSync(path, JSON.stringify({ open: ["forecast"], keys: [admin.entry] }));
-    const keys = new KeyRing(path);
+    const keys = await KeyRing.read(path);
     const service = withRoutes((await smallService({ keys })).app);
     const statusOf = async (url: string, key?: string) =>
       (await service.inject({ url, headers: key === undefined ? {} : { "x-api-key": key } })).statusCode;
@@ -190,7 +190,7 @@ describe("with a file of keys", () => {
     const ask = () => service.inject({ method: "POST", url: "/predict", payload: flights });
     assert.equal((await ask()).statusCode, 200);
     writeFileSync(path, JSON.stringify({ keys: [admin.entry] }));
-    keys.reload();
+    await keys.reload();
     assertProblem(await ask(), "unauthenticated");
   });
 

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { readConfig } from "../../../src/config.ts";
 import { PuntualError } from "../../../src/errors.ts";
 import { hashOfKey, newKey, sentKey } from "../../../src/service/identity/api-key.ts";
-import { knownKeys, readKeyFile } from "../../../src/service/identity/key-file.ts";
+import { keysOf, knownKeys, readKeyText } from "../../../src/service/identity/key-file.ts";
 import { KeyRing, type KeyRingLog } from "../../../src/service/identity/key-ring.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { smallService } from "../small-service.ts";
@@ -105,35 +105,41 @@ describe("a file of keys", () => {
       JSON.stringify({ keys: [{ ...entry, expires: "tomorrow" }] }),
       /\/keys\/0\/expires is "tomorrow"; allowed: a date such as/,
     ],
-    "a date of no calendar": [
-      JSON.stringify({ keys: [{ ...entry, expires: "2027-13-01" }] }),
-      /\/keys\/0\/expires/,
-    ],
+    ...Object.fromEntries(
+      ["2027-13-01", "2027-02-30", "2026-02-29T12:00Z", "2027-04-31", "2027-01-00", "2027-01-01T24:00Z"].map(
+        (expires) => [
+          `${expires} for a date`,
+          [
+            JSON.stringify({ keys: [{ ...entry, expires }] }),
+            new RegExp(
+              `/keys/0/expires is "${expires}", not on the calendar or the clock; allowed: a date such as`,
+            ),
+          ],
+        ],
+      ),
+    ),
   };
   const path = join(temporaryFolder(), "faulty.json");
   for (const [what, [text, message]] of Object.entries(faults)) {
-    test(`with ${what} is refused, naming the variable, the file and what is wrong`, () => {
+    test(`with ${what} is refused, naming the variable, the file and what is wrong`, async () => {
       writeFileSync(path, text);
-      assert.throws(
-        () => readKeyFile(path),
-        (error) => {
-          assert.ok(error instanceof PuntualError);
-          assert.equal(error.code, "invalid-configuration");
-          assert.ok(
-            error.message.startsWith(`environment variable PUNTUAL_KEYS_FILE: ${JSON.stringify(path)} `),
-          );
-          assert.match(error.message, message);
-          return true;
-        },
-      );
+      await assert.rejects(KeyRing.read(path), (error) => {
+        assert.ok(error instanceof PuntualError);
+        assert.equal(error.code, "invalid-configuration");
+        assert.ok(
+          error.message.startsWith(`environment variable PUNTUAL_KEYS_FILE: ${JSON.stringify(path)} `),
+        );
+        assert.match(error.message, message);
+        return true;
+      });
     });
   }
 
-  test("may begin with a byte-order mark, in UTF-8 as in UTF-16, and have any line ends", () => {
+  test("may begin with a byte-order mark, in UTF-8 as in UTF-16, and have any line ends", async () => {
     const text = JSON.stringify({ keys: [entry] }, undefined, 2);
-    const names = (content: Buffer) => {
+    const names = async (content: Buffer) => {
       writeFileSync(path, content);
-      return readKeyFile(path).keys.map(({ name }) => name);
+      return keysOf(path, await readKeyText(path)).keys.map(({ name }) => name);
     };
     const little = Buffer.from(`\ufeff${text}`, "utf16le");
     for (const content of [
@@ -142,12 +148,12 @@ describe("a file of keys", () => {
       little,
       Buffer.from(little).swap16(),
     ]) {
-      assert.deepEqual(names(content), [entry.name]);
+      assert.deepEqual(await names(content), [entry.name]);
     }
   });
 
-  test("that is not there is refused", () => {
-    assert.throws(() => readKeyFile("/nowhere/keys.json"), {
+  test("that is not there is refused", async () => {
+    await assert.rejects(KeyRing.read("/nowhere/keys.json"), {
       code: "invalid-configuration",
       message: /ENOENT/,
     });
@@ -200,8 +206,8 @@ function listeningLog(): KeyRingLog & { nextMessage(): Promise<string> } {
 describe("a ring of keys", () => {
   const [a, b] = [keyOf("a", ["forecast"]), keyOf("b", ["admin"])];
 
-  test("finds the keys of the file, and no other", () => {
-    const ring = new KeyRing(keyFile(a.entry, b.entry));
+  test("finds the keys of the file, and no other", async () => {
+    const ring = await KeyRing.read(keyFile(a.entry, b.entry));
     assert.equal(ring.size, 2);
     assert.equal(ring.find(a.key)?.name, "a");
     assert.equal(ring.find(b.key)?.name, "b");
@@ -210,22 +216,22 @@ describe("a ring of keys", () => {
     }
   });
 
-  test("is reloaded on request; if the file is invalid, the keys stay", () => {
+  test("is reloaded on request; if the file is invalid, the keys stay", async () => {
     const path = keyFile(a.entry);
-    const ring = new KeyRing(path);
+    const ring = await KeyRing.read(path);
     writeFileSync(path, JSON.stringify({ keys: [b.entry] }));
     assert.equal(ring.find(b.key), undefined);
-    ring.reload();
+    await ring.reload();
     assert.equal(ring.find(a.key), undefined);
     assert.equal(ring.find(b.key)?.name, "b");
     writeFileSync(path, "{");
-    assert.throws(() => ring.reload(), { code: "invalid-configuration" });
+    await assert.rejects(ring.reload(), { code: "invalid-configuration" });
     assert.equal(ring.find(b.key)?.name, "b");
   });
 
   test("notices that the file is changed, invalid, removed, and valid again", async (t) => {
     const path = keyFile(a.entry);
-    const ring = new KeyRing(path);
+    const ring = await KeyRing.read(path);
     t.after(() => ring.close());
     const log = listeningLog();
     await ring.watch(log, 0.005);

@@ -5,7 +5,12 @@ import { VERSION } from "../../../version.ts";
 import { inFile } from "../../artefact/check-values.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
 import { artefactJson, parseArtefactFile } from "../../artefact/json-files.ts";
-import { recordFlights, type TrainingRecord, type TrainingSource } from "../../artefact/training-record.ts";
+import {
+  checkTraining,
+  recordFlights,
+  type TrainingRecord,
+  type TrainingSource,
+} from "../../artefact/training-record.ts";
 import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { ModelArtefact } from "../../model.ts";
 import { featureNames } from "../features/features.ts";
@@ -97,7 +102,14 @@ export async function operationalOf(
   inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
   const zone = zoneOf(data.timeZone, folder, name, timeZone);
   const training = parse("training.json") as TrainingRecord;
+  inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
+  const heldOutMetrics = inFile(
+    folder,
+    "metrics.json",
+    "holds no back-test",
+    () => metrics?.models.hour.pooled,
+  );
   return {
     kind: "operational",
     version: artefact.version,
@@ -110,7 +122,7 @@ export async function operationalOf(
     training,
     past: pastOf(artefact, folder, training.flights),
     metrics,
-    heldOutMetrics: metrics?.models.hour.pooled,
+    heldOutMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };
 }

@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { acceptsEncoding } from "./accept-encoding.ts";
 import { vary } from "./vary.ts";
@@ -33,6 +35,12 @@ export async function sendFile(
   const { default: send } = await import("@fastify/send");
   const accepted = COPIES.filter(({ coding }) => acceptsEncoding(request.headers["accept-encoding"], coding));
   for (const { coding, ending } of [...accepted, { coding: undefined, ending: "" }]) {
+    // A pipe or a device is not there either: opening one could take for ever.
+    const isFile = await stat(join(root, `${path}${ending}`)).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    if (!isFile) continue;
     const url = encodeURI(`/${path}${ending}`);
     // The validator of a file is its time, which builds may set to a constant; a name with a hash is more
     // reliable.

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { type FileHandle, open, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { PuntualError } from "../../../errors.ts";
+import { unfinishedBeside } from "../../../files/unfinished-files.ts";
 import type { SpoolSpace } from "./spool-space.ts";
 
 /** The number of bytes that are kept in memory before a file is made. */
@@ -105,7 +105,7 @@ export class Spool {
 }
 
 async function namelessFile(folder: string): Promise<FileHandle> {
-  const path = join(folder, `puntual-${randomUUID()}`);
+  const path = unfinishedBeside(join(folder, "puntual-answer"));
   const file = await open(path, "wx+", 0o600);
   await unlink(path);
   return file;

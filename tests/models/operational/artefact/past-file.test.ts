@@ -121,9 +121,11 @@ describe("an artefact is refused for a past.json", () => {
     });
   }
 
-  test("without a record of the training flights", async () => {
+  test("and a record of the training of other flights", async () => {
     const files = new Map((await readArtefact(folder)).files);
-    files.set("training.json", "{}");
+    const training = JSON.parse(files.get("training.json") as string);
+    training.flights.rows++;
+    files.set("training.json", JSON.stringify(training));
     const broken = join(scratch, "untold");
     await writeArtefact(broken, files);
     await assert.rejects(loadOperational(broken), { message: `${broken}: ${others}` });

@@ -1,0 +1,95 @@
+import type { Stats } from "node:fs";
+import { constants, type FileHandle, open, stat } from "node:fs/promises";
+
+/** A file that cannot be read or written: the message says why, and does not name the file. */
+export class FileFault extends Error {
+  /** The system's code, such as `ENOENT`; undefined for a fault that Puntual found. */
+  readonly code: string | undefined;
+  /** The kind of what is not a regular file, such as `a pipe`. */
+  readonly kind: string | undefined;
+
+  constructor(
+    message: string,
+    options: { readonly code?: string | undefined; readonly kind?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = "FileFault";
+    this.code = options.code;
+    this.kind = options.kind;
+  }
+}
+
+/** Returns the fault that an error of the file system is, without the path that its message names. */
+export function faultOf(error: unknown): FileFault {
+  if (error instanceof FileFault) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new FileFault(message.replace(/, \w+( '.*)?$/s, ""), { code, cause: error });
+}
+
+/** Names what a path leads to, such as `a pipe`; undefined for a regular file. */
+export function unusualKind(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a pipe";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+
+/** Opening a pipe without O_NONBLOCK waits for its writer, for ever if there is none. Windows has neither flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/**
+ * Opens a regular file, or a link to one, for reading. Opening never waits for another process.
+ * @throws FileFault for anything else: a folder, a pipe, a socket, a device
+ */
+export async function openRegularFile(path: string): Promise<FileHandle> {
+  let file: FileHandle | undefined;
+  try {
+    // Before it is opened, as opening a device can have an effect; and after, as the path may lead elsewhere by now.
+    refuseUnusual(await stat(path));
+    file = await open(path, FLAGS);
+    refuseUnusual(await file.stat());
+    return file;
+  } catch (error) {
+    await file?.close();
+    throw faultOf(error);
+  }
+}
+
+function refuseUnusual(stats: Stats): void {
+  const kind = unusualKind(stats);
+  if (kind !== undefined) throw new FileFault(`it is ${kind}; only a regular file is allowed`, { kind });
+}
+
+/** The number of bytes that are read at a time. */
+const PIECE_BYTES = 1 << 18;
+
+/**
+ * Reads a regular file that is not large.
+ * @param maxBytes the largest number of bytes that it may have; no more are read
+ * @throws FileFault for a larger file, and as {@link openRegularFile} does
+ */
+export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer> {
+  const file = await openRegularFile(path);
+  try {
+    const { size } = await file.stat();
+    if (size > maxBytes) throw tooLarge(size, maxBytes);
+    const pieces: Buffer[] = [];
+    for (let total = 0; ; ) {
+      const { buffer, bytesRead } = await file.read(
+        Buffer.allocUnsafe(Math.min(PIECE_BYTES, maxBytes + 1 - total)),
+      );
+      if (bytesRead === 0) return Buffer.concat(pieces, total);
+      total += bytesRead;
+      if (total > maxBytes) throw tooLarge(`over ${maxBytes}`, maxBytes);
+      pieces.push(buffer.subarray(0, bytesRead));
+    }
+  } catch (error) {
+    throw faultOf(error);
+  } finally {
+    await file.close();
+  }
+}
+
+function tooLarge(bytes: number | string, allowed: number): FileFault {
+  return new FileFault(`it has ${bytes} bytes; allowed are up to ${allowed}`);
+}

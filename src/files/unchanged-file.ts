@@ -1,0 +1,39 @@
+import type { BigIntStats } from "node:fs";
+import { stat } from "node:fs/promises";
+import { PuntualError } from "../errors.ts";
+
+/**
+ * Runs work that reads a file, once or more often, and rejects if the file is not the same afterwards: a file that was
+ * being written, cut or replaced meanwhile has rows that are not whole, or are missing.
+ * @throws PuntualError `file-changed`, also in place of an error of the work
+ */
+export async function unchangedDuring<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  const before = await stateOf(path);
+  try {
+    const result = await work();
+    await refuseChange(path, before);
+    return result;
+  } catch (error) {
+    await refuseChange(path, before);
+    throw error;
+  }
+}
+
+/** The state of a file; undefined if there is none, which the work itself reports. */
+function stateOf(path: string): Promise<BigIntStats | undefined> {
+  return stat(path, { bigint: true }).catch(() => undefined);
+}
+
+async function refuseChange(path: string, before: BigIntStats | undefined): Promise<void> {
+  if (before?.isFile() !== true) return;
+  const change = changeOf(before, await stateOf(path));
+  if (change !== undefined) throw new PuntualError("file-changed", { path, change });
+}
+
+function changeOf(before: BigIntStats, after: BigIntStats | undefined): string | undefined {
+  if (after === undefined) return "it was removed";
+  if (after.ino !== before.ino || after.dev !== before.dev) return "another file has its name now";
+  if (after.size < before.size) return `it shrank from ${before.size} to ${after.size} bytes`;
+  if (after.size > before.size) return `it grew from ${before.size} to ${after.size} bytes`;
+  return after.mtimeNs === before.mtimeNs ? undefined : "it was written to";
+}

@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync, readlinkSync } from "node:fs";
+import { lstat, readdir, rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import process from "node:process";
+
+/** The use of an unfinished file or folder: `tmp` will get a name, `old` had one and is about to be removed. */
+export type Unfinished = "tmp" | "old";
+
+/** The part of a name's bytes that is kept in that of its unfinished file: names may have 255. */
+const MAX_NAME_BYTES = 200;
+
+/** The age at which an unfinished file of a process elsewhere is taken to be left behind, in milliseconds: a day. */
+const MAX_AGE = 24 * 60 * 60 * 1000;
+
+/** `.flights.csv.<machine>-<process>-<start of the process>-<random>.tmp` */
+const NAME = /^\.(.+)\.([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{8}\.(tmp|old)$/s;
+
+/**
+ * Returns a path beside another for an unfinished file or folder of this process, by which {@link removeLeftBehind} finds
+ * it if the process is killed.
+ */
+export function unfinishedBeside(path: string, use: Unfinished = "tmp"): string {
+  let name = basename(path);
+  // The name of what may have to be moved back is kept whole.
+  while (use === "tmp" && Buffer.byteLength(name) > MAX_NAME_BYTES) name = name.slice(0, -1);
+  const owner = `${machine()}-${process.pid}-${startOf(process.pid) ?? 0}`;
+  return join(dirname(path), `.${name}.${owner}-${randomBytes(4).toString("hex")}.${use}`);
+}
+
+/**
+ * Removes the unfinished files and folders that killed processes have left in a folder, as far as permissions allow. What
+ * such a process had moved away in order to replace it is moved back if nothing has its name.
+ */
+export async function removeLeftBehind(folder: string): Promise<void> {
+  await restoreLeftBehind(folder);
+  for (const { path, name, use, isOver } of await unfinishedIn(folder)) {
+    const isNeeded = use === "old" && !(await exists(join(folder, name)));
+    if (isOver && !isNeeded) await rm(path, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/**
+ * Moves back what killed processes had moved away in order to replace it, if nothing has its name.
+ * @returns the names of what running processes are replacing now
+ */
+export async function restoreLeftBehind(folder: string): Promise<readonly string[]> {
+  const old = (await unfinishedIn(folder)).filter(({ use }) => use === "old");
+  for (const { path, name, isOver } of old) {
+    const target = join(folder, name);
+    if (isOver && !(await exists(target))) await rename(path, target).catch(() => {});
+  }
+  return old.flatMap(({ name, isOver }) => (isOver ? [] : [name]));
+}
+
+async function unfinishedIn(folder: string) {
+  const names = await readdir(folder).catch(() => []);
+  const found = names.map(async (each) => {
+    const [, name, of, pid, start, use] = NAME.exec(each) ?? [];
+    if (name === undefined) return [];
+    const path = join(folder, each);
+    const isOver = of === machine() ? !isRunning(Number(pid), Number(start)) : await isAged(path);
+    return [{ path, name, use: use as Unfinished, isOver }];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** @param start as {@link startOf} gives it; 0 if it is not known */
+function isRunning(pid: number, start: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+  }
+  // Another process may have got the number since.
+  const started = startOf(pid);
+  return started === undefined || start === 0 || started === start;
+}
+
+async function isAged(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats !== undefined && Date.now() - stats.mtimeMs > MAX_AGE;
+}
+
+/** The time at which a process started, in ticks since the system did; undefined where the system does not say. */
+function startOf(pid: number): number | undefined {
+  // The field before the last parenthesis is the program's name, which may hold anything.
+  const text = attempt(() => readFileSync(`/proc/${pid}/stat`, "latin1"));
+  return text === undefined ? undefined : Number(text.slice(text.lastIndexOf(")") + 2).split(" ")[19]);
+}
+
+let machineName: string | undefined;
+
+/** Identifies the machine since its start, or the container: numbers of processes are compared within one only. */
+function machine(): string {
+  if (machineName === undefined) {
+    const start = attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "latin1"));
+    const container = attempt(() => readlinkSync("/proc/self/ns/pid"));
+    const hash = createHash("sha256").update([hostname(), start, container].join("\n"));
+    machineName = hash.digest("hex").slice(0, 8);
+  }
+  return machineName;
+}
+
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
