@@ -73,13 +73,13 @@ export function takeJson(app: FastifyInstance, admission: Admission): void {
       { limit: routeOptions.bodyLimit, announced, admitted },
       (error, bytes = EMPTY) => {
         if (error !== null) return done(error);
-        const open = () => {
-          admitted?.opened();
-          parse(request, bytes, done);
-        };
-        const space = admitted?.open(bytes.length);
-        if (space === undefined) open();
-        else space.then(open, done);
+        try {
+          const space = admitted?.open(bytes);
+          if (space === undefined) parse(request, bytes, done);
+          else space.then(() => parse(request, bytes, done), done);
+        } catch (fault) {
+          done(fault as Error);
+        }
       },
     );
   });
