@@ -134,7 +134,7 @@ export async function buildApp({
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
-  takeJson(app, new Admission(config.PUNTUAL_MAX_WAIT_MS));
+  takeJson(app, new Admission(config.PUNTUAL_MAX_WAIT_MS, () => metrics.countRefused("overloaded")));
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app, notFoundPage());
@@ -146,9 +146,9 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const { timeZone } = models;
-  const state = await followState(storage, timeZone, (err) =>
-    app.log.error({ err }, "the stored data cannot be read"),
-  );
+  const state = await followState(storage, timeZone, {
+    onFault: (err) => app.log.error({ err }, "the stored data cannot be read"),
+  });
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
@@ -157,14 +157,6 @@ export async function buildApp({
     log: app.log,
     countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
   });
-  healthRoute(app, models);
-  readyRoute(app, models, drain);
-  predictRoute(app, models, metrics, fastPath);
-  modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
-  modelsAdminRoutes(app, models);
-  const reader = new FlightReader(app, timeZone);
-  const writer = new ForecastWriter(app);
-  const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const workLimits: WorkLimits = {
     seconds: config.PUNTUAL_REQUEST_SECONDS,
     drain,
@@ -173,6 +165,14 @@ export async function buildApp({
       app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
     },
   };
+  healthRoute(app, models);
+  readyRoute(app, models, drain);
+  predictRoute(app, models, metrics, fastPath, workLimits);
+  modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
+  modelsAdminRoutes(app, models);
+  const reader = new FlightReader(app, timeZone);
+  const writer = new ForecastWriter(app);
+  const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const space = new SpoolSpace(config);
   const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
@@ -181,7 +181,7 @@ export async function buildApp({
   historyHoursRoute(app, outcomes, models, timeZone, workLimits);
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
-  inferenceRoutes(app, { models, forecaster, metrics, drain, workLimits });
+  inferenceRoutes(app, { models, forecaster, metrics, drain, workLimits, space });
   const { scrape, look } = await startScrapes(app, metrics, {
     models,
     outcomes,

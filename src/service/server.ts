@@ -20,21 +20,14 @@ export interface ServeOptions {
  */
 export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
-  outliveOutput();
   if (process.channel !== undefined) {
-    const { isWorker, serveAsWorker } = await import("./process/worker.ts");
+    const { isWorker, serveAsWorker } = await import("./workers/worker.ts");
     if (isWorker) return serveAsWorker(config);
   }
   const count = workers === undefined ? config.PUNTUAL_WORKERS : readCount(workers);
   if (count === 1) return serveAlone(config);
-  const { superviseWorkers } = await import("./process/workers.ts");
+  const { superviseWorkers } = await import("./workers/supervise-workers.ts");
   return superviseWorkers(config, count);
-}
-
-/** Lets the service go on where neither its log nor its messages can be written; {@link LogLines} keeps the log. */
-function outliveOutput(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.removeAllListeners("error").on("error", () => {});
 }
 
 async function serveAlone(config: Config): Promise<void> {

@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { History } from "../history/history.ts";
 import type { Outcome } from "../history/outcome.ts";
-import type { OutcomeNews, Storage } from "./storage.ts";
+import { isIn, type OutcomeFilter } from "./outcome-filter.ts";
+import type { OutcomeNews, OutcomeWindow, Removal, Storage, Withdrawal } from "./storage.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** The number of outcomes after which the event loop gets its turn. */
@@ -17,14 +18,28 @@ export class OutcomeStore {
   readonly history: History;
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
+  readonly #storage: Storage;
   readonly #writes: WriteQueue;
+  #window: OutcomeWindow = { from: 0, until: Infinity };
+  #ahead = 0;
   #folded: Promise<void> = Promise.resolve();
 
   /** @param zone of the airport; UTC by default */
   constructor(storage: Storage, zone: TimeZone = timeZoneOf()) {
     this.history = new History(zone);
     this.isOnDisk = storage.isOnDisk;
+    this.#storage = storage;
     this.#writes = new WriteQueue(storage);
+  }
+
+  /** The period whose outcomes are in the history; others are stored only. */
+  get window(): OutcomeWindow {
+    return this.#window;
+  }
+
+  /** The number of stored outcomes that wait until the clock reaches them: either it is behind, or it was ahead once. */
+  get ahead(): number {
+    return this.#ahead;
   }
 
   /** Resolves once all news so far are in the history. */
@@ -50,14 +65,49 @@ export class OutcomeStore {
     return changed;
   }
 
+  /**
+   * Removes outcomes, some thousand at a time; other work goes on in between. Once this resolves, that is durable, and
+   * they are not in the history. A removed outcome can be reported again.
+   * @param onPart called with the number of outcomes of each part, as soon as it has been removed
+   * @throws PuntualError `storage-unavailable`; removing them again is safe
+   */
+  async withdraw(
+    filter: OutcomeFilter,
+    withdrawal: Withdrawal,
+    onPart: (outcomes: number) => void,
+  ): Promise<void> {
+    let from: number | undefined = filter.from;
+    while (from !== undefined) {
+      const { outcomes, next }: Removal = await this.#storage.withdraw({ ...filter, from }, withdrawal);
+      onPart(outcomes);
+      from = next;
+    }
+    await this.#folded;
+  }
+
   /** Stores or refuses what is waiting to be stored; resolves after that. */
   close(): Promise<void> {
     return this.#writes.close();
   }
 
-  async #fold({ recorded, forgotten }: OutcomeNews): Promise<void> {
+  async #fold({ removed, window, recorded, ahead }: OutcomeNews): Promise<void> {
+    const { from, until } = this.#window;
+    for (const filter of removed) {
+      if (filter.until > from) await this.#forget(filter);
+    }
+    if (window.from > from) await this.#forget({ from: -Infinity, until: window.from });
+    if (window.until < until) await this.#forget({ from: window.until, until: Infinity });
     await inTurns(recorded, (outcome) => this.history.record(outcome));
-    await inTurns(forgotten, (outcome) => this.history.forget(outcome));
+    this.#window = window;
+    this.#ahead = ahead;
+  }
+
+  async #forget(filter: OutcomeFilter): Promise<void> {
+    const outcomes = this.history.scheduledBetween(filter.from, filter.until);
+    await inTurns(
+      outcomes.filter((outcome) => isIn(filter, outcome)),
+      (outcome) => this.history.forget(outcome),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { ModelStore } from "./model-store.ts";
 import { OutcomeStore } from "./outcome-store.ts";
-import type { Storage } from "./storage.ts";
+import type { ExpiredOutcomes, Storage } from "./storage.ts";
 
 /** The state that this process shares with the others of the service. */
 export interface SharedState {
@@ -11,22 +11,30 @@ export interface SharedState {
   close(): Promise<void>;
 }
 
+/** What is called when something happens to the state. */
+export interface StateEvents {
+  /** Called when changes cannot be followed. */
+  readonly onFault?: (error: unknown) => void;
+  /** Called after old outcomes have been deleted. */
+  readonly onExpired?: (expired: ExpiredOutcomes) => void;
+}
+
 /**
  * Reads the state in a storage and follows it from then on.
  * @param zone of the airport; UTC by default
- * @param onFault called when changes cannot be followed
  * @throws PuntualError `invalid-configuration` if the stored data cannot be read
  */
 export async function followState(
   storage: Storage,
   zone: TimeZone = timeZoneOf(),
-  onFault: (error: unknown) => void = () => {},
+  { onFault = () => {}, onExpired = () => {} }: StateEvents = {},
 ): Promise<SharedState> {
   const outcomes = new OutcomeStore(storage, zone);
   const models = new ModelStore(storage);
   await storage.follow({
     outcomes: (news) => outcomes.take(news),
     choices: (choices) => models.take(choices),
+    expired: onExpired,
     fault: onFault,
   });
   await outcomes.folded;

@@ -1,15 +1,53 @@
 import type { Outcome } from "../history/outcome.ts";
 import type { ModelChoice } from "./model-choice.ts";
+import type { OutcomeFilter } from "./outcome-filter.ts";
 
-/** The days before the last scheduled flight that the history has: a year, plus the longest window of a model. */
+/** The days before the last flight that the history has: a year, plus the longest window of a model. */
 export const HISTORY_DAYS = 400;
 
-/** A change of the outcomes of the last {@link HISTORY_DAYS} days. */
+/** The period whose outcomes are in the history, by the scheduled time of their flights, an instant in minutes. */
+export interface OutcomeWindow {
+  /** Inclusive: {@link HISTORY_DAYS} days before the last flight. */
+  readonly from: number;
+  /** Exclusive: no outcome of a flight that is scheduled later can be known yet, by the clock. */
+  readonly until: number;
+}
+
+/** A change of the outcomes that the history has. It is made in the order of the fields. */
 export interface OutcomeNews {
+  /** Outcomes to forget: they have been removed from the storage. */
+  readonly removed: readonly OutcomeFilter[];
+  /** The outcomes of all other flights are to be forgotten; they stay in the storage. */
+  readonly window: OutcomeWindow;
   /** Outcomes to record, in an order in which they may have been reported. */
   readonly recorded: readonly Outcome[];
-  /** Outcomes to forget, since they are older than that. */
-  readonly forgotten: readonly Outcome[];
+  /** The number of stored outcomes after the window, which wait until the clock reaches them; counted up to 10,000. */
+  readonly ahead: number;
+}
+
+/** Outcomes that have been deleted because they were older than the storage keeps them. */
+export interface ExpiredOutcomes {
+  readonly outcomes: number;
+  /** The scheduled time before which none is kept, an instant in minutes. */
+  readonly before: number;
+}
+
+/** The result of removing a part of the outcomes of a filter. */
+export interface Removal {
+  /** The number of outcomes that were removed, or that would be. */
+  readonly outcomes: number;
+  /** The start of the next part; undefined after the last one. */
+  readonly next: number | undefined;
+}
+
+/** How outcomes are withdrawn. */
+export interface Withdrawal {
+  /** The name of the operator, which is stored. */
+  readonly by: string;
+  /** The instant, in minutes. */
+  readonly now: number;
+  /** Whether to count the outcomes only. */
+  readonly dryRun: boolean;
 }
 
 /** The chosen versions of models, by the name of their kind. */
@@ -19,6 +57,8 @@ export type ModelChoices = ReadonlyMap<string, ModelChoice>;
 export interface StorageListener {
   readonly outcomes: (news: OutcomeNews) => void;
   readonly choices: (choices: ModelChoices) => void;
+  /** Called after old outcomes have been deleted, as the storage was set to do. */
+  readonly expired: (expired: ExpiredOutcomes) => void;
   /** Called when changes cannot be followed, once for each time; they are made up for as soon as that is possible. */
   readonly fault: (error: unknown) => void;
 }
@@ -45,6 +85,12 @@ export interface Storage {
    * @throws PuntualError `storage-unavailable`; the outcomes may be stored nevertheless, and sending them again is safe
    */
   record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]>;
+  /**
+   * Removes the first part of the outcomes of a filter, some thousand: the file is locked only briefly. Once this
+   * resolves, that is durable, and the listener has been called. A removed outcome can be reported again.
+   * @throws PuntualError `storage-unavailable`; removing them again is safe
+   */
+  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Promise<Removal>;
   /** Returns whether data can be written now. Never rejects. */
   isWritable(): Promise<boolean>;
   /**

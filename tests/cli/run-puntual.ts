@@ -12,13 +12,18 @@ interface RunOptions {
   /** The content of standard input; none by default. */
   readonly stdin?: string | Uint8Array;
   readonly stdout?: "pipe" | number;
+  readonly stderr?: "pipe" | number;
 }
 
 /** Starts the command line in a process of its own. */
 export function startPuntual(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd,
-    stdio: [options.stdin === undefined ? "ignore" : "pipe", options.stdout ?? "pipe", "pipe"],
+    stdio: [
+      options.stdin === undefined ? "ignore" : "pipe",
+      options.stdout ?? "pipe",
+      options.stderr ?? "pipe",
+    ],
   });
   child.stdin?.end(options.stdin);
   return child;

@@ -66,8 +66,9 @@ class FilledFile {
 
   constructor(State: typeof SqliteState, count: number) {
     this.#state = new State(this.#folder, {
-      outcomes: ({ recorded }) => this.handedOver.push(recorded),
+      outcomes: ({ recorded }) => this.handedOver.push(...recorded),
       choices() {},
+      expired() {},
       fault: (error) => {
         throw error;
       },

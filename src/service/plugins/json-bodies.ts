@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { MIMEType } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { jsonExcess } from "../http/content/json-limits.ts";
 import type { Admission, AdmittedBody } from "../work/admission.ts";
 import { type BodyStream, readBody } from "../work/read-body.ts";
 
@@ -50,7 +51,11 @@ export function takeJson(app: FastifyInstance, admission: Admission): void {
   const parse = (request: FastifyRequest, bytes: Buffer, done: ParseDone) => {
     if (bytes.length === 0 && !needsBody(request)) return done(null, undefined);
     try {
-      const text = decode(bytes, request.headers["content-type"] ?? "");
+      const { text, utf8 } = decode(bytes, request.headers["content-type"] ?? "");
+      const excess = jsonExcess(utf8);
+      if (excess !== undefined) {
+        throw new PuntualError("invalid-request", { reason: `the JSON of the body is ${excess}` });
+      }
       const body = parsePlainJson(text);
       if (body !== undefined) return done(null, body);
       parseCarefully(request, text, (error, parsed) => {
@@ -68,13 +73,13 @@ export function takeJson(app: FastifyInstance, admission: Admission): void {
       { limit: routeOptions.bodyLimit, announced, admitted },
       (error, bytes = EMPTY) => {
         if (error !== null) return done(error);
-        const open = () => {
-          admitted?.opened();
-          parse(request, bytes, done);
-        };
-        const space = admitted?.open(bytes.length);
-        if (space === undefined) open();
-        else space.then(open, done);
+        try {
+          const space = admitted?.open(bytes);
+          if (space === undefined) parse(request, bytes, done);
+          else space.then(() => parse(request, bytes, done), done);
+        } catch (fault) {
+          done(fault as Error);
+        }
       },
     );
   });
@@ -92,11 +97,12 @@ function needsBody({ routeOptions }: FastifyRequest): boolean {
 }
 
 /** Decodes a body by the `charset` of its content type; JSON is UTF-8 by default. */
-function decode(bytes: Buffer, contentType: string): string {
+function decode(bytes: Buffer, contentType: string): { readonly text: string; readonly utf8: Buffer } {
   const charset = contentType.includes(";") ? charsetOf(contentType) : undefined;
-  if (charset === undefined) return bytes.toString();
+  if (charset === undefined) return { text: bytes.toString(), utf8: bytes };
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const text = new TextDecoder(charset).decode(bytes);
+    return { text, utf8: Buffer.from(text) };
   } catch (cause) {
     const allowed = "application/json in UTF-8, or with a charset of the WHATWG encoding standard";
     throw new PuntualError("unsupported-media-type", { type: contentType, allowed }, { cause });

@@ -39,7 +39,7 @@ export async function startService(config: Config): Promise<Service> {
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = await configuredKeys(config);
   // At the same time: another thread opens the file.
-  const opening = openStorage(config.PUNTUAL_DATA_DIR, config.PUNTUAL_TIME_ZONE);
+  const opening = openStorage(config.PUNTUAL_DATA_DIR, { timeZone: config.PUNTUAL_TIME_ZONE });
   opening.catch(() => {}); // reported below
   const models = await loadModels(config, logger);
   const storage = await opening;

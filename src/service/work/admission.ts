@@ -1,15 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { getHeapStatistics } from "node:v8";
 import { PuntualError } from "../../errors.ts";
+import { heapOfJson } from "./json-weight.ts";
+import { turns } from "./turns.ts";
 import { type WorkPart, WorkSpace } from "./work-space.ts";
 
-/**
- * Bytes of the heap for each byte of a body, from before it is parsed until it is answered. Measured with
- * `bench/processes/body-memory.ts`: 1.3 for flights, 24 for the worst JSON found, lists of empty objects.
- */
-const HEAP_PER_BYTE = 24;
-
-/** Bodies up to this size, in bytes, have a space of their own, so that they do not wait for larger ones. */
+/** Bodies up to this size, in bytes, have a space of their own and are parsed at once: they do not wait for larger ones. */
 const SMALL_BODY = 1 << 14;
 
 /** The shares of the heap that all bodies together may take: larger ones, small ones, and those that are arriving. */
@@ -24,13 +20,16 @@ export class Admission {
   readonly #small: WorkSpace;
   readonly #arriving: WorkSpace;
   readonly #maxWaitMs: number;
+  readonly #onRefused: (() => void) | undefined;
 
   /**
+   * @param onRefused called for each body for which there was no memory in time
    * @param maxWaitMs how long a body may wait for memory, in milliseconds
    * @param heapBytes the limit of the heap; by default that of this process
    */
-  constructor(maxWaitMs: number, heapBytes = getHeapStatistics().heap_size_limit) {
+  constructor(maxWaitMs: number, onRefused?: () => void, heapBytes = getHeapStatistics().heap_size_limit) {
     this.#maxWaitMs = maxWaitMs;
+    this.#onRefused = onRefused;
     this.#large = new WorkSpace(heapBytes * LARGE_SHARE);
     this.#small = new WorkSpace(heapBytes * SMALL_SHARE);
     this.#arriving = new WorkSpace(heapBytes * ARRIVING_SHARE);
@@ -53,21 +52,35 @@ export class Admission {
   enter(length: number | undefined, response: ServerResponse): AdmittedBody | undefined {
     if (length !== undefined && length <= UNCOUNTED_BODY) return undefined;
     const heap = length !== undefined && length <= SMALL_BODY ? this.#small : this.#large;
-    return new AdmittedBody(heap.part(), this.#arriving.part(), this.#maxWaitMs, response);
+    const limits = { waitMs: this.#maxWaitMs, onRefused: this.#onRefused };
+    return new AdmittedBody(heap.part(), this.#arriving.part(), limits, response);
   }
 }
 
-/** The memory of one body and of what is made from it. */
+interface WaitLimits {
+  readonly waitMs: number;
+  readonly onRefused: (() => void) | undefined;
+}
+
+/** The memory of one body and of what is made from it, and its place among the large computations. */
 export class AdmittedBody {
+  readonly place = turns.enter(true);
   readonly #heap: WorkPart;
   readonly #arriving: WorkPart;
   readonly #gone = new AbortController();
+  readonly #onRefused: (() => void) | undefined;
   #waitMs: number;
 
-  constructor(heap: WorkPart, arriving: WorkPart, maxWaitMs: number, response: ServerResponse) {
+  constructor(
+    heap: WorkPart,
+    arriving: WorkPart,
+    { waitMs, onRefused }: WaitLimits,
+    response: ServerResponse,
+  ) {
     this.#heap = heap;
     this.#arriving = arriving;
-    this.#waitMs = maxWaitMs;
+    this.#waitMs = waitMs;
+    this.#onRefused = onRefused;
     response.once("close", () => {
       this.#gone.abort(clientGone());
       this.release();
@@ -83,22 +96,32 @@ export class AdmittedBody {
   }
 
   /**
-   * Reserves memory for what is made from a body that has arrived.
-   * @returns as {@link receive}
+   * Reserves memory for parsing a body of JSON that has arrived, and returns that of its bytes, which are needed no longer
+   * after that. A large body also waits for its turn: parsing it takes some milliseconds.
+   * @returns undefined if it can be parsed at once; otherwise rejects as {@link receive}
+   * @throws PuntualError `invalid-request`, as `heapOfJson`
    */
-  open(bytes: number): Promise<void> | undefined {
-    return this.#take(this.#heap, bytes * HEAP_PER_BYTE);
-  }
-
-  /** Returns the memory of the bytes as they arrived: they have been parsed. */
-  opened(): void {
-    this.#arriving.give();
+  open(json: Buffer): Promise<void> | undefined {
+    if (json.length > SMALL_BODY) return this.#openInTurn(json);
+    const space = this.#take(this.#heap, heapOfJson(json));
+    if (space === undefined) this.#arriving.give();
+    return space?.then(() => this.#arriving.give());
   }
 
   /** Returns all memory: the answer has been stored or sent. */
   release(): void {
     this.#arriving.give();
     this.#heap.give();
+  }
+
+  async #openInTurn(json: Buffer): Promise<void> {
+    await turns.next(this.place);
+    const space = this.#take(this.#heap, heapOfJson(json));
+    if (space !== undefined) {
+      await space;
+      await turns.next(this.place);
+    }
+    this.#arriving.give();
   }
 
   #take(part: WorkPart, bytes: number): Promise<void> | undefined {
@@ -113,6 +136,7 @@ export class AdmittedBody {
       this.#waitMs = Math.max(0, this.#waitMs - (performance.now() - began));
     } catch (error) {
       this.release();
+      if (!this.#gone.signal.aborted) this.#onRefused?.();
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import type { AbandonReason } from "../metrics/service-metrics.ts";
 import type { Drain } from "../process/drain.ts";
 import { clientGone } from "./admission.ts";
-import { turns } from "./turns.ts";
+import { type Place, turns } from "./turns.ts";
 
 /** How far the computing of an answer was when it was given up. */
 export interface AbandonedWork {
@@ -41,12 +41,13 @@ const RETRY_SECONDS = 5;
 export class Work {
   readonly #request: FastifyRequest;
   readonly #limits: WorkLimits;
-  readonly #place = turns.enter(true);
+  readonly #place: Place;
   #until: number;
 
   constructor(request: FastifyRequest, limits: WorkLimits) {
     this.#request = request;
     this.#limits = limits;
+    this.#place = request.admitted?.place ?? turns.enter(true);
     this.#until = performance.now() + limits.seconds * 1000;
   }
 

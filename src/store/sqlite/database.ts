@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 import { DEFAULT_TIME_ZONE, timeZoneOf } from "../../flights/time-zone.ts";
 import { migrate } from "./migrations.ts";
 import { STATEMENTS, type StatementName } from "./statements.ts";
-import { FileGone, storageFault, unusableFolder } from "./storage-fault.ts";
+import { FileGone, startFault, storageFault, unusableFolder } from "./storage-fault.ts";
 
 /** The time for which a start waits for a lock, such as that of the process that it replaces. */
 const START_MILLISECONDS = 2_000;
@@ -87,6 +87,16 @@ export class Database {
     }
   }
 
+  /** Runs a function that only reads: all of its statements see the file as it is at one moment. */
+  snapshot<Result>(read: () => Result): Result {
+    this.connection.exec("BEGIN");
+    try {
+      return read();
+    } finally {
+      if (this.connection.isTransaction) this.connection.exec("ROLLBACK");
+    }
+  }
+
   /** Whether a transaction can begin now. Does not wait for a lock. */
   isWritable(): boolean {
     try {
@@ -108,8 +118,7 @@ export class Database {
     try {
       return read();
     } catch (error) {
-      const fault = storageFault(error);
-      throw fault === error ? error : unusableFolder(this.#folder, error);
+      throw startFault(this.#folder, error);
     }
   }
 

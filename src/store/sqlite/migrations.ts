@@ -31,6 +31,18 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
      shadow TEXT
    ) STRICT;`),
   useInstants,
+  // Outcomes that an operator has withdrawn, by its name, or that have expired, without one.
+  (connection) =>
+    connection.exec(`CREATE TABLE removals (
+     sequence INTEGER PRIMARY KEY,
+     since REAL NOT NULL,
+     until REAL NOT NULL,
+     airline TEXT,
+     destination TEXT,
+     outcomes INTEGER NOT NULL,
+     removed REAL NOT NULL,
+     by TEXT
+   ) STRICT`),
 ];
 
 /**

@@ -1,72 +1,75 @@
-import type { SQLOutputValue } from "node:sqlite";
+import type { SQLInputValue, SQLOutputValue } from "node:sqlite";
 import type { Outcome } from "../../history/outcome.ts";
-import { HISTORY_DAYS, type OutcomeNews } from "../storage.ts";
+import type { OutcomeFilter } from "../outcome-filter.ts";
+import type { OutcomeNews, OutcomeWindow, Removal, Withdrawal } from "../storage.ts";
 import type { Database } from "./database.ts";
+import { OutcomeRemovals } from "./outcome-removals.ts";
+import { latestScheduled, windowAt } from "./outcome-window.ts";
+import type { StatementName } from "./statements.ts";
 import { storageFault } from "./storage-fault.ts";
 
-const DAY = 24 * 60;
-
-/** The number of outcomes that are handed over at once during a start. */
+/** The number of outcomes that are handed over at once. */
 const BATCH = 5_000;
 
-/** How far a process has followed the stored outcomes. */
-export interface OutcomePosition {
+/** The number up to which outcomes ahead of the clock are counted: where the clock is far behind, all of them are. */
+const MAX_AHEAD_COUNT = 10_000;
+
+/** The minutes by which the clock may be put back before what is after it is looked for. */
+const CLOCK_STEP = 1;
+
+/** How far a process has followed the stored outcomes: those of a period, with all changes up to a sequence number. */
+export interface OutcomePosition extends OutcomeWindow {
   /** The last sequence number that was handed over. */
   readonly sequence: number;
-  /** Outcomes of flights scheduled before this instant, in minutes, are not handed over. */
-  readonly horizon: number;
 }
 
-/** The stored outcomes. Those of the last {@link HISTORY_DAYS} days are handed over, also those of other processes. */
+/** The stored outcomes. Those of the window are handed over, also those of other processes. */
 export class OutcomeTable {
+  /** The outcomes that are removed. */
+  readonly removals: OutcomeRemovals;
   readonly #database: Database;
   readonly #emit: (news: OutcomeNews) => void;
+  readonly #now: () => number;
   /** Each code once, since every row has its own copy. */
   readonly #codes = new Map<unknown, string>();
-  #position: OutcomePosition = { sequence: 0, horizon: 0 };
+  #position: OutcomePosition = { sequence: 0, from: 0, until: 0 };
+  #ahead: Ahead = { first: Infinity, outcomes: 0 };
   #isBehind = false;
 
-  /** @param emit called with what is to be recorded and to be forgotten */
-  constructor(database: Database, emit: (news: OutcomeNews) => void) {
+  /**
+   * @param emit called with each change of the outcomes of the window
+   * @param now returns the current instant, in minutes
+   */
+  constructor(database: Database, emit: (news: OutcomeNews) => void, now: () => number) {
+    this.removals = new OutcomeRemovals(database);
     this.#database = database;
     this.#emit = emit;
+    this.#now = now;
   }
 
   get position(): OutcomePosition {
     return this.#position;
   }
 
-  /** Whether outcomes that this process has stored have not been handed over. */
+  /**
+   * Whether there is something to hand over that no other process has stored: a write of this one, an outcome whose time
+   * has come, or what the clock has been put back before.
+   */
   get isBehind(): boolean {
-    return this.#isBehind;
+    const until = latestScheduled(this.#now());
+    return this.#isBehind || until > this.#ahead.first || until < this.#position.until - CLOCK_STEP;
   }
 
-  /** Hands over all outcomes, or those since a position. */
-  replay(since?: OutcomePosition): void {
-    if (since !== undefined) {
-      this.#position = since;
-      this.catchUp();
-      return;
-    }
-    // Reads the last number first: outcomes reported in between are then read twice, which changes nothing.
-    const sequence = this.#last("lastSequence");
-    this.#position = { sequence, horizon: horizonOf(this.#last("lastScheduled")) };
-    const rows = this.#database.statement("outcomesFrom");
-    let recorded: Outcome[] = [];
-    for (const row of rows.iterate(this.#position.horizon)) {
-      recorded.push(this.#outcomeOf(row));
-      if (recorded.length < BATCH) continue;
-      this.#emit({ recorded, forgotten: [] });
-      recorded = [];
-    }
-    if (recorded.length > 0) this.#emit({ recorded, forgotten: [] });
+  /** Continues at a position. */
+  continueAt(position: OutcomePosition): void {
+    this.#position = position;
   }
 
   /** Stores outcomes and hands them over, as `Storage.record` describes. */
   record(outcomes: readonly Outcome[], now: number): boolean[] {
     const changed = this.#database.transaction(() => {
       const save = this.#database.statement("saveOutcome");
-      const sequence = this.#last("lastSequence") + 1;
+      const sequence = Number(this.#database.value("lastSequence")) + 1;
       return outcomes.map(({ scheduled, airlineCode, destination, ordinal = 0, operated = null }) => {
         const row = [scheduled, airlineCode, destination, ordinal, operated, now, sequence];
         return save.run(...row).changes === 1;
@@ -77,40 +80,70 @@ export class OutcomeTable {
     return changed;
   }
 
-  /** Hands over the outcomes that this or another process has stored since. */
+  /** Removes outcomes and hands that over, as `Storage.withdraw` describes. */
+  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal {
+    const removal = this.removals.withdraw(filter, withdrawal);
+    if (withdrawal.dryRun || removal.outcomes === 0) return removal;
+    this.#isBehind = true;
+    this.catchUp();
+    return removal;
+  }
+
+  /** Hands over what has changed since the position: at first, all outcomes of the window. */
   catchUp(): void {
     try {
-      let { sequence, horizon } = this.#position;
-      let last = 0;
-      const recorded: Outcome[] = [];
-      const rows = this.#database.statement("outcomesSince");
-      for (const row of rows.iterate(sequence)) {
-        const outcome = this.#outcomeOf(row);
-        if (outcome.scheduled >= horizon) recorded.push(outcome);
-        sequence = Math.max(sequence, Number(row[5]));
-        last = outcome.scheduled;
-      }
-      const forgotten = this.#before(horizonOf(last));
-      horizon = Math.max(horizon, horizonOf(last));
-      this.#position = { sequence, horizon };
+      this.#database.snapshot(() => this.#handOver());
       this.#isBehind = false;
-      if (recorded.length + forgotten.length > 0) this.#emit({ recorded, forgotten });
     } catch (error) {
       throw storageFault(error);
     }
   }
 
-  /** The outcomes that were handed over and are before a later horizon. In memory, they are deleted. */
-  #before(horizon: number): Outcome[] {
-    if (horizon <= this.#position.horizon) return [];
-    const rows = this.#database.statement("outcomesBetween");
-    const outcomes = rows.all(this.#position.horizon, horizon).map((row) => this.#outcomeOf(row));
-    if (!this.#database.isOnDisk) this.#database.statement("deleteOutcomesBefore").run(horizon);
-    return outcomes;
+  #handOver(): void {
+    const before = this.#position;
+    const window = windowAt(this.#database, this.#now());
+    const sequence = Number(this.#database.value("lastSequence"));
+    // Nothing has been handed over before the first time.
+    const removed = before.until === 0 ? [] : this.removals.since(before.sequence);
+    const isAheadNew = this.#lookAhead(window.until);
+    const news = { removed: [], window, recorded: [], ahead: this.#ahead.outcomes };
+    const isNarrower = window.from > before.from || window.until < before.until;
+    if (removed.length > 0 || isNarrower || isAheadNew) this.#emit({ ...news, removed });
+    let recorded: Outcome[] = [];
+    for (const outcome of this.#entering(before, window)) {
+      recorded.push(outcome);
+      if (recorded.length < BATCH) continue;
+      this.#emit({ ...news, recorded });
+      recorded = [];
+    }
+    // Only now: a thread that takes over continues where all has been handed over.
+    this.#position = { sequence, ...window };
+    if (recorded.length > 0) this.#emit({ ...news, recorded });
   }
 
-  #last(name: "lastSequence" | "lastScheduled"): number {
-    return Number(this.#database.value(name) ?? 0);
+  /** The outcomes of a window that are new since a position, or were outside its window. */
+  *#entering(before: OutcomePosition, { from, until }: OutcomeWindow): Generator<Outcome> {
+    const [commonFrom, commonUntil] = [Math.max(from, before.from), Math.min(until, before.until)];
+    if (commonFrom < commonUntil) {
+      for (const outcome of this.#read("outcomesSince", before.sequence)) {
+        if (outcome.scheduled >= commonFrom && outcome.scheduled < commonUntil) yield outcome;
+      }
+    }
+    yield* this.#read("outcomesBetween", from, Math.min(before.from, until));
+    yield* this.#read("outcomesBetween", Math.max(before.until, from), until);
+  }
+
+  /** Counts the outcomes that are ahead of the clock. Returns whether their number has changed. */
+  #lookAhead(until: number): boolean {
+    const { outcomes } = this.#ahead;
+    const first = Number(this.#database.value("firstScheduledFrom", until) ?? Infinity);
+    const count = first === Infinity ? 0 : Number(this.#database.value("countFrom", until, MAX_AHEAD_COUNT));
+    this.#ahead = { first, outcomes: count };
+    return count !== outcomes;
+  }
+
+  *#read(name: StatementName, ...parameters: SQLInputValue[]): Generator<Outcome> {
+    for (const row of this.#database.statement(name).iterate(...parameters)) yield this.#outcomeOf(row);
   }
 
   #outcomeOf(row: Record<number, SQLOutputValue>): Outcome {
@@ -132,7 +165,9 @@ export class OutcomeTable {
   }
 }
 
-/** Rounds to whole days, so that flights are removed once a day. */
-function horizonOf(lastScheduled: number): number {
-  return (Math.floor(lastScheduled / DAY) - HISTORY_DAYS) * DAY;
+/** The stored outcomes of flights that are scheduled after the window. */
+interface Ahead {
+  /** The scheduled time of the first flight, an instant in minutes; Infinity without any. */
+  readonly first: number;
+  readonly outcomes: number;
 }

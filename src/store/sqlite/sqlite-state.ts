@@ -1,6 +1,13 @@
 import type { Outcome } from "../../history/outcome.ts";
 import type { ModelChoice } from "../model-choice.ts";
-import type { StorageListener, StoredArtefact } from "../storage.ts";
+import type { OutcomeFilter } from "../outcome-filter.ts";
+import {
+  HISTORY_DAYS,
+  type Removal,
+  type StorageListener,
+  type StoredArtefact,
+  type Withdrawal,
+} from "../storage.ts";
 import { ChoiceTable } from "./choice-table.ts";
 import { Database } from "./database.ts";
 import { type OutcomePosition, OutcomeTable } from "./outcome-table.ts";
@@ -8,24 +15,45 @@ import { type OutcomePosition, OutcomeTable } from "./outcome-table.ts";
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
 
+/** The pause between two pieces of old outcomes that are deleted, and between two looks for old ones, in milliseconds. */
+const [EXPIRY_PAUSE_MS, EXPIRY_INTERVAL_MS] = [100, 3_600_000];
+
+/** The settings of a storage. */
+export interface StorageOptions {
+  /** IANA name of the airport's time zone, for a file of an older version, which holds local times. */
+  readonly timeZone?: string | undefined;
+  /** The days for which outcomes are kept, {@link HISTORY_DAYS} at least; by default all are kept on the disk, and those of the history in memory. */
+  readonly keepDays?: number | undefined;
+}
+
 /** The methods of `Storage` on an SQLite file. Each waits for the disk, on the thread that calls it. */
 export class SqliteState {
   readonly #database: Database;
   readonly #listener: StorageListener;
   readonly #outcomes: OutcomeTable;
   readonly #choices: ChoiceTable;
+  readonly #now: () => number;
+  readonly #keepDays: number | undefined;
   #poll: NodeJS.Timeout | undefined;
+  #expiry: NodeJS.Timeout | undefined;
 
   /**
    * Opens the file in a folder, and creates both if they do not exist.
    * @param folder undefined for a database in memory, which no other process writes to
-   * @param timeZone IANA name of the airport's time zone, for a file of an older version, which holds local times
+   * @param now returns the current instant, in minutes
    * @throws PuntualError `invalid-configuration`
    */
-  constructor(folder: string | undefined, listener: StorageListener, timeZone?: string) {
+  constructor(
+    folder: string | undefined,
+    listener: StorageListener,
+    { timeZone, keepDays }: StorageOptions = {},
+    now: () => number = () => Date.now() / 60_000,
+  ) {
     this.#database = Database.open(folder, timeZone);
     this.#listener = listener;
-    this.#outcomes = new OutcomeTable(this.#database, listener.outcomes);
+    this.#now = now;
+    this.#keepDays = keepDays ?? (folder === undefined ? HISTORY_DAYS : undefined);
+    this.#outcomes = new OutcomeTable(this.#database, listener.outcomes, now);
     this.#choices = new ChoiceTable(this.#database, listener.choices);
   }
 
@@ -43,13 +71,19 @@ export class SqliteState {
     const hasNews = this.#externalWrites();
     this.#database.atStart(() => {
       this.#choices.catchUp();
-      this.#outcomes.replay(since);
+      if (since !== undefined) this.#outcomes.continueAt(since);
+      this.#outcomes.catchUp();
     });
-    if (this.#database.isOnDisk) this.#pollFor(hasNews);
+    this.#pollFor(hasNews);
+    if (this.#keepDays !== undefined) this.#expireLater(this.#keepDays, EXPIRY_PAUSE_MS);
   }
 
   record(outcomes: readonly Outcome[], now: number): boolean[] {
     return this.#outcomes.record(outcomes, now);
+  }
+
+  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal {
+    return this.#outcomes.withdraw(filter, withdrawal);
   }
 
   isWritable(): boolean {
@@ -71,10 +105,11 @@ export class SqliteState {
 
   close(): void {
     clearInterval(this.#poll);
+    clearTimeout(this.#expiry);
     this.#database.close();
   }
 
-  /** Checks for writes of other processes, again and again until they could be read. */
+  /** Checks for writes of other processes, and for what the clock has changed, again and again until it could be read. */
   #pollFor(hasNews: () => boolean): void {
     let [isDue, isFaulty] = [false, false];
     this.#poll = setInterval(() => {
@@ -89,7 +124,23 @@ export class SqliteState {
         if (!isFaulty) this.#listener.fault(error);
         isFaulty = true;
       }
-    }, POLL_MILLISECONDS);
+    }, POLL_MILLISECONDS).unref();
+  }
+
+  /** Deletes old outcomes, piece by piece with a pause after each, and looks for more after an interval. */
+  #expireLater(keepDays: number, milliseconds: number, deleted = 0): void {
+    this.#expiry = setTimeout(() => {
+      let outcomes = 0;
+      try {
+        const expired = this.#outcomes.removals.expire(keepDays, this.#now());
+        outcomes = expired.outcomes;
+        if (outcomes === 0 && deleted > 0) this.#listener.expired({ ...expired, outcomes: deleted });
+      } catch (error) {
+        this.#listener.fault(error);
+      }
+      if (outcomes > 0) this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted + outcomes);
+      else this.#expireLater(keepDays, EXPIRY_INTERVAL_MS);
+    }, milliseconds).unref();
   }
 
   /** Returns a function that returns whether another process has written since its last call. */

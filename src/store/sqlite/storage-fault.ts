@@ -38,6 +38,13 @@ export function unusableFolder(folder: string | undefined, cause: unknown): Punt
   );
 }
 
+/** Returns the error of {@link unusableFolder} for a fault of the storage during a start, and any other error unchanged. */
+export function startFault(folder: string | undefined, error: unknown): unknown {
+  const fault = storageFault(error);
+  if (!(fault instanceof PuntualError) || fault.code !== "storage-unavailable") return error;
+  return unusableFolder(folder, fault.cause ?? fault);
+}
+
 /** The file of the database was moved or removed while it was open, so that writes would be lost. */
 export class FileGone extends Error {
   constructor(file: string) {

@@ -11,16 +11,18 @@ const codes = new Map<string, string>();
 let state: SqliteState;
 
 const calls: ThreadCalls = {
-  open(folder, timeZone) {
+  open(folder, options) {
     const listener: StorageListener = {
       outcomes: handOver,
       choices: (choices) => post({ about: "choices", choices }),
+      expired: (expired) => post({ about: "expired", expired }),
       fault: (error) => post({ about: "fault", failure: errorData(error) }),
     };
-    state = new SqliteState(folder, listener, timeZone);
+    state = new SqliteState(folder, listener, options);
   },
   follow: (since) => state.follow(since),
   record: (outcomes, now) => state.record(outcomesIn(outcomes, codes), now),
+  withdraw: (...args) => state.withdraw(...args),
   isWritable: () => state.isWritable(),
   replaceChoice: (...args) => state.replaceChoice(...args),
   artefactFiles: (version) => state.artefactFiles(version),
@@ -39,10 +41,9 @@ port.on("message", ({ id, method, args }: ThreadCall) => {
   }
 });
 
-function handOver({ recorded, forgotten }: OutcomeNews): void {
-  const columns = { recorded: columnsOf(recorded), forgotten: columnsOf(forgotten) };
-  const memory = [...memoryOf(columns.recorded), ...memoryOf(columns.forgotten)];
-  post({ about: "outcomes", ...columns, position: state.position }, memory);
+function handOver({ recorded, ...news }: OutcomeNews): void {
+  const columns = columnsOf(recorded);
+  post({ about: "outcomes", ...news, recorded: columns, position: state.position }, memoryOf(columns));
 }
 
 function post(message: ThreadMessage, memory: ArrayBuffer[] = []): void {

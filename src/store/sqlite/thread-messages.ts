@@ -1,14 +1,24 @@
 import type { ErrorData } from "../../errors.ts";
 import type { ModelChoice } from "../model-choice.ts";
-import type { ModelChoices, StoredArtefact } from "../storage.ts";
+import type { OutcomeFilter } from "../outcome-filter.ts";
+import type {
+  ExpiredOutcomes,
+  ModelChoices,
+  OutcomeNews,
+  Removal,
+  StoredArtefact,
+  Withdrawal,
+} from "../storage.ts";
 import type { OutcomeColumns } from "./outcome-columns.ts";
 import type { OutcomePosition } from "./outcome-table.ts";
+import type { StorageOptions } from "./sqlite-state.ts";
 
 /** The calls that the thread of the storage answers, in their order. */
 export interface ThreadCalls {
-  open(folder: string, timeZone: string | undefined): void;
+  open(folder: string, options: StorageOptions): void;
   follow(since: OutcomePosition | undefined): void;
   record(outcomes: OutcomeColumns, now: number): boolean[];
+  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal;
   isWritable(): boolean;
   replaceChoice(
     name: string,
@@ -31,11 +41,11 @@ export interface ThreadCall {
 export type ThreadMessage =
   | { readonly about: "result"; readonly id: number; readonly result: unknown }
   | { readonly about: "failure"; readonly id: number; readonly failure: ErrorData }
-  | {
+  | (Omit<OutcomeNews, "recorded"> & {
       readonly about: "outcomes";
       readonly recorded: OutcomeColumns;
-      readonly forgotten: OutcomeColumns;
       readonly position: OutcomePosition;
-    }
+    })
   | { readonly about: "choices"; readonly choices: ModelChoices }
+  | { readonly about: "expired"; readonly expired: ExpiredOutcomes }
   | { readonly about: "fault"; readonly failure: ErrorData };

@@ -5,9 +5,11 @@ import { Worker } from "node:worker_threads";
 import { errorFrom } from "../../errors.ts";
 import type { Outcome } from "../../history/outcome.ts";
 import type { ModelChoice } from "../model-choice.ts";
-import type { Storage, StorageListener, StoredArtefact } from "../storage.ts";
+import type { OutcomeFilter } from "../outcome-filter.ts";
+import type { Removal, Storage, StorageListener, StoredArtefact, Withdrawal } from "../storage.ts";
 import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
 import type { OutcomePosition } from "./outcome-table.ts";
+import type { StorageOptions } from "./sqlite-state.ts";
 import { storageUnavailable } from "./storage-fault.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
 
@@ -26,7 +28,7 @@ type Result<Method extends keyof ThreadCalls> = ReturnType<ThreadCalls[Method]>;
 export class ThreadStorage implements Storage {
   readonly isOnDisk = true;
   readonly #folder: string;
-  readonly #timeZone: string | undefined;
+  readonly #options: StorageOptions;
   readonly #startThread: () => Worker;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
   readonly #codes = new Map<string, string>();
@@ -37,24 +39,23 @@ export class ThreadStorage implements Storage {
   #calls = 0;
   #isClosed = false;
 
-  private constructor(folder: string, timeZone: string | undefined, startThread: () => Worker) {
+  private constructor(folder: string, options: StorageOptions, startThread: () => Worker) {
     this.#folder = folder;
-    this.#timeZone = timeZone;
+    this.#options = options;
     this.#startThread = startThread;
   }
 
   /**
    * Starts a thread that opens the file in a folder. Creates both if they do not exist.
-   * @param timeZone IANA name of the airport's time zone, for a file of an older version, which holds local times
    * @param startThread starts the thread, also after another one has ended
    * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
    */
   static async open(
     folder: string,
-    timeZone?: string,
+    options: StorageOptions = {},
     startThread = () => new Worker(THREAD_FILE),
   ): Promise<ThreadStorage> {
-    const storage = new ThreadStorage(folder, timeZone, startThread);
+    const storage = new ThreadStorage(folder, options, startThread);
     await storage.#start();
     return storage;
   }
@@ -67,6 +68,10 @@ export class ThreadStorage implements Storage {
   record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]> {
     const columns = columnsOf(outcomes);
     return this.#callInTime("record", [columns, now], memoryOf(columns));
+  }
+
+  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Promise<Removal> {
+    return this.#callInTime("withdraw", [filter, withdrawal]);
   }
 
   isWritable(): Promise<boolean> {
@@ -110,7 +115,7 @@ export class ThreadStorage implements Storage {
       this.#takeEnd(worker, cause ?? new Error(`the storage thread ended with ${code}`)),
     );
     try {
-      await this.#call(worker, "open", [this.#folder, this.#timeZone]);
+      await this.#call(worker, "open", [this.#folder, this.#options]);
       if (this.#listener !== undefined) await this.#call(worker, "follow", [this.#position]);
       this.#worker = worker;
     } catch (error) {
@@ -147,13 +152,13 @@ export class ThreadStorage implements Storage {
         break;
       case "outcomes":
         this.#position = message.position;
-        this.#listener?.outcomes({
-          recorded: outcomesIn(message.recorded, this.#codes),
-          forgotten: outcomesIn(message.forgotten, this.#codes),
-        });
+        this.#listener?.outcomes({ ...message, recorded: outcomesIn(message.recorded, this.#codes) });
         break;
       case "choices":
         this.#listener?.choices(message.choices);
+        break;
+      case "expired":
+        this.#listener?.expired(message.expired);
         break;
       case "fault":
         this.#listener?.fault(errorFrom(message.failure));

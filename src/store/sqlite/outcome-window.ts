@@ -1,0 +1,47 @@
+import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../history/outcome.ts";
+import { HISTORY_DAYS, type OutcomeWindow } from "../storage.ts";
+import type { Database } from "./database.ts";
+
+const DAY = 24 * 60;
+
+/** A day is confirmed by outcomes of that many days, itself included, within that many. */
+const [CONFIRMING_DAYS, CONFIRMING_SPAN] = [7, 28];
+
+/**
+ * Returns the period whose outcomes are in the history. It follows the flights: reports of a past year have the history
+ * of that year. It does not follow a stray: neither a flight that cannot have left yet by the clock, nor one whose day no
+ * other days confirm, as after a report with a wrong year.
+ * @param now the current instant, in minutes
+ */
+export function windowAt(database: Database, now: number): OutcomeWindow {
+  const until = latestScheduled(now);
+  const day = lastConfirmedDay(database, until);
+  return { from: day === undefined ? 0 : Math.max(0, (day - HISTORY_DAYS) * DAY), until };
+}
+
+/** Returns the instant from which on no flight can be scheduled whose outcome is known now, in minutes. */
+export function latestScheduled(now: number): number {
+  return now + MAX_AHEAD_MINUTES + MAX_EARLY_MINUTES;
+}
+
+/**
+ * Returns the last day that has outcomes and is confirmed: within four weeks there are outcomes of seven different days.
+ * Reads one outcome a day, of seven days as a rule.
+ * @param until an instant in minutes; flights scheduled from then on are left out
+ * @returns days since 1970-01-01; undefined if no day is confirmed
+ */
+export function lastConfirmedDay(database: Database, until: number): number | undefined {
+  const days: number[] = [];
+  let before = until;
+  for (;;) {
+    const scheduled = database.value("lastScheduledBefore", before);
+    if (scheduled === null) return undefined;
+    const day = Math.floor(Number(scheduled) / DAY);
+    days.push(day);
+    if (days.length === CONFIRMING_DAYS) {
+      if (days[0] - day < CONFIRMING_SPAN) return days[0];
+      days.shift();
+    }
+    before = day * DAY;
+  }
+}
