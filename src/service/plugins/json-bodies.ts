@@ -51,7 +51,7 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
   const parse = (request: FastifyRequest, bytes: Buffer, done: ParseDone) => {
     if (bytes.length === 0 && !needsBody(request)) return done(null, undefined);
     try {
-      const text = decode(bytes, request.headers["content-type"] ?? "");
+      const text = bytes.toString();
       const body = parsePlainJson(text);
       if (body !== undefined) return done(null, body);
       parseCarefully(request, text, (error, parsed) => {
@@ -70,9 +70,10 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
       (error, bytes = EMPTY) => {
         if (error !== null) return done(error);
         try {
-          const space = admitted?.open(bytes);
-          if (space === undefined) parse(request, bytes, done);
-          else space.then(() => parse(request, bytes, done), done);
+          const json = inUtf8(bytes, headers["content-type"] ?? "");
+          const space = admitted?.open(json);
+          if (space === undefined) parse(request, json, done);
+          else space.then(() => parse(request, json, done), done);
         } catch (fault) {
           done(fault as Error);
         }
@@ -92,12 +93,12 @@ function needsBody({ routeOptions }: FastifyRequest): boolean {
   return body?.required !== undefined || body?.content !== undefined;
 }
 
-/** Decodes a body by the `charset` of its content type; JSON is UTF-8 by default. */
-function decode(bytes: Buffer, contentType: string): string {
+/** Returns a body in UTF-8, which JSON is by default, from the encoding that the `charset` of its content type names. */
+function inUtf8(bytes: Buffer, contentType: string): Buffer {
   const charset = contentType.includes(";") ? charsetOf(contentType) : undefined;
-  if (charset === undefined) return bytes.toString();
+  if (charset === undefined) return bytes;
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return Buffer.from(new TextDecoder(charset).decode(bytes));
   } catch (cause) {
     const allowed = "application/json in UTF-8, or with a charset of the WHATWG encoding standard";
     throw new PuntualError("unsupported-media-type", { type: contentType, allowed }, { cause });
