@@ -21,12 +21,12 @@ export interface ServeOptions {
 export async function serve({ workers }: ServeOptions = {}): Promise<void> {
   const config = readConfig();
   if (process.channel !== undefined) {
-    const { isWorker, serveAsWorker } = await import("./process/worker.ts");
+    const { isWorker, serveAsWorker } = await import("./workers/worker.ts");
     if (isWorker) return serveAsWorker(config);
   }
   const count = workers === undefined ? config.PUNTUAL_WORKERS : readCount(workers);
   if (count === 1) return serveAlone(config);
-  const { superviseWorkers } = await import("./process/workers.ts");
+  const { superviseWorkers } = await import("./workers/supervise-workers.ts");
   return superviseWorkers(config, count);
 }
 
