@@ -66,6 +66,8 @@ export interface AppDependencies {
   readonly drain?: Drain;
   /** By default the keys of the file that the configuration names, if any. */
   readonly keys?: KeyRing | undefined;
+  /** Admits bodies as memory allows; by default by the heap of this process. */
+  readonly admission?: Admission;
   /** By default nothing is logged. */
   readonly logger?: Logger;
   /** The destination of the logger, which has no base fields: request lines are written straight to it. */
@@ -81,6 +83,7 @@ export async function buildApp({
   storage = memoryStorage(),
   drain = new Drain(),
   keys: givenKeys,
+  admission = new Admission({ maxWaitMs: config.PUNTUAL_MAX_WAIT_MS }),
   logger = pino({ enabled: false }),
   logDestination,
   describe,
@@ -134,7 +137,7 @@ export async function buildApp({
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
-  takeJson(app, new Admission(config.PUNTUAL_MAX_WAIT_MS, () => metrics.countRefused("overloaded")));
+  takeJson(app, admission, () => metrics.countRefused("overloaded"));
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app, notFoundPage());
@@ -174,7 +177,8 @@ export async function buildApp({
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const space = new SpoolSpace(config);
-  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
+  const { onAbandoned } = workLimits;
+  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space, onAbandoned };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
   outcomesRoute(app, { models, outcomes, timeZone, workLimits, space });
   historyRoute(app, outcomes, timeZone);

@@ -42,9 +42,14 @@ export interface LoggedAnswer {
   readonly isCut?: boolean;
 }
 
+/** The severities of lines that report a fault. */
+export type CountedSeverity = "WARNING" | "ERROR" | "CRITICAL";
+
 /** A destination of log lines. */
 export interface LogDestination {
   write(line: string): void;
+  /** The number of lines that report a fault. */
+  readonly lines?: Readonly<Record<CountedSeverity, number>>;
   /** The number of lines that could not be written. */
   readonly linesLost?: number;
 }
