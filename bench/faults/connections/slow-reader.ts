@@ -6,10 +6,12 @@ import { manyFlights } from "../rig/requests.ts";
 const HEAD = "POST /v1/forecasts HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\n";
 
 export const fault: Fault = {
-  about: "A client sends a stream and does not read the answer",
+  about: "A client sends a stream and does not read its answer, which is over `PUNTUAL_SPOOL_BYTES`",
   action: "Its answer ends early, after `PUNTUAL_REQUEST_SECONDS`. The client has to read while it sends.",
   async run(rig) {
-    const service = await rig.start({ environment: { PUNTUAL_REQUEST_SECONDS: "1" } });
+    const service = await rig.start({
+      environment: { PUNTUAL_REQUEST_SECONDS: "1", PUNTUAL_SPOOL_BYTES: "1048576" },
+    });
     const socket = await openSocket(service.url);
     socket.pause();
     socket.write(`${HEAD}transfer-encoding: chunked\r\n\r\n`);
