@@ -1,13 +1,19 @@
 import type { ErrorCode } from "../../errors.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import { BucketCounts } from "./bucket-counts.ts";
-import { counter, histogram, type ProcessSnapshot, type Sample } from "./metric-snapshot.ts";
+import { counter, histogram, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
 import { RequestMetrics } from "./request-metrics.ts";
 
 const MODELS = ["baseline", "operational"] as const satisfies readonly SavedModel["kind"][];
 
 /** Why an answer was given up. */
 export type AbandonReason = "client_gone" | "time_over" | "shutting_down";
+
+/**
+ * Why a reported outcome did not enter the history: it is invalid; it is ahead of the clock, so that one of the two
+ * clocks is wrong; or it is older than the history, and stored only.
+ */
+export type OutcomeRefusal = "invalid" | "ahead" | "old";
 
 /** The upper bounds of the buckets of probability, a twentieth each. */
 const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
@@ -25,6 +31,9 @@ export class ServiceMetrics {
   readonly #unknown = { airline: 0, destination: 0 };
   readonly #refused = new Map<ErrorCode, number>();
   readonly #abandoned: Record<AbandonReason, number> = { client_gone: 0, time_over: 0, shutting_down: 0 };
+
+  readonly #refusedOutcomes: Record<OutcomeRefusal, number> = { invalid: 0, ahead: 0, old: 0 };
+  #withdrawn = 0;
 
   /** Counts a forecast that has been answered. */
   countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
@@ -57,6 +66,16 @@ export class ServiceMetrics {
     this.#abandoned[reason]++;
   }
 
+  /** Counts reported outcomes that did not enter the history. */
+  countRefusedOutcomes(reason: OutcomeRefusal, outcomes: number): void {
+    this.#refusedOutcomes[reason] += outcomes;
+  }
+
+  /** Counts outcomes that an operator has withdrawn. */
+  countWithdrawn(outcomes: number): void {
+    this.#withdrawn += outcomes;
+  }
+
   /** The current values. */
   snapshot(): ProcessSnapshot {
     const probability = "puntual_forecast_probability";
@@ -73,6 +92,16 @@ export class ServiceMetrics {
         "puntual_http_abandoned_total",
         "Answers of many flights that were given up before they were made, by reason.",
         Object.entries(this.#abandoned).map(([reason, value]) => ({ labels: { reason }, value })),
+      ),
+      counter(
+        "puntual_outcomes_refused_total",
+        "Reported outcomes that did not enter the history: invalid, ahead of the clock, or older than the history.",
+        Object.entries(this.#refusedOutcomes).map(([reason, value]) => ({ labels: { reason }, value })),
+      ),
+      counter(
+        "puntual_outcomes_withdrawn_total",
+        "Outcomes that an operator has withdrawn.",
+        single(this.#withdrawn),
       ),
       counter(
         "puntual_forecasts_total",

@@ -2,6 +2,7 @@ import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { Outcome } from "../../history/outcome.ts";
+import type { OutcomeRefusal } from "../metrics/service-metrics.ts";
 
 /** The result for one reported outcome. */
 export interface OutcomeItem {
@@ -12,6 +13,8 @@ export interface OutcomeItem {
   readonly notes?: readonly FlightNote[];
   /** The item of the answer with the problem, as JSON text, if there is no outcome. */
   readonly problem?: string;
+  /** Why there is no outcome, for the metrics. */
+  readonly refused?: OutcomeRefusal;
 }
 
 /**
