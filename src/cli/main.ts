@@ -2,6 +2,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { readsHang } from "../files/bounded-reads.ts";
 import { reportError } from "../service/process/report-error.ts";
+import { outliveOutput, print } from "../service/process/standard-output.ts";
 import { VERSION } from "../version.ts";
 
 /** The commands; the file of a command is loaded only when it is called, so that the program starts fast. */
@@ -51,21 +52,32 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
 /** Runs the command line and resolves to the exit code: 0 done, 1 failed, 2 invalid input or usage. */
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const program = await buildProgram(args);
-    await program.parseAsync(args, { from: "user" });
-    return 0;
+    return await run(args);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     return reportError(error);
   }
 }
 
-async function buildProgram(args: readonly string[]): Promise<Command> {
+async function run(args: readonly string[]): Promise<0 | 2> {
+  const help: string[] = [];
+  const program = await buildProgram(args, (text) => help.push(text));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    await print(help.join(""));
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+async function buildProgram(args: readonly string[], writeOut: (text: string) => void): Promise<Command> {
   const program = new Command("puntual")
     .description("Forecasts flight delays, gives the reasons, and reports how reliable the forecasts are.")
     .version(VERSION)
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError("(see --help)")
+    .configureOutput({ writeOut })
     .exitOverride();
   for (const [name, { about, load }] of Object.entries(COMMANDS)) {
     const wanted = args[0] === name || (args[0] === "help" && args[1] === name);
@@ -76,11 +88,7 @@ async function buildProgram(args: readonly string[]): Promise<Command> {
   return program;
 }
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader of the output, such as `head`, has closed it.
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+outliveOutput();
 const code = await main(process.argv.slice(2));
 process.exitCode = code;
 // A read that was given up, as of a network drive that does not answer, would keep the process.

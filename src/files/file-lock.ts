@@ -18,21 +18,34 @@ export async function withFileLock<Result>(path: string, work: () => Promise<Res
     // Closing it releases the locks of this process, so that it stays open until the end.
     const descriptor = openSync(lock, "a");
     try {
-      const database = new DatabaseSync(lock, { timeout: MAX_WAIT });
+      const { ino } = fstatSync(descriptor);
+      const database = lockedDatabase(lock, () => statSync(lock, { throwIfNoEntry: false })?.ino === ino);
+      // The holder before removed the file, which this process had opened already. The lock of the next one counts.
+      if (database === undefined) continue;
       try {
-        database.exec("BEGIN EXCLUSIVE");
-        // The holder before removes the file, which the others may have opened already: they open the next one.
-        if (statSync(lock, { throwIfNoEntry: false })?.ino !== fstatSync(descriptor).ino) continue;
-        try {
-          return await work();
-        } finally {
-          rmSync(lock, { force: true });
-        }
+        return await work();
       } finally {
+        rmSync(lock, { force: true });
         database.close();
       }
     } finally {
       closeSync(descriptor);
     }
   }
+}
+
+/** Locks a database; undefined if it is not the file under its name any more. */
+function lockedDatabase(path: string, isInPlace: () => boolean): DatabaseSync | undefined {
+  const database = new DatabaseSync(path, { timeout: MAX_WAIT });
+  try {
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
+    if (isInPlace()) return database;
+  } catch (error) {
+    if (isInPlace()) {
+      database.close();
+      throw error;
+    }
+  }
+  database.close();
+  return undefined;
 }

@@ -155,7 +155,8 @@ export class EventSeries {
   }
 
   #grow(): void {
-    const capacity = Math.max(4, 2 * this.#times.length);
+    // By a quarter, because most series are of a year or more, and space that is not used yet costs memory.
+    const capacity = this.#length + (this.#length >> 2) + 4;
     const [times, sums] = [new Float64Array(capacity), new Float64Array(capacity + 1)];
     times.set(this.#times);
     sums.set(this.#sums);

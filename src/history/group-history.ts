@@ -1,6 +1,6 @@
 import { clippedLateness } from "../flights/delay.ts";
 import { EventSeries } from "./event-series.ts";
-import { isDelayed, knownAt, type Outcome } from "./outcome.ts";
+import { isDelayed, knownAt, type OutcomeTimes } from "./outcome.ts";
 
 /**
  * The outcomes of the flights of one group (the airport, an airline, a destination, a route, a half-hour bucket), each
@@ -15,7 +15,7 @@ export class GroupHistory {
   readonly departedDelayed = new EventSeries();
 
   /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */
-  add(outcome: Outcome): void {
+  add(outcome: OutcomeTimes): void {
     this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;
     this.departed.add(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
@@ -23,7 +23,7 @@ export class GroupHistory {
   }
 
   /** Removes an outcome that was added; changes nothing else. */
-  remove(outcome: Outcome): void {
+  remove(outcome: OutcomeTimes): void {
     this.known.remove(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
     if (outcome.operated === undefined) return;
     this.departed.remove(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));

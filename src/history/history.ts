@@ -1,5 +1,6 @@
 import { minuteOfDay } from "../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
+import { BucketHistory } from "./bucket-history.ts";
 import { GroupHistory } from "./group-history.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
 
@@ -62,9 +63,10 @@ export class History {
    * @returns whether the history changed
    */
   record(outcome: Outcome): boolean {
-    const route = getOrAdd(this.#routes, routeKey(outcome), () => new RouteHistory());
+    const route = getOrAdd(this.#routes, routeKey(outcome), () => new RouteHistory(outcome));
     const bucket = getOrAdd(route.buckets, this.#bucketOf(outcome.scheduled), () => new BucketHistory());
-    const before = bucket.find(outcome);
+    const index = bucket.indexOf(outcome);
+    const before = bucket.timesAt(index);
     if (before?.operated !== undefined && outcome.operated === undefined) return false;
     if (before !== undefined && before.operated === outcome.operated) return false;
     const groups = [
@@ -78,17 +80,18 @@ export class History {
       if (before !== undefined) group.remove(before);
       group.add(outcome);
     }
-    bucket.replace(before, outcome);
+    bucket.set(index, outcome);
     return true;
   }
 
   /** Forgets the outcome of a flight, as if it had never been reported. */
   forget(flight: ScheduledFlight & Pick<Outcome, "ordinal">): void {
     const bucket = this.#routes.get(routeKey(flight))?.buckets.get(this.#bucketOf(flight.scheduled));
-    const known = bucket?.find(flight);
+    const index = bucket?.indexOf(flight) ?? -1;
+    const known = bucket?.timesAt(index);
     if (bucket === undefined || known === undefined) return;
     for (const group of Object.values(this.groupsOf(flight))) group?.remove(known);
-    bucket.drop(known);
+    bucket.drop(index);
   }
 
   /**
@@ -98,8 +101,8 @@ export class History {
    */
   scheduledBetween(from: number, to: number): Outcome[] {
     const found: Outcome[] = [];
-    for (const { buckets } of this.#routes.values()) {
-      for (const bucket of buckets.values()) bucket.addScheduledBetween(from, to, found);
+    for (const route of this.#routes.values()) {
+      for (const bucket of route.buckets.values()) bucket.addScheduledBetween(from, to, route, found);
     }
     return found.sort(inOrder);
   }
@@ -123,44 +126,14 @@ export class History {
 }
 
 class RouteHistory extends GroupHistory {
+  readonly airlineCode: string;
+  readonly destination: string;
   readonly buckets = new Map<number, BucketHistory>();
-}
 
-/** The flights of a route in one half hour of the day. */
-class BucketHistory extends GroupHistory {
-  /** Ordered by scheduled time. */
-  readonly #outcomes: Outcome[] = [];
-
-  find({ scheduled, ordinal = 0 }: Pick<Outcome, "scheduled" | "ordinal">): Outcome | undefined {
-    // From the end: most reports are of the last days.
-    for (let i = this.#outcomes.length - 1; i >= 0; i--) {
-      const known = this.#outcomes[i];
-      if (known.scheduled < scheduled) return undefined;
-      if (known.scheduled === scheduled && (known.ordinal ?? 0) === ordinal) return known;
-    }
-    return undefined;
-  }
-
-  addScheduledBetween(from: number, to: number, found: Outcome[]): void {
-    // From the end: the last days are asked for.
-    for (let i = this.#outcomes.length - 1; i >= 0 && this.#outcomes[i].scheduled >= from; i--) {
-      if (this.#outcomes[i].scheduled < to) found.push(this.#outcomes[i]);
-    }
-  }
-
-  replace(before: Outcome | undefined, outcome: Outcome): void {
-    if (before !== undefined) {
-      this.#outcomes[this.#outcomes.indexOf(before)] = outcome;
-      return;
-    }
-    let place = this.#outcomes.length;
-    while (place > 0 && this.#outcomes[place - 1].scheduled > outcome.scheduled) place--;
-    if (place === this.#outcomes.length) this.#outcomes.push(outcome);
-    else this.#outcomes.splice(place, 0, outcome);
-  }
-
-  drop(known: Outcome): void {
-    this.#outcomes.splice(this.#outcomes.indexOf(known), 1);
+  constructor({ airlineCode, destination }: ScheduledFlight) {
+    super();
+    this.airlineCode = airlineCode;
+    this.destination = destination;
   }
 }
 

@@ -24,12 +24,15 @@ export interface Outcome extends ScheduledFlight {
   readonly ordinal?: number;
 }
 
+/** The times of an outcome, which decide whether it is a delay. */
+export type OutcomeTimes = Pick<Outcome, "scheduled" | "operated">;
+
 /** Whether an outcome is a delay: the flight left over 15 minutes late, or had not left by then. */
-export function isDelayed({ scheduled, operated = Infinity }: Outcome): boolean {
+export function isDelayed({ scheduled, operated = Infinity }: OutcomeTimes): boolean {
   return operated - scheduled > DELAY_THRESHOLD_MINUTES;
 }
 
 /** Returns the time at which it becomes known whether a flight is delayed: its departure, or 15 minutes past its scheduled time. */
-export function knownAt({ scheduled, operated = Infinity }: Outcome): number {
+export function knownAt({ scheduled, operated = Infinity }: OutcomeTimes): number {
   return Math.min(operated, scheduled + DELAY_THRESHOLD_MINUTES);
 }

@@ -11,6 +11,7 @@ import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
 import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
+import { ConnectionFaults } from "./limits/connection-faults.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
@@ -67,6 +68,8 @@ export interface AppDependencies {
   readonly drain?: Drain;
   /** By default the keys of the file that the configuration names, if any. */
   readonly keys?: KeyRing | undefined;
+  /** Admits bodies as memory allows; by default by the heap of this process. */
+  readonly admission?: Admission;
   /** By default nothing is logged. */
   readonly logger?: Logger;
   /** The destination of the logger, which has no base fields: request lines are written straight to it. */
@@ -82,6 +85,7 @@ export async function buildApp({
   storage = memoryStorage(),
   drain = new Drain(),
   keys: givenKeys,
+  admission = new Admission({ maxWaitMs: config.PUNTUAL_MAX_WAIT_MS }),
   logger = pino({ enabled: false }),
   logDestination,
   describe,
@@ -93,6 +97,12 @@ export async function buildApp({
     logger,
     destination: logDestination,
     project: config.GOOGLE_CLOUD_PROJECT,
+  });
+  const faults = new ConnectionFaults({
+    logger: logger as FastifyBaseLogger,
+    log: requestLog,
+    metrics,
+    drain,
   });
   const nextId = requestIds();
   const limit = await rateLimitOf(config);
@@ -113,13 +123,16 @@ export async function buildApp({
       limitedServer(fastPath?.before(handler) ?? handler, {
         config,
         onRefused: () => metrics.countRefused("overloaded"),
+        faults,
       }),
     frameworkErrors(error, request, reply) {
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
     },
-    clientErrorHandler: (error, socket) =>
-      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000),
+    clientErrorHandler(error, socket) {
+      faults.clientError(error, socket);
+      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000);
+    },
     // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
     // meta-schema would delay the start.
     ajv: {
@@ -135,7 +148,7 @@ export async function buildApp({
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
-  takeJson(app, new Admission(config.PUNTUAL_MAX_WAIT_MS));
+  takeJson(app, admission, () => metrics.countRefused("overloaded"));
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app, notFoundPage());
@@ -156,24 +169,25 @@ export async function buildApp({
     log: app.log,
     countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
   });
+  const workLimits: WorkLimits = {
+    seconds: config.PUNTUAL_REQUEST_SECONDS,
+    drain,
+    onAbandoned({ id, routeOptions }, work) {
+      if (work.reason !== "client_gone") metrics.countAbandoned(work.reason); // that is counted with its connection
+      app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
+    },
+  };
   healthRoute(app, models);
   readyRoute(app, models, drain);
-  predictRoute(app, models, metrics, fastPath);
+  predictRoute(app, models, metrics, fastPath, workLimits);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);
   const reader = new FlightReader(app, timeZone);
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
-  const workLimits: WorkLimits = {
-    seconds: config.PUNTUAL_REQUEST_SECONDS,
-    drain,
-    onAbandoned({ id, routeOptions }, work) {
-      metrics.countAbandoned(work.reason);
-      app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
-    },
-  };
   const space = new SpoolSpace(config);
-  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
+  const { onAbandoned } = workLimits;
+  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space, onAbandoned };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
   outcomesRoute(app, { models, outcomes, timeZone, workLimits, space, metrics });
   outcomeWithdrawalsRoute(app, { outcomes, timeZone, metrics });
@@ -181,7 +195,7 @@ export async function buildApp({
   historyHoursRoute(app, outcomes, models, timeZone, workLimits);
   networkRoute(app, models, timeZone.name);
   pastRoute(app, models);
-  inferenceRoutes(app, { models, forecaster, metrics, drain, workLimits });
+  inferenceRoutes(app, { models, forecaster, metrics, drain, workLimits, space });
   const { scrape, look } = await startScrapes(app, metrics, {
     models,
     outcomes,

@@ -2,10 +2,12 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
+import { readsHang } from "../files/bounded-reads.ts";
 import { backUp } from "../store/sqlite/backup.ts";
 import { VERSION } from "../version.ts";
 import { describeVariables } from "./process/environment-help.ts";
 import { reportError } from "./process/report-error.ts";
+import { outliveOutput, print, printLine } from "./process/standard-output.ts";
 import { serve } from "./server.ts";
 
 const USAGE = `Usage: node puntual-server.cjs [options]
@@ -24,8 +26,8 @@ ${describeVariables()}
 /** Runs the bundled server: `puntual serve` and `puntual backup` without the other commands. */
 async function main(args: string[]): Promise<void> {
   const { help, version, backup, ...options } = readOptions(args);
-  if (help) process.stdout.write(USAGE);
-  else if (version) process.stdout.write(`${VERSION}\n`);
+  if (help) await print(USAGE);
+  else if (version) await printLine(VERSION);
   else if (backup !== undefined) await writeBackup(backup);
   else await serve(options);
 }
@@ -37,7 +39,7 @@ async function writeBackup(file: string): Promise<void> {
     throw new PuntualError("invalid-configuration", { name: "PUNTUAL_DATA_DIR", value: "nothing", allowed });
   }
   const { outcomes, bytes } = await backUp(folder, file);
-  process.stdout.write(`${JSON.stringify({ file, outcomes, bytes })}\n`);
+  await printLine(JSON.stringify({ file, outcomes, bytes }));
 }
 
 function readOptions(args: string[]) {
@@ -61,6 +63,8 @@ function readOptions(args: string[]) {
   }
 }
 
+outliveOutput();
 main(process.argv.slice(2)).catch((error) => {
   process.exitCode = reportError(error);
+  if (readsHang()) process.exit(); // such as the model's, on a drive that does not answer
 });

@@ -1,9 +1,11 @@
 import process from "node:process";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
+import { endProcess } from "./process/end-process.ts";
 import { GracefulEnd } from "./process/graceful-end.ts";
 import { greet } from "./process/greeting.ts";
 import { memoryLimit, warnOfLittleMemory } from "./process/heap-share.ts";
+import { reportError } from "./process/report-error.ts";
 import { endOnSignals, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
@@ -15,26 +17,23 @@ export interface ServeOptions {
 
 /**
  * Serves until a signal ends the process: in this process or, if several workers are requested, in that many
- * child processes. Resolves once the service listens.
- * @throws PuntualError if the service cannot start
+ * child processes. Resolves once the service listens. If it cannot start, prints the error and ends the process, also
+ * where a part of the start does not return.
  */
-export async function serve({ workers }: ServeOptions = {}): Promise<void> {
+export async function serve(options: ServeOptions = {}): Promise<void> {
+  await start(options).catch((error) => endProcess(reportError(error)));
+}
+
+async function start({ workers }: ServeOptions): Promise<void> {
   const config = readConfig();
-  outliveOutput();
   if (process.channel !== undefined) {
-    const { isWorker, serveAsWorker } = await import("./process/worker.ts");
+    const { isWorker, serveAsWorker } = await import("./workers/worker.ts");
     if (isWorker) return serveAsWorker(config);
   }
   const count = workers === undefined ? config.PUNTUAL_WORKERS : readCount(workers);
   if (count === 1) return serveAlone(config);
-  const { superviseWorkers } = await import("./process/workers.ts");
+  const { superviseWorkers } = await import("./workers/supervise-workers.ts");
   return superviseWorkers(config, count);
-}
-
-/** Lets the service go on where neither its log nor its messages can be written; {@link LogLines} keeps the log. */
-function outliveOutput(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.removeAllListeners("error").on("error", () => {});
 }
 
 async function serveAlone(config: Config): Promise<void> {

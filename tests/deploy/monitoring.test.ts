@@ -41,7 +41,9 @@ let service: ServerProcess;
 let url: string;
 let metrics: string;
 before(async () => {
-  service = new ServerProcess({ environment: { LOG_LEVEL: "info", PUNTUAL_METRICS_PORT: "0" } });
+  service = new ServerProcess({
+    environment: { LOG_LEVEL: "info", PUNTUAL_METRICS_PORT: "0", PUNTUAL_WORKERS: "2" },
+  });
   url = await service.url();
   const [{ port }] = await service.says("metrics served");
   metrics = `127.0.0.1:${port}`;

@@ -4,6 +4,7 @@ import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { BackTest } from "../../models/evaluation/back-test.ts";
 import { evaluateModel, readTrainingFile } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { VERSION } from "../../version.ts";
 import { withInputFile } from "../input-file.ts";
 import {
@@ -63,8 +64,8 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
     const result = await backTestFile(path, options);
     await page?.write(Buffer.from(await renderReport(result, path)));
     await page?.commit();
-    console.log(options.json ? JSON.stringify({ models: result.models }) : describe(result));
-    if (options.report !== undefined && !options.json) console.log(`\nwrote ${options.report}`);
+    await printLine(options.json ? JSON.stringify({ models: result.models }) : describe(result));
+    if (options.report !== undefined && !options.json) await printLine(`\nwrote ${options.report}`);
   } catch (error) {
     await page?.abort();
     throw error;

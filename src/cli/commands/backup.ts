@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { backUp } from "../../store/sqlite/backup.ts";
 import { jsonOption } from "../options.ts";
 
@@ -29,5 +30,5 @@ async function backup(folder = readConfig().PUNTUAL_DATA_DIR, { out, json }: Bac
   }
   const { outcomes, bytes } = await backUp(folder, out);
   const text = `wrote ${out}: ${outcomes} outcomes and the chosen models, ${Math.ceil(bytes / 1024)} KiB`;
-  console.log(json ? JSON.stringify({ file: out, outcomes, bytes }) : text);
+  await printLine(json ? JSON.stringify({ file: out, outcomes, bytes }) : text);
 }

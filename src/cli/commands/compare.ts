@@ -6,6 +6,7 @@ import {
   compareModels,
 } from "../../models/evaluation/comparison.ts";
 import { readTrainingFile } from "../../models/lifecycle.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFile } from "../input-file.ts";
 import { datesOption, flightsArgument, jsonOption, maxRejectsOption, timeZoneOption } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
@@ -36,7 +37,7 @@ async function compare(
   progress.stop();
   printRejections(path, rejections, rowCount);
   printRepeatedTimes(path, repeatedTimes, options.timeZone);
-  console.log(options.json ? JSON.stringify(comparison) : describe(comparison));
+  await printLine(options.json ? JSON.stringify(comparison) : describe(comparison));
 }
 
 function describe({ models, split, recommended }: Comparison): string {

@@ -14,6 +14,7 @@ import type { FoundFlight } from "../../models/operational/forecasting/find-flig
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { type CostOptions, costOptions, datesOption, jsonOption, modelTimeZoneOption } from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
@@ -96,8 +97,8 @@ async function explain(options: ExplainOptions): Promise<void> {
   if (options.json) {
     const { scheduled, ...rest } = flight;
     const shown = { ...rest, scheduled: formatLocalTime(zone.localMinutes(scheduled)) };
-    console.log(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
-  } else console.log(describe(model, flight, forecast));
+    await printLine(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
+  } else await printLine(describe(model, flight, forecast));
 }
 
 function describe(model: OperationalModel, flight: FoundFlight, forecast: Forecast): string {

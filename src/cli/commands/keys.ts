@@ -6,6 +6,7 @@ import { faultOf } from "../../files/regular-file.ts";
 import { hashOfKey, newKey } from "../../service/identity/api-key.ts";
 import { type KeyEntry, type KeyFile, knownKeys, readKeyText } from "../../service/identity/key-file.ts";
 import { SCOPES, type Scope } from "../../service/identity/scopes.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 
@@ -49,10 +50,12 @@ async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Pr
   const key = newKey();
   const sha256 = hashOfKey(key).toString("hex");
   const entry: KeyEntry = { name, sha256, scopes: [...scopes], ...(expires !== undefined && { expires }) };
-  if (file === undefined) check({ keys: [entry] }, "--name or --expires", `${name}, ${expires}`);
-  else await addTo(file, entry);
-  if (json) return console.log(JSON.stringify({ key, entry }));
-  console.log(key);
+  const show = () => printLine(json ? JSON.stringify({ key, entry }) : key);
+  if (file === undefined) {
+    check({ keys: [entry] }, "--name or --expires", `${name}, ${expires}`);
+    await show();
+  } else await addTo(file, entry, show);
+  if (json) return;
   const where = file === undefined ? "its entry for the file of keys:" : `added to ${file}:`;
   process.stderr.write(`the key of ${name}, shown this once; ${where}\n${JSON.stringify(entry)}\n`);
 }
@@ -60,8 +63,9 @@ async function makeKey({ name, scopes, expires, file, json }: NewKeyOptions): Pr
 /**
  * Adds an entry to a file of keys; a running service reads the changed file by itself. Of several that are added at the
  * same time, none is lost.
+ * @param show prints the key; if that fails, the file stays as it was
  */
-async function addTo(path: string, entry: KeyEntry): Promise<void> {
+async function addTo(path: string, entry: KeyEntry, show: () => Promise<void>): Promise<void> {
   try {
     await withFileLock(path, async () => {
       const before = await readKeys(path);
@@ -69,6 +73,7 @@ async function addTo(path: string, entry: KeyEntry): Promise<void> {
       check(after, "--file", path);
       const output = await outputFile(path);
       await output.write(Buffer.from(`${JSON.stringify(after, null, 2)}\n`));
+      await show();
       await output.commit(true);
     });
   } catch (cause) {

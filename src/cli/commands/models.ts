@@ -9,6 +9,7 @@ import {
   SHIPPED_MODELS,
 } from "../../models/artefact/registry.ts";
 import { toXgboost } from "../../models/exchange/xgboost.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { jsonOption } from "../options.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { table } from "../printing/table.ts";
@@ -61,14 +62,14 @@ function dirOption(): Option {
 async function list({ dir, json }: FolderOptions): Promise<void> {
   const names = await listModels(dir);
   const models = await Promise.all(names.map((name) => summarise(name, dir)));
-  if (json) return console.log(JSON.stringify(models));
+  if (json) return printLine(JSON.stringify(models));
   const rows = models.map((model) => {
     if ("fault" in model) return [model.name, model.fault, "", "", ""];
     const { name, version, kind, from, to, rocAuc } = model;
     const shown = Number.isFinite(rocAuc) ? rocAuc.toFixed(3) : "–";
     return [name, version, kind, `${from.slice(0, 10)} to ${to.slice(0, 10)}`, shown];
   });
-  console.log(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
+  await printLine(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
 }
 
 /** Summarises a model for a list, or gives the error code of one that cannot be used. */
@@ -93,8 +94,9 @@ async function summarise(name: string, dir: string) {
 async function show(name: string, { dir, json }: FolderOptions): Promise<void> {
   const saved = await loadModel(name, dir);
   const { version, kind, training, metrics, card } = saved;
-  if (json) console.log(JSON.stringify({ name, version, kind, ...describeModel(saved), training, metrics }));
-  else console.log(`${card}\nVersion ${version}${assumedTimeZone(saved)}`);
+  if (json)
+    await printLine(JSON.stringify({ name, version, kind, ...describeModel(saved), training, metrics }));
+  else await printLine(`${card}\nVersion ${version}${assumedTimeZone(saved)}`);
 }
 
 /** A line on the time zone of a model whose artefact records none; empty for others. */
@@ -127,11 +129,11 @@ async function verify(named: readonly string[], { dir }: FolderOptions): Promise
   for (const name of names) {
     try {
       const { version } = await loadModel(name, dir);
-      console.log(`${name}: good, version ${version}`);
+      await printLine(`${name}: good, version ${version}`);
     } catch (error) {
       if (!(error instanceof PuntualError)) throw error;
       failed = error;
-      console.log(`${name}: ${error.message}`);
+      await printLine(`${name}: ${error.message}`);
     }
   }
   if (names.length === 0)

@@ -8,6 +8,7 @@ import type { DelayModelOptions } from "../../models/baseline/options.ts";
 import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFile } from "../input-file.ts";
 import {
   type CostOptions,
@@ -92,7 +93,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
     progress.stop();
     printRejections(path, file.rejections, file.rowCount);
     printRepeatedTimes(path, file.repeatedTimes, options.timeZone);
-    console.log(options.json ? json(trained, written, out) : describe(trained, written, out));
+    await printLine(options.json ? json(trained, written, out) : describe(trained, written, out));
   } finally {
     progress.stop();
   }

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { ReplacedFile } from "../../files/replaced-file.ts";
+import { print } from "../../service/process/standard-output.ts";
 
 /** The destination of a command's rows. */
 export interface Output {
@@ -15,12 +16,9 @@ export interface Output {
   abort(): Promise<void>;
 }
 
-/** Standard output as an {@link Output}; `main.ts` handles a reader that closes it. */
+/** Standard output as an {@link Output}. */
 export const standardOutput: Output = {
-  write: (bytes) =>
-    new Promise((resolve, reject) => {
-      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
-    }),
+  write: print,
   commit: async () => {},
   abort: async () => {},
 };

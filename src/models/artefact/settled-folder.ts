@@ -15,7 +15,8 @@ const PAUSE = 20;
 /** A folder, behind any symbolic links. */
 interface Place {
   readonly path: string;
-  readonly inode: number;
+  /** Differs for another folder, and after files of this one have been added or removed. */
+  readonly state: string;
 }
 
 /**
@@ -34,14 +35,15 @@ export async function readSettled<Result>(
   try {
     return await readInTime(parent, async (reading) => {
       for (let attempt = 1; ; attempt++) {
-        reading(basename(path));
-        const before = await placeBehind(path);
+        reading("the folder");
+        let before: Place | undefined;
         try {
+          before = await placeBehind(path);
           return await read(before?.path ?? path, reading);
         } catch (error) {
-          const replacedNow = await restoreLeftBehind(parent);
-          const isSettled =
-            before?.inode === (await placeBehind(path))?.inode && !replacedNow.includes(basename(path));
+          const { replacedNow } = await restoreLeftBehind(parent);
+          const after = await placeBehind(path).catch(() => undefined);
+          const isSettled = before?.state === after?.state && !replacedNow.includes(basename(path));
           if (isSettled || attempt === MAX_ATTEMPTS) throw error;
           await setTimeout(PAUSE);
         }
@@ -61,7 +63,8 @@ export function unreadable(path: string, reason: string, cause: unknown): Puntua
 async function placeBehind(path: string): Promise<Place | undefined> {
   try {
     const behind = await realpath(path);
-    return { path: behind, inode: (await stat(behind)).ino };
+    const { ino, mtimeNs } = await stat(behind, { bigint: true });
+    return { path: behind, state: `${behind} ${ino} ${mtimeNs}` };
   } catch (error) {
     const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
     const { code } = error as NodeJS.ErrnoException;

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import process from "node:process";
 import { VERSION } from "../../version.ts";
+import { memoryLimit } from "../process/heap-share.ts";
 import { counter, gauge, type ProcessSnapshot, single } from "./metric-snapshot.ts";
 
 /** The interval of measurements of the event loop, in milliseconds. */
@@ -32,6 +33,12 @@ export class ProcessMetrics {
         this.#delays(isScrape),
       ),
       gauge("puntual_process_resident_memory_bytes", "Resident memory.", "sum", single(rss)),
+      gauge(
+        "puntual_memory_limit_bytes",
+        "Memory that all processes together may use: that of the container, or of the machine.",
+        "max",
+        single(memoryLimit() * 2 ** 20),
+      ),
       gauge("puntual_process_heap_bytes", "JavaScript objects in memory.", "sum", single(heapUsed)),
       counter("puntual_process_cpu_seconds_total", "Processor time, by mode.", [
         { labels: { mode: "user" }, value: user / 1e6 },

@@ -33,16 +33,17 @@ export function parsePlainJson(text: string): unknown {
  * Parses JSON bodies; leaves those that are not plain to Fastify's own parser. A route that needs no body takes an empty
  * one of any type too: many clients send a content type with every request.
  * @param admission of the bodies, as memory allows
+ * @param onRefused called for each body for which there is no memory in time
  */
-export function takeJson(app: FastifyInstance, admission: Admission): void {
+export function takeJson(app: FastifyInstance, admission: Admission, onRefused: () => void): void {
   app.decorateRequest("admitted", undefined);
   app.addHook("onRequest", (request, reply, done) => {
     const { headers } = request.raw;
-    const isChunked = headers["transfer-encoding"] !== undefined;
-    const length = isChunked ? undefined : Number(headers["content-length"] ?? 0);
+    const isOpen = headers["transfer-encoding"] !== undefined || headers["content-encoding"] !== undefined;
+    const length = isOpen ? undefined : Number(headers["content-length"] ?? 0);
     if (length === 0 && headers["content-type"] !== undefined && !needsBody(request))
       delete headers["content-type"];
-    request.admitted = admission.enter(length, reply.raw);
+    request.admitted = admission.enter(length, reply.raw, onRefused);
     done();
   });
   const parseCarefully = app.getDefaultJsonParser("error", "error");
@@ -50,7 +51,7 @@ export function takeJson(app: FastifyInstance, admission: Admission): void {
   const parse = (request: FastifyRequest, bytes: Buffer, done: ParseDone) => {
     if (bytes.length === 0 && !needsBody(request)) return done(null, undefined);
     try {
-      const text = decode(bytes, request.headers["content-type"] ?? "");
+      const text = bytes.toString();
       const body = parsePlainJson(text);
       if (body !== undefined) return done(null, body);
       parseCarefully(request, text, (error, parsed) => {
@@ -68,13 +69,14 @@ export function takeJson(app: FastifyInstance, admission: Admission): void {
       { limit: routeOptions.bodyLimit, announced, admitted },
       (error, bytes = EMPTY) => {
         if (error !== null) return done(error);
-        const open = () => {
-          admitted?.opened();
-          parse(request, bytes, done);
-        };
-        const space = admitted?.open(bytes.length);
-        if (space === undefined) open();
-        else space.then(open, done);
+        try {
+          const json = inUtf8(bytes, headers["content-type"] ?? "");
+          const space = admitted?.open(json);
+          if (space === undefined) parse(request, json, done);
+          else space.then(() => parse(request, json, done), done);
+        } catch (fault) {
+          done(fault as Error);
+        }
       },
     );
   });
@@ -91,12 +93,12 @@ function needsBody({ routeOptions }: FastifyRequest): boolean {
   return body?.required !== undefined || body?.content !== undefined;
 }
 
-/** Decodes a body by the `charset` of its content type; JSON is UTF-8 by default. */
-function decode(bytes: Buffer, contentType: string): string {
+/** Returns a body in UTF-8, which JSON is by default, from the encoding that the `charset` of its content type names. */
+function inUtf8(bytes: Buffer, contentType: string): Buffer {
   const charset = contentType.includes(";") ? charsetOf(contentType) : undefined;
-  if (charset === undefined) return bytes.toString();
+  if (charset === undefined) return bytes;
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return Buffer.from(new TextDecoder(charset).decode(bytes));
   } catch (cause) {
     const allowed = "application/json in UTF-8, or with a charset of the WHATWG encoding standard";
     throw new PuntualError("unsupported-media-type", { type: contentType, allowed }, { cause });

@@ -2,14 +2,17 @@ import type { FastifyInstance } from "fastify";
 import type { FromSchema } from "json-schema-to-ts";
 import { PuntualError } from "../../errors.ts";
 import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
+import type { SavedBaseline } from "../../models/baseline/saved-baseline.ts";
 import type { ScoreTable } from "../../models/baseline/score-table.ts";
-import { countBaseline, forecastBaseline } from "../forecasts/baseline-forecast.ts";
+import { type BaselineForecast, countBaseline, forecastBaseline } from "../forecasts/baseline-forecast.ts";
 import { type SchemaCheck, schemaCheck } from "../http/compiled-schema.ts";
 import type { FastPath } from "../http/fast-path.ts";
 import { problemResponses } from "../http/problem.ts";
 import { shorten } from "../http/schema-fault.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
+import type { Shadow } from "../model-serving/shadow.ts";
+import { Work, type WorkLimits } from "../work/work.ts";
 
 const body = {
   type: "object",
@@ -49,6 +52,9 @@ const response = {
     "malformed-json",
     "body-too-large",
     "unsupported-media-type",
+    "overloaded",
+    "took-too-long",
+    "shutting-down",
     "model-not-loaded",
   ),
 };
@@ -69,6 +75,7 @@ export function predictRoute(
   models: ServedModels,
   metrics: ServiceMetrics,
   fastPath: FastPath | undefined,
+  workLimits: WorkLimits,
 ): void {
   const schema = {
     tags: ["forecasts"],
@@ -78,33 +85,70 @@ export function predictRoute(
     response,
   };
   const checkBody: SchemaCheck<Body> = schemaCheck(app, { url: "/predict", part: "body" }, body);
-  const answer = (given: unknown): string => {
+  const start = (given: unknown) => {
     checkBody(given);
-    return JSON.stringify({ predict: predict(models, given.flights, metrics) });
+    return new Prediction(models, given.flights, metrics);
   };
-  fastPath?.add("/predict", { route: "/predict", answer });
+  fastPath?.add("/predict", {
+    route: "/predict",
+    answer(given) {
+      const prediction = start(given);
+      for (let index = 0; index < prediction.count; index++) prediction.decide(index);
+      for (let index = 0; index < prediction.count; index++) prediction.record(index);
+      return prediction.json;
+    },
+  });
   app.post(
     "/predict",
-    // `answer` checks the body.
+    // `start` checks the body.
     { schema, config: { scope: "forecast" }, validatorCompiler: () => () => true },
-    (request, reply) => reply.type("application/json; charset=utf-8").send(answer(request.body ?? null)),
+    async (request, reply) => {
+      const prediction = start(request.body ?? null);
+      const work = new Work(request, workLimits);
+      await work.all(prediction.count, prediction.decide);
+      await work.all(prediction.count, prediction.record);
+      return reply.type("application/json; charset=utf-8").send(prediction.json);
+    },
   );
 }
 
-/** Decides all flights before it counts their forecasts: after an error nothing is counted. */
-function predict(models: ServedModels, flights: readonly Flight[], metrics: ServiceMetrics): (0 | 1)[] {
-  const saved = models.baseline.current;
-  const shadow = models.baseline.shadowBeside(saved);
-  const forecasts = flights.map(({ OPERA, TIPOVUELO, MES }, index) => {
-    const forecast = forecastBaseline(saved.scores, OPERA, TIPOVUELO, MES);
-    if (forecast === undefined) throw unknownAirline(saved.scores, OPERA, index);
-    return forecast;
-  });
-  return flights.map(({ OPERA, TIPOVUELO, MES }, index) => {
-    const forecast = forecasts[index];
-    countBaseline(forecast, OPERA, TIPOVUELO, MES, metrics, shadow);
-    return forecast.delayed ? 1 : 0;
-  });
+/** The decisions for the flights of one request, all made before the first is counted: after an error nothing is. */
+class Prediction {
+  readonly #saved: SavedBaseline;
+  readonly #shadow: Shadow<SavedBaseline> | undefined;
+  readonly #flights: readonly Flight[];
+  readonly #metrics: ServiceMetrics;
+  readonly #forecasts: BaselineForecast[] = [];
+
+  constructor({ baseline }: ServedModels, flights: readonly Flight[], metrics: ServiceMetrics) {
+    this.#saved = baseline.current;
+    this.#shadow = baseline.shadowBeside(this.#saved);
+    this.#flights = flights;
+    this.#metrics = metrics;
+  }
+
+  get count(): number {
+    return this.#flights.length;
+  }
+
+  /** Decides the next flight. */
+  readonly decide = (index: number): void => {
+    const { OPERA, TIPOVUELO, MES } = this.#flights[index];
+    const forecast = forecastBaseline(this.#saved.scores, OPERA, TIPOVUELO, MES);
+    if (forecast === undefined) throw unknownAirline(this.#saved.scores, OPERA, index);
+    this.#forecasts.push(forecast);
+  };
+
+  /** Counts the forecast of a flight, once all are decided. */
+  readonly record = (index: number): void => {
+    const { OPERA, TIPOVUELO, MES } = this.#flights[index];
+    countBaseline(this.#forecasts[index], OPERA, TIPOVUELO, MES, this.#metrics, this.#shadow);
+  };
+
+  /** The answer. */
+  get json(): string {
+    return JSON.stringify({ predict: this.#forecasts.map(({ delayed }) => (delayed ? 1 : 0)) });
+  }
 }
 
 function unknownAirline({ airlines }: ScoreTable, airline: string, index: number): PuntualError {

@@ -1,22 +1,31 @@
 import type { ServerResponse } from "node:http";
 import { getHeapStatistics } from "node:v8";
 import { PuntualError } from "../../errors.ts";
+import { heapOfJson } from "./json-weight.ts";
+import { turns } from "./turns.ts";
 import { type WorkPart, WorkSpace } from "./work-space.ts";
 
-/**
- * Bytes of the heap for each byte of a body, from before it is parsed until it is answered. Measured with
- * `bench/processes/body-memory.ts`: 1.3 for flights, 24 for the worst JSON found, lists of empty objects.
- */
-const HEAP_PER_BYTE = 24;
-
-/** Bodies up to this size, in bytes, have a space of their own, so that they do not wait for larger ones. */
+/** Bodies up to this size, in bytes, have a space of their own and are parsed at once: they do not wait for larger ones. */
 const SMALL_BODY = 1 << 14;
-
-/** The shares of the heap that all bodies together may take: larger ones, small ones, and those that are arriving. */
-const [LARGE_SHARE, SMALL_SHARE, ARRIVING_SHARE] = [0.4, 0.1, 0.125];
 
 /** Bodies up to this size, in bytes, are not counted: they have few flights, which are answered at once. */
 const UNCOUNTED_BODY = 1 << 10;
+
+/**
+ * The parts of the heap's size that all bodies together may take: large ones and small ones on the heap, and those that are
+ * arriving beside it, with the buffers of streams.
+ */
+const [LARGE_SHARE, SMALL_SHARE, ARRIVING_SHARE] = [0.4, 0.1, 0.25];
+
+/** The bytes of a stream's buffers, measured with 200 streams at once: without compression, and with gzip both ways. */
+const [STREAM_BYTES, GZIP_STREAM_BYTES] = [192 << 10, 512 << 10];
+
+interface AdmissionOptions {
+  /** How long a body may wait for memory, in milliseconds. */
+  readonly maxWaitMs: number;
+  /** The limit of the heap; by default that of this process. */
+  readonly heapBytes?: number;
+}
 
 /** Admits the bodies of requests as memory allows. */
 export class Admission {
@@ -25,11 +34,7 @@ export class Admission {
   readonly #arriving: WorkSpace;
   readonly #maxWaitMs: number;
 
-  /**
-   * @param maxWaitMs how long a body may wait for memory, in milliseconds
-   * @param heapBytes the limit of the heap; by default that of this process
-   */
-  constructor(maxWaitMs: number, heapBytes = getHeapStatistics().heap_size_limit) {
+  constructor({ maxWaitMs, heapBytes = getHeapStatistics().heap_size_limit }: AdmissionOptions) {
     this.#maxWaitMs = maxWaitMs;
     this.#large = new WorkSpace(heapBytes * LARGE_SHARE);
     this.#small = new WorkSpace(heapBytes * SMALL_SHARE);
@@ -49,25 +54,49 @@ export class Admission {
    * Enters a request whose body is about to be read; undefined for one that is not counted.
    * @param length of the body, in bytes; undefined if it is not known
    * @param response whose end returns what the request holds
+   * @param onRefused called if there is no memory in time
    */
-  enter(length: number | undefined, response: ServerResponse): AdmittedBody | undefined {
+  enter(
+    length: number | undefined,
+    response: ServerResponse,
+    onRefused: () => void,
+  ): AdmittedBody | undefined {
     if (length !== undefined && length <= UNCOUNTED_BODY) return undefined;
-    const heap = length !== undefined && length <= SMALL_BODY ? this.#small : this.#large;
-    return new AdmittedBody(heap.part(), this.#arriving.part(), this.#maxWaitMs, response);
+    const isSmall = length !== undefined && length <= SMALL_BODY;
+    const [heap, arriving] = isSmall ? [this.#small, this.#small] : [this.#large, this.#arriving];
+    return new AdmittedBody(
+      heap.part(),
+      arriving.part(),
+      { maxWaitMs: this.#maxWaitMs, onRefused },
+      response,
+    );
   }
 }
 
-/** The memory of one body and of what is made from it. */
+interface WaitLimits {
+  readonly maxWaitMs: number;
+  readonly onRefused: () => void;
+}
+
+/** The memory of one body and of what is made from it, and its place among the large computations. */
 export class AdmittedBody {
+  readonly place = turns.enter(true);
   readonly #heap: WorkPart;
   readonly #arriving: WorkPart;
   readonly #gone = new AbortController();
+  readonly #onRefused: () => void;
   #waitMs: number;
 
-  constructor(heap: WorkPart, arriving: WorkPart, maxWaitMs: number, response: ServerResponse) {
+  constructor(
+    heap: WorkPart,
+    arriving: WorkPart,
+    { maxWaitMs, onRefused }: WaitLimits,
+    response: ServerResponse,
+  ) {
     this.#heap = heap;
     this.#arriving = arriving;
     this.#waitMs = maxWaitMs;
+    this.#onRefused = onRefused;
     response.once("close", () => {
       this.#gone.abort(clientGone());
       this.release();
@@ -83,22 +112,41 @@ export class AdmittedBody {
   }
 
   /**
-   * Reserves memory for what is made from a body that has arrived.
-   * @returns as {@link receive}
+   * Reserves memory for parsing a body of JSON that has arrived, and returns that of its bytes, which are needed no longer
+   * after that. A large body also waits for its turn: parsing it takes some milliseconds.
+   * @returns undefined if it can be parsed at once; otherwise rejects as {@link receive}
+   * @throws PuntualError `invalid-request`, as `heapOfJson`
    */
-  open(bytes: number): Promise<void> | undefined {
-    return this.#take(this.#heap, bytes * HEAP_PER_BYTE);
+  open(json: Buffer): Promise<void> | undefined {
+    if (json.length > SMALL_BODY) return this.#openInTurn(json);
+    const space = this.#take(this.#heap, heapOfJson(json));
+    if (space === undefined) this.#arriving.give();
+    return space?.then(() => this.#arriving.give());
   }
 
-  /** Returns the memory of the bytes as they arrived: they have been parsed. */
-  opened(): void {
-    this.#arriving.give();
+  /**
+   * Reserves memory for the buffers of a stream, until its answer has been stored or sent.
+   * @param isCompressed whether the body or the answer is
+   * @returns as {@link receive}
+   */
+  stream(isCompressed: boolean): Promise<void> | undefined {
+    return this.#take(this.#arriving, isCompressed ? GZIP_STREAM_BYTES : STREAM_BYTES);
   }
 
   /** Returns all memory: the answer has been stored or sent. */
   release(): void {
     this.#arriving.give();
     this.#heap.give();
+  }
+
+  async #openInTurn(json: Buffer): Promise<void> {
+    await turns.next(this.place);
+    const space = this.#take(this.#heap, heapOfJson(json));
+    if (space !== undefined) {
+      await space;
+      await turns.next(this.place);
+    }
+    this.#arriving.give();
   }
 
   #take(part: WorkPart, bytes: number): Promise<void> | undefined {
@@ -113,6 +161,7 @@ export class AdmittedBody {
       this.#waitMs = Math.max(0, this.#waitMs - (performance.now() - began));
     } catch (error) {
       this.release();
+      if (!this.#gone.signal.aborted) this.#onRefused();
       throw error;
     }
   }

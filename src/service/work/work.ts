@@ -3,14 +3,15 @@ import { PuntualError } from "../../errors.ts";
 import type { AbandonReason } from "../metrics/service-metrics.ts";
 import type { Drain } from "../process/drain.ts";
 import { clientGone } from "./admission.ts";
-import { turns } from "./turns.ts";
+import { type Place, turns } from "./turns.ts";
 
 /** How far the computing of an answer was when it was given up. */
 export interface AbandonedWork {
   readonly reason: AbandonReason;
-  /** The number of items that were made, and of all items. */
+  /** The number of items that were made. */
   readonly done: number;
-  readonly of: number;
+  /** The number of all items; absent if it is not known. */
+  readonly of?: number;
 }
 
 /** The limits of the computing of answers. */
@@ -41,12 +42,13 @@ const RETRY_SECONDS = 5;
 export class Work {
   readonly #request: FastifyRequest;
   readonly #limits: WorkLimits;
-  readonly #place = turns.enter(true);
+  readonly #place: Place;
   #until: number;
 
   constructor(request: FastifyRequest, limits: WorkLimits) {
     this.#request = request;
     this.#limits = limits;
+    this.#place = request.admitted?.place ?? turns.enter(true);
     this.#until = performance.now() + limits.seconds * 1000;
   }
 

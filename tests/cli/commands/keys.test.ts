@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readdir, readFile, readlink, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, it } from "node:test";
 import { KeyRing } from "../../../src/service/identity/key-ring.ts";
+import { runKilledAtRename } from "../../files/killed-process.ts";
 import { temporaryFolder } from "../../flights/temporary-folder.ts";
 import { puntual } from "../run-puntual.ts";
 
@@ -73,11 +76,66 @@ describe("puntual keys new", () => {
       [["--name", "a", "--scopes", ""], /forecast, outcomes, admin are allowed/],
       [["--name", "a b", "--scopes", "forecast"], /allowed: 1 to 64 letters, digits and \._@-/],
       [["--name", "a", "--scopes", "forecast", "--expires", "soon"], /a date such as 2027-01-01/],
+      [
+        ["--name", "a", "--scopes", "forecast", "--expires", "2027-02-30"],
+        /not on the calendar or the clock/,
+      ],
       [["--scopes", "forecast"], /--name/],
     ] as const) {
       const { code, stdout, stderr } = await make(...args);
       assert.deepEqual([code, stdout], [2, ""], args.join(" "));
       assert.match(stderr, message);
     }
+  });
+});
+
+describe("several runs of puntual keys new at once", () => {
+  it("keep all their keys, and leave nothing but the file", async (t) => {
+    const folder = await temporaryFolder(t);
+    const file = join(folder, "keys.json");
+    const names = Array.from({ length: 12 }, (_, index) => `key-${index}`);
+    const runs = await Promise.all(
+      names.map((name) => make("--name", name, "--scopes", "forecast", "--file", file)),
+    );
+    assert.deepEqual(new Set(runs.map(({ code, stderr }) => (code === 0 ? "" : stderr))), new Set([""]));
+    const ring = await KeyRing.read(file);
+    assert.deepEqual(
+      runs.map(({ stdout }) => ring.find(stdout.trim())?.name),
+      names,
+    );
+    assert.deepEqual(await readdir(folder), ["keys.json"]);
+  });
+
+  it("are not held up by one that was killed", async (t) => {
+    const folder = await temporaryFolder(t);
+    const file = join(folder, "keys.json");
+    const code = `
+      const { withFileLock } = await load("files/file-lock.ts");
+      await withFileLock(${JSON.stringify(file)}, async () => process.kill(process.pid, "SIGKILL"));`;
+    assert.equal(runKilledAtRename(0, code), "SIGKILL");
+    assert.deepEqual(await readdir(folder), [".keys.json.lock"]);
+    assert.equal((await make("--name", "a", "--scopes", "forecast", "--file", file)).code, 0);
+    assert.deepEqual(await readdir(folder), ["keys.json"]);
+  });
+
+  it("add to the file behind a link, which keeps its permissions", {
+    skip: process.platform === "win32",
+  }, async (t) => {
+    const folder = await temporaryFolder(t);
+    const [file, link] = ["real.json", "link.json"].map((name) => join(folder, name));
+    await writeFile(file, '{"keys":[]}', { mode: 0o600 });
+    await symlink("real.json", link);
+    assert.equal((await make("--name", "a", "--scopes", "forecast", "--file", link)).code, 0);
+    assert.equal((await KeyRing.read(file)).size, 1);
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+    assert.equal(await readlink(link), "real.json");
+  });
+
+  it("refuse a pipe in the place of the file", { skip: process.platform === "win32" }, async (t) => {
+    const pipe = join(await temporaryFolder(t), "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const { code, stderr } = await make("--name", "a", "--scopes", "forecast", "--file", pipe);
+    assert.equal(code, 2);
+    assert.match(stderr, /it is a pipe; only a regular file is allowed/);
   });
 });

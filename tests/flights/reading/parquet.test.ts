@@ -112,7 +112,7 @@ describe("reading Parquet", () => {
     const folder = await temporaryFolder(t);
     await writeParquet(join(folder, "flights.parquet"), `SELECT 'Sky Airline' AS "OPERA"`);
     await writeFile(join(folder, "flights.csv"), "OPERA\nSky Airline\n");
-    for (const part of ["errors.ts", "flights"])
+    for (const part of ["errors.ts", "files", "flights"])
       await cp(new URL(`../../../src/${part}`, import.meta.url), join(folder, "src", part), {
         recursive: true,
       });

@@ -991,7 +991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `model-not-loaded`: Model not loaded; `overloaded`: Overloaded */
+            /** @description `overloaded`: Overloaded; `took-too-long`: Took too long; `shutting-down`: Shutting down; `model-not-loaded`: Model not loaded */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { chooseVersion, type InferenceModel } from "../../inference/inference-model.ts";
 import { inferenceErrors, inferenceRequest, inferenceResponse } from "../../inference/inference-schemas.ts";
 import { type InferenceRequest, readColumns } from "../../inference/read-columns.ts";
+import type { Columns, TensorMetadata } from "../../inference/tensor.ts";
 import { binaryFault, wantedOutputs } from "../../inference/wanted-outputs.ts";
+import { sendText } from "../../streams/spool/send-stored.ts";
+import type { SpoolSpace } from "../../streams/spool/spool-space.ts";
+import { listText } from "../../work/list-text.ts";
 import { Work, type WorkLimits } from "../../work/work.ts";
 import { idOf, MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
@@ -46,11 +50,18 @@ const body = {
   ],
 };
 
+/** The limits of long answers. */
+export interface InferLimits {
+  readonly workLimits: WorkLimits;
+  /** The space for answers that a client does not read yet. */
+  readonly space: SpoolSpace;
+}
+
 /** `POST /v2/models/{model}/infer`, of the active version or a named one. */
 export function inferRoutes(
   app: FastifyInstance,
   models: readonly InferenceModel[],
-  workLimits: WorkLimits,
+  { workLimits, space }: InferLimits,
 ): void {
   const config = { scope: "forecast" } as const;
   const description =
@@ -67,9 +78,11 @@ export function inferRoutes(
       body,
       response,
     };
-    app.post(`${path}/infer`, { config, schema, onRequest: refuseBinary }, (request) => {
+    app.post(`${path}/infer`, { config, schema, onRequest: refuseBinary }, async (request, reply) => {
       const work = new Work(request, workLimits);
-      return infer(models, request.params as ModelPath, request.body as InferenceRequest, work);
+      const { params, body } = request;
+      const json = await infer(models, params as ModelPath, body as InferenceRequest, work);
+      return sendText(request, reply, json, space);
     });
   }
 }
@@ -87,15 +100,36 @@ async function infer(
   path: ModelPath,
   request: InferenceRequest,
   work: Work,
-): Promise<object> {
+): Promise<string | AsyncGenerator<Buffer>> {
   const { model, current } = chooseVersion(models, path.model, path.version);
   const wanted = wantedOutputs(request, model.outputs);
   const { columns, rowCount } = readColumns(request.inputs, model.inputs);
   const results = await current.infer(columns, rowCount, work.all);
-  return {
+  const head = JSON.stringify({
     model_name: model.name,
     model_version: current.version,
     ...(typeof request.id === "string" && { id: request.id }),
-    outputs: wanted.map(({ name, datatype }) => ({ name, datatype, shape: [rowCount], data: results[name] })),
+  });
+  return columnsText(`${head.slice(0, -1)},"outputs":[`, wanted, results, rowCount, work);
+}
+
+/** Writes the columns of an answer one value after the other, so that many take turns. */
+function columnsText(
+  start: string,
+  wanted: readonly TensorMetadata[],
+  results: Columns,
+  rowCount: number,
+  work: Work,
+): string | AsyncGenerator<Buffer> {
+  const before = wanted.map(({ name, datatype }) => {
+    const column = JSON.stringify({ name, datatype, shape: [rowCount] });
+    return `${column.slice(0, -1)},"data":[`;
+  });
+  if (rowCount === 0) return `${start}${before.map((column) => `${column}]}`).join(",")}]}`;
+  const item = (index: number) => {
+    const [at, row] = [Math.floor(index / rowCount), index % rowCount];
+    const value = JSON.stringify(results[wanted[at].name][row]);
+    return `${row === 0 ? before[at] : ""}${value}${row === rowCount - 1 ? "]}" : ""}`;
   };
+  return listText({ start, count: wanted.length * rowCount, item, end: () => "]}" }, work);
 }

@@ -8,19 +8,17 @@ import type { ServiceMetrics } from "../../metrics/service-metrics.ts";
 import type { ServedModels } from "../../model-serving/served-models.ts";
 import { answerErrors } from "../../plugins/problems.ts";
 import type { Drain } from "../../process/drain.ts";
-import type { WorkLimits } from "../../work/work.ts";
-import { inferRoutes } from "./infer.ts";
+import { type InferLimits, inferRoutes } from "./infer.ts";
 import { inferenceHealthRoutes } from "./inference-health.ts";
 import { inferenceModelRoutes } from "./inference-models.ts";
 import { inferenceServerRoute } from "./inference-server.ts";
 
 /** The collaborators of the routes of the protocol. */
-export interface InferenceDependencies {
+export interface InferenceDependencies extends InferLimits {
   readonly models: ServedModels;
   readonly forecaster: Forecaster;
   readonly metrics: ServiceMetrics;
   readonly drain: Drain;
-  readonly workLimits: WorkLimits;
 }
 
 /**
@@ -29,7 +27,7 @@ export interface InferenceDependencies {
  */
 export function inferenceRoutes(
   app: FastifyInstance,
-  { models, forecaster, metrics, drain, workLimits }: InferenceDependencies,
+  { models, forecaster, metrics, drain, workLimits, space }: InferenceDependencies,
 ): void {
   const inferenceModels = [baselineInference(models, metrics), operationalInference(forecaster)];
   app.addSchema(inferenceErrorSchema);
@@ -39,7 +37,7 @@ export function inferenceRoutes(
       inferenceHealthRoutes(scope, inferenceModels, drain);
       inferenceServerRoute(scope);
       inferenceModelRoutes(scope, inferenceModels);
-      inferRoutes(scope, inferenceModels, workLimits);
+      inferRoutes(scope, inferenceModels, { workLimits, space });
     },
     { prefix: "/v2" },
   );

@@ -4,6 +4,7 @@ import { MAX_RECORD_BYTES } from "../../../flights/reading/csv/record-scanner.ts
 import type { SourceEncoding } from "../../../flights/reading/csv/text-encoding.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
+import { jsonExcess, LINE_LIMITS } from "../../http/content/json-limits.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { LineCutter } from "../row-blocks.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
@@ -54,8 +55,12 @@ export class LinesSource implements RowSource {
 
   #read(start: number, end: number): void {
     this.id = undefined;
-    if (!this.#isUtf8 && !isUtf8(this.#block.subarray(start, end))) {
-      this.item = rowProblem(this.line, "not UTF-8");
+    const fault =
+      !this.#isUtf8 && !isUtf8(this.#block.subarray(start, end))
+        ? "not UTF-8"
+        : jsonExcess(this.#block, LINE_LIMITS, start, end);
+    if (fault !== undefined) {
+      this.item = rowProblem(this.line, fault);
       return;
     }
     const value = parseJson(this.#block.toString("utf8", start, end));

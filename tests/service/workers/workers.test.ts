@@ -5,8 +5,10 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
+import { RESTART_REASONS } from "../../../src/service/workers/worker-restarts.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { SteadyClients } from "../clients/steady-clients.ts";
+import { readExposition, seriesValue } from "../metrics/exposition.ts";
 import { ServerProcess, workersOf } from "../server-process.ts";
 
 const CLIENTS = 8;
@@ -22,6 +24,18 @@ function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerP
   const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
   started.push(server);
   return server;
+}
+
+/** The workers that were replaced, by reason, as the metrics report them. */
+async function restartsOf(server: ServerProcess): Promise<ReadonlyMap<string, number>> {
+  const answer = await fetch(`${await server.url()}/metrics`, { headers: { connection: "close" } });
+  const metrics = readExposition(await answer.text());
+  return new Map(
+    RESTART_REASONS.map((reason) => [
+      reason,
+      seriesValue(metrics, "puntual_worker_restarts_total", { reason }) ?? Number.NaN,
+    ]),
+  );
 }
 
 // One service is observed from its start to its end, so its steps have an order.
@@ -71,18 +85,53 @@ test("several workers", { timeout: 120_000 }, async (t) => {
     );
   });
 
-  await t.test("one that is killed is replaced", async () => {
-    process.kill(workersOf(server)[0], "SIGKILL");
-    await server.says("worker died");
-    await server.says("worker serves", 7);
+  await t.test("one that is killed is replaced; V8 aborts one whose heap is full", async () => {
+    for (const [round, signal] of (["SIGKILL", "SIGABRT"] as const).entries()) {
+      process.kill(workersOf(server)[0], signal);
+      await server.says("worker died", round + 1);
+      await server.says("worker serves", 7 + round);
+    }
+  });
+
+  await t.test("each replacement is logged and counted with its reason", async () => {
+    const reasons = ["replaced", "replaced", "replaced", "replaced", "signal", "out-of-memory"];
+    assert.deepEqual(
+      server.logged("worker ended").map(({ reason }) => reason),
+      reasons,
+    );
+    assert.deepEqual(
+      server.logged("worker died").map(({ severity, signal, reason }) => [severity, signal, reason]),
+      [
+        ["ERROR", "SIGKILL", "signal"],
+        ["ERROR", "SIGABRT", "out-of-memory"],
+      ],
+    );
+    const counts = await restartsOf(server);
+    for (const reason of new Set(reasons)) {
+      assert.equal(counts.get(reason), reasons.filter((one) => one === reason).length, reason);
+    }
   });
 
   await t.test("SIGTERM ends all of them well", async () => {
     server.child.kill("SIGTERM");
     assert.equal(await server.ended, 0);
     assert.deepEqual(workersOf(server), []);
-    assert.equal(server.logged("worker died").length, 1);
+    assert.equal(server.logged("worker died").length, 2);
   });
+});
+
+test("a worker that does not answer is killed and replaced", { timeout: 180_000 }, async () => {
+  const server = twoWorkers();
+  await server.says("worker serves", 2);
+  const [stopped, other] = workersOf(server);
+  process.kill(stopped, "SIGSTOP");
+  const [death] = await server.says("worker died");
+  assert.deepEqual([death.worker, death.signal, death.reason], [stopped, "SIGKILL", "not-answering"]);
+  await server.says("worker serves", 3);
+  assert.equal(workersOf(server)[0], other);
+  assert.equal((await restartsOf(server)).get("not-answering"), 1);
+  server.child.kill("SIGTERM");
+  assert.equal(await server.ended, 0);
 });
 
 describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
@@ -102,6 +151,10 @@ describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
     assert.equal(await server.ended, 1);
     assert.match(server.stderr, /model\.json is not what was written: its checksum differs\n/);
     assert.match(server.stderr, /5 workers in a row could not start\n$/);
+    assert.deepEqual(
+      server.logged("worker died").map(({ reason }) => reason),
+      ["signal", ...Array.from({ length: 5 }, () => "not-started")],
+    );
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.startsWith("puntual-")),
       [],

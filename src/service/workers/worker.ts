@@ -2,10 +2,10 @@ import cluster from "node:cluster";
 import process from "node:process";
 import type { Config } from "../../config.ts";
 import { errorData } from "../../errors.ts";
-import { endProcess } from "./end-process.ts";
-import { GracefulEnd } from "./graceful-end.ts";
-import { endOnSignals, reloadOnSignal } from "./signals.ts";
-import { startService } from "./start-service.ts";
+import { endProcess } from "../process/end-process.ts";
+import { GracefulEnd } from "../process/graceful-end.ts";
+import { endOnSignals, reloadOnSignal } from "../process/signals.ts";
+import { startService } from "../process/start-service.ts";
 import { BEAT_MS, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
 
 /** Whether this process is one of several that share a port. */

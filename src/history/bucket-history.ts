@@ -1,0 +1,62 @@
+import { GroupHistory } from "./group-history.ts";
+import type { Outcome, OutcomeTimes, ScheduledFlight } from "./outcome.ts";
+
+/**
+ * The flights of a route in one half hour of the day, in the order of their scheduled times. Their outcomes are columns:
+ * an object for each flight would take three times the memory.
+ */
+export class BucketHistory extends GroupHistory {
+  readonly #scheduled: number[] = [];
+  readonly #ordinals: number[] = [];
+  /** Infinity for a flight that has not left. */
+  readonly #operated: number[] = [];
+
+  /** Returns the index of a flight; -1 if it is not known. */
+  indexOf({ scheduled, ordinal = 0 }: Pick<Outcome, "scheduled" | "ordinal">): number {
+    // From the end: most reports are of the last days.
+    for (let i = this.#scheduled.length - 1; i >= 0 && this.#scheduled[i] >= scheduled; i--) {
+      if (this.#scheduled[i] === scheduled && this.#ordinals[i] === ordinal) return i;
+    }
+    return -1;
+  }
+
+  /** Returns the times of the flight at an index; undefined at -1. */
+  timesAt(index: number): OutcomeTimes | undefined {
+    if (index < 0) return undefined;
+    const operated = this.#operated[index];
+    return { scheduled: this.#scheduled[index], operated: operated === Infinity ? undefined : operated };
+  }
+
+  /** Appends the outcomes of the flights scheduled in a period, start inclusive, end exclusive. */
+  addScheduledBetween(
+    from: number,
+    to: number,
+    { airlineCode, destination }: Omit<ScheduledFlight, "scheduled">,
+    found: Outcome[],
+  ): void {
+    // From the end: the last days are asked for.
+    for (let i = this.#scheduled.length - 1; i >= 0 && this.#scheduled[i] >= from; i--) {
+      if (this.#scheduled[i] >= to) continue;
+      const { scheduled, operated } = this.timesAt(i) as OutcomeTimes;
+      found.push({ scheduled, airlineCode, destination, operated, ordinal: this.#ordinals[i] });
+    }
+  }
+
+  /** Sets the actual time of the flight at an index, or at -1 inserts the flight. */
+  set(index: number, { scheduled, operated = Infinity, ordinal = 0 }: Outcome): void {
+    if (index >= 0) {
+      this.#operated[index] = operated;
+      return;
+    }
+    let place = this.#scheduled.length;
+    while (place > 0 && this.#scheduled[place - 1] > scheduled) place--;
+    this.#scheduled.splice(place, 0, scheduled);
+    this.#ordinals.splice(place, 0, ordinal);
+    this.#operated.splice(place, 0, operated);
+  }
+
+  /** Removes the flight at an index. */
+  drop(index: number): void {
+    for (const column of [this.#scheduled, this.#ordinals, this.#operated]) column.splice(index, 1);
+  }
+}
