@@ -91,14 +91,17 @@ export class ServiceMetrics {
   /** Counts outcomes that an operator has withdrawn. */
   countWithdrawn(outcomes: number): void {
     this.#withdrawn += outcomes;
+  }
 
   /** Counts a connection that was closed at once. */
-  countConnectionRefused(reason: ConnectionRefusal): void 
+  countConnectionRefused(reason: ConnectionRefusal): void {
     this.#connectionsRefused[reason]++;
+  }
 
   /** Counts input that is not HTTP, or breaks its rules. */
-  countMalformed(): void 
+  countMalformed(): void {
     this.#malformed++;
+  }
 
   /** The current values. */
   snapshot(): ProcessSnapshot {
