@@ -102,11 +102,17 @@ within_45_minutes() {
   between STEP_SECONDS 0 2700 && ((${#percents[@]} * STEP_SECONDS <= 2700))
 }
 
+# Prints the memory of an instance in MiB.
+memory_mebibytes() {
+  local amount=${MEMORY%[MG]i}
+  if [[ $MEMORY == *Gi ]]; then echo $((amount * 1024)); else echo "$amount"; fi
+}
+
 # Whether Cloud Run allows this amount of memory for this number of processors.
 memory_of_cpu() {
-  local mebibytes=${MEMORY%[MG]i} least=512
+  local mebibytes least=512
   matches MEMORY '[1-9][0-9]{0,5}[MG]i' && matches CPU '[1248]' || return 1
-  [[ $MEMORY == *Mi ]] || mebibytes=$((mebibytes * 1024))
+  mebibytes=$(memory_mebibytes)
   [ "$CPU" -lt 4 ] || least=$((CPU * 512))
   ((mebibytes >= least && mebibytes <= CPU * 4096))
 }

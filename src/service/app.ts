@@ -12,6 +12,7 @@ import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
 import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
+import { ConnectionFaults } from "./limits/connection-faults.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
@@ -66,6 +67,8 @@ export interface AppDependencies {
   readonly drain?: Drain;
   /** By default the keys of the file that the configuration names, if any. */
   readonly keys?: KeyRing | undefined;
+  /** Admits bodies as memory allows; by default by the heap of this process. */
+  readonly admission?: Admission;
   /** By default nothing is logged. */
   readonly logger?: Logger;
   /** The destination of the logger, which has no base fields: request lines are written straight to it. */
@@ -81,6 +84,7 @@ export async function buildApp({
   storage = memoryStorage(),
   drain = new Drain(),
   keys: givenKeys,
+  admission = new Admission({ maxWaitMs: config.PUNTUAL_MAX_WAIT_MS }),
   logger = pino({ enabled: false }),
   logDestination,
   describe,
@@ -92,6 +96,12 @@ export async function buildApp({
     logger,
     destination: logDestination,
     project: config.GOOGLE_CLOUD_PROJECT,
+  });
+  const faults = new ConnectionFaults({
+    logger: logger as FastifyBaseLogger,
+    log: requestLog,
+    metrics,
+    drain,
   });
   const nextId = requestIds();
   const limit = await rateLimitOf(config);
@@ -112,13 +122,16 @@ export async function buildApp({
       limitedServer(fastPath?.before(handler) ?? handler, {
         config,
         onRefused: () => metrics.countRefused("overloaded"),
+        faults,
       }),
     frameworkErrors(error, request, reply) {
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
     },
-    clientErrorHandler: (error, socket) =>
-      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000),
+    clientErrorHandler(error, socket) {
+      faults.clientError(error, socket);
+      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000);
+    },
     // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
     // meta-schema would delay the start.
     ajv: {
@@ -134,7 +147,7 @@ export async function buildApp({
   });
   await traceRequests(app, config, models, metrics);
   app.removeContentTypeParser("text/plain");
-  takeJson(app, new Admission(config.PUNTUAL_MAX_WAIT_MS, () => metrics.countRefused("overloaded")));
+  takeJson(app, admission, () => metrics.countRefused("overloaded"));
   if (trustsProxy) secureTransport(app);
   if (config.PUNTUAL_CORS_ORIGINS !== undefined) await allowOrigins(app, config.PUNTUAL_CORS_ORIGINS);
   answerProblems(app, notFoundPage());
@@ -161,7 +174,7 @@ export async function buildApp({
     seconds: config.PUNTUAL_REQUEST_SECONDS,
     drain,
     onAbandoned({ id, routeOptions }, work) {
-      metrics.countAbandoned(work.reason);
+      if (work.reason !== "client_gone") metrics.countAbandoned(work.reason); // that is counted with its connection
       app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
     },
   };
@@ -174,7 +187,8 @@ export async function buildApp({
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const space = new SpoolSpace(config);
-  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
+  const { onAbandoned } = workLimits;
+  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space, onAbandoned };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
   outcomesRoute(app, { models, outcomes, timeZone, workLimits, space });
   historyRoute(app, outcomes, timeZone);

@@ -123,6 +123,7 @@ describe("deploy/release", { timeout: 240_000 }, () => {
       PUNTUAL_KEYS_SECONDS: "300",
       PUNTUAL_TRUST_PROXY: "true",
       PUNTUAL_METRICS_PORT: "9464",
+      PUNTUAL_SPOOL_BYTES: String(64 * 2 ** 20),
       PUNTUAL_DRAIN_SECONDS: "8",
     });
     for (const [name] of environment)

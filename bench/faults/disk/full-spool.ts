@@ -1,6 +1,6 @@
+import { withoutMounts } from "../rig/disks.ts";
 import type { Fault } from "../rig/fault.ts";
 import { manyFlights } from "../rig/requests.ts";
-import { withoutMounts } from "../rig/rig.ts";
 
 export const fault: Fault = {
   about: "The disk of `PUNTUAL_SPOOL_DIR`, by default of the temporary folder, is full",

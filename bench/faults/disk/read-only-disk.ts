@@ -1,17 +1,21 @@
+import { join } from "node:path";
+import { ImageDisk, withoutImages } from "../rig/disks.ts";
 import type { Fault } from "../rig/fault.ts";
-import { run, withoutMounts } from "../rig/rig.ts";
 
 export const fault: Fault = {
-  about: "The disk of the data folder becomes read-only, as after an error of the disk",
-  action: "Repair the disk and mount it again, with the service stopped.",
-  skip: withoutMounts,
+  about: "The disk of the data folder becomes read-only, as the system makes it after an error of the disk",
+  action: "Stop the service, repair the disk, mount it and start again. Report the refused outcomes again.",
+  skip: withoutImages,
   async run(rig) {
-    const folder = rig.smallDisk("data", 16_384);
+    const disk = new ImageDisk(join(rig.folder, "image"), rig.dataFolder);
+    rig.defer(() => disk.remove());
     const service = await rig.start();
-    run("mount", "-o", "remount,ro", "-f", folder);
+    disk.fail();
     rig.client("reports", await service.report());
     rig.client("forecasts", await service.forecast());
-    await rig.look();
-    run("mount", "-o", "remount,rw", folder);
+    await rig.conclude();
+    await service.stop();
+    disk.repair();
+    await rig.startAgain();
   },
 };

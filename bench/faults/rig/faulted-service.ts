@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
+import { closeSync, globSync, openSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -20,15 +20,21 @@ const PATIENCE_MS = 30_000;
 export interface LogLine {
   readonly severity: string;
   readonly message: string;
-  readonly [field: string]: unknown;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly err?: { readonly code?: string };
+  readonly stream?: { readonly code?: string };
+  readonly httpRequest?: { readonly status: number };
+  /** Whether the answer was cut. */
+  readonly cut?: boolean;
 }
 
 /** The settings of a service. */
 export interface ServiceStart {
   readonly environment: Readonly<Record<string, string>>;
   readonly workers?: number;
-  /** The destination of standard output: read by the rig, a pipe that is not read, or a file descriptor. */
-  readonly log?: "read" | "unread" | number;
+  /** The destination of the log: a pipe that is read, one that is not read until {@link FaultedService.readLog}, or a file. */
+  readonly log?: "read" | "unread" | { readonly file: string };
   /** A command that starts the service as its last arguments, such as `prlimit --nofile=64`. */
   readonly within?: readonly string[];
   /** The hours by which the clock of the service is ahead; negative if it is late. */
@@ -44,7 +50,8 @@ export class FaultedService {
   readonly key: string;
   /** The hours by which its clock is ahead. */
   readonly hoursAhead: number;
-  stdout = "";
+  readonly #logFile: string | undefined;
+  #stdout = "";
   stderr = "";
   /** Undefined while the service runs; then its exit code or signal. */
   end: string | undefined;
@@ -60,6 +67,8 @@ export class FaultedService {
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(PUNTUAL_|OTEL_|HOST$|NODE_OPTIONS$)/.test(name),
     );
+    const file = typeof log === "object" ? openSync(log.file, "a") : undefined;
+    this.#logFile = typeof log === "object" ? log.file : undefined;
     this.child = spawn(program, args, {
       cwd: REPOSITORY,
       env: {
@@ -69,13 +78,10 @@ export class FaultedService {
         ...clock(hoursAhead),
         ...environment,
       },
-      stdio: ["ignore", typeof log === "number" ? log : "pipe", "pipe"],
+      stdio: ["ignore", file ?? "pipe", "pipe"],
     });
-    if (log === "read") {
-      this.child.stdout?.on("data", (chunk) => {
-        this.stdout += chunk;
-      });
-    }
+    if (file !== undefined) closeSync(file);
+    if (log === "read") this.readLog();
     this.child.stderr?.on("data", (chunk) => {
       this.stderr += chunk;
     });
@@ -89,9 +95,17 @@ export class FaultedService {
     return /Puntual listens on (http:\S+?),/.exec(this.stderr)?.[1] ?? "";
   }
 
+  /** Reads the pipe of the log from now on. */
+  readLog(): void {
+    this.child.stdout?.on("data", (chunk) => {
+      this.#stdout += chunk;
+    });
+  }
+
   /** Returns the whole lines of the log so far. */
   get lines(): readonly LogLine[] {
-    const whole = this.stdout.slice(0, this.stdout.lastIndexOf("\n") + 1);
+    const text = this.#logFile === undefined ? this.#stdout : readFileSync(this.#logFile, "utf8");
+    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
     return whole.split("\n").flatMap((line) => {
       try {
         return line === "" ? [] : [JSON.parse(line)];
@@ -119,6 +133,17 @@ export class FaultedService {
   report(count = 1, patience?: number): Promise<Answer> {
     const body = newOutcomes(count, this.hoursAhead);
     return this.ask({ path: "/v1/outcomes", body, ...(patience !== undefined && { patience }) });
+  }
+
+  /** Sends requests whose lines fill two megabytes of the log. Returns the answers. */
+  async fillLog(): Promise<readonly Answer[]> {
+    const headers = { "user-agent": "x".repeat(5_000) };
+    const answers: Answer[] = [];
+    while (answers.length < 400) {
+      const some = Array.from({ length: 20 }, () => this.ask({ path: "/v1/models", headers }));
+      answers.push(...(await Promise.all(some)));
+    }
+    return answers;
   }
 
   /** Asks for a forecast. */
@@ -190,7 +215,7 @@ export class FaultedService {
 
   /** Returns the last output, for the message of an error. */
   get tail(): string {
-    return `${this.stderr.slice(-600)}\n${this.stdout.slice(-600)}`.trim();
+    return `${this.stderr.slice(-600)}\n${this.#stdout.slice(-600)}`.trim();
   }
 }
 

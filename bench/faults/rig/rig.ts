@@ -1,52 +1,35 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { hashOfKey, newKey } from "../../../src/service/identity/api-key.ts";
-import { alertsOf, hasPromtool } from "./alerts.ts";
 import { type Answer, answerText } from "./client.ts";
-import { FaultedService, type LogLine, type ServiceStart } from "./faulted-service.ts";
-import { increased, type Metrics } from "./metrics.ts";
+import { run } from "./disks.ts";
+import { FaultedService, type ServiceStart } from "./faulted-service.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Sighting, Signs } from "./sighting.ts";
+import { signsIn, Watch, type Watched } from "./watch.ts";
 
 /** The time in which a service has to work again after a fault, in milliseconds. */
 const RECOVERY_MS = 20_000;
 
-/** The severities that an operator looks for. */
-const LOUD: ReadonlySet<string> = new Set(["WARNING", "ERROR", "CRITICAL"]);
-
-/** Alerts that a busy machine may raise as well. */
-const OF_THE_MACHINE: ReadonlySet<string> = new Set([
-  "PuntualEventLoopLate",
-  "PuntualSlow",
-  "PuntualMemoryHigh",
-]);
-
-/** Starts the service for one fault, and records its visible effects. */
+/** Starts the service for one fault, and records what operators and clients see of the fault. */
 export class Rig {
   /** A new folder, removed at the end. */
   readonly folder = mkdtempSync(join(tmpdir(), "puntual-fault-"));
   readonly #key = newKey();
   readonly #cleanUps: (() => unknown)[] = [];
   readonly #client = new Set<string>();
-  readonly #gauges = new Set<string>();
   #service: FaultedService | undefined;
-  /** Undefined for a command that Prometheus does not watch. */
   #before: Metrics | undefined = new Map();
-  #during: Metrics | undefined;
-  #linesBefore = 0;
-  #stderrBefore = 0;
+  #watch: Watch | undefined;
+  #watched: Watched | undefined;
 
   constructor() {
     this.defer(() => rmSync(this.folder, { recursive: true, force: true }));
-    const key = {
-      name: "faults",
-      sha256: hashOfKey(this.#key).toString("hex"),
-      scopes: ["forecast", "outcomes", "admin"],
-    };
+    const scopes = ["forecast", "outcomes", "admin"];
+    const key = { name: "faults", sha256: hashOfKey(this.#key).toString("hex"), scopes };
     writeFileSync(this.keysFile, JSON.stringify({ open: ["forecast"], keys: [key] }));
   }
 
@@ -70,29 +53,31 @@ export class Rig {
     this.#cleanUps.unshift(cleanUp);
   }
 
-  /** Starts the service and waits until it answers; the fault is put into this service. */
+  /** Starts the service and waits until it works; from then on it is watched. */
   async start(start: Partial<ServiceStart> = {}): Promise<FaultedService> {
     const service = this.#spawn(start);
     await service.until("the service listens", () => service.url !== "");
-    await this.#mustWork(service);
+    await mustWork(service);
     this.#before = await service.metrics();
-    this.#linesBefore = service.lines.length;
-    this.#stderrBefore = service.stderr.length;
+    this.#watch = new Watch(service, this.#before);
     return service;
   }
 
-  /** Starts the service again after it has ended, with the fault in it: what is seen is compared with the first one. */
+  /**
+   * Starts the service again after it has ended. It is watched from the beginning, and compared with the first one;
+   * after {@link conclude} it only has to work.
+   */
   async startAgain(start: Partial<ServiceStart> = {}): Promise<FaultedService> {
     const service = this.#spawn(start);
+    this.#watch = new Watch(service, this.#before);
     await service.until("the service listens", () => service.url !== "");
-    [this.#linesBefore, this.#stderrBefore] = [0, service.stderr.length];
     return service;
   }
 
-  /** Starts a service that has the fault already, and waits until it ends. */
+  /** Starts a service that has the fault already, or a command, and waits until it ends. */
   async startInVain(start: Partial<ServiceStart> = {}): Promise<FaultedService> {
     const service = this.#spawn(start);
-    if (start.command !== undefined) this.#before = undefined;
+    this.#watch = new Watch(service, start.command === undefined ? this.#before : undefined);
     await service.ended();
     return service;
   }
@@ -108,8 +93,12 @@ export class Rig {
    * @param gauges that the fault moves
    */
   async look(...gauges: readonly string[]): Promise<void> {
-    this.#during = await this.#service?.metrics();
-    for (const gauge of gauges) this.#gauges.add(gauge);
+    await this.#watch?.look(gauges);
+  }
+
+  /** Ends the watch, before the service is started again to show that it works. */
+  async conclude(): Promise<void> {
+    this.#watched = await this.#watch?.seen();
   }
 
   /** Makes a folder on a small disk of its own. */
@@ -129,24 +118,15 @@ export class Rig {
   }
 
   /**
-   * Waits until the service works again, unless it has ended, and returns what was seen since its start.
-   * @throws Error if it does not work, or if an operator sees nothing of the fault
+   * Ends the watch and returns what was seen.
+   * @throws Error if a service that has not ended does not work again, or if an operator sees nothing of the fault
    */
-  async sighting({ messages = [], isSlow }: Signs): Promise<Sighting> {
-    const service = this.#service as FaultedService;
-    if (service.end === undefined) await this.#mustWork(service);
-    const after = service.end === undefined ? await service.metrics() : undefined;
-    const before: Metrics = this.#before ?? new Map();
-    if (service.end === undefined && after === undefined) throw new Error("the service shows no metrics");
-    const gauges = [...this.#gauges].filter((name) => this.#during?.get(name) !== before.get(name));
-    const alerts = hasPromtool() && this.#before ? alertsOf(before, merged(this.#during, after)) : [];
-    const seen = {
-      log: shownLines(service.lines.slice(this.#linesBefore), messages),
-      stderr: this.#errorLines(service),
-      metrics: [...(after === undefined ? [] : increased(before, after)), ...gauges],
-      alerts: isSlow ? alerts : alerts.filter((name) => !OF_THE_MACHINE.has(name)),
-    };
-    const sighting = { ...seen, client: [...this.#client], end: service.end ?? "works" };
+  async sighting(signs: Signs): Promise<Sighting> {
+    const { end } = this.#service as FaultedService;
+    if (end === undefined) await mustWork(this.#service as FaultedService);
+    if (this.#watched === undefined) await this.conclude();
+    const seen = signsIn(this.#watched as Watched, signs);
+    const sighting = { ...seen, client: [...this.#client], end: end ?? "works" };
     if (Object.values(seen).every((part) => part.length === 0)) {
       throw new Error(`an operator sees nothing of it: ${JSON.stringify(sighting)}`);
     }
@@ -165,78 +145,17 @@ export class Rig {
     this.defer(() => service.kill());
     return service;
   }
-
-  /** Waits until forecasts and reports of outcomes are answered with 200. */
-  async #mustWork(service: FaultedService): Promise<void> {
-    let seen = "";
-    for (const last = performance.now() + RECOVERY_MS; performance.now() < last; await sleep(100)) {
-      const ready = await service.ask({ path: "/ready", patience: 5_000 });
-      const forecast = await service.forecast(5_000);
-      const report = await service.report(1, 7_000);
-      const answers = [ready, forecast, report];
-      if (answers.every(({ status }) => status === 200)) return;
-      if (service.end !== undefined) break;
-      seen = answers.map(answerText).join("; ");
-    }
-    throw new Error(`the service does not work: ${seen || service.end}\n${service.tail}`);
-  }
-
-  #errorLines(service: FaultedService): readonly string[] {
-    const text = service.stderr.slice(this.#stderrBefore);
-    const lines = text.split("\n").filter((line) => line !== "" && !/^ +at /.test(line));
-    return [...new Set(lines.map((line) => this.#withoutPaths(line)))];
-  }
-
-  /** Replaces what differs from run to run. */
-  #withoutPaths(text: string): string {
-    return text
-      .replaceAll(this.folder, "…")
-      .replaceAll(SHIPPED_MODELS, "models")
-      .replace(/\b127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
-      .slice(0, 300);
-  }
 }
 
-/** Lists the lines of the log that show a fault. */
-function shownLines(lines: readonly LogLine[], messages: readonly string[]): readonly string[] {
-  const shown = lines.flatMap(({ severity, message, code, err, httpRequest }) => {
-    const status = (httpRequest as { status?: number } | undefined)?.status ?? 0;
-    if (!LOUD.has(severity) && status < 400 && !messages.includes(message)) return [];
-    const detail =
-      code ?? (err as { code?: string } | undefined)?.code ?? (status === 0 ? undefined : status);
-    return [`${severity} ${message}${detail === undefined ? "" : ` (${detail})`}`];
-  });
-  return [...new Set(shown)].sort();
-}
-
-/** Takes the gauges as they were during the fault, and the counters as they were after it. */
-function merged(during: Metrics | undefined, after: Metrics | undefined): Metrics | undefined {
-  if (during === undefined || after === undefined) return after;
-  const counters = [...after].filter(([series]) => /_(total|bucket|sum|count)(\{|$)/.test(series));
-  return new Map([...during, ...counters]);
-}
-
-/**
- * Runs a command of the system.
- * @throws Error with its output if it fails
- */
-export function run(command: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? stderr}`);
-  return stdout;
-}
-
-/** Returns the reason why no disk can be mounted here; undefined if one can. */
-export function withoutMounts(): string | undefined {
-  if (process.getuid?.() !== 0) return "only root may mount a small disk";
-  const folder = mkdtempSync(join(tmpdir(), "puntual-mount-"));
-  try {
-    run("mount", "-t", "tmpfs", "-o", "size=64k", "puntual-fault", folder);
-    run("umount", folder);
-    return undefined;
-  } catch {
-    return "no disk may be mounted here";
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Waits until forecasts and reports of outcomes are answered with 200. */
+async function mustWork(service: FaultedService): Promise<void> {
+  let seen = "";
+  for (const last = performance.now() + RECOVERY_MS; performance.now() < last; await sleep(100)) {
+    const ready = await service.ask({ path: "/ready", patience: 5_000 });
+    const answers = [ready, await service.forecast(5_000), await service.report(1, 7_000)];
+    if (answers.every(({ status }) => status === 200)) return;
+    if (service.end !== undefined) break;
+    seen = answers.map(answerText).join("; ");
   }
+  throw new Error(`the service does not work: ${seen || service.end}\n${service.tail}`);
 }

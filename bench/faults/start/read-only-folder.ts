@@ -1,5 +1,5 @@
+import { run, withoutMounts } from "../rig/disks.ts";
 import type { Fault } from "../rig/fault.ts";
-import { run, withoutMounts } from "../rig/rig.ts";
 
 export const fault: Fault = {
   about: "The data folder is read-only at the start",

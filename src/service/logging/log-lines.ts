@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logTime, SEVERITIES } from "./log-format.ts";
-import type { LogDestination } from "./request-log.ts";
+import type { CountedSeverity, LogDestination } from "./request-log.ts";
 
 /** The time for which a line may wait for others, in milliseconds. */
 const MAX_DELAY_MS = 10;
@@ -22,6 +22,10 @@ const LAST_MS = 500;
 const BYTES_A_UNIT = 3;
 
 const NEWLINE = 10;
+
+/** The severities whose lines are counted, by the first letter; each line begins with its severity. */
+const COUNTED: Readonly<Record<string, CountedSeverity>> = { W: "WARNING", E: "ERROR", C: "CRITICAL" };
+const FIRST_LETTER = '{"severity":"'.length;
 
 /**
  * A destination of log lines that outlives any fault of its output: a full disk, a reader that stands still or has
@@ -44,6 +48,7 @@ export class LogLines implements LogDestination {
   #tornAt = 0;
   #retryMs = MIN_RETRY_MS;
   #retry: NodeJS.Timeout | undefined;
+  readonly #lines: Record<CountedSeverity, number> = { WARNING: 0, ERROR: 0, CRITICAL: 0 };
   #linesLost = 0;
   /** Lost lines that no line of the log has reported yet. As long as there are some, further lines are lost. */
   #unreported = 0;
@@ -55,6 +60,11 @@ export class LogLines implements LogDestination {
     this.#output = output;
   }
 
+  /** The number of lines so far that this process has logged, lost ones included, by severity. */
+  get lines(): Readonly<Record<CountedSeverity, number>> {
+    return this.#lines;
+  }
+
   /** The number of lines that were lost so far. */
   get linesLost(): number {
     return this.#linesLost;
@@ -62,6 +72,8 @@ export class LogLines implements LogDestination {
 
   /** Adds a line, with its line end. */
   write(line: string): void {
+    const severity = COUNTED[line[FIRST_LETTER]];
+    if (severity !== undefined) this.#lines[severity]++;
     const most = line.length * BYTES_A_UNIT;
     if (most > BATCH_BYTES - this.#length) this.flush();
     if (most > BATCH_BYTES) {

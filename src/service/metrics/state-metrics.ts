@@ -22,10 +22,17 @@ export interface ServiceState {
   readonly log: LogDestination | undefined;
 }
 
-/** The state of a log: the lines that it lost. */
-export function logSnapshot({ linesLost = 0 }: LogDestination): ProcessSnapshot {
-  const help = "Log lines that could not be written: a full disk, or a reader that stands still.";
-  return [counter("puntual_log_lines_lost_total", help, single(linesLost))];
+/** The state of a log: the lines that report a fault, and those that it lost. */
+export function logSnapshot({ lines, linesLost = 0 }: LogDestination): ProcessSnapshot {
+  const bySeverity = Object.entries(lines ?? {}).map(([severity, value]) => ({
+    labels: { severity },
+    value,
+  }));
+  const lost = "Log lines that could not be written: a full disk, or a reader that stands still.";
+  return [
+    counter("puntual_log_lines_total", "Log lines that report a fault, by severity.", bySeverity),
+    counter("puntual_log_lines_lost_total", lost, single(linesLost)),
+  ];
 }
 
 /** The state of the service: its models, its history, its connections. Processes share models and history. */

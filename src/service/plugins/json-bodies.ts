@@ -34,16 +34,17 @@ export function parsePlainJson(text: string): unknown {
  * Parses JSON bodies; leaves those that are not plain to Fastify's own parser. A route that needs no body takes an empty
  * one of any type too: many clients send a content type with every request.
  * @param admission of the bodies, as memory allows
+ * @param onRefused called for each body for which there is no memory in time
  */
-export function takeJson(app: FastifyInstance, admission: Admission): void {
+export function takeJson(app: FastifyInstance, admission: Admission, onRefused: () => void): void {
   app.decorateRequest("admitted", undefined);
   app.addHook("onRequest", (request, reply, done) => {
     const { headers } = request.raw;
-    const isChunked = headers["transfer-encoding"] !== undefined;
-    const length = isChunked ? undefined : Number(headers["content-length"] ?? 0);
+    const isOpen = headers["transfer-encoding"] !== undefined || headers["content-encoding"] !== undefined;
+    const length = isOpen ? undefined : Number(headers["content-length"] ?? 0);
     if (length === 0 && headers["content-type"] !== undefined && !needsBody(request))
       delete headers["content-type"];
-    request.admitted = admission.enter(length, reply.raw);
+    request.admitted = admission.enter(length, reply.raw, onRefused);
     done();
   });
   const parseCarefully = app.getDefaultJsonParser("error", "error");

@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
@@ -7,6 +8,7 @@ import { acceptsGzip } from "../http/content/accept-encoding.ts";
 import { compressed } from "../http/content/compressed.ts";
 import { vary } from "../http/content/vary.ts";
 import { discardBody } from "../http/lingering-close.ts";
+import type { WorkLimits } from "../work/work.ts";
 import { endEarly } from "./end-early.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import { ForecastStream } from "./forecast-stream.ts";
@@ -25,6 +27,8 @@ export interface StreamLimits {
   readonly patienceSeconds: number;
   /** The space for answers that a client does not read yet. */
   readonly space: SpoolSpace;
+  /** Called for each answer that is given up before it begins, because its client is gone. */
+  readonly onAbandoned: WorkLimits["onAbandoned"];
 }
 
 /** The header or trailer with the number of answered flights. */
@@ -46,16 +50,17 @@ export async function answerStream(
   limits: StreamLimits,
 ): Promise<FastifyReply> {
   const { accept, "accept-encoding": acceptEncoding, "transfer-encoding": coding } = request.headers;
-  const rows = orDiscard(request, stream, () => {
+  const isGzip = acceptsGzip(acceptEncoding);
+  const rows = await orDiscard(request, stream, async () => {
     const explain = languageOfReasons(query);
     const dates = orderOfDates(query);
+    await request.admitted?.stream(isGzip || stream.body !== request.raw);
     return streamRows(stream, forecaster, { accept, explain, dates, isSummarized: wantsSummary(query) });
   });
   const forecasts = forecastStream(request, stream, rows, limits);
   const answer = forecasts.answer();
   reply.raw.once("close", () => void answer.return(undefined));
   const whole = startingWith(await answer.next(), answer);
-  const isGzip = acceptsGzip(acceptEncoding);
   const arrives = coding !== undefined && request.raw.httpVersion !== "1.0";
   const bytes = isGzip ? compressed(whole, arrives) : whole;
   const send = arrives ? sendAsItArrives : sendStored;
@@ -67,9 +72,13 @@ export async function answerStream(
 }
 
 /** Prepares the answer; if that fails, discards the body, so that the connection can be used again. */
-function orDiscard<Made>({ raw }: FastifyRequest, { body }: FlightStream, make: () => Made): Made {
+async function orDiscard<Made>(
+  { raw }: FastifyRequest,
+  { body }: FlightStream,
+  make: () => Promise<Made>,
+): Promise<Made> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     if (body !== raw) body.destroy();
     discardBody(raw);
@@ -113,10 +122,16 @@ async function sendStored(
   forecasts: ForecastStream,
   request: FastifyRequest,
   reply: FastifyReply,
-  { space }: StreamLimits,
+  { space, onAbandoned }: StreamLimits,
 ): Promise<Readable> {
+  const { socket } = request.raw;
+  // Neither side sends anything while a long answer is made: that is no inactive client.
+  if (socket instanceof Socket) socket.setTimeout(0);
   const stored = await storedAnswer(bytes, space);
+  if (socket instanceof Socket) socket.setTimeout(request.server.server.timeout);
+  request.admitted?.release();
   request.stream = forecasts;
+  if (socket.destroyed) onAbandoned(request, { reason: "client_gone", done: forecasts.tally.flights });
   if (forecasts.failure !== undefined) {
     stored.content.destroy();
     throw forecasts.failure;

@@ -8,11 +8,24 @@ import { type WorkPart, WorkSpace } from "./work-space.ts";
 /** Bodies up to this size, in bytes, have a space of their own and are parsed at once: they do not wait for larger ones. */
 const SMALL_BODY = 1 << 14;
 
-/** The shares of the heap that all bodies together may take: larger ones, small ones, and those that are arriving. */
-const [LARGE_SHARE, SMALL_SHARE, ARRIVING_SHARE] = [0.4, 0.1, 0.125];
-
 /** Bodies up to this size, in bytes, are not counted: they have few flights, which are answered at once. */
 const UNCOUNTED_BODY = 1 << 10;
+
+/**
+ * The parts of the heap's size that all bodies together may take: large ones and small ones on the heap, and those that are
+ * arriving beside it, with the buffers of streams.
+ */
+const [LARGE_SHARE, SMALL_SHARE, ARRIVING_SHARE] = [0.4, 0.1, 0.25];
+
+/** The bytes of a stream's buffers, measured with 200 streams at once: without compression, and with gzip both ways. */
+const [STREAM_BYTES, GZIP_STREAM_BYTES] = [192 << 10, 512 << 10];
+
+interface AdmissionOptions {
+  /** How long a body may wait for memory, in milliseconds. */
+  readonly maxWaitMs: number;
+  /** The limit of the heap; by default that of this process. */
+  readonly heapBytes?: number;
+}
 
 /** Admits the bodies of requests as memory allows. */
 export class Admission {
@@ -20,16 +33,9 @@ export class Admission {
   readonly #small: WorkSpace;
   readonly #arriving: WorkSpace;
   readonly #maxWaitMs: number;
-  readonly #onRefused: (() => void) | undefined;
 
-  /**
-   * @param onRefused called for each body for which there was no memory in time
-   * @param maxWaitMs how long a body may wait for memory, in milliseconds
-   * @param heapBytes the limit of the heap; by default that of this process
-   */
-  constructor(maxWaitMs: number, onRefused?: () => void, heapBytes = getHeapStatistics().heap_size_limit) {
+  constructor({ maxWaitMs, heapBytes = getHeapStatistics().heap_size_limit }: AdmissionOptions) {
     this.#maxWaitMs = maxWaitMs;
-    this.#onRefused = onRefused;
     this.#large = new WorkSpace(heapBytes * LARGE_SHARE);
     this.#small = new WorkSpace(heapBytes * SMALL_SHARE);
     this.#arriving = new WorkSpace(heapBytes * ARRIVING_SHARE);
@@ -48,18 +54,28 @@ export class Admission {
    * Enters a request whose body is about to be read; undefined for one that is not counted.
    * @param length of the body, in bytes; undefined if it is not known
    * @param response whose end returns what the request holds
+   * @param onRefused called if there is no memory in time
    */
-  enter(length: number | undefined, response: ServerResponse): AdmittedBody | undefined {
+  enter(
+    length: number | undefined,
+    response: ServerResponse,
+    onRefused: () => void,
+  ): AdmittedBody | undefined {
     if (length !== undefined && length <= UNCOUNTED_BODY) return undefined;
-    const heap = length !== undefined && length <= SMALL_BODY ? this.#small : this.#large;
-    const limits = { waitMs: this.#maxWaitMs, onRefused: this.#onRefused };
-    return new AdmittedBody(heap.part(), this.#arriving.part(), limits, response);
+    const isSmall = length !== undefined && length <= SMALL_BODY;
+    const [heap, arriving] = isSmall ? [this.#small, this.#small] : [this.#large, this.#arriving];
+    return new AdmittedBody(
+      heap.part(),
+      arriving.part(),
+      { maxWaitMs: this.#maxWaitMs, onRefused },
+      response,
+    );
   }
 }
 
 interface WaitLimits {
-  readonly waitMs: number;
-  readonly onRefused: (() => void) | undefined;
+  readonly maxWaitMs: number;
+  readonly onRefused: () => void;
 }
 
 /** The memory of one body and of what is made from it, and its place among the large computations. */
@@ -68,18 +84,18 @@ export class AdmittedBody {
   readonly #heap: WorkPart;
   readonly #arriving: WorkPart;
   readonly #gone = new AbortController();
-  readonly #onRefused: (() => void) | undefined;
+  readonly #onRefused: () => void;
   #waitMs: number;
 
   constructor(
     heap: WorkPart,
     arriving: WorkPart,
-    { waitMs, onRefused }: WaitLimits,
+    { maxWaitMs, onRefused }: WaitLimits,
     response: ServerResponse,
   ) {
     this.#heap = heap;
     this.#arriving = arriving;
-    this.#waitMs = waitMs;
+    this.#waitMs = maxWaitMs;
     this.#onRefused = onRefused;
     response.once("close", () => {
       this.#gone.abort(clientGone());
@@ -106,6 +122,15 @@ export class AdmittedBody {
     const space = this.#take(this.#heap, heapOfJson(json));
     if (space === undefined) this.#arriving.give();
     return space?.then(() => this.#arriving.give());
+  }
+
+  /**
+   * Reserves memory for the buffers of a stream, until its answer has been stored or sent.
+   * @param isCompressed whether the body or the answer is
+   * @returns as {@link receive}
+   */
+  stream(isCompressed: boolean): Promise<void> | undefined {
+    return this.#take(this.#arriving, isCompressed ? GZIP_STREAM_BYTES : STREAM_BYTES);
   }
 
   /** Returns all memory: the answer has been stored or sent. */
@@ -136,7 +161,7 @@ export class AdmittedBody {
       this.#waitMs = Math.max(0, this.#waitMs - (performance.now() - began));
     } catch (error) {
       this.release();
-      if (!this.#gone.signal.aborted) this.#onRefused?.();
+      if (!this.#gone.signal.aborted) this.#onRefused();
       throw error;
     }
   }

@@ -15,6 +15,8 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
+import { pino } from "pino";
+import { LOG_FORMAT } from "../../../src/service/logging/log-format.ts";
 import { LogLines } from "../../../src/service/logging/log-lines.ts";
 import { diskSkip, SmallDisk } from "../small-disk.ts";
 
@@ -173,4 +175,15 @@ describe("a log on a full disk", () => {
       }
     });
   }
+});
+
+test("counts the lines that report a fault by their severity, lost ones included", () => {
+  const log = new LogLines(openSync("/dev/full", O_WRONLY));
+  const logger = pino(LOG_FORMAT, log);
+  logger.info("starts");
+  logger.warn({ severity: "ERROR" }, "warning");
+  for (let line = 0; line < 3; line++) logger.error(new Error("long".repeat(200_000)), "error");
+  logger.fatal("end");
+  assert.deepEqual(log.lines, { WARNING: 1, ERROR: 3, CRITICAL: 1 });
+  assert.ok(log.linesLost > 0);
 });

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { heapOfJson } from "../../../src/service/work/json-weight.ts";
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc");
+
+const MEBIBYTE = 1 << 20;
+
+/** A list of items that together have a number of bytes. */
+function listOf(item: (index: number) => string): string {
+  const items: string[] = [];
+  for (let bytes = 0; bytes < MEBIBYTE / 2; bytes += (items.at(-1) as string).length + 1) {
+    items.push(item(items.length));
+  }
+  return `{"flights":[${items.join(",")}]}`;
+}
+
+test("no JSON takes more of the heap than it is weighed", () => {
+  const shapes: Readonly<Record<string, (index: number) => string>> = {
+    flights: (index) => `{"airline":"SKU","destination":"SCFA","scheduled":"2018-03-01T14:30","id":${index}}`,
+    "empty objects": () => "{}",
+    "empty lists": () => "[]",
+    "lists of objects": () => "[{}]",
+    "lists of lists": () => "[[]]",
+    numbers: () => "0.5",
+    texts: (index) => JSON.stringify(index.toString(36)),
+    "objects with a name each": (index) => `{"${index.toString(36)}":0}`,
+    "texts of two bytes a character": (index) => `"${"ł".repeat(50)}${index}"`,
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    const bytes = Buffer.from(listOf(shape));
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const text = bytes.toString();
+    const value = JSON.parse(text);
+    const taken = process.memoryUsage().heapUsed - before;
+    // What was not used at all before may be counted too, once.
+    assert.ok(taken < heapOfJson(bytes) + MEBIBYTE, `${name}: ${taken} of ${heapOfJson(bytes)} bytes`);
+    assert.ok(value.flights.length > 0);
+  }
+});
+
+test("the marks inside of texts weigh nothing, however the texts are escaped", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary" })), (texts) => {
+      const written = JSON.stringify(texts);
+      const weight =
+        heapOfJson(Buffer.from(written)) - heapOfJson(Buffer.from(JSON.stringify(texts.map(() => ""))));
+      const bytes = Buffer.byteLength(written) - (3 * texts.length + (texts.length > 0 ? 1 : 2));
+      assert.equal(weight, 3 * bytes);
+    }),
+  );
+});
+
+test("JSON that would take too long to parse is refused before it is parsed", () => {
+  const many = Buffer.from(`[${"0,".repeat(500_001)}0]`);
+  assert.throws(() => heapOfJson(many), { code: "invalid-request", message: /over 500000 commas/ });
+  assert.doesNotThrow(() => heapOfJson(Buffer.from(JSON.stringify(",".repeat(1_000_000)))));
+});
