@@ -133,7 +133,7 @@ export class ServiceMetrics {
       counter(
         "puntual_outcomes_refused_total",
         "Reported outcomes that did not enter the history: invalid, ahead of the clock, or older than the history.",
-        Object.entries(this.#refusedOutcomes).map(([reason, value]) => ({ labels: { reason }, value })),
+        byReason(this.#refusedOutcomes),
       ),
       counter(
         "puntual_outcomes_withdrawn_total",
