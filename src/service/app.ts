@@ -2,7 +2,6 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { memoryStorage } from "../store/open-storage.ts";
-import { followState } from "../store/shared-state.ts";
 import type { Storage } from "../store/storage.ts";
 import { FlightReader } from "./forecasts/flight-request.ts";
 import { ForecastWriter } from "./forecasts/forecast-item.ts";
@@ -12,11 +11,13 @@ import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
 import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
+import { ConnectionFaults } from "./limits/connection-faults.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
 import type { ServedModels } from "./model-serving/served-models.ts";
+import { followLogged } from "./outcomes/follow-logged.ts";
 import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
@@ -35,6 +36,7 @@ import { metricsRoute } from "./routes/metrics.ts";
 import { modelsRoutes } from "./routes/models.ts";
 import { modelsAdminRoutes } from "./routes/models-admin.ts";
 import { networkRoute } from "./routes/network.ts";
+import { outcomeWithdrawalsRoute } from "./routes/outcome-withdrawals.ts";
 import { outcomesRoute } from "./routes/outcomes.ts";
 import { pastRoute } from "./routes/past.ts";
 import { predictRoute } from "./routes/predict.ts";
@@ -96,6 +98,12 @@ export async function buildApp({
     destination: logDestination,
     project: config.GOOGLE_CLOUD_PROJECT,
   });
+  const faults = new ConnectionFaults({
+    logger: logger as FastifyBaseLogger,
+    log: requestLog,
+    metrics,
+    drain,
+  });
   const nextId = requestIds();
   const limit = await rateLimitOf(config);
   const trustsProxy = config.PUNTUAL_TRUST_PROXY;
@@ -115,13 +123,16 @@ export async function buildApp({
       limitedServer(fastPath?.before(handler) ?? handler, {
         config,
         onRefused: () => metrics.countRefused("overloaded"),
+        faults,
       }),
     frameworkErrors(error, request, reply) {
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
     },
-    clientErrorHandler: (error, socket) =>
-      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000),
+    clientErrorHandler(error, socket) {
+      faults.clientError(error, socket);
+      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000);
+    },
     // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
     // meta-schema would delay the start.
     ajv: {
@@ -149,9 +160,7 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const { timeZone } = models;
-  const state = await followState(storage, timeZone, {
-    onFault: (err) => app.log.error({ err }, "the stored data cannot be read"),
-  });
+  const state = await followLogged(storage, timeZone, app.log);
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
@@ -164,7 +173,7 @@ export async function buildApp({
     seconds: config.PUNTUAL_REQUEST_SECONDS,
     drain,
     onAbandoned({ id, routeOptions }, work) {
-      metrics.countAbandoned(work.reason);
+      if (work.reason !== "client_gone") metrics.countAbandoned(work.reason); // that is counted with its connection
       app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
     },
   };
@@ -180,7 +189,8 @@ export async function buildApp({
   const { onAbandoned } = workLimits;
   const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space, onAbandoned };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
-  outcomesRoute(app, { models, outcomes, timeZone, workLimits, space });
+  outcomesRoute(app, { models, outcomes, timeZone, workLimits, space, metrics });
+  outcomeWithdrawalsRoute(app, { outcomes, timeZone, metrics });
   historyRoute(app, outcomes, timeZone);
   historyHoursRoute(app, outcomes, models, timeZone, workLimits);
   networkRoute(app, models, timeZone.name);
