@@ -127,7 +127,8 @@ describe("a stream", () => {
     client.socket.end();
     await client.closed();
     await until(() => streams() === 0);
-    assertQuiet();
+    const seen = lines.splice(0).filter(isError);
+    assert.ok(seen.every(({ reason }) => reason === "client_gone"));
   });
 
   test("is answered to a client of HTTP/1.0, too", async () => {
