@@ -98,7 +98,7 @@ export const configSchema = {
       minimum: 1,
       maximum: 1_000_000,
       default: 5_000,
-      description: "maximum number of connections; further ones are closed",
+      description: "maximum number of connections of each process; further ones are closed",
     },
     PUNTUAL_MAX_WAIT_MS: {
       type: "integer",

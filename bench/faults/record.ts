@@ -55,7 +55,7 @@ export function documentedTables(): string {
 
 /** Lists the parts of a sighting that differ from the recorded one. Alerts are compared only where they can be evaluated. */
 export function differences(seen: Sighting, recorded: Sighting | undefined): readonly string[] {
-  if (recorded === undefined) return ["it has not been recorded"];
+  if (recorded === undefined) return [`not recorded before: ${JSON.stringify(seen)}`];
   const parts = (["log", "stderr", "metrics", "alerts", "client", "end"] as const).filter(
     (part) => part !== "alerts" || hasPromtool(),
   );

@@ -5,7 +5,12 @@ import { askEngine, engine } from "./container-engine.ts";
 import { freePort } from "./running-server.ts";
 
 /** Options that remove all rights that the service does not need. */
-const HARDENED = ["--read-only", "--tmpfs=/tmp", "--cap-drop=all", "--security-opt=no-new-privileges"];
+export const HARDENED: readonly string[] = [
+  "--read-only",
+  "--tmpfs=/tmp",
+  "--cap-drop=all",
+  "--security-opt=no-new-privileges",
+];
 
 /** Settings for the start of a container. */
 export interface ContainerStart {

@@ -52,6 +52,7 @@ async function run<Result>(
   reads: (reading: (file: string) => void) => Promise<Result>,
   milliseconds: number,
 ): Promise<Result> {
+  endInSpiteOfReads();
   let file = place;
   const work = reads((next) => {
     file = next;
@@ -61,7 +62,6 @@ async function run<Result>(
     timer = setTimeout(() => {
       state.hanging = file;
       state.reads++;
-      endInSpiteOfHangingReads();
       const over = () => {
         state.hanging = undefined;
         leave(state, place);
@@ -83,13 +83,13 @@ function leave(state: Place, place: string): void {
 
 let isPrepared = false;
 
-/** Lets `process.exit` end the process, which otherwise waits for the threads of the reads. */
-function endInSpiteOfHangingReads(): void {
+/** Lets `process.exit` end the process, which otherwise waits for the threads of reads that have not ended. */
+function endInSpiteOfReads(): void {
   if (isPrepared || process.execve === undefined) return;
   isPrepared = true;
   process.on("exit", (code) => {
-    // Another program in the place of this one ends its threads, and can give the exit code.
-    if (readsHang())
+    // Another program in the place of this one ends its threads, and gives the exit code.
+    if (places.size > 0)
       process.execve?.(process.execPath, [process.execPath, "-e", `process.exit(${code})`], {});
   });
 }

@@ -34,28 +34,38 @@ export function unfinishedBeside(path: string, use: Unfinished = "tmp"): string 
  * such a process had moved away in order to replace it is moved back if nothing has its name.
  */
 export async function removeLeftBehind(folder: string): Promise<void> {
-  await restoreLeftBehind(folder);
-  for (const { path, name, use, isOver } of await unfinishedIn(folder)) {
+  const { names } = await restoreLeftBehind(folder);
+  for (const { path, name, use, isOver } of await unfinishedOf(folder, names)) {
     const isNeeded = use === "old" && !(await exists(join(folder, name)));
     if (isOver && !isNeeded) await rm(path, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-/**
- * Moves back what killed processes had moved away in order to replace it, if nothing has its name.
- * @returns the names of what running processes are replacing now
- */
-export async function restoreLeftBehind(folder: string): Promise<readonly string[]> {
-  const old = (await unfinishedIn(folder)).filter(({ use }) => use === "old");
-  for (const { path, name, isOver } of old) {
-    const target = join(folder, name);
-    if (isOver && !(await exists(target))) await rename(path, target).catch(() => {});
-  }
-  return old.flatMap(({ name, isOver }) => (isOver ? [] : [name]));
+/** What a folder holds at one moment. */
+export interface FolderContent {
+  /** All names, those of unfinished files included. */
+  readonly names: readonly string[];
+  /** The names of what running processes have moved away and are replacing now. */
+  readonly replacedNow: readonly string[];
 }
 
-async function unfinishedIn(folder: string) {
+/**
+ * Lists a folder, of which it first moves back what killed processes had moved away in order to replace it, if nothing has
+ * its name. A folder that cannot be read is empty.
+ */
+export async function restoreLeftBehind(folder: string): Promise<FolderContent> {
   const names = await readdir(folder).catch(() => []);
+  const old = (await unfinishedOf(folder, names)).filter(({ use }) => use === "old");
+  const left = old.filter(({ isOver }) => isOver);
+  for (const { path, name } of left) {
+    const target = join(folder, name);
+    if (!(await exists(target))) await rename(path, target).catch(() => {});
+  }
+  const replacedNow = old.flatMap(({ name, isOver }) => (isOver ? [] : [name]));
+  return { names: [...names, ...left.map(({ name }) => name)], replacedNow };
+}
+
+async function unfinishedOf(folder: string, names: readonly string[]) {
   const found = names.map(async (each) => {
     const [, name, of, pid, start, use] = NAME.exec(each) ?? [];
     if (name === undefined) return [];

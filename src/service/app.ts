@@ -12,6 +12,7 @@ import { FastPath } from "./http/fast-path.ts";
 import { problemSchema } from "./http/problem.ts";
 import { requestIds } from "./http/request-id.ts";
 import { configuredKeys, type KeyRing } from "./identity/key-ring.ts";
+import { ConnectionFaults } from "./limits/connection-faults.ts";
 import { limitedServer } from "./limits/limited-server.ts";
 import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
@@ -96,6 +97,12 @@ export async function buildApp({
     destination: logDestination,
     project: config.GOOGLE_CLOUD_PROJECT,
   });
+  const faults = new ConnectionFaults({
+    logger: logger as FastifyBaseLogger,
+    log: requestLog,
+    metrics,
+    drain,
+  });
   const nextId = requestIds();
   const limit = await rateLimitOf(config);
   const trustsProxy = config.PUNTUAL_TRUST_PROXY;
@@ -115,13 +122,16 @@ export async function buildApp({
       limitedServer(fastPath?.before(handler) ?? handler, {
         config,
         onRefused: () => metrics.countRefused("overloaded"),
+        faults,
       }),
     frameworkErrors(error, request, reply) {
       answerFrameworkError(error, request, reply);
       requestLog.requestCompleted(undefined, request, reply);
     },
-    clientErrorHandler: (error, socket) =>
-      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000),
+    clientErrorHandler(error, socket) {
+      faults.clientError(error, socket);
+      answerClientError(error, socket, config.PUNTUAL_REQUEST_SECONDS * 1000);
+    },
     // Values are validated as they were sent: none is converted, none dropped. Validating our own schemas against the
     // meta-schema would delay the start.
     ajv: {
@@ -164,7 +174,7 @@ export async function buildApp({
     seconds: config.PUNTUAL_REQUEST_SECONDS,
     drain,
     onAbandoned({ id, routeOptions }, work) {
-      metrics.countAbandoned(work.reason);
+      if (work.reason !== "client_gone") metrics.countAbandoned(work.reason); // that is counted with its connection
       app.log.warn({ requestId: id, route: routeOptions.url, ...work }, "answer given up");
     },
   };

@@ -1,9 +1,11 @@
 import process from "node:process";
 import { type Config, configSchema, readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
+import { endProcess } from "./process/end-process.ts";
 import { GracefulEnd } from "./process/graceful-end.ts";
 import { greet } from "./process/greeting.ts";
 import { memoryLimit, warnOfLittleMemory } from "./process/heap-share.ts";
+import { reportError } from "./process/report-error.ts";
 import { endOnSignals, reloadOnSignal } from "./process/signals.ts";
 import { startService } from "./process/start-service.ts";
 
@@ -15,10 +17,14 @@ export interface ServeOptions {
 
 /**
  * Serves until a signal ends the process: in this process or, if several workers are requested, in that many
- * child processes. Resolves once the service listens.
- * @throws PuntualError if the service cannot start
+ * child processes. Resolves once the service listens. If it cannot start, prints the error and ends the process, also
+ * where a part of the start does not return.
  */
-export async function serve({ workers }: ServeOptions = {}): Promise<void> {
+export async function serve(options: ServeOptions = {}): Promise<void> {
+  await start(options).catch((error) => endProcess(reportError(error)));
+}
+
+async function start({ workers }: ServeOptions): Promise<void> {
   const config = readConfig();
   if (process.channel !== undefined) {
     const { isWorker, serveAsWorker } = await import("./workers/worker.ts");

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, it } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+import { makeUnusual } from "../files/unusual-files.ts";
 import { temporaryFolder } from "../flights/temporary-folder.ts";
-import { puntual } from "./run-puntual.ts";
+import { MAIN, puntual, startPuntual } from "./run-puntual.ts";
 import { yearOfFlights } from "./year-of-flights.ts";
 
 const FLIGHTS = "OPERA,TIPOVUELO,MES\nSky Airline,N,3\n";
@@ -58,5 +61,50 @@ describe("an input file", () => {
       stdin: FLIGHTS,
     });
     assert.equal(twice.code, 2);
+  });
+
+  it("is refused if it is a folder, a socket or a device, which may have no end", {
+    skip: process.platform === "win32",
+  }, async (t) => {
+    const cwd = await temporaryFolder(t);
+    await makeUnusual(t, (kind) => join(cwd, kind));
+    for (const kind of ["a folder", "a socket", "a device"]) {
+      const { code, stderr } = await puntual(["predict", kind], { cwd });
+      assert.deepEqual([code, stderr], [2, `puntual: ${kind}: is ${kind}; only a regular file is allowed\n`]);
+    }
+  });
+
+  it("may be standard input by its other name, whatever kind that is", {
+    skip: process.platform !== "linux",
+  }, async (t) => {
+    const cwd = await temporaryFolder(t);
+    await writeFile(join(cwd, "flights.csv"), FLIGHTS);
+    const script = `"$0" "$1" predict /dev/stdin`;
+    for (const from of ["< flights.csv", "< <(cat flights.csv)"]) {
+      const args = ["-c", `${script} ${from}`, process.execPath, MAIN];
+      assert.match(
+        execFileSync("bash", args, { cwd, encoding: "utf8" }),
+        /\nSky Airline,N,3,0\.\d{6},[01]\n$/,
+      );
+    }
+    const { code, stdout } = await puntual(["predict", "/dev/stdin"], { stdin: FLIGHTS });
+    assert.equal(code, 0);
+    assert.match(stdout, /\nSky Airline,N,3,/);
+  });
+
+  it("that a killed run had copied from a pipe is removed by the next such run", {
+    skip: process.platform === "win32",
+  }, async (t) => {
+    const folder = await temporaryFolder(t);
+    const copies = async () => (await readdir(folder)).filter((name) => name.startsWith(".puntual-input."));
+    const env = { ...process.env, TMPDIR: folder };
+    const child = startPuntual(["predict", "-"], { stdin: "", keepOpen: true, env });
+    const closed = once(child, "close");
+    while ((await copies()).length === 0) await setTimeout(5);
+    child.kill("SIGKILL");
+    await closed;
+    assert.equal((await copies()).length, 1);
+    assert.equal((await puntual(["predict", "-"], { stdin: FLIGHTS, env })).code, 0);
+    assert.deepEqual(await copies(), []);
   });
 });

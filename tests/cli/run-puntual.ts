@@ -4,13 +4,17 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/puntual.js", import.meta.url));
+/** The file that runs the command line. */
+export const MAIN = fileURLToPath(new URL("../../src/cli/puntual.js", import.meta.url));
 
 /** Options of a run. */
 interface RunOptions {
   readonly cwd?: string;
   /** The content of standard input; none by default. */
   readonly stdin?: string | Uint8Array;
+  /** Whether standard input goes on after its content; false by default. */
+  readonly keepOpen?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
   readonly stdout?: "pipe" | number;
   readonly stderr?: "pipe" | number;
 }
@@ -19,13 +23,15 @@ interface RunOptions {
 export function startPuntual(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd,
+    env: options.env,
     stdio: [
       options.stdin === undefined ? "ignore" : "pipe",
       options.stdout ?? "pipe",
       options.stderr ?? "pipe",
     ],
   });
-  child.stdin?.end(options.stdin);
+  if (options.keepOpen) child.stdin?.write(options.stdin);
+  else child.stdin?.end(options.stdin);
   return child;
 }
 

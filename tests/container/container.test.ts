@@ -6,8 +6,9 @@ import { type IncomingMessage, request } from "node:http";
 import { join, relative } from "node:path";
 import { json } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
+import { heavyLoads, runHeavyLoad } from "../../bench/load/heavy-load.ts";
 import { askEngine, buildImage, containerSkip, sizeOver } from "../../bench/processes/container-engine.ts";
-import { Container } from "../../bench/processes/running-container.ts";
+import { Container, HARDENED } from "../../bench/processes/running-container.ts";
 import { repository } from "../import-graph.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
 
@@ -213,6 +214,29 @@ describe("the container", { skip: containerSkip(), timeout: 600_000 }, () => {
       .filter((line) => line !== "" && !/ \/(data|tmp|etc|run|dev|proc|sys)(\/|$)/.test(line));
     assert.deepEqual(changed, []);
     assert.match(askEngine("diff", writing.name), /^A \/data\/puntual\.sqlite/m);
+  });
+
+  test("with 512 MiB survives many of the largest requests, and answers 200 or 503", async (t) => {
+    const limited = await start(IMAGE, {
+      options: [...HARDENED, "--memory=512m"],
+      // /tmp is memory, as with compose; and the test does not wait long for the last answers.
+      environment: { PUNTUAL_SPOOL_BYTES: String(64 * 2 ** 20), PUNTUAL_REQUEST_SECONDS: "10" },
+    });
+    await limited.ready();
+    if (limited.evaluate("process.constrainedMemory() / 2 ** 20") !== "512") {
+      return t.skip("this engine does not limit memory");
+    }
+    const port = Number(new URL(limited.url).port);
+    const answers = await runHeavyLoad({ port, seconds: 4, loads: heavyLoads(1) });
+    for (const [name, counts] of Object.entries(answers)) {
+      const { 200: answered = 0, 503: refused = 0, ...others } = counts;
+      assert.deepEqual(others, {}, name);
+      assert.ok(answered + refused > 0, name);
+    }
+    assert.ok(Object.values(answers).some((counts) => counts[200] > 0));
+    assert.equal((await fetch(`${limited.url}/health`)).status, 200);
+    await limited.stop();
+    assert.equal(await limited.ended(), 0);
   });
 
   test("with a damaged model does not start, and names the file", async () => {

@@ -63,6 +63,19 @@ describe("reads of a place", () => {
     assert.equal(await readInTime("/dead", async () => "read"), "read");
   });
 
+  it("that have not ended when the process is to end do not hold it up", { skip: cannotMount }, async (t) => {
+    const drive = await mountDeadDrive(t);
+    if (drive === undefined) return;
+    const module = new URL("../../src/files/bounded-reads.ts", import.meta.url);
+    const code = `
+      import { stat } from "node:fs/promises";
+      import { readInTime } from ${JSON.stringify(module)};
+      readInTime("drive", () => stat(process.argv[1]));
+      setTimeout(() => process.exit(5), 200);`;
+    const args = ["--input-type=module", "-e", code, join(drive.folder, "model")];
+    assert.equal(spawnSync(process.execPath, args, { timeout: 20_000 }).status, 5);
+  });
+
   it("on a drive that does not answer leave the process able to read, and to end with its exit code", {
     skip: cannotMount,
   }, async (t) => {

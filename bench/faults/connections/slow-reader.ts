@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { lastAnswer, openSocket } from "../rig/client.ts";
 import type { Fault } from "../rig/fault.ts";
 import { manyFlights } from "../rig/requests.ts";
@@ -7,11 +6,11 @@ const HEAD = "POST /v1/forecasts HTTP/1.1\r\nhost: x\r\ncontent-type: applicatio
 
 export const fault: Fault = {
   about: "A client sends a stream and does not read its answer, which is over `PUNTUAL_SPOOL_BYTES`",
-  action: "Its answer ends early, after `PUNTUAL_REQUEST_SECONDS`. The client has to read while it sends.",
+  action: "The answer ends early, and says so. The client has to read while it sends.",
   async run(rig) {
-    const service = await rig.start({
-      environment: { PUNTUAL_REQUEST_SECONDS: "1", PUNTUAL_SPOOL_BYTES: "1048576" },
-    });
+    const environment = { PUNTUAL_REQUEST_SECONDS: "1", PUNTUAL_SPOOL_BYTES: "1048576" };
+    const service = await rig.start({ environment });
+    const lines = service.lines.length;
     const socket = await openSocket(service.url);
     socket.pause();
     socket.write(`${HEAD}transfer-encoding: chunked\r\n\r\n`);
@@ -19,7 +18,7 @@ export const fault: Fault = {
     const chunk = `${Buffer.byteLength(text.join("")).toString(16)}\r\n${text.join("")}\r\n`;
     for (let part = 0; part < 4; part++) socket.write(chunk);
     socket.write("0\r\n\r\n");
-    await sleep(6_000);
+    await service.says("request", lines);
     rig.client("the client", await lastAnswer(socket));
   },
 };

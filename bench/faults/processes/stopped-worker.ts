@@ -3,7 +3,7 @@ import type { Fault } from "../rig/fault.ts";
 
 export const fault: Fault = {
   about: "One of two workers stands still (`SIGSTOP`, a debugger, a machine that swaps)",
-  action: "Kill the worker: it is replaced.",
+  action: "The worker is replaced after 30 s. Until then, connections that it was given wait.",
   async run(rig) {
     const service = await rig.start({ workers: 2 });
     const [worker] = service.workers;
@@ -11,7 +11,6 @@ export const fault: Fault = {
     const answers = await Promise.all(Array.from({ length: 8 }, () => service.forecast(3_000)));
     for (const answer of answers) rig.client("new requests", answer);
     await rig.look();
-    process.kill(worker, "SIGKILL");
-    await service.says("worker died");
+    await service.until("the worker is replaced", () => !service.workers.includes(worker));
   },
 };

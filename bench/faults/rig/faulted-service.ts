@@ -20,7 +20,13 @@ const PATIENCE_MS = 30_000;
 export interface LogLine {
   readonly severity: string;
   readonly message: string;
-  readonly [field: string]: unknown;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly err?: { readonly code?: string };
+  readonly stream?: { readonly code?: string };
+  readonly httpRequest?: { readonly status: number };
+  /** Whether the answer was cut. */
+  readonly cut?: boolean;
 }
 
 /** The settings of a service. */

@@ -81,13 +81,19 @@ export function signsIn(
 }
 
 function shownLines(lines: readonly LogLine[], messages: readonly string[]): readonly string[] {
-  const shown = lines.flatMap(({ severity, message, code, err, httpRequest }) => {
-    const status = (httpRequest as { status?: number } | undefined)?.status ?? 0;
-    if (!LOUD.has(severity) && status < 400 && !messages.includes(message)) return [];
-    const known = code ?? (err as { code?: string } | undefined)?.code ?? (status === 0 ? undefined : status);
-    return [`${severity} ${message}${known === undefined ? "" : ` (${known})`}`];
+  const shown = lines.flatMap((line) => {
+    const { severity, message, httpRequest, cut } = line;
+    const isFailed = cut === true || (httpRequest?.status ?? 0) >= 400;
+    if (!LOUD.has(severity) && !isFailed && !messages.includes(message)) return [];
+    const detail = detailOf(line);
+    return [`${severity} ${message}${detail === undefined ? "" : ` (${detail})`}`];
   });
   return [...new Set(shown)].sort();
+}
+
+/** Returns the field of a line that distinguishes it best from others with its message. */
+function detailOf({ code, reason, err, stream, cut, httpRequest }: LogLine): string | number | undefined {
+  return code ?? reason ?? err?.code ?? stream?.code ?? (cut ? "cut" : httpRequest?.status);
 }
 
 /** Returns the lines on standard error without what differs from run to run. */

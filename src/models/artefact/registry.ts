@@ -26,9 +26,10 @@ export const SHIPPED_MODELS = fileURLToPath(new URL("../../../models", import.me
 export async function listModels(folder: string = SHIPPED_MODELS): Promise<string[]> {
   try {
     return await readInTime(resolve(folder), async (reading) => {
-      const replacedNow = await restoreLeftBehind(folder);
+      reading("the folder");
+      const { names, replacedNow } = await restoreLeftBehind(folder);
       const artefacts = new Set(replacedNow);
-      for (const name of await readdir(folder).catch(() => [])) {
+      for (const name of names) {
         reading(name);
         if (!name.startsWith(".") && (await isArtefact(folder, name))) artefacts.add(name);
       }
@@ -45,7 +46,9 @@ async function isArtefact(folder: string, name: string): Promise<boolean> {
     return files.includes("manifest.json") || files.includes("model.json");
   } catch (error) {
     // A folder that must not be read may be a model: it is listed, and its use reports the fault.
-    return (error as NodeJS.ErrnoException).code === "EACCES" && name !== "lost+found";
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EACCES") return name !== "lost+found";
+    return code === "ENOENT" && !(await isLink(join(folder, name))); // it is being replaced
   }
 }
 
@@ -83,7 +86,11 @@ export async function pathOfArtefact(nameOrFolder: string, folder: string = SHIP
 
 /** Whether a name that is not listed is that of a link in `folder`: it leads nowhere, and who reads it is given the reason. */
 export async function isBrokenLink(name: string, folder: string): Promise<boolean> {
-  return (await lstat(join(folder, name)).catch(() => undefined))?.isSymbolicLink() === true;
+  return isLink(join(folder, name));
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 }
 
 /**

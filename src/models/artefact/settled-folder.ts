@@ -35,13 +35,13 @@ export async function readSettled<Result>(
   try {
     return await readInTime(parent, async (reading) => {
       for (let attempt = 1; ; attempt++) {
-        reading(basename(path));
+        reading("the folder");
         let before: Place | undefined;
         try {
           before = await placeBehind(path);
           return await read(before?.path ?? path, reading);
         } catch (error) {
-          const replacedNow = await restoreLeftBehind(parent);
+          const { replacedNow } = await restoreLeftBehind(parent);
           const after = await placeBehind(path).catch(() => undefined);
           const isSettled = before?.state === after?.state && !replacedNow.includes(basename(path));
           if (isSettled || attempt === MAX_ATTEMPTS) throw error;

@@ -13,7 +13,8 @@ import { closeAfter } from "../http/node-internals.ts";
 import { isProbe } from "../http/probes.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
-
+import type { ConnectionFaults } from "./connection-faults.ts";
+import { connectionsForFiles } from "./open-files.ts";
 import { RequestQueue } from "./request-queue.ts";
 import { SlowBodies } from "./slow-bodies.ts";
 
@@ -37,13 +38,15 @@ export interface ServerLimits {
   readonly config: Config;
   /** Called for each request that is refused because of load. */
   readonly onRefused?: () => void;
+  /** Records the faults of connections. */
+  readonly faults?: ConnectionFaults;
 }
 
 /**
  * Creates a server that refuses a request that has waited too long, before any other work is done for it, and
  * disconnects clients that take too long to send a request or to read an answer.
  */
-export function limitedServer(handler: RequestListener, { config, onRefused }: ServerLimits): Server {
+export function limitedServer(handler: RequestListener, { config, onRefused, faults }: ServerLimits): Server {
   const limit = config.PUNTUAL_REQUEST_SECONDS * 1000;
   const interval = Math.max(SHORTEST_INTERVAL, Math.min(LONGEST_INTERVAL, limit / 4));
   const server = createServer({
@@ -55,7 +58,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
     requireHostHeader: false, // answered below, as a problem
   });
   server.maxHeadersCount = 0;
-  server.maxConnections = config.PUNTUAL_MAX_CONNECTIONS;
+  server.maxConnections = Math.min(config.PUNTUAL_MAX_CONNECTIONS, connectionsForFiles());
   // Disconnects inactive clients, such as one that does not read its answer.
   server.setTimeout(2 * limit);
 
@@ -65,6 +68,14 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
   server.on("connection", (socket: Socket) => {
     queue.accept();
     linger(socket);
+    if (faults === undefined) return;
+    void socket.remoteAddress; // unknown once the connection is closed, unless it was read before
+    socket.once("close", () => faults.closed(socket));
+  });
+  server.on("drop", (dropped) => {
+    const isOfFiles = server.maxConnections < config.PUNTUAL_MAX_CONNECTIONS;
+    const reason = isOfFiles ? "too_many_files" : "too_many_connections";
+    faults?.refused(reason, server.maxConnections, dropped?.remoteAddress);
   });
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     slowBodies.begin(request);
@@ -72,8 +83,14 @@ export function limitedServer(handler: RequestListener, { config, onRefused }: S
       onRefused?.();
       return refuse(response, overloaded);
     }
-    if (request.rawHeaders.length > 2 * MAX_HEADERS) return refuse(response, tooManyHeaders);
-    if (request.headers.host === undefined && request.httpVersion === "1.1") return refuse(response, noHost);
+    if (request.rawHeaders.length > 2 * MAX_HEADERS) {
+      faults?.malformed("too many headers", request.socket);
+      return refuse(response, tooManyHeaders);
+    }
+    if (request.headers.host === undefined && request.httpVersion === "1.1") {
+      faults?.malformed("no host header", request.socket);
+      return refuse(response, noHost);
+    }
     return handler(request, response);
   };
   server.on("request", listener);

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import type { Logger } from "pino";
@@ -14,6 +15,13 @@ declare module "fastify" {
     trace?: TraceContext;
     /** The stream that was answered. */
     stream?: LoggedStream;
+  }
+}
+
+declare module "node:http" {
+  interface ServerResponse {
+    /** The framework's side of an answer. */
+    reply?: FastifyReply;
   }
 }
 
@@ -72,6 +80,8 @@ export class RequestLog extends LogController {
   readonly #isLogged: boolean;
   readonly #destination: LogDestination | undefined;
   readonly #tracePrefix: string;
+  /** The answers that failed while they were sent, and are in the log. */
+  readonly #failed = new WeakSet<ServerResponse>();
 
   constructor({ metrics, logger, destination, project }: RequestLogOptions) {
     super();
@@ -84,6 +94,7 @@ export class RequestLog extends LogController {
 
   override incomingRequest(request: FastifyRequest, reply: FastifyReply): void {
     reply.header("x-request-id", request.id);
+    reply.raw.reply = reply;
     secureAnswer(request.method, reply); // a hook for it would cost as much again
     this.received();
   }
@@ -93,13 +104,40 @@ export class RequestLog extends LogController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): void {
+    if (error) this.#failed.add(reply.raw);
     this.answered(request, answerOf(reply), error ?? request.fault);
   }
 
-  /** Logs an answer whose connection was closed while it was sent; the framework does not complete its request. */
+  /** Logs an answer that failed while it was sent; one whose client has gone is {@link abandoned}. */
   override streamError(error: NodeJS.ErrnoException, request: FastifyRequest, reply: FastifyReply): void {
-    const fault = error.code === "ERR_STREAM_PREMATURE_CLOSE" ? undefined : error;
-    this.answered(request, { ...answerOf(reply), isCut: true }, fault);
+    if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return;
+    this.#failed.add(reply.raw);
+    this.answered(request, { ...answerOf(reply), isCut: true }, error);
+  }
+
+  /** Whether an answer failed while it was sent, which is in the log. */
+  hasFailed(response: ServerResponse): boolean {
+    return this.#failed.has(response);
+  }
+
+  /**
+   * Logs a request whose connection was closed before its answer was sent; the framework does not complete it.
+   * @param isBegun whether the client may have received a part of the answer
+   * @param reason by which such requests are counted
+   */
+  abandoned({ req, reply, statusCode }: ServerResponse, isBegun: boolean, reason: string): void {
+    const status = isBegun ? statusCode : undefined;
+    if (reply === undefined) {
+      const { method = "", url = "", headers, socket } = req;
+      const asked = askedFields({ method, url, ip: socket.remoteAddress ?? "", headers, raw: req });
+      this.#logger.warn({ httpRequest: { ...asked, status }, cut: true, reason }, "request");
+      return;
+    }
+    const answer = { ...answerOf(reply), isCut: true };
+    if (isBegun) this.#metrics.countAnswered(reply.request, answer);
+    const fields = requestFields(reply.request, answer, this.#tracePrefix);
+    const httpRequest = { ...fields.httpRequest, status, responseSize: undefined };
+    this.#logger.warn({ ...fields, httpRequest, reason }, "request");
   }
 
   /** Counts a request that has arrived. */
@@ -131,7 +169,7 @@ function answerOf(reply: FastifyReply): LoggedAnswer {
 }
 
 /** The fields of the line of a request, in the format of Cloud Logging. */
-function requestFields(request: LoggedRequest, answer: LoggedAnswer, tracePrefix: string): object {
+function requestFields(request: LoggedRequest, answer: LoggedAnswer, tracePrefix: string) {
   return {
     requestId: request.id,
     httpRequest: {
@@ -158,7 +196,7 @@ function streamFields({ stream }: LoggedRequest, { isCut }: LoggedAnswer): objec
 }
 
 /** The fields that describe the request and the client. */
-function askedFields(request: LoggedRequest) {
+function askedFields(request: Pick<LoggedRequest, "method" | "url" | "ip" | "headers" | "raw">) {
   return {
     requestMethod: request.method,
     requestUrl: request.url,

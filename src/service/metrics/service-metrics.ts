@@ -1,13 +1,27 @@
 import type { ErrorCode } from "../../errors.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import { BucketCounts } from "./bucket-counts.ts";
-import { counter, histogram, type ProcessSnapshot, type Sample } from "./metric-snapshot.ts";
+import { counter, histogram, type ProcessSnapshot, type Sample, single } from "./metric-snapshot.ts";
 import { RequestMetrics } from "./request-metrics.ts";
 
 const MODELS = ["baseline", "operational"] as const satisfies readonly SavedModel["kind"][];
 
 /** Why an answer was given up. */
-export type AbandonReason = "client_gone" | "time_over" | "shutting_down";
+export type AbandonReason = (typeof ABANDON_REASONS)[number];
+
+const ABANDON_REASONS = [
+  "body_cut",
+  "client_gone",
+  "answer_cut",
+  "time_over",
+  "shutting_down",
+  "failed",
+] as const;
+
+/** The reasons why a connection is refused. */
+export type ConnectionRefusal = (typeof CONNECTION_REFUSALS)[number];
+
+const CONNECTION_REFUSALS = ["too_many_connections", "too_many_files"] as const;
 
 /** The upper bounds of the buckets of probability, a twentieth each. */
 const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
@@ -24,7 +38,9 @@ export class ServiceMetrics {
   readonly #forecasts = { baseline: new ForecastCounts(), operational: new ForecastCounts() };
   readonly #unknown = { airline: 0, destination: 0 };
   readonly #refused = new Map<ErrorCode, number>();
-  readonly #abandoned: Record<AbandonReason, number> = { client_gone: 0, time_over: 0, shutting_down: 0 };
+  readonly #abandoned = zeros(ABANDON_REASONS);
+  readonly #connectionsRefused = zeros(CONNECTION_REFUSALS);
+  #malformed = 0;
 
   /** Counts a forecast that has been answered. */
   countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
@@ -52,9 +68,19 @@ export class ServiceMetrics {
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
   }
 
-  /** Counts an answer that was given up before it was made. */
+  /** Counts a request whose answer was not sent completely. */
   countAbandoned(reason: AbandonReason): void {
     this.#abandoned[reason]++;
+  }
+
+  /** Counts a connection that was closed at once. */
+  countConnectionRefused(reason: ConnectionRefusal): void {
+    this.#connectionsRefused[reason]++;
+  }
+
+  /** Counts input that is not HTTP, or breaks its rules. */
+  countMalformed(): void {
+    this.#malformed++;
   }
 
   /** The current values. */
@@ -71,8 +97,18 @@ export class ServiceMetrics {
       ),
       counter(
         "puntual_http_abandoned_total",
-        "Answers of many flights that were given up before they were made, by reason.",
-        Object.entries(this.#abandoned).map(([reason, value]) => ({ labels: { reason }, value })),
+        "Requests whose answers were not sent completely, by reason.",
+        byReason(this.#abandoned),
+      ),
+      counter(
+        "puntual_http_malformed_total",
+        "Requests that are not HTTP, or break its rules.",
+        single(this.#malformed),
+      ),
+      counter(
+        "puntual_connections_refused_total",
+        "Connections that were closed at once, by the limit that was reached.",
+        byReason(this.#connectionsRefused),
       ),
       counter(
         "puntual_forecasts_total",
@@ -102,6 +138,14 @@ export class ServiceMetrics {
       ),
     ];
   }
+}
+
+function zeros<Reason extends string>(reasons: readonly Reason[]): Record<Reason, number> {
+  return Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<Reason, number>;
+}
+
+function byReason(counts: Readonly<Record<string, number>>): Sample[] {
+  return Object.entries(counts).map(([reason, value]) => ({ labels: { reason }, value }));
 }
 
 /** The counters of one model's forecasts. */

@@ -118,7 +118,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   activate(name?: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
       const isConfigured = name === undefined || name === this.#place?.nameOrFolder;
-      const place = isConfigured ? this.#place : await placeOf(name, folder);
+      const place = isConfigured ? this.#place : await this.#find(name, folder);
       if (place === undefined) throw new PuntualError("model-not-loaded", {});
       const { artefact, model } = await this.#verify(name ?? "the configured artefact", () =>
         readModel(this.name, place, this.timeZone),
@@ -155,7 +155,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
    */
   setShadow(name: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
-      const place = await placeOf(name, folder);
+      const place = await this.#find(name, folder);
       const { artefact, model } = await this.#verify(name, () => readModel(this.name, place, this.timeZone));
       const change = (now: ModelChoice | undefined) => {
         if (now === undefined || now.active === model.version)
@@ -276,6 +276,14 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
       return { artefact, model: await modelOfKind(this.name, artefact, name, { timeZone: this.timeZone }) };
     });
     return model;
+  }
+
+  /** Finds an artefact by name. A folder that cannot be read, such as one of a dead drive, is a reason to refuse it. */
+  async #find(name: string, folder: string): Promise<ArtefactPlace> {
+    return placeOf(name, folder).catch((error) => {
+      if (!(error instanceof PuntualError) || error.code !== "artefact-unreadable") throw error;
+      throw this.#refused(`${name} is not taken: the folder of models cannot be read`, error);
+    });
   }
 
   /** Reads a model and verifies it by forecasts; its first request then has no delay. */

@@ -2,6 +2,7 @@ import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { Outcome } from "../../history/outcome.ts";
+import { plainId, withId } from "../http/exact-ids.ts";
 
 /** The result for one reported outcome. */
 export interface OutcomeItem {
@@ -20,7 +21,8 @@ export interface OutcomeItem {
  * @param zone of the airport
  */
 export function outcomeJson({ id, outcome, notes }: OutcomeItem, changed: boolean, zone: TimeZone): string {
-  return JSON.stringify({ id, ...(outcome && understood(outcome, zone)), changed, notes });
+  const understoodOutcome = outcome && understood(outcome, zone);
+  return withId(id, JSON.stringify({ id: plainId(id), ...understoodOutcome, changed, notes }));
 }
 
 function understood(

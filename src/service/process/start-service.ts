@@ -49,6 +49,13 @@ export async function startService(config: Config): Promise<Service> {
   const metrics = await listen(app, config);
   const { port } = app.server.address() as AddressInfo;
   if (metrics !== undefined) logger.info({ port: metrics.port }, "metrics served");
+  const { maxConnections } = app.server;
+  if (maxConnections < config.PUNTUAL_MAX_CONNECTIONS) {
+    logger.warn(
+      { maxConnections },
+      "fewer connections than PUNTUAL_MAX_CONNECTIONS: too few open files allowed",
+    );
+  }
   logDestination.flush();
   return {
     app,

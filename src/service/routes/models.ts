@@ -58,8 +58,11 @@ const modelRouteSchema = {
 export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder: string): void {
   for (const schema of modelMetricsParts) app.addSchema(schema);
   const config = { scope: "forecast" } as const;
-  app.get("/v1/models", { schema: listSchema, config }, async () => {
-    const artefacts = await listModels(folder);
+  app.get("/v1/models", { schema: listSchema, config }, async ({ log }) => {
+    const artefacts = await listModels(folder).catch((err) => {
+      log.warn({ err }, "folder of models unreadable");
+      return [];
+    });
     return { models: models.all.map(({ state }) => activeModelJson(state)), artefacts };
   });
   app.get<{ Params: { name: string } }>(

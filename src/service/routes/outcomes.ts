@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { idOf } from "../http/exact-ids.ts";
 import { FieldChecks } from "../http/field-checks.ts";
 import { ItemProblems, listIn, problemJson } from "../http/item-problems.ts";
 import { problemResponses } from "../http/problem.ts";
@@ -93,7 +94,7 @@ function readItem(
   pointer: string,
   context: OutcomeContext,
 ): OutcomeItem {
-  const { id } = fields;
+  const id = idOf(fields);
   try {
     return { id, ...reader.read(fields, context) };
   } catch (error) {

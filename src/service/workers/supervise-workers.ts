@@ -14,6 +14,7 @@ import type { LogLines } from "../logging/log-lines.ts";
 import { openLog } from "../logging/open-log.ts";
 import { relayLines } from "../logging/relay-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";
+import { startTime } from "../metrics/process-metrics.ts";
 import { logSnapshot } from "../metrics/state-metrics.ts";
 import { GracefulEnd } from "../process/graceful-end.ts";
 import { greet } from "../process/greeting.ts";
@@ -40,7 +41,7 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   const environment = { PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) };
   const workers = new Workers(environment, logger, restarts);
   relayLogs(log);
-  gatherMetrics(() => [...logSnapshot(log), restarts.snapshot()]);
+  gatherMetrics(() => [...logSnapshot(log), restarts.snapshot(), startTime()]);
   endOnSignals(
     ["SIGTERM", "SIGINT"],
     new GracefulEnd(

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { after, describe, test } from "node:test";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import Fastify from "fastify";
 import { notFoundPage, PAGE_PATHS, servePage } from "../../../src/service/plugins/page.ts";
 import { answerProblems } from "../../../src/service/plugins/problems.ts";
+import { makeUnusual, UNUSUAL_KINDS } from "../../files/unusual-files.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem } from "./problem-answer.ts";
 
@@ -139,5 +142,20 @@ describe("the planners' page", () => {
     const answer = await serviceOf(join(folder, "nowhere")).inject({ url: "/" });
     assertProblem(answer, "page-not-built");
     assert.match(answer.json().detail, /npm run build:page/);
+  });
+
+  test("waits for no file that is not a regular one: it is not there", {
+    skip: process.platform === "win32" && "needs pipes",
+  }, async (t) => {
+    const own = temporaryFolder();
+    mkdirSync(join(own, "assets"));
+    await makeUnusual(t, (kind) => join(own, "assets", `${kind.slice(2)}.js`));
+    execFileSync("mkfifo", [join(own, "index.html")]);
+    const unusual = serviceOf(own);
+    for (const kind of UNUSUAL_KINDS) {
+      assertProblem(await unusual.inject({ url: `/assets/${kind.slice(2)}.js` }), "not-found");
+    }
+    assertProblem(await unusual.inject({ url: "/" }), "page-not-built");
+    assertProblem(await unusual.inject({ url: "/nowhere", headers: { accept: "text/html" } }), "not-found");
   });
 });

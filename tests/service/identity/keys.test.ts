@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
@@ -10,6 +12,7 @@ import { PuntualError } from "../../../src/errors.ts";
 import { hashOfKey, newKey, sentKey } from "../../../src/service/identity/api-key.ts";
 import { keysOf, knownKeys, readKeyText } from "../../../src/service/identity/key-file.ts";
 import { KeyRing, type KeyRingLog } from "../../../src/service/identity/key-ring.ts";
+import { makeSparse, makeUnusual, UNUSUAL_KINDS } from "../../files/unusual-files.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { smallService } from "../small-service.ts";
 import { keyFile, keyOf } from "./api-keys.ts";
@@ -248,6 +251,41 @@ describe("a ring of keys", () => {
     assert.match(await log.nextMessage(), /^fault: /);
     assert.equal(ring.find(b.key)?.name, "b");
     write(JSON.stringify({ keys: [a.entry, b.entry] }));
+    while ((await log.nextMessage()) !== "API keys reloaded");
+    assert.equal(ring.size, 2);
+  });
+});
+
+describe("a file of keys that is not a regular one", {
+  skip: process.platform === "win32" && "needs pipes",
+}, () => {
+  const { key, entry: own } = keyOf("own", ["admin"]);
+
+  test("is refused at once, and one that is huge", async (t) => {
+    const kinds = temporaryFolder();
+    await makeUnusual(t, (kind) => join(kinds, kind));
+    for (const kind of UNUSUAL_KINDS) {
+      const message = new RegExp(`it is ${kind}; only a regular file is allowed\\)$`);
+      await assert.rejects(KeyRing.read(join(kinds, kind)), { code: "invalid-configuration", message });
+    }
+    await assert.rejects(KeyRing.read(makeSparse(kinds, 2 ** 40)), {
+      code: "invalid-configuration",
+      message: /it has 1099511627776 bytes; allowed are up to 1048576\)$/,
+    });
+  });
+
+  test("leaves the keys as they were where it takes the place of one", async (t) => {
+    const path = keyFile(own);
+    const ring = await KeyRing.read(path);
+    t.after(() => ring.close());
+    const log = listeningLog();
+    ring.watch(log, 0.005);
+    execFileSync("mkfifo", [`${path}.pipe`]);
+    renameSync(`${path}.pipe`, path);
+    assert.match(await log.nextMessage(), /^fault: /);
+    assert.equal(ring.find(key)?.name, "own");
+    rmSync(path);
+    writeFileSync(path, JSON.stringify({ keys: [own, other] }));
     while ((await log.nextMessage()) !== "API keys reloaded");
     assert.equal(ring.size, 2);
   });

@@ -93,6 +93,12 @@ describe("a server with threads that wait for ever", { concurrency: true, timeou
   });
 });
 
+test("a server whose start fails ends, although threads wait for ever", { timeout: 60_000 }, async () => {
+  const server = heldServer({ PUNTUAL_BASELINE: "large" });
+  assert.equal(await server.ended, 2);
+  assert.match(server.stderr, /^puntual: large: no such model; .*$/m);
+});
+
 describe("workers with threads that wait for ever", { concurrency: true, timeout: 120_000 }, () => {
   test("end well on one signal to the service", async () => {
     const server = heldServer({}, "--workers", "2");

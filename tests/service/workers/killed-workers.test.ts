@@ -1,17 +1,29 @@
 import assert from "node:assert/strict";
+import { connect } from "node:net";
 import process from "node:process";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { OpeningClients } from "../clients/opening-clients.ts";
 import { ServerProcess, workersOf } from "../server-process.ts";
 import { connectionsOf } from "./sockets-of-process.ts";
 
 const CLIENTS = 16;
-const KILLS = 6;
+const KILLS = 4;
+
+const started: ServerProcess[] = [];
+after(() => {
+  for (const { child } of started) child.kill("SIGKILL");
+});
+
+/** Two workers, ended with the tests of the file. */
+function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerProcess {
+  const command = ["src/cli/puntual.js", "serve", "--workers", "2"];
+  const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
+  started.push(server);
+  return server;
+}
 
 test("no connection waits for ever while workers are killed", { timeout: 120_000 }, async (t) => {
-  const command = ["src/cli/puntual.js", "serve", "--workers", "2"];
-  const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info" } });
-  t.after(() => server.child.kill("SIGKILL"));
+  const server = twoWorkers();
   const url = await server.url();
   const clients = new OpeningClients(url, CLIENTS);
   for (let kill = 0; kill < KILLS; kill++) {
@@ -21,9 +33,28 @@ test("no connection waits for ever while workers are killed", { timeout: 120_000
     process.kill(workersOf(server)[0], "SIGKILL");
   }
   await server.says("worker serves", 2 + KILLS);
+  for (const worker of workersOf(server)) process.kill(worker, "SIGKILL");
+  await server.says("worker serves", 4 + KILLS);
+  const { answered } = clients.counts;
+  await server.until(() => clients.counts.answered > answered);
   assert.equal(await clients.stop(), 0, "connections that are neither answered nor closed");
   // Each worker that died had accepted at most the connections of all clients.
-  assert.ok(clients.counts.cut <= KILLS * CLIENTS);
+  assert.ok(clients.counts.cut <= (KILLS + 1) * CLIENTS);
   if (process.platform !== "linux") return t.diagnostic("no /proc: connections in the primary not listed");
   assert.deepEqual(connectionsOf(server.child.pid as number, Number(new URL(url).port)), []);
+});
+
+test("connections above the maximum of all workers are closed", { timeout: 60_000 }, async (t) => {
+  const server = twoWorkers({ PUNTUAL_MAX_CONNECTIONS: "2" });
+  const { port } = new URL(await server.url());
+  await server.says("worker serves", 2);
+  const sockets = Array.from({ length: 10 }, () =>
+    connect(Number(port), "127.0.0.1")
+      .on("error", () => {})
+      .resume(),
+  );
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+  });
+  await server.until(() => sockets.filter(({ closed }) => closed).length === sockets.length - 4);
 });

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import process from "node:process";
+import { after, describe, test } from "node:test";
+import { cgroupSkip, MemoryCgroup } from "../../../bench/processes/memory-cgroup.ts";
+import { ServerProcess, workersOf } from "../server-process.ts";
+
+const FILLED_MEMORY = join(import.meta.dirname, "filled-memory.ts");
+
+describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 120_000 }, () => {
+  for (const [memory, order, signal] of [
+    ["its heap", "SIGWINCH", "SIGABRT"],
+    ["the memory of its container", "SIGIO", "SIGKILL"],
+  ] as const) {
+    test(`because ${memory} is full is replaced, with that reason`, async () => {
+      const group = MemoryCgroup.create(512);
+      const serve = ["--import", FILLED_MEMORY, "src/cli/puntual.js", "serve", "--workers", "2"];
+      const [executable, command] = group.command(process.execPath, ...serve);
+      const environment = { LOG_LEVEL: "info", NODE_OPTIONS: "" };
+      const server = new ServerProcess({ executable, command, environment });
+      after(() => server.child.kill("SIGKILL"));
+      await server.says("worker serves", 2);
+      const [worker] = workersOf(server);
+      process.kill(worker, order);
+      const [death] = await server.says("worker died");
+      assert.deepEqual([death.worker, death.signal, death.reason], [worker, signal, "out-of-memory"]);
+      await server.says("worker serves", 3);
+      server.child.kill("SIGTERM");
+      assert.equal(await server.ended, 0);
+      group.remove();
+    });
+  }
+});
