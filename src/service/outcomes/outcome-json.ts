@@ -3,6 +3,7 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { Outcome } from "../../history/outcome.ts";
 import { plainId, withId } from "../http/exact-ids.ts";
+import type { OutcomeRefusal } from "../metrics/service-metrics.ts";
 
 /** The result for one reported outcome. */
 export interface OutcomeItem {
@@ -13,6 +14,8 @@ export interface OutcomeItem {
   readonly notes?: readonly FlightNote[];
   /** The item of the answer with the problem, as JSON text, if there is no outcome. */
   readonly problem?: string;
+  /** Why there is no outcome, for the metrics. */
+  readonly refused?: OutcomeRefusal;
 }
 
 /**
