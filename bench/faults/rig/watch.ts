@@ -8,11 +8,7 @@ import type { Signs } from "./sighting.ts";
 const LOUD: ReadonlySet<string> = new Set(["WARNING", "ERROR", "CRITICAL"]);
 
 /** Alerts that a busy machine may raise as well. */
-const OF_THE_MACHINE: ReadonlySet<string> = new Set([
-  "PuntualEventLoopLate",
-  "PuntualSlow",
-  "PuntualMemoryHigh",
-]);
+const OF_THE_MACHINE: ReadonlySet<string> = new Set(["PuntualEventLoopLate", "PuntualSlow"]);
 
 /** What an operator has seen of a service. */
 export interface Watched {
@@ -76,7 +72,7 @@ export function signsIn(
   return {
     ...rest,
     log: shownLines(lines, messages),
-    alerts: alerts.filter((name) => isSlow === true || !OF_THE_MACHINE.has(name)),
+    alerts: alerts.filter((name) => !OF_THE_MACHINE.has(name) || (isSlow === true && name === "PuntualSlow")),
   };
 }
 
@@ -99,6 +95,7 @@ function detailOf({ code, reason, err, stream, cut, httpRequest }: LogLine): str
 /** Returns the lines on standard error without what differs from run to run. */
 function errorLines(text: string): readonly string[] {
   const plain = text
+    .replace(/\nPuntual listens[\s\S]*?\n\n[\s\S]*?\n\n/, "")
     .replace(/\S*\/puntual-fault-\w+/g, (path) => `${path.startsWith('"') ? '"' : ""}…`)
     .replaceAll(SHIPPED_MODELS, "models")
     .replace(/\b127\.0\.0\.1:\d+/g, "127.0.0.1:PORT");
