@@ -50,6 +50,13 @@ export const configSchema = {
       description:
         "folder for outcomes and the choice of models; without it, both are lost when the process ends",
     },
+    PUNTUAL_KEEP_DAYS: {
+      type: "integer",
+      minimum: 400,
+      maximum: 36_500,
+      description:
+        "days of outcomes, counted back from the last flights, that PUNTUAL_DATA_DIR keeps; without it, all are kept",
+    },
     PUNTUAL_TIME_ZONE: {
       type: "string",
       minLength: 1,
@@ -98,7 +105,7 @@ export const configSchema = {
       minimum: 1,
       maximum: 1_000_000,
       default: 5_000,
-      description: "maximum number of connections; further ones are closed",
+      description: "maximum number of connections of each process; further ones are closed",
     },
     PUNTUAL_MAX_WAIT_MS: {
       type: "integer",

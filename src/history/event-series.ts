@@ -42,6 +42,11 @@ export class EventSeries {
     return this.length === 0 ? Infinity : this.#times[0];
   }
 
+  /** Returns the time of an event by its index; -Infinity if there is no such event. */
+  timeOf(index: number): number {
+    return index >= 0 && index < this.length ? this.#times[index] : -Infinity;
+  }
+
   /** Counts the events up to a time, those at the very time included. */
   countUntil(time: number): number {
     this.#settle();

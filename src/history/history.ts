@@ -51,6 +51,12 @@ export class History {
     return this.airport.known.lastTime;
   }
 
+  /** Returns the time at which the last outcome by a moment became known, an instant in minutes; -Infinity if there is none. */
+  toAt(moment: number): number {
+    const { known } = this.airport;
+    return known.timeOf(known.countUntil(moment) - 1);
+  }
+
   /**
    * Records an outcome. A later report of the same flight replaces the earlier one, except that a flight that has left
    * cannot go back to waiting.

@@ -2,7 +2,6 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { memoryStorage } from "../store/open-storage.ts";
-import { followState } from "../store/shared-state.ts";
 import type { Storage } from "../store/storage.ts";
 import { FlightReader } from "./forecasts/flight-request.ts";
 import { ForecastWriter } from "./forecasts/forecast-item.ts";
@@ -18,6 +17,7 @@ import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
 import type { ServedModels } from "./model-serving/served-models.ts";
+import { followLogged } from "./outcomes/follow-logged.ts";
 import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
@@ -36,6 +36,7 @@ import { metricsRoute } from "./routes/metrics.ts";
 import { modelsRoutes } from "./routes/models.ts";
 import { modelsAdminRoutes } from "./routes/models-admin.ts";
 import { networkRoute } from "./routes/network.ts";
+import { outcomeWithdrawalsRoute } from "./routes/outcome-withdrawals.ts";
 import { outcomesRoute } from "./routes/outcomes.ts";
 import { pastRoute } from "./routes/past.ts";
 import { predictRoute } from "./routes/predict.ts";
@@ -159,9 +160,7 @@ export async function buildApp({
   browseRoutes(app);
   servePage(app);
   const { timeZone } = models;
-  const state = await followState(storage, timeZone, {
-    onFault: (err) => app.log.error({ err }, "the stored data cannot be read"),
-  });
+  const state = await followLogged(storage, timeZone, app.log);
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
@@ -190,7 +189,8 @@ export async function buildApp({
   const { onAbandoned } = workLimits;
   const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space, onAbandoned };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
-  outcomesRoute(app, { models, outcomes, timeZone, workLimits, space });
+  outcomesRoute(app, { models, outcomes, timeZone, workLimits, space, metrics });
+  outcomeWithdrawalsRoute(app, { outcomes, timeZone, metrics });
   historyRoute(app, outcomes, timeZone);
   historyHoursRoute(app, outcomes, models, timeZone, workLimits);
   networkRoute(app, models, timeZone.name);

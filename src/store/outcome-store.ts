@@ -20,12 +20,22 @@ export class OutcomeStore {
   readonly isOnDisk: boolean;
   readonly #storage: Storage;
   readonly #writes: WriteQueue;
+  readonly #onAhead: (outcomes: number) => void;
   #window: OutcomeWindow = { from: 0, until: Infinity };
   #ahead = 0;
+  #replayed = 0;
   #folded: Promise<void> = Promise.resolve();
 
-  /** @param zone of the airport; UTC by default */
-  constructor(storage: Storage, zone: TimeZone = timeZoneOf()) {
+  /**
+   * @param zone of the airport; UTC by default
+   * @param onAhead called when there are more than twice as many outcomes {@link ahead} as before
+   */
+  constructor(
+    storage: Storage,
+    zone: TimeZone = timeZoneOf(),
+    onAhead: (outcomes: number) => void = () => {},
+  ) {
+    this.#onAhead = onAhead;
     this.history = new History(zone);
     this.isOnDisk = storage.isOnDisk;
     this.#storage = storage;
@@ -42,9 +52,19 @@ export class OutcomeStore {
     return this.#ahead;
   }
 
+  /** The number of outcomes that the storage had when it was read first. */
+  get replayed(): number {
+    return this.#replayed;
+  }
+
   /** Resolves once all news so far are in the history. */
   get folded(): Promise<void> {
     return this.#folded;
+  }
+
+  /** Notes that all that was stored before is in the history. */
+  markReplayed(): void {
+    this.#replayed = this.history.size;
   }
 
   /** Adds news of the storage to the history, in their order. Many are added in several turns of the event loop. */
@@ -99,6 +119,7 @@ export class OutcomeStore {
     if (window.until < until) await this.#forget({ from: window.until, until: Infinity });
     await inTurns(recorded, (outcome) => this.history.record(outcome));
     this.#window = window;
+    if (ahead > 2 * this.#ahead) this.#onAhead(ahead);
     this.#ahead = ahead;
   }
 

@@ -17,6 +17,8 @@ export interface StateEvents {
   readonly onFault?: (error: unknown) => void;
   /** Called after old outcomes have been deleted. */
   readonly onExpired?: (expired: ExpiredOutcomes) => void;
+  /** Called when there are more than twice as many stored outcomes ahead of the clock as before. */
+  readonly onAhead?: (outcomes: number) => void;
 }
 
 /**
@@ -27,9 +29,9 @@ export interface StateEvents {
 export async function followState(
   storage: Storage,
   zone: TimeZone = timeZoneOf(),
-  { onFault = () => {}, onExpired = () => {} }: StateEvents = {},
+  { onFault = () => {}, onExpired = () => {}, onAhead = () => {} }: StateEvents = {},
 ): Promise<SharedState> {
-  const outcomes = new OutcomeStore(storage, zone);
+  const outcomes = new OutcomeStore(storage, zone, onAhead);
   const models = new ModelStore(storage);
   await storage.follow({
     outcomes: (news) => outcomes.take(news),
@@ -38,6 +40,7 @@ export async function followState(
     fault: onFault,
   });
   await outcomes.folded;
+  outcomes.markReplayed();
   return {
     outcomes,
     models,

@@ -6,6 +6,7 @@ import type { Explanation } from "../../models/operational/explaining/explanatio
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
 import { compileWriter, type Writer } from "../http/compiled-schema.ts";
+import { plainId, withId } from "../http/exact-ids.ts";
 import { type ItemProblems, problemJson } from "../http/item-problems.ts";
 import { forecastSchema } from "./forecast-schemas.ts";
 
@@ -74,8 +75,10 @@ export class ForecastWriter {
     const { over, support, explanation } = forecast;
     const over15 = millionths(over[0]);
     const { notes } = flight;
-    return this.#writers[variantIndex(id !== undefined, explanation !== undefined, notes !== undefined)]({
-      id,
+    const plain = plainId(id);
+    const variant = variantIndex(plain !== undefined, explanation !== undefined, notes !== undefined);
+    const text = this.#writers[variant]({
+      id: plain,
       airline: flight.airlineCode,
       destination: flight.destination,
       scheduled: formatLocalTime(model.timeZone.localMinutes(flight.scheduled), "T"),
@@ -92,6 +95,7 @@ export class ForecastWriter {
       reasons: explanation && reasonsOf(explanation),
       model: { name: "operational", version },
     });
+    return withId(id, text);
   }
 
   /** @param over15 the first of the probabilities, rounded already */

@@ -1,4 +1,5 @@
 import type { Language } from "../../models/operational/explaining/language.ts";
+import { idOf } from "../http/exact-ids.ts";
 import { ItemProblems } from "../http/item-problems.ts";
 import { listText, type Making } from "../work/list-text.ts";
 import type { FlightFields } from "./flight-request.ts";
@@ -21,7 +22,7 @@ export function forecastMany(
   const item = (index: number) => {
     const fields = flights[index];
     const made = forecaster.forecast(model, fields, now, explain, problems);
-    return writer.write(model, fields.id, made, `/flights/${index}`, problems);
+    return writer.write(model, idOf(fields), made, `/flights/${index}`, problems);
   };
   const end = () => {
     problems.checkUsable(count);

@@ -1,4 +1,5 @@
 import { type ErrorCode, type FieldError, PuntualError } from "../../errors.ts";
+import { withId } from "./exact-ids.ts";
 import type { FieldChecks } from "./field-checks.ts";
 import { toProblem } from "./problem.ts";
 import { invalidFields } from "./schema-fault.ts";
@@ -87,8 +88,12 @@ function shortened(error: PuntualError): PuntualError {
 export function problemJson(id: unknown, error: PuntualError, pointer: string): string {
   const { errors, ...problem } = toProblem(error);
   const below = errors?.map((field) => ({ ...field, pointer: pointer + field.pointer }));
-  const isId = typeof id === "string" || typeof id === "number";
-  return JSON.stringify({ ...(isId && { id }), problem: { ...problem, ...(below && { errors: below }) } });
+  const isId = typeof id === "string" || Number.isFinite(id);
+  const text = JSON.stringify({
+    ...(isId && { id }),
+    problem: { ...problem, ...(below && { errors: below }) },
+  });
+  return withId(id, text);
 }
 
 /**

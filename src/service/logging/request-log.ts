@@ -4,6 +4,7 @@ import { type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import type { Logger } from "pino";
 import { type ErrorCode, PuntualError } from "../../errors.ts";
 import type { RequestMetrics } from "../metrics/request-metrics.ts";
+import type { AbandonReason } from "../metrics/service-metrics.ts";
 import { secureAnswer } from "../plugins/security-headers.ts";
 import { readTraceContext, type TraceContext } from "../telemetry/trace-context.ts";
 import { logTime } from "./log-format.ts";
@@ -126,19 +127,20 @@ export class RequestLog extends LogController {
    * @param isBegun whether the client may have received a part of the answer
    * @param reason by which such requests are counted
    */
-  abandoned({ req, reply, statusCode }: ServerResponse, isBegun: boolean, reason: string): void {
+  abandoned({ req, reply, statusCode }: ServerResponse, isBegun: boolean, reason: AbandonReason): void {
+    const level = reason === "time_over" || reason === "shutting_down" ? "warn" : "info"; // else the client has left
     const status = isBegun ? statusCode : undefined;
     if (reply === undefined) {
       const { method = "", url = "", headers, socket } = req;
       const asked = askedFields({ method, url, ip: socket.remoteAddress ?? "", headers, raw: req });
-      this.#logger.warn({ httpRequest: { ...asked, status }, cut: true, reason }, "request");
+      this.#logger[level]({ httpRequest: { ...asked, status }, cut: true, reason }, "request");
       return;
     }
     const answer = { ...answerOf(reply), isCut: true };
     if (isBegun) this.#metrics.countAnswered(reply.request, answer);
     const fields = requestFields(reply.request, answer, this.#tracePrefix);
     const httpRequest = { ...fields.httpRequest, status, responseSize: undefined };
-    this.#logger.warn({ ...fields, httpRequest, reason }, "request");
+    this.#logger[level]({ ...fields, httpRequest, reason }, "request");
   }
 
   /** Counts a request that has arrived. */

@@ -34,7 +34,7 @@ type MetricsMessage =
 /**
  * Makes the primary process collect the metrics of all workers whenever one of them is scraped; to be called
  * once, before the first worker starts.
- * @param own the metrics of the primary itself, counters only
+ * @param own the metrics of the primary itself
  */
 export function gatherMetrics(own: () => ProcessSnapshot): void {
   const gathered = new GatheredMetrics(own);

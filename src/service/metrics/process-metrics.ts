@@ -2,16 +2,23 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import process from "node:process";
 import { VERSION } from "../../version.ts";
 import { memoryLimit } from "../process/heap-share.ts";
-import { counter, gauge, type ProcessSnapshot, single } from "./metric-snapshot.ts";
+import { counter, gauge, type MetricSnapshot, type ProcessSnapshot, single } from "./metric-snapshot.ts";
 
 /** The interval of measurements of the event loop, in milliseconds. */
 const RESOLUTION_MILLISECONDS = 20;
 
+/** Computed once: the two clocks drift, and a change of this value counts as a start. */
+const START = Date.now() / 1000 - process.uptime();
+
+/** When this process started. */
+export function startTime(): MetricSnapshot {
+  const help = "When the process started, since 1970; of several, the first.";
+  return gauge("puntual_process_start_time_seconds", help, "min", single(START));
+}
+
 /** Metrics of the process: memory, processor time and the delay of the event loop. */
 export class ProcessMetrics {
   readonly #delay = monitorEventLoopDelay({ resolution: RESOLUTION_MILLISECONDS });
-  /** Computed once: the two clocks drift, and a change of this value counts as a start. */
-  readonly #start = Date.now() / 1000 - process.uptime();
 
   constructor() {
     this.#delay.enable();
@@ -44,12 +51,7 @@ export class ProcessMetrics {
         { labels: { mode: "user" }, value: user / 1e6 },
         { labels: { mode: "system" }, value: system / 1e6 },
       ]),
-      gauge(
-        "puntual_process_start_time_seconds",
-        "When the process started, since 1970; of several, the first.",
-        "min",
-        single(this.#start),
-      ),
+      startTime(),
       gauge("puntual_processes", "Processes that answer requests.", "sum", single(1)),
       gauge("puntual_build_info", "What is running; always 1.", "max", [
         { labels: { version: VERSION, node }, value: 1 },

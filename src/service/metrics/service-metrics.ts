@@ -23,6 +23,14 @@ export type ConnectionRefusal = (typeof CONNECTION_REFUSALS)[number];
 
 const CONNECTION_REFUSALS = ["too_many_connections", "too_many_files"] as const;
 
+/**
+ * Why a reported outcome did not enter the history: it is invalid; it is ahead of the clock, so that one of the two
+ * clocks is wrong; or it is older than the history, and stored only.
+ */
+export type OutcomeRefusal = (typeof OUTCOME_REFUSALS)[number];
+
+const OUTCOME_REFUSALS = ["invalid", "ahead", "old"] as const;
+
 /** The upper bounds of the buckets of probability, a twentieth each. */
 const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
 
@@ -41,6 +49,8 @@ export class ServiceMetrics {
   readonly #abandoned = zeros(ABANDON_REASONS);
   readonly #connectionsRefused = zeros(CONNECTION_REFUSALS);
   #malformed = 0;
+  readonly #refusedOutcomes = zeros(OUTCOME_REFUSALS);
+  #withdrawn = 0;
 
   /** Counts a forecast that has been answered. */
   countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
@@ -71,6 +81,16 @@ export class ServiceMetrics {
   /** Counts a request whose answer was not sent completely. */
   countAbandoned(reason: AbandonReason): void {
     this.#abandoned[reason]++;
+  }
+
+  /** Counts reported outcomes that did not enter the history. */
+  countRefusedOutcomes(reason: OutcomeRefusal, outcomes: number): void {
+    this.#refusedOutcomes[reason] += outcomes;
+  }
+
+  /** Counts outcomes that an operator has withdrawn. */
+  countWithdrawn(outcomes: number): void {
+    this.#withdrawn += outcomes;
   }
 
   /** Counts a connection that was closed at once. */
@@ -109,6 +129,16 @@ export class ServiceMetrics {
         "puntual_connections_refused_total",
         "Connections that were closed at once, by the limit that was reached.",
         byReason(this.#connectionsRefused),
+      ),
+      counter(
+        "puntual_outcomes_refused_total",
+        "Reported outcomes that did not enter the history: invalid, ahead of the clock, or older than the history.",
+        byReason(this.#refusedOutcomes),
+      ),
+      counter(
+        "puntual_outcomes_withdrawn_total",
+        "Outcomes that an operator has withdrawn.",
+        single(this.#withdrawn),
       ),
       counter(
         "puntual_forecasts_total",

@@ -59,9 +59,11 @@ function versionsOf<Kind extends SavedModel["kind"]>(served: ActiveModel<Kind>):
   return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
 }
 
-function historySnapshot({ outcomes: { history } }: ServiceState): MetricSnapshot[] {
-  const minutes = Date.now() / 60_000 - history.to;
-  const age = history.size === 0 ? [] : single(Math.max(0, minutes * 60));
+function historySnapshot({ outcomes: { history, ahead, replayed } }: ServiceState): MetricSnapshot[] {
+  const now = Date.now() / 60_000;
+  // An outcome that becomes known only later does not make the history any younger.
+  const to = history.toAt(now);
+  const age = Number.isFinite(to) ? single((now - to) * 60) : [];
   return [
     gauge(
       "puntual_history_age_seconds",
@@ -70,5 +72,17 @@ function historySnapshot({ outcomes: { history } }: ServiceState): MetricSnapsho
       age,
     ),
     gauge("puntual_history_outcomes", "Flights whose outcome is known.", "max", single(history.size)),
+    gauge(
+      "puntual_history_ahead_outcomes",
+      "Stored outcomes of flights that are over a day ahead of the clock, and wait; counted up to 10,000.",
+      "max",
+      single(ahead),
+    ),
+    gauge(
+      "puntual_history_replayed_outcomes",
+      "Stored outcomes that the start read into the history.",
+      "max",
+      single(replayed),
+    ),
   ];
 }

@@ -2,6 +2,8 @@ import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { Outcome } from "../../history/outcome.ts";
+import { plainId, withId } from "../http/exact-ids.ts";
+import type { OutcomeRefusal } from "../metrics/service-metrics.ts";
 
 /** The result for one reported outcome. */
 export interface OutcomeItem {
@@ -12,6 +14,8 @@ export interface OutcomeItem {
   readonly notes?: readonly FlightNote[];
   /** The item of the answer with the problem, as JSON text, if there is no outcome. */
   readonly problem?: string;
+  /** Why there is no outcome, for the metrics. */
+  readonly refused?: OutcomeRefusal;
 }
 
 /**
@@ -20,7 +24,8 @@ export interface OutcomeItem {
  * @param zone of the airport
  */
 export function outcomeJson({ id, outcome, notes }: OutcomeItem, changed: boolean, zone: TimeZone): string {
-  return JSON.stringify({ id, ...(outcome && understood(outcome, zone)), changed, notes });
+  const understoodOutcome = outcome && understood(outcome, zone);
+  return withId(id, JSON.stringify({ id: plainId(id), ...understoodOutcome, changed, notes }));
 }
 
 function understood(

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
+import type { PuntualError } from "../../errors.ts";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
 import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, type ReadTime, readTime, settleOperated } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import { knownAt, type Outcome } from "../../history/outcome.ts";
+import { knownAt, MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES, type Outcome } from "../../history/outcome.ts";
 import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
 import { findFlight, timeCheck } from "../forecasts/flight-request.ts";
 import { FieldChecks } from "../http/field-checks.ts";
@@ -27,12 +28,8 @@ export interface OutcomeFields {
 
 const DAY = 24 * 60;
 
-/** The range of a flight's lateness, in minutes. */
-const MAX_EARLY = DAY;
+/** The latest departure after the scheduled time, in minutes. */
 const MAX_LATE = 7 * DAY;
-
-/** The minutes by which the clock of a client may be ahead of the service's. */
-const AHEAD = 5;
 
 /** An outcome that was reported, with notes on what has several meanings; absent without any. */
 export interface ReportedOutcome {
@@ -79,7 +76,11 @@ export class OutcomeReader {
     const flight = findFlight({ ...names, flightType: "N" }, planned.instant, finder, problems);
     const left =
       typeof operated === "string"
-        ? settleOperated(readTime(operated, this.#timeZone) as ReadTime, planned.instant, now + AHEAD)
+        ? settleOperated(
+            readTime(operated, this.#timeZone) as ReadTime,
+            planned.instant,
+            now + MAX_AHEAD_MINUTES,
+          )
         : undefined;
     const notes = [
       ...(flight.notes ?? []),
@@ -93,25 +94,34 @@ export class OutcomeReader {
       ordinal,
       operated: left?.instant,
     };
-    const allowed = timeFault(outcome, now, this.#timeZone);
+    const ahead = aheadFault(outcome, now, this.#timeZone);
+    const allowed = ahead ?? timeFault(outcome);
     if (allowed === undefined) return notes.length === 0 ? { outcome } : { outcome, notes };
-    throw invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
+    const fault = invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
+    if (ahead !== undefined) AHEAD_FAULTS.add(fault);
+    throw fault;
   }
 }
 
-/** The operated times that are allowed instead of that of an outcome; undefined if it is plausible. */
-function timeFault(outcome: Outcome, now: number, zone: TimeZone): string | undefined {
-  const { scheduled, operated } = outcome;
+/** The errors of outcomes that cannot be known yet. */
+const AHEAD_FAULTS = new WeakSet<PuntualError>();
+
+/** Whether an error of {@link OutcomeReader.read} is that of an outcome that cannot be known yet: one of two clocks is wrong. */
+export function isAheadFault(fault: PuntualError): boolean {
+  return AHEAD_FAULTS.has(fault);
+}
+
+/** The operated times that are allowed instead of that of an outcome which cannot be known yet; undefined if it can. */
+function aheadFault(outcome: Outcome, now: number, zone: TimeZone): string | undefined {
+  if ((outcome.operated ?? knownAt(outcome)) <= now + MAX_AHEAD_MINUTES) return undefined;
   const clock = formatLocalTime(zone.localMinutes(now), "T");
-  if (operated === undefined) {
-    if (knownAt(outcome) <= now + AHEAD) return undefined;
-    return `the operated time; a flight that has not left can be reported from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time, and the airport's time is ${clock}`;
-  }
-  if (operated > now + AHEAD) {
-    return `a time until now, which is ${clock} at the airport; null or nothing for a flight that has not left`;
-  }
-  if (operated < scheduled - MAX_EARLY || operated > scheduled + MAX_LATE) {
-    return "a time from 24 hours before the scheduled time to 7 days after it";
-  }
-  return undefined;
+  return outcome.operated === undefined
+    ? `the operated time; a flight that has not left can be reported from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time, and the airport's time is ${clock}`
+    : `a time until now, which is ${clock} at the airport; null or nothing for a flight that has not left`;
+}
+
+/** The operated times that are allowed instead of that of an outcome; undefined if it is plausible. */
+function timeFault({ scheduled, operated = scheduled }: Outcome): string | undefined {
+  const isPlausible = operated >= scheduled - MAX_EARLY_MINUTES && operated <= scheduled + MAX_LATE;
+  return isPlausible ? undefined : "a time from 24 hours before the scheduled time to 7 days after it";
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { MIMEType } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { withExactIds } from "../http/exact-ids.ts";
 import type { Admission, AdmittedBody } from "../work/admission.ts";
 import { type BodyStream, readBody } from "../work/read-body.ts";
 
@@ -23,7 +24,7 @@ export function parsePlainJson(text: string): unknown {
   if (text.includes("__proto__") || text.includes("constructor") || text.includes("\\u")) return undefined;
   if (text.includes(REPLACEMENT)) return undefined;
   try {
-    return JSON.parse(text);
+    return withExactIds(JSON.parse(text), text);
   } catch {
     return undefined;
   }
@@ -55,7 +56,8 @@ export function takeJson(app: FastifyInstance, admission: Admission, onRefused: 
       const body = parsePlainJson(text);
       if (body !== undefined) return done(null, body);
       parseCarefully(request, text, (error, parsed) => {
-        done(error ?? (text.includes(REPLACEMENT) ? encodingFault(request, bytes) : null), parsed);
+        const fault = error ?? (text.includes(REPLACEMENT) ? encodingFault(request, bytes) : null);
+        done(fault, fault === null ? withExactIds(parsed, text) : undefined);
       });
     } catch (error) {
       done(error as Error);

@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { Config } from "../../config.ts";
 import { endProcess } from "./end-process.ts";
+import { reportError } from "./report-error.ts";
 
 /** The time beyond that to drain: for closing the storage, which may take five seconds, in milliseconds. */
 const MARGIN_MS = 6_000;
@@ -13,7 +14,7 @@ export class GracefulEnd {
   #hasBegun = false;
 
   /**
-   * @param end ends gracefully; rejects if the process could not start, which its caller reports
+   * @param end ends gracefully; if it rejects, the error is printed and the process ends at once
    * @param abandon called before the process ends at once
    */
   constructor(end: (reason: string) => Promise<void>, config: Config, abandon = () => {}) {
@@ -28,7 +29,7 @@ export class GracefulEnd {
     this.#hasBegun = true;
     this.#end(reason).then(
       () => endProcess(0),
-      () => {},
+      (error) => endProcess(reportError(error)),
     );
     setTimeout(() => {
       process.stderr.write(

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { openStorage } from "../../store/open-storage.ts";
+import { startFault } from "../../store/sqlite/storage-fault.ts";
 import { buildApp } from "../app.ts";
 import { configuredKeys } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
@@ -39,12 +40,20 @@ export async function startService(config: Config): Promise<Service> {
   const logger = pino({ level: config.LOG_LEVEL, ...LOG_FORMAT }, logDestination);
   const keys = await configuredKeys(config);
   // At the same time: another thread opens the file.
-  const opening = openStorage(config.PUNTUAL_DATA_DIR, { timeZone: config.PUNTUAL_TIME_ZONE });
+  const opening = openStorage(config.PUNTUAL_DATA_DIR, {
+    timeZone: config.PUNTUAL_TIME_ZONE,
+    keepDays: config.PUNTUAL_KEEP_DAYS,
+  });
   opening.catch(() => {}); // reported below
   const models = await loadModels(config, logger);
   const storage = await opening;
   const drain = new Drain();
-  const app = await buildApp({ config, storage, models, keys, drain, logger, logDestination });
+  const app = await buildApp({ config, storage, models, keys, drain, logger, logDestination }).catch(
+    (error) => {
+      // A disk may have space for a new database and none for the choice of models in it.
+      throw startFault(config.PUNTUAL_DATA_DIR, error);
+    },
+  );
   const connections = openConnections(app.server);
   const metrics = await listen(app, config);
   const { port } = app.server.address() as AddressInfo;

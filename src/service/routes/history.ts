@@ -55,12 +55,13 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZ
     const { history } = outcomes;
     const now = Date.now() / 60_000;
     const shown = (instant: number) => formatLocalTime(timeZone.localMinutes(instant), "T");
-    const isKnown = history.size > 0;
+    const to = history.toAt(now);
+    const isKnown = Number.isFinite(to);
     return {
       flights: history.size,
       from: isKnown ? shown(history.from) : null,
-      to: isKnown ? shown(history.to) : null,
-      ageMinutes: isKnown ? Math.max(0, Math.round((now - history.to) * 10) / 10) : null,
+      to: isKnown ? shown(to) : null,
+      ageMinutes: isKnown ? Math.round((now - to) * 10) / 10 : null,
       delayedAndStillHere: stillHere(history, now),
       leadTimes: LEAD_TIMES.filter((leadTime) => isPossible(leadTime, history, now)),
       now: shown(now),

@@ -2,12 +2,19 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { idOf } from "../http/exact-ids.ts";
 import { FieldChecks } from "../http/field-checks.ts";
 import { ItemProblems, listIn, problemJson } from "../http/item-problems.ts";
 import { problemResponses } from "../http/problem.ts";
+import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { type OutcomeItem, outcomeJson } from "../outcomes/outcome-json.ts";
-import { type OutcomeContext, type OutcomeFields, OutcomeReader } from "../outcomes/outcome-request.ts";
+import {
+  isAheadFault,
+  type OutcomeContext,
+  type OutcomeFields,
+  OutcomeReader,
+} from "../outcomes/outcome-request.ts";
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
 import { sendText } from "../streams/spool/send-stored.ts";
 import type { SpoolSpace } from "../streams/spool/spool-space.ts";
@@ -41,6 +48,7 @@ export interface OutcomesDependencies {
   readonly outcomes: OutcomeStore;
   readonly timeZone: TimeZone;
   readonly workLimits: WorkLimits;
+  readonly metrics: ServiceMetrics;
   /** The space for answers that a client does not read yet. */
   readonly space: SpoolSpace;
 }
@@ -51,7 +59,7 @@ export interface OutcomesDependencies {
  */
 export function outcomesRoute(
   app: FastifyInstance,
-  { models, outcomes, timeZone, workLimits, space }: OutcomesDependencies,
+  { models, outcomes, timeZone, workLimits, space, metrics }: OutcomesDependencies,
 ): void {
   const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
   const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
@@ -74,13 +82,15 @@ export function outcomesRoute(
       const problems = new ItemProblems();
       const items: OutcomeItem[] = [];
       await work.all(list.length, (index) => {
-        items.push(readItem(reader, list[index], `/outcomes/${index}`, { finder, now, problems }));
+        const item = readItem(reader, list[index], `/outcomes/${index}`, { finder, now, problems });
+        if (item.refused !== undefined) metrics.countRefusedOutcomes(item.refused, 1);
+        items.push(item);
       });
       problems.checkUsable(list.length);
-      const changed = await outcomes.record(
-        items.flatMap(({ outcome }) => outcome ?? []),
-        now,
-      );
+      const usable = items.flatMap(({ outcome }) => outcome ?? []);
+      const changed = await outcomes.record(usable, now);
+      const { from } = outcomes.window;
+      metrics.countRefusedOutcomes("old", usable.filter(({ scheduled }) => scheduled < from).length);
       work.keep();
       return sendText(request, reply, answerOf(items, changed, timeZone, work), space);
     },
@@ -93,12 +103,13 @@ function readItem(
   pointer: string,
   context: OutcomeContext,
 ): OutcomeItem {
-  const { id } = fields;
+  const id = idOf(fields);
   try {
     return { id, ...reader.read(fields, context) };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.status >= 500) throw error;
-    return { id, problem: problemJson(id, context.problems.add(error, pointer), pointer) };
+    const refused = isAheadFault(error) ? "ahead" : "invalid";
+    return { id, problem: problemJson(id, context.problems.add(error, pointer), pointer), refused };
   }
 }
 

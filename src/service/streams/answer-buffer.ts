@@ -12,6 +12,11 @@ export class AnswerBuffer {
     this.#encoding = encoding === "utf-8" ? "utf8" : "latin1";
   }
 
+  /** Whether nothing has been collected. */
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
   /** Whether enough has been collected to be sent. */
   get isFull(): boolean {
     return this.#length >= BUFFER_BYTES / 2;

@@ -93,7 +93,7 @@ export class ForecastStream {
         await turns.next(this.#place);
         input.check();
         isMore = this.#answerSome();
-        if (this.#begun) yield this.#taken();
+        if (!this.#out.isEmpty) yield this.#taken();
       }
       this.#patience.wait();
     }

@@ -1,4 +1,4 @@
-/** A limit for each wait of a stream for the next rows. */
+/** A limit for each wait of a stream for the next rows: bytes that make no row, such as blank lines, do not end a wait. */
 export class Patience {
   readonly #timer: NodeJS.Timeout;
   #isWaiting = false;
@@ -14,13 +14,14 @@ export class Patience {
     this.#timer.unref();
   }
 
-  /** Starts a wait. */
+  /** Starts a wait; one that has begun goes on. */
   wait(): void {
+    if (this.#isWaiting) return;
     this.#isWaiting = true;
     this.#timer.refresh();
   }
 
-  /** Ends a wait. */
+  /** Ends a wait: there are rows. */
   pause(): void {
     this.#isWaiting = false;
   }

@@ -9,11 +9,13 @@ import type { Readable } from "node:stream";
 import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { Database } from "../../store/sqlite/database.ts";
+import { unusableFolder } from "../../store/sqlite/storage-fault.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
 import type { LogLines } from "../logging/log-lines.ts";
 import { openLog } from "../logging/open-log.ts";
 import { relayLines } from "../logging/relay-lines.ts";
 import { gatherMetrics } from "../metrics/cluster-metrics.ts";
+import { startTime } from "../metrics/process-metrics.ts";
 import { logSnapshot } from "../metrics/state-metrics.ts";
 import { GracefulEnd } from "../process/graceful-end.ts";
 import { greet } from "../process/greeting.ts";
@@ -40,7 +42,7 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   const environment = { PORT: String(port), PUNTUAL_DATA_DIR: dataFolder(config, logger) };
   const workers = new Workers(environment, logger, restarts);
   relayLogs(log);
-  gatherMetrics(() => [...logSnapshot(log), restarts.snapshot()]);
+  gatherMetrics(() => [...logSnapshot(log), restarts.snapshot(), startTime()]);
   endOnSignals(
     ["SIGTERM", "SIGINT"],
     new GracefulEnd(
@@ -85,12 +87,21 @@ async function freePort(config: Config): Promise<number> {
 }
 
 /** The folder that the workers share, with its database created; temporary if none is configured. */
-function dataFolder({ PUNTUAL_DATA_DIR }: Config, logger: Logger): string {
-  const folder = PUNTUAL_DATA_DIR ?? mkdtempSync(join(tmpdir(), "puntual-"));
+function dataFolder({ PUNTUAL_DATA_DIR, PUNTUAL_TIME_ZONE }: Config, logger: Logger): string {
+  const folder = PUNTUAL_DATA_DIR ?? temporaryFolder();
   if (PUNTUAL_DATA_DIR === undefined) {
     logger.info("PUNTUAL_DATA_DIR is not set: reported outcomes are lost when the service ends");
     process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   }
-  Database.open(folder).close();
+  Database.open(folder, PUNTUAL_TIME_ZONE).close();
   return folder;
+}
+
+/** @throws PuntualError `invalid-configuration` */
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), "puntual-"));
+  } catch (cause) {
+    throw unusableFolder(tmpdir(), cause, "TMPDIR");
+  }
 }

@@ -23,6 +23,9 @@ export interface OutcomePosition extends OutcomeWindow {
   readonly sequence: number;
 }
 
+/** The position before anything has been handed over. */
+const NOTHING: OutcomePosition = { sequence: 0, from: 0, until: 0 };
+
 /** The stored outcomes. Those of the window are handed over, also those of other processes. */
 export class OutcomeTable {
   /** The outcomes that are removed. */
@@ -32,7 +35,7 @@ export class OutcomeTable {
   readonly #now: () => number;
   /** Each code once, since every row has its own copy. */
   readonly #codes = new Map<unknown, string>();
-  #position: OutcomePosition = { sequence: 0, from: 0, until: 0 };
+  #position = NOTHING;
   #ahead: Ahead = { first: Infinity, outcomes: 0 };
   #isBehind = false;
 
@@ -60,9 +63,10 @@ export class OutcomeTable {
     return this.#isBehind || until > this.#ahead.first || until < this.#position.until - CLOCK_STEP;
   }
 
-  /** Continues at a position. */
-  continueAt(position: OutcomePosition): void {
+  /** Hands over what has changed since a position; by default, all outcomes of the window. */
+  catchUpFrom(position: OutcomePosition = NOTHING): void {
     this.#position = position;
+    this.catchUp();
   }
 
   /** Stores outcomes and hands them over, as `Storage.record` describes. */
@@ -89,7 +93,7 @@ export class OutcomeTable {
     return removal;
   }
 
-  /** Hands over what has changed since the position: at first, all outcomes of the window. */
+  /** Hands over what has changed since the position. */
   catchUp(): void {
     try {
       this.#database.snapshot(() => this.#handOver());

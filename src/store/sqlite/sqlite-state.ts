@@ -71,8 +71,7 @@ export class SqliteState {
     const hasNews = this.#externalWrites();
     this.#database.atStart(() => {
       this.#choices.catchUp();
-      if (since !== undefined) this.#outcomes.continueAt(since);
-      this.#outcomes.catchUp();
+      this.#outcomes.catchUpFrom(since);
     });
     this.#pollFor(hasNews);
     if (this.#keepDays !== undefined) this.#expireLater(this.#keepDays, EXPIRY_PAUSE_MS);

@@ -1,3 +1,4 @@
+import { statfsSync } from "node:fs";
 import { PuntualError } from "../../errors.ts";
 
 /** SQLite's result codes for faults of the disk or of another program: https://www.sqlite.org/rescode.html. */
@@ -28,14 +29,32 @@ export function storageUnavailable(cause: unknown): PuntualError {
   return new PuntualError("storage-unavailable", { seconds: RETRY_SECONDS }, { cause });
 }
 
-/** Creates the error `invalid-configuration` for a folder that cannot be used. */
-export function unusableFolder(folder: string | undefined, cause: unknown): PuntualError {
-  const allowed = `a writable folder with a valid puntual.sqlite or none (${(cause as Error).message})`;
+/**
+ * Creates the error `invalid-configuration` for a folder that cannot be used, with the free space of its disk.
+ * @param name of the variable that names the folder
+ */
+export function unusableFolder(
+  folder: string | undefined,
+  cause: unknown,
+  name = "PUNTUAL_DATA_DIR",
+): PuntualError {
+  const space = folder === undefined ? "" : freeSpace(folder);
+  const allowed = `a writable folder with free space, and a valid puntual.sqlite or none in it (${(cause as Error).message}${space})`;
   return new PuntualError(
     "invalid-configuration",
-    { name: "PUNTUAL_DATA_DIR", value: JSON.stringify(folder), allowed },
+    { name, value: JSON.stringify(folder), allowed },
     { cause },
   );
+}
+
+/** Returns the free space of the disk of a folder, as the end of a sentence; nothing where it cannot be found out. */
+function freeSpace(folder: string): string {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return `; ${Math.floor((bavail * bsize) / 1024).toLocaleString("en")} KiB are free`;
+  } catch {
+    return "";
+  }
 }
 
 /** Returns the error of {@link unusableFolder} for a fault of the storage during a start, and any other error unchanged. */

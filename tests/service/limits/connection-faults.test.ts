@@ -133,7 +133,7 @@ describe("a request whose client goes is counted, and logged in one line,", () =
         const id = /x-request-id: (\d)/.exec(bytes[0])?.[1];
         const found = await linesWith(({ requestId, message }) => requestId === id && message === "request");
         const [{ severity, cut, reason: logged, httpRequest }] = found;
-        assert.deepEqual([found.length, severity, cut, logged], [1, "WARNING", true, reason]);
+        assert.deepEqual([found.length, severity, cut, logged], [1, "INFO", true, reason]);
         const { remoteIp, status } = httpRequest as { remoteIp: string; status?: number };
         assert.deepEqual([remoteIp, status], ["127.0.0.1", id === "3" ? 200 : undefined]);
         assert.equal(await count(series), before + 1);
@@ -152,7 +152,7 @@ describe("a request whose client goes is counted, and logged in one line,", () =
     await once(socket, "readable"); // and is not read
     socket.resetAndDestroy();
     const [line] = await linesWith(({ requestId, message }) => requestId === "5" && message === "request");
-    assert.deepEqual([line.severity, line.cut, line.reason], ["WARNING", true, "answer_cut"]);
+    assert.deepEqual([line.severity, line.cut, line.reason], ["INFO", true, "answer_cut"]);
     assert.equal(await count(series), before + 1);
   });
 

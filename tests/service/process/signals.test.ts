@@ -57,7 +57,7 @@ async function nothingIsLeft(url: string, workers: readonly number[] = []): Prom
   other.close();
 }
 
-describe("a server with threads that wait for ever", { concurrency: true, timeout: 120_000 }, () => {
+describe("a server with threads that wait for ever", { concurrency: true, timeout: 240_000 }, () => {
   test("ends well on one signal", async () => {
     const server = heldServer();
     await server.url();
@@ -99,7 +99,7 @@ test("a server whose start fails ends, although threads wait for ever", { timeou
   assert.match(server.stderr, /^puntual: large: no such model; .*$/m);
 });
 
-describe("workers with threads that wait for ever", { concurrency: true, timeout: 120_000 }, () => {
+describe("workers with threads that wait for ever", { concurrency: true, timeout: 240_000 }, () => {
   test("end well on one signal to the service", async () => {
     const server = heldServer({}, "--workers", "2");
     const url = await server.url();

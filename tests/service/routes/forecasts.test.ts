@@ -25,7 +25,7 @@ const forecastsOf = async (flights: readonly object[], query = "") => {
 
 describe("POST /v1/forecasts", () => {
   test("has a problem for a time that is no text, whatever it is", async () => {
-    const deep = "[".repeat(10_000) + "]".repeat(10_000);
+    const deep = "[".repeat(400) + "]".repeat(400);
     for (const value of ['{"toString":1,"valueOf":2}', deep, "5", "true", "[]", "null"]) {
       const { statusCode, body } = await post(
         `{"flights":[{"airline":"SKU","destination":"SCFA","scheduled":"2018-03-01T14:30"},{"airline":"SKU","destination":"SCFA","scheduled":${value}}]}`,

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createGunzip } from "node:zlib";
+import { createGunzip, createGzip } from "node:zlib";
 import { readConfig } from "../../../src/config.ts";
 import { Drain } from "../../../src/service/process/drain.ts";
 import { RawClient } from "../clients/raw-client.ts";
@@ -204,6 +204,47 @@ describe("a stream that makes no progress", async () => {
     clearInterval(trickle);
     assert.equal(answer.isWhole, false);
     assert.match(csvEnd(answer.body), /^incomplete: request-timeout: /);
+  });
+
+  for (const [name, type, begin, piece] of [
+    ["blank lines of JSON lines", "application/x-ndjson", "{}\n", "\n"],
+    ["lines of white space", "application/x-ndjson", "{}\n", " \t\r\n"],
+    ["JSON lines that begin with blank ones", "application/x-ndjson", "", "\n"],
+    ["blank lines of a CSV", "text/csv", HEADER + ROW, "\n"],
+    ["blank lines of a CSV after its header", "text/csv", HEADER, "\r\n"],
+    ["ends of earlier answers in a CSV", "text/csv", HEADER, ',,"complete: 1 flights (0 failed)"\n'],
+  ] as const) {
+    test(`gets no more time for ${name}`, async () => {
+      const request = openStream(impatient.app, { "content-type": type });
+      request.write(begin);
+      let sent = 0;
+      const answered = readAnswer(request);
+      const trickle = setInterval(() => {
+        request.write(piece);
+        if (++sent === 60) request.end(); // three times as long as it may take
+      }, 50);
+      const { statusCode, body, isWhole } = await answered;
+      clearInterval(trickle);
+      request.destroy();
+      if (begin.endsWith(HEADER) || begin === "") assert.equal(statusCode, 408);
+      else assert.deepEqual([statusCode, isWhole], [200, false]);
+      assert.match(body, /request-timeout/);
+    });
+  }
+
+  test("gets no more time for a compressed body of nothing", async () => {
+    const request = openStream(impatient.app, { ...CSV, "content-encoding": "gzip" });
+    const answered = readAnswer(request);
+    const gzip = createGzip();
+    gzip.pipe(request);
+    let sent = 0;
+    const trickle = setInterval(() => {
+      gzip.flush();
+      if (++sent === 60) gzip.end();
+    }, 50);
+    assertProblem(await answered, "request-timeout");
+    clearInterval(trickle);
+    request.destroy();
   });
 
   test("is cut off if the client reads no answers", async () => {

@@ -22,7 +22,7 @@ function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerP
   return server;
 }
 
-test("no connection waits for ever while workers are killed", { timeout: 120_000 }, async (t) => {
+test("no connection waits for ever while workers are killed", { timeout: 240_000 }, async (t) => {
   const server = twoWorkers();
   const url = await server.url();
   const clients = new OpeningClients(url, CLIENTS);

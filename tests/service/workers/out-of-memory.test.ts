@@ -7,7 +7,7 @@ import { ServerProcess, workersOf } from "../server-process.ts";
 
 const FILLED_MEMORY = join(import.meta.dirname, "filled-memory.ts");
 
-describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 120_000 }, () => {
+describe("a worker that runs out of memory", { skip: cgroupSkip(), timeout: 240_000 }, () => {
   for (const [memory, order, signal] of [
     ["its heap", "SIGWINCH", "SIGABRT"],
     ["the memory of its container", "SIGIO", "SIGKILL"],

@@ -5,10 +5,10 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { after, describe, test } from "node:test";
-import { RESTART_REASONS } from "../../../src/service/workers/worker-restarts.ts";
+import type { RestartReason } from "../../../src/service/workers/worker-restarts.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { SteadyClients } from "../clients/steady-clients.ts";
-import { readExposition, seriesValue } from "../metrics/exposition.ts";
+import { type ExposedMetric, readExposition, seriesValue } from "../metrics/exposition.ts";
 import { ServerProcess, workersOf } from "../server-process.ts";
 
 const CLIENTS = 8;
@@ -26,16 +26,14 @@ function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerP
   return server;
 }
 
-/** The workers that were replaced, by reason, as the metrics report them. */
-async function restartsOf(server: ServerProcess): Promise<ReadonlyMap<string, number>> {
+async function metricsOf(server: ServerProcess): Promise<ReadonlyMap<string, ExposedMetric>> {
   const answer = await fetch(`${await server.url()}/metrics`, { headers: { connection: "close" } });
-  const metrics = readExposition(await answer.text());
-  return new Map(
-    RESTART_REASONS.map((reason) => [
-      reason,
-      seriesValue(metrics, "puntual_worker_restarts_total", { reason }) ?? Number.NaN,
-    ]),
-  );
+  return readExposition(await answer.text());
+}
+
+/** The number of workers that were replaced for a reason, as the metrics report it. */
+async function restartsOf(server: ServerProcess, reason: RestartReason): Promise<number | undefined> {
+  return seriesValue(await metricsOf(server), "puntual_worker_restarts_total", { reason });
 }
 
 // One service is observed from its start to its end, so its steps have an order.
@@ -51,6 +49,9 @@ test("several workers", { timeout: 120_000 }, async (t) => {
     assert.equal(server.stderr.split("listens on").length, 2);
     assert.ok(existsSync(join(folder, "puntual.sqlite")), "what is reported is kept where it should be");
   });
+
+  const startOf = async () => seriesValue(await metricsOf(server), "puntual_process_start_time_seconds");
+  const start = await startOf();
 
   await t.test("each is replaced when SIGTERM ends it", async () => {
     for (const [round, worker] of workersOf(server).entries()) {
@@ -94,7 +95,14 @@ test("several workers", { timeout: 120_000 }, async (t) => {
   });
 
   await t.test("each replacement is logged and counted with its reason", async () => {
-    const reasons = ["replaced", "replaced", "replaced", "replaced", "signal", "out-of-memory"];
+    const reasons: RestartReason[] = [
+      "replaced",
+      "replaced",
+      "replaced",
+      "replaced",
+      "signal",
+      "out-of-memory",
+    ];
     assert.deepEqual(
       server.logged("worker ended").map(({ reason }) => reason),
       reasons,
@@ -106,11 +114,12 @@ test("several workers", { timeout: 120_000 }, async (t) => {
         ["ERROR", "SIGABRT", "out-of-memory"],
       ],
     );
-    const counts = await restartsOf(server);
     for (const reason of new Set(reasons)) {
-      assert.equal(counts.get(reason), reasons.filter((one) => one === reason).length, reason);
+      assert.equal(await restartsOf(server, reason), reasons.filter((one) => one === reason).length, reason);
     }
   });
+
+  await t.test("the service is as old as before", async () => assert.equal(await startOf(), start));
 
   await t.test("SIGTERM ends all of them well", async () => {
     server.child.kill("SIGTERM");
@@ -129,7 +138,7 @@ test("a worker that does not answer is killed and replaced", { timeout: 180_000 
   assert.deepEqual([death.worker, death.signal, death.reason], [stopped, "SIGKILL", "not-answering"]);
   await server.says("worker serves", 3);
   assert.equal(workersOf(server)[0], other);
-  assert.equal((await restartsOf(server)).get("not-answering"), 1);
+  assert.equal(await restartsOf(server, "not-answering"), 1);
   server.child.kill("SIGTERM");
   assert.equal(await server.ended, 0);
 });

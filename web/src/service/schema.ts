@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/outcomes/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw reported outcomes, such as those of a wrong clock
+         * @description Removes the outcomes of all flights that the given fields describe together; at least one of `from`, `until`, `airline` and `destination` is needed. Forecasts no longer use them, in all processes, also after a restart. They can be reported again. Send it with `dryRun` first: that only counts them. A large withdrawal is made in parts; if it ends with an error, send it again. Needs an API key of scope admin.
+         */
+        post: operations["withdrawOutcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/history": {
         parameters: {
             query?: never;
@@ -2118,6 +2138,150 @@ export interface operations {
                 };
             };
             /** @description `overloaded`: Overloaded; `took-too-long`: Took too long; `shutting-down`: Shutting down; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2028-01-01T00:00",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the first of the scheduled times: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
+                    from?: string;
+                    /** @description the end, not included, of the scheduled times: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
+                    until?: string;
+                    /** @description the airline's ICAO code, as the answers to reports show it */
+                    airline?: string;
+                    /** @description the destination's ICAO code, as the answers to reports show it */
+                    destination?: string;
+                    /**
+                     * @description whether to count the outcomes only
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The outcomes are withdrawn, durably. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description local time of the airport */
+                        from: string | null;
+                        /** @description local time of the airport */
+                        until: string | null;
+                        airline: string | null;
+                        destination: string | null;
+                        dryRun: boolean;
+                        /** @description the number of outcomes that were withdrawn, or would be */
+                        outcomes: number;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `storage-unavailable`: Storage unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ import type { SourceEncoding } from "../../../flights/reading/csv/text-encoding.
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import { jsonExcess, LINE_LIMITS } from "../../http/content/json-limits.ts";
+import { idOf, parseItem } from "../../http/exact-ids.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { LineCutter } from "../row-blocks.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
@@ -63,7 +64,7 @@ export class LinesSource implements RowSource {
       this.item = rowProblem(this.line, fault);
       return;
     }
-    const value = parseJson(this.#block.toString("utf8", start, end));
+    const value = parsed(this.#block.toString("utf8", start, end));
     if (value === undefined) {
       const reason = `line ${this.line} cannot be parsed`;
       this.item = { problem: new PuntualError("malformed-json", { reason }) };
@@ -71,7 +72,7 @@ export class LinesSource implements RowSource {
       this.item = rowProblem(this.line, "not a flight; allowed: a JSON object for each line");
     } else {
       const fields: FlightFields = value;
-      this.id = fields.id;
+      this.id = idOf(fields);
       this.item = this.#forecast(fields);
     }
   }
@@ -84,9 +85,9 @@ function isBlank(bytes: Buffer, start: number, end: number): boolean {
 }
 
 /** Parses JSON text; undefined if it is invalid. */
-function parseJson(text: string): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseItem(text);
   } catch {
     return undefined;
   }
