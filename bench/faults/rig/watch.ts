@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { alertsOf, hasPromtool } from "./alerts.ts";
 import type { FaultedService, LogLine } from "./faulted-service.ts";
@@ -6,6 +7,9 @@ import type { Signs } from "./sighting.ts";
 
 /** The severities that an operator looks for. */
 const LOUD: ReadonlySet<string> = new Set(["WARNING", "ERROR", "CRITICAL"]);
+
+/** The time after which the lines of answered requests are in the log, in milliseconds. */
+const LINES_MS = 300;
 
 /** Alerts that a busy machine may raise as well. */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["PuntualEventLoopLate", "PuntualSlow"]);
@@ -51,6 +55,7 @@ export class Watch {
   async seen(): Promise<Watched> {
     const service = this.#service;
     const after = service.end === undefined ? await service.metrics() : undefined;
+    await sleep(LINES_MS);
     if (service.end === undefined && after === undefined) throw new Error("the service shows no metrics");
     const before = this.#before ?? new Map();
     const moved = [...this.#gauges].filter((name) => this.#during?.get(name) !== before.get(name));
