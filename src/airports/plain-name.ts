@@ -1,5 +1,12 @@
-/** Returns a name in lower case, without accents, punctuation and needless spaces: `K.L.M.` is `klm`. */
-export function plainName(name: string): string {
+/** The characters of a name that count: putting the accents of a longer text in order takes the square of their number. */
+const MAX_LENGTH = 200;
+
+/**
+ * Returns a name in lower case, without accents, punctuation and needless spaces: `K.L.M.` is `klm`. What a text has
+ * after its first two hundred characters is left out.
+ */
+export function plainName(text: string): string {
+  const name = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
   if (PLAIN.test(name)) return name;
   if (ASCII.test(name)) {
     return name

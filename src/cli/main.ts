@@ -1,6 +1,7 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { readsHang } from "../files/bounded-reads.ts";
+import { endProcess } from "../service/process/end-process.ts";
 import { reportError } from "../service/process/report-error.ts";
 import { outliveOutput, print } from "../service/process/standard-output.ts";
 import { VERSION } from "../version.ts";
@@ -90,6 +91,5 @@ async function buildProgram(args: readonly string[], writeOut: (text: string) =>
 
 outliveOutput();
 const code = await main(process.argv.slice(2));
+if (readsHang()) endProcess(code);
 process.exitCode = code;
-// A read that was given up, as of a network drive that does not answer, would keep the process.
-if (readsHang()) process.exit();

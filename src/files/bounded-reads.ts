@@ -1,4 +1,3 @@
-import process from "node:process";
 import { FileFault } from "./regular-file.ts";
 
 /** The time that reads of one place may take together, in milliseconds. */
@@ -16,7 +15,7 @@ interface Place {
 
 const places = new Map<string, Place>();
 
-/** Whether a read has been given up that the system has not ended. The process then does not end by itself. */
+/** Whether a read has been given up that the system has not ended. The process then ends neither by itself nor by `process.exit`. */
 export function readsHang(): boolean {
   return places.values().some(({ hanging }) => hanging !== undefined);
 }
@@ -52,7 +51,6 @@ async function run<Result>(
   reads: (reading: (file: string) => void) => Promise<Result>,
   milliseconds: number,
 ): Promise<Result> {
-  endInSpiteOfReads();
   let file = place;
   const work = reads((next) => {
     file = next;
@@ -79,17 +77,4 @@ async function run<Result>(
 
 function leave(state: Place, place: string): void {
   if (--state.reads === 0) places.delete(place);
-}
-
-let isPrepared = false;
-
-/** Lets `process.exit` end the process, which otherwise waits for the threads of reads that have not ended. */
-function endInSpiteOfReads(): void {
-  if (isPrepared || process.execve === undefined) return;
-  isPrepared = true;
-  process.on("exit", (code) => {
-    // Another program in the place of this one ends its threads, and gives the exit code.
-    if (places.size > 0)
-      process.execve?.(process.execPath, [process.execPath, "-e", `process.exit(${code})`], {});
-  });
 }

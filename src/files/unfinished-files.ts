@@ -45,8 +45,8 @@ export async function removeLeftBehind(folder: string): Promise<void> {
 export interface FolderContent {
   /** All names, those of unfinished files included. */
   readonly names: readonly string[];
-  /** The names of what running processes have moved away and are replacing now. */
-  readonly replacedNow: readonly string[];
+  /** The paths of what has been moved away to be replaced, by its name: now, or before it could not be moved back. */
+  readonly movedAway: ReadonlyMap<string, string>;
 }
 
 /**
@@ -55,14 +55,16 @@ export interface FolderContent {
  */
 export async function restoreLeftBehind(folder: string): Promise<FolderContent> {
   const names = await readdir(folder).catch(() => []);
-  const old = (await unfinishedOf(folder, names)).filter(({ use }) => use === "old");
-  const left = old.filter(({ isOver }) => isOver);
-  for (const { path, name } of left) {
+  const restored: string[] = [];
+  const movedAway = new Map<string, string>();
+  for (const { path, name, use, isOver } of await unfinishedOf(folder, names)) {
+    if (use === "tmp") continue;
     const target = join(folder, name);
-    if (!(await exists(target))) await rename(path, target).catch(() => {});
+    const isRestored = isOver && !(await exists(target)) && (await isDone(rename(path, target)));
+    if (isRestored) restored.push(name);
+    else movedAway.set(name, path);
   }
-  const replacedNow = old.flatMap(({ name, isOver }) => (isOver ? [] : [name]));
-  return { names: [...names, ...left.map(({ name }) => name)], replacedNow };
+  return { names: [...names, ...restored], movedAway };
 }
 
 async function unfinishedOf(folder: string, names: readonly string[]) {
@@ -121,8 +123,12 @@ function attempt<Result>(action: () => Result): Result | undefined {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
+function exists(path: string): Promise<boolean> {
+  return isDone(lstat(path));
+}
+
+function isDone(action: Promise<unknown>): Promise<boolean> {
+  return action.then(
     () => true,
     () => false,
   );

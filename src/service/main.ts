@@ -2,7 +2,6 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { PuntualError } from "../errors.ts";
-import { readsHang } from "../files/bounded-reads.ts";
 import { backUp } from "../store/sqlite/backup.ts";
 import { VERSION } from "../version.ts";
 import { describeVariables } from "./process/environment-help.ts";
@@ -66,5 +65,4 @@ function readOptions(args: string[]) {
 outliveOutput();
 main(process.argv.slice(2)).catch((error) => {
   process.exitCode = reportError(error);
-  if (readsHang()) process.exit(); // such as the model's, on a drive that does not answer
 });

@@ -63,34 +63,22 @@ describe("reads of a place", () => {
     assert.equal(await readInTime("/dead", async () => "read"), "read");
   });
 
-  it("that have not ended when the process is to end do not hold it up", { skip: cannotMount }, async (t) => {
-    const drive = await mountDeadDrive(t);
-    if (drive === undefined) return;
-    const module = new URL("../../src/files/bounded-reads.ts", import.meta.url);
-    const code = `
-      import { stat } from "node:fs/promises";
-      import { readInTime } from ${JSON.stringify(module)};
-      readInTime("drive", () => stat(process.argv[1]));
-      setTimeout(() => process.exit(5), 200);`;
-    const args = ["--input-type=module", "-e", code, join(drive.folder, "model")];
-    assert.equal(spawnSync(process.execPath, args, { timeout: 20_000 }).status, 5);
-  });
-
   it("on a drive that does not answer leave the process able to read, and to end with its exit code", {
     skip: cannotMount,
   }, async (t) => {
     const folder = await temporaryFolder(t);
     const drive = await mountDeadDrive(t);
     if (drive === undefined) return;
-    const module = new URL("../../src/files/bounded-reads.ts", import.meta.url);
+    const module = (file: string) => JSON.stringify(new URL(`../../src/${file}`, import.meta.url));
     await writeFile(
       join(folder, "reader.mjs"),
       `import { stat } from "node:fs/promises";
-import { readInTime, readsHang } from ${JSON.stringify(module)};
+import { readInTime, readsHang } from ${module("files/bounded-reads.ts")};
+import { endProcess } from ${module("service/process/end-process.ts")};
 const dead = () => readInTime("drive", () => stat(process.argv[2] + "/model"), 50).catch(({ message }) => console.log(message));
 for (let read = 0; read < 8; read++) await dead();
 console.log((await stat("reader.mjs")).isFile(), readsHang());
-process.exit(3);
+endProcess(3);
 `,
     );
     const { status, stdout } = spawnSync(process.execPath, ["reader.mjs", drive.folder], {

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { ReplacedFile } from "../../files/replaced-file.ts";
+import { endProcess } from "../../service/process/end-process.ts";
 import { print } from "../../service/process/standard-output.ts";
 
 /** The destination of a command's rows. */
@@ -49,8 +50,8 @@ const unfinished = new Set<string>();
 export function removedOnExit(path: string): void {
   if (unfinished.size === 0 && process.listenerCount("exit", removeUnfinished) === 0) {
     process.on("exit", removeUnfinished);
-    process.once("SIGINT", () => process.exit(130));
-    process.once("SIGTERM", () => process.exit(143));
+    process.once("SIGINT", () => endProcess(130));
+    process.once("SIGTERM", () => endProcess(143));
   }
   unfinished.add(path);
 }

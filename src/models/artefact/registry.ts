@@ -27,8 +27,8 @@ export async function listModels(folder: string = SHIPPED_MODELS): Promise<strin
   try {
     return await readInTime(resolve(folder), async (reading) => {
       reading("the folder");
-      const { names, replacedNow } = await restoreLeftBehind(folder);
-      const artefacts = new Set(replacedNow);
+      const { names, movedAway } = await restoreLeftBehind(folder);
+      const artefacts = new Set(movedAway.keys());
       for (const name of names) {
         reading(name);
         if (!name.startsWith(".") && (await isArtefact(folder, name))) artefacts.add(name);

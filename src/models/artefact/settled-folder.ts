@@ -21,8 +21,8 @@ interface Place {
 
 /**
  * Reads the folder of an artefact as it is at one moment: links are followed once, before the first file is read, and a
- * folder that was replaced meanwhile, or whose link leads elsewhere now, is read again. An artefact that a killed process
- * was replacing is first moved back. Time is limited as {@link readInTime} limits it.
+ * folder that was replaced meanwhile, or whose link leads elsewhere now, is read again. An artefact that was moved away to be
+ * replaced is read where it is, and first moved back if the process that did so was killed. Time is limited as {@link readInTime} limits it.
  * @param read is called with the path behind all links, and with a function to name the file that is read next
  * @throws PuntualError `artefact-unreadable`, and as `read` does
  */
@@ -34,16 +34,17 @@ export async function readSettled<Result>(
   const parent = dirname(path);
   try {
     return await readInTime(parent, async (reading) => {
+      let movedTo: string | undefined;
       for (let attempt = 1; ; attempt++) {
         reading("the folder");
         let before: Place | undefined;
         try {
           before = await placeBehind(path);
-          return await read(before?.path ?? path, reading);
+          return await read(before?.path ?? movedTo ?? path, reading);
         } catch (error) {
-          const { replacedNow } = await restoreLeftBehind(parent);
+          movedTo = (await restoreLeftBehind(parent)).movedAway.get(basename(path));
           const after = await placeBehind(path).catch(() => undefined);
-          const isSettled = before?.state === after?.state && !replacedNow.includes(basename(path));
+          const isSettled = before?.state === after?.state && movedTo === undefined;
           if (isSettled || attempt === MAX_ATTEMPTS) throw error;
           await setTimeout(PAUSE);
         }

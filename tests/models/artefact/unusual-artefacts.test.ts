@@ -13,6 +13,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
+import { unfinishedBeside } from "../../../src/files/unfinished-files.ts";
 import { readArtefact, writeArtefact } from "../../../src/models/artefact/format.ts";
 import { listModels, loadModel } from "../../../src/models/artefact/registry.ts";
 import { runKilledAtRename } from "../../files/killed-process.ts";
@@ -155,6 +156,16 @@ describe("an artefact that is being replaced", { skip }, () => {
     for (let number = 1; number <= 25; number++) await writeArtefact(path, contents(`version ${number}`));
     isOver = true;
     assert.ok((await reading) > 1);
+  });
+
+  test("is listed and read while it has no name, as where it cannot be moved back", async () => {
+    const models = temporaryFolder();
+    const path = join(models, "model");
+    const { version } = await writeArtefact(path, contents("old"));
+    renameSync(path, unfinishedBeside(path, "old"));
+    assert.deepEqual(await listModels(models), ["model"]);
+    assert.equal((await readArtefact(path)).version, version);
+    assert.ok(!readdirSync(models).includes("model"), "its process is running");
   });
 
   for (const [what, count] of [

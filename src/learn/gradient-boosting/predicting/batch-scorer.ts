@@ -14,14 +14,19 @@ const MAX_FEATURES = 24;
 /** A bin is a byte, and one bin is that of missing values. */
 const MAX_BINS = 255;
 
+/** The largest size of the masks of all trees, in bytes. */
+const MAX_MASK_BYTES = 256 << 20;
+
 /** The rows scored at once: their bins and one tree's masks fit in the nearest cache. */
 const BLOCK_ROWS = 2048;
 
 /** Whether {@link addByLeafMasks} can score a model: its trees have few leaves, its features are few with few bins. */
 export function fitsLeafMasks(model: GradientBoostedTrees): boolean {
   const used = binsOfModel(model).filter((bins) => bins !== undefined);
+  const maskBytes = used.reduce((sum, { binCount }) => sum + (binCount + 1) * 8, 0);
   return (
     used.length > 0 &&
+    maskBytes * model.trees.length <= MAX_MASK_BYTES &&
     used.length <= MAX_FEATURES &&
     used.every(({ binCount }) => binCount <= MAX_BINS) &&
     model.trees.every(({ left }) => left.length < 2 * MAX_LEAVES)

@@ -11,6 +11,9 @@ const MAX_LEAVES = 32;
 /** The kernel takes four trees at a time: a vector holds as many masks. */
 const TREES_AT_ONCE = 4;
 
+/** The largest size of all masks, in bytes; where they would take more, rows go on walking down the trees. */
+const MAX_MASK_BYTES = 32 << 20;
+
 /** Rows that walk down the trees before masks are built: building them takes as long as some hundred walks. */
 const WALKS_BEFORE_MASKS = 100;
 
@@ -38,7 +41,7 @@ export function rowScorer(model: GradientBoostedTrees): RowScorer {
   };
 }
 
-/** Undefined for trees without a split, or with more leaves than a mask has bits. */
+/** Undefined for trees without a split, with more leaves than a mask has bits, or of too many bins for their masks. */
 function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   const features = [...binsOfModel(model).entries()].filter(
     (entry): entry is [number, FeatureBins] => entry[1] !== undefined,
@@ -46,6 +49,8 @@ function maskScorer(model: GradientBoostedTrees): RowScorer | undefined {
   if (features.length === 0 || model.trees.some(({ left }) => left.length >= 2 * MAX_LEAVES)) {
     return undefined;
   }
+  const lineCount = features.reduce((sum, [, { binCount }]) => sum + binCount + 1, 0);
+  if (lineCount * model.trees.length * 4 > MAX_MASK_BYTES) return undefined;
   const lines = new MaskLines(model, features);
   const bins = features.map(([feature, { thresholds }]) => ({ feature, thresholds }));
   const { firstLineOf, lineBytes, chosen, result, addTrees, binCounts } = lines;

@@ -51,8 +51,8 @@ function roundsOf(learner: JsonReader, { rounds }: XgboostReading): number | und
   return attributes.integer("best_iteration") + 1;
 }
 
-/** A string, or what Python and C++ write for a value that is no number. */
-const STRING_OR_NO_NUMBER = /"(?:[^"\\]|\\.)*"|-?\b(?:nan|inf(?:inity)?)\b/gi;
+/** A string, if need be without its end, or what Python and C++ write for a value that is no number. */
+const STRING_OR_NO_NUMBER = /"(?:[^"\\]|\\.)*"?|-?\b(?:nan|inf(?:inity)?)\b/gi;
 
 /** XGBoost's binary formats by how they begin. */
 const BINARY_FORMATS = [

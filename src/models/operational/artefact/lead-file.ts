@@ -47,8 +47,8 @@ export function leadToFile(lead: LeadModel): LeadInFile {
   };
 }
 
-/** The largest number of nodes of a lead time's trees: twenty times as many as training makes. */
-const MAX_NODES = 200_000;
+/** The largest number of nodes of a lead time's trees: five times as many as training makes. */
+const MAX_NODES = 50_000;
 
 /**
  * Returns the lead time's model that a file holds.

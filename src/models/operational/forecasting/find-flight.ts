@@ -5,7 +5,7 @@ import type { CategoryChecks } from "../../../flights/reading/category-checks.ts
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { FlightToForecast } from "../features/features.ts";
 import { type KnownNames, KnownNetwork } from "./known-network.ts";
-import type { Meanings, NameResolver } from "./name-resolver.ts";
+import { MAX_CACHED_LENGTH, type Meanings, type NameResolver } from "./name-resolver.ts";
 
 /** A flight in the words of a user or a client. */
 export interface NamedFlight {
@@ -164,6 +164,7 @@ export class FlightFinder {
 
   #add(airline: string, destination: string): Route {
     const route = findRoute(airline, destination, this.#network);
+    if (Math.max(airline.length, destination.length) > MAX_CACHED_LENGTH) return route;
     if (this.#cached++ >= MAX_CACHED) {
       this.#cache.clear();
       this.#cached = 1;

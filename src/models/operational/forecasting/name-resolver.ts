@@ -24,6 +24,9 @@ const MAX_NEAREST = 5;
 /** The number of texts whose nearest names are cached. */
 const MAX_CACHED = 1000;
 
+/** The length of the longest text that is cached: a field of a CSV may have a megabyte. */
+export const MAX_CACHED_LENGTH = 100;
+
 /** The largest number of codes of {@link Meanings.others}. */
 const MAX_OTHERS = 10;
 
@@ -106,6 +109,7 @@ export class NameResolver {
     const cached = this.#nearestTexts.get(text);
     if (cached !== undefined) return cached;
     const nearest = this.#findNearest(text);
+    if (text.length > MAX_CACHED_LENGTH) return nearest;
     if (this.#nearestTexts.size >= MAX_CACHED) this.#nearestTexts.clear();
     this.#nearestTexts.set(text, nearest);
     return nearest;

@@ -12,6 +12,23 @@ describe("the text of a field", () => {
     assert.equal(text("\tSky"), "\tSky");
   });
 
+  it("is read in one pass: a million spaces within it would take hours if each was tried as an end", () => {
+    const spaces = " ".repeat(1_000_000);
+    expectContent(` x${spaces}x `, `x${spaces}x`);
+    expectContent(`"${spaces}x${spaces}y${spaces}"`, `x${spaces}y`);
+    expectContent(`x${"\u00a0".repeat(1_000_000)}x`, `x${spaces}x`);
+    expectContent(spaces, "");
+
+    /** Compares without printing a million characters. */
+    function expectContent(field: string, content: string): void {
+      const bytes = Buffer.from(field);
+      assert.ok(
+        fieldText(bytes, 0, bytes.length, "utf-8") === content,
+        `a field of ${field.length} characters`,
+      );
+    }
+  });
+
   it("has plain spaces in place of non-breaking and other ones, as spreadsheets and web pages write them", () => {
     for (const space of "\u00a0\u2007\u202f\u2009\u3000") {
       const field = `${space}"Sky${space}Airline"${space}`;

@@ -126,6 +126,12 @@ test("a name with NaN in it stays as it is", () => {
   assert.deepEqual(readXgboostJson(text, "model.json").featureNames, ["a, NaN", 'inf\\"', "NaN"]);
 });
 
+test("a text that never closes is read in one pass: from each of its quotes on, it would take hours", () => {
+  const text = `{"name": "${'\\"'.repeat(1_000_000)}`;
+  const expected = { code: "model-format", message: /^model.json: is not JSON/ };
+  assert.throws(() => readXgboostJson(text, "model.json"), expected);
+});
+
 test("the old binary format is refused with a hint", () => {
   const message =
     /^model.bin: is XGBoost's old binary format; save the model under a name that ends with \.json$/;

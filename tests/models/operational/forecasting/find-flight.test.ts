@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { describe, test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { PuntualError } from "../../../../src/errors.ts";
 import { FlightFinder, findFlight } from "../../../../src/models/operational/forecasting/find-flight.ts";
@@ -245,5 +248,36 @@ describe("a code of the training data", () => {
     const two = trained({ LAN: "Grupo LATAM", TAM: "Grupo LATAM" }, { SCFA: "Antofagasta" });
     assert.deepEqual(route(two, "LPE", "SCFA"), ["LPE", "SCFA"]);
     assert.deepEqual(route(two, "4C", "SCFA"), ["ARE", "SCFA"]);
+  });
+});
+
+describe("a text of a megabyte, as a field of a CSV may have", () => {
+  const finder = new FlightFinder(data);
+  const long = 1_000_000;
+
+  test("is compared by its beginning: putting its accents in order would take minutes", () => {
+    const accents = `a${"\u0301\u0323".repeat(long / 2)}`;
+    assert.throws(() => finder.route(accents, "SCFA"), { code: "unknown-category" });
+    assert.throws(() => finder.route("LAN", `x${" airport".repeat(long / 8)}`), { code: "unknown-category" });
+    assert.throws(() => finder.route(`x${" air".repeat(long / 4)}`, "SCFA"), { code: "unknown-category" });
+  });
+
+  test("is not kept, whether it is known or not", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const used = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = used();
+    for (let index = 0; index < 100; index++) {
+      // Buffers make texts of their own, not of shared parts.
+      const tabs = Buffer.from(`${"\t".repeat(long + index)}LAN`).toString();
+      assert.equal(finder.route(tabs, "SCFA").airlineCode, "LAN");
+      const unknown = Buffer.from(`${"z".repeat(long + index)}`).toString();
+      assert.throws(() => finder.route(unknown, "SCFA"), { code: "unknown-category" });
+    }
+    const kept = used() - before;
+    assert.ok(kept < 20 * long, `${kept} bytes are kept of 200 texts of a megabyte`);
   });
 });
