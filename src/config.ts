@@ -112,14 +112,16 @@ export const configSchema = {
       minimum: 1,
       maximum: 60_000,
       default: 1_000,
-      description: "milliseconds that a request may wait before it is rejected with 503",
+      description:
+        "milliseconds that a request may wait, for its turn or for memory, before it is rejected with 503",
     },
     PUNTUAL_REQUEST_SECONDS: {
       type: "integer",
       minimum: 1,
       maximum: 3_600,
       default: 30,
-      description: "seconds to receive a request, or the next row of a stream",
+      description:
+        "seconds to receive a request, to make its response, or to receive the next row of a stream",
     },
     PUNTUAL_KEEP_ALIVE_SECONDS: {
       type: "integer",

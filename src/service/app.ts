@@ -186,8 +186,7 @@ export async function buildApp({
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const space = new SpoolSpace(config);
-  const { onAbandoned } = workLimits;
-  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space, onAbandoned };
+  const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
   outcomesRoute(app, { models, outcomes, timeZone, workLimits, space, metrics });
   outcomeWithdrawalsRoute(app, { outcomes, timeZone, metrics });

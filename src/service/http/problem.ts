@@ -51,7 +51,11 @@ export const problemSchema = {
           value: {
             description: "the value that was sent, shortened if it is long; absent if the field is missing",
           },
-          allowed: { type: "string", description: "the allowed values" },
+          allowed: {
+            type: "string",
+            description:
+              "the allowed values; in a list, after ten problems of a kind: as in the first problems of this kind in this answer",
+          },
         },
       },
     },

@@ -8,7 +8,6 @@ import { acceptsGzip } from "../http/content/accept-encoding.ts";
 import { compressed } from "../http/content/compressed.ts";
 import { vary } from "../http/content/vary.ts";
 import { discardBody } from "../http/lingering-close.ts";
-import type { WorkLimits } from "../work/work.ts";
 import { endEarly } from "./end-early.ts";
 import type { FlightStream } from "./flight-stream.ts";
 import { ForecastStream } from "./forecast-stream.ts";
@@ -27,8 +26,6 @@ export interface StreamLimits {
   readonly patienceSeconds: number;
   /** The space for answers that a client does not read yet. */
   readonly space: SpoolSpace;
-  /** Called for each answer that is given up before it begins, because its client is gone. */
-  readonly onAbandoned: WorkLimits["onAbandoned"];
 }
 
 /** The header or trailer with the number of answered flights. */
@@ -122,7 +119,7 @@ async function sendStored(
   forecasts: ForecastStream,
   request: FastifyRequest,
   reply: FastifyReply,
-  { space, onAbandoned }: StreamLimits,
+  { space }: StreamLimits,
 ): Promise<Readable> {
   const { socket } = request.raw;
   // Neither side sends anything while a long answer is made: that is no inactive client.
@@ -131,7 +128,6 @@ async function sendStored(
   if (socket instanceof Socket) socket.setTimeout(request.server.server.timeout);
   request.admitted?.release();
   request.stream = forecasts;
-  if (socket.destroyed) onAbandoned(request, { reason: "client_gone", done: forecasts.tally.flights });
   if (forecasts.failure !== undefined) {
     stored.content.destroy();
     throw forecasts.failure;

@@ -150,6 +150,8 @@ export class AdmittedBody {
   }
 
   #take(part: WorkPart, bytes: number): Promise<void> | undefined {
+    const { aborted, reason } = this.#gone.signal;
+    if (aborted) return Promise.reject(reason); // nothing would return it
     return part.takeNow(bytes) ? undefined : this.#wait(part, bytes);
   }
 

@@ -8,10 +8,9 @@ import { type Place, turns } from "./turns.ts";
 /** How far the computing of an answer was when it was given up. */
 export interface AbandonedWork {
   readonly reason: AbandonReason;
-  /** The number of items that were made. */
+  /** The number of items that were made, and of all items. */
   readonly done: number;
-  /** The number of all items; absent if it is not known. */
-  readonly of?: number;
+  readonly of: number;
 }
 
 /** The limits of the computing of answers. */

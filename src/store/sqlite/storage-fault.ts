@@ -30,7 +30,7 @@ export function storageUnavailable(cause: unknown): PuntualError {
 }
 
 /**
- * Creates the error `invalid-configuration` for a folder that cannot be used, with the free space of its disk.
+ * Creates the error `invalid-configuration` for a folder that cannot be used, with the free space of a disk that is full.
  * @param name of the variable that names the folder
  */
 export function unusableFolder(
@@ -38,13 +38,19 @@ export function unusableFolder(
   cause: unknown,
   name = "PUNTUAL_DATA_DIR",
 ): PuntualError {
-  const space = folder === undefined ? "" : freeSpace(folder);
+  const space = folder !== undefined && mayBeFull(cause) ? freeSpace(folder) : "";
   const allowed = `a writable folder with free space, and a valid puntual.sqlite or none in it (${(cause as Error).message}${space})`;
   return new PuntualError(
     "invalid-configuration",
     { name, value: JSON.stringify(folder), allowed },
     { cause },
   );
+}
+
+/** Whether a fault may be that of a full disk: SQLite also fails with an input or output error where it maps a file. */
+function mayBeFull(cause: unknown): boolean {
+  const { errcode = 0, code } = cause as { readonly errcode?: number; readonly code?: string };
+  return code === "ENOSPC" || [10, 13].includes(errcode & 0xff);
 }
 
 /** Returns the free space of the disk of a folder, as the end of a sentence; nothing where it cannot be found out. */

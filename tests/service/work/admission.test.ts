@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { EventEmitter } from "node:events";
+import type { ServerResponse } from "node:http";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -122,6 +124,16 @@ describe("a body for which there is no memory", () => {
     first.socket.destroy();
     await until(() => patient.admission.state.bytes === 0);
   });
+});
+
+test("a client that leaves while its body waits for its turn holds nothing afterwards", async () => {
+  const admission = new Admission({ maxWaitMs: 1_000, heapBytes: 1 << 20 });
+  const response = new EventEmitter();
+  const body = admission.enter(large.length, response as ServerResponse, () => assert.fail("not refused"));
+  const opened = body?.open(Buffer.from(large));
+  response.emit("close");
+  await assert.rejects(opened ?? Promise.resolve(), { message: /client has closed/ });
+  assert.deepEqual(admission.state, { bytes: 0, waiting: 0 });
 });
 
 test("streams hold the memory of their buffers until they end", async () => {

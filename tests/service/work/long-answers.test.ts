@@ -14,7 +14,9 @@ import { smallService } from "../small-service.ts";
 const reporter = keyOf("reporter", ["outcomes", "forecast"]);
 const headers = { authorization: `Bearer ${reporter.key}` };
 const admission = new Admission({ maxWaitMs: 60_000 });
-const { app, logged } = await smallService({ config: configWithKeys(reporter.entry), admission });
+// However slow the machine is, only the answers that are meant to take too long do.
+const config = { ...configWithKeys(reporter.entry), PUNTUAL_REQUEST_SECONDS: 3_600 };
+const { app, logged } = await smallService({ config, admission });
 await app.listen({ port: 0, host: "127.0.0.1" });
 
 const MAX_FLIGHTS = 10_000;
@@ -42,6 +44,12 @@ async function abandoned(service: typeof app, reason: string): Promise<number> {
     readExposition((await service.inject({ url: "/metrics" })).body).get("puntual_http_abandoned_total") ??
     {};
   return series.find(({ labels }) => labels.reason === reason)?.value ?? 0;
+}
+
+async function forecastsMade(): Promise<number> {
+  const metrics = readExposition((await app.inject({ url: "/metrics" })).body);
+  const { series = [] } = metrics.get("puntual_forecasts_total") ?? {};
+  return series.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** The lines of the log that say that an answer was given up, once there are any. */
@@ -166,19 +174,18 @@ describe("the same fault in ten thousand items", () => {
 
 describe("a long answer is given up", () => {
   test("when its client is gone: logged, counted, its memory returned", async () => {
-    await logged(0);
     const before = await abandoned(app, "client_gone");
     const client = await RawClient.open(app);
     client.write(written("/v1/forecasts?explain=true", { flights }));
-    while (admission.state.bytes === 0) await sleep(1);
-    await sleep(20);
+    const made = await forecastsMade();
+    while ((await forecastsMade()) === made) await sleep(5);
     client.socket.resetAndDestroy();
     const line = await givenUp(logged);
     assert.equal(line.reason, "client_gone");
     assert.equal(line.route, "/v1/forecasts");
     assert.equal(line.severity, "WARNING");
     assert.ok(Number(line.done) < MAX_FLIGHTS && line.of === MAX_FLIGHTS, JSON.stringify(line));
-    assert.equal(await abandoned(app, "client_gone"), before + 1);
+    while ((await abandoned(app, "client_gone")) === before) await sleep(5);
     while (admission.state.bytes > 0) await sleep(5);
   });
 

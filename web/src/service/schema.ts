@@ -551,7 +551,7 @@ export interface components {
                 pointer: string;
                 /** @description the value that was sent, shortened if it is long; absent if the field is missing */
                 value?: unknown;
-                /** @description the allowed values */
+                /** @description the allowed values; in a list, after ten problems of a kind: as in the first problems of this kind in this answer */
                 allowed: string;
             }[];
         };
