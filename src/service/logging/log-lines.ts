@@ -1,6 +1,6 @@
-import { fstatSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logTime, SEVERITIES } from "./log-format.ts";
+import { LogOutput } from "./log-output.ts";
 import type { CountedSeverity, LogDestination } from "./request-log.ts";
 
 /** The time for which a line may wait for others, in milliseconds. */
@@ -37,27 +37,23 @@ const FIRST_LETTER = '{"severity":"'.length;
  * as bytes, because texts would outlive young collections of the heap, which would copy them repeatedly.
  */
 export class LogLines implements LogDestination {
-  readonly #output: number;
+  readonly #output: LogOutput;
   readonly #batch = Buffer.allocUnsafeSlow(BATCH_BYTES);
   #length = 0;
   #timer: NodeJS.Timeout | undefined;
   /** What the output has not taken, the oldest bytes first; may begin within a line. */
   readonly #waiting: Buffer[] = [];
   #waitingBytes = 0;
-  /** The size of the file after a write that ended within a line. */
-  #tornAt = 0;
   #retryMs = MIN_RETRY_MS;
   #retry: NodeJS.Timeout | undefined;
   readonly #lines: Record<CountedSeverity, number> = { WARNING: 0, ERROR: 0, CRITICAL: 0 };
   #linesLost = 0;
   /** Lost lines that no line of the log has reported yet. As long as there are some, further lines are lost. */
   #unreported = 0;
-  /** The code of the last error of the output. */
-  #fault = "";
 
-  /** @param output a file descriptor that never blocks; see `openLog` */
-  constructor(output: number) {
-    this.#output = output;
+  /** @param descriptor of a file that never blocks; see `openLog` */
+  constructor(descriptor: number) {
+    this.#output = new LogOutput(descriptor);
   }
 
   /** The number of lines so far that this process has logged, lost ones included, by severity. */
@@ -118,7 +114,7 @@ export class LogLines implements LogDestination {
       this.#lose(lines);
       return;
     }
-    const written = this.#waitingBytes > 0 ? 0 : this.#tryToWrite(lines);
+    const written = this.#waitingBytes > 0 ? 0 : this.#output.write(lines);
     if (written < lines.length) this.#keep(lines.subarray(written));
   }
 
@@ -145,7 +141,7 @@ export class LogLines implements LogDestination {
   #writeWaiting(): void {
     this.#dropHalf();
     for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
-      const written = this.#tryToWrite(next);
+      const written = this.#output.write(next);
       this.#waitingBytes -= written;
       this.#retryMs = written > 0 ? MIN_RETRY_MS : Math.min(2 * this.#retryMs, MAX_RETRY_MS);
       if (written < next.length) {
@@ -162,9 +158,8 @@ export class LogLines implements LogDestination {
   /** Loses the rest of a line whose beginning an operator has removed from the file, to make room on the disk. */
   #dropHalf(): void {
     const [rest] = this.#waiting;
-    if (rest === undefined || this.#tornAt === 0 || fstatSync(this.#output).size >= this.#tornAt) return;
+    if (rest === undefined || !this.#output.loseLine()) return;
     const end = rest.indexOf(NEWLINE) + 1;
-    this.#tornAt = 0;
     this.#waitingBytes -= end;
     this.#waiting[0] = rest.subarray(end);
     this.#lose(rest.subarray(0, end));
@@ -176,24 +171,11 @@ export class LogLines implements LogDestination {
       severity: SEVERITIES.warn,
       time: logTime(),
       lines: this.#unreported,
-      reason: this.#fault,
+      reason: this.#output.fault,
       message: "log lines lost",
     };
     this.#unreported = 0;
+    this.#lines.WARNING++;
     this.#pass(Buffer.from(`${JSON.stringify(line)}\n`));
-  }
-
-  /** Returns the number of bytes that the output has taken. */
-  #tryToWrite(bytes: Buffer): number {
-    let written = 0;
-    try {
-      while (written < bytes.length) written += writeSync(this.#output, bytes, written);
-      this.#tornAt = 0;
-    } catch (error) {
-      this.#fault = (error as NodeJS.ErrnoException).code ?? String(error);
-      // Of a pipe, the size is 0.
-      if (written > 0) this.#tornAt = bytes[written - 1] === NEWLINE ? 0 : fstatSync(this.#output).size;
-    }
-    return written;
   }
 }

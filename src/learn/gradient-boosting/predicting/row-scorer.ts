@@ -11,8 +11,11 @@ const MAX_LEAVES = 32;
 /** The kernel takes four trees at a time: a vector holds as many masks. */
 const TREES_AT_ONCE = 4;
 
-/** The largest size of all masks, in bytes; where they would take more, rows go on walking down the trees. */
-const MAX_MASK_BYTES = 32 << 20;
+/**
+ * The largest size of all masks, in bytes. Where they would take more, and with that far more time to build, rows go on
+ * walking down the trees.
+ */
+const MAX_MASK_BYTES = 8 << 20;
 
 /** Rows that walk down the trees before masks are built: building them takes as long as some hundred walks. */
 const WALKS_BEFORE_MASKS = 100;

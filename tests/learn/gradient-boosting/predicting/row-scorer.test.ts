@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { test } from "node:test";
-import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import {
+  predictRawScores,
+  rawScoreOf,
+} from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { rowScorer } from "../../../../src/learn/gradient-boosting/predicting/row-scorer.ts";
 import { fitGradientBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
 import { madeTable } from "../made-table.ts";
@@ -47,4 +51,31 @@ test("rejects a row of another number of values", () => {
 test("trees without a split give the initial score", () => {
   const model = fitGradientBoosting(matrix, target, { trees: 2, minRowsPerLeaf: 2_000 }, options);
   assert.equal(rowScorer(model)(rows[0]), rawScoreOf(model, rows[0]));
+});
+
+test("trees whose masks would take too much memory are walked down, with the same results", () => {
+  const [tree] = fitGradientBoosting(matrix, target, { trees: 1, maxLeaves: 31 }, options).trees;
+  // As many trees with thresholds of their own: a mask for each of them, at each threshold of all.
+  const trees = Array.from({ length: 1_500 }, (_, index) => ({
+    ...tree,
+    threshold: tree.threshold.map((value, node) =>
+      tree.featureIndex[node] !== -1 && tree.categorySet[node] === -1 ? value + index / 2_000 : value,
+    ),
+  }));
+  const base = { kind: "histogram-trees", loss: "logistic", featureNames: matrix.names } as const;
+  const model = { ...base, initialScore: 0, trees };
+  const score = rowScorer(model);
+  const before = process.memoryUsage().rss;
+  for (const row of rows.slice(0, 110)) assert.equal(score(row), rawScoreOf(model, row));
+  // Their masks would take 240 MB.
+  assert.ok(process.memoryUsage().rss - before < 120 << 20);
+  assert.deepEqual(
+    predictRawScores(model, matrix),
+    Float64Array.from({ length: matrix.rowCount }, (_, row) =>
+      rawScoreOf(
+        model,
+        Float32Array.from(matrix.columns, (column) => column[row]),
+      ),
+    ),
+  );
 });
