@@ -25,6 +25,9 @@ export type BulkResult = Readonly<Record<string, Readonly<Record<string, number>
 /** The time after which a client tries again if no answer says when, in milliseconds. */
 const RETRY_MS = 1_000;
 
+/** The last bytes of an answer, which say whether it is whole. */
+const END = 100;
+
 /** The time after the end in which answers may still arrive, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
@@ -62,11 +65,11 @@ async function send({ path, body, flights }: BulkLoad): Promise<[outcome: string
       .on("error", reject)
       .end(body);
   });
-  let last = "";
-  for await (const chunk of response.setEncoding("latin1")) last = (last + chunk).slice(-100);
+  let last = Buffer.alloc(0);
+  for await (const chunk of response) last = chunk.length > END ? chunk : Buffer.concat([last, chunk]);
   const { statusCode, complete } = response;
   const wait = Number(response.headers["retry-after"] ?? 0) * 1000;
   if (!complete) return [`${statusCode}, cut off`, RETRY_MS];
-  const isWhole = statusCode !== 200 || last.includes(`"summary":{"flights":${flights},`);
+  const isWhole = statusCode !== 200 || last.subarray(-END).includes(`"summary":{"flights":${flights},`);
   return [isWhole ? String(statusCode) : `${statusCode}, not whole`, wait];
 }

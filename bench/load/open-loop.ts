@@ -48,13 +48,17 @@ const result = { accepted: [] as number[], refused: [] as number[], failed: 0 };
 const free: Socket[] = [];
 /** The times at which the requests were due that wait for a free connection. */
 const waiting: number[] = [];
+/** The times at which the requests were due that are being answered. */
+const dues = new Map<Socket, number>();
 let sent = 0;
 let open = 0;
 
 const random = createRandom(seed);
+// Once all connections are open: otherwise the first requests would wait for them.
+const sockets = await Promise.all(Array.from({ length: connections }, openConnection));
 const started = performance.now();
 const end = started + seconds * 1000;
-for (let count = 0; count < connections; count++) addConnection();
+for (const socket of sockets) useConnection(socket);
 if (rate !== undefined) sendAtRandom(rate, started);
 const looks = setInterval(() => {
   if (performance.now() < end + 1_000 && (performance.now() < end || open > 0)) return;
@@ -78,18 +82,26 @@ function sendOrQueue(due: number): void {
   else send(socket, due);
 }
 
-const dues = new Map<Socket, number>();
-
 function send(socket: Socket, due: number): void {
   open++;
   dues.set(socket, due);
   socket.write(requests[sent++ % requests.length]);
 }
 
-function addConnection(): void {
+/** Opens a connection. One that fails is used as well: its request fails. */
+function openConnection(): Promise<Socket> {
   const socket = connect(port, "127.0.0.1").setNoDelay();
+  return new Promise((resolve) => {
+    socket.once("connect", () => resolve(socket)).once("error", () => resolve(socket));
+  });
+}
+
+function useConnection(socket: Socket): void {
+  if (socket.destroyed) {
+    result.failed++;
+    return;
+  }
   let received = "";
-  socket.on("connect", () => answered(socket));
   socket.on("data", (chunk) => {
     received += chunk.toString("latin1");
     const head = received.indexOf("\r\n\r\n");
@@ -106,6 +118,7 @@ function addConnection(): void {
     answered(socket);
   });
   socket.on("error", () => result.failed++);
+  answered(socket);
 }
 
 /** Sends the next request on a free connection. */

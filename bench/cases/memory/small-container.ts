@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { bundleServer, SERVER_FILE } from "../../../build/server-bundle.ts";
 import { heavyLoads, runHeavyLoad, runSmallRequests } from "../../load/heavy-load.ts";
 import { NODE, rounded } from "../../processes/measured-process.ts";
@@ -12,6 +13,9 @@ const MEBIBYTES = 512;
 const TIMES = 4;
 const SECONDS = 60;
 const CALM_SECONDS = 10;
+
+/** The time for which the small requests are alone at first, so that their connections are open, in milliseconds. */
+const LEAD_MS = 500;
 
 const loads = heavyLoads(TIMES);
 const clients = loads.map(({ clients, name }) => `${clients} ${name}`).join(", ");
@@ -49,7 +53,7 @@ async function measure(folder: string, group: MemoryCgroup) {
     await runSmallRequests(port, 2);
     const alone = await runSmallRequests(port, CALM_SECONDS);
     const [bulk, beside] = await Promise.all([
-      runHeavyLoad({ port, seconds: SECONDS, loads }),
+      sleep(LEAD_MS).then(() => runHeavyLoad({ port, seconds: SECONDS, loads })),
       runSmallRequests(port, SECONDS),
     ]);
     const { exitCode, signalCode } = server.child;

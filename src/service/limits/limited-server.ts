@@ -13,6 +13,7 @@ import { closeAfter } from "../http/node-internals.ts";
 import { isProbe } from "../http/probes.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
+import { turns } from "../work/turns.ts";
 import type { ConnectionFaults } from "./connection-faults.ts";
 import { connectionsForFiles } from "./open-files.ts";
 import { RequestQueue } from "./request-queue.ts";
@@ -67,6 +68,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused, fau
   const linger = lingeringClose(limit);
   server.on("connection", (socket: Socket) => {
     queue.accept();
+    turns.arrive();
     linger(socket);
     if (faults === undefined) return;
     void socket.remoteAddress; // unknown once the connection is closed, unless it was read before
@@ -79,6 +81,7 @@ export function limitedServer(handler: RequestListener, { config, onRefused, fau
   });
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     slowBodies.begin(request);
+    turns.arrive();
     if (queue.arrive() && !isProbe(request.url)) {
       onRefused?.();
       return refuse(response, overloaded);

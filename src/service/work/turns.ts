@@ -1,6 +1,9 @@
 /** The time that all large computations together may take in a turn of the event loop, in milliseconds. */
 const TURN_MS = 5;
 
+/** Small requests keep arriving as long as there is no longer pause between them, in milliseconds. */
+const QUIET_MS = 1;
+
 /** One turn in this many is for all computations in rotation; the others are those of the oldest one. */
 const ROTATION = 4;
 
@@ -12,7 +15,8 @@ export interface Place {
 
 /**
  * Gives large computations their turns: at most one short turn in each turn of the event loop, so that small requests
- * wait for one at most, however many computations there are. Most turns are those of the oldest computation that holds
+ * wait for one at most, however many computations there are. As long as small requests or connections keep arriving,
+ * they get as much time after a turn as that took, so that they lose no more than half of the processor. Most turns are those of the oldest computation that holds
  * memory, which is so finished and out of memory soon; the others are for all computations in rotation, so that none
  * stands still, and one that needs few turns is finished soon too.
  */
@@ -26,6 +30,14 @@ export class Turns {
   /** Whether a computation that does not wait has begun in this turn of the event loop. */
   #isTaken = false;
   #until = 0;
+  /** The time at which the last request or connection arrived. */
+  #arrival = -Infinity;
+  readonly #now: () => number;
+
+  /** @param now returns the time in milliseconds */
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+  }
 
   /** The number of computations that wait for their turn. */
   get waiting(): number {
@@ -42,7 +54,7 @@ export class Turns {
 
   /** Whether the current turn is over. */
   get isOver(): boolean {
-    return performance.now() >= this.#until;
+    return this.#now() >= this.#until;
   }
 
   /**
@@ -53,7 +65,7 @@ export class Turns {
     if (this.#waiting.size > 0) return false;
     if (!this.#isTaken) {
       this.#isTaken = true;
-      this.#until = performance.now() + TURN_MS;
+      this.#until = this.#now() + TURN_MS;
       setImmediate(this.#endTaken);
     }
     return !this.isOver;
@@ -69,17 +81,27 @@ export class Turns {
     });
   }
 
+  /** Records that a request or a connection has arrived. */
+  arrive(): void {
+    this.#arrival = this.#now();
+  }
+
   readonly #endTaken = () => {
     this.#isTaken = false;
   };
 
   readonly #give = () => {
+    const now = this.#now();
+    if (now < this.#arrival + QUIET_MS && now < this.#until + TURN_MS) {
+      setImmediate(this.#give);
+      return;
+    }
     const place = this.#choose();
     const go = this.#waiting.get(place) as () => void;
     this.#waiting.delete(place);
     this.#isScheduled = this.#waiting.size > 0;
     if (this.#isScheduled) setImmediate(this.#give);
-    this.#until = performance.now() + TURN_MS;
+    this.#until = now + TURN_MS;
     go();
   };
 

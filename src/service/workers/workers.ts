@@ -23,8 +23,8 @@ const CALM_MS = 10_000;
 const MARGIN_MS = 500;
 
 /**
- * The numbers of beats in a row after whose absence a worker is killed: 30 seconds, or five minutes while it starts. They
- * are no times, since the whole service may have been stopped meanwhile.
+ * The number of beats in a row that a worker may miss: those of 30 seconds, or of five minutes while it starts. They are
+ * counted, not timed, since the whole service may have been stopped meanwhile.
  */
 const [MAX_MISSED_BEATS, MAX_MISSED_AT_START] = [6, 60];
 
@@ -34,7 +34,7 @@ type WorkerState = "starting" | "serving" | "leaving";
 /** A worker that has not ended. */
 interface LiveWorker {
   state: WorkerState;
-  /** The number of checks since it last reported that it is alive. */
+  /** The number of checks since its last message. */
   missedBeats: number;
   /** Whether it has been killed because it did not answer. */
   isGivenUp: boolean;
@@ -120,7 +120,7 @@ export class Workers {
     return new Promise((resolve, reject) => {
       let failure: Error | undefined;
       worker.on("message", (news: WorkerNews) => {
-        if (news.puntual === "alive") live.missedBeats = 0;
+        live.missedBeats = 0;
         if (news.puntual === "failed") failure = errorFrom(news.failure);
         if (news.puntual === "draining") this.#takeLeave(worker);
       });
@@ -128,6 +128,7 @@ export class Workers {
       worker.on("listening", ({ port }) => {
         if (String(port) !== this.#environment.PORT) return; // that of the metrics
         live.state = "serving";
+        live.missedBeats = 0;
         this.#failedStarts = 0;
         this.#logger.info({ worker: pid }, "worker serves");
         resolve();

@@ -15,8 +15,11 @@ import { type OutcomePosition, OutcomeTable } from "./outcome-table.ts";
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
 
-/** The pause between two pieces of old outcomes that are deleted, and between two looks for old ones, in milliseconds. */
-const [EXPIRY_PAUSE_MS, EXPIRY_INTERVAL_MS] = [100, 3_600_000];
+/** The pause between two pieces of old outcomes that are deleted, in milliseconds. */
+const EXPIRY_PAUSE_MS = 100;
+
+/** The time after which old outcomes are looked for again, and tried again if they could not be deleted, in milliseconds. */
+const [EXPIRY_INTERVAL_MS, EXPIRY_RETRY_MS] = [3_600_000, 60_000];
 
 /** The settings of a storage. */
 export interface StorageOptions {
@@ -129,16 +132,17 @@ export class SqliteState {
   /** Deletes old outcomes, piece by piece with a pause after each, and looks for more after an interval. */
   #expireLater(keepDays: number, milliseconds: number, deleted = 0): void {
     this.#expiry = setTimeout(() => {
-      let outcomes = 0;
       try {
         const expired = this.#outcomes.removals.expire(keepDays, this.#now());
-        outcomes = expired.outcomes;
-        if (outcomes === 0 && deleted > 0) this.#listener.expired({ ...expired, outcomes: deleted });
+        if (expired.outcomes > 0) {
+          return this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted + expired.outcomes);
+        }
+        if (deleted > 0) this.#listener.expired({ ...expired, outcomes: deleted });
+        this.#expireLater(keepDays, EXPIRY_INTERVAL_MS);
       } catch (error) {
         this.#listener.fault(error);
+        this.#expireLater(keepDays, EXPIRY_RETRY_MS, deleted);
       }
-      if (outcomes > 0) this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted + outcomes);
-      else this.#expireLater(keepDays, EXPIRY_INTERVAL_MS);
     }, milliseconds).unref();
   }
 

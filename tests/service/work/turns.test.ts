@@ -58,6 +58,29 @@ describe("turns", () => {
     await Promise.all(long);
   });
 
+  test("leave small requests that keep arriving as much time as they take, and no more", async () => {
+    let now = 0;
+    const turns = new Turns(() => now);
+    let taken = 0;
+    const computation = takeTurns(turns, turns.enter(true), 4, () => taken++);
+    await setImmediate();
+    assert.equal(taken, 1);
+    now += 5; // the turn is over
+    for (let loop = 0; loop < 20; loop++) {
+      turns.arrive();
+      await setImmediate();
+      assert.equal(taken, 1, "while small requests arrive");
+    }
+    now += 5;
+    turns.arrive();
+    await setImmediate();
+    assert.equal(taken, 2, "after as much time");
+    now += 5;
+    await setImmediate();
+    assert.equal(taken, 3, "at once without small requests");
+    await computation;
+  });
+
   test("are not begun without waiting where others wait", async () => {
     const turns = new Turns();
     assert.equal(turns.now(), true);
