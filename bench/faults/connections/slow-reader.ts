@@ -10,7 +10,6 @@ export const fault: Fault = {
   async run(rig) {
     const environment = { PUNTUAL_REQUEST_SECONDS: "1", PUNTUAL_SPOOL_BYTES: "1048576" };
     const service = await rig.start({ environment });
-    const lines = service.lines.length;
     const socket = await openSocket(service.url);
     socket.pause();
     socket.write(`${HEAD}transfer-encoding: chunked\r\n\r\n`);
@@ -18,7 +17,9 @@ export const fault: Fault = {
     const chunk = `${Buffer.byteLength(text.join("")).toString(16)}\r\n${text.join("")}\r\n`;
     for (let part = 0; part < 4; part++) socket.write(chunk);
     socket.write("0\r\n\r\n");
-    await service.says("request", lines);
+    await service.until("the stream has ended", () =>
+      service.lines.some(({ stream }) => stream !== undefined),
+    );
     rig.client("the client", await lastAnswer(socket));
   },
 };

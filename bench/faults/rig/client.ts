@@ -102,7 +102,7 @@ export async function openSocket(url: string): Promise<Socket> {
 /** Waits until the service closes a connection, and reads the first answer on it. Never rejects. */
 export async function lastAnswer(socket: Socket, patience = PATIENCE_MS): Promise<Answer> {
   const chunks: Buffer[] = [];
-  socket.on("data", (chunk) => chunks.push(chunk));
+  socket.on("data", (chunk) => chunks.push(chunk)).resume();
   const closed = new Promise((resolve) => {
     if (socket.destroyed) resolve(true);
     socket.once("close", () => resolve(true));

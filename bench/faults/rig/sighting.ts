@@ -2,7 +2,7 @@
 export interface Signs {
   /** Messages of severity INFO that show the fault. */
   readonly messages?: readonly string[];
-  /** Whether the fault slows answers down: alerts about latency and memory belong to it then, and not to the machine. */
+  /** Whether the fault slows answers down: `PuntualSlow` is then due to it, and not to a busy machine. */
   readonly isSlow?: true;
 }
 

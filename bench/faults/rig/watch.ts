@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { SHIPPED_MODELS } from "../../../src/models/artefact/registry.ts";
 import { alertsOf, hasPromtool } from "./alerts.ts";
 import type { FaultedService, LogLine } from "./faulted-service.ts";
@@ -7,12 +8,11 @@ import type { Signs } from "./sighting.ts";
 /** The severities that an operator looks for. */
 const LOUD: ReadonlySet<string> = new Set(["WARNING", "ERROR", "CRITICAL"]);
 
+/** The time after which the lines of answered requests are in the log, in milliseconds. */
+const LINES_MS = 300;
+
 /** Alerts that a busy machine may raise as well. */
-const OF_THE_MACHINE: ReadonlySet<string> = new Set([
-  "PuntualEventLoopLate",
-  "PuntualSlow",
-  "PuntualMemoryHigh",
-]);
+const OF_THE_MACHINE: ReadonlySet<string> = new Set(["PuntualEventLoopLate", "PuntualSlow"]);
 
 /** What an operator has seen of a service. */
 export interface Watched {
@@ -55,6 +55,7 @@ export class Watch {
   async seen(): Promise<Watched> {
     const service = this.#service;
     const after = service.end === undefined ? await service.metrics() : undefined;
+    await sleep(LINES_MS);
     if (service.end === undefined && after === undefined) throw new Error("the service shows no metrics");
     const before = this.#before ?? new Map();
     const moved = [...this.#gauges].filter((name) => this.#during?.get(name) !== before.get(name));
@@ -76,7 +77,7 @@ export function signsIn(
   return {
     ...rest,
     log: shownLines(lines, messages),
-    alerts: alerts.filter((name) => isSlow === true || !OF_THE_MACHINE.has(name)),
+    alerts: alerts.filter((name) => !OF_THE_MACHINE.has(name) || (isSlow === true && name === "PuntualSlow")),
   };
 }
 
@@ -99,6 +100,7 @@ function detailOf({ code, reason, err, stream, cut, httpRequest }: LogLine): str
 /** Returns the lines on standard error without what differs from run to run. */
 function errorLines(text: string): readonly string[] {
   const plain = text
+    .replace(/\nPuntual listens[\s\S]*?\n\n[\s\S]*?\n\n/, "")
     .replace(/\S*\/puntual-fault-\w+/g, (path) => `${path.startsWith('"') ? '"' : ""}…`)
     .replaceAll(SHIPPED_MODELS, "models")
     .replace(/\b127\.0\.0\.1:\d+/g, "127.0.0.1:PORT");

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
-import type { ArtefactWritten } from "../../models/artefact/format.ts";
+import { type ArtefactWritten, replaceableArtefact } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
 import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
@@ -80,6 +80,7 @@ cost-false-alarm / (cost-missed + cost-false-alarm), by default 1 / 4.`,
 async function train(path: string, options: TrainOptions, command: Command): Promise<void> {
   refuseOptionsOfOtherKind(options.model, command);
   const out = options.out ?? join("models", options.model);
+  await replaceableArtefact(out); // refused before the training, which takes minutes
   const progress = startProgress("training", 1);
   try {
     const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, options));

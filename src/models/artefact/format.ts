@@ -54,7 +54,7 @@ export async function writeArtefact(
 ): Promise<ArtefactWritten> {
   const target = resolve(folder);
   await removeLeftBehind(dirname(target));
-  const replaced = await replaceable(folder);
+  const replaced = await replaceableArtefact(folder);
   const manifest = manifestOf(checksumsOf(files));
   const [temporary, old] = [unfinishedBeside(target), unfinishedBeside(target, "old")];
   try {
@@ -175,8 +175,11 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Returns the version of the artefact at `folder` if it may be replaced; undefined if there is none. */
-async function replaceable(folder: string): Promise<string | undefined> {
+/**
+ * Returns the version of the artefact that {@link writeArtefact} would replace; undefined if there is none.
+ * @throws PuntualError `output-unwritable` if the folder is a symbolic link, or holds anything but an artefact
+ */
+export async function replaceableArtefact(folder: string): Promise<string | undefined> {
   const isLink = (await lstat(resolve(folder)).catch(() => undefined))?.isSymbolicLink();
   if (isLink) {
     // Neither the link nor what it leads to, often an older version that is to stay, is replaced.

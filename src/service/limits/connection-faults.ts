@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger } from "fastify";
-import { responseOn } from "../http/node-internals.ts";
+import { requestOn, responseOn } from "../http/node-internals.ts";
 import { RepeatedFault } from "../logging/repeated-fault.ts";
 import type { RequestLog } from "../logging/request-log.ts";
 import type { AbandonReason, ConnectionRefusal, ServiceMetrics } from "../metrics/service-metrics.ts";
@@ -21,7 +21,7 @@ export class ConnectionFaults {
   readonly #refused: RepeatedFault;
   readonly #malformed: RepeatedFault;
   readonly #slow: RepeatedFault;
-  /** Connections on which something came that is not HTTP; their requests were not given up by their clients. */
+  /** Connections whose fault is recorded: what follows on them, such as their end within a request, is due to it. */
   readonly #broken = new WeakSet<Socket>();
 
   constructor(options: ConnectionFaultsOptions) {
@@ -41,6 +41,7 @@ export class ConnectionFaults {
   /** Records an error of a connection that Node.js reports: input that is not HTTP, or headers that do not arrive. */
   clientError({ code = "" }: NodeJS.ErrnoException, socket: Socket): void {
     if (code === "ERR_HTTP_REQUEST_TIMEOUT") {
+      this.#broken.add(socket);
       this.#options.metrics.countAbandoned("time_over");
       this.#slow.happened({ remoteIp: socket.remoteAddress });
     } else if (code.startsWith("HPE_") && !isCutBody(code, socket)) this.malformed(code, socket);
@@ -87,7 +88,7 @@ function reasonOfClient({ req }: ServerResponse, isBegun: boolean): AbandonReaso
   return isBegun ? "answer_cut" : "client_gone";
 }
 
-/** Whether the client has ended its side of the connection within a body. */
+/** Whether the client has ended its side of the connection within a body, whether that has been answered or not. */
 function isCutBody(code: string, socket: Socket): boolean {
-  return code === "HPE_INVALID_EOF_STATE" && responseOn(socket) !== undefined;
+  return code === "HPE_INVALID_EOF_STATE" && requestOn(socket)?.complete === false;
 }

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import type { Logger } from "pino";
+import { type ErrorCode, PuntualError } from "../../errors.ts";
 import type { RequestMetrics } from "../metrics/request-metrics.ts";
 import type { AbandonReason } from "../metrics/service-metrics.ts";
 import { secureAnswer } from "../plugins/security-headers.ts";
@@ -154,7 +155,9 @@ export class RequestLog extends LogController {
   answered(request: LoggedRequest, answer: LoggedAnswer, err?: unknown): void {
     this.#metrics.countAnswered(request, answer);
     if (err !== undefined) {
-      this.#logger.error({ ...requestFields(request, answer, this.#tracePrefix), err }, "request");
+      const fields = requestFields(request, answer, this.#tracePrefix);
+      if (isRefusal(err)) this.#logger.warn({ ...fields, code: err.code }, "request");
+      else this.#logger.error({ ...fields, err }, "request");
       return;
     }
     if (!this.#isLogged) return;
@@ -162,6 +165,13 @@ export class RequestLog extends LogController {
     if (line === undefined) this.#logger.info(requestFields(request, answer, this.#tracePrefix), "request");
     else this.#destination?.write(line);
   }
+}
+
+/** The codes of answers that protect the service or end it: no fault of its own, and its cause is in no stack. */
+const REFUSALS: ReadonlySet<ErrorCode> = new Set(["overloaded", "took-too-long", "shutting-down"]);
+
+function isRefusal(error: unknown): error is PuntualError {
+  return error instanceof PuntualError && REFUSALS.has(error.code);
 }
 
 function answerOf(reply: FastifyReply): LoggedAnswer {

@@ -1,5 +1,16 @@
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
@@ -89,6 +100,23 @@ describe("puntual backup", () => {
     assert.equal(code, 0);
     assert.match(stdout, /^wrote .*a\.sqlite: 0 outcomes and the chosen models, \d+ KiB\n$/);
     assert.deepEqual([readdirSync(data), readdirSync(folder)], [["puntual.sqlite"], ["a.sqlite"]]);
+  });
+
+  test("is written through a link, and refused where a pipe is in the place of the database", async () => {
+    const [data, folder] = [temporaryFolder(), temporaryFolder()];
+    Database.open(data).close();
+    writeFileSync(join(folder, "monday.sqlite"), "old", { mode: 0o600 });
+    symlinkSync("monday.sqlite", join(folder, "latest.sqlite"));
+    const file = join(folder, "latest.sqlite");
+    assert.equal((await puntual(["backup", data, "--out", file])).code, 0);
+    assert.equal(readlinkSync(file), "monday.sqlite");
+    assert.equal(statSync(join(folder, "monday.sqlite")).mode & 0o777, 0o600);
+    assert.equal(readFileSync(file, "latin1").slice(0, 15), "SQLite format 3");
+    rmSync(join(data, "puntual.sqlite"));
+    execFileSync("mkfifo", [join(data, "puntual.sqlite")]);
+    const { code, stderr } = await puntual(["backup", data, "--out", file]);
+    assert.equal(code, 2);
+    assert.match(stderr, /puntual\.sqlite: is a pipe; only a regular file is allowed/);
   });
 
   test("says what is wrong, and leaves an existing file as it is", async () => {

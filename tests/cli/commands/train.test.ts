@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { loadBaseline } from "../../../src/models/baseline/saved-baseline.ts";
@@ -126,6 +126,15 @@ describe("puntual train", () => {
     assert.match(stderr, /^puntual: mine: cannot be written: the folder holds something else\n$/);
     assert.equal(await readFile(join(folder, "mine", "thesis.txt"), "utf8"), "years of work");
     assert.deepEqual((await readdir(folder)).sort(), ["flights.csv", "mine"]);
+  });
+
+  it("refuses to write to a link before it reads the flights", async (t) => {
+    const folder = await temporaryFolder(t);
+    await symlink("v1", join(folder, "current"));
+    const { code, stderr } = await puntual(["train", "missing.csv", "--out", "current"], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /^puntual: current: cannot be written: it is a symbolic link; write a new folder/);
+    assert.equal(await readlink(join(folder, "current")), "v1");
   });
 
   it("reports invalid input in one line", async (t) => {

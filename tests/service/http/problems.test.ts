@@ -119,6 +119,17 @@ describe("an internal error", () => {
   });
 });
 
+test("an answer that protects the service is a warning with its code in the log, and has no stack", async () => {
+  const service = await serviceOf(failingModels(new PuntualError("overloaded", { seconds: 1 })));
+  assertProblem(
+    await service.app.inject({ method: "POST", url: "/predict", payload: flights }),
+    "overloaded",
+  );
+  const [{ severity, code, ...line }] = await service.logged(1);
+  assert.deepEqual([severity, code], ["WARNING", "overloaded"]);
+  assert.ok(!("err" in line) && !("stack_trace" in line));
+});
+
 describe("while no model is loaded", () => {
   for (const url of ["/health", "/ready"]) {
     test(`${url} is unavailable`, async () => {

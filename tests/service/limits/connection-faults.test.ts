@@ -44,6 +44,12 @@ async function count(series: string): Promise<number> {
   return countIn((await app.inject("/metrics")).body, series);
 }
 
+/** Waits until the service has no connection. */
+async function allClosed(): Promise<void> {
+  const connections = () => new Promise((resolve) => app.server.getConnections((_, count) => resolve(count)));
+  while (app.server.listening && (await connections()) !== 0) await sleep(10);
+}
+
 /** Waits for lines of the log, and returns them. */
 async function linesWith(
   isOne: (line: LogLine) => boolean,
@@ -164,11 +170,7 @@ describe("a request whose client goes is counted, and logged in one line,", () =
     used.resetAndDestroy();
     (await open()).resetAndDestroy();
     await linesWith(({ httpRequest }) => (httpRequest as { requestUrl?: string })?.requestUrl === "/health");
-    while (
-      app.server.listening &&
-      (await new Promise((resolve) => app.server.getConnections((_, n) => resolve(n)))) !== 0
-    )
-      await sleep(10);
+    await allClosed();
     const after = (await app.inject("/metrics")).body;
     const counters = (metrics: string) =>
       metrics.split("\n").filter((line) => /^puntual_http_(aband|malf)/.test(line));
@@ -176,13 +178,28 @@ describe("a request whose client goes is counted, and logged in one line,", () =
   });
 });
 
-test("a request whose body is too slow is counted as such", async () => {
-  const before = await count('puntual_http_abandoned_total{reason="time_over"}');
-  const socket = await open();
-  socket.write("GET /health HTTP/1.1\r\nhos");
-  assert.match(await readAll(socket), /^HTTP\/1.1 408 /);
-  await linesWith(({ message }) => message === "request headers not received in time");
-  assert.equal(await count('puntual_http_abandoned_total{reason="time_over"}'), before + 1);
+describe("a request that is too slow is counted once, although its client ends the connection within it:", () => {
+  test("its headers", async () => {
+    const slow = await count('puntual_http_abandoned_total{reason="time_over"}');
+    const malformed = await count("puntual_http_malformed_total");
+    const socket = await open();
+    socket.write("GET /health HTTP/1.1\r\nhos");
+    assert.match(await readAll(socket), /^HTTP\/1.1 408 /);
+    await linesWith(({ message }) => message === "request headers not received in time");
+    await allClosed();
+    assert.equal(await count('puntual_http_abandoned_total{reason="time_over"}'), slow + 1);
+    assert.equal(await count("puntual_http_malformed_total"), malformed);
+  });
+
+  test("its body", async () => {
+    const malformed = await count("puntual_http_malformed_total");
+    const socket = await open();
+    socket.write(`${head("slow", JSON_TYPE, "content-length: 100")}{`);
+    assert.match(await readAll(socket), /^HTTP\/1.1 408 /);
+    await linesWith(({ requestId }) => requestId === "slow");
+    await allClosed();
+    assert.equal(await count("puntual_http_malformed_total"), malformed);
+  });
 });
 
 test("connections over the limit are counted, and logged with it", async () => {

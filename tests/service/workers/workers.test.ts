@@ -37,7 +37,7 @@ async function restartsOf(server: ServerProcess, reason: RestartReason): Promise
 }
 
 // One service is observed from its start to its end, so its steps have an order.
-test("several workers", { timeout: 120_000 }, async (t) => {
+test("several workers", { timeout: 300_000 }, async (t) => {
   const folder = join(temporaryFolder(), "data");
   // However slow this machine is, no request is refused.
   const server = twoWorkers({ PUNTUAL_DATA_DIR: folder, PUNTUAL_MAX_WAIT_MS: "60000" });
@@ -129,7 +129,7 @@ test("several workers", { timeout: 120_000 }, async (t) => {
   });
 });
 
-test("a worker that does not answer is killed and replaced", { timeout: 180_000 }, async () => {
+test("a worker that does not answer is killed and replaced", { timeout: 300_000 }, async () => {
   const server = twoWorkers();
   await server.says("worker serves", 2);
   const [stopped, other] = workersOf(server);
@@ -143,7 +143,7 @@ test("a worker that does not answer is killed and replaced", { timeout: 180_000 
   assert.equal(await server.ended, 0);
 });
 
-describe("workers that cannot be replaced", { timeout: 120_000 }, () => {
+describe("workers that cannot be replaced", { timeout: 300_000 }, () => {
   test("end the service, which says why; nothing is left of what was kept for the time", async () => {
     const folder = temporaryFolder();
     const model = join(folder, "baseline");

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import type { Config } from "../../../config.ts";
 import { PuntualError } from "../../../errors.ts";
+import { removeLeftBehind } from "../../../files/unfinished-files.ts";
 
 /** The number of seconds after which it is worth trying again to store an answer. */
 const RETRY_SECONDS = 1;
@@ -10,10 +11,18 @@ export class SpoolSpace {
   readonly folder: string;
   readonly #limit: number;
   #taken = 0;
+  #cleaning: Promise<void> | undefined;
 
   constructor({ PUNTUAL_SPOOL_DIR: folder = tmpdir(), PUNTUAL_SPOOL_BYTES: limit }: Config) {
     this.folder = folder;
     this.#limit = limit;
+  }
+
+  /** The folder, once it is free of files that killed processes had no time to make nameless. */
+  async preparedFolder(): Promise<string> {
+    this.#cleaning ??= removeLeftBehind(this.folder);
+    await this.#cleaning;
+    return this.folder;
   }
 
   /** The number of bytes that are stored now. */

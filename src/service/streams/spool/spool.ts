@@ -51,7 +51,7 @@ export class Spool {
       return;
     }
     try {
-      this.#file ??= await namelessFile(this.#space.folder);
+      this.#file ??= await namelessFile(await this.#space.preparedFolder());
       await writeAll(this.#file, piece, this.#written);
     } catch (cause) {
       this.#space.give(piece.length);
