@@ -33,7 +33,7 @@ export interface Route {
    * known.
    */
   readonly flightType: FlightType | undefined;
-  /** FlightNames that stand for several codes; absent without any. */
+  /** Names that stand for several codes; absent without any. */
   readonly notes?: readonly FlightNote[];
 }
 
