@@ -35,7 +35,7 @@ export { type Gap, isTimeZone, type TimeZone, timeZoneOf } from "./flights/time-
 export type { EventSeries } from "./history/event-series.ts";
 export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
-export type { Outcome, ScheduledFlight } from "./history/outcome.ts";
+export type { Outcome, OutcomeTimes, ScheduledFlight } from "./history/outcome.ts";
 export { Timetable, type Traffic } from "./history/timetable.ts";
 export type { XgboostReading } from "./learn/xgboost/io/read-xgboost-json.ts";
 export type { ArtefactWritten } from "./models/artefact/format.ts";
@@ -116,6 +116,7 @@ export {
 export type { TypicalTraffic } from "./models/operational/features/typical-traffic.ts";
 export {
   FlightFinder,
+  type FlightNames,
   type FoundFlight,
   findFlight,
   type NamedFlight,

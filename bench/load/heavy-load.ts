@@ -13,7 +13,7 @@ const SINGLE = JSON.stringify({
 });
 
 /** The number of connections that ask for single forecasts. */
-const SINGLES = 16;
+export const SINGLES = 16;
 
 /** The requests to /health each second. */
 const HEALTH_RATE = 50;

@@ -1,6 +1,9 @@
 /** A change closer to the end than this is made at once, one farther away is deferred: see {@link EventSeries}. */
 const NEAR_END_EVENTS = 256;
 
+/** The changes that may wait, as a part of the events: one that waits takes five times the memory of an event. */
+const DEFERRED_PART = 1 / 16;
+
 /** The arrays of an empty series; never written to. */
 const [NO_TIMES, NO_SUMS] = [new Float64Array(0), new Float64Array(1)];
 
@@ -104,10 +107,10 @@ export class EventSeries {
     this.#length--;
   }
 
-  /** Defers a change; where as many wait as there are events, they are made. */
+  /** Defers a change; where many wait, they are made. */
   #defer(change: Change): void {
     this.#deferred.push(change);
-    if (this.#deferred.length > Math.max(NEAR_END_EVENTS, this.#length)) this.#settle();
+    if (this.#deferred.length > this.#length * DEFERRED_PART) this.#settle();
   }
 
   /** Makes the deferred changes in one walk over the events from the first change on. */

@@ -27,22 +27,42 @@ async function bytesInUse(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-test("a year of outcomes takes less than 350 bytes each", async () => {
-  const flights = pastFlights(
-    syntheticTable(generateFlights(scl2017Profile, { rows: 68_206, year: 2017 }, createRandom(1))),
-  );
-  const fill = () => {
-    const history = new History(timeZoneOf("America/Santiago"));
-    for (const { airlineCode, destination, scheduled, operated } of flights) {
-      // As from a report or the storage: an object of its own.
-      history.record({ airlineCode, destination, scheduled, operated, ordinal: 0 });
-    }
-    return history;
-  };
-  fill(); // compiles what is needed
-  const before = await bytesInUse();
-  const history = fill();
-  const bytes = ((await bytesInUse()) - before) / history.size;
-  assert.ok(history.size > 65_000);
-  assert.ok(bytes > 100 && bytes < MAX_BYTES, `${bytes.toFixed(0)} bytes`);
-});
+const flights = pastFlights(
+  syntheticTable(generateFlights(scl2017Profile, { rows: 68_206, year: 2017 }, createRandom(1))),
+);
+
+const YEAR = 365 * 24 * 60;
+
+/** Fills a history as reports or the storage do, with an object of its own for each outcome. */
+function yearOfOutcomes(): History {
+  const history = new History(timeZoneOf("America/Santiago"));
+  for (const { airlineCode, destination, scheduled, operated } of flights) {
+    history.record({ airlineCode, destination, scheduled, operated, ordinal: 0 });
+  }
+  return history;
+}
+
+/** Makes a history of the year after, as days go on: what is a year old is forgotten. */
+function yearLater(): History {
+  const history = yearOfOutcomes();
+  for (const { airlineCode, destination, scheduled, operated } of flights) {
+    const later = { scheduled: scheduled + YEAR, operated: (operated as number) + YEAR };
+    history.record({ airlineCode, destination, ...later, ordinal: 0 });
+    history.forget({ airlineCode, destination, scheduled, ordinal: 0 });
+  }
+  return history;
+}
+
+for (const [what, make] of [
+  ["a year of outcomes takes", yearOfOutcomes],
+  ["as days go on, it still takes", yearLater],
+] as const) {
+  test(`${what} less than ${MAX_BYTES} bytes each`, async () => {
+    make(); // compiles what is needed
+    const before = await bytesInUse();
+    const history = make();
+    const bytes = ((await bytesInUse()) - before) / history.size;
+    assert.ok(history.size > 65_000);
+    assert.ok(bytes > 100 && bytes < MAX_BYTES, `${bytes.toFixed(0)} bytes`);
+  });
+}

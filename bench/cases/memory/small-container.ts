@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bundleServer, SERVER_FILE } from "../../../build/server-bundle.ts";
-import { heavyLoads, runHeavyLoad, runSmallRequests } from "../../load/heavy-load.ts";
+import { heavyLoads, runHeavyLoad, runSmallRequests, SINGLES } from "../../load/heavy-load.ts";
 import { NODE, rounded } from "../../processes/measured-process.ts";
 import { cgroupSkip, MemoryCgroup } from "../../processes/memory-cgroup.ts";
 import { startServer } from "../../processes/running-server.ts";
@@ -23,7 +23,7 @@ const clients = loads.map(({ clients, name }) => `${clients} ${name}`).join(", "
 /** Measures the service in little memory, under large requests from many clients. */
 export const smallContainer: BenchCase = {
   name: "small-container",
-  about: `The bundled server with the memory of a container of ${MEBIBYTES} MiB, under \`POST /v1/forecasts\` of 10,000 flights for ${SECONDS} s from ${clients} clients, which try again after a 503 as \`retry-after\` says; beside them single forecasts over 4 connections, compared with those alone, and \`GET /health\``,
+  about: `The bundled server with the memory of a container of ${MEBIBYTES} MiB, under \`POST /v1/forecasts\` of 10,000 flights for ${SECONDS} s from ${clients} clients, which try again after a 503 as \`retry-after\` says; beside them single forecasts over ${SINGLES} connections, compared with those alone, and \`GET /health\``,
   async run() {
     const skipped = cgroupSkip();
     if (skipped !== false) return { skipped };

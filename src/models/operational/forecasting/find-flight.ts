@@ -19,7 +19,8 @@ export interface NamedFlight {
   readonly flightType?: FlightType | undefined;
 }
 
-type Names = Pick<NamedFlight, "airline" | "destination">;
+/** The airline and the destination of a flight, as its source names them. */
+export type FlightNames = Pick<NamedFlight, "airline" | "destination">;
 
 /** An airline's flights to a destination. */
 export interface Route {
@@ -32,7 +33,7 @@ export interface Route {
    * known.
    */
   readonly flightType: FlightType | undefined;
-  /** Names that stand for several codes; absent without any. */
+  /** FlightNames that stand for several codes; absent without any. */
   readonly notes?: readonly FlightNote[];
 }
 
@@ -115,7 +116,7 @@ export class FlightFinder {
   }
 
   /** Returns the fields that name no known airline or destination: quickly, where a search for near names takes long. */
-  unknownFields({ airline, destination }: Names): UnknownName["field"][] {
+  unknownFields({ airline, destination }: FlightNames): UnknownName["field"][] {
     if (this.#cache.get(airline)?.has(destination)) return [];
     const { airlines, destinations } = this.#network;
     return [
@@ -125,7 +126,7 @@ export class FlightFinder {
   }
 
   /** Returns the fields that name no known airline or destination, with what is allowed instead. */
-  unknownNames(names: Names): UnknownName[] {
+  unknownNames(names: FlightNames): UnknownName[] {
     return this.unknownFields(names).map((field) => ({
       field,
       allowed: allowedInstead(names[field], this.#network[`${field}s`]),
