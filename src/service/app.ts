@@ -122,7 +122,7 @@ export async function buildApp({
     serverFactory: (handler) =>
       limitedServer(fastPath?.before(handler) ?? handler, {
         config,
-        onRefused: () => metrics.countRefused("overloaded"),
+        onRefused: () => faults.overloaded(),
         faults,
       }),
     frameworkErrors(error, request, reply) {

@@ -19,6 +19,7 @@ export interface ConnectionFaultsOptions {
 export class ConnectionFaults {
   readonly #options: ConnectionFaultsOptions;
   readonly #refused: RepeatedFault;
+  readonly #overload: RepeatedFault;
   readonly #malformed: RepeatedFault;
   readonly #slow: RepeatedFault;
   /** Connections whose fault is recorded: what follows on them, such as their end within a request, is due to it. */
@@ -28,6 +29,7 @@ export class ConnectionFaults {
     const { logger } = options;
     this.#options = options;
     this.#refused = new RepeatedFault(logger, "connection refused");
+    this.#overload = new RepeatedFault(logger, "request refused");
     this.#malformed = new RepeatedFault(logger, "malformed request");
     this.#slow = new RepeatedFault(logger, "request headers not received in time");
   }
@@ -36,6 +38,12 @@ export class ConnectionFaults {
   refused(reason: ConnectionRefusal, maxConnections: number, remoteIp: string | undefined): void {
     this.#options.metrics.countConnectionRefused(reason);
     this.#refused.happened({ reason, maxConnections, remoteIp });
+  }
+
+  /** Records a request that was refused unread, since requests wait too long. */
+  overloaded(): void {
+    this.#options.metrics.countRefused("overloaded");
+    this.#overload.happened({ code: "overloaded" });
   }
 
   /** Records an error of a connection that Node.js reports: input that is not HTTP, or headers that do not arrive. */
