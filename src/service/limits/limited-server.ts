@@ -32,7 +32,7 @@ const [LONGEST_INTERVAL, SHORTEST_INTERVAL] = [5_000, 100];
 const RETRY_SECONDS = 1;
 
 /** The connection of a refused request is used again if its body is no larger than this, in bytes. */
-const MAX_DRAINED = 1 << 16;
+const MAX_DRAINED = 4 << 20;
 
 /** The limits of a server, and a callback for refused requests. */
 export interface ServerLimits {

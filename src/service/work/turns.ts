@@ -1,8 +1,14 @@
 /** The time that all large computations together may take in a turn of the event loop, in milliseconds. */
 const TURN_MS = 5;
 
-/** Small requests keep arriving as long as there is no longer pause between them, in milliseconds. */
-const QUIET_MS = 1;
+/** The time that small requests get after each turn, as long as they keep arriving, in milliseconds. */
+const SMALL_MS = 2 * TURN_MS;
+
+/**
+ * Small requests keep arriving as long as there is no longer pause between them, in milliseconds, or as many a millisecond
+ * since the last turn: clients that wait for their answers pause, all at the same time.
+ */
+const [QUIET_MS, ARRIVALS_PER_MS] = [1, 2];
 
 /** One turn in this many is for all computations in rotation; the others are those of the oldest one. */
 const ROTATION = 4;
@@ -16,9 +22,9 @@ export interface Place {
 /**
  * Gives large computations their turns: at most one short turn in each turn of the event loop, so that small requests
  * wait for one at most, however many computations there are. As long as small requests or connections keep arriving,
- * they get as much time after a turn as that took, so that they lose no more than half of the processor. Most turns are those of the oldest computation that holds
- * memory, which is so finished and out of memory soon; the others are for all computations in rotation, so that none
- * stands still, and one that needs few turns is finished soon too.
+ * they get twice its time after a turn, so that they lose a third of the processor at most. Most turns are those of the
+ * oldest computation that holds memory, which is so finished and out of memory soon; the others are for all computations
+ * in rotation, so that none stands still, and one that needs few turns is finished soon too.
  */
 export class Turns {
   /** What each waiting computation continues with, those that have waited longest first. */
@@ -32,6 +38,8 @@ export class Turns {
   #until = 0;
   /** The time at which the last request or connection arrived. */
   #arrival = -Infinity;
+  /** The number of requests and connections that have arrived since the last turn. */
+  #arrivals = 0;
   readonly #now: () => number;
 
   /** @param now returns the time in milliseconds */
@@ -84,6 +92,7 @@ export class Turns {
   /** Records that a request or a connection has arrived. */
   arrive(): void {
     this.#arrival = this.#now();
+    this.#arrivals++;
   }
 
   readonly #endTaken = () => {
@@ -92,7 +101,7 @@ export class Turns {
 
   readonly #give = () => {
     const now = this.#now();
-    if (now < this.#arrival + QUIET_MS && now < this.#until + TURN_MS) {
+    if (now < this.#until + SMALL_MS && this.#isPressed(now)) {
       setImmediate(this.#give);
       return;
     }
@@ -102,8 +111,14 @@ export class Turns {
     this.#isScheduled = this.#waiting.size > 0;
     if (this.#isScheduled) setImmediate(this.#give);
     this.#until = now + TURN_MS;
+    this.#arrivals = 0;
     go();
   };
+
+  /** Whether small requests keep arriving. */
+  #isPressed(now: number): boolean {
+    return now < this.#arrival + QUIET_MS || this.#arrivals > Math.max(0, now - this.#until) * ARRIVALS_PER_MS;
+  }
 
   #choose(): Place {
     const [first] = this.#waiting.keys();

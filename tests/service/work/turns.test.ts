@@ -58,7 +58,7 @@ describe("turns", () => {
     await Promise.all(long);
   });
 
-  test("leave small requests that keep arriving as much time as they take, and no more", async () => {
+  test("leave small requests that keep arriving twice the time that they take, and no more", async () => {
     let now = 0;
     const turns = new Turns(() => now);
     let taken = 0;
@@ -71,10 +71,13 @@ describe("turns", () => {
       await setImmediate();
       assert.equal(taken, 1, "while small requests arrive");
     }
-    now += 5;
+    now += 9;
+    await setImmediate();
+    assert.equal(taken, 1, "while as many wait for their answers");
+    now += 1;
     turns.arrive();
     await setImmediate();
-    assert.equal(taken, 2, "after as much time");
+    assert.equal(taken, 2, "after twice the time");
     now += 5;
     await setImmediate();
     assert.equal(taken, 3, "at once without small requests");
