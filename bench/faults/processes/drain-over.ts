@@ -3,7 +3,7 @@ import type { Fault } from "../rig/fault.ts";
 
 export const fault: Fault = {
   about: "A client does not finish its request before `PUNTUAL_DRAIN_SECONDS` are over",
-  action: "Its connection is cut. Raise `PUNTUAL_DRAIN_SECONDS` if requests take that long.",
+  action: "The connection of the client is cut. Raise `PUNTUAL_DRAIN_SECONDS` if requests take that long.",
   messages: ["closing"],
   async run(rig) {
     const service = await rig.start({ environment: { PUNTUAL_DRAIN_SECONDS: "1" } });

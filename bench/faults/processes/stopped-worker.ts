@@ -11,6 +11,6 @@ export const fault: Fault = {
     const answers = await Promise.all(Array.from({ length: 8 }, () => service.forecast(3_000)));
     for (const answer of answers) rig.client("new requests", answer);
     await rig.look();
-    await service.until("the worker is replaced", () => !service.workers.includes(worker));
+    await service.until("the worker is replaced", () => !service.workers.includes(worker), 90_000);
   },
 };

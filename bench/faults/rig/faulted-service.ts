@@ -161,13 +161,14 @@ export class FaultedService {
   /**
    * Waits until something is so.
    * @param about for the message of the error
-   * @throws Error if the service ends before, or after half a minute
+   * @param patience the longest wait, in milliseconds; half a minute by default
+   * @throws Error if the service ends before, or if it takes longer
    */
-  async until(about: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-    for (const last = performance.now() + PATIENCE_MS; !(await isSo()); await sleep(LOOK_MS)) {
+  async until(about: string, isSo: () => boolean | Promise<boolean>, patience = PATIENCE_MS): Promise<void> {
+    for (const last = performance.now() + patience; !(await isSo()); await sleep(LOOK_MS)) {
       if (this.end !== undefined) throw new Error(`${about}: the service ended (${this.end}): ${this.tail}`);
       if (performance.now() > last)
-        throw new Error(`${about}: not so within ${PATIENCE_MS / 1000} s: ${this.tail}`);
+        throw new Error(`${about}: not so within ${patience / 1000} s: ${this.tail}`);
     }
   }
 

@@ -8,7 +8,7 @@ import { RawClient } from "../clients/raw-client.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { smallService } from "../small-service.ts";
 
-const { app } = await smallService({ config: readConfig({ PUNTUAL_MAX_WAIT_MS: "20" }) });
+const { app, lines } = await smallService({ config: readConfig({ PUNTUAL_MAX_WAIT_MS: "20" }) });
 
 /** Keeps the one thread busy, as a large request does. */
 function block(milliseconds: number): void {
@@ -52,6 +52,8 @@ describe("more requests at once than can be answered in time", () => {
     const { clients, answers } = await atOnce(Array(30).fill(request("/block")));
     const refused = answers.filter(({ statusCode }) => statusCode !== 200);
     assert.ok(refused.length > 0 && refused.length < answers.length, `${refused.length} refused`);
+    const line = lines.find(({ message }) => message === "request refused");
+    assert.deepEqual([line?.severity, line?.code], ["WARNING", "overloaded"]);
     for (const answer of refused) {
       assertProblem(answer, "overloaded");
       assert.equal(answer.headers["retry-after"], "1");
