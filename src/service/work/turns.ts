@@ -117,7 +117,9 @@ export class Turns {
 
   /** Whether small requests keep arriving. */
   #isPressed(now: number): boolean {
-    return now < this.#arrival + QUIET_MS || this.#arrivals > Math.max(0, now - this.#until) * ARRIVALS_PER_MS;
+    return (
+      now < this.#arrival + QUIET_MS || this.#arrivals > Math.max(0, now - this.#until) * ARRIVALS_PER_MS
+    );
   }
 
   #choose(): Place {
