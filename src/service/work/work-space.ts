@@ -1,7 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-
-/** The number of seconds after which it is worth sending a request again for which there was no space. */
-const RETRY_SECONDS = 1;
+import { Demand } from "./demand.ts";
 
 interface Waiting {
   readonly bytes: number;
@@ -13,6 +11,7 @@ export class WorkSpace {
   readonly #limit: number;
   #taken = 0;
   readonly #queue = new Set<Waiting>();
+  readonly #demand = new Demand();
 
   /** @param limit bytes of all requests together */
   constructor(limit: number) {
@@ -41,7 +40,7 @@ export class WorkSpace {
   takeNow(bytes: number): number | undefined {
     const wanted = Math.min(bytes, this.#limit);
     if (this.#queue.size > 0 || this.#taken + wanted > this.#limit) return undefined;
-    this.#taken += wanted;
+    this.#take(wanted);
     return wanted;
   }
 
@@ -71,7 +70,7 @@ export class WorkSpace {
       const waiting: Waiting = { bytes: wanted, go };
       const onAbort = () => giveUp(signal.reason);
       const timer = setTimeout(() => {
-        giveUp(new PuntualError("overloaded", { seconds: RETRY_SECONDS }));
+        giveUp(new PuntualError("overloaded", { seconds: this.#demand.refuse(wanted) }));
       }, milliseconds);
       signal.addEventListener("abort", onAbort);
       this.#queue.add(waiting);
@@ -88,9 +87,14 @@ export class WorkSpace {
   #advance(): void {
     for (const { bytes, go } of this.#queue) {
       if (this.#taken + bytes > this.#limit) return;
-      this.#taken += bytes;
+      this.#take(bytes);
       go();
     }
+  }
+
+  #take(bytes: number): void {
+    this.#taken += bytes;
+    this.#demand.admit(bytes);
   }
 }
 
