@@ -71,6 +71,20 @@ export function discardBody(request: IncomingMessage): void {
   request.on("data", () => {}).resume(); // without a listener of its own, the line above stops it in the next tick
 }
 
+/** The largest body, in bytes, that is discarded so that its connection can be used again. */
+const MAX_DISCARDED = 4 << 20;
+
+/**
+ * Whether the connection of a request that is refused can be used again, because its body has arrived or is small enough to
+ * be discarded: a client that tries again need not connect again.
+ */
+export function canGoOn({ headers, complete }: IncomingMessage): boolean {
+  if (complete) return true;
+  return (
+    headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) <= MAX_DISCARDED
+  );
+}
+
 /** Whether the rest of a body is being discarded. */
 export function isDiscarded(request: IncomingMessage): boolean {
   return discarded.has(request);

@@ -8,7 +8,7 @@ import {
 import type { Socket } from "node:net";
 import type { Config } from "../../config.ts";
 import { PuntualError } from "../../errors.ts";
-import { lingeringClose } from "../http/lingering-close.ts";
+import { canGoOn, lingeringClose } from "../http/lingering-close.ts";
 import { closeAfter } from "../http/node-internals.ts";
 import { isProbe } from "../http/probes.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
@@ -30,9 +30,6 @@ const [LONGEST_INTERVAL, SHORTEST_INTERVAL] = [5_000, 100];
 
 /** The value of `retry-after`, in seconds. */
 const RETRY_SECONDS = 1;
-
-/** The connection of a refused request is used again if its body is no larger than this, in bytes. */
-const MAX_DRAINED = 4 << 20;
 
 /** The limits of a server, and a callback for refused requests. */
 export interface ServerLimits {
@@ -127,10 +124,8 @@ function refusal(error: PuntualError, headers: Readonly<Record<string, string | 
 }
 
 function refuse(response: ServerResponse, { status, headers, body, inferenceBody }: Refusal): void {
-  const { url = "", headers: sent } = response.req;
-  if (sent["transfer-encoding"] !== undefined || Number(sent["content-length"] ?? 0) > MAX_DRAINED) {
-    closeAfter(response);
-  }
+  const { url = "" } = response.req;
+  if (!canGoOn(response.req)) closeAfter(response);
   const [type, text] = isInferencePath(url)
     ? ["application/json", inferenceBody]
     : [PROBLEM_MEDIA_TYPE, body];

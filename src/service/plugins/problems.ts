@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
+import { canGoOn, discardBody } from "../http/lingering-close.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { askAgainLater } from "../http/retry-after.ts";
 import { schemaFault } from "../http/schema-fault.ts";
@@ -26,6 +27,10 @@ export function answerErrors(app: FastifyInstance, send: SendError, sendPage?: S
   app.setErrorHandler<FastifyError | PuntualError>((error, request, reply) => {
     const known = knownError(error, request);
     if (known.status >= 500) request.fault = error;
+    if (known.code === "overloaded" && canGoOn(request.raw)) {
+      reply.removeHeader("connection"); // the framework closes the connection of every body that is not read
+      discardBody(request.raw);
+    }
     return send(reply, known);
   });
   app.setNotFoundHandler(async (request, reply) => {

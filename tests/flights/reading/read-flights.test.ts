@@ -324,7 +324,7 @@ describe("a quote that never closes", () => {
   });
 
   it("makes a file over the limit be refused where it has many", async (t) => {
-    const path = await temporaryFile(t, HEADER + ('"Sky Airline,N,3,x\n' + rows(9)).repeat(5));
+    const path = await temporaryFile(t, HEADER + `"Sky Airline,N,3,x\n${rows(9)}`.repeat(5));
     await assert.rejects(
       readFlights(path, { columns: BASELINE }),
       errorWith("too-many-rejects", /5 of 50 rows rejected.*first: line 2: a quote that does not close/),

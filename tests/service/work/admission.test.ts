@@ -75,6 +75,9 @@ describe("a body for which there is no memory", () => {
     assert.equal(await refusals(hasty), before + 1);
     first.write(large.slice(100));
     assert.equal((await first.answers())[0].statusCode, 200);
+    second.write(head(large.length) + large);
+    assert.equal((await second.answers(2))[1].statusCode, 200, "on the same connection");
+    second.socket.destroy();
     first.socket.destroy();
     await until(() => hasty.admission.state.bytes === 0);
   });
