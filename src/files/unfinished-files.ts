@@ -41,7 +41,7 @@ export async function removeLeftBehind(folder: string): Promise<void> {
   }
 }
 
-/** What a folder holds at one moment. */
+/** The contents of a folder at one moment. */
 export interface FolderContent {
   /** All names, those of unfinished files included. */
   readonly names: readonly string[];

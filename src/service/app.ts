@@ -44,8 +44,8 @@ import { readyRoute } from "./routes/ready.ts";
 import { statusRoute } from "./routes/status.ts";
 import { SpoolSpace } from "./streams/spool/spool-space.ts";
 import { isExporting, traceRequests } from "./telemetry/trace-requests.ts";
-import { Admission } from "./work/admission.ts";
-import type { WorkLimits } from "./work/work.ts";
+import { Admission } from "./workload/admission.ts";
+import type { WorkLimits } from "./workload/work.ts";
 
 declare module "fastify" {
   interface FastifyInstance {

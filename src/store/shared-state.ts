@@ -11,7 +11,7 @@ export interface SharedState {
   close(): Promise<void>;
 }
 
-/** What is called when something happens to the state. */
+/** Functions to call when something happens to the state. */
 export interface StateEvents {
   /** Called when changes cannot be followed. */
   readonly onFault?: (error: unknown) => void;

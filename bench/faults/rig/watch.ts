@@ -14,7 +14,7 @@ const LINES_MS = 300;
 /** Alerts that a busy machine may raise as well. */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["PuntualEventLoopLate", "PuntualSlow"]);
 
-/** What an operator has seen of a service. */
+/** The signs of a fault that an operator has seen. */
 export interface Watched {
   readonly lines: readonly LogLine[];
   readonly stderr: readonly string[];

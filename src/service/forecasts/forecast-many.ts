@@ -1,7 +1,7 @@
 import type { Language } from "../../models/operational/explaining/language.ts";
 import { idOf } from "../http/exact-ids.ts";
 import { ItemProblems } from "../http/item-problems.ts";
-import { listText, type Making } from "../work/list-text.ts";
+import { listText, type Making } from "../workload/list-text.ts";
 import type { FlightFields } from "./flight-request.ts";
 import type { Forecaster } from "./forecaster.ts";
 

@@ -10,7 +10,7 @@ const MAX_FAULTS = 100;
 /** The number of problems of a kind in an answer that have all details. */
 const MAX_FULL = 10;
 
-/** What is allowed instead of an invalid value, in the later problems of a kind. */
+/** The text in place of the allowed values, in the later problems of a kind. */
 export const ALLOWED_BEFORE = "as in the first problems of this kind in this answer";
 
 /**

@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import type { MakeAll } from "../work/work.ts";
+import type { MakeAll } from "../workload/work.ts";
 import type { Columns, InputTensor, TensorMetadata } from "./tensor.ts";
 
 /** A model in the form of the Open Inference Protocol: columns in, columns out. */

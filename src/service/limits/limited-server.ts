@@ -13,7 +13,7 @@ import { closeAfter } from "../http/node-internals.ts";
 import { isProbe } from "../http/probes.ts";
 import { PROBLEM_MEDIA_TYPE, toProblem } from "../http/problem.ts";
 import { isInferencePath } from "../inference/inference-error.ts";
-import { turns } from "../work/turns.ts";
+import { turns } from "../workload/turns.ts";
 import type { ConnectionFaults } from "./connection-faults.ts";
 import { connectionsForFiles } from "./open-files.ts";
 import { RequestQueue } from "./request-queue.ts";

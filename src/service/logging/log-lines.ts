@@ -41,7 +41,7 @@ export class LogLines implements LogDestination {
   readonly #batch = Buffer.allocUnsafeSlow(BATCH_BYTES);
   #length = 0;
   #timer: NodeJS.Timeout | undefined;
-  /** What the output has not taken, the oldest bytes first; may begin within a line. */
+  /** Bytes that the output has not taken, the oldest first; may begin within a line. */
   readonly #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #retryMs = MIN_RETRY_MS;

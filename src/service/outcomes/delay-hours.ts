@@ -3,7 +3,7 @@ import type { History } from "../../history/history.ts";
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { LeadTime } from "../../models/operational/lead-time.ts";
-import type { MakeAll } from "../work/work.ts";
+import type { MakeAll } from "../workload/work.ts";
 
 const HOUR = 60;
 

@@ -3,8 +3,8 @@ import { MIMEType } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import { withExactIds } from "../http/exact-ids.ts";
-import type { Admission, AdmittedBody } from "../work/admission.ts";
-import { type BodyStream, readBody } from "../work/read-body.ts";
+import type { Admission, AdmittedBody } from "../workload/admission.ts";
+import { type BodyStream, readBody } from "../workload/read-body.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -14,8 +14,8 @@ import { FlightStream } from "../streams/flight-stream.ts";
 import { sendText } from "../streams/spool/send-stored.ts";
 import { streamAnswers, streamBodies, streamDescription } from "../streams/stream-schemas.ts";
 import { takeStreams } from "../streams/take-streams.ts";
-import { AT_ONCE } from "../work/list-text.ts";
-import { Work, type WorkLimits } from "../work/work.ts";
+import { AT_ONCE } from "../workload/list-text.ts";
+import { Work, type WorkLimits } from "../workload/work.ts";
 
 /** The largest JSON body, in bytes: the largest number of flights, at some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;

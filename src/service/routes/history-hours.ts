@@ -7,7 +7,7 @@ import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { type DelayHour, delayHours } from "../outcomes/delay-hours.ts";
 import { hoursQuery, hoursWanted } from "../outcomes/hours-query.ts";
-import { Work, type WorkLimits } from "../work/work.ts";
+import { Work, type WorkLimits } from "../workload/work.ts";
 
 const count = (description: string) => ({ type: "integer", minimum: 0, description });
 

@@ -18,8 +18,8 @@ import {
 import { outcomesAnswer, outcomesBody, outcomesList } from "../outcomes/outcome-schemas.ts";
 import { sendText } from "../streams/spool/send-stored.ts";
 import type { SpoolSpace } from "../streams/spool/spool-space.ts";
-import { listText } from "../work/list-text.ts";
-import { Work, type WorkLimits } from "../work/work.ts";
+import { listText } from "../workload/list-text.ts";
+import { Work, type WorkLimits } from "../workload/work.ts";
 
 /** The largest body, in bytes: the largest number of outcomes, at some 400 bytes each. */
 const BODY_LIMIT = 4 << 20;

@@ -12,7 +12,7 @@ import { shorten } from "../http/schema-fault.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
-import { Work, type WorkLimits } from "../work/work.ts";
+import { Work, type WorkLimits } from "../workload/work.ts";
 
 const body = {
   type: "object",

@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { turns } from "../work/turns.ts";
+import { turns } from "../workload/turns.ts";
 import { AnswerBuffer } from "./answer-buffer.ts";
 import { Patience } from "./patience.ts";
 import { rowBlocks } from "./row-blocks.ts";

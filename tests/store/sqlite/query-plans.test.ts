@@ -33,7 +33,7 @@ function filledDatabase(): DatabaseSync {
   return connection;
 }
 
-/** What SQLite may know of the data when it plans a statement. */
+/** The statistics of the data that SQLite may have when it plans a statement. */
 const STATISTICS: Readonly<Record<string, (connection: DatabaseSync) => void>> = {
   "without statistics": () => {},
   "after ANALYZE": (connection) => connection.exec("ANALYZE"),

@@ -11,7 +11,7 @@ export interface JsonLimits {
   readonly names: number;
 }
 
-/** What JSON text holds, as far as it is within its limits. */
+/** The contents of JSON text, as far as it is within its limits. */
 export interface JsonSize {
   /** An empty list or object counts as two. */
   readonly values: number;

@@ -6,8 +6,8 @@ import type { Columns, TensorMetadata } from "../../inference/tensor.ts";
 import { binaryFault, wantedOutputs } from "../../inference/wanted-outputs.ts";
 import { sendText } from "../../streams/spool/send-stored.ts";
 import type { SpoolSpace } from "../../streams/spool/spool-space.ts";
-import { listText } from "../../work/list-text.ts";
-import { Work, type WorkLimits } from "../../work/work.ts";
+import { listText } from "../../workload/list-text.ts";
+import { Work, type WorkLimits } from "../../workload/work.ts";
 import { idOf, MODEL_PATHS, type ModelPath, paramsOf } from "./model-paths.ts";
 
 const response = {

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { readConfig } from "../../../src/config.ts";
-import { Admission } from "../../../src/service/work/admission.ts";
+import { Admission } from "../../../src/service/workload/admission.ts";
 import { RawClient } from "../clients/raw-client.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { readExposition } from "../metrics/exposition.ts";

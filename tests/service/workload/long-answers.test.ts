@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { readConfig } from "../../../src/config.ts";
 import { Drain } from "../../../src/service/process/drain.ts";
-import { Admission } from "../../../src/service/work/admission.ts";
+import { Admission } from "../../../src/service/workload/admission.ts";
 import { RawClient } from "../clients/raw-client.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";

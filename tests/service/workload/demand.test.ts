@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Demand } from "../../../src/service/work/demand.ts";
+import { Demand } from "../../../src/service/workload/demand.ts";
 
 test("clients retry later the more is refused beside what is admitted, after 1 to 30 seconds", () => {
   let now = 0;

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { heapOfJson } from "../../../src/service/work/json-weight.ts";
+import { heapOfJson } from "../../../src/service/workload/json-weight.ts";
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
@@ -38,7 +38,7 @@ test("no JSON takes more of the heap than it is weighed", () => {
     const text = bytes.toString();
     const value = JSON.parse(text);
     const taken = process.memoryUsage().heapUsed - before;
-    // What was not used at all before may be counted too, once.
+    // Code that was not used before may be counted too, once.
     assert.ok(taken < heapOfJson(bytes) + MEBIBYTE, `${name}: ${taken} of ${heapOfJson(bytes)} bytes`);
     assert.ok(value.flights.length > 0);
   }

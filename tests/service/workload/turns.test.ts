@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setImmediate } from "node:timers/promises";
-import { type Place, Turns } from "../../../src/service/work/turns.ts";
+import { type Place, Turns } from "../../../src/service/workload/turns.ts";
 
 /** Has a computation take a number of turns; notes its name at each. */
 async function takeTurns(turns: Turns, place: Place, count: number, note: () => void): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { WorkSpace } from "../../../src/service/work/work-space.ts";
+import { WorkSpace } from "../../../src/service/workload/work-space.ts";
 
 const never = new AbortController().signal;
 /** Longer than a test. */

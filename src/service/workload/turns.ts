@@ -27,7 +27,7 @@ export interface Place {
  * in rotation, so that none stands still, and one that needs few turns is finished soon too.
  */
 export class Turns {
-  /** What each waiting computation continues with, those that have waited longest first. */
+  /** The continuation of each waiting computation, those that have waited longest first. */
   readonly #waiting = new Map<Place, () => void>();
   #entered = 0;
   /** The number of turns so far. */
