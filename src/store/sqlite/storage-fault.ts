@@ -47,10 +47,13 @@ export function unusableFolder(
   );
 }
 
-/** Whether a fault may be that of a full disk: SQLite also fails with an input or output error where it maps a file. */
+/**
+ * Whether a fault may be that of a full disk: SQLite also fails with an input or output error where it maps a file. The error
+ * of another thread has lost its code, but not its message, which SQLite never changes.
+ */
 function mayBeFull(cause: unknown): boolean {
-  const { errcode = 0, code } = cause as { readonly errcode?: number; readonly code?: string };
-  return code === "ENOSPC" || [10, 13].includes(errcode & 0xff);
+  const { message, code } = cause as { readonly message: string; readonly code?: string };
+  return code === "ENOSPC" || ["database or disk is full", "disk I/O error"].includes(message);
 }
 
 /** Returns the free space of the disk of a folder, as the end of a sentence; nothing where it cannot be found out. */
