@@ -454,6 +454,13 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
     return release;
   }
 
+  /** Waits until a release watches its first step, which takes an hour. */
+  async function untilItWatches({ callsBefore }: ReturnType<Cloud["start"]>): Promise<void> {
+    while (!cloud.state.calls.slice(callsBefore).some(([, command]) => command === "logging"))
+      await sleep(20);
+    await sleep(500);
+  }
+
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
@@ -461,9 +468,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   ] as const) {
     test(`rolls back on ${signal}, also if the signal is repeated`, async () => {
       const release = await startRelease();
-      while (!cloud.state.calls.slice(release.callsBefore).some(([, command]) => command === "logging"))
-        await sleep(20);
-      await sleep(500); // by now it waits for an hour
+      await untilItWatches(release);
       const again = setInterval(() => release.child.kill(signal), 50);
       const run = await release.ended;
       clearInterval(again);
@@ -480,6 +485,7 @@ describe("deploy/release that is stopped half-way", { timeout: 240_000 }, () => 
   ] as const) {
     test(`rolls back if its output is closed, ${what}`, async () => {
       const release = await startRelease(signal === undefined ? "1" : "900");
+      if (signal !== undefined) await untilItWatches(release); // and prints nothing more
       release.child.stdout.destroy();
       release.child.stderr.destroy();
       if (signal !== undefined) release.child.kill(signal);
