@@ -28,6 +28,7 @@ export function readBody(
   { limit, announced, admitted }: BodyLimits,
   done: (error: Error | null, bytes?: Buffer) => void,
 ): void {
+  body.on("error", () => {}); // also of a body that is no longer needed, such as a broken one that is too large
   const tooLarge = () => new PuntualError("body-too-large", { limit });
   if (announced !== undefined && announced > limit) {
     done(tooLarge());
