@@ -1,26 +1,14 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import process from "node:process";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { OpeningClients } from "../clients/opening-clients.ts";
-import { ServerProcess, workersOf } from "../server-process.ts";
+import { workersOf } from "../server-process.ts";
 import { connectionsOf } from "./sockets-of-process.ts";
+import { twoWorkers } from "./two-workers.ts";
 
 const CLIENTS = 16;
 const KILLS = 4;
-
-const started: ServerProcess[] = [];
-after(() => {
-  for (const { child } of started) child.kill("SIGKILL");
-});
-
-/** Two workers, ended with the tests of the file. */
-function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerProcess {
-  const command = ["src/cli/puntual.js", "serve", "--workers", "2"];
-  const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
-  started.push(server);
-  return server;
-}
 
 test("no connection waits for ever while workers are killed", { timeout: 240_000 }, async (t) => {
   const server = twoWorkers();

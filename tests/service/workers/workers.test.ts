@@ -4,27 +4,15 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import type { RestartReason } from "../../../src/service/workers/worker-restarts.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { SteadyClients } from "../clients/steady-clients.ts";
 import { type ExposedMetric, readExposition, seriesValue } from "../metrics/exposition.ts";
 import { ServerProcess, workersOf } from "../server-process.ts";
+import { twoWorkers } from "./two-workers.ts";
 
 const CLIENTS = 8;
-
-const started: ServerProcess[] = [];
-after(() => {
-  for (const { child } of started) child.kill("SIGKILL");
-});
-
-/** Two workers, ended with the tests of the file. */
-function twoWorkers(environment: Readonly<Record<string, string>> = {}): ServerProcess {
-  const command = ["src/cli/puntual.js", "serve", "--workers", "2"];
-  const server = new ServerProcess({ command, environment: { LOG_LEVEL: "info", ...environment } });
-  started.push(server);
-  return server;
-}
 
 async function metricsOf(server: ServerProcess): Promise<ReadonlyMap<string, ExposedMetric>> {
   const answer = await fetch(`${await server.url()}/metrics`, { headers: { connection: "close" } });
