@@ -1,4 +1,5 @@
 import { airports } from "../../../airports/airports.ts";
+import { canonicalCode } from "../../../airports/canonical-code.ts";
 import { plainName } from "../../../airports/plain-name.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
@@ -72,23 +73,14 @@ export function nameAmong(airport: ModelAirport, airports: readonly ModelAirport
  * case; undefined if it names none of them, or several.
  */
 export function airportNamed(text: string, among: readonly ModelAirport[]): string | undefined {
-  const upper = text.trim().toUpperCase();
-  const known = airports.byIcao(upper) ?? airports.byIata(upper);
+  const code = canonicalCode(text, airports);
   const plain = plainName(text);
   const meaning = (isMeant: (airport: ModelAirport) => boolean) => {
     const meant = among.filter(isMeant);
     return meant.length === 1 ? meant[0].code : undefined;
   };
   return (
-    meaning(({ code }) => code.toUpperCase() === upper) ??
-    meaning(({ iata }) => iata === upper) ??
-    meaning(
-      ({ code, iata }) =>
-        known !== undefined && (code === known.icao || code === known.iata || iata === known.iata),
-    ) ??
-    meaning(
-      ({ name, city }) =>
-        plain !== "" && [name, city].some((own) => own !== null && plainName(own) === plain),
-    )
+    meaning((airport) => airport.code === code || airport.iata === code) ??
+    meaning(({ name, city }) => [name, city].some((own) => own !== null && plainName(own) === plain))
   );
 }
