@@ -40,7 +40,7 @@ function partOf(data: OperationalModelData, airport: ModelAirport | undefined): 
   const code = airports.length > 1 ? airport?.code : undefined;
   const own = code === undefined ? undefined : byAirport?.[code];
   const { flightsByRoute, flightTypes, costs } = own ?? data;
-  const known = { names, flightsByRoute, flightTypes };
+  const known = { names, flightsByRoute, flightTypes, country: airport?.country ?? null };
   const ownEncoding = own === undefined ? encoding : { ...encoding, ...ownFeatures(own) };
   return {
     airport,

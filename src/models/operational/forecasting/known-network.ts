@@ -5,7 +5,10 @@ import type { OperationalModelData } from "../model-data.ts";
 import { NameResolver } from "./name-resolver.ts";
 
 /** The data of a model that names are looked up in. */
-export type KnownNames = Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute">;
+export interface KnownNames extends Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute"> {
+  /** ISO 3166 code of the country of the airport; by default that of most national training flights. */
+  readonly country?: string | null;
+}
 
 /** The airlines and destinations of the training data, their flights, and what is known of all others. */
 export class KnownNetwork {
@@ -40,8 +43,8 @@ export class KnownNetwork {
   }
 
   /**
-   * Returns the flight type of most training flights to a destination. Without any, flights are national to the country
-   * of most national training flights, international to any other; undefined if either country is not known.
+   * Returns the flight type of most training flights to a destination. Without any, flights are national to the airport's
+   * own country, international to any other; undefined if either country is not known.
    */
   flightTypeTo(destination: string): FlightType | undefined {
     const { flightTypes } = this.#known;
@@ -54,11 +57,13 @@ export class KnownNetwork {
   }
 
   #findHomeCountry(): string | undefined {
+    const { country } = this.#known;
+    if (typeof country === "string") return country;
     const flights = new Map<string, number>();
     for (const [destination, type] of Object.entries(this.#known.flightTypes)) {
-      const country = type === "N" ? this.destinations.entryOf(destination)?.country : undefined;
+      const national = type === "N" ? this.destinations.entryOf(destination)?.country : undefined;
       const more = this.#destinationFlights.get(destination) ?? 0;
-      if (country !== undefined) flights.set(country, (flights.get(country) ?? 0) + more);
+      if (national !== undefined) flights.set(national, (flights.get(national) ?? 0) + more);
     }
     const [most] = [...flights].toSorted(([, a], [, b]) => b - a);
     return most?.[0];
