@@ -230,6 +230,29 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.locator('tr[aria-rowindex="2"]').waitFor();
     }));
 
+  for (const window of ["light", "phone"] as const)
+    test(`thousands of flights are printed, and few of them are drawn then and after, ${window}`, (t) =>
+      planners.open(t, { window }, async (page) => {
+        await openDay(page, csvFile("many.csv", manyFlights(3_000)));
+        const rows = page.locator("[data-index]");
+        const assertFewDrawn = async (when: string) => {
+          await rows.first().waitFor({ state: "attached" });
+          const drawn = await rows.count();
+          assert.ok(drawn < 80, `${drawn} rows are drawn ${when}`);
+        };
+        // One is wider than a phone, one is narrower: for one of them table and cards are exchanged.
+        for (const width of ["210mm", "100mm"]) {
+          await page.pdf({ width, height: "297mm" });
+          await assertFewDrawn(`after printing on ${width}`);
+        }
+        await page.emulateMedia({ media: "print" });
+        await page.getByText("The first 500 of 3,000 flights are printed").waitFor();
+        await assertFewDrawn("while printing");
+        await page.emulateMedia({ media: "screen" });
+        await page.locator("section[aria-labelledby=flights]").waitFor();
+        await assertFewDrawn("after printing");
+      }));
+
   test("in another language the forecasts are requested again, and the choices stay", (t) =>
     planners.open(t, {}, async (page) => {
       await openDay(page, DAY);
