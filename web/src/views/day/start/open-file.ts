@@ -1,6 +1,6 @@
 import type { DateOrder } from "../../../../../src/flights/reading/csv/local-dates.ts";
 import { changeDay, setFile } from "../day-store.ts";
-import { MAX_BYTES, readDayFile } from "../file/day-file.ts";
+import { MAX_BYTES } from "../file/day-file.ts";
 import { FileFault } from "../file/file-fault.ts";
 
 /** Opens a file that the user chose or dropped. Where it cannot be used, the view says why and keeps what it shows. */
@@ -27,6 +27,8 @@ async function open(name: string, content: () => Promise<Uint8Array>, order?: Da
   const own = opened;
   let bytes: Uint8Array | undefined;
   try {
+    // The code that reads files is loaded with the first file.
+    const { readDayFile } = await import("../file/read-day-file.ts");
     bytes = await content();
     if (own === opened) setFile(readDayFile(name, bytes, order));
   } catch (error) {

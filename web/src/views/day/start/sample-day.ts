@@ -1,7 +1,7 @@
+import { csvField } from "../../../../../src/flights/reading/csv/csv-fields.ts";
 import { dayAfter } from "../../../flights/airport-day.ts";
 import { flightEnds } from "../../../flights/flight-ends.ts";
 import type { FlightAirport } from "../../../service/flight-airport.ts";
-import { quoted } from "../file/records.ts";
 
 /** The routes of the model at the airport, with their training flights. */
 export interface SampleNetwork {
@@ -98,7 +98,7 @@ function writeFlights(flights: readonly SampleFlight[], airport: FlightAirport):
   }));
   const lines = rows.map((row) =>
     Object.values(row)
-      .map((cell) => quoted(cell))
+      .map((cell) => csvField(cell))
       .join(","),
   );
   return `${[Object.keys(rows[0] ?? {}).join(","), ...lines].join("\n")}\n`;
