@@ -301,16 +301,18 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
   test("a file that was opened earlier but is read later does not replace the one opened after it", (t) =>
     planners.open(t, {}, async (page) => {
       const { promise: released, resolve: release } = Promise.withResolvers<void>();
-      await page.route("**/sample-day*", async (route) => {
+      await page.route("**/v1/past", async (route) => {
         await released;
         await route.continue();
       });
-      const sampleRequest = page.waitForRequest("**/sample-day*");
+      const sampleRequest = page.waitForRequest("**/v1/past");
       await page.getByRole("button", { name: "Open the sample day" }).click();
       await sampleRequest;
       await page.locator("input[type=file]").setInputFiles(DAY);
       await page.getByText("120 flights", { exact: true }).waitFor();
-      const sampleRead = page.waitForEvent("requestfinished", (request) => /sample-day/.test(request.url()));
+      const sampleRead = page.waitForEvent("requestfinished", (request) =>
+        request.url().endsWith("/v1/past"),
+      );
       release();
       await sampleRead;
       await page.waitForLoadState("networkidle");

@@ -1,5 +1,5 @@
 import { DELAY_THRESHOLD_MINUTES, delayLabel, latenessMinutes } from "../delay.ts";
-import type { FlightColumn, FlightTable } from "../flight-table.ts";
+import type { ChallengeTable, FlightColumn, FlightTable } from "../flight-table.ts";
 import { calendarParts } from "../local-time.ts";
 import { timeZoneOf } from "../time-zone.ts";
 import { quantiles } from "./lateness.ts";
@@ -24,7 +24,7 @@ export interface Origin {
   readonly city: string;
 }
 
-type Flights = Required<FlightTable>;
+type Flights = ChallengeTable;
 
 /** Flights whose scheduled times are local minutes. */
 type LocalFlights = Omit<Flights, "timeZone" | "operated">;

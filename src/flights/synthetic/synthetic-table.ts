@@ -1,4 +1,4 @@
-import type { CategoryColumn, FlightTable } from "../flight-table.ts";
+import type { CategoryColumn, ChallengeTable } from "../flight-table.ts";
 import { calendarParts } from "../local-time.ts";
 import { settleOperated } from "../read-time.ts";
 import type { SyntheticFlights } from "./generate.ts";
@@ -12,7 +12,7 @@ export function syntheticTable({
   operated,
   start,
   zone,
-}: SyntheticFlights): Required<FlightTable> {
+}: SyntheticFlights): ChallengeTable {
   const category = (nameOf: (line: Line) => string): CategoryColumn => {
     const names = [...new Set(lines.map(nameOf))];
     const codeOf = new Map(names.map((name, code) => [name, code]));

@@ -1,5 +1,5 @@
 import { delayLabel, latenessMinutes } from "../../../src/flights/delay.ts";
-import type { FlightTable } from "../../../src/flights/flight-table.ts";
+import type { ChallengeTable, FlightTable } from "../../../src/flights/flight-table.ts";
 import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 
 /** Correlations of a flight's delay with the share of delays among flights before or around it. */
@@ -16,7 +16,7 @@ type Tally = readonly [flights: number, delayed: number];
 
 /** Measures how well the history of a table's flights predicts each next one. */
 export function historySignal(table: FlightTable): HistorySignal {
-  const { airline, airlineCode, destination, scheduled, operated } = table as Required<FlightTable>;
+  const { airline, airlineCode, destination, scheduled, operated } = table as ChallengeTable;
   const delayed = delayLabel(latenessMinutes(scheduled, operated));
   const zone = timeZoneOf(table.timeZone);
   const local = scheduled.map((instant) => zone.localMinutes(instant));

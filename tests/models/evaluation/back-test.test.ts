@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { delayLabel } from "../../../src/flights/delay.ts";
-import type { CategoryColumn, FlightTable } from "../../../src/flights/flight-table.ts";
+import type { CategoryColumn, ChallengeTable } from "../../../src/flights/flight-table.ts";
 import { calendarParts, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { type BackTest, backTest } from "../../../src/models/evaluation/back-test.ts";
 import type { ProbabilityMetrics } from "../../../src/models/evaluation/evaluate.ts";
@@ -14,7 +14,7 @@ import { LEAD_MINUTES, LEAD_TIMES } from "../../../src/models/operational/lead-t
 import { yearTable } from "../operational/small-model.ts";
 
 /** The flights of the first four months of a year. */
-function fourMonths(): Required<FlightTable> {
+function fourMonths(): ChallengeTable {
   const year = yearTable(2700);
   const end = parseLocalTime("2017-05-01 00:00:00") as number;
   // In the order of their scheduled times.
