@@ -10,6 +10,7 @@ import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import { namesIn } from "../names.ts";
+import { routeKey } from "../routes.ts";
 import { type CancelledFlights, modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
@@ -86,7 +87,7 @@ export async function trainOperational(
 function countRoutes(flights: readonly PastFlight[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { airlineCode, destination } of flights) {
-    const route = `${airlineCode} ${destination}`;
+    const route = routeKey(airlineCode, destination);
     counts[route] = (counts[route] ?? 0) + 1;
   }
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
