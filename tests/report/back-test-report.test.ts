@@ -100,7 +100,7 @@ describe("the back-test report", () => {
     const [, ...rows] = tableOf(document, "ROC AUC by month");
     assert.deepEqual(rows.map(([month]) => month).join(), "July,August,September,October,November,December");
     for (const [index, month] of backTest.months.entries()) {
-      const expected = names.map((name) => backTest.models[name].months[month].rocAuc.toFixed(4));
+      const expected = names.map((name) => backTest.models[name].months[month.key].rocAuc.toFixed(4));
       assert.deepEqual(rows[index].slice(1), expected);
     }
   });

@@ -8,6 +8,7 @@ import type { Timetable } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
+import { readSeason, SEASON_FEATURES } from "./season.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 
 /** A flight to forecast. */
@@ -26,10 +27,12 @@ export interface Encoding {
   readonly typicalTraffic: TypicalTraffic;
   /** A model of arrivals whose data have departures from the other airports: how long flights take. */
   readonly travelMinutes?: TravelMinutes;
+  /** Whether the model has the features of the season, which only data of two full years or more teach. */
+  readonly season?: boolean;
 }
 
 /** The parts of an {@link Encoding} that decide which features a model has. */
-export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes">;
+export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes" | "season">;
 
 /** The features of the timetable; weekday and minute are local, weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
@@ -48,12 +51,16 @@ export const TIMETABLE_FEATURES = [
 export const CATEGORICAL_FEATURES = ["airline", "destination"] as const;
 
 /**
- * Returns the names of the features at a lead time, in order: of the timetable; except at `schedule` of the history; and at
- * `hour` of the flight's own departure from the other airport, where the model knows of it.
+ * Returns the names of the features at a lead time, in order: of the timetable; of the season, where the model has it; except
+ * at `schedule` of the history; and at `hour` of the flight's own departure from the other airport, where the model knows of it.
  * @param shape the model's encoding; by default that of one airport's departures
  */
 export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): readonly string[] {
-  const timetable = shape.airports === undefined ? TIMETABLE_FEATURES : [...TIMETABLE_FEATURES, "airport"];
+  const timetable = [
+    ...TIMETABLE_FEATURES,
+    ...(shape.airports === undefined ? [] : ["airport"]),
+    ...(shape.season ? SEASON_FEATURES : []),
+  ];
   if (leadTime === "schedule") return timetable;
   const isInbound = leadTime === "hour" && shape.travelMinutes !== undefined;
   return [...timetable, ...HISTORY_FEATURES, ...(isInbound ? INBOUND_FEATURES : [])];
@@ -102,7 +109,7 @@ export class FeatureReader {
     { timetable, history }: Knowledge,
     into: Float32Array,
   ): void {
-    const { airlines, typicalTraffic, travelMinutes } = this.#encoding;
+    const { airlines, typicalTraffic, travelMinutes, season } = this.#encoding;
     const airline = this.#airlineCodes.get(flight.airlineCode);
     const local = this.#zone.localMinutes(flight.scheduled);
     const traffic = trafficOf(flight, local, airline ?? airlines.length, typicalTraffic, timetable);
@@ -117,6 +124,10 @@ export class FeatureReader {
     into[8] = traffic.day;
     let next: number = TIMETABLE_FEATURES.length;
     if (this.#airport !== undefined) into[next++] = this.#airport;
+    if (season) {
+      readSeason(local, into, next);
+      next += SEASON_FEATURES.length;
+    }
     if (leadTime === "schedule") return;
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
     readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);

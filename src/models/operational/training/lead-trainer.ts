@@ -9,20 +9,17 @@ import { type Encoding, FeatureReader, featureNames } from "../features/features
 import { type PastFlight, pastFlights, replay } from "../features/past-flights.ts";
 import { learnTypicalTraffic } from "../features/typical-traffic.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
-import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import type { LeadTime } from "../lead-time.ts";
 import { trainLead } from "./train-lead.ts";
+import { isTrainedOn, type TrainingPeriod } from "./training-flights.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
 const FLIGHTS_PER_EXPLANATION = 20;
 
 /** A task: train the model of one lead time, and forecast later flights with it. */
-export interface LeadTask {
-  readonly leadTime: LeadTime;
-  /**
-   * The end of the training data, an instant in minutes; Infinity for all. A flight is used for training if it departed at
-   * least one lead time before this (`schedule` has none).
-   */
-  readonly until: number;
+export interface LeadTask extends TrainingPeriod {
+  /** Whether the model has the features of the season; false by default. */
+  readonly season?: boolean;
   /** The flights scheduled from `until` until before this are forecast, an instant in minutes; none by default. */
   readonly forecastUntil?: number;
 }
@@ -60,10 +57,10 @@ export class LeadTrainer {
   }
 
   /** Runs a task. The history contains later outcomes too; features of a moment use only what was known then. */
-  run({ leadTime, until, forecastUntil }: LeadTask): LeadResult {
-    const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
-    const known = this.flights.filter(({ operated }) => operated <= knownBy);
-    const encoding = this.encodingOf(known);
+  run(task: LeadTask): LeadResult {
+    const { leadTime, until, forecastUntil, season = false } = task;
+    const known = this.flights.filter(isTrainedOn(task));
+    const encoding: Encoding = { ...this.encodingOf(known), ...(season && { season }) };
     const reader = new FeatureReader(encoding, this.#zone);
     const knowledge = { history: this.#history, timetable: this.#timetable };
     const lead = trainLead(
@@ -73,7 +70,7 @@ export class LeadTrainer {
     const ahead = this.flights.filter(
       ({ scheduled }) => forecastUntil !== undefined && scheduled >= until && scheduled < forecastUntil,
     );
-    return { lead, encoding, forecasts: this.#forecast(lead, leadTime, ahead, reader) };
+    return { lead, encoding, forecasts: this.#forecast(lead, leadTime, ahead, reader, encoding) };
   }
 
   /** Returns the encoding for a model that is trained on some flights of the table. */
@@ -92,8 +89,9 @@ export class LeadTrainer {
     leadTime: LeadTime,
     flights: readonly PastFlight[],
     reader: FeatureReader,
+    encoding: Encoding,
   ): LeadResult["forecasts"] {
-    const names = featureNames(leadTime);
+    const names = featureNames(leadTime, encoding);
     const features = new Float32Array(names.length);
     const rawScoreOf = rowScorer(lead.trees);
     let effects: ReturnType<typeof effectsOfFeatures> | undefined;

@@ -9,9 +9,7 @@ import { takeRows } from "../../../learn/matrix/selection.ts";
 import { CATEGORICAL_FEATURES } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
-
-/** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
-const CALIBRATION_SHARE = 0.2;
+import { earlierCount } from "./training-flights.ts";
 
 /** With fewer flights on either side of a threshold, the slope of a calibration is taken to be 0. */
 const MIN_FLIGHTS_FOR_SLOPE = 20;
@@ -25,7 +23,7 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
  */
 export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadModel {
   const rows = Int32Array.from(lateness.keys());
-  const cut = Math.round(rows.length * (1 - CALIBRATION_SHARE));
+  const cut = earlierCount(rows.length);
   const [earlier, latest] = [rows.subarray(0, cut), rows.subarray(cut)].map((part) => ({
     matrix: takeRows(matrix, part),
     lateness: Float64Array.from(part, (row) => lateness[row]),

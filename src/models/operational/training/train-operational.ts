@@ -11,9 +11,12 @@ import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
-import { type CancelledFlights, modelAirports } from "./model-airports.ts";
+import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
+import { teachSeason } from "./season-data.ts";
+import { isTrainedOn } from "./training-flights.ts";
+import { type TrainingWindow, windowStart } from "./training-window.ts";
 
 /** A trained operational model, with the data for its artefact. */
 export interface TrainedOperational {
@@ -21,14 +24,21 @@ export interface TrainedOperational {
   readonly flights: TrainingFlights;
   /** Counts of the training flights of each airport. */
   readonly past?: ByAirport<PastCounts>;
+  /** Only flights of this window before the last one were learned from; absent where all were. */
+  readonly window?: TrainingWindow;
   /** The back-test of a model of the same settings; absent where none was run. */
   readonly backTest?: BackTestMetrics;
+  /** Why a back-test that was asked for is not possible, an English sentence. */
+  readonly noBackTest?: string;
 }
 
 /**
  * Trains the operational model at every lead time on all flights.
  * @param table with the columns `OPERATIONAL_COLUMNS`
- * @param cancelled the cancelled flights of each airport, which the model records; none by default
+ * @param cancelled the scheduled flights without an outcome, as `readFlights` returns them, which the model counts by airport;
+ * none by default
+ * @param window only flights of this window before the last one are learned from: `18m`, `540d`, `2y`; all by default. The
+ * features of the history are of the flights before it, too.
  * @param onLead called after each lead time with the number of those that are done
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
  * too much of one class
@@ -38,19 +48,33 @@ export async function trainOperational(
   {
     costs = DEFAULT_COSTS,
     cancelled,
+    window,
     onLead,
   }: {
     readonly costs?: Costs;
-    readonly cancelled?: CancelledFlights | undefined;
+    readonly cancelled?: FlightTable | undefined;
+    readonly window?: TrainingWindow | undefined;
     readonly onLead?: (done: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
-  const flights = pastFlights(table);
-  const airports = modelAirports(table, cancelled);
+  const all = pastFlights(table);
+  const clock = timeZoneOf(table.timeZone ?? table.airports?.[0].timeZone);
+  const since = window === undefined ? -Infinity : windowStart(window, all[all.length - 1].scheduled, clock);
+  const flights = all.filter(isTrainedOn({ leadTime: "schedule", from: since, until: Infinity }));
+  const season = teachSeason(
+    Float64Array.from(flights, ({ scheduled }) => scheduled),
+    clock,
+  );
+  const airports = modelAirports(table, cancelled, since);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
-  const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
+  const tasks = order.map((leadTime) => ({
+    leadTime,
+    from: since,
+    until: Infinity,
+    ...(season && { season }),
+  }));
   const results = await runLeadTasks(table, tasks, onLead);
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
@@ -67,6 +91,7 @@ export async function trainOperational(
       costs,
       leads: leads as Record<LeadTime, LeadModel>,
     }),
+    ...(window !== undefined && { window }),
     flights: {
       rows: flights.length,
       delayed: flights.filter(isDelayed).length,

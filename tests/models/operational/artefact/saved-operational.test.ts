@@ -41,6 +41,8 @@ const band = {
   months: { 7: { flights: 150, delayed: 60 }, 12: { flights: 250, delayed: 70 } },
 };
 const backTest: BackTestMetrics = {
+  months: ["2017-07", "2017-12"],
+  why: "as named",
   models: Object.fromEntries(
     ["baseline", ...LEAD_TIMES].map((name) => [
       name,
