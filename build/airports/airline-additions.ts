@@ -136,3 +136,12 @@ export const AIRLINE_ADDITIONS: readonly AirlineRow[] = [
   ["TRS", "FL", "AirTran Airways", "United States", "AirTran"],
   ["VRD", "VX", "Virgin America", "United States", ""],
 ];
+
+/**
+ * IATA codes that airlines had before others, by ICAO code: each with its first and last year, such as `OH:1984-2012`,
+ * several separated by semicolons.
+ */
+export const FORMER_IATA_CODES: Readonly<Record<string, string>> = {
+  COM: "OH:1984-2012",
+  BTA: "RU:1999-2006;XE:2002-2012",
+};

@@ -1,4 +1,4 @@
-import { AIRLINE_ADDITIONS, type AirlineRow } from "./airline-additions.ts";
+import { AIRLINE_ADDITIONS, type AirlineRow, FORMER_IATA_CODES } from "./airline-additions.ts";
 
 /** An airline of the source; `\N` and `-` are missing values. */
 export interface SourceAirline {
@@ -29,7 +29,9 @@ export function airlineRows(source: readonly SourceAirline[]): string[] {
       clean(alias) === clean(name) ? "" : clean(alias),
     ]);
   }
-  return [...rows.values()].map((row) => row.join("\t"));
+  return [...rows.values()].map(([icao, iata, name, country, others]) =>
+    [icao, iata, FORMER_IATA_CODES[icao] ?? "", name, country, others].join("\t"),
+  );
 }
 
 function hasIata({ iata }: SourceAirline): boolean {

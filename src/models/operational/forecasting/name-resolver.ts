@@ -67,13 +67,13 @@ export class NameResolver {
     const code = text.trim();
     const upper = code.toUpperCase();
     for (const own of [code, upper]) if (this.#trained.flights.has(own)) return { codes: [own], others: [] };
-    const coded = this.#directory.byIcao(upper) ?? this.#directory.byIata(upper);
+    const coded = this.#directory.byCode(upper);
     const trainedCode = coded && this.#trainedCode(coded);
     if (trainedCode !== undefined) return { codes: [trainedCode], others: [] };
     const plain = plainName(code);
     if (plain === "") return undefined;
     const own = this.#ownNames.get(plain);
-    if (own !== undefined) return { codes: own, others: coded === undefined ? [] : [coded.icao] };
+    if (own !== undefined) return { codes: own, others: coded === undefined ? [] : [coded.code] };
     return this.#knownMeanings(code, upper, coded);
   }
 
@@ -84,7 +84,7 @@ export class NameResolver {
 
   /** The known airline or airport of a code of the training data or of the directory. */
   entryOf(code: string): KnownEntry | undefined {
-    const known = this.#directory.byIcao(code) ?? this.#directory.byIata(code);
+    const known = this.#directory.byCode(code);
     const name = this.#nameOf(code);
     if (known !== undefined || name === undefined) return known;
     return this.#directory.named(name).find((entry) => this.#trainedCode(entry) === code);
@@ -135,7 +135,7 @@ export class NameResolver {
     const trained = new Set([...own, ...usual.flatMap((entry) => this.#trainedCode(entry) ?? [])]);
     if (trained.size === 0) {
       const [first, ...others] = coded === undefined ? usual : [coded];
-      return first && { codes: [first.icao], others: codesOf(others) };
+      return first && { codes: [first.code], others: codesOf(others) };
     }
     const groups = new Set([...trained].map((code) => this.entryOf(code)?.group));
     const others = usual.filter((entry) => groups.has(entry.group) && this.#trainedCode(entry) === undefined);
@@ -144,15 +144,15 @@ export class NameResolver {
   }
 
   /** The training data's code of a known entry, its own or that of its name; undefined if it is not in the data. */
-  #trainedCode({ icao, iata, names }: KnownEntry): string | undefined {
+  #trainedCode({ code: known, iata, otherCodes, names }: KnownEntry): string | undefined {
     const { flights } = this.#trained;
-    if (flights.has(icao)) return icao;
-    if (iata !== undefined && flights.has(iata)) return iata;
+    const coded = [known, iata ?? "", ...otherCodes].find((own) => flights.has(own));
+    if (coded !== undefined) return coded;
     for (const name of names) {
       // A code that is that of another airline or airport is not taken by its name.
       const code = this.#ownNames
         .get(plainName(name))
-        ?.find((own) => this.#directory.byIcao(own) === undefined);
+        ?.find((own) => this.#directory.byCode(own)?.code !== own);
       if (code !== undefined) return code;
     }
     return undefined;
@@ -173,7 +173,7 @@ export class NameResolver {
     }
     for (const entry of this.#directory.entries) {
       if (!entry.isUsual || this.#trainedCode(entry) !== undefined) continue;
-      yield { code: entry.icao, iata: entry.iata, label: entry.label, names: this.#withShort(entry.names) };
+      yield { code: entry.code, iata: entry.iata, label: entry.label, names: this.#withShort(entry.names) };
     }
   }
 
@@ -184,7 +184,7 @@ export class NameResolver {
 }
 
 function codesOf(entries: readonly KnownEntry[]): string[] {
-  return entries.slice(0, MAX_OTHERS).map(({ icao }) => icao);
+  return entries.slice(0, MAX_OTHERS).map(({ code }) => code);
 }
 
 function push(map: Map<string, string[]>, key: string, code: string): void {
