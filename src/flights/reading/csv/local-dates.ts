@@ -35,6 +35,8 @@ export interface AmbiguousTime {
 export class LocalDates {
   /** Whether a time was left as it is for want of an order. */
   needsOrder = false;
+  /** Whether a time proved the other order than the one that was stated. */
+  isContradicted = false;
   #order: DateOrder | undefined;
   /** Whether dates that prove an order set it. */
   readonly #learns: boolean;
@@ -59,7 +61,9 @@ export class LocalDates {
     if (this.#learns && proven !== undefined) this.#order ??= proven;
     if (first === second) return time.iso(first, second);
     this.needsOrder ||= this.#order === undefined;
-    if (this.#order === undefined || (proven !== undefined && proven !== this.#order)) return text;
+    const isOther = proven !== undefined && proven !== this.#order;
+    this.isContradicted ||= isOther && this.#order !== undefined;
+    if (this.#order === undefined || isOther) return text;
     return this.#order === "day-first" ? time.iso(first, second) : time.iso(second, first);
   }
 }

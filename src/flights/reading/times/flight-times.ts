@@ -1,6 +1,6 @@
 import { ofInstant, ofLocal, settleOperated } from "../../read-time.ts";
 import { type TimeZone, timeZoneOf } from "../../time-zone.ts";
-import { type TimeParts, type TimePlan } from "./time-plan.ts";
+import type { TimeParts, TimePlan } from "../planning/time-plan.ts";
 import { dayOf, type Written } from "./written-cells.ts";
 
 const DAY = 24 * 60;
@@ -173,7 +173,9 @@ export class FlightTimes {
       this.isTakenAsLater = actual === later;
     }
     if (!(actual < scheduled - MAX_EARLY_MINUTES)) return actual;
-    const [day, dayOfScheduled] = [actual, scheduled].map((each) => Math.floor(zone.localMinutes(each) / DAY));
+    const [day, dayOfScheduled] = [actual, scheduled].map((each) =>
+      Math.floor(zone.localMinutes(each) / DAY),
+    );
     if (day === dayOfScheduled) {
       this.isDayAfter = true;
       return firstFrom(actual + DAY / 2, zone.localMinutes(actual) - day * DAY, zone);
@@ -194,11 +196,13 @@ export class FlightTimes {
     const local = day * DAY + ofDay;
     const instants = zone.instantsOf(local);
     // Where the clock changed between the two, the difference of the clocks is not the lateness.
-    for (const instant of instants) if (zone.localMinutes(instant + late) === local + late) return { instant, later: undefined };
+    for (const instant of instants)
+      if (zone.localMinutes(instant + late) === local + late) return { instant, later: undefined };
     for (let shift = -2; shift <= 2; shift++) {
       for (const actual of zone.instantsOf((day + shift) * DAY + clock)) {
         const scheduled = actual - late;
-        if (Math.floor(zone.localMinutes(scheduled) / DAY) === day) return { instant: scheduled, later: undefined };
+        if (Math.floor(zone.localMinutes(scheduled) / DAY) === day)
+          return { instant: scheduled, later: undefined };
       }
     }
     return this.#local(local, input, zone);
@@ -246,16 +250,26 @@ export class FlightTimes {
   #date(inputs: readonly number[], cells: readonly Written[]): number {
     if (inputs.length === 1) {
       const day = this.#value(cells, inputs[0]);
-      if (Number.isNaN(day) && this.faults.length === 0) this.faults.push({ input: inputs[0], reason: "blank" });
+      if (Number.isNaN(day) && this.faults.length === 0)
+        this.faults.push({ input: inputs[0], reason: "blank" });
       return day;
     }
-    const [year, month, day] = [this.#value(cells, inputs[0]), this.#value(cells, inputs[1]), this.#value(cells, inputs[2])];
+    const [year, month, day] = [
+      this.#value(cells, inputs[0]),
+      this.#value(cells, inputs[1]),
+      this.#value(cells, inputs[2]),
+    ];
     if (year === this.#lastDate.year && month === this.#lastDate.month && day === this.#lastDate.day)
       return this.#lastDate.number;
     const number = dayOf(year, month, day);
     if (number === undefined) {
       if (this.faults.length === 0)
-        this.faults.push({ input: inputs[2], reason: Number.isNaN(year + month + day) ? "a date without year, month or day" : "not a day of its month" });
+        this.faults.push({
+          input: inputs[2],
+          reason: Number.isNaN(year + month + day)
+            ? "a date without year, month or day"
+            : "not a day of its month",
+        });
       return Number.NaN;
     }
     this.#lastDate = { year, month, day, number };

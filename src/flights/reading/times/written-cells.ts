@@ -95,11 +95,7 @@ function readClock(text: string): number | undefined {
   if (hour === undefined) return undefined;
   if (half === undefined) return clockOf(Number(hour), Number(minute), Number(second));
   if (Number(hour) < 1 || Number(hour) > 12) return undefined;
-  return clockOf(
-    (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0),
-    Number(minute),
-    Number(second),
-  );
+  return clockOf((Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0), Number(minute), Number(second));
 }
 
 function clockOf(hour: number, minute: number, second: number): number | undefined {

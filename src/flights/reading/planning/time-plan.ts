@@ -1,7 +1,14 @@
 import type { Movement } from "../../flight-table.ts";
 import { columnPosition } from "../csv/header-names.ts";
-import type { ColumnName, Layout, LayoutClock, LayoutDate, LayoutTime, LayoutZone } from "../layouts/layout.ts";
-import type { CellKind } from "./written-cells.ts";
+import type {
+  ColumnName,
+  Layout,
+  LayoutClock,
+  LayoutDate,
+  LayoutTime,
+  LayoutZone,
+} from "../layouts/layout.ts";
+import type { CellKind } from "../times/written-cells.ts";
 
 /** A column that a time is read from. */
 export interface TimeInput {
@@ -104,10 +111,14 @@ function partsOf(
   isScheduled: boolean,
 ): TimeParts | undefined {
   const written = typeof time === "string" || Array.isArray(time) ? { dateTime: time as ColumnName } : time;
-  const { dateTime, date, time: clock, minutesLate, minusMinutes, zone } = written as Exclude<
-    LayoutTime,
-    ColumnName
-  >;
+  const {
+    dateTime,
+    date,
+    time: clock,
+    minutesLate,
+    minusMinutes,
+    zone,
+  } = written as Exclude<LayoutTime, ColumnName>;
   const absent: string[] = [];
   const find = (column: ColumnName | undefined, kind: CellKind): number => {
     const found = inputOf(column, kind, names, inputs, isScheduled);
@@ -124,9 +135,12 @@ function partsOf(
   };
   // Of a clock and the minutes of lateness one is enough.
   const late = inputOf(minutesLate, "minutes", names, inputs, isScheduled);
-  const isWhole = absent.length === 0 && (minutesLate === undefined || late !== -1 || clock !== undefined || dateTime !== undefined);
+  const isWhole =
+    absent.length === 0 &&
+    (minutesLate === undefined || late !== -1 || clock !== undefined || dateTime !== undefined);
   if (isWhole) return { ...parts, minutesLate: late };
-  if (late !== -1) return { dateTime: -1, date: [], clock: [], minusMinutes: -1, minutesLate: late, zone: parts.zone };
+  if (late !== -1)
+    return { dateTime: -1, date: [], clock: [], minusMinutes: -1, minutesLate: late, zone: parts.zone };
   lack.push(...absent, ...(minutesLate === undefined || absent.length > 0 ? [] : [firstName(minutesLate)]));
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { PuntualError } from "../../../errors.ts";
 import type { FlightColumn, Movement } from "../../flight-table.ts";
-import { firstName, planTimes, positionOf, type TimePlan } from "../times/time-plan.ts";
-import type { ColumnName, ColumnOrValue, Layout, RowCondition } from "./layout.ts";
+import type { ColumnName, ColumnOrValue, Layout, RowCondition } from "../layouts/layout.ts";
+import { firstName, planTimes, positionOf, type TimePlan } from "./time-plan.ts";
 
 /** A column of a file, or a value for all its rows. */
 export interface ColumnPlan {
@@ -51,7 +51,11 @@ export interface FlightPlan {
 export function planLayout(layout: Layout, names: readonly string[], movement?: Movement): FlightPlan {
   const fixed = typeof layout.movement === "string" ? layout.movement : undefined;
   if (fixed !== undefined && movement !== undefined && movement !== fixed)
-    throw new PuntualError("invalid-argument", { name: "movement", value: movement, allowed: `${fixed}, as the layout ${layout.name} has` });
+    throw new PuntualError("invalid-argument", {
+      name: "movement",
+      value: movement,
+      allowed: `${fixed}, as the layout ${layout.name} has`,
+    });
   const wanted = movement ?? fixed ?? "departures";
   const [airport, other, otherCity] =
     wanted === "departures"
@@ -82,18 +86,27 @@ function planColumn(wanted: ColumnOrValue | undefined, names: readonly string[])
     typeof wanted === "object" && !("length" in wanted) ? wanted : { column: wanted, value: undefined };
   const position = positionOf(names, column);
   if (position === -1 && value === undefined) return undefined;
-  return { position, header: position === -1 ? (column === undefined ? "" : firstName(column)) : names[position], value };
+  return {
+    position,
+    header: position === -1 ? (column === undefined ? "" : firstName(column)) : names[position],
+    value,
+  };
 }
 
 const YES = new Set(["1", "true", "t", "yes", "y", "x", "si", "sí", "sim"]);
 const NO = new Set(["", "0", "false", "f", "no", "n", "na", "nan", "null", "none"]);
 
-function planCondition(condition: RowCondition | undefined, names: readonly string[]): ConditionPlan | undefined {
-  const [column, values] =
-    condition !== undefined && typeof condition === "object" && "values" in condition
-      ? [condition.column, new Set(condition.values.map((value) => value.trim().toLowerCase()))]
-      : [condition, undefined];
-  const position = positionOf(names, column as ColumnName | undefined);
+function planCondition(
+  condition: RowCondition | undefined,
+  names: readonly string[],
+): ConditionPlan | undefined {
+  const isByValue = condition !== undefined && typeof condition === "object" && !Array.isArray(condition);
+  const { column, values: texts } = (isByValue ? condition : { column: condition }) as {
+    readonly column?: ColumnName;
+    readonly values?: readonly string[];
+  };
+  const values = texts && new Set(texts.map((value) => value.trim().toLowerCase()));
+  const position = positionOf(names, column);
   if (position === -1) return undefined;
   const test = (text: string) => {
     const plain = text.trim().toLowerCase();
@@ -104,12 +117,18 @@ function planCondition(condition: RowCondition | undefined, names: readonly stri
   return { position, header: names[position], test };
 }
 
-function movementCondition(layout: Layout, names: readonly string[], movement: Movement): ConditionPlan | undefined {
+function movementCondition(
+  layout: Layout,
+  names: readonly string[],
+  movement: Movement,
+): ConditionPlan | undefined {
   if (typeof layout.movement !== "object") return undefined;
   const { column, departures, arrivals } = layout.movement;
   const position = positionOf(names, column);
   if (position === -1) return undefined;
-  const [ofDepartures, ofArrivals] = [departures, arrivals].map((texts) => new Set(texts.map((text) => text.toLowerCase())));
+  const [ofDepartures, ofArrivals] = [departures, arrivals].map(
+    (texts) => new Set(texts.map((text) => text.toLowerCase())),
+  );
   const test = (text: string) => {
     const plain = text.trim().toLowerCase();
     if (ofDepartures.has(plain)) return movement === "departures";
@@ -118,21 +137,27 @@ function movementCondition(layout: Layout, names: readonly string[], movement: M
   return { position, header: names[position], test };
 }
 
+/** Returns the column of the airline's code: that of its name where the layout has no codes. */
+export function codeColumn({ layout, airline, airlineName }: FlightPlan): ColumnPlan | undefined {
+  return layout.airline === undefined ? airlineName : airline;
+}
+
 /** Returns, for each wanted column of a table, the headers that the file lacks to give it. */
 export function missingColumns(plan: FlightPlan, wanted: readonly FlightColumn[]): readonly string[] {
   const { layout, times } = plan;
   const isDeparture = plan.movement === "departures";
-  const other = (isDeparture ? layout.destination : layout.origin) ?? (isDeparture ? "destination" : "origin");
+  const other =
+    (isDeparture ? layout.destination : layout.origin) ?? (isDeparture ? "destination" : "origin");
   const nameOf = (column: ColumnOrValue) =>
     typeof column === "object" && !("length" in column) ? firstName(column.column ?? "") : firstName(column);
   const airline = layout.airline ?? layout.airlineName ?? "airline";
   const lacks: Readonly<Record<FlightColumn, () => readonly string[]>> = {
-    airline: () => (plan.airlineName ?? plan.airline ? [] : [nameOf(layout.airlineName ?? airline)]),
-    airlineCode: () => (plan.airline ?? plan.airlineName ? [] : [nameOf(airline)]),
+    airline: () => ((plan.airlineName ?? plan.airline) ? [] : [nameOf(layout.airlineName ?? airline)]),
+    airlineCode: () => (codeColumn(plan) ? [] : [nameOf(airline)]),
     destination: () => (plan.other ? [] : [nameOf(other)]),
-    city: () => (plan.otherCity ?? plan.other ? [] : [nameOf((isDeparture ? layout.destinationCity : layout.originCity) ?? other)]),
-    flightType: () => (plan.flightType ?? plan.other ? [] : [nameOf(layout.flightType ?? other)]),
-    month: () => (plan.month ?? times.scheduled ? [] : [nameOf(layout.month ?? times.missing.scheduled)]),
+    city: () => ((plan.otherCity ?? plan.other) ? [] : [nameOf(other)]),
+    flightType: () => ((plan.flightType ?? plan.other) ? [] : [nameOf(layout.flightType ?? other)]),
+    month: () => ((plan.month ?? times.scheduled) ? [] : [nameOf(layout.month ?? times.missing.scheduled)]),
     scheduled: () => (times.scheduled ? [] : missingOf(times.missing.scheduled, "scheduled")),
     operated: () => (times.actual ? [] : missingOf(times.missing.actual, "actual")),
   };
@@ -141,4 +166,15 @@ export function missingColumns(plan: FlightPlan, wanted: readonly FlightColumn[]
 
 function missingOf(missing: readonly string[], name: string): readonly string[] {
   return missing.length > 0 ? missing : [name];
+}
+
+/** Returns the headers of all columns that a plan reads. */
+export function columnsOfPlan(plan: FlightPlan): readonly string[] {
+  const { airport, other, otherCity, airline, airlineName, flight, registration, flightType, month } = plan;
+  const { cancelled, diverted, isOfMovement, times } = plan;
+  const columns = [
+    ...[airport, other, otherCity, airline, airlineName, flight, registration, flightType, month],
+    ...[cancelled, diverted, isOfMovement, ...times.inputs],
+  ];
+  return columns.flatMap((column) => (column === undefined || column.position === -1 ? [] : [column.header]));
 }

@@ -1,7 +1,7 @@
 import type { FlightColumn, Movement } from "../../flight-table.ts";
-import { positionOf } from "../times/time-plan.ts";
-import type { ColumnName, Layout } from "./layout.ts";
+import type { ColumnName, Layout } from "../layouts/layout.ts";
 import { missingColumns, planLayout } from "./plan-layout.ts";
+import { positionOf } from "./time-plan.ts";
 
 /** The columns without which a file has no flights to forecast. */
 const NEEDED: readonly FlightColumn[] = ["airlineCode", "destination", "scheduled"];
@@ -22,7 +22,11 @@ export function findLayout(names: readonly string[], layouts: readonly Layout[])
     const columns = columnsOf(layout);
     const present = columns.filter((column) => positionOf(names, column) !== -1).length;
     const isRecognised = isOfLayout(layout, names);
-    return { layout, isRecognised, rank: (isRecognised ? 1000 : 0) + present + present / (columns.length + 1) };
+    return {
+      layout,
+      isRecognised,
+      rank: (isRecognised ? 1000 : 0) + present + present / (columns.length + 1),
+    };
   });
   const [best] = ranked.sort((one, other) => other.rank - one.rank);
   return best;
@@ -31,13 +35,25 @@ export function findLayout(names: readonly string[], layouts: readonly Layout[])
 function isOfLayout(layout: Layout, names: readonly string[]): boolean {
   const { headers, movement } = layout;
   if (headers !== undefined) return headers.every((header) => positionOf(names, header) !== -1);
-  const movements: readonly Movement[] = typeof movement === "string" ? [movement] : ["departures", "arrivals"];
+  const movements: readonly Movement[] =
+    typeof movement === "string" ? [movement] : ["departures", "arrivals"];
   return movements.some((each) => missingColumns(planLayout(layout, names, each), NEEDED).length === 0);
 }
 
 /** Returns all columns that a layout names, those of its headers included. */
 export function columnsOf(layout: Layout): readonly ColumnName[] {
-  const { name: _, title, source, headers = [], zone, missing, dates, airlines, airports, ...columns } = layout;
+  const {
+    name: _,
+    title,
+    source,
+    headers = [],
+    zone,
+    missing,
+    dates,
+    airlines,
+    airports,
+    ...columns
+  } = layout;
   const found = new Map<string, ColumnName>();
   const add = (value: unknown, key = ""): void => {
     if (["value", "values", "zone", "departures", "arrivals"].includes(key)) return;
