@@ -6,6 +6,8 @@ const shared = {
   source: "https://www.transtats.bts.gov/Fields.asp?gnoyr_VQ=FGJ",
   origin: "Origin",
   destination: "Dest",
+  originCity: ["OriginCityName", "ORIGIN_CITY"],
+  destinationCity: ["DestCityName", "DEST_CITY"],
   scheduledArrival: { time: "CRSArrTime" },
   actualArrival: { time: "ArrTime", minutesLate: "ArrDelay" },
   scheduledMinutes: "CRSElapsedTime",
