@@ -101,7 +101,8 @@ export async function readFlights(path: string, options: ReadFlightsOptions = {}
     const { rejections, rejected, skipped } = rows;
     checkAirports(path, rows, reading, options);
     const { flights, cancelled, cancelledAfter, leftOut, notes } = tablesOf(path, rows, reading);
-    const ofAirports = flights.rowCount + cancelled.rowCount + rows.withoutSchedule + leftOut + rejected;
+    const withoutOutcome = cancelled.rowCount + rows.withoutSchedule + rows.withoutActual.count;
+    const ofAirports = flights.rowCount + withoutOutcome + leftOut + rejected;
     if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
       throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
     checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
