@@ -22,7 +22,7 @@ describe("the known airlines and airports", () => {
     });
 
     test(`${name} have names that are more than punctuation, and are found by each`, () => {
-      for (const entry of directory.entries) {
+      for (const entry of directory.entries.filter(({ isCity }) => !isCity)) {
         assert.ok(entry.names.length > 0 && entry.names.includes(entry.label), entry.code);
         for (const found of entry.names) {
           assert.notEqual(plainName(found), "", entry.code);
