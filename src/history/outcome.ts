@@ -8,9 +8,11 @@ export const MAX_AHEAD_MINUTES = 5;
 
 /** A flight of the timetable. */
 export interface ScheduledFlight {
+  /** The code of the airport whose flight it is; absent where all are of one airport. */
+  readonly airport?: string;
   /** The airline's ICAO code. */
   readonly airlineCode: string;
-  /** The destination's ICAO code. */
+  /** The ICAO code of the other airport: where a departure goes, where an arrival is from. */
   readonly destination: string;
   /** Scheduled instant, minutes since 1970-01-01T00:00Z. */
   readonly scheduled: number;

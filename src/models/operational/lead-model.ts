@@ -17,6 +17,8 @@ export interface LeadModel {
   readonly trees: GradientBoostedTrees;
   /** Maps the raw score of the trees to the log-odds of a delay. */
   readonly calibration: PlattCalibration;
+  /** A model of several airports: the same map for each airport, by its code. */
+  readonly calibrations?: Readonly<Record<string, PlattCalibration>>;
   /**
    * Map the log-odds of a delay to those of leaving over 30 minutes late given over 15, over 60 given over 30, and over
    * 120 given over 60.

@@ -100,7 +100,7 @@ export async function operationalOf(
   }
   const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
   inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
-  const zone = zoneOf(data.timeZone, folder, name, timeZone);
+  const zone = zoneOf(recordedZone(data), folder, name, timeZone);
   const training = parse("training.json") as TrainingRecord;
   inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;
@@ -125,6 +125,11 @@ export async function operationalOf(
     heldOutMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };
+}
+
+/** Returns the time zone that an artefact records: its own, or that of all its airports. */
+function recordedZone({ timeZone, airports }: Omit<OperationalModelData, "leads">): string | undefined {
+  return timeZone ?? airports?.[0].timeZone;
 }
 
 /** Returns the time zone of an artefact's airport. */

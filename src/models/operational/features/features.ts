@@ -20,6 +20,8 @@ export interface Encoding {
   readonly airlines: readonly string[];
   /** ICAO codes of the destinations in the training data, sorted. */
   readonly destinations: readonly string[];
+  /** A model of several airports: their codes, sorted. */
+  readonly airports?: readonly string[];
   readonly typicalTraffic: TypicalTraffic;
 }
 

@@ -1,5 +1,9 @@
 import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
-import { type FlightsRead, readFlights } from "../../../flights/reading/read-flights.ts";
+import {
+  type FlightsRead,
+  type ReadFlightsOptions,
+  readFlights,
+} from "../../../flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
@@ -20,6 +24,10 @@ export interface ReadingOptions {
   readonly timeZone?: string | undefined;
   /** The order of day and month in times that are not ISO; by default that which the file proves. */
   readonly dates?: DateOrder | undefined;
+  /** The layout of the file, the airports whose flights are read, and the movement, as `readFlights` takes them. */
+  readonly layout?: ReadFlightsOptions["layout"];
+  readonly airports?: ReadFlightsOptions["airports"];
+  readonly movement?: ReadFlightsOptions["movement"];
 }
 
 /** Options of {@link readHistory}. */
