@@ -140,12 +140,18 @@ export class OutcomeStore {
 
   /**
    * Gives the outcomes of an airport to another one, some thousand at a time: those that were stored under a name that is
-   * not the airport's own. Once this resolves, that is durable, and they are in the history of the other airport.
-   * @returns how many there were
+   * not the airport's own. Once this resolves, that is durable, and they are in the history of the other airport. If any of
+   * them is of a flight between the other airport and itself, they are of a third one, and none is given.
+   * @returns how many were given; undefined if they are of a third airport
    * @throws PuntualError `storage-unavailable`; giving them again is safe
    */
-  async give(from: string, to: string): Promise<number> {
-    let given = 0;
+  async give(from: string, to: string): Promise<number | undefined> {
+    let [given, impossible] = [0, 0];
+    const all = { airport: from, from: -Infinity, until: Infinity };
+    await this.withdraw({ ...all, destination: to }, { by: "", now: 0, dryRun: true }, (outcomes) => {
+      impossible += outcomes;
+    });
+    if (impossible > 0) return undefined;
     for (;;) {
       const { outcomes, next }: Removal = await this.#storage.give(from, to);
       given += outcomes;

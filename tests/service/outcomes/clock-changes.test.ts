@@ -160,9 +160,10 @@ describe("forecasts in the repeated hour", () => {
   });
 });
 
-test("a model of an airport in another time zone is refused, and the one before stays", async () => {
+test("an artefact without an airport is refused if it records another time zone than PUNTUAL_TIME_ZONE", async () => {
   const { operationalIn } = await import("../../models/operational/operational-in-zone.ts");
-  const before = models.operational.current;
+  const models = new ServedModels("America/Santiago");
+  const before = await models.operational.load("operational");
   await assert.rejects(models.operational.load(await operationalIn("America/Lima")), {
     code: "wrong-time-zone",
     message: /is a model of an airport in America\/Lima; allowed here: America\/Santiago$/,
