@@ -45,9 +45,9 @@ export function scanHeader(block: Buffer, { encoding, dialect }: CsvFormat): Csv
     quoteFault,
     content: Buffer.from(block.subarray(0, contentEnd)),
     lineEnd: block.toString("latin1", contentEnd, end) || String.fromCharCode(dialect.newline),
-    line: dialect.headerStart === 0 ? 1 : 2,
+    line: dialect.headerLine,
     bytes: end,
-    lines: dialect.headerStart === 0 ? lines : lines + 1,
+    lines: dialect.headerLine - 1 + lines,
   };
 }
 

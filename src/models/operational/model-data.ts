@@ -1,6 +1,7 @@
 import type { FlightType, Movement } from "../../flights/flight-table.ts";
 import type { Costs } from "./costs.ts";
 import type { Encoding } from "./features/features.ts";
+import type { TravelMinutes } from "./features/inbound.ts";
 import type { TypicalTraffic } from "./features/typical-traffic.ts";
 import type { LeadModel } from "./lead-model.ts";
 import type { LeadTime } from "./lead-time.ts";
@@ -34,6 +35,7 @@ export interface ModelAirport {
 /** The data of a model of several airports that each of them has for itself. */
 export interface AirportData {
   readonly typicalTraffic: TypicalTraffic;
+  readonly travelMinutes?: TravelMinutes;
   /** As {@link OperationalModelData.flightsByRoute}. */
   readonly flightsByRoute: Readonly<Record<string, number>>;
   /** As {@link OperationalModelData.flightTypes}. */

@@ -1,8 +1,8 @@
 import { airports as directory } from "../../airports/airports.ts";
+import { canonicalCode } from "../../airports/canonical-code.ts";
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
-import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
-import { NameResolver } from "../../models/operational/forecasting/name-resolver.ts";
+import { type AirportPart, airportNamed } from "../../models/operational/forecasting/airport-part.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { ModelAirport } from "../../models/operational/model-data.ts";
 import type { FollowedAirport } from "../../store/outcome-store.ts";
@@ -14,6 +14,8 @@ export interface ServedAirport extends FollowedAirport {
   readonly code: string | undefined;
   /** Its code where flights have to name it: where the model has several airports. */
   readonly flightAirport: string | undefined;
+  /** The part of the model that is of this airport. */
+  readonly part: AirportPart;
 }
 
 /** The field of a flight that names its airport, and the one that names the airport at its other end. */
@@ -41,31 +43,20 @@ export class ServedAirports {
   readonly all: readonly ServedAirport[];
   /** The airport of a model that has one, which then need not be named; undefined if it has several. */
   readonly only: ServedAirport | undefined;
-  readonly #named: readonly ModelAirport[];
+  /** The airports with their names and training flights; none for an older artefact, which names none. */
+  readonly named: readonly ModelAirport[];
   readonly #byCode: ReadonlyMap<string | undefined, ServedAirport>;
   readonly #byName: ReadonlyMap<string, ServedAirport>;
   readonly #held = new Map<string, ServedAirport>();
-  #names: NameResolver | undefined;
 
-  constructor({ data, timeZone }: Pick<OperationalModel, "data" | "timeZone">) {
-    const { movement = "departures", airports = [] } = data;
+  constructor({ movement, airports, parts }: OperationalModel) {
     this.movement = movement;
     this.ends = ENDS[movement];
-    this.#named = airports.filter(({ code }) => code !== "");
-    this.all = this.#named.length > 0 ? this.#named.map(servedAirport) : [unnamedAirport(timeZone)];
+    this.named = airports;
+    this.all = Array.from(parts.entries(), ([code, part]) => servedAirport(part, code, airports.length));
     this.only = this.all.length === 1 ? this.all[0] : undefined;
     this.#byCode = new Map(this.all.map((each) => [each.flightAirport, each]));
     this.#byName = new Map(this.all.map((each) => [each.airport, each]));
-  }
-
-  /** Whether the model names its airports. */
-  get areNamed(): boolean {
-    return this.#named.length > 0;
-  }
-
-  /** The airports with their names and training flights; none for an older artefact, which names none. */
-  get named(): readonly ModelAirport[] {
-    return this.#named;
   }
 
   /** Returns the airport of a flight by the code that the model has for it; see {@link ServedAirport.flightAirport}. */
@@ -84,13 +75,12 @@ export class ServedAirports {
    * @returns undefined for any other; {@link fault} says why
    */
   find(text: unknown): ServedAirport | undefined {
-    if (this.only !== undefined && (text === undefined || !this.areNamed)) return this.only;
+    if (this.only !== undefined && (text === undefined || this.named.length === 0)) return this.only;
     if (typeof text !== "string") return undefined;
     const held = this.#held.get(text);
     if (held !== undefined) return held;
-    const codes = this.#meaningsOf(text);
-    if (codes.length !== 1) return undefined;
-    const found = this.all.find(({ code }) => code === codes[0]);
+    const code = airportNamed(text, this.named);
+    const found = code === undefined ? undefined : this.#byName.get(code);
     if (found !== undefined && text.length <= MAX_HELD_LENGTH) {
       if (this.#held.size >= MAX_HELD) this.#held.clear();
       this.#held.set(text, found);
@@ -123,53 +113,25 @@ export class ServedAirports {
 
   /** The airports of the model as a text, such as `KHOU (HOU, Houston), KIAH (IAH, Houston)`. */
   get list(): string {
-    const listed = this.#named.slice(0, MAX_LISTED).map(describe);
-    const more = this.#named.length - listed.length;
+    const listed = this.named.slice(0, MAX_LISTED).map(describe);
+    const more = this.named.length - listed.length;
     return listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
   }
 
-  #reasonOf(text: unknown): string {
-    const codes = typeof text === "string" ? this.#meaningsOf(text) : [];
-    if (codes.length > 1) return `stands for ${codes.join(" and ")}`;
-    const [code] = codes;
-    if (code === undefined) return "is no known airport";
+  #reasonOf(text: string): string {
+    const meant = this.named.filter((airport) => airportNamed(text, [airport]) !== undefined);
+    if (meant.length > 1) return `stands for ${meant.map(({ code }) => code).join(" and ")}`;
+    const code = canonicalCode(text, directory);
     return `${code === text ? "" : `(${code}) `}is not an airport of this model`;
   }
-
-  /** The codes that a text stands for: those of the model, or else a known one. */
-  #meaningsOf(text: string): readonly string[] {
-    this.#names ??= new NameResolver(
-      {
-        flights: new Map(this.#named.map(({ code, flights }) => [code, flights])),
-        names: Object.fromEntries(
-          this.#named.flatMap(({ code, city, name }) => {
-            const label = city ?? name;
-            return label === null ? [] : [[code, label]];
-          }),
-        ),
-      },
-      directory,
-    );
-    return this.#names.meanings(text)?.codes ?? [];
-  }
 }
 
-function servedAirport(
-  { code, timeZone }: ModelAirport,
-  _: number,
-  all: readonly ModelAirport[],
-): ServedAirport {
-  return {
-    code,
-    flightAirport: all.length === 1 ? undefined : code,
-    airport: code,
-    zone: timeZoneOf(timeZone),
-  };
-}
-
-/** The airport of an older artefact. Its outcomes are stored by the name of its time zone, which no code is. */
-function unnamedAirport(zone: TimeZone): ServedAirport {
-  return { code: undefined, flightAirport: undefined, airport: zone.name, zone };
+function servedAirport(part: AirportPart, code: string, count: number): ServedAirport {
+  const { airport, timeZone: zone } = part;
+  // The outcomes of an airport without a name are stored by the name of its time zone, which no code is.
+  if (airport === undefined)
+    return { code: undefined, flightAirport: undefined, airport: zone.name, zone, part };
+  return { code, flightAirport: count === 1 ? undefined : code, airport: code, zone, part };
 }
 
 function describe({ code, iata, name, city }: ModelAirport): string {

@@ -4,11 +4,7 @@ import type { FlightNote } from "../../flights/flight-note.ts";
 import type { Movement } from "../../flights/flight-table.ts";
 import { noteOnTime, readTime } from "../../flights/read-time.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
-import {
-  type FlightFinder,
-  type FoundFlight,
-  unknownName,
-} from "../../models/operational/forecasting/find-flight.ts";
+import { type FoundFlight, unknownName } from "../../models/operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { airportsOf, type EndFields, type ServedAirport } from "../airports/served-airports.ts";
 import { type FaultyValue, FieldChecks } from "../http/field-checks.ts";
@@ -47,7 +43,6 @@ export class FlightReader {
    */
   read(fields: FlightFields, model: OperationalModel, problems?: ItemProblems): FoundFlight {
     refuseCancelled(fields, "there is no lateness to forecast");
-    const { finder } = model;
     const airports = airportsOf(model);
     const { ends } = airports;
     const checks = this.#checks[airports.movement];
@@ -59,7 +54,7 @@ export class FlightReader {
     const time = readTime(text, zone);
     if (faults.length === 0 && time.fault === undefined) {
       if (airport === undefined) throw airports.refusal(fields[ends.own], ends.own);
-      const flight = findFlight(fields as FlightSchema, time.instant, { finder, airport, ends, problems });
+      const flight = findFlight(fields as FlightSchema, time.instant, { airport, ends, problems });
       if (time.other === undefined) return flight;
       const note = noteOnTime("/scheduled", text, time, zone) as FlightNote;
       return { ...flight, notes: [...(flight.notes ?? []), note] };
@@ -108,7 +103,6 @@ export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValu
 
 /** What the names of a flight are looked up with. */
 export interface FlightContext {
-  readonly finder: FlightFinder;
   readonly airport: ServedAirport;
   readonly ends: EndFields;
   /** The problems of the flights before it in a list. */
@@ -125,16 +119,19 @@ export function findFlight(
   scheduled: number,
   context: FlightContext,
 ): FoundFlight {
-  const { finder, airport, ends, problems } = context;
+  const { airport, ends, problems } = context;
+  const { finder } = airport.part;
   const { airline, flightType } = fields;
   const destination = fields[ends.other] as string;
   const names = { airline, destination };
   if (problems !== undefined && problems.count > 0) checkNames(names, context, problems);
   try {
-    const { flightAirport } = airport;
-    const flight = { airline, destination, scheduled, flightType };
-    const found = finder.flight(flight);
-    return flightAirport === undefined ? found : { ...found, airport: flightAirport };
+    const flight = finder.flight({ airline, destination, scheduled, flightType });
+    if (flight.notes === undefined || ends.other === "destination") return flight;
+    return {
+      ...flight,
+      notes: flight.notes.map((note) => ({ ...note, field: note.field.replace("destination", ends.other) })),
+    };
   } catch (error) {
     if (!(error instanceof PuntualError) || error.code !== "unknown-category") throw error;
     const { allowed, ...details } = error.details as { readonly field: string; readonly allowed: string };
@@ -156,10 +153,10 @@ export function findFlight(
 /** Throws the short error of unknown names, if that is all that the answer will have of it. */
 function checkNames(
   names: { readonly airline: string; readonly destination: string },
-  { finder, ends }: FlightContext,
+  { airport, ends }: FlightContext,
   problems: ItemProblems,
 ): void {
-  const unknown = finder.unknownFields(names);
+  const unknown = airport.part.finder.unknownFields(names);
   const fields = unknown.map((field) => (field === "destination" ? ends.other : field));
   const pointers = fields.map((field) => `/${field}`);
   if (unknown.length === 0 || !problems.isRepeated("unknown-category", pointers)) return;

@@ -67,11 +67,12 @@ export async function delayHours(
     from: first + index * HOUR,
     tally: new Tally(),
   }));
+  const { finder } = model.parts.of(flightAirport);
   const flights = history.scheduledBetween(first, first + count * HOUR);
   await makeAll(flights.length, (index) => {
     const outcome = flights[index];
     // An outcome has no flight type.
-    const flightType = model.finder.flightTypeTo(outcome.destination) ?? "N";
+    const flightType = finder.flightTypeTo(outcome.destination) ?? "N";
     const flight = { ...outcome, flightType, ...(flightAirport && { airport: flightAirport }) };
     const forecast = model.forecast(flight, { history }, { now });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];

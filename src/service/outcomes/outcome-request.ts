@@ -81,7 +81,7 @@ export class OutcomeReader {
     // The flight type of an outcome is not asked for; it plays no part.
     const planned = readTime(scheduled, zone) as ReadTime;
     const named = { ...names, flightType: "N" } as const;
-    const flight = findFlight(named, planned.instant, { finder: model.finder, airport, ends, problems });
+    const flight = findFlight(named, planned.instant, { airport, ends, problems });
     const left =
       typeof operated === "string"
         ? settleOperated(readTime(operated, zone) as ReadTime, planned.instant, now + MAX_AHEAD_MINUTES)

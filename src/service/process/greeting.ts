@@ -3,7 +3,7 @@ import type { Config } from "../../config.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { networkOf } from "../../models/operational/forecasting/network.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import { airportsOf } from "../airports/served-airports.ts";
+import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 
 const DAY = 24 * 60;
 
@@ -11,26 +11,20 @@ const DAY = 24 * 60;
 const NOON = 12 * 60;
 
 /**
- * Returns a body of `POST /v1/forecasts` that a model can answer: tomorrow's flight on the route that most of its training
- * flights were on.
+ * Returns a body of `POST /v1/forecasts` that a model can answer: a flight of tomorrow on the route of the busiest airport
+ * that most training flights were on.
  * @param now an instant in minutes
  */
 export function exampleBody(model: OperationalModel, now: number): string {
-  const { data } = model;
-  const { ends, named, all } = airportsOf(model);
-  const busiest =
-    named.length === 0
-      ? undefined
-      : named.reduce((most, each) => (each.flights > most.flights ? each : most));
-  const [{ airline, destination }] = networkOf({
-    ...data,
-    ...(busiest && data.byAirport?.[busiest.code]),
-  }).routes;
-  const { zone } = all.find(({ code }) => code === busiest?.code) ?? all[0];
+  const { ends, all } = airportsOf(model);
+  const flightsOf = ({ part }: ServedAirport) => part.airport?.flights ?? 0;
+  const busiest = all.reduce((most, each) => (flightsOf(each) > flightsOf(most) ? each : most));
+  const { part, zone, flightAirport } = busiest;
+  const [{ airline, destination }] = networkOf(part.known).routes;
   const midnight = Math.floor(zone.localMinutes(now) / DAY) * DAY;
   const flight = {
     airline,
-    ...(named.length > 1 && { [ends.own]: busiest?.code }),
+    ...(flightAirport !== undefined && { [ends.own]: flightAirport }),
     [ends.other]: destination,
     scheduled: formatLocalTime(midnight + DAY + NOON, "T").slice(0, 16),
   };

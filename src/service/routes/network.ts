@@ -2,7 +2,6 @@ import type { FastifyInstance } from "fastify";
 import { MOVEMENTS } from "../../flights/flight-table.ts";
 import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
-import { thresholdOf } from "../../models/operational/costs.ts";
 import { networkOf } from "../../models/operational/forecasting/network.ts";
 import {
   type AirportRequest,
@@ -95,12 +94,12 @@ const schema = {
 export function networkRoute(app: FastifyInstance, models: ServedModels): void {
   const networkJson = writtenOnce(
     (airport: ServedAirport, { model: { data }, version }: SavedOperational) => {
-      const { flightAirport, zone } = airport;
-      const { costs, ...known } = { ...data, ...(flightAirport && data.byAirport?.[flightAirport]) };
+      const { part, flightAirport, zone } = airport;
       return {
-        ...networkOf(known),
-        threshold: thresholdOf(costs),
-        costs,
+        ...networkOf(part.known),
+        threshold: part.threshold,
+        costs:
+          (flightAirport === undefined ? undefined : data.byAirport?.[flightAirport]?.costs) ?? data.costs,
         timeZone: zone.name,
         airport: airportCode(airport),
         movement: data.movement ?? "departures",

@@ -2,9 +2,10 @@ import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { type ReadTime, readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeFilter } from "../../store/outcome-filter.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
-import type { ServedAirports } from "../airports/served-airports.ts";
+import { airportsOf, type ServedAirports } from "../airports/served-airports.ts";
 import { timeCheck } from "../forecasts/flight-request.ts";
 import { flightSchema } from "../forecasts/forecast-schemas.ts";
 import { problemResponses } from "../http/problem.ts";
@@ -107,8 +108,9 @@ export function outcomeWithdrawalsRoute(
     "/v1/outcomes/withdrawals",
     { schema, config: { scope: "admin" } },
     async ({ body, apiKey, id }) => {
-      const { airports } = models;
-      const filters = readFilters(body, airports);
+      const { model } = models.operational.current;
+      const airports = airportsOf(model);
+      const filters = readFilters(body, model);
       const { dryRun = false } = body;
       const by = apiKey?.name ?? "none";
       const shown = filterJson(filters, body, airports);
@@ -134,13 +136,15 @@ export function outcomeWithdrawalsRoute(
  * Reads the filters of a request: one for each airport that it is about.
  * @throws PuntualError `invalid-request`, `unknown-category` for an airport of another model
  */
-function readFilters(body: WithdrawalBody, airports: ServedAirports): OutcomeFilter[] {
+function readFilters(body: WithdrawalBody, model: OperationalModel): OutcomeFilter[] {
+  const airports = airportsOf(model);
   const { from, until, airline, origin, destination } = body;
   if ((from ?? until ?? airline ?? origin ?? destination) === undefined) {
     const allowed = "at least one of from, until, airline, origin and destination";
     throw invalidFields([{ pointer: "", value: "without a filter", allowed }]);
   }
   const { own, other } = airports.ends;
+  checkCodes({ airline, [other]: body[other] }, model);
   const named = body[own];
   const chosen = named === undefined ? airports.all : [airports.get(named, own)];
   return chosen.map((airport) => ({
@@ -149,6 +153,23 @@ function readFilters(body: WithdrawalBody, airports: ServedAirports): OutcomeFil
     airlineCode: airline,
     destination: body[other],
   }));
+}
+
+/** A code as the directories of ICAO and IATA have it. Training data may have others. */
+const PUBLIC_CODE = /^[A-Z0-9]{2,4}$/;
+
+/** Refuses names: what a name stands for may be several codes, or none. */
+function checkCodes(
+  codes: Readonly<Record<string, string | undefined>>,
+  { data: { encoding } }: OperationalModel,
+): void {
+  const trained = new Set([...encoding.airlines, ...encoding.destinations]);
+  const wrong = Object.entries(codes).filter(
+    ([, code]) => code !== undefined && !PUBLIC_CODE.test(code) && !trained.has(code),
+  );
+  if (wrong.length === 0) return;
+  const allowed = "a code, as the answers to reports show it";
+  throw invalidFields(wrong.map(([field, value]) => ({ pointer: `/${field}`, value, allowed })));
 }
 
 /**

@@ -112,13 +112,14 @@ function pastOf(airport: ServedAirport, { version, past, training }: SavedOperat
   if (past === undefined) {
     throw new PuntualError("not-told-by-artefact", { name, version, what: "counts of past flights" });
   }
-  const { rows, delayed, from, to } = training.flights;
+  const { rows, ...all } = training.flights;
+  const { flights, delayed, from, to } = airport.part.airport ?? { flights: rows, ...all };
   return {
-    flights: rows,
+    flights,
     delayed,
     from: from.replace(" ", "T"),
     to: to.replace(" ", "T"),
-    ...past,
+    ...past.of(airport.flightAirport),
     airport: airportCode(airport),
     model: { name, version },
   };

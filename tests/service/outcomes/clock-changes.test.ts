@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, mock, test } from "node:test";
+import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { smallService } from "../small-service.ts";
 
@@ -11,7 +12,7 @@ after(() => mock.timers.reset());
 
 const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
 const config = configWithKeys(entry);
-const { app, models } = await smallService({ config });
+const { app } = await smallService({ config });
 
 const headers = { authorization: `Bearer ${key}` };
 const send = async (url: string, payload: string | object, contentType = "application/json", to = app) => {

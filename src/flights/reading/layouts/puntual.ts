@@ -4,7 +4,7 @@ import type { Layout } from "./layout.ts";
 export const puntual: Layout = {
   name: "puntual",
   title: "Puntual's own",
-  headers: ["airline", "destination", "scheduled"],
+  headers: ["airline", ["destination", "origin"], "scheduled"],
   airline: "airline",
   airlineName: "airlineName",
   flight: "flight",

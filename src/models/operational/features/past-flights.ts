@@ -31,11 +31,12 @@ export type PastFlight = FlightToForecast & Outcome & { readonly operated: numbe
  * @throws PuntualError `invalid-argument` for a missing column
  */
 export function flightsIn(table: FlightTable): FlightToForecast[] {
-  const { airlineCode, destination, flightType, scheduled } = table;
+  const { airport, airlineCode, destination, flightType, scheduled } = table;
   if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
   const flights: FlightToForecast[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     flights.push({
+      ...(airport && { airport: airport.names[airport.codes[row]] }),
       airlineCode: airlineCode.names[airlineCode.codes[row]],
       destination: destination.names[destination.codes[row]],
       flightType: flightType.names[flightType.codes[row]] as FlightType,

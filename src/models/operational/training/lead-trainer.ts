@@ -107,7 +107,7 @@ export class LeadTrainer {
       expected[index] = expectedLatenessMinutes;
       if (index % FLIGHTS_PER_EXPLANATION === 0) {
         effects ??= effectsOfFeatures(lead);
-        addEffects(effects.explain(features), names, features, sums);
+        addEffects(effects(features, flight.airport).effects, names, features, sums);
       }
       return over;
     });

@@ -1,0 +1,28 @@
+import type { LayoutCode } from "./layout.ts";
+
+/**
+ * Codes of the US Department of Transportation for airlines that fly no more and whose code is that of another airline
+ * today, or of none. A number in parentheses is the department's mark of an earlier holder of a code.
+ */
+export const US_DOT_AIRLINES: Readonly<Record<string, LayoutCode>> = {
+  DH: { code: "IDE", name: "Independence Air" },
+  EA: { code: "EAL", name: "Eastern Air Lines" },
+  HP: { code: "AWE", name: "America West Airlines" },
+  ML: { code: "MDW", name: "Midway Airlines" },
+  "ML (1)": { code: "MDW", name: "Midway Airlines" },
+  "OH (1)": { code: "COM", name: "Comair" },
+  PA: { code: "PAA", name: "Pan American World Airways" },
+  "PA (1)": { code: "PAA", name: "Pan American World Airways" },
+  PI: { code: "PAI", name: "Piedmont Aviation" },
+  PS: { code: "PSX", name: "Pacific Southwest Airlines" },
+  RU: { code: "BTA", name: "ExpressJet Airlines" },
+  TW: { code: "TWA", name: "Trans World Airlines" },
+  TZ: { code: "AMT", name: "ATA Airlines" },
+  XE: { code: "BTA", name: "ExpressJet Airlines" },
+};
+
+/** {@link US_DOT_AIRLINES} in files of before 2018, when `OH` was Comair. It is PSA Airlines in later ones. */
+export const US_DOT_AIRLINES_BEFORE_2018: Readonly<Record<string, LayoutCode>> = {
+  ...US_DOT_AIRLINES,
+  OH: { code: "COM", name: "Comair" },
+};
