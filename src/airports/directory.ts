@@ -92,6 +92,11 @@ export class Directory<Entry extends KnownEntry = KnownEntry> {
     return start === undefined ? undefined : this.#known(this.#entryAt(start));
   }
 
+  /** Returns the entry of one's own with a code, in upper case. */
+  ownByCode(code: string): Entry | undefined {
+    return this.#ownByCode.get(code);
+  }
+
   /** Returns all entries that have or had a code of ICAO or IATA, in upper case: the present holder first. */
   holders(code: string): readonly Entry[] {
     const own = this.#ownByCode.get(code);

@@ -52,7 +52,7 @@ export async function forecastFile(
   const { timeZone: zone, finder } = model;
   const columns = FLIGHT_COLUMNS;
   const checks = namesKnownTo(finder);
-  const reading = { columns, checks, maxRejects, dates, timeZone: zone.name };
+  const reading = { columns, checks, maxRejects, dates, timeZone: zone.name, places: model.data.places };
   const { flights, rejections, rejected, repeatedTimes } = await readFlights(path, reading);
   const all = flightsIn(flights).map((flight): FoundFlight => finder.named(flight));
   const names = new NameCounts();
