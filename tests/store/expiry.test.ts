@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { Database } from "../../src/store/sqlite/database.ts";
-import { OutcomeRemovals } from "../../src/store/sqlite/outcome-removals.ts";
+import { OutcomeRemovals } from "../../src/store/sqlite/outcomes/outcome-removals.ts";
 import { SqliteState } from "../../src/store/sqlite/sqlite-state.ts";
 import type { StoredOutcome } from "../../src/store/storage.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";

@@ -8,10 +8,10 @@ import {
   type StoredOutcome,
   type Withdrawal,
 } from "../storage.ts";
-import type { OutcomePosition } from "./airport-outcomes.ts";
 import { ChoiceTable } from "./choice-table.ts";
 import { Database } from "./database.ts";
-import { OutcomeTable } from "./outcome-table.ts";
+import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
+import { OutcomeTable } from "./outcomes/outcome-table.ts";
 
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;

@@ -9,8 +9,8 @@ import type {
   StoredArtefact,
   Withdrawal,
 } from "../storage.ts";
-import type { OutcomePosition } from "./airport-outcomes.ts";
 import type { OutcomeColumns } from "./outcome-columns.ts";
+import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
 import type { FollowedAirports, StorageOptions } from "./sqlite-state.ts";
 
 /** The calls that the thread of the storage answers, in their order. */

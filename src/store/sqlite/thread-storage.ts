@@ -13,8 +13,8 @@ import type {
   StoredOutcome,
   Withdrawal,
 } from "../storage.ts";
-import type { OutcomePosition } from "./airport-outcomes.ts";
 import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
+import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
 import type { StorageOptions } from "./sqlite-state.ts";
 import { storageUnavailable } from "./storage-fault.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";

@@ -1,9 +1,9 @@
-import type { OutcomeFilter } from "../outcome-filter.ts";
-import type { OutcomeNews, Removal, StoredOutcome, Withdrawal } from "../storage.ts";
+import type { OutcomeFilter } from "../../outcome-filter.ts";
+import type { OutcomeNews, Removal, StoredOutcome, Withdrawal } from "../../storage.ts";
+import type { Database } from "../database.ts";
+import { storageFault } from "../storage-fault.ts";
 import { AirportOutcomes, type FollowedFile, type OutcomePosition } from "./airport-outcomes.ts";
-import type { Database } from "./database.ts";
 import { OutcomeRemovals } from "./outcome-removals.ts";
-import { storageFault } from "./storage-fault.ts";
 
 /** The stored outcomes. Those of the airports that are followed are handed over, also those of other processes. */
 export class OutcomeTable {

@@ -1,8 +1,8 @@
-import type { OutcomeFilter } from "../outcome-filter.ts";
-import type { ExpiredOutcomes, Removal, Withdrawal } from "../storage.ts";
-import type { Database } from "./database.ts";
+import type { OutcomeFilter } from "../../outcome-filter.ts";
+import type { ExpiredOutcomes, Removal, Withdrawal } from "../../storage.ts";
+import type { Database } from "../database.ts";
+import { storageFault } from "../storage-fault.ts";
 import { lastConfirmedDay, latestScheduled } from "./outcome-window.ts";
-import { storageFault } from "./storage-fault.ts";
 
 const DAY = 24 * 60;
 

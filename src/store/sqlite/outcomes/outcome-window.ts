@@ -1,6 +1,6 @@
-import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../history/outcome.ts";
-import { HISTORY_DAYS, type OutcomeWindow } from "../storage.ts";
-import type { Database } from "./database.ts";
+import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../../history/outcome.ts";
+import { HISTORY_DAYS, type OutcomeWindow } from "../../storage.ts";
+import type { Database } from "../database.ts";
 
 const DAY = 24 * 60;
 

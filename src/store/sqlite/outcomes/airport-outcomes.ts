@@ -1,9 +1,9 @@
 import type { SQLInputValue, SQLOutputValue } from "node:sqlite";
-import type { OutcomeNews, OutcomeWindow, StoredOutcome } from "../storage.ts";
-import type { Database } from "./database.ts";
+import type { OutcomeNews, OutcomeWindow, StoredOutcome } from "../../storage.ts";
+import type { Database } from "../database.ts";
+import type { StatementName } from "../statements.ts";
 import type { OutcomeRemovals } from "./outcome-removals.ts";
 import { latestScheduled, windowAt } from "./outcome-window.ts";
-import type { StatementName } from "./statements.ts";
 
 /** The number of outcomes that are handed over at once. */
 const BATCH = 5_000;
