@@ -1,5 +1,3 @@
-import { airports as directory } from "../../airports/airports.ts";
-import { canonicalCode } from "../../airports/canonical-code.ts";
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
 import { type AirportPart, airportNamed } from "../../models/operational/forecasting/airport-part.ts";
@@ -121,8 +119,7 @@ export class ServedAirports {
   #reasonOf(text: string): string {
     const meant = this.named.filter((airport) => airportNamed(text, [airport]) !== undefined);
     if (meant.length > 1) return `stands for ${meant.map(({ code }) => code).join(" and ")}`;
-    const code = canonicalCode(text, directory);
-    return `${code === text ? "" : `(${code}) `}is not an airport of this model`;
+    return "is not an airport of this model";
   }
 }
 
