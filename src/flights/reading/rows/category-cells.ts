@@ -26,6 +26,7 @@ export class CategoryCells {
   readonly #columns: readonly ReadCategory[];
   readonly #codes: Int32Array;
   readonly #other: number;
+  readonly #airportOf: (text: string) => string;
   /** The time zones of the other airports by code; null where it is not known. */
   readonly #zones: (TimeZone | null)[] = [];
 
@@ -37,6 +38,7 @@ export class CategoryCells {
       });
       return { name, plan, texts, fixed: plan.position === -1 ? texts.codeOf(plan.value as string) : -1 };
     });
+    this.#airportOf = (text) => reading.codes.airport(text);
     this.#codes = new Int32Array(this.#columns.length);
     this.#other = this.#columns.findIndex(({ name }) => name === "destination");
   }
@@ -73,8 +75,8 @@ export class CategoryCells {
     if (this.#other === -1) return undefined;
     const code = this.#codes[this.#other];
     if (this.#zones[code] === undefined) {
-      const { names } = this.#columns[this.#other].texts;
-      const zone = knownAirport(names[code])?.timeZone;
+      const name = this.#columns[this.#other].texts.names[code];
+      const zone = knownAirport(this.#airportOf(name))?.timeZone;
       this.#zones[code] = zone === undefined ? null : timeZoneOf(zone);
     }
     return this.#zones[code] ?? undefined;

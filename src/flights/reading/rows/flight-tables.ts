@@ -165,7 +165,13 @@ export class TableMaker {
       const pair = own * 65_536 + other;
       let code = known.get(pair);
       if (code === undefined) {
-        code = flightTypeBetween(airport?.names[own] ?? "", destination.names[other]) === "I" ? 0 : 1;
+        code =
+          flightTypeBetween(
+            airport?.names[own] ?? "",
+            this.#reading.codes.airport(destination.names[other]),
+          ) === "I"
+            ? 0
+            : 1;
         known.set(pair, code);
       }
       codes[row] = code;
