@@ -21,6 +21,7 @@ import {
   maxRejectsOption,
   monthOption,
   movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
@@ -50,6 +51,7 @@ export function backTestCommand(): Command {
     .addOption(timeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
+    .addOption(namesOption())
     .addOption(airportOption())
     .addOption(movementOption())
     .addOption(jsonOption())

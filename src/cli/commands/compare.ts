@@ -18,6 +18,7 @@ import {
   layoutOption,
   maxRejectsOption,
   movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
@@ -33,6 +34,7 @@ export function compareCommand(): Command {
     .addOption(timeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
+    .addOption(namesOption())
     .addOption(airportOption())
     .addOption(movementOption())
     .addOption(jsonOption())

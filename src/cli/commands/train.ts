@@ -23,6 +23,7 @@ import {
   layoutOption,
   maxRejectsOption,
   movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
@@ -70,6 +71,7 @@ export function trainCommand(): Command {
     .addOption(timeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
+    .addOption(namesOption())
     .addOption(airportOption())
     .addOption(movementOption())
     .addOption(jsonOption())

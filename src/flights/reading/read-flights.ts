@@ -1,3 +1,4 @@
+import type { OwnPlaces } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable, Movement, TableAirport } from "../flight-table.ts";
@@ -17,7 +18,7 @@ import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } fr
 import type { RepeatedTimes } from "./repeated-times.ts";
 import { FlightRows } from "./rows/flight-rows.ts";
 import type { RowReading } from "./rows/row-reading.ts";
-import { airportNamed, knownAirport, SourceCodes } from "./rows/source-codes.ts";
+import { SourceCodes } from "./rows/source-codes.ts";
 import { tablesOf } from "./rows/tables-of-file.ts";
 
 /** An airport of a file, with the numbers of its flights of the movement that was read. */
@@ -63,6 +64,8 @@ export interface ReadFlightsOptions {
   readonly layout?: string | Layout | undefined;
   /** The airports whose flights are read, by code or name, or all; by default the only one of the file. */
   readonly airports?: readonly string[] | "all" | undefined;
+  /** The user's own airlines and airports, which win over the known ones; see `readNamesFile`. */
+  readonly places?: OwnPlaces | undefined;
   /** Departures by default. */
   readonly movement?: Movement | undefined;
   readonly checks?: CategoryChecks | undefined;
@@ -103,7 +106,8 @@ export async function readFlights(path: string, options: ReadFlightsOptions = {}
     const { rejections, rejected, skipped } = rows;
     checkAirports(path, rows, reading, options);
     const { flights, cancelled, cancelledAfter, leftOut, notes } = tablesOf(path, rows, reading);
-    const ofAirports = flights.rowCount + cancelled.rowCount + rows.withoutSchedule + leftOut + rejected;
+    const withoutOutcome = cancelled.rowCount + rows.withoutSchedule + rows.withoutActual.count;
+    const ofAirports = flights.rowCount + withoutOutcome + leftOut + rejected;
     if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
       throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
     checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
@@ -128,29 +132,37 @@ function readingOf(
   options: ReadFlightsOptions,
 ): RowReading {
   const { airports, checks } = options;
-  const chosen = airports === undefined || airports === "all" ? undefined : airports.map(airportNamed);
+  const codes = new SourceCodes(plan.layout, options.places);
+  const chosen =
+    airports === undefined || airports === "all"
+      ? undefined
+      : airports.map((text) => codes.airportNamed(text));
   const hasColumn = plan.airport !== undefined && plan.airport.position !== -1;
   if (!hasColumn && chosen !== undefined && chosen.length > 1) {
     const allowed = "one airport, for a file without a column of airports";
     throw new PuntualError("invalid-argument", { name: "airport", value: chosen.join(","), allowed });
   }
-  const onlyAirport = hasColumn ? undefined : (chosen?.[0] ?? fixedAirport(plan, zone));
+  const onlyAirport = hasColumn ? undefined : (chosen?.[0] ?? fixedAirport(plan, codes, zone));
   const needsZone = wanted.some((column) => flightColumns[column].kind === "time");
   if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
     throw new PuntualError("no-time-zone", { path, airport: "the airport" });
   return {
     ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
-    codes: new SourceCodes(plan.layout),
+    codes,
     chosen: chosen && new Set(chosen),
     dates: new LocalDates(options.dates ?? plan.layout.dates),
   };
 }
 
 /** The airport that a layout gives to all rows, unless a user states another time zone. */
-function fixedAirport({ airport }: FlightPlan, zone: TimeZone | undefined): string | undefined {
+function fixedAirport(
+  { airport }: FlightPlan,
+  codes: SourceCodes,
+  zone: TimeZone | undefined,
+): string | undefined {
   if (airport?.value === undefined) return undefined;
-  const code = airportNamed(airport.value);
-  const own = knownAirport(code)?.timeZone;
+  const code = codes.airportNamed(airport.value);
+  const own = codes.knownAirport(code)?.timeZone;
   return zone === undefined || (own !== undefined && isSameTimeZone(own, zone.name)) ? code : undefined;
 }
 
@@ -231,7 +243,8 @@ function checkAirports(
   }
   if (reading.chosen === undefined) return;
   const unknown = [...reading.chosen].find((code) => !all.some((airport) => airport.code === code));
-  if (unknown === undefined || (found.length > 0 && knownAirport(unknown) !== undefined)) return;
+  if (unknown === undefined || (found.length > 0 && reading.codes.knownAirport(unknown) !== undefined))
+    return;
   const names = all.slice(0, LISTED).map(({ code }) => code);
   const others = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
   const allowed = `an airport of ${path}: ${names.join(", ")}${others}`;

@@ -101,6 +101,7 @@ export function readingOf(
   const codes = model.airports.map(({ code }) => code).filter((code) => code !== "");
   return {
     ...options,
+    places: options.places ?? model.data.places,
     airports: airports ?? (codes.length === 0 ? undefined : codes),
     movement: movement ?? model.movement,
     // The clock of an artefact that names no airport is a setting of its reader.

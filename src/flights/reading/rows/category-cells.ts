@@ -6,7 +6,7 @@ import { type ColumnPlan, codeColumn, type FlightPlan } from "../planning/plan-l
 import type { FlightStore, StoredCategory } from "./flight-store.ts";
 import { missingCodes, missingTexts } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
-import { knownAirport } from "./source-codes.ts";
+import type { SourceCodes } from "./source-codes.ts";
 import { type Category, TextCodes } from "./text-codes.ts";
 
 /** A column of categories that is read from a file. */
@@ -26,11 +26,12 @@ export class CategoryCells {
   readonly #columns: readonly ReadCategory[];
   readonly #codes: Int32Array;
   readonly #other: number;
-  readonly #airportOf: (text: string) => string;
   /** The time zones of the other airports by code; null where it is not known. */
   readonly #zones: (TimeZone | null)[] = [];
+  readonly #sourceCodes: SourceCodes;
 
   constructor(reading: RowReading, encoding: TextEncoding) {
+    this.#sourceCodes = reading.codes;
     this.#columns = categoriesOf(reading).map(([name, plan]) => {
       const isOptional = name === "flight" || name === "registration";
       const texts = new TextCodes(plan.header, encoding, readerOf(name, reading), {
@@ -38,7 +39,6 @@ export class CategoryCells {
       });
       return { name, plan, texts, fixed: plan.position === -1 ? texts.codeOf(plan.value as string) : -1 };
     });
-    this.#airportOf = (text) => reading.codes.airport(text);
     this.#codes = new Int32Array(this.#columns.length);
     this.#other = this.#columns.findIndex(({ name }) => name === "destination");
   }
@@ -76,7 +76,7 @@ export class CategoryCells {
     const code = this.#codes[this.#other];
     if (this.#zones[code] === undefined) {
       const name = this.#columns[this.#other].texts.names[code];
-      const zone = knownAirport(this.#airportOf(name))?.timeZone;
+      const zone = this.#sourceCodes.knownAirport(this.#sourceCodes.airport(name))?.timeZone;
       this.#zones[code] = zone === undefined ? null : timeZoneOf(zone);
     }
     return this.#zones[code] ?? undefined;

@@ -35,12 +35,18 @@ export function airportParts(data: OperationalModelData): ByAirport<AirportPart>
 }
 
 function partOf(data: OperationalModelData, airport: ModelAirport | undefined): AirportPart {
-  const { encoding, names, movement, airports = [], byAirport } = data;
+  const { encoding, names, movement, airports = [], byAirport, places } = data;
   const zone = timeZoneOf(airport?.timeZone ?? data.timeZone);
   const code = airports.length > 1 ? airport?.code : undefined;
   const own = code === undefined ? undefined : byAirport?.[code];
   const { flightsByRoute, flightTypes, costs } = own ?? data;
-  const known = { names, flightsByRoute, flightTypes, ...(airport && { airports: [airport] }) };
+  const known = {
+    names,
+    flightsByRoute,
+    flightTypes,
+    ...(airport && { airports: [airport] }),
+    ...(places && { places }),
+  };
   const ownEncoding = own === undefined ? encoding : { ...encoding, ...ownFeatures(own) };
   return {
     airport,
