@@ -1,9 +1,9 @@
 import process from "node:process";
 import { Command } from "commander";
 import { PuntualError } from "../../errors.ts";
-import type { History } from "../../history/history.ts";
+import type { Histories } from "../../history/by-airport.ts";
 import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
-import { type ForecastFileOptions, forecastFile, readingOf } from "../../models/scoring/forecast-file.ts";
+import { type ForecastFileOptions, forecastFile } from "../../models/scoring/forecast-file.ts";
 import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
 import { withInputFile } from "../input-file.ts";
 import {
@@ -83,10 +83,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   const past =
     options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, {
-          ...readingOf(saved.model, { ...reading, layout: undefined }),
-          finder: saved.model.finder,
-        });
+      : await readPastFlights(options.history, { ...reading, layout: undefined, model: saved.model });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -107,7 +104,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
       repeatedTimes,
       summary,
       reading: read,
-    } = await withInputFile(path, (file) => score(file, saved, sink, settings, past?.history));
+    } = await withInputFile(path, (file) => score(file, saved, sink, settings, past?.histories));
     progress.stop();
     await rejections.commit();
     await out.commit();
@@ -135,7 +132,7 @@ async function score(
   saved: SavedModel,
   sink: ScoreSink,
   settings: Omit<ForecastFileOptions, "history">,
-  history: History | undefined,
+  history: Histories | undefined,
 ): Promise<FileScored & { readonly summary: string }> {
   if (saved.kind === "baseline")
     return { ...(await scoreFile(path, saved.scores, sink, settings)), summary: "" };

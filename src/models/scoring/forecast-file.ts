@@ -7,6 +7,7 @@ import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";
 import type { FlightToForecast } from "../operational/features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.ts";
+import { readingFor } from "../operational/features/read-history.ts";
 import { type FoundFlight, namesKnownTo } from "../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
@@ -51,7 +52,8 @@ export async function forecastFile(
 ): Promise<FileForecast> {
   const read = await readFlights(path, {
     ...{ columns: FLIGHT_COLUMNS, checks: namesKnownTo(model.finder) },
-    ...readingOf(model, options),
+    ...readingFor(model, options),
+    places: options.places ?? model.data.places,
   });
   const { rejections, rejected, repeatedTimes } = read;
   const named = (flight: FlightToForecast): FoundFlight => partOf(model, flight).finder.named(flight);
@@ -91,22 +93,6 @@ export async function forecastFile(
   }
   for (const rejection of rejections) await sink.reject(rejection);
   return { scored: flights.length, rejected, replaced: [], repeatedTimes, names, reading: read };
-}
-
-/** Returns how a file is read for a model: its airports and its movement, unless others are stated. */
-export function readingOf(
-  model: OperationalModel,
-  { airports, movement, timeZone, ...options }: Omit<ReadFlightsOptions, "columns" | "checks">,
-): Omit<ReadFlightsOptions, "columns" | "checks"> {
-  const codes = model.airports.map(({ code }) => code).filter((code) => code !== "");
-  return {
-    ...options,
-    places: options.places ?? model.data.places,
-    airports: airports ?? (codes.length === 0 ? undefined : codes),
-    movement: movement ?? model.movement,
-    // The clock of an artefact that names no airport is a setting of its reader.
-    timeZone: timeZone ?? (codes.length === 0 ? model.timeZone.name : undefined),
-  };
 }
 
 function partOf(model: OperationalModel, { airport }: FlightToForecast) {
