@@ -72,6 +72,8 @@ export interface ReadFlightsOptions {
   readonly maxRejects?: number | undefined;
   readonly timeZone?: string | undefined;
   readonly dates?: DateOrder | undefined;
+  /** Whether a file without a flight that has an outcome is read, too; by default it is refused. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -111,7 +113,7 @@ export async function readFlights(path: string, options: ReadFlightsOptions = {}
     if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
       throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
     checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
-    if (flights.rowCount === 0) throw noFlights(path, rows, plan);
+    if (flights.rowCount === 0 && !options.mayBeEmpty) throw noFlights(path, rows, plan);
     return {
       ...{ flights, cancelled, cancelledAfter, rejections, rejected, skipped, notes },
       rowCount: ofAirports + skipped,
