@@ -74,6 +74,16 @@ export function nameAmong(airport: ModelAirport, airports: readonly ModelAirport
   return airports.filter((other) => other.city === city).length > 1 ? `${city} ${iata ?? code}` : city;
 }
 
+/** Lists airports by code and name: `KPDX (Portland), KSEA (Seattle)`. */
+export function airportsInWords(airports: readonly ModelAirport[]): string {
+  return airports
+    .map((airport) => {
+      const name = nameAmong(airport, airports);
+      return name === airport.code ? name : `${airport.code} (${name})`;
+    })
+    .join(", ");
+}
+
 /**
  * Returns the code of the airport that a text names: by code of ICAO or IATA or of the data, by name or by city, in any
  * case; undefined if it names none of them, or several.
