@@ -4,7 +4,7 @@ import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { History } from "../../../history/history.ts";
 import type { Timetable } from "../../../history/timetable.ts";
 import { type FlightFinder, namesKnownTo } from "../forecasting/find-flight.ts";
-import { HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
+import { HISTORY_COLUMNS, type PastFlight, pastFlights, replay } from "./past-flights.ts";
 
 /** Past flights of a file, as forecasts use them. */
 export interface HistoryRead extends Omit<FlightsRead, "flights"> {
@@ -41,7 +41,6 @@ export async function readHistory(
 ): Promise<HistoryRead> {
   const checks = finder && namesKnownTo(finder);
   const { flights, ...rest } = await readFlights(path, { columns: HISTORY_COLUMNS, checks, ...options });
-  const past = pastFlights(flights);
-  const named = finder === undefined ? past : past.map((flight) => finder.named(flight));
-  return { ...rest, ...replay(named, timeZoneOf(flights.timeZone)) };
+  const named = finder && ((flight: PastFlight) => finder.named(flight));
+  return { ...rest, ...replay(pastFlights(flights), timeZoneOf(flights.timeZone), named) };
 }
