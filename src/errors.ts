@@ -28,6 +28,33 @@ export const errorCatalogue = {
     title: "Missing column",
     message: "{path}: has no column {columns}; it has {found}",
   },
+  "unknown-layout": {
+    status: 400,
+    title: "Layout unknown",
+    message:
+      "{path}: has columns that no known layout explains: {found}; the nearest is {nearest}, which needs {missing}. Name " +
+      "the columns in a file for --columns (library: layout), such as {map}",
+  },
+  "several-airports": {
+    status: 400,
+    title: "Several airports",
+    message:
+      "{path}: has {movement} of {count} airports: {airports}; choose with --airport (library: airports), by code or name, or all",
+  },
+  "repeated-flights": {
+    status: 400,
+    title: "Flights repeated",
+    message:
+      "{path}: {count} of {rows} flights are there once more, with the same airline, other airport and times: the file holds " +
+      "copies of its rows; leave them out",
+  },
+  "no-time-zone": {
+    status: 400,
+    title: "Time zone unknown",
+    message:
+      "{path}: the time zone of {airport} is not known; name the airport with --airport, or its time zone with --time-zone " +
+      "(library: airports, timeZone)",
+  },
   "too-many-rejects": {
     status: 400,
     title: "Too many rows rejected",

@@ -1,12 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { sampleDayFile } from "../build/sample-day-file.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   // Under whatever path a proxy shows the service.
   base: "./",
-  plugins: [react(), sampleDayFile()],
+  plugins: [react()],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,23 +1,24 @@
 import { AIRLINES } from "./data/airlines.ts";
-import { Directory, type KnownEntry } from "./directory.ts";
+import { Directory, type KnownEntry, otherCodes } from "./directory.ts";
 import { shortAirlineName } from "./plain-name.ts";
 
 /** The known airlines: active ones, and some that fly no more; see `data/airlines.ts` for the source. */
-export const airlines = new Directory(readAirlines, shortAirlineName);
+export const airlines = new Directory<KnownEntry>({
+  rows: AIRLINES,
+  entryOf: airlineOf,
+  shortName: shortAirlineName,
+});
 
-function readAirlines(): KnownEntry[] {
-  return AIRLINES.split("\n").map((line) => {
-    const [icao, iata, name, country, others] = line.split("\t");
-    const names = others === "" ? [name] : [name, ...others.split(";")];
-    return {
-      icao,
-      iata: iata || undefined,
-      label: name,
-      fullName: name,
-      names,
-      group: "",
-      country,
-      isUsual: true,
-    };
-  });
+function airlineOf([code, iata, others, name, country, otherNames]: readonly string[]): KnownEntry {
+  return {
+    code,
+    iata: iata || undefined,
+    otherCodes: otherCodes(others),
+    label: name,
+    fullName: name,
+    names: otherNames === "" ? [name] : [name, ...otherNames.split(";")],
+    group: "",
+    country,
+    isUsual: true,
+  };
 }

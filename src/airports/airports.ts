@@ -1,16 +1,60 @@
-import { AIRPORTS } from "./data/airports.ts";
-import { Directory, type KnownEntry } from "./directory.ts";
+import { canonicalCode } from "./canonical-code.ts";
+import { AIRPORTS, TIME_ZONES } from "./data/airports.ts";
+import { Directory, type KnownEntry, otherCodes } from "./directory.ts";
 import { shortAirportName } from "./plain-name.ts";
 
-/** The known airports: those in use that have codes of ICAO and IATA; see `data/airports.ts` for the source. */
-export const airports = new Directory(readAirports, shortAirportName);
+/** An airport that is known. */
+export interface KnownAirport extends KnownEntry {
+  readonly city: string;
+  /** IANA name of the time zone of its timetable; undefined only for one of a user's own list that states none. */
+  readonly timeZone: string | undefined;
+  /** Degrees north, to a hundredth; NaN where it is not known. */
+  readonly latitude: number;
+  /** Degrees east, to a hundredth; NaN where it is not known. */
+  readonly longitude: number;
+}
 
-function readAirports(): KnownEntry[] {
-  return AIRPORTS.split("\n").map((line) => {
-    const [icao, iata, country, cityCode, city, name, others] = line.split("\t");
-    const names = [city, name, ...others.split(";")].filter((text) => text !== "");
-    const fullName = name === "" || name.includes(city) ? name || city : `${city} ${name}`;
-    const group = cityCode || iata;
-    return { icao, iata, label: city, fullName, names, group, country, isUsual: name !== "" };
-  });
+/** The known airports: those in use that have a code of ICAO or IATA, and closed ones; see `data/airports.ts`. */
+export const airports = new Directory<KnownAirport>({
+  rows: AIRPORTS,
+  entryOf: airportOf,
+  shortName: shortAirportName,
+});
+
+/**
+ * Returns the IANA name of the time zone of an airport; undefined if the airport is not known.
+ * @param code of ICAO or IATA, in any case
+ */
+export function timeZoneOfAirport(
+  code: string,
+  directory: Directory<KnownAirport> = airports,
+): string | undefined {
+  return directory.byCode(canonicalCode(code, directory))?.timeZone;
+}
+
+let timeZones: readonly string[] | undefined;
+
+function airportOf(fields: readonly string[]): KnownAirport {
+  const [code, iata, others, country, zone, north, east, cityCode, city, name, otherNames] = fields;
+  timeZones ??= TIME_ZONES.split("\n");
+  const names = [city, name, ...otherNames.split(";")].filter((text) => text !== "");
+  return {
+    code,
+    iata: iata || undefined,
+    otherCodes: otherCodes(others),
+    label: city,
+    fullName: name === "" || name.includes(city) ? name || city : `${city} ${name}`,
+    names,
+    group: cityCode || iata || code,
+    country,
+    isUsual: name !== "",
+    city,
+    timeZone: timeZones[Number(zone)],
+    latitude: degrees(north),
+    longitude: degrees(east),
+  };
+}
+
+function degrees(hundredths: string): number {
+  return hundredths === "" ? Number.NaN : Number(hundredths) / 100;
 }

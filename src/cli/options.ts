@@ -1,5 +1,10 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
-import { DATE_ORDERS } from "../flights/reading/csv/local-dates.ts";
+import { MOVEMENTS, type Movement } from "../flights/flight-table.ts";
+import { readNamesFile } from "../flights/names-file.ts";
+import { DATE_ORDERS, type DateOrder } from "../flights/reading/csv/local-dates.ts";
+import { readLayoutFile } from "../flights/reading/layouts/layout-file.ts";
+import { LAYOUTS } from "../flights/reading/layouts/layouts.ts";
+import type { ReadFlightsOptions } from "../flights/reading/read-flights.ts";
 import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
 import { DEFAULT_TIME_ZONE, isTimeZone } from "../flights/time-zone.ts";
 import type { Costs } from "../models/operational/costs.ts";
@@ -31,14 +36,82 @@ function parsePercentage(text: string): number {
   throw new InvalidArgumentError("A percentage from 0 to 100 is allowed.");
 }
 
-/** `--time-zone`, for files of flights. */
+/** `--time-zone`, for files of flights; without a default: an airport has its own. */
 export function timeZoneOption(prefix = ""): Option {
   return new Option(
     "--time-zone <name>",
-    `${prefix}time zone of the airport, for times without an offset; an IANA name`,
-  )
-    .argParser(parseTimeZone)
-    .default(DEFAULT_TIME_ZONE);
+    `${prefix}time zone of the airport, for times without an offset; an IANA name (default: that of the airport)`,
+  ).argParser(parseTimeZone);
+}
+
+/** The values of the options that say how a file of flights is read, as Commander names them. */
+export interface FileOptionValues {
+  readonly maxRejects?: number;
+  readonly dates?: DateOrder;
+  readonly timeZone?: string;
+  readonly layout?: string;
+  readonly columns?: string;
+  readonly names?: string;
+  readonly airport?: string;
+  readonly movement?: Movement;
+}
+
+/** `--layout`. */
+export function layoutOption(): Option {
+  return new Option("--layout <name>", "layout of the file (default: the one that its headers show)").choices(
+    LAYOUTS.map(({ name }) => name),
+  );
+}
+
+/** `--columns`. */
+export function columnsOption(): Option {
+  return new Option("--columns <map.json>", "JSON that says which column of the file holds what").conflicts(
+    "layout",
+  );
+}
+
+/** `--names`. */
+export function namesOption(): Option {
+  return new Option(
+    "--names <names.csv>",
+    "your own codes and names of airlines and airports: a CSV with kind (airline or airport), code, and any of icao, iata, name, city, country, timeZone",
+  );
+}
+
+/** `--airport`. */
+export function airportOption(prefix = ""): Option {
+  return new Option(
+    "--airport <airports>",
+    `${prefix}the airports whose flights are read, by ICAO or IATA code or name with commas between them, or all (default: the only one)`,
+  );
+}
+
+/** `--movement`. */
+export function movementOption(prefix = ""): Option {
+  return new Option(
+    "--movement <kind>",
+    `${prefix}departures from the airports or arrivals at them (default: departures)`,
+  ).choices(MOVEMENTS);
+}
+
+/**
+ * Returns the options of `readFlights` that a user gives.
+ * @throws PuntualError `file-not-found`, `file-unreadable`, `invalid-argument` for a `--columns` file that is no layout, or
+ * a `--names` file that is no list; `missing-column`
+ */
+export async function fileReading(options: FileOptionValues): Promise<Omit<ReadFlightsOptions, "columns">> {
+  const { maxRejects, dates, timeZone, layout, columns, names, airport, movement } = options;
+  return {
+    ...{ maxRejects, dates, timeZone, movement },
+    layout: columns === undefined ? layout : await readLayoutFile(columns),
+    places: names === undefined ? undefined : await readNamesFile(names),
+    airports: airport === undefined ? undefined : airportsOf(airport),
+  };
+}
+
+function airportsOf(text: string): readonly string[] | "all" {
+  const names = text.split(",").map((name) => name.trim());
+  return names.length === 1 && names[0].toLowerCase() === "all" ? "all" : names.filter((name) => name !== "");
 }
 
 /** `--time-zone`, for a model that records none. */

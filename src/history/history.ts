@@ -1,6 +1,7 @@
 import { minuteOfDay } from "../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { BucketHistory } from "./bucket-history.ts";
+import { Departures } from "./departures.ts";
 import { GroupHistory } from "./group-history.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
 
@@ -27,6 +28,8 @@ export type GroupHistories = { readonly [G in Group]: GroupHistory | undefined }
 export class History {
   /** All flights of the airport. */
   readonly airport = new GroupHistory();
+  /** Of arrivals: when flights left the airports that they are from, arrived or not. */
+  readonly departures = new Departures();
   readonly #airlines = new Map<string, GroupHistory>();
   readonly #destinations = new Map<string, GroupHistory>();
   readonly #routes = new Map<string, RouteHistory>();

@@ -6,6 +6,7 @@ import { describe, test } from "node:test";
 import { createGunzip } from "node:zlib";
 import { airlines } from "../../src/airports/airlines.ts";
 import { airports } from "../../src/airports/airports.ts";
+import { canonicalCode } from "../../src/airports/canonical-code.ts";
 import { repository } from "../import-graph.ts";
 
 const data = join(repository, "..", "shared", "data");
@@ -28,15 +29,16 @@ async function valuesOf(path: string, columns: readonly string[]): Promise<Reado
 describe("the codes of real flights", { skip }, () => {
   test("of Santiago are known ICAO codes, but for those that its data calls by a code of its own or of the past", async () => {
     const [airlineCodes, destinations] = await valuesOf("scl-2017/flights.csv", ["Emp-I", "Des-I"]);
-    const unknown = [...airlineCodes].filter((code) => airlines.byIcao(code) === undefined);
+    const unknown = [...airlineCodes].filter((code) => airlines.byCode(code) === undefined);
     assert.deepEqual(unknown.sort(), ["LAW", "QFU"]);
     assert.deepEqual(
-      [...destinations].filter((code) => airports.byIcao(code) === undefined),
-      ["SEQU"],
-      "the airport of Quito that closed in 2013",
+      [...destinations].filter((code) => airports.byCode(code) === undefined),
+      [],
     );
-    const [home] = [airports.byIata("SCL")];
-    assert.equal(home?.icao, "SCEL");
+    for (const code of airlineCodes) assert.equal(canonicalCode(code, airlines), code);
+    for (const code of destinations) assert.equal(canonicalCode(code, airports), code);
+    const [home] = [airports.byCode("SCL")];
+    assert.equal(home?.code, "SCEL");
   });
 
   for (const [path, airline, destination] of [
@@ -50,7 +52,7 @@ describe("the codes of real flights", { skip }, () => {
         [airlineCodes, airlines],
         [destinations, airports],
       ] as const) {
-        const found = [...codes].map((code) => directory.byIata(code)?.icao);
+        const found = [...codes].map((code) => directory.byCode(code)?.code);
         assert.deepEqual(
           [...codes].filter((_, index) => found[index] === undefined),
           [],

@@ -22,7 +22,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   views: ["browser", "language", "service", "layout", "charts", "flights", "states"],
   app: ["language", "service", "layout", "states", "views"],
   "main.tsx": ["style", "language", "service", "app"],
-  "sample-day.d.ts": [],
 };
 
 test("the rooms of the page import one way, and no view imports another", () => {
@@ -51,8 +50,7 @@ test("the page imports only sources of the service that need neither Node.js nor
 
 test("the page imports only packages that its own package.json names", () => {
   const { dependencies } = JSON.parse(readFileSync(join(repository, "web", "package.json"), "utf8"));
-  const isVirtual = (of: string) => of.startsWith("virtual:"); // made by the build
-  const packages = files.flatMap(importsOf).filter(({ of, isPackage }) => isPackage && !isVirtual(of));
+  const packages = files.flatMap(importsOf).filter(({ isPackage }) => isPackage);
   const nameOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "";
   assert.ok(packages.length > 20);
   const foreign = packages.filter(({ of }) => !Object.hasOwn(dependencies, nameOf(of)));
@@ -62,6 +60,6 @@ test("the page imports only packages that its own package.json names", () => {
 test("all texts of the page are in both languages", () => {
   const texts = files.filter((path) => /texts\.ts$/.test(path) && !path.startsWith("web/src/language/"));
   assert.ok(texts.length >= 3);
-  const single = texts.filter((path) => !/ = bilingual\(/.test(codeOf(path)));
-  assert.deepEqual(single, [], "each is made by bilingual(), which requires both");
+  const single = texts.filter((path) => !/ = bilingual(ByMovement)?\(/.test(codeOf(path)));
+  assert.deepEqual(single, [], "each is made by bilingual() or bilingualByMovement(), which require both");
 });

@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { type AroundNavHandler, Router } from "wouter";
 import { App } from "./app/app.tsx";
 import { LanguageProvider } from "./language/language.tsx";
+import { keepAirport } from "./service/airport-address.ts";
 import { SERVICE_URL } from "./service/client.ts";
 import { makeQueryClient } from "./service/queries.ts";
 
@@ -16,10 +17,13 @@ for (const event of ["dragover", "drop"])
 const theme = createTheme({ cursorType: "pointer", respectReducedMotion: true });
 const queryClient = makeQueryClient();
 
-/** Scrolls another view to its top; on the way back the browser restores the position. */
-const fromTheTop: AroundNavHandler = (navigate, to, options) => {
-  const { pathname } = location;
-  navigate(to, options);
+/**
+ * Keeps the airport of the address, and scrolls another view to its top; on the way back the browser restores the
+ * position.
+ */
+const aroundNav: AroundNavHandler = (navigate, to, options) => {
+  const { pathname, search } = location;
+  navigate(keepAirport(to, search), options);
   if (location.pathname !== pathname) scrollTo(0, 0);
 };
 
@@ -34,7 +38,11 @@ createRoot(document.getElementById("page") as HTMLElement).render(
     >
       <QueryClientProvider client={queryClient}>
         <LanguageProvider>
-          <Router base={SERVICE_URL.pathname.replace(/\/$/, "")} aroundNav={fromTheTop}>
+          <Router
+            base={SERVICE_URL.pathname.replace(/\/$/, "")}
+            aroundNav={aroundNav}
+            hrefs={(href) => keepAirport(href, location.search)}
+          >
             <App />
           </Router>
         </LanguageProvider>

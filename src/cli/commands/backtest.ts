@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { BackTest } from "../../models/evaluation/back-test.ts";
 import { evaluateModel, readTrainingFile } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
@@ -8,14 +7,21 @@ import { printLine } from "../../service/process/standard-output.ts";
 import { VERSION } from "../../version.ts";
 import { withInputFile } from "../input-file.ts";
 import {
+  airportOption,
   type CostOptions,
+  columnsOption,
   costOptions,
   costsOf,
   datesOption,
+  type FileOptionValues,
+  fileReading,
   flightsArgument,
   jsonOption,
+  layoutOption,
   maxRejectsOption,
   monthOption,
+  movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
@@ -24,13 +30,10 @@ import { printRejections } from "../printing/rejections.ts";
 import { printRepeatedTimes } from "../printing/repeated-times.ts";
 import { table } from "../printing/table.ts";
 
-interface BackTestCommandOptions extends CostOptions {
+interface BackTestCommandOptions extends CostOptions, FileOptionValues {
   readonly from: number;
   readonly to: number;
   readonly report?: string;
-  readonly maxRejects: number;
-  readonly dates?: DateOrder;
-  readonly timeZone: string;
   readonly json?: true;
 }
 
@@ -47,6 +50,11 @@ export function backTestCommand(): Command {
     .addOption(maxRejectsOption())
     .addOption(datesOption())
     .addOption(timeZoneOption())
+    .addOption(layoutOption())
+    .addOption(columnsOption())
+    .addOption(namesOption())
+    .addOption(airportOption())
+    .addOption(movementOption())
     .addOption(jsonOption())
     .addHelpText(
       "after",
@@ -73,8 +81,9 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
 }
 
 async function backTestFile(path: string, options: BackTestCommandOptions): Promise<BackTest> {
+  const reading = await fileReading(options);
   const { flights, rejections, rowCount, repeatedTimes } = await withInputFile(path, (file) =>
-    readTrainingFile("operational", file, options),
+    readTrainingFile("operational", file, reading),
   );
   const progress = startProgress("back-testing", 1);
   const { from, to } = options;

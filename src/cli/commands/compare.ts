@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import {
   type ChallengeModelName,
   type Comparison,
@@ -8,7 +7,20 @@ import {
 import { readTrainingFile } from "../../models/lifecycle.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFile } from "../input-file.ts";
-import { datesOption, flightsArgument, jsonOption, maxRejectsOption, timeZoneOption } from "../options.ts";
+import {
+  airportOption,
+  columnsOption,
+  datesOption,
+  type FileOptionValues,
+  fileReading,
+  flightsArgument,
+  jsonOption,
+  layoutOption,
+  maxRejectsOption,
+  movementOption,
+  namesOption,
+  timeZoneOption,
+} from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printRejections } from "../printing/rejections.ts";
 import { printRepeatedTimes } from "../printing/repeated-times.ts";
@@ -21,16 +33,19 @@ export function compareCommand(): Command {
     .addOption(maxRejectsOption())
     .addOption(datesOption())
     .addOption(timeZoneOption())
+    .addOption(layoutOption())
+    .addOption(columnsOption())
+    .addOption(namesOption())
+    .addOption(airportOption())
+    .addOption(movementOption())
     .addOption(jsonOption())
     .action(compare);
 }
 
-async function compare(
-  path: string,
-  options: { maxRejects: number; timeZone: string; dates?: DateOrder; json?: true },
-): Promise<void> {
+async function compare(path: string, options: FileOptionValues & { readonly json?: true }): Promise<void> {
+  const reading = await fileReading(options);
   const { flights, rejections, rowCount, repeatedTimes } = await withInputFile(path, (file) =>
-    readTrainingFile("baseline", file, options),
+    readTrainingFile("baseline", file, reading),
   );
   const progress = startProgress("comparing", 1);
   const comparison = compareModels(flights, (done, of) => progress.update(done / of));

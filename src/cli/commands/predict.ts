@@ -71,7 +71,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   const past =
     options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, { maxRejects, dates, timeZone, finder: saved.model.finder });
+      : await readPastFlights(options.history, { maxRejects, dates, timeZone, model: saved.model });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);

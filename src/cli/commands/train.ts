@@ -1,7 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import { Command, Option } from "commander";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
 import { type ArtefactWritten, replaceableArtefact } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
@@ -11,27 +10,31 @@ import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { withInputFile } from "../input-file.ts";
 import {
+  airportOption,
   type CostOptions,
+  columnsOption,
   costOptions,
   costsOf,
   datesOption,
+  type FileOptionValues,
+  fileReading,
   flightsArgument,
   jsonOption,
+  layoutOption,
   maxRejectsOption,
+  movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printRejections } from "../printing/rejections.ts";
 import { printRepeatedTimes } from "../printing/repeated-times.ts";
 
-interface TrainOptions extends DelayModelOptions, CostOptions {
+interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues {
   readonly model: ModelKind;
   readonly compare?: true;
   readonly backTest?: true;
   readonly out?: string;
-  readonly maxRejects: number;
-  readonly dates?: DateOrder;
-  readonly timeZone: string;
   readonly json?: true;
 }
 
@@ -67,6 +70,11 @@ export function trainCommand(): Command {
     .addOption(maxRejectsOption())
     .addOption(datesOption())
     .addOption(timeZoneOption())
+    .addOption(layoutOption())
+    .addOption(columnsOption())
+    .addOption(namesOption())
+    .addOption(airportOption())
+    .addOption(movementOption())
     .addOption(jsonOption())
     .addHelpText(
       "after",
@@ -81,9 +89,10 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
   refuseOptionsOfOtherKind(options.model, command);
   const out = options.out ?? join("models", options.model);
   await replaceableArtefact(out); // refused before the training, which takes minutes
+  const reading = await fileReading(options);
   const progress = startProgress("training", 1);
   try {
-    const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, options));
+    const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, reading));
     const { learner, features, balance, compare, backTest } = options;
     const shared = { source: file.source, onProgress: progress.update };
     const trained: TrainedModel =

@@ -49,15 +49,22 @@ export function overProbabilities({ longer }: LeadModel, logOdds: number): ByThr
   return [over15, over30, over60, over120];
 }
 
+/** Returns the calibration of a flight: that of its airport in a model of several. */
+export function calibrationOf({ calibration, calibrations }: LeadModel, airport?: string): PlattCalibration {
+  return airport === undefined ? calibration : (calibrations?.[airport] ?? calibration);
+}
+
 /**
  * Returns the forecast of a lead time's model.
  * @param rawScore of its trees
+ * @param airport of the flight, in a model of several
  */
 export function forecastLead(
   lead: LeadModel,
   rawScore: number,
+  airport?: string,
 ): { readonly over: ByThreshold; readonly expectedLatenessMinutes: number } {
-  const over = overProbabilities(lead, calibrated(lead.calibration, rawScore));
+  const over = overProbabilities(lead, calibrated(calibrationOf(lead, airport), rawScore));
   return { over, expectedLatenessMinutes: expectedLateness(lead, over) };
 }
 

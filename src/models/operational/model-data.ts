@@ -1,6 +1,8 @@
+import type { OwnPlaces } from "../../airports/own-places.ts";
 import type { FlightType, Movement } from "../../flights/flight-table.ts";
 import type { Costs } from "./costs.ts";
 import type { Encoding } from "./features/features.ts";
+import type { TravelMinutes } from "./features/inbound.ts";
 import type { TypicalTraffic } from "./features/typical-traffic.ts";
 import type { LeadModel } from "./lead-model.ts";
 import type { LeadTime } from "./lead-time.ts";
@@ -34,6 +36,7 @@ export interface ModelAirport {
 /** The data of a model of several airports that each of them has for itself. */
 export interface AirportData {
   readonly typicalTraffic: TypicalTraffic;
+  readonly travelMinutes?: TravelMinutes;
   /** As {@link OperationalModelData.flightsByRoute}. */
   readonly flightsByRoute: Readonly<Record<string, number>>;
   /** As {@link OperationalModelData.flightTypes}. */
@@ -50,6 +53,8 @@ export interface OperationalModelData {
   readonly airports?: readonly ModelAirport[];
   /** IANA name of the time zone of the airport, or of all of them; UTC by default. */
   readonly timeZone?: string;
+  /** The airlines and airports of the user's own list, which win over the known ones; absent without a list. */
+  readonly places?: OwnPlaces;
   readonly encoding: Encoding;
   readonly names: Names;
   /** The number of training flights of each airline to each destination, by `airline destination` (ICAO codes). */

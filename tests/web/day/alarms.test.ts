@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { dayAfter } from "../../../web/src/flights/airport-day.ts";
 import { mainLeadTime } from "../../../web/src/flights/trust/back-tested.ts";
 import { alarmCosts, costInTenths } from "../../../web/src/views/day/board/alarms/alarm-costs.ts";
 import {
@@ -11,7 +10,6 @@ import {
 } from "../../../web/src/views/day/board/alarms/alarm-outcomes.ts";
 import { randomEffectOf } from "../../../web/src/views/day/board/late-departures/random-effect.ts";
 import { byDate, byHour, firstDate, rowsOf } from "../../../web/src/views/day/rows/hour-groups.ts";
-import { datedSample } from "../../../web/src/views/day/start/sample-day.ts";
 import { dayRow } from "./day-rows.ts";
 
 describe("the expected outcomes of a threshold", () => {
@@ -142,12 +140,4 @@ describe("the random effect of late departures", () => {
     const older = { models: { day: { lateDepartures: { spread: 0.5 } } } };
     assert.equal(randomEffectOf(older, ["day"], "day"), undefined, "an older back-test did not measure days");
   });
-});
-
-test("the sample day is dated the next day, also at the end of a month", () => {
-  assert.equal(dayAfter("2018-02-28T23:59:00"), "2018-03-01");
-  assert.equal(
-    datedSample("airline,destination,time\nSKU,SCFA,18:30\n", "2017-12-31T10:00:00"),
-    "airline,destination,scheduled\nSKU,SCFA,2018-01-01T18:30\n",
-  );
 });

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type DayFile, dayRows, MAX_BYTES, readDayFile } from "../../../web/src/views/day/file/day-file.ts";
+import { type DayFile, MAX_BYTES } from "../../../web/src/views/day/file/day-file.ts";
 import { type Fault, FileFault } from "../../../web/src/views/day/file/file-fault.ts";
 import { piecesOf } from "../../../web/src/views/day/file/pieces.ts";
+import { dayRows, readDayFile } from "../../../web/src/views/day/file/read-day-file.ts";
 import { cells } from "../../../web/src/views/day/file/records.ts";
 import { WRITTEN_DIALECTS } from "../../flights/dialects.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { resultCsv } from "../../../web/src/views/day/board/head/result-csv.ts";
-import { readDayFile } from "../../../web/src/views/day/file/day-file.ts";
+import { readDayFile } from "../../../web/src/views/day/file/read-day-file.ts";
 import { tableOf as cellsOf } from "./csv-tables.ts";
 import { dayRow } from "./day-rows.ts";
 

@@ -5,23 +5,23 @@ import { featureInWords, featureTexts } from "../../../web/src/views/model/versi
 
 test("every feature of the operational model has words of its own in both languages", () => {
   const names = featureNames("hour");
-  for (const texts of [featureTexts.en, featureTexts.es]) {
+  for (const texts of [featureTexts.departures.en, featureTexts.departures.es]) {
     const words = names.map((name) => featureInWords(name, texts));
     assert.equal(new Set(words).size, names.length);
     for (const text of words) assert.match(text, /^\p{Lu}[\p{L}\d :,]+$/u);
   }
   assert.equal(
-    featureInWords("airline.lateness.3d", featureTexts.en),
+    featureInWords("airline.lateness.3d", featureTexts.departures.en),
     "Flights of the airline: mean lateness, last 3 days",
   );
   assert.equal(
-    featureInWords("slot.share.last10", featureTexts.es),
+    featureInWords("slot.share.last10", featureTexts.departures.es),
     "Vuelos de la aerolínea al destino alrededor de esta hora: proporción con atraso, últimos 10 vuelos",
   );
 });
 
 test("a feature of another version keeps its name", () => {
   for (const name of ["weather.wind", "airline.wind.3h", "OPERA_Sky Airline", "constructor"]) {
-    assert.equal(featureInWords(name, featureTexts.en), name);
+    assert.equal(featureInWords(name, featureTexts.departures.en), name);
   }
 });

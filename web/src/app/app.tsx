@@ -3,9 +3,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Route, useLocation } from "wouter";
 import { useTexts } from "../language/language.tsx";
+import { MovementContext } from "../language/movement.ts";
 import { ViewTitle } from "../layout/view-title.tsx";
+import { useAirports } from "../service/served-airports.ts";
 import { LoadingState } from "../states/loading-state.tsx";
 import { ViewBoundary } from "../states/view-boundary.tsx";
+import { UnknownAirport } from "./airport/unknown-airport.tsx";
 import classes from "./app.module.css";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { Footer } from "./footer.tsx";
@@ -17,16 +20,15 @@ import { VIEWS } from "./views.ts";
 
 /** The page: a frame that is the same around every view, and the view of the address. */
 export function App() {
-  const texts = useTexts(appTexts);
   const queryClient = useQueryClient();
   const [path] = useLocation();
+  const { movement } = useAirports();
   return (
-    <>
-      <a className={classes.skip} href="#content">
-        {texts.skip}
-      </a>
+    <MovementContext value={movement}>
+      <SkipLink />
       <Header />
       <ConnectionBanner />
+      <UnknownAirport />
       <Container component="main" id="content" tabIndex={-1} fluid className={classes.content}>
         <KeyGate>
           {VIEWS.map(({ path, name, View }) => (
@@ -42,6 +44,14 @@ export function App() {
         </KeyGate>
       </Container>
       <Footer />
-    </>
+    </MovementContext>
+  );
+}
+
+function SkipLink() {
+  return (
+    <a className={classes.skip} href="#content">
+      {useTexts(appTexts).skip}
+    </a>
   );
 }

@@ -1,19 +1,22 @@
 import { ActionIcon, SegmentedControl, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useSearch } from "wouter";
 import { useLanguage, useTexts } from "../language/language.tsx";
 import { LANGUAGES, type Language } from "../language/texts.ts";
 import { viewTitles } from "../layout/view-titles.ts";
+import { AirportChoice } from "./airport/airport-choice.tsx";
 import classes from "./header.module.css";
 import { appTexts } from "./texts.ts";
 import { VIEWS } from "./views.ts";
 
-/** The header: the links to the views, the language, and the switch between light and dark. */
+/** The header: the airport of the model, the links to the views, the language, and the switch between light and dark. */
 export function Header() {
   const [texts, titles] = [useTexts(appTexts), useTexts(viewTitles)];
   const { language, setLanguage } = useLanguage();
   const [path] = useLocation();
   const nav = useRef<HTMLElement>(null);
+  // The links name the airport of the address.
+  useSearch();
   const open = VIEWS.find((view) => view.path === path);
   useEffect(() => {
     document.title = `${open === undefined ? texts.notFound : titles[open.name]} · Puntual`;
@@ -28,6 +31,7 @@ export function Header() {
           <Mark />
           Puntual
         </Link>
+        <AirportChoice />
         <nav ref={nav} aria-label={texts.nav} className={classes.views}>
           {VIEWS.map(({ path: href, name }) => (
             <Link

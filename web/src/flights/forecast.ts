@@ -5,13 +5,22 @@ type Post = paths["/v1/forecasts"]["post"];
 /** The answer to a request for forecasts. */
 export type ForecastAnswer = Post["responses"][200]["content"]["application/json"];
 
-/** A flight in a request for forecasts. */
-export type AskedFlight = Post["requestBody"]["content"]["application/json"]["flights"][number];
+/** A flight in a request for forecasts, as the service reads it. */
+export type RequestedFlight = Post["requestBody"]["content"]["application/json"]["flights"][number];
+
+/** A flight to forecast; its destination is the other airport, also that of an arrival. */
+export interface AskedFlight {
+  readonly airline: string;
+  readonly destination: string;
+  /** Local time of the airport. */
+  readonly scheduled: string;
+  readonly flightType?: "I" | "N";
+}
 
 /** The item of a flight in an answer: its forecast, or a problem. */
 export type ForecastItem = ForecastAnswer["forecasts"][number];
 
-/** The forecast of a flight. */
+/** The forecast of a flight; its destination is the other airport, also that of an arrival. */
 export type Forecast = Extract<ForecastItem, { probability: number }>;
 
 /** One of the reasons of a forecast. */

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { readStored, writeStored } from "../browser/storage.ts";
 import { Format } from "./format.ts";
-import { LANGUAGES, type Language, type Texts } from "./texts.ts";
+import { useMovement } from "./movement.ts";
+import { LANGUAGES, type Language, type Texts, type TextsByMovement } from "./texts.ts";
 
 interface LanguageInUse {
   readonly language: Language;
@@ -41,9 +42,11 @@ export function useLanguage(): LanguageInUse {
   return inUse;
 }
 
-/** Returns the texts in the language of the page. */
-export function useTexts<Text>(texts: Texts<Text>): Text {
-  return texts[useLanguage().language];
+/** Returns the texts in the language of the page, and worded for the movement of the model. */
+export function useTexts<Text>(texts: Texts<Text> | TextsByMovement<Text>): Text {
+  const { language } = useLanguage();
+  const movement = useMovement();
+  return ("departures" in texts ? texts[movement] : texts)[language];
 }
 
 function preferredLanguage(): Language {

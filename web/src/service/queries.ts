@@ -1,26 +1,15 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answerOf, service } from "./client.ts";
-import { isPassing, needsKey, ServiceLost, ServiceProblem } from "./service-error.ts";
+import { INTERVAL_WHILE_LOST, refetchDelay } from "./refetch-delay.ts";
+import { flightAirport, MODELS, useAskedAirport } from "./served-airports.ts";
+import { needsKey, ServiceLost } from "./service-error.ts";
 
 /** The intervals of repeated requests, in milliseconds. Readiness does not count towards a rate limit. */
 const INTERVAL = 30_000;
 const READY_INTERVAL = 5_000;
-const INTERVAL_WHILE_LOST = 2_000;
 
 /** The time after which a readiness request counts as lost, in milliseconds. */
 const READY_TIMEOUT = 5_000;
-
-/**
- * Returns the milliseconds until a request is repeated. One that failed because the service was lost or busy is
- * repeated until it succeeds, no sooner than the service says; one that needs a key is not.
- * @param interval of successful requests, in milliseconds; false for no repetition
- */
-export function refetchDelay(error: unknown, interval: number | false): number | false {
-  if (needsKey(error)) return false;
-  if (!isPassing(error)) return interval;
-  const retryAfter = error instanceof ServiceProblem ? (error.retryAfter ?? 0) : 0;
-  return Math.max(INTERVAL_WHILE_LOST, 1000 * retryAfter);
-}
 
 /** Creates the client that caches answers of the service and repeats requests that failed for a passing reason. */
 export function makeQueryClient(): QueryClient {
@@ -75,15 +64,41 @@ export function checkReadiness(client: QueryClient): Promise<void> {
 }
 
 /**
+ * A request for data of the airport that the page shows.
+ * @param name the beginning of the key of the data
+ * @param asked the airport that the address names
+ * @param request receives the parameter that names the airport, where the model has several
+ * @param interval of repeated requests, in milliseconds; false for none
+ */
+function airportQuery<Data>(
+  name: string,
+  asked: string | undefined,
+  request: (query: { readonly airport?: string }, signal: AbortSignal) => Promise<Data>,
+  interval: number | false = false,
+) {
+  return queryOptions({
+    queryKey: [name, asked],
+    queryFn: async ({ signal, client }) => {
+      const { code } = await flightAirport(client, asked);
+      return request(code === undefined ? {} : { airport: code }, signal);
+    },
+    refetchInterval: ({ state: { error } }) => refetchDelay(error, interval),
+  });
+}
+
+/**
  * Requests the state of the history of outcomes, and the airport's local time.
  * @param interval of repeated requests, in milliseconds
  */
 export function useHistory(interval: number = INTERVAL) {
-  return useQuery({
-    queryKey: ["history"],
-    queryFn: ({ signal }) => answerOf(service.GET("/v1/history", { signal })),
-    refetchInterval: ({ state: { error } }) => refetchDelay(error, interval),
-  });
+  return useQuery(
+    airportQuery(
+      "history",
+      useAskedAirport(),
+      (query, signal) => answerOf(service.GET("/v1/history", { params: { query } as object, signal })),
+      interval,
+    ),
+  );
 }
 
 /**
@@ -92,8 +107,7 @@ export function useHistory(interval: number = INTERVAL) {
  */
 export function useModels(interval: number | false = false) {
   return useQuery({
-    queryKey: ["models"],
-    queryFn: ({ signal }) => answerOf(service.GET("/v1/models", { signal })),
+    ...MODELS,
     refetchInterval: ({ state: { error } }) => refetchDelay(error, interval),
   });
 }
@@ -107,18 +121,26 @@ export function useModel(name: "baseline" | "operational") {
   });
 }
 
-/** Requests the airlines, destinations and routes that the operational model knows. */
+/** The request for the airlines, destinations and routes that the operational model knows at the airport. */
+export function networkQuery(asked: string | undefined) {
+  return airportQuery("network", asked, (query, signal) =>
+    answerOf(service.GET("/v1/network", { params: { query } as object, signal })),
+  );
+}
+
+/** Requests the airlines, destinations and routes that the operational model knows at the airport. */
 export function useNetwork() {
-  return useQuery({
-    queryKey: ["network"],
-    queryFn: ({ signal }) => answerOf(service.GET("/v1/network", { signal })),
-  });
+  return useQuery(networkQuery(useAskedAirport()));
+}
+
+/** The request for the numbers of past flights and of delayed ones, by any two groups. */
+export function pastQuery(asked: string | undefined) {
+  return airportQuery("past", asked, (query, signal) =>
+    answerOf(service.GET("/v1/past", { params: { query } as object, signal })),
+  );
 }
 
 /** Requests the numbers of past flights and of delayed ones, by any two groups. */
 export function usePast() {
-  return useQuery({
-    queryKey: ["past"],
-    queryFn: ({ signal }) => answerOf(service.GET("/v1/past", { signal })),
-  });
+  return useQuery(pastQuery(useAskedAirport()));
 }

@@ -544,7 +544,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
@@ -3068,7 +3068,7 @@ export interface operations {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
+                                code: "airline" | "destination" | "airport" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -3149,7 +3149,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
                             effect: {
                                 logOdds: number;
                                 probability: number;
@@ -3232,7 +3232,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "unusual";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
                             effect: {
                                 logOdds: number;
                                 probability: number;

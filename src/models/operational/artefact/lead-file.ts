@@ -52,9 +52,10 @@ const MAX_NODES = 50_000;
 
 /**
  * Returns the lead time's model that a file holds.
+ * @param airports the codes of the model's airports if it has several, each of which has a calibration
  * @throws PuntualError `invalid-argument` for values that are not those of a model, naming the list, tree and node
  */
-export function leadFromFile(lead: LeadInFile): LeadModel {
+export function leadFromFile(lead: LeadInFile, airports: readonly string[] = []): LeadModel {
   const { kind, loss, featureNames, baseMargin: initialScore, trees } = lead.trees;
   if (kind !== "histogram-trees" || loss !== "logistic") {
     refuse("trees", `${shown(kind)} of loss ${shown(loss)}`, "histogram-trees of loss logistic");
@@ -62,6 +63,7 @@ export function leadFromFile(lead: LeadInFile): LeadModel {
   checkNames("trees.featureNames", featureNames);
   checkNumber("trees.baseMargin", initialScore);
   checkLine("calibration", lead.calibration);
+  for (const code of airports) checkLine(`calibrations.${code}`, Object(lead.calibrations)[code] ?? {});
   for (const index of [0, 1, 2]) checkLine(`longer[${index}]`, lead.longer[index]);
   checkNumbers("bandMinutes", lead.bandMinutes, 5);
   return {

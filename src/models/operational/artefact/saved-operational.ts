@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../../errors.ts";
 import { DEFAULT_TIME_ZONE, isSameTimeZone, isTimeZone } from "../../../flights/time-zone.ts";
+import type { ByAirport } from "../../../history/by-airport.ts";
 import { VERSION } from "../../../version.ts";
 import { inFile } from "../../artefact/check-values.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
@@ -13,8 +14,7 @@ import {
 } from "../../artefact/training-record.ts";
 import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { ModelArtefact } from "../../model.ts";
-import { featureNames } from "../features/features.ts";
-import { findFlight } from "../forecasting/find-flight.ts";
+import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
@@ -25,7 +25,7 @@ import type { TrainedOperational } from "../training/train-operational.ts";
 import { operationalCard } from "./card.ts";
 import { checkModelFile } from "./check-model-file.ts";
 import { type LeadInFile, leadFromFile, leadToFile } from "./lead-file.ts";
-import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
+import { type CountedFlights, PAST_FILE, pastJson, pastOf } from "./past-file.ts";
 
 /** The file of all but the lead times. */
 const MODEL_FILE = "model.json";
@@ -36,8 +36,8 @@ export interface SavedOperational extends ModelArtefact {
   readonly model: OperationalModel;
   /** Whether the artefact records the time zone of its airport; older ones do not, and are read with one that is given. */
   readonly recordsTimeZone: boolean;
-  /** Counts of the training flights; undefined for older artefacts, which have none. */
-  readonly past: PastCounts | undefined;
+  /** Counts of the training flights of each airport; undefined for older artefacts, which have none. */
+  readonly past: ByAirport<PastCounts> | undefined;
   /** The back-test of a model of the same settings; undefined where none was run. */
   readonly metrics: SavedBackTest | undefined;
 }
@@ -66,7 +66,10 @@ export function saveOperational(
     ...(backTest === undefined ? [] : [["metrics.json", artefactJson({ models: backTest.models })] as const]),
     ["CARD.md", operationalCard(training, model.data, backTest)],
   ]);
-  return writeArtefact(folder, files);
+  return writeArtefact(folder, files, async (written) => {
+    const saved = await operationalOf(written, folder);
+    checkSame(model, saved.model);
+  });
 }
 
 /**
@@ -93,13 +96,13 @@ export async function operationalOf(
   { name = folder, timeZone }: { readonly name?: string; readonly timeZone?: string | undefined } = {},
 ): Promise<SavedOperational> {
   const parse = (name: string) => parseArtefactFile(artefact, name, folder);
-  const leads: [LeadTime, LeadModel][] = [];
-  for (const leadTime of LEAD_TIMES) {
-    leads.push([leadTime, leadOf(parse, leadTime, folder)]);
-    await setImmediate();
-  }
   const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
   inFile(folder, MODEL_FILE, "holds no operational model", () => checkModelFile(data));
+  const leads: [LeadTime, LeadModel][] = [];
+  for (const leadTime of LEAD_TIMES) {
+    leads.push([leadTime, leadOf(parse, leadTime, data, folder)]);
+    await setImmediate();
+  }
   const zone = zoneOf(recordedZone(data), folder, name, timeZone);
   const training = parse("training.json") as TrainingRecord;
   inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
@@ -120,11 +123,19 @@ export async function operationalOf(
       folder,
     ),
     training,
-    past: pastOf(artefact, folder, training.flights),
+    past: pastOf(artefact, folder, trainedFlights(data.airports, training)),
     metrics,
     heldOutMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };
+}
+
+/** Returns the numbers of training flights of each airport; an older artefact has one, which it does not name. */
+function trainedFlights(
+  airports: OperationalModelData["airports"],
+  { flights }: TrainingRecord,
+): readonly CountedFlights[] {
+  return airports ?? [{ code: "", flights: flights.rows, delayed: flights.delayed }];
 }
 
 /** Returns the time zone that an artefact records: its own, or that of all its airports. */
@@ -145,11 +156,17 @@ function zoneOf(recorded: unknown, folder: string, name: string, wanted?: string
   throw new PuntualError("wrong-time-zone", { name, found: recorded, allowed: wanted });
 }
 
-function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: string): LeadModel {
+function leadOf(
+  parse: (name: string) => object,
+  leadTime: LeadTime,
+  { encoding, airports = [] }: Omit<OperationalModelData, "leads">,
+  folder: string,
+): LeadModel {
   const name = `${leadTime}.json`;
   const file = parse(name) as LeadInFile;
-  const lead = inFile(folder, name, "holds no model of a lead time", () => leadFromFile(file));
-  if (lead.trees.featureNames.join() === featureNames(leadTime).join()) return lead;
+  const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
+  const lead = inFile(folder, name, "holds no model of a lead time", () => leadFromFile(file, codes));
+  if (lead.trees.featureNames.join() === featureNames(leadTime, encoding).join()) return lead;
   const reason = `${name} is of other features than this version of Puntual has`;
   throw new PuntualError("artefact-damaged", { path: folder, reason });
 }
@@ -158,13 +175,13 @@ function leadOf(parse: (name: string) => object, leadTime: LeadTime, folder: str
 async function checkedModel(data: OperationalModelData, folder: string): Promise<OperationalModel> {
   try {
     const model = new OperationalModel(data);
-    const [airlineCode, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
-    const flight = findFlight({ airline: airlineCode, destination, scheduled: 0 }, data);
     let isSound = true;
-    for (const leadTime of LEAD_TIMES) {
-      const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
-      isSound &&= over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
-      await setImmediate();
+    for (const flight of trialFlights(data)) {
+      for (const leadTime of LEAD_TIMES) {
+        const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
+        isSound &&= over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
+        await setImmediate();
+      }
     }
     if (isSound) return model;
   } catch (cause) {
@@ -175,6 +192,28 @@ async function checkedModel(data: OperationalModelData, folder: string): Promise
     );
   }
   throw new PuntualError("artefact-damaged", { path: folder, reason: "it forecasts no probabilities" });
+}
+
+/** Returns a flight of each airport. */
+function trialFlights({ encoding, airports = [] }: OperationalModelData): FlightToForecast[] {
+  const flight = {
+    airlineCode: encoding.airlines[0],
+    destination: encoding.destinations[0],
+    flightType: "N" as const,
+    scheduled: 0,
+  };
+  return airports.length === 0 ? [flight] : airports.map(({ code }) => ({ ...flight, airport: code }));
+}
+
+/** Throws an error unless a model that was loaded forecasts as the one that was saved. */
+function checkSame(saved: OperationalModel, loaded: OperationalModel): void {
+  for (const flight of trialFlights(saved.data)) {
+    for (const leadTime of LEAD_TIMES) {
+      const [before, after] = [saved, loaded].map((model) => model.forecast(flight, {}, { leadTime }));
+      if (before.over.join() === after.over.join()) continue;
+      throw new Error(`it forecasts ${after.probability} instead of ${before.probability}`);
+    }
+  }
 }
 
 /** Returns the JSON of a lead time's file: a line per tree, for `git diff`. */

@@ -1,14 +1,13 @@
-import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
-import { calibrated, type LeadModel } from "../lead-model.ts";
+import { calibrated, calibrationOf, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import type { Language } from "./language.ts";
 import { type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
-import { sentence } from "./sentences.ts";
+import { type PlaceInWords, sentence } from "./sentences.ts";
 
 /** A contribution to the forecast, as log-odds of a delay and as probability. */
 export interface Effect {
@@ -38,33 +37,46 @@ export interface Explanation {
 /** Explains the forecast of a flight from the features behind it. */
 export type Explainer = (flight: FlightToForecast, features: Float32Array, language: Language) => Explanation;
 
-/**
- * Returns the effects of the features on the calibrated log-odds (exact Shapley values, by TreeSHAP: Lundberg et al.
- * 2020), and their base.
- */
-export function effectsOfFeatures({ trees, calibration }: LeadModel): {
+/** The effects of the features on a flight's calibrated log-odds, and the base that they are added to. */
+export interface FeatureEffects {
   readonly base: number;
-  readonly explain: (features: Float32Array) => Float64Array;
-} {
+  readonly effects: Float64Array;
+}
+
+/**
+ * Returns a function that computes the effects of the features of a flight (exact Shapley values, by TreeSHAP: Lundberg et
+ * al. 2020). Its second argument is the flight's airport, in a model of several.
+ */
+export function effectsOfFeatures(
+  lead: LeadModel,
+): (features: Float32Array, airport?: string) => FeatureEffects {
+  const { trees } = lead;
   const explainer = treeExplainer(trees.trees, trees.featureNames.length, (tree, node, row) =>
     goesLeft(trees.trees[tree], node, row[trees.trees[tree].featureIndex[node]]),
   );
-  return {
-    base: calibrated(calibration, trees.initialScore + explainer.expectedValue),
-    explain: (features) => explainer.explain(features).map((effect) => effect * calibration.slope),
+  return (features, airport) => {
+    const calibration = calibrationOf(lead, airport);
+    return {
+      base: calibrated(calibration, trees.initialScore + explainer.expectedValue),
+      effects: explainer.explain(features).map((effect) => effect * calibration.slope),
+    };
   };
 }
 
-/** Returns the explainer of one lead time's model. */
+/**
+ * Returns the explainer of one lead time's model.
+ * @param placeOf returns how sentences speak of a flight's airport
+ */
 export function leadExplainer(
-  { names, leads, timeZone }: Pick<OperationalModelData, "names" | "leads" | "timeZone">,
+  { names, leads, encoding }: Pick<OperationalModelData, "names" | "leads" | "encoding">,
   leadTime: LeadTime,
+  placeOf: (flight: FlightToForecast) => PlaceInWords,
 ): Explainer {
-  const { base, explain } = effectsOfFeatures(leads[leadTime]);
-  const zone = timeZoneOf(timeZone);
-  const features = featureNames(leadTime);
+  const effectsOf = effectsOfFeatures(leads[leadTime]);
+  const features = featureNames(leadTime, encoding);
   return (flight, values, language) => {
-    const effects = explain(values);
+    const { base, effects } = effectsOf(values, flight.airport);
+    const place = placeOf(flight);
     const slope = meanSlope(
       base,
       effects.reduce((sum, effect) => sum + effect, base),
@@ -78,7 +90,7 @@ export function leadExplainer(
       return {
         code,
         effect: { logOdds, probability: logOdds * slope },
-        sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names, zone),
+        sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names, place),
       };
     });
     return {

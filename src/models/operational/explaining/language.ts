@@ -7,7 +7,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** A flight as sentences name it. */
 export interface FlightInWords {
   readonly airline: string;
+  /** The city of the other airport. */
   readonly city: string;
+  /** The airport whose flight it is, where there are several; undefined where there is one. */
+  readonly airport: string | undefined;
   readonly isInternational: boolean;
   /** 0 is Sunday. */
   readonly weekday: number;
@@ -18,11 +21,11 @@ export interface FlightInWords {
 /** The flights that a sentence on the history is about; `slot`: those of a route around a time of day. */
 export type Subject = "airport" | "airline" | "destination" | "route" | "slot";
 
-/** The sentences of a language, each without its full stop. */
+/** The sentences of a language on the flights of one movement, each without its full stop. */
 export interface Sentences {
-  /** The tendency of flights of an airline, destination, weekday … to leave late or on time. */
+  /** The tendency of flights of an airline, other airport, weekday … to leave (or arrive) late or on time. */
   readonly tendency: (
-    of: "airline" | "destination" | "flightType" | "weekday" | "minuteOfDay",
+    of: "airline" | "destination" | "airport" | "flightType" | "weekday" | "minuteOfDay",
     rises: boolean,
     flight: FlightInWords,
   ) => string;
@@ -38,6 +41,8 @@ export interface Sentences {
   readonly share: (subject: Subject, percent: number, span: string, flight: FlightInWords) => string;
   readonly flights: (subject: Subject, count: number, span: string, flight: FlightInWords) => string;
   readonly waiting: (subject: Subject, count: number, flight: FlightInWords) => string;
+  /** Whether an arrival has left the other airport (`left`, 1 or 0), and the minutes by which it is late so far. */
+  readonly inbound: (of: "left" | "lateness", value: number, flight: FlightInWords) => string;
   /**
    * A flight of which no like is known: none of its subject in a span. It is no cause, so the sentence says how such
    * flights tend to leave.

@@ -1,11 +1,13 @@
 /**
- * The codes of the reasons of a forecast; each groups the features that one sentence can describe. `unusual` groups the
+ * The codes of the reasons of a forecast; each groups the features that one sentence can describe. `airport` is of models of
+ * several airports, `inbound` of an arrival's departure from the other airport. `unusual` groups the
  * features of the history that have no value because no such flight is known: that says nothing of delays, but that the
  * flight is out of the ordinary.
  */
 export const REASON_CODES = [
   "airline",
   "destination",
+  "airport",
   "flight-type",
   "weekday",
   "time-of-day",
@@ -16,6 +18,7 @@ export const REASON_CODES = [
   "route-recent",
   "slot-recent",
   "waiting",
+  "inbound",
   "unusual",
 ] as const;
 
@@ -25,6 +28,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
   airline: "airline",
   destination: "destination",
+  airport: "airport",
   flightType: "flight-type",
   weekday: "weekday",
   minuteOfDay: "time-of-day",
@@ -37,7 +41,7 @@ const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
 export function reasonCodeOf(feature: string, value: number): ReasonCode {
   if (feature in TIMETABLE_REASONS) return TIMETABLE_REASONS[feature];
   const [group] = feature.split(".");
-  if (group === "traffic") return "traffic";
+  if (group === "traffic" || group === "inbound") return group;
   if (Number.isNaN(value)) return "unusual";
   return feature.endsWith(".waiting") ? "waiting" : (`${group}-recent` as ReasonCode);
 }

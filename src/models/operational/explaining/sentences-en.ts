@@ -1,78 +1,134 @@
+import type { Movement } from "../../../flights/flight-table.ts";
 import type { FlightInWords, Sentences, Subject } from "./language.ts";
 
 const WEEKDAYS = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays"];
 
-/** The reasons in English. */
-export const ENGLISH: Sentences = {
-  tendency: (of, rises, flight) => {
-    if (of === "airline") return `${flight.airline}'s flights ${tends(rises)}`;
-    if (of === "destination") return `Flights to ${flight.city} ${tends(rises)}`;
-    if (of === "flightType")
-      return `${flight.isInternational ? "International" : "National"} flights ${tends(rises)}`;
-    if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends(rises)}`;
-    return `Flights around ${flight.time} ${tends(rises)}`;
-  },
-  unseen: (of) => `The ${of} was not in the training data: the forecast uses the other features`,
-  traffic: (of, count, { airline }) => {
-    // "About", as it is the typical number where the timetable of the day is not known.
-    const some = `about ${count === 1 ? "1 departure" : `${count} departures`}`;
-    const departures = count === 0 ? "very few departures" : some;
-    if (of === "before15") return `The 15 minutes up to it have ${departures}`;
-    if (of === "before60") return `The hour up to it has ${departures}`;
-    if (of === "airline60") return `${airline} has ${departures} within half an hour of it`;
-    return `Such a day has ${departures}`;
-  },
-  lateness: (subject, minutes, span, flight) => {
-    const how =
-      minutes === 0 ? "on time" : `${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "late" : "early"}`;
-    if (span.startsWith("last")) return `${lastFlights(subject, span, flight)} left ${how} on average`;
-    const who = { airport: "The airport has", airline: `${flight.airline} has` }[subject as string];
-    return `${who ?? `${capital(flightsOf(subject, flight))} have`} run ${how} in ${spanInWords(span)}`;
-  },
-  share: (subject, percent, span, flight) =>
-    span.startsWith("last")
-      ? `${percent} % of ${lower(lastFlights(subject, span, flight))} were delayed`
-      : `${percent} % of ${flightsOf(subject, flight)} in ${spanInWords(span)} were delayed`,
-  flights: (subject, number, span, flight) =>
-    `${subject === "airport" ? "The airport" : flight.airline} has had ${number === 0 ? "no flights" : count(number, "flight")} in ${spanInWords(span)}`,
-  waiting: (subject, number, flight) => {
-    const whose = subject === "airport" ? "" : ` of ${flight.airline}`;
-    if (number === 0) return `No delayed flight${whose} is waiting to leave`;
-    return `${count(number, "delayed flight")}${whose} ${number === 1 ? "is" : "are"} waiting to leave`;
-  },
-  unusual: (subject, span, rises, flight) => {
-    const when = span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`;
-    const isPause = subject === "airport" || subject === "airline";
-    const such = isPause ? "flights after such a pause" : "unusual flights";
-    return `No departure${departuresOf(subject, flight)} is known ${when}: ${such} ${tends(rises)}`;
-  },
+/** The words in which departures and arrivals differ. */
+interface Words {
+  /** The other airport's side of a flight, and this airport's. */
+  readonly other: string;
+  readonly own: string;
+  readonly move: string;
+  readonly moved: string;
+  readonly movement: string;
+  readonly otherAirport: string;
+}
+
+const DEPARTURES: Words = {
+  other: "to",
+  own: "from",
+  move: "leave",
+  moved: "left",
+  movement: "departure",
+  otherAirport: "destination",
+};
+const ARRIVALS: Words = {
+  other: "from",
+  own: "to",
+  move: "arrive",
+  moved: "arrived",
+  movement: "arrival",
+  otherAirport: "origin",
 };
 
-function tends(rises: boolean): string {
-  return rises ? "tend to leave late" : "tend to leave on time";
+/** The reasons in English. */
+export const ENGLISH: Readonly<Record<Movement, Sentences>> = {
+  departures: sentencesIn(DEPARTURES),
+  arrivals: sentencesIn(ARRIVALS),
+};
+
+function sentencesIn(words: Words): Sentences {
+  const { other, own, move, moved, movement } = words;
+  const tends = (rises: boolean) => (rises ? `tend to ${move} late` : `tend to ${move} on time`);
+
+  /** Writes the flights of a subject after the word departure or arrival; empty for those of the airport. */
+  const movementsOf = (subject: Subject, { airline, city, time }: FlightInWords): string => {
+    if (subject === "airport") return "";
+    if (subject === "airline") return ` of ${airline}`;
+    if (subject === "destination") return ` ${other} ${city}`;
+    const route = ` of ${airline} ${other} ${city}`;
+    return subject === "route" ? route : `${route} around ${time}`;
+  };
+
+  const flightsOf = (subject: Subject, { airline, city, time, airport }: FlightInWords): string => {
+    if (subject === "airport") return airport === undefined ? "all flights" : `all flights ${own} ${airport}`;
+    if (subject === "airline") return `${airline}'s flights`;
+    if (subject === "destination") return `flights ${other} ${city}`;
+    const route = `${airline}'s flights ${other} ${city}`;
+    return subject === "route" ? route : `${route} around ${time}`;
+  };
+
+  const lastFlights = (subject: Subject, span: string, flight: FlightInWords): string => {
+    const number = span.slice("last".length);
+    if (subject === "airport") return `${theAirport(flight)}'s last ${number} flights`;
+    return capital(flightsOf(subject, flight).replace("flights", `last ${number} flights`));
+  };
+
+  return {
+    tendency: (of, rises, flight) => {
+      if (of === "airline") return `${flight.airline}'s flights ${tends(rises)}`;
+      if (of === "destination") return `Flights ${other} ${flight.city} ${tends(rises)}`;
+      if (of === "airport") return `Flights ${own} ${flight.airport} ${tends(rises)}`;
+      if (of === "flightType")
+        return `${flight.isInternational ? "International" : "National"} flights ${tends(rises)}`;
+      if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends(rises)}`;
+      return `Flights around ${flight.time} ${tends(rises)}`;
+    },
+    unseen: (of) =>
+      `The ${of === "airline" ? of : words.otherAirport} was not in the training data: the forecast uses the other features`,
+    traffic: (of, number, { airline }) => {
+      // "About", as it is the typical number where the timetable of the day is not known.
+      const movements = number === 0 ? `very few ${movement}s` : `about ${count(number, movement)}`;
+      if (of === "before15") return `The 15 minutes up to it have ${movements}`;
+      if (of === "before60") return `The hour up to it has ${movements}`;
+      if (of === "airline60") return `${airline} has ${movements} within half an hour of it`;
+      return `Such a day has ${movements}`;
+    },
+    lateness: (subject, minutes, span, flight) => {
+      const how = lateness(minutes);
+      if (span.startsWith("last")) return `${lastFlights(subject, span, flight)} ${moved} ${how} on average`;
+      const who = { airport: `${theAirport(flight)} has`, airline: `${flight.airline} has` }[
+        subject as string
+      ];
+      return `${who ?? `${capital(flightsOf(subject, flight))} have`} run ${how} in ${spanInWords(span)}`;
+    },
+    share: (subject, percent, span, flight) =>
+      span.startsWith("last")
+        ? `${percent} % of ${lower(lastFlights(subject, span, flight))} were delayed`
+        : `${percent} % of ${flightsOf(subject, flight)} in ${spanInWords(span)} were delayed`,
+    flights: (subject, number, span, flight) =>
+      `${subject === "airport" ? theAirport(flight) : flight.airline} has had ${number === 0 ? "no flights" : count(number, "flight")} in ${spanInWords(span)}`,
+    waiting: (subject, number, { airline }) => {
+      const whose = subject === "airport" ? "" : ` of ${airline}`;
+      const isOne = number === 1;
+      const flights =
+        number === 0 ? `No delayed flight${whose}` : `${count(number, "delayed flight")}${whose}`;
+      if (move === "leave") return `${flights} ${isOne || number === 0 ? "is" : "are"} waiting to leave`;
+      return number === 0
+        ? `${flights} is still to arrive`
+        : `${flights} ${isOne ? "is" : "are"} still to arrive`;
+    },
+    inbound: (of, value, { city }) => {
+      if (Number.isNaN(value)) return `It is not known whether the flight has left ${city}`;
+      if (of === "left") return `The flight ${value === 1 ? "has left" : "has not left"} ${city}`;
+      return `If it takes as long as usual from ${city}, the flight arrives ${lateness(value)} at the earliest`;
+    },
+    unusual: (subject, span, rises, flight) => {
+      const when = span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`;
+      const isPause = subject === "airport" || subject === "airline";
+      const such = isPause ? "flights after such a pause" : "unusual flights";
+      return `No ${movement}${movementsOf(subject, flight)} is known ${when}: ${such} ${tends(rises)}`;
+    },
+  };
 }
 
-/** Writes the flights of a subject after the word departure; empty for those of the airport. */
-function departuresOf(subject: Subject, { airline, city, time }: FlightInWords): string {
-  if (subject === "airport") return "";
-  if (subject === "airline") return ` of ${airline}`;
-  if (subject === "destination") return ` to ${city}`;
-  const route = ` of ${airline} to ${city}`;
-  return subject === "route" ? route : `${route} around ${time}`;
+function theAirport({ airport }: FlightInWords): string {
+  return airport ?? "The airport";
 }
 
-function flightsOf(subject: Subject, { airline, city, time }: FlightInWords): string {
-  if (subject === "airport") return "all flights";
-  if (subject === "airline") return `${airline}'s flights`;
-  if (subject === "destination") return `flights to ${city}`;
-  const route = `${airline}'s flights to ${city}`;
-  return subject === "route" ? route : `${route} around ${time}`;
-}
-
-function lastFlights(subject: Subject, span: string, flight: FlightInWords): string {
-  const number = span.slice("last".length);
-  if (subject === "airport") return `The airport's last ${number} flights`;
-  return capital(flightsOf(subject, flight).replace("flights", `last ${number} flights`));
+function lateness(minutes: number): string {
+  if (minutes === 0) return "on time";
+  return `${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "late" : "early"}`;
 }
 
 /** Writes `3h` as `the last 3 hours`. */

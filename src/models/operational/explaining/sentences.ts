@@ -1,3 +1,4 @@
+import type { Movement } from "../../../flights/flight-table.ts";
 import { calendarParts } from "../../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { FlightToForecast } from "../features/features.ts";
@@ -6,14 +7,26 @@ import type { FlightInWords, Language, Sentences, Subject } from "./language.ts"
 import { ENGLISH } from "./sentences-en.ts";
 import { SPANISH } from "./sentences-es.ts";
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, es: SPANISH };
+const SENTENCES: Readonly<Record<Language, Readonly<Record<Movement, Sentences>>>> = {
+  en: ENGLISH,
+  es: SPANISH,
+};
+
+/** The airport of a flight as sentences speak of it. */
+export interface PlaceInWords {
+  readonly zone?: TimeZone;
+  /** Departures by default. */
+  readonly movement?: Movement | undefined;
+  /** The airport's name, in a model of several. */
+  readonly airport?: string | undefined;
+}
 
 /**
  * Describes the value of a feature of a flight in a sentence, without a full stop.
  * @param feature the feature's name
  * @param value the feature's value, NaN where missing
- * @param zone of the airport
  * @param effect of the reason that the feature belongs to, in log-odds
+ * @param place of the flight; by default the only airport, whose departures these are, in UTC
  */
 export function sentence(
   language: Language,
@@ -22,10 +35,10 @@ export function sentence(
   effect: number,
   flight: FlightToForecast,
   names: Names,
-  zone: TimeZone = timeZoneOf(),
+  { zone = timeZoneOf(), movement = "departures", airport }: PlaceInWords = {},
 ): string {
-  const sentences = SENTENCES[language];
-  const words = inWords(flight, names, zone);
+  const sentences = SENTENCES[language][movement];
+  const words = { ...inWords(flight, names, zone), airport };
   const [group, measure, span] = feature.split(".");
   if (measure === undefined) {
     if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
@@ -34,6 +47,7 @@ export function sentence(
   if (group === "traffic") {
     return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
   }
+  if (group === "inbound") return sentences.inbound(measure as "left" | "lateness", Math.round(value), words);
   const subject = group as Subject;
   if (measure === "waiting") return sentences.waiting(subject, value, words);
   if (Number.isNaN(value)) return sentences.unusual(subject, span, effect > 0, words);
@@ -42,7 +56,7 @@ export function sentence(
   return sentences.lateness(subject, Math.round(value), span, words);
 }
 
-function inWords(flight: FlightToForecast, names: Names, zone: TimeZone): FlightInWords {
+function inWords(flight: FlightToForecast, names: Names, zone: TimeZone): Omit<FlightInWords, "airport"> {
   const { weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
   const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
   return {

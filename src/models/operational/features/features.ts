@@ -7,6 +7,7 @@ import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 
 /** A flight to forecast. */
@@ -23,7 +24,12 @@ export interface Encoding {
   /** A model of several airports: their codes, sorted. */
   readonly airports?: readonly string[];
   readonly typicalTraffic: TypicalTraffic;
+  /** A model of arrivals whose data have departures from the other airports: how long flights take. */
+  readonly travelMinutes?: TravelMinutes;
 }
+
+/** The parts of an {@link Encoding} that decide which features a model has. */
+export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes">;
 
 /** The features of the timetable; weekday and minute are local, weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
@@ -38,12 +44,19 @@ export const TIMETABLE_FEATURES = [
   "traffic.day",
 ] as const;
 
-/** The categorical features. */
+/** The categorical features of a model of one airport; one of several has the airport too. */
 export const CATEGORICAL_FEATURES = ["airline", "destination"] as const;
 
-/** Returns the names of the features at a lead time, in order: of the timetable, and except at `schedule` of the history. */
-export function featureNames(leadTime: LeadTime): readonly string[] {
-  return leadTime === "schedule" ? TIMETABLE_FEATURES : [...TIMETABLE_FEATURES, ...HISTORY_FEATURES];
+/**
+ * Returns the names of the features at a lead time, in order: of the timetable; except at `schedule` of the history; and at
+ * `hour` of the flight's own departure from the other airport, where the model knows of it.
+ * @param shape the model's encoding; by default that of one airport's departures
+ */
+export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): readonly string[] {
+  const timetable = shape.airports === undefined ? TIMETABLE_FEATURES : [...TIMETABLE_FEATURES, "airport"];
+  if (leadTime === "schedule") return timetable;
+  const isInbound = leadTime === "hour" && shape.travelMinutes !== undefined;
+  return [...timetable, ...HISTORY_FEATURES, ...(isInbound ? INBOUND_FEATURES : [])];
 }
 
 /** The knowledge that a forecast uses besides the flight itself. */
@@ -56,18 +69,24 @@ export interface Knowledge {
 
 const NO_HISTORY = new History();
 
-/** Computes the features of flights for a model, in training and in service alike. */
+/** Computes the features of an airport's flights for a model, in training and in service alike. */
 export class FeatureReader {
   readonly #encoding: Encoding;
   readonly #airlineCodes: ReadonlyMap<string, number>;
   readonly #destinationCodes: ReadonlyMap<string, number>;
-
+  /** The index of the airport in a model of several. */
+  readonly #airport: number | undefined;
   readonly #zone: TimeZone;
 
-  /** @param zone of the airport, for weekdays and times of day */
-  constructor(encoding: Encoding, zone: TimeZone = timeZoneOf()) {
+  /**
+   * @param encoding of the model, with the typical traffic and the travel times of the airport
+   * @param zone of the airport, for weekdays and times of day
+   * @param airport its code, in a model of several airports
+   */
+  constructor(encoding: Encoding, zone: TimeZone = timeZoneOf(), airport?: string) {
     this.#zone = zone;
     this.#encoding = encoding;
+    this.#airport = airport === undefined ? undefined : encoding.airports?.indexOf(airport);
     this.#airlineCodes = new Map(encoding.airlines.map((name, code) => [name, code]));
     this.#destinationCodes = new Map(encoding.destinations.map((name, code) => [name, code]));
   }
@@ -83,18 +102,24 @@ export class FeatureReader {
     { timetable, history }: Knowledge,
     into: Float32Array,
   ): void {
-    this.readTimetable(flight, timetable?.trafficAround(flight), into);
+    const { travelMinutes } = this.#encoding;
+    let next = this.readTimetable(flight, timetable?.trafficAround(flight), into);
     if (leadTime === "schedule") return;
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
-    readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, TIMETABLE_FEATURES.length);
+    readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);
+    next += HISTORY_FEATURES.length;
+    if (travelMinutes !== undefined && leadTime === "hour") {
+      readInbound(flight, moment, history ?? NO_HISTORY, travelMinutes, into, next);
+    }
   }
 
   /**
-   * Computes the features of the timetable.
+   * Computes the features at `schedule`.
    * @param traffic around the flight; undefined without a timetable
-   * @param into receives the values of {@link TIMETABLE_FEATURES}
+   * @param into receives the values, in the order of {@link featureNames}
+   * @returns the index after the last value
    */
-  readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): void {
+  readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
     const { airlines, typicalTraffic } = this.#encoding;
     const airline = this.#airlineCodes.get(flight.airlineCode);
     const local = this.#zone.localMinutes(flight.scheduled);
@@ -113,11 +138,14 @@ export class FeatureReader {
     into[6] = before60;
     into[7] = airline60;
     into[8] = day;
+    if (this.#airport === undefined) return TIMETABLE_FEATURES.length;
+    into[9] = this.#airport;
+    return TIMETABLE_FEATURES.length + 1;
   }
 
   /** Computes the features of many flights. */
   readAll(flights: readonly FlightToForecast[], leadTime: LeadTime, knowledge: Knowledge): FeatureMatrix {
-    const names = featureNames(leadTime);
+    const names = featureNames(leadTime, this.#encoding);
     const columns = names.map(() => new Float32Array(flights.length));
     const row = new Float32Array(names.length);
     for (let i = 0; i < flights.length; i++) {

@@ -69,7 +69,7 @@ export class PastFlights {
     const { airports, airport, airlines, airline, destinations, destination } = this.columns;
     const { international, scheduled, operated, ordinal } = this.columns;
     return {
-      ...(airports.length > 1 && { airport: airports[airport[index]].code }),
+      ...(airports[airport[index]].code !== "" && { airport: airports[airport[index]].code }),
       airlineCode: airlines[airline[index]],
       destination: destinations[destination[index]],
       flightType: international[index] === 1 ? "I" : "N",
@@ -86,6 +86,28 @@ export class PastFlights {
   /** Iterates over the flights with their indices. */
   *entries(): Generator<[index: number, flight: PastFlight]> {
     for (let index = 0; index < this.length; index++) yield [index, this.at(index)];
+  }
+
+  /** Returns the flights of an airport, in their order; all if there is no other. */
+  ofAirport(code: string): PastFlights {
+    const { airports, airport } = this.columns;
+    if (airports.length === 1 && airports[0].code === code) return this;
+    const wanted = airports.findIndex((known) => known.code === code);
+    return this.#select(Uint32Array.from(airport.keys()).filter((index) => airport[index] === wanted));
+  }
+
+  #select(indices: Uint32Array): PastFlights {
+    const { columns } = this;
+    return new PastFlights({
+      ...columns,
+      airport: picked(Uint16Array, columns.airport, indices),
+      airline: picked(Uint16Array, columns.airline, indices),
+      destination: picked(Uint16Array, columns.destination, indices),
+      international: picked(Uint8Array, columns.international, indices),
+      scheduled: picked(Float64Array, columns.scheduled, indices),
+      operated: picked(Float64Array, columns.operated, indices),
+      ordinal: picked(Uint32Array, columns.ordinal, indices),
+    });
   }
 
   /** Returns the index of the first flight that is scheduled at an instant or after it. */
@@ -119,11 +141,12 @@ export class PastFlights {
  * @throws PuntualError `invalid-argument` for a missing column
  */
 export function flightsIn(table: FlightTable): FlightToForecast[] {
-  const { airlineCode, destination, flightType, scheduled } = table;
+  const { airport, airlineCode, destination, flightType, scheduled } = table;
   if (!airlineCode || !destination || !flightType || !scheduled) return refuseColumns(table, FLIGHT_COLUMNS);
   const flights: FlightToForecast[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     flights.push({
+      ...(airport && { airport: airport.names[airport.codes[row]] }),
       airlineCode: airlineCode.names[airlineCode.codes[row]],
       destination: destination.names[destination.codes[row]],
       flightType: flightType.names[flightType.codes[row]] as FlightType,
@@ -138,7 +161,16 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
  * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
  */
 export function pastFlights(table: FlightTable): PastFlights {
-  const { airlineCode, destination, flightType, scheduled, operated, airport, rowCount } = table;
+  const {
+    airlineCode,
+    destination,
+    flightType,
+    scheduled,
+    operated,
+    airport,
+    rowCount,
+    timeZone = "UTC",
+  } = table;
   if (!airlineCode || !destination || !flightType || !scheduled || !operated) {
     return refuseColumns(table, HISTORY_COLUMNS);
   }
@@ -147,34 +179,31 @@ export function pastFlights(table: FlightTable): PastFlights {
   for (let row = 0; row < rowCount; row++) ordinal[row] = row;
   const isInOrder = scheduled.every((time, row) => row === 0 || scheduled[row - 1] <= time);
   if (!isInOrder) ordinal.sort((a, b) => scheduled[a] - scheduled[b] || a - b);
-  const isInternational = flightType.names.map((type) => (type === "I" ? 1 : 0));
+  const isInternational = Uint8Array.from(flightType.names, (type) => (type === "I" ? 1 : 0));
+  const international = flightType.codes.map((code) => isInternational[code]);
   return new PastFlights({
-    airports: airportsOf(table),
+    airports: table.airports ?? (airport?.names ?? [""]).map((code) => ({ code, timeZone })),
     airlines: airlineCode.names,
     destinations: destination.names,
-    airport: filled(Uint16Array, ordinal, (row) => airport?.codes[row] ?? 0),
-    airline: filled(Uint16Array, ordinal, (row) => airlineCode.codes[row]),
-    destination: filled(Uint16Array, ordinal, (row) => destination.codes[row]),
-    international: filled(Uint8Array, ordinal, (row) => isInternational[flightType.codes[row]]),
-    scheduled: filled(Float64Array, ordinal, (row) => scheduled[row]),
-    operated: filled(Float64Array, ordinal, (row) => operated[row]),
+    airport: picked(Uint16Array, airport?.codes ?? new Uint16Array(rowCount), ordinal),
+    airline: picked(Uint16Array, airlineCode.codes, ordinal),
+    destination: picked(Uint16Array, destination.codes, ordinal),
+    international: picked(Uint8Array, international, ordinal),
+    scheduled: picked(Float64Array, scheduled, ordinal),
+    operated: picked(Float64Array, operated, ordinal),
     ordinal,
   });
 }
 
-function airportsOf({ airports, airport, timeZone = "UTC" }: FlightTable): PastColumns["airports"] {
-  return airports ?? (airport?.names ?? [""]).map((code) => ({ code, timeZone }));
-}
-
-/** Fills a new column with a value for each flight. */
-function filled<Column extends Uint8Array | Uint16Array | Float64Array>(
+/** Copies the values of some rows of a column to memory that threads share. */
+function picked<Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
   type: Parameters<typeof sharedArray<Column>>[0],
-  ordinal: Uint32Array,
-  value: (row: number) => number,
+  column: ArrayLike<number>,
+  rows: Uint32Array,
 ): Column {
-  const column = sharedArray(type, ordinal.length);
-  for (let index = 0; index < ordinal.length; index++) column[index] = value(ordinal[index]);
-  return column;
+  const copy = sharedArray(type, rows.length);
+  for (let index = 0; index < rows.length; index++) copy[index] = column[rows[index]];
+  return copy;
 }
 
 function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): never {

@@ -61,11 +61,14 @@ const MAX_CACHED = 10_000;
  */
 export class FlightFinder {
   readonly #network: KnownNetwork;
+  readonly #airport: string | undefined;
   readonly #cache = new Map<string, Map<string, Route>>();
   #cached = 0;
 
-  constructor(known: KnownNames) {
+  /** @param airport the code of the airport of the flights that it finds, in a model of several */
+  constructor(known: KnownNames, airport?: string) {
     this.#network = new KnownNetwork(known);
+    this.#airport = airport;
   }
 
   /**
@@ -85,7 +88,8 @@ export class FlightFinder {
       });
     }
     const { airlineCode, destination: to, notes } = route;
-    const flight = { airlineCode, destination: to, flightType: type, scheduled };
+    const at = this.#airport;
+    const flight = { ...(at && { airport: at }), airlineCode, destination: to, flightType: type, scheduled };
     return notes === undefined ? flight : { ...flight, notes };
   }
 

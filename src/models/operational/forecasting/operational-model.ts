@@ -1,18 +1,20 @@
-import type { FlightTable } from "../../../flights/flight-table.ts";
+import type { FlightTable, Movement } from "../../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
+import { ByAirport } from "../../../history/by-airport.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
-import { decide, type FlightForecasts, type Model } from "../../model.ts";
+import type { FlightForecasts, Model } from "../../model.ts";
 import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";
-import { FeatureReader, type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
+import { type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
-import type { OperationalModelData } from "../model-data.ts";
+import type { ModelAirport, OperationalModelData } from "../model-data.ts";
+import { type AirportPart, airportParts } from "./airport-part.ts";
 import { FlightFinder } from "./find-flight.ts";
-import { type Support, SupportIndex } from "./support.ts";
+import type { Support } from "./support.ts";
 
 export type { Support } from "./support.ts";
 
@@ -72,72 +74,111 @@ export class OperationalModel implements Model {
   readonly kind = "operational";
   readonly forecastColumns = FLIGHT_COLUMNS;
   readonly data: OperationalModelData;
+  readonly movement: Movement;
+  /** The airports whose flights it forecasts; none for a model that does not name its airport. */
+  readonly airports: readonly ModelAirport[];
+  /** The part of the model that is of one airport, by its code. */
+  readonly parts: ByAirport<AirportPart>;
+  /** That of the costs of all airports; an airport may have its own: see {@link parts}. */
   readonly threshold: number;
-  /** The time zone of the airport. */
+  /** The time zone of the airport, or the one that all airports have; UTC where they differ. */
   readonly timeZone: TimeZone;
-  /** Finds the flights that clients name. */
+  /** Finds the flights that clients name, at any airport; the finder of a part finds those of its airport. */
   readonly finder: FlightFinder;
-  readonly #reader: FeatureReader;
   readonly #leads = new Map<LeadTime, PreparedLead>();
-  readonly #supports: SupportIndex;
 
   constructor(data: OperationalModelData) {
     this.data = data;
+    this.movement = data.movement ?? "departures";
+    this.airports = data.airports ?? [];
+    this.parts = airportParts(data);
     this.threshold = thresholdOf(data.costs);
-    this.timeZone = timeZoneOf(data.timeZone);
-    this.finder = new FlightFinder(data);
-    this.#reader = new FeatureReader(data.encoding, this.timeZone);
-    this.#supports = new SupportIndex(data);
+    const only = this.parts.codes.length === 1 ? this.parts.of() : undefined;
+    this.timeZone = only?.timeZone ?? timeZoneOf(data.timeZone);
+    this.finder = only?.finder ?? new FlightFinder(data);
   }
 
-  forecastFlights(flights: FlightTable, knowledge: Knowledge = {}): FlightForecasts {
-    const probability = Float64Array.from(
-      flightsIn(flights),
-      (flight) => this.forecast(this.finder.ifKnown(flight), knowledge).probability,
-    );
-    return { probability, delayed: decide(probability, this.threshold) };
+  /**
+   * Forecasts the flights of a table.
+   * @param knowledge that of each airport; that of one airport will do for a table of its flights
+   */
+  forecastFlights(flights: FlightTable, knowledge: Knowledge | ByAirport<Knowledge> = {}): FlightForecasts {
+    const probability = new Float64Array(flights.rowCount);
+    const delayed = new Uint8Array(flights.rowCount);
+    for (const [row, flight] of flightsIn(flights).entries()) {
+      const forecast = this.forecast(this.finder.ifKnown(flight), knowledge);
+      probability[row] = forecast.probability;
+      delayed[row] = forecast.delayed ? 1 : 0;
+    }
+    return { probability, delayed };
   }
 
-  /** Forecasts one flight from what is known. */
-  forecast(flight: FlightToForecast, knowledge: Knowledge = {}, options: ForecastOptions = {}): Forecast {
+  /**
+   * Forecasts one flight from what is known.
+   * @param known of the flight's airport, or that of each airport
+   * @throws PuntualError as {@link partOf} does
+   */
+  forecast(
+    flight: FlightToForecast,
+    known: Knowledge | ByAirport<Knowledge> = {},
+    options: ForecastOptions = {},
+  ): Forecast {
+    const knowledge = known instanceof ByAirport ? known.of(this.#codeOf(flight)) : known;
     const leadTime = options.leadTime ?? bestLeadTime(flight, knowledge, options.now);
     const lead = this.#lead(leadTime);
     const { features } = lead;
-    this.#reader.read(flight, leadTime, knowledge, features);
-    const { over, expectedLatenessMinutes } = forecastLead(lead.model, lead.rawScoreOf(features));
+    const { airport, reader, threshold } = this.partOf(flight);
+    reader.read(flight, leadTime, knowledge, features);
+    const rawScore = lead.rawScoreOf(features);
+    const { over, expectedLatenessMinutes } = forecastLead(lead.model, rawScore, airport?.code);
     const forecast: Forecast = {
       probability: over[0],
-      delayed: over[0] > this.threshold,
-      threshold: this.threshold,
+      delayed: over[0] > threshold,
+      threshold,
       over,
       expectedLatenessMinutes,
       leadTime,
       support: this.supportOf(flight),
     };
     if (options.explain === undefined) return forecast;
-    lead.explainer ??= leadExplainer(this.data, leadTime);
+    lead.explainer ??= leadExplainer(this.data, leadTime, (flight) => this.partOf(flight).words);
     return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
   }
 
   /** Returns the training data behind a forecast for a flight. */
   supportOf(flight: ScheduledFlight): Support {
-    return this.#supports.of(flight);
+    return this.partOf(flight).supports.of(flight);
   }
 
   /**
-   * Returns the same model with the threshold for other costs.
+   * Returns the same model with the threshold for other costs, the same at all its airports.
    * @throws PuntualError `invalid-argument` for costs that are not over 0
    */
   withCosts(costs: Costs): OperationalModel {
     checkCosts(costs);
-    return new OperationalModel({ ...this.data, costs });
+    const { byAirport, ...data } = this.data;
+    if (byAirport === undefined) return new OperationalModel({ ...data, costs });
+    const changed = Object.entries(byAirport).map(([code, own]) => [code, { ...own, costs }] as const);
+    return new OperationalModel({ ...data, costs, byAirport: Object.fromEntries(changed) });
+  }
+
+  /**
+   * Returns the part of a flight's airport; of a model that names none, any flight is of its airport.
+   * @throws PuntualError `invalid-argument` and `unknown-category` for a flight that names no airport of several, or another
+   */
+  partOf(flight: Pick<ScheduledFlight, "airport">): AirportPart {
+    return this.parts.of(this.#codeOf(flight));
+  }
+
+  #codeOf({ airport }: Pick<ScheduledFlight, "airport">): string | undefined {
+    return this.airports.length === 0 ? undefined : airport;
   }
 
   #lead(leadTime: LeadTime): PreparedLead {
     const prepared = this.#leads.get(leadTime);
     if (prepared !== undefined) return prepared;
     const model = this.data.leads[leadTime];
-    const features = new Float32Array(featureNames(leadTime).length);
+    const features = new Float32Array(featureNames(leadTime, this.data.encoding).length);
     const lead = { model, rawScoreOf: rowScorer(model.trees), features };
     this.#leads.set(leadTime, lead);
     return lead;

@@ -66,7 +66,7 @@ export function runLead(
     features,
     Float64Array.from(training, (index) => operated[index] - scheduled[index]),
   );
-  return { lead, encoding, forecasts: forecast(lead, leadTime, ofAhead, ahead.length) };
+  return { lead, encoding, forecasts: forecast(lead, leadTime, ofAhead, flights, ahead) };
 }
 
 function indicesWhere(flights: PastFlights, isWanted: (index: number) => boolean): Uint32Array {
@@ -100,12 +100,17 @@ function namesAmong(names: readonly string[], codes: Uint16Array, indices: Uint3
   return names.filter((_, code) => seen[code] === 1).sort();
 }
 
-/** Forecasts flights from their features, column by column. */
+/**
+ * Forecasts flights.
+ * @param columns their features
+ * @param ahead their indices
+ */
 function forecast(
   lead: LeadModel,
   leadTime: LeadTime,
   columns: readonly Float32Array[],
-  count: number,
+  flights: PastFlights,
+  ahead: Uint32Array,
 ): LeadResult["forecasts"] {
   const names = featureNames(leadTime);
   const features = new Float32Array(names.length);
@@ -114,18 +119,18 @@ function forecast(
   const sums = new Map(
     names.flatMap((name) => [0, Number.NaN].map((value) => [reasonCodeOf(name, value), 0])),
   );
-  const expected = new Float64Array(count);
+  const expected = new Float64Array(ahead.length);
   const over = Array.from(expected, (_, index) => {
     for (let feature = 0; feature < features.length; feature++) features[feature] = columns[feature][index];
     const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features));
     expected[index] = expectedLatenessMinutes;
     if (index % FLIGHTS_PER_EXPLANATION === 0) {
       effects ??= effectsOfFeatures(lead);
-      addEffects(effects.explain(features), names, features, sums);
+      addEffects(effects(features, flights.at(ahead[index]).airport).effects, names, features, sums);
     }
     return over;
   });
-  const explained = Math.ceil(count / FLIGHTS_PER_EXPLANATION);
+  const explained = Math.ceil(ahead.length / FLIGHTS_PER_EXPLANATION);
   const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
   return { over, expectedLateness: expected, featureImportance };
 }

@@ -29,6 +29,7 @@ export const csvDialects: fc.Arbitrary<CsvDialect> = fc.record({
   separator: fc.constantFrom(...Buffer.from(",;\t")),
   newline: fc.constantFrom(...Buffer.from("\n\r")),
   headerStart: fc.constant(0),
+  headerLine: fc.constant(1),
 });
 
 /** A dialect, and bytes that matter to it. */

@@ -33,8 +33,20 @@ describe("detecting the dialect of a CSV", () => {
     assert.deepEqual(detected("separator=;\n"), [";", "\n", 0]);
   });
 
+  it("finds the header below lines of a title", () => {
+    const text = "Atualizado em: 2024-08-28\r\na;b;c\r\n";
+    assert.deepEqual(detected(text), [";", "\n", 27]);
+    assert.equal(detectDialect(Buffer.from(text)).headerLine, 2);
+    assert.deepEqual(detected("Report;;;\n\n;;made up;\na;b;c;d\n"), [";", "\n", 22]);
+    assert.deepEqual(detected("title\ra\tb\tc\r"), ["\t", "\r", 6]);
+    // The first line is the header where no line looks more like one.
+    assert.deepEqual(detected("a\n1\n2\n"), [",", "\n", 0]);
+    assert.deepEqual(detected("a\n1;2\n1;2;3\n"), [",", "\n", 0]);
+    assert.deepEqual(detected(`${"a\n".repeat(10)}a,b,c\n`), [",", "\n", 0]);
+  });
+
   it("finds the same in a text that arrives in pieces, and needs no more than the header and two bytes", () => {
-    const part = fc.constantFrom("a", '"', ",", ";", "\t", "\n", "\r", "\r\n", "\r\r\n", "sep=;");
+    const part = fc.constantFrom("a", '"', ",", ";", "\t", "\n", "\r", "\r\n", "\r\r\n", "sep=;", "a,b;c");
     const text = fc.array(part, { maxLength: 20 }).map((parts) => Buffer.from(parts.join("")));
     fc.assert(
       fc.property(text, fc.array(fc.nat(30)), (bytes, cuts) => {

@@ -1,16 +1,16 @@
-import { bilingual } from "../../language/texts.ts";
+import { bilingualByMovement } from "../../language/texts.ts";
 
 /** The texts on how far forecasts can be trusted. Numbers and months are inserted as they are to be written. */
-export const trustTexts = bilingual({
-  en: {
+export const trustTexts = bilingualByMovement(
+  (say) => ({
     /** The moment of a forecast, within a sentence. */
     moments: {
       schedule: "from the timetable alone",
-      day: "a day before departure",
-      hour: "an hour before departure",
+      day: `a day before ${say("departure", "arrival")}`,
+      hour: `an hour before ${say("departure", "arrival")}`,
     },
     delays: (late: string, from: string, to: string, moment: string, flights: string, months: string) =>
-      `In the back-test (${months}), of 100 flights with a risk of ${from} to ${to}, forecast ${moment}, ${late} left over 15 minutes late (${flights} flights).`,
+      `In the back-test (${months}), of 100 flights with a risk of ${from} to ${to}, forecast ${moment}, ${late} ${say("left", "arrived")} over 15 minutes late (${flights} flights).`,
     delaysByMonth: (low: string, lowMonth: string, high: string, highMonth: string) =>
       `By month, ${low} in ${lowMonth} to ${high} in ${highMonth}.`,
     alike: "About the same in every month.",
@@ -26,15 +26,15 @@ export const trustTexts = bilingual({
     notMeasured: "Not known: the back-test of this version of the model did not measure it.",
     fewFlights: "Not known: the back-test had too few flights to say.",
     lost: "The metrics of the model cannot be loaded now.",
-  },
-  es: {
+  }),
+  (say) => ({
     moments: {
       schedule: "solo con el itinerario",
-      day: "un día antes de la salida",
-      hour: "una hora antes de la salida",
+      day: `un día antes de la ${say("salida", "llegada")}`,
+      hour: `una hora antes de la ${say("salida", "llegada")}`,
     },
     delays: (late, from, to, moment, flights, months) =>
-      `En la prueba retrospectiva (${months}), de cada 100 vuelos con un riesgo de ${from} a ${to}, pronosticado ${moment}, ${late} salieron con más de 15 minutos de atraso (${flights} vuelos).`,
+      `En la prueba retrospectiva (${months}), de cada 100 vuelos con un riesgo de ${from} a ${to}, pronosticado ${moment}, ${late} ${say("salieron", "llegaron")} con más de 15 minutos de atraso (${flights} vuelos).`,
     delaysByMonth: (low, lowMonth, high, highMonth) =>
       `Según el mes, desde ${low} en ${lowMonth} hasta ${high} en ${highMonth}.`,
     alike: "Casi igual en todos los meses.",
@@ -49,5 +49,5 @@ export const trustTexts = bilingual({
     notMeasured: "No se sabe: la prueba retrospectiva de esta versión del modelo no lo midió.",
     fewFlights: "No se sabe: la prueba retrospectiva tuvo muy pocos vuelos para decirlo.",
     lost: "Ahora no se pueden cargar las métricas del modelo.",
-  },
-});
+  }),
+);

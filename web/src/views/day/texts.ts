@@ -1,25 +1,23 @@
-import { bilingual } from "../../language/texts.ts";
+import { bilingualByMovement } from "../../language/texts.ts";
 
 /** The texts of the view of the day before there is a board. */
-export const dayTexts = bilingual({
-  en: {
-    lead: "Which flights of a day will leave late, how late, and why: the riskiest first.",
+export const dayTexts = bilingualByMovement(
+  (say) => ({
+    lead: `Which flights of a day will ${say("leave", "arrive")} late, how late, and why: the riskiest first.`,
     dropHere: "Drop the day’s timetable here",
     dropMore: "A CSV file of up to 50 MB. It is sent to this service only, which does not store it.",
     dropNow: "Drop to open the file",
     choose: "Choose a file",
     sample: "Open the sample day",
-    sampleMore: "No file at hand? The sample is a made-up timetable, dated tomorrow.",
+    sampleMore:
+      "No file at hand? The sample is a made-up timetable of the airport’s own airlines and routes, dated tomorrow.",
     formatTitle: "The format of a file",
-    format:
-      "A CSV with the columns airline, destination and scheduled, or Emp-I, Des-I and Fecha-I as in the SCL data. Other columns are allowed.",
-    formatNames:
-      "Airlines and destinations by name, ICAO or IATA code; local times of the airport, such as 2018-03-01 18:30 or 01-03-2018 18:30.",
+    format: `A CSV with the columns airline, ${say("destination", "origin")} and scheduled, as below, or as an airport or an authority publishes its flights. If the columns have names that the page does not know, it asks what they mean.`,
+    formatNames: `Airlines and ${say("destinations", "origins")} by name, ICAO or IATA code; local times of the airport, or times with an offset.`,
     template: "Download a template",
     another: "Another file",
     close: "Close this message",
-    allowed:
-      "A file is a CSV of up to 50 MB and 100,000 flights with the columns airline, destination and scheduled, or Emp-I, Des-I and Fecha-I.",
+    allowed: "A file is a CSV of up to 50 MB and 100,000 flights.",
     /** The title of the message on a file that cannot be used. */
     refused: (name: string) => `“${name}” cannot be used`,
     faults: {
@@ -44,25 +42,23 @@ export const dayTexts = bilingual({
     asking: (name: string) => `Forecasting ${name}`,
     progress: (answered: string, rows: string) =>
       `${answered} of ${rows} ${rows === "1" ? "flight" : "flights"}`,
-  },
-  es: {
-    lead: "Qué vuelos de un día saldrán con atraso, cuánto y por qué: los de mayor riesgo primero.",
+  }),
+  (say) => ({
+    lead: `Qué vuelos de un día ${say("saldrán", "llegarán")} con atraso, cuánto y por qué: los de mayor riesgo primero.`,
     dropHere: "Suelte aquí el itinerario del día",
     dropMore: "Un archivo CSV de hasta 50 MB. Se envía solo a este servicio, que no lo guarda.",
     dropNow: "Suelte para abrir el archivo",
     choose: "Elegir un archivo",
     sample: "Abrir el día de ejemplo",
-    sampleMore: "¿Sin archivo a mano? El ejemplo es un itinerario inventado, con fecha de mañana.",
+    sampleMore:
+      "¿Sin archivo a mano? El ejemplo es un itinerario inventado con las aerolíneas y rutas del aeropuerto, con fecha de mañana.",
     formatTitle: "Cómo debe ser el archivo",
-    format:
-      "Un CSV con las columnas airline, destination y scheduled, o Emp-I, Des-I y Fecha-I como en los datos de SCL. Puede tener otras columnas.",
-    formatNames:
-      "Aerolíneas y destinos por nombre, código OACI o IATA; horas locales del aeropuerto, como 2018-03-01 18:30 o 01-03-2018 18:30.",
+    format: `Un CSV con las columnas airline, ${say("destination", "origin")} y scheduled, como abajo, o tal como un aeropuerto o una autoridad publica sus vuelos. Si la página no conoce los nombres de las columnas, pregunta qué significan.`,
+    formatNames: `Aerolíneas y ${say("destinos", "orígenes")} por nombre, código OACI o IATA; horas locales del aeropuerto, o con su diferencia horaria.`,
     template: "Descargar una plantilla",
     another: "Otro archivo",
     close: "Cerrar este mensaje",
-    allowed:
-      "Un archivo es un CSV de hasta 50 MB y 100.000 vuelos con las columnas airline, destination y scheduled, o Emp-I, Des-I y Fecha-I.",
+    allowed: "Un archivo es un CSV de hasta 50 MB y 100.000 vuelos.",
     refused: (name) => `No se puede usar «${name}»`,
     faults: {
       "too-large": "Pesa más de 50 MB. Divídalo, por ejemplo un día o un mes por archivo.",
@@ -83,5 +79,5 @@ export const dayTexts = bilingual({
       `Sus fechas están escritas de dos maneras: «${dayFirst}» en la línea ${line} empieza por el día; «${monthFirst}» en la línea ${other}, por el mes. Escríbalas todas como 2018-03-01 18:30.`,
     asking: (name) => `Pronosticando ${name}`,
     progress: (answered, rows) => `${answered} de ${rows} ${rows === "1" ? "vuelo" : "vuelos"}`,
-  },
-});
+  }),
+);

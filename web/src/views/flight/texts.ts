@@ -1,36 +1,35 @@
-import { bilingual } from "../../language/texts.ts";
+import { bilingualByMovement } from "../../language/texts.ts";
 import type { Odds } from "./answer/odds.ts";
 
 /** The texts of the view. Names, numbers and times are inserted as they are to be written. */
-export const flightTexts = bilingual({
-  en: {
-    intro: "How probable is it that a flight leaves late, how late, and why? Ask about any flight.",
+export const flightTexts = bilingualByMovement(
+  (say) => ({
+    intro: `How probable is it that a flight ${say("leaves", "arrives")} late, how late, and why? Ask about any flight.`,
     airline: "Airline",
     airlineHint: "Name or code",
-    destination: "Destination",
+    destination: say("Destination", "Origin"),
     destinationHint: "City or code",
     date: "Date",
     time: "Scheduled time",
     type: "Flight type",
     typeUnset: "Choose",
     types: { I: "International", N: "National" },
-    flownBy: (airline: string) => `Destinations of ${airline}`,
-    otherDestinations: "Other destinations",
+    flownBy: (airline: string) => `${say("Destinations", "Origins")} of ${airline}`,
+    otherDestinations: say("Other destinations", "Other origins"),
     flights: (count: string) => `${count} flights`,
     noSuchAirline: (name: string) =>
-      `No airline is called “${name}”. Choose one of the list, or enter its three-letter ICAO code.`,
+      `No airline is called “${name}”. Choose one of the list, or enter its ICAO or IATA code.`,
     noSuchDestination: (name: string) =>
-      `No destination is called “${name}”. Choose one of the list, or enter its four-letter ICAO code.`,
+      `No airport is called “${name}”. Choose one of the list, or enter its ICAO or IATA code.`,
     typeWanted: (destination: string) =>
       `Nothing is known of ${destination}: is the flight international or national?`,
     noTime: (text: string) => `“${text}” is not a date and time. Write it as 2018-03-01T18:30.`,
     dateWanted: "Enter the date of the flight.",
     timeWanted: "Enter its scheduled time.",
     startTitle: "Which flight?",
-    startHint:
-      "Choose an airline and a destination above, and the forecast appears. Or start with one of these:",
+    startHint: `Choose an airline and ${say("a destination", "an origin")} above, and the forecast appears. Or start with one of these:`,
     examples: "Examples",
-    flight: (airline: string, destination: string) => `${airline} to ${destination}`,
+    flight: (airline: string, destination: string) => `${airline} ${say("to", "from")} ${destination}`,
     faultTitle: "There is no forecast for this",
     faultHint: "Correct the marked field above.",
     missingTitle: "Almost there",
@@ -38,7 +37,7 @@ export const flightTexts = bilingual({
     copyLink: "Copy link",
     copied: "Copied",
     copyFailed: "Copy it from the address bar",
-    over15: "Probability of leaving over 15 minutes late",
+    over15: `Probability of ${say("leaving", "arriving")} over 15 minutes late`,
     delayed: "Alarm: the risk of a delay is high",
     onTime: "No alarm",
     odds: ({ some, of, how }: Odds) =>
@@ -54,22 +53,22 @@ export const flightTexts = bilingual({
     leadTime: "Lead time",
     support: "Similar flights",
     supportMany: (count: string, airline: string, city: string) =>
-      `The training data have ${count} flights of ${airline} to ${city}.`,
+      `The training data have ${count} flights of ${airline} ${say("to", "from")} ${city}.`,
     supportFew: (count: string, airline: string, city: string) =>
-      `The training data have only ${count} flights of ${airline} to ${city}. Use the forecast with care.`,
+      `The training data have only ${count} flights of ${airline} ${say("to", "from")} ${city}. Use the forecast with care.`,
     supportNone: (airline: string, city: string) =>
-      `The model has seen no flight of ${airline} to ${city}. It uses the airline's other flights and other airlines' flights there.`,
+      `The model has seen no flight of ${airline} ${say("to", "from")} ${city}. It uses the airline's other flights and other airlines' flights ${say("there", "from there")}.`,
     unseenAirline: (airline: string) =>
-      `The model has never seen the airline ${airline}. It uses the destination and the time alone.`,
+      `The model has never seen the airline ${airline}. It uses the ${say("destination", "origin")} and the time alone.`,
     unseenDestination: (destination: string) =>
-      `The model has never seen the destination ${destination}. It uses the airline and the time alone.`,
+      `The model has never seen the ${say("destination", "origin")} ${destination}. It uses the airline and the time alone.`,
     unseenBoth: (airline: string, destination: string) =>
       `The model has never seen ${airline} or ${destination}. It uses the time alone: little more than an average.`,
     trust: "How far to trust it",
     trustLink: "How this was measured",
     overDay: "Over the day",
-    overDayMore: "The same flight at other times of that day. Move the departure to see what changes.",
-    departure: "Departure",
+    overDayMore: `The same flight at other times of that day. Move the ${say("departure", "arrival")} to see what changes.`,
+    departure: say("Departure", "Arrival"),
     atRisk: (time: string, percent: string) => `${time}: ${percent}`,
     betterAt: (time: string, percent: string) => `At ${time} it would be ${percent}.`,
     noBetter: "No other time of that day would be much better.",
@@ -79,35 +78,33 @@ export const flightTexts = bilingual({
     thresholdMark: (percent: string) => `alarm over ${percent}`,
     answered: (flight: string, time: string, percent: string, verdict: string) =>
       `${flight}, ${time}: ${percent}. ${verdict}`,
-  },
-  es: {
-    intro:
-      "¿Qué tan probable es que un vuelo salga con atraso, de cuánto y por qué? Pregunte por cualquier vuelo.",
+  }),
+  (say) => ({
+    intro: `¿Qué tan probable es que un vuelo ${say("salga", "llegue")} con atraso, de cuánto y por qué? Pregunte por cualquier vuelo.`,
     airline: "Aerolínea",
     airlineHint: "Nombre o código",
-    destination: "Destino",
+    destination: say("Destino", "Origen"),
     destinationHint: "Ciudad o código",
     date: "Fecha",
     time: "Hora programada",
     type: "Tipo de vuelo",
     typeUnset: "Elija",
     types: { I: "Internacional", N: "Nacional" },
-    flownBy: (airline) => `Destinos de ${airline}`,
-    otherDestinations: "Otros destinos",
+    flownBy: (airline) => `${say("Destinos", "Orígenes")} de ${airline}`,
+    otherDestinations: say("Otros destinos", "Otros orígenes"),
     flights: (count) => `${count} vuelos`,
     noSuchAirline: (name) =>
-      `Ninguna aerolínea se llama «${name}». Elija una de la lista o escriba su código OACI de tres letras.`,
+      `Ninguna aerolínea se llama «${name}». Elija una de la lista o escriba su código OACI o IATA.`,
     noSuchDestination: (name) =>
-      `Ningún destino se llama «${name}». Elija uno de la lista o escriba su código OACI de cuatro letras.`,
+      `Ningún aeropuerto se llama «${name}». Elija uno de la lista o escriba su código OACI o IATA.`,
     typeWanted: (destination) => `No se sabe nada de ${destination}: ¿el vuelo es internacional o nacional?`,
     noTime: (text) => `«${text}» no es una fecha y hora. Escríbala como 2018-03-01T18:30.`,
     dateWanted: "Indique la fecha del vuelo.",
     timeWanted: "Indique su hora programada.",
     startTitle: "¿De qué vuelo se trata?",
-    startHint:
-      "Elija arriba una aerolínea y un destino. El pronóstico aparece solo. O empiece con uno de estos:",
+    startHint: `Elija arriba una aerolínea y un ${say("destino", "origen")}. El pronóstico aparece solo. O empiece con uno de estos:`,
     examples: "Ejemplos",
-    flight: (airline, destination) => `${airline} a ${destination}`,
+    flight: (airline, destination) => `${airline} ${say("a", "desde")} ${destination}`,
     faultTitle: "No hay pronóstico para esto",
     faultHint: "Corrija el campo marcado arriba.",
     missingTitle: "Ya casi",
@@ -115,7 +112,7 @@ export const flightTexts = bilingual({
     copyLink: "Copiar enlace",
     copied: "Copiado",
     copyFailed: "Cópielo de la barra de direcciones",
-    over15: "Probabilidad de salir con más de 15 minutos de atraso",
+    over15: `Probabilidad de ${say("salir", "llegar")} con más de 15 minutos de atraso`,
     delayed: "Alarma: el riesgo de atraso es alto",
     onTime: "Sin alarma",
     odds: ({ some, of, how }) =>
@@ -132,22 +129,22 @@ export const flightTexts = bilingual({
     leadTime: "Anticipación",
     support: "Vuelos parecidos",
     supportMany: (count, airline, city) =>
-      `Los datos de entrenamiento tienen ${count} vuelos de ${airline} a ${city}.`,
+      `Los datos de entrenamiento tienen ${count} vuelos de ${airline} ${say("a", "desde")} ${city}.`,
     supportFew: (count, airline, city) =>
-      `Los datos de entrenamiento tienen solo ${count} vuelos de ${airline} a ${city}. Tome el pronóstico con cautela.`,
+      `Los datos de entrenamiento tienen solo ${count} vuelos de ${airline} ${say("a", "desde")} ${city}. Tome el pronóstico con cautela.`,
     supportNone: (airline, city) =>
-      `El modelo no ha visto ningún vuelo de ${airline} a ${city}. Se guía por otros vuelos de la aerolínea y por los de otras aerolíneas a ese destino.`,
+      `El modelo no ha visto ningún vuelo de ${airline} ${say("a", "desde")} ${city}. Se guía por otros vuelos de la aerolínea y por los de otras aerolíneas ${say("a ese destino", "desde allí")}.`,
     unseenAirline: (airline) =>
-      `El modelo nunca ha visto la aerolínea ${airline}. Se guía solo por el destino y la hora.`,
+      `El modelo nunca ha visto la aerolínea ${airline}. Se guía solo por el ${say("destino", "origen")} y la hora.`,
     unseenDestination: (destination) =>
-      `El modelo nunca ha visto el destino ${destination}. Se guía solo por la aerolínea y la hora.`,
+      `El modelo nunca ha visto el ${say("destino", "origen")} ${destination}. Se guía solo por la aerolínea y la hora.`,
     unseenBoth: (airline, destination) =>
       `El modelo nunca ha visto ${airline} ni ${destination}. Se guía solo por la hora: apenas más que un promedio.`,
     trust: "Cuánto confiar",
     trustLink: "Cómo se midió",
     overDay: "Durante el día",
-    overDayMore: "El mismo vuelo a otras horas de ese día. Mueva la salida para ver qué cambia.",
-    departure: "Salida",
+    overDayMore: `El mismo vuelo a otras horas de ese día. Mueva la ${say("salida", "llegada")} para ver qué cambia.`,
+    departure: say("Salida", "Llegada"),
     atRisk: (time, percent) => `${time}: ${percent}`,
     betterAt: (time, percent) => `${time.startsWith("01") ? "A la" : "A las"} ${time} sería ${percent}.`,
     noBetter: "Ninguna otra hora de ese día sería mucho mejor.",
@@ -156,5 +153,5 @@ export const flightTexts = bilingual({
     goTo: (time) => `Ver ${time}`,
     thresholdMark: (percent) => `alarma sobre ${percent}`,
     answered: (flight, time, percent, verdict) => `${flight}, ${time}: ${percent}. ${verdict}`,
-  },
-});
+  }),
+);

@@ -1,17 +1,16 @@
-import { bilingual } from "../../language/texts.ts";
+import { bilingualByMovement } from "../../language/texts.ts";
 
 /** The texts that several sections of the view share. */
-export const modelTexts = bilingual({
-  en: {
-    about:
-      "The model forecasts how probable it is that a departure leaves over 15, 30, 60 and 120 minutes late, how late to expect it, and why. Use it to plan stands and staff. It gives probabilities, not certainties, and this page shows how far they can be trusted.",
+export const modelTexts = bilingualByMovement(
+  (say) => ({
+    about: `The model forecasts how probable it is that ${say("a departure leaves", "an arrival lands")} over 15, 30, 60 and 120 minutes late, how late to expect it, and why. Use it to plan stands and staff. It gives probabilities, not certainties, and this page shows how far they can be trusted.`,
     contents: "On this page",
     sections: {
       trust: "In plain words",
       months: "Month by month",
       reliability: "Reliability of the probabilities",
       airlines: "By airline",
-      intervals: "Late departures of an hour",
+      intervals: say("Late departures of an hour", "Late arrivals of an hour"),
       comparison: "The six models of the SCL challenge",
       version: "Version and training",
     },
@@ -39,17 +38,16 @@ export const modelTexts = bilingual({
       `${content}: not available, as the back-test of this version did not measure it.`,
     howBackTest: "To measure it, train the model with",
     leadTime: "When the forecast is made",
-  },
-  es: {
-    about:
-      "El modelo pronostica qué tan probable es que una salida parta con más de 15, 30, 60 y 120 minutos de atraso, cuánto atraso se espera y por qué. Sirve para planificar posiciones y personal. Entrega probabilidades, no certezas, y esta página muestra hasta dónde se puede confiar en ellas.",
+  }),
+  (say) => ({
+    about: `El modelo pronostica qué tan probable es que una ${say("salida parta", "llegada aterrice")} con más de 15, 30, 60 y 120 minutos de atraso, cuánto atraso se espera y por qué. Sirve para planificar posiciones y personal. Entrega probabilidades, no certezas, y esta página muestra hasta dónde se puede confiar en ellas.`,
     contents: "En esta página",
     sections: {
       trust: "En palabras simples",
       months: "Mes a mes",
       reliability: "Fiabilidad de las probabilidades",
       airlines: "Por aerolínea",
-      intervals: "Salidas atrasadas por hora",
+      intervals: say("Salidas atrasadas por hora", "Llegadas atrasadas por hora"),
       comparison: "Los seis modelos del desafío SCL",
       version: "Versión y entrenamiento",
     },
@@ -76,5 +74,5 @@ export const modelTexts = bilingual({
       `${content}: sin datos, porque la prueba retrospectiva de esta versión no lo midió.`,
     howBackTest: "Para medirlo, entrene el modelo con",
     leadTime: "Cuándo se hace el pronóstico",
-  },
-});
+  }),
+);

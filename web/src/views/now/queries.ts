@@ -1,6 +1,8 @@
-import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { answerOf, service } from "../../service/client.ts";
-import { refetchDelay, useHistory, useModels } from "../../service/queries.ts";
+import { useHistory, useModels } from "../../service/queries.ts";
+import { refetchDelay } from "../../service/refetch-delay.ts";
+import { flightAirport, useAskedAirport } from "../../service/served-airports.ts";
 
 /** The numbers of hours that can be chosen. */
 export const HOURS = [6, 12, 24, 72] as const;
@@ -22,12 +24,16 @@ export const useActiveModels = () => useModels(MODELS_INTERVAL);
  * arrive.
  */
 export function useLastHours(hours: HourCount) {
+  const asked = useAskedAirport();
   return useQuery({
-    queryKey: ["hours", hours],
-    queryFn: ({ signal }) =>
-      answerOf(service.GET("/v1/history/hours", { params: { query: { hours } }, signal })),
+    queryKey: ["hours", asked, hours],
+    queryFn: async ({ signal, client }) => {
+      const { code } = await flightAirport(client, asked);
+      const query = { hours, ...(code !== undefined && { airport: code }) };
+      return answerOf(service.GET("/v1/history/hours", { params: { query }, signal }));
+    },
     staleTime: INTERVAL,
-    placeholderData: keepPreviousData,
+    placeholderData: (former, query) => (query?.queryKey[1] === asked ? former : undefined),
     refetchInterval: ({ state: { error } }) => refetchDelay(error, INTERVAL),
   });
 }

@@ -23,9 +23,11 @@ export function Refresh({ now }: { readonly now: string }) {
     setAsking(true);
     setResult("");
     await refreshAll(client);
-    const known = client.getQueryState<KnownHistory>(["history"]);
-    if (known?.data !== undefined && known.error === null)
-      setResult(texts.refreshed(format.time(known.data.now)));
+    const known = client
+      .getQueryCache()
+      .find<KnownHistory>({ queryKey: ["history"], exact: false, type: "active" });
+    if (known?.state.data !== undefined && known.state.error === null)
+      setResult(texts.refreshed(format.time(known.state.data.now)));
     setAsking(false);
   };
   return (

@@ -1,17 +1,17 @@
-import { bilingual } from "../../language/texts.ts";
+import { bilingualByMovement } from "../../language/texts.ts";
 
 /** The texts of the view of past delays. */
-export const pastTexts = bilingual({
-  en: {
+export const pastTexts = bilingualByMovement(
+  (say) => ({
     headline: (flights: string, delayed: string) => `of flights were delayed: ${delayed} of ${flights}`,
-    period: (from: string, to: string) => `Departures from ${from} to ${to}.`,
+    period: (from: string, to: string) => `${say("Departures", "Arrivals")} from ${from} to ${to}.`,
     oneYear: "This is one year; other years may differ, especially by month.",
     meaning: (minutes: string) => `Delayed means over ${minutes} after the scheduled time.`,
     source: (version: string) =>
       `Counted from the flights that the operational model ${version} was trained on.`,
     groups: {
       airline: "Airline",
-      destination: "Destination",
+      destination: say("Destination", "Origin"),
       month: "Month",
       weekday: "Weekday",
       hour: "Hour of the scheduled time",
@@ -19,7 +19,7 @@ export const pastTexts = bilingual({
     /** The flights of some airlines, destinations and so on, as part of a sentence. */
     flightsOf: {
       airline: (names: string) => `flights of ${names}`,
-      destination: (names: string) => `flights to ${names}`,
+      destination: (names: string) => `flights ${say("to", "from")} ${names}`,
       month: (names: string) => `flights in ${names}`,
       weekday: (names: string) => `flights on ${names}`,
       hour: (names: string) => `flights scheduled ${names}`,
@@ -71,23 +71,24 @@ export const pastTexts = bilingual({
     noCountsMore:
       "A version of Puntual that did not count past flights trained it. Train it again to see the counts here; forecasts are not affected.",
     again: "Try again",
-  },
-  es: {
-    headline: (flights, delayed) => `de los vuelos salieron atrasados: ${delayed} de ${flights}`,
-    period: (from, to) => `Salidas desde el ${from} hasta el ${to}.`,
+  }),
+  (say) => ({
+    headline: (flights, delayed) =>
+      `de los vuelos ${say("salieron", "llegaron")} atrasados: ${delayed} de ${flights}`,
+    period: (from, to) => `${say("Salidas", "Llegadas")} desde el ${from} hasta el ${to}.`,
     oneYear: "Es un solo año: otro puede ser distinto, sobre todo mes a mes.",
     meaning: (minutes) => `Atrasado significa más de ${minutes} después de la hora programada.`,
     source: (version) => `Contado de los vuelos con que se entrenó el modelo operacional ${version}.`,
     groups: {
       airline: "Aerolínea",
-      destination: "Destino",
+      destination: say("Destino", "Origen"),
       month: "Mes",
       weekday: "Día de la semana",
       hour: "Hora programada",
     },
     flightsOf: {
       airline: (names) => `vuelos de ${names}`,
-      destination: (names) => `vuelos a ${names}`,
+      destination: (names) => `vuelos ${say("a", "desde")} ${names}`,
       month: (names) => `vuelos de ${names}`,
       weekday: (names) => `vuelos de los días ${names}`,
       hour: (names) => `vuelos programados ${names}`,
@@ -138,5 +139,5 @@ export const pastTexts = bilingual({
     noCountsMore:
       "Lo entrenó una versión de Puntual que no contaba los vuelos pasados. Un modelo que se entrene de nuevo los tiene; los pronósticos no cambian.",
     again: "Reintentar",
-  },
-});
+  }),
+);

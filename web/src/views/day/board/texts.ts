@@ -1,11 +1,11 @@
-import { bilingual } from "../../../language/texts.ts";
+import { bilingualByMovement } from "../../../language/texts.ts";
 
 const flights = (count: string) => (count === "1" ? "1 flight" : `${count} flights`);
 const vuelos = (count: string) => (count === "1" ? "1 vuelo" : `${count} vuelos`);
 
 /** The texts of the board. */
-export const boardTexts = bilingual({
-  en: {
+export const boardTexts = bilingualByMovement(
+  (say) => ({
     csv: "Result as CSV",
     print: "Print",
     day: "Day",
@@ -19,7 +19,7 @@ export const boardTexts = bilingual({
     dates: { "day-first": "Dates read as day-month-year", "month-first": "Dates read as month-day-year" },
     totals: "Totals",
     totalFlights: "Flights",
-    totalExpected: "Expected late departures",
+    totalExpected: say("Expected late departures", "Expected late arrivals"),
     totalAlarms: "Alarms",
     totalMinutes: "Mean expected lateness",
     interval: (low: string, high: string) => `80 % interval: ${low} to ${high}`,
@@ -28,9 +28,9 @@ export const boardTexts = bilingual({
     ofFlights: (share: string) => `${share} of the flights, over 15 min late`,
     overRisk: (threshold: string) => `flights with a risk over ${threshold}`,
     perFlight: "per flight, early ones included",
-    hoursTitle: "Late departures by hour",
-    daysTitle: "Late departures by day",
-    lateNote: "Flights expected to leave over 15 minutes late.",
+    hoursTitle: say("Late departures by hour", "Late arrivals by hour"),
+    daysTitle: say("Late departures by day", "Late arrivals by day"),
+    lateNote: `Flights expected to ${say("leave", "arrive")} over 15 minutes late.`,
     withinInterval: {
       hour: (share: string) =>
         `In the back-test, the number lay within the interval in ${share} of the hours.`,
@@ -56,7 +56,7 @@ export const boardTexts = bilingual({
     search: "Search",
     searchMore: "Name, code or id",
     airline: "Airline",
-    destination: "Destination",
+    destination: say("Destination", "Origin"),
     all: "All",
     allAirlines: "All",
     from: "From",
@@ -74,7 +74,7 @@ export const boardTexts = bilingual({
     columns: {
       scheduled: "Time",
       airline: "Airline",
-      destination: "Destination",
+      destination: say("Destination", "Origin"),
       risk: "Risk",
       minutes: "Expected",
       over30: ">\u00a030 min",
@@ -94,11 +94,11 @@ export const boardTexts = bilingual({
     standsOn: "Based on",
     support: "Similar flights",
     supportFlights: (count: string, airline: string, destination: string) =>
-      `${flights(count)} of ${airline} to ${destination} in the training data`,
-    noSupport: "No flight of this airline to this destination in the training data",
+      `${flights(count)} of ${airline} ${say("to", "from")} ${destination} in the training data`,
+    noSupport: `No flight of this airline ${say("to this destination", "from this origin")} in the training data`,
     unseen: {
       airline: "The airline is new to the model.",
-      destination: "The destination is new to the model.",
+      destination: `The ${say("destination", "origin")} is new to the model.`,
     },
     oneFlight: "Open this flight",
     nothing: "No row of this file could be used",
@@ -108,9 +108,9 @@ export const boardTexts = bilingual({
     printed: (shown: string, all: string) =>
       `The first ${shown} of ${all} flights are printed; filter for the others.`,
     filteredBy: (filters: string) => `Only: ${filters}.`,
-    readRisk: "Risk: probability of leaving over 15 minutes late. The mark shows where alarms begin.",
-  },
-  es: {
+    readRisk: `Risk: probability of ${say("leaving", "arriving")} over 15 minutes late. The mark shows where alarms begin.`,
+  }),
+  (say) => ({
     csv: "Resultado en CSV",
     print: "Imprimir",
     day: "Día",
@@ -136,7 +136,7 @@ export const boardTexts = bilingual({
     perFlight: "por vuelo, contando los adelantos",
     hoursTitle: "Atrasos por hora",
     daysTitle: "Atrasos por día",
-    lateNote: "Vuelos que se espera que salgan con más de 15 minutos de atraso.",
+    lateNote: `Vuelos que se espera que ${say("salgan", "lleguen")} con más de 15 minutos de atraso.`,
     withinInterval: {
       hour: (share) =>
         `En la prueba retrospectiva, el número cayó dentro del intervalo en ${share} de las horas.`,
@@ -162,7 +162,7 @@ export const boardTexts = bilingual({
     search: "Buscar",
     searchMore: "Nombre, código o id",
     airline: "Aerolínea",
-    destination: "Destino",
+    destination: say("Destino", "Origen"),
     all: "Todos",
     allAirlines: "Todas",
     from: "Desde",
@@ -180,7 +180,7 @@ export const boardTexts = bilingual({
     columns: {
       scheduled: "Hora",
       airline: "Aerolínea",
-      destination: "Destino",
+      destination: say("Destino", "Origen"),
       risk: "Riesgo",
       minutes: "Esperado",
       over30: ">\u00a030 min",
@@ -200,11 +200,11 @@ export const boardTexts = bilingual({
     standsOn: "Se basa en",
     support: "Vuelos parecidos",
     supportFlights: (count, airline, destination) =>
-      `${vuelos(count)} de ${airline} a ${destination} en los datos de entrenamiento`,
-    noSupport: "Ningún vuelo de esta aerolínea a este destino en los datos de entrenamiento",
+      `${vuelos(count)} de ${airline} ${say("a", "desde")} ${destination} en los datos de entrenamiento`,
+    noSupport: `Ningún vuelo de esta aerolínea ${say("a este destino", "desde este origen")} en los datos de entrenamiento`,
     unseen: {
       airline: "El modelo no conoce la aerolínea.",
-      destination: "El modelo no conoce el destino.",
+      destination: `El modelo no conoce el ${say("destino", "origen")}.`,
     },
     oneFlight: "Ver solo este vuelo",
     nothing: "Ninguna fila de este archivo se pudo usar",
@@ -214,5 +214,5 @@ export const boardTexts = bilingual({
     printed: (shown, all) => `Se imprimen los primeros ${shown} de ${all} vuelos; filtre para ver los demás.`,
     filteredBy: (filters) => `Solo: ${filters}.`,
     readRisk: "Riesgo: probabilidad de un atraso de más de 15 min. Marca: desde dónde hay alarma.",
-  },
-});
+  }),
+);

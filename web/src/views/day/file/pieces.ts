@@ -1,4 +1,5 @@
-import { type DayFile, dayRows } from "./day-file.ts";
+import type { DayFile } from "./day-file.ts";
+import { dayRows } from "./read-day-file.ts";
 import { records, textOf } from "./records.ts";
 
 /** A part of a file whose forecasts are requested at once. */

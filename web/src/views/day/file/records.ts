@@ -27,7 +27,7 @@ const decoder = new TextDecoder();
 /** Yields the records of a CSV from its header on, including blank lines, as the service finds them. */
 export function* records({ bytes, dialect }: CsvText): Generator<RecordPlace> {
   const record = csvRecord(0);
-  let line = dialect.headerStart === 0 ? 1 : 2;
+  let line = dialect.headerLine;
   for (let at = dialect.headerStart; at < bytes.length; at = record.end) {
     scanRecord(bytes, at, record, dialect);
     yield { start: record.start, end: record.contentEnd, next: record.end, line };

@@ -6,7 +6,6 @@ import { changeDay, showBoard, shownBoard, useDay } from "../day-store.ts";
 import type { DayFile } from "../file/day-file.ts";
 import type { DayBoard } from "../rows/day-board.ts";
 import { firstDate } from "../rows/hour-groups.ts";
-import { askDay } from "./ask-day.ts";
 
 /** The time for which a board in another language is cached, in milliseconds; the one shown last stays in the store. */
 const CACHE_TIME = 300_000;
@@ -18,7 +17,10 @@ export function useDayQuery(): UseQueryResult<DayBoard> {
   const now = useHistory().data?.now;
   const query = useQuery({
     queryKey: ["day", file?.key, language],
-    queryFn: ({ signal }) => askDay(file as DayFile, language, signal, (answered) => changeDay({ answered })),
+    queryFn: async ({ signal }) => {
+      const { askDay } = await import("./ask-day.ts");
+      return askDay(file as DayFile, language, signal, (answered) => changeDay({ answered }));
+    },
     initialData: () => shownBoard(file?.key, language),
     enabled: file !== undefined,
     staleTime: Number.POSITIVE_INFINITY,

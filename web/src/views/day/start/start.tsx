@@ -1,19 +1,19 @@
 import { Anchor, Button } from "@mantine/core";
+import { downloadText } from "../../../browser/download.ts";
 import { useTexts } from "../../../language/language.tsx";
 import { dayTexts } from "../texts.ts";
 import { FileButton } from "./file-button.tsx";
-import { useOpenSample } from "./open-file.ts";
 import classes from "./start.module.css";
-import templateUrl from "./template.csv?url";
+import { useOpenSample, useTemplate } from "./use-sample.ts";
 
-/** The example of a file. */
-const EXAMPLE =
-  "airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\nLA,LIM,2018-03-01T21:10";
+/** The file name of the template. */
+const TEMPLATE_NAME = "puntual-template.csv";
 
 /** The start of the view: opens a file or the sample day, and explains the format. */
 export function Start({ isOver }: { readonly isOver: boolean }) {
   const texts = useTexts(dayTexts);
   const openSample = useOpenSample();
+  const template = useTemplate();
   return (
     <div className={classes.start}>
       <section className={classes.zone} data-over={isOver || undefined} aria-label={texts.dropHere}>
@@ -31,11 +31,13 @@ export function Start({ isOver }: { readonly isOver: boolean }) {
       <section className={classes.format}>
         <h2 className={classes.title}>{texts.formatTitle}</h2>
         <p>{texts.format}</p>
-        <pre className={classes.example}>{EXAMPLE}</pre>
+        <pre className={classes.example}>{template}</pre>
         <p>{texts.formatNames}</p>
-        <Anchor href={templateUrl} download="puntual-template.csv">
-          {texts.template}
-        </Anchor>
+        {template !== undefined && (
+          <Anchor component="button" type="button" onClick={() => downloadText(TEMPLATE_NAME, template)}>
+            {texts.template}
+          </Anchor>
+        )}
       </section>
     </div>
   );

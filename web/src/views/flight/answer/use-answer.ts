@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import { askForecasts } from "../../../flights/ask-forecasts.ts";
 import { type AskedFlight, type Forecast, isForecast } from "../../../flights/forecast.ts";
 import { useLanguage } from "../../../language/language.tsx";
-import { refetchDelay } from "../../../service/queries.ts";
+import { refetchDelay } from "../../../service/refetch-delay.ts";
+import { useAskedAirport } from "../../../service/served-airports.ts";
 import { isPassing } from "../../../service/service-error.ts";
 import { DAY_TIMES } from "../over-day/day-times.ts";
 import { isComplete, type Question } from "../question/question.ts";
@@ -57,11 +58,12 @@ export function useAnswer(question: Question, moving: string | undefined): Answe
 
 function useExact(question: Question): UseQueryResult<Forecast> {
   const { language } = useLanguage();
+  const asked = useAskedAirport();
   const flight = flightOf(question, question.time);
   return useQuery({
-    queryKey: ["flight", flight, language],
-    queryFn: async ({ signal }) => {
-      const [item] = await askForecasts([flight], language, signal);
+    queryKey: ["flight", asked, flight, language],
+    queryFn: async ({ client, signal }) => {
+      const [item] = await askForecasts(client, asked, [flight], language, signal);
       if (!isForecast(item)) throw new Error(item.problem.detail);
       return item;
     },
@@ -73,10 +75,11 @@ function useExact(question: Question): UseQueryResult<Forecast> {
 
 function useDay(question: Question, isKnown: boolean): UseQueryResult<DayForecasts> {
   const flights = useMemo(() => DAY_TIMES.map((time) => flightOf(question, time)), [question]);
+  const asked = useAskedAirport();
   return useQuery({
-    queryKey: ["flight-day", flightOf(question, "")],
-    queryFn: async ({ signal }) => {
-      const items = await askForecasts(flights, undefined, signal);
+    queryKey: ["flight-day", asked, flightOf(question, "")],
+    queryFn: async ({ client, signal }) => {
+      const items = await askForecasts(client, asked, flights, undefined, signal);
       return new Map(
         items.flatMap((item, index) => (isForecast(item) ? [[DAY_TIMES[index], item] as const] : [])),
       );

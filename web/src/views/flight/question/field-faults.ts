@@ -5,6 +5,8 @@ import type { Part } from "./question.ts";
 const FIELDS: Readonly<Record<string, Part>> = {
   airline: "airline",
   destination: "destination",
+  // Of an arrival, the other airport is the origin.
+  origin: "destination",
   scheduled: "date",
   flightType: "flightType",
 };

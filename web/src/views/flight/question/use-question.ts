@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import { dayAfter } from "../../../flights/airport-day.ts";
+import { withoutAirport } from "../../../service/airport-address.ts";
 import { useHistory } from "../../../service/queries.ts";
 import { isComplete, isSame, type Question, readQuestion, writeQuestion } from "./question.ts";
 
@@ -28,7 +29,7 @@ export interface AskedQuestion {
  * was incomplete.
  */
 export function useQuestion(): AskedQuestion {
-  const search = useSearch();
+  const search = withoutAirport(useSearch());
   const [, navigate] = useLocation();
   const defaults = useDefaults();
   const { question, wrongTime } = useMemo(() => readQuestion(search, defaults), [search, defaults]);

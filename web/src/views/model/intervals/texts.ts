@@ -1,12 +1,12 @@
-import { bilingual } from "../../../language/texts.ts";
+import { bilingualByMovement } from "../../../language/texts.ts";
 
 /** The texts of the section of the intervals. */
-export const intervalsTexts = bilingual({
-  en: {
+export const intervalsTexts = bilingualByMovement(
+  (say) => ({
     lead: (level: string) =>
-      `The number of late departures in an hour is forecast as an interval that should contain the actual number at least ${level} of the time. The flights of an hour share weather, runway and staff, so the interval is wider than if each flight were late on its own.`,
+      `The number of late ${say("departures", "arrivals")} in an hour is forecast as an interval that should contain the actual number at least ${level} of the time. The flights of an hour share weather, runway and staff, so the interval is wider than if each flight were late on its own.`,
     coverage: (actual: string, expected: string, hours: string) =>
-      `An hour before departure, the intervals contained the actual number in ${actual} of ${hours} hours; the expected coverage is ${expected}.`,
+      `An hour before ${say("departure", "arrival")}, the intervals contained the actual number in ${actual} of ${hours} hours; the expected coverage is ${expected}.`,
     independent: (actual: string, expected: string) =>
       `Intervals for independent flights would have contained it in ${actual}, with an expected coverage of ${expected}.`,
     whole: "The expected coverage is above the target because flights come in whole numbers.",
@@ -26,12 +26,12 @@ export const intervalsTexts = bilingual({
     allHours: (hours: string) => `All ${hours} hours`,
     busyHours: (hours: string, flights: number) => `${hours} hours with ${flights} flights or more`,
     table: "Intervals by lead time",
-  },
-  es: {
+  }),
+  (say) => ({
     lead: (level) =>
-      `El número de salidas atrasadas de una hora se pronostica como un intervalo que debe contener el número real al menos el ${level} de las veces. Los vuelos de una hora comparten tiempo, pista y personal; por eso el intervalo es más ancho que si cada vuelo se atrasara por su cuenta.`,
+      `El número de ${say("salidas", "llegadas")} atrasadas de una hora se pronostica como un intervalo que debe contener el número real al menos el ${level} de las veces. Los vuelos de una hora comparten tiempo, pista y personal; por eso el intervalo es más ancho que si cada vuelo se atrasara por su cuenta.`,
     coverage: (actual, expected, hours) =>
-      `Una hora antes de la salida, los intervalos contuvieron el número real en ${actual} de ${hours} horas; la cobertura esperada es de ${expected}.`,
+      `Una hora antes de la ${say("salida", "llegada")}, los intervalos contuvieron el número real en ${actual} de ${hours} horas; la cobertura esperada es de ${expected}.`,
     independent: (actual, expected) =>
       `Con vuelos independientes lo habrían contenido en ${actual}, con una cobertura esperada de ${expected}.`,
     whole: "La cobertura esperada supera lo pedido porque los vuelos se cuentan enteros.",
@@ -51,5 +51,5 @@ export const intervalsTexts = bilingual({
     allHours: (hours) => `Todas las ${hours} horas`,
     busyHours: (hours, flights) => `${hours} horas con ${flights} vuelos o más`,
     table: "Intervalos según la anticipación",
-  },
-});
+  }),
+);

@@ -1,11 +1,11 @@
-import { bilingual } from "../../../language/texts.ts";
+import { bilingualByMovement } from "../../../language/texts.ts";
 
 /** The texts of the back-test by month, with the names of the metrics and their explanations. */
-export const monthsTexts = bilingual({
-  en: {
+export const monthsTexts = bilingualByMovement(
+  (say) => ({
     lead: "The back-test forecasts each month with models trained on what was known when the month began, as users would have been served. The baseline is the best model of the SCL challenge, without class weights.",
     won: (won: number, of: number, metric: string) =>
-      `By ${metric}, the forecast an hour before departure is the best in ${won} of ${of} months.`,
+      `By ${metric}, the forecast an hour before ${say("departure", "arrival")} is the best in ${won} of ${of} months.`,
     metric: "Metric",
     month: "Month",
     metrics: {
@@ -41,11 +41,11 @@ export const monthsTexts = bilingual({
       "Metrics of the probabilities of being over 30, 60 and 120 minutes late. Such delays are rarer, so their Brier score and calibration error are smaller by nature: compare within a column.",
     over: (minutes: number) => `Over ${minutes} min`,
     explained: "What the metrics mean",
-  },
-  es: {
+  }),
+  (say) => ({
     lead: "La prueba retrospectiva pronostica cada mes con modelos entrenados con lo que se sabía al comenzar, tal como se habría atendido a un usuario. El modelo base es el mejor del desafío SCL, sin pesos por clase.",
     won: (won, of, metric) =>
-      `Según ${metric}, el pronóstico de una hora antes es el mejor en ${won} de ${of} meses.`,
+      `Según ${metric}, el pronóstico de una hora antes ${say("de la salida", "de la llegada")} es el mejor en ${won} de ${of} meses.`,
     metric: "Métrica",
     month: "Mes",
     metrics: {
@@ -81,5 +81,5 @@ export const monthsTexts = bilingual({
       "Métricas de las probabilidades de más de 30, 60 y 120 minutos de atraso. Son atrasos más raros, por eso su puntaje de Brier y su error de calibración son menores por naturaleza: compare dentro de una columna.",
     over: (minutes) => `Más de ${minutes} min`,
     explained: "Qué significan las métricas",
-  },
-});
+  }),
+);

@@ -34,7 +34,7 @@ export function MissingBackTest({
   content,
 }: {
   readonly backTest: BackTest;
-  readonly content?: keyof typeof modelTexts.en.backTested;
+  readonly content?: keyof (typeof modelTexts)["departures"]["en"]["backTested"];
 }) {
   const texts = useTexts(modelTexts);
   const hasSome = valuesOf(backTest, ({ pooled }) => pooled).length > 0;

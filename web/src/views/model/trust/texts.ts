@@ -1,31 +1,31 @@
-import { bilingual } from "../../../language/texts.ts";
+import { bilingualByMovement } from "../../../language/texts.ts";
 
 /** The texts of the first section: what a planner has to know of the model. */
-export const trustTexts = bilingual({
-  en: {
+export const trustTexts = bilingualByMovement(
+  (say) => ({
     how: (flights: string | undefined, months: string) =>
       `Measured on ${flights === undefined ? "flights" : `${flights} flights`} of ${months}, each forecast by a model trained only on what was known before that month began.`,
     ranking: {
       value: (cases: string) => `${cases} of 100`,
       more: (cases: string) =>
-        `Of two flights, one delayed and one not, the forecast an hour before departure gives the delayed one the higher probability in ${cases} of 100 cases. A coin would in 50.`,
+        `Of two flights, one delayed and one not, the forecast an hour before ${say("departure", "arrival")} gives the delayed one the higher probability in ${cases} of 100 cases. A coin would in 50.`,
       rest: "The others:",
     },
     probabilities: {
       value: (share: string) => `${share} late`,
       more: (flights: string, forecast: string, observed: string) =>
-        `Of ${flights} flights with a forecast of about ${forecast} an hour before departure, ${observed} were late.`,
+        `Of ${flights} flights with a forecast of about ${forecast} an hour before ${say("departure", "arrival")}, ${observed} were late.`,
       off: (points: string) =>
         `Over all forecasts, the probability is off by ${points} percentage points on average.`,
     },
     intervals: {
       value: (share: string) => `${share} within`,
       more: (level: string, actual: string, expected: string) =>
-        `The number of late departures in an hour is forecast as an interval that should contain the actual number at least ${level} of the time. As flights come in whole numbers, ${expected} is expected; an hour before departure, it was ${actual}.`,
+        `The number of late ${say("departures", "arrivals")} in an hour is forecast as an interval that should contain the actual number at least ${level} of the time. As flights come in whole numbers, ${expected} is expected; an hour before ${say("departure", "arrival")}, it was ${actual}.`,
     },
     minutes: {
       value: (minutes: string) => `${minutes} off`,
-      more: "The mean distance between the expected lateness and the actual one, an hour before departure. A single flight can be off by much more: use it for sums over many.",
+      more: `The mean distance between the expected lateness and the actual one, an hour before ${say("departure", "arrival")}. A single flight can be off by much more: use it for sums over many.`,
     },
     limits: "What the model cannot know",
     span: (from: string, to: string) => ({
@@ -36,50 +36,50 @@ export const trustTexts = bilingual({
     levelMore:
       "The share of delays changes with time. The forecasts of a month unlike those before may be too low or too high.",
     levelSeen: (month: string, points: string, hourPoints: string) =>
-      `The worst month was ${month}: off by ${points} points on average from the timetable, by ${hourPoints} an hour before departure.`,
+      `The worst month was ${month}: off by ${points} points on average from the timetable, by ${hourPoints} an hour before ${say("departure", "arrival")}.`,
     unseen: [
       {
         title: "A single flight",
-        more: "No forecast is certain: a flight with an alarm may well leave on time. Plan for many flights, do not rely on one.",
+        more: `No forecast is certain: a flight with an alarm may well ${say("leave", "arrive")} on time. Plan for many flights, do not rely on one.`,
       },
       {
         title: "What is not in the data",
         more: "Cancelled flights, the coming weather, and the inbound aircraft. A storm shows only once flights are late.",
       },
       {
-        title: "A new airline or destination",
-        more: "An airline or a destination that it has never seen is forecast from the rest: time of day, traffic, other flights. The forecast then says so.",
+        title: say("A new airline or destination", "A new airline or origin"),
+        more: `An airline or ${say("a destination", "an origin")} that it has never seen is forecast from the rest: time of day, traffic, other flights. The forecast then says so.`,
       },
       {
         title: "Outcomes that are not reported",
         more: "Where outcomes are reported late or not at all, forecasts use what was known a day before, or the timetable alone. Each forecast says which.",
       },
     ],
-  },
-  es: {
+  }),
+  (say) => ({
     how: (flights, months) =>
       `Medido con ${flights === undefined ? "vuelos" : `${flights} vuelos`} de ${months}, cada uno pronosticado por un modelo entrenado solo con lo que se sabía antes de comenzar ese mes.`,
     ranking: {
       value: (cases) => `${cases} de 100`,
       more: (cases) =>
-        `De dos vuelos, uno atrasado y otro no, el pronóstico de una hora antes de la salida da al atrasado la probabilidad más alta en ${cases} de 100 casos. Una moneda lo haría en 50.`,
+        `De dos vuelos, uno atrasado y otro no, el pronóstico de una hora antes de la ${say("salida", "llegada")} da al atrasado la probabilidad más alta en ${cases} de 100 casos. Una moneda lo haría en 50.`,
       rest: "Los demás:",
     },
     probabilities: {
       value: (share) => `${share} con atraso`,
       more: (flights, forecast, observed) =>
-        `De ${flights} vuelos pronosticados en cerca de ${forecast} una hora antes de la salida, ${observed} se atrasó.`,
+        `De ${flights} vuelos pronosticados en cerca de ${forecast} una hora antes de la ${say("salida", "llegada")}, ${observed} se atrasó.`,
       off: (points) =>
         `En todos los pronósticos, la probabilidad se desvía ${points} puntos porcentuales en promedio.`,
     },
     intervals: {
       value: (share) => `${share} dentro`,
       more: (level, actual, expected) =>
-        `El número de salidas atrasadas de una hora se pronostica como un intervalo que debe contener el número real al menos el ${level} de las veces. Como se cuentan vuelos enteros, se espera ${expected}; una hora antes de la salida, fue ${actual}.`,
+        `El número de ${say("salidas", "llegadas")} atrasadas de una hora se pronostica como un intervalo que debe contener el número real al menos el ${level} de las veces. Como se cuentan vuelos enteros, se espera ${expected}; una hora antes de la ${say("salida", "llegada")}, fue ${actual}.`,
     },
     minutes: {
       value: (minutes) => `${minutes} de error`,
-      more: "Esa es la distancia media entre el atraso esperado y el real, una hora antes de la salida. En un solo vuelo puede ser mucho mayor: úselo para sumas de muchos.",
+      more: `Esa es la distancia media entre el atraso esperado y el real, una hora antes de la ${say("salida", "llegada")}. En un solo vuelo puede ser mucho mayor: úselo para sumas de muchos.`,
     },
     limits: "Lo que el modelo no puede saber",
     span: (from, to) => ({
@@ -90,18 +90,18 @@ export const trustTexts = bilingual({
     levelMore:
       "La proporción de atrasos cambia con el tiempo. Un mes distinto de los anteriores puede pronosticarse demasiado bajo o demasiado alto.",
     levelSeen: (month, points, hourPoints) =>
-      `El peor mes fue ${month}: ${points} puntos de desvío medio con el itinerario, ${hourPoints} una hora antes de la salida.`,
+      `El peor mes fue ${month}: ${points} puntos de desvío medio con el itinerario, ${hourPoints} una hora antes de la ${say("salida", "llegada")}.`,
     unseen: [
       {
         title: "Un vuelo por sí solo",
-        more: "Ningún pronóstico es seguro: un vuelo con alarma bien puede salir a tiempo. Planifique para muchos, no cuente con uno.",
+        more: `Ningún pronóstico es seguro: un vuelo con alarma bien puede ${say("salir", "llegar")} a tiempo. Planifique para muchos, no cuente con uno.`,
       },
       {
         title: "Lo que no está en los datos",
         more: "Vuelos cancelados, el tiempo que viene y el avión que llega. Una tormenta se nota solo cuando ya hay vuelos atrasados.",
       },
       {
-        title: "Una aerolínea o un destino nuevos",
+        title: say("Una aerolínea o un destino nuevos", "Una aerolínea o un origen nuevos"),
         more: "Lo que nunca ha visto se pronostica con lo demás: hora del día, tráfico, otros vuelos. El pronóstico lo dice.",
       },
       {
@@ -109,5 +109,5 @@ export const trustTexts = bilingual({
         more: "Si los resultados se informan tarde o no se informan, los pronósticos usan lo que se sabía un día antes o solo el itinerario. Cada pronóstico lo dice.",
       },
     ],
-  },
-});
+  }),
+);

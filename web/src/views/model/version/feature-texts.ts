@@ -1,25 +1,31 @@
-import { bilingual } from "../../../language/texts.ts";
+import { bilingualByMovement } from "../../../language/texts.ts";
 
 /** The words for the features of the operational model. */
-export const featureTexts = bilingual({
-  en: {
+export const featureTexts = bilingualByMovement(
+  (say) => ({
     single: {
       airline: "Airline",
-      destination: "Destination",
+      destination: say("Destination", "Origin"),
       flightType: "International or national",
       weekday: "Day of the week",
       minuteOfDay: "Time of day",
-      "traffic.before15": "Departures in the 15 minutes before",
-      "traffic.before60": "Departures in the hour before",
-      "traffic.airline60": "Departures of the airline within half an hour",
-      "traffic.day": "Departures of the day",
+      "traffic.before15": say("Departures in the 15 minutes before", "Arrivals in the 15 minutes before"),
+      "traffic.before60": say("Departures in the hour before", "Arrivals in the hour before"),
+      "traffic.airline60": say(
+        "Departures of the airline within half an hour",
+        "Arrivals of the airline within half an hour",
+      ),
+      "traffic.day": say("Departures of the day", "Arrivals of the day"),
     } as Readonly<Record<string, string>>,
     groups: {
       airport: "All flights",
       airline: "Flights of the airline",
-      destination: "Flights to the destination",
-      route: "Flights of the airline to the destination",
-      slot: "Flights of the airline to the destination around this time",
+      destination: say("Flights to the destination", "Flights from the origin"),
+      route: say("Flights of the airline to the destination", "Flights of the airline from the origin"),
+      slot: say(
+        "Flights of the airline to the destination around this time",
+        "Flights of the airline from the origin around this time",
+      ),
     } as Readonly<Record<string, string>>,
     measures: {
       share: "share delayed",
@@ -30,25 +36,34 @@ export const featureTexts = bilingual({
     hours: (count: number) => (count === 1 ? "last hour" : `last ${count} hours`),
     days: (count: number) => (count === 1 ? "last day" : `last ${count} days`),
     last: (count: number) => `last ${count} flights`,
-  },
-  es: {
+  }),
+  (say) => ({
     single: {
       airline: "Aerolínea",
-      destination: "Destino",
+      destination: say("Destino", "Origen"),
       flightType: "Internacional o nacional",
       weekday: "Día de la semana",
       minuteOfDay: "Hora del día",
-      "traffic.before15": "Salidas en los 15 minutos anteriores",
-      "traffic.before60": "Salidas en la hora anterior",
-      "traffic.airline60": "Salidas de la aerolínea a media hora o menos",
-      "traffic.day": "Salidas del día",
+      "traffic.before15": say(
+        "Salidas en los 15 minutos anteriores",
+        "Llegadas en los 15 minutos anteriores",
+      ),
+      "traffic.before60": say("Salidas en la hora anterior", "Llegadas en la hora anterior"),
+      "traffic.airline60": say(
+        "Salidas de la aerolínea a media hora o menos",
+        "Llegadas de la aerolínea a media hora o menos",
+      ),
+      "traffic.day": say("Salidas del día", "Llegadas del día"),
     },
     groups: {
       airport: "Todos los vuelos",
       airline: "Vuelos de la aerolínea",
-      destination: "Vuelos al destino",
-      route: "Vuelos de la aerolínea al destino",
-      slot: "Vuelos de la aerolínea al destino alrededor de esta hora",
+      destination: say("Vuelos al destino", "Vuelos desde el origen"),
+      route: say("Vuelos de la aerolínea al destino", "Vuelos de la aerolínea desde el origen"),
+      slot: say(
+        "Vuelos de la aerolínea al destino alrededor de esta hora",
+        "Vuelos de la aerolínea desde el origen alrededor de esta hora",
+      ),
     },
     measures: {
       share: "proporción con atraso",
@@ -59,14 +74,14 @@ export const featureTexts = bilingual({
     hours: (count) => (count === 1 ? "última hora" : `últimas ${count} horas`),
     days: (count) => (count === 1 ? "último día" : `últimos ${count} días`),
     last: (count) => `últimos ${count} vuelos`,
-  },
-});
+  }),
+);
 
 /**
  * Describes a feature in words: `airline.lateness.3d` is "Flights of the airline: mean lateness, last 3 days". A feature
  * of another version, without words, keeps its name.
  */
-export function featureInWords(name: string, texts: (typeof featureTexts)["en"]): string {
+export function featureInWords(name: string, texts: (typeof featureTexts)["departures"]["en"]): string {
   if (Object.hasOwn(texts.single, name)) return texts.single[name];
   const [group, measure, span] = name.split(".");
   if (!Object.hasOwn(texts.groups, group) || !Object.hasOwn(texts.measures, measure ?? "")) return name;

@@ -2,6 +2,8 @@ import { Anchor, Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTexts } from "../../../language/language.tsx";
 import { SERVICE_URL } from "../../../service/client.ts";
+import { useNetwork } from "../../../service/queries.ts";
+import { useFlightAirport } from "../../../service/served-airports.ts";
 import { outcomeExample } from "./outcome-example.ts";
 import classes from "./report-hint.module.css";
 import { historyTexts } from "./texts.ts";
@@ -13,7 +15,10 @@ import { historyTexts } from "./texts.ts";
 export function ReportHint({ now, isOpen }: { readonly now: string; readonly isOpen: boolean }) {
   const texts = useTexts(historyTexts);
   // The time in the command must not change while the user copies it.
-  const [example] = useState(() => outcomeExample(SERVICE_URL.href, now));
+  const [time] = useState(now);
+  const routes = useNetwork().data?.routes ?? [];
+  const airport = useFlightAirport();
+  const example = routes.length === 0 ? "" : outcomeExample(SERVICE_URL.href, time, routes, airport);
   const command = useRef<HTMLPreElement>(null);
   const [result, setResult] = useState("");
   const copy = async () => {

@@ -1,8 +1,8 @@
-import { bilingual } from "../../../language/texts.ts";
+import { bilingualByMovement } from "../../../language/texts.ts";
 
 /** The texts on outcomes and on the last hours. */
-export const historyTexts = bilingual({
-  en: {
+export const historyTexts = bilingualByMovement(
+  (say) => ({
     title: "Known outcomes",
     qualities: {
       none: {
@@ -31,7 +31,7 @@ export const historyTexts = bilingual({
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     age: "The latest",
     ago: (span: string) => `${span} ago`,
-    stillHere: "Delayed, not departed",
+    stillHere: say("Delayed, not departed", "Delayed, not arrived"),
     stored: "Stored",
     onDisk: "on disk",
     inMemory: "in memory: lost when the process ends",
@@ -39,8 +39,7 @@ export const historyTexts = bilingual({
     isPossible: "possible",
     isNotPossible: "not possible",
     report: "How to report outcomes",
-    reportMore:
-      "Send outcomes to POST /v1/outcomes with a key of the scope “outcomes”: with the time of departure for flights that have left, without it for flights that are late and have not left.",
+    reportMore: `Send outcomes to POST /v1/outcomes with a key of the scope “outcomes”: with the time of ${say("departure for flights that have left, without it for flights that are late and have not left", "arrival for flights that have arrived, without it for flights that are late and have not arrived")}.`,
     copy: "Copy",
     copied: "Copied",
     selected: "Selected: copy it with Ctrl+C",
@@ -57,8 +56,8 @@ export const historyTexts = bilingual({
     latest: "so far",
     noFlights: "No outcome is known for the flights of these hours.",
     perHour: "Delays per hour, actual and expected",
-  },
-  es: {
+  }),
+  (say) => ({
     title: "Resultados conocidos",
     qualities: {
       none: {
@@ -87,7 +86,7 @@ export const historyTexts = bilingual({
     fromTo: (from, to) => `${from} – ${to}`,
     age: "El último",
     ago: (span) => `hace ${span}`,
-    stillHere: "Atrasados sin salir",
+    stillHere: say("Atrasados sin salir", "Atrasados sin llegar"),
     stored: "Se guardan",
     onDisk: "en disco",
     inMemory: "en memoria: se pierden con el proceso",
@@ -95,8 +94,7 @@ export const historyTexts = bilingual({
     isPossible: "posible",
     isNotPossible: "no posible",
     report: "Cómo se informan los resultados",
-    reportMore:
-      "Envíe los resultados a POST /v1/outcomes, con una clave de alcance «outcomes»: con la hora de salida si ya salieron, sin ella mientras están atrasados y no han salido.",
+    reportMore: `Envíe los resultados a POST /v1/outcomes, con una clave de alcance «outcomes»: con la hora de ${say("salida si ya salieron, sin ella mientras están atrasados y no han salido", "llegada si ya llegaron, sin ella mientras están atrasados y no han llegado")}.`,
     copy: "Copiar",
     copied: "Copiado",
     selected: "Seleccionado: cópielo con Ctrl+C",
@@ -113,5 +111,5 @@ export const historyTexts = bilingual({
     latest: "hasta ahora",
     noFlights: "No se conoce ningún resultado de vuelos de estas horas.",
     perHour: "Atrasos por hora, reales y esperados",
-  },
-});
+  }),
+);

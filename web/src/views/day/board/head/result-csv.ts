@@ -4,7 +4,8 @@ import {
   REASON_COLUMNS,
   RISK_COLUMNS,
 } from "../../../../../../src/models/scoring/forecast-columns.ts";
-import { type DayFile, dayRows } from "../../file/day-file.ts";
+import type { DayFile } from "../../file/day-file.ts";
+import { dayRows } from "../../file/read-day-file.ts";
 import { cells, quoted, type RecordPlace } from "../../file/records.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { Ajv } from "ajv";
+import { PuntualError } from "../../../errors.ts";
+import { faultOf } from "../../../files/regular-file.ts";
+import { unusableFile } from "../file-format.ts";
+import type { Layout } from "./layout.ts";
+import { layoutSchema } from "./layout-schema.ts";
+
+/**
+ * Reads a layout from a JSON file, a `map.json`.
+ * @throws PuntualError `file-not-found`, `file-unreadable`, `invalid-argument`
+ */
+export async function readLayoutFile(path: string): Promise<Layout> {
+  const text = await readFile(path, "utf8").catch((cause) => {
+    throw unusableFile(path, faultOf(cause));
+  });
+  try {
+    return checkLayout(JSON.parse(text), path);
+  } catch (cause) {
+    if (cause instanceof PuntualError) throw cause;
+    const allowed = "JSON that maps columns, see docs/data.md";
+    const reason = (cause as Error).message;
+    throw new PuntualError("invalid-argument", { name: path, value: reason, allowed }, { cause });
+  }
+}
+
+/**
+ * Returns a value as a layout.
+ * @param name of the value, for the error
+ * @throws PuntualError `invalid-argument` naming each fault
+ */
+export function checkLayout(value: unknown, name = "layout"): Layout {
+  const ajv = new Ajv({ allErrors: true });
+  if (ajv.validate<Layout>(layoutSchema, value)) return value;
+  // A value that fits none of several forms has a fault for each form: the last one names them.
+  const faults = (ajv.errors ?? []).filter(({ schemaPath }) => !/anyOf\/\d/.test(schemaPath));
+  throw new PuntualError("invalid-argument", {
+    name,
+    value: ajv.errorsText(faults, { dataVar: "map" }),
+    allowed: "a layout as docs/data.md describes it",
+  });
+}

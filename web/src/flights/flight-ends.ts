@@ -1,0 +1,22 @@
+import type { Movement } from "../../../src/flights/flight-table.ts";
+import type { FlightAirport } from "../service/flight-airport.ts";
+import type { ForecastItem } from "./forecast.ts";
+
+/**
+ * Returns the two ends of a flight, as requests and files name them.
+ * @param other the other airport: the destination of a departure, the origin of an arrival
+ */
+export function flightEnds(
+  other: string,
+  { code, movement }: FlightAirport,
+): { readonly origin?: string; readonly destination?: string } {
+  return movement === "departures"
+    ? { ...(code !== undefined && { origin: code }), destination: other }
+    : { origin: other, ...(code !== undefined && { destination: code }) };
+}
+
+/** Returns an item of an answer with the other airport of the flight as its destination, as all views read it. */
+export function withOtherAirport(item: ForecastItem, movement: Movement): ForecastItem {
+  if (movement === "departures" || !("origin" in item) || typeof item.origin !== "string") return item;
+  return { ...item, destination: item.origin } as ForecastItem;
+}
