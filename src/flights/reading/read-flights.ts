@@ -14,7 +14,13 @@ import type { Layout } from "./layouts/layout.ts";
 import { columnsOfPlan, type FlightPlan, planLayout } from "./planning/plan-layout.ts";
 import type { ReadingNote } from "./reading-note.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
-import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
+import {
+  checkMaxRejects,
+  checkRejects,
+  DEFAULT_MAX_REJECTS,
+  describeRejection,
+  type Rejection,
+} from "./rejected-rows.ts";
 import type { RepeatedTimes } from "./repeated-times.ts";
 import { FlightRows } from "./rows/flight-rows.ts";
 import type { RowReading } from "./rows/row-reading.ts";
@@ -72,8 +78,6 @@ export interface ReadFlightsOptions {
   readonly maxRejects?: number | undefined;
   readonly timeZone?: string | undefined;
   readonly dates?: DateOrder | undefined;
-  /** Whether codes stay as the file has them, for a model that knows names, too; by default each is made the one code of its airline or airport. */
-  readonly keepsTexts?: boolean | undefined;
   /** Whether a file without a flight that has an outcome is read, too; by default it is refused. */
   readonly mayBeEmpty?: boolean | undefined;
 }
@@ -83,15 +87,19 @@ export interface ReadFlightsOptions {
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
- * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected
+ * @param options.layout the name of a layout, or a layout; by default the one that the headers show
+ * @param options.airports the airports whose flights are read, by code or name, or all; by default the only one of the file
+ * @param options.movement departures, the default, or arrivals
+ * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected. Codes
+ * stay as the file has them, for a model that knows names; without checks each is the one code of its airline or airport.
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
- * @param options.timeZone IANA name of the airport's time zone, for times without an offset; `America/Santiago` by
- * default. A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time
- * is the later where the earlier is over 15 minutes before the scheduled time.
+ * @param options.timeZone IANA name of the airport's time zone, for times without an offset; that of the airport by default.
+ * A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time is the
+ * later where the earlier is over 15 minutes before the scheduled time.
  * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
  * proves
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-changed` if it is written to meanwhile,
- * `file-empty`, `file-not-flights`, `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
+ * `file-empty`, `file-not-flights`, `unknown-layout`, `missing-column`, `several-airports`, `no-time-zone`, `repeated-flights`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
 export async function readFlights(path: string, options: ReadFlightsOptions = {}): Promise<FlightsRead> {
@@ -131,7 +139,7 @@ function readingOf(
   zone: TimeZone | undefined,
   options: ReadFlightsOptions,
 ): RowReading {
-  const { airports, checks, keepsTexts = false } = options;
+  const { airports, checks } = options;
   const codes = new SourceCodes(plan.layout, options.places);
   const chosen =
     airports === undefined || airports === "all"
@@ -147,7 +155,7 @@ function readingOf(
   if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
     throw new PuntualError("no-time-zone", { path, airport: "the airport" });
   return {
-    ...{ plan, wanted, zone, checks, keepsTexts, onlyAirport },
+    ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
     codes,
     chosen: chosen && new Set(chosen),
     dates: new LocalDates(options.dates ?? plan.layout.dates),
@@ -264,10 +272,13 @@ function airportCounts(rows: FlightRows, zone: TimeZone | undefined): AirportCou
 /** The error for a file without flights of the movement that is read. */
 function noFlights(
   path: string,
-  { skipped }: FlightRows,
+  { skipped, cancelled, rejections }: FlightRows,
   { movement, isOfMovement }: FlightPlan,
 ): PuntualError {
-  if (isOfMovement === undefined || skipped === 0) return new PuntualError("no-flights", { path });
+  const [without, [first]] = [cancelled.rowCount, rejections];
+  const rejected = first === undefined ? "" : `; first rejected: ${describeRejection(first)}`;
+  const hint = without > 0 ? `: ${without} cancelled, or without an actual time` : rejected;
+  if (isOfMovement === undefined || skipped === 0) return new PuntualError("no-flights", { path, hint });
   const other = movement === "departures" ? "arrivals" : "departures";
   const allowed = `${other}: ${path} has no usable row of ${movement}, and ${skipped} others`;
   return new PuntualError("invalid-argument", { name: "movement", value: movement, allowed });
