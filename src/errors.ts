@@ -41,6 +41,13 @@ export const errorCatalogue = {
     message:
       "{path}: has {movement} of {count} airports: {airports}; choose with --airport (library: airports), by code or name, or all",
   },
+  "repeated-flights": {
+    status: 400,
+    title: "Flights repeated",
+    message:
+      "{path}: {count} of {rows} flights are there once more, with the same airline, other airport and times: the file holds " +
+      "copies of its rows; leave them out",
+  },
   "no-time-zone": {
     status: 400,
     title: "Time zone unknown",
@@ -59,7 +66,7 @@ export const errorCatalogue = {
     message:
       "{path}: {reason}; write dates as YYYY-MM-DD, or name their order: --dates day-first or month-first (library: dates)",
   },
-  "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row" },
+  "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row{hint}" },
   "package-missing": {
     status: 400,
     title: "Package missing",
@@ -86,6 +93,11 @@ export const errorCatalogue = {
     status: 400,
     title: "Unknown category",
     message: "{field}: {value} {reason}; allowed: {allowed}",
+  },
+  "cancelled-flight": {
+    status: 400,
+    title: "Cancelled flight",
+    message: "the flight is cancelled: {reason}",
   },
   "address-in-use": {
     status: 400,

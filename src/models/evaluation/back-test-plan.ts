@@ -1,11 +1,11 @@
 import type { FlightTable } from "../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { refuse } from "../../learn/check-arguments.ts";
-import { type PastFlight, pastFlights } from "../operational/features/past-flights.ts";
+import { type PastFlights, pastFlights } from "../operational/features/past-flights.ts";
 import { LEAD_TIMES } from "../operational/lead-time.ts";
-import type { LeadTask } from "../operational/training/lead-trainer.ts";
+import type { LeadTask } from "../operational/training/run-lead.ts";
 import { teachSeason } from "../operational/training/season-data.ts";
-import { canTrain, isTrainedOn } from "../operational/training/training-flights.ts";
+import { canTrain } from "../operational/training/training-flights.ts";
 import { checkWindow, type TrainingWindow, windowStart } from "../operational/training/training-window.ts";
 import { type Month, type MonthName, monthsToForecast } from "./months.ts";
 
@@ -28,7 +28,7 @@ export interface BackTestPeriod {
 /** The work of a back-test, before it is done. */
 export interface BackTestPlan {
   /** All flights, in the order of their scheduled times. */
-  readonly all: readonly PastFlight[];
+  readonly all: PastFlights;
   /** The clock that months are of: the airport's; of several airports that of the one with the most flights. */
   readonly zone: TimeZone;
   /** The months to forecast, in order. */
@@ -49,10 +49,10 @@ export function planBackTest(table: FlightTable, { from, to, window }: BackTestP
   if (window !== undefined) checkWindow(window);
   const all = pastFlights(table);
   const zone = clockOf(table);
-  const scheduled = Float64Array.from(all, (flight) => flight.scheduled);
+  const { scheduled } = all.columns;
   const tasksOf = ({ from: until, to: forecastUntil }: Month): LeadTask[] => {
     const begin = window === undefined ? -Infinity : windowStart(window, until, zone);
-    const learned = scheduled.filter((instant) => instant >= begin && instant < until);
+    const learned = scheduled.subarray(all.firstFrom(begin), all.firstFrom(until));
     const season = teachSeason(learned, zone);
     return LEAD_TIMES.map((leadTime) => ({
       leadTime,
@@ -62,8 +62,7 @@ export function planBackTest(table: FlightTable, { from, to, window }: BackTestP
       ...(season && { season }),
     }));
   };
-  const isPossible = (month: Month) =>
-    tasksOf(month).every((task) => canTrain(all.filter(isTrainedOn(task))));
+  const isPossible = (month: Month) => tasksOf(month).every((task) => canTrain(all.columns, task));
   const { months, why } = monthsToForecast(scheduled, { from, to, isPossible }, zone);
   const impossible = months.find((month) => !isPossible(month));
   if (impossible !== undefined) {

@@ -4,7 +4,7 @@ import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operation
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import type { LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
-import type { LeadResult } from "../operational/training/lead-trainer.ts";
+import type { LeadResult } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
 import { type BackTestClock, clockOfMonths } from "./back-test-clock.ts";
 import {
@@ -71,10 +71,10 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   const { all, zone, months, why } = plan;
   const isForecast = ({ scheduled }: { readonly scheduled: number }) =>
     months.some(({ from, to }) => scheduled >= from && scheduled < to);
-  const flights = all.filter(isForecast);
+  const flights = months.flatMap(({ from, to }) => all.scheduledBetween(from, to));
   // The latest month and the shortest lead time first: they take longest.
   const tasks = plan.tasks.toReversed().flatMap((ofMonth) => ofMonth.toReversed());
-  const results = await runLeadTasks(table, tasks, (done) => onProgress(done, tasks.length));
+  const results = await runLeadTasks(all, tasks, (done) => onProgress(done, tasks.length));
   const ofLead = (leadTime: LeadTime) =>
     joinForecasts(results.filter((_, index) => tasks[index].leadTime === leadTime).toReversed());
   const byRow = baselineForecasts(table, plan);

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
+import { chooseLayout } from "../../flights/reading/choose-layout.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
-import { type FlightHeader, readHeader } from "../../flights/reading/flight-header.ts";
+import { type CsvHeader, readHeader } from "../../flights/reading/flight-header.ts";
+import type { FlightsRead } from "../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
@@ -29,6 +31,8 @@ export interface FileScored {
   readonly rejected: number;
   /** The times that the airport's clock showed twice, where times were read. */
   readonly repeatedTimes?: RepeatedTimes | undefined;
+  /** How the file was read, where it was read whole. */
+  readonly reading?: Omit<FlightsRead, "flights" | "cancelled"> | undefined;
   /** The columns of the file that held an earlier forecast and were replaced. */
   readonly replaced: readonly string[];
 }
@@ -43,7 +47,7 @@ export interface ScoreSink {
 /** Options of {@link scoreFile}. */
 interface ScoringOptions {
   /** The share of rows that may be rejected, 0 to 1, which is checked at the end; 0.05 by default. */
-  readonly maxRejects?: number;
+  readonly maxRejects?: number | undefined;
   /** The number of threads; one for each processor by default. */
   readonly threads?: number;
   /** Called with the number of bytes that have been read, and with the size of the file. */
@@ -88,7 +92,7 @@ async function scoreRows(
     const scoredBlocks = scoreInOrder(chain(firstRows, blocks), scorers, score);
     const tally = await drain(scoredBlocks, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
-    if (rows === 0) throw new PuntualError("no-flights", { path });
+    if (rows === 0) throw new PuntualError("no-flights", { path, hint: "" });
     checkRejects(path, rows, tally.rejected, tally.first, maxRejects);
     return { scored: tally.scored, rejected: tally.rejected, replaced };
   } finally {
@@ -116,9 +120,12 @@ async function planScoring(
 ): Promise<ScoringStart> {
   const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
   if (first === undefined) throw new PuntualError("file-empty", { path });
-  const header = readHeader(path, first, format, BASELINE_COLUMNS);
+  const header = readHeader(path, first, format);
   const { runs, replaced } = keptColumns(header.names, SCORE_COLUMNS);
-  const [airline, flightType, month] = header.positions;
+  const plan_ = chooseLayout(path, header.names, BASELINE_COLUMNS, {});
+  const [airline, flightType, month] = [plan_.airlineName, plan_.flightType, plan_.month].map(
+    (column) => column?.position ?? -1,
+  );
   const plan = {
     scores,
     encoding: format.encoding,
@@ -139,7 +146,7 @@ async function planScoring(
 
 /** Writes the header of a scored file, with a byte-order mark if the file has one. */
 function scoredHeader(
-  { content, starts, ends, lineEnd }: FlightHeader,
+  { content, starts, ends, lineEnd }: CsvHeader,
   { dialect, markBytes }: FileFormat,
   kept: readonly ColumnRun[],
 ): Buffer {

@@ -15,6 +15,7 @@ import type { PastFlight } from "../../../src/models/operational/features/past-f
 import { countPast } from "../../../src/models/operational/training/past-counts.ts";
 import { errorWith } from "../../flights/expected-error.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { pastFlightsOf } from "./run-task.ts";
 import { smallModel } from "./small-model.ts";
 
 const zone = timeZoneOf("America/Santiago");
@@ -43,7 +44,7 @@ describe("the local time of a flight", () => {
 
   test("gives the month, weekday and hour that past flights are counted by", () => {
     const flights = [pastFlight("2026-04-30T23:30", "2026-05-01T00:10")];
-    const { pairs } = countPast(flights, zone);
+    const { pairs } = countPast(pastFlightsOf(flights), zone);
     const cellOf = (first: string, second: string) =>
       pairs.find(({ of }) => of[0] === first && of[1] === second)?.cells[0];
     assert.deepEqual(cellOf("month", "hour"), [3, 23, 1, 1]);

@@ -1,4 +1,5 @@
-import { airports as known } from "../../../airports/airports.ts";
+import type { KnownAirport } from "../../../airports/airports.ts";
+import { placesWith } from "../../../airports/own-places.ts";
 import { countCancelled } from "../../../flights/cancelled-flights.ts";
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import { formatLocalTime } from "../../../flights/local-time.ts";
@@ -17,7 +18,7 @@ export function modelAirports(
   cancelled: FlightTable = { rowCount: 0 },
   since = -Infinity,
 ): ModelAirport[] | undefined {
-  const { rowCount, airport, airports = [], scheduled, operated } = table;
+  const { rowCount, airport, airports = [], places, scheduled, operated } = table;
   if (airport === undefined || scheduled === undefined || operated === undefined) return undefined;
   const counts = airport.names.map(() => ({ from: Infinity, to: -Infinity, flights: 0, delayed: 0 }));
   const ofCancelled = countCancelled({ rowCount: 0 }, cancelled, (flight) => flight.scheduled >= since);
@@ -29,6 +30,7 @@ export function modelAirports(
     count.flights++;
     if (isDelayed({ scheduled: scheduled[row], operated: operated[row] })) count.delayed++;
   }
+  const { airports: known } = placesWith(places);
   const found = airport.names.flatMap((code, index): ModelAirport[] => {
     const { from, to, ...flights } = counts[index];
     if (flights.flights === 0) return [];
@@ -37,7 +39,7 @@ export function modelAirports(
     return [
       {
         code,
-        ...namesOf(code),
+        ...namesOf(known.byCode(code)),
         timeZone,
         from: localTime(from),
         to: localTime(to),
@@ -49,8 +51,7 @@ export function modelAirports(
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function namesOf(code: string): Pick<ModelAirport, "iata" | "name" | "city" | "country"> {
-  const entry = known.byCode(code);
+function namesOf(entry: KnownAirport | undefined): Pick<ModelAirport, "iata" | "name" | "city" | "country"> {
   if (entry === undefined) return { iata: null, name: null, city: null, country: null };
   const { iata = null, fullName, city, country } = entry;
   return { iata, name: fullName, city: city || null, country: country || null };

@@ -5,7 +5,7 @@ import { isDelayed } from "../../../history/outcome.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
 import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
-import { type PastFlight, pastFlights } from "../features/past-flights.ts";
+import { type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
@@ -15,7 +15,6 @@ import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 import { teachSeason } from "./season-data.ts";
-import { isTrainedOn } from "./training-flights.ts";
 import { type TrainingWindow, windowStart } from "./training-window.ts";
 
 /** A trained operational model, with the data for its artefact. */
@@ -60,12 +59,11 @@ export async function trainOperational(
   checkCosts(costs);
   const all = pastFlights(table);
   const clock = timeZoneOf(table.timeZone ?? table.airports?.[0].timeZone);
-  const since = window === undefined ? -Infinity : windowStart(window, all[all.length - 1].scheduled, clock);
-  const flights = all.filter(isTrainedOn({ leadTime: "schedule", from: since, until: Infinity }));
-  const season = teachSeason(
-    Float64Array.from(flights, ({ scheduled }) => scheduled),
-    clock,
-  );
+  const end = all.columns.scheduled[all.length - 1];
+  const since = window === undefined ? -Infinity : windowStart(window, end, clock);
+  const flights = all.from(since);
+  const { scheduled } = flights.columns;
+  const season = teachSeason(scheduled, clock);
   const airports = modelAirports(table, cancelled, since);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
@@ -75,13 +73,14 @@ export async function trainOperational(
     until: Infinity,
     ...(season && { season }),
   }));
-  const results = await runLeadTasks(table, tasks, onLead);
+  const results = await runLeadTasks(all, tasks, onLead);
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
     model: new OperationalModel({
       kind: "operational",
       ...(table.movement !== undefined && { movement: table.movement }),
       ...(airports !== undefined && { airports }),
+      ...(table.places !== undefined && { places: table.places }),
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,
@@ -94,35 +93,50 @@ export async function trainOperational(
     ...(window !== undefined && { window }),
     flights: {
       rows: flights.length,
-      delayed: flights.filter(isDelayed).length,
-      from: flights[0].scheduled,
-      to: flights[flights.length - 1].scheduled,
+      delayed: countDelayed(flights),
+      from: scheduled[0],
+      to: scheduled[flights.length - 1],
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
     past: new ByAirport(airports ?? [{ code: "" }], (code, index) => {
       const zone = timeZoneOf(airports?.[index].timeZone ?? table.timeZone);
-      return countPast(
-        flights.filter(({ airport = code }) => airport === code),
-        zone,
-      );
+      return countPast(airports === undefined ? flights : flights.ofAirport(code), zone);
     }),
   };
 }
 
-function countRoutes(flights: readonly PastFlight[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { airlineCode, destination } of flights) {
-    const route = routeKey(airlineCode, destination);
-    counts[route] = (counts[route] ?? 0) + 1;
+function countDelayed({ columns: { scheduled, operated }, length }: PastFlights): number {
+  let delayed = 0;
+  for (let index = 0; index < length; index++) {
+    if (isDelayed({ scheduled: scheduled[index], operated: operated[index] })) delayed++;
   }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return delayed;
 }
 
-function typesOfDestinations(flights: readonly PastFlight[]): Record<string, FlightType> {
-  const excess = new Map<string, number>();
-  for (const { destination, flightType } of flights) {
-    excess.set(destination, (excess.get(destination) ?? 0) + (flightType === "I" ? 1 : -1));
+function countRoutes(flights: PastFlights): Record<string, number> {
+  const { airlines, destinations, airline, destination } = flights.columns;
+  const counts = new Map<number, number>();
+  for (let index = 0; index < flights.length; index++) {
+    const route = airline[index] * destinations.length + destination[index];
+    counts.set(route, (counts.get(route) ?? 0) + 1);
   }
-  const types = [...excess].map(([destination, more]) => [destination, more > 0 ? "I" : "N"] as const);
+  const flown = Array.from(counts, ([route, count]) => {
+    const [of, to] = [Math.floor(route / destinations.length), route % destinations.length];
+    return [routeKey(airlines[of], destinations[to]), count] as const;
+  });
+  return Object.fromEntries(flown.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function typesOfDestinations({ columns, length }: PastFlights): Record<string, FlightType> {
+  const { destinations, destination, international } = columns;
+  const excess = new Int32Array(destinations.length);
+  const isFlown = new Uint8Array(destinations.length);
+  for (let index = 0; index < length; index++) {
+    isFlown[destination[index]] = 1;
+    excess[destination[index]] += international[index] === 1 ? 1 : -1;
+  }
+  const types = destinations
+    .map((name, code) => [name, excess[code] > 0 ? "I" : "N"] as const)
+    .filter((_, code) => isFlown[code] === 1);
   return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

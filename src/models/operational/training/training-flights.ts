@@ -16,20 +16,24 @@ export interface TrainingPeriod {
   readonly until: number;
 }
 
-/** Scheduled and actual instants. */
+/** Scheduled and actual instants of flights, in the order of the scheduled ones. */
 interface FlightTimes {
-  readonly scheduled: number;
-  readonly operated: number;
+  readonly scheduled: Float64Array;
+  readonly operated: Float64Array;
 }
 
-/** Returns whether a flight is used for training. */
-export function isTrainedOn({
-  leadTime,
-  from = -Infinity,
-  until,
-}: TrainingPeriod): (flight: FlightTimes) => boolean {
+/** Returns the indices of the flights that are used for training, ascending. */
+export function trainingFlights(
+  { scheduled, operated }: FlightTimes,
+  { leadTime, from = -Infinity, until }: TrainingPeriod,
+): Uint32Array {
   const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
-  return ({ scheduled, operated }) => scheduled >= from && operated <= knownBy;
+  const indices = new Uint32Array(scheduled.length);
+  let count = 0;
+  for (let index = 0; index < indices.length; index++) {
+    if (scheduled[index] >= from && operated[index] <= knownBy) indices[count++] = index;
+  }
+  return indices.slice(0, count);
 }
 
 /** Returns the number of training flights, the earliest ones, whose trees give the scores that the calibration is fitted to. */
@@ -40,12 +44,15 @@ export function earlierCount(flights: number): number {
 /**
  * Whether a model can be trained: there are delayed flights and others both among the earlier flights, which its trees are
  * fitted to, and among the latest, which its calibration is fitted to.
- * @param flights of the training, in the order of their scheduled times
  */
-export function canTrain(flights: readonly FlightTimes[]): boolean {
-  const cut = earlierCount(flights.length);
-  return [flights.slice(0, cut), flights.slice(cut)].every((part) => {
-    const delayed = part.reduce((sum, flight) => sum + (isDelayed(flight) ? 1 : 0), 0);
+export function canTrain({ scheduled, operated }: FlightTimes, period: TrainingPeriod): boolean {
+  const training = trainingFlights({ scheduled, operated }, period);
+  const cut = earlierCount(training.length);
+  return [training.subarray(0, cut), training.subarray(cut)].every((part) => {
+    const delayed = part.reduce(
+      (sum, index) => sum + (isDelayed({ scheduled: scheduled[index], operated: operated[index] }) ? 1 : 0),
+      0,
+    );
     return delayed > 0 && delayed < part.length;
   });
 }
