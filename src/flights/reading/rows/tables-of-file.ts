@@ -33,9 +33,9 @@ export function tablesOf(path: string, rows: FlightRows, reading: RowReading): F
   };
   const all = storedRows(rows.flights, parts);
   const notes = [...notesOnTimes(rows), ...notesOnLateness(all)];
-  const left = isComparable(reading) ? repeatedFlights(path, all, rows, notes) : undefined;
-  const kept = left === undefined ? all : storedRows(rows.flights, parts, left);
   const maker = new TableMaker(rows, reading, all.scheduled?.[all.rowCount >> 1]);
+  const left = isComparable(reading) ? repeatedFlights(path, all, rows, maker, notes) : undefined;
+  const kept = left === undefined ? all : storedRows(rows.flights, parts, left);
   return {
     flights: maker.table(kept, wanted),
     cancelled: maker.table(
@@ -98,14 +98,16 @@ function notesOnLateness({ rowCount, scheduled, operated }: StoredRows): Reading
 /** Marks the flights that are there a second time, and notes those that may be. */
 function repeatedFlights(
   path: string,
-  { rowCount, airport, scheduled, operated, category }: StoredRows,
+  all: StoredRows,
   rows: FlightRows,
+  maker: TableMaker,
   notes: ReadingNote[],
 ): Uint8Array | undefined {
+  const { rowCount, airport, scheduled, operated, category } = all;
   const has = (name: "flight" | "registration") => rows.categories.texts(name) !== undefined;
   const flight = has("flight") ? category("flight") : undefined;
   const registration = has("registration") ? category("registration") : undefined;
-  const [airline, destination] = [category("airlineCode"), category("destination")];
+  const [airline, destination] = [maker.airlines(all), category("destination")];
   let left: Uint8Array | undefined;
   let [duplicates, same, codeshares] = [0, 0, 0];
   eachRepeatedRow(rowCount, [airport, airline, destination, scheduled, flight], (row, earlier) => {
