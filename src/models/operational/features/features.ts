@@ -47,6 +47,11 @@ export const TIMETABLE_FEATURES = [
 /** The categorical features of a model of one airport; one of several has the airport too. */
 export const CATEGORICAL_FEATURES = ["airline", "destination"] as const;
 
+/** Returns the categorical ones of a model's features. */
+export function categoricalAmong(features: readonly string[]): string[] {
+  return [...CATEGORICAL_FEATURES, "airport"].filter((name) => features.includes(name));
+}
+
 /**
  * Returns the names of the features at a lead time, in order: of the timetable; except at `schedule` of the history; and at
  * `hour` of the flight's own departure from the other airport, where the model knows of it.

@@ -1,4 +1,4 @@
-import type { FlightColumn, FlightTable, FlightType } from "../../../flights/flight-table.ts";
+import type { FlightColumn, FlightTable, FlightType, TableAirport } from "../../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { History } from "../../../history/history.ts";
 import type { Outcome } from "../../../history/outcome.ts";
@@ -23,8 +23,25 @@ export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "sche
 /** The columns of a {@link FlightTable} that a history needs. */
 export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
-/** A flight that has departed; `ordinal` is its row in the table. */
-export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
+/** A flight that has an outcome; `ordinal` is its row in the table. */
+export type PastFlight = FlightToForecast &
+  Outcome & {
+    readonly operated: number;
+    readonly ordinal: number;
+    /** Of an arrival: when it left the other airport, an instant in minutes; NaN where it is not known. */
+    readonly departed?: number;
+  };
+
+/** Returns the airports that have flights in a table, sorted by code; one with an empty code for a table that names none. */
+export function airportsOfFlights({ airport, airports, timeZone }: FlightTable): readonly TableAirport[] {
+  const unnamed = { code: "", timeZone: timeZone ?? "UTC" };
+  if (airport === undefined) return [unnamed];
+  const used = new Set(airport.codes);
+  return airport.names
+    .map((code, index) => ({ code, timeZone: airports?.[index].timeZone ?? unnamed.timeZone }))
+    .filter((_, index) => used.has(index))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
 
 /**
  * Returns the flights of a table, in its order.
@@ -51,13 +68,17 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
  * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
  */
 export function pastFlights(table: FlightTable): PastFlight[] {
-  const { operated } = table;
+  const { operated, departed } = table;
   if (HISTORY_COLUMNS.some((column) => table[column] === undefined) || operated === undefined) {
     return refuseColumns(table, HISTORY_COLUMNS);
   }
   if (table.rowCount === 0) refuse("flights", "none", "at least one");
   return flightsIn(table)
-    .map((flight, row) => ({ ...flight, operated: operated[row], ordinal: row }))
+    .map((flight, row) => ({
+      ...flight,
+      ...{ operated: operated[row], ordinal: row },
+      ...(departed && { departed: departed[row] }),
+    }))
     .sort((a, b) => a.scheduled - b.scheduled);
 }
 
@@ -78,7 +99,12 @@ export function replay(
   zone: TimeZone = timeZoneOf(),
 ): { history: History; timetable: Timetable } {
   const [history, timetable] = [new History(zone), new Timetable(zone)];
-  for (const flight of flights) timetable.add(flight);
+  for (const flight of flights) {
+    timetable.add(flight);
+    if (flight.departed !== undefined && !Number.isNaN(flight.departed)) {
+      history.departures.record(flight, flight.departed);
+    }
+  }
   for (const flight of flights.toSorted((a, b) => a.operated - b.operated)) history.record(flight);
   return { history, timetable };
 }

@@ -1,5 +1,4 @@
 import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
-import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 
@@ -29,15 +28,14 @@ export function trafficLengths(airlines: number): Readonly<Record<keyof TypicalT
 
 /**
  * Computes the typical traffic.
- * @param flights the training flights, all of them in the timetable
+ * @param flights the training flights
  * @param airlines the model's airlines
- * @param zone of the airport
+ * @param aroundOf returns the traffic around a flight by the timetable of its airport, and its local scheduled time
  */
-export function learnTypicalTraffic(
-  flights: readonly ScheduledFlight[],
-  timetable: Timetable,
+export function learnTypicalTraffic<Flight extends ScheduledFlight>(
+  flights: Iterable<Flight>,
   airlines: readonly string[],
-  zone: TimeZone = timeZoneOf(),
+  aroundOf: (flight: Flight) => { readonly traffic: Traffic; readonly local: number },
 ): TypicalTraffic {
   const lengths = trafficLengths(airlines.length);
   const before15 = new CellMeans(lengths.before15);
@@ -46,8 +44,8 @@ export function learnTypicalTraffic(
   const day = new CellMeans(lengths.day);
   const codes = new Map(airlines.map((name, code) => [name, code]));
   for (const flight of flights) {
-    const traffic = timetable.trafficAround(flight);
-    const { weekday, halfHour } = whenOf(zone.localMinutes(flight.scheduled));
+    const { traffic, local } = aroundOf(flight);
+    const { weekday, halfHour } = whenOf(local);
     before15.add(weekday * HALF_HOURS + halfHour, traffic.before15);
     before60.add(weekday * HALF_HOURS + halfHour, traffic.before60);
     airline60.add(

@@ -1,15 +1,15 @@
-import type { FlightTable } from "../../../flights/flight-table.ts";
-import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
-import type { History } from "../../../history/history.ts";
-import type { Timetable } from "../../../history/timetable.ts";
+import type { FlightTable, TableAirport } from "../../../flights/flight-table.ts";
+import { timeZoneOf } from "../../../flights/time-zone.ts";
+import { ByAirport, type Histories } from "../../../history/by-airport.ts";
 import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
+import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { effectsOfFeatures } from "../explaining/explanation.ts";
 import { reasonCodeOf } from "../explaining/reason-codes.ts";
 import { type Encoding, FeatureReader, featureNames } from "../features/features.ts";
-import { type PastFlight, pastFlights, replay } from "../features/past-flights.ts";
-import { learnTypicalTraffic } from "../features/typical-traffic.ts";
+import { airportsOfFlights, type PastFlight, pastFlights, replay } from "../features/past-flights.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { type AirportEncodings, groupByAirport, learnEncodings } from "./learn-encodings.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
@@ -32,6 +32,8 @@ export interface LeadResult {
   readonly lead: LeadModel;
   /** The encoding of flights as features that the model was trained with. */
   readonly encoding: Encoding;
+  /** Of several airports: that of each, by code, which differs in typical traffic and travel times; else empty. */
+  readonly encodings: Readonly<Record<string, Encoding>>;
   /** The forecasts of the task, in the order of the scheduled times. */
   readonly forecasts: {
     /** The probabilities of each flight to be later than each threshold. */
@@ -47,53 +49,68 @@ export interface LeadResult {
 export class LeadTrainer {
   /** The flights of the table, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
-  readonly #history: History;
-  readonly #timetable: Timetable;
-  readonly #zone: TimeZone;
+  readonly #airports: readonly TableAirport[];
+  readonly #knowledge: Histories;
 
   constructor(table: FlightTable) {
     this.flights = pastFlights(table);
-    this.#zone = timeZoneOf(table.timeZone);
-    const { history, timetable } = replay(this.flights, this.#zone);
-    this.#history = history;
-    this.#timetable = timetable;
+    this.#airports = airportsOfFlights(table);
+    const ofAirport = groupByAirport(this.flights, this.#airports);
+    this.#knowledge = new ByAirport(this.#airports, (code, index) =>
+      replay(ofAirport.of(code), timeZoneOf(this.#airports[index].timeZone)),
+    );
   }
 
   /** Runs a task. The history contains later outcomes too; features of a moment use only what was known then. */
   run({ leadTime, until, forecastUntil }: LeadTask): LeadResult {
     const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
     const known = this.flights.filter(({ operated }) => operated <= knownBy);
-    const encoding = this.encodingOf(known);
-    const reader = new FeatureReader(encoding, this.#zone);
-    const knowledge = { history: this.#history, timetable: this.#timetable };
+    const { encoding, encodings } = this.encodingsOf(known);
+    const several = this.#airports.length > 1;
+    const readers = new ByAirport(
+      this.#airports,
+      (code, index) =>
+        new FeatureReader(
+          encodings.of(code),
+          timeZoneOf(this.#airports[index].timeZone),
+          several ? code : undefined,
+        ),
+    );
     const lead = trainLead(
-      reader.readAll(known, leadTime, knowledge),
+      readAll(known, leadTime, encoding, (flight, into) => this.#read(flight, leadTime, readers, into)),
       Float64Array.from(known, ({ scheduled, operated }) => operated - scheduled),
+      several ? known.map(({ airport }) => airport as string) : undefined,
     );
     const ahead = this.flights.filter(
       ({ scheduled }) => forecastUntil !== undefined && scheduled >= until && scheduled < forecastUntil,
     );
-    return { lead, encoding, forecasts: this.#forecast(lead, leadTime, ahead, reader) };
+    const forecasts = this.#forecast(lead, leadTime, ahead, encoding, readers);
+    return { lead, encoding, encodings: several ? Object.fromEntries(encodings.entries()) : {}, forecasts };
   }
 
-  /** Returns the encoding for a model that is trained on some flights of the table. */
+  /** Returns the encoding for a model that is trained on some flights of the table, of all airports together. */
   encodingOf(flights: readonly PastFlight[]): Encoding {
-    const airlines = [...new Set(flights.map(({ airlineCode }) => airlineCode))].sort();
-    const destinations = [...new Set(flights.map(({ destination }) => destination))].sort();
-    return {
-      airlines,
-      destinations,
-      typicalTraffic: learnTypicalTraffic(flights, this.#timetable, airlines, this.#zone),
-    };
+    return this.encodingsOf(flights).encoding;
+  }
+
+  /** Returns the encoding for a model that is trained on some flights of the table, and that of each airport. */
+  encodingsOf(flights: readonly PastFlight[]): AirportEncodings {
+    return learnEncodings(flights, this.#airports, this.#knowledge);
+  }
+
+  #read(flight: PastFlight, leadTime: LeadTime, readers: ByAirport<FeatureReader>, into: Float32Array): void {
+    const airport = this.#airports.length > 1 ? flight.airport : undefined;
+    readers.of(airport).read(flight, leadTime, this.#knowledge.of(airport), into);
   }
 
   #forecast(
     lead: LeadModel,
     leadTime: LeadTime,
     flights: readonly PastFlight[],
-    reader: FeatureReader,
+    encoding: Encoding,
+    readers: ByAirport<FeatureReader>,
   ): LeadResult["forecasts"] {
-    const names = featureNames(leadTime);
+    const names = featureNames(leadTime, encoding);
     const features = new Float32Array(names.length);
     const rawScoreOf = rowScorer(lead.trees);
     let effects: ReturnType<typeof effectsOfFeatures> | undefined;
@@ -102,8 +119,8 @@ export class LeadTrainer {
     );
     const expected = new Float64Array(flights.length);
     const over = flights.map((flight, index) => {
-      reader.read(flight, leadTime, { history: this.#history, timetable: this.#timetable }, features);
-      const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features));
+      this.#read(flight, leadTime, readers, features);
+      const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features), flight.airport);
       expected[index] = expectedLatenessMinutes;
       if (index % FLIGHTS_PER_EXPLANATION === 0) {
         effects ??= effectsOfFeatures(lead);
@@ -115,6 +132,23 @@ export class LeadTrainer {
     const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
     return { over, expectedLateness: expected, featureImportance };
   }
+}
+
+/** Reads the features of flights into a matrix. */
+function readAll(
+  flights: readonly PastFlight[],
+  leadTime: LeadTime,
+  encoding: Encoding,
+  read: (flight: PastFlight, into: Float32Array) => void,
+): FeatureMatrix {
+  const names = featureNames(leadTime, encoding);
+  const columns = names.map(() => new Float32Array(flights.length));
+  const row = new Float32Array(names.length);
+  for (const [index, flight] of flights.entries()) {
+    read(flight, row);
+    for (let feature = 0; feature < row.length; feature++) columns[feature][index] = row[feature];
+  }
+  return { names, rowCount: flights.length, columns };
 }
 
 /** Adds the absolute effect of each reason to its sum; the features of a reason may cancel each other out. */

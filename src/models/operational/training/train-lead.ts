@@ -6,8 +6,9 @@ import { fitGradientBoosting } from "../../../learn/gradient-boosting/trainer.ts
 import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { takeRows } from "../../../learn/matrix/selection.ts";
-import { CATEGORICAL_FEATURES } from "../features/features.ts";
+import { categoricalAmong } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
+import { calibrateAirports } from "./airport-calibrations.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
 
 /** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
@@ -21,9 +22,14 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
  * latest flights, with the scores of trees fitted to the earlier ones.
  * @param matrix the features at the lead time, in the order of the scheduled times
  * @param lateness in minutes, one per row
+ * @param airports the code of the airport of each row, in a model of several
  * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
-export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadModel {
+export function trainLead(
+  matrix: FeatureMatrix,
+  lateness: Float64Array,
+  airports?: readonly string[],
+): LeadModel {
   const rows = Int32Array.from(lateness.keys());
   const cut = Math.round(rows.length * (1 - CALIBRATION_SHARE));
   const [earlier, latest] = [rows.subarray(0, cut), rows.subarray(cut)].map((part) => ({
@@ -31,11 +37,17 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
     lateness: Float64Array.from(part, (row) => lateness[row]),
   }));
   const rawLogOdds = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
-  const calibration = halfWay(fitPlatt(rawLogOdds, labelsOf(latest.lateness)));
-  const logOdds = rawLogOdds.map((value) => calibrated(calibration, value));
+  const labels = labelsOf(latest.lateness);
+  const fitted = fitPlatt(rawLogOdds, labels);
+  const calibration = halfWay(fitted);
+  const calibrations = airports && calibrationsOf(fitted, rawLogOdds, labels, airports, cut);
+  const logOdds = rawLogOdds.map((value, row) =>
+    calibrated(calibrations?.[airports?.[cut + row] ?? ""] ?? calibration, value),
+  );
   return {
     trees: fitTrees(matrix, lateness),
     calibration,
+    ...(calibrations && { calibrations }),
     longer: [
       fitLonger(logOdds, latest.lateness, 15, 30),
       fitLonger(logOdds, latest.lateness, 30, 60),
@@ -45,16 +57,33 @@ export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadMo
   };
 }
 
+/** Returns the calibration of each airport, also of one without flights among the latest. */
+function calibrationsOf(
+  fitted: PlattCalibration,
+  rawLogOdds: Float64Array,
+  labels: Uint8Array,
+  airports: readonly string[],
+  cut: number,
+): Record<string, PlattCalibration> {
+  const own = calibrateAirports(fitted, rawLogOdds, labels, airports.slice(cut));
+  const all = [...new Set(airports)].sort().map((code) => [code, halfWay(own[code] ?? fitted)] as const);
+  return Object.fromEntries(all);
+}
+
 /** Fits trees with monotone constraints: the risk never falls as a share delayed, a queue or the traffic rises. */
 function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): GradientBoostedTrees {
   const rising = matrix.names.filter(
-    (name) => name.startsWith("traffic.") || name.includes(".share.") || name.endsWith(".waiting"),
+    (name) =>
+      name.startsWith("traffic.") ||
+      name.includes(".share.") ||
+      name.endsWith(".waiting") ||
+      name === "inbound.lateness",
   );
   return fitGradientBoosting(
     matrix,
     labelsOf(lateness),
     { ...OPERATIONAL_PARAMETERS, monotone: Object.fromEntries(rising.map((name) => [name, 1])) },
-    { categorical: CATEGORICAL_FEATURES },
+    { categorical: categoricalAmong(matrix.names) },
   );
 }
 
