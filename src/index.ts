@@ -14,6 +14,7 @@ export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.
 export { type FlightNote, NOTE_CODES, type NoteCode } from "./flights/flight-note.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
+export { type OwnAirline, type OwnAirport, type OwnPlaces, readNamesFile } from "./flights/names-file.ts";
 export {
   formatWithOffset,
   noteOnTime,

@@ -33,8 +33,7 @@ import {
   timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
-import { printRejections } from "../printing/rejections.ts";
-import { printRepeatedTimes } from "../printing/repeated-times.ts";
+import { printReading } from "../printing/reading.ts";
 
 interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues {
   readonly model: ModelKind;
@@ -112,8 +111,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
           });
     const written = await saveModel(out, trained);
     progress.stop();
-    printRejections(path, file.rejections, file.rowCount);
-    printRepeatedTimes(path, file.repeatedTimes, options.timeZone);
+    printReading(path, file);
     await printLine(options.json ? json(trained, written, out) : describe(trained, written, out));
   } finally {
     progress.stop();

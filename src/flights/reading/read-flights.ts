@@ -72,8 +72,8 @@ export interface ReadFlightsOptions {
   readonly maxRejects?: number | undefined;
   readonly timeZone?: string | undefined;
   readonly dates?: DateOrder | undefined;
-  /** Whether codes stay as the file has them, for a model that knows names, too; by default each is made the one code of its airline or airport. */
-  readonly keepsTexts?: boolean | undefined;
+  /** Whether a file without a flight that has an outcome is read, too; by default it is refused. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -81,15 +81,19 @@ export interface ReadFlightsOptions {
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
- * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected
+ * @param options.layout the name of a layout, or a layout; by default the one that the headers show
+ * @param options.airports the airports whose flights are read, by code or name, or all; by default the only one of the file
+ * @param options.movement departures, the default, or arrivals
+ * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected. Codes
+ * stay as the file has them, for a model that knows names; without checks each is the one code of its airline or airport.
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
- * @param options.timeZone IANA name of the airport's time zone, for times without an offset; `America/Santiago` by
- * default. A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time
- * is the later where the earlier is over 15 minutes before the scheduled time.
+ * @param options.timeZone IANA name of the airport's time zone, for times without an offset; that of the airport by default.
+ * A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time is the
+ * later where the earlier is over 15 minutes before the scheduled time.
  * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
  * proves
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-changed` if it is written to meanwhile,
- * `file-empty`, `file-not-flights`, `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
+ * `file-empty`, `file-not-flights`, `unknown-layout`, `missing-column`, `several-airports`, `no-time-zone`, `repeated-flights`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
 export async function readFlights(path: string, options: ReadFlightsOptions = {}): Promise<FlightsRead> {
@@ -109,7 +113,7 @@ export async function readFlights(path: string, options: ReadFlightsOptions = {}
     if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
       throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
     checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
-    if (flights.rowCount === 0) throw noFlights(path, rows, plan);
+    if (flights.rowCount === 0 && !options.mayBeEmpty) throw noFlights(path, rows, plan);
     return {
       ...{ flights, cancelled, cancelledAfter, rejections, rejected, skipped, notes },
       rowCount: ofAirports + skipped,
@@ -129,7 +133,7 @@ function readingOf(
   zone: TimeZone | undefined,
   options: ReadFlightsOptions,
 ): RowReading {
-  const { airports, checks, keepsTexts = false } = options;
+  const { airports, checks } = options;
   const codes = new SourceCodes(plan.layout, options.places);
   const chosen =
     airports === undefined || airports === "all"
@@ -145,7 +149,7 @@ function readingOf(
   if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
     throw new PuntualError("no-time-zone", { path, airport: "the airport" });
   return {
-    ...{ plan, wanted, zone, checks, keepsTexts, onlyAirport },
+    ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
     codes,
     chosen: chosen && new Set(chosen),
     dates: new LocalDates(options.dates ?? plan.layout.dates),

@@ -75,8 +75,8 @@ export class CategoryCells {
     if (this.#other === -1) return undefined;
     const code = this.#codes[this.#other];
     if (this.#zones[code] === undefined) {
-      const { names } = this.#columns[this.#other].texts;
-      const zone = this.#sourceCodes.knownAirport(names[code])?.timeZone;
+      const name = this.#columns[this.#other].texts.names[code];
+      const zone = this.#sourceCodes.knownAirport(this.#sourceCodes.airport(name))?.timeZone;
       this.#zones[code] = zone === undefined ? null : timeZoneOf(zone);
     }
     return this.#zones[code] ?? undefined;

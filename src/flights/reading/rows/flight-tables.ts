@@ -166,7 +166,10 @@ export class TableMaker {
       const pair = own * 65_536 + other;
       let code = known.get(pair);
       if (code === undefined) {
-        code = codes.flightTypeBetween(airport?.names[own] ?? "", destination.names[other]) === "I" ? 0 : 1;
+        code =
+          codes.flightTypeBetween(airport?.names[own] ?? "", codes.airport(destination.names[other])) === "I"
+            ? 0
+            : 1;
         known.set(pair, code);
       }
       types[row] = code;
