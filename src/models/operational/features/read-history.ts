@@ -7,10 +7,12 @@ import {
 } from "../../../flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";
+import { History } from "../../../history/history.ts";
+import { Timetable } from "../../../history/timetable.ts";
 import { namesKnownTo } from "../forecasting/find-flight.ts";
 import type { OperationalModel } from "../forecasting/operational-model.ts";
 import type { Knowledge } from "./features.ts";
-import { flightsIn, HISTORY_COLUMNS, type PastFlight, pastFlights, replay } from "./past-flights.ts";
+import { flightsIn, HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
 
 /** Past flights of a file, as forecasts use them; of several airports, `histories` has those of each. */
 export interface HistoryRead extends Omit<FlightsRead, "flights" | "cancelled">, Knowledge {
@@ -58,7 +60,7 @@ export async function readHistory(
     ...reading,
   });
   const histories = historiesOf(flights, model);
-  for (const table of [flights, cancelled]) recordDepartures(table, histories, model);
+  recordDepartures(cancelled, histories, model);
   return { ...rest, histories, ...(histories.codes.length === 1 && histories.of()) };
 }
 
@@ -81,19 +83,17 @@ export function readingFor<Options extends ReadingOptions>(
 /** Replays the flights of each airport: of a model's airports, else of those in the table. */
 function historiesOf(flights: FlightTable, model: OperationalModel | undefined): Histories {
   const past = pastFlights(flights);
-  const keys = model?.parts.codes.map((code) => ({ code })) ?? flights.airports ?? [{ code: "" }];
+  const keys = model?.parts.codes.map((code) => ({ code })) ?? past.columns.airports;
   return new ByAirport(keys, (code, index): AirportKnowledge => {
-    const zone =
-      model?.parts.of(code).timeZone ?? timeZoneOf(flights.airports?.[index].timeZone ?? flights.timeZone);
-    const own = past.filter((flight) => keyOf(flight, model) === code || keys.length === 1);
-    return replay(
-      own.map((flight) => named(flight, model)),
-      zone,
-    );
+    const at = keys.length === 1 ? 0 : past.columns.airports.findIndex((airport) => airport.code === code);
+    const part = model?.parts.of(code);
+    const zone = part?.timeZone ?? timeZoneOf(past.columns.airports[index].timeZone);
+    if (at === -1) return { history: new History(zone), timetable: new Timetable(zone) };
+    return replay(past.ofAirport(at), zone, (flight) => part?.finder.named(flight) ?? flight);
   });
 }
 
-/** Records when arrivals left the other airport; also of those that have not arrived. */
+/** Records when arrivals left the other airport that have not arrived. */
 function recordDepartures(
   table: FlightTable,
   histories: Histories,
@@ -102,19 +102,8 @@ function recordDepartures(
   const { departed } = table;
   if (departed === undefined) return;
   for (const [row, flight] of flightsIn(table).entries()) {
-    if (Number.isNaN(departed[row])) continue;
-    const { history } = histories.codes.length === 1 ? histories.of() : histories.of(flight.airport);
-    history.departures.record(named(flight, model), departed[row]);
+    const code = histories.codes.length === 1 ? undefined : flight.airport;
+    const found = model === undefined ? flight : model.parts.of(code).finder.named(flight);
+    histories.of(code).history.departures.recordIfKnown({ ...found, departed: departed[row] });
   }
-}
-
-function keyOf({ airport = "" }: Pick<PastFlight, "airport">, model: OperationalModel | undefined): string {
-  return model?.airports.length === 0 ? "" : airport;
-}
-
-function named<Flight extends PastFlight | ReturnType<typeof flightsIn>[number]>(
-  flight: Flight,
-  model: OperationalModel | undefined,
-): Flight {
-  return model === undefined ? flight : model.partOf(flight).finder.named(flight);
 }

@@ -1,6 +1,7 @@
 import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
+import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
-import type { Timetable, Traffic } from "../../../history/timetable.ts";
+import type { Traffic } from "../../../history/timetable.ts";
 
 const HALF_HOURS = 48;
 const WEEKDAYS = 7;
@@ -28,14 +29,14 @@ export function trafficLengths(airlines: number): Readonly<Record<keyof TypicalT
 
 /**
  * Computes the typical traffic.
- * @param flights the training flights
+ * @param flights the training flights, each with the traffic around it
  * @param airlines the model's airlines
- * @param aroundOf returns the traffic around a flight by the timetable of its airport, and its local scheduled time
+ * @param zoneOf returns the time zone of a flight's airport; UTC by default
  */
-export function learnTypicalTraffic<Flight extends ScheduledFlight>(
-  flights: Iterable<Flight>,
+export function learnTypicalTraffic(
+  flights: Iterable<readonly [flight: ScheduledFlight, traffic: Traffic]>,
   airlines: readonly string[],
-  aroundOf: (flight: Flight) => { readonly traffic: Traffic; readonly local: number },
+  zoneOf: (flight: ScheduledFlight) => TimeZone = () => timeZoneOf(),
 ): TypicalTraffic {
   const lengths = trafficLengths(airlines.length);
   const before15 = new CellMeans(lengths.before15);
@@ -43,9 +44,8 @@ export function learnTypicalTraffic<Flight extends ScheduledFlight>(
   const airline60 = new CellMeans(lengths.airline60);
   const day = new CellMeans(lengths.day);
   const codes = new Map(airlines.map((name, code) => [name, code]));
-  for (const flight of flights) {
-    const { traffic, local } = aroundOf(flight);
-    const { weekday, halfHour } = whenOf(local);
+  for (const [flight, traffic] of flights) {
+    const { weekday, halfHour } = whenOf(zoneOf(flight).localMinutes(flight.scheduled));
     before15.add(weekday * HALF_HOURS + halfHour, traffic.before15);
     before60.add(weekday * HALF_HOURS + halfHour, traffic.before60);
     airline60.add(
@@ -66,16 +66,15 @@ export function learnTypicalTraffic<Flight extends ScheduledFlight>(
  * Returns the traffic around a flight: that of the timetable if it holds the flight's day, else the typical one.
  * @param local the flight's scheduled time in local minutes
  * @param airline the index of the flight's airline in the model; for any other airline, their number
+ * @param traffic of the timetable; undefined where there is none
  */
 export function trafficOf(
-  flight: ScheduledFlight,
   local: number,
   airline: number,
   typical: TypicalTraffic,
-  timetable?: Timetable,
+  traffic: Traffic | undefined,
 ): Traffic {
   const { weekday, halfHour } = whenOf(local);
-  const traffic = timetable?.trafficAround(flight);
   if (traffic !== undefined && traffic.day >= MIN_SHARE_OF_DAY * typical.day[weekday]) return traffic;
   return {
     before15: typical.before15[weekday * HALF_HOURS + halfHour],

@@ -7,28 +7,34 @@ import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/plat
  */
 const HALF_WAY_FLIGHTS = 8000;
 
+/** The airports of flights. */
+export interface AirportsOfFlights {
+  readonly codes: readonly string[];
+  /** The index of its airport, one per flight. */
+  readonly indices: Uint16Array;
+}
+
 /**
  * Fits a calibration for each airport, shrunk towards that of all: an airport with few flights leans on the others.
  * @param pooled the calibration fitted to all flights
  * @param rawLogOdds one per flight
  * @param labels 0 or 1, one per flight
- * @param airports the code of the airport of each flight
+ * @returns one per airport
  */
 export function calibrateAirports(
   pooled: PlattCalibration,
   rawLogOdds: Float64Array,
   labels: Uint8Array,
-  airports: readonly string[],
-): Record<string, PlattCalibration> {
-  const rowsOf = Map.groupBy(airports.keys(), (row) => airports[row]);
-  const calibrations = Array.from(rowsOf, ([code, rows]) => {
+  { codes, indices }: AirportsOfFlights,
+): PlattCalibration[] {
+  return codes.map((_, airport) => {
+    const rows = Uint32Array.from(indices.keys()).filter((row) => indices[row] === airport);
     const own = Uint8Array.from(rows, (row) => labels[row]);
-    const delayed = own.reduce((sum, label) => sum + label, 0);
-    const hasBoth = delayed > 0 && delayed < own.length;
+    const hasBoth = own.includes(0) && own.includes(1);
+    if (!hasBoth) return pooled;
     const scores = Float64Array.from(rows, (row) => rawLogOdds[row]);
-    return [code, hasBoth ? shrunk(fitPlatt(scores, own), pooled, own.length) : pooled] as const;
+    return shrunk(fitPlatt(scores, own), pooled, own.length);
   });
-  return Object.fromEntries(calibrations.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function shrunk(own: PlattCalibration, pooled: PlattCalibration, flights: number): PlattCalibration {

@@ -1,66 +1,64 @@
-import type { TableAirport } from "../../../flights/flight-table.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
-import { ByAirport, type Histories } from "../../../history/by-airport.ts";
+import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Encoding } from "../features/features.ts";
 import { learnTravelMinutes } from "../features/inbound.ts";
-import type { PastFlight } from "../features/past-flights.ts";
+import type { PastFlights } from "../features/past-flights.ts";
 import { learnTypicalTraffic } from "../features/typical-traffic.ts";
+import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
 
-/** The encoding of a model's flights: of all airports together, and of each. */
+/** The encodings of a model's flights as features. */
 export interface AirportEncodings {
+  /** Of the flights of all airports together. */
   readonly encoding: Encoding;
-  readonly encodings: ByAirport<Encoding>;
+  /** Of each airport, in the order of the flights' airports; they differ in typical traffic and travel times. */
+  readonly ofAirports: readonly Encoding[];
 }
 
 /**
- * Returns the encodings for a model.
- * @param flights the training flights
- * @param airports at least one; of several, each flight names its own
- * @param knowledge with all training flights in the timetables
+ * Returns the encodings for a model that is trained on some flights. An airport without any has those of all.
+ * @param training the indices of those flights
  */
 export function learnEncodings(
-  flights: readonly PastFlight[],
-  airports: readonly TableAirport[],
-  knowledge: Histories,
+  flights: PastFlights,
+  traffic: TrafficColumns,
+  training: Uint32Array,
 ): AirportEncodings {
-  const airlines = namesOf(flights, ({ airlineCode }) => airlineCode);
-  const destinations = namesOf(flights, ({ destination }) => destination);
-  const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
-  const zones = new ByAirport(airports, (_, index) => timeZoneOf(airports[index].timeZone));
-  const keyOf = ({ airport }: PastFlight) => (codes === undefined ? undefined : airport);
-  const learn = (of: readonly PastFlight[]) => {
-    const travelMinutes = learnTravelMinutes(of);
+  const { airports, airlines, airline, airport, destinations, destination } = flights.columns;
+  const names = {
+    airlines: namesAmong(airlines, airline, training),
+    destinations: namesAmong(destinations, destination, training),
+    ...(airports.length > 1 && { airports: airports.map(({ code }) => code) }),
+  };
+  const zones = new Map(airports.map(({ code, timeZone }) => [code, timeZoneOf(timeZone)]));
+  const [first] = zones.values();
+  const zoneOf = ({ airport = "" }: ScheduledFlight) => zones.get(airport) ?? first;
+  const learn = (rows: Uint32Array) => {
+    const travelMinutes = learnTravelMinutes(flightsAt(flights, rows));
     return {
-      typicalTraffic: learnTypicalTraffic(of, airlines, (flight) => ({
-        traffic: knowledge.of(keyOf(flight)).timetable.trafficAround(flight),
-        local: zones.of(keyOf(flight)).localMinutes(flight.scheduled),
-      })),
+      typicalTraffic: learnTypicalTraffic(around(flights, traffic, rows), names.airlines, zoneOf),
       ...(travelMinutes && { travelMinutes }),
     };
   };
-  const encoding = { airlines, destinations, ...(codes && { airports: codes }), ...learn(flights) };
-  if (codes === undefined) return { encoding, encodings: new ByAirport(airports, () => encoding) };
-  const ofAirport = groupByAirport(flights, airports);
-  const encodings = new ByAirport(airports, (code): Encoding => {
-    const own = ofAirport.of(code);
-    if (own.length === 0) return encoding;
-    const learnt = learn(own);
-    // An airport whose flights have no departures of their own is taken to have the travel times of all.
-    return { ...encoding, ...learnt };
+  const encoding = { ...names, ...learn(training) };
+  if (airports.length === 1) return { encoding, ofAirports: [encoding] };
+  const ofAirports = airports.map((_, index) => {
+    const own = training.filter((row) => airport[row] === index);
+    return own.length === 0 ? encoding : { ...encoding, ...learn(own) };
   });
-  return { encoding, encodings };
+  return { encoding, ofAirports };
 }
 
-/** Returns the flights of each airport, in their order; all of them where there is one airport. */
-export function groupByAirport(
-  flights: readonly PastFlight[],
-  airports: readonly TableAirport[],
-): ByAirport<readonly PastFlight[]> {
-  if (airports.length === 1) return new ByAirport(airports, () => flights);
-  const groups = Map.groupBy(flights, ({ airport }) => airport);
-  return new ByAirport(airports, (code) => groups.get(code) ?? []);
+function* flightsAt(flights: PastFlights, rows: Uint32Array) {
+  if (flights.columns.departed !== undefined) for (const row of rows) yield flights.at(row);
 }
 
-function namesOf(flights: readonly PastFlight[], nameOf: (flight: PastFlight) => string): string[] {
-  return [...new Set(flights.map(nameOf))].sort();
+function* around(flights: PastFlights, traffic: TrafficColumns, rows: Uint32Array) {
+  for (const row of rows) yield [flights.at(row), trafficAt(traffic, row)] as const;
+}
+
+/** Returns the names that some flights have, sorted. */
+function namesAmong(names: readonly string[], codes: Uint16Array, rows: Uint32Array): string[] {
+  const seen = new Uint8Array(names.length);
+  for (const row of rows) seen[codes[row]] = 1;
+  return names.filter((_, code) => seen[code] === 1).sort();
 }

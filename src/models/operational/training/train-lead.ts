@@ -1,18 +1,14 @@
 import { clippedLateness, delayLabel } from "../../../flights/delay.ts";
 import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/platt.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
-import { predictRawScores } from "../../../learn/gradient-boosting/predicting/predictor.ts";
-import { fitGradientBoosting } from "../../../learn/gradient-boosting/trainer.ts";
+import { type BinnedMatrix, firstRows } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
+import { predictBinned } from "../../../learn/gradient-boosting/predicting/binned-predictor.ts";
+import { fitBinned } from "../../../learn/gradient-boosting/trainer.ts";
 import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
-import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
-import { takeRows } from "../../../learn/matrix/selection.ts";
-import { categoricalAmong } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
-import { calibrateAirports } from "./airport-calibrations.ts";
+import { type AirportsOfFlights, calibrateAirports } from "./airport-calibrations.ts";
+import type { BinnedFeatures } from "./lead-features.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
-
-/** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
-const CALIBRATION_SHARE = 0.2;
 
 /** With fewer flights on either side of a threshold, the slope of a calibration is taken to be 0. */
 const MIN_FLIGHTS_FOR_SLOPE = 20;
@@ -20,71 +16,66 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
 /**
  * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration is fitted out of time: to the
  * latest flights, with the scores of trees fitted to the earlier ones.
- * @param matrix the features at the lead time, in the order of the scheduled times
- * @param lateness in minutes, one per row
- * @param airports the code of the airport of each row, in a model of several
+ * @param lateness in minutes, one per flight
+ * @param airports of the flights, in a model of several
  * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
 export function trainLead(
-  matrix: FeatureMatrix,
+  features: BinnedFeatures,
   lateness: Float64Array,
-  airports?: readonly string[],
+  airports?: AirportsOfFlights,
 ): LeadModel {
-  const rows = Int32Array.from(lateness.keys());
-  const cut = Math.round(rows.length * (1 - CALIBRATION_SHARE));
-  const [earlier, latest] = [rows.subarray(0, cut), rows.subarray(cut)].map((part) => ({
-    matrix: takeRows(matrix, part),
-    lateness: Float64Array.from(part, (row) => lateness[row]),
-  }));
-  const rawLogOdds = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
-  const labels = labelsOf(latest.lateness);
+  const { names, all } = features;
+  const { rawLogOdds, latest } = scoreLatest(features, lateness);
+  const labels = labelsOf(latest);
   const fitted = fitPlatt(rawLogOdds, labels);
   const calibration = halfWay(fitted);
-  const calibrations = airports && calibrationsOf(fitted, rawLogOdds, labels, airports, cut);
-  const logOdds = rawLogOdds.map((value, row) =>
-    calibrated(calibrations?.[airports?.[cut + row] ?? ""] ?? calibration, value),
-  );
+  const { codes, indices } = latestOf(airports, features.earlierCount);
+  const ofAirports = calibrateAirports(fitted, rawLogOdds, labels, { codes, indices }).map(halfWay);
+  const logOdds = rawLogOdds.map((value, row) => calibrated(ofAirports[indices[row]] ?? calibration, value));
   return {
-    trees: fitTrees(matrix, lateness),
+    trees: fitTrees(names, all, lateness),
     calibration,
-    ...(calibrations && { calibrations }),
+    ...(airports && { calibrations: Object.fromEntries(codes.map((code, at) => [code, ofAirports[at]])) }),
     longer: [
-      fitLonger(logOdds, latest.lateness, 15, 30),
-      fitLonger(logOdds, latest.lateness, 30, 60),
-      fitLonger(logOdds, latest.lateness, 60, 120),
+      fitLonger(logOdds, latest, 15, 30),
+      fitLonger(logOdds, latest, 30, 60),
+      fitLonger(logOdds, latest, 60, 120),
     ],
     bandMinutes: bandMeans(lateness),
   };
 }
 
-/** Returns the calibration of each airport, also of one without flights among the latest. */
-function calibrationsOf(
-  fitted: PlattCalibration,
-  rawLogOdds: Float64Array,
-  labels: Uint8Array,
-  airports: readonly string[],
-  cut: number,
-): Record<string, PlattCalibration> {
-  const own = calibrateAirports(fitted, rawLogOdds, labels, airports.slice(cut));
-  const all = [...new Set(airports)].sort().map((code) => [code, halfWay(own[code] ?? fitted)] as const);
-  return Object.fromEntries(all);
+/** Returns the airports of the flights behind the earlier ones; none where the model has one. */
+function latestOf(airports: AirportsOfFlights | undefined, earlierCount: number): AirportsOfFlights {
+  const { codes, indices } = airports ?? { codes: [], indices: new Uint16Array(0) };
+  return { codes, indices: indices.subarray(earlierCount) };
+}
+
+/** Scores the latest flights with trees fitted to the earlier ones. */
+function scoreLatest({ names, byEarlier, earlierCount }: BinnedFeatures, lateness: Float64Array) {
+  const trees = fitTrees(names, firstRows(byEarlier, earlierCount), lateness.subarray(0, earlierCount));
+  return {
+    rawLogOdds: predictBinned(trees, byEarlier, earlierCount),
+    latest: lateness.subarray(earlierCount),
+  };
 }
 
 /** Fits trees with monotone constraints: the risk never falls as a share delayed, a queue or the traffic rises. */
-function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): GradientBoostedTrees {
-  const rising = matrix.names.filter(
+function fitTrees(
+  names: readonly string[],
+  binned: BinnedMatrix,
+  lateness: Float64Array,
+): GradientBoostedTrees {
+  const rising = names.filter(
     (name) =>
       name.startsWith("traffic.") ||
       name.includes(".share.") ||
       name.endsWith(".waiting") ||
       name === "inbound.lateness",
   );
-  return fitGradientBoosting(
-    matrix,
-    labelsOf(lateness),
-    { ...OPERATIONAL_PARAMETERS, monotone: Object.fromEntries(rising.map((name) => [name, 1])) },
-    { categorical: categoricalAmong(matrix.names) },
-  );
+  const monotone = Object.fromEntries(rising.map((name) => [name, 1 as const]));
+  return fitBinned(binned, names, labelsOf(lateness), { ...OPERATIONAL_PARAMETERS, monotone });
 }
 
 /**

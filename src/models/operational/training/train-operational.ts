@@ -1,4 +1,4 @@
-import type { FlightTable, FlightType, TableAirport } from "../../../flights/flight-table.ts";
+import type { FlightTable, FlightType } from "../../../flights/flight-table.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import { isDelayed } from "../../../history/outcome.ts";
@@ -6,17 +6,16 @@ import { refuse } from "../../../learn/check-arguments.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
 import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
-import { airportsOfFlights, type PastFlight, pastFlights } from "../features/past-flights.ts";
+import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
-import type { LeadResult } from "./lead-trainer.ts";
-import { groupByAirport } from "./learn-encodings.ts";
 import { type CancelledFlights, modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
+import type { LeadResult } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
 /** A trained operational model, with the data for its artefact. */
@@ -55,13 +54,13 @@ export async function trainOperational(
   checkCosts(costs);
   const flights = pastFlights(table);
   const airports = modelAirports(table, cancelled);
-  const places = airportsOfFlights(table);
-  const ofAirport = groupByAirport(flights, places);
+  const { airports: places, scheduled } = flights.columns;
+  const ofAirport = new ByAirport(places, (_, index) => flights.ofAirport(index));
   checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
-  const results = await runLeadTasks(table, tasks, onLead);
+  const results = await runLeadTasks(flights, tasks, onLead);
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
     model: new OperationalModel({
@@ -81,9 +80,9 @@ export async function trainOperational(
     }),
     flights: {
       rows: flights.length,
-      delayed: flights.filter(isDelayed).length,
-      from: flights[0].scheduled,
-      to: flights[flights.length - 1].scheduled,
+      delayed: countDelayed(flights),
+      from: scheduled[0],
+      to: scheduled[flights.length - 1],
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
     past: new ByAirport(places, (code, index) =>
@@ -95,7 +94,7 @@ export async function trainOperational(
 /** @throws PuntualError `invalid-argument` for costs that are not over 0, or of an airport that is none of several */
 function checkAirportCosts(
   airportCosts: Readonly<Record<string, Costs>>,
-  airports: readonly TableAirport[],
+  airports: PastColumns["airports"],
 ): void {
   for (const [code, costs] of Object.entries(airportCosts)) {
     const isOne = airports.length > 1 && airports.some((airport) => airport.code === code);
@@ -106,12 +105,12 @@ function checkAirportCosts(
 
 /** Returns the data that each of several airports has for itself. */
 function dataOfAirports(
-  flights: ByAirport<readonly PastFlight[]>,
-  { encodings }: Pick<LeadResult, "encodings">,
+  flights: ByAirport<PastFlights>,
+  { ofAirports }: LeadResult,
   { costs, airportCosts }: { readonly costs: Costs; readonly airportCosts: Readonly<Record<string, Costs>> },
 ): Record<string, AirportData> {
-  const data = Array.from(flights.entries(), ([code, own]) => {
-    const { typicalTraffic, travelMinutes } = encodings[code];
+  const data = Array.from(flights.entries(), ([code, own], index) => {
+    const { typicalTraffic, travelMinutes } = ofAirports[index];
     const learnt = { typicalTraffic, ...(travelMinutes && { travelMinutes }) };
     return [code, { ...learnt, ...networkIn(own), costs: airportCosts[code] ?? costs }] as const;
   });
@@ -119,24 +118,42 @@ function dataOfAirports(
 }
 
 /** Returns the routes and the flight types of flights. */
-function networkIn(flights: readonly PastFlight[]): Pick<AirportData, "flightsByRoute" | "flightTypes"> {
+function networkIn(flights: PastFlights): Pick<AirportData, "flightsByRoute" | "flightTypes"> {
   return { flightsByRoute: countRoutes(flights), flightTypes: typesOfDestinations(flights) };
 }
 
-function countRoutes(flights: readonly PastFlight[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { airlineCode, destination } of flights) {
-    const route = routeKey(airlineCode, destination);
-    counts[route] = (counts[route] ?? 0) + 1;
+function countDelayed({ columns: { scheduled, operated }, length }: PastFlights): number {
+  let delayed = 0;
+  for (let index = 0; index < length; index++) {
+    if (isDelayed({ scheduled: scheduled[index], operated: operated[index] })) delayed++;
   }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return delayed;
 }
 
-function typesOfDestinations(flights: readonly PastFlight[]): Record<string, FlightType> {
-  const excess = new Map<string, number>();
-  for (const { destination, flightType } of flights) {
-    excess.set(destination, (excess.get(destination) ?? 0) + (flightType === "I" ? 1 : -1));
+function countRoutes(flights: PastFlights): Record<string, number> {
+  const { airlines, destinations, airline, destination } = flights.columns;
+  const counts = new Map<number, number>();
+  for (let index = 0; index < flights.length; index++) {
+    const route = airline[index] * destinations.length + destination[index];
+    counts.set(route, (counts.get(route) ?? 0) + 1);
   }
-  const types = [...excess].map(([destination, more]) => [destination, more > 0 ? "I" : "N"] as const);
+  const flown = Array.from(counts, ([route, count]) => {
+    const [of, to] = [Math.floor(route / destinations.length), route % destinations.length];
+    return [routeKey(airlines[of], destinations[to]), count] as const;
+  });
+  return Object.fromEntries(flown.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function typesOfDestinations({ columns, length }: PastFlights): Record<string, FlightType> {
+  const { destinations, destination, international } = columns;
+  const excess = new Int32Array(destinations.length);
+  const isFlown = new Uint8Array(destinations.length);
+  for (let index = 0; index < length; index++) {
+    isFlown[destination[index]] = 1;
+    excess[destination[index]] += international[index] === 1 ? 1 : -1;
+  }
+  const types = destinations
+    .map((name, code) => [name, excess[code] > 0 ? "I" : "N"] as const)
+    .filter((_, code) => isFlown[code] === 1);
   return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
