@@ -24,7 +24,7 @@ export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "sche
 /** The columns of a {@link FlightTable} that a history needs. */
 export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
-/** A flight that has an outcome; `ordinal` is its row in the table. */
+/** A flight that has departed; `ordinal` is its row in the table. */
 export type PastFlight = FlightToForecast &
   Outcome & {
     readonly operated: number;
@@ -77,7 +77,7 @@ export class PastFlights {
     const { airports, airport, airlines, airline, destinations, destination } = this.columns;
     const { international, scheduled, operated, departed, ordinal } = this.columns;
     return {
-      ...(airports.length > 1 && { airport: airports[airport[index]].code }),
+      ...(airports[airport[index]].code !== "" && { airport: airports[airport[index]].code }),
       airlineCode: airlines[airline[index]],
       destination: destinations[destination[index]],
       flightType: international[index] === 1 ? "I" : "N",
@@ -88,27 +88,6 @@ export class PastFlights {
     };
   }
 
-  /** Returns the flights of an airport by its index in the columns; all of them where there is one. */
-  ofAirport(airport: number): PastFlights {
-    const { airports, ...columns } = this.columns;
-    if (airports.length === 1) return this;
-    const rows = Uint32Array.from(this.columns.airport.keys()).filter(
-      (row) => columns.airport[row] === airport,
-    );
-    const { airlines, destinations, departed } = columns;
-    return new PastFlights({
-      ...{ airports: [airports[airport]], airlines, destinations },
-      airport: new Uint16Array(rows.length),
-      airline: filled(Uint16Array, rows, (row) => columns.airline[row]),
-      destination: filled(Uint16Array, rows, (row) => columns.destination[row]),
-      international: filled(Uint8Array, rows, (row) => columns.international[row]),
-      scheduled: filled(Float64Array, rows, (row) => columns.scheduled[row]),
-      operated: filled(Float64Array, rows, (row) => columns.operated[row]),
-      ...(departed && { departed: filled(Float64Array, rows, (row) => departed[row]) }),
-      ordinal: rows.map((row) => columns.ordinal[row]),
-    });
-  }
-
   *[Symbol.iterator](): Generator<PastFlight> {
     for (let index = 0; index < this.length; index++) yield this.at(index);
   }
@@ -116,6 +95,30 @@ export class PastFlights {
   /** Iterates over the flights with their indices. */
   *entries(): Generator<[index: number, flight: PastFlight]> {
     for (let index = 0; index < this.length; index++) yield [index, this.at(index)];
+  }
+
+  /** Returns the flights of an airport, in their order; all if there is no other. */
+  ofAirport(code: string): PastFlights {
+    const { airports, airport } = this.columns;
+    if (airports.length === 1 && airports[0].code === code) return this;
+    const wanted = airports.findIndex((known) => known.code === code);
+    return this.#select(Uint32Array.from(airport.keys()).filter((index) => airport[index] === wanted));
+  }
+
+  #select(indices: Uint32Array): PastFlights {
+    const { columns } = this;
+    const { departed } = columns;
+    return new PastFlights({
+      ...columns,
+      airport: picked(Uint16Array, columns.airport, indices),
+      airline: picked(Uint16Array, columns.airline, indices),
+      destination: picked(Uint16Array, columns.destination, indices),
+      international: picked(Uint8Array, columns.international, indices),
+      scheduled: picked(Float64Array, columns.scheduled, indices),
+      operated: picked(Float64Array, columns.operated, indices),
+      ...(departed && { departed: picked(Float64Array, departed, indices) }),
+      ordinal: picked(Uint32Array, columns.ordinal, indices),
+    });
   }
 
   /** Returns the index of the first flight that is scheduled at an instant or after it. */
@@ -178,47 +181,51 @@ export function pastFlights(table: FlightTable): PastFlights {
   for (let row = 0; row < rowCount; row++) ordinal[row] = row;
   const isInOrder = scheduled.every((time, row) => row === 0 || scheduled[row - 1] <= time);
   if (!isInOrder) ordinal.sort((a, b) => scheduled[a] - scheduled[b] || a - b);
-  const { airports, indexOfAirport } = airportsOf(table);
-  const isInternational = flightType.names.map((type) => (type === "I" ? 1 : 0));
+  const airports = airportsOf(table);
+  const isInternational = Uint8Array.from(flightType.names, (type) => (type === "I" ? 1 : 0));
+  const international = flightType.codes.map((code) => isInternational[code]);
   return new PastFlights({
-    airports,
+    airports: airports.list,
     airlines: airlineCode.names,
     destinations: destination.names,
-    airport: filled(Uint16Array, ordinal, (row) => indexOfAirport[table.airport?.codes[row] ?? 0]),
-    airline: filled(Uint16Array, ordinal, (row) => airlineCode.codes[row]),
-    destination: filled(Uint16Array, ordinal, (row) => destination.codes[row]),
-    international: filled(Uint8Array, ordinal, (row) => isInternational[flightType.codes[row]]),
-    scheduled: filled(Float64Array, ordinal, (row) => scheduled[row]),
-    operated: filled(Float64Array, ordinal, (row) => operated[row]),
-    ...(departed && { departed: filled(Float64Array, ordinal, (row) => departed[row]) }),
+    airport: picked(Uint16Array, airports.indices, ordinal),
+    airline: picked(Uint16Array, airlineCode.codes, ordinal),
+    destination: picked(Uint16Array, destination.codes, ordinal),
+    international: picked(Uint8Array, international, ordinal),
+    scheduled: picked(Float64Array, scheduled, ordinal),
+    operated: picked(Float64Array, operated, ordinal),
+    ...(departed && { departed: picked(Float64Array, departed, ordinal) }),
     ordinal,
   });
 }
 
-/** Returns the airports that have flights in a table, by code, and the index there of each code of its column. */
-function airportsOf({ airport, airports, timeZone = "UTC" }: FlightTable): {
-  readonly airports: PastColumns["airports"];
-  readonly indexOfAirport: readonly number[];
+/** Returns the airports that have flights in a table, by code, and the index of the airport of each row. */
+function airportsOf({ airport, airports, timeZone = "UTC", rowCount }: FlightTable): {
+  readonly list: PastColumns["airports"];
+  readonly indices: Uint16Array;
 } {
-  if (airport === undefined) return { airports: [{ code: "", timeZone }], indexOfAirport: [0] };
+  if (airport === undefined) {
+    return { list: [{ code: "", timeZone }], indices: new Uint16Array(rowCount) };
+  }
   const used = new Set(airport.codes);
   const codes = airport.names.filter((_, code) => used.has(code)).sort();
   const zoneOf = (code: string) => airports?.find((known) => known.code === code)?.timeZone ?? timeZone;
+  const indexOf = airport.names.map((name) => codes.indexOf(name));
   return {
-    airports: codes.map((code) => ({ code, timeZone: zoneOf(code) })),
-    indexOfAirport: airport.names.map((name) => codes.indexOf(name)),
+    list: codes.map((code) => ({ code, timeZone: zoneOf(code) })),
+    indices: airport.codes.map((code) => indexOf[code]),
   };
 }
 
-/** Fills a new column with a value for each flight. */
-function filled<Column extends Uint8Array | Uint16Array | Float64Array>(
+/** Copies the values of some rows of a column to memory that threads share. */
+function picked<Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
   type: Parameters<typeof sharedArray<Column>>[0],
-  ordinal: Uint32Array,
-  value: (row: number) => number,
+  column: ArrayLike<number>,
+  rows: Uint32Array,
 ): Column {
-  const column = sharedArray(type, ordinal.length);
-  for (let index = 0; index < ordinal.length; index++) column[index] = value(ordinal[index]);
-  return column;
+  const copy = sharedArray(type, rows.length);
+  for (let index = 0; index < rows.length; index++) copy[index] = column[rows[index]];
+  return copy;
 }
 
 function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): never {

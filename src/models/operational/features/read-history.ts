@@ -7,8 +7,6 @@ import {
 } from "../../../flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";
-import { History } from "../../../history/history.ts";
-import { Timetable } from "../../../history/timetable.ts";
 import { namesKnownTo } from "../forecasting/find-flight.ts";
 import type { OperationalModel } from "../forecasting/operational-model.ts";
 import type { Knowledge } from "./features.ts";
@@ -85,11 +83,10 @@ function historiesOf(flights: FlightTable, model: OperationalModel | undefined):
   const past = pastFlights(flights);
   const keys = model?.parts.codes.map((code) => ({ code })) ?? past.columns.airports;
   return new ByAirport(keys, (code, index): AirportKnowledge => {
-    const at = keys.length === 1 ? 0 : past.columns.airports.findIndex((airport) => airport.code === code);
     const part = model?.parts.of(code);
     const zone = part?.timeZone ?? timeZoneOf(past.columns.airports[index].timeZone);
-    if (at === -1) return { history: new History(zone), timetable: new Timetable(zone) };
-    return replay(past.ofAirport(at), zone, (flight) => part?.finder.named(flight) ?? flight);
+    const own = keys.length === 1 ? past : past.ofAirport(code);
+    return replay(own, zone, (flight) => part?.finder.named(flight) ?? flight);
   });
 }
 

@@ -55,7 +55,7 @@ export async function trainOperational(
   const flights = pastFlights(table);
   const airports = modelAirports(table, cancelled);
   const { airports: places, scheduled } = flights.columns;
-  const ofAirport = new ByAirport(places, (_, index) => flights.ofAirport(index));
+  const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
   checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
