@@ -41,6 +41,13 @@ export const errorCatalogue = {
     message:
       "{path}: has {movement} of {count} airports: {airports}; choose with --airport (library: airports), by code or name, or all",
   },
+  "repeated-flights": {
+    status: 400,
+    title: "Flights repeated",
+    message:
+      "{path}: {count} of {rows} flights are there once more, with the same airline, other airport and times: the file holds " +
+      "copies of its rows; leave them out",
+  },
   "no-time-zone": {
     status: 400,
     title: "Time zone unknown",

@@ -1,4 +1,4 @@
-import { AIRLINE_ADDITIONS, type AirlineRow, FORMER_IATA_CODES } from "./airline-additions.ts";
+import { AIRLINE_ADDITIONS, type AirlineRow, FORMER_CODES, MADE_UP_AIRLINES } from "./airline-additions.ts";
 
 /** An airline of the source; `\N` and `-` are missing values. */
 export interface SourceAirline {
@@ -10,11 +10,13 @@ export interface SourceAirline {
   readonly active: string;
 }
 
-/** Returns the table of airlines: the additions, then the active airlines of the source that have an ICAO code. */
+/** Returns the table of airlines: the additions, then the source's active airlines with an ICAO code that exist. */
 export function airlineRows(source: readonly SourceAirline[]): string[] {
   const rows = new Map<string, AirlineRow>(AIRLINE_ADDITIONS.map((row) => [row[0], row]));
   const taken = new Set(AIRLINE_ADDITIONS.map(([, iata]) => iata));
-  const active = source.filter(({ icao, active }) => active === "Y" && /^[A-Z]{3}$/.test(icao));
+  const active = source.filter(({ icao, active }) => {
+    return active === "Y" && /^[A-Z]{3}$/.test(icao) && !MADE_UP_AIRLINES.has(icao);
+  });
   // Of two airlines with the same code, the one with an IATA code is the one that sells seats.
   for (const airline of active.toSorted((a, b) => Number(hasIata(b)) - Number(hasIata(a)))) {
     const { icao, iata, name, alias, country } = airline;
@@ -30,7 +32,7 @@ export function airlineRows(source: readonly SourceAirline[]): string[] {
     ]);
   }
   return [...rows.values()].map(([icao, iata, name, country, others]) =>
-    [icao, iata, FORMER_IATA_CODES[icao] ?? "", name, country, others].join("\t"),
+    [icao, iata, FORMER_CODES[icao] ?? "", name, country, others].join("\t"),
   );
 }
 

@@ -147,7 +147,8 @@ function secondEntry({ icao, iata, name, city, country, lat, lon, tz }: SecondAi
 
 function namesOf(airport: Place, city: string, place: Place | undefined): [name: string, others: string] {
   const added = AIRPORT_NAMES[airport.iata_code]?.split(";") ?? [];
-  if (traffic(airport) === 0 || isClosed(airport)) return ["", added.join(";")];
+  const isUsual = traffic(airport) > 0 && !isClosed(airport) && ICAO.test(airport.icao_code);
+  if (!isUsual) return ["", added.join(";")];
   const ofCity = translations(place?.alt_name_section ?? "");
   const others = new Map([...added, ...ofCity.slice(0, MAX_NAMES)].map((name) => [plain(name), name]));
   const name = withoutAirport(clean(airport.name));

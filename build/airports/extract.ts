@@ -58,7 +58,8 @@ try {
   console.log(`The sources have different codes for ${disagreements.length} airports:`);
   for (const line of disagreements) console.log(`  ${line}`);
   write("airlines", { AIRLINES: airlineRows(JSON.parse(airlines)) }, [
-    "Airlines with an ICAO code. Fields, separated by tabs: ICAO code, IATA code or nothing, name, country, other names.",
+    "Airlines with an ICAO code. Fields, separated by tabs: ICAO code, IATA code or nothing, codes that it had before, with",
+    "the years of their use where others have had them since, name, country, other names.",
     "Where several airlines share a name, the main one is first. This table, and no other part of the project, is made",
     "available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/).",
     `Source: OpenFlights (ODbL 1.0), as in the npm package ${OPEN_FLIGHTS.package}, and build/airports/airline-additions.ts.`,

@@ -72,6 +72,13 @@ export class Directory<Entry extends KnownEntry = KnownEntry> {
     return start === undefined ? undefined : this.#entryAt(start);
   }
 
+  /** Returns all entries that have or had a code of ICAO or IATA, in upper case: the present holder first. */
+  holders(code: string): readonly Entry[] {
+    const { current, former } = this.#allCodes;
+    const starts = [current.get(code), ...(former.get(code) ?? []).map(({ start }) => start).toReversed()];
+    return starts.flatMap((start) => (start === undefined ? [] : this.#entryAt(start)));
+  }
+
   /** Returns the entries of a group, such as the airports of the city `LON`. */
   inGroup(group: string): readonly Entry[] {
     this.#groups ??= Map.groupBy(this.entries, (entry) => entry.group);

@@ -4,7 +4,8 @@ const SECONDS_OF_DAY = 60 * MINUTES_OF_DAY;
 const [SPACE, DASH, ZERO, COLON, LETTER_T] = [32, 45, 48, 58, 84];
 
 /**
- * Parses a local date and time, `YYYY-MM-DD HH:MM[:SS]` or with a `T` in place of the space. It is written by hand because
+ * Parses a local date and time, `YYYY-MM-DD HH:MM[:SS]` or with a `T` in place of the space; 24:00 is midnight at the end of
+ * the date. It is written by hand because
  * a regular expression and a `Date` would double the time of a forecast from the timetable.
  * @returns minutes since 1970-01-01T00:00 of the same clock (seconds as a fraction); undefined if the text is not such
  * a time, or not a date of the calendar such as 31 February
@@ -33,7 +34,7 @@ export function parseLocalTime(text: string): number | undefined {
     month <= 12 &&
     day >= 1 &&
     day <= daysIn(year, month) &&
-    hour <= 23 &&
+    (hour <= 23 || (hour === 24 && minute === 0 && second === 0)) &&
     minute <= 59 &&
     second <= 59;
   if (!isTime) return undefined;

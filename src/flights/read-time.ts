@@ -41,7 +41,7 @@ const OUT_OF_RANGE: TimeFault = {
 };
 
 /**
- * Reads a time: `2018-03-01T17:30[:00[.000]]`, with a `T` or a space. Without an offset it is local time, of which the
+ * Reads a time: `2018-03-01T17:30[:00[.000]]`, with a `T` or a space; 24:00 is midnight at the end of the date. Without an offset it is local time, of which the
  * earlier instant is taken where the clock shows it twice; with an offset (`Z`, ` UTC`, `-03:00`, `-0300` or `-03`) it is an
  * instant, and the offset need not be one of the zone's. Fractions of a second are dropped.
  * @param zone of the airport
@@ -51,14 +51,36 @@ export function readTime(text: string, zone: TimeZone): ReadTime | TimeFault {
   return local === undefined ? readLongTime(text, zone) : ofLocal(local, zone);
 }
 
+/** A date and time as it is written. */
+export interface WrittenTime {
+  /** Minutes since 1970-01-01T00:00 of the clock that it shows. */
+  readonly local: number;
+  /** The minutes by which that clock is ahead of UTC; undefined where no offset is written. */
+  readonly ahead: number | undefined;
+}
+
+/** Parses the forms of {@link readTime} without a zone; undefined for any other text. */
+export function parseTime(text: string): WrittenTime | undefined {
+  const plain = parseLocalTime(text);
+  if (plain !== undefined) return { local: plain, ahead: undefined };
+  const padded = text.replace(/^(\d{4}-\d\d-\d\d[ T])(\d:)/, "$10$2");
+  const [, time, sign, hours = "0", minutes = "0"] = WITH_OFFSET.exec(padded) ?? [];
+  const local = time === undefined ? undefined : parseLocalTime(time);
+  if (local === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  if (sign === undefined && !/[Zz]$|UTC$/.test(text)) return { local, ahead: undefined };
+  return { local, ahead: (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
+}
+
 /** Reads a time with an offset or with fractions of a second. */
 function readLongTime(text: string, zone: TimeZone): ReadTime | TimeFault {
-  const [, time, sign, hours = "0", minutes = "0"] = WITH_OFFSET.exec(text) ?? [];
-  const local = time === undefined ? undefined : parseLocalTime(time);
-  if (local === undefined || Number(hours) > 23 || Number(minutes) > 59) return NOT_A_TIME;
-  if (sign === undefined && !/[Zz]$|UTC$/.test(text)) return ofLocal(local, zone);
-  const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const instant = toSecond(local - ahead);
+  const { local, ahead } = parseTime(text) ?? {};
+  if (local === undefined) return NOT_A_TIME;
+  return ahead === undefined ? ofLocal(local, zone) : ofInstant(local - ahead, zone);
+}
+
+/** Reads the instant that an offset gives. */
+export function ofInstant(minutes: number, zone: TimeZone): ReadTime | TimeFault {
+  const instant = toSecond(minutes);
   return isInRange(zone.localMinutes(instant)) ? { ...timeAt(instant, zone), hasOffset: true } : OUT_OF_RANGE;
 }
 
@@ -69,8 +91,8 @@ export function timeAt(instant: number, zone: TimeZone): ReadTime {
   return { instant, other, hasOffset: false };
 }
 
-/** Reads local minutes. */
-function ofLocal(local: number, zone: TimeZone): ReadTime | TimeFault {
+/** Reads local minutes: the earlier instant of those that the clock shows twice. */
+export function ofLocal(local: number, zone: TimeZone): ReadTime | TimeFault {
   if (!isInRange(local)) return OUT_OF_RANGE;
   const instants = zone.instantsOf(local);
   if (instants.length === 0) return doesNotExist(local, zone);

@@ -140,7 +140,7 @@ export async function readTrainingFile(
   const [read, sha256] = await unchangedDuring(path, () =>
     Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
   );
-  return { ...read, source: { sha256, rejected: read.rowCount - read.flights.rowCount } };
+  return { ...read, source: { sha256, rejected: read.rejected } };
 }
 
 /**

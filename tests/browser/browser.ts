@@ -1,9 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { repository } from "../import-graph.ts";
 
 export { browserSkip, launchBrowser } from "../../build/browser.ts";
+
+/** The time that a test waits for a page, in milliseconds; it is long because test machines are shared. */
+export const PAGE_TIMEOUT = 60_000;
 
 /** The windows in which pages are tested. */
 export const WINDOWS = {
@@ -44,4 +48,24 @@ export function watchPage(page: Page, origin: string): Watched {
 /** Returns the pixels by which a page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+}
+
+/**
+ * Waits until an expression is true in a frame of a page, and throws an error with the expression after
+ * {@link PAGE_TIMEOUT}, also if the page does not respond. `page.waitForFunction` cannot do it: it evaluates text in each
+ * frame, which the content security policy of the page forbids.
+ */
+export async function waitUntil(page: Page, expression: string): Promise<void> {
+  const waiting = new AbortController();
+  const isTrue = page.evaluate<boolean>(`new Promise((resolve) => {
+    const look = () => ((${expression}) ? resolve(true) : requestAnimationFrame(look));
+    look();
+  })`);
+  const isLate = setTimeout(PAGE_TIMEOUT, false, { signal: waiting.signal });
+  try {
+    if (await Promise.race([isTrue, isLate])) return;
+  } finally {
+    waiting.abort();
+  }
+  throw new Error(`after ${PAGE_TIMEOUT / 1000} s this is not true in the page: ${expression}`);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browserSkip } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { browserSkip, waitUntil } from "./browser.ts";
 import { csvFile, manyFlights } from "./day-files.ts";
 import { openDay, openSample, savedResult, serviceForecasts, shownCount, shownFlights } from "./day-page.ts";
 import { plannersPage } from "./planners-page.ts";
@@ -208,7 +209,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       assert.equal(await page.locator("table[aria-rowcount]").getAttribute("aria-rowcount"), "10001");
       let maxDrawn = 0;
       for (const share of [0.1, 0.5, 0.9, 1]) {
-        await page.evaluate(scrolledTo(share, 10_000));
+        await scrollTo(page, share, 10_000);
         maxDrawn = Math.max(maxDrawn, await page.locator("tbody[data-index]").count());
       }
       await page.keyboard.press("End");
@@ -225,16 +226,32 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       await page.getByText("The first 500 of 10,000 flights are printed").waitFor();
       assert.equal(await page.locator(".only-print tbody tr").count(), 500);
       await page.emulateMedia({ media: "screen" });
-      // The board is being drawn for the screen again, during which a key or a scroll may be lost.
-      await page.evaluate(`new Promise((resolve) => {
-        const look = () => {
-          scrollTo(0, 0);
-          if (document.querySelector('tr[aria-rowindex="2"]')) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      })`);
+      await page.evaluate("scrollTo(0, 0)");
+      await page.locator('tr[aria-rowindex="2"]').waitFor();
     }));
+
+  for (const window of ["light", "phone"] as const)
+    test(`thousands of flights are printed, and few of them are drawn then and after, ${window}`, (t) =>
+      planners.open(t, { window }, async (page) => {
+        await openDay(page, csvFile("many.csv", manyFlights(3_000)));
+        const rows = page.locator("[data-index]");
+        const assertFewDrawn = async (when: string) => {
+          await rows.first().waitFor({ state: "attached" });
+          const drawn = await rows.count();
+          assert.ok(drawn < 80, `${drawn} rows are drawn ${when}`);
+        };
+        // One is wider than a phone, one is narrower: for one of them table and cards are exchanged.
+        for (const width of ["210mm", "100mm"]) {
+          await page.pdf({ width, height: "297mm" });
+          await assertFewDrawn(`after printing on ${width}`);
+        }
+        await page.emulateMedia({ media: "print" });
+        await page.getByText("The first 500 of 3,000 flights are printed").waitFor();
+        await assertFewDrawn("while printing");
+        await page.emulateMedia({ media: "screen" });
+        await page.locator("section[aria-labelledby=flights]").waitFor();
+        await assertFewDrawn("after printing");
+      }));
 
   test("in another language the forecasts are requested again, and the choices stay", (t) =>
     planners.open(t, {}, async (page) => {
@@ -354,16 +371,12 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
 });
 
 /** Scrolls to a share of the page, and waits until a row near there is in the window. */
-function scrolledTo(share: number, rows: number): string {
-  return `new Promise((resolve) => {
-    const isThere = (row) =>
+async function scrollTo(page: Page, share: number, rows: number): Promise<void> {
+  await page.evaluate(`scrollTo(0, ${share} * document.documentElement.scrollHeight)`);
+  await waitUntil(
+    page,
+    `[...document.querySelectorAll("tbody[data-index]")].some((row) =>
       Math.abs(row.dataset.index - ${share * rows}) < ${0.03 * rows} &&
-      row.getBoundingClientRect().top > 0 && row.getBoundingClientRect().bottom < innerHeight;
-    const look = () => {
-      if ([...document.querySelectorAll("tbody[data-index]")].some(isThere)) resolve();
-      else requestAnimationFrame(look);
-    };
-    scrollTo(0, ${share} * document.documentElement.scrollHeight);
-    look();
-  })`;
+      row.getBoundingClientRect().top > 0 && row.getBoundingClientRect().bottom < innerHeight)`,
+  );
 }

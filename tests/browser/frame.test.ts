@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browserSkip, WINDOWS, type WindowName } from "./browser.ts";
+import { browserSkip, WINDOWS, type WindowName, waitUntil } from "./browser.ts";
 import { plannersPage } from "./planners-page.ts";
 
 /** The paths of the views, and their titles. */
@@ -73,10 +73,7 @@ describe("the frame of the planners' page", { skip: browserSkip, timeout: 180_00
         await page.emulateMedia({ media: "screen" });
         // The charts take their widths one after the other, in later frames.
         const isAsBefore = `JSON.stringify(${widths}) === ${JSON.stringify(JSON.stringify(onScreen))}`;
-        await page.evaluate(`new Promise((resolve) => {
-          const look = () => (${isAsBefore} ? resolve() : requestAnimationFrame(look));
-          look();
-        })`);
+        await waitUntil(page, isAsBefore);
       }));
   }
 

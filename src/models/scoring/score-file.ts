@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
+import { chooseLayout } from "../../flights/reading/choose-layout.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
-import { type FlightHeader, readHeader } from "../../flights/reading/flight-header.ts";
+import { type CsvHeader, readHeader } from "../../flights/reading/flight-header.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
@@ -116,9 +117,12 @@ async function planScoring(
 ): Promise<ScoringStart> {
   const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
   if (first === undefined) throw new PuntualError("file-empty", { path });
-  const header = readHeader(path, first, format, BASELINE_COLUMNS);
+  const header = readHeader(path, first, format);
   const { runs, replaced } = keptColumns(header.names, SCORE_COLUMNS);
-  const [airline, flightType, month] = header.positions;
+  const plan_ = chooseLayout(path, header.names, BASELINE_COLUMNS, {});
+  const [airline, flightType, month] = [plan_.airlineName, plan_.flightType, plan_.month].map(
+    (column) => column?.position ?? -1,
+  );
   const plan = {
     scores,
     encoding: format.encoding,
@@ -139,7 +143,7 @@ async function planScoring(
 
 /** Writes the header of a scored file, with a byte-order mark if the file has one. */
 function scoredHeader(
-  { content, starts, ends, lineEnd }: FlightHeader,
+  { content, starts, ends, lineEnd }: CsvHeader,
   { dialect, markBytes }: FileFormat,
   kept: readonly ColumnRun[],
 ): Buffer {

@@ -105,7 +105,7 @@ function pastOf({ version, past, training }: SavedOperational): object {
     delayed,
     from: from.replace(" ", "T"),
     to: to.replace(" ", "T"),
-    ...past,
+    ...past.of(),
     model: { name, version },
   };
 }

@@ -36,7 +36,7 @@ describe("the operational model on the command line", () => {
     assert.deepEqual(written, [...files, "schedule.json", "training.json"]);
     const { training, past, metrics, card, model } = await loadOperational(join(folder, "own"));
     assert.equal(training.flights.rows, 4000);
-    assert.equal(past?.pairs.length, 10);
+    assert.equal(past?.of().pairs.length, 10);
     assert.equal(metrics, undefined);
     assert.match(card, /nothing is known of it/);
     assert.equal(model.threshold, 0.25);

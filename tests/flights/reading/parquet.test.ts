@@ -38,6 +38,7 @@ describe("reading Parquet", () => {
       assert.deepEqual(flights, {
         rowCount: 1,
         timeZone: "UTC",
+        movement: "departures",
         airline: { names: ["Sky Airline"], codes: Uint16Array.of(0) },
         flightType: { names: ["N"], codes: Uint16Array.of(0) },
         month: Uint8Array.of(3),
@@ -112,7 +113,7 @@ describe("reading Parquet", () => {
     const folder = await temporaryFolder(t);
     await writeParquet(join(folder, "flights.parquet"), `SELECT 'Sky Airline' AS "OPERA"`);
     await writeFile(join(folder, "flights.csv"), "OPERA\nSky Airline\n");
-    for (const part of ["errors.ts", "files", "flights"])
+    for (const part of ["errors.ts", "airports", "files", "flights"])
       await cp(new URL(`../../../src/${part}`, import.meta.url), join(folder, "src", part), {
         recursive: true,
       });
@@ -141,7 +142,10 @@ describe("reading Parquet", () => {
     );
     await assert.rejects(
       readFlights(path),
-      errorWith("missing-column", /has no column Emp-I, .*; it has OPERA, TIPOVUELO, MES$/),
+      errorWith(
+        "missing-column",
+        /has no column Emp-I, Des-I, Fecha-I, Fecha-O; it has OPERA, TIPOVUELO, MES$/,
+      ),
     );
 
     const whole = join(folder, "whole.parquet");

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { readConfig } from "../../../src/config.ts";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
+import { ByAirport } from "../../../src/history/by-airport.ts";
 import { saveOperational } from "../../../src/models/operational/artefact/saved-operational.ts";
 import { countPast, PAST_GROUPS } from "../../../src/models/operational/training/past-counts.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
@@ -21,7 +22,11 @@ const [first, last] = [flights[0].scheduled, flights[flights.length - 1].schedul
 const trained = { model, flights: { rows: flights.length, delayed, from: first, to: last } };
 const source = { sha256: "ab".repeat(32), rejected: 0 };
 await saveSmallBaseline(join(folder, "small"));
-const counted = await saveOperational(join(folder, "counted"), { ...trained, past }, source);
+const counted = await saveOperational(
+  join(folder, "counted"),
+  { ...trained, past: new ByAirport([{ code: "" }], () => past) },
+  source,
+);
 const before = await saveOperational(join(folder, "before"), trained, source);
 
 async function service(name: "counted" | "before") {

@@ -7,7 +7,19 @@ export function columnPosition(names: readonly string[], wanted: string): number
   const exact = names.indexOf(wanted);
   if (exact !== -1) return exact;
   const letters = lettersOf(wanted);
-  return names.findIndex((name) => lettersOf(name) === letters);
+  return letters === "" ? -1 : lettersOfAll(names).indexOf(letters);
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** A layout is found by looking for hundreds of names among the same headers. */
+function lettersOfAll(names: readonly string[]): readonly string[] {
+  let letters = known.get(names);
+  if (letters === undefined) {
+    letters = names.map(lettersOf);
+    known.set(names, letters);
+  }
+  return letters;
 }
 
 function lettersOf(name: string): string {

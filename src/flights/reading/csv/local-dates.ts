@@ -5,11 +5,11 @@ export type DateOrder = "day-first" | "month-first";
 export const DATE_ORDERS = ["day-first", "month-first"] as const satisfies readonly DateOrder[];
 
 /**
- * A time as spreadsheets write it: day, month and year in either order, or the year first, with one digit or two; 24 hours,
- * or 12 with AM and PM; with or without an offset.
+ * A date, or a date and time, as spreadsheets write it: day, month and year in either order, or the year first, with one
+ * digit or two; 24 hours, or 12 with AM and PM; with or without an offset.
  */
 const TIME =
-  /^(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{4})([-/.])(\d{1,2})\6(\d{1,2}))(?:,? +|T)(\d{1,2}):([0-5]\d)((?::[0-5]\d(?:\.\d{1,9})?)?)(?: ?([ap])\.? ?m\.?)?((?: ?(?:UTC|Z|[+-]\d\d(?::?\d\d)?))?)$/i;
+  /^(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{4})([-/.])(\d{1,2})\6(\d{1,2}))(?:(?:,? +|T)(\d{1,2}):([0-5]\d)((?::[0-5]\d(?:\.\d{1,9})?)?)(?: ?([ap])\.? ?m\.?)?((?: ?(?:UTC|Z|[+-]\d\d(?::?\d\d)?))?))?$/i;
 
 /** A local time, taken apart. */
 interface LocalTime {
@@ -35,6 +35,8 @@ export interface AmbiguousTime {
 export class LocalDates {
   /** Whether a time was left as it is for want of an order. */
   needsOrder = false;
+  /** Whether a time proved the other order than the one that was stated. */
+  isContradicted = false;
   #order: DateOrder | undefined;
   /** Whether dates that prove an order set it. */
   readonly #learns: boolean;
@@ -59,7 +61,9 @@ export class LocalDates {
     if (this.#learns && proven !== undefined) this.#order ??= proven;
     if (first === second) return time.iso(first, second);
     this.needsOrder ||= this.#order === undefined;
-    if (this.#order === undefined || (proven !== undefined && proven !== this.#order)) return text;
+    const isOther = proven !== undefined && proven !== this.#order;
+    this.isContradicted ||= isOther && this.#order !== undefined;
+    if (this.#order === undefined || isOther) return text;
     return this.#order === "day-first" ? time.iso(first, second) : time.iso(second, first);
   }
 }
@@ -93,11 +97,11 @@ function localTime(text: string): LocalTime | undefined {
   const [, first, , second, year, leadingYear, , month, day, hour, minute, seconds, half, offset] = found;
   const hours = half === undefined ? Number(hour) : hourOf(Number(hour), half.toLowerCase());
   if (hours === undefined) return undefined;
-  const clock = `${two(hours)}:${minute}${seconds}${offset}`;
+  const clock = hour === undefined ? "" : `T${two(hours)}:${minute}${seconds}${offset}`;
   return {
     numbers: first === undefined ? undefined : [Number(first), Number(second)],
-    iso: (ofMonth, number) => `${year}-${two(number)}-${two(ofMonth)}T${clock}`,
-    isoOfYearFirst: `${leadingYear}-${two(Number(month))}-${two(Number(day))}T${clock}`,
+    iso: (ofMonth, number) => `${year}-${two(number)}-${two(ofMonth)}${clock}`,
+    isoOfYearFirst: `${leadingYear}-${two(Number(month))}-${two(Number(day))}${clock}`,
   };
 }
 

@@ -4,7 +4,6 @@ import type { Layout } from "./layout.ts";
 export const sclChallenge: Layout = {
   name: "scl-challenge",
   title: "SCL challenge",
-  headers: ["Fecha-I"],
   airline: "Emp-I",
   airlineName: "OPERA",
   flight: "Vlo-I",

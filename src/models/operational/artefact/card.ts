@@ -3,22 +3,24 @@ import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { IntervalMetrics } from "../../evaluation/interval-metrics.ts";
 import type { LateDeparturesMetrics } from "../../evaluation/late-departure-metrics.ts";
 import { bandNear } from "../../evaluation/month-range.ts";
-import { thresholdOf } from "../costs.ts";
 import { featureNames } from "../features/features.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
+import { airportRows, airportTable, flightsInWords } from "./card-airports.ts";
 
 /** Renders the model card of an operational model, in Markdown. */
 export function operationalCard(
   { flights, parameters, puntual }: TrainingRecord,
-  { encoding, costs, leads, timeZone }: OperationalModelData,
+  data: OperationalModelData,
   backTest?: SavedBackTest,
 ): string {
+  const { encoding, leads, movement } = data;
+  const [leaves, here] = movement === "arrivals" ? ["arrives", "on their way"] : ["leaves", "still here"];
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
-  const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime).length} at ${leadTime}`);
+  const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`);
   return `# Model card: operational
 
-How probable is it that a flight leaves over 15, 30, 60, 120 minutes late, and how late is it to be expected? From
+How probable is it that a flight ${leaves} over 15, 30, 60, 120 minutes late, and how late is it to be expected? From
 the timetable, and from what was known of other flights 24 hours (\`day\`) or 60 minutes (\`hour\`) before its time.
 
 | | |
@@ -27,29 +29,28 @@ the timetable, and from what was known of other flights 24 hours (\`day\`) or 60
 | settings | ${settings.join(", ")} |
 | features | ${numbers.join(", ")} |
 | flights | ${flights.rows}, of which ${flights.delayed} (${percent(flights.delayed / flights.rows)}) delayed; ${flights.rejected} rows rejected |
-| airlines, destinations | ${encoding.airlines.length}, ${encoding.destinations.length} |
+| airlines, ${movement === "arrivals" ? "origins" : "destinations"} | ${encoding.airlines.length}, ${encoding.destinations.length} |
 | window | ${flights.from} to ${flights.to}, local time |
-| time zone | ${timeZone ?? "not recorded"} |
+${airportRows(data)}
 | data, SHA-256 | \`${flights.sha256}\` |
-| threshold | ${thresholdOf(costs).toFixed(3)}: a missed delay costs ${costs.missed}, a false alarm ${costs.falseAlarm} |
 | trained by | Puntual ${puntual} |
-
+${airportTable(data)}
 ## How good it is
 
-${backTest === undefined ? "The flights do not cover the months that a back-test needs: nothing is known of it." : renderMetrics(backTest)}
+${backTest === undefined ? "It was not back-tested: nothing is known of it. `puntual backtest` evaluates models of the same settings." : renderMetrics(backTest)}
 
 ## Intended use
 
 To plan stands and staff: which flights of a day are likely to be late, how late, and why. Use the probabilities;
 the decision is only as good as the costs behind its threshold. Report outcomes as they become known, delayed
-flights that are still here among them: without them only the \`schedule\` forecast can be made.
+flights that are ${here} among them: without them only the \`schedule\` forecast can be made.
 
 ## Limits
 
-- Departures of one airport in the window above: what other times and places do differently it cannot know. Month and
+- ${flightsInWords(data)} in the window above: what other times and places do differently it cannot know. Month and
   date are no features of it for that reason.
 - The level of delays drifts, and a month unlike those before is forecast too low or too high${backTest === undefined ? "" : ": see the shares by month above"}.
-- Cancelled flights, weather forecasts, and where an aircraft comes from are not in the data.
+- It knows no weather forecasts, nor ${movement === "arrivals" ? "where an aircraft was before its flight" : "where an aircraft comes from"}. Cancelled flights are counted, not forecast.
 - An airline or a destination that it has not seen is forecast from the rest, and the forecast says so.
 `;
 }

@@ -3,6 +3,7 @@ import { checkMembers, checkNames, checkNumbers } from "../../artefact/check-val
 import { checkCosts } from "../costs.ts";
 import { trafficLengths } from "../features/typical-traffic.ts";
 import type { AirportData, OperationalModelData } from "../model-data.ts";
+import { routeOf } from "../routes.ts";
 import { checkAirports } from "./check-airports.ts";
 
 /** More flights than any airport has: a number up to it is exact. */
@@ -35,7 +36,7 @@ function checkAirportData(prefix: string, data: AirportData, airlines: number): 
   checkMembers(`${prefix}flightsByRoute`, flightsByRoute, isFlights, allowedFlights);
   checkMembers(`${prefix}flightTypes`, flightTypes, (type) => type === "I" || type === "N", "I or N");
   const untyped = Object.keys(flightsByRoute).find(
-    (route) => !Object.hasOwn(flightTypes, route.split(" ")[1]),
+    (route) => !Object.hasOwn(flightTypes, routeOf(route, flightTypes)[1]),
   );
   if (untyped !== undefined)
     refuse(`${prefix}flightTypes`, `none of ${untyped}`, "one of each destination of a route");

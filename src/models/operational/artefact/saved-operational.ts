@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../../errors.ts";
 import { DEFAULT_TIME_ZONE, isSameTimeZone, isTimeZone } from "../../../flights/time-zone.ts";
+import type { ByAirport } from "../../../history/by-airport.ts";
 import { VERSION } from "../../../version.ts";
 import { inFile } from "../../artefact/check-values.ts";
 import { type Artefact, type ArtefactWritten, readArtefact, writeArtefact } from "../../artefact/format.ts";
@@ -24,7 +25,7 @@ import type { TrainedOperational } from "../training/train-operational.ts";
 import { operationalCard } from "./card.ts";
 import { checkModelFile } from "./check-model-file.ts";
 import { type LeadInFile, leadFromFile, leadToFile } from "./lead-file.ts";
-import { PAST_FILE, pastJson, pastOf } from "./past-file.ts";
+import { type CountedFlights, PAST_FILE, pastJson, pastOf } from "./past-file.ts";
 
 /** The file of all but the lead times. */
 const MODEL_FILE = "model.json";
@@ -35,8 +36,8 @@ export interface SavedOperational extends ModelArtefact {
   readonly model: OperationalModel;
   /** Whether the artefact records the time zone of its airport; older ones do not, and are read with one that is given. */
   readonly recordsTimeZone: boolean;
-  /** Counts of the training flights; undefined for older artefacts, which have none. */
-  readonly past: PastCounts | undefined;
+  /** Counts of the training flights of each airport; undefined for older artefacts, which have none. */
+  readonly past: ByAirport<PastCounts> | undefined;
   /** The back-test of a model of the same settings; undefined where none was run. */
   readonly metrics: SavedBackTest | undefined;
 }
@@ -119,11 +120,19 @@ export async function operationalOf(
       folder,
     ),
     training,
-    past: pastOf(artefact, folder, training.flights),
+    past: pastOf(artefact, folder, trainedFlights(data.airports, training)),
     metrics,
     heldOutMetrics,
     card: artefact.files.get("CARD.md") ?? "",
   };
+}
+
+/** Returns the numbers of training flights of each airport; an older artefact has one, which it does not name. */
+function trainedFlights(
+  airports: OperationalModelData["airports"],
+  { flights }: TrainingRecord,
+): readonly CountedFlights[] {
+  return airports ?? [{ code: "", flights: flights.rows, delayed: flights.delayed }];
 }
 
 /** Returns the time zone that an artefact records: its own, or that of all its airports. */

@@ -40,7 +40,7 @@ function partOf(data: OperationalModelData, airport: ModelAirport | undefined): 
   const code = airports.length > 1 ? airport?.code : undefined;
   const own = code === undefined ? undefined : byAirport?.[code];
   const { flightsByRoute, flightTypes, costs } = own ?? data;
-  const known = { names, flightsByRoute, flightTypes };
+  const known = { names, flightsByRoute, flightTypes, ...(airport && { airports: [airport] }) };
   const ownEncoding = own === undefined ? encoding : { ...encoding, ...ownFeatures(own) };
   return {
     airport,
@@ -49,7 +49,7 @@ function partOf(data: OperationalModelData, airport: ModelAirport | undefined): 
     known,
     finder: new FlightFinder(known, code),
     reader: new FeatureReader(ownEncoding, zone, code),
-    supports: new SupportIndex({ encoding, flightsByRoute }),
+    supports: new SupportIndex({ encoding, flightsByRoute, flightTypes }),
     words: { zone, movement, airport: code && airport && nameAmong(airport, airports) },
   };
 }

@@ -1,11 +1,13 @@
 import { airlines } from "../../../airports/airlines.ts";
 import { airports } from "../../../airports/airports.ts";
+import { isNational } from "../../../airports/national.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
 import type { OperationalModelData } from "../model-data.ts";
+import { routeKey, routeOf } from "../routes.ts";
 import { NameResolver } from "./name-resolver.ts";
 
 /** The data of a model that names are looked up in. */
-export type KnownNames = Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute">;
+export type KnownNames = Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute" | "airports">;
 
 /** The airlines and destinations of the training data, their flights, and what is known of all others. */
 export class KnownNetwork {
@@ -14,13 +16,13 @@ export class KnownNetwork {
   readonly #known: KnownNames;
   readonly #airlineFlights: ReadonlyMap<string, number>;
   readonly #destinationFlights: ReadonlyMap<string, number>;
-  #homeCountry: { readonly code: string | undefined } | undefined;
+  #home: { readonly country: string | undefined; readonly flightType: FlightType } | undefined;
 
   constructor(known: KnownNames) {
-    const { names, flightsByRoute } = known;
+    const { names } = known;
     this.#known = known;
-    this.#airlineFlights = flightsBy(0, flightsByRoute, names.airlines);
-    this.#destinationFlights = flightsBy(1, flightsByRoute, names.destinations);
+    this.#airlineFlights = flightsBy(0, known, names.airlines);
+    this.#destinationFlights = flightsBy(1, known, names.destinations);
     this.airlines = new NameResolver({ flights: this.#airlineFlights, names: names.airlines }, airlines);
     this.destinations = new NameResolver(
       { flights: this.#destinationFlights, names: names.destinations },
@@ -40,44 +42,50 @@ export class KnownNetwork {
   }
 
   /**
-   * Returns the flight type of most training flights to a destination. Without any, flights are national to the country
-   * of most national training flights, international to any other; undefined if either country is not known.
+   * Returns the flight type of most training flights to a destination. Without any, flights are national to the country of
+   * the model's airport, in an older artefact that of most national training flights, and international to any other;
+   * where that country is not known, they have the type of most training flights. Undefined if the destination's country
+   * is not known.
    */
   flightTypeTo(destination: string): FlightType | undefined {
     const { flightTypes } = this.#known;
     if (Object.hasOwn(flightTypes, destination)) return flightTypes[destination];
     const country = this.destinations.entryOf(destination)?.country;
-    this.#homeCountry ??= { code: this.#findHomeCountry() };
-    const home = this.#homeCountry.code;
-    if (country === undefined || home === undefined) return undefined;
-    return country === home ? "N" : "I";
+    if (country === undefined) return undefined;
+    this.#home ??= this.#findHome();
+    if (this.#home.country === undefined) return this.#home.flightType;
+    return isNational(country, this.#home.country) ? "N" : "I";
   }
 
-  #findHomeCountry(): string | undefined {
+  #findHome(): { readonly country: string | undefined; readonly flightType: FlightType } {
+    const sums: Record<FlightType, number> = { I: 0, N: 0 };
     const flights = new Map<string, number>();
     for (const [destination, type] of Object.entries(this.#known.flightTypes)) {
-      const country = type === "N" ? this.destinations.entryOf(destination)?.country : undefined;
       const more = this.#destinationFlights.get(destination) ?? 0;
+      sums[type] += more;
+      const country = type === "N" ? this.destinations.entryOf(destination)?.country : undefined;
       if (country !== undefined) flights.set(country, (flights.get(country) ?? 0) + more);
     }
+    const stated = new Set(this.#known.airports?.map(({ country }) => country));
+    const [only] = stated.size === 1 ? stated : [];
     const [most] = [...flights].toSorted(([, a], [, b]) => b - a);
-    return most?.[0];
+    return { country: only ?? most?.[0], flightType: sums.N > sums.I ? "N" : "I" };
   }
 
   #flightsOn([airline, destination]: readonly [string, string]): number {
-    return this.#known.flightsByRoute[`${airline} ${destination}`] ?? 0;
+    return this.#known.flightsByRoute[routeKey(airline, destination)] ?? 0;
   }
 }
 
 /** Returns the number of training flights of each code; 0 of one that only has a name. */
 function flightsBy(
   end: 0 | 1,
-  flightsByRoute: Readonly<Record<string, number>>,
+  { flightsByRoute, flightTypes }: KnownNames,
   names: Readonly<Record<string, string>>,
 ): Map<string, number> {
   const sums = new Map(Object.keys(names).map((code) => [code, 0]));
   for (const [route, flights] of Object.entries(flightsByRoute)) {
-    const code = route.split(" ")[end];
+    const code = routeOf(route, flightTypes)[end];
     sums.set(code, (sums.get(code) ?? 0) + flights);
   }
   return sums;

@@ -33,8 +33,8 @@ const MAX_OTHERS = 10;
 /**
  * Finds the codes that texts mean, in this order:
  *
- * 1. a code of the training data, whatever it is;
- * 2. the ICAO or IATA code of an airline or an airport that is in the training data, under this or another code;
+ * 1. a code of the training data, whatever it is, in any case;
+ * 2. a code of ICAO or IATA, also a former one, of an airline or an airport that is in the training data under any code;
  * 3. a name of the training data;
  * 4. a known name, or the short form of one, of which those in the training data are taken;
  * 5. a known code or name that is not in the training data; of several, the first of the directory.
@@ -48,16 +48,21 @@ export class NameResolver {
   /** By plain name and by its short form. */
   readonly #ownNames = new Map<string, string[]>();
   readonly #ownShortNames = new Map<string, string[]>();
+  /** The training data's codes by their upper case, the most flown of several. */
+  readonly #ownCodes = new Map<string, string>();
+  #codeOfEntry: ReadonlyMap<KnownEntry, string> | undefined;
   readonly #nearest: NearestNames;
   readonly #nearestTexts = new Map<string, string>();
 
   constructor(trained: TrainedCodes, directory: Directory) {
     this.#trained = trained;
     this.#directory = directory;
-    for (const [code, name] of Object.entries(trained.names)) {
-      const plain = plainName(name);
-      push(this.#ownNames, plain, code);
-      push(this.#ownShortNames, directory.shortName(plain), code);
+    for (const [code, name] of Object.entries(trained.names)) this.#addName(name, code);
+    for (const code of this.#mostFlownFirst()) {
+      const upper = code.toUpperCase();
+      if (!this.#ownCodes.has(upper)) this.#ownCodes.set(upper, code);
+      // A code with a space in it is a name; a code never holds one but in older artefacts.
+      if (/\s/.test(code)) this.#addName(code, code);
     }
     this.#nearest = new NearestNames(() => this.#searched());
   }
@@ -66,10 +71,12 @@ export class NameResolver {
   meanings(text: string): Meanings | undefined {
     const code = text.trim();
     const upper = code.toUpperCase();
-    for (const own of [code, upper]) if (this.#trained.flights.has(own)) return { codes: [own], others: [] };
-    const coded = this.#directory.byCode(upper);
-    const trainedCode = coded && this.#trainedCode(coded);
+    const asWritten = this.#trained.flights.has(code) ? code : this.#ownCodes.get(upper);
+    if (asWritten !== undefined) return { codes: [asWritten], others: [] };
+    const holders = this.#directory.holders(upper);
+    const [trainedCode] = holders.flatMap((holder) => this.#trainedCode(holder) ?? []);
     if (trainedCode !== undefined) return { codes: [trainedCode], others: [] };
+    const [coded] = holders;
     const plain = plainName(code);
     if (plain === "") return undefined;
     const own = this.#ownNames.get(plain);
@@ -84,9 +91,9 @@ export class NameResolver {
 
   /** The known airline or airport of a code of the training data or of the directory. */
   entryOf(code: string): KnownEntry | undefined {
-    const known = this.#directory.byCode(code);
+    const holder = this.#holderOf(code);
     const name = this.#nameOf(code);
-    if (known !== undefined || name === undefined) return known;
+    if (holder !== undefined || name === undefined) return holder;
     return this.#directory.named(name).find((entry) => this.#trainedCode(entry) === code);
   }
 
@@ -143,19 +150,44 @@ export class NameResolver {
     return { codes: [...trained], others: codesOf(others) };
   }
 
-  /** The training data's code of a known entry, its own or that of its name; undefined if it is not in the data. */
-  #trainedCode({ code: known, iata, otherCodes, names }: KnownEntry): string | undefined {
-    const { flights } = this.#trained;
-    const coded = [known, iata ?? "", ...otherCodes].find((own) => flights.has(own));
+  /** The training data's code of a known entry, one of its own or that of its name; undefined if it is not in the data. */
+  #trainedCode(entry: KnownEntry): string | undefined {
+    this.#codeOfEntry ??= new Map(
+      this.#mostFlownFirst()
+        .toReversed()
+        .flatMap((code) => {
+          const holder = this.#holderOf(code);
+          return holder === undefined ? [] : [[holder, code] as const];
+        }),
+    );
+    const coded = this.#codeOfEntry.get(entry);
     if (coded !== undefined) return coded;
-    for (const name of names) {
+    for (const name of entry.names) {
       // A code that is that of another airline or airport is not taken by its name.
       const code = this.#ownNames
         .get(plainName(name))
-        ?.find((own) => this.#directory.byCode(own)?.code !== own);
+        ?.find((own) => this.#directory.byCode(own.toUpperCase()) === undefined);
       if (code !== undefined) return code;
     }
     return undefined;
+  }
+
+  /** The entry that a code stands for; of several holders the one that has its name in the training data. */
+  #holderOf(code: string): KnownEntry | undefined {
+    const holders = this.#directory.holders(code.toUpperCase());
+    const name = holders.length > 1 ? this.#nameOf(code) : undefined;
+    const named = name === undefined ? [] : this.#directory.named(name);
+    return holders.find((holder) => named.includes(holder)) ?? holders[0];
+  }
+
+  #mostFlownFirst(): string[] {
+    return [...this.#trained.flights].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
+  }
+
+  #addName(name: string, code: string): void {
+    const plain = plainName(name);
+    push(this.#ownNames, plain, code);
+    push(this.#ownShortNames, this.#directory.shortName(plain), code);
   }
 
   #nameOf(code: string): string | undefined {
@@ -165,8 +197,7 @@ export class NameResolver {
 
   /** The codes of the training data, the most flown first, and the usual ones of the directory. */
   *#searched(): Generator<NamedCode> {
-    const { flights } = this.#trained;
-    for (const [code] of [...flights].toSorted(([, a], [, b]) => b - a)) {
+    for (const code of this.#mostFlownFirst()) {
       const { iata, names = [] } = this.entryOf(code) ?? {};
       const label = this.label(code);
       yield { code, iata, label, names: this.#withShort([label, ...names]) };

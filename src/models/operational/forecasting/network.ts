@@ -1,4 +1,5 @@
 import type { FlightType } from "../../../flights/flight-table.ts";
+import { routeKey, routeOf } from "../routes.ts";
 import { type KnownNames, KnownNetwork } from "./known-network.ts";
 
 /** An airline of the training flights. */
@@ -47,7 +48,7 @@ export function networkOf(known: KnownNames): Network {
   const { names, flightTypes, flightsByRoute } = known;
   const { airlines, destinations } = new KnownNetwork(known);
   const routes = Object.entries(flightsByRoute).map(([route, flights]) => {
-    const [airline, destination] = route.split(" ");
+    const [airline, destination] = routeOf(route, flightTypes);
     return { airline, destination, flights };
   });
   return {
@@ -65,7 +66,7 @@ export function networkOf(known: KnownNames): Network {
       flights,
     })),
     routes: mostFlownFirst(routes, ({ airline, destination, flights }) => [
-      `${airline} ${destination}`,
+      routeKey(airline, destination),
       flights,
     ]),
   };

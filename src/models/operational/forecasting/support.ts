@@ -1,5 +1,6 @@
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { OperationalModelData } from "../model-data.ts";
+import { routeOf } from "../routes.ts";
 
 /** The training data behind a forecast. */
 export interface Support {
@@ -15,11 +16,15 @@ export class SupportIndex {
   readonly #airlines: ReadonlySet<string>;
   readonly #destinations: ReadonlySet<string>;
 
-  constructor({ encoding, flightsByRoute }: Pick<OperationalModelData, "encoding" | "flightsByRoute">) {
+  constructor({
+    encoding,
+    flightsByRoute,
+    flightTypes,
+  }: Pick<OperationalModelData, "encoding" | "flightsByRoute" | "flightTypes">) {
     this.#airlines = new Set(encoding.airlines);
     this.#destinations = new Set(encoding.destinations);
     for (const [route, flights] of Object.entries(flightsByRoute)) {
-      const [airline, destination] = route.split(" ");
+      const [airline, destination] = routeOf(route, flightTypes);
       const ofAirline = this.#byAirline.get(airline) ?? new Map<string, Support>();
       ofAirline.set(destination, { flights, unseen: [] });
       this.#byAirline.set(airline, ofAirline);

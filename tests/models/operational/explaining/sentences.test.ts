@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { MOVEMENTS } from "../../../../src/flights/flight-table.ts";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
 import { LANGUAGES } from "../../../../src/models/operational/explaining/language.ts";
-import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
+import { type PlaceInWords, sentence } from "../../../../src/models/operational/explaining/sentences.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 
 const names = {
@@ -21,11 +22,11 @@ const flight: FlightToForecast = {
 /** A feature, its value, the effect of its reason; the sentence in English and in Spanish. */
 type Case = readonly [feature: string, value: number, effect: number, english: string, spanish: string];
 
-function holdsFor(cases: readonly Case[], of: FlightToForecast = flight) {
+function holdsFor(cases: readonly Case[], of: FlightToForecast = flight, place: PlaceInWords = {}) {
   for (const [feature, value, effect, english, spanish] of cases) {
     test(english, () => {
-      assert.equal(sentence("en", feature, value, effect, of, names), english);
-      assert.equal(sentence("es", feature, value, effect, of, names), spanish);
+      assert.equal(sentence("en", feature, value, effect, of, names, place), english);
+      assert.equal(sentence("es", feature, value, effect, of, names, place), spanish);
     });
   }
 }
@@ -400,10 +401,151 @@ describe("sentences on flights of which no like is known say how such flights te
   ]);
 });
 
+describe("sentences on arrivals", () => {
+  const cases: Case[] = [
+    [
+      "airline",
+      3,
+      0.2,
+      "Sky Airline's flights tend to arrive late",
+      "Los vuelos de Sky Airline suelen llegar con atraso",
+    ],
+    [
+      "destination",
+      0,
+      -0.1,
+      "Flights from Antofagasta tend to arrive on time",
+      "Los vuelos desde Antofagasta suelen llegar a tiempo",
+    ],
+    [
+      "destination",
+      Number.NaN,
+      0.1,
+      "The origin was not in the training data: the forecast uses the other features",
+      "El origen no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás",
+    ],
+    [
+      "traffic.before60",
+      21,
+      0.1,
+      "The hour up to it has about 21 arrivals",
+      "En la hora anterior hay cerca de 21 llegadas",
+    ],
+    [
+      "route.lateness.last3",
+      12,
+      0.1,
+      "Sky Airline's last 3 flights from Antofagasta arrived 12 minutes late on average",
+      "Los últimos 3 vuelos de Sky Airline desde Antofagasta llegaron con 12 minutos de atraso en promedio",
+    ],
+    [
+      "destination.lateness.7d",
+      1,
+      0.1,
+      "Flights from Antofagasta have run 1 minute late in the last 7 days",
+      "Los vuelos desde Antofagasta han llegado con 1 minuto de atraso en los últimos 7 días",
+    ],
+    [
+      "airport.waiting",
+      0,
+      0,
+      "No delayed flight is still to arrive",
+      "Ningún vuelo atrasado espera su llegada",
+    ],
+    ["airport.waiting", 1, 0, "1 delayed flight is still to arrive", "1 vuelo atrasado espera su llegada"],
+    [
+      "airline.waiting",
+      4,
+      0.1,
+      "4 delayed flights of Sky Airline are still to arrive",
+      "4 vuelos atrasados de Sky Airline esperan su llegada",
+    ],
+    [
+      "destination.share.7d",
+      Number.NaN,
+      0.1,
+      "No arrival from Antofagasta is known in the last 7 days: unusual flights tend to arrive late",
+      "No se conoce ninguna llegada desde Antofagasta en los últimos 7 días: los vuelos fuera de lo habitual suelen llegar con atraso",
+    ],
+    ["inbound.left", 1, -0.1, "The flight has left Antofagasta", "El vuelo ya ha salido de Antofagasta"],
+    ["inbound.left", 0, 0.1, "The flight has not left Antofagasta", "El vuelo no ha salido de Antofagasta"],
+    [
+      "inbound.left",
+      Number.NaN,
+      0.1,
+      "It is not known whether the flight has left Antofagasta",
+      "No se sabe si el vuelo ha salido de Antofagasta",
+    ],
+    [
+      "inbound.lateness",
+      34.4,
+      1,
+      "If it takes as long as usual from Antofagasta, the flight arrives 34 minutes late at the earliest",
+      "Si desde Antofagasta tarda lo habitual, el vuelo llega con 34 minutos de atraso como muy pronto",
+    ],
+  ];
+  holdsFor(cases, flight, { movement: "arrivals" });
+});
+
+describe("sentences on a model of several airports", () => {
+  const cases: Case[] = [
+    [
+      "airport",
+      1,
+      0.2,
+      "Flights from Seattle tend to leave late",
+      "Los vuelos desde Seattle suelen salir con atraso",
+    ],
+    [
+      "airport.lateness.1h",
+      7,
+      0.1,
+      "Seattle has run 7 minutes late in the last hour",
+      "Seattle ha operado con 7 minutos de atraso en la última hora",
+    ],
+    [
+      "airport.share.last10",
+      0.3,
+      0.1,
+      "30 % of Seattle's last 10 flights were delayed",
+      "El 30 % de los últimos 10 vuelos desde Seattle tuvo atraso",
+    ],
+    [
+      "airport.share.3h",
+      0.3,
+      0.1,
+      "30 % of all flights from Seattle in the last 3 hours were delayed",
+      "El 30 % de todos los vuelos desde Seattle en las últimas 3 horas tuvo atraso",
+    ],
+    [
+      "airport.flights.1h",
+      2,
+      0.1,
+      "Seattle has had 2 flights in the last hour",
+      "Seattle ha tenido 2 vuelos en la última hora",
+    ],
+  ];
+  holdsFor(cases, flight, { airport: "Seattle" });
+  holdsFor(
+    [
+      [
+        "airport",
+        1,
+        -0.2,
+        "Flights to Seattle tend to arrive on time",
+        "Los vuelos a Seattle suelen llegar a tiempo",
+      ],
+    ],
+    flight,
+    { airport: "Seattle", movement: "arrivals" },
+  );
+});
+
 test("every feature has a complete sentence in every language, whatever its value", () => {
   const cases = fc.record({
     language: fc.constantFrom(...LANGUAGES),
-    feature: fc.constantFrom(...featureNames("hour")),
+    feature: fc.constantFrom(...featureNames("hour", { airports: ["KPDX", "KSEA"], travelMinutes: {} })),
+    movement: fc.constantFrom(...MOVEMENTS),
     amount: fc.oneof(fc.nat(240), fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(Number.NaN)),
     effect: fc.double({ min: -1, max: 1, noNaN: true }),
     airlineCode: fc.constantFrom("SKU", "LAN", "XXX"),
@@ -411,12 +553,13 @@ test("every feature has a complete sentence in every language, whatever its valu
     flightType: fc.constantFrom("I" as const, "N" as const),
     scheduled: fc.nat(50_000_000),
   });
-  const isMissingFor = (feature: string) => /^(airline|destination)$|\.(share|lateness)\./.test(feature);
+  const isMissingFor = (feature: string) =>
+    /^(airline|destination)$|\.(share|lateness)\.|^inbound\./.test(feature);
   fc.assert(
-    fc.property(cases, ({ language, feature, amount, effect, ...of }) => {
+    fc.property(cases, ({ language, feature, movement, amount, effect, ...of }) => {
       const isWhole = feature.endsWith(".waiting") || feature.includes(".flights.");
       const value = Number.isNaN(amount) && !isMissingFor(feature) ? 0 : isWhole ? Math.ceil(amount) : amount;
-      const text = sentence(language, feature, value, effect, of, names);
+      const text = sentence(language, feature, value, effect, of, names, { movement, airport: "Seattle" });
       assert.match(text, /^[\p{Lu}\d].{15,}[^.\s]$/u, feature);
       assert.doesNotMatch(text, /undefined|NaN|null|\[object|-0|\d\.\d| {2}/, feature);
     }),

@@ -1,4 +1,10 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -63,6 +69,7 @@ export function useVirtualRows<List extends HTMLElement>(
     overscan: 8,
     scrollMargin,
     getItemKey: (index) => rows[index].index,
+    measureElement: measureDisplayed,
     rangeExtractor,
   });
   const items = virtualizer.getVirtualItems();
@@ -104,12 +111,34 @@ function indexOf(element: Element): number | undefined {
   return index == null ? undefined : Number(index);
 }
 
-/** Returns the distance of an element from the top of the page in pixels, which changes with what is above it. */
+/**
+ * Returns the height of a row in pixels. A row that is not displayed, such as while the page is printed, has no height of
+ * its own and keeps the one it had: with a height of 0 more rows would be near the window, until all of them were drawn.
+ */
+function measureDisplayed(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<Window, Element>,
+): number {
+  const { itemSizeCache, options } = virtualizer;
+  const index = virtualizer.indexFromElement(row);
+  return (
+    measureElement(row, entry, virtualizer) ||
+    (itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index))
+  );
+}
+
+/**
+ * Returns the distance of an element from the top of the page in pixels, which changes with what is above it. An element
+ * that is not displayed keeps the one it had.
+ */
 function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    const measure = () =>
-      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    const measure = () => {
+      const [box] = element.current?.getClientRects() ?? [];
+      if (box !== undefined) setTop(Math.round(box.top + window.scrollY));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);

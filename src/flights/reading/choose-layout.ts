@@ -1,0 +1,58 @@
+import { PuntualError } from "../../errors.ts";
+import type { FlightColumn, Movement } from "../flight-table.ts";
+import type { Layout } from "./layouts/layout.ts";
+import { LAYOUTS } from "./layouts/layouts.ts";
+import { findLayout } from "./planning/find-layout.ts";
+import { guessMap } from "./planning/guess-map.ts";
+import { type FlightPlan, missingColumns, planLayout } from "./planning/plan-layout.ts";
+
+/** The number of characters of headers that an error shows. */
+const SHOWN = 300;
+
+/**
+ * Returns the layout that a user names, or that the headers of a file show, planned for the file.
+ * @param wanted the columns that are read
+ * @throws PuntualError `unknown-layout`, `missing-column`, `invalid-argument`
+ */
+export function chooseLayout(
+  path: string,
+  names: readonly string[],
+  wanted: readonly FlightColumn[],
+  options: { readonly layout?: string | Layout | undefined; readonly movement?: Movement | undefined },
+): FlightPlan {
+  const stated = typeof options.layout === "string" ? layoutNamed(options.layout) : options.layout;
+  const layout = stated ?? findLayout(names, LAYOUTS).layout;
+  const plan = planLayout(layout, names, stated === undefined ? undefined : options.movement);
+  const missing = missingColumns(plan, wanted);
+  if (missing.length > 0) {
+    const needed = missingColumns(planLayout(layout, [], plan.movement), wanted);
+    if (stated === undefined && missing.length >= needed.length && needed.length > 0)
+      throw new PuntualError("unknown-layout", {
+        path,
+        found: shown(names),
+        nearest: layout.title ?? layout.name,
+        missing: missing.join(", "),
+        map: JSON.stringify(guessMap(names)),
+      });
+    throw new PuntualError("missing-column", { path, columns: missing.join(", "), found: shown(names) });
+  }
+  return stated === undefined ? planLayout(layout, names, options.movement) : plan;
+}
+
+function shown(names: readonly string[]): string {
+  const isOther = names.length === 1 && /[|:]/.test(names[0]);
+  return (
+    names.join(", ").slice(0, SHOWN) +
+    (isOther ? " (the separator must be a comma, a semicolon or a tab)" : "")
+  );
+}
+
+function layoutNamed(name: string): Layout {
+  const found = LAYOUTS.find((layout) => layout.name === name);
+  if (found !== undefined) return found;
+  throw new PuntualError("invalid-argument", {
+    name: "layout",
+    value: name,
+    allowed: LAYOUTS.map((layout) => layout.name).join(", "),
+  });
+}

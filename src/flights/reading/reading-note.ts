@@ -1,0 +1,15 @@
+/** A treatment of rows that are not as they should be, and yet are used or left out. */
+export interface ReadingNote {
+  readonly code:
+    | "day-after" // an actual time on the scheduled date, though the clock had passed midnight
+    | "duplicate" // the same flight once more, left out
+    | "same-flight" // two flights that may be one, kept for want of a flight number
+    | "codeshare" // the same aircraft under another airline's code
+    | "no-scheduled-time"; // cancelled, with a scheduled time that only the actual one gives
+  /** The number of rows. */
+  readonly count: number;
+  /** The line of the first, where it is known. */
+  readonly line?: number;
+  /** One English sentence. */
+  readonly detail: string;
+}

@@ -1,0 +1,136 @@
+import { parseTime } from "../../read-time.ts";
+import type { LocalDates } from "../csv/local-dates.ts";
+
+/** A cell of a time, or of a part of one, as a number. */
+export interface Written {
+  /** The number; NaN for a cell without a value. */
+  readonly value: number;
+  /** Whether a date and time is an instant and not what a clock showed. */
+  readonly isInstant: boolean;
+  /** The reason why the cell cannot be used; undefined if it can. */
+  readonly fault: string | undefined;
+}
+
+/** The kinds of cells of which times are made. */
+export type CellKind =
+  | "dateTime"
+  | "date"
+  | "clock"
+  | "minutes"
+  | "year"
+  | "month"
+  | "day"
+  | "hour"
+  | "minute";
+
+/** A cell without a value. */
+export const MISSING: Written = { value: Number.NaN, isInstant: false, fault: undefined };
+
+const DAY = 24 * 60;
+
+/** Reads the text of a cell, which has a value, as a number. */
+export function readCell(kind: CellKind, text: string, dates: LocalDates): Written {
+  switch (kind) {
+    case "dateTime":
+      return readDateTime(text, dates);
+    case "date":
+      return numberOr(readDate(text, dates), "bad date; allowed: YYYY-MM-DD");
+    case "clock":
+      return numberOr(readClock(text), "bad time; allowed: HH:MM, HHMM, up to 24:00");
+    case "minutes":
+      return numberOr(readNumber(text, -100_000, 100_000, false), "not a number of minutes");
+    default: {
+      const [from, to] = RANGES[kind];
+      return numberOr(readNumber(text, from, to, true), `not a ${kind}; allowed: ${from} to ${to}`);
+    }
+  }
+}
+
+const RANGES = { year: [1970, 9999], month: [1, 12], day: [1, 31], hour: [0, 24], minute: [0, 59] } as const;
+
+function numberOr(value: number | undefined, fault: string): Written {
+  return value === undefined
+    ? { value: Number.NaN, isInstant: false, fault }
+    : { value, isInstant: false, fault: undefined };
+}
+
+/** Reads a number, which may be written as a decimal: `96`, `-6.0`, `12,5`. */
+function readNumber(text: string, from: number, to: number, isWhole: boolean): number | undefined {
+  if (!/^[+-]?\d{1,7}(?:[.,]\d+)?$/.test(text)) return undefined;
+  const value = Number(text.replace(",", "."));
+  return value >= from && value <= to && (!isWhole || Number.isInteger(value)) ? value : undefined;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Reads a date, also one with a time behind it, as days since 1970-01-01. */
+function readDate(text: string, dates: LocalDates): number | undefined {
+  const [, compactYear, compactMonth, compactDay] = /^(\d{4})(\d\d)(\d\d)(?:\.0)?$/.exec(text) ?? [];
+  if (compactYear !== undefined) return dayOf(Number(compactYear), Number(compactMonth), Number(compactDay));
+  const [, day, name, year] = /^(\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ](\d{4})$/.exec(text) ?? [];
+  if (name !== undefined) return dayOf(Number(year), MONTHS.indexOf(name.toLowerCase()) + 1, Number(day));
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d\d)-(\d\d)(?:$|[ T])/.exec(dates.iso(text)) ?? [];
+  if (isoYear === undefined) return undefined;
+  return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
+}
+
+/** Returns the days from 1970-01-01 to a date; undefined for one that the calendar does not have. */
+export function dayOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1970 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
+  return date.getTime() / 60_000 / DAY;
+}
+
+/** Reads a clock as minutes since midnight, up to 24:00. */
+function readClock(text: string): number | undefined {
+  const [, digits] = /^(\d{1,6})(?:\.0+)?$/.exec(text) ?? [];
+  if (digits !== undefined) {
+    const [minutes, seconds] =
+      digits.length > 4 ? [Number(digits.slice(0, -2)), Number(digits.slice(-2))] : [Number(digits), 0];
+    return clockOf(Math.floor(minutes / 100), minutes % 100, seconds);
+  }
+  const [, hour, minute, second = "0", half] =
+    /^(\d{1,2})[:h.](\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?([ap])\.? ?m\.?)?$/i.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  if (half === undefined) return clockOf(Number(hour), Number(minute), Number(second));
+  if (Number(hour) < 1 || Number(hour) > 12) return undefined;
+  return clockOf((Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0), Number(minute), Number(second));
+}
+
+function clockOf(hour: number, minute: number, second: number): number | undefined {
+  const minutes = hour * 60 + minute + second / 60;
+  return minute < 60 && second < 60 && minutes <= DAY ? minutes : undefined;
+}
+
+/** Minutes since 1970 up to the year 9999. */
+const MAX_MINUTES = Date.UTC(10_000, 0, 1) / 60_000;
+
+/** Reads a date and time: local minutes, or an instant where an offset is written or the number is one since 1970. */
+function readDateTime(text: string, dates: LocalDates): Written {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return readEpoch(text);
+  const time = parseTime(dates.iso(text));
+  if (time === undefined) return { ...MISSING, fault: "bad date; allowed: YYYY-MM-DD HH:MM:SS" };
+  const { local, ahead } = time;
+  return ahead === undefined
+    ? { value: local, isInstant: false, fault: undefined }
+    : { value: local - ahead, isInstant: true, fault: undefined };
+}
+
+/** Reads digits alone: `201207041830[00]`, or seconds, milliseconds or microseconds since 1970. */
+function readEpoch(text: string): Written {
+  const [, date, hour, minute, second = "0"] = /^((?:19|20)\d{6})(\d\d)(\d\d)(\d\d)?$/.exec(text) ?? [];
+  if (date !== undefined) {
+    const day = dayOf(Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6)));
+    const clock = clockOf(Number(hour), Number(minute), Number(second));
+    if (day !== undefined && clock !== undefined)
+      return { value: day * DAY + clock, isInstant: false, fault: undefined };
+  }
+  const digits = text.split(".")[0].length;
+  const perMinute =
+    digits >= 9 && digits <= 11 ? 60 : digits <= 14 ? 60_000 : digits <= 17 ? 60_000_000 : 60_000_000_000;
+  const minutes = Number(text) / perMinute;
+  return digits >= 9 && minutes < MAX_MINUTES
+    ? { value: Math.floor(minutes * 60) / 60, isInstant: true, fault: undefined }
+    : { ...MISSING, fault: "bad date; allowed: YYYY-MM-DD HH:MM:SS, or seconds or milliseconds since 1970" };
+}

@@ -1,0 +1,53 @@
+import { airports as known } from "../../../airports/airports.ts";
+import type { FlightTable } from "../../../flights/flight-table.ts";
+import { formatLocalTime } from "../../../flights/local-time.ts";
+import { timeZoneOf } from "../../../flights/time-zone.ts";
+import { isDelayed } from "../../../history/outcome.ts";
+import type { ModelAirport } from "../model-data.ts";
+
+/** The number of cancelled flights of each airport, by its code. */
+export type CancelledFlights = Readonly<Record<string, number>>;
+
+/**
+ * Returns the airports that have flights in a table, sorted by code; undefined for a table that names none.
+ * @param table with the columns scheduled and operated
+ */
+export function modelAirports(
+  { rowCount, airport, airports = [], scheduled, operated }: FlightTable,
+  cancelled: CancelledFlights = {},
+): ModelAirport[] | undefined {
+  if (airport === undefined || scheduled === undefined || operated === undefined) return undefined;
+  const counts = airport.names.map(() => ({ from: Infinity, to: -Infinity, flights: 0, delayed: 0 }));
+  for (let row = 0; row < rowCount; row++) {
+    const count = counts[airport.codes[row]];
+    count.from = Math.min(count.from, scheduled[row]);
+    count.to = Math.max(count.to, scheduled[row]);
+    count.flights++;
+    if (isDelayed({ scheduled: scheduled[row], operated: operated[row] })) count.delayed++;
+  }
+  const found = airport.names.flatMap((code, index): ModelAirport[] => {
+    const { from, to, ...flights } = counts[index];
+    if (flights.flights === 0) return [];
+    const { timeZone } = airports[index];
+    const localTime = (instant: number) => formatLocalTime(timeZoneOf(timeZone).localMinutes(instant));
+    return [
+      {
+        code,
+        ...namesOf(code),
+        timeZone,
+        from: localTime(from),
+        to: localTime(to),
+        ...flights,
+        cancelled: Object.hasOwn(cancelled, code) ? cancelled[code] : 0,
+      },
+    ];
+  });
+  return found.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function namesOf(code: string): Pick<ModelAirport, "iata" | "name" | "city" | "country"> {
+  const entry = known.byCode(code);
+  if (entry === undefined) return { iata: null, name: null, city: null, country: null };
+  const { iata = null, fullName, city, country } = entry;
+  return { iata, name: fullName, city: city || null, country: country || null };
+}
