@@ -104,7 +104,7 @@ describe("a file of flights in the browser", () => {
       kind: "missing-columns",
       missing: ["scheduled"],
       found: ["id", "airline", "destination"],
-      layout: "Puntual's own",
+      layout: undefined,
     });
     assert.deepEqual(faultOf("Emp-I,Vlo-I,Fecha-I\nSKU,12,2018-03-01 18:30\n"), {
       kind: "missing-columns",
@@ -190,7 +190,7 @@ describe("the airport of a file", () => {
     });
     assert.deepEqual(file.flights[0], {
       ...{ index: 0, line: 2, id: undefined, airline: "AS", other: "GEG" },
-      ...{ scheduled: "2014-07-04T18:30:00", flightType: undefined },
+      ...{ scheduled: "2014-07-04T18:30:00", local: "2014-07-04T18:30:00", flightType: undefined },
     });
     const departures = "Fecha-I,Emp-I,Des-I\n2017-03-01 18:30:00,SKU,SCFA\n";
     assert.deepEqual(faultOf(departures, { ...seattle, movement: "arrivals" }), { kind: "other-movement" });
@@ -210,7 +210,7 @@ describe("the layout of a file", () => {
       ].join("\n"),
       seattle,
     );
-    assert.match(file.layout.title ?? "", /US DOT|BTS/);
+    assert.match(file.layoutTitle ?? "", /US DOT|BTS/);
     assert.deepEqual(
       file.flights.map(({ id, scheduled }) => [id, scheduled]),
       [
@@ -220,7 +220,7 @@ describe("the layout of a file", () => {
       "24:00 is midnight at the end of its date",
     );
     assert.deepEqual(
-      file.cancelled.map(({ id, airline, other, scheduled }) => [id, airline, other, scheduled]),
+      file.cancelled.map(({ id, airline, other, local }) => [id, airline, other, local]),
       [["147", "AS", "GEG", "2014-07-04T18:30:00"]],
     );
     assert.equal(file.skipped, 1);
@@ -233,7 +233,10 @@ describe("the layout of a file", () => {
         "2014,1,1,1,96,235,70,AS,N508AS,145,PDX,ANC,194,1542,0,1\n",
       { ...seattle, airport: "KPDX" },
     );
-    assert.equal(file.flights[0].scheduled, "2014-01-02T06:25:00Z");
+    assert.deepEqual(
+      [file.flights[0].scheduled, file.flights[0].local],
+      ["2014-01-02T06:25:00Z", "2014-01-01T22:25:00"],
+    );
   });
 
   test("may be what a user says of its columns", () => {
@@ -249,7 +252,7 @@ describe("the layout of a file", () => {
     assert.ok(file.isMapped);
     assert.equal(file.dates, "day-first");
     assert.equal(file.flights[0].scheduled, "2014-07-04T18:05:00");
-    assert.equal(file.cancelled[0].scheduled, "2014-07-14T00:00:00");
+    assert.equal(file.cancelled[0].local, "2014-07-14T00:00:00");
     const mapped = (header: readonly string[]) => (header[0] === "carr" ? layout : undefined);
     assert.ok(read(text, { ...seattle, mapped }).isMapped, "also one that was said earlier");
   });

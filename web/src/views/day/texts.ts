@@ -33,8 +33,9 @@ export const dayTexts = bilingualByMovement(
       "no-text": "It is not a text file, and so not a CSV.",
       unreadable: "It could not be read. It may have been moved, or the service does not answer.",
     },
-    missing: (missing: string, layout: string, found: string) =>
-      `Missing columns: ${missing} (of the layout ${layout}). Its columns are: ${found}.`,
+    /** @param layout the title of the source whose layout it has, where that is not Puntual's own */
+    missing: (missing: string, layout: string | undefined, found: string) =>
+      `Missing columns: ${missing}${layout === undefined ? "" : `, which files of ${layout} have`}. Its columns are: ${found}.`,
     unknownColumns: (found: string) =>
       `Its columns have names that the page does not know, or none: ${found}. Say what they mean, and the page remembers it.`,
     map: "Say what the columns mean",
@@ -86,7 +87,7 @@ export const dayTexts = bilingualByMovement(
       unreadable: "No se pudo leer. Quizás se movió, o el servicio no responde.",
     },
     missing: (missing, layout, found) =>
-      `Faltan las columnas: ${missing} (del formato ${layout}). Sus columnas son: ${found}.`,
+      `Faltan las columnas: ${missing}${layout === undefined ? "" : `, que tienen los archivos de ${layout}`}. Sus columnas son: ${found}.`,
     unknownColumns: (found) =>
       `Sus columnas tienen nombres que la página no conoce, o ninguno: ${found}. Diga qué significan, y la página lo recordará.`,
     map: "Decir qué significan las columnas",

@@ -1,5 +1,4 @@
 import type { DateOrder } from "../../../../../src/flights/reading/csv/local-dates.ts";
-import type { Layout } from "../../../../../src/flights/reading/layouts/layout.ts";
 import type { CsvText } from "./records.ts";
 import type { RowFault } from "./row-fault.ts";
 
@@ -28,6 +27,8 @@ export interface FileFlight extends FileRow {
   readonly other: string;
   /** ISO: local time of the airport, or an instant with `Z` where the file has one. */
   readonly scheduled: string;
+  /** The same as local time of the airport. */
+  readonly local: string;
   readonly flightType: "I" | "N" | undefined;
 }
 
@@ -41,8 +42,8 @@ export interface FaultyRow extends FileRow {
 export interface CancelledFlight extends FileRow {
   readonly airline: string;
   readonly other: string;
-  /** ISO, as that of {@link FileFlight}; undefined where it cannot be read. */
-  readonly scheduled: string | undefined;
+  /** ISO, local time of the airport; undefined where it cannot be read. */
+  readonly local: string | undefined;
 }
 
 /** A file of flights, as it was read for the airport that the page shows. */
@@ -51,8 +52,8 @@ export interface DayFile extends CsvText {
   readonly key: number;
   readonly name: string;
   readonly header: readonly string[];
-  /** How its columns were read. */
-  readonly layout: Layout;
+  /** A few words that name the source whose layout it has; undefined for Puntual's own. */
+  readonly layoutTitle: string | undefined;
   /** Whether a user said what its columns mean. */
   readonly isMapped: boolean;
   readonly flights: readonly FileFlight[];

@@ -32,8 +32,8 @@ export type Fault =
       readonly kind: "missing-columns";
       readonly missing: readonly string[];
       readonly found: readonly string[];
-      /** The title of the layout. */
-      readonly layout: string;
+      /** The title of the layout; undefined for Puntual's own. */
+      readonly layout: string | undefined;
     }
   /** Its columns are of no layout that the page knows. */
   | { readonly kind: "unknown-columns"; readonly found: readonly string[] }

@@ -94,10 +94,10 @@ class RowReader {
     const otherText = this.#text(cells, plan.other) || this.#text(cells, plan.otherCity);
     const other = ownCode(layout.airports, otherText);
     const id = this.#id === -1 || cells[this.#id] === "" ? undefined : cells[this.#id];
-    const { scheduled, fault } = this.#times.read(cells, zoneOfOther(other));
+    const { scheduled, local, fault } = this.#times.read(cells, zoneOfOther(other));
     const about = { ...row, id };
     if (plan.cancelled?.test(cells[plan.cancelled.position]) === true) {
-      lists.cancelled.push({ ...about, airline: airlineText, other: otherText, scheduled });
+      lists.cancelled.push({ ...about, airline: airlineText, other: otherText, local });
       return;
     }
     const type = this.#flightType(cells);
@@ -107,13 +107,15 @@ class RowReader {
       ...(fault === undefined ? [] : [fault]),
       ...(type !== undefined && typeof type === "object" ? [type] : []),
     ];
-    if (faults.length > 0 || scheduled === undefined) lists.faulty.push({ ...about, faults });
+    if (faults.length > 0 || scheduled === undefined || local === undefined)
+      lists.faulty.push({ ...about, faults });
     else
       lists.flights.push({
         ...about,
         airline,
         other,
         scheduled,
+        local,
         flightType: type as FileFlight["flightType"],
       });
   }

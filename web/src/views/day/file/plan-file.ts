@@ -12,6 +12,11 @@ import { FileFault } from "./file-fault.ts";
 /** The columns without which a flight has no forecast. */
 const NEEDED: readonly FlightColumn[] = ["airlineCode", "destination", "scheduled"];
 
+/** Returns a few words that name the source of a layout; undefined for Puntual's own, which need not be named. */
+export function titleOf({ name, title }: Layout): string | undefined {
+  return name === "puntual" ? undefined : (title ?? name);
+}
+
 /** How a file is read, and whether a user said so. */
 interface FilePlan {
   readonly plan: FlightPlan;
@@ -33,9 +38,10 @@ export function planFile(
   const missing = missingColumns(plan, NEEDED);
   if (missing.length === 0) return { plan, isMapped: mapped !== undefined };
   const all = missingColumns(planLayout(layout, [], movement), NEEDED);
+  // A header or two that a layout also has, such as `day`, do not make a file one of it.
   throw new FileFault(
-    missing.length < all.length
-      ? { kind: "missing-columns", missing, found: header, layout: layout.title ?? layout.name }
+    2 * missing.length < all.length
+      ? { kind: "missing-columns", missing, found: header, layout: titleOf(layout) }
       : { kind: "unknown-columns", found: header },
   );
 }

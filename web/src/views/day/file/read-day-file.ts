@@ -13,7 +13,7 @@ import { AirportNames, type NamedAirport } from "./airport-names.ts";
 import { type DayFile, MAX_BYTES, MAX_FLIGHTS, type Separator } from "./day-file.ts";
 import { FileFault } from "./file-fault.ts";
 import { flightsOfFile, type RowsOfFile } from "./flights-of-file.ts";
-import { planFile } from "./plan-file.ts";
+import { planFile, titleOf } from "./plan-file.ts";
 import { type CsvText, cells, dayRows, records } from "./records.ts";
 import { partsOf } from "./scheduled-times.ts";
 
@@ -65,7 +65,7 @@ export function readDayFile(name: string, bytes: Uint8Array, reading: FileReadin
     key: opened,
     name,
     ...csv,
-    layout: plan.layout,
+    layoutTitle: titleOf(plan.layout),
     isMapped,
     flights,
     faulty,
@@ -107,7 +107,11 @@ function skippedRows({ airports, otherMovement }: RowsOfFile, names: AirportName
 }
 
 /** Returns the order of the dates of a file; throws if it is not known. */
-function orderOfDates(csv: CsvText, plan: FlightPlan, order: DateOrder | undefined): DateOrder | undefined {
+export function orderOfDates(
+  csv: CsvText,
+  plan: FlightPlan,
+  order: DateOrder | undefined,
+): DateOrder | undefined {
   const { inputs, scheduled } = plan.times;
   const columns = partsOf(scheduled)
     .map((input) => inputs[input])

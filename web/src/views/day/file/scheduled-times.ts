@@ -10,8 +10,8 @@ const DAY = 24 * 60;
 
 /** A scheduled time as the service reads it, or its fault. */
 export type ScheduledTime =
-  | { readonly scheduled: string; readonly fault?: undefined }
-  | { readonly fault: RowFault; readonly scheduled?: undefined };
+  | { readonly scheduled: string; readonly local: string; readonly fault?: undefined }
+  | { readonly fault: RowFault; readonly scheduled?: undefined; readonly local?: undefined };
 
 /**
  * Reads the scheduled times of the rows of a file. A time that the file has as a clock of the airport stays one, so that
@@ -48,13 +48,20 @@ export class ScheduledTimes {
       return this.#isMissing(text) ? MISSING : readCell(kind, text, this.#dates);
     });
     const local = this.#localMinutes(written);
-    if (local !== undefined && !Number.isNaN(local)) return { scheduled: formatLocalTime(local, "T") };
+    if (local !== undefined && !Number.isNaN(local)) {
+      const scheduled = formatLocalTime(local, "T");
+      return { scheduled, local: scheduled };
+    }
     // An arrival whose clock follows from its departure needs the zone of the other airport; its own is near.
     const other = otherZone === undefined ? this.#zone : timeZoneOf(otherZone);
     this.#times.read(written, this.#zone, other);
     const { scheduled, faults } = this.#times;
-    if (!Number.isNaN(scheduled) && faults.length === 0)
-      return { scheduled: `${formatLocalTime(scheduled, "T")}Z` };
+    if (!Number.isNaN(scheduled) && faults.length === 0) {
+      const [instant, clock] = [scheduled, this.#zone.localMinutes(scheduled)].map((minutes) =>
+        formatLocalTime(minutes, "T"),
+      );
+      return { scheduled: `${instant}Z`, local: clock };
+    }
     return { fault: this.#faultOf(cells) };
   }
 

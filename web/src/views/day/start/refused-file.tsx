@@ -17,7 +17,7 @@ const MAX_AIRPORTS = 8;
 /** Explains why a file cannot be used, and which files can; where the user can say what is missing, asks for it. */
 export function RefusedFile({ refused }: { readonly refused: Refused }) {
   const texts = useTexts(dayTexts);
-  const reason = useReason(refused.fault);
+  const reason = useFaultReason(refused.fault);
   return (
     <Alert
       role="alert"
@@ -72,7 +72,8 @@ function Answers({ fault }: { readonly fault: Fault }) {
   );
 }
 
-function useReason(fault: Fault): string {
+/** Returns the reason why a file cannot be used, in words. */
+export function useFaultReason(fault: Fault): string {
   const texts = useTexts(dayTexts);
   const { format } = useLanguage();
   const { airport } = useAirports();

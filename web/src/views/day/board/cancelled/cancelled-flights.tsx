@@ -16,8 +16,8 @@ export function CancelledFlights({ board: { file } }: { readonly board: DayBoard
   const titleId = useId();
   const { cancelled } = file;
   if (cancelled.length === 0) return null;
-  const inWords = ({ id, airline, other, scheduled }: CancelledFlight) =>
-    [scheduled && `${format.shortDate(scheduled)}, ${format.time(scheduled)}`, airline, id, other]
+  const inWords = ({ id, airline, other, local }: CancelledFlight) =>
+    [local && `${format.shortDate(local)}, ${format.time(local)}`, airline, id, other]
       .filter((text) => text !== undefined && text !== "")
       .join(" · ");
   const others = cancelled.length - MAX_LISTED;

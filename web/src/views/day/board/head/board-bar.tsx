@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from "@mantine/core";
-import type { Layout } from "../../../../../../src/flights/reading/layouts/layout.ts";
 import { downloadText } from "../../../../browser/download.ts";
 import { leadTimeTexts } from "../../../../flights/lead-time-texts.ts";
 import { useLanguage, useTexts } from "../../../../language/language.tsx";
@@ -90,26 +89,17 @@ function FileFacts({ shown: { board, dayRows } }: { readonly shown: BoardShown }
   const { format } = useLanguage();
   const kinds = [...new Set(dayRows.map(({ forecast }) => forecast.leadTime))];
   const model = board.rows[0]?.forecast.model.version;
-  const { separator, isLatin, dates, layout, isMapped, skipped } = board.file;
+  const { separator, isLatin, dates, layoutTitle, isMapped, skipped } = board.file;
   const facts = [
     board.file.name,
     texts.flights(format.count(board.rows.length)),
     ...(model === undefined ? [] : [texts.model(model.slice(0, 8))]),
     ...(kinds.length === 1 ? [leadTimes[kinds[0]].more] : kinds.map((kind) => leadTimes[kind].name)),
-    ...(isMapped
-      ? [texts.readAsMapped]
-      : isOwnLayout(layout)
-        ? []
-        : [texts.readAs(layout.title ?? layout.name)]),
+    ...(isMapped ? [texts.readAsMapped] : layoutTitle === undefined ? [] : [texts.readAs(layoutTitle)]),
     ...(skipped === 0 ? [] : [texts.skipped(format.count(skipped))]),
     ...(separator === "," ? [] : [texts.separated[separator]]),
     ...(isLatin ? [texts.latin] : []),
     ...(dates === undefined ? [] : [texts.dates[dates]]),
   ];
   return <p className={classes.facts}>{facts.join(" · ")}</p>;
-}
-
-/** Whether a layout is that of Puntual's own files, which need not be named. */
-function isOwnLayout({ name }: Layout): boolean {
-  return name === "puntual";
 }
