@@ -94,6 +94,11 @@ export const errorCatalogue = {
     title: "Unknown category",
     message: "{field}: {value} {reason}; allowed: {allowed}",
   },
+  "cancelled-flight": {
+    status: 400,
+    title: "Cancelled flight",
+    message: "the flight is cancelled: {reason}",
+  },
   "address-in-use": {
     status: 400,
     title: "Address in use",

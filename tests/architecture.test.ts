@@ -121,7 +121,6 @@ test("the dataset's Spanish words stand only where a file or the frozen contract
     path === "src/service/routes/predict.ts";
   const help: Readonly<Record<string, RegExp>> = {
     "src/cli/commands/predict.ts": /^An? (baseline|operational model) needs /,
-    "src/service/process/greeting.ts": /^ +-d '\{"flights":/, // the curl to try
   };
   const wrong = speakers
     .filter((path) => !allowed(path))

@@ -6,8 +6,8 @@ import { shortAirportName } from "./plain-name.ts";
 /** An airport that is known. */
 export interface KnownAirport extends KnownEntry {
   readonly city: string;
-  /** IANA name of the time zone of its timetable. */
-  readonly timeZone: string;
+  /** IANA name of the time zone of its timetable; undefined only for one of a user's own list that states none. */
+  readonly timeZone: string | undefined;
   /** Degrees north, to a hundredth; NaN where it is not known. */
   readonly latitude: number;
   /** Degrees east, to a hundredth; NaN where it is not known. */
@@ -48,6 +48,7 @@ function airportOf(fields: readonly string[]): KnownAirport {
     group: cityCode || iata || code,
     country,
     isUsual: name !== "",
+    ...(cityCode === code && { isCity: true as const }),
     city,
     timeZone: timeZones[Number(zone)],
     latitude: degrees(north),

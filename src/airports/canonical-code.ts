@@ -9,5 +9,10 @@ import type { Directory } from "./directory.ts";
  */
 export function canonicalCode(text: string, directory: Directory, year?: number): string {
   const code = text.trim().toUpperCase();
-  return directory.byCode(code, year)?.code ?? code.replace(/\s+/g, "-");
+  return directory.byCode(code, year)?.code ?? withoutSpaces(code);
+}
+
+/** Returns a code with `-` for white space in it. */
+export function withoutSpaces(code: string): string {
+  return code.replace(/\s+/g, "-");
 }

@@ -16,10 +16,12 @@ export interface KnownEntry {
   readonly names: readonly string[];
   /** Entries of one group are the same to someone who names them: the airports of a city; all airlines. */
   readonly group: string;
-  /** ISO 3166 code of an airport's country, or the name of an airline's. */
-  readonly country: string;
+  /** ISO 3166 code of an airport's country, or the name of an airline's; undefined if it is not known. */
+  readonly country: string | undefined;
   /** Whether it is a usual meaning of its names: an airport has scheduled traffic; every airline is. */
   readonly isUsual: boolean;
+  /** Whether it is a city, such as `LON`, which stands for its airports; absent for an airline and an airport. */
+  readonly isCity?: true;
 }
 
 /** The table of a directory and how its rows are read. */
@@ -43,20 +45,38 @@ export class Directory<Entry extends KnownEntry = KnownEntry> {
   /** Returns the short form of a plain name. */
   readonly shortName: (plain: string) => string;
   readonly #table: DirectoryTable<Entry>;
+  readonly #own: readonly Entry[];
+  readonly #ownByCode = new Map<string, Entry>();
   readonly #read = new Map<number, Entry>();
   #codes: Codes | undefined;
   #entries: readonly Entry[] | undefined;
   #groups: ReadonlyMap<string, readonly Entry[]> | undefined;
   #byName: ByName<Entry> | undefined;
 
-  constructor(table: DirectoryTable<Entry>) {
+  /** @param own entries that win over those of the table with one of their codes; the first of several */
+  constructor(table: DirectoryTable<Entry>, own: readonly Entry[] = []) {
     this.shortName = table.shortName;
     this.#table = table;
+    this.#own = own;
+    for (const entry of own.toReversed()) {
+      for (const code of [...entry.otherCodes, entry.iata ?? entry.code, entry.code])
+        this.#ownByCode.set(code, entry);
+    }
+  }
+
+  /** Returns this directory with other entries of one's own. */
+  with(own: readonly Entry[]): Directory<Entry> {
+    return own.length === 0 ? this : new Directory(this.#table, own);
   }
 
   /** All entries, the most important first. */
   get entries(): readonly Entry[] {
-    this.#entries ??= this.#allCodes.starts.map((start) => this.#entryAt(start));
+    this.#entries ??= [
+      ...this.#own,
+      ...this.#allCodes.starts
+        .map((start) => this.#entryAt(start))
+        .filter(({ code }) => !this.#ownByCode.has(code)),
+    ];
     return this.#entries;
   }
 
@@ -65,31 +85,50 @@ export class Directory<Entry extends KnownEntry = KnownEntry> {
    * @param year of the use of a code that had different holders; by default its last use
    */
   byCode(code: string, year?: number): Entry | undefined {
+    const own = this.#ownByCode.get(code);
+    if (own !== undefined) return own;
     const { current, former } = this.#allCodes;
     const uses = former.get(code);
     const then = year === undefined ? undefined : uses?.find((use) => use.from <= year && year <= use.until);
     const start = then?.start ?? current.get(code) ?? uses?.at(-1)?.start;
-    return start === undefined ? undefined : this.#entryAt(start);
+    return start === undefined ? undefined : this.#known(this.#entryAt(start));
+  }
+
+  /** Returns the entry of one's own with a code, in upper case. */
+  ownByCode(code: string): Entry | undefined {
+    return this.#ownByCode.get(code);
   }
 
   /** Returns all entries that have or had a code of ICAO or IATA, in upper case: the present holder first. */
   holders(code: string): readonly Entry[] {
+    const own = this.#ownByCode.get(code);
+    if (own !== undefined) return [own];
     const { current, former } = this.#allCodes;
     const starts = [current.get(code), ...(former.get(code) ?? []).map(({ start }) => start).toReversed()];
-    return starts.flatMap((start) => (start === undefined ? [] : this.#entryAt(start)));
+    return starts.flatMap((start) => (start === undefined ? [] : this.#known(this.#entryAt(start))));
   }
 
   /** Returns the entries of a group, such as the airports of the city `LON`. */
   inGroup(group: string): readonly Entry[] {
-    this.#groups ??= Map.groupBy(this.entries, (entry) => entry.group);
+    this.#groups ??= Map.groupBy(this.#places, (entry) => entry.group);
     return this.#groups.get(group) ?? [];
   }
 
   /** Returns the entries with a name, or else those with its short form; the most important first. */
   named(name: string): readonly Entry[] {
-    this.#byName ??= byName(this.entries, this.shortName);
+    this.#byName ??= byName(this.#places, this.shortName);
     const plain = plainName(name);
     return this.#byName.full.get(plain) ?? this.#byName.short.get(this.shortName(plain)) ?? [];
+  }
+
+  /** The own entry that stands for one of the table, or that one. */
+  #known(entry: Entry): Entry {
+    return this.#ownByCode.get(entry.code) ?? entry;
+  }
+
+  /** The entries that have names: a city has those of its airports. */
+  get #places(): Entry[] {
+    return this.entries.filter(({ isCity }) => !isCity);
   }
 
   get #allCodes(): Codes {

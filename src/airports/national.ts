@@ -22,7 +22,7 @@ export function isNationalBetween(
   one: Pick<KnownAirport, "country"> | undefined,
   other: Pick<KnownAirport, "country"> | undefined,
 ): boolean | undefined {
-  if (one === undefined || other === undefined) return undefined;
+  if (one?.country === undefined || other?.country === undefined) return undefined;
   return isNational(one.country, other.country);
 }
 

@@ -8,6 +8,10 @@ import { VERSION } from "../version.ts";
 
 /** The commands; the file of a command is loaded only when it is called, so that the program starts fast. */
 const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+  inspect: {
+    about: "show what is understood of a file of flights, before a model is trained on it",
+    load: async () => (await import("./commands/inspect.ts")).inspectCommand(),
+  },
   train: {
     about: "train a model on a file of flights",
     load: async () => (await import("./commands/train.ts")).trainCommand(),

@@ -1,5 +1,6 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 import { MOVEMENTS, type Movement } from "../flights/flight-table.ts";
+import { readNamesFile } from "../flights/names-file.ts";
 import { DATE_ORDERS, type DateOrder } from "../flights/reading/csv/local-dates.ts";
 import { readLayoutFile } from "../flights/reading/layouts/layout-file.ts";
 import { LAYOUTS } from "../flights/reading/layouts/layouts.ts";
@@ -50,6 +51,7 @@ export interface FileOptionValues {
   readonly timeZone?: string;
   readonly layout?: string;
   readonly columns?: string;
+  readonly names?: string;
   readonly airport?: string;
   readonly movement?: Movement;
 }
@@ -65,6 +67,14 @@ export function layoutOption(): Option {
 export function columnsOption(): Option {
   return new Option("--columns <map.json>", "JSON that says which column of the file holds what").conflicts(
     "layout",
+  );
+}
+
+/** `--names`. */
+export function namesOption(): Option {
+  return new Option(
+    "--names <names.csv>",
+    "your own codes and names of airlines and airports: a CSV with kind (airline or airport), code, and any of icao, iata, name, city, country, timeZone",
   );
 }
 
@@ -86,13 +96,15 @@ export function movementOption(prefix = ""): Option {
 
 /**
  * Returns the options of `readFlights` that a user gives.
- * @throws PuntualError `file-not-found`, `file-unreadable`, `invalid-argument` for a `--columns` file that is no layout
+ * @throws PuntualError `file-not-found`, `file-unreadable`, `invalid-argument` for a `--columns` file that is no layout, or
+ * a `--names` file that is no list; `missing-column`
  */
 export async function fileReading(options: FileOptionValues): Promise<Omit<ReadFlightsOptions, "columns">> {
-  const { maxRejects, dates, timeZone, layout, columns, airport, movement } = options;
+  const { maxRejects, dates, timeZone, layout, columns, names, airport, movement } = options;
   return {
     ...{ maxRejects, dates, timeZone, movement },
     layout: columns === undefined ? layout : await readLayoutFile(columns),
+    places: names === undefined ? undefined : await readNamesFile(names),
     airports: airport === undefined ? undefined : airportsOf(airport),
   };
 }

@@ -1,3 +1,5 @@
+import type { OwnPlaces } from "../airports/own-places.ts";
+
 /** A column of categories: one code for each row, of which `names[code]` is the category. Names are sorted. */
 export interface CategoryColumn {
   readonly names: readonly string[];
@@ -33,6 +35,8 @@ export interface FlightTable {
   readonly movement?: Movement;
   /** The airports whose flights these are, in the order of the names of {@link airport}; absent where none is known. */
   readonly airports?: readonly TableAirport[];
+  /** The airlines and airports of the user's own list that its codes were read with; absent without a list. */
+  readonly places?: OwnPlaces;
   /** The airport whose flight each is: where a departure leaves, where an arrival lands. Codes as of {@link TableAirport}. */
   readonly airport?: CategoryColumn;
   /** Operating airline's name (`OPERA`). */
@@ -62,7 +66,15 @@ export interface FlightTable {
 /** The name of a column of a {@link FlightTable}. */
 export type FlightColumn = Exclude<
   keyof FlightTable,
-  "rowCount" | "timeZone" | "movement" | "airports" | "airport" | "departed" | "registration" | "flight"
+  | "rowCount"
+  | "timeZone"
+  | "movement"
+  | "airports"
+  | "places"
+  | "airport"
+  | "departed"
+  | "registration"
+  | "flight"
 >;
 
 /** A table with all columns of the SCL challenge's files. */

@@ -17,7 +17,7 @@ import { type LogDestination, RequestLog } from "./logging/request-log.ts";
 import { type Scrape, startScrapes } from "./metrics/scrape.ts";
 import { ServiceMetrics } from "./metrics/service-metrics.ts";
 import type { ServedModels } from "./model-serving/served-models.ts";
-import { followLogged } from "./outcomes/follow-logged.ts";
+import { followLogged, followModel } from "./outcomes/follow-logged.ts";
 import { forecastAccess, guardRoutes } from "./plugins/access.ts";
 import { allowOrigins } from "./plugins/cors.ts";
 import { browseRoutes } from "./plugins/docs.ts";
@@ -159,14 +159,16 @@ export async function buildApp({
   app.addHook("onClose", () => keys?.close());
   browseRoutes(app);
   servePage(app);
-  const { timeZone } = models;
-  const state = await followLogged(storage, timeZone, app.log);
+  const state = await followLogged(storage, models.operational.loaded?.model, app.log);
   const { outcomes } = state;
   app.addHook("onClose", () => state.close());
   await models.manageBy({
     store: state.models,
     folder: config.PUNTUAL_MODELS_DIR,
     log: app.log,
+    prepare: async (saved) => {
+      if (saved.kind === "operational") await followModel(outcomes, saved.model, app.log);
+    },
     countShadow: (kind, agrees) => metrics.countShadow(kind, agrees),
   });
   const workLimits: WorkLimits = {
@@ -182,17 +184,17 @@ export async function buildApp({
   predictRoute(app, models, metrics, fastPath, workLimits);
   modelsRoutes(app, models, config.PUNTUAL_MODELS_DIR);
   modelsAdminRoutes(app, models);
-  const reader = new FlightReader(app, timeZone);
+  const reader = new FlightReader(app);
   const writer = new ForecastWriter(app);
   const forecaster = new Forecaster({ models, outcomes, reader, writer, metrics });
   const space = new SpoolSpace(config);
   const limits = { drain: drain.signal, patienceSeconds: config.PUNTUAL_REQUEST_SECONDS, space };
   forecastsRoute(app, { forecaster, fastPath, limits, workLimits });
-  outcomesRoute(app, { models, outcomes, timeZone, workLimits, space, metrics });
-  outcomeWithdrawalsRoute(app, { outcomes, timeZone, metrics });
-  historyRoute(app, outcomes, timeZone);
-  historyHoursRoute(app, outcomes, models, timeZone, workLimits);
-  networkRoute(app, models, timeZone.name);
+  outcomesRoute(app, { models, outcomes, workLimits, space, metrics });
+  outcomeWithdrawalsRoute(app, { models, outcomes, metrics });
+  historyRoute(app, outcomes, models);
+  historyHoursRoute(app, outcomes, models, workLimits);
+  networkRoute(app, models);
   pastRoute(app, models);
   inferenceRoutes(app, { models, forecaster, metrics, drain, workLimits, space });
   const { scrape, look } = await startScrapes(app, metrics, {

@@ -42,9 +42,9 @@ async function serveAlone(config: Config): Promise<void> {
   reloadOnSignal(() => starting.then((service) => service.reload()));
   const end = new GracefulEnd((signal) => starting.then((service) => service.end(signal)), config);
   endOnSignals(["SIGTERM", "SIGINT"], end);
-  const { port, logger } = await starting;
+  const { port, logger, example } = await starting;
   warnOfLittleMemory(logger, memoryLimit(), 1);
-  greet(config, port);
+  greet(config, port, example);
 }
 
 function readCount(text: string): number {

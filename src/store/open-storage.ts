@@ -41,8 +41,11 @@ export function storageOnThisThread(folder?: string, options?: StorageOptions, n
       listener = given;
       state.follow();
     },
+    followAirports: async (airports) =>
+      state.followAirports(new Map(airports.map((airport) => [airport, undefined]))),
     record: async (...args) => state.record(...args),
     withdraw: async (...args) => state.withdraw(...args),
+    give: async (from, to) => state.give(from, to),
     isWritable: async () => state.isWritable(),
     replaceChoice: async (...args) => state.replaceChoice(...args),
     artefactFiles: async (version) => state.artefactFiles(version),

@@ -1,85 +1,118 @@
 import { setImmediate } from "node:timers/promises";
-import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
+import type { TimeZone } from "../flights/time-zone.ts";
 import { History } from "../history/history.ts";
 import type { Outcome } from "../history/outcome.ts";
 import { isIn, type OutcomeFilter } from "./outcome-filter.ts";
-import type { OutcomeNews, OutcomeWindow, Removal, Storage, Withdrawal } from "./storage.ts";
+import type { OutcomeNews, OutcomeWindow, Removal, Storage, StoredOutcome, Withdrawal } from "./storage.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** The number of outcomes after which the event loop gets its turn. */
 const MAX_TURN = 1_000;
 
+/** An airport whose outcomes are followed. */
+export interface FollowedAirport {
+  /** The name of the airport in the storage. */
+  readonly airport: string;
+  /** Its time zone. */
+  readonly zone: TimeZone;
+}
+
+/** What this process has of the outcomes of an airport. */
+interface Followed {
+  readonly history: History;
+  window: OutcomeWindow;
+  ahead: number;
+}
+
 /**
- * The history of the outcomes that the processes of a service have stored in the last days, in memory: reading it never
- * waits for the disk. Older outcomes stay in the storage and use no memory.
+ * The histories of the airports that a service forecasts, of the outcomes that its processes have stored in the last days,
+ * in memory: reading them never waits for the disk. Older outcomes, and those of other airports, stay in the storage and
+ * use no memory.
  */
 export class OutcomeStore {
-  /** The history of all outcomes so far, also of those that other processes stored. */
-  readonly history: History;
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
   readonly #storage: Storage;
   readonly #writes: WriteQueue;
   readonly #onAhead: (outcomes: number) => void;
-  #window: OutcomeWindow = { from: 0, until: Infinity };
-  #ahead = 0;
+  readonly #airports = new Map<string, Followed>();
   #replayed = 0;
   #folded: Promise<void> = Promise.resolve();
 
-  /**
-   * @param zone of the airport; UTC by default
-   * @param onAhead called when there are more than twice as many outcomes {@link ahead} as before
-   */
-  constructor(
-    storage: Storage,
-    zone: TimeZone = timeZoneOf(),
-    onAhead: (outcomes: number) => void = () => {},
-  ) {
+  /** @param onAhead called when there are more than twice as many outcomes {@link ahead} as before */
+  constructor(storage: Storage, onAhead: (outcomes: number) => void = () => {}) {
     this.#onAhead = onAhead;
-    this.history = new History(zone);
     this.isOnDisk = storage.isOnDisk;
     this.#storage = storage;
     this.#writes = new WriteQueue(storage);
   }
 
-  /** The period whose outcomes are in the history; others are stored only. */
-  get window(): OutcomeWindow {
-    return this.#window;
+  /** The history of an airport, with all its outcomes so far, also those that other processes stored. It has to be followed. */
+  historyOf(airport: string): History {
+    return this.#followed(airport).history;
+  }
+
+  /** The period whose outcomes are in the history of an airport; others are stored only. */
+  windowOf(airport: string): OutcomeWindow {
+    return this.#followed(airport).window;
+  }
+
+  /** The histories of the airports that are followed, by airport. */
+  get histories(): ReadonlyMap<string, { readonly history: History; readonly ahead: number }> {
+    return this.#airports;
   }
 
   /** The number of stored outcomes that wait until the clock reaches them: either it is behind, or it was ahead once. */
   get ahead(): number {
-    return this.#ahead;
+    return this.#airports.values().reduce((sum, { ahead }) => sum + ahead, 0);
   }
 
-  /** The number of outcomes that the storage had when it was read first. */
+  /** The number of outcomes that the storage had when they were read first. */
   get replayed(): number {
     return this.#replayed;
   }
 
-  /** Resolves once all news so far are in the history. */
+  /** Resolves once all news so far are in the histories. */
   get folded(): Promise<void> {
     return this.#folded;
   }
 
-  /** Notes that all that was stored before is in the history. */
-  markReplayed(): void {
-    this.#replayed = this.history.size;
+  /**
+   * Follows the outcomes of more airports. Once this resolves, all that are stored are in their histories. Airports that
+   * are no longer forecast stay followed until the process ends, since they may return.
+   * @throws PuntualError `storage-unavailable`; following them again is safe
+   */
+  async follow(airports: readonly FollowedAirport[]): Promise<void> {
+    const added = airports.filter(({ airport }) => !this.#airports.has(airport));
+    if (added.length === 0) return;
+    for (const { airport, zone } of added) {
+      const window = { from: 0, until: Infinity };
+      this.#airports.set(airport, { history: new History(zone), window, ahead: 0 });
+    }
+    const names = added.map(({ airport }) => airport);
+    try {
+      await this.#storage.followAirports(names);
+      await this.#folded;
+    } catch (error) {
+      for (const name of names) this.#airports.delete(name);
+      throw error;
+    }
+    for (const name of names) this.#replayed += this.historyOf(name).size;
   }
 
-  /** Adds news of the storage to the history, in their order. Many are added in several turns of the event loop. */
+  /** Adds news of the storage to the history of their airport, in their order. Many are added in several turns of the event loop. */
   take(news: OutcomeNews): void {
     this.#folded = this.#folded.then(() => this.#fold(news));
   }
 
   /**
-   * Stores outcomes, all or none. Once this resolves, they are durable and in the history. A later report of a flight
-   * replaces an earlier one, except that a flight that has left stays so.
+   * Stores outcomes, all or none. Once this resolves, they are durable and, of the airports that are followed, in the
+   * history. A later report of a flight replaces an earlier one, except that a flight that has left stays so.
    * @param now the instant of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`; sending outcomes again is safe, even if they were stored
    */
-  async record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]> {
+  async record(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]> {
     const changed = await this.#writes.write(outcomes, now);
     await this.#folded;
     return changed;
@@ -105,31 +138,64 @@ export class OutcomeStore {
     await this.#folded;
   }
 
+  /**
+   * Gives the outcomes of an airport to another one, some thousand at a time: those that were stored under a name that is
+   * not the airport's own. Once this resolves, that is durable, and they are in the history of the other airport. If any of
+   * them is of a flight between the other airport and itself, they are of a third one, and none is given.
+   * @returns how many were given; undefined if they are of a third airport
+   * @throws PuntualError `storage-unavailable`; giving them again is safe
+   */
+  async give(from: string, to: string): Promise<number | undefined> {
+    let [given, impossible] = [0, 0];
+    const all = { airport: from, from: -Infinity, until: Infinity };
+    await this.withdraw({ ...all, destination: to }, { by: "", now: 0, dryRun: true }, (outcomes) => {
+      impossible += outcomes;
+    });
+    if (impossible > 0) return undefined;
+    for (;;) {
+      const { outcomes, next }: Removal = await this.#storage.give(from, to);
+      given += outcomes;
+      if (next === undefined) break;
+    }
+    await this.#folded;
+    return given;
+  }
+
   /** Stores or refuses what is waiting to be stored; resolves after that. */
   close(): Promise<void> {
     return this.#writes.close();
   }
 
-  async #fold({ removed, window, recorded, ahead }: OutcomeNews): Promise<void> {
-    const { from, until } = this.#window;
-    for (const filter of removed) {
-      if (filter.until > from) await this.#forget(filter);
-    }
-    if (window.from > from) await this.#forget({ from: -Infinity, until: window.from });
-    if (window.until < until) await this.#forget({ from: window.until, until: Infinity });
-    await inTurns(recorded, (outcome) => this.history.record(outcome));
-    this.#window = window;
-    if (ahead > 2 * this.#ahead) this.#onAhead(ahead);
-    this.#ahead = ahead;
+  #followed(airport: string): Followed {
+    const followed = this.#airports.get(airport);
+    if (followed === undefined) throw new Error(`the outcomes of airport ${airport} are not followed`);
+    return followed;
   }
 
-  async #forget(filter: OutcomeFilter): Promise<void> {
-    const outcomes = this.history.scheduledBetween(filter.from, filter.until);
-    await inTurns(
-      outcomes.filter((outcome) => isIn(filter, outcome)),
-      (outcome) => this.history.forget(outcome),
-    );
+  async #fold({ airport, removed, window, recorded, ahead }: OutcomeNews): Promise<void> {
+    const followed = this.#airports.get(airport);
+    if (followed === undefined) return;
+    const { history } = followed;
+    const { from, until } = followed.window;
+    for (const filter of removed) {
+      if (filter.until > from) await forget(history, filter);
+    }
+    if (window.from > from) await forget(history, { airport, from: -Infinity, until: window.from });
+    if (window.until < until) await forget(history, { airport, from: window.until, until: Infinity });
+    await inTurns(recorded, (outcome) => history.record(outcome));
+    followed.window = window;
+    const before = this.ahead;
+    followed.ahead = ahead;
+    if (this.ahead > 2 * before) this.#onAhead(this.ahead);
   }
+}
+
+async function forget(history: History, filter: OutcomeFilter): Promise<void> {
+  const outcomes = history.scheduledBetween(filter.from, filter.until);
+  await inTurns(
+    outcomes.filter((outcome) => isIn(filter, outcome)),
+    (outcome) => history.forget(outcome),
+  );
 }
 
 async function inTurns(outcomes: readonly Outcome[], take: (outcome: Outcome) => void): Promise<void> {

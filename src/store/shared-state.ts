@@ -1,6 +1,5 @@
-import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
 import { ModelStore } from "./model-store.ts";
-import { OutcomeStore } from "./outcome-store.ts";
+import { type FollowedAirport, OutcomeStore } from "./outcome-store.ts";
 import type { ExpiredOutcomes, Storage } from "./storage.ts";
 
 /** The state that this process shares with the others of the service. */
@@ -23,15 +22,15 @@ export interface StateEvents {
 
 /**
  * Reads the state in a storage and follows it from then on.
- * @param zone of the airport; UTC by default
- * @throws PuntualError `invalid-configuration` if the stored data cannot be read
+ * @param airports whose outcomes are read; more can be followed later
+ * @throws PuntualError `invalid-configuration` or `storage-unavailable` if the stored data cannot be read
  */
 export async function followState(
   storage: Storage,
-  zone: TimeZone = timeZoneOf(),
+  airports: readonly FollowedAirport[],
   { onFault = () => {}, onExpired = () => {}, onAhead = () => {} }: StateEvents = {},
 ): Promise<SharedState> {
-  const outcomes = new OutcomeStore(storage, zone, onAhead);
+  const outcomes = new OutcomeStore(storage, onAhead);
   const models = new ModelStore(storage);
   await storage.follow({
     outcomes: (news) => outcomes.take(news),
@@ -39,8 +38,7 @@ export async function followState(
     expired: onExpired,
     fault: onFault,
   });
-  await outcomes.folded;
-  outcomes.markReplayed();
+  await outcomes.follow(airports);
   return {
     outcomes,
     models,

@@ -13,28 +13,39 @@ export interface OutcomeWindow {
   readonly until: number;
 }
 
-/** A change of the outcomes that the history has. It is made in the order of the fields. */
+/** An outcome with the airport whose flight it is. */
+export interface StoredOutcome extends Outcome {
+  /** The airport's code, or another name that no other airport has. */
+  readonly airport: string;
+}
+
+/** The airport of the outcomes that versions before 3.0 stored, which served one airport and did not name it. */
+export const UNNAMED_AIRPORT = "";
+
+/** A change of the outcomes that the history of an airport has. It is made in the order of the fields. */
 export interface OutcomeNews {
-  /** Outcomes to forget: they have been removed from the storage. */
+  readonly airport: string;
+  /** Outcomes to forget: they have been removed from the storage, or given to another airport. */
   readonly removed: readonly OutcomeFilter[];
   /** The outcomes of all other flights are to be forgotten; they stay in the storage. */
   readonly window: OutcomeWindow;
   /** Outcomes to record, in an order in which they may have been reported. */
-  readonly recorded: readonly Outcome[];
+  readonly recorded: readonly StoredOutcome[];
   /** The number of stored outcomes after the window, which wait until the clock reaches them; counted up to 10,000. */
   readonly ahead: number;
 }
 
-/** Outcomes that have been deleted because they were older than the storage keeps them. */
+/** Outcomes of an airport that have been deleted because they were older than the storage keeps them. */
 export interface ExpiredOutcomes {
+  readonly airport: string;
   readonly outcomes: number;
   /** The scheduled time before which none is kept, an instant in minutes. */
   readonly before: number;
 }
 
-/** The result of removing a part of the outcomes of a filter. */
+/** The result of removing a part of the outcomes of a filter, or of giving it to another airport. */
 export interface Removal {
-  /** The number of outcomes that were removed, or that would be. */
+  /** The number of outcomes that were removed or given, or that would be. */
   readonly outcomes: number;
   /** The start of the next part; undefined after the last one. */
   readonly next: number | undefined;
@@ -72,11 +83,17 @@ export interface Storage {
   /** Whether the data outlive the process. */
   readonly isOnDisk: boolean;
   /**
-   * Calls a listener with all that is stored, and from then on with each change. Resolves after the stored part; to be
-   * called once, before any other method.
+   * Calls a listener with the choices of models, and from then on with each change of what is followed. Resolves after the
+   * stored part; to be called once, before any other method.
    * @throws PuntualError `invalid-configuration` if the stored data cannot be read
    */
   follow(listener: StorageListener): Promise<void>;
+  /**
+   * Follows the outcomes of more airports: calls the listener with all that are stored, and from then on with each change.
+   * Resolves after the stored part.
+   * @throws PuntualError `storage-unavailable` if they cannot be read; asking again is safe
+   */
+  followAirports(airports: readonly string[]): Promise<void>;
   /**
    * Stores outcomes, all or none. Once this resolves, they are durable, and the listener has been called. A later report
    * of a flight replaces an earlier one, except that a flight that has left stays so.
@@ -84,13 +101,19 @@ export interface Storage {
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`; the outcomes may be stored nevertheless, and sending them again is safe
    */
-  record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]>;
+  record(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]>;
   /**
    * Removes the first part of the outcomes of a filter, some thousand: the file is locked only briefly. Once this
    * resolves, that is durable, and the listener has been called. A removed outcome can be reported again.
    * @throws PuntualError `storage-unavailable`; removing them again is safe
    */
   withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Promise<Removal>;
+  /**
+   * Gives the first part of the outcomes of an airport to another one, some thousand. Where both have an outcome of a
+   * flight, that of the other airport stays. Once this resolves, that is durable, and the listener has been called.
+   * @throws PuntualError `storage-unavailable`; giving them again is safe
+   */
+  give(from: string, to: string): Promise<Removal>;
   /** Returns whether data can be written now. Never rejects. */
   isWritable(): Promise<boolean>;
   /**

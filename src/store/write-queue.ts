@@ -1,7 +1,6 @@
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { PuntualError } from "../errors.ts";
-import type { Outcome } from "../history/outcome.ts";
-import type { Storage } from "./storage.ts";
+import type { Storage, StoredOutcome } from "./storage.ts";
 
 /** The interval between checks whether a storage can be written again, in milliseconds. */
 const CHECK_MS = 50;
@@ -11,7 +10,7 @@ const MAX_GROUP = 10_000;
 
 /** The outcomes of one report, not yet stored. */
 interface Report {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly StoredOutcome[];
   readonly now: number;
   readonly resolve: (changed: readonly boolean[]) => void;
   readonly reject: (error: unknown) => void;
@@ -35,7 +34,7 @@ export class WriteQueue {
   }
 
   /** Stores outcomes with those of other reports, as `Storage.record` describes. */
-  write(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]> {
+  write(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]> {
     if (this.#fault !== undefined) return Promise.reject(this.#fault);
     const { promise, resolve, reject } = Promise.withResolvers<readonly boolean[]>();
     this.#reports.push({ outcomes, now, resolve, reject });

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { VERSION } from "../../src/version.ts";
 import { puntual } from "./run-puntual.ts";
 
-const COMMANDS = ["train", "compare", "predict", "serve", "synth", "models"];
+const COMMANDS = ["inspect", "train", "compare", "predict", "serve", "synth", "models"];
 
 describe("the command line", () => {
   it("lists its commands, with exit code 0 on request and 2 without a command", async () => {

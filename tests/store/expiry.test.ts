@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import type { Outcome } from "../../src/history/outcome.ts";
 import { Database } from "../../src/store/sqlite/database.ts";
-import { OutcomeRemovals } from "../../src/store/sqlite/outcome-removals.ts";
+import { OutcomeRemovals } from "../../src/store/sqlite/outcomes/outcome-removals.ts";
 import { SqliteState } from "../../src/store/sqlite/sqlite-state.ts";
+import type { StoredOutcome } from "../../src/store/storage.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
+import { AIRPORT } from "./open-state.ts";
 
 const DAY = 24 * 60;
 const START = Date.UTC(2024, 0, 1) / 60_000;
@@ -12,10 +13,17 @@ const KEEP_DAYS = 500;
 const FLIGHTS_A_DAY = 40;
 
 /** The flights of a day. */
-const flightsOf = (day: number): Outcome[] =>
+const flightsOf = (day: number): StoredOutcome[] =>
   Array.from({ length: FLIGHTS_A_DAY }, (_, index) => {
     const scheduled = START + day * DAY + index * 30;
-    return { airlineCode: "LAN", destination: "SCFA", scheduled, operated: scheduled + 20, ordinal: 0 };
+    return {
+      airport: AIRPORT,
+      airlineCode: "LAN",
+      destination: "SCFA",
+      scheduled,
+      operated: scheduled + 20,
+      ordinal: 0,
+    };
   });
 
 /** A file, and the connection of another process, which deletes what is old as the timer of a service does. */
@@ -24,7 +32,7 @@ function openFile() {
   const clock = { now: START };
   const held = new Set<number>();
   const listener = {
-    outcomes({ recorded }: { readonly recorded: readonly Outcome[] }) {
+    outcomes({ recorded }: { readonly recorded: readonly StoredOutcome[] }) {
       for (const { scheduled } of recorded) held.add(scheduled);
     },
     choices() {},
@@ -33,6 +41,7 @@ function openFile() {
   };
   const state = new SqliteState(folder, listener, {}, () => clock.now);
   state.follow();
+  state.followAirports(new Map([[AIRPORT, undefined]]));
   const database = Database.open(folder);
   after(() => {
     state.close();
@@ -42,7 +51,7 @@ function openFile() {
   const expireAll = () => {
     let total = 0;
     for (;;) {
-      const { outcomes } = removals.expire(KEEP_DAYS, clock.now);
+      const { outcomes } = removals.expire(AIRPORT, KEEP_DAYS, clock.now);
       if (outcomes === 0) return total;
       assert.ok(outcomes <= 2_000, `${outcomes} at once`);
       total += outcomes;
@@ -51,7 +60,7 @@ function openFile() {
   return { state, clock, database, held, expireAll };
 }
 
-const first = (database: Database) => Number(database.value("firstScheduled"));
+const first = (database: Database) => Number(database.value("firstScheduled", AIRPORT));
 const count = (database: Database) => Number(database.value("countOutcomes"));
 const pages = ({ connection }: Database) => Number(connection.prepare("PRAGMA page_count").get()?.page_count);
 
@@ -78,11 +87,11 @@ describe("outcomes that are older than they are kept", () => {
     state.record(Array.from({ length: 10 }, (_, day) => flightsOf(890 + day)).flat(), clock.now);
     const removals = new OutcomeRemovals(database);
     const pieces: number[] = [];
-    for (let piece = removals.expire(KEEP_DAYS, clock.now); piece.outcomes > 0; ) {
+    for (let piece = removals.expire(AIRPORT, KEEP_DAYS, clock.now); piece.outcomes > 0; ) {
       pieces.push(piece.outcomes);
       const late = { ...flightsOf(899)[0], ordinal: pieces.length };
       assert.deepEqual(state.record([late], clock.now), [true]);
-      piece = removals.expire(KEEP_DAYS, clock.now);
+      piece = removals.expire(AIRPORT, KEEP_DAYS, clock.now);
     }
     assert.deepEqual(pieces, [2_000, 2_000, 2_000, 2_000, 2_000, 2_000]);
     assert.equal(expireAll(), 0);
@@ -109,9 +118,9 @@ describe("outcomes that are older than they are kept", () => {
     for (let day = 890; day < 900; day++) state.record(flightsOf(day), clock.now);
     // Reported last, deleted first: the last number of a report is no longer in the table.
     state.record(flightsOf(0), clock.now);
-    const before = Number(database.value("lastSequence"));
+    const before = Number(database.value("lastSequence", AIRPORT));
     assert.equal(expireAll(), FLIGHTS_A_DAY);
-    assert.equal(Number(database.value("lastSequence")), before + 1);
+    assert.equal(Number(database.value("lastSequence", AIRPORT)), before + 1);
     held.clear();
     state.record([{ ...flightsOf(899)[0], ordinal: 1 }], clock.now);
     assert.equal(held.size, 1);

@@ -5,12 +5,11 @@ import { describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import type { Outcome } from "../../src/history/outcome.ts";
-import type { OutcomeStore } from "../../src/store/outcome-store.ts";
 import { HISTORY_DAYS } from "../../src/store/storage.ts";
 import { flights, moments, outcomes, START } from "../history/random-outcomes.ts";
 import { assertSameHistory, historyOf } from "../history/same-history.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
-import { foreignConnection, openState } from "./open-state.ts";
+import { type AirportStore, foreignConnection, openAirport } from "./open-state.ts";
 
 const DAY = 24 * 60;
 const flight = { airlineCode: "LAN", destination: "SCFA", scheduled: START };
@@ -21,14 +20,14 @@ const leaving = (operated: number | undefined, scheduled = START): Outcome => ({
 });
 
 /** Opens the store in a folder as another process would. */
-const open = async (folder?: string) => (await openState(folder)).outcomes;
+const open = openAirport;
 
 const UNAVAILABLE = { code: "storage-unavailable" };
 const asked = fc.array(flights, { minLength: 1, maxLength: 4 });
 const manyMoments = fc.array(moments, { minLength: 3, maxLength: 6 });
 
 /** Reports an outcome again and again until it is stored. */
-async function recordSoon(store: OutcomeStore, outcome: Outcome): Promise<readonly boolean[]> {
+async function recordSoon(store: AirportStore, outcome: Outcome): Promise<readonly boolean[]> {
   for (;;) {
     try {
       return await store.record([outcome], 0);
@@ -52,13 +51,13 @@ describe("the store of outcomes", () => {
     await fc.assert(
       fc.asyncProperty(reports, asked, manyMoments, async (batches, some, at) => {
         const folder = join(folders, String(count++));
-        const states = [await openState(folder), await openState(folder)];
-        for (const { by, batch } of batches) await states[by].outcomes.record(batch, 0);
-        for (const state of states) await state.outcomes.record([], 0); // reads what the other one stored
-        states.push(await openState(folder));
+        const stores = [await open(folder), await open(folder)];
+        for (const { by, batch } of batches) await stores[by].record(batch, 0);
+        for (const store of stores) await store.record([], 0); // reads what the other one stored
+        stores.push(await open(folder));
         const expected = historyOf(batches.flatMap(({ batch }) => batch));
-        for (const state of states) assertSameHistory(state.outcomes.history, expected, some, at);
-        for (const state of states) await state.close();
+        for (const store of stores) assertSameHistory(store.history, expected, some, at);
+        for (const store of stores) await store.close();
       }),
       { numRuns: 30 },
     );

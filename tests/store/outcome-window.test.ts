@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import process from "node:process";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import type { Outcome } from "../../src/history/outcome.ts";
 import { storageOnThisThread } from "../../src/store/open-storage.ts";
 import type { OutcomeFilter } from "../../src/store/outcome-filter.ts";
-import type { OutcomeStore } from "../../src/store/outcome-store.ts";
-import { followState } from "../../src/store/shared-state.ts";
 import { HISTORY_DAYS } from "../../src/store/storage.ts";
 import { moments } from "../history/random-outcomes.ts";
 import { assertSameHistory, historyOf } from "../history/same-history.ts";
 import { temporaryFolder } from "../models/temporary-folder.ts";
+import { AirportStore, followAll } from "./open-state.ts";
 
 const DAY = 24 * 60;
 const YEAR = 365 * DAY;
@@ -38,19 +37,18 @@ class Clock {
 
 /** Opens the store in a folder as a process with this clock would. */
 async function open(folder: string | undefined, clock: Clock, keepDays?: number) {
-  const state = await followState(storageOnThisThread(folder, { keepDays }, () => clock.now));
-  after(() => state.close());
-  return state;
+  const state = await followAll(storageOnThisThread(folder, { keepDays }, () => clock.now));
+  return { ...state, outcomes: new AirportStore(state.outcomes) };
 }
 
-function assertHas(store: OutcomeStore, outcomes: readonly Outcome[]): void {
+function assertHas(store: AirportStore, outcomes: readonly Outcome[]): void {
   assertSameHistory(store.history, historyOf(outcomes), [flight], [NOW, NOW + YEAR, NOW + 3 * YEAR]);
 }
 
 /** Withdraws the outcomes of a filter. Returns how many there were. */
 async function withdraw(
-  store: OutcomeStore,
-  filter: Partial<OutcomeFilter>,
+  store: AirportStore,
+  filter: Partial<Omit<OutcomeFilter, "airport">>,
   dryRun = false,
 ): Promise<number> {
   let count = 0;
@@ -124,7 +122,7 @@ describe("after a clock that was wrong, the history", () => {
     clock.now = NOW;
     for (const { outcomes: store } of [one, other]) {
       while (store.ahead === 0) await sleep(5);
-      await store.folded;
+      await store.store.folded;
       assertHas(store, daily(30));
     }
     const started = await open(folder, clock);

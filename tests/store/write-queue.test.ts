@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../src/errors.ts";
-import type { Outcome } from "../../src/history/outcome.ts";
 import { memoryStorage } from "../../src/store/open-storage.ts";
-import type { Storage } from "../../src/store/storage.ts";
+import type { Storage, StoredOutcome } from "../../src/store/storage.ts";
 import { WriteQueue } from "../../src/store/write-queue.ts";
 
-const outcomeAt = (scheduled: number): Outcome => ({
+const outcomeAt = (scheduled: number): StoredOutcome => ({
+  airport: "SCEL",
   airlineCode: "LAN",
   destination: "SCFA",
   scheduled,

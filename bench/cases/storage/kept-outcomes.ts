@@ -18,6 +18,7 @@ const DAY = 24 * 60;
 const REPORTS = 200;
 const WARM_UP = 20;
 const END = Date.UTC(2026, 0, 1) / 60_000;
+const AIRPORT = "SCEL";
 
 /** Measures a report of one outcome where few and where many outcomes are kept. */
 export const keptOutcomes: BenchCase = {
@@ -75,11 +76,12 @@ class FilledFile {
     });
     fill(join(this.#folder, "puntual.sqlite"), count);
     this.#state.follow();
+    this.#state.followAirports(new Map([[AIRPORT, undefined]]));
     this.handedOver.length = 0;
   }
 
   report(index: number): void {
-    const flight = { airlineCode: "LAN", destination: "SCFA", scheduled: END + index };
+    const flight = { airport: AIRPORT, airlineCode: "LAN", destination: "SCFA", scheduled: END + index };
     const began = performance.now();
     this.#state.record([{ ...flight, operated: END + index + 5 }], END + index + 6);
     this.times.push(performance.now() - began);
@@ -96,8 +98,8 @@ function fill(file: string, count: number): void {
   const connection = new DatabaseSync(file);
   connection.exec(
     `WITH RECURSIVE row(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM row WHERE n < ${count - 1})
-     INSERT INTO outcomes (scheduled, airline, destination, ordinal, operated, reported, sequence)
-     SELECT minute, 'LAN', 'SCFA', n, minute + 10, minute + 12, 1 + n / 100
+     INSERT INTO outcomes (airport, scheduled, airline, destination, ordinal, operated, reported, sequence)
+     SELECT '${AIRPORT}', minute, 'LAN', 'SCFA', n, minute + 10, minute + 12, 1 + n / 100
      FROM (SELECT n, ${END} - CAST(${DAYS * DAY} * (${count} - n) / ${count} AS INTEGER) AS minute FROM row)`,
   );
   connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -21,12 +21,12 @@ import {
   maxRejectsOption,
   monthOption,
   movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
-import { printRejections } from "../printing/rejections.ts";
-import { printRepeatedTimes } from "../printing/repeated-times.ts";
+import { printReading } from "../printing/reading.ts";
 import { table } from "../printing/table.ts";
 
 interface BackTestCommandOptions extends CostOptions, FileOptionValues {
@@ -51,6 +51,7 @@ export function backTestCommand(): Command {
     .addOption(timeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
+    .addOption(namesOption())
     .addOption(airportOption())
     .addOption(movementOption())
     .addOption(jsonOption())
@@ -80,19 +81,16 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
 
 async function backTestFile(path: string, options: BackTestCommandOptions): Promise<BackTest> {
   const reading = await fileReading(options);
-  const { flights, rejections, rowCount, repeatedTimes } = await withInputFile(path, (file) =>
-    readTrainingFile("operational", file, reading),
-  );
+  const read = await withInputFile(path, (file) => readTrainingFile("operational", file, reading));
   const progress = startProgress("back-testing", 1);
   const { from, to } = options;
   const onProgress = (done: number, of: number) => progress.update(done / of);
   try {
     const evaluation = { from, to, costs: costsOf(options), onProgress };
-    return (await evaluateModel("operational", flights, evaluation)).details;
+    return (await evaluateModel("operational", read.flights, evaluation)).details;
   } finally {
     progress.stop();
-    printRejections(path, rejections, rowCount);
-    printRepeatedTimes(path, repeatedTimes, options.timeZone);
+    printReading(path, read);
   }
 }
 

@@ -18,11 +18,11 @@ import {
   layoutOption,
   maxRejectsOption,
   movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
-import { printRejections } from "../printing/rejections.ts";
-import { printRepeatedTimes } from "../printing/repeated-times.ts";
+import { printReading } from "../printing/reading.ts";
 import { table } from "../printing/table.ts";
 
 /** `puntual compare FLIGHTS`. */
@@ -34,6 +34,7 @@ export function compareCommand(): Command {
     .addOption(timeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
+    .addOption(namesOption())
     .addOption(airportOption())
     .addOption(movementOption())
     .addOption(jsonOption())
@@ -42,14 +43,11 @@ export function compareCommand(): Command {
 
 async function compare(path: string, options: FileOptionValues & { readonly json?: true }): Promise<void> {
   const reading = await fileReading(options);
-  const { flights, rejections, rowCount, repeatedTimes } = await withInputFile(path, (file) =>
-    readTrainingFile("baseline", file, reading),
-  );
+  const read = await withInputFile(path, (file) => readTrainingFile("baseline", file, reading));
   const progress = startProgress("comparing", 1);
-  const comparison = compareModels(flights, (done, of) => progress.update(done / of));
+  const comparison = compareModels(read.flights, (done, of) => progress.update(done / of));
   progress.stop();
-  printRejections(path, rejections, rowCount);
-  printRepeatedTimes(path, repeatedTimes, options.timeZone);
+  printReading(path, read);
   await printLine(options.json ? JSON.stringify(comparison) : describe(comparison));
 }
 

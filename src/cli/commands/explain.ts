@@ -9,7 +9,7 @@ import { loadModelOf } from "../../models/artefact/registry.ts";
 import { decisionDigits } from "../../models/operational/decision-digits.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
-import type { Knowledge } from "../../models/operational/features/features.ts";
+import { airportNamed, airportsInWords } from "../../models/operational/forecasting/airport-part.ts";
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
@@ -21,7 +21,8 @@ import { table } from "../printing/table.ts";
 
 interface ExplainOptions extends Partial<CostOptions> {
   readonly airline: string;
-  readonly destination: string;
+  readonly origin?: string;
+  readonly destination?: string;
   readonly scheduled: string;
   readonly flightType?: FlightType;
   readonly history?: string;
@@ -39,7 +40,14 @@ export function explainCommand(): Command {
   const [missed, falseAlarm] = costOptions();
   return new Command("explain")
     .requiredOption("--airline <airline>", "ICAO or IATA code, or name: SKU, H2, Sky Airline")
-    .requiredOption("--destination <airport>", "ICAO or IATA code, or city: SCFA, ANF, Antofagasta")
+    .option(
+      "--destination <airport>",
+      "where a departure goes, by ICAO or IATA code or city: SCFA, ANF, Antofagasta; of arrivals the model's airport (default: the only one)",
+    )
+    .option(
+      "--origin <airport>",
+      "of departures the model's airport, likewise (default: the only one); where an arrival is from",
+    )
     .addOption(
       timeOption(
         "--scheduled <time>",
@@ -49,7 +57,7 @@ export function explainCommand(): Command {
     .addOption(
       new Option(
         "--flight-type <type>",
-        "I (international) or N (national) (default: that of most flights to the destination)",
+        "I (international) or N (national) (default: that of most flights to or from the other airport)",
       ).choices(["I", "N"]),
     )
     .option("--history <flights>", "file of past flights; the forecast uses the outcomes known at its time")
@@ -82,30 +90,60 @@ async function explain(options: ExplainOptions): Promise<void> {
   const { costMissed, costFalseAlarm } = options;
   const { missed, falseAlarm } = shipped.data.costs;
   const model = shipped.withCosts({ missed: costMissed ?? missed, falseAlarm: costFalseAlarm ?? falseAlarm });
-  const { timeZone: zone, finder } = model;
+  const { airport, other } = endsOf(options, model);
+  const { timeZone: zone, finder } = model.parts.of(airport);
   const scheduled = timeOf("--scheduled", options.scheduled, zone);
   const now = options.now === undefined ? undefined : timeOf("--now", options.now, zone).instant;
-  const found = finder.flight({ ...options, scheduled: scheduled.instant });
+  const found = finder.flight({ ...options, destination: other, scheduled: scheduled.instant });
   const note = noteOnTime("/scheduled", options.scheduled, scheduled, zone);
   const flight = note === undefined ? found : { ...found, notes: [...(found.notes ?? []), note] };
-  const knowledge: Knowledge =
+  const knowledge =
     options.history === undefined
       ? {}
-      : await readPastFlights(options.history, { dates: options.dates, timeZone: zone.name, finder });
+      : (await readPastFlights(options.history, { dates: options.dates, model })).histories;
   const { leadTime, language } = options;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
     const { scheduled, ...rest } = flight;
-    const shown = { ...rest, scheduled: formatLocalTime(zone.localMinutes(scheduled)) };
+    const shown = {
+      ...(model.movement === "arrivals" && { movement: model.movement }),
+      ...(airport !== "" && { airport }),
+      ...rest,
+      scheduled: formatLocalTime(zone.localMinutes(scheduled)),
+    };
     await printLine(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
   } else await printLine(describe(model, flight, forecast));
+}
+
+/**
+ * Returns the code of the model's airport and the text that names the other one.
+ * @throws PuntualError `invalid-argument` where the other airport is not stated, or the model's is none of it
+ */
+function endsOf({ origin, destination }: ExplainOptions, { movement, airports, parts }: OperationalModel) {
+  const isArrival = movement === "arrivals";
+  const [own, other] = isArrival ? [destination, origin] : [origin, destination];
+  const [ownName, otherName] = isArrival ? ["--destination", "--origin"] : ["--origin", "--destination"];
+  if (other === undefined) {
+    const allowed = isArrival
+      ? "the airport that the arrival is from"
+      : "the airport that the departure goes to";
+    throw new PuntualError("invalid-argument", { name: otherName, value: "nothing", allowed });
+  }
+  const codes = parts.codes.filter((code) => code !== "");
+  const airport = own === undefined && codes.length < 2 ? parts.codes[0] : airportNamed(own ?? "", airports);
+  if (airport !== undefined) return { airport, other };
+  const allowed = codes.length === 0 ? "nothing, as the model names no airport" : airportsInWords(airports);
+  throw new PuntualError("invalid-argument", { name: ownName, value: own ?? "nothing", allowed });
 }
 
 function describe(model: OperationalModel, flight: FoundFlight, forecast: Forecast): string {
   const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
-  const { airline, city } = model.finder.labels(flight);
+  const { timeZone: zone, finder, words } = model.partOf(flight);
+  const { airline, city } = finder.labels(flight);
+  const [isArrival, verb] = model.movement === "arrivals" ? [true, "arrive"] : [false, "leave"];
+  const here = words.airport === undefined ? "" : ` ${isArrival ? "at" : "from"} ${words.airport}`;
   const digits = decisionDigits(probability, threshold, 1);
   const overs = LATENESS_THRESHOLDS.map(
     (limit, index) => `${percent(over[index], index === 0 ? digits : 1)} over ${limit}`,
@@ -113,11 +151,11 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const known =
     support.flights === "none"
       ? `not trained on its ${support.unseen.join(" and ")}`
-      : `${support.flights} training flights of this airline there`;
+      : `${support.flights} training flights of this airline ${isArrival ? "from there" : "there"}`;
   const rows = reasons.map(({ sentence, effect }) => [sentence, signedPoints(effect.probability)]);
-  return `${airline} to ${city}, ${formatLocalTime(model.timeZone.localMinutes(flight.scheduled)).slice(0, 16)}
+  return `${airline} ${isArrival ? "from" : "to"} ${city}${here}, ${formatLocalTime(zone.localMinutes(flight.scheduled)).slice(0, 16)}
 
-${percent(probability, digits)} probable to leave over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
+${percent(probability, digits)} probable to ${verb} over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
 forecast from what is known at lead time ${leadTime}; ${known}
 ${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}

@@ -1,27 +1,35 @@
 import process from "node:process";
 import { Command } from "commander";
 import { PuntualError } from "../../errors.ts";
-import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
-import type { History } from "../../history/history.ts";
+import type { Histories } from "../../history/by-airport.ts";
 import { loadModel, type SavedModel } from "../../models/artefact/registry.ts";
-import { forecastFile } from "../../models/scoring/forecast-file.ts";
+import { type ForecastFileOptions, forecastFile } from "../../models/scoring/forecast-file.ts";
 import { type FileScored, type ScoreSink, scoreFile } from "../../models/scoring/score-file.ts";
 import { withInputFile } from "../input-file.ts";
-import { datesOption, flightsArgument, maxRejectsOption, modelTimeZoneOption } from "../options.ts";
+import {
+  airportOption,
+  columnsOption,
+  datesOption,
+  type FileOptionValues,
+  fileReading,
+  flightsArgument,
+  layoutOption,
+  maxRejectsOption,
+  modelTimeZoneOption,
+  movementOption,
+} from "../options.ts";
 import { nameSummary } from "../printing/name-summary.ts";
 import { outputFile, standardOutput } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
+import { printNotes } from "../printing/reading.ts";
 import { rejectionsFile, rejectionsOnStandardError } from "../printing/rejections.ts";
 import { printRepeatedTimes } from "../printing/repeated-times.ts";
 
-interface PredictOptions {
+interface PredictOptions extends FileOptionValues {
   readonly model: string;
   readonly out?: string;
   readonly history?: string;
-  readonly maxRejects: number;
-  readonly timeZone?: string;
-  readonly dates?: DateOrder;
 }
 
 /** `puntual predict FLIGHTS`. */
@@ -37,6 +45,10 @@ export function predictCommand(): Command {
     .addOption(maxRejectsOption())
     .addOption(datesOption())
     .addOption(modelTimeZoneOption())
+    .addOption(layoutOption())
+    .addOption(columnsOption())
+    .addOption(airportOption("operational: "))
+    .addOption(movementOption("operational: "))
     .addHelpText(
       "after",
       `
@@ -67,11 +79,11 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     });
   }
   const timeZone = saved.kind === "operational" ? saved.model.timeZone.name : undefined;
-  const { maxRejects, dates } = options;
+  const reading = await fileReading(options);
   const past =
     options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, { maxRejects, dates, timeZone, finder: saved.model.finder });
+      : await readPastFlights(options.history, { ...reading, layout: undefined, model: saved.model });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);
@@ -81,18 +93,23 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
     reject: (rejection) => rejections.write(rejection),
   };
   const settings = {
-    maxRejects,
-    dates,
+    ...reading,
     onProgress: (done: number, of: number) => progress.update((100 * done) / of),
   };
   try {
-    const { scored, rejected, replaced, repeatedTimes, summary } = await withInputFile(path, (file) =>
-      score(file, saved, sink, settings, past?.history),
-    );
+    const {
+      scored,
+      rejected,
+      replaced,
+      repeatedTimes,
+      summary,
+      reading: read,
+    } = await withInputFile(path, (file) => score(file, saved, sink, settings, past?.histories));
     progress.stop();
     await rejections.commit();
     await out.commit();
-    printRepeatedTimes(path, repeatedTimes, timeZone);
+    printRepeatedTimes(path, repeatedTimes, read?.airports[0]?.timeZone ?? timeZone);
+    if (read !== undefined) printNotes(path, read);
     const rejectedRows = rejected === 0 ? "" : `; ${rejected} rows rejected${rejections.where}`;
     if (replaced.length > 0)
       process.stderr.write(`${path}: replaced its columns ${replaced.join(", ")}, an earlier forecast\n`);
@@ -114,12 +131,8 @@ async function score(
   path: string,
   saved: SavedModel,
   sink: ScoreSink,
-  settings: {
-    readonly maxRejects: number;
-    readonly dates: DateOrder | undefined;
-    readonly onProgress: (done: number, of: number) => void;
-  },
-  history: History | undefined,
+  settings: Omit<ForecastFileOptions, "history">,
+  history: Histories | undefined,
 ): Promise<FileScored & { readonly summary: string }> {
   if (saved.kind === "baseline")
     return { ...(await scoreFile(path, saved.scores, sink, settings)), summary: "" };

@@ -23,11 +23,11 @@ import {
   layoutOption,
   maxRejectsOption,
   movementOption,
+  namesOption,
   timeZoneOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
-import { printRejections } from "../printing/rejections.ts";
-import { printRepeatedTimes } from "../printing/repeated-times.ts";
+import { printReading } from "../printing/reading.ts";
 
 interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues {
   readonly model: ModelKind;
@@ -71,6 +71,7 @@ export function trainCommand(): Command {
     .addOption(timeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
+    .addOption(namesOption())
     .addOption(airportOption())
     .addOption(movementOption())
     .addOption(jsonOption())
@@ -99,8 +100,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
         : await trainModel("operational", file.flights, { costs: costsOf(options), backTest, ...shared });
     const written = await saveModel(out, trained);
     progress.stop();
-    printRejections(path, file.rejections, file.rowCount);
-    printRepeatedTimes(path, file.repeatedTimes, options.timeZone);
+    printReading(path, file);
     await printLine(options.json ? json(trained, written, out) : describe(trained, written, out));
   } finally {
     progress.stop();

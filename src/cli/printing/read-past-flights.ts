@@ -4,8 +4,7 @@ import {
   readHistory,
 } from "../../models/operational/features/read-history.ts";
 import { withInputFile } from "../input-file.ts";
-import { printRejections } from "./rejections.ts";
-import { printRepeatedTimes } from "./repeated-times.ts";
+import { printReading } from "./reading.ts";
 
 /**
  * Reads the file of `--history` and prints its rejected rows on standard error.
@@ -13,7 +12,6 @@ import { printRepeatedTimes } from "./repeated-times.ts";
  */
 export async function readPastFlights(path: string, options: HistoryOptions = {}): Promise<HistoryRead> {
   const past = await withInputFile(path, (file) => readHistory(file, options));
-  printRejections(path, past.rejections, past.rowCount);
-  printRepeatedTimes(path, past.repeatedTimes, options.timeZone);
+  printReading(path, past);
   return past;
 }

@@ -26,7 +26,8 @@ export function chooseLayout(
   const missing = missingColumns(plan, wanted);
   if (missing.length > 0) {
     const needed = missingColumns(planLayout(layout, [], plan.movement), wanted);
-    if (stated === undefined && missing.length >= needed.length && needed.length > 0)
+    const isUnknown = stated === undefined && missing.length >= needed.length && needed.length > 0;
+    if (isUnknown && !hasOtherSeparator(names))
       throw new PuntualError("unknown-layout", {
         path,
         found: shown(names),
@@ -40,11 +41,13 @@ export function chooseLayout(
 }
 
 function shown(names: readonly string[]): string {
-  const isOther = names.length === 1 && /[|:]/.test(names[0]);
-  return (
-    names.join(", ").slice(0, SHOWN) +
-    (isOther ? " (the separator must be a comma, a semicolon or a tab)" : "")
-  );
+  const hint = " (the separator must be a comma, a semicolon or a tab)";
+  return names.join(", ").slice(0, SHOWN) + (hasOtherSeparator(names) ? hint : "");
+}
+
+/** Whether a header looks as if its columns are divided by a character that is not a separator. */
+function hasOtherSeparator(names: readonly string[]): boolean {
+  return names.length === 1 && /[|:]/.test(names[0]);
 }
 
 function layoutNamed(name: string): Layout {

@@ -34,7 +34,7 @@ const HEAD_BYTES = 1 << 18;
 
 /**
  * Detects from its first bytes, not from its name, how a file of flights is written.
- * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`
+ * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-empty`, `file-not-flights`, also for JSON
  */
 export async function detectFormat(path: string): Promise<FileFormat> {
   const { head, size } = await readHead(path);
@@ -53,6 +53,7 @@ export async function detectFormat(path: string): Promise<FileFormat> {
     const reason = "is a binary file, or UTF-16 without a byte-order mark";
     throw new PuntualError("file-not-flights", { path, reason });
   }
+  if (isJson(text)) throw new PuntualError("file-not-flights", { path, reason: "is JSON" });
   return {
     kind: "csv",
     gzip,
@@ -62,6 +63,12 @@ export async function detectFormat(path: string): Promise<FileFormat> {
     dialect: detectDialect(text),
     size,
   };
+}
+
+/** Whether a text begins as JSON does, or as JSON lines: with an object, or an array of values. */
+function isJson(text: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(text.subarray(0, 4096));
+  return /^\s*(\{\s*("|\}|$)|\[\s*([[{"\]\d-]|true|false|null|$))/.test(head);
 }
 
 async function readHead(path: string): Promise<{ head: Buffer; size: number }> {

@@ -76,7 +76,11 @@ const PLAIN_TYPES =
 
 /** The SQL of a cell as a field of a CSV; one `contains` for each character is faster than a regular expression. */
 function cellSql({ name, type }: { readonly name: string; readonly type: string }): string {
-  const text = `"${name.replaceAll('"', '""')}"::VARCHAR`;
+  const column = `"${name.replaceAll('"', '""')}"`;
+  // An instant as DuckDB writes it is in the time zone of the process.
+  if (type.endsWith("WITH TIME ZONE") && type.startsWith("TIMESTAMP"))
+    return `coalesce(make_timestamp(epoch_us(${column}))::VARCHAR || 'Z', '')`;
+  const text = `${column}::VARCHAR`;
   if (PLAIN_TYPES.test(type)) return `coalesce(${text}, '')`;
   const special = [`'"'`, "','", "chr(10)", "chr(13)"].map((character) => `contains(${text}, ${character})`);
   return `CASE WHEN ${text} IS NULL THEN '' WHEN ${special.join(" OR ")}

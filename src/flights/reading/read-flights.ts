@@ -1,3 +1,4 @@
+import type { OwnPlaces } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable, Movement, TableAirport } from "../flight-table.ts";
@@ -17,7 +18,7 @@ import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } fr
 import type { RepeatedTimes } from "./repeated-times.ts";
 import { FlightRows } from "./rows/flight-rows.ts";
 import type { RowReading } from "./rows/row-reading.ts";
-import { airportNamed, knownAirport, SourceCodes } from "./rows/source-codes.ts";
+import { SourceCodes } from "./rows/source-codes.ts";
 import { tablesOf } from "./rows/tables-of-file.ts";
 
 /** An airport of a file, with the numbers of its flights of the movement that was read. */
@@ -63,14 +64,16 @@ export interface ReadFlightsOptions {
   readonly layout?: string | Layout | undefined;
   /** The airports whose flights are read, by code or name, or all; by default the only one of the file. */
   readonly airports?: readonly string[] | "all" | undefined;
+  /** The user's own airlines and airports, which win over the known ones; see `readNamesFile`. */
+  readonly places?: OwnPlaces | undefined;
   /** Departures by default. */
   readonly movement?: Movement | undefined;
   readonly checks?: CategoryChecks | undefined;
   readonly maxRejects?: number | undefined;
   readonly timeZone?: string | undefined;
   readonly dates?: DateOrder | undefined;
-  /** Whether codes stay as the file has them, for a model that knows names, too; by default each is made the one code of its airline or airport. */
-  readonly keepsTexts?: boolean | undefined;
+  /** Whether a file without a flight that has an outcome is read, too; by default it is refused. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -78,15 +81,19 @@ export interface ReadFlightsOptions {
  * and the rejections, and a bounded part of the file.
  * @param options.columns the columns wanted, found by their headers in any order; a row in which one of them is
  * blank or wrong is rejected. All known columns by default.
- * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected
+ * @param options.layout the name of a layout, or a layout; by default the one that the headers show
+ * @param options.airports the airports whose flights are read, by code or name, or all; by default the only one of the file
+ * @param options.movement departures, the default, or arrivals
+ * @param options.checks of the categories of columns; a row with one that a check gives a reason against is rejected. Codes
+ * stay as the file has them, for a model that knows names; without checks each is the one code of its airline or airport.
  * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
- * @param options.timeZone IANA name of the airport's time zone, for times without an offset; `America/Santiago` by
- * default. A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time
- * is the later where the earlier is over 15 minutes before the scheduled time.
+ * @param options.timeZone IANA name of the airport's time zone, for times without an offset; that of the airport by default.
+ * A time that its clock skips makes its row unusable; one that it shows twice is the earlier, but an actual time is the
+ * later where the earlier is over 15 minutes before the scheduled time.
  * @param options.dates the order of day and month in times such as `03-04-2018 6:30`; by default that which the file
  * proves
  * @throws PuntualError `file-not-found`, `not-a-file`, `file-unreadable`, `file-changed` if it is written to meanwhile,
- * `file-empty`, `file-not-flights`, `missing-column`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
+ * `file-empty`, `file-not-flights`, `unknown-layout`, `missing-column`, `several-airports`, `no-time-zone`, `repeated-flights`, `too-many-rejects`, `date-order`, `no-flights`, `invalid-argument`; `package-missing` for Parquet where
  * `@duckdb/node-api` is not installed
  */
 export async function readFlights(path: string, options: ReadFlightsOptions = {}): Promise<FlightsRead> {
@@ -101,11 +108,12 @@ export async function readFlights(path: string, options: ReadFlightsOptions = {}
     const { rejections, rejected, skipped } = rows;
     checkAirports(path, rows, reading, options);
     const { flights, cancelled, cancelledAfter, leftOut, notes } = tablesOf(path, rows, reading);
-    const ofAirports = flights.rowCount + cancelled.rowCount + rows.withoutSchedule + leftOut + rejected;
+    const withoutOutcome = cancelled.rowCount + rows.withoutSchedule + rows.withoutActual.count;
+    const ofAirports = flights.rowCount + withoutOutcome + leftOut + rejected;
     if (flights.rowCount === 0 && rejected > 0 && rows.withoutZone !== undefined)
       throw new PuntualError("no-time-zone", { path, airport: rows.withoutZone });
     checkRejects(path, ofAirports, rejected, rejections[0], maxRejects);
-    if (flights.rowCount === 0) throw noFlights(path, rows, plan);
+    if (flights.rowCount === 0 && !options.mayBeEmpty) throw noFlights(path, rows, plan);
     return {
       ...{ flights, cancelled, cancelledAfter, rejections, rejected, skipped, notes },
       rowCount: ofAirports + skipped,
@@ -125,30 +133,38 @@ function readingOf(
   zone: TimeZone | undefined,
   options: ReadFlightsOptions,
 ): RowReading {
-  const { airports, checks, keepsTexts = false } = options;
-  const chosen = airports === undefined || airports === "all" ? undefined : airports.map(airportNamed);
+  const { airports, checks } = options;
+  const codes = new SourceCodes(plan.layout, options.places);
+  const chosen =
+    airports === undefined || airports === "all"
+      ? undefined
+      : airports.map((text) => codes.airportNamed(text));
   const hasColumn = plan.airport !== undefined && plan.airport.position !== -1;
   if (!hasColumn && chosen !== undefined && chosen.length > 1) {
     const allowed = "one airport, for a file without a column of airports";
     throw new PuntualError("invalid-argument", { name: "airport", value: chosen.join(","), allowed });
   }
-  const onlyAirport = hasColumn ? undefined : (chosen?.[0] ?? fixedAirport(plan, zone));
+  const onlyAirport = hasColumn ? undefined : (chosen?.[0] ?? fixedAirport(plan, codes, zone));
   const needsZone = wanted.some((column) => flightColumns[column].kind === "time");
   if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
     throw new PuntualError("no-time-zone", { path, airport: "the airport" });
   return {
-    ...{ plan, wanted, zone, checks, keepsTexts, onlyAirport },
-    codes: new SourceCodes(plan.layout),
+    ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
+    codes,
     chosen: chosen && new Set(chosen),
     dates: new LocalDates(options.dates ?? plan.layout.dates),
   };
 }
 
 /** The airport that a layout gives to all rows, unless a user states another time zone. */
-function fixedAirport({ airport }: FlightPlan, zone: TimeZone | undefined): string | undefined {
+function fixedAirport(
+  { airport }: FlightPlan,
+  codes: SourceCodes,
+  zone: TimeZone | undefined,
+): string | undefined {
   if (airport?.value === undefined) return undefined;
-  const code = airportNamed(airport.value);
-  const own = knownAirport(code)?.timeZone;
+  const code = codes.airportNamed(airport.value);
+  const own = codes.knownAirport(code)?.timeZone;
   return zone === undefined || (own !== undefined && isSameTimeZone(own, zone.name)) ? code : undefined;
 }
 
@@ -229,7 +245,8 @@ function checkAirports(
   }
   if (reading.chosen === undefined) return;
   const unknown = [...reading.chosen].find((code) => !all.some((airport) => airport.code === code));
-  if (unknown === undefined || (found.length > 0 && knownAirport(unknown) !== undefined)) return;
+  if (unknown === undefined || (found.length > 0 && reading.codes.knownAirport(unknown) !== undefined))
+    return;
   const names = all.slice(0, LISTED).map(({ code }) => code);
   const others = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
   const allowed = `an airport of ${path}: ${names.join(", ")}${others}`;

@@ -5,7 +5,8 @@ export interface ReadingNote {
     | "duplicate" // the same flight once more, left out
     | "same-flight" // two flights that may be one, kept for want of a flight number
     | "codeshare" // the same aircraft under another airline's code
-    | "no-scheduled-time"; // cancelled, with a scheduled time that only the actual one gives
+    | "no-scheduled-time" // cancelled or diverted, with a scheduled time that only the actual one gives
+    | "no-actual-time"; // neither cancelled nor with an outcome, left out
   /** The number of rows. */
   readonly count: number;
   /** The line of the first, where it is known. */

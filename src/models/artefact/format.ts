@@ -46,11 +46,14 @@ export interface ArtefactWritten {
  * name complete or not at all; an existing artefact is replaced. If the process is killed at the moment at which neither has
  * the name, the next reader or writer moves the old one back.
  * @param files contents by file name
- * @throws PuntualError `output-unwritable` if the folder is a symbolic link, holds anything but an artefact, or cannot be written
+ * @param check loads the artefact as it was read again from the disk, before it replaces another; throws if that fails
+ * @throws PuntualError `output-unwritable` if the folder is a symbolic link, holds anything but an artefact, or cannot be
+ * written, or if the check fails
  */
 export async function writeArtefact(
   folder: string,
   files: ReadonlyMap<string, string>,
+  check: (written: Artefact) => unknown = () => {},
 ): Promise<ArtefactWritten> {
   const target = resolve(folder);
   await removeLeftBehind(dirname(target));
@@ -64,6 +67,7 @@ export async function writeArtefact(
       writeFile(join(temporary, name), content, { flush: true }),
     );
     await Promise.all(written);
+    await checkWritten(temporary, check);
     if (replaced !== undefined) await rename(target, old);
     await rename(temporary, target);
   } catch (cause) {
@@ -78,6 +82,17 @@ export async function writeArtefact(
     await rm(old, { recursive: true, force: true });
   }
   return { version: manifest.version, replaced };
+}
+
+/** @throws Error with the reason for which what was written cannot be loaded */
+async function checkWritten(folder: string, check: (written: Artefact) => unknown): Promise<void> {
+  try {
+    await check(await readArtefact(folder));
+  } catch (cause) {
+    const reason = cause instanceof PuntualError ? cause.details.reason : undefined;
+    const fault = reason ?? (cause as Error).message;
+    throw new Error(`it was not written, as the model could not be loaded again: ${fault}`, { cause });
+  }
 }
 
 /**

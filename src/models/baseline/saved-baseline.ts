@@ -50,7 +50,7 @@ export function saveBaseline(
     ["metrics.json", artefactJson(metrics)],
     ["CARD.md", baselineCard(training, metrics, learnt.featureNames)],
   ]);
-  return writeArtefact(folder, files);
+  return writeArtefact(folder, files, (written) => baselineOf(written, folder));
 }
 
 /**

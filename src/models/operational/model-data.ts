@@ -1,3 +1,4 @@
+import type { OwnPlaces } from "../../airports/own-places.ts";
 import type { FlightType, Movement } from "../../flights/flight-table.ts";
 import type { Costs } from "./costs.ts";
 import type { Encoding } from "./features/features.ts";
@@ -52,6 +53,8 @@ export interface OperationalModelData {
   readonly airports?: readonly ModelAirport[];
   /** IANA name of the time zone of the airport, or of all of them; UTC by default. */
   readonly timeZone?: string;
+  /** The airlines and airports of the user's own list, which win over the known ones; absent without a list. */
+  readonly places?: OwnPlaces;
   readonly encoding: Encoding;
   readonly names: Names;
   /** The number of training flights of each airline to each destination, by `airline destination` (ICAO codes). */

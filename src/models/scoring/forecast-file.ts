@@ -1,12 +1,13 @@
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, timeAt } from "../../flights/read-time.ts";
 import { csvField } from "../../flights/reading/csv/csv-fields.ts";
-import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
-import { readFlights } from "../../flights/reading/read-flights.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
+import { type ReadFlightsOptions, readFlights } from "../../flights/reading/read-flights.ts";
+import { ByAirport } from "../../history/by-airport.ts";
 import type { History } from "../../history/history.ts";
 import { Timetable } from "../../history/timetable.ts";
+import type { FlightToForecast } from "../operational/features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../operational/features/past-flights.ts";
+import { readingFor } from "../operational/features/read-history.ts";
 import { type FoundFlight, namesKnownTo } from "../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
@@ -17,7 +18,9 @@ import type { FileScored, ScoreSink } from "./score-file.ts";
 
 /** The columns of the flight itself, as it was understood. */
 const WRITTEN_FLIGHT = ["airline", "destination", "flight_type", "scheduled"];
-const HEADER = `${[...WRITTEN_FLIGHT, ...SCORE_COLUMNS, ...RISK_COLUMNS, NOTE_COLUMN].join(",")}\n`;
+
+/** The columns of a forecast. */
+const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS];
 
 /** The number of rows that are written at once. */
 const BATCH = 5_000;
@@ -27,61 +30,103 @@ export interface FileForecast extends FileScored {
   readonly names: NameCounts;
 }
 
+/** Options of {@link forecastFile}: those of reading, as `readFlights` takes them; airports and movement are the model's by default. */
+export interface ForecastFileOptions extends Omit<ReadFlightsOptions, "columns" | "checks"> {
+  /** Outcomes of past flights, those of each airport for a model of several; each forecast uses those known at its lead time. */
+  readonly history?: History | ByAirport<{ readonly history: History }> | undefined;
+  /** Called with the number of flights forecast, and of all. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 /**
  * Forecasts every flight of a file with an operational model and writes a CSV. The file is taken to be the whole
  * timetable of its days. Airlines and destinations may be named by any code or name that the model's finder knows; a row
- * with any other is rejected.
- * @param options.history outcomes of past flights; each forecast uses those known at its lead time
- * @param options.maxRejects share of rows that may be rejected, 0 to 1; 0.05 by default
- * @param options.dates the order of day and month, as `readFlights` takes it
- * @param options.onProgress called with the number of flights forecast, and of all
+ * with any other is rejected. A cancelled flight has a row without a forecast, with the reason in its note.
  * @throws PuntualError as `readFlights` does
  */
 export async function forecastFile(
   path: string,
   model: OperationalModel,
   sink: ScoreSink,
-  options: {
-    readonly history?: History | undefined;
-    readonly maxRejects?: number;
-    readonly dates?: DateOrder | undefined;
-    readonly onProgress?: (done: number, of: number) => void;
-  } = {},
+  { history, onProgress = () => {}, ...options }: ForecastFileOptions = {},
 ): Promise<FileForecast> {
-  const { history, maxRejects, dates, onProgress = () => {} } = options;
-  const { timeZone: zone, finder } = model;
-  const columns = FLIGHT_COLUMNS;
-  const checks = namesKnownTo(finder);
-  const reading = { columns, checks, maxRejects, dates, timeZone: zone.name };
-  const { flights, rejections, rejected, repeatedTimes } = await readFlights(path, reading);
-  const all = flightsIn(flights).map((flight): FoundFlight => finder.named(flight));
+  const read = await readFlights(path, {
+    ...{ columns: FLIGHT_COLUMNS, checks: namesKnownTo(model.finder) },
+    ...readingFor(model, options),
+    places: options.places ?? model.data.places,
+  });
+  const { rejections, rejected, repeatedTimes } = read;
+  const named = (flight: FlightToForecast): FoundFlight => partOf(model, flight).finder.named(flight);
+  const flights = flightsIn(read.flights).map(named);
+  const cancelled = flightsIn(read.cancelled).map(named);
+  const knowledge = new ByAirport(
+    model.parts.codes.map((code) => ({ code })),
+    (code) => ({
+      timetable: new Timetable(model.parts.of(code).timeZone),
+      ...historyOf(history, code),
+    }),
+  );
+  const keyOf = ({ airport }: FlightToForecast) => (model.airports.length === 0 ? undefined : airport);
+  for (const flight of flights) knowledge.of(keyOf(flight)).timetable.add(flight);
   const names = new NameCounts();
-  const timetable = new Timetable(zone);
-  for (const flight of all) timetable.add(flight);
-  const knowledge = { timetable, ...(history && { history }) };
-  await sink.write(Buffer.from(HEADER));
-  for (let from = 0; from < all.length; from += BATCH) {
-    const batch = all.slice(from, from + BATCH);
-    const lines = batch.map((flight) => {
-      const forecast = model.forecast(flight, knowledge);
+  const hasAirport = model.airports.length > 1;
+  const columns = [...(hasAirport ? ["airport"] : []), ...WRITTEN_FLIGHT, ...FORECAST, NOTE_COLUMN];
+  await sink.write(Buffer.from(`${columns.join(",")}\n`));
+  let nextCancelled = 0;
+  for (let from = 0; from < flights.length || nextCancelled < cancelled.length; from += BATCH) {
+    const lines: string[] = [];
+    const until = Math.min(from + BATCH, flights.length);
+    const isLast = until === flights.length;
+    for (let row = from; row <= until; row++) {
+      // The cancelled flights before this one, and behind the last one those that are left.
+      const isBehind = row === until;
+      while (read.cancelledAfter[nextCancelled] <= row && (!isBehind || isLast))
+        lines.push(cancelledLine(cancelled[nextCancelled++], model));
+      if (isBehind) break;
+      const flight = flights[row];
+      const forecast = model.forecast(flight, knowledge.of(keyOf(flight)));
       names.add(flight, forecast.support);
-      return lineOf(flight, forecast, zone);
-    });
+      lines.push(lineOf(flight, forecast, model));
+    }
     await sink.write(Buffer.from(lines.join("")));
-    onProgress(from + batch.length, all.length);
+    onProgress(until, flights.length);
   }
   for (const rejection of rejections) await sink.reject(rejection);
-  return { scored: all.length, rejected, replaced: [], repeatedTimes, names };
+  return { scored: flights.length, rejected, replaced: [], repeatedTimes, names, reading: read };
 }
 
-function lineOf(found: FoundFlight, forecast: Forecast, zone: TimeZone) {
-  const { airlineCode, destination, flightType, scheduled } = found;
+function partOf(model: OperationalModel, { airport }: FlightToForecast) {
+  return model.parts.of(model.airports.length === 0 ? undefined : airport);
+}
+
+function historyOf(history: ForecastFileOptions["history"], code: string): { readonly history?: History } {
+  if (history === undefined) return {};
+  if (!(history instanceof ByAirport)) return { history };
+  const own = history.get(code);
+  return own === undefined ? {} : { history: own.history };
+}
+
+/** The fields of the flight in a row, with blanks for those of its forecast. */
+function flightFields(found: FoundFlight, model: OperationalModel): string[] {
+  const { airport, airlineCode, destination, flightType, scheduled } = found;
+  const local = formatLocalTime(partOf(model, found).timeZone.localMinutes(scheduled));
+  const own = model.airports.length > 1 ? [airport ?? ""] : [];
+  return [...own, airlineCode, destination, flightType, local].map((cell) => csvField(cell));
+}
+
+function cancelledLine(found: FoundFlight, model: OperationalModel): string {
+  const blank = FORECAST.map(() => "");
+  return `${[...flightFields(found, model), ...blank, csvField("cancelled: the flight is not forecast")].join(",")}\n`;
+}
+
+function lineOf(found: FoundFlight, forecast: Forecast, model: OperationalModel): string {
   const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
-  const local = formatLocalTime(zone.localMinutes(scheduled));
-  const onTime = noteOnTime("/scheduled", local, timeAt(scheduled, zone), zone);
+  const { timeZone: zone } = partOf(model, found);
+  const local = formatLocalTime(zone.localMinutes(found.scheduled));
+  const onTime = noteOnTime("/scheduled", local, timeAt(found.scheduled, zone), zone);
   const noted = onTime === undefined ? found : { ...found, notes: [...(found.notes ?? []), onTime] };
-  const flight = [airlineCode, destination, flightType, local].map((cell) => csvField(cell));
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
-  return `${[...flight, ...decided, leadTime, support.flights, csvField(forecastNote(noted, support))].join(",")}\n`;
+  const note = csvField(forecastNote(noted, support));
+  return `${[...flightFields(found, model), ...decided, leadTime, support.flights, note].join(",")}\n`;
 }

@@ -4,6 +4,7 @@ import { unchangedDuring } from "../../files/unchanged-file.ts";
 import { chooseLayout } from "../../flights/reading/choose-layout.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
 import { type CsvHeader, readHeader } from "../../flights/reading/flight-header.ts";
+import type { FlightsRead } from "../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
@@ -30,6 +31,8 @@ export interface FileScored {
   readonly rejected: number;
   /** The times that the airport's clock showed twice, where times were read. */
   readonly repeatedTimes?: RepeatedTimes | undefined;
+  /** How the file was read, where it was read whole. */
+  readonly reading?: Omit<FlightsRead, "flights" | "cancelled"> | undefined;
   /** The columns of the file that held an earlier forecast and were replaced. */
   readonly replaced: readonly string[];
 }
@@ -44,7 +47,7 @@ export interface ScoreSink {
 /** Options of {@link scoreFile}. */
 interface ScoringOptions {
   /** The share of rows that may be rejected, 0 to 1, which is checked at the end; 0.05 by default. */
-  readonly maxRejects?: number;
+  readonly maxRejects?: number | undefined;
   /** The number of threads; one for each processor by default. */
   readonly threads?: number;
   /** Called with the number of bytes that have been read, and with the size of the file. */

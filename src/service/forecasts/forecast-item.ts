@@ -5,6 +5,7 @@ import type { SavedOperational } from "../../models/operational/artefact/saved-o
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import { compileWriter, type Writer } from "../http/compiled-schema.ts";
 import { plainId, withId } from "../http/exact-ids.ts";
 import { type ItemProblems, problemJson } from "../http/item-problems.ts";
@@ -72,6 +73,9 @@ export class ForecastWriter {
       return problemJson(id, problems?.add(item.problem, pointer) ?? item.problem, pointer);
     }
     const { flight, forecast } = item;
+    const airports = airportsOf(model);
+    const { code = null, zone } = airports.of(flight.airport);
+    const isArrival = airports.movement === "arrivals";
     const { over, support, explanation } = forecast;
     const over15 = millionths(over[0]);
     const { notes } = flight;
@@ -80,8 +84,9 @@ export class ForecastWriter {
     const text = this.#writers[variant]({
       id: plain,
       airline: flight.airlineCode,
-      destination: flight.destination,
-      scheduled: formatLocalTime(model.timeZone.localMinutes(flight.scheduled), "T"),
+      origin: isArrival ? flight.destination : code,
+      destination: isArrival ? code : flight.destination,
+      scheduled: formatLocalTime(zone.localMinutes(flight.scheduled), "T"),
       flightType: flight.flightType,
       probability: over15,
       delayed: forecast.delayed,
@@ -89,7 +94,7 @@ export class ForecastWriter {
       over: this.#overOf(over15, over),
       expectedLatenessMinutes: Math.round(forecast.expectedLatenessMinutes * 10) / 10,
       leadTime: forecast.leadTime,
-      support,
+      support: isArrival ? supportOfArrival(support) : support,
       notes,
       base: explanation && effectOf(explanation.base),
       reasons: explanation && reasonsOf(explanation),
@@ -112,6 +117,11 @@ export class ForecastWriter {
 /** The index of the serialiser for items with or without each of the optional fields. */
 function variantIndex(hasId: boolean, isExplained: boolean, hasNotes: boolean): number {
   return (hasNotes ? 4 : 0) + (hasId ? 2 : 0) + (isExplained ? 1 : 0);
+}
+
+/** Names the other airport as the fields of an arrival do. */
+function supportOfArrival({ flights, unseen }: Forecast["support"]): object {
+  return { flights, unseen: unseen.map((field) => (field === "destination" ? "origin" : field)) };
 }
 
 /** A serialiser takes longer to choose from `oneOf`. */

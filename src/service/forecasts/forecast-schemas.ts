@@ -1,5 +1,6 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { NOTE_CODES } from "../../flights/flight-note.ts";
+import type { Movement } from "../../flights/flight-table.ts";
 import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 
@@ -8,33 +9,86 @@ export const MAX_FLIGHTS = 10_000;
 
 const name = { type: "string", minLength: 1, maxLength: 100, pattern: "\\S" } as const;
 
-/** One flight of a request. The descriptions say in error messages what is allowed. */
-export const flightSchema = {
-  type: "object",
-  required: ["airline", "destination", "scheduled"],
-  properties: {
-    id: {
-      type: ["string", "number"],
-      maxLength: 200,
-      description: "a text of at most 200 characters, a number, or nothing",
-    },
-    airline: { ...name, description: "the airline's ICAO or IATA code, or a name of it" },
-    destination: { ...name, description: "the destination's ICAO or IATA code, or a name of it or its city" },
-    scheduled: {
-      type: "string",
-      minLength: 16,
-      maxLength: 35,
-      description: "a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00",
-    },
-    flightType: {
-      type: "string",
-      enum: ["I", "N"],
-      description: "I (international), N (national), or nothing",
-    },
+const OWN =
+  "an airport of the model, by its ICAO or IATA code or a name; or nothing, where the model has one";
+const otherEnd = (end: string) => `the ${end}'s ICAO or IATA code, or a name of it or its city`;
+
+/** The two ends of a flight, by the movement of the model. The descriptions say in error messages what is allowed. */
+export const endSchemas = {
+  departures: {
+    origin: { ...name, description: OWN },
+    destination: { ...name, description: otherEnd("destination") },
+  },
+  arrivals: {
+    origin: { ...name, description: otherEnd("origin") },
+    destination: { ...name, description: OWN },
+  },
+} as const satisfies Readonly<Record<Movement, object>>;
+
+const beforeEnds = {
+  id: {
+    type: ["string", "number"],
+    maxLength: 200,
+    description: "a text of at most 200 characters, a number, or nothing",
+  },
+  airline: { ...name, description: "the airline's ICAO or IATA code, or a name of it" },
+} as const;
+
+const scheduled = {
+  type: "string",
+  minLength: 16,
+  maxLength: 35,
+  description: "a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00",
+} as const;
+
+const flightType = {
+  type: "string",
+  enum: ["I", "N"],
+  description: "I (international), N (national), or nothing",
+} as const;
+
+/** The fields of a flight that are checked, by the movement of the model. */
+export const flightSchemas = {
+  departures: {
+    type: "object",
+    required: ["airline", "destination", "scheduled"],
+    properties: { ...beforeEnds, ...endSchemas.departures, scheduled, flightType },
+  },
+  arrivals: {
+    type: "object",
+    required: ["airline", "origin", "scheduled"],
+    properties: { ...beforeEnds, ...endSchemas.arrivals, scheduled, flightType },
   },
 } as const;
 
-/** A flight that fits {@link flightSchema}. */
+/** The `status` of a flight that is not forecast, and whose outcome is none. */
+export const statusSchema = {
+  type: "string",
+  description: "a flight that is `cancelled` is refused as such; any other status is ignored",
+} as const;
+
+/** The ends of a flight in a description that fits both movements. */
+export const describedEnds = {
+  origin: {
+    ...name,
+    description:
+      "of departures the airport of the model, which may be left out where the model has one; of arrivals the other airport; an ICAO or IATA code or a name",
+  },
+  destination: {
+    ...name,
+    description:
+      "of departures the other airport; of arrivals the airport of the model, which may be left out where the model has one; an ICAO or IATA code or a name",
+  },
+} as const;
+
+/** One flight of a request, as it is described. */
+export const flightSchema = {
+  type: "object",
+  required: ["airline", "scheduled"],
+  properties: { ...beforeEnds, ...describedEnds, scheduled, flightType, status: statusSchema },
+} as const;
+
+/** A flight that fits one of {@link flightSchemas}. */
 export type FlightSchema = FromSchema<typeof flightSchema>;
 
 /** The list of flights in a JSON body; its items are checked one by one. */
@@ -109,15 +163,20 @@ export const notesSchema = {
 export const forecastSchema = {
   type: "object",
   required: [
-    ...["airline", "destination", "scheduled", "flightType", "probability", "delayed", "threshold"],
+    ...["airline", "origin", "destination", "scheduled", "flightType", "probability", "delayed"],
+    "threshold",
     ...["over", "expectedLatenessMinutes", "leadTime", "support", "model"],
   ],
   additionalProperties: false,
   properties: {
     id,
     airline: { type: "string", description: "ICAO code" },
+    origin: {
+      type: ["string", "null"],
+      description: "ICAO code; null for departures of an older artefact, which names no airport",
+    },
     destination: { type: "string", description: "ICAO code" },
-    scheduled: { type: "string", description: "local time of the airport" },
+    scheduled: { type: "string", description: "local time of the airport of the model" },
     flightType: { type: "string", enum: ["I", "N"] },
     probability: { ...probability, description: "of leaving over 15 minutes late" },
     delayed: { type: "boolean", description: "whether the probability is over the threshold" },
@@ -139,9 +198,9 @@ export const forecastSchema = {
       properties: {
         flights: {
           oneOf: [{ type: "integer" }, { type: "string", const: "none" }],
-          description: "training flights of the same airline to the same destination",
+          description: "training flights of the same airline between the same airports",
         },
-        unseen: { type: "array", items: { type: "string", enum: ["airline", "destination"] } },
+        unseen: { type: "array", items: { type: "string", enum: ["airline", "origin", "destination"] } },
       },
     },
     notes: notesSchema,

@@ -1,9 +1,11 @@
 import { PuntualError } from "../../errors.ts";
+import type { History } from "../../history/history.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast } from "../../models/operational/features/features.ts";
-import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
+import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import type { ItemProblems } from "../http/item-problems.ts";
 import type { ServiceMetrics } from "../metrics/service-metrics.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
@@ -60,12 +62,13 @@ export class Forecaster {
   ): ForecastItem {
     const { model } = saved;
     try {
-      const flight = this.#reader.read(fields, model.finder, problems);
-      const forecast = model.forecast(flight, { history: this.#outcomes.history }, { now, explain });
+      const flight = this.#reader.read(fields, model, problems);
+      const history = this.#historyOf(model, flight);
+      const forecast = model.forecast(flight, { history }, { now, explain });
       this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
       for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);
       const shadow = this.#models.operational.shadowBeside(saved);
-      if (shadow !== undefined) this.#compare(shadow, flight, forecast);
+      if (shadow !== undefined) this.#compare(shadow, flight, forecast, history);
       return { flight, forecast };
     } catch (error) {
       if (!(error instanceof PuntualError) || error.status >= 500) throw error;
@@ -73,10 +76,23 @@ export class Forecaster {
     }
   }
 
+  /** The history of the flight's airport. */
+  #historyOf(model: OperationalModel, { airport }: FlightToForecast): History {
+    return this.#outcomes.historyOf(airportsOf(model).of(airport).airport);
+  }
+
   /** Makes the shadow forecast the same flight from the same history. */
-  #compare(shadow: Shadow<SavedOperational>, flight: FlightToForecast, forecast: Forecast): void {
-    const { history } = this.#outcomes;
+  #compare(
+    shadow: Shadow<SavedOperational>,
+    flight: FlightToForecast,
+    forecast: Forecast,
+    history: History,
+  ): void {
     const { leadTime } = forecast;
-    shadow.compare(forecast, ({ model }) => model.forecast(flight, { history }, { leadTime }));
+    const { airport } = airportsOf(this.model.model).of(flight.airport);
+    shadow.compare(forecast, ({ model }) => {
+      const named = airportsOf(model).only === undefined ? { ...flight, airport } : flight;
+      return model.forecast(named, { history }, { leadTime });
+    });
   }
 }

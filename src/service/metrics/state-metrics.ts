@@ -1,7 +1,9 @@
 import type { Server } from "node:http";
 import { promisify } from "node:util";
+import type { History } from "../../history/history.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import type { LogDestination } from "../logging/request-log.ts";
 import type { ActiveModel } from "../model-serving/active-model.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
@@ -59,30 +61,43 @@ function versionsOf<Kind extends SavedModel["kind"]>(served: ActiveModel<Kind>):
   return shadow === undefined ? [labels] : [labels, { ...labels, role: "shadow", version: shadow }];
 }
 
-function historySnapshot({ outcomes: { history, ahead, replayed } }: ServiceState): MetricSnapshot[] {
+/** The history of each airport of the model; without a label of an airport for an older artefact, which names none. */
+function historySnapshot({ models, outcomes }: ServiceState): MetricSnapshot[] {
   const now = Date.now() / 60_000;
-  // An outcome that becomes known only later does not make the history any younger.
-  const to = history.toAt(now);
-  const age = Number.isFinite(to) ? single((now - to) * 60) : [];
+  const model = models.operational.loaded?.model;
+  const airports = model === undefined ? [] : airportsOf(model).all;
+  const ofEach = (read: (history: History, ahead: number) => number): Sample[] =>
+    airports.flatMap(({ airport, code }) => {
+      const followed = outcomes.histories.get(airport);
+      if (followed === undefined) return [];
+      const value = read(followed.history, followed.ahead);
+      return Number.isFinite(value) ? [{ labels: code === undefined ? {} : { airport: code }, value }] : [];
+    });
   return [
     gauge(
       "puntual_history_age_seconds",
       "Time since the last outcome became known; nothing where none is.",
       "max",
-      age,
+      // An outcome that becomes known only later does not make the history any younger.
+      ofEach((history) => (now - history.toAt(now)) * 60),
     ),
-    gauge("puntual_history_outcomes", "Flights whose outcome is known.", "max", single(history.size)),
+    gauge(
+      "puntual_history_outcomes",
+      "Flights whose outcome is known.",
+      "max",
+      ofEach(({ size }) => size),
+    ),
     gauge(
       "puntual_history_ahead_outcomes",
       "Stored outcomes of flights that are over a day ahead of the clock, and wait; counted up to 10,000.",
       "max",
-      single(ahead),
+      ofEach((_, ahead) => ahead),
     ),
     gauge(
       "puntual_history_replayed_outcomes",
       "Stored outcomes that the start read into the history.",
       "max",
-      single(replayed),
+      single(outcomes.replayed),
     ),
   ];
 }

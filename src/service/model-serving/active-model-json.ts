@@ -1,11 +1,47 @@
+import { MOVEMENTS } from "../../flights/flight-table.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import type { ActiveModelState } from "./active-model-state.ts";
 import { count } from "./schemas/evaluation-schemas.ts";
 import { modelMetricsSchema } from "./schemas/model-metrics-schema.ts";
 import { trainingSchema } from "./schemas/training-schema.ts";
 
 const version = { type: "string", description: "of the artefact; derived from its content" } as const;
+
+const text = (description: string) => ({ type: "string", description });
+const textOrNull = (description: string) => ({ type: ["string", "null"], description });
+
+const airport = {
+  type: "object",
+  required: [
+    "code",
+    "iata",
+    "name",
+    "city",
+    "country",
+    "timeZone",
+    "from",
+    "to",
+    "flights",
+    "delayed",
+    "cancelled",
+  ],
+  properties: {
+    code: text("ICAO code where it is known, else the code of the training data"),
+    iata: textOrNull("IATA code; null where none is known"),
+    name: textOrNull("name of the airport; null where none is known"),
+    city: textOrNull("its city; null where it is not known"),
+    country: textOrNull("ISO 3166 code of its country; null where it is not known"),
+    timeZone: text("IANA name of its time zone"),
+    from: text("first scheduled time of the training flights, local"),
+    to: text("last scheduled time of the training flights, local"),
+    flights: { ...count, description: "training flights" },
+    delayed: { ...count, description: "those of them that were delayed" },
+    cancelled: { ...count, description: "scheduled flights of the same file that were cancelled" },
+  },
+} as const;
 
 /** The JSON schema of an active model: the versions of a kind of model in service. */
 export const activeModelSchema = {
@@ -16,6 +52,22 @@ export const activeModelSchema = {
     kind: { type: "string", enum: ["baseline", "operational"] },
     version,
     since: { type: "string", description: "when this version became active, ISO 8601" },
+    airports: {
+      type: "array",
+      description:
+        "airports whose flights an operational model forecasts; none for an older artefact, which names none",
+      items: airport,
+    },
+    movement: {
+      type: "string",
+      enum: MOVEMENTS,
+      description: "whether these flights leave the airports or arrive at them; of an operational model",
+    },
+    sameFlights: {
+      type: "boolean",
+      description:
+        "whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport",
+    },
     configured: {
       ...version,
       description: "the version that the configuration named when this one was chosen",
@@ -63,20 +115,22 @@ export const modelSchema = {
   },
 } as const;
 
-/** Converts the state of an active model to JSON. */
-export function activeModelJson({
-  name,
-  active,
-  since,
-  configured,
-  previous,
-  shadow,
-}: ActiveModelState): object {
+/**
+ * Converts the state of an active model to JSON.
+ * @param sameFlights whether both models in service were trained on the same file
+ */
+export function activeModelJson(
+  { name, active, since, configured, previous, shadow }: ActiveModelState,
+  saved: SavedModel,
+  sameFlights: boolean,
+): object {
   return {
     name,
     kind: name,
     version: active,
     since,
+    ...(saved.kind === "operational" && airportsJson(saved.model)),
+    sameFlights,
     configured,
     previous: previous ?? null,
     shadow: shadow === undefined ? null : { ...shadow, meanDifference: shadow.meanDifference ?? null },
@@ -84,9 +138,21 @@ export function activeModelJson({
 }
 
 /** Converts the state of an active model to JSON with all details of its artefact. */
-export function modelJson(saved: SavedModel, state: ActiveModelState): object {
+export function modelJson(saved: SavedModel, state: ActiveModelState, sameFlights: boolean): object {
   const { checksums, training, metrics = null, card } = saved;
-  return { ...activeModelJson(state), checksums, features: featuresOf(saved), training, metrics, card };
+  return {
+    ...activeModelJson(state, saved, sameFlights),
+    checksums,
+    features: featuresOf(saved),
+    training,
+    metrics,
+    card,
+  };
+}
+
+function airportsJson(model: OperationalModel): object {
+  const { movement, named } = airportsOf(model);
+  return { airports: named, movement };
 }
 
 /** The features by lead time; a baseline uses the timetable alone. */

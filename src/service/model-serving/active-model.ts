@@ -3,6 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import { modelOfKind, type SavedModel } from "../../models/artefact/registry.ts";
 import { type ModelChoice, withActive } from "../../store/model-choice.ts";
 import type { ModelStore } from "../../store/model-store.ts";
+import { airportFacts, shadowFault } from "../airports/model-facts.ts";
 import type { ActiveModelState } from "./active-model-state.ts";
 import type { ModelManagement } from "./model-management.ts";
 import { type ArtefactPlace, placeOf, type ReadModel, readModel, type SavedModelOf } from "./read-model.ts";
@@ -36,17 +37,10 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
 
   readonly #timeZone: string | undefined;
 
-  /** @param timeZone of the airport; that of the first model by default. Models of another time zone are refused. */
+  /** @param timeZone of the airport of artefacts that name none; those that record another one are refused */
   constructor(name: Kind, timeZone?: string) {
     this.name = name;
     this.#timeZone = timeZone;
-  }
-
-  /** The time zone of the airport that a model has to be of; undefined if it may be of any. */
-  get timeZone(): string | undefined {
-    if (this.#timeZone !== undefined) return this.#timeZone;
-    const loaded: SavedModel | undefined = this.loaded;
-    return loaded?.kind === "operational" ? loaded.model.timeZone.name : undefined;
   }
 
   /**
@@ -93,7 +87,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
    */
   async load(nameOrFolder: string, folder?: string): Promise<SavedModelOf<Kind>> {
     const place = { nameOrFolder, folder };
-    const read = await readModel(this.name, place, this.timeZone);
+    const read = await readModel(this.name, place, this.#timeZone);
     this.#place = place;
     this.#configured = read;
     this.#served = { model: read.model, shadow: undefined };
@@ -121,7 +115,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
       const place = isConfigured ? this.#place : await this.#find(name, folder);
       if (place === undefined) throw new PuntualError("model-not-loaded", {});
       const { artefact, model } = await this.#verify(name ?? "the configured artefact", () =>
-        readModel(this.name, place, this.timeZone),
+        readModel(this.name, place, this.#timeZone),
       );
       const change = (choice: ModelChoice | undefined) =>
         withActive(choice, model.version, isConfigured ? model.version : undefined);
@@ -156,10 +150,11 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   setShadow(name: string): Promise<ActiveModelState> {
     return this.#change(async ({ store, folder, log }) => {
       const place = await this.#find(name, folder);
-      const { artefact, model } = await this.#verify(name, () => readModel(this.name, place, this.timeZone));
+      const { artefact, model } = await this.#verify(name, () => readModel(this.name, place, this.#timeZone));
       const change = (now: ModelChoice | undefined) => {
         if (now === undefined || now.active === model.version)
           throw this.#refused(`${name} is served already`);
+        this.#comparable(model, this.current);
         return { ...now, shadow: model.version };
       };
       await this.#take(await store.choose(this.name, change, artefact), model);
@@ -248,24 +243,34 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
    * @param ready a model of the choice that has been read already
    */
   async #take(choice: ModelChoice, ready?: SavedModelOf<Kind>): Promise<void> {
-    const { store, log, countShadow } = this.#management as ModelManagement;
+    const { store, log, countShadow, prepare } = this.#management as ModelManagement;
     const before = this.#served;
     const known = [before?.model, before?.shadow?.model, ready];
     const find = async (version: string) =>
       known.find((model) => model?.version === version) ?? this.#restore(store, version);
     const model = await find(choice.active);
+    await prepare(model);
     const stays = before?.model === model && before.shadow?.model.version === choice.shadow;
     // Without a usable shadow there is none: clients do not depend on it.
     const beside =
       stays || choice.shadow === undefined
         ? undefined
-        : await find(choice.shadow).catch((err) => {
-            log.error({ model: this.name, shadow: choice.shadow, err }, "shadow refused");
-            return undefined;
-          });
+        : await find(choice.shadow)
+            .then((shadow) => this.#comparable(shadow, model))
+            .catch((err) => {
+              log.error({ model: this.name, shadow: choice.shadow, err }, "shadow refused");
+              return undefined;
+            });
     const shadow = beside && new Shadow(beside, (agrees) => countShadow(this.name, agrees));
     this.#choice = choice;
     this.#served = { model, shadow: stays ? before.shadow : shadow };
+  }
+
+  /** Returns a shadow. Refuses one that cannot forecast the flights of the active model. */
+  #comparable(shadow: SavedModelOf<Kind>, active: SavedModel): SavedModelOf<Kind> {
+    const reason = shadowFault(shadow, active);
+    if (reason !== undefined) throw this.#refused(`version ${shadow.version} is no shadow: ${reason}`);
+    return shadow;
   }
 
   /** Restores the model of a version from the store. */
@@ -273,7 +278,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     const name = `version ${version}`;
     const { model } = await this.#verify(name, async () => {
       const artefact = await store.artefactOf(version);
-      return { artefact, model: await modelOfKind(this.name, artefact, name, { timeZone: this.timeZone }) };
+      return { artefact, model: await modelOfKind(this.name, artefact, name, { timeZone: this.#timeZone }) };
     });
     return model;
   }
@@ -306,6 +311,7 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
   /** The fields of a log line about the model. */
   #facts(): object {
     const { previous, shadow } = this.#choice ?? {};
-    return { model: this.name, version: this.#served?.model.version, previous, shadow };
+    const model = this.#served?.model;
+    return { model: this.name, version: model?.version, ...airportFacts(model), previous, shadow };
   }
 }

@@ -9,6 +9,8 @@ export interface ModelManagement {
   /** The folder in which artefacts are found by name. */
   readonly folder: string;
   readonly log: FastifyBaseLogger;
+  /** Called with a model before it becomes the active one: what its forecasts need is then read. */
+  readonly prepare: (model: SavedModel) => Promise<void>;
   /** Counts a comparison with a shadow. */
   readonly countShadow: (kind: SavedModel["kind"], agrees: boolean) => void;
 }

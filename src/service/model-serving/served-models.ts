@@ -1,5 +1,5 @@
 import { PuntualError } from "../../errors.ts";
-import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
+import { airportsOf, type ServedAirports } from "../airports/served-airports.ts";
 import { ActiveModel } from "./active-model.ts";
 import type { ModelManagement } from "./model-management.ts";
 
@@ -8,14 +8,23 @@ export class ServedModels {
   readonly baseline = new ActiveModel("baseline");
   readonly operational: ActiveModel<"operational">;
 
-  /** @param timeZone IANA name of the airport's time zone; by default that of the first operational model */
+  /** @param timeZone IANA name of the time zone of the airport of artefacts that name none */
   constructor(timeZone?: string) {
     this.operational = new ActiveModel("operational", timeZone);
   }
 
-  /** The time zone of the airport. */
-  get timeZone(): TimeZone {
-    return timeZoneOf(this.operational.timeZone ?? DEFAULT_TIME_ZONE);
+  /**
+   * The airports of the active operational model. A request reads them once, with the model.
+   * @throws PuntualError `model-not-loaded`
+   */
+  get airports(): ServedAirports {
+    return airportsOf(this.operational.current.model);
+  }
+
+  /** Whether the models in service were trained on the same file of flights: else they may be of different airports. */
+  get areOfSameFlights(): boolean {
+    const [baseline, operational] = this.all.map(({ loaded }) => loaded?.training.flights.sha256);
+    return baseline === operational;
   }
 
   /** The active models of both kinds. */

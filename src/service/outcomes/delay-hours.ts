@@ -37,13 +37,21 @@ export interface DelayHours {
   readonly total: DelayTally;
 }
 
+/** The airport of {@link delayHours}. */
+export interface DelayAirport {
+  /** Its time zone, whose clock the hours are of. */
+  readonly zone: TimeZone;
+  /** Its code, if the model has several airports. */
+  readonly flightAirport?: string | undefined;
+}
+
 /**
  * Compares the delays of the last hours with the forecasts that were possible for each flight at the time:
  * from the history as known an hour before it or, if that was too little, at the best lead time possible.
  * @param now an instant in minutes; its hour is the last one
  * @param count of hours
  * @param makeAll makes the forecasts, in turns with other large computations
- * @param zone of the airport, whose clock the hours are of
+ * @param airport whose flights these are; by default one in UTC
  */
 export async function delayHours(
   history: History,
@@ -51,7 +59,7 @@ export async function delayHours(
   now: number,
   count: number,
   makeAll: MakeAll,
-  zone: TimeZone = timeZoneOf(),
+  { zone, flightAirport }: DelayAirport = { zone: timeZoneOf() },
 ): Promise<DelayHours> {
   const first = now - minuteOfHour(zone.localMinutes(now)) - (count - 1) * HOUR;
   const total = new Tally();
@@ -59,11 +67,13 @@ export async function delayHours(
     from: first + index * HOUR,
     tally: new Tally(),
   }));
+  const { finder } = model.parts.of(flightAirport);
   const flights = history.scheduledBetween(first, first + count * HOUR);
   await makeAll(flights.length, (index) => {
     const outcome = flights[index];
     // An outcome has no flight type.
-    const flight = { ...outcome, flightType: model.finder.flightTypeTo(outcome.destination) ?? "N" };
+    const flightType = finder.flightTypeTo(outcome.destination) ?? "N";
+    const flight = { ...outcome, flightType, ...(flightAirport && { airport: flightAirport }) };
     const forecast = model.forecast(flight, { history }, { now });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];
     for (const each of [tally, total]) each.add(outcome, forecast);

@@ -1,37 +1,89 @@
 import type { FastifyBaseLogger } from "fastify";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
+import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { followState, type SharedState } from "../../store/shared-state.ts";
-import type { Storage } from "../../store/storage.ts";
+import { type Storage, UNNAMED_AIRPORT } from "../../store/storage.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 
 /**
  * Follows the state in a storage, and logs what an operator should know of it: how much history the start read, outcomes
  * that are ahead of the clock, old outcomes that were deleted, and that the state cannot be followed.
+ * @param model whose airports' outcomes are followed; undefined before one is loaded
  * @throws PuntualError as {@link followState} does
  */
 export async function followLogged(
   storage: Storage,
-  timeZone: TimeZone,
+  model: OperationalModel | undefined,
   log: FastifyBaseLogger,
 ): Promise<SharedState> {
-  const shown = (instant: number) =>
-    Number.isFinite(instant) ? formatLocalTime(timeZone.localMinutes(instant), "T") : null;
+  const airports = model === undefined ? [] : airportsOf(model).all;
+  const zoneOf = (name: string) => airports.find(({ airport }) => airport === name)?.zone ?? timeZoneOf();
   const began = performance.now();
-  const state = await followState(storage, timeZone, {
+  const state = await followState(storage, [], {
     onFault: (err) => log.error({ err }, "the stored data cannot be read"),
-    onExpired: ({ outcomes, before }) =>
-      log.info({ outcomes, before: shown(before) }, "old outcomes deleted, as PUNTUAL_KEEP_DAYS says"),
+    onExpired: ({ airport, outcomes, before }) =>
+      log.info(
+        { airport, outcomes, before: shown(before, zoneOf(airport)) },
+        "old outcomes deleted, as PUNTUAL_KEEP_DAYS says",
+      ),
     onAhead: (outcomes) =>
       log.warn(
-        { outcomes, clock: shown(Date.now() / 60_000) },
+        { outcomes, clock: shown(Date.now() / 60_000, airports[0]?.zone ?? timeZoneOf()) },
         "stored outcomes are ahead of the clock and wait: if the clock is right, withdraw them",
       ),
   });
-  const { history, replayed } = state.outcomes;
+  if (model !== undefined) await followModel(state.outcomes, model, log);
   if (storage.isOnDisk) {
+    const { outcomes } = state;
     const milliseconds = Math.round(performance.now() - began);
-    const { from, to } = history;
-    log.info({ outcomes: replayed, milliseconds, from: shown(from), until: shown(to) }, "history replayed");
+    const periods = airports.map(({ airport, zone }) => ({ ...periodOf(outcomes, airport), zone }));
+    const from = periods.reduce((first, each) => (each.from < first.from ? each : first), periods[0]);
+    const until = periods.reduce((last, each) => (each.to > last.to ? each : last), periods[0]);
+    log.info(
+      {
+        outcomes: outcomes.replayed,
+        milliseconds,
+        from: from && shown(from.from, from.zone),
+        until: until && shown(until.to, until.zone),
+      },
+      "history replayed",
+    );
   }
   return state;
+}
+
+/**
+ * Follows the outcomes of a model's airports. Outcomes whose airport was not known when they were reported, because a
+ * version before 3.0 or a model without a name of its airport was served, become those of the only airport.
+ * @throws PuntualError `storage-unavailable`; following them again is safe
+ */
+export async function followModel(
+  outcomes: OutcomeStore,
+  model: OperationalModel,
+  log: FastifyBaseLogger,
+): Promise<void> {
+  const { all, only } = airportsOf(model);
+  await outcomes.follow(all);
+  if (only === undefined) return;
+  for (const before of [UNNAMED_AIRPORT, only.zone.name]) {
+    if (before === only.airport) continue;
+    const { airport } = only;
+    const given = await outcomes.give(before, airport);
+    if (given === undefined) {
+      log.warn({ airport }, "stored outcomes of an airport without a name are not of this one, and not used");
+    } else if (given > 0) {
+      log.info({ airport, outcomes: given }, "stored outcomes of an airport without a name are of this one");
+    }
+  }
+}
+
+function periodOf(outcomes: OutcomeStore, airport: string): { readonly from: number; readonly to: number } {
+  const { from, to } = outcomes.historyOf(airport);
+  return { from, to };
+}
+
+function shown(instant: number, zone: TimeZone): string | null {
+  return Number.isFinite(instant) ? formatLocalTime(zone.localMinutes(instant), "T") : null;
 }

@@ -1,3 +1,4 @@
+import { airportParameter } from "../airports/airport-query.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 
 /** The largest and the default number of hours. */
@@ -7,6 +8,7 @@ const [MAX_HOURS, DEFAULT_HOURS] = [72, 24];
 export const hoursQuery = {
   type: "object",
   properties: {
+    ...airportParameter,
     hours: {
       type: "integer",
       minimum: 1,

@@ -1,7 +1,7 @@
 import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
-import type { Outcome } from "../../history/outcome.ts";
+import type { StoredOutcome } from "../../store/storage.ts";
+import type { ServedAirports } from "../airports/served-airports.ts";
 import { plainId, withId } from "../http/exact-ids.ts";
 import type { OutcomeRefusal } from "../metrics/service-metrics.ts";
 
@@ -9,7 +9,7 @@ import type { OutcomeRefusal } from "../metrics/service-metrics.ts";
 export interface OutcomeItem {
   /** The client's own id, which the answer repeats. */
   readonly id: unknown;
-  readonly outcome?: Outcome;
+  readonly outcome?: StoredOutcome;
   /** Notes on what has several meanings in it; absent without any. */
   readonly notes?: readonly FlightNote[];
   /** The item of the answer with the problem, as JSON text, if there is no outcome. */
@@ -21,21 +21,28 @@ export interface OutcomeItem {
 /**
  * Writes one item of an answer as JSON text: the outcome as it was understood.
  * @param changed whether it changed the history
- * @param zone of the airport
+ * @param airports of the model that understood it
  */
-export function outcomeJson({ id, outcome, notes }: OutcomeItem, changed: boolean, zone: TimeZone): string {
-  const understoodOutcome = outcome && understood(outcome, zone);
+export function outcomeJson(
+  { id, outcome, notes }: OutcomeItem,
+  changed: boolean,
+  airports: ServedAirports,
+): string {
+  const understoodOutcome = outcome && understood(outcome, airports);
   return withId(id, JSON.stringify({ id: plainId(id), ...understoodOutcome, changed, notes }));
 }
 
 function understood(
-  { airlineCode, destination, scheduled, operated, ordinal }: Outcome,
-  zone: TimeZone,
+  { airport, airlineCode, destination: other, scheduled, operated, ordinal }: StoredOutcome,
+  airports: ServedAirports,
 ): object {
+  const { code = null, zone } = airports.stored(airport);
+  const isArrival = airports.movement === "arrivals";
   const shown = (instant: number) => formatLocalTime(zone.localMinutes(instant), "T");
   return {
     airline: airlineCode,
-    destination,
+    origin: isArrival ? other : code,
+    destination: isArrival ? code : other,
     scheduled: shown(scheduled),
     operated: operated === undefined ? null : shown(operated),
     ordinal,

@@ -2,28 +2,34 @@ import type { FastifyInstance } from "fastify";
 import type { PuntualError } from "../../errors.ts";
 import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
 import type { FlightNote } from "../../flights/flight-note.ts";
+import type { Movement } from "../../flights/flight-table.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, type ReadTime, readTime, settleOperated } from "../../flights/read-time.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { knownAt, MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES, type Outcome } from "../../history/outcome.ts";
-import type { FlightFinder } from "../../models/operational/forecasting/find-flight.ts";
-import { findFlight, timeCheck } from "../forecasts/flight-request.ts";
-import { FieldChecks } from "../http/field-checks.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
+import type { StoredOutcome } from "../../store/storage.ts";
+import { airportsOf } from "../airports/served-airports.ts";
+import { checksByMovement, findFlight, refuseCancelled, timeCheck } from "../forecasts/flight-request.ts";
+import type { FieldChecks } from "../http/field-checks.ts";
 import type { ItemProblems } from "../http/item-problems.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
-import { type OutcomeSchema, outcomeSchema } from "./outcome-schemas.ts";
+import { type OutcomeSchema, outcomeSchemas } from "./outcome-schemas.ts";
 
 /** An outcome as a client sends it, not checked yet. */
 export interface OutcomeFields {
   /** The client's own id, which the answer repeats. */
   readonly id?: unknown;
   readonly airline?: unknown;
+  readonly origin?: unknown;
   readonly destination?: unknown;
   readonly scheduled?: unknown;
-  /** Absent or null for a flight that is known to be delayed and has not left. */
+  /** Absent or null for a flight that is known to be delayed and has not left or, of arrivals, arrived. */
   readonly operated?: unknown;
-  /** Distinguishes flights that share airline, destination and scheduled time. */
+  /** Distinguishes flights that share airline, airports and scheduled time. */
   readonly ordinal?: unknown;
+  /** A cancelled flight is refused. */
+  readonly status?: unknown;
 }
 
 const DAY = 24 * 60;
@@ -33,13 +39,13 @@ const MAX_LATE = 7 * DAY;
 
 /** An outcome that was reported, with notes on what has several meanings; absent without any. */
 export interface ReportedOutcome {
-  readonly outcome: Outcome;
+  readonly outcome: StoredOutcome;
   readonly notes?: readonly FlightNote[];
 }
 
 /** The circumstances of a report. */
 export interface OutcomeContext {
-  readonly finder: FlightFinder;
+  readonly model: OperationalModel;
   /** The current instant, in minutes. */
   readonly now: number;
   /** The problems of the outcomes before in the list. */
@@ -48,53 +54,52 @@ export interface OutcomeContext {
 
 /** Reads the outcomes that clients send. */
 export class OutcomeReader {
-  readonly #checks: FieldChecks;
-  readonly #timeZone: TimeZone;
-  readonly #check: ReturnType<typeof timeCheck>;
+  readonly #checks: Readonly<Record<Movement, FieldChecks>>;
 
-  /**
-   * @param app compiles the schema of an outcome once it is ready
-   * @param timeZone of the airport, for times without an offset
-   */
-  constructor(app: FastifyInstance, timeZone: TimeZone) {
-    this.#checks = new FieldChecks(app, { url: "/v1/outcomes", part: "outcome" }, outcomeSchema);
-    this.#timeZone = timeZone;
-    this.#check = timeCheck(timeZone);
+  /** @param app compiles the schemas of an outcome once it is ready */
+  constructor(app: FastifyInstance) {
+    this.#checks = checksByMovement(app, "/v1/outcomes", "outcome", outcomeSchemas);
   }
 
   /**
    * Reads an outcome. A departure is accepted from its actual time on, and a delay from 15 minutes after the scheduled
-   * time on, so that no forecast uses the future.
-   * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome
+   * time on, so that no forecast uses the future. A time without an offset is local to the flight's airport.
+   * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome;
+   * `cancelled-flight`
    */
-  read(fields: OutcomeFields, { finder, now, problems }: OutcomeContext): ReportedOutcome {
-    const faults = this.#checks.faults(fields, { scheduled: this.#check, operated: this.#check });
+  read(fields: OutcomeFields, { model, now, problems }: OutcomeContext): ReportedOutcome {
+    refuseCancelled(fields, "there is no lateness to report; withdraw what was reported of it before");
+    const airports = airportsOf(model);
+    const { ends } = airports;
+    const airport = airports.find(fields[ends.own]);
+    const zone = airport?.zone ?? timeZoneOf();
+    const check = timeCheck(zone);
+    const faults = this.#checks[airports.movement].faults(fields, { scheduled: check, operated: check });
     if (faults.length > 0) throw invalidFields(faults);
+    if (airport === undefined) throw airports.refusal(fields[ends.own], ends.own);
     const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
     // The flight type of an outcome is not asked for; it plays no part.
-    const planned = readTime(scheduled, this.#timeZone) as ReadTime;
-    const flight = findFlight({ ...names, flightType: "N" }, planned.instant, finder, problems);
+    const planned = readTime(scheduled, zone) as ReadTime;
+    const named = { ...names, flightType: "N" } as const;
+    const flight = findFlight(named, planned.instant, { airport, ends, problems });
     const left =
       typeof operated === "string"
-        ? settleOperated(
-            readTime(operated, this.#timeZone) as ReadTime,
-            planned.instant,
-            now + MAX_AHEAD_MINUTES,
-          )
+        ? settleOperated(readTime(operated, zone) as ReadTime, planned.instant, now + MAX_AHEAD_MINUTES)
         : undefined;
     const notes = [
       ...(flight.notes ?? []),
-      noteOnTime("/scheduled", scheduled, planned, this.#timeZone) ?? [],
-      (left && noteOnTime("/operated", String(operated), left, this.#timeZone)) ?? [],
+      noteOnTime("/scheduled", scheduled, planned, zone) ?? [],
+      (left && noteOnTime("/operated", String(operated), left, zone)) ?? [],
     ].flat();
     const outcome = {
+      airport: airport.airport,
       scheduled: flight.scheduled,
       airlineCode: flight.airlineCode,
       destination: flight.destination,
       ordinal,
       operated: left?.instant,
     };
-    const ahead = aheadFault(outcome, now, this.#timeZone);
+    const ahead = aheadFault(outcome, now, zone);
     const allowed = ahead ?? timeFault(outcome);
     if (allowed === undefined) return notes.length === 0 ? { outcome } : { outcome, notes };
     const fault = invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);

@@ -1,5 +1,11 @@
 import type { FromSchema } from "json-schema-to-ts";
-import { flightSchema, notesSchema } from "../forecasts/forecast-schemas.ts";
+import {
+  describedEnds,
+  endSchemas,
+  flightSchema,
+  notesSchema,
+  statusSchema,
+} from "../forecasts/forecast-schemas.ts";
 
 /** The largest number of outcomes in a body. */
 export const MAX_OUTCOMES = 10_000;
@@ -7,32 +13,47 @@ export const MAX_OUTCOMES = 10_000;
 /** The highest ordinal. */
 const MAX_ORDINAL = 1_000_000_000;
 
-/** One outcome of a report. The descriptions say in error messages what is allowed. */
-export const outcomeSchema = {
-  type: "object",
-  required: ["airline", "destination", "scheduled"],
-  properties: {
-    id: flightSchema.properties.id,
-    airline: flightSchema.properties.airline,
-    destination: flightSchema.properties.destination,
-    scheduled: flightSchema.properties.scheduled,
+const { id, airline, scheduled } = flightSchema.properties;
+
+const times = (waiting: string) =>
+  ({
+    scheduled,
     operated: {
-      ...flightSchema.properties.scheduled,
+      ...scheduled,
       type: ["string", "null"],
-      description:
-        "a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left",
+      description: `a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not ${waiting}`,
     },
     ordinal: {
       type: "integer",
       minimum: 0,
       maximum: MAX_ORDINAL,
       default: 0,
-      description: `an integer from 0 to ${MAX_ORDINAL}, 0 by default; distinguishes flights that share airline, destination and scheduled time`,
+      description: `an integer from 0 to ${MAX_ORDINAL}, 0 by default; distinguishes flights that share airline, airports and scheduled time`,
     },
+  }) as const;
+
+/** The fields of an outcome that are checked, by the movement of the model. */
+export const outcomeSchemas = {
+  departures: {
+    type: "object",
+    required: ["airline", "destination", "scheduled"],
+    properties: { id, airline, ...endSchemas.departures, ...times("left") },
+  },
+  arrivals: {
+    type: "object",
+    required: ["airline", "origin", "scheduled"],
+    properties: { id, airline, ...endSchemas.arrivals, ...times("arrived") },
   },
 } as const;
 
-/** An outcome that fits {@link outcomeSchema}. */
+/** One outcome of a report, as it is described. */
+export const outcomeSchema = {
+  type: "object",
+  required: ["airline", "scheduled"],
+  properties: { id, airline, ...describedEnds, ...times("left or arrived"), status: statusSchema },
+} as const;
+
+/** An outcome that fits one of {@link outcomeSchemas}. */
 export type OutcomeSchema = FromSchema<typeof outcomeSchema>;
 
 /** The list of outcomes in a body; its items are checked one by one. */
@@ -63,7 +84,7 @@ export const outcomesBody = {
   ],
 } as const;
 
-const id = { type: ["string", "number"], description: "as in the request" } as const;
+const answeredId = { type: ["string", "number"], description: "as in the request" } as const;
 
 /** The result for one outcome: the outcome as it was understood, or its problem. */
 const outcomeItem = {
@@ -71,16 +92,21 @@ const outcomeItem = {
   oneOf: [
     {
       type: "object",
-      required: ["airline", "destination", "scheduled", "operated", "ordinal", "changed"],
+      required: ["airline", "origin", "destination", "scheduled", "operated", "ordinal", "changed"],
       additionalProperties: false,
       properties: {
-        id,
+        id: answeredId,
         airline: { type: "string", description: "ICAO code" },
+        origin: {
+          type: ["string", "null"],
+          description: "ICAO code; null for departures of an older artefact, which names no airport",
+        },
         destination: { type: "string", description: "ICAO code" },
         scheduled: { type: "string", description: "local time of the airport" },
         operated: {
           type: ["string", "null"],
-          description: "local time of the airport; null for a flight that is delayed and has not left",
+          description:
+            "local time of the airport; null for a flight that is delayed and has not left or arrived",
         },
         ordinal: { type: "integer" },
         changed: { type: "boolean", description: "whether it changed the history" },
@@ -91,7 +117,7 @@ const outcomeItem = {
       type: "object",
       required: ["problem"],
       additionalProperties: false,
-      properties: { id, problem: { $ref: "Problem#" } },
+      properties: { id: answeredId, problem: { $ref: "Problem#" } },
     },
   ],
 } as const;

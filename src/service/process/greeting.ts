@@ -1,14 +1,47 @@
 import process from "node:process";
 import type { Config } from "../../config.ts";
+import { formatLocalTime } from "../../flights/local-time.ts";
+import { networkOf } from "../../models/operational/forecasting/network.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
+import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 
-/** Prints where the service listens, with a command to try. */
-export function greet({ HOST }: Config, port: number): void {
+const DAY = 24 * 60;
+
+/** The local time of the flight in the example, on the day after: no clock change skips noon. */
+const NOON = 12 * 60;
+
+/**
+ * Returns a body of `POST /v1/forecasts` that a model can answer: a flight of tomorrow on the route of the busiest airport
+ * that most training flights were on.
+ * @param now an instant in minutes
+ */
+export function exampleBody(model: OperationalModel, now: number): string {
+  const { ends, all } = airportsOf(model);
+  const flightsOf = ({ part }: ServedAirport) => part.airport?.flights ?? 0;
+  const busiest = all.reduce((most, each) => (flightsOf(each) > flightsOf(most) ? each : most));
+  const { part, zone, flightAirport } = busiest;
+  const [{ airline, destination }] = networkOf(part.known).routes;
+  const midnight = Math.floor(zone.localMinutes(now) / DAY) * DAY;
+  const flight = {
+    airline,
+    ...(flightAirport !== undefined && { [ends.own]: flightAirport }),
+    [ends.other]: destination,
+    scheduled: formatLocalTime(midnight + DAY + NOON, "T").slice(0, 16),
+  };
+  return JSON.stringify({ flights: [flight] });
+}
+
+/**
+ * Prints where the service listens, with a command to try.
+ * @param body of {@link exampleBody}
+ */
+export function greet({ HOST }: Config, port: number, body: string): void {
   const url = `http://${urlHost(HOST)}:${port}`;
   process.stderr.write(`
 Puntual listens on ${url}, also for browsers. Its routes are described at ${url}/docs. Try:
 
-  curl -s ${url}/predict -H 'content-type: application/json' \\
-    -d '{"flights":[{"OPERA":"Aerolineas Argentinas","TIPOVUELO":"N","MES":3}]}'
+  curl -s ${url}/v1/forecasts -H 'content-type: application/json' \\
+    -d '${body.replaceAll("'", "\\u0027")}'
 
 `);
 }

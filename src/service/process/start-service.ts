@@ -4,6 +4,7 @@ import { type Logger, pino } from "pino";
 import type { Config } from "../../config.ts";
 import { openStorage } from "../../store/open-storage.ts";
 import { startFault } from "../../store/sqlite/storage-fault.ts";
+import { airportFacts } from "../airports/model-facts.ts";
 import { buildApp } from "../app.ts";
 import { configuredKeys } from "../identity/key-ring.ts";
 import { LOG_FORMAT } from "../logging/log-format.ts";
@@ -12,6 +13,7 @@ import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
 import { ServedModels } from "../model-serving/served-models.ts";
 import { Drain } from "./drain.ts";
 import { drainConnections, openConnections } from "./drain-connections.ts";
+import { exampleBody } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 
 /** The share of the time to drain in which long answers are made; the rest is for sending what has become of them. */
@@ -22,6 +24,8 @@ export interface Service {
   readonly app: FastifyInstance;
   readonly port: number;
   readonly logger: Logger;
+  /** The body of a request to try. */
+  readonly example: string;
   /** Reloads the configured models and the API keys. A rejected one is logged, and its predecessor stays. */
   reload(): Promise<void>;
   /**
@@ -70,6 +74,7 @@ export async function startService(config: Config): Promise<Service> {
     app,
     port,
     logger,
+    example: exampleBody(models.operational.current.model, Date.now() / 60_000),
     async reload() {
       try {
         await keys?.reload();
@@ -97,8 +102,15 @@ async function loadModels(config: Config, logger: Logger): Promise<ServedModels>
     [models.baseline, config.PUNTUAL_BASELINE],
     [models.operational, config.PUNTUAL_OPERATIONAL],
   ] as const) {
-    const { version } = await kind.load(model, config.PUNTUAL_MODELS_DIR);
-    logger.info({ model, version }, "model loaded");
+    const saved = await kind.load(model, config.PUNTUAL_MODELS_DIR);
+    logger.info({ model, version: saved.version, ...airportFacts(saved) }, "model loaded");
+  }
+  if (!models.areOfSameFlights) {
+    const { from, to } = models.baseline.current.training.flights;
+    logger.warn(
+      { baseline: { from, to }, ...airportFacts(models.operational.current) },
+      "the baseline at /predict was trained on other flights than the operational model",
+    );
   }
   return models;
 }

@@ -3,6 +3,8 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import { airportCode, airportCodeSchema, airportWanted } from "../airports/airport-query.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import { problemResponses } from "../http/problem.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 import { type DelayHour, delayHours } from "../outcomes/delay-hours.ts";
@@ -48,7 +50,7 @@ const schema = {
     200: {
       description: "The hours, oldest first, those without flights included; and all of them together.",
       type: "object",
-      required: ["hours", "flights", "delayed", "expected", "brier", "now", "timeZone", "model"],
+      required: ["hours", "flights", "delayed", "expected", "brier", "now", "timeZone", "airport", "model"],
       properties: {
         hours: { type: "array", items: hour },
         ...tally,
@@ -59,6 +61,7 @@ const schema = {
         },
         now: { type: "string", description: "the current local time of the airport" },
         timeZone: { type: "string", description: "IANA time zone of the airport" },
+        airport: airportCodeSchema,
         model: {
           type: "object",
           description: "the model that gives the probabilities",
@@ -68,8 +71,8 @@ const schema = {
       },
     },
     ...problemResponses(
-      ...(["invalid-request", "unauthenticated", "forbidden", "rate-limited", "overloaded"] as const),
-      ...(["took-too-long", "shutting-down", "model-not-loaded", "internal-error"] as const),
+      ...(["invalid-request", "unknown-category", "unauthenticated", "forbidden", "rate-limited"] as const),
+      ...(["overloaded", "took-too-long", "shutting-down", "model-not-loaded", "internal-error"] as const),
     ),
   },
 };
@@ -79,7 +82,6 @@ export function historyHoursRoute(
   app: FastifyInstance,
   outcomes: OutcomeStore,
   models: ServedModels,
-  timeZone: TimeZone,
   workLimits: WorkLimits,
 ): void {
   app.get<{ Querystring: Record<string, unknown> }>(
@@ -89,23 +91,26 @@ export function historyHoursRoute(
     async (request) => {
       const wanted = hoursWanted(request.query);
       const { model, version } = models.operational.current;
+      const airport = airportWanted(request.query, airportsOf(model));
+      const { zone, flightAirport } = airport;
       const now = Date.now() / 60_000;
       const { hours, total } = await delayHours(
-        outcomes.history,
+        outcomes.historyOf(airport.airport),
         model,
         now,
         wanted,
         new Work(request, workLimits).all,
-        timeZone,
+        { zone, flightAirport },
       );
       return {
-        hours: hours.map((hour) => hourJson(hour, timeZone)),
+        hours: hours.map((hour) => hourJson(hour, zone)),
         flights: total.flights,
         delayed: total.delayed,
         expected: millionths(total.expected),
         brier: total.brier === undefined ? null : millionths(total.brier),
-        now: formatLocalTime(timeZone.localMinutes(now), "T"),
-        timeZone: timeZone.name,
+        now: formatLocalTime(zone.localMinutes(now), "T"),
+        timeZone: zone.name,
+        airport: airportCode(airport),
         model: { name: "operational", version },
       };
     },

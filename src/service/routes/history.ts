@@ -1,26 +1,34 @@
 import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../flights/local-time.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { bestLeadTime } from "../../models/operational/forecasting/operational-model.ts";
 import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { HISTORY_DAYS } from "../../store/storage.ts";
+import {
+  type AirportRequest,
+  airportCode,
+  airportCodeSchema,
+  airportQuery,
+  airportWanted,
+} from "../airports/airport-query.ts";
 import { problemResponses } from "../http/problem.ts";
+import type { ServedModels } from "../model-serving/served-models.ts";
 
 const time = (description: string) => ({ type: ["string", "null"], description });
 
 const schema = {
   tags: ["outcomes"],
   operationId: "getHistory",
-  summary: "Get the extent and the age of the history",
+  summary: "Get the extent and the age of an airport's history",
+  querystring: airportQuery,
   response: {
     200: {
       description: "The history that forecasts use now; null if there is none.",
       type: "object",
       required: [
         ...["flights", "from", "to", "ageMinutes", "delayedAndStillHere", "leadTimes", "now", "timeZone"],
-        ...["days", "keptOnDisk"],
+        ...["days", "keptOnDisk", "airport"],
       ],
       properties: {
         flights: { type: "integer", description: "flights whose outcome is known" },
@@ -29,7 +37,7 @@ const schema = {
         ageMinutes: { type: ["number", "null"], description: "the age of the last outcome, in minutes" },
         delayedAndStillHere: {
           type: "integer",
-          description: "flights that are over 15 minutes late and have not left",
+          description: "flights that are over 15 minutes late and have not left or, of arrivals, arrived",
         },
         leadTimes: {
           type: "array",
@@ -42,19 +50,25 @@ const schema = {
           type: "integer",
           description: "the days before the last scheduled flight whose outcomes are used",
         },
+        airport: airportCodeSchema,
         keptOnDisk: { type: "boolean", description: "whether outcomes outlive the process" },
       },
     },
-    ...problemResponses("unauthenticated", "forbidden", "rate-limited", "overloaded"),
+    ...problemResponses(
+      ...(["invalid-request", "unknown-category", "unauthenticated", "forbidden"] as const),
+      ...(["rate-limited", "overloaded", "model-not-loaded"] as const),
+    ),
   },
 };
 
 /** `GET /v1/history`: the outcomes that forecasts use, and their age. */
-export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZone: TimeZone): void {
-  app.get("/v1/history", { schema, config: { scope: "forecast" } }, () => {
-    const { history } = outcomes;
+export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, models: ServedModels): void {
+  app.get<AirportRequest>("/v1/history", { schema, config: { scope: "forecast" } }, ({ query }) => {
+    const airport = airportWanted(query, models.airports);
+    const { zone } = airport;
+    const history = outcomes.historyOf(airport.airport);
     const now = Date.now() / 60_000;
-    const shown = (instant: number) => formatLocalTime(timeZone.localMinutes(instant), "T");
+    const shown = (instant: number) => formatLocalTime(zone.localMinutes(instant), "T");
     const to = history.toAt(now);
     const isKnown = Number.isFinite(to);
     return {
@@ -65,7 +79,8 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, timeZ
       delayedAndStillHere: stillHere(history, now),
       leadTimes: LEAD_TIMES.filter((leadTime) => isPossible(leadTime, history, now)),
       now: shown(now),
-      timeZone: timeZone.name,
+      timeZone: zone.name,
+      airport: airportCode(airport),
       days: HISTORY_DAYS,
       keptOnDisk: outcomes.isOnDisk,
     };

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { problemResponses } from "../http/problem.ts";
 import { activeModelJson, activeModelSchema } from "../model-serving/active-model-json.ts";
+import type { ActiveModelState } from "../model-serving/active-model-state.ts";
 import type { ServedModels } from "../model-serving/served-models.ts";
 
 const artefact = {
@@ -27,7 +28,14 @@ type OfModel = FastifyRequest<{ Params: { name: string }; Body: { artefact: stri
  */
 export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): void {
   const config = { scope: "admin" } as const;
-  const ofKind = ({ params }: OfModel) => models.ofKind(params.name);
+  const change = async (
+    { params }: OfModel,
+    make: (model: ReturnType<ServedModels["ofKind"]>) => Promise<ActiveModelState>,
+  ) => {
+    const model = models.ofKind(params.name);
+    const state = await make(model);
+    return activeModelJson(state, model.current, models.areOfSameFlights);
+  };
 
   app.post("/v1/models/:name/activate", {
     config,
@@ -39,8 +47,7 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
     async preValidation(request: FastifyRequest) {
       request.body ??= {};
     },
-    handler: async (request: OfModel) =>
-      activeModelJson(await ofKind(request).activate(request.body.artefact)),
+    handler: (request: OfModel) => change(request, (model) => model.activate(request.body.artefact)),
   });
 
   app.post("/v1/models/:name/rollback", {
@@ -49,7 +56,7 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
       "rollBackModel",
       "Activate the previous version; a second rollback returns to the later one",
     ),
-    handler: async (request: OfModel) => activeModelJson(await ofKind(request).rollback()),
+    handler: (request: OfModel) => change(request, (model) => model.rollback()),
   });
 
   app.put("/v1/models/:name/shadow", {
@@ -59,14 +66,13 @@ export function modelsAdminRoutes(app: FastifyInstance, models: ServedModels): v
       "Set a shadow: a version that repeats the forecasts of the active one for comparison",
       shadowBody,
     ),
-    handler: async (request: OfModel) =>
-      activeModelJson(await ofKind(request).setShadow(request.body.artefact)),
+    handler: (request: OfModel) => change(request, (model) => model.setShadow(request.body.artefact)),
   });
 
   app.delete("/v1/models/:name/shadow", {
     config,
     schema: changeSchema("removeShadow", "Remove the shadow"),
-    handler: async (request: OfModel) => activeModelJson(await ofKind(request).removeShadow()),
+    handler: (request: OfModel) => change(request, (model) => model.removeShadow()),
   });
 }
 

@@ -63,7 +63,12 @@ export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder:
       log.warn({ err }, "folder of models unreadable");
       return [];
     });
-    return { models: models.all.map(({ state }) => activeModelJson(state)), artefacts };
+    return {
+      models: models.all.map(({ state, current }) =>
+        activeModelJson(state, current, models.areOfSameFlights),
+      ),
+      artefacts,
+    };
   });
   app.get<{ Params: { name: string } }>(
     "/v1/models/:name",
@@ -71,7 +76,11 @@ export function modelsRoutes(app: FastifyInstance, models: ServedModels, folder:
     (request, reply) => {
       const { current, state } = models.ofKind(request.params.name);
       // Written without the schema, which would drop fields of an older or newer artefact.
-      return sendJson(request, reply, JSON.stringify(modelJson(current, state), shortMetrics));
+      return sendJson(
+        request,
+        reply,
+        JSON.stringify(modelJson(current, state, models.areOfSameFlights), shortMetrics),
+      );
     },
   );
 }

@@ -1,7 +1,16 @@
 import type { FastifyInstance } from "fastify";
+import { MOVEMENTS } from "../../flights/flight-table.ts";
 import { FLIGHT_TYPES } from "../../models/baseline/features.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import { networkOf } from "../../models/operational/forecasting/network.ts";
+import {
+  type AirportRequest,
+  airportCode,
+  airportCodeSchema,
+  airportQuery,
+  airportWanted,
+} from "../airports/airport-query.ts";
+import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 import { answeringModel } from "../forecasts/forecast-schemas.ts";
 import { sendTaggedJson, unchangedResponse, writtenOnce } from "../http/content/tagged-json.ts";
 import { problemResponses } from "../http/problem.ts";
@@ -50,13 +59,21 @@ const properties = {
     },
   },
   timeZone: { type: "string", description: "IANA time zone of the airport" },
+  airport: airportCodeSchema,
+  movement: {
+    type: "string",
+    enum: MOVEMENTS,
+    description:
+      "whether the flights leave the airport or arrive at it; the destinations of arrivals are where they are from",
+  },
   model: answeringModel,
 };
 
 const schema = {
   tags: ["forecasts"],
   operationId: "getNetwork",
-  summary: "List the airlines, destinations and routes of the operational model",
+  summary: "List the airlines, destinations and routes of an airport of the operational model",
+  querystring: airportQuery,
   response: {
     200: {
       description:
@@ -66,23 +83,33 @@ const schema = {
       properties,
     },
     ...unchangedResponse,
-    ...problemResponses("unauthenticated", "forbidden", "rate-limited", "overloaded", "model-not-loaded"),
+    ...problemResponses(
+      ...(["invalid-request", "unknown-category", "unauthenticated", "forbidden"] as const),
+      ...(["rate-limited", "overloaded", "model-not-loaded"] as const),
+    ),
   },
 };
 
-/**
- * `GET /v1/network`: the airlines, destinations and routes of the model.
- * @param timeZone the IANA name of the airport's time zone
- */
-export function networkRoute(app: FastifyInstance, models: ServedModels, timeZone: string): void {
-  const networkJson = writtenOnce(({ model: { data, threshold }, version }: SavedOperational) => ({
-    ...networkOf(data),
-    threshold,
-    costs: data.costs,
-    timeZone,
-    model: { name: "operational", version },
-  }));
-  app.get("/v1/network", { schema, config: { scope: "forecast" } }, (request, reply) =>
-    sendTaggedJson(request, reply, networkJson(models.operational.current)),
+/** `GET /v1/network`: the airlines, other airports and routes of an airport of the model. */
+export function networkRoute(app: FastifyInstance, models: ServedModels): void {
+  const networkJson = writtenOnce(
+    (airport: ServedAirport, { model: { data }, version }: SavedOperational) => {
+      const { part, flightAirport, zone } = airport;
+      return {
+        ...networkOf(part.known),
+        threshold: part.threshold,
+        costs:
+          (flightAirport === undefined ? undefined : data.byAirport?.[flightAirport]?.costs) ?? data.costs,
+        timeZone: zone.name,
+        airport: airportCode(airport),
+        movement: data.movement ?? "departures",
+        model: { name: "operational", version },
+      };
+    },
   );
+  app.get<AirportRequest>("/v1/network", { schema, config: { scope: "forecast" } }, (request, reply) => {
+    const { current } = models.operational;
+    const airport = airportWanted(request.query, airportsOf(current.model));
+    return sendTaggedJson(request, reply, networkJson(airport, current));
+  });
 }

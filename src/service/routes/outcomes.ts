@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
-import type { TimeZone } from "../../flights/time-zone.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import type { StoredOutcome } from "../../store/storage.ts";
+import { airportsOf, type ServedAirports } from "../airports/served-airports.ts";
 import { idOf } from "../http/exact-ids.ts";
 import { FieldChecks } from "../http/field-checks.ts";
 import { ItemProblems, listIn, problemJson } from "../http/item-problems.ts";
@@ -27,7 +28,7 @@ const BODY_LIMIT = 4 << 20;
 const schema = {
   tags: ["outcomes"],
   operationId: "reportOutcomes",
-  summary: "Report actual departures",
+  summary: "Report actual departures, or arrivals where the model forecasts these",
   description:
     "Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting.",
   body: outcomesBody,
@@ -46,7 +47,6 @@ export interface OutcomesDependencies {
   /** The operational model knows the names of airlines and destinations. */
   readonly models: ServedModels;
   readonly outcomes: OutcomeStore;
-  readonly timeZone: TimeZone;
   readonly workLimits: WorkLimits;
   readonly metrics: ServiceMetrics;
   /** The space for answers that a client does not read yet. */
@@ -59,11 +59,11 @@ export interface OutcomesDependencies {
  */
 export function outcomesRoute(
   app: FastifyInstance,
-  { models, outcomes, timeZone, workLimits, space, metrics }: OutcomesDependencies,
+  { models, outcomes, workLimits, space, metrics }: OutcomesDependencies,
 ): void {
   const bodyFields = { required: ["outcomes"], properties: { outcomes: outcomesList } };
   const checks = new FieldChecks(app, { url: "/v1/outcomes", part: "body" }, bodyFields);
-  const reader = new OutcomeReader(app, timeZone);
+  const reader = new OutcomeReader(app);
   app.post<{ Body: unknown }>(
     "/v1/outcomes",
     {
@@ -76,23 +76,24 @@ export function outcomesRoute(
     },
     async (request, reply) => {
       const work = new Work(request, workLimits);
-      const { finder } = models.operational.current.model;
+      const { model } = models.operational.current;
+      const airports = airportsOf(model);
       const now = Date.now() / 60_000;
       const list = listIn(request.body, "outcomes", checks);
       const problems = new ItemProblems();
       const items: OutcomeItem[] = [];
       await work.all(list.length, (index) => {
-        const item = readItem(reader, list[index], `/outcomes/${index}`, { finder, now, problems });
+        const item = readItem(reader, list[index], `/outcomes/${index}`, { model, now, problems });
         if (item.refused !== undefined) metrics.countRefusedOutcomes(item.refused, 1);
         items.push(item);
       });
       problems.checkUsable(list.length);
       const usable = items.flatMap(({ outcome }) => outcome ?? []);
       const changed = await outcomes.record(usable, now);
-      const { from } = outcomes.window;
-      metrics.countRefusedOutcomes("old", usable.filter(({ scheduled }) => scheduled < from).length);
+      const isOld = ({ airport, scheduled }: StoredOutcome) => scheduled < outcomes.windowOf(airport).from;
+      metrics.countRefusedOutcomes("old", usable.filter(isOld).length);
       work.keep();
-      return sendText(request, reply, answerOf(items, changed, timeZone, work), space);
+      return sendText(request, reply, answerOf(items, changed, airports, work), space);
     },
   );
 }
@@ -120,13 +121,13 @@ function readItem(
 function answerOf(
   items: readonly OutcomeItem[],
   changed: readonly boolean[],
-  zone: TimeZone,
+  airports: ServedAirports,
   work: Work,
 ): string | AsyncGenerator<Buffer> {
   let recorded = 0;
   const item = (index: number) => {
     const each = items[index];
-    return each.problem ?? outcomeJson(each, changed[recorded++], zone);
+    return each.problem ?? outcomeJson(each, changed[recorded++], airports);
   };
   const end = () => {
     const summary = {

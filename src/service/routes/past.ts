@@ -2,6 +2,14 @@ import type { FastifyInstance } from "fastify";
 import { PuntualError } from "../../errors.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import { PAST_GROUPS, PAST_PAIRS } from "../../models/operational/training/past-counts.ts";
+import {
+  type AirportRequest,
+  airportCode,
+  airportCodeSchema,
+  airportQuery,
+  airportWanted,
+} from "../airports/airport-query.ts";
+import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 import { answeringModel } from "../forecasts/forecast-schemas.ts";
 import { sendTaggedJson, unchangedResponse, writtenOnce } from "../http/content/tagged-json.ts";
 import { problemResponses } from "../http/problem.ts";
@@ -62,6 +70,7 @@ const properties = {
     minItems: PAST_PAIRS.length,
     maxItems: PAST_PAIRS.length,
   },
+  airport: airportCodeSchema,
   model: answeringModel,
 };
 
@@ -69,6 +78,7 @@ const schema = {
   tags: ["models"],
   operationId: "countPastDelays",
   summary: "Count delayed training flights by any two of airline, destination, month, weekday and hour",
+  querystring: airportQuery,
   response: {
     200: {
       description:
@@ -79,7 +89,8 @@ const schema = {
     },
     ...unchangedResponse,
     ...problemResponses(
-      ...(["unauthenticated", "forbidden", "not-told-by-artefact", "rate-limited"] as const),
+      ...(["invalid-request", "unknown-category", "unauthenticated", "forbidden"] as const),
+      ...(["not-told-by-artefact", "rate-limited"] as const),
       ...(["overloaded", "model-not-loaded"] as const),
     ),
   },
@@ -88,24 +99,28 @@ const schema = {
 /** `GET /v1/past`: the delays of the flights that the operational model was trained on. */
 export function pastRoute(app: FastifyInstance, models: ServedModels): void {
   const pastJson = writtenOnce(pastOf);
-  app.get("/v1/past", { schema, config: { scope: "forecast" } }, (request, reply) =>
-    sendTaggedJson(request, reply, pastJson(models.operational.current)),
-  );
+  app.get<AirportRequest>("/v1/past", { schema, config: { scope: "forecast" } }, (request, reply) => {
+    const { current } = models.operational;
+    const airport = airportWanted(request.query, airportsOf(current.model));
+    return sendTaggedJson(request, reply, pastJson(airport, current));
+  });
 }
 
 /** @throws PuntualError `not-told-by-artefact` */
-function pastOf({ version, past, training }: SavedOperational): object {
+function pastOf(airport: ServedAirport, { version, past, training }: SavedOperational): object {
   const name = "operational";
   if (past === undefined) {
     throw new PuntualError("not-told-by-artefact", { name, version, what: "counts of past flights" });
   }
-  const { rows, delayed, from, to } = training.flights;
+  const { rows, ...all } = training.flights;
+  const { flights, delayed, from, to } = airport.part.airport ?? { flights: rows, ...all };
   return {
-    flights: rows,
+    flights,
     delayed,
     from: from.replace(" ", "T"),
     to: to.replace(" ", "T"),
-    ...past.of(),
+    ...past.of(airport.flightAirport),
+    airport: airportCode(airport),
     model: { name, version },
   };
 }

@@ -57,7 +57,7 @@ export async function superviseWorkers(config: Config, count: number): Promise<v
   process.on("SIGHUP", () => workers.reload());
   process.on("SIGUSR2", () => void workers.replaceAll());
   await workers.start(count);
-  greet(config, port);
+  greet(config, port, await workers.example);
 }
 
 /** Makes this process write the log lines of the workers: several writers would write into each other's lines. */

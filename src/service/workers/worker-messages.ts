@@ -10,6 +10,8 @@ export const BEAT_MS = 5_000;
 export type WorkerNews =
   /** The event loop of the worker turns. */
   | { readonly puntual: "alive" }
+  /** The worker listens; the body is that of a request to try. */
+  | { readonly puntual: "example"; readonly body: string }
   /** The worker has stopped listening and is about to end; another one may take its place. */
   | { readonly puntual: "draining" }
   /** The worker cannot start. */

@@ -34,8 +34,9 @@ export async function serveAsWorker(config: Config): Promise<void> {
     if (order === "drain") end.begin("primary");
     if (order === "reload") reload().catch(() => {});
   });
-  await starting.catch((error) =>
-    report({ puntual: "failed", failure: errorData(error) }, () => endProcess(1)),
+  await starting.then(
+    ({ example }) => report({ puntual: "example", body: example }),
+    (error) => report({ puntual: "failed", failure: errorData(error) }, () => endProcess(1)),
   );
 }
 

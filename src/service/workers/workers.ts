@@ -57,6 +57,8 @@ export class Workers {
    * @param environment variables of the workers; `PORT` is that of the service
    * @param restarts counts the workers that are replaced
    */
+  readonly #example = Promise.withResolvers<string>();
+
   constructor(
     environment: Readonly<Record<"PORT" | "PUNTUAL_DATA_DIR", string>>,
     logger: Logger,
@@ -66,6 +68,11 @@ export class Workers {
     this.#logger = logger;
     this.#restarts = restarts;
     setInterval(() => this.#checkBeats(), BEAT_MS).unref();
+  }
+
+  /** The body of a request to try, of the first worker that listens. */
+  get example(): Promise<string> {
+    return this.#example.promise;
   }
 
   /** Starts the workers. Resolves once all listen; if one cannot start, ends the others and rejects. */
@@ -123,6 +130,7 @@ export class Workers {
         live.missedBeats = 0;
         if (news.puntual === "failed") failure = errorFrom(news.failure);
         if (news.puntual === "draining") this.#takeLeave(worker);
+        if (news.puntual === "example") this.#example.resolve(news.body);
       });
       worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));
       worker.on("listening", ({ port }) => {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
+import { UNNAMED_AIRPORT } from "../storage.ts";
 import { useInstants } from "./use-instants.ts";
 
 /** The migrations: each entry upgrades a file from the version before to its own. The table `slots` has the active models. */
@@ -43,6 +44,46 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
      removed REAL NOT NULL,
      by TEXT
    ) STRICT`),
+  // Before, the outcomes of a file were those of one airport, without its name.
+  (connection) => {
+    connection.exec(`DROP INDEX outcomes_by_sequence;
+   ALTER TABLE outcomes RENAME TO outcomes_of_one;
+   ALTER TABLE removals RENAME TO removals_of_one;
+   CREATE TABLE outcomes (
+     airport TEXT NOT NULL,
+     scheduled REAL NOT NULL,
+     airline TEXT NOT NULL,
+     destination TEXT NOT NULL,
+     ordinal INTEGER NOT NULL,
+     operated REAL,
+     reported REAL NOT NULL,
+     sequence INTEGER NOT NULL,
+     PRIMARY KEY (airport, scheduled, airline, destination, ordinal)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE removals (
+     airport TEXT NOT NULL,
+     sequence INTEGER NOT NULL,
+     since REAL NOT NULL,
+     until REAL NOT NULL,
+     airline TEXT,
+     destination TEXT,
+     outcomes INTEGER NOT NULL,
+     removed REAL NOT NULL,
+     by TEXT,
+     PRIMARY KEY (airport, sequence)
+   ) STRICT, WITHOUT ROWID;`);
+    for (const [table, before] of [
+      ["outcomes", "scheduled, airline, destination, ordinal, operated, reported, sequence"],
+      ["removals", "sequence, since, until, airline, destination, outcomes, removed, by"],
+    ]) {
+      connection
+        .prepare(`INSERT INTO ${table} (airport, ${before}) SELECT ?, ${before} FROM ${table}_of_one`)
+        .run(UNNAMED_AIRPORT);
+    }
+    connection.exec(`DROP TABLE outcomes_of_one;
+   DROP TABLE removals_of_one;
+   CREATE INDEX outcomes_by_sequence ON outcomes (airport, sequence);`);
+  },
 ];
 
 /**

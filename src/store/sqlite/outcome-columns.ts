@@ -1,4 +1,4 @@
-import type { Outcome } from "../../history/outcome.ts";
+import type { StoredOutcome } from "../storage.ts";
 
 /**
  * Outcomes as columns. Between threads they move without being copied: 10,000 outcomes take a twentieth of the time that
@@ -10,6 +10,8 @@ export interface OutcomeColumns {
   readonly operated: Float64Array<ArrayBuffer>;
   readonly ordinals: Int32Array<ArrayBuffer>;
   /** Indices in `codes`. */
+  readonly airports: Uint32Array<ArrayBuffer>;
+  /** Indices in `codes`. */
   readonly airlines: Uint32Array<ArrayBuffer>;
   /** Indices in `codes`. */
   readonly destinations: Uint32Array<ArrayBuffer>;
@@ -17,7 +19,7 @@ export interface OutcomeColumns {
 }
 
 /** Writes outcomes as columns. */
-export function columnsOf(outcomes: readonly Outcome[]): OutcomeColumns {
+export function columnsOf(outcomes: readonly StoredOutcome[]): OutcomeColumns {
   const count = outcomes.length;
   const indices = new Map<string, number>();
   const indexOf = (code: string) => {
@@ -30,34 +32,39 @@ export function columnsOf(outcomes: readonly Outcome[]): OutcomeColumns {
     scheduled: new Float64Array(count),
     operated: new Float64Array(count),
     ordinals: new Int32Array(count),
+    airports: new Uint32Array(count),
     airlines: new Uint32Array(count),
     destinations: new Uint32Array(count),
   };
-  outcomes.forEach(({ scheduled, operated = Number.NaN, ordinal = 0, airlineCode, destination }, row) => {
-    columns.scheduled[row] = scheduled;
-    columns.operated[row] = operated;
-    columns.ordinals[row] = ordinal;
-    columns.airlines[row] = indexOf(airlineCode);
-    columns.destinations[row] = indexOf(destination);
-  });
+  outcomes.forEach(
+    ({ airport, scheduled, operated = Number.NaN, ordinal = 0, airlineCode, destination }, row) => {
+      columns.airports[row] = indexOf(airport);
+      columns.scheduled[row] = scheduled;
+      columns.operated[row] = operated;
+      columns.ordinals[row] = ordinal;
+      columns.airlines[row] = indexOf(airlineCode);
+      columns.destinations[row] = indexOf(destination);
+    },
+  );
   return { ...columns, codes: [...indices.keys()] };
 }
 
 /** Returns the memory of columns, to be moved to another thread. */
 export function memoryOf(columns: OutcomeColumns): ArrayBuffer[] {
-  const { scheduled, operated, ordinals, airlines, destinations } = columns;
-  return [scheduled, operated, ordinals, airlines, destinations].map(({ buffer }) => buffer);
+  const { scheduled, operated, ordinals, airports, airlines, destinations } = columns;
+  return [scheduled, operated, ordinals, airports, airlines, destinations].map(({ buffer }) => buffer);
 }
 
 /**
  * Reads the outcomes in columns.
  * @param known each code once, since every message has its own copies; codes are added
  */
-export function outcomesIn(columns: OutcomeColumns, known: Map<string, string>): Outcome[] {
-  const { scheduled, operated, ordinals, airlines, destinations, codes } = columns;
+export function outcomesIn(columns: OutcomeColumns, known: Map<string, string>): StoredOutcome[] {
+  const { scheduled, operated, ordinals, airports, airlines, destinations, codes } = columns;
   const shared = codes.map((code) => known.get(code) ?? known.set(code, code).get(code) ?? code);
   return Array.from(scheduled, (minutes, row) => ({
     scheduled: minutes,
+    airport: shared[airports[row]],
     airlineCode: shared[airlines[row]],
     destination: shared[destinations[row]],
     ordinal: ordinals[row],

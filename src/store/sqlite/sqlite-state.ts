@@ -1,4 +1,3 @@
-import type { Outcome } from "../../history/outcome.ts";
 import type { ModelChoice } from "../model-choice.ts";
 import type { OutcomeFilter } from "../outcome-filter.ts";
 import {
@@ -6,11 +5,13 @@ import {
   type Removal,
   type StorageListener,
   type StoredArtefact,
+  type StoredOutcome,
   type Withdrawal,
 } from "../storage.ts";
 import { ChoiceTable } from "./choice-table.ts";
 import { Database } from "./database.ts";
-import { type OutcomePosition, OutcomeTable } from "./outcome-table.ts";
+import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
+import { OutcomeTable } from "./outcomes/outcome-table.ts";
 
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
@@ -20,6 +21,9 @@ const EXPIRY_PAUSE_MS = 100;
 
 /** The time after which old outcomes are looked for again, and tried again if they could not be deleted, in milliseconds. */
 const [EXPIRY_INTERVAL_MS, EXPIRY_RETRY_MS] = [3_600_000, 60_000];
+
+/** Airports whose outcomes are followed, each with the position up to which they have been handed over, if any have. */
+export type FollowedAirports = ReadonlyMap<string, OutcomePosition | undefined>;
 
 /** The settings of a storage. */
 export interface StorageOptions {
@@ -60,32 +64,38 @@ export class SqliteState {
     this.#choices = new ChoiceTable(this.#database, listener.choices);
   }
 
-  /** How far the outcomes have been handed over. */
-  get position(): OutcomePosition {
-    return this.#outcomes.position;
+  /** How far the outcomes of an airport have been handed over; undefined if they are not followed. */
+  positionOf(airport: string): OutcomePosition | undefined {
+    return this.#outcomes.positionOf(airport);
   }
 
-  /**
-   * Hands over what is stored, and from then on each change.
-   * @param since a position up to which the outcomes have been handed over before; by default none has
-   */
-  follow(since?: OutcomePosition): void {
+  /** Hands over the choices of models, and from then on each change of what is followed. */
+  follow(): void {
     // Read before the data: a later write is then noticed.
     const hasNews = this.#externalWrites();
-    this.#database.atStart(() => {
-      this.#choices.catchUp();
-      this.#outcomes.catchUpFrom(since);
-    });
+    this.#database.atStart(() => this.#choices.catchUp());
     this.#pollFor(hasNews);
     if (this.#keepDays !== undefined) this.#expireLater(this.#keepDays, EXPIRY_PAUSE_MS);
   }
 
-  record(outcomes: readonly Outcome[], now: number): boolean[] {
+  /**
+   * Hands over the outcomes of more airports, and from then on each change of them.
+   * @param positions for each airport, up to where its outcomes have been handed over before; undefined if none has
+   */
+  followAirports(positions: FollowedAirports): void {
+    for (const [airport, position] of positions) this.#outcomes.follow(airport, position);
+  }
+
+  record(outcomes: readonly StoredOutcome[], now: number): boolean[] {
     return this.#outcomes.record(outcomes, now);
   }
 
   withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal {
     return this.#outcomes.withdraw(filter, withdrawal);
+  }
+
+  give(from: string, to: string): Removal {
+    return this.#outcomes.give(from, to);
   }
 
   isWritable(): boolean {
@@ -129,16 +139,26 @@ export class SqliteState {
     }, POLL_MILLISECONDS).unref();
   }
 
-  /** Deletes old outcomes, piece by piece with a pause after each, and looks for more after an interval. */
-  #expireLater(keepDays: number, milliseconds: number, deleted = 0): void {
+  /**
+   * Deletes old outcomes, a piece of each airport at a time with a pause in between, and looks for more after an interval.
+   * @param deleted the number so far of each airport that has more
+   */
+  #expireLater(keepDays: number, milliseconds: number, deleted = new Map<string, number>()): void {
     this.#expiry = setTimeout(() => {
       try {
-        const expired = this.#outcomes.removals.expire(keepDays, this.#now());
-        if (expired.outcomes > 0) {
-          return this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted + expired.outcomes);
+        let isMore = false;
+        for (const airport of this.#outcomes.airports()) {
+          const expired = this.#outcomes.removals.expire(airport, keepDays, this.#now());
+          const total = (deleted.get(airport) ?? 0) + expired.outcomes;
+          deleted.set(airport, total);
+          if (expired.outcomes > 0) isMore = true;
+          else if (total > 0) {
+            this.#listener.expired({ ...expired, outcomes: total });
+            deleted.delete(airport);
+          }
         }
-        if (deleted > 0) this.#listener.expired({ ...expired, outcomes: deleted });
-        this.#expireLater(keepDays, EXPIRY_INTERVAL_MS);
+        if (isMore) this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted);
+        else this.#expireLater(keepDays, EXPIRY_INTERVAL_MS);
       } catch (error) {
         this.#listener.fault(error);
         this.#expireLater(keepDays, EXPIRY_RETRY_MS, deleted);

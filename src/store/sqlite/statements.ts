@@ -1,39 +1,47 @@
 const COLUMNS = "scheduled, airline, destination, ordinal, operated";
 
 /** The condition on the outcomes of an `OutcomeFilter`. */
-const MATCHING = `scheduled >= ?1 AND scheduled < ?2
-  AND (?3 IS NULL OR airline = ?3) AND (?4 IS NULL OR destination = ?4)`;
+const MATCHING = `airport = ?1 AND scheduled >= ?2 AND scheduled < ?3
+  AND (?4 IS NULL OR airline = ?4) AND (?5 IS NULL OR destination = ?5)`;
 
 /**
- * Every statement on the data of a file, by its name. A file may hold the outcomes of decades: no statement of a report
- * or of a check may read all of them. `tests/store/sqlite/query-plans.test.ts` holds the plan of each.
+ * Every statement on the data of a file, by its name. All outcomes and removals are of one airport, and each airport has
+ * its own sequence of changes: what is stored of one costs the others nothing. A file may hold the outcomes of decades: no
+ * statement of a report or of a check may read all of them. `tests/store/sqlite/query-plans.test.ts` holds the plan of each.
  */
 export const STATEMENTS = {
+  firstAirport: "SELECT min(airport) FROM outcomes",
+  nextAirport: "SELECT min(airport) FROM outcomes WHERE airport > ?",
   lastSequence: `SELECT max(
-      (SELECT coalesce(max(sequence), 0) FROM outcomes),
-      (SELECT coalesce(max(sequence), 0) FROM removals))`,
-  firstScheduled: "SELECT min(scheduled) FROM outcomes",
-  lastScheduledBefore: "SELECT max(scheduled) FROM outcomes WHERE scheduled < ?",
-  firstScheduledFrom: "SELECT min(scheduled) FROM outcomes WHERE scheduled >= ?",
-  nextScheduled: "SELECT min(scheduled) FROM outcomes WHERE scheduled > ?",
-  scheduledAtOffset: `SELECT scheduled FROM outcomes WHERE scheduled >= ? AND scheduled < ?
+      (SELECT coalesce(max(sequence), 0) FROM outcomes INDEXED BY outcomes_by_sequence WHERE airport = ?1),
+      (SELECT coalesce(max(sequence), 0) FROM removals WHERE airport = ?1))`,
+  firstScheduled: "SELECT min(scheduled) FROM outcomes WHERE airport = ?",
+  lastScheduledBefore: "SELECT max(scheduled) FROM outcomes WHERE airport = ? AND scheduled < ?",
+  firstScheduledFrom: "SELECT min(scheduled) FROM outcomes WHERE airport = ? AND scheduled >= ?",
+  nextScheduled: "SELECT min(scheduled) FROM outcomes WHERE airport = ? AND scheduled > ?",
+  scheduledAtOffset: `SELECT scheduled FROM outcomes WHERE airport = ? AND scheduled >= ? AND scheduled < ?
     ORDER BY scheduled LIMIT 1 OFFSET ?`,
-  countFrom: "SELECT count(*) FROM (SELECT 1 FROM outcomes WHERE scheduled >= ? LIMIT ?)",
-  outcomesBetween: `SELECT ${COLUMNS} FROM outcomes WHERE scheduled >= ? AND scheduled < ? ORDER BY scheduled`,
+  countFrom: "SELECT count(*) FROM (SELECT 1 FROM outcomes WHERE airport = ? AND scheduled >= ? LIMIT ?)",
+  outcomesBetween: `SELECT ${COLUMNS} FROM outcomes WHERE airport = ? AND scheduled >= ? AND scheduled < ?
+    ORDER BY scheduled`,
   // Without the index's name, SQLite reads all outcomes in the order of the primary key, to save the sorting of a few.
   outcomesSince: `SELECT ${COLUMNS} FROM outcomes INDEXED BY outcomes_by_sequence
-    WHERE sequence > ? ORDER BY scheduled`,
-  saveOutcome: `INSERT INTO outcomes (scheduled, airline, destination, ordinal, operated, reported, sequence)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
+    WHERE airport = ? AND sequence > ? ORDER BY scheduled`,
+  saveOutcome: `INSERT INTO outcomes (airport, scheduled, airline, destination, ordinal, operated, reported, sequence)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE
     SET operated = excluded.operated, reported = excluded.reported, sequence = excluded.sequence
     WHERE excluded.operated IS NOT NULL AND outcomes.operated IS NOT excluded.operated`,
+  giveMatching: `INSERT OR IGNORE INTO outcomes
+      (airport, scheduled, airline, destination, ordinal, operated, reported, sequence)
+    SELECT ?6, ${COLUMNS}, reported, ?7 FROM outcomes WHERE ${MATCHING}`,
   countMatching: `SELECT count(*) FROM outcomes WHERE ${MATCHING}`,
   deleteMatching: `DELETE FROM outcomes WHERE ${MATCHING}`,
-  saveRemoval: `INSERT INTO removals (sequence, since, until, airline, destination, outcomes, removed, by)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  removalsSince: `SELECT since, until, airline, destination FROM removals WHERE sequence > ? ORDER BY sequence`,
-  deleteExpiry: "DELETE FROM removals WHERE by IS NULL",
+  saveRemoval: `INSERT INTO removals (airport, sequence, since, until, airline, destination, outcomes, removed, by)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  removalsSince: `SELECT since, until, airline, destination FROM removals WHERE airport = ? AND sequence > ?
+    ORDER BY sequence`,
+  deleteExpiry: "DELETE FROM removals WHERE airport = ? AND by IS NULL",
   anyOutcome: "SELECT 1 FROM outcomes LIMIT 1",
   countOutcomes: "SELECT count(*) FROM outcomes",
   choices: "SELECT name, configured, active, since, previous, shadow FROM slots ORDER BY name",

@@ -20,9 +20,11 @@ const calls: ThreadCalls = {
     };
     state = new SqliteState(folder, listener, options);
   },
-  follow: (since) => state.follow(since),
+  follow: () => state.follow(),
+  followAirports: (positions) => state.followAirports(positions),
   record: (outcomes, now) => state.record(outcomesIn(outcomes, codes), now),
   withdraw: (...args) => state.withdraw(...args),
+  give: (from, to) => state.give(from, to),
   isWritable: () => state.isWritable(),
   replaceChoice: (...args) => state.replaceChoice(...args),
   artefactFiles: (version) => state.artefactFiles(version),
@@ -43,7 +45,8 @@ port.on("message", ({ id, method, args }: ThreadCall) => {
 
 function handOver({ recorded, ...news }: OutcomeNews): void {
   const columns = columnsOf(recorded);
-  post({ about: "outcomes", ...news, recorded: columns, position: state.position }, memoryOf(columns));
+  const position = state.positionOf(news.airport);
+  post({ about: "outcomes", ...news, recorded: columns, position }, memoryOf(columns));
 }
 
 function post(message: ThreadMessage, memory: ArrayBuffer[] = []): void {

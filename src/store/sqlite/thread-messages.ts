@@ -10,15 +10,17 @@ import type {
   Withdrawal,
 } from "../storage.ts";
 import type { OutcomeColumns } from "./outcome-columns.ts";
-import type { OutcomePosition } from "./outcome-table.ts";
-import type { StorageOptions } from "./sqlite-state.ts";
+import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
+import type { FollowedAirports, StorageOptions } from "./sqlite-state.ts";
 
 /** The calls that the thread of the storage answers, in their order. */
 export interface ThreadCalls {
   open(folder: string, options: StorageOptions): void;
-  follow(since: OutcomePosition | undefined): void;
+  follow(): void;
+  followAirports(positions: FollowedAirports): void;
   record(outcomes: OutcomeColumns, now: number): boolean[];
   withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal;
+  give(from: string, to: string): Removal;
   isWritable(): boolean;
   replaceChoice(
     name: string,
@@ -44,7 +46,7 @@ export type ThreadMessage =
   | (Omit<OutcomeNews, "recorded"> & {
       readonly about: "outcomes";
       readonly recorded: OutcomeColumns;
-      readonly position: OutcomePosition;
+      readonly position: OutcomePosition | undefined;
     })
   | { readonly about: "choices"; readonly choices: ModelChoices }
   | { readonly about: "expired"; readonly expired: ExpiredOutcomes }

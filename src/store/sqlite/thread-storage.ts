@@ -3,12 +3,18 @@ import { extname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { errorFrom } from "../../errors.ts";
-import type { Outcome } from "../../history/outcome.ts";
 import type { ModelChoice } from "../model-choice.ts";
 import type { OutcomeFilter } from "../outcome-filter.ts";
-import type { Removal, Storage, StorageListener, StoredArtefact, Withdrawal } from "../storage.ts";
+import type {
+  Removal,
+  Storage,
+  StorageListener,
+  StoredArtefact,
+  StoredOutcome,
+  Withdrawal,
+} from "../storage.ts";
 import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
-import type { OutcomePosition } from "./outcome-table.ts";
+import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
 import type { StorageOptions } from "./sqlite-state.ts";
 import { storageUnavailable } from "./storage-fault.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
@@ -35,7 +41,8 @@ export class ThreadStorage implements Storage {
   /** Undefined from the end of a thread until another one has opened the file. */
   #worker: Worker | undefined;
   #listener: StorageListener | undefined;
-  #position: OutcomePosition | undefined;
+  /** How far the outcomes of each airport have been received. */
+  readonly #positions = new Map<string, OutcomePosition | undefined>();
   #calls = 0;
   #isClosed = false;
 
@@ -62,16 +69,28 @@ export class ThreadStorage implements Storage {
 
   async follow(listener: StorageListener): Promise<void> {
     this.#listener = listener;
-    await this.#call(this.#worker, "follow", [undefined]);
+    await this.#call(this.#worker, "follow", []);
   }
 
-  record(outcomes: readonly Outcome[], now: number): Promise<readonly boolean[]> {
+  async followAirports(airports: readonly string[]): Promise<void> {
+    await this.#call(this.#worker, "followAirports", [new Map(airports.map((each) => [each, undefined]))]);
+    // From now on, also a thread that takes over follows them.
+    for (const airport of airports) {
+      if (!this.#positions.has(airport)) this.#positions.set(airport, undefined);
+    }
+  }
+
+  record(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]> {
     const columns = columnsOf(outcomes);
     return this.#callInTime("record", [columns, now], memoryOf(columns));
   }
 
   withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Promise<Removal> {
     return this.#callInTime("withdraw", [filter, withdrawal]);
+  }
+
+  give(from: string, to: string): Promise<Removal> {
+    return this.#callInTime("give", [from, to]);
   }
 
   isWritable(): Promise<boolean> {
@@ -116,7 +135,8 @@ export class ThreadStorage implements Storage {
     );
     try {
       await this.#call(worker, "open", [this.#folder, this.#options]);
-      if (this.#listener !== undefined) await this.#call(worker, "follow", [this.#position]);
+      if (this.#listener !== undefined) await this.#call(worker, "follow", []);
+      if (this.#positions.size > 0) await this.#call(worker, "followAirports", [this.#positions]);
       this.#worker = worker;
     } catch (error) {
       await worker.terminate();
@@ -151,7 +171,7 @@ export class ThreadStorage implements Storage {
         this.#waiting.get(message.id)?.reject(errorFrom(message.failure));
         break;
       case "outcomes":
-        this.#position = message.position;
+        this.#positions.set(message.airport, message.position);
         this.#listener?.outcomes({ ...message, recorded: outcomesIn(message.recorded, this.#codes) });
         break;
       case "choices":

@@ -76,7 +76,8 @@ describe("puntual backup", () => {
         assert.equal(bytes, statSync(file).size);
         const restored = temporaryFolder();
         copyFileSync(file, join(restored, "puntual.sqlite"));
-        const { history } = (await openState(restored)).outcomes;
+        const { outcomes: stored } = await openState(restored, ["America/Santiago"]);
+        const history = stored.historyOf("America/Santiago");
         const has = new Set(history.scheduledBetween(0, Infinity).map(({ scheduled }) => scheduled));
         assert.deepEqual([has.size, known.filter((minutes) => !has.has(minutes))], [outcomes, []]);
       }

@@ -350,7 +350,7 @@ describe("refusing a file of flights", () => {
   it("for another separator, naming the right ones", async (t) => {
     const path = await temporaryFile(t, "OPERA|TIPOVUELO|MES\nSky Airline|N|3\n");
     const message = /\(the separator must be a comma, a semicolon or a tab\)/;
-    await assert.rejects(read(path), errorWith("unknown-layout", message));
+    await assert.rejects(read(path), errorWith("missing-column", message));
   });
 
   it("for having no row", async (t) => {

@@ -156,7 +156,13 @@ describe("/metrics", () => {
     assert.equal(seriesValue(await scrape(), "puntual_history_age_seconds"), undefined, "nothing has no age");
     const storage = memoryStorage();
     const scheduled = Math.floor(Date.now() / 60_000) - 600; // UTC, ten hours ago
-    const outcome = { airlineCode: "LAN", destination: "SCFA", scheduled, operated: scheduled + 5 };
+    const outcome = {
+      airport: "UTC",
+      airlineCode: "LAN",
+      destination: "SCFA",
+      scheduled,
+      operated: scheduled + 5,
+    };
     await storage.record([outcome], scheduled + 10);
     const { app: known } = await smallService({ storage, config: utc });
     const metrics = await scrape(known);

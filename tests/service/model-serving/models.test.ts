@@ -73,7 +73,7 @@ describe("GET /v1/models", () => {
     assert.equal(answer.statusCode, 200);
     const { models, artefacts } = answer.json();
     assert.deepEqual(artefacts, ["damaged", "eager", "plain", "shipped", "small"]);
-    const rest = { previous: null, shadow: null };
+    const rest = { previous: null, shadow: null, sameFlights: false };
     assert.deepEqual(
       models.map(({ since, ...model }: { since: string }) => {
         assert.equal(new Date(since).toISOString(), since);
@@ -86,6 +86,8 @@ describe("GET /v1/models", () => {
           kind: "operational",
           version: versions.shipped,
           configured: versions.shipped,
+          airports: [],
+          movement: "departures",
           ...rest,
         },
       ],

@@ -28,6 +28,7 @@ async function keptModels(data?: string, models = folder) {
     store: state.models,
     folder: models,
     log,
+    prepare: async () => {},
     countShadow: (...counted) => void compared.push(counted),
   });
   return { served, state, lines, compared };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, mock, test } from "node:test";
+import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { smallService } from "../small-service.ts";
 
@@ -11,7 +12,7 @@ after(() => mock.timers.reset());
 
 const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
 const config = configWithKeys(entry);
-const { app, models } = await smallService({ config });
+const { app } = await smallService({ config });
 
 const headers = { authorization: `Bearer ${key}` };
 const send = async (url: string, payload: string | object, contentType = "application/json", to = app) => {
@@ -160,9 +161,10 @@ describe("forecasts in the repeated hour", () => {
   });
 });
 
-test("a model of an airport in another time zone is refused, and the one before stays", async () => {
+test("an artefact without an airport is refused if it records another time zone than PUNTUAL_TIME_ZONE", async () => {
   const { operationalIn } = await import("../../models/operational/operational-in-zone.ts");
-  const before = models.operational.current;
+  const models = new ServedModels("America/Santiago");
+  const before = await models.operational.load("operational");
   await assert.rejects(models.operational.load(await operationalIn("America/Lima")), {
     code: "wrong-time-zone",
     message: /is a model of an airport in America\/Lima; allowed here: America\/Santiago$/,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Outcome } from "../../../src/history/outcome.ts";
 import { SqliteState } from "../../../src/store/sqlite/sqlite-state.ts";
+import type { StoredOutcome } from "../../../src/store/storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { ServerProcess } from "../server-process.ts";
 
@@ -12,7 +12,8 @@ const OLD = 5_000;
 test("a service with PUNTUAL_KEEP_DAYS deletes what is older, and logs how much, each process its part", async () => {
   const folder = join(temporaryFolder(), "data");
   const yesterday = Math.floor(Date.now() / 60_000) - DAY;
-  const leaving = (scheduled: number, ordinal = 0): Outcome => ({
+  const leaving = (scheduled: number, ordinal = 0): StoredOutcome => ({
+    airport: "SCEL",
     airlineCode: "LAN",
     destination: "SCFA",
     scheduled,
@@ -46,7 +47,7 @@ test("a service with PUNTUAL_KEEP_DAYS deletes what is older, and logs how much,
   const later = open();
   after(() => later.close());
   const rest = later.withdraw(
-    { from: -Infinity, until: Infinity },
+    { airport: "SCEL", from: -Infinity, until: Infinity },
     { by: "test", now: yesterday, dryRun: true },
   );
   assert.deepEqual(rest, { outcomes: 406, next: undefined });

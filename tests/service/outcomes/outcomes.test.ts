@@ -17,7 +17,7 @@ const planner = keyOf("planner", ["forecast"]);
 const config = configWithKeys(entry, planner.entry);
 const data = temporaryFolder();
 const service = await smallService({ config, storage: await openStorage(data) });
-const { timeZone } = service.models;
+const [{ airport, zone: timeZone }] = service.models.airports.all;
 const now = () => Date.now() / 60_000;
 const localTime = (instant: number) => formatLocalTime(timeZone.localMinutes(instant), "T");
 
@@ -45,7 +45,13 @@ describe("POST /v1/outcomes", () => {
     ];
     const answer = await post(outcomes);
     assert.equal(answer.statusCode, 200, answer.body);
-    const item = { airline: "SKU", destination: "SCFA", scheduled: "2017-01-02T10:00:00", ordinal: 0 };
+    const item = {
+      airline: "SKU",
+      origin: null,
+      destination: "SCFA",
+      scheduled: "2017-01-02T10:00:00",
+      ordinal: 0,
+    };
     assert.deepEqual(answer.json(), {
       outcomes: [
         { id: "a", ...item, operated: null, changed: true },
@@ -359,5 +365,5 @@ test("two processes record outcomes in one file at once, and both know all of th
       post([{ ...outcome, ordinal }], [one, other][ordinal % 2].app),
     ),
   );
-  assert.equal((await openState(folder)).outcomes.history.size, 60);
+  assert.equal((await openState(folder, [airport])).outcomes.historyOf(airport).size, 60);
 });

@@ -49,7 +49,7 @@ describe("POST /v1/outcomes/withdrawals", () => {
     assert.equal((await report(...outcomes)).json().summary.changed, 48);
     const before = await metric("puntual_outcomes_withdrawn_total");
     const filter = { from: at(10), until: at(20), airline: "SKU" };
-    const shown = { ...filter, destination: null };
+    const shown = { ...filter, origin: null, destination: null };
     const dry = await withdraw({ ...filter, dryRun: true });
     assert.deepEqual(dry.json(), { ...shown, dryRun: true, outcomes: 5 });
     assert.equal(await flights(), 48);
@@ -59,9 +59,9 @@ describe("POST /v1/outcomes/withdrawals", () => {
     assert.deepEqual(answer.json(), { ...shown, dryRun: false, outcomes: 5 });
     assert.equal(await flights(), 43);
     const [line] = service.lines.filter(({ message }) => message === "outcomes withdrawn");
-    const { severity, key, from, until, airline, destination, outcomes: count } = line;
+    const { severity, key, from, until, airline, origin, destination, outcomes: count } = line;
     assert.deepEqual(
-      { severity, key, from, until, airline, destination, count },
+      { severity, key, from, until, airline, origin, destination, count },
       { severity: "WARNING", key: "chief", ...shown, count: 5 },
     );
     assert.equal((await metric("puntual_outcomes_withdrawn_total")) - before, 5);

@@ -47,6 +47,7 @@ describe("POST /v1/forecasts", () => {
       {
         id: "a-1",
         airline: "SKU",
+        origin: null,
         destination: "SCFA",
         scheduled: "2018-03-01T14:30:00",
         flightType: "N",

@@ -81,6 +81,7 @@ describe("GET /v1/history/hours", () => {
     assert.deepEqual(await hoursOf(app, "?hours=3"), {
       hours: ["12", "13", "14"].map((hour) => ({ from: `2018-03-01T${hour}:00:00`, ...empty, leadTimes })),
       ...{ flights: 0, delayed: 0, expected: 0, brier: null, now: "2018-03-01T14:10:00", timeZone: "UTC" },
+      airport: null,
       model: { name: "operational", version: models.operational.current.version },
     });
     for (const [query, count] of [

@@ -16,7 +16,8 @@ const headers = { "x-api-key": key };
 async function serviceOfOwn(storage?: Storage) {
   const { app, models } = await smallService({ config, ...(storage && { storage }) });
   const now = Math.floor(Date.now() / 60_000);
-  const localTime = (minutes: number) => formatLocalTime(models.timeZone.localMinutes(now + minutes), "T");
+  const [{ zone }] = models.airports.all;
+  const localTime = (minutes: number) => formatLocalTime(zone.localMinutes(now + minutes), "T");
   const history = async () => (await app.inject({ url: "/v1/history", headers })).json();
   const report = async (...times: readonly (readonly [number, number | null])[]) => {
     const outcomes = times.map(([scheduled, operated], ordinal) => ({
@@ -46,6 +47,7 @@ describe("GET /v1/history", () => {
       delayedAndStillHere: 0,
       leadTimes: ["schedule"],
       timeZone: "America/Santiago",
+      airport: null,
       days: 400,
       keptOnDisk: false,
     });

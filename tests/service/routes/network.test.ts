@@ -27,6 +27,8 @@ describe("GET /v1/network", () => {
       threshold: 0.25,
       costs: { missed: 3, falseAlarm: 1 },
       timeZone: "America/Santiago",
+      airport: null,
+      movement: "departures",
       model: { name: "operational", version: versions.shipped },
     });
     const { training } = models.operational.current;

@@ -49,6 +49,7 @@ describe("GET /v1/past", () => {
       thresholdMinutes: 15,
       groups: past.groups,
       pairs: past.pairs,
+      airport: null,
       model: { name: "operational", version: counted.version },
     });
   });

@@ -73,6 +73,7 @@ describe("a database", () => {
     const folder = temporaryFolder();
     const state = new SqliteState(folder, LISTENER);
     const outcomes = Array.from({ length: 5000 }, (_, index) => ({
+      airport: "SCEL",
       airlineCode: "LAN",
       destination: "SCFA",
       scheduled: index,
@@ -84,7 +85,10 @@ describe("a database", () => {
     for (let page = 10; page < 30; page++) writeSync(damaged, Buffer.alloc(4096, 0xaa), 0, 4096, page * 4096);
     const damagedState = new SqliteState(folder, LISTENER);
     after(() => damagedState.close());
-    assertUnusable(folder, /malformed/, () => void damagedState.follow());
+    assert.throws(
+      () => damagedState.followAirports(new Map([["SCEL", undefined]])),
+      ({ code, cause }) => code === "storage-unavailable" && /malformed/.test(String(cause)),
+    );
   });
 
   test("rejects a file of a later version, and does not change it", () => {

@@ -3,15 +3,15 @@ import { once } from "node:events";
 import { describe, mock, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { Outcome } from "../../../src/history/outcome.ts";
 import { ThreadStorage } from "../../../src/store/sqlite/thread-storage.ts";
-import type { StorageListener } from "../../../src/store/storage.ts";
+import type { StorageListener, StoredOutcome } from "../../../src/store/storage.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
-import { foreignConnection, openState } from "../open-state.ts";
+import { AIRPORT, foreignConnection, openAirport } from "../open-state.ts";
 
 const THREAD = new URL("../../../src/store/sqlite/storage-thread.ts", import.meta.url);
 const UNAVAILABLE = { code: "storage-unavailable" };
-const outcomeAt = (scheduled: number): Outcome => ({
+const outcomeAt = (scheduled: number): StoredOutcome => ({
+  airport: AIRPORT,
   airlineCode: "LAN",
   destination: "SCFA",
   scheduled,
@@ -26,7 +26,7 @@ async function listened(folder: string, start = () => new Worker(THREAD)) {
     threads.push(start());
     return threads[threads.length - 1];
   });
-  const recorded: Outcome[] = [];
+  const recorded: StoredOutcome[] = [];
   const faults: unknown[] = [];
   const listener: StorageListener = {
     outcomes: (news) => recorded.push(...news.recorded),
@@ -35,6 +35,7 @@ async function listened(folder: string, start = () => new Worker(THREAD)) {
     fault: (error) => faults.push(error),
   };
   await storage.follow(listener);
+  await storage.followAirports([AIRPORT]);
   return { storage, threads, recorded, faults };
 }
 
@@ -60,7 +61,7 @@ describe("a storage on a thread of its own", () => {
     await assert.rejects(storage.record([outcomeAt(4)], 0), UNAVAILABLE);
     assert.equal(await storage.isWritable(), false);
     await storage.close();
-    assert.equal((await openState(folder)).outcomes.history.size, 3);
+    assert.equal((await openAirport(folder)).history.size, 3);
   });
 
   test("reports a thread that ends, refuses writes meanwhile, and catches up on a new thread", async () => {
@@ -73,7 +74,7 @@ describe("a storage on a thread of its own", () => {
     await assert.rejects(storage.record([outcomeAt(2)], 0), UNAVAILABLE);
     assert.equal(faults.length, 1);
     assert.match(String((faults[0] as Error).cause), /the storage thread ended/);
-    await (await openState(folder)).outcomes.record([outcomeAt(3)], 0);
+    await (await openAirport(folder)).record([outcomeAt(3)], 0);
     while (!(await storage.isWritable())) await setTimeout(5);
     assert.deepEqual(await storage.record([outcomeAt(4)], 0), [true]);
     assert.deepEqual(
@@ -85,10 +86,10 @@ describe("a storage on a thread of its own", () => {
   });
 
   test("gives up a call that the disk does not complete in time", async () => {
-    // Answers nothing but the first two calls, as if the disk had stopped after the start.
+    // Answers nothing but the first three calls, as if the disk had stopped after the start.
     const program = `const { parentPort } = await import("node:worker_threads");
       parentPort.on("message", ({ id }) => {
-        if (id < 2) parentPort.postMessage({ about: "result", id });
+        if (id < 3) parentPort.postMessage({ about: "result", id });
       });`;
     const start = () => new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`));
     const { storage, threads } = await listened("nowhere", start);
@@ -114,7 +115,7 @@ describe("a storage on a thread of its own", () => {
     while (faults.length === 0) await setTimeout(5);
     await setTimeout(120);
     other.exec("ALTER TABLE hidden RENAME TO outcomes");
-    await (await openState(folder)).outcomes.record([outcomeAt(2)], 0);
+    await (await openAirport(folder)).record([outcomeAt(2)], 0);
     while (recorded.length < 2) await setTimeout(5);
     assert.deepEqual([faults.length, recorded[1].scheduled], [1, 2]);
     await storage.close();

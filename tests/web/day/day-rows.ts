@@ -6,6 +6,7 @@ export function dayRow(index: number, given: Partial<Forecast> = {}): DayRow {
   const probability = given.probability ?? 0.2;
   const forecast: Forecast = {
     airline: "SKU",
+    origin: null,
     destination: "SCFA",
     scheduled: "2018-03-01T18:30:00",
     flightType: "N",

@@ -40,5 +40,7 @@ export const smallNetwork: Network = {
   threshold: 0.25,
   costs: { missed: 3, falseAlarm: 1 },
   timeZone: "America/Santiago",
+  airport: null,
+  movement: "departures",
   model: { name: "operational", version: "0" },
 };

@@ -14,5 +14,6 @@ export const madePast: Past = {
   delayed: flights.filter(({ scheduled, operated }) => operated - scheduled > 15).length,
   from: "2017-01-01T00:00:00",
   to: "2017-12-31T00:00:00",
+  airport: null,
   model: { name: "operational", version: "ab".repeat(8) },
 };

@@ -1,6 +1,6 @@
 import type { Movement } from "../../../src/flights/flight-table.ts";
 import type { FlightAirport } from "../service/flight-airport.ts";
-import type { ForecastItem } from "./forecast.ts";
+import { type ForecastItem, isForecast } from "./forecast.ts";
 
 /**
  * Returns the two ends of a flight, as requests and files name them.
@@ -18,5 +18,17 @@ export function flightEnds(
 /** Returns an item of an answer with the other airport of the flight as its destination, as all views read it. */
 export function withOtherAirport(item: ForecastItem, movement: Movement): ForecastItem {
   if (movement === "departures" || !("origin" in item) || typeof item.origin !== "string") return item;
-  return { ...item, destination: item.origin } as ForecastItem;
+  if (!isForecast(item)) return item;
+  const { support, notes } = item;
+  return {
+    ...item,
+    destination: item.origin,
+    support: {
+      ...support,
+      unseen: support.unseen.map((field) => (field === "origin" ? "destination" : field)),
+    },
+    ...(notes && {
+      notes: notes.map((note) => (note.field === "/origin" ? { ...note, field: "/destination" } : note)),
+    }),
+  };
 }

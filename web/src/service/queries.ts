@@ -95,7 +95,7 @@ export function useHistory(interval: number = INTERVAL) {
     airportQuery(
       "history",
       useAskedAirport(),
-      (query, signal) => answerOf(service.GET("/v1/history", { params: { query } as object, signal })),
+      (query, signal) => answerOf(service.GET("/v1/history", { params: { query }, signal })),
       interval,
     ),
   );
@@ -124,7 +124,7 @@ export function useModel(name: "baseline" | "operational") {
 /** The request for the airlines, destinations and routes that the operational model knows at the airport. */
 export function networkQuery(asked: string | undefined) {
   return airportQuery("network", asked, (query, signal) =>
-    answerOf(service.GET("/v1/network", { params: { query } as object, signal })),
+    answerOf(service.GET("/v1/network", { params: { query }, signal })),
   );
 }
 
@@ -136,7 +136,7 @@ export function useNetwork() {
 /** The request for the numbers of past flights and of delayed ones, by any two groups. */
 export function pastQuery(asked: string | undefined) {
   return airportQuery("past", asked, (query, signal) =>
-    answerOf(service.GET("/v1/past", { params: { query } as object, signal })),
+    answerOf(service.GET("/v1/past", { params: { query }, signal })),
   );
 }
 

@@ -178,7 +178,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report actual departures
+         * Report actual departures, or arrivals where the model forecasts these
          * @description Reports may arrive late, repeatedly and in any order: the last report of a flight counts, and a flight that has left cannot return to waiting. Needs an API key of scope outcomes.
          */
         post: operations["reportOutcomes"];
@@ -199,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw reported outcomes, such as those of a wrong clock
-         * @description Removes the outcomes of all flights that the given fields describe together; at least one of `from`, `until`, `airline` and `destination` is needed. Forecasts no longer use them, in all processes, also after a restart. They can be reported again. Send it with `dryRun` first: that only counts them. A large withdrawal is made in parts; if it ends with an error, send it again. Needs an API key of scope admin.
+         * @description Removes the outcomes of all flights that the given fields describe together; at least one of `from`, `until`, `airline`, `origin` and `destination` is needed. Where the model has several airports and none is named, those of all are removed, and times without an offset are local to each. Forecasts no longer use them, in all processes, also after a restart. They can be reported again. Send it with `dryRun` first: that only counts them. A large withdrawal is made in parts; if it ends with an error, send it again. Needs an API key of scope admin.
          */
         post: operations["withdrawOutcomes"];
         delete?: never;
@@ -216,7 +216,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the extent and the age of the history
+         * Get the extent and the age of an airport's history
          * @description Needs an API key of scope forecast.
          */
         get: operations["getHistory"];
@@ -256,7 +256,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the airlines, destinations and routes of the operational model
+         * List the airlines, destinations and routes of an airport of the operational model
          * @description Needs an API key of scope forecast.
          */
         get: operations["getNetwork"];
@@ -544,7 +544,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
+            code: "file-not-found" | "not-a-file" | "file-unreadable" | "file-changed" | "file-empty" | "file-not-flights" | "missing-column" | "unknown-layout" | "several-airports" | "no-time-zone" | "too-many-rejects" | "date-order" | "no-flights" | "package-missing" | "output-unwritable" | "invalid-argument" | "invalid-configuration" | "unknown-category" | "cancelled-flight" | "address-in-use" | "artefact-not-found" | "wrong-model" | "wrong-time-zone" | "artefact-damaged" | "artefact-unreadable" | "artefact-format" | "not-told-by-artefact" | "activation-refused" | "model-format" | "invalid-request" | "malformed-json" | "malformed-request" | "request-timeout" | "headers-too-large" | "not-found" | "page-not-built" | "method-not-allowed" | "body-too-large" | "answer-too-large" | "unsupported-media-type" | "unsupported-encoding" | "unauthenticated" | "forbidden" | "not-acceptable" | "no-usable-flight" | "rate-limited" | "overloaded" | "took-too-long" | "shutting-down" | "storage-unavailable" | "model-not-loaded" | "internal-error";
             /** @description the invalid fields */
             errors?: {
                 /** @description JSON pointer (RFC 6901) of the field in the body */
@@ -1026,6 +1026,38 @@ export interface operations {
                             version: string;
                             /** @description when this version became active, ISO 8601 */
                             since: string;
+                            /** @description airports whose flights an operational model forecasts; none for an older artefact, which names none */
+                            airports?: {
+                                /** @description ICAO code where it is known, else the code of the training data */
+                                code: string;
+                                /** @description IATA code; null where none is known */
+                                iata: string | null;
+                                /** @description name of the airport; null where none is known */
+                                name: string | null;
+                                /** @description its city; null where it is not known */
+                                city: string | null;
+                                /** @description ISO 3166 code of its country; null where it is not known */
+                                country: string | null;
+                                /** @description IANA name of its time zone */
+                                timeZone: string;
+                                /** @description first scheduled time of the training flights, local */
+                                from: string;
+                                /** @description last scheduled time of the training flights, local */
+                                to: string;
+                                /** @description training flights */
+                                flights: number;
+                                /** @description those of them that were delayed */
+                                delayed: number;
+                                /** @description scheduled flights of the same file that were cancelled */
+                                cancelled: number;
+                            }[];
+                            /**
+                             * @description whether these flights leave the airports or arrive at them; of an operational model
+                             * @enum {string}
+                             */
+                            movement?: "departures" | "arrivals";
+                            /** @description whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport */
+                            sameFlights?: boolean;
                             /** @description the version that the configuration named when this one was chosen */
                             configured: string;
                             /** @description the version that a rollback returns to */
@@ -1132,6 +1164,38 @@ export interface operations {
                         version: string;
                         /** @description when this version became active, ISO 8601 */
                         since: string;
+                        /** @description airports whose flights an operational model forecasts; none for an older artefact, which names none */
+                        airports?: {
+                            /** @description ICAO code where it is known, else the code of the training data */
+                            code: string;
+                            /** @description IATA code; null where none is known */
+                            iata: string | null;
+                            /** @description name of the airport; null where none is known */
+                            name: string | null;
+                            /** @description its city; null where it is not known */
+                            city: string | null;
+                            /** @description ISO 3166 code of its country; null where it is not known */
+                            country: string | null;
+                            /** @description IANA name of its time zone */
+                            timeZone: string;
+                            /** @description first scheduled time of the training flights, local */
+                            from: string;
+                            /** @description last scheduled time of the training flights, local */
+                            to: string;
+                            /** @description training flights */
+                            flights: number;
+                            /** @description those of them that were delayed */
+                            delayed: number;
+                            /** @description scheduled flights of the same file that were cancelled */
+                            cancelled: number;
+                        }[];
+                        /**
+                         * @description whether these flights leave the airports or arrive at them; of an operational model
+                         * @enum {string}
+                         */
+                        movement?: "departures" | "arrivals";
+                        /** @description whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport */
+                        sameFlights?: boolean;
                         /** @description the version that the configuration named when this one was chosen */
                         configured: string;
                         /** @description the version that a rollback returns to */
@@ -1346,6 +1410,38 @@ export interface operations {
                         version: string;
                         /** @description when this version became active, ISO 8601 */
                         since: string;
+                        /** @description airports whose flights an operational model forecasts; none for an older artefact, which names none */
+                        airports?: {
+                            /** @description ICAO code where it is known, else the code of the training data */
+                            code: string;
+                            /** @description IATA code; null where none is known */
+                            iata: string | null;
+                            /** @description name of the airport; null where none is known */
+                            name: string | null;
+                            /** @description its city; null where it is not known */
+                            city: string | null;
+                            /** @description ISO 3166 code of its country; null where it is not known */
+                            country: string | null;
+                            /** @description IANA name of its time zone */
+                            timeZone: string;
+                            /** @description first scheduled time of the training flights, local */
+                            from: string;
+                            /** @description last scheduled time of the training flights, local */
+                            to: string;
+                            /** @description training flights */
+                            flights: number;
+                            /** @description those of them that were delayed */
+                            delayed: number;
+                            /** @description scheduled flights of the same file that were cancelled */
+                            cancelled: number;
+                        }[];
+                        /**
+                         * @description whether these flights leave the airports or arrive at them; of an operational model
+                         * @enum {string}
+                         */
+                        movement?: "departures" | "arrivals";
+                        /** @description whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport */
+                        sameFlights?: boolean;
                         /** @description the version that the configuration named when this one was chosen */
                         configured: string;
                         /** @description the version that a rollback returns to */
@@ -1503,6 +1599,38 @@ export interface operations {
                         version: string;
                         /** @description when this version became active, ISO 8601 */
                         since: string;
+                        /** @description airports whose flights an operational model forecasts; none for an older artefact, which names none */
+                        airports?: {
+                            /** @description ICAO code where it is known, else the code of the training data */
+                            code: string;
+                            /** @description IATA code; null where none is known */
+                            iata: string | null;
+                            /** @description name of the airport; null where none is known */
+                            name: string | null;
+                            /** @description its city; null where it is not known */
+                            city: string | null;
+                            /** @description ISO 3166 code of its country; null where it is not known */
+                            country: string | null;
+                            /** @description IANA name of its time zone */
+                            timeZone: string;
+                            /** @description first scheduled time of the training flights, local */
+                            from: string;
+                            /** @description last scheduled time of the training flights, local */
+                            to: string;
+                            /** @description training flights */
+                            flights: number;
+                            /** @description those of them that were delayed */
+                            delayed: number;
+                            /** @description scheduled flights of the same file that were cancelled */
+                            cancelled: number;
+                        }[];
+                        /**
+                         * @description whether these flights leave the airports or arrive at them; of an operational model
+                         * @enum {string}
+                         */
+                        movement?: "departures" | "arrivals";
+                        /** @description whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport */
+                        sameFlights?: boolean;
                         /** @description the version that the configuration named when this one was chosen */
                         configured: string;
                         /** @description the version that a rollback returns to */
@@ -1672,6 +1800,38 @@ export interface operations {
                         version: string;
                         /** @description when this version became active, ISO 8601 */
                         since: string;
+                        /** @description airports whose flights an operational model forecasts; none for an older artefact, which names none */
+                        airports?: {
+                            /** @description ICAO code where it is known, else the code of the training data */
+                            code: string;
+                            /** @description IATA code; null where none is known */
+                            iata: string | null;
+                            /** @description name of the airport; null where none is known */
+                            name: string | null;
+                            /** @description its city; null where it is not known */
+                            city: string | null;
+                            /** @description ISO 3166 code of its country; null where it is not known */
+                            country: string | null;
+                            /** @description IANA name of its time zone */
+                            timeZone: string;
+                            /** @description first scheduled time of the training flights, local */
+                            from: string;
+                            /** @description last scheduled time of the training flights, local */
+                            to: string;
+                            /** @description training flights */
+                            flights: number;
+                            /** @description those of them that were delayed */
+                            delayed: number;
+                            /** @description scheduled flights of the same file that were cancelled */
+                            cancelled: number;
+                        }[];
+                        /**
+                         * @description whether these flights leave the airports or arrive at them; of an operational model
+                         * @enum {string}
+                         */
+                        movement?: "departures" | "arrivals";
+                        /** @description whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport */
+                        sameFlights?: boolean;
                         /** @description the version that the configuration named when this one was chosen */
                         configured: string;
                         /** @description the version that a rollback returns to */
@@ -1829,6 +1989,38 @@ export interface operations {
                         version: string;
                         /** @description when this version became active, ISO 8601 */
                         since: string;
+                        /** @description airports whose flights an operational model forecasts; none for an older artefact, which names none */
+                        airports?: {
+                            /** @description ICAO code where it is known, else the code of the training data */
+                            code: string;
+                            /** @description IATA code; null where none is known */
+                            iata: string | null;
+                            /** @description name of the airport; null where none is known */
+                            name: string | null;
+                            /** @description its city; null where it is not known */
+                            city: string | null;
+                            /** @description ISO 3166 code of its country; null where it is not known */
+                            country: string | null;
+                            /** @description IANA name of its time zone */
+                            timeZone: string;
+                            /** @description first scheduled time of the training flights, local */
+                            from: string;
+                            /** @description last scheduled time of the training flights, local */
+                            to: string;
+                            /** @description training flights */
+                            flights: number;
+                            /** @description those of them that were delayed */
+                            delayed: number;
+                            /** @description scheduled flights of the same file that were cancelled */
+                            cancelled: number;
+                        }[];
+                        /**
+                         * @description whether these flights leave the airports or arrive at them; of an operational model
+                         * @enum {string}
+                         */
+                        movement?: "departures" | "arrivals";
+                        /** @description whether the baseline and the operational model in service were trained on the same file of flights; if not, `/predict` may be of another airport */
+                        sameFlights?: boolean;
                         /** @description the version that the configuration named when this one was chosen */
                         configured: string;
                         /** @description the version that a rollback returns to */
@@ -1986,17 +2178,21 @@ export interface operations {
                         id?: string | number;
                         /** @description the airline's ICAO or IATA code, or a name of it */
                         airline: string;
-                        /** @description the destination's ICAO or IATA code, or a name of it or its city */
-                        destination: string;
+                        /** @description of departures the airport of the model, which may be left out where the model has one; of arrivals the other airport; an ICAO or IATA code or a name */
+                        origin?: string;
+                        /** @description of departures the other airport; of arrivals the airport of the model, which may be left out where the model has one; an ICAO or IATA code or a name */
+                        destination?: string;
                         /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                         scheduled: string;
-                        /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left */
+                        /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left or arrived */
                         operated?: string | null;
                         /**
-                         * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, destination and scheduled time
+                         * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, airports and scheduled time
                          * @default 0
                          */
                         ordinal?: number;
+                        /** @description a flight that is `cancelled` is refused as such; any other status is ignored */
+                        status?: string;
                     }[];
                 };
             };
@@ -2014,11 +2210,13 @@ export interface operations {
                             id?: string | number;
                             /** @description ICAO code */
                             airline: string;
+                            /** @description ICAO code; null for departures of an older artefact, which names no airport */
+                            origin: string | null;
                             /** @description ICAO code */
                             destination: string;
                             /** @description local time of the airport */
                             scheduled: string;
-                            /** @description local time of the airport; null for a flight that is delayed and has not left */
+                            /** @description local time of the airport; null for a flight that is delayed and has not left or arrived */
                             operated: string | null;
                             ordinal: number;
                             /** @description whether it changed the history */
@@ -2170,7 +2368,9 @@ export interface operations {
                     until?: string;
                     /** @description the airline's ICAO code, as the answers to reports show it */
                     airline?: string;
-                    /** @description the destination's ICAO code, as the answers to reports show it */
+                    /** @description of departures the airport of the model, of arrivals the other airport; the airport of the model by its code or a name, the other one by its code, as the answers to reports show it */
+                    origin?: string;
+                    /** @description of departures the other airport, of arrivals the airport of the model; the airport of the model by its code or a name, the other one by its code, as the answers to reports show it */
                     destination?: string;
                     /**
                      * @description whether to count the outcomes only
@@ -2188,11 +2388,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description local time of the airport */
+                        /** @description local time of the airport, or as given where it is of several */
                         from: string | null;
-                        /** @description local time of the airport */
+                        /** @description local time of the airport, or as given where it is of several */
                         until: string | null;
                         airline: string | null;
+                        origin: string | null;
                         destination: string | null;
                         dryRun: boolean;
                         /** @description the number of outcomes that were withdrawn, or would be */
@@ -2200,7 +2401,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON */
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON; `unknown-category`: Unknown category */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2281,7 +2482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `overloaded`: Overloaded; `storage-unavailable`: Storage unavailable */
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2294,7 +2495,10 @@ export interface operations {
     };
     getHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description an airport of the operational model, by its ICAO or IATA code or its name; needed where it has several */
+                airport?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2316,7 +2520,7 @@ export interface operations {
                         to: string | null;
                         /** @description the age of the last outcome, in minutes */
                         ageMinutes: number | null;
-                        /** @description flights that are over 15 minutes late and have not left */
+                        /** @description flights that are over 15 minutes late and have not left or, of arrivals, arrived */
                         delayedAndStillHere: number;
                         /** @description the lead times that forecasts can use now */
                         leadTimes: ("schedule" | "day" | "hour")[];
@@ -2326,9 +2530,20 @@ export interface operations {
                         timeZone: string;
                         /** @description the days before the last scheduled flight whose outcomes are used */
                         days: number;
+                        /** @description code of the airport, of ICAO where it has one; null for an older artefact, which names none */
+                        airport: string | null;
                         /** @description whether outcomes outlive the process */
                         keptOnDisk: boolean;
                     };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `unknown-category`: Unknown category */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthenticated`: Unauthenticated */
@@ -2376,7 +2591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `overloaded`: Overloaded */
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2390,6 +2605,8 @@ export interface operations {
     compareLastHours: {
         parameters: {
             query?: {
+                /** @description an airport of the operational model, by its ICAO or IATA code or its name; needed where it has several */
+                airport?: string;
                 /** @description number of hours, including the current one of the airport's clock */
                 hours?: number;
             };
@@ -2439,6 +2656,8 @@ export interface operations {
                         now: string;
                         /** @description IANA time zone of the airport */
                         timeZone: string;
+                        /** @description code of the airport, of ICAO where it has one; null for an older artefact, which names none */
+                        airport: string | null;
                         /** @description the model that gives the probabilities */
                         model: {
                             name: string;
@@ -2447,7 +2666,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: Invalid request */
+            /** @description `invalid-request`: Invalid request; `unknown-category`: Unknown category */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2514,7 +2733,10 @@ export interface operations {
     };
     getNetwork: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description an airport of the operational model, by its ICAO or IATA code or its name; needed where it has several */
+                airport?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2575,6 +2797,13 @@ export interface operations {
                         };
                         /** @description IANA time zone of the airport */
                         timeZone: string;
+                        /** @description code of the airport, of ICAO where it has one; null for an older artefact, which names none */
+                        airport: string | null;
+                        /**
+                         * @description whether the flights leave the airport or arrive at it; the destinations of arrivals are where they are from
+                         * @enum {string}
+                         */
+                        movement: "departures" | "arrivals";
                         model: {
                             /** @enum {string} */
                             name: "operational";
@@ -2589,6 +2818,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `invalid-request`: Invalid request; `unknown-category`: Unknown category */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `unauthenticated`: Unauthenticated */
             401: {
@@ -2648,7 +2886,10 @@ export interface operations {
     };
     countPastDelays: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description an airport of the operational model, by its ICAO or IATA code or its name; needed where it has several */
+                airport?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2692,6 +2933,8 @@ export interface operations {
                             /** @description index of the key in the first group, in the second, flights, delayed; those without flights are absent */
                             cells: number[][];
                         }[];
+                        /** @description code of the airport, of ICAO where it has one; null for an older artefact, which names none */
+                        airport: string | null;
                         model: {
                             /** @enum {string} */
                             name: "operational";
@@ -2706,6 +2949,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `invalid-request`: Invalid request; `unknown-category`: Unknown category */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `unauthenticated`: Unauthenticated */
             401: {
@@ -2980,8 +3232,10 @@ export interface operations {
                         id?: string | number;
                         /** @description the airline's ICAO or IATA code, or a name of it */
                         airline: string;
-                        /** @description the destination's ICAO or IATA code, or a name of it or its city */
-                        destination: string;
+                        /** @description of departures the airport of the model, which may be left out where the model has one; of arrivals the other airport; an ICAO or IATA code or a name */
+                        origin?: string;
+                        /** @description of departures the other airport; of arrivals the airport of the model, which may be left out where the model has one; an ICAO or IATA code or a name */
+                        destination?: string;
                         /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                         scheduled: string;
                         /**
@@ -2989,6 +3243,8 @@ export interface operations {
                          * @enum {string}
                          */
                         flightType?: "I" | "N";
+                        /** @description a flight that is `cancelled` is refused as such; any other status is ignored */
+                        status?: string;
                     }[];
                 };
                 /**
@@ -3015,9 +3271,11 @@ export interface operations {
                             id?: string | number;
                             /** @description ICAO code */
                             airline: string;
+                            /** @description ICAO code; null for departures of an older artefact, which names no airport */
+                            origin: string | null;
                             /** @description ICAO code */
                             destination: string;
-                            /** @description local time of the airport */
+                            /** @description local time of the airport of the model */
                             scheduled: string;
                             /** @enum {string} */
                             flightType: "I" | "N";
@@ -3041,9 +3299,9 @@ export interface operations {
                              */
                             leadTime: "schedule" | "day" | "hour";
                             support: {
-                                /** @description training flights of the same airline to the same destination */
+                                /** @description training flights of the same airline between the same airports */
                                 flights: number | "none";
-                                unseen: ("airline" | "destination")[];
+                                unseen: ("airline" | "origin" | "destination")[];
                             };
                             /** @description values of the flight that have several meanings; absent without any */
                             notes?: {
@@ -3096,9 +3354,11 @@ export interface operations {
                         id?: string | number;
                         /** @description ICAO code */
                         airline: string;
+                        /** @description ICAO code; null for departures of an older artefact, which names no airport */
+                        origin: string | null;
                         /** @description ICAO code */
                         destination: string;
-                        /** @description local time of the airport */
+                        /** @description local time of the airport of the model */
                         scheduled: string;
                         /** @enum {string} */
                         flightType: "I" | "N";
@@ -3122,9 +3382,9 @@ export interface operations {
                          */
                         leadTime: "schedule" | "day" | "hour";
                         support: {
-                            /** @description training flights of the same airline to the same destination */
+                            /** @description training flights of the same airline between the same airports */
                             flights: number | "none";
-                            unseen: ("airline" | "destination")[];
+                            unseen: ("airline" | "origin" | "destination")[];
                         };
                         /** @description values of the flight that have several meanings; absent without any */
                         notes?: {
@@ -3179,9 +3439,11 @@ export interface operations {
                         id?: string | number;
                         /** @description ICAO code */
                         airline: string;
+                        /** @description ICAO code; null for departures of an older artefact, which names no airport */
+                        origin: string | null;
                         /** @description ICAO code */
                         destination: string;
-                        /** @description local time of the airport */
+                        /** @description local time of the airport of the model */
                         scheduled: string;
                         /** @enum {string} */
                         flightType: "I" | "N";
@@ -3205,9 +3467,9 @@ export interface operations {
                          */
                         leadTime: "schedule" | "day" | "hour";
                         support: {
-                            /** @description training flights of the same airline to the same destination */
+                            /** @description training flights of the same airline between the same airports */
                             flights: number | "none";
-                            unseen: ("airline" | "destination")[];
+                            unseen: ("airline" | "origin" | "destination")[];
                         };
                         /** @description values of the flight that have several meanings; absent without any */
                         notes?: {

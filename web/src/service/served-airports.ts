@@ -8,25 +8,11 @@ import type { FlightAirport } from "./flight-airport.ts";
 import { refetchDelay } from "./refetch-delay.ts";
 import type { paths } from "./schema.ts";
 
-/** An airport that the operational model forecasts. */
-export interface ServedAirport {
-  readonly code: string;
-  readonly iata: string | null;
-  readonly name: string;
-  readonly city: string;
-  readonly country: string | null;
-  readonly timeZone: string;
-  readonly from: string;
-  readonly to: string;
-  readonly flights: number;
-  readonly delayed: number;
-}
-
 type ServedModel =
-  paths["/v1/models"]["get"]["responses"][200]["content"]["application/json"]["models"][number] & {
-    readonly airports?: readonly ServedAirport[];
-    readonly movement?: Movement;
-  };
+  paths["/v1/models"]["get"]["responses"][200]["content"]["application/json"]["models"][number];
+
+/** An airport that the operational model forecasts. */
+export type ServedAirport = NonNullable<ServedModel["airports"]>[number];
 
 /** The models in service. Other queries wait for them, as the airport belongs to the model. */
 export const MODELS = queryOptions({

@@ -30,14 +30,12 @@ export const dot2015: Layout = {
   airlines: US_DOT_AIRLINES,
 };
 
-/** The same with the date in a column `ds`, and the airports' cities, as in the examples of Preset. */
+/** The same with the date in a column `ds` as in the examples of Preset. */
 export const dot2015Dated: Layout = {
   ...dot2015,
   name: "dot-2015-dated",
   title: "US DOT flights of 2015, with the date in one column",
   source: "https://github.com/preset-io/public-examples",
   headers: ["ds", "AIRLINE", "ORIGIN_AIRPORT", "DESTINATION_AIRPORT", "SCHEDULED_DEPARTURE"],
-  originCity: "CITY",
-  destinationCity: "CITY_DEST",
   scheduledDeparture: { date: "ds", time: "SCHEDULED_DEPARTURE" },
 };

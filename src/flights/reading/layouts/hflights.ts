@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.ts";
-import { US_DOT_AIRLINES_BEFORE_2018 } from "./us-dot-airlines.ts";
+import { US_DOT_AIRLINES } from "./us-dot-airlines.ts";
 
 /**
  * Departures of Houston's two airports in 2011 as in the R package hflights. It has no scheduled time: that is the actual
@@ -10,6 +10,7 @@ export const hflights: Layout = {
   title: "R package hflights",
   source: "https://github.com/hadley/hflights",
   headers: ["Year", "Month", "DayofMonth", "DepTime", "DepDelay", "UniqueCarrier", "Origin", "Dest"],
+  without: ["CRSDepTime"],
   airline: "UniqueCarrier",
   flight: "FlightNum",
   registration: "TailNum",
@@ -25,5 +26,5 @@ export const hflights: Layout = {
   actualArrival: { minutesLate: "ArrDelay" },
   cancelled: "Cancelled",
   diverted: "Diverted",
-  airlines: US_DOT_AIRLINES_BEFORE_2018,
+  airlines: US_DOT_AIRLINES,
 };

@@ -72,6 +72,8 @@ export interface Layout {
   readonly source?: string | undefined;
   /** The headers that a file of this layout has, each a header or alternatives; by default those that reading needs. */
   readonly headers?: readonly ColumnName[] | undefined;
+  /** Headers that no file of this layout has: they are those of a similar layout. */
+  readonly without?: readonly string[] | undefined;
 
   /** The airline's code; where there is none, its name. */
   readonly airline?: ColumnOrValue | undefined;
@@ -87,6 +89,9 @@ export interface Layout {
 
   readonly origin?: ColumnOrValue | undefined;
   readonly destination?: ColumnOrValue | undefined;
+  /** The airport of the movement and the other one, in files that name them so in place of origin and destination. */
+  readonly airport?: ColumnOrValue | undefined;
+  readonly otherAirport?: ColumnOrValue | undefined;
   readonly originCity?: ColumnName | undefined;
   readonly destinationCity?: ColumnName | undefined;
 
@@ -113,6 +118,8 @@ export interface Layout {
   /** Cancelled flights; without it, those that have no actual time. */
   readonly cancelled?: RowCondition | undefined;
   readonly diverted?: RowCondition | undefined;
+  /** Rows that are left out, such as flights of another kind. */
+  readonly ignored?: RowCondition | undefined;
 
   /** The texts of a cell without a value, in any case; by default blank, and `NA`, `NaN`, `null` and `None` where no code stands. */
   readonly missing?: readonly string[] | undefined;

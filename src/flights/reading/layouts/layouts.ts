@@ -1,5 +1,5 @@
 import { anacVra } from "./anac-vra.ts";
-import { bts, btsBefore2018, dataExpo2009 } from "./bts.ts";
+import { bts, dataExpo2009 } from "./bts.ts";
 import { dot2015, dot2015Dated } from "./dot-2015.ts";
 import { hflights } from "./hflights.ts";
 import type { Layout } from "./layout.ts";
@@ -10,6 +10,6 @@ import { sclChallenge } from "./scl-challenge.ts";
 
 /** The layouts that Puntual knows. */
 export const LAYOUTS: readonly Layout[] = [
-  ...[sclChallenge, puntual, bts, btsBefore2018, dataExpo2009, dot2015, dot2015Dated],
+  ...[sclChallenge, puntual, bts, dataExpo2009, dot2015, dot2015Dated],
   ...[nycflights, pnwflights14, hflights, anacVra],
 ];

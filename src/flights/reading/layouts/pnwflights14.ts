@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.ts";
-import { US_DOT_AIRLINES_BEFORE_2018 } from "./us-dot-airlines.ts";
+import { US_DOT_AIRLINES } from "./us-dot-airlines.ts";
 
 /**
  * Departures of Seattle and Portland in 2014 as in the R package pnwflights14. It has no scheduled time: that is the actual
@@ -10,6 +10,7 @@ export const pnwflights14: Layout = {
   title: "R package pnwflights14",
   source: "https://github.com/ismayc/pnwflights14",
   headers: ["year", "month", "day", "dep_time", "dep_delay", "carrier", "tailnum", "origin", "dest"],
+  without: ["sched_dep_time"],
   airline: "carrier",
   flight: "flight",
   registration: "tailnum",
@@ -23,5 +24,5 @@ export const pnwflights14: Layout = {
   actualDeparture: { minutesLate: "dep_delay" },
   scheduledArrival: { time: "arr_time", minusMinutes: "arr_delay" },
   actualArrival: { minutesLate: "arr_delay" },
-  airlines: US_DOT_AIRLINES_BEFORE_2018,
+  airlines: US_DOT_AIRLINES,
 };

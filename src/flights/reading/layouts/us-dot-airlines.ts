@@ -2,7 +2,8 @@ import type { LayoutCode } from "./layout.ts";
 
 /**
  * Codes of the US Department of Transportation for airlines that fly no more and whose code is that of another airline
- * today, or of none. A number in parentheses is the department's mark of an earlier holder of a code.
+ * today, or of none. A number in parentheses is the department's mark of an earlier holder of a code. Codes of which the
+ * directory knows the years, such as `OH` and `XE`, are not among them.
  */
 export const US_DOT_AIRLINES: Readonly<Record<string, LayoutCode>> = {
   DH: { code: "IDE", name: "Independence Air" },
@@ -15,14 +16,6 @@ export const US_DOT_AIRLINES: Readonly<Record<string, LayoutCode>> = {
   "PA (1)": { code: "PAA", name: "Pan American World Airways" },
   PI: { code: "PAI", name: "Piedmont Aviation" },
   PS: { code: "PSX", name: "Pacific Southwest Airlines" },
-  RU: { code: "BTA", name: "ExpressJet Airlines" },
   TW: { code: "TWA", name: "Trans World Airlines" },
   TZ: { code: "AMT", name: "ATA Airlines" },
-  XE: { code: "BTA", name: "ExpressJet Airlines" },
-};
-
-/** {@link US_DOT_AIRLINES} in files of before 2018, when `OH` was Comair. It is PSA Airlines in later ones. */
-export const US_DOT_AIRLINES_BEFORE_2018: Readonly<Record<string, LayoutCode>> = {
-  ...US_DOT_AIRLINES,
-  OH: { code: "COM", name: "Comair" },
 };

@@ -33,7 +33,8 @@ export function findLayout(names: readonly string[], layouts: readonly Layout[])
 }
 
 function isOfLayout(layout: Layout, names: readonly string[]): boolean {
-  const { headers, movement } = layout;
+  const { headers, without = [], movement } = layout;
+  if (without.some((header) => positionOf(names, header) !== -1)) return false;
   if (headers !== undefined) return headers.every((header) => positionOf(names, header) !== -1);
   const movements: readonly Movement[] =
     typeof movement === "string" ? [movement] : ["departures", "arrivals"];
@@ -47,6 +48,7 @@ export function columnsOf(layout: Layout): readonly ColumnName[] {
     title,
     source,
     headers = [],
+    without,
     zone,
     missing,
     dates,

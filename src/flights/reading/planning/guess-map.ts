@@ -14,6 +14,7 @@ const WORDS = {
   actualDeparture:
     /^(atd|aobt|atot|actualdeparture|actual|operated|depart(ure)?time)$|act\w*dep|dep\w*act|partidareal|off(block)?time|takeoff/,
   date: /^(date|fecha|data|flightdate|fldate|day|opsdate|doo)$/,
+  minutesLate: /^(dep(arture)?)?(delay|late|lateness|retraso|atraso)(min(ute)?s)?$|minuteslate/,
   cancelled: /cancel/,
 } as const;
 
@@ -33,6 +34,7 @@ export function guessMap(names: readonly string[]): Layout {
         "scheduledDeparture",
         "actualDeparture",
         "date",
+        "minutesLate",
         "cancelled",
         "flight",
         "registration",
@@ -42,9 +44,12 @@ export function guessMap(names: readonly string[]): Layout {
       ] as const
     ).map((key) => [key, guess(key)]),
   ) as Partial<Record<Guessed, string>>;
-  const { date, flight, registration, origin, cancelled } = found;
-  const time = (name: string | undefined, fallback: string): LayoutTime =>
-    date === undefined ? (name ?? fallback) : { date, time: name ?? fallback };
+  const { date, minutesLate, flight, registration, origin, cancelled } = found;
+  const { scheduledDeparture = date ?? "SCHEDULED", actualDeparture } = found;
+  const hasClocks = date !== undefined && date !== scheduledDeparture;
+  const actual: LayoutTime = hasClocks
+    ? { time: actualDeparture ?? "ACTUAL" }
+    : (actualDeparture ?? "ACTUAL");
   return {
     name: "mine",
     airline: found.airline ?? "AIRLINE",
@@ -52,9 +57,8 @@ export function guessMap(names: readonly string[]): Layout {
     ...(registration !== undefined && { registration }),
     origin: origin ?? { value: "YOUR AIRPORT" },
     destination: found.destination ?? "DESTINATION",
-    scheduledDeparture: time(found.scheduledDeparture, "SCHEDULED"),
-    actualDeparture:
-      date === undefined ? (found.actualDeparture ?? "ACTUAL") : { time: found.actualDeparture ?? "ACTUAL" },
+    scheduledDeparture: hasClocks ? { date, time: scheduledDeparture } : scheduledDeparture,
+    actualDeparture: actualDeparture === undefined && minutesLate !== undefined ? { minutesLate } : actual,
     ...(cancelled !== undefined && { cancelled }),
   };
 }

@@ -37,6 +37,7 @@ export interface FlightPlan {
   readonly month: ColumnPlan | undefined;
   readonly cancelled: ConditionPlan | undefined;
   readonly diverted: ConditionPlan | undefined;
+  readonly ignored: ConditionPlan | undefined;
   /** Fulfilled by the rows of the movement, not by those of the other one. */
   readonly isOfMovement: ConditionPlan | undefined;
   readonly times: TimePlan;
@@ -65,8 +66,8 @@ export function planLayout(layout: Layout, names: readonly string[], movement?: 
   return {
     layout,
     movement: wanted,
-    airport: column(airport),
-    other: column(other),
+    airport: column(airport ?? layout.airport),
+    other: column(other ?? layout.otherAirport),
     otherCity: column(otherCity),
     airline: column(layout.airline),
     airlineName: column(layout.airlineName),
@@ -76,6 +77,7 @@ export function planLayout(layout: Layout, names: readonly string[], movement?: 
     month: column(layout.month),
     cancelled: planCondition(layout.cancelled, names),
     diverted: planCondition(layout.diverted, names),
+    ignored: planCondition(layout.ignored, names),
     isOfMovement: movementCondition(layout, names, wanted),
     times: planTimes(layout, names, wanted),
   };
@@ -146,8 +148,8 @@ export function codeColumn({ layout, airline, airlineName }: FlightPlan): Column
 export function missingColumns(plan: FlightPlan, wanted: readonly FlightColumn[]): readonly string[] {
   const { layout, times } = plan;
   const isDeparture = plan.movement === "departures";
-  const other =
-    (isDeparture ? layout.destination : layout.origin) ?? (isDeparture ? "destination" : "origin");
+  const [end, name] = isDeparture ? [layout.destination, "destination"] : [layout.origin, "origin"];
+  const other = end ?? layout.otherAirport ?? name;
   const nameOf = (column: ColumnOrValue) =>
     typeof column === "object" && !("length" in column) ? firstName(column.column ?? "") : firstName(column);
   const airline = layout.airline ?? layout.airlineName ?? "airline";

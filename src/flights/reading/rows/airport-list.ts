@@ -2,7 +2,6 @@ import { type TimeZone, timeZoneOf } from "../../time-zone.ts";
 import type { TextEncoding } from "../csv/text-encoding.ts";
 import { missingCodes } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
-import { knownAirport } from "./source-codes.ts";
 import { TextCodes } from "./text-codes.ts";
 
 /** An airport of a file, with the numbers of its flights so far. */
@@ -60,8 +59,8 @@ export class AirportList {
   }
 
   #of(code: string, text: string, reason: string | undefined): AirportOfFile {
-    const { chosen, zone } = this.#reading;
-    const name = knownAirport(code)?.timeZone;
+    const { chosen, codes, zone } = this.#reading;
+    const name = codes.knownAirport(code)?.timeZone;
     const airport = {
       ...{ index: this.list.length, code, text, reason },
       zone: zone ?? (name === undefined ? undefined : timeZoneOf(name)),

@@ -6,7 +6,7 @@ import { type ColumnPlan, codeColumn, type FlightPlan } from "../planning/plan-l
 import type { FlightStore, StoredCategory } from "./flight-store.ts";
 import { missingCodes, missingTexts } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
-import { knownAirport } from "./source-codes.ts";
+import type { SourceCodes } from "./source-codes.ts";
 import { type Category, TextCodes } from "./text-codes.ts";
 
 /** A column of categories that is read from a file. */
@@ -28,8 +28,10 @@ export class CategoryCells {
   readonly #other: number;
   /** The time zones of the other airports by code; null where it is not known. */
   readonly #zones: (TimeZone | null)[] = [];
+  readonly #sourceCodes: SourceCodes;
 
   constructor(reading: RowReading, encoding: TextEncoding) {
+    this.#sourceCodes = reading.codes;
     this.#columns = categoriesOf(reading).map(([name, plan]) => {
       const isOptional = name === "flight" || name === "registration";
       const texts = new TextCodes(plan.header, encoding, readerOf(name, reading), {
@@ -73,8 +75,8 @@ export class CategoryCells {
     if (this.#other === -1) return undefined;
     const code = this.#codes[this.#other];
     if (this.#zones[code] === undefined) {
-      const { names } = this.#columns[this.#other].texts;
-      const zone = knownAirport(names[code])?.timeZone;
+      const name = this.#columns[this.#other].texts.names[code];
+      const zone = this.#sourceCodes.knownAirport(this.#sourceCodes.airport(name))?.timeZone;
       this.#zones[code] = zone === undefined ? null : timeZoneOf(zone);
     }
     return this.#zones[code] ?? undefined;

@@ -24,8 +24,10 @@ export class FlightRows {
   rejected = 0;
   /** Rows of other airports, or of the other movement. */
   skipped = 0;
-  /** Cancelled flights whose scheduled time only the actual one would give. */
+  /** Cancelled and diverted flights whose scheduled time only the actual one would give. */
   withoutSchedule = 0;
+  /** Flights without an actual time that are not cancelled in a file that says so, and the line of the first. */
+  readonly withoutActual = { count: 0, line: 0 };
   /** Actual times that were taken on the day after, and the line of the first. */
   readonly dayAfter = { count: 0, line: 0 };
   readonly repeated = { count: 0, takenAsLater: 0, first: Infinity, last: -Infinity };
@@ -48,6 +50,7 @@ export class FlightRows {
   readonly #cancelled: FlagCells | undefined;
   readonly #diverted: FlagCells | undefined;
   readonly #ofMovement: FlagCells | undefined;
+  readonly #ignored: FlagCells | undefined;
   readonly #positions: readonly number[];
   #line: number;
   #isCancelled = false;
@@ -77,10 +80,11 @@ export class FlightRows {
     this.#cancelled = flag(plan.cancelled);
     this.#diverted = flag(plan.diverted);
     this.#ofMovement = flag(plan.isOfMovement);
+    this.#ignored = flag(plan.ignored);
     this.#positions = [
       ...[this.airports.position, ...this.categories.positions],
       ...inputs.map(({ position }) => position),
-      ...[plan.cancelled, plan.diverted, plan.isOfMovement].map((each) => each?.position ?? -1),
+      ...[plan.cancelled, plan.diverted, plan.isOfMovement, plan.ignored].map((each) => each?.position ?? -1),
     ].filter((position) => position !== -1);
     this.#scanner = new RecordScanner(Math.max(-1, ...this.#positions) + 1, format.dialect);
   }
@@ -108,6 +112,11 @@ export class FlightRows {
   /** Reads the cells of the record; returns the number of rows that are lost, 0 if all that are needed can be used. */
   #readRow(block: Buffer, line: number): number {
     const { starts, ends } = this.#scanner.record;
+    if (this.#ignored !== undefined) {
+      const isIgnored = this.#ignored.read(block, starts, ends);
+      if (isIgnored === undefined) return this.#rejectFlag(block, line, this.#ignored);
+      if (isIgnored) return this.#skip();
+    }
     if (this.#ofMovement !== undefined) {
       const isOfMovement = this.#ofMovement.read(block, starts, ends);
       if (isOfMovement === undefined) return this.#rejectFlag(block, line, this.#ofMovement);
@@ -132,7 +141,7 @@ export class FlightRows {
     lost ||= flags || times;
     if (this.rejections.length > rejected) return lost;
     this.#keep(airport, line);
-    return this.rejections.length > rejected ? 1 : 0;
+    return 0;
   }
 
   /** Reads whether the flight was cancelled or diverted; returns the number of rows that are lost. */
@@ -183,11 +192,12 @@ export class FlightRows {
     return lost > 0 || isThere || this.#isWithoutSchedule() ? lost : this.#rejectBlank(line, scheduled);
   }
 
-  /** Whether the row is a cancelled flight in a layout whose scheduled times follow from the actual ones. */
+  /** Whether the row is a flight without an outcome in a layout whose scheduled times follow from the actual ones. */
   #isWithoutSchedule(): boolean {
-    const { cancelled, times } = this.#reading.plan;
+    const { cancelled, times, movement } = this.#reading.plan;
     const isDerived = times.scheduled !== undefined && times.scheduled.minusMinutes !== -1;
-    return isDerived && (this.#isCancelled || cancelled === undefined);
+    const isDiverted = this.#isDiverted && movement === "arrivals";
+    return isDerived && (this.#isCancelled || isDiverted || cancelled === undefined);
   }
 
   /** Keeps a row without faults as a flight, or as one without an outcome. */
@@ -199,11 +209,12 @@ export class FlightRows {
     const isKept = hasOutcome && !(this.#wantsActual && Number.isNaN(times.actual));
     if (this.#needsTimes && plan.times.scheduled !== undefined && Number.isNaN(times.scheduled)) {
       this.withoutSchedule++;
-      if (airport !== undefined) airport.cancelled++;
+      if (airport !== undefined && isDiverted) airport.diverted++;
+      if (airport !== undefined && !(isDiverted && !isCancelled)) airport.cancelled++;
       return;
     }
     if (hasOutcome && !isKept && plan.cancelled !== undefined && !isDiverted) {
-      this.#rejectBlank(line, plan.times.actual);
+      if (this.withoutActual.count++ === 0) this.withoutActual.line = line;
       return;
     }
     if (airport !== undefined) {

@@ -5,7 +5,6 @@ import type { AirportOfFile } from "./airport-list.ts";
 import type { FlightRows } from "./flight-rows.ts";
 import type { FlightStore, StoredCategory } from "./flight-store.ts";
 import type { RowReading } from "./row-reading.ts";
-import { flightTypeBetween } from "./source-codes.ts";
 import { categoryColumn } from "./text-codes.ts";
 
 /** The columns of one store as arrays, without the rows that are left out. */
@@ -35,7 +34,7 @@ export class TableMaker {
 
   /** Returns the wanted columns of rows as a table. */
   table(stored: StoredRows, wanted: readonly FlightColumn[]): FlightTable {
-    const { plan, zone } = this.#reading;
+    const { codes, plan, zone } = this.#reading;
     const { movement } = plan;
     const airports = this.#airportColumn(stored);
     const zones = new Set(airports.airports?.map(({ timeZone }) => timeZone));
@@ -53,6 +52,7 @@ export class TableMaker {
       rowCount: stored.rowCount,
       ...(timeZone !== undefined && { timeZone }),
       movement,
+      ...(codes.own && { places: codes.own }),
       ...airports,
       ...Object.fromEntries(columns),
       ...(stored.departed !== undefined && { departed: stored.departed }),
@@ -157,20 +157,24 @@ export class TableMaker {
 
   /** National or international by the countries of the two airports. */
   #flightTypes(stored: StoredRows, { airport }: Pick<FlightTable, "airport">): CategoryColumn {
+    const { codes } = this.#reading;
     const destination = this.#optional("destination", stored) as CategoryColumn;
     const known = new Map<number, number>();
-    const codes = new Uint16Array(stored.rowCount);
-    for (let row = 0; row < codes.length; row++) {
+    const types = new Uint16Array(stored.rowCount);
+    for (let row = 0; row < types.length; row++) {
       const [own, other] = [airport?.codes[row] ?? 0, destination.codes[row]];
       const pair = own * 65_536 + other;
       let code = known.get(pair);
       if (code === undefined) {
-        code = flightTypeBetween(airport?.names[own] ?? "", destination.names[other]) === "I" ? 0 : 1;
+        code =
+          codes.flightTypeBetween(airport?.names[own] ?? "", codes.airport(destination.names[other])) === "I"
+            ? 0
+            : 1;
         known.set(pair, code);
       }
-      codes[row] = code;
+      types[row] = code;
     }
-    return categoryColumn(codes, ["I", "N"]);
+    return categoryColumn(types, ["I", "N"]);
   }
 }
 

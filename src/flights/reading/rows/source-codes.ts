@@ -1,22 +1,35 @@
-import { airlines } from "../../../airports/airlines.ts";
-import { airports, type KnownAirport } from "../../../airports/airports.ts";
+import type { KnownAirport } from "../../../airports/airports.ts";
 import { canonicalCode } from "../../../airports/canonical-code.ts";
+import type { Directory } from "../../../airports/directory.ts";
+import { isNationalBetween } from "../../../airports/national.ts";
+import { type OwnPlaces, type Places, placesWith } from "../../../airports/own-places.ts";
 import type { FlightType } from "../../flight-table.ts";
 import type { Layout, LayoutCode } from "../layouts/layout.ts";
 
-/** The codes and names of airlines and airports of one source: what a layout says of its own codes wins over the directory. */
-export class SourceCodes {
-  readonly #airlines: ReadonlyMap<string, LayoutCode>;
-  readonly #airports: ReadonlyMap<string, LayoutCode>;
+/** The layout's code for a text, of those of its source. */
+type CodesOfLayout = ReadonlyMap<string, LayoutCode>;
 
-  constructor({ airlines = {}, airports = {} }: Layout) {
+/**
+ * The codes and names of airlines and airports of one source: those of the user's own list win over those that the layout
+ * has for its source, and those over the directory.
+ */
+export class SourceCodes {
+  /** The user's own list; undefined without one. */
+  readonly own: OwnPlaces | undefined;
+  readonly #places: Places;
+  readonly #airlines: CodesOfLayout;
+  readonly #airports: CodesOfLayout;
+
+  constructor({ airlines = {}, airports = {} }: Pick<Layout, "airlines" | "airports">, own?: OwnPlaces) {
+    this.own = own;
+    this.#places = placesWith(own);
     this.#airlines = codesOf(airlines);
     this.#airports = codesOf(airports);
   }
 
-  /** Returns the code of an airline that the layout gives for a text; the text itself where it gives none. */
+  /** Returns the code of an airline that the list or the layout gives for a text; the text itself where neither does. */
   ownAirline(text: string): string {
-    return this.#airlines.get(text.toUpperCase())?.code ?? text;
+    return ownCode(text, this.#places.airlines, this.#airlines)?.code ?? text;
   }
 
   /**
@@ -24,7 +37,8 @@ export class SourceCodes {
    * @param year of the flights
    */
   airline(text: string, year?: number): string {
-    const own = this.#airlines.get(text.toUpperCase());
+    const { airlines } = this.#places;
+    const own = ownCode(text, airlines, this.#airlines);
     if (own !== undefined) return own.code;
     const code = canonicalCode(text, airlines, year);
     // Names stand in the place of codes in files without codes.
@@ -34,45 +48,52 @@ export class SourceCodes {
 
   /** Returns the name of an airline by its text in the file, and its code. */
   airlineName(text: string, code: string): string {
-    return this.#airlines.get(text.toUpperCase())?.name ?? airlines.byCode(code)?.label ?? text;
+    const { airlines } = this.#places;
+    return ownCode(text, airlines, this.#airlines)?.name ?? airlines.byCode(code)?.label ?? text;
   }
 
-  /** Returns the code of an airport that the layout gives for a text; the text itself where it gives none. */
+  /** Returns the code of an airport that the list or the layout gives for a text; the text itself where neither does. */
   ownAirport(text: string): string {
-    return this.#airports.get(text.toUpperCase())?.code ?? text;
+    return ownCode(text, this.#places.airports, this.#airports)?.code ?? text;
   }
 
   /** Returns the one code of an airport. */
   airport(text: string): string {
-    const own = this.#airports.get(text.toUpperCase());
-    return own === undefined ? canonicalCode(text, airports) : own.code;
+    const { airports } = this.#places;
+    return ownCode(text, airports, this.#airports)?.code ?? canonicalCode(text, airports);
   }
 
   /** Returns the name of the city of an airport. */
   city(text: string, code: string): string {
-    return this.#airports.get(text.toUpperCase())?.name ?? airports.byCode(code)?.label ?? text;
+    const { airports } = this.#places;
+    return ownCode(text, airports, this.#airports)?.name ?? airports.byCode(code)?.label ?? text;
+  }
+
+  /** Returns the one code of an airport that a user names: by a code, or by a name that one airport has. */
+  airportNamed(text: string): string {
+    const { airports } = this.#places;
+    const code = canonicalCode(text, airports);
+    if (airports.byCode(code) !== undefined) return code;
+    const [only, other] = airports.named(text);
+    return only !== undefined && other === undefined ? only.code : code;
+  }
+
+  /** Returns the airport of a code. */
+  knownAirport(code: string): KnownAirport | undefined {
+    return this.#places.airports.byCode(code);
+  }
+
+  /** Returns the type of a flight between two airports: international where both countries are known and differ. */
+  flightTypeBetween(code: string, other: string): FlightType {
+    return isNationalBetween(this.knownAirport(code), this.knownAirport(other)) === false ? "I" : "N";
   }
 }
 
-/**
- * Returns the one code of an airport that a user names: by a code, or by a name that one airport has.
- */
-export function airportNamed(text: string): string {
-  const code = canonicalCode(text, airports);
-  if (airports.byCode(code) !== undefined) return code;
-  const [only, other] = airports.named(text);
-  return only !== undefined && other === undefined ? only.code : code;
-}
-
-/** Returns the airport of a code. */
-export function knownAirport(code: string): KnownAirport | undefined {
-  return airports.byCode(code);
-}
-
-/** Returns the type of a flight between two airports: international where both countries are known and differ. */
-export function flightTypeBetween(code: string, other: string): FlightType {
-  const [country, otherCountry] = [code, other].map((each) => airports.byCode(each)?.country);
-  return country !== undefined && otherCountry !== undefined && country !== otherCountry ? "I" : "N";
+/** Returns what the user's own list, or else the layout, has for a text. */
+function ownCode(text: string, directory: Directory, ofLayout: CodesOfLayout): LayoutCode | undefined {
+  const upper = text.trim().toUpperCase();
+  const own = directory.ownByCode(upper);
+  return own === undefined ? ofLayout.get(upper) : { code: own.code, name: own.label };
 }
 
 function codesOf(codes: Readonly<Record<string, string | LayoutCode>>): ReadonlyMap<string, LayoutCode> {

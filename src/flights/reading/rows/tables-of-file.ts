@@ -54,7 +54,7 @@ function isComparable({ wanted }: RowReading): boolean {
   );
 }
 
-function notesOnTimes({ dayAfter, withoutSchedule }: FlightRows): ReadingNote[] {
+function notesOnTimes({ dayAfter, withoutSchedule, withoutActual }: FlightRows): ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (dayAfter.count > 0) {
     const { count, line } = dayAfter;
@@ -62,8 +62,13 @@ function notesOnTimes({ dayAfter, withoutSchedule }: FlightRows): ReadingNote[] 
     notes.push({ code: "day-after", count, line, detail });
   }
   if (withoutSchedule > 0) {
-    const detail = `${counted(withoutSchedule, "cancelled flight has", "cancelled flights have")} no scheduled time, which follows from the actual one in this layout.`;
+    const detail = `${counted(withoutSchedule, "cancelled or diverted flight has", "cancelled or diverted flights have")} no scheduled time, which follows from the actual one in this layout.`;
     notes.push({ code: "no-scheduled-time", count: withoutSchedule, detail });
+  }
+  if (withoutActual.count > 0) {
+    const { count, line } = withoutActual;
+    const detail = `${counted(count, "flight has", "flights have")} no actual time, and the file does not say that ${count === 1 ? "it was" : "they were"} cancelled: left out.`;
+    notes.push({ code: "no-actual-time", count, line, detail });
   }
   return notes;
 }

@@ -5,6 +5,7 @@ import { trafficLengths } from "../features/typical-traffic.ts";
 import type { AirportData, OperationalModelData } from "../model-data.ts";
 import { routeOf } from "../routes.ts";
 import { checkAirports } from "./check-airports.ts";
+import { checkPlaces } from "./check-places.ts";
 
 /** More flights than any airport has: a number up to it is exact. */
 const MAX_FLIGHTS = 1e12;
@@ -22,6 +23,7 @@ export function checkModelFile(data: Omit<OperationalModelData, "leads">): void 
   }
   const airlines = encoding.airlines.length;
   checkAirportData("", { ...data, typicalTraffic: encoding.typicalTraffic }, airlines);
+  checkPlaces(data.places);
   checkAirports(data, (name, ofAirport) => checkAirportData(`${name}.`, ofAirport, airlines));
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../../artefact/training-record.ts";
 import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { ModelArtefact } from "../../model.ts";
-import { featureNames } from "../features/features.ts";
+import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
@@ -66,7 +66,10 @@ export function saveOperational(
     ...(backTest === undefined ? [] : [["metrics.json", artefactJson({ models: backTest.models })] as const]),
     ["CARD.md", operationalCard(training, model.data, backTest)],
   ]);
-  return writeArtefact(folder, files);
+  return writeArtefact(folder, files, async (written) => {
+    const saved = await operationalOf(written, folder);
+    checkSame(model, saved.model);
+  });
 }
 
 /**
@@ -173,9 +176,7 @@ async function checkedModel(data: OperationalModelData, folder: string): Promise
   try {
     const model = new OperationalModel(data);
     let isSound = true;
-    for (const [, { finder }] of model.parts.entries()) {
-      const [airline, destination] = [data.encoding.airlines[0], data.encoding.destinations[0]];
-      const flight = finder.flight({ airline, destination, scheduled: 0, flightType: "N" });
+    for (const flight of trialFlights(data)) {
       for (const leadTime of LEAD_TIMES) {
         const { over, expectedLatenessMinutes } = model.forecast(flight, {}, { leadTime });
         isSound &&= over.every((p) => p >= 0 && p <= 1) && Number.isFinite(expectedLatenessMinutes);
@@ -191,6 +192,28 @@ async function checkedModel(data: OperationalModelData, folder: string): Promise
     );
   }
   throw new PuntualError("artefact-damaged", { path: folder, reason: "it forecasts no probabilities" });
+}
+
+/** Returns a flight of each airport. */
+function trialFlights({ encoding, airports = [] }: OperationalModelData): FlightToForecast[] {
+  const flight = {
+    airlineCode: encoding.airlines[0],
+    destination: encoding.destinations[0],
+    flightType: "N" as const,
+    scheduled: 0,
+  };
+  return airports.length === 0 ? [flight] : airports.map(({ code }) => ({ ...flight, airport: code }));
+}
+
+/** Throws an error unless a model that was loaded forecasts as the one that was saved. */
+function checkSame(saved: OperationalModel, loaded: OperationalModel): void {
+  for (const flight of trialFlights(saved.data)) {
+    for (const leadTime of LEAD_TIMES) {
+      const [before, after] = [saved, loaded].map((model) => model.forecast(flight, {}, { leadTime }));
+      if (before.over.join() === after.over.join()) continue;
+      throw new Error(`it forecasts ${after.probability} instead of ${before.probability}`);
+    }
+  }
 }
 
 /** Returns the JSON of a lead time's file: a line per tree, for `git diff`. */

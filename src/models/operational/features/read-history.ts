@@ -1,3 +1,4 @@
+import type { FlightTable } from "../../../flights/flight-table.ts";
 import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
 import {
   type FlightsRead,
@@ -5,22 +6,23 @@ import {
   readFlights,
 } from "../../../flights/reading/read-flights.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
-import type { History } from "../../../history/history.ts";
-import type { Timetable } from "../../../history/timetable.ts";
-import { type FlightFinder, namesKnownTo } from "../forecasting/find-flight.ts";
-import { HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
+import { type AirportKnowledge, ByAirport, type Histories } from "../../../history/by-airport.ts";
+import { namesKnownTo } from "../forecasting/find-flight.ts";
+import type { OperationalModel } from "../forecasting/operational-model.ts";
+import type { Knowledge } from "./features.ts";
+import { flightsIn, HISTORY_COLUMNS, type PastFlight, pastFlights, replay } from "./past-flights.ts";
 
-/** Past flights of a file, as forecasts use them. */
-export interface HistoryRead extends Omit<FlightsRead, "flights"> {
-  readonly history: History;
-  readonly timetable: Timetable;
+/** Past flights of a file, as forecasts use them; of several airports, `histories` has those of each. */
+export interface HistoryRead extends Omit<FlightsRead, "flights" | "cancelled">, Knowledge {
+  /** The history and the timetable of each airport; those of flights that name no airport are under an empty code. */
+  readonly histories: Histories;
 }
 
 /** Options for reading a file of flights. */
 export interface ReadingOptions {
   /** The share of rows that may be rejected, 0 to 1; 0.05 by default. */
   readonly maxRejects?: number | undefined;
-  /** IANA name of the airport's time zone, for times without an offset; `America/Santiago` by default. */
+  /** IANA name of the airport's time zone, for times without an offset; by default that of the airport. */
   readonly timeZone?: string | undefined;
   /** The order of day and month in times that are not ISO; by default that which the file proves. */
   readonly dates?: DateOrder | undefined;
@@ -33,23 +35,86 @@ export interface ReadingOptions {
 /** Options of {@link readHistory}. */
 export interface HistoryOptions extends ReadingOptions {
   /**
-   * The model's finder of names, by which airlines and destinations get the codes of its training data, and rows with
-   * unknown ones are rejected; by default codes are taken as they are.
+   * The model that the history is for. Its airports and its movement are read unless others are stated; airlines and
+   * airports get the codes of its training data, and rows with unknown ones are rejected. By default codes are taken as
+   * they are.
    */
-  readonly finder?: FlightFinder | undefined;
+  readonly model?: OperationalModel | undefined;
 }
 
 /**
- * Reads a file of past flights into a history and a timetable.
+ * Reads a file of past flights into a history and a timetable for each airport.
  * @throws PuntualError as `readFlights` does
  */
 export async function readHistory(
   path: string,
-  { finder, ...options }: HistoryOptions = {},
+  { model, ...options }: HistoryOptions = {},
 ): Promise<HistoryRead> {
-  const checks = finder && namesKnownTo(finder);
-  const { flights, ...rest } = await readFlights(path, { columns: HISTORY_COLUMNS, checks, ...options });
+  const checks = model && namesKnownTo(model.finder);
+  const reading = model === undefined ? options : readingFor(model, options);
+  const { flights, cancelled, ...rest } = await readFlights(path, {
+    columns: HISTORY_COLUMNS,
+    checks,
+    ...reading,
+  });
+  const histories = historiesOf(flights, model);
+  for (const table of [flights, cancelled]) recordDepartures(table, histories, model);
+  return { ...rest, histories, ...(histories.codes.length === 1 && histories.of()) };
+}
+
+/**
+ * Returns how a file is read for a model: its airports and its movement, unless others are stated. The clock of an artefact
+ * that names no airport is a setting of its reader.
+ */
+export function readingFor<Options extends ReadingOptions>(
+  { airports, movement, timeZone }: OperationalModel,
+  options: Options,
+): Options {
+  if (airports.length === 0) return { ...options, movement, timeZone: options.timeZone ?? timeZone.name };
+  return {
+    ...options,
+    airports: options.airports ?? airports.map(({ code }) => code),
+    movement: options.movement ?? movement,
+  };
+}
+
+/** Replays the flights of each airport: of a model's airports, else of those in the table. */
+function historiesOf(flights: FlightTable, model: OperationalModel | undefined): Histories {
   const past = pastFlights(flights);
-  const named = finder === undefined ? past : past.map((flight) => finder.named(flight));
-  return { ...rest, ...replay(named, timeZoneOf(flights.timeZone)) };
+  const keys = model?.parts.codes.map((code) => ({ code })) ?? flights.airports ?? [{ code: "" }];
+  return new ByAirport(keys, (code, index): AirportKnowledge => {
+    const zone =
+      model?.parts.of(code).timeZone ?? timeZoneOf(flights.airports?.[index].timeZone ?? flights.timeZone);
+    const own = past.filter((flight) => keyOf(flight, model) === code || keys.length === 1);
+    return replay(
+      own.map((flight) => named(flight, model)),
+      zone,
+    );
+  });
+}
+
+/** Records when arrivals left the other airport; also of those that have not arrived. */
+function recordDepartures(
+  table: FlightTable,
+  histories: Histories,
+  model: OperationalModel | undefined,
+): void {
+  const { departed } = table;
+  if (departed === undefined) return;
+  for (const [row, flight] of flightsIn(table).entries()) {
+    if (Number.isNaN(departed[row])) continue;
+    const { history } = histories.codes.length === 1 ? histories.of() : histories.of(flight.airport);
+    history.departures.record(named(flight, model), departed[row]);
+  }
+}
+
+function keyOf({ airport = "" }: Pick<PastFlight, "airport">, model: OperationalModel | undefined): string {
+  return model?.airports.length === 0 ? "" : airport;
+}
+
+function named<Flight extends PastFlight | ReturnType<typeof flightsIn>[number]>(
+  flight: Flight,
+  model: OperationalModel | undefined,
+): Flight {
+  return model === undefined ? flight : model.partOf(flight).finder.named(flight);
 }

@@ -35,12 +35,18 @@ export function airportParts(data: OperationalModelData): ByAirport<AirportPart>
 }
 
 function partOf(data: OperationalModelData, airport: ModelAirport | undefined): AirportPart {
-  const { encoding, names, movement, airports = [], byAirport } = data;
+  const { encoding, names, movement, airports = [], byAirport, places } = data;
   const zone = timeZoneOf(airport?.timeZone ?? data.timeZone);
   const code = airports.length > 1 ? airport?.code : undefined;
   const own = code === undefined ? undefined : byAirport?.[code];
   const { flightsByRoute, flightTypes, costs } = own ?? data;
-  const known = { names, flightsByRoute, flightTypes, ...(airport && { airports: [airport] }) };
+  const known = {
+    names,
+    flightsByRoute,
+    flightTypes,
+    ...(airport && { airports: [airport] }),
+    ...(places && { places }),
+  };
   const ownEncoding = own === undefined ? encoding : { ...encoding, ...ownFeatures(own) };
   return {
     airport,
@@ -66,6 +72,16 @@ export function nameAmong(airport: ModelAirport, airports: readonly ModelAirport
   const { city, iata, code } = airport;
   if (city === null) return iata ?? code;
   return airports.filter((other) => other.city === city).length > 1 ? `${city} ${iata ?? code}` : city;
+}
+
+/** Lists airports by code and name: `KPDX (Portland), KSEA (Seattle)`. */
+export function airportsInWords(airports: readonly ModelAirport[]): string {
+  return airports
+    .map((airport) => {
+      const name = nameAmong(airport, airports);
+      return name === airport.code ? name : `${airport.code} (${name})`;
+    })
+    .join(", ");
 }
 
 /**

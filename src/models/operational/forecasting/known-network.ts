@@ -1,13 +1,15 @@
-import { airlines } from "../../../airports/airlines.ts";
-import { airports } from "../../../airports/airports.ts";
 import { isNational } from "../../../airports/national.ts";
+import { placesWith } from "../../../airports/own-places.ts";
 import type { FlightType } from "../../../flights/flight-table.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import { routeKey, routeOf } from "../routes.ts";
 import { NameResolver } from "./name-resolver.ts";
 
 /** The data of a model that names are looked up in. */
-export type KnownNames = Pick<OperationalModelData, "names" | "flightTypes" | "flightsByRoute" | "airports">;
+export type KnownNames = Pick<
+  OperationalModelData,
+  "names" | "flightTypes" | "flightsByRoute" | "airports" | "places"
+>;
 
 /** The airlines and destinations of the training data, their flights, and what is known of all others. */
 export class KnownNetwork {
@@ -19,7 +21,8 @@ export class KnownNetwork {
   #home: { readonly country: string | undefined; readonly flightType: FlightType } | undefined;
 
   constructor(known: KnownNames) {
-    const { names } = known;
+    const { names, places } = known;
+    const { airlines, airports } = placesWith(places);
     this.#known = known;
     this.#airlineFlights = flightsBy(0, known, names.airlines);
     this.#destinationFlights = flightsBy(1, known, names.destinations);

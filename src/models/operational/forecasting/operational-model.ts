@@ -106,8 +106,7 @@ export class OperationalModel implements Model {
     const probability = new Float64Array(flights.rowCount);
     const delayed = new Uint8Array(flights.rowCount);
     for (const [row, flight] of flightsIn(flights).entries()) {
-      const known = knowledge instanceof ByAirport ? knowledge.of(flight.airport) : knowledge;
-      const forecast = this.forecast(this.finder.ifKnown(flight), known);
+      const forecast = this.forecast(this.finder.ifKnown(flight), knowledge);
       probability[row] = forecast.probability;
       delayed[row] = forecast.delayed ? 1 : 0;
     }
@@ -116,14 +115,19 @@ export class OperationalModel implements Model {
 
   /**
    * Forecasts one flight from what is known.
-   * @param knowledge of the flight's airport
-   * @throws PuntualError `invalid-argument` and `unknown-category` for a flight that names no airport of several, or another
+   * @param known of the flight's airport, or that of each airport
+   * @throws PuntualError as {@link partOf} does
    */
-  forecast(flight: FlightToForecast, knowledge: Knowledge = {}, options: ForecastOptions = {}): Forecast {
+  forecast(
+    flight: FlightToForecast,
+    known: Knowledge | ByAirport<Knowledge> = {},
+    options: ForecastOptions = {},
+  ): Forecast {
+    const knowledge = known instanceof ByAirport ? known.of(this.#codeOf(flight)) : known;
     const leadTime = options.leadTime ?? bestLeadTime(flight, knowledge, options.now);
     const lead = this.#lead(leadTime);
     const { features } = lead;
-    const { airport, reader, threshold } = this.#partOf(flight);
+    const { airport, reader, threshold } = this.partOf(flight);
     reader.read(flight, leadTime, knowledge, features);
     const rawScore = lead.rawScoreOf(features);
     const { over, expectedLatenessMinutes } = forecastLead(lead.model, rawScore, airport?.code);
@@ -137,13 +141,13 @@ export class OperationalModel implements Model {
       support: this.supportOf(flight),
     };
     if (options.explain === undefined) return forecast;
-    lead.explainer ??= leadExplainer(this.data, leadTime, (flight) => this.#partOf(flight).words);
+    lead.explainer ??= leadExplainer(this.data, leadTime, (flight) => this.partOf(flight).words);
     return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
   }
 
   /** Returns the training data behind a forecast for a flight. */
   supportOf(flight: ScheduledFlight): Support {
-    return this.#partOf(flight).supports.of(flight);
+    return this.partOf(flight).supports.of(flight);
   }
 
   /**
@@ -158,9 +162,16 @@ export class OperationalModel implements Model {
     return new OperationalModel({ ...data, costs, byAirport: Object.fromEntries(changed) });
   }
 
-  /** Returns the part of a flight's airport; of a model that names none, any flight is of its airport. */
-  #partOf({ airport }: Pick<ScheduledFlight, "airport">): AirportPart {
-    return this.parts.of(this.airports.length === 0 ? undefined : airport);
+  /**
+   * Returns the part of a flight's airport; of a model that names none, any flight is of its airport.
+   * @throws PuntualError `invalid-argument` and `unknown-category` for a flight that names no airport of several, or another
+   */
+  partOf(flight: Pick<ScheduledFlight, "airport">): AirportPart {
+    return this.parts.of(this.#codeOf(flight));
+  }
+
+  #codeOf({ airport }: Pick<ScheduledFlight, "airport">): string | undefined {
+    return this.airports.length === 0 ? undefined : airport;
   }
 
   #lead(leadTime: LeadTime): PreparedLead {

@@ -1,4 +1,5 @@
-import { airports as known } from "../../../airports/airports.ts";
+import type { KnownAirport } from "../../../airports/airports.ts";
+import { placesWith } from "../../../airports/own-places.ts";
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import { formatLocalTime } from "../../../flights/local-time.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
@@ -13,7 +14,7 @@ export type CancelledFlights = Readonly<Record<string, number>>;
  * @param table with the columns scheduled and operated
  */
 export function modelAirports(
-  { rowCount, airport, airports = [], scheduled, operated }: FlightTable,
+  { rowCount, airport, airports = [], places, scheduled, operated }: FlightTable,
   cancelled: CancelledFlights = {},
 ): ModelAirport[] | undefined {
   if (airport === undefined || scheduled === undefined || operated === undefined) return undefined;
@@ -25,6 +26,7 @@ export function modelAirports(
     count.flights++;
     if (isDelayed({ scheduled: scheduled[row], operated: operated[row] })) count.delayed++;
   }
+  const { airports: known } = placesWith(places);
   const found = airport.names.flatMap((code, index): ModelAirport[] => {
     const { from, to, ...flights } = counts[index];
     if (flights.flights === 0) return [];
@@ -33,7 +35,7 @@ export function modelAirports(
     return [
       {
         code,
-        ...namesOf(code),
+        ...namesOf(known.byCode(code)),
         timeZone,
         from: localTime(from),
         to: localTime(to),
@@ -45,8 +47,7 @@ export function modelAirports(
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function namesOf(code: string): Pick<ModelAirport, "iata" | "name" | "city" | "country"> {
-  const entry = known.byCode(code);
+function namesOf(entry: KnownAirport | undefined): Pick<ModelAirport, "iata" | "name" | "city" | "country"> {
   if (entry === undefined) return { iata: null, name: null, city: null, country: null };
   const { iata = null, fullName, city, country } = entry;
   return { iata, name: fullName, city: city || null, country: country || null };

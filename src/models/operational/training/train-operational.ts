@@ -58,6 +58,7 @@ export async function trainOperational(
       kind: "operational",
       ...(table.movement !== undefined && { movement: table.movement }),
       ...(airports !== undefined && { airports }),
+      ...(table.places !== undefined && { places: table.places }),
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,

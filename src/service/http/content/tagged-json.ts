@@ -12,13 +12,16 @@ export interface TaggedJson {
 /**
  * Returns a function that writes the JSON of each object once, when it is first requested, and drops it with
  * the object.
+ * @param contentOf returns the content; its further arguments follow from the object
  */
-export function writtenOnce<Of extends object>(contentOf: (of: Of) => object): (of: Of) => TaggedJson {
+export function writtenOnce<Of extends object, Rest extends readonly unknown[]>(
+  contentOf: (of: Of, ...rest: Rest) => object,
+): (of: Of, ...rest: Rest) => TaggedJson {
   const written = new WeakMap<Of, TaggedJson>();
-  return (of) => {
+  return (of, ...rest) => {
     const known = written.get(of);
     if (known !== undefined) return known;
-    const json = JSON.stringify(contentOf(of));
+    const json = JSON.stringify(contentOf(of, ...rest));
     const tagged = { json, tag: `W/"${hash("sha256", json).slice(0, 16)}"` };
     written.set(of, tagged);
     return tagged;

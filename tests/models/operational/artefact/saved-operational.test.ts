@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { readArtefact, writeArtefact } from "../../../../src/models/artefact/format.ts";
@@ -9,6 +9,7 @@ import {
   loadOperational,
   saveOperational,
 } from "../../../../src/models/operational/artefact/saved-operational.ts";
+import { OperationalModel } from "../../../../src/models/operational/forecasting/operational-model.ts";
 import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
 import { VERSION } from "../../../../src/version.ts";
@@ -103,6 +104,24 @@ describe("a saved operational model", () => {
         );
       }
     }
+  });
+
+  test("that could not be loaded again is not written, and the older one stays", async () => {
+    const place = join(scratch, "not-replaced");
+    await saveOperational(place, trained, source);
+    const unloadable = [
+      [{ ...model.data, flightTypes: {} }, /could not be loaded again: model\.json: flightTypes: none of /],
+      [{ ...model.data, costs: { missed: Number.NaN, falseAlarm: 1 } }, /missed.* null is not allowed/],
+    ] as const;
+    for (const [data, message] of unloadable) {
+      const changed = { ...trained, model: new OperationalModel(data) };
+      await assert.rejects(saveOperational(place, changed, source), { code: "output-unwritable", message });
+    }
+    assert.equal((await loadOperational(place)).version, version);
+    assert.deepEqual(
+      readdirSync(scratch).filter((name) => name.includes("not-replaced")),
+      ["not-replaced"],
+    );
   });
 
   test("has the same version when it is saved again", async () => {

@@ -79,7 +79,8 @@ function Support({ forecast, names }: { readonly forecast: Forecast; readonly na
   const texts = useTexts(boardTexts);
   const { format } = useLanguage();
   const { flights, unseen } = forecast.support;
-  if (unseen.length > 0) return unseen.map((what) => texts.unseen[what]).join(" ");
+  if (unseen.length > 0)
+    return unseen.map((what) => texts.unseen[what === "origin" ? "destination" : what]).join(" ");
   if (flights === "none" || flights === 0) return texts.noSupport;
   const airline = names.airline(forecast.airline).name;
   return texts.supportFlights(format.count(flights), airline, names.destination(forecast.destination).name);

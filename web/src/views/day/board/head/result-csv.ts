@@ -96,8 +96,8 @@ function forecastCells({ forecast }: DayRow, threshold: number, point: "." | ","
 }
 
 /** Writes, as the service's CSV does, which names the model does not know, and which have several meanings. */
-function noteOf({ airline, destination, support, notes = [] }: DayRow["forecast"]): string {
-  const codes = { airline, destination };
+function noteOf({ airline, origin, destination, support, notes = [] }: DayRow["forecast"]): string {
+  const codes = { airline, origin, destination };
   const unseen = support.unseen.map(
     (field) => `unseen-${field}: ${codes[field]} is not in the training data.`,
   );

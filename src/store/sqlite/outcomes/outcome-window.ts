@@ -1,6 +1,6 @@
-import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../history/outcome.ts";
-import { HISTORY_DAYS, type OutcomeWindow } from "../storage.ts";
-import type { Database } from "./database.ts";
+import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../../history/outcome.ts";
+import { HISTORY_DAYS, type OutcomeWindow } from "../../storage.ts";
+import type { Database } from "../database.ts";
 
 const DAY = 24 * 60;
 
@@ -8,14 +8,14 @@ const DAY = 24 * 60;
 const [CONFIRMING_DAYS, CONFIRMING_SPAN] = [7, 28];
 
 /**
- * Returns the period whose outcomes are in the history. It follows the flights: reports of a past year have the history
+ * Returns the period whose outcomes are in the history of an airport. It follows the flights: reports of a past year have the history
  * of that year. It does not follow a stray: neither a flight that cannot have left yet by the clock, nor one whose day no
  * other days confirm, as after a report with a wrong year.
  * @param now the current instant, in minutes
  */
-export function windowAt(database: Database, now: number): OutcomeWindow {
+export function windowAt(database: Database, airport: string, now: number): OutcomeWindow {
   const until = latestScheduled(now);
-  const day = lastConfirmedDay(database, until);
+  const day = lastConfirmedDay(database, airport, until);
   return { from: day === undefined ? 0 : Math.max(0, (day - HISTORY_DAYS) * DAY), until };
 }
 
@@ -25,16 +25,16 @@ export function latestScheduled(now: number): number {
 }
 
 /**
- * Returns the last day that has outcomes and is confirmed: within four weeks there are outcomes of seven different days.
+ * Returns the last day that has outcomes of an airport and is confirmed: within four weeks there are outcomes of seven different days.
  * Reads one outcome a day, of seven days as a rule.
  * @param until an instant in minutes; flights scheduled from then on are left out
  * @returns days since 1970-01-01; undefined if no day is confirmed
  */
-export function lastConfirmedDay(database: Database, until: number): number | undefined {
+export function lastConfirmedDay(database: Database, airport: string, until: number): number | undefined {
   const days: number[] = [];
   let before = until;
   for (;;) {
-    const scheduled = database.value("lastScheduledBefore", before);
+    const scheduled = database.value("lastScheduledBefore", airport, before);
     if (scheduled === null) return undefined;
     const day = Math.floor(Number(scheduled) / DAY);
     days.push(day);

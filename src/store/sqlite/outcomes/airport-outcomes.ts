@@ -1,0 +1,143 @@
+import type { SQLInputValue, SQLOutputValue } from "node:sqlite";
+import type { OutcomeNews, OutcomeWindow, StoredOutcome } from "../../storage.ts";
+import type { Database } from "../database.ts";
+import type { StatementName } from "../statements.ts";
+import type { OutcomeRemovals } from "./outcome-removals.ts";
+import { latestScheduled, windowAt } from "./outcome-window.ts";
+
+/** The number of outcomes that are handed over at once. */
+const BATCH = 5_000;
+
+/** The number up to which outcomes ahead of the clock are counted: where the clock is far behind, all of them are. */
+const MAX_AHEAD_COUNT = 10_000;
+
+/** The minutes by which the clock may be put back before what is after it is looked for. */
+const CLOCK_STEP = 1;
+
+/** How far a process has followed an airport's outcomes: those of a period, with all changes up to a sequence number. */
+export interface OutcomePosition extends OutcomeWindow {
+  /** The last sequence number that was handed over. */
+  readonly sequence: number;
+}
+
+/** The position before anything has been handed over. */
+export const NOTHING: OutcomePosition = { sequence: 0, from: 0, until: 0 };
+
+/** The file that an airport's outcomes are followed in. */
+export interface FollowedFile {
+  readonly database: Database;
+  readonly removals: OutcomeRemovals;
+  /** Each code once, since every row has its own copy. */
+  readonly codes: Map<unknown, string>;
+  /** Called with each change of the outcomes of the window. */
+  readonly emit: (news: OutcomeNews) => void;
+}
+
+/** The stored outcomes of one airport. Those of the window are handed over, also those of other processes. */
+export class AirportOutcomes {
+  readonly airport: string;
+  readonly #file: FollowedFile;
+  #position: OutcomePosition;
+  #ahead: Ahead = { first: Infinity, outcomes: 0 };
+  #hasLooked = false;
+
+  /** @param position up to which the outcomes have been handed over before */
+  constructor(airport: string, file: FollowedFile, position: OutcomePosition = NOTHING) {
+    this.airport = airport;
+    this.#file = file;
+    this.#position = position;
+  }
+
+  get position(): OutcomePosition {
+    return this.#position;
+  }
+
+  /** Whether the clock has made a difference: the time of an outcome has come, or the clock has been put back before one. */
+  isDue(now: number): boolean {
+    const until = latestScheduled(now);
+    return until > this.#ahead.first || until < this.#position.until - CLOCK_STEP;
+  }
+
+  /** Hands over what has changed since the position. */
+  handOver(now: number): void {
+    const { database, removals, emit } = this.#file;
+    const { airport } = this;
+    const before = this.#position;
+    const sequence = Number(database.value("lastSequence", airport));
+    if (this.#hasLooked && sequence === before.sequence && !this.isDue(now)) return;
+    const window = windowAt(database, airport, now);
+    // Nothing has been handed over before the first time.
+    const removed = before.until === 0 ? [] : removals.since(airport, before.sequence);
+    const isAheadNew = this.#lookAhead(window.until);
+    const news = { airport, removed: [], window, recorded: [], ahead: this.#ahead.outcomes };
+    const isNarrower = window.from > before.from || window.until < before.until;
+    if (removed.length > 0 || isNarrower || isAheadNew) emit({ ...news, removed });
+    let recorded: StoredOutcome[] = [];
+    for (const outcome of this.#entering(before, window)) {
+      recorded.push(outcome);
+      if (recorded.length < BATCH) continue;
+      emit({ ...news, recorded });
+      recorded = [];
+    }
+    // Only now: a thread that takes over continues where all has been handed over.
+    this.#position = { sequence, ...window };
+    this.#hasLooked = true;
+    if (recorded.length > 0) emit({ ...news, recorded });
+  }
+
+  /** The outcomes of a window that are new since a position, or were outside its window. */
+  *#entering(before: OutcomePosition, { from, until }: OutcomeWindow): Generator<StoredOutcome> {
+    const [commonFrom, commonUntil] = [Math.max(from, before.from), Math.min(until, before.until)];
+    if (commonFrom < commonUntil) {
+      for (const outcome of this.#read("outcomesSince", before.sequence)) {
+        if (outcome.scheduled >= commonFrom && outcome.scheduled < commonUntil) yield outcome;
+      }
+    }
+    yield* this.#read("outcomesBetween", from, Math.min(before.from, until));
+    yield* this.#read("outcomesBetween", Math.max(before.until, from), until);
+  }
+
+  /** Counts the outcomes that are ahead of the clock. Returns whether their number has changed. */
+  #lookAhead(until: number): boolean {
+    const { database } = this.#file;
+    const { airport } = this;
+    const { outcomes } = this.#ahead;
+    const first = Number(database.value("firstScheduledFrom", airport, until) ?? Infinity);
+    const count =
+      first === Infinity ? 0 : Number(database.value("countFrom", airport, until, MAX_AHEAD_COUNT));
+    this.#ahead = { first, outcomes: count };
+    return count !== outcomes;
+  }
+
+  *#read(name: StatementName, ...parameters: SQLInputValue[]): Generator<StoredOutcome> {
+    const statement = this.#file.database.statement(name);
+    for (const row of statement.iterate(this.airport, ...parameters)) yield this.#outcomeOf(row);
+  }
+
+  #outcomeOf(row: Record<number, SQLOutputValue>): StoredOutcome {
+    return {
+      airport: this.airport,
+      scheduled: row[0] as number,
+      airlineCode: this.#codeOf(row[1]),
+      destination: this.#codeOf(row[2]),
+      ordinal: row[3] as number,
+      operated: (row[4] as number | null) ?? undefined,
+    };
+  }
+
+  #codeOf(value: SQLOutputValue): string {
+    const { codes } = this.#file;
+    const known = codes.get(value);
+    if (known !== undefined) return known;
+    const code = String(value);
+    codes.set(code, code);
+    return code;
+  }
+}
+
+/** The stored outcomes of flights that are scheduled after the window. */
+interface Ahead {
+  /** The scheduled time of the first flight, an instant in minutes; Infinity without any. */
+  readonly first: number;
+  readonly outcomes: number;
+}

@@ -1,0 +1,117 @@
+import type { OutcomeFilter } from "../../outcome-filter.ts";
+import type { OutcomeNews, Removal, StoredOutcome, Withdrawal } from "../../storage.ts";
+import type { Database } from "../database.ts";
+import { storageFault } from "../storage-fault.ts";
+import { AirportOutcomes, type FollowedFile, type OutcomePosition } from "./airport-outcomes.ts";
+import { OutcomeRemovals } from "./outcome-removals.ts";
+
+/** The stored outcomes. Those of the airports that are followed are handed over, also those of other processes. */
+export class OutcomeTable {
+  /** The outcomes that are removed. */
+  readonly removals: OutcomeRemovals;
+  readonly #file: FollowedFile;
+  readonly #now: () => number;
+  readonly #airports = new Map<string, AirportOutcomes>();
+  #isBehind = false;
+
+  /**
+   * @param emit called with each change of the outcomes of the window of an airport that is followed
+   * @param now returns the current instant, in minutes
+   */
+  constructor(database: Database, emit: (news: OutcomeNews) => void, now: () => number) {
+    this.removals = new OutcomeRemovals(database);
+    this.#file = { database, removals: this.removals, codes: new Map(), emit };
+    this.#now = now;
+  }
+
+  /** How far the outcomes of an airport have been handed over; undefined if they are not followed. */
+  positionOf(airport: string): OutcomePosition | undefined {
+    return this.#airports.get(airport)?.position;
+  }
+
+  /**
+   * Whether there is something to hand over that no other process has stored: a write of this one, an outcome whose time
+   * has come, or what the clock has been put back before.
+   */
+  get isBehind(): boolean {
+    const now = this.#now();
+    return this.#isBehind || this.#airports.values().some((airport) => airport.isDue(now));
+  }
+
+  /**
+   * Follows the outcomes of an airport, and hands over what has changed since a position.
+   * @param position by default, all outcomes of the window are handed over
+   */
+  follow(airport: string, position?: OutcomePosition): void {
+    if (this.#airports.has(airport)) return;
+    const followed = new AirportOutcomes(airport, this.#file, position);
+    this.#airports.set(airport, followed);
+    try {
+      this.#file.database.snapshot(() => followed.handOver(this.#now()));
+    } catch (error) {
+      this.#airports.delete(airport);
+      throw storageFault(error);
+    }
+  }
+
+  /** Stores outcomes and hands them over, as `Storage.record` describes. */
+  record(outcomes: readonly StoredOutcome[], now: number): boolean[] {
+    const { database } = this.#file;
+    const changed = database.transaction(() => {
+      const save = database.statement("saveOutcome");
+      const sequences = new Map<string, number>();
+      return outcomes.map(
+        ({ airport, scheduled, airlineCode, destination, ordinal = 0, operated = null }) => {
+          const sequence = sequences.get(airport) ?? Number(database.value("lastSequence", airport)) + 1;
+          sequences.set(airport, sequence);
+          const row = [airport, scheduled, airlineCode, destination, ordinal, operated, now, sequence];
+          return save.run(...row).changes === 1;
+        },
+      );
+    });
+    this.#handOverOwn();
+    return changed;
+  }
+
+  /** Removes outcomes and hands that over, as `Storage.withdraw` describes. */
+  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal {
+    const removal = this.removals.withdraw(filter, withdrawal);
+    if (!withdrawal.dryRun && removal.outcomes > 0) this.#handOverOwn();
+    return removal;
+  }
+
+  /** Gives the outcomes of an airport to another one and hands that over, as `Storage.give` describes. */
+  give(from: string, to: string): Removal {
+    const removal = this.removals.give(from, to, this.#now());
+    if (removal.outcomes > 0) this.#handOverOwn();
+    return removal;
+  }
+
+  /** Hands over what has changed. */
+  catchUp(): void {
+    try {
+      const now = this.#now();
+      this.#file.database.snapshot(() => {
+        for (const airport of this.#airports.values()) airport.handOver(now);
+      });
+      this.#isBehind = false;
+    } catch (error) {
+      throw storageFault(error);
+    }
+  }
+
+  /** The airports with outcomes, in the order of their names. */
+  *airports(): Generator<string> {
+    const { database } = this.#file;
+    let name = database.value("firstAirport");
+    while (name !== null) {
+      yield String(name);
+      name = database.value("nextAirport", name);
+    }
+  }
+
+  #handOverOwn(): void {
+    this.#isBehind = true;
+    this.catchUp();
+  }
+}
