@@ -4,8 +4,8 @@ import { folded } from "../../../language/folded.ts";
 export interface NamedAirport {
   readonly code: string;
   readonly iata: string | null;
-  readonly name: string;
-  readonly city: string;
+  readonly name: string | null;
+  readonly city: string | null;
 }
 
 /** Recognises the airports of the model in the texts of a file. */
@@ -28,9 +28,11 @@ export class AirportNames {
     if (this.#known.has(text)) return this.#known.get(text);
     const wanted = folded(text);
     const byCode = this.#airports.find(({ code, iata }) =>
-      [folded(code), folded(iata ?? "")].includes(wanted),
+      [code, iata].some((each) => each !== null && folded(each) === wanted),
     );
-    const named = this.#airports.filter(({ name, city }) => [folded(name), folded(city)].includes(wanted));
+    const named = this.#airports.filter(({ name, city }) =>
+      [name, city].some((each) => each !== null && folded(each) === wanted),
+    );
     const found = byCode ?? (named.length === 1 ? named[0] : undefined);
     this.#known.set(text, found?.code);
     return found?.code;

@@ -72,7 +72,7 @@ export function MappingForm({
       <ColumnFields
         columns={columns}
         choices={choices}
-        airport={reading.airports.find(({ code }) => code === reading.airport)?.name}
+        airport={reading.airports.find(({ code }) => code === reading.airport)?.name ?? reading.airport}
         onChange={(change) => setChoices({ ...choices, ...change })}
       />
       <PreviewTable csv={csv} layout={layout} missing={missing} choices={choices} reading={reading} />

@@ -91,7 +91,7 @@ export function useFaultReason(fault: Fault): string {
       return texts.bothOrders(one.value, format.count(one.line), other.value, format.count(other.line));
     }
     case "other-airport":
-      return texts.otherAirport(listed(fault.airports, format), airport?.name ?? "");
+      return texts.otherAirport(listed(fault.airports, format), airport?.name ?? airport?.code ?? "");
     case "several-airports":
       return texts.severalAirports(listed(fault.airports, format));
     default:
