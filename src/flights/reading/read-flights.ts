@@ -14,7 +14,13 @@ import type { Layout } from "./layouts/layout.ts";
 import { columnsOfPlan, type FlightPlan, planLayout } from "./planning/plan-layout.ts";
 import type { ReadingNote } from "./reading-note.ts";
 import { BlockMemory, recordBlocks } from "./record-blocks.ts";
-import { checkMaxRejects, checkRejects, DEFAULT_MAX_REJECTS, type Rejection } from "./rejected-rows.ts";
+import {
+  checkMaxRejects,
+  checkRejects,
+  DEFAULT_MAX_REJECTS,
+  describeRejection,
+  type Rejection,
+} from "./rejected-rows.ts";
 import type { RepeatedTimes } from "./repeated-times.ts";
 import { FlightRows } from "./rows/flight-rows.ts";
 import type { RowReading } from "./rows/row-reading.ts";
@@ -273,10 +279,13 @@ function airportCounts(rows: FlightRows, zone: TimeZone | undefined): AirportCou
 /** The error for a file without flights of the movement that is read. */
 function noFlights(
   path: string,
-  { skipped }: FlightRows,
+  { skipped, cancelled, rejections }: FlightRows,
   { movement, isOfMovement }: FlightPlan,
 ): PuntualError {
-  if (isOfMovement === undefined || skipped === 0) return new PuntualError("no-flights", { path });
+  const [without, [first]] = [cancelled.rowCount, rejections];
+  const rejected = first === undefined ? "" : `; first rejected: ${describeRejection(first)}`;
+  const hint = without > 0 ? `: ${without} cancelled, or without an actual time` : rejected;
+  if (isOfMovement === undefined || skipped === 0) return new PuntualError("no-flights", { path, hint });
   const other = movement === "departures" ? "arrivals" : "departures";
   const allowed = `${other}: ${path} has no usable row of ${movement}, and ${skipped} others`;
   return new PuntualError("invalid-argument", { name: "movement", value: movement, allowed });
