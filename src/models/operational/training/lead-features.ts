@@ -9,9 +9,9 @@ import {
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
 import { categoricalAmong, type Encoding, FeatureReader, featureNames } from "../features/features.ts";
 import { INBOUND_FEATURES } from "../features/inbound.ts";
+import { inboundColumns } from "../features/inbound-columns.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import type { LeadTime } from "../lead-time.ts";
-import { inboundColumns } from "./inbound-columns.ts";
 import type { AirportEncodings } from "./learn-encodings.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
 import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";

@@ -1,8 +1,8 @@
 import { Departures } from "../../../history/departures.ts";
-import type { Encoding } from "../features/features.ts";
-import { INBOUND_FEATURES, readInbound } from "../features/inbound.ts";
-import type { PastFlights } from "../features/past-flights.ts";
 import { LEAD_MINUTES } from "../lead-time.ts";
+import type { Encoding } from "./features.ts";
+import { INBOUND_FEATURES, readInbound } from "./inbound.ts";
+import type { PastFlights } from "./past-flights.ts";
 
 /**
  * Computes the features of inbound flights an hour before for all flights: the columns of `INBOUND_FEATURES`, which equal
