@@ -30,6 +30,8 @@ export interface ReadingOptions {
   readonly layout?: ReadFlightsOptions["layout"];
   readonly airports?: ReadFlightsOptions["airports"];
   readonly movement?: ReadFlightsOptions["movement"];
+  /** The user's own airlines and airports; by default those of the model. */
+  readonly places?: ReadFlightsOptions["places"];
 }
 
 /** Options of {@link readHistory}. */
@@ -67,12 +69,15 @@ export async function readHistory(
  * that names no airport is a setting of its reader.
  */
 export function readingFor<Options extends ReadingOptions>(
-  { airports, movement, timeZone }: OperationalModel,
+  { airports, movement, timeZone, data }: OperationalModel,
   options: Options,
 ): Options {
-  if (airports.length === 0) return { ...options, movement, timeZone: options.timeZone ?? timeZone.name };
+  const places = options.places ?? data.places;
+  if (airports.length === 0)
+    return { ...options, places, movement, timeZone: options.timeZone ?? timeZone.name };
   return {
     ...options,
+    places,
     airports: options.airports ?? airports.map(({ code }) => code),
     movement: options.movement ?? movement,
   };
