@@ -9,7 +9,7 @@ import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
 import { DEFAULT_TIME_ZONE, isTimeZone } from "../flights/time-zone.ts";
 import { parseMonth } from "../models/evaluation/months.ts";
 import type { Costs } from "../models/operational/costs.ts";
-import { checkWindow } from "../models/operational/training/training-window.ts";
+import { checkWindow } from "../models/operational/training/period/training-window.ts";
 
 /** `<flights>`. */
 export function flightsArgument(): Argument {

@@ -23,8 +23,8 @@ import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
 import { LEAD_TIMES } from "./operational/lead-time.ts";
+import { checkWindow, type TrainingWindow } from "./operational/training/period/training-window.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
-import { checkWindow, type TrainingWindow } from "./operational/training/training-window.ts";
 
 /** Options of {@link trainModel} for both kinds. */
 interface TrainingOptions {

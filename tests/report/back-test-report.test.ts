@@ -93,7 +93,7 @@ describe("the back-test report", () => {
       lead.startsWith(`${backTest.flights.length.toLocaleString("en")} flights of July to December`),
       lead,
     );
-    assert.ok(lead.endsWith("The file has 6,000 flights in all."), lead);
+    assert.ok(lead.endsWith("There are 6,000 flights in all."), lead);
   });
 
   it("shows the metrics of each month", () => {

@@ -82,6 +82,8 @@ export function trainCommand(): Command {
     .addHelpText(
       "after",
       `
+With several airports (--airport KSEA,KPDX, or --airport all) one operational model forecasts the flights of all of them.
+
 The costs set the threshold: the operational model forecasts a delay where its probability is over
 cost-false-alarm / (cost-missed + cost-false-alarm), by default 1 / 4.`,
     )
@@ -154,12 +156,26 @@ function describe(trained: TrainedModel, written: ArtefactWritten, out: string):
   const path = isAbsolute(out) ? out : `./${out}`;
   const use =
     trained.kind === "operational"
-      ? `puntual explain --model ${path} --airline … --destination … --scheduled …`
+      ? `puntual explain --model ${path} --airline … ${endsOf(trained)} --scheduled …`
       : `puntual predict FLIGHTS --model ${path}`;
-  return `trained on ${rows} flights, ${((100 * delayed) / rows).toFixed(1)} % of them delayed
+  return `trained on ${rows} ${flightsOf(trained)}, ${((100 * delayed) / rows).toFixed(1)} % of them delayed
 ${describeMetrics(trained)}
 wrote ${out}, version ${written.version}${replaced}
 use it: ${use}`;
+}
+
+/** Names the flights of a trained model: `departures of KPDX, KSEA`. */
+function flightsOf(trained: TrainedModel): string {
+  if (trained.kind === "baseline" || trained.model.airports.length === 0) return "flights";
+  const { movement, airports } = trained.model;
+  return `${movement} ${movement === "arrivals" ? "at" : "of"} ${airports.map(({ code }) => code).join(", ")}`;
+}
+
+/** Returns the options of `puntual explain` for the airports of a flight; that of the model where it has several. */
+function endsOf({ model: { movement, airports } }: TrainedModel<"operational">): string {
+  const [own, other] =
+    movement === "arrivals" ? ["--destination", "--origin"] : ["--origin", "--destination"];
+  return airports.length > 1 ? `${own} ${airports[0].code} ${other} …` : `${other} …`;
 }
 
 function describeMetrics(trained: TrainedModel): string {

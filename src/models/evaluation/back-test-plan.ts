@@ -3,10 +3,14 @@ import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import { type PastFlights, pastFlights } from "../operational/features/past-flights.ts";
 import { LEAD_TIMES } from "../operational/lead-time.ts";
+import { teachSeason } from "../operational/training/period/season-data.ts";
+import { canTrain } from "../operational/training/period/training-flights.ts";
+import {
+  checkWindow,
+  type TrainingWindow,
+  windowStart,
+} from "../operational/training/period/training-window.ts";
 import type { LeadTask } from "../operational/training/run-lead.ts";
-import { teachSeason } from "../operational/training/season-data.ts";
-import { canTrain } from "../operational/training/training-flights.ts";
-import { checkWindow, type TrainingWindow, windowStart } from "../operational/training/training-window.ts";
 import { type Month, type MonthName, monthsToForecast } from "./months.ts";
 
 /** Options of {@link planBackTest}. */

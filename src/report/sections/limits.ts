@@ -27,7 +27,7 @@ function place({ backTest }: EvaluatedFlights): Html {
   const cancelled = counts.reduce((sum, count) => sum + count.cancelled, 0);
   const without =
     cancelled === 0
-      ? "Cancelled flights are not in the data: here they are neither delayed nor on time."
+      ? "Cancelled flights of these months are not in the data: here they are neither delayed nor on time."
       : `${countOf(cancelled, "scheduled flight")} had no outcome (${percent(cancelled / (cancelled + flights.length))}),
 as they were cancelled${movement === "arrivals" ? " or diverted" : ""}: here they are neither delayed nor on time.`;
   return html`<strong>${airports}, one period.</strong> The evaluation has

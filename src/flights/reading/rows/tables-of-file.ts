@@ -9,6 +9,9 @@ import { eachRepeatedRow } from "./same-flights.ts";
 /** A file in which more than this share of the flights are there once more is several copies of one. */
 const MAX_REPEATED = 0.25;
 
+/** Fewer repeated flights than this may be chance. */
+const MIN_REPEATED = 100;
+
 /** The tables of a file. */
 export interface FileTables {
   readonly flights: FlightTable;
@@ -33,9 +36,9 @@ export function tablesOf(path: string, rows: FlightRows, reading: RowReading): F
   };
   const all = storedRows(rows.flights, parts);
   const notes = [...notesOnTimes(rows), ...notesOnLateness(all)];
-  const left = isComparable(reading) ? repeatedFlights(path, all, rows, notes) : undefined;
-  const kept = left === undefined ? all : storedRows(rows.flights, parts, left);
   const maker = new TableMaker(rows, reading, all.scheduled?.[all.rowCount >> 1]);
+  const left = isComparable(reading) ? repeatedFlights(path, all, rows, maker, notes) : undefined;
+  const kept = left === undefined ? all : storedRows(rows.flights, parts, left);
   return {
     flights: maker.table(kept, wanted),
     cancelled: maker.table(
@@ -98,14 +101,16 @@ function notesOnLateness({ rowCount, scheduled, operated }: StoredRows): Reading
 /** Marks the flights that are there a second time, and notes those that may be. */
 function repeatedFlights(
   path: string,
-  { rowCount, airport, scheduled, operated, category }: StoredRows,
+  all: StoredRows,
   rows: FlightRows,
+  maker: TableMaker,
   notes: ReadingNote[],
 ): Uint8Array | undefined {
+  const { rowCount, airport, scheduled, operated, category } = all;
   const has = (name: "flight" | "registration") => rows.categories.texts(name) !== undefined;
   const flight = has("flight") ? category("flight") : undefined;
   const registration = has("registration") ? category("registration") : undefined;
-  const [airline, destination] = [category("airlineCode"), category("destination")];
+  const [airline, destination] = [maker.airlines(all), category("destination")];
   let left: Uint8Array | undefined;
   let [duplicates, same, codeshares] = [0, 0, 0];
   eachRepeatedRow(rowCount, [airport, airline, destination, scheduled, flight], (row, earlier) => {
@@ -115,7 +120,7 @@ function repeatedFlights(
       duplicates++;
     } else if (operated?.[row] === operated?.[earlier]) same++;
   });
-  if (same > rowCount * MAX_REPEATED && same > 10)
+  if (same > rowCount * MAX_REPEATED && same >= MIN_REPEATED)
     throw new PuntualError("repeated-flights", { path, count: same, rows: rowCount });
   if (registration !== undefined)
     eachRepeatedRow(

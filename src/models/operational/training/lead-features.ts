@@ -1,4 +1,4 @@
-import { HISTORY_FEATURES } from "../../../history/history-features.ts";
+import { timeZoneOf } from "../../../flights/time-zone.ts";
 import {
   type BinnedColumn,
   type BinnedMatrix,
@@ -7,11 +7,15 @@ import {
   joinBinned,
 } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
-import { CATEGORICAL_FEATURES, type FeatureReader } from "../features/features.ts";
+import { categoricalAmong, type Encoding, FeatureReader, featureNames } from "../features/features.ts";
+import { INBOUND_FEATURES } from "../features/inbound.ts";
+import { inboundColumns } from "../features/inbound-columns.ts";
 import type { PastFlights } from "../features/past-flights.ts";
+import type { LeadTime } from "../lead-time.ts";
+import type { AirportEncodings } from "./learn-encodings.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
+import { earlierCount } from "./period/training-flights.ts";
 import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
-import { earlierCount } from "./training-flights.ts";
 
 /** The features of training flights at a lead time in bins, a byte each, in the order of their scheduled times. */
 export interface BinnedFeatures {
@@ -33,15 +37,15 @@ export interface LeadColumns {
 
 /**
  * Puts the features of training flights into bins, one feature after the other.
- * @param names of the features
+ * @param encodings of the training flights
  * @param training the indices of the training flights, ascending
  * @param ahead the indices of flights to forecast
  * @returns also the features of the flights to forecast, column by column
  */
 export function binFeatures(
   flights: PastFlights,
-  reader: FeatureReader,
-  names: readonly string[],
+  { encoding, ofAirports }: AirportEncodings,
+  leadTime: LeadTime,
   { traffic, history }: LeadColumns,
   training: Uint32Array,
   ahead: Uint32Array,
@@ -60,13 +64,16 @@ export function binFeatures(
     }
     ofAhead.push(Float32Array.from(ahead, (index) => ranked.values[ranked.ranks[index]] ?? Number.NaN));
   };
-  const categorical: readonly string[] = CATEGORICAL_FEATURES;
+  const names = featureNames(leadTime, encoding);
+  const categorical = categoricalAmong(names);
   const { maxBins } = OPERATIONAL_PARAMETERS;
-  const ofTimetable = names.length - (names.includes(HISTORY_FEATURES[0]) ? HISTORY_FEATURES.length : 0);
-  for (const [feature, column] of timetableColumns(flights, reader, traffic, ofTimetable).entries()) {
+  for (const [feature, column] of timetableColumns(flights, ofAirports, traffic).entries()) {
     add(rankColumn(column), categorical.includes(names[feature]) ? undefined : maxBins);
   }
   for (const columns of history) for (const column of columns) add(column, maxBins);
+  if (names.includes(INBOUND_FEATURES[0])) {
+    for (const column of inboundColumns(flights, ofAirports)) add(rankColumn(column), maxBins);
+  }
   return {
     features: {
       names,
@@ -81,14 +88,18 @@ export function binFeatures(
 /** The features of the timetable for all flights. */
 function timetableColumns(
   flights: PastFlights,
-  reader: FeatureReader,
+  ofAirports: readonly Encoding[],
   traffic: TrafficColumns,
-  count: number,
 ): Float32Array[] {
-  const columns = Array.from({ length: count }, () => new Float32Array(flights.length));
+  const { airports, airport } = flights.columns;
+  const readers = airports.map(
+    ({ code, timeZone }, index) =>
+      new FeatureReader(ofAirports[index], timeZoneOf(timeZone), airports.length > 1 ? code : undefined),
+  );
+  const columns = featureNames("schedule", ofAirports[0]).map(() => new Float32Array(flights.length));
   const features = new Float32Array(columns.length);
   for (const [index, flight] of flights.entries()) {
-    reader.readTimetable(flight, trafficAt(traffic, index), features);
+    readers[airport[index]].readTimetable(flight, trafficAt(traffic, index), features);
     for (let feature = 0; feature < features.length; feature++) columns[feature][index] = features[feature];
   }
   return columns;

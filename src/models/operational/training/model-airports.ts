@@ -21,7 +21,7 @@ export function modelAirports(
   const { rowCount, airport, airports = [], places, scheduled, operated } = table;
   if (airport === undefined || scheduled === undefined || operated === undefined) return undefined;
   const counts = airport.names.map(() => ({ from: Infinity, to: -Infinity, flights: 0, delayed: 0 }));
-  const ofCancelled = countCancelled({ rowCount: 0 }, cancelled, (flight) => flight.scheduled >= since);
+  const ofCancelled = countCancelled({ rowCount: 0 }, cancelled, (flight) => !(flight.scheduled < since));
   for (let row = 0; row < rowCount; row++) {
     if (scheduled[row] < since) continue;
     const count = counts[airport.codes[row]];

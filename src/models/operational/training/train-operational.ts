@@ -2,20 +2,23 @@ import type { FlightTable, FlightType } from "../../../flights/flight-table.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import { isDelayed } from "../../../history/outcome.ts";
+import { refuse } from "../../../learn/check-arguments.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
 import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
-import { type PastFlights, pastFlights } from "../features/past-flights.ts";
+import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import type { AirportData } from "../model-data.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
 import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
+import { teachSeason } from "./period/season-data.ts";
+import { type TrainingWindow, windowStart } from "./period/training-window.ts";
+import type { LeadResult } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
-import { teachSeason } from "./season-data.ts";
-import { type TrainingWindow, windowStart } from "./training-window.ts";
 
 /** A trained operational model, with the data for its artefact. */
 export interface TrainedOperational {
@@ -34,6 +37,7 @@ export interface TrainedOperational {
 /**
  * Trains the operational model at every lead time on all flights.
  * @param table with the columns `OPERATIONAL_COLUMNS`
+ * @param airportCosts of several airports, the costs of those whose costs differ from those of all, by code
  * @param cancelled the scheduled flights without an outcome, as `readFlights` returns them, which the model counts by airport;
  * none by default
  * @param window only flights of this window before the last one are learned from: `18m`, `540d`, `2y`; all by default. The
@@ -46,11 +50,13 @@ export async function trainOperational(
   table: FlightTable,
   {
     costs = DEFAULT_COSTS,
+    airportCosts = {},
     cancelled,
     window,
     onLead,
   }: {
     readonly costs?: Costs;
+    readonly airportCosts?: Readonly<Record<string, Costs>> | undefined;
     readonly cancelled?: FlightTable | undefined;
     readonly window?: TrainingWindow | undefined;
     readonly onLead?: (done: number) => void;
@@ -58,13 +64,17 @@ export async function trainOperational(
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const all = pastFlights(table);
-  const clock = timeZoneOf(table.timeZone ?? table.airports?.[0].timeZone);
-  const end = all.columns.scheduled[all.length - 1];
-  const since = window === undefined ? -Infinity : windowStart(window, end, clock);
+  const { airports: places, scheduled: times } = all.columns;
+  const clock = timeZoneOf(table.timeZone ?? places[0].timeZone);
+  const since = window === undefined ? -Infinity : windowStart(window, times[times.length - 1], clock);
   const flights = all.from(since);
   const { scheduled } = flights.columns;
   const season = teachSeason(scheduled, clock);
   const airports = modelAirports(table, cancelled, since);
+  const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
+  const left = places.find(({ code }) => ofAirport.of(code).length === 0);
+  if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
+  checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({
@@ -85,9 +95,10 @@ export async function trainOperational(
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,
       names: namesIn(table),
-      flightsByRoute: countRoutes(flights),
-      flightTypes: typesOfDestinations(flights),
+      ...networkIn(flights),
       costs,
+      ...(airports !== undefined &&
+        airports.length > 1 && { byAirport: dataOfAirports(ofAirport, results[0], { costs, airportCosts }) }),
       leads: leads as Record<LeadTime, LeadModel>,
     }),
     ...(window !== undefined && { window }),
@@ -98,11 +109,41 @@ export async function trainOperational(
       to: scheduled[flights.length - 1],
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
-    past: new ByAirport(airports ?? [{ code: "" }], (code, index) => {
-      const zone = timeZoneOf(airports?.[index].timeZone ?? table.timeZone);
-      return countPast(airports === undefined ? flights : flights.ofAirport(code), zone);
-    }),
+    past: new ByAirport(places, (code, index) =>
+      countPast(ofAirport.of(code), timeZoneOf(places[index].timeZone)),
+    ),
   };
+}
+
+/** @throws PuntualError `invalid-argument` for costs that are not over 0, or of an airport that is none of several */
+function checkAirportCosts(
+  airportCosts: Readonly<Record<string, Costs>>,
+  airports: PastColumns["airports"],
+): void {
+  for (const [code, costs] of Object.entries(airportCosts)) {
+    const isOne = airports.length > 1 && airports.some((airport) => airport.code === code);
+    if (!isOne) refuse("costs of airport", code, airports.map((airport) => airport.code).join(", "));
+    checkCosts(costs);
+  }
+}
+
+/** Returns the data that each of several airports has for itself. */
+function dataOfAirports(
+  flights: ByAirport<PastFlights>,
+  { ofAirports }: LeadResult,
+  { costs, airportCosts }: { readonly costs: Costs; readonly airportCosts: Readonly<Record<string, Costs>> },
+): Record<string, AirportData> {
+  const data = Array.from(flights.entries(), ([code, own], index) => {
+    const { typicalTraffic, travelMinutes } = ofAirports[index];
+    const learnt = { typicalTraffic, ...(travelMinutes && { travelMinutes }) };
+    return [code, { ...learnt, ...networkIn(own), costs: airportCosts[code] ?? costs }] as const;
+  });
+  return Object.fromEntries(data);
+}
+
+/** Returns the routes and the flight types of flights. */
+function networkIn(flights: PastFlights): Pick<AirportData, "flightsByRoute" | "flightTypes"> {
+  return { flightsByRoute: countRoutes(flights), flightTypes: typesOfDestinations(flights) };
 }
 
 function countDelayed({ columns: { scheduled, operated }, length }: PastFlights): number {

@@ -1,5 +1,5 @@
-import { CoveredMonths } from "../../../flights/covered-months.ts";
-import type { TimeZone } from "../../../flights/time-zone.ts";
+import { CoveredMonths } from "../../../../flights/covered-months.ts";
+import type { TimeZone } from "../../../../flights/time-zone.ts";
 
 /**
  * Whether training flights teach the season: they cover two full years or more. One year cannot: a bad month of it may be its

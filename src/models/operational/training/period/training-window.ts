@@ -1,6 +1,6 @@
-import { calendarParts, minuteOfDay } from "../../../flights/local-time.ts";
-import type { TimeZone } from "../../../flights/time-zone.ts";
-import { refuse } from "../../../learn/check-arguments.ts";
+import { calendarParts, minuteOfDay } from "../../../../flights/local-time.ts";
+import type { TimeZone } from "../../../../flights/time-zone.ts";
+import { refuse } from "../../../../learn/check-arguments.ts";
 
 const MONTHS_OF_YEAR = 12;
 const MINUTES_OF_DAY = 24 * 60;

@@ -1,5 +1,5 @@
-import { isDelayed } from "../../../history/outcome.ts";
-import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { isDelayed } from "../../../../history/outcome.ts";
+import { LEAD_MINUTES, type LeadTime } from "../../lead-time.ts";
 
 /** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
 const CALIBRATION_SHARE = 0.2;
