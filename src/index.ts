@@ -14,6 +14,7 @@ export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.
 export { type FlightNote, NOTE_CODES, type NoteCode } from "./flights/flight-note.ts";
 export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
+export { type OwnAirline, type OwnAirport, type OwnPlaces, readNamesFile } from "./flights/names-file.ts";
 export {
   formatWithOffset,
   noteOnTime,
@@ -24,7 +25,17 @@ export {
 } from "./flights/read-time.ts";
 export type { CategoryCheck, CategoryChecks } from "./flights/reading/category-checks.ts";
 export type { DateOrder } from "./flights/reading/csv/local-dates.ts";
-export { type FlightsRead, readFlights } from "./flights/reading/read-flights.ts";
+export type { Layout, LayoutTime } from "./flights/reading/layouts/layout.ts";
+export { checkLayout, readLayoutFile } from "./flights/reading/layouts/layout-file.ts";
+export { layoutSchema } from "./flights/reading/layouts/layout-schema.ts";
+export { LAYOUTS } from "./flights/reading/layouts/layouts.ts";
+export {
+  type AirportCounts,
+  type FlightsRead,
+  type ReadFlightsOptions,
+  readFlights,
+} from "./flights/reading/read-flights.ts";
+export type { ReadingNote } from "./flights/reading/reading-note.ts";
 export type { Rejection } from "./flights/reading/rejected-rows.ts";
 export type { RepeatedTimes } from "./flights/reading/repeated-times.ts";
 export {

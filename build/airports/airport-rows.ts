@@ -77,7 +77,7 @@ export function airportRows(text: string, second: readonly SecondAirport[]): Air
     return ICAO_LETTERS.test(icao) && IATA.test(iata) && !known.has(iata) && !entries.has(icao);
   });
   for (const airport of [...missing, ...CLOSED_AIRPORTS]) entries.set(airport.icao, secondEntry(airport));
-  return { ...rowsOf([...entries.values()]), disagreements };
+  return { ...rowsOf([...entries.values(), ...citiesOf([...entries.values()])]), disagreements };
 }
 
 function placesOf(text: string): Place[] {
@@ -143,6 +143,19 @@ function secondEntry({ icao, iata, name, city, country, lat, lon, tz }: SecondAi
   const known = clean(city || withoutAirport(name));
   const fields = [hundredths(lat), hundredths(lon), "", known, "", ""];
   return { code: icao, iata, others: new Set(), zone, country, fields };
+}
+
+/** Returns the cities with a code that is that of no airport, such as LON, each at the place of its main airport. */
+function citiesOf(entries: readonly Entry[]): Entry[] {
+  const codes = new Set(entries.flatMap(({ code, iata, others }) => [code, iata, ...others]));
+  const cities = new Map<string, Entry>();
+  for (const { zone, country, fields } of entries) {
+    const [north, east, code, city] = fields;
+    if (code === "" || codes.has(code) || cities.has(code)) continue;
+    const own = [north, east, code, city, "", ""];
+    cities.set(code, { code, iata: "", others: new Set(), zone, country, fields: own });
+  }
+  return [...cities.values()];
 }
 
 function namesOf(airport: Place, city: string, place: Place | undefined): [name: string, others: string] {

@@ -51,7 +51,8 @@ try {
     "The IANA time zones of airports, and the airports: those in use with a code of ICAO or IATA, the ones with the most",
     "traffic first, then closed ones. Fields, separated by tabs: code (ICAO, or IATA where there is no other), IATA code,",
     "other codes, country (ISO 3166), index of the time zone, latitude and longitude in hundredths of a degree, IATA code",
-    "of the city where it differs, city, name of the airport, other names of both.",
+    "of the city where it differs, city, name of the airport, other names of both. The last rows are cities, whose code is",
+    "that of no airport.",
     `Sources: OpenTravelData (CC BY 4.0), as in the PyPI package ${OPEN_TRAVEL_DATA.package}, the PyPI package`,
     `${AIRPORTS_DATA.package} (MIT), and build/airports/airport-additions.ts.`,
   ]);

@@ -48,6 +48,7 @@ function airportOf(fields: readonly string[]): KnownAirport {
     group: cityCode || iata || code,
     country,
     isUsual: name !== "",
+    ...(cityCode === code && { isCity: true as const }),
     city,
     timeZone: timeZones[Number(zone)],
     latitude: degrees(north),

@@ -20,6 +20,8 @@ export interface KnownEntry {
   readonly country: string | undefined;
   /** Whether it is a usual meaning of its names: an airport has scheduled traffic; every airline is. */
   readonly isUsual: boolean;
+  /** Whether it is a city, such as `LON`, which stands for its airports; absent for an airline and an airport. */
+  readonly isCity?: true;
 }
 
 /** The table of a directory and how its rows are read. */
@@ -108,13 +110,13 @@ export class Directory<Entry extends KnownEntry = KnownEntry> {
 
   /** Returns the entries of a group, such as the airports of the city `LON`. */
   inGroup(group: string): readonly Entry[] {
-    this.#groups ??= Map.groupBy(this.entries, (entry) => entry.group);
+    this.#groups ??= Map.groupBy(this.#places, (entry) => entry.group);
     return this.#groups.get(group) ?? [];
   }
 
   /** Returns the entries with a name, or else those with its short form; the most important first. */
   named(name: string): readonly Entry[] {
-    this.#byName ??= byName(this.entries, this.shortName);
+    this.#byName ??= byName(this.#places, this.shortName);
     const plain = plainName(name);
     return this.#byName.full.get(plain) ?? this.#byName.short.get(this.shortName(plain)) ?? [];
   }
@@ -122,6 +124,11 @@ export class Directory<Entry extends KnownEntry = KnownEntry> {
   /** The own entry that stands for one of the table, or that one. */
   #known(entry: Entry): Entry {
     return this.#ownByCode.get(entry.code) ?? entry;
+  }
+
+  /** The entries that have names: a city has those of its airports. */
+  get #places(): Entry[] {
+    return this.entries.filter(({ isCity }) => !isCity);
   }
 
   get #allCodes(): Codes {

@@ -9,6 +9,8 @@ import { decodeText } from "./reading/csv/text-encoding.ts";
 import { unusableFile } from "./reading/file-format.ts";
 import { isTimeZone } from "./time-zone.ts";
 
+export type { OwnAirline, OwnAirport, OwnPlaces };
+
 /** The columns of a list of names, each with the check of its values and the values that are allowed. */
 const COLUMNS = {
   kind: [/^(?:airline|airport)$/i, "airline or airport"],

@@ -36,6 +36,19 @@ describe("the one code of an airline or an airport", () => {
     assert.equal(canonicalCode("UIO", airports), "SEQM");
   });
 
+  test("of a city is that of the city, which has a country and a time zone, and its airports", () => {
+    for (const [city, zone, country] of [
+      ["LON", "Europe/London", "GB"],
+      ["nyc", "America/New_York", "US"],
+    ]) {
+      assert.equal(canonicalCode(city, airports), city.toUpperCase());
+      assert.equal(timeZoneOfAirport(city), zone);
+      assert.equal(airports.byCode(city.toUpperCase())?.country, country);
+    }
+    assert.ok(airports.inGroup("LON").length > 4 && airports.inGroup("LON").every(({ isCity }) => !isCity));
+    assert.ok(airports.named("London").every(({ isCity }) => !isCity));
+  });
+
   test("is a fixed point, and never holds white space", () => {
     const codes = airports.entries.flatMap(({ code, iata, otherCodes }) => [
       code,

@@ -3,7 +3,8 @@
  * The IANA time zones of airports, and the airports: those in use with a code of ICAO or IATA, the ones with the most
  * traffic first, then closed ones. Fields, separated by tabs: code (ICAO, or IATA where there is no other), IATA code,
  * other codes, country (ISO 3166), index of the time zone, latitude and longitude in hundredths of a degree, IATA code
- * of the city where it differs, city, name of the airport, other names of both.
+ * of the city where it differs, city, name of the airport, other names of both. The last rows are cities, whose code is
+ * that of no airport.
  * Sources: OpenTravelData (CC BY 4.0), as in the PyPI package neobase 0.37, the PyPI package
  * airportsdata 20261103 (MIT), and build/airports/airport-additions.ts.
  */
@@ -9916,4 +9917,43 @@ SNVI	QID		BR	162	-2179	-4527		Tres Coracoes
 SNXS	QXC		BR	125	-938	-3554		Barra De Santo Antonio		
 SSKS	QDB		BR	162	-3000	-5294		Cachoeira Do Sul		
 SSNG	QGF		BR	162	-2972	-5149		Montenegro		
-SEQU			EC	108	-14	-7849		Quito		`;
+SEQU			EC	108	-14	-7849		Quito		
+CHI			US	85	4198	-8790	CHI	Chicago		
+MOW			RU	312	5597	3741	MOW	Moscow		
+LON			GB	306	5148	-46	LON	London		
+NYC			US	142	4064	-7378	NYC	New York City		
+WAS			US	142	3894	-7746	WAS	Washington		
+PAR			FR	314	4901	255	PAR	Paris		
+DTT			US	95	4221	-8335	DTT	Detroit		
+TYO			JP	253	3555	13978	TYO	Tokyo		
+SAO			BR	162	-2343	-4648	SAO	São Paulo		
+YTO			CA	174	4368	-7961	YTO	Toronto		
+JKT			ID	212	-613	10666	JKT	Jakarta		
+BUE			AR	56	-3456	-5842	BUE	Buenos Aires		
+BJS			CN	245	4008	11658	BJS	Beijing		
+YMQ			CA	174	4546	-7375	YMQ	Montréal		
+ROM			IT	318	4179	1225	ROM	Rome		
+STO			SE	325	5965	1792	STO	Stockholm		
+SEL			KR	244	3746	12645	SEL	Seoul		
+MIL			IT	318	4563	872	MIL	Milan		
+BHZ			BR	162	-1963	-4397	BHZ	Belo Horizonte		
+OSA			JP	253	3479	13544	OSA	Osaka		
+RIO			BR	162	-2280	-4323	RIO	Rio de Janeiro		
+BUH			RO	290	4457	2610	BUH	Bucharest		
+YEA			CA	97	5331	-11358	YEA	Edmonton		
+SPK			JP	253	4278	14169	SPK	Sapporo		
+IZM			TR	299	3829	2716	IZM	İzmir		
+REK			IS	269	6413	-2194	REK	Reykjavík		
+TCI			ES	265	2848	-1634	TCI	Santa Cruz de Tenerife		
+BAK			AZ	193	4046	5005	BAK	Baku		
+SFY			US	142	4219	-7254	SFY	Springfield		
+MMA			SE	325	5554	1337	MMA	Malmö		
+SDZ			GB	306	5988	-130	SDZ	Shetland Islands		
+ZUJ			CN	245	3223	11972	ZUJ	Zhenjiang		
+FRU			KG	197	4306	7448	FRU	Bishkek		
+QIN			TR	299	3690	3507	QIN	Mersin		
+HZC			CN	245	3050	12011	HZC	Huzhou		
+XHV			RO	290	4570	2552	XHV	Braşov		
+KVD			AZ	193	4074	4632	KVD	Ganja		
+LQP			CN	245	2575	11285	LQP	Chenzhou		
+JXS			CN	245	3071	12068	JXS	Jiaxing		`;

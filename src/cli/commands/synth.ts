@@ -11,7 +11,9 @@ import {
   describeFlights,
   flightRows,
   generateFlights,
+  legRows,
   parseProfile,
+  profileAt,
   type SyntheticProfile,
   scl2017Profile,
 } from "../../flights/synthetic/index.ts";
@@ -26,6 +28,10 @@ interface SynthOptions {
   readonly seed: number;
   readonly year: number;
   readonly profile?: string;
+  readonly airport?: readonly string[];
+  readonly arrivals?: true;
+  readonly cancelled?: number;
+  readonly codes?: "icao" | "iata";
   readonly describe?: string;
   readonly origin: string;
   readonly originCity: string;
@@ -47,9 +53,15 @@ same share of delayed flights in each month, and delays persist through bad
 hours and days and spread between flights. More rows make a busier airport. The
 same options give the same bytes.
 
+With --airport, the flights are those of other airports in their own time zones,
+to the most visited airports of their countries and of others, in Puntual's own
+layout: origin, destination, movement, airline, airlineName, flight,
+registration, scheduled, operated, status.
+
 Examples:
   puntual synth --rows 200000 --seed 7 --out flights.csv
   puntual synth --rows 1000 | head
+  puntual synth --rows 40000 --airport SEA,PDX --codes iata --arrivals --cancelled 2 --out flights.csv
   puntual synth --describe my-flights.csv --out my-profile.json
   puntual synth --rows 50000 --profile my-profile.json --out flights.csv`;
 
@@ -69,7 +81,15 @@ export function synthCommand(): Command {
     )
     .option("--year <y>", "year of the flights, 1970 to 9998", wholeNumber("--year", 1970, 9998), 2018)
     .option("--profile <file>", "profile of the flights, .json (default: that of SCL in 2017)")
-    .addOption(instead.conflicts(["rows", "seed", "year", "profile"]))
+    .option(
+      "--airport <codes>",
+      "airports of the flights, by ICAO or IATA code with commas between them (default: that of the profile)",
+      (text) => text.split(",").filter((code) => code.trim() !== ""),
+    )
+    .option("--arrivals", "with --airport: every second flight is an arrival")
+    .option("--cancelled <percent>", "with --airport: flights that are cancelled", percentage)
+    .addOption(new Option("--codes <kind>", "with --airport: kind of codes").choices(["icao", "iata"]))
+    .addOption(instead.conflicts(["rows", "seed", "year", "profile", "airport"]))
     .addOption(new Option("--origin <code>", "with --describe: ICAO code of the airport").default("SCEL"))
     .addOption(new Option("--origin-city <name>", "with --describe: city of the airport").default("Santiago"))
     .addOption(timeZoneOption("with --describe: "))
@@ -81,14 +101,28 @@ export function synthCommand(): Command {
     );
 }
 
-async function generate({ rows, seed, year, profile: path, out }: SynthOptions): Promise<void> {
+async function generate(options: SynthOptions): Promise<void> {
+  const { rows, seed, year, profile: path, airport, arrivals, cancelled, codes, out } = options;
   if (rows === undefined) throw notAllowed("--rows", "nothing", `a whole number from 0 to ${MAX_ROWS}`);
+  const needed = Object.entries({ arrivals, cancelled, codes }).find(([, value]) => value !== undefined);
+  if (airport === undefined && needed !== undefined)
+    throw notAllowed(`--${needed[0]}`, "without --airport", "with --airport");
   const profile = await loadProfile(path);
+  const kind = {
+    ...(arrivals && { arrivals }),
+    ...(cancelled !== undefined && { cancelled }),
+    ...(codes && { codes }),
+  };
   await writeTo(out, async (output) => {
     const progress = startProgress("synthetic flights", rows);
     try {
       let written = 0;
-      for (const chunk of flightRows(generateFlights(profile, { rows, year }, createRandom(seed)))) {
+      const profiles = airport?.map((code) => profileAt(code, profile));
+      const chunks =
+        profiles === undefined
+          ? flightRows(generateFlights(profile, { rows, year }, createRandom(seed)))
+          : legRows({ profiles, rows, year, seed, ...kind });
+      for (const chunk of chunks) {
         await output.write(Buffer.from(chunk.text));
         written += chunk.rows;
         progress.update(written);
@@ -150,6 +184,12 @@ function wholeNumber(name: string, min: number, max: number): (text: string) => 
     if (value >= min && value <= max) return value;
     throw notAllowed(name, text, `a whole number from ${min} to ${max}`);
   };
+}
+
+function percentage(text: string): number {
+  const value = /^\d+(\.\d+)?%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+  if (value >= 0 && value <= 100) return value / 100;
+  throw notAllowed("--cancelled", text, "a percentage from 0 to 100");
 }
 
 function notAllowed(name: string, value: string, allowed: string): PuntualError {

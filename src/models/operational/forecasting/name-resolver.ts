@@ -73,7 +73,7 @@ export class NameResolver {
     const upper = code.toUpperCase();
     const asWritten = this.#trained.flights.has(code) ? code : this.#ownCodes.get(upper);
     if (asWritten !== undefined) return { codes: [asWritten], others: [] };
-    const holders = this.#directory.holders(upper);
+    const holders = this.#directory.holders(upper).filter(({ isCity }) => !isCity);
     const [trainedCode] = holders.flatMap((holder) => this.#trainedCode(holder) ?? []);
     if (trainedCode !== undefined) return { codes: [trainedCode], others: [] };
     const [coded] = holders;
