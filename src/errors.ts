@@ -66,7 +66,7 @@ export const errorCatalogue = {
     message:
       "{path}: {reason}; write dates as YYYY-MM-DD, or name their order: --dates day-first or month-first (library: dates)",
   },
-  "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row" },
+  "no-flights": { status: 400, title: "No flights", message: "{path}: has no usable row{hint}" },
   "package-missing": {
     status: 400,
     title: "Package missing",

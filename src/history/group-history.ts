@@ -16,7 +16,17 @@ export class GroupHistory {
 
   /** Adds an outcome: its delay at the time at which that became known, its lateness at its departure. */
   add(outcome: OutcomeTimes): void {
+    this.addDelay(outcome);
+    this.addDeparture(outcome);
+  }
+
+  /** Adds the first half of an outcome: its delay at the time at which that became known. */
+  addDelay(outcome: OutcomeTimes): void {
     this.known.add(knownAt(outcome), isDelayed(outcome) ? 1 : 0);
+  }
+
+  /** Adds the second half of an outcome: its lateness at its departure. */
+  addDeparture(outcome: OutcomeTimes): void {
     if (outcome.operated === undefined) return;
     this.departed.add(outcome.operated, latenessSeconds(outcome.operated - outcome.scheduled));
     if (isDelayed(outcome)) this.departedDelayed.add(outcome.operated, 0);

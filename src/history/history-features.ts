@@ -42,7 +42,7 @@ const GROUP_FEATURES: { readonly [G in Group]: GroupFeatures } = {
 };
 
 /**
- * The names of the features of a history, in the order in which {@link readHistory} writes them:
+ * The names of the features of each group, in the order in which {@link readGroup} writes them:
  * - `airline.share.3h`: the share of delays among the flights of the airline whose outcomes became known in the last 3
  *   hours
  * - `airline.lateness.3h`: the mean lateness in minutes, clipped to −30…240, of those that left in the last 3 hours
@@ -50,7 +50,18 @@ const GROUP_FEATURES: { readonly [G in Group]: GroupFeatures } = {
  * - `slot.share.last3`: the share of delays among the last 3 known outcomes of the half-hour bucket
  * - `airport.waiting`: the number of flights that are delayed and have not left
  */
-export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => {
+export const FEATURES_OF_GROUP: Readonly<Record<Group, readonly string[]>> = {
+  airport: featuresOf("airport"),
+  airline: featuresOf("airline"),
+  destination: featuresOf("destination"),
+  route: featuresOf("route"),
+  slot: featuresOf("slot"),
+};
+
+/** The names of the features of a history, in the order in which {@link readHistory} writes them: group after group. */
+export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => FEATURES_OF_GROUP[group]);
+
+function featuresOf(group: Group): string[] {
   const { spans, counts, last, waiting } = GROUP_FEATURES[group];
   return [
     ...spans.flatMap((span) => [`${group}.share.${span}`, `${group}.lateness.${span}`]),
@@ -58,7 +69,7 @@ export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => {
     ...last.flatMap((count) => [`${group}.share.last${count}`, `${group}.lateness.last${count}`]),
     ...(waiting ? [`${group}.waiting`] : []),
   ];
-});
+}
 
 /**
  * Reads all features of a flight as they were known at a moment.
@@ -69,27 +80,42 @@ export const HISTORY_FEATURES: readonly string[] = GROUPS.flatMap((group) => {
  */
 export function readHistory(groups: GroupHistories, moment: number, into: Float32Array, at = 0): void {
   let next = at;
-  for (const name of GROUPS) {
-    const { spans, counts, last, waiting } = GROUP_FEATURES[name];
-    const { known, departed, departedDelayed } = groups[name] ?? NOTHING_KNOWN;
-    const knownCount = known.countUntil(moment);
-    const departedCount = departed.countUntil(moment);
-    const firstCount = next + 2 * spans.length;
-    for (let i = 0; i < spans.length; i++) {
-      const since = moment - SPANS[spans[i]];
-      const knownBefore = known.countUntil(since);
-      into[next++] = meanValue(known, knownBefore, knownCount);
-      into[next++] = meanMinutes(departed, departed.countUntil(since), departedCount);
-      const counted = counts.indexOf(spans[i]);
-      if (counted >= 0) into[firstCount + counted] = knownCount - knownBefore;
-    }
-    next += counts.length;
-    for (const count of last) {
-      into[next++] = meanValue(known, Math.max(0, knownCount - count), knownCount);
-      into[next++] = meanMinutes(departed, Math.max(0, departedCount - count), departedCount);
-    }
-    if (waiting) into[next++] = known.sumOfFirst(knownCount) - departedDelayed.countUntil(moment);
+  for (const name of GROUPS) next = readGroup(name, groups[name] ?? NOTHING_KNOWN, moment, into, next);
+}
+
+/**
+ * Reads the features of one group as they were known at a moment.
+ * @param into receives the values of {@link FEATURES_OF_GROUP}; NaN if no flight is known
+ * @param at the index of the first value
+ * @returns the index after the last value
+ */
+export function readGroup(
+  name: Group,
+  { known, departed, departedDelayed }: GroupHistory,
+  moment: number,
+  into: Float32Array,
+  at: number,
+): number {
+  const { spans, counts, last, waiting } = GROUP_FEATURES[name];
+  let next = at;
+  const knownCount = known.countUntil(moment);
+  const departedCount = departed.countUntil(moment);
+  const firstCount = next + 2 * spans.length;
+  for (let i = 0; i < spans.length; i++) {
+    const since = moment - SPANS[spans[i]];
+    const knownBefore = known.countUntil(since);
+    into[next++] = meanValue(known, knownBefore, knownCount);
+    into[next++] = meanMinutes(departed, departed.countUntil(since), departedCount);
+    const counted = counts.indexOf(spans[i]);
+    if (counted >= 0) into[firstCount + counted] = knownCount - knownBefore;
   }
+  next += counts.length;
+  for (const count of last) {
+    into[next++] = meanValue(known, Math.max(0, knownCount - count), knownCount);
+    into[next++] = meanMinutes(departed, Math.max(0, departedCount - count), departedCount);
+  }
+  if (waiting) into[next++] = known.sumOfFirst(knownCount) - departedDelayed.countUntil(moment);
+  return next;
 }
 
 const NOTHING_KNOWN = new GroupHistory();

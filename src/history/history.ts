@@ -5,7 +5,8 @@ import { Departures } from "./departures.ts";
 import { GroupHistory } from "./group-history.ts";
 import type { Outcome, ScheduledFlight } from "./outcome.ts";
 
-const BUCKET_MINUTES = 30;
+/** The length of the half hours of the day that group flights of a route, in minutes. */
+export const BUCKET_MINUTES = 30;
 
 /**
  * The groups that a flight belongs to, from all flights of the airport to those most like it. A route is an airline to a

@@ -326,7 +326,7 @@ describe("the day", { skip: browserSkip, timeout: 600_000 }, () => {
       const sent: { readonly first: string; readonly isAnswered: boolean }[] = [];
       let isStopped = false;
       await page.route("**/v1/forecasts*", async (route) => {
-        const first = route.request().postData()?.split("\n")[1].split(",")[0] ?? "";
+        const first: string = JSON.parse(route.request().postData()?.split("\n")[0] ?? "{}").id;
         const isAnswered = isStopped || sent.length !== 1;
         sent.push({ first, isAnswered });
         if (isAnswered) return route.continue();

@@ -37,4 +37,5 @@ features.rowCount = 0;
 // @ts-expect-error: no such learner
 new DelayModel({ learner: "guess" });
 
-if (new Error() instanceof PuntualError) throw new PuntualError("no-flights", { path: "flights.csv" });
+if (new Error() instanceof PuntualError)
+  throw new PuntualError("no-flights", { path: "flights.csv", hint: "" });

@@ -29,7 +29,7 @@ export function syntheticBackTest({
   const table = syntheticTable(
     generateFlights({ ...scl2017Profile, timeZone: "UTC" }, { rows, year: 2017 }, createRandom(1)),
   );
-  const flights = pastFlights(table)
+  const flights = [...pastFlights(table)]
     .filter(({ scheduled }) => months.includes(calendarParts(scheduled).month))
     .map(edit);
   const random = createRandom(2);

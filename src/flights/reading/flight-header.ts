@@ -55,6 +55,8 @@ export function scanHeader(block: Buffer, { encoding, dialect }: CsvFormat): Csv
  */
 export function readHeader(path: string, block: Buffer, format: CsvFormat): CsvHeader {
   const header = scanHeader(block, format);
+  if (/^\s*[[{]/.test(header.names[0]))
+    throw new PuntualError("file-not-flights", { path, reason: "is JSON" });
   if (header.quoteFault !== undefined)
     throw new PuntualError("file-not-flights", { path, reason: `has ${header.quoteFault} in its header` });
   return header;

@@ -1,16 +1,16 @@
 import { refuse } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
-import { findBins } from "./binning/binned-matrix.ts";
+import { type BinnedMatrix, binMatrix, findAndBin } from "./binning/binned-matrix.ts";
 import { aggregateTrainingRows } from "./binning/training-rows.ts";
 import { type BoostingInput, boost } from "./boosting/boosting.ts";
 import { completeGradientBoostingParameters, type GradientBoostingParameters } from "./parameters.ts";
 import {
-  binTrainingInput,
   checkMonotone,
   checkTrainingInput,
   type RowWeights,
   type Target,
   type TrainingInput,
+  weightedRows,
   withoutZeroWeights,
 } from "./training-input.ts";
 import type { GradientBoostedTrees } from "./trees.ts";
@@ -24,7 +24,7 @@ const MIN_ROWS_FOR_THREADS = 100_000;
 export interface GradientBoostingOptions {
   /** One per row; absent, every row weighs 1. A row of weight 0 has no effect. */
   readonly weights?: RowWeights;
-  /** The names of the categorical features: columns of whole codes 0 to 254, NaN where missing. */
+  /** The names of the categorical features: columns of whole codes 0 to 65,534, NaN where missing. */
   readonly categorical?: readonly string[];
   /** Rows for early stopping; they should be of a later time than the training rows. */
   readonly validation?: TrainingInput;
@@ -79,15 +79,42 @@ export function prepareBoosting(
   const training = withoutZeroWeights(given);
   if (training.matrix.rowCount === 0) refuse("weights", "all 0", "at least one over 0");
   const isCategorical = names.map((name) => categorical.includes(name));
-  const features = findBins(training.matrix, isCategorical, parameters.maxBins);
-  const binned = binTrainingInput(training, features, loss);
-  const rows = parameters.rowShare === 1 ? aggregateTrainingRows(binned) : binned;
+  const binned = findAndBin(training.matrix, isCategorical, parameters.maxBins);
   return {
-    rows,
-    validation: validation && binTrainingInput(validation, features, loss),
+    ...inputOf(binned, names, training, parameters),
+    validation: validation && weightedRows(binMatrix(validation.matrix, binned.features), validation, loss),
+    threads: binned.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
+    onTree,
+  };
+}
+
+/**
+ * Fits gradient-boosted trees to rows in bins, on one thread: as {@link fitGradientBoosting} does, which finds the bins
+ * first. The rows and the parameters are those of the caller's own making: only the parameters are checked.
+ * @param names of the features.
+ * @param target one per row.
+ */
+export function fitBinned(
+  binned: BinnedMatrix,
+  names: readonly string[],
+  target: Target,
+  parameters: Partial<GradientBoostingParameters>,
+): GradientBoostedTrees {
+  const complete = completeGradientBoostingParameters(parameters);
+  const { initialScore, trees } = boost({ ...inputOf(binned, names, { target }, complete), threads: 1 });
+  return { kind: "histogram-trees", loss: complete.loss, featureNames: names, initialScore, trees };
+}
+
+function inputOf(
+  binned: BinnedMatrix,
+  names: readonly string[],
+  targets: Pick<TrainingInput, "target" | "weights">,
+  parameters: GradientBoostingParameters,
+): Pick<BoostingInput, "rows" | "monotone" | "parameters"> {
+  const rows = weightedRows(binned, targets, parameters.loss);
+  return {
+    rows: parameters.rowShare === 1 ? aggregateTrainingRows(rows) : rows,
     monotone: Int8Array.from(names, (name) => parameters.monotone[name] ?? 0),
     parameters,
-    threads: rows.binned.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
-    onTree,
   };
 }

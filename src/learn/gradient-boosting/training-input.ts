@@ -2,8 +2,7 @@ import { checkMatrix, checkWeights, refuse } from "../check-arguments.ts";
 import type { FeatureMatrix } from "../matrix/feature-matrix.ts";
 import { takeRows } from "../matrix/selection.ts";
 import { roundingFor, roundTo } from "../numerics/exact-sums.ts";
-import { binMatrix } from "./binning/binned-matrix.ts";
-import type { FeatureBins } from "./binning/feature-bins.ts";
+import type { BinnedMatrix } from "./binning/binned-matrix.ts";
 import type { TrainingRows } from "./binning/training-rows.ts";
 import type { GradientBoostingParameters } from "./parameters.ts";
 import type { LossName } from "./trees.ts";
@@ -23,7 +22,8 @@ export interface TrainingInput {
   readonly weights?: RowWeights | undefined;
 }
 
-const MAX_CATEGORY_CODE = 254;
+/** The highest code of a category. */
+export const MAX_CATEGORY_CODE = 65_534;
 
 /**
  * Checks rows.
@@ -95,13 +95,13 @@ export function withoutZeroWeights({ matrix, target, weights }: TrainingInput): 
   };
 }
 
-/** Bins rows and rounds their weights and weighted targets so that sums of them are exact. */
-export function binTrainingInput(
-  { matrix, target, weights }: TrainingInput,
-  features: readonly FeatureBins[],
+/** Rows in bins with weights and weighted targets that are rounded so that sums of them are exact. */
+export function weightedRows(
+  binned: BinnedMatrix,
+  { target, weights }: Pick<TrainingInput, "target" | "weights">,
   loss: LossName,
 ): TrainingRows {
-  const { rowCount } = matrix;
+  const { rowCount } = binned;
   const total = weights === undefined ? rowCount : Float64Array.from(weights).reduce((sum, w) => sum + w, 0);
   let largest = 1;
   if (loss === "squared-error") {
@@ -117,5 +117,5 @@ export function binTrainingInput(
     rounded[row] = weights === undefined ? 1 : roundTo(ofWeights, weights[row]);
     targets[row] = roundTo(rounding, rounded[row] * target[row]);
   }
-  return { binned: binMatrix(matrix, features), weights: rounded, targets, rounding };
+  return { binned, weights: rounded, targets, rounding };
 }

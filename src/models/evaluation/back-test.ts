@@ -7,7 +7,7 @@ import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operation
 import { type PastFlight, pastFlights } from "../operational/features/past-flights.ts";
 import { LEAD_TIMES, type LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
-import type { LeadResult } from "../operational/training/lead-trainer.ts";
+import type { LeadResult } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
 import {
   type BackTestedName,
@@ -61,16 +61,16 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   checkCosts(costs);
   const all = pastFlights(table);
   const zone = timeZoneOf(table.timeZone);
-  const months = monthsToForecast(all, from, to, zone);
+  const months = monthsToForecast(all.columns.scheduled, from, to, zone);
   const [start, end] = [months[0].from, months[months.length - 1].to];
-  const flights = all.filter(({ scheduled }) => scheduled >= start && scheduled < end);
+  const flights = all.scheduledBetween(start, end);
   // The latest month and the shortest lead time first: they take longest.
   const tasks = months
     .toReversed()
     .flatMap(({ from, to }) =>
       LEAD_TIMES.toReversed().map((leadTime) => ({ leadTime, until: from, forecastUntil: to })),
     );
-  const results = await runLeadTasks(table, tasks, (done) => onProgress(done, tasks.length));
+  const results = await runLeadTasks(all, tasks, (done) => onProgress(done, tasks.length));
   const ofLead = (leadTime: LeadTime) =>
     joinForecasts(results.filter((_, index) => tasks[index].leadTime === leadTime).toReversed());
   const forecasts = {

@@ -1,7 +1,6 @@
 import { calendarParts } from "../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { refuse } from "../../learn/check-arguments.ts";
-import type { PastFlight } from "../operational/features/past-flights.ts";
 
 /** A month to forecast. */
 export interface Month {
@@ -15,19 +14,19 @@ export interface Month {
 
 /**
  * Returns the months to forecast, of the year of the last flight.
- * @param flights in the order of their scheduled times, at least one
+ * @param scheduled times of flights, ascending, at least one
  * @param from the first month, 1 to 12
  * @param to the last month, 1 to 12
  * @param zone of the airport
  * @throws PuntualError `invalid-argument` if a month has no flights, or no flight precedes the first
  */
 export function monthsToForecast(
-  flights: readonly PastFlight[],
+  scheduled: Float64Array,
   from: number,
   to: number,
   zone: TimeZone = timeZoneOf(),
 ): Month[] {
-  const { year } = calendarParts(zone.localMinutes(flights[flights.length - 1].scheduled));
+  const { year } = calendarParts(zone.localMinutes(scheduled[scheduled.length - 1]));
   const startOf = (month: number) => zone.firstInstantFrom(Date.UTC(year, month - 1) / 60_000);
   for (const [name, month] of Object.entries({ from, to })) {
     if (!Number.isInteger(month) || month < 1 || month > 12) refuse(name, month, "a month from 1 to 12");
@@ -36,16 +35,16 @@ export function monthsToForecast(
   const months: Month[] = [];
   for (let number = from; number <= to; number++) {
     const month = { number, from: startOf(number), to: startOf(number + 1) };
-    if (!flights.some(({ scheduled }) => scheduled >= month.from && scheduled < month.to)) {
+    if (!scheduled.some((time) => time >= month.from && time < month.to)) {
       refuse("month", number, `months of ${year} that have flights`);
     }
     months.push(month);
   }
-  if (flights[0].scheduled >= months[0].from) {
+  if (scheduled[0] >= months[0].from) {
     refuse(
       "from",
       from,
-      `a month with flights before it; the first is of ${monthName(zone.localMinutes(flights[0].scheduled))}`,
+      `a month with flights before it; the first is of ${monthName(zone.localMinutes(scheduled[0]))}`,
     );
   }
   return months;

@@ -92,7 +92,7 @@ async function scoreRows(
     const scoredBlocks = scoreInOrder(chain(firstRows, blocks), scorers, score);
     const tally = await drain(scoredBlocks, firstLine, sink, memory);
     const rows = tally.scored + tally.rejected;
-    if (rows === 0) throw new PuntualError("no-flights", { path });
+    if (rows === 0) throw new PuntualError("no-flights", { path, hint: "" });
     checkRejects(path, rows, tally.rejected, tally.first, maxRejects);
     return { scored: tally.scored, rejected: tally.rejected, replaced };
   } finally {

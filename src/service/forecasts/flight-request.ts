@@ -135,14 +135,12 @@ export function findFlight(
   } catch (error) {
     if (!(error instanceof PuntualError) || error.code !== "unknown-category") throw error;
     const { allowed, ...details } = error.details as { readonly field: string; readonly allowed: string };
-    const unknown = finder.unknownNames(names);
-    // With names that are known, it is the flight type that is not.
-    const wrong = unknown.length > 0 ? unknown : [{ field: "flightType", allowed } as const];
+    const wrong = finder.unknownNames(names);
     const field = details.field === "destination" ? ends.other : details.field;
     throw new PuntualError("unknown-category", { ...details, field, allowed } as never, {
       fields: wrong.map(({ field, allowed }) => ({
         pointer: `/${field === "destination" ? ends.other : field}`,
-        value: shorten(field === "flightType" ? flightType : names[field]),
+        value: shorten(names[field]),
         allowed,
       })),
       cause: error,

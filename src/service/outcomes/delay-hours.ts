@@ -72,7 +72,7 @@ export async function delayHours(
   await makeAll(flights.length, (index) => {
     const outcome = flights[index];
     // An outcome has no flight type.
-    const flightType = finder.flightTypeTo(outcome.destination) ?? "N";
+    const flightType = finder.flightTypeTo(outcome.destination);
     const flight = { ...outcome, flightType, ...(flightAirport && { airport: flightAirport }) };
     const forecast = model.forecast(flight, { history }, { now });
     const { tally } = hours[Math.floor((outcome.scheduled - first) / HOUR)];

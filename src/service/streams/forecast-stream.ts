@@ -68,7 +68,7 @@ export class ForecastStream {
     if (drain.aborted) onDrain();
     try {
       yield* this.#answerRows();
-      if (!this.#begun) throw new PuntualError("no-flights", { path: "the body" });
+      if (!this.#begun) throw new PuntualError("no-flights", { path: "the body", hint: "" });
       writer.end(this.#out, this.#tally);
     } catch (error) {
       if (!this.#begun) throw error;

@@ -2,21 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatLocalTime, parseLocalTime } from "../../../src/flights/local-time.ts";
 import { monthsToForecast } from "../../../src/models/evaluation/months.ts";
-import type { PastFlight } from "../../../src/models/operational/features/past-flights.ts";
 
-const flightsAt = (...times: string[]): PastFlight[] =>
-  times.map((time, ordinal) => {
-    const scheduled = parseLocalTime(`${time}:00`) as number;
-    return {
-      airlineCode: "LAN",
-      destination: "SCFA",
-      flightType: "N",
-      scheduled,
-      operated: scheduled,
-      ordinal,
-    };
-  });
-const year = flightsAt(
+const timesOf = (...times: string[]): Float64Array =>
+  Float64Array.from(times, (time) => parseLocalTime(`${time}:00`) as number);
+const year = timesOf(
   "2016-11-05 08:00",
   "2016-12-31 23:59",
   "2017-01-01 00:00",

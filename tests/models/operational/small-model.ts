@@ -6,11 +6,12 @@ import { syntheticTable } from "../../../src/flights/synthetic/synthetic-table.t
 import { fitGradientBoosting } from "../../../src/learn/gradient-boosting/trainer.ts";
 import { DEFAULT_COSTS } from "../../../src/models/operational/costs.ts";
 import { CATEGORICAL_FEATURES, FeatureReader } from "../../../src/models/operational/features/features.ts";
-import { replay } from "../../../src/models/operational/features/past-flights.ts";
+import { pastFlights, replay } from "../../../src/models/operational/features/past-flights.ts";
 import { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../../src/models/operational/lead-time.ts";
-import { LeadTrainer } from "../../../src/models/operational/training/lead-trainer.ts";
+import { encodingOf } from "../../../src/models/operational/training/run-lead.ts";
+import { trafficColumns } from "../../../src/models/operational/training/traffic-columns.ts";
 
 /** Makes a year of synthetic flights, by default about four a day. */
 export const yearTable = (rows = 1500) =>
@@ -21,10 +22,10 @@ export const yearTable = (rows = 1500) =>
 /** Fits an operational model of few and small trees to a year of flights, in a moment; also returns its flights and knowledge. */
 export function smallModel(rows = 1500) {
   const table = yearTable(rows);
-  const trainer = new LeadTrainer(table);
-  const { flights } = trainer;
-  const knowledge = replay(flights);
-  const encoding = trainer.encodingOf(flights);
+  const past = pastFlights(table);
+  const flights = [...past];
+  const knowledge = replay(past);
+  const encoding = encodingOf(past, trafficColumns(past), Uint32Array.from(flights.keys()));
   const reader = new FeatureReader(encoding);
   const labels = delayLabel(Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled));
   const leadOf = (leadTime: LeadTime): LeadModel => ({
@@ -59,5 +60,5 @@ export function smallModel(rows = 1500) {
       LeadModel
     >,
   });
-  return { table, flights, knowledge, reader, model };
+  return { table, past, flights, knowledge, reader, model };
 }

@@ -14,6 +14,7 @@ import type { PastFlight } from "../../../src/models/operational/features/past-f
 import { countPast } from "../../../src/models/operational/training/past-counts.ts";
 import { errorWith } from "../../flights/expected-error.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { pastFlightsOf } from "./run-task.ts";
 import { smallModel } from "./small-model.ts";
 
 const zone = timeZoneOf("America/Santiago");
@@ -42,7 +43,7 @@ describe("the local time of a flight", () => {
 
   test("gives the month, weekday and hour that past flights are counted by", () => {
     const flights = [pastFlight("2026-04-30T23:30", "2026-05-01T00:10")];
-    const { pairs } = countPast(flights, zone);
+    const { pairs } = countPast(pastFlightsOf(flights), zone);
     const cellOf = (first: string, second: string) =>
       pairs.find(({ of }) => of[0] === first && of[1] === second)?.cells[0];
     assert.deepEqual(cellOf("month", "hour"), [3, 23, 1, 1]);
@@ -56,7 +57,12 @@ describe("the local time of a flight", () => {
       pastFlight("2026-04-04T23:30-03:00", "2026-04-04T23:40-03:00"),
       pastFlight("2026-04-04T23:30-04:00", "2026-04-04T23:50-04:00"),
     ];
-    const [april] = monthsToForecast(flights, 4, 4, zone);
+    const [april] = monthsToForecast(
+      Float64Array.from(flights, ({ scheduled }) => scheduled),
+      4,
+      4,
+      zone,
+    );
     assert.deepEqual([april.from, april.to], [at("2026-04-01T00:00"), at("2026-05-01T00:00")]);
     const probability = new Float64Array(flights.length).fill(0.5);
     const sizes = (by: "hour" | "day") =>

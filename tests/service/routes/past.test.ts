@@ -15,8 +15,8 @@ import { assertProblem } from "../http/problem-answer.ts";
 import { serviceOf } from "../small-service.ts";
 
 const folder = temporaryFolder();
-const { model, flights } = smallModel(600);
-const past = countPast(flights);
+const { model, flights, past: pastFlights } = smallModel(600);
+const past = countPast(pastFlights);
 const delayed = flights.filter(({ scheduled, operated }) => operated - scheduled > 15).length;
 const [first, last] = [flights[0].scheduled, flights[flights.length - 1].scheduled];
 const trained = { model, flights: { rows: flights.length, delayed, from: first, to: last } };

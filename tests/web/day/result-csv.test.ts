@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { resultCsv } from "../../../web/src/views/day/board/head/result-csv.ts";
-import { readDayFile } from "../../../web/src/views/day/file/read-day-file.ts";
 import { tableOf as cellsOf } from "./csv-tables.ts";
 import { dayRow } from "./day-rows.ts";
+import { readText as read } from "./file-reading.ts";
 
 function tableOf(csv: string): string[][] {
   assert.ok(csv.startsWith("\ufeff"), "Excel knows by the mark that it is UTF-8");
   return cellsOf(csv.slice(1));
 }
-const read = (text: string) => readDayFile("day.csv", new TextEncoder().encode(text));
 
 test("a result has the columns of the file, and its rows in the order shown", () => {
   const file = read('airline,destination,scheduled,note\nSKU,SCFA,a,"x, ""y"""\n\nLAN,LIM,b,\n');

@@ -1,6 +1,6 @@
 import type { Movement } from "../../../src/flights/flight-table.ts";
 import type { FlightAirport } from "../service/flight-airport.ts";
-import { type ForecastItem, isForecast } from "./forecast.ts";
+import type { Forecast, ForecastItem } from "./forecast.ts";
 
 /**
  * Returns the two ends of a flight, as requests and files name them.
@@ -17,18 +17,16 @@ export function flightEnds(
 
 /** Returns an item of an answer with the other airport of the flight as its destination, as all views read it. */
 export function withOtherAirport(item: ForecastItem, movement: Movement): ForecastItem {
-  if (movement === "departures" || !("origin" in item) || typeof item.origin !== "string") return item;
-  if (!isForecast(item)) return item;
+  if (movement === "departures" || !("probability" in item) || item.origin === null) return item;
   const { support, notes } = item;
-  return {
+  const forecast: Forecast = {
     ...item,
     destination: item.origin,
-    support: {
-      ...support,
-      unseen: support.unseen.map((field) => (field === "origin" ? "destination" : field)),
-    },
-    ...(notes && {
-      notes: notes.map((note) => (note.field === "/origin" ? { ...note, field: "/destination" } : note)),
-    }),
+    support: { ...support, unseen: support.unseen.map((end) => (end === "origin" ? "destination" : end)) },
+  };
+  if (notes === undefined) return forecast;
+  return {
+    ...forecast,
+    notes: notes.map((note) => (note.field === "/origin" ? { ...note, field: "/destination" } : note)),
   };
 }

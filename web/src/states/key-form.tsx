@@ -13,7 +13,7 @@ import { stateTexts } from "./texts.ts";
  * Asks for the API key that the service requires. Once the service accepts a key, all data on the page are requested
  * again.
  */
-export function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
+export default function KeyForm({ problem }: { readonly problem: ServiceProblem }) {
   const texts = useTexts(stateTexts);
   const [key, setKey] = useState("");
   const field = useRef<HTMLInputElement>(null);

@@ -10,6 +10,6 @@ import { sclChallenge } from "./scl-challenge.ts";
 
 /** The layouts that Puntual knows. */
 export const LAYOUTS: readonly Layout[] = [
-  ...[sclChallenge, puntual, bts, dataExpo2009, dot2015, dot2015Dated],
+  ...[puntual, sclChallenge, bts, dataExpo2009, dot2015, dot2015Dated],
   ...[nycflights, pnwflights14, hflights, anacVra],
 ];

@@ -16,6 +16,8 @@ export interface ColumnPlan {
 export interface ConditionPlan {
   readonly position: number;
   readonly header: string;
+  /** The texts that say yes or no, for the reason why any other is rejected. */
+  readonly allowed: string;
   /** Returns whether a text of the column fulfils it; undefined for a text that says neither yes nor no. */
   readonly test: (text: string) => boolean | undefined;
 }
@@ -116,7 +118,7 @@ function planCondition(
     const word = plain.replace(/^([01])[.,]0+$/, "$1");
     return YES.has(word) ? true : NO.has(word) ? false : undefined;
   };
-  return { position, header: names[position], test };
+  return { position, header: names[position], allowed: "1, true or yes; 0, false, no or blank", test };
 }
 
 function movementCondition(
@@ -136,7 +138,7 @@ function movementCondition(
     if (ofDepartures.has(plain)) return movement === "departures";
     return ofArrivals.has(plain) ? movement === "arrivals" : undefined;
   };
-  return { position, header: names[position], test };
+  return { position, header: names[position], allowed: [...departures, ...arrivals].join(", "), test };
 }
 
 /** Returns the column of the airline's code: that of its name where the layout has no codes. */
@@ -153,12 +155,14 @@ export function missingColumns(plan: FlightPlan, wanted: readonly FlightColumn[]
   const nameOf = (column: ColumnOrValue) =>
     typeof column === "object" && !("length" in column) ? firstName(column.column ?? "") : firstName(column);
   const airline = layout.airline ?? layout.airlineName ?? "airline";
+  // The type of a flight follows from its other airport, which is named once.
+  const flightType = wanted.includes("destination") ? other : (layout.flightType ?? other);
   const lacks: Readonly<Record<FlightColumn, () => readonly string[]>> = {
-    airline: () => ((plan.airlineName ?? plan.airline) ? [] : [nameOf(layout.airlineName ?? airline)]),
+    airline: () => ((plan.airlineName ?? plan.airline) ? [] : [nameOf(airline)]),
     airlineCode: () => (codeColumn(plan) ? [] : [nameOf(airline)]),
     destination: () => (plan.other ? [] : [nameOf(other)]),
     city: () => ((plan.otherCity ?? plan.other) ? [] : [nameOf(other)]),
-    flightType: () => ((plan.flightType ?? plan.other) ? [] : [nameOf(layout.flightType ?? other)]),
+    flightType: () => ((plan.flightType ?? plan.other) ? [] : [nameOf(flightType)]),
     month: () => ((plan.month ?? times.scheduled) ? [] : [nameOf(layout.month ?? times.missing.scheduled)]),
     scheduled: () => (times.scheduled ? [] : missingOf(times.missing.scheduled, "scheduled")),
     operated: () => (times.actual ? [] : missingOf(times.missing.actual, "actual")),

@@ -1,6 +1,6 @@
 import { type TimeZone, timeZoneOf } from "../../time-zone.ts";
 import type { TextEncoding } from "../csv/text-encoding.ts";
-import { missingCodes } from "./missing-texts.ts";
+import { missingAirports } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
 import { TextCodes } from "./text-codes.ts";
 
@@ -36,7 +36,7 @@ export class AirportList {
     this.#reading = reading;
     this.position = position;
     this.header = header;
-    const isMissing = missingCodes(plan.layout);
+    const isMissing = missingAirports(plan.layout);
     this.#texts = new TextCodes(header, encoding, (text) => {
       const given = isMissing(text) ? value : text;
       return given === undefined

@@ -4,7 +4,7 @@ import type { TextEncoding } from "../csv/text-encoding.ts";
 import { flightColumns } from "../flight-columns.ts";
 import { type ColumnPlan, codeColumn, type FlightPlan } from "../planning/plan-layout.ts";
 import type { FlightStore, StoredCategory } from "./flight-store.ts";
-import { missingCodes, missingTexts } from "./missing-texts.ts";
+import { missingAirports, missingCodes, missingTexts } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
 import type { SourceCodes } from "./source-codes.ts";
 import { type Category, TextCodes } from "./text-codes.ts";
@@ -136,7 +136,7 @@ function readerOf(name: StoredCategory, reading: RowReading): (text: string) => 
     const isMissing = missingTexts(plan.layout);
     return (text) => ({ name: isMissing(text) ? "" : text, reason: undefined });
   }
-  const isMissing = missingCodes(plan.layout);
+  const isMissing = (name === "destination" ? missingAirports : missingCodes)(plan.layout);
   const check = checks?.[name];
   const { read } = flightColumns[name];
   const fallback =

@@ -30,6 +30,8 @@ export class FlightRows {
   readonly withoutActual = { count: 0, line: 0 };
   /** Actual times that were taken on the day after, and the line of the first. */
   readonly dayAfter = { count: 0, line: 0 };
+  /** Actual times that are not the scheduled ones plus the minutes of lateness, and the line of the first. */
+  readonly contradicted = { count: 0, line: 0 };
   readonly repeated = { count: 0, takenAsLater: 0, first: Infinity, last: -Infinity };
   readonly airports: AirportList;
   readonly categories: CategoryCells;
@@ -41,6 +43,8 @@ export class FlightRows {
   readonly #format: FileFormat;
   readonly #columns: number;
   readonly #names: readonly string[];
+  /** The length of each header in bytes. */
+  readonly #nameBytes: readonly number[];
   readonly #scanner: RecordScanner;
   readonly #times: FlightTimes;
   readonly #cells: readonly CellReader[];
@@ -62,6 +66,8 @@ export class FlightRows {
     this.#format = format;
     this.#columns = header.columnCount;
     this.#names = header.names;
+    const bytesAs = format.encoding === "utf-8" ? "utf8" : "latin1";
+    this.#nameBytes = header.names.map((name) => Buffer.byteLength(name, bytesAs));
     this.#line = format.kind === "parquet" ? 1 : header.lines + 1;
     this.#wantsActual = wanted.includes("operated");
     this.#needsTimes =
@@ -100,7 +106,9 @@ export class FlightRows {
       this.#line += kind === "parquet" ? 1 : record.lines;
       if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault =
-        rowFault(block, record, this.#columns, encoding) ?? (isText ? undefined : this.#encodingFault(block));
+        rowFault(block, record, this.#columns, encoding) ??
+        (isText ? undefined : this.#encodingFault(block)) ??
+        this.#headerFault(block);
       if (fault === undefined) this.rejected += this.#readRow(block, line);
       else {
         this.rejections.push({ line, ...fault });
@@ -238,7 +246,8 @@ export class FlightRows {
 
   /** Counts what was done with the times of a row. */
   #count(line: number): void {
-    const { isDayAfter, repeated, isTakenAsLater } = this.#times;
+    const { isDayAfter, isContradicted, repeated, isTakenAsLater } = this.#times;
+    if (isContradicted && this.contradicted.count++ === 0) this.contradicted.line = line;
     if (isDayAfter && this.dayAfter.count++ === 0) this.dayAfter.line = line;
     for (const instant of repeated) {
       this.repeated.count++;
@@ -254,13 +263,7 @@ export class FlightRows {
   }
 
   #rejectFlag(block: Buffer, line: number, flag: FlagCells): number {
-    return this.#reject(
-      block,
-      line,
-      flag.position,
-      flag.header,
-      "neither yes nor no, and no value that the layout names",
-    );
+    return this.#reject(block, line, flag.position, flag.header, `unknown value; allowed: ${flag.allowed}`);
   }
 
   /** Rejects a row for a time that is not there. */
@@ -284,6 +287,20 @@ export class FlightRows {
     return lost;
   }
 
+  /** A row that is the header again, where one file was written behind another. */
+  #headerFault(block: Buffer): Omit<Rejection, "line"> | undefined {
+    const { starts, ends, start, contentEnd } = this.#scanner.record;
+    const names = this.#names;
+    for (const position of this.#positions) {
+      if (ends[position] - starts[position] !== this.#nameBytes[position]) return undefined;
+      if (fieldText(block, starts[position], ends[position], this.#format.encoding) !== names[position])
+        return undefined;
+    }
+    if (this.#positions.length === 0) return undefined;
+    const value = fieldText(block, start, contentEnd, this.#format.encoding).slice(0, 100);
+    return { column: "", value, reason: "the header again, as of a second file" };
+  }
+
   /** The first cell in use that is not UTF-8. */
   #encodingFault(block: Buffer): Omit<Rejection, "line"> | undefined {
     const { starts, ends } = this.#scanner.record;
@@ -301,11 +318,13 @@ export class FlightRows {
 class FlagCells {
   readonly position: number;
   readonly header: string;
+  readonly allowed: string;
   readonly #codes: TextCodes;
 
-  constructor({ position, header, test }: ConditionPlan, encoding: FileFormat["encoding"]) {
+  constructor({ position, header, allowed, test }: ConditionPlan, encoding: FileFormat["encoding"]) {
     this.position = position;
     this.header = header;
+    this.allowed = allowed;
     const read = (text: string): Category => {
       const isTrue = test(text);
       return { name: isTrue === undefined ? "?" : String(isTrue), reason: undefined };

@@ -108,6 +108,11 @@ export class TableMaker {
     }
   }
 
+  /** Returns the airline of each row as a number: that of its code, which several texts of the file may have. */
+  airlines(stored: StoredRows): Uint16Array | undefined {
+    return this.#derived("airlineCode", stored, (name) => this.#airlineCode(name))?.codes;
+  }
+
   #airlineCode(name: string): string {
     return this.#reading.codes.airline(name, this.#year);
   }

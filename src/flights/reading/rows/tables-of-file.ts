@@ -9,6 +9,9 @@ import { eachRepeatedRow } from "./same-flights.ts";
 /** A file in which more than this share of the flights are there once more is several copies of one. */
 const MAX_REPEATED = 0.25;
 
+/** Fewer repeated flights than this may be chance. */
+const MIN_REPEATED = 100;
+
 /** The tables of a file. */
 export interface FileTables {
   readonly flights: FlightTable;
@@ -32,10 +35,10 @@ export function tablesOf(path: string, rows: FlightRows, reading: RowReading): F
     departed: hasTimes && plan.movement === "arrivals",
   };
   const all = storedRows(rows.flights, parts);
-  const notes = notesOnTimes(rows);
-  const left = isComparable(reading) ? repeatedFlights(path, all, rows, notes) : undefined;
-  const kept = left === undefined ? all : storedRows(rows.flights, parts, left);
+  const notes = [...notesOnTimes(rows), ...notesOnLateness(all)];
   const maker = new TableMaker(rows, reading, all.scheduled?.[all.rowCount >> 1]);
+  const left = isComparable(reading) ? repeatedFlights(path, all, rows, maker, notes) : undefined;
+  const kept = left === undefined ? all : storedRows(rows.flights, parts, left);
   return {
     flights: maker.table(kept, wanted),
     cancelled: maker.table(
@@ -54,12 +57,18 @@ function isComparable({ wanted }: RowReading): boolean {
   );
 }
 
-function notesOnTimes({ dayAfter, withoutSchedule, withoutActual }: FlightRows): ReadingNote[] {
+function notesOnTimes(rows: FlightRows): ReadingNote[] {
+  const { dayAfter, contradicted, withoutSchedule, withoutActual } = rows;
   const notes: ReadingNote[] = [];
   if (dayAfter.count > 0) {
     const { count, line } = dayAfter;
-    const detail = `${counted(count, "actual time is", "actual times are")} written on the scheduled date though the clock had passed midnight: taken on the day after.`;
+    const detail = `${counted(count, "flight has a time", "flights have a time")} on the date of the one before it, though the clock had passed midnight: taken on the day after.`;
     notes.push({ code: "day-after", count, line, detail });
+  }
+  if (contradicted.count > 0) {
+    const { count, line } = contradicted;
+    const detail = `${counted(count, "actual time is", "actual times are")} not the scheduled one plus the minutes late: the minutes were taken.`;
+    notes.push({ code: "contradicted-time", count, line, detail });
   }
   if (withoutSchedule > 0) {
     const detail = `${counted(withoutSchedule, "cancelled or diverted flight has", "cancelled or diverted flights have")} no scheduled time, which follows from the actual one in this layout.`;
@@ -73,17 +82,35 @@ function notesOnTimes({ dayAfter, withoutSchedule, withoutActual }: FlightRows):
   return notes;
 }
 
+/** Flights that are at least so many minutes early or late are far from their schedule. */
+const FAR_MINUTES = 45;
+
+/** The number of flights from which on a share of them means something. */
+const MANY_FLIGHTS = 20;
+
+function notesOnLateness({ rowCount, scheduled, operated }: StoredRows): ReadingNote[] {
+  if (scheduled === undefined || operated === undefined || rowCount < MANY_FLIGHTS) return [];
+  let count = 0;
+  for (let row = 0; row < rowCount; row++)
+    if (Math.abs(operated[row] - scheduled[row]) >= FAR_MINUTES) count++;
+  if (count <= rowCount / 2) return [];
+  const detail = `${count} of ${rowCount} flights are ${FAR_MINUTES} minutes or more from their scheduled times: perhaps one of the two times is in UTC, or of another zone.`;
+  return [{ code: "far-from-schedule", count, detail }];
+}
+
 /** Marks the flights that are there a second time, and notes those that may be. */
 function repeatedFlights(
   path: string,
-  { rowCount, airport, scheduled, operated, category }: StoredRows,
+  all: StoredRows,
   rows: FlightRows,
+  maker: TableMaker,
   notes: ReadingNote[],
 ): Uint8Array | undefined {
+  const { rowCount, airport, scheduled, operated, category } = all;
   const has = (name: "flight" | "registration") => rows.categories.texts(name) !== undefined;
   const flight = has("flight") ? category("flight") : undefined;
   const registration = has("registration") ? category("registration") : undefined;
-  const [airline, destination] = [category("airlineCode"), category("destination")];
+  const [airline, destination] = [maker.airlines(all), category("destination")];
   let left: Uint8Array | undefined;
   let [duplicates, same, codeshares] = [0, 0, 0];
   eachRepeatedRow(rowCount, [airport, airline, destination, scheduled, flight], (row, earlier) => {
@@ -93,7 +120,7 @@ function repeatedFlights(
       duplicates++;
     } else if (operated?.[row] === operated?.[earlier]) same++;
   });
-  if (same > rowCount * MAX_REPEATED && same > 10)
+  if (same > rowCount * MAX_REPEATED && same >= MIN_REPEATED)
     throw new PuntualError("repeated-flights", { path, count: same, rows: rowCount });
   if (registration !== undefined)
     eachRepeatedRow(

@@ -13,6 +13,14 @@ const MAX_DISTANCE_MINUTES = 12 * 60;
 
 const TOO_EARLY = "over 12 hours before the scheduled time";
 
+/** An actual time so many minutes after the scheduled one is an error of the file. */
+const MAX_LATE_MINUTES = 7 * DAY;
+
+const TOO_LATE = "over 7 days after the scheduled time";
+
+/** No flight is scheduled to take longer, in minutes. */
+const MAX_FLIGHT_MINUTES = 20 * 60;
+
 /** A fault of a time: the input that has it, and why. */
 export interface TimeFaultFound {
   /** Index into the inputs of the plan. */
@@ -42,6 +50,8 @@ export class FlightTimes {
   departed = Number.NaN;
   /** Whether the actual time was taken on the day after the one that is written. */
   isDayAfter = false;
+  /** Whether the minutes of lateness, which were taken, do not lead to the actual clock. */
+  isContradicted = false;
   /** Instants of times that the clock showed twice, and whether the actual one was taken as the later. */
   readonly repeated: number[] = [];
   isTakenAsLater = false;
@@ -50,6 +60,8 @@ export class FlightTimes {
   readonly #wantsActual: boolean;
   /** Whether the times that are read now are those at the origin. */
   #isAtOrigin: boolean;
+  /** Whether the scheduled time was taken on the day after the one that is written. */
+  #isScheduledDayAfter = false;
 
   /** @param wantsActual whether the actual times are read too */
   constructor(plan: TimePlan, wantsActual = true) {
@@ -66,7 +78,7 @@ export class FlightTimes {
    */
   read(cells: readonly Written[], zone: TimeZone, otherZone: TimeZone | undefined): void {
     this.scheduled = this.actual = this.departed = Number.NaN;
-    this.isDayAfter = this.isTakenAsLater = false;
+    this.isDayAfter = this.isTakenAsLater = this.isContradicted = this.#isScheduledDayAfter = false;
     if (this.repeated.length > 0) this.repeated.length = 0;
     if (this.faults.length > 0) this.faults.length = 0;
     const plan = this.#plan;
@@ -97,7 +109,7 @@ export class FlightTimes {
       otherActual === undefined ? Number.NaN : this.#actual(otherActual, cells, scheduled, otherZone, zone);
     this.#isAtOrigin = false;
     this.faults.length = 0;
-    this.isDayAfter = this.isTakenAsLater = false;
+    this.isDayAfter = this.isTakenAsLater = this.isContradicted = false;
     this.repeated.length = 0;
     return [scheduled, departed];
   }
@@ -112,7 +124,8 @@ export class FlightTimes {
   ): Moment {
     const { clock, minusMinutes, dateTime, date } = parts;
     const own = this.#zoneOf(parts, zone, otherZone);
-    if (dateTime !== -1) return this.#dateTime(cells[dateTime], dateTime, own);
+    if (dateTime !== -1)
+      return this.#behind(otherScheduled, this.#dateTime(cells[dateTime], dateTime, own), dateTime, own);
     const minutes = this.#clock(clock, cells);
     if (Number.isNaN(minutes)) return NONE;
     const at = clock[clock.length - 1];
@@ -125,7 +138,8 @@ export class FlightTimes {
     }
     if (date.length > 0) {
       const day = this.#date(date, cells);
-      return Number.isNaN(day) ? NONE : this.#local(day * DAY + minutes, at, own);
+      if (Number.isNaN(day)) return NONE;
+      return this.#behind(otherScheduled, this.#local(day * DAY + minutes, at, own), at, own);
     }
     const planned = this.#value(cells, this.#plan.scheduledMinutes);
     if (!Number.isNaN(planned) && !Number.isNaN(otherScheduled))
@@ -143,8 +157,10 @@ export class FlightTimes {
     const { dateTime, date, clock, minutesLate } = parts;
     const late = this.#value(cells, minutesLate);
     if (!Number.isNaN(late)) {
-      if (late < -MAX_DISTANCE_MINUTES) this.faults.push({ input: minutesLate, reason: TOO_EARLY });
-      return scheduled + late;
+      if (Number.isNaN(scheduled)) return Number.NaN;
+      const own = this.#zoneOf(parts, zone, otherZone);
+      this.isContradicted = this.#contradicts(parts, cells, scheduled + late, own);
+      return this.#plausible(scheduled + late, scheduled, minutesLate);
     }
     const own = this.#zoneOf(parts, zone, otherZone);
     if (dateTime !== -1 && cells[dateTime].isInstant)
@@ -163,6 +179,34 @@ export class FlightTimes {
     return firstFrom(scheduled - MAX_EARLY_MINUTES, minutes, own);
   }
 
+  /**
+   * Returns a scheduled arrival. One that is written before its departure is on the day after where it has the date of the
+   * departure though it is past midnight there; any other is a fault.
+   */
+  #behind(departure: number, arrival: Moment, input: number, zone: TimeZone): Moment {
+    if (!(arrival.instant <= departure)) return arrival;
+    const clock = modulo(zone.localMinutes(arrival.instant), DAY);
+    const instant = firstFrom(arrival.instant + DAY / 2, clock, zone);
+    if (instant - departure <= MAX_FLIGHT_MINUTES) {
+      this.isDayAfter = this.#isScheduledDayAfter = true;
+      return { instant, later: undefined };
+    }
+    this.faults.push({ input, reason: "before the scheduled departure" });
+    return NONE;
+  }
+
+  /** Whether the actual time of a row that also has minutes of lateness is written as another one, by over a minute. */
+  #contradicts(parts: TimeParts, cells: readonly Written[], actual: number, zone: TimeZone): boolean {
+    const { dateTime, date, clock } = parts;
+    if (dateTime !== -1) {
+      const { value, isInstant } = cells[dateTime];
+      return Math.abs((isInstant ? actual : zone.localMinutes(actual)) - value) > 1;
+    }
+    if (clock.length !== 1 || date.length > 0) return false;
+    const apart = modulo(zone.localMinutes(actual) - cells[clock[0]].value, DAY);
+    return apart > 1 && apart < DAY - 1;
+  }
+
   /** Settles an actual time that the clock showed twice, or that is written on the date of the scheduled time though it is past midnight. */
   #settled({ instant, later }: Moment, scheduled: number, zone: TimeZone, at: number): number {
     if (Number.isNaN(instant)) return instant;
@@ -172,11 +216,11 @@ export class FlightTimes {
       actual = settleOperated({ instant, other: later, hasOffset: false }, scheduled).instant;
       this.isTakenAsLater = actual === later;
     }
-    if (!(actual < scheduled - MAX_EARLY_MINUTES)) return actual;
+    if (!(actual < scheduled - MAX_EARLY_MINUTES)) return this.#plausible(actual, scheduled, at);
     const [day, dayOfScheduled] = [actual, scheduled].map((each) =>
       Math.floor(zone.localMinutes(each) / DAY),
     );
-    if (day === dayOfScheduled) {
+    if (day === dayOfScheduled || (this.#isScheduledDayAfter && day === dayOfScheduled - 1)) {
       this.isDayAfter = true;
       return firstFrom(actual + DAY / 2, zone.localMinutes(actual) - day * DAY, zone);
     }
@@ -185,6 +229,7 @@ export class FlightTimes {
 
   #plausible(actual: number, scheduled: number, input: number): number {
     if (actual < scheduled - MAX_DISTANCE_MINUTES) this.faults.push({ input, reason: TOO_EARLY });
+    if (actual > scheduled + MAX_LATE_MINUTES) this.faults.push({ input, reason: TOO_LATE });
     return actual;
   }
 

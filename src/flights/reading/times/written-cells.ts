@@ -38,7 +38,7 @@ export function readCell(kind: CellKind, text: string, dates: LocalDates): Writt
     case "clock":
       return numberOr(readClock(text), "bad time; allowed: HH:MM, HHMM, up to 24:00");
     case "minutes":
-      return numberOr(readNumber(text, -100_000, 100_000, false), "not a number of minutes");
+      return numberOr(readNumber(text, -10_000_000, 10_000_000, false), "not a number of minutes");
     default: {
       const [from, to] = RANGES[kind];
       return numberOr(readNumber(text, from, to, true), `not a ${kind}; allowed: ${from} to ${to}`);

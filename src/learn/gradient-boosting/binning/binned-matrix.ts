@@ -1,5 +1,6 @@
-import type { FeatureMatrix } from "../../matrix/feature-matrix.ts";
-import { binColumn, type FeatureBins, findCategoryBins, findNumericBins } from "./feature-bins.ts";
+import type { FeatureColumn, FeatureMatrix } from "../../matrix/feature-matrix.ts";
+import { countRanks, type RankedColumn, rankColumn } from "../../matrix/ranked-column.ts";
+import { binsOfValues, type FeatureBins, findCategoryBins, findNumericBins } from "./feature-bins.ts";
 
 /**
  * A matrix in bins: row r is in bin `bins[f][r]` of feature f. In a histogram over the matrix the bins of all features
@@ -13,25 +14,89 @@ export interface BinnedMatrix {
   readonly totalBins: number;
 }
 
-/** Finds the bins of every feature. @param categorical whether each feature is categorical. */
-export function findBins(
-  matrix: FeatureMatrix,
+/** One feature in bins. */
+export interface BinnedColumn {
+  readonly feature: FeatureBins;
+  /** The bin of each row. */
+  readonly bins: Uint8Array;
+}
+
+/** Joins features in bins, of the same rows. */
+export function joinBinned(rowCount: number, columns: readonly BinnedColumn[]): BinnedMatrix {
+  const offsets = new Int32Array(columns.length);
+  let totalBins = 0;
+  for (const [index, { feature }] of columns.entries()) {
+    offsets[index] = totalBins;
+    totalBins += feature.binCount + 1;
+  }
+  const [features, bins] = [columns.map(({ feature }) => feature), columns.map(({ bins }) => bins)];
+  return { rowCount, features, bins, offsets, totalBins };
+}
+
+/**
+ * Finds the bins of a column.
+ * @param maxBins of a numeric column, from 2; undefined for a column of category codes.
+ * @param rows the rows to find them from, all by default.
+ */
+export function findBinsOf(
+  column: RankedColumn,
+  maxBins: number | undefined,
+  rows?: Uint32Array,
+): FeatureBins {
+  const counts = countRanks(column, rows);
+  return maxBins === undefined
+    ? findCategoryBins(column.values, counts)
+    : findNumericBins(column.values, counts, maxBins);
+}
+
+/** Puts a column into bins that were found before. @param rows the rows to put there, in their order, all by default. */
+export function binRanked(
+  { values, ranks }: RankedColumn,
+  feature: FeatureBins,
+  rows?: Uint32Array,
+): Uint8Array {
+  const binOf = binsOfValues(values, feature);
+  const bins = new Uint8Array(rows?.length ?? ranks.length);
+  if (rows === undefined) for (let row = 0; row < bins.length; row++) bins[row] = binOf[ranks[row]];
+  else for (let row = 0; row < bins.length; row++) bins[row] = binOf[ranks[rows[row]]];
+  return bins;
+}
+
+/**
+ * The bin of every row's value; `binCount` where the value is missing or a category without a bin.
+ * @param column where the bins are of categories, their codes or NaN.
+ */
+export function binColumn(column: FeatureColumn, feature: FeatureBins): Uint8Array {
+  return binRanked(rankColumn(column), feature);
+}
+
+/** The first rows of a matrix, without a copy. */
+export function firstRows(binned: BinnedMatrix, rowCount: number): BinnedMatrix {
+  return { ...binned, rowCount, bins: binned.bins.map((column) => column.subarray(0, rowCount)) };
+}
+
+/** Finds bins for every feature and puts the rows into them. @param categorical whether each feature is categorical. */
+export function findAndBin(
+  { columns, rowCount }: FeatureMatrix,
   categorical: readonly boolean[],
   maxBins: number,
-): FeatureBins[] {
-  return matrix.columns.map((column, feature) =>
-    categorical[feature] ? findCategoryBins(column) : findNumericBins(column, maxBins),
-  );
+): BinnedMatrix {
+  const binned = columns.map((column, index) => {
+    const ranked = rankColumn(column);
+    const feature = findBinsOf(ranked, categorical[index] ? undefined : maxBins);
+    return { feature, bins: binRanked(ranked, feature) };
+  });
+  return joinBinned(rowCount, binned);
 }
 
 /** Puts a matrix into bins that were found before, on these rows or others. */
-export function binMatrix(matrix: FeatureMatrix, features: readonly FeatureBins[]): BinnedMatrix {
-  const offsets = new Int32Array(features.length);
-  let totalBins = 0;
-  for (const [feature, { binCount }] of features.entries()) {
-    offsets[feature] = totalBins;
-    totalBins += binCount + 1;
-  }
-  const bins = matrix.columns.map((column, feature) => binColumn(column, features[feature]));
-  return { rowCount: matrix.rowCount, features, bins, offsets, totalBins };
+export function binMatrix(
+  { columns, rowCount }: FeatureMatrix,
+  features: readonly FeatureBins[],
+): BinnedMatrix {
+  const binned = columns.map((column, index) => ({
+    feature: features[index],
+    bins: binColumn(column, features[index]),
+  }));
+  return joinBinned(rowCount, binned);
 }

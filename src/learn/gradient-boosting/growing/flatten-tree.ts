@@ -11,8 +11,8 @@ export function flattenTree(root: GrownNode, features: readonly FeatureBins[]): 
   const threshold = new Float64Array(nodes.length);
   for (const [index, { split }] of nodes.entries()) {
     if (split === undefined) continue;
-    const { thresholds, codes } = features[split.feature];
-    if (codes !== undefined) categorySet[index] = categorySets.push(setOf(split, codes)) - 1;
+    const { thresholds, codes, binOfCode } = features[split.feature];
+    if (codes && binOfCode) categorySet[index] = categorySets.push(setOf(split, codes, binOfCode)) - 1;
     // Beyond the last threshold every number goes left and only missing values go right
     else threshold[index] = thresholds?.[split.lastLeft] ?? Number.MAX_VALUE;
   }
@@ -46,8 +46,8 @@ function inPreOrder(root: GrownNode): { nodes: GrownNode[]; right: Int32Array } 
 }
 
 /** By category code, 1 where it goes left; a code that training did not see goes where missing values go. */
-function setOf({ goesLeft }: Split, codes: Uint8Array): Uint8Array {
-  const set = new Uint8Array((codes.at(-1) ?? -1) + 1).fill(goesLeft[codes.length]);
-  for (const [bin, code] of codes.entries()) set[code] = goesLeft[bin];
+function setOf({ goesLeft }: Split, codes: Uint16Array, binOfCode: Uint8Array): Uint8Array {
+  const set = new Uint8Array((codes.at(-1) ?? -1) + 1).fill(goesLeft[goesLeft.length - 1]);
+  for (const [index, code] of codes.entries()) set[code] = goesLeft[binOfCode[index]];
   return set;
 }

@@ -1,6 +1,7 @@
 import type { FeatureMatrix } from "../../matrix/feature-matrix.ts";
 import { makeMemory } from "../../wasm/memory.ts";
-import { binColumn, type FeatureBins } from "../binning/feature-bins.ts";
+import { binColumn } from "../binning/binned-matrix.ts";
+import type { FeatureBins } from "../binning/feature-bins.ts";
 import type { GradientBoostedTree, GradientBoostedTrees } from "../trees.ts";
 import { batchKernel } from "./batch-kernel.ts";
 import { binsOfModel, bitsBetween, forEachUnreachable } from "./leaf-masks.ts";

@@ -25,8 +25,8 @@ export function binsOfModel({ featureNames, trees }: GradientBoostedTrees): (Fea
   }
   return featureNames.map((_, feature) => {
     if (categories[feature] > 0) {
-      const codes = Uint8Array.from({ length: categories[feature] }, (_, code) => code);
-      return { binCount: codes.length, codes };
+      const codes = Uint16Array.from({ length: categories[feature] }, (_, code) => code);
+      return { binCount: codes.length, codes, binOfCode: Uint8Array.from(codes) };
     }
     const { size } = thresholds[feature];
     return size === 0

@@ -4,7 +4,7 @@ import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { History } from "../../../history/history.ts";
 import { HISTORY_FEATURES, readHistory } from "../../../history/history-features.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
-import type { Timetable } from "../../../history/timetable.ts";
+import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
@@ -102,21 +102,8 @@ export class FeatureReader {
     { timetable, history }: Knowledge,
     into: Float32Array,
   ): void {
-    const { airlines, typicalTraffic, travelMinutes } = this.#encoding;
-    const airline = this.#airlineCodes.get(flight.airlineCode);
-    const local = this.#zone.localMinutes(flight.scheduled);
-    const traffic = trafficOf(flight, local, airline ?? airlines.length, typicalTraffic, timetable);
-    into[0] = airline ?? Number.NaN;
-    into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
-    into[2] = flight.flightType === "I" ? 1 : 0;
-    into[3] = weekdayOf(local);
-    into[4] = minuteOfDay(local);
-    into[5] = traffic.before15;
-    into[6] = traffic.before60;
-    into[7] = traffic.airline60;
-    into[8] = traffic.day;
-    let next: number = TIMETABLE_FEATURES.length;
-    if (this.#airport !== undefined) into[next++] = this.#airport;
+    const { travelMinutes } = this.#encoding;
+    let next = this.readTimetable(flight, timetable?.trafficAround(flight), into);
     if (leadTime === "schedule") return;
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
     readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);
@@ -124,6 +111,36 @@ export class FeatureReader {
     if (travelMinutes !== undefined && leadTime === "hour") {
       readInbound(flight, moment, history ?? NO_HISTORY, travelMinutes, into, next);
     }
+  }
+
+  /**
+   * Computes the features at `schedule`.
+   * @param traffic around the flight; undefined without a timetable
+   * @param into receives the values, in the order of {@link featureNames}
+   * @returns the index after the last value
+   */
+  readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
+    const { airlines, typicalTraffic } = this.#encoding;
+    const airline = this.#airlineCodes.get(flight.airlineCode);
+    const local = this.#zone.localMinutes(flight.scheduled);
+    const { before15, before60, airline60, day } = trafficOf(
+      local,
+      airline ?? airlines.length,
+      typicalTraffic,
+      traffic,
+    );
+    into[0] = airline ?? Number.NaN;
+    into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
+    into[2] = flight.flightType === "I" ? 1 : 0;
+    into[3] = weekdayOf(local);
+    into[4] = minuteOfDay(local);
+    into[5] = before15;
+    into[6] = before60;
+    into[7] = airline60;
+    into[8] = day;
+    if (this.#airport === undefined) return TIMETABLE_FEATURES.length;
+    into[9] = this.#airport;
+    return TIMETABLE_FEATURES.length + 1;
   }
 
   /** Computes the features of many flights. */

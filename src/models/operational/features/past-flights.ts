@@ -4,6 +4,7 @@ import { History } from "../../../history/history.ts";
 import type { Outcome } from "../../../history/outcome.ts";
 import { Timetable } from "../../../history/timetable.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
+import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { FlightToForecast } from "./features.ts";
 
 /** The columns of a {@link FlightTable} that the operational model is trained on; airline and city give names to codes. */
@@ -25,6 +26,115 @@ export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
 /** A flight that has departed; `ordinal` is its row in the table. */
 export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
+
+/**
+ * The columns of {@link PastFlights}: plain data in memory that threads share. An object for each flight would take five
+ * times as much.
+ */
+export interface PastColumns {
+  /** The airports whose flights these are, at least one; the code is empty where the data name no airport. */
+  readonly airports: readonly { readonly code: string; readonly timeZone: string }[];
+  /** ICAO codes, in the order of the table's. */
+  readonly airlines: readonly string[];
+  /** ICAO codes, in the order of the table's. */
+  readonly destinations: readonly string[];
+  /** One per flight: the index of its airport, its airline and its destination. */
+  readonly airport: Uint16Array;
+  readonly airline: Uint16Array;
+  readonly destination: Uint16Array;
+  /** One per flight: 1 for an international one, else 0. */
+  readonly international: Uint8Array;
+  /** Instants in minutes, one per flight. */
+  readonly scheduled: Float64Array;
+  readonly operated: Float64Array;
+  /** The row of each flight in the table. */
+  readonly ordinal: Uint32Array;
+}
+
+/** Departed flights, in the order of their scheduled times. */
+export class PastFlights {
+  readonly columns: PastColumns;
+
+  constructor(columns: PastColumns) {
+    this.columns = columns;
+  }
+
+  /** The number of flights. */
+  get length(): number {
+    return this.columns.scheduled.length;
+  }
+
+  /** Returns a flight by its index. */
+  at(index: number): PastFlight {
+    const { airports, airport, airlines, airline, destinations, destination } = this.columns;
+    const { international, scheduled, operated, ordinal } = this.columns;
+    return {
+      ...(airports[airport[index]].code !== "" && { airport: airports[airport[index]].code }),
+      airlineCode: airlines[airline[index]],
+      destination: destinations[destination[index]],
+      flightType: international[index] === 1 ? "I" : "N",
+      scheduled: scheduled[index],
+      operated: operated[index],
+      ordinal: ordinal[index],
+    };
+  }
+
+  *[Symbol.iterator](): Generator<PastFlight> {
+    for (let index = 0; index < this.length; index++) yield this.at(index);
+  }
+
+  /** Iterates over the flights with their indices. */
+  *entries(): Generator<[index: number, flight: PastFlight]> {
+    for (let index = 0; index < this.length; index++) yield [index, this.at(index)];
+  }
+
+  /** Returns the flights of an airport, in their order; all if there is no other. */
+  ofAirport(code: string): PastFlights {
+    const { airports, airport } = this.columns;
+    if (airports.length === 1 && airports[0].code === code) return this;
+    const wanted = airports.findIndex((known) => known.code === code);
+    return this.#select(Uint32Array.from(airport.keys()).filter((index) => airport[index] === wanted));
+  }
+
+  #select(indices: Uint32Array): PastFlights {
+    const { columns } = this;
+    return new PastFlights({
+      ...columns,
+      airport: picked(Uint16Array, columns.airport, indices),
+      airline: picked(Uint16Array, columns.airline, indices),
+      destination: picked(Uint16Array, columns.destination, indices),
+      international: picked(Uint8Array, columns.international, indices),
+      scheduled: picked(Float64Array, columns.scheduled, indices),
+      operated: picked(Float64Array, columns.operated, indices),
+      ordinal: picked(Uint32Array, columns.ordinal, indices),
+    });
+  }
+
+  /** Returns the index of the first flight that is scheduled at an instant or after it. */
+  firstFrom(instant: number): number {
+    const { scheduled } = this.columns;
+    let [low, high] = [0, scheduled.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (scheduled[middle] < instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Returns the indices of the flights in the order of a time of theirs; of flights of the same time, in their own order. */
+  inOrderOf(times: Float64Array): Uint32Array {
+    const order = sharedArray(Uint32Array, this.length);
+    for (let index = 0; index < order.length; index++) order[index] = index;
+    return order.sort((a, b) => times[a] - times[b] || a - b);
+  }
+
+  /** Returns the flights that are scheduled in a period, from its start to before its end. */
+  scheduledBetween(from: number, to: number): PastFlight[] {
+    const first = this.firstFrom(from);
+    return Array.from({ length: Math.max(0, this.firstFrom(to) - first) }, (_, i) => this.at(first + i));
+  }
+}
 
 /**
  * Returns the flights of a table, in its order.
@@ -50,15 +160,50 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
  * Returns the departed flights of a table, in the order of their scheduled times.
  * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
  */
-export function pastFlights(table: FlightTable): PastFlight[] {
-  const { operated } = table;
-  if (HISTORY_COLUMNS.some((column) => table[column] === undefined) || operated === undefined) {
+export function pastFlights(table: FlightTable): PastFlights {
+  const {
+    airlineCode,
+    destination,
+    flightType,
+    scheduled,
+    operated,
+    airport,
+    rowCount,
+    timeZone = "UTC",
+  } = table;
+  if (!airlineCode || !destination || !flightType || !scheduled || !operated) {
     return refuseColumns(table, HISTORY_COLUMNS);
   }
-  if (table.rowCount === 0) refuse("flights", "none", "at least one");
-  return flightsIn(table)
-    .map((flight, row) => ({ ...flight, operated: operated[row], ordinal: row }))
-    .sort((a, b) => a.scheduled - b.scheduled);
+  if (rowCount === 0) refuse("flights", "none", "at least one");
+  const ordinal = sharedArray(Uint32Array, rowCount);
+  for (let row = 0; row < rowCount; row++) ordinal[row] = row;
+  const isInOrder = scheduled.every((time, row) => row === 0 || scheduled[row - 1] <= time);
+  if (!isInOrder) ordinal.sort((a, b) => scheduled[a] - scheduled[b] || a - b);
+  const isInternational = Uint8Array.from(flightType.names, (type) => (type === "I" ? 1 : 0));
+  const international = flightType.codes.map((code) => isInternational[code]);
+  return new PastFlights({
+    airports: table.airports ?? (airport?.names ?? [""]).map((code) => ({ code, timeZone })),
+    airlines: airlineCode.names,
+    destinations: destination.names,
+    airport: picked(Uint16Array, airport?.codes ?? new Uint16Array(rowCount), ordinal),
+    airline: picked(Uint16Array, airlineCode.codes, ordinal),
+    destination: picked(Uint16Array, destination.codes, ordinal),
+    international: picked(Uint8Array, international, ordinal),
+    scheduled: picked(Float64Array, scheduled, ordinal),
+    operated: picked(Float64Array, operated, ordinal),
+    ordinal,
+  });
+}
+
+/** Copies the values of some rows of a column to memory that threads share. */
+function picked<Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
+  type: Parameters<typeof sharedArray<Column>>[0],
+  column: ArrayLike<number>,
+  rows: Uint32Array,
+): Column {
+  const copy = sharedArray(type, rows.length);
+  for (let index = 0; index < rows.length; index++) copy[index] = column[rows[index]];
+  return copy;
 }
 
 function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): never {
@@ -70,15 +215,17 @@ function refuseColumns(table: FlightTable, needed: readonly FlightColumn[]): nev
 }
 
 /**
- * Returns the history of the outcomes of flights, and their timetable.
+ * Returns the history of the outcomes of flights of one airport, and their timetable.
  * @param zone of the airport; UTC by default
+ * @param named gives each flight the codes that it has in the history; by default its own
  */
 export function replay(
-  flights: readonly PastFlight[],
+  flights: PastFlights,
   zone: TimeZone = timeZoneOf(),
+  named: (flight: PastFlight) => PastFlight = (flight) => flight,
 ): { history: History; timetable: Timetable } {
   const [history, timetable] = [new History(zone), new Timetable(zone)];
-  for (const flight of flights) timetable.add(flight);
-  for (const flight of flights.toSorted((a, b) => a.operated - b.operated)) history.record(flight);
+  for (const flight of flights) timetable.add(named(flight));
+  for (const index of flights.inOrderOf(flights.columns.operated)) history.record(named(flights.at(index)));
   return { history, timetable };
 }

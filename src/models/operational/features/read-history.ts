@@ -85,11 +85,8 @@ function historiesOf(flights: FlightTable, model: OperationalModel | undefined):
   return new ByAirport(keys, (code, index): AirportKnowledge => {
     const zone =
       model?.parts.of(code).timeZone ?? timeZoneOf(flights.airports?.[index].timeZone ?? flights.timeZone);
-    const own = past.filter((flight) => keyOf(flight, model) === code || keys.length === 1);
-    return replay(
-      own.map((flight) => named(flight, model)),
-      zone,
-    );
+    const own = keys.length === 1 ? past : past.ofAirport(code);
+    return replay(own, zone, (flight) => named(flight, model));
   });
 }
 
@@ -106,10 +103,6 @@ function recordDepartures(
     const { history } = histories.codes.length === 1 ? histories.of() : histories.of(flight.airport);
     history.departures.record(named(flight, model), departed[row]);
   }
-}
-
-function keyOf({ airport = "" }: Pick<PastFlight, "airport">, model: OperationalModel | undefined): string {
-  return model?.airports.length === 0 ? "" : airport;
 }
 
 function named<Flight extends PastFlight | ReturnType<typeof flightsIn>[number]>(

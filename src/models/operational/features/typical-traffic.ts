@@ -1,7 +1,7 @@
 import { minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
-import type { Timetable, Traffic } from "../../../history/timetable.ts";
+import type { Traffic } from "../../../history/timetable.ts";
 
 const HALF_HOURS = 48;
 const WEEKDAYS = 7;
@@ -29,13 +29,12 @@ export function trafficLengths(airlines: number): Readonly<Record<keyof TypicalT
 
 /**
  * Computes the typical traffic.
- * @param flights the training flights, all of them in the timetable
+ * @param flights the training flights, each with the traffic around it
  * @param airlines the model's airlines
  * @param zone of the airport
  */
 export function learnTypicalTraffic(
-  flights: readonly ScheduledFlight[],
-  timetable: Timetable,
+  flights: Iterable<readonly [flight: ScheduledFlight, traffic: Traffic]>,
   airlines: readonly string[],
   zone: TimeZone = timeZoneOf(),
 ): TypicalTraffic {
@@ -45,8 +44,7 @@ export function learnTypicalTraffic(
   const airline60 = new CellMeans(lengths.airline60);
   const day = new CellMeans(lengths.day);
   const codes = new Map(airlines.map((name, code) => [name, code]));
-  for (const flight of flights) {
-    const traffic = timetable.trafficAround(flight);
+  for (const [flight, traffic] of flights) {
     const { weekday, halfHour } = whenOf(zone.localMinutes(flight.scheduled));
     before15.add(weekday * HALF_HOURS + halfHour, traffic.before15);
     before60.add(weekday * HALF_HOURS + halfHour, traffic.before60);
@@ -68,16 +66,15 @@ export function learnTypicalTraffic(
  * Returns the traffic around a flight: that of the timetable if it holds the flight's day, else the typical one.
  * @param local the flight's scheduled time in local minutes
  * @param airline the index of the flight's airline in the model; for any other airline, their number
+ * @param traffic of the timetable; undefined where there is none
  */
 export function trafficOf(
-  flight: ScheduledFlight,
   local: number,
   airline: number,
   typical: TypicalTraffic,
-  timetable?: Timetable,
+  traffic: Traffic | undefined,
 ): Traffic {
   const { weekday, halfHour } = whenOf(local);
-  const traffic = timetable?.trafficAround(flight);
   if (traffic !== undefined && traffic.day >= MIN_SHARE_OF_DAY * typical.day[weekday]) return traffic;
   return {
     before15: typical.before15[weekday * HALF_HOURS + halfHour],

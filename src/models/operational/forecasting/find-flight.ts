@@ -29,10 +29,10 @@ export interface Route {
   /** The destination's ICAO code. */
   readonly destination: string;
   /**
-   * The flight type of most training flights to the destination or, without any, by its country; undefined if that is not
-   * known.
+   * The flight type of most training flights to the destination or, without any, by its country; where that is not known,
+   * of most training flights.
    */
-  readonly flightType: FlightType | undefined;
+  readonly flightType: FlightType;
   /** Names that stand for several codes; absent without any. */
   readonly notes?: readonly FlightNote[];
 }
@@ -73,20 +73,11 @@ export class FlightFinder {
 
   /**
    * Returns the flight that a client names.
-   * @throws PuntualError `unknown-category` for an unknown name, or a destination without a known flight type if none
-   * is stated
+   * @throws PuntualError `unknown-category` for an unknown name
    */
   flight({ airline, destination, scheduled, flightType }: NamedFlight): FoundFlight {
     const route = this.route(airline, destination);
     const type = flightType ?? route.flightType;
-    if (type === undefined) {
-      throw new PuntualError("unknown-category", {
-        field: "flight type",
-        value: `that of flights to ${route.destination}`,
-        reason: "is not known",
-        allowed: "I (international) or N (national), stated with the flight",
-      });
-    }
     const { airlineCode, destination: to, notes } = route;
     const at = this.#airport;
     const flight = { ...(at && { airport: at }), airlineCode, destination: to, flightType: type, scheduled };
@@ -159,11 +150,11 @@ export class FlightFinder {
   }
 
   /**
-   * Returns the flight type of most training flights to a destination or, without any, by its country; undefined if that
-   * is not known.
+   * Returns the flight type of most training flights to a destination or, without any, by its country; where that is not
+   * known, of most training flights.
    * @param destination its code
    */
-  flightTypeTo(destination: string): FlightType | undefined {
+  flightTypeTo(destination: string): FlightType {
     return this.#network.flightTypeTo(destination);
   }
 

@@ -47,16 +47,14 @@ export class KnownNetwork {
   /**
    * Returns the flight type of most training flights to a destination. Without any, flights are national to the country of
    * the model's airport, in an older artefact that of most national training flights, and international to any other;
-   * where that country is not known, they have the type of most training flights. Undefined if the destination's country
-   * is not known.
+   * where one of the two countries is not known, they have the type of most training flights.
    */
-  flightTypeTo(destination: string): FlightType | undefined {
+  flightTypeTo(destination: string): FlightType {
     const { flightTypes } = this.#known;
     if (Object.hasOwn(flightTypes, destination)) return flightTypes[destination];
-    const country = this.destinations.entryOf(destination)?.country;
-    if (country === undefined) return undefined;
     this.#home ??= this.#findHome();
-    if (this.#home.country === undefined) return this.#home.flightType;
+    const country = this.destinations.entryOf(destination)?.country;
+    if (country === undefined || this.#home.country === undefined) return this.#home.flightType;
     return isNational(country, this.#home.country) ? "N" : "I";
   }
 

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { errorData } from "../../../errors.ts";
-import { type LeadTask, LeadTrainer } from "./lead-trainer.ts";
+import { PastFlights } from "../features/past-flights.ts";
+import { type Job, runJob } from "./lead-jobs.ts";
 
-/** Runs the tasks that it receives, in their order. */
-const trainer = new LeadTrainer(workerData);
-parentPort?.on("message", (task: LeadTask) => {
+/** Runs the jobs that it receives, in their order. */
+const flights = new PastFlights(workerData);
+parentPort?.on("message", (job: Job) => {
   try {
-    parentPort?.postMessage({ result: trainer.run(task) });
+    parentPort?.postMessage({ result: runJob(flights, job) });
   } catch (error) {
     parentPort?.postMessage({ failure: errorData(error) });
   }

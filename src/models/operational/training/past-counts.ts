@@ -1,8 +1,8 @@
 import { DELAY_THRESHOLD_MINUTES } from "../../../flights/delay.ts";
 import { calendarParts, minuteOfDay, weekdayOf } from "../../../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
-import { isDelayed, type ScheduledFlight } from "../../../history/outcome.ts";
-import type { PastFlight } from "../features/past-flights.ts";
+import { isDelayed } from "../../../history/outcome.ts";
+import type { PastFlights } from "../features/past-flights.ts";
 
 /** The groupings of past flights; month, weekday and hour are those of the scheduled local time. */
 export const PAST_GROUPS = ["airline", "destination", "month", "weekday", "hour"] as const;
@@ -55,17 +55,24 @@ export const PAST_PAIRS: readonly PastPair["of"][] = PAST_GROUPS.flatMap((first,
  * Counts past flights and the delayed ones.
  * @param zone of the airport, for months, weekdays and hours; UTC by default
  */
-export function countPast(flights: readonly PastFlight[], zone: TimeZone = timeZoneOf()): PastCounts {
-  const groups: PastKeys = {
-    airline: sortedKeys(flights.map(({ airlineCode }) => airlineCode)),
-    destination: sortedKeys(flights.map(({ destination }) => destination)),
-    ...CALENDAR_KEYS,
+export function countPast(flights: PastFlights, zone: TimeZone = timeZoneOf()): PastCounts {
+  const { columns } = flights;
+  const { scheduled, operated } = columns;
+  const airlines = keysOf(columns.airlines, columns.airline);
+  const destinations = keysOf(columns.destinations, columns.destination);
+  const groups: PastKeys = { airline: airlines.keys, destination: destinations.keys, ...CALENDAR_KEYS };
+  const local = scheduled.map((time) => zone.localMinutes(time));
+  const indices: Record<PastGroup, Uint32Array> = {
+    airline: Uint32Array.from(columns.airline, (code) => airlines.indexOf[code]),
+    destination: Uint32Array.from(columns.destination, (code) => destinations.indexOf[code]),
+    month: Uint32Array.from(local, (time) => calendarParts(time).month - 1),
+    // The weekdays of local times begin with Sunday, these with Monday.
+    weekday: Uint32Array.from(local, (time) => (weekdayOf(time) + 6) % 7),
+    hour: Uint32Array.from(local, (time) => Math.floor(minuteOfDay(time) / 60)),
   };
-  const indexIn = indexReaders(groups, zone);
-  const indices = Object.fromEntries(
-    PAST_GROUPS.map((group) => [group, Uint32Array.from(flights, indexIn[group])]),
-  ) as Record<PastGroup, Uint32Array>;
-  const delayed = Uint8Array.from(flights, (flight) => (isDelayed(flight) ? 1 : 0));
+  const delayed = Uint8Array.from(scheduled, (time, index) =>
+    isDelayed({ scheduled: time, operated: operated[index] }) ? 1 : 0,
+  );
   const pairs = PAST_PAIRS.map((of) => {
     const [first, second] = [indices[of[0]], indices[of[1]]];
     return { of, cells: cellsOf(first, second, groups[of[1]].length, delayed) };
@@ -73,22 +80,13 @@ export function countPast(flights: readonly PastFlight[], zone: TimeZone = timeZ
   return { thresholdMinutes: DELAY_THRESHOLD_MINUTES, groups, pairs };
 }
 
-/** Returns functions that give the index of a flight's key in each grouping. */
-function indexReaders(
-  { airline, destination }: PastKeys,
-  zone: TimeZone,
-): Record<PastGroup, (of: ScheduledFlight) => number> {
-  const [airlines, destinations] = [airline, destination].map(
-    (codes) => new Map(codes.map((code, index) => [code, index])),
-  );
-  return {
-    airline: (flight) => airlines.get(flight.airlineCode) as number,
-    destination: (flight) => destinations.get(flight.destination) as number,
-    month: ({ scheduled }) => calendarParts(zone.localMinutes(scheduled)).month - 1,
-    // The weekdays of local times begin with Sunday, these with Monday.
-    weekday: ({ scheduled }) => (weekdayOf(zone.localMinutes(scheduled)) + 6) % 7,
-    hour: ({ scheduled }) => Math.floor(minuteOfDay(zone.localMinutes(scheduled)) / 60),
-  };
+/** Returns the names that flights have, sorted, and the index there of each code. */
+function keysOf(names: readonly string[], codes: Uint16Array): { keys: string[]; indexOf: number[] } {
+  const seen = new Uint8Array(names.length);
+  for (let index = 0; index < codes.length; index++) seen[codes[index]] = 1;
+  const keys = names.filter((_, code) => seen[code] === 1).sort();
+  const places = new Map(keys.map((name, place) => [name, place]));
+  return { keys, indexOf: names.map((name) => places.get(name) ?? -1) };
 }
 
 /**
@@ -99,19 +97,22 @@ function indexReaders(
  * @param delayed 1 or 0, one per flight
  */
 function cellsOf(first: Uint32Array, second: Uint32Array, keys: number, delayed: Uint8Array): PastCell[] {
-  const counts = new Map<number, { flights: number; delayed: number }>();
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
   for (let row = 0; row < first.length; row++) {
     const cell = first[row] * keys + second[row];
-    const count = counts.get(cell) ?? { flights: 0, delayed: 0 };
-    counts.set(cell, { flights: count.flights + 1, delayed: count.delayed + delayed[row] });
+    let number = numbers.get(cell);
+    if (number === undefined) {
+      number = counts.length;
+      numbers.set(cell, number);
+      counts.push(0, 0);
+    }
+    counts[number]++;
+    counts[number + 1] += delayed[row];
   }
-  return [...counts]
+  return [...numbers]
     .sort(([a], [b]) => a - b)
-    .map(([cell, count]) => [Math.floor(cell / keys), cell % keys, count.flights, count.delayed]);
-}
-
-function sortedKeys(codes: readonly string[]): string[] {
-  return [...new Set(codes)].sort();
+    .map(([cell, number]) => [Math.floor(cell / keys), cell % keys, counts[number], counts[number + 1]]);
 }
 
 function upFrom(first: number, count: number): readonly number[] {

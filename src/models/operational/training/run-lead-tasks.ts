@@ -1,52 +1,58 @@
-import { once } from "node:events";
 import { availableParallelism } from "node:os";
-import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
-import { type ErrorData, errorFrom } from "../../../errors.ts";
-import type { FlightTable } from "../../../flights/flight-table.ts";
-import type { LeadResult, LeadTask } from "./lead-trainer.ts";
+import { GROUPS } from "../../../history/history.ts";
+import type { PastFlights } from "../features/past-flights.ts";
+import { JobThreads } from "./job-threads.ts";
+import type { JobResults, SharedColumns } from "./lead-jobs.ts";
+import type { LeadResult, LeadTask } from "./run-lead.ts";
 
-/** Each thread holds the whole history; more threads than this gain little. */
+/** Each thread holds the features of its task in bins; more threads than this gain little. */
 const MAX_THREADS = 4;
-
-/** The worker beside this file: TypeScript here, JavaScript in the built package. */
-const WORKER_FILE = new URL(`./lead-worker${extname(import.meta.url)}`, import.meta.url);
-
-type Answer =
-  | { readonly result: LeadResult; readonly failure?: never }
-  | { readonly result?: never; readonly failure: ErrorData };
 
 /**
  * Runs tasks on as many threads as there are cores. The results are in the order of the tasks, and the same as on one
- * thread.
+ * thread. The features that several tasks have in common are computed once.
  * @param onDone called after each task with the number of tasks that are done
  */
 export async function runLeadTasks(
-  table: FlightTable,
+  flights: PastFlights,
   tasks: readonly LeadTask[],
   onDone: (done: number) => void = () => {},
 ): Promise<LeadResult[]> {
-  const results: LeadResult[] = [];
-  let [next, done] = [0, 0];
-  const work = async () => {
-    const worker = new Worker(WORKER_FILE, { workerData: table });
-    try {
-      while (next < tasks.length) {
-        const index = next++;
-        worker.postMessage(tasks[index]);
-        const [{ result, failure }]: Answer[] = await once(worker, "message");
-        if (result === undefined) throw errorFrom(failure);
-        results[index] = result;
-        onDone(++done);
-      }
-    } catch (error) {
-      next = tasks.length;
-      throw error;
-    } finally {
-      await worker.terminate();
-    }
-  };
-  const threads = Math.min(MAX_THREADS, availableParallelism(), tasks.length);
-  await Promise.all(Array.from({ length: threads }, work));
-  return results;
+  if (tasks.length === 0) return [];
+  const threads = new JobThreads(flights, Math.min(MAX_THREADS, availableParallelism(), tasks.length));
+  try {
+    const [traffic, order] = await Promise.all([
+      threads.run({ kind: "traffic" }),
+      threads.run({ kind: "order" }),
+    ]);
+    const shared = { traffic, order };
+    const histories = new Map(
+      [...new Set(tasks.map(({ leadTime }) => leadTime))].map((leadTime) => [
+        leadTime,
+        historyOf(threads, shared, leadTime, tasks),
+      ]),
+    );
+    let done = 0;
+    const results = tasks.map(async (task) => {
+      const history = await histories.get(task.leadTime);
+      const result = await threads.run({ kind: "lead", task, shared, history });
+      onDone(++done);
+      return result;
+    });
+    return await Promise.all(results);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** Computes the features of the history that several tasks have in common; a task alone computes its own. */
+async function historyOf(
+  threads: JobThreads,
+  { order }: SharedColumns,
+  leadTime: LeadTask["leadTime"],
+  tasks: readonly LeadTask[],
+): Promise<JobResults["history"][] | undefined> {
+  const isAlone = tasks.filter((task) => task.leadTime === leadTime).length === 1;
+  if (leadTime === "schedule" || isAlone) return undefined;
+  return Promise.all(GROUPS.map((group) => threads.run({ kind: "history", leadTime, group, order })));
 }

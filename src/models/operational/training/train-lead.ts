@@ -1,17 +1,13 @@
 import { clippedLateness, delayLabel } from "../../../flights/delay.ts";
 import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/platt.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
-import { predictRawScores } from "../../../learn/gradient-boosting/predicting/predictor.ts";
-import { fitGradientBoosting } from "../../../learn/gradient-boosting/trainer.ts";
+import { type BinnedMatrix, firstRows } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
+import { predictBinned } from "../../../learn/gradient-boosting/predicting/binned-predictor.ts";
+import { fitBinned } from "../../../learn/gradient-boosting/trainer.ts";
 import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
-import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
-import { takeRows } from "../../../learn/matrix/selection.ts";
-import { CATEGORICAL_FEATURES } from "../features/features.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
+import type { BinnedFeatures } from "./lead-features.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
-
-/** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
-const CALIBRATION_SHARE = 0.2;
 
 /** With fewer flights on either side of a threshold, the slope of a calibration is taken to be 0. */
 const MIN_FLIGHTS_FOR_SLOPE = 20;
@@ -19,43 +15,46 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
 /**
  * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration is fitted out of time: to the
  * latest flights, with the scores of trees fitted to the earlier ones.
- * @param matrix the features at the lead time, in the order of the scheduled times
- * @param lateness in minutes, one per row
+ * @param lateness in minutes, one per flight
  * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
-export function trainLead(matrix: FeatureMatrix, lateness: Float64Array): LeadModel {
-  const rows = Int32Array.from(lateness.keys());
-  const cut = Math.round(rows.length * (1 - CALIBRATION_SHARE));
-  const [earlier, latest] = [rows.subarray(0, cut), rows.subarray(cut)].map((part) => ({
-    matrix: takeRows(matrix, part),
-    lateness: Float64Array.from(part, (row) => lateness[row]),
-  }));
-  const rawLogOdds = predictRawScores(fitTrees(earlier.matrix, earlier.lateness), latest.matrix);
-  const calibration = halfWay(fitPlatt(rawLogOdds, labelsOf(latest.lateness)));
+export function trainLead(features: BinnedFeatures, lateness: Float64Array): LeadModel {
+  const { names, all } = features;
+  const { rawLogOdds, latest } = scoreLatest(features, lateness);
+  const calibration = halfWay(fitPlatt(rawLogOdds, labelsOf(latest)));
   const logOdds = rawLogOdds.map((value) => calibrated(calibration, value));
   return {
-    trees: fitTrees(matrix, lateness),
+    trees: fitTrees(names, all, lateness),
     calibration,
     longer: [
-      fitLonger(logOdds, latest.lateness, 15, 30),
-      fitLonger(logOdds, latest.lateness, 30, 60),
-      fitLonger(logOdds, latest.lateness, 60, 120),
+      fitLonger(logOdds, latest, 15, 30),
+      fitLonger(logOdds, latest, 30, 60),
+      fitLonger(logOdds, latest, 60, 120),
     ],
     bandMinutes: bandMeans(lateness),
   };
 }
 
+/** Scores the latest flights with trees fitted to the earlier ones. */
+function scoreLatest({ names, byEarlier, earlierCount }: BinnedFeatures, lateness: Float64Array) {
+  const trees = fitTrees(names, firstRows(byEarlier, earlierCount), lateness.subarray(0, earlierCount));
+  return {
+    rawLogOdds: predictBinned(trees, byEarlier, earlierCount),
+    latest: lateness.subarray(earlierCount),
+  };
+}
+
 /** Fits trees with monotone constraints: the risk never falls as a share delayed, a queue or the traffic rises. */
-function fitTrees(matrix: FeatureMatrix, lateness: Float64Array): GradientBoostedTrees {
-  const rising = matrix.names.filter(
+function fitTrees(
+  names: readonly string[],
+  binned: BinnedMatrix,
+  lateness: Float64Array,
+): GradientBoostedTrees {
+  const rising = names.filter(
     (name) => name.startsWith("traffic.") || name.includes(".share.") || name.endsWith(".waiting"),
   );
-  return fitGradientBoosting(
-    matrix,
-    labelsOf(lateness),
-    { ...OPERATIONAL_PARAMETERS, monotone: Object.fromEntries(rising.map((name) => [name, 1])) },
-    { categorical: CATEGORICAL_FEATURES },
-  );
+  const monotone = Object.fromEntries(rising.map((name) => [name, 1 as const]));
+  return fitBinned(binned, names, labelsOf(lateness), { ...OPERATIONAL_PARAMETERS, monotone });
 }
 
 /**

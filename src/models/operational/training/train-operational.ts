@@ -5,7 +5,7 @@ import { isDelayed } from "../../../history/outcome.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
 import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
-import { type PastFlight, pastFlights } from "../features/past-flights.ts";
+import { type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
@@ -47,11 +47,12 @@ export async function trainOperational(
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const flights = pastFlights(table);
+  const { scheduled } = flights.columns;
   const airports = modelAirports(table, cancelled);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
-  const results = await runLeadTasks(table, tasks, onLead);
+  const results = await runLeadTasks(flights, tasks, onLead);
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
     model: new OperationalModel({
@@ -70,35 +71,50 @@ export async function trainOperational(
     }),
     flights: {
       rows: flights.length,
-      delayed: flights.filter(isDelayed).length,
-      from: flights[0].scheduled,
-      to: flights[flights.length - 1].scheduled,
+      delayed: countDelayed(flights),
+      from: scheduled[0],
+      to: scheduled[flights.length - 1],
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
     past: new ByAirport(airports ?? [{ code: "" }], (code, index) => {
       const zone = timeZoneOf(airports?.[index].timeZone ?? table.timeZone);
-      return countPast(
-        flights.filter(({ airport = code }) => airport === code),
-        zone,
-      );
+      return countPast(airports === undefined ? flights : flights.ofAirport(code), zone);
     }),
   };
 }
 
-function countRoutes(flights: readonly PastFlight[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { airlineCode, destination } of flights) {
-    const route = routeKey(airlineCode, destination);
-    counts[route] = (counts[route] ?? 0) + 1;
+function countDelayed({ columns: { scheduled, operated }, length }: PastFlights): number {
+  let delayed = 0;
+  for (let index = 0; index < length; index++) {
+    if (isDelayed({ scheduled: scheduled[index], operated: operated[index] })) delayed++;
   }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return delayed;
 }
 
-function typesOfDestinations(flights: readonly PastFlight[]): Record<string, FlightType> {
-  const excess = new Map<string, number>();
-  for (const { destination, flightType } of flights) {
-    excess.set(destination, (excess.get(destination) ?? 0) + (flightType === "I" ? 1 : -1));
+function countRoutes(flights: PastFlights): Record<string, number> {
+  const { airlines, destinations, airline, destination } = flights.columns;
+  const counts = new Map<number, number>();
+  for (let index = 0; index < flights.length; index++) {
+    const route = airline[index] * destinations.length + destination[index];
+    counts.set(route, (counts.get(route) ?? 0) + 1);
   }
-  const types = [...excess].map(([destination, more]) => [destination, more > 0 ? "I" : "N"] as const);
+  const flown = Array.from(counts, ([route, count]) => {
+    const [of, to] = [Math.floor(route / destinations.length), route % destinations.length];
+    return [routeKey(airlines[of], destinations[to]), count] as const;
+  });
+  return Object.fromEntries(flown.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function typesOfDestinations({ columns, length }: PastFlights): Record<string, FlightType> {
+  const { destinations, destination, international } = columns;
+  const excess = new Int32Array(destinations.length);
+  const isFlown = new Uint8Array(destinations.length);
+  for (let index = 0; index < length; index++) {
+    isFlown[destination[index]] = 1;
+    excess[destination[index]] += international[index] === 1 ? 1 : -1;
+  }
+  const types = destinations
+    .map((name, code) => [name, excess[code] > 0 ? "I" : "N"] as const)
+    .filter((_, code) => isFlown[code] === 1);
   return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

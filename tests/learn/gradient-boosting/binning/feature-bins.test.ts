@@ -3,11 +3,19 @@ import { test } from "node:test";
 import fc from "fast-check";
 import {
   binColumn,
+  binRanked,
+  findBinsOf,
+} from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
+import {
   binOfValue,
-  findCategoryBins,
-  findNumericBins,
+  MAX_CATEGORY_BINS,
 } from "../../../../src/learn/gradient-boosting/binning/feature-bins.ts";
+import type { FeatureColumn } from "../../../../src/learn/matrix/feature-matrix.ts";
+import { rankColumn } from "../../../../src/learn/matrix/ranked-column.ts";
 import { uniform } from "../made-table.ts";
+
+const findNumericBins = (column: FeatureColumn, maxBins: number) => findBinsOf(rankColumn(column), maxBins);
+const findCategoryBins = (column: FeatureColumn) => findBinsOf(rankColumn(column), undefined);
 
 test("few distinct values have a bin each, with thresholds halfway between them", () => {
   const column = Float32Array.of(5, 1, Number.NaN, 2, 2);
@@ -70,7 +78,11 @@ test("every value is in the bin between its thresholds, by lookup table and by s
 
 test("categories have a bin each; unseen and invalid codes count as missing", () => {
   const bins = findCategoryBins(Float32Array.of(7, 0, Number.NaN, 254, 7));
-  assert.deepEqual(bins, { binCount: 3, codes: Uint8Array.of(0, 7, 254) });
+  assert.deepEqual(bins, {
+    binCount: 3,
+    codes: Uint16Array.of(0, 7, 254),
+    binOfCode: Uint8Array.of(0, 1, 2),
+  });
   const others = Float32Array.of(254, 7, 0, 1, Number.NaN, -1, 0.5, 300);
   assert.deepEqual(binColumn(others, bins), Uint8Array.of(2, 1, 0, 3, 3, 3, 3, 3));
   assert.deepEqual(binColumn(Uint8Array.of(7, 255), bins), Uint8Array.of(1, 3));
@@ -81,4 +93,45 @@ test("a column without any value has only the bin of missing values", () => {
   const bins = findNumericBins(column, 255);
   assert.equal(bins.binCount, 0);
   assert.deepEqual(binColumn(column, bins), Uint8Array.of(0, 0));
+});
+
+test("of more categories than bins the most frequent have their own, and all others share the last", () => {
+  const codes = Array.from({ length: 600 }, (_, code) => code);
+  // Code c occurs once, and once more if it is a multiple of 3; of equally frequent ones the lower are kept.
+  const column = Float32Array.from([...codes, ...codes.filter((code) => code % 3 === 0), Number.NaN]);
+  const bins = findCategoryBins(column);
+  assert.equal(bins.binCount, MAX_CATEGORY_BINS);
+  const binned = binColumn(Float32Array.from([...codes, 600, Number.NaN]), bins);
+  const rare = codes.filter((code) => binned[code] === MAX_CATEGORY_BINS - 1);
+  const own = codes.filter((code) => binned[code] < MAX_CATEGORY_BINS - 1);
+  assert.equal(own.length, MAX_CATEGORY_BINS - 1);
+  assert.ok(codes.filter((code) => code % 3 === 0).every((code) => own.includes(code)));
+  assert.ok(Math.max(...own.filter((code) => code % 3 !== 0)) < Math.min(...rare));
+  assert.deepEqual(
+    own.map((code) => binned[code]),
+    own.map((_, index) => index),
+  );
+  assert.deepEqual([...binned.slice(600)], [MAX_CATEGORY_BINS, MAX_CATEGORY_BINS], "unseen ones are missing");
+});
+
+test("bins of some rows are those of a column of these rows alone", () => {
+  const value = fc.oneof(
+    fc.integer({ min: -5, max: 300 }),
+    fc.float({ noDefaultInfinity: true }),
+    fc.constantFrom(0, -0),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(value, fc.boolean()), { maxLength: 200 }),
+      fc.integer({ min: 2, max: 40 }),
+      (cells, maxBins) => {
+        const column = Float32Array.from(cells, ([number]) => number);
+        const rows = Uint32Array.from(cells.keys()).filter((row) => cells[row][1]);
+        const alone = Float32Array.from(rows, (row) => column[row]);
+        const [ranked, expected] = [rankColumn(column), findNumericBins(alone, maxBins)];
+        assert.deepEqual(findBinsOf(ranked, maxBins, rows), expected);
+        assert.deepEqual(binRanked(ranked, expected, rows), binColumn(alone, expected));
+      },
+    ),
+  );
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { binMatrix, findBins } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { addToOtherRows } from "../../../../src/learn/gradient-boosting/boosting/score-updater.ts";
 import { flattenTree } from "../../../../src/learn/gradient-boosting/growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../../../../src/learn/gradient-boosting/growing/grower.ts";
@@ -14,7 +14,7 @@ import { builderFor } from "../builder-for.ts";
 import { madeTable, uniform } from "../made-table.ts";
 
 const { matrix, target } = madeTable(4_000, 5);
-const binned = binMatrix(matrix, findBins(matrix, [false, false, true, false, false], 255));
+const binned = findAndBin(matrix, [false, false, true, false, false], 255);
 
 function grow(given: Partial<GradientBoostingParameters> = {}) {
   const builder = builderFor(binned);

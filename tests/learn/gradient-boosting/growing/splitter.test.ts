@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { binMatrix, findBins } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
+import { findAndBin } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { UNBOUNDED } from "../../../../src/learn/gradient-boosting/growing/leaf-value.ts";
 import { findSplit } from "../../../../src/learn/gradient-boosting/growing/splitter.ts";
 import {
@@ -26,7 +26,7 @@ function splitOf(
     ...given,
   });
   const matrix = matrixOf(columns);
-  const binned = binMatrix(matrix, findBins(matrix, categorical, 255));
+  const binned = findAndBin(matrix, categorical, 255);
   const builder = builderFor(binned);
   for (const [row, gradient] of gradients.entries()) {
     builder.rows[row] = row;

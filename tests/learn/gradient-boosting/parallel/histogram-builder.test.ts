@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   type BinnedMatrix,
-  binMatrix,
-  findBins,
+  findAndBin,
 } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import { partitionRows } from "../../../../src/learn/gradient-boosting/growing/data-partition.ts";
 import { roundingFor, roundTo } from "../../../../src/learn/numerics/exact-sums.ts";
@@ -21,7 +20,7 @@ const wide = {
 };
 
 function builderOf(table: typeof matrix) {
-  const binned = binMatrix(table, findBins(table, [false, false, true], 255));
+  const binned = findAndBin(table, [false, false, true], 255);
   const builder = builderFor(binned);
   const next = uniform(2);
   const rounding = roundingFor(table.rowCount);

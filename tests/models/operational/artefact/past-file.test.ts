@@ -14,8 +14,8 @@ import { smallModel } from "../small-model.ts";
 
 const scratch = temporaryFolder();
 const folder = join(scratch, "model");
-const { model, flights } = smallModel(300);
-const past = countPast(flights);
+const { model, flights, past: pastFlights } = smallModel(300);
+const past = countPast(pastFlights);
 const pasts = new ByAirport([{ code: "" }], () => past);
 const trained = {
   model,

@@ -15,8 +15,8 @@ import {
   pastFlights,
 } from "../../../../src/models/operational/features/past-flights.ts";
 import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
-import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
 import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
+import { runTask } from "../run-task.ts";
 
 const dataset = fileURLToPath(new URL("../../../../../shared/data/scl-2017/flights.csv", import.meta.url));
 const skip = existsSync(dataset) ? false : "the flights of ../shared are not there";
@@ -114,7 +114,7 @@ describe("the operational model that ships with Puntual", () => {
   test("is what training on its data gives today, shown by its quickest lead time", { skip }, async () => {
     const { model } = await loadModelOf("operational", "operational");
     const { flights } = await readFlights(dataset, { columns: OPERATIONAL_COLUMNS });
-    const { lead } = new LeadTrainer(flights).run({ leadTime: "schedule", until: Infinity });
+    const { lead } = runTask(flights, { leadTime: "schedule", until: Infinity });
     assertSame(leadToFile(lead), leadToFile(model.data.leads.schedule));
   });
 });

@@ -21,7 +21,7 @@ test("where a sentence says that unusual flights tend to leave late, more of the
   const flights = pastFlights(table);
   const knowledge = replay(flights);
   // By then the history is long enough for every span.
-  const later = flights.filter(({ scheduled }) => calendarParts(scheduled).month >= 7);
+  const later = [...flights].filter(({ scheduled }) => calendarParts(scheduled).month >= 7);
   const shareLate = (some: readonly PastFlight[]) => some.filter(isDelayed).length / some.length;
   for (const leadTime of ["day", "hour"] as const) {
     const unusual = later.filter((flight) => {

@@ -30,7 +30,10 @@ const flights = [
   at(7, 8, 29),
   at(1, 8, 0, "SKU"),
 ];
-const typical = learnTypicalTraffic(flights, timetableOf(flights), ["LAN", "SKU"]);
+const typical = learnTypicalTraffic(
+  flights.map((flight) => [flight, timetableOf(flights).trafficAround(flight)] as const),
+  ["LAN", "SKU"],
+);
 const cell = (weekday: number, halfHour: number) => weekday * 48 + halfHour;
 
 describe("the typical traffic", () => {
@@ -70,15 +73,18 @@ describe("the traffic of a flight", () => {
   const usual = { before15: 1.6, before60: 1.8, airline60: 2.6, day: 3.33 };
   const others = (count: number) => Array.from({ length: count }, (_, index) => at(14, 20, index));
 
+  const trafficIn = (list: readonly ScheduledFlight[]) =>
+    trafficOf(flight.scheduled, 0, typical, timetableOf(list).trafficAround(flight));
+
   test("is the typical one without a timetable, and if it lacks the day", () => {
-    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical), usual);
-    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical, timetableOf(flights)), usual);
+    assert.deepEqual(trafficOf(flight.scheduled, 0, typical, undefined), usual);
+    assert.deepEqual(trafficIn(flights), usual);
   });
 
   test("is that of the timetable if it holds at least half of a usual day", () => {
     // Half of 3.33 is 1.67: one departure is under it, two are over.
-    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical, timetableOf([flight])), usual);
-    assert.deepEqual(trafficOf(flight, flight.scheduled, 0, typical, timetableOf([flight, ...others(1)])), {
+    assert.deepEqual(trafficIn([flight]), usual);
+    assert.deepEqual(trafficIn([flight, ...others(1)]), {
       before15: 1,
       before60: 1,
       airline60: 1,
@@ -88,7 +94,7 @@ describe("the traffic of a flight", () => {
 
   test("of an unknown airline is the typical one of all others", () => {
     const unknown = at(14, 8, 10, "XXX");
-    const traffic = trafficOf(unknown, unknown.scheduled, 2, typical);
+    const traffic = trafficOf(unknown.scheduled, 2, typical, undefined);
     assert.equal(traffic.airline60, typical.airline60[2 * 48 + 16]);
     assert.equal(traffic.day, 3.33);
   });

@@ -153,7 +153,7 @@ describe("a flight that a client names", () => {
     assert.equal(find("SKU", "Lima", "N").flightType, "N");
   });
 
-  test("is refused without a type if the country of a destination is not known", () => {
+  test("is that of most training flights if the country of a destination is not known", () => {
     const madeUp = {
       names: { airlines: { SKU: "Sky Airline" }, destinations: { D001: "First", D002: "Second" } },
       flightsByRoute: { "SKU D001": 3 },
@@ -161,13 +161,9 @@ describe("a flight that a client names", () => {
     } as const;
     const named = { airline: "SKU", scheduled: 1000 };
     assert.equal(findFlight({ ...named, destination: "d001" }, madeUp).flightType, "N");
-    assert.throws(
-      () => findFlight({ ...named, destination: "D002" }, madeUp),
-      (error) =>
-        error instanceof PuntualError &&
-        error.code === "unknown-category" &&
-        /flights to D002.*I \(international\) or N \(national\)/.test(error.message),
-    );
+    assert.equal(findFlight({ ...named, destination: "D002" }, madeUp).flightType, "N");
+    const abroad = { ...madeUp, flightTypes: { D001: "I" } } as const;
+    assert.equal(findFlight({ ...named, destination: "D002" }, abroad).flightType, "I");
     assert.equal(findFlight({ ...named, destination: "D002", flightType: "I" }, madeUp).flightType, "I");
   });
 });

@@ -3,8 +3,9 @@ import { describe, test } from "node:test";
 import { PuntualError } from "../../../../src/errors.ts";
 import type { FlightTable } from "../../../../src/flights/flight-table.ts";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
-import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { pastFlights } from "../../../../src/models/operational/features/past-flights.ts";
 import { runLeadTasks } from "../../../../src/models/operational/training/run-lead-tasks.ts";
+import { runTask } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
 
 const table = yearTable(600);
@@ -19,22 +20,21 @@ const tasks = (["hour", "schedule", "day"] as const).map((leadTime) => ({
 describe("tasks on threads", () => {
   test("have the results of one thread, in the order of the tasks, to the last bit", async () => {
     const progress: number[] = [];
-    const results = await runLeadTasks(table, tasks, (done) => progress.push(done));
-    const trainer = new LeadTrainer(table);
+    const results = await runLeadTasks(pastFlights(table), tasks, (done) => progress.push(done));
     assert.deepEqual(
       results,
-      tasks.map((task) => trainer.run(task)),
+      tasks.map((task) => runTask(table, task)),
     );
     assert.deepEqual(progress, [1, 2, 3]);
   });
 
   test("may be none", async () => {
-    assert.deepEqual(await runLeadTasks(table, []), []);
+    assert.deepEqual(await runLeadTasks(pastFlights(table), []), []);
   });
 
   test("that fail give the error of the catalogue", async () => {
     const punctual: FlightTable = { ...table, operated: table.scheduled };
-    await assert.rejects(runLeadTasks(punctual, [tasks[0]]), (error) => {
+    await assert.rejects(runLeadTasks(pastFlights(punctual), [tasks[0]]), (error) => {
       assert.ok(error instanceof PuntualError);
       assert.equal(error.code, "invalid-argument");
       assert.match(error.message, /^flights: \d+ with 0 delayed is not allowed/);
@@ -45,13 +45,22 @@ describe("tasks on threads", () => {
   });
 
   test("all fail if one fails", async () => {
-    await assert.rejects(runLeadTasks(table, [{ leadTime: "schedule", until: 0 }, tasks[0]]), {
+    await assert.rejects(runLeadTasks(pastFlights(table), [{ leadTime: "schedule", until: 0 }, tasks[0]]), {
       code: "invalid-argument",
     });
   });
 
-  test("on a table without the columns fail", async () => {
-    const { operated, ...rest } = table;
-    await assert.rejects(runLeadTasks(rest, [tasks[0]]), /a table with the columns/);
+  test("of several months at one lead time have the results of one thread, to the last bit", async () => {
+    const months = [until, until + 30 * 1440].flatMap((from) =>
+      (["hour", "schedule"] as const).map((leadTime) => ({
+        leadTime,
+        until: from,
+        forecastUntil: from + 30 * 1440,
+      })),
+    );
+    assert.deepEqual(
+      await runLeadTasks(pastFlights(table), months),
+      months.map((task) => runTask(table, task)),
+    );
   });
 });

@@ -1,24 +1,32 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { GROUPS } from "../../../../src/history/history.ts";
+import { firstRows } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
 import {
   predictRawScores,
   rawScoreOf,
 } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { FeatureReader } from "../../../../src/models/operational/features/features.ts";
-import { replay } from "../../../../src/models/operational/features/past-flights.ts";
-import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
+import { historyColumns } from "../../../../src/models/operational/training/history-columns.ts";
+import { binFeatures } from "../../../../src/models/operational/training/lead-features.ts";
 import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
+import { encodingOf } from "../../../../src/models/operational/training/run-lead.ts";
 import { trainLead } from "../../../../src/models/operational/training/train-lead.ts";
+import { sharedColumns } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
 
-const trainer = new LeadTrainer(yearTable(2000));
-const { flights } = trainer;
-const knowledge = replay(flights);
-const reader = new FeatureReader(trainer.encodingOf(flights));
-const matrix = reader.readAll(flights, "hour", knowledge);
+const past = pastFlights(yearTable(2000));
+const flights = [...past];
+const indices = Uint32Array.from(flights.keys());
+const { traffic, order } = sharedColumns(past);
+const reader = new FeatureReader(encodingOf(past, traffic, indices));
+const matrix = reader.readAll(flights, "hour", replay(past));
+const history = GROUPS.map((group) => historyColumns(past, order, "hour", group));
+const { features } = binFeatures(past, reader, "hour", { traffic, history }, indices, new Uint32Array());
 const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
-const lead = trainLead(matrix, lateness);
+const lead = trainLead(features, lateness);
 
 /** The features with a monotone constraint: no forecast falls as they rise. */
 const rising = matrix.names.flatMap((name, index) =>
@@ -72,7 +80,7 @@ describe("a lead time's model", () => {
     const slopeWith = (longest: number) => {
       const long = new Set(riskiest.slice(0, longest));
       const other = lateness.map((minutes, row) => (long.has(row) ? 130 : Math.min(minutes, 20)));
-      return trainLead(matrix, other).longer[0].slope;
+      return trainLead(features, other).longer[0].slope;
     };
     assert.ok(slopeWith(20) > 0.5);
     assert.equal(slopeWith(19), 0);
@@ -91,7 +99,7 @@ describe("a lead time's model", () => {
 
 describe("the training flights of a lead time", () => {
   const changed = (change: (minutes: number, row: number) => number) => () =>
-    trainLead(matrix, lateness.map(change));
+    trainLead(features, lateness.map(change));
   const refused = (message: RegExp) => ({ code: "invalid-argument", message });
 
   test("are refused if of one class only", () => {
@@ -120,7 +128,12 @@ describe("the training flights of a lead time", () => {
     assert.throws(
       () =>
         trainLead(
-          { ...matrix, rowCount: 0, columns: matrix.columns.map(() => new Float32Array()) },
+          {
+            ...features,
+            all: firstRows(features.all, 0),
+            byEarlier: firstRows(features.byEarlier, 0),
+            earlierCount: 0,
+          },
           new Float64Array(),
         ),
       refused(/^flights: 0 with 0 delayed/),

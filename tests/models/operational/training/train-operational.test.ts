@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { pastFlights } from "../../../../src/models/operational/features/past-flights.ts";
 import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
-import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
 import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
 import {
   type TrainedOperational,
   trainOperational,
 } from "../../../../src/models/operational/training/train-operational.ts";
+import { runTask } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
 
 const table = yearTable(600);
@@ -28,15 +28,17 @@ describe("a trained operational model", () => {
   });
 
   test("is trained at each lead time on all flights", () => {
-    const trainer = new LeadTrainer(table);
     assert.deepEqual(
       trained.model.data.leads.schedule,
-      trainer.run({ leadTime: "schedule", until: Infinity }).lead,
+      runTask(table, { leadTime: "schedule", until: Infinity }).lead,
     );
     for (const leadTime of LEAD_TIMES) {
       assert.equal(trained.model.data.leads[leadTime].trees.trees[0].cover[0], 600);
     }
-    assert.deepEqual(trained.model.data.encoding, trainer.encodingOf(trainer.flights));
+    assert.deepEqual(
+      trained.model.data.encoding,
+      runTask(table, { leadTime: "schedule", until: Infinity }).encoding,
+    );
     assert.deepEqual(progress, [1, 2, 3]);
   });
 

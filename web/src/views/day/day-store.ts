@@ -1,9 +1,23 @@
 import { useSyncExternalStore } from "react";
+import type { DateOrder } from "../../../../src/flights/reading/csv/local-dates.ts";
+import type { Layout } from "../../../../src/flights/reading/layouts/layout.ts";
 import type { DayFile } from "./file/day-file.ts";
 import type { Fault } from "./file/file-fault.ts";
 import type { DayBoard } from "./rows/day-board.ts";
 import { NO_FILTERS, type RowFilters } from "./rows/filter-rows.ts";
 import { RISKIEST_FIRST, type RowOrder } from "./rows/sort-rows.ts";
+
+/** The content of a file, and what a user said about it. */
+export interface FileSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether the page made it, of the routes of one airport. */
+  readonly isSample: boolean;
+  /** What its columns mean; undefined for what their headers show. */
+  readonly layout?: Layout | undefined;
+  /** The order of day and month in its dates; undefined for that which they prove. */
+  readonly dates?: DateOrder | undefined;
+}
 
 /** The state of the view of the day. It outlasts the view while another one is open. */
 export interface DayState {
@@ -13,10 +27,12 @@ export interface DayState {
   readonly board: DayBoard | undefined;
   /** The number of rows of the file that are answered so far. */
   readonly answered: number;
-  /** The last file that was opened, where it cannot be used, and its content if that could be read. */
-  readonly refused:
-    | { readonly name: string; readonly fault: Fault; readonly bytes?: Uint8Array | undefined }
-    | undefined;
+  /** The content that was opened last, and what the user said about it. */
+  readonly source: FileSource | undefined;
+  /** The last file that was opened, where it cannot be used. */
+  readonly refused: { readonly name: string; readonly fault: Fault } | undefined;
+  /** Whether the dialog is open in which the user says what the columns of the file mean. */
+  readonly isMapping: boolean;
   readonly filters: RowFilters;
   readonly order: RowOrder;
   /** The date that is shown; all dates where undefined. */
@@ -31,7 +47,9 @@ let state: DayState = {
   file: undefined,
   board: undefined,
   answered: 0,
+  source: undefined,
   refused: undefined,
+  isMapping: false,
   filters: NO_FILTERS,
   order: RISKIEST_FIRST,
   date: undefined,
@@ -59,6 +77,11 @@ export function changeDay(change: Partial<DayState>): void {
 /** Opens another file, whose forecasts are requested. */
 export function setFile(file: DayFile): void {
   changeDay({ file, answered: 0, refused: undefined });
+}
+
+/** Adds what a user says about the file that was opened last, which is then read again. */
+export function changeSource(change: Partial<Pick<FileSource, "layout" | "dates">>): void {
+  if (state.source !== undefined) changeDay({ source: { ...state.source, ...change } });
 }
 
 /** Shows a board. Filters, date and unfolded rows are reset where it is of another file than the last one. */

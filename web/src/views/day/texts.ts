@@ -24,13 +24,26 @@ export const dayTexts = bilingualByMovement(
       "too-large": "It is larger than 50 MB. Split it, for example into a file per day or month.",
       empty: "It is empty.",
       "no-rows": "It has a header but no flights below it.",
+      json: "It is JSON, not a CSV. Send JSON to POST /v1/forecasts, or save the flights as a CSV.",
+      "other-movement": say(
+        "Its flights are arrivals; the model forecasts departures.",
+        "Its flights are departures; the model forecasts arrivals.",
+      ),
       workbook: "It is an Excel workbook. Save it as CSV (File, Save as, CSV UTF-8) and open that.",
       "no-text": "It is not a text file, and so not a CSV.",
       unreadable: "It could not be read. It may have been moved, or the service does not answer.",
     },
-    /** @param instead the columns of the SCL data, which would do as well */
-    missing: (missing: string, instead: string | undefined, found: string) =>
-      `Missing columns: ${missing}${instead === undefined ? "" : ` (or ${instead})`}. Its columns are: ${found}.`,
+    /** @param layout the title of the source whose layout it has, where that is not Puntual's own */
+    missing: (missing: string, layout: string | undefined, found: string) =>
+      `Missing columns: ${missing}${layout === undefined ? "" : `, which files of ${layout} have`}. Its columns are: ${found}.`,
+    unknownColumns: (found: string) =>
+      `Its columns have names that the page does not know, or none: ${found}. Say what they mean, and the page remembers it.`,
+    map: "Say what the columns mean",
+    otherAirport: (found: string, shown: string) =>
+      `None of its flights is of ${shown}, which the page shows. Its airports are: ${found}.`,
+    severalAirports: (found: string) =>
+      `It has flights of several airports, and the model does not say which one is its own: ${found}. Leave those of one airport in the file.`,
+    show: (airport: string) => `Show ${airport}`,
     tooMany: (flights: string) => `It has ${flights} flights; up to 100,000 can be read at a time. Split it.`,
     ambiguousDates: (text: string, line: string) =>
       `“${text}” in line ${line} may be two days, and nothing in the file shows which. Choose how its dates are written:`,
@@ -64,12 +77,25 @@ export const dayTexts = bilingualByMovement(
       "too-large": "Pesa más de 50 MB. Divídalo, por ejemplo un día o un mes por archivo.",
       empty: "Está vacío.",
       "no-rows": "Tiene un encabezado, pero ningún vuelo debajo.",
+      json: "Es JSON, no un CSV. Envíe el JSON a POST /v1/forecasts, o guarde los vuelos como CSV.",
+      "other-movement": say(
+        "Sus vuelos son llegadas; el modelo pronostica salidas.",
+        "Sus vuelos son salidas; el modelo pronostica llegadas.",
+      ),
       workbook: "Es un libro de Excel. Guárdelo como CSV (Archivo, Guardar como, CSV UTF-8) y abra ese.",
       "no-text": "No es texto y, por lo tanto, no es un CSV.",
       unreadable: "No se pudo leer. Quizás se movió, o el servicio no responde.",
     },
-    missing: (missing, instead, found) =>
-      `Faltan las columnas: ${missing}${instead === undefined ? "" : ` (o ${instead})`}. Sus columnas son: ${found}.`,
+    missing: (missing, layout, found) =>
+      `Faltan las columnas: ${missing}${layout === undefined ? "" : `, que tienen los archivos de ${layout}`}. Sus columnas son: ${found}.`,
+    unknownColumns: (found) =>
+      `Sus columnas tienen nombres que la página no conoce, o ninguno: ${found}. Diga qué significan, y la página lo recordará.`,
+    map: "Decir qué significan las columnas",
+    otherAirport: (found, shown) =>
+      `Ninguno de sus vuelos es de ${shown}, el aeropuerto que la página muestra. Sus aeropuertos son: ${found}.`,
+    severalAirports: (found) =>
+      `Tiene vuelos de varios aeropuertos, y el modelo no dice cuál es el suyo: ${found}. Deje en el archivo los de uno solo.`,
+    show: (airport) => `Mostrar ${airport}`,
     tooMany: (flights) => `Tiene ${flights} vuelos; se leen hasta 100.000 a la vez. Divídalo.`,
     ambiguousDates: (text, line) =>
       `«${text}» en la línea ${line} puede ser dos días, y nada en el archivo muestra cuál. Elija cómo están escritas sus fechas:`,

@@ -6,6 +6,7 @@ import { ThresholdPanel } from "./alarms/threshold-panel.tsx";
 import { Totals } from "./alarms/totals.tsx";
 import { BadRows } from "./bad-rows/bad-rows.tsx";
 import classes from "./board-view.module.css";
+import { CancelledFlights } from "./cancelled/cancelled-flights.tsx";
 import { Filters } from "./filters/filters.tsx";
 import { FlightList } from "./flights/flight-list.tsx";
 import { BoardBar } from "./head/board-bar.tsx";
@@ -25,6 +26,7 @@ export default function BoardView({ board }: { readonly board: DayBoard }) {
     <div className={classes.board} data-wide-view>
       <BoardBar shown={shown} />
       <BadRows board={board} />
+      <CancelledFlights board={board} />
       {board.rows.length === 0 ? (
         <EmptyState title={texts.nothing} hint={texts.nothingMore} />
       ) : (

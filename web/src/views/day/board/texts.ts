@@ -7,6 +7,16 @@ const vuelos = (count: string) => (count === "1" ? "1 vuelo" : `${count} vuelos`
 export const boardTexts = bilingualByMovement(
   (say) => ({
     csv: "Result as CSV",
+    cancelled: (count: string) =>
+      count === "1" ? "1 flight is cancelled" : `${count} flights are cancelled`,
+    cancelledMore: "The file says so; they have no forecast.",
+    moreCancelled: (count: string) => `and ${count} more`,
+    isCancelled: "Cancelled: no forecast.",
+    readAs: (layout: string) => `Read as ${layout}`,
+    readAsMapped: "Read as you said what its columns mean",
+    skipped: (rows: string) =>
+      `${rows === "1" ? "1 row" : `${rows} rows`} of other airports or movements left out`,
+    columnsOf: "Columns",
     print: "Print",
     day: "Day",
     allDays: "All days",
@@ -112,6 +122,15 @@ export const boardTexts = bilingualByMovement(
   }),
   (say) => ({
     csv: "Resultado en CSV",
+    cancelled: (count) => (count === "1" ? "1 vuelo está cancelado" : `${count} vuelos están cancelados`),
+    cancelledMore: "Así lo dice el archivo; no tienen pronóstico.",
+    moreCancelled: (count) => `y ${count} más`,
+    isCancelled: "Cancelado: sin pronóstico.",
+    readAs: (layout) => `Leído como ${layout}`,
+    readAsMapped: "Leído según lo que usted dijo de sus columnas",
+    skipped: (rows) =>
+      `${rows === "1" ? "1 fila" : `${rows} filas`} de otros aeropuertos o movimientos, sin usar`,
+    columnsOf: "Columnas",
     print: "Imprimir",
     day: "Día",
     allDays: "Todos los días",

@@ -1,76 +1,136 @@
-import { type CsvDialect, detectDialect } from "../../../../../src/flights/reading/csv/csv-dialect.ts";
+import type { Movement } from "../../../../../src/flights/flight-table.ts";
+import { detectDialect } from "../../../../../src/flights/reading/csv/csv-dialect.ts";
 import { DateEvidence } from "../../../../../src/flights/reading/csv/date-evidence.ts";
-import { isEndText } from "../../../../../src/flights/reading/csv/end-record.ts";
-import { columnPosition } from "../../../../../src/flights/reading/csv/header-names.ts";
 import type { DateOrder } from "../../../../../src/flights/reading/csv/local-dates.ts";
 import {
   byteOrderMark,
   detectEncoding,
   TextReader,
 } from "../../../../../src/flights/reading/csv/text-encoding.ts";
-import {
-  DATASET_COLUMNS,
-  type DayFile,
-  MAX_BYTES,
-  MAX_FLIGHTS,
-  OWN_COLUMNS,
-  type Separator,
-} from "./day-file.ts";
+import type { Layout } from "../../../../../src/flights/reading/layouts/layout.ts";
+import type { FlightPlan } from "../../../../../src/flights/reading/planning/plan-layout.ts";
+import { AirportNames, type NamedAirport } from "./airport-names.ts";
+import { type DayFile, MAX_BYTES, MAX_FLIGHTS, type Separator } from "./day-file.ts";
 import { FileFault } from "./file-fault.ts";
-import { type CsvText, cells, type RecordPlace, records, textOf } from "./records.ts";
+import { flightsOfFile, type RowsOfFile } from "./flights-of-file.ts";
+import { planFile, titleOf } from "./plan-file.ts";
+import { type CsvText, cells, dayRows, records } from "./records.ts";
+import { partsOf } from "./scheduled-times.ts";
+
+/** What has to be known to read a file. */
+export interface FileReading {
+  /** The airports of the model; empty for a model that names none. */
+  readonly airports: readonly NamedAirport[];
+  /** The code of the airport whose flights are read; undefined for a model that names none. */
+  readonly airport: string | undefined;
+  readonly movement: Movement;
+  /** The IANA name of the time zone of the airport. */
+  readonly timeZone: string;
+  /** What the columns mean, where a user said so; by default what `mapped` returns, or the layout that the headers show. */
+  readonly layout?: Layout | undefined;
+  /** Returns what a user said earlier of the columns of files with these headers. */
+  mapped?(header: readonly string[]): Layout | undefined;
+  /** The order of day and month in dates such as 03-04-2018; by default that which the file proves. */
+  readonly dates?: DateOrder | undefined;
+  /** Returns the time zone of another airport, where it is known. */
+  zoneOfOther?(text: string): string | undefined;
+}
+
+/** A CSV, and its header. */
+export interface CsvFile extends CsvText {
+  readonly header: readonly string[];
+  /** Whether it is not UTF-8, and was read as windows-1252. */
+  readonly isLatin: boolean;
+}
 
 let opened = 0;
 
 /**
  * Reads a file of flights.
- * @param order of day and month in dates such as 03-04-2018; by default that which the file proves
  * @throws FileFault if it cannot be used as a whole
  */
-export function readDayFile(name: string, bytes: Uint8Array, order?: DateOrder): DayFile {
-  if (bytes.length > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
-  const { text, isLatin } = inUtf8(bytes);
-  const dialect = detectDialect(text);
-  const csv = { bytes: text, dialect };
-  const [first] = records(csv);
-  const header = first === undefined ? [] : cells(csv, first);
-  const scheduled = scheduledColumn(header);
-  const month = columnPosition(header, "MES");
-  const evidence = new DateEvidence();
-  let rows = 0;
-  for (const place of dayRows(csv)) {
-    rows++;
-    const found = cells(csv, place);
-    evidence.add(found[scheduled] ?? "", place.line, found[month]);
-  }
-  if (rows === 0) throw new FileFault({ kind: "no-rows" });
-  if (rows > MAX_FLIGHTS) throw new FileFault({ kind: "too-many", flights: rows });
+export function readDayFile(name: string, bytes: Uint8Array, reading: FileReading): DayFile {
+  const csv = readCsv(bytes);
+  const { header } = csv;
+  const { layout = reading.mapped?.(header), movement } = reading;
+  const { plan, isMapped } = planFile(header, { layout, movement });
+  const dates = orderOfDates(csv, plan, reading.dates);
+  const { airport, airports, timeZone, zoneOfOther = () => undefined } = reading;
+  const names = new AirportNames(airports, airport);
+  const rows = flightsOfFile(csv, { plan, header, dates, names, timeZone, zoneOfOther });
+  checkRows(rows, names, airports.length > 0);
   opened++;
-  const dates = orderOfDates(evidence, order);
-  return { key: opened, name, ...csv, header, rows, separator: separatorOf(dialect), isLatin, dates };
+  const { flights, faulty, cancelled } = rows;
+  return {
+    key: opened,
+    name,
+    ...csv,
+    layoutTitle: titleOf(plan.layout),
+    isMapped,
+    flights,
+    faulty,
+    cancelled,
+    skipped: skippedRows(rows, names),
+    separator: String.fromCharCode(csv.dialect.separator) as Separator,
+    dates,
+  };
 }
 
-function separatorOf({ separator }: CsvDialect): Separator {
-  return String.fromCharCode(separator) as Separator;
+/**
+ * Reads the header of a CSV.
+ * @throws FileFault if it is none
+ */
+export function readCsv(bytes: Uint8Array): CsvFile {
+  if (bytes.length > MAX_BYTES) throw new FileFault({ kind: "too-large", bytes: bytes.length });
+  const { text, isLatin } = inUtf8(bytes);
+  const csv = { bytes: text, dialect: detectDialect(text) };
+  const [first] = records(csv);
+  return { ...csv, header: first === undefined ? [] : cells(csv, first), isLatin };
+}
+
+/** Throws where a file has no flights of the airport, or too many. */
+function checkRows(rows: RowsOfFile, names: AirportNames, isNamed: boolean): void {
+  const { flights, faulty, cancelled, airports, otherMovement } = rows;
+  const found = [...airports]
+    .map(([text, count]) => ({ text, flights: count, code: names.codeOf(text) }))
+    .sort((one, other) => other.flights - one.flights);
+  if (flights.length > MAX_FLIGHTS) throw new FileFault({ kind: "too-many", flights: flights.length });
+  if (!isNamed && found.length > 1) throw new FileFault({ kind: "several-airports", airports: found });
+  if (flights.length + faulty.length + cancelled.length > 0) return;
+  if (found.length > 0) throw new FileFault({ kind: "other-airport", airports: found });
+  throw new FileFault({ kind: otherMovement > 0 ? "other-movement" : "no-rows" });
+}
+
+function skippedRows({ airports, otherMovement }: RowsOfFile, names: AirportNames): number {
+  const others = [...airports].filter(([text]) => !names.isShown(text));
+  return others.reduce((sum, [, count]) => sum + count, otherMovement);
 }
 
 /** Returns the order of the dates of a file; throws if it is not known. */
-function orderOfDates({ finding }: DateEvidence, order: DateOrder | undefined): DateOrder | undefined {
+export function orderOfDates(
+  csv: CsvText,
+  plan: FlightPlan,
+  order: DateOrder | undefined,
+): DateOrder | undefined {
+  const { inputs, scheduled } = plan.times;
+  const columns = partsOf(scheduled)
+    .map((input) => inputs[input])
+    .filter(({ kind }) => kind === "dateTime" || kind === "date");
+  const evidence = new DateEvidence();
+  const month = plan.month?.position ?? -1;
+  for (const place of dayRows(csv)) {
+    const found = cells(csv, place);
+    for (const { position } of columns) evidence.add(found[position] ?? "", place.line, found[month]);
+  }
+  const { finding } = evidence;
   if (finding.kind === "order") return finding.order;
   if (order !== undefined) return order;
-  if (finding.kind === "ambiguous")
+  if (finding.kind === "ambiguous") {
+    if (plan.layout.dates !== undefined) return plan.layout.dates;
     throw new FileFault({ kind: "ambiguous-dates", ...finding.first.value, line: finding.first.line });
+  }
   const { dayFirst, monthFirst } = finding;
   throw new FileFault({ kind: "both-orders", dayFirst, monthFirst });
-}
-
-/** Yields the rows of a file without blank ones and without the end of an earlier answer. */
-export function* dayRows(csv: CsvText): Generator<RecordPlace> {
-  let isHeader = true;
-  for (const place of records(csv)) {
-    const { start, end } = place;
-    if (!isHeader && end > start && !isEndText(textOf(csv, start, end))) yield place;
-    isHeader = false;
-  }
 }
 
 /** Returns a text in UTF-8 without a byte-order mark. */
@@ -85,15 +145,8 @@ function inUtf8(bytes: Uint8Array): { text: Uint8Array; isLatin: boolean } {
   const read = new TextReader(source, byteOrderMark(bytes)?.bytes ?? 0).read(bytes);
   const text = isLatin ? new TextEncoder().encode(new TextDecoder(source).decode(read)) : read;
   if (text.includes(0)) throw new FileFault({ kind: "no-text" });
-  if (text.every((byte) => byte <= 32)) throw new FileFault({ kind: "empty" });
+  const first = text.find((byte) => byte > 32);
+  if (first === undefined) throw new FileFault({ kind: "empty" });
+  if (first === 0x7b || first === 0x5b) throw new FileFault({ kind: "json" });
   return { text, isLatin };
-}
-
-/** Returns the index of the scheduled time among the columns; throws where a required column is missing. */
-function scheduledColumn(found: readonly string[]): number {
-  const isDataset = DATASET_COLUMNS.some((name) => columnPosition(found, name) !== -1);
-  const required = isDataset ? DATASET_COLUMNS : OWN_COLUMNS;
-  const missing = required.filter((name) => columnPosition(found, name) === -1);
-  if (missing.length > 0) throw new FileFault({ kind: "missing-columns", missing, found });
-  return columnPosition(found, required[required.length - 1]);
 }

@@ -1,6 +1,11 @@
 import type { CsvDialect } from "../../../../../src/flights/reading/csv/csv-dialect.ts";
 import { csvField, fieldContent } from "../../../../../src/flights/reading/csv/csv-fields.ts";
-import { csvRecord, scanRecord } from "../../../../../src/flights/reading/csv/record-scanner.ts";
+import { isEndText } from "../../../../../src/flights/reading/csv/end-record.ts";
+import {
+  csvRecord,
+  type QuoteFault,
+  scanRecord,
+} from "../../../../../src/flights/reading/csv/record-scanner.ts";
 
 /** The text of a CSV in UTF-8, and its dialect. */
 export interface CsvText {
@@ -42,13 +47,37 @@ export function textOf({ bytes }: CsvText, start: number, end: number): string {
 
 const scanned = csvRecord(MAX_CELLS);
 
-/** Returns the cells of a record without their quotes and the spaces around them. */
-export function cells({ bytes, dialect }: CsvText, { start }: Pick<RecordPlace, "start">): string[] {
+/** A record, taken apart. */
+interface ReadRecord {
+  /** Without their quotes and the spaces around them. */
+  readonly cells: string[];
+  readonly fieldCount: number;
+  readonly quoteFault: QuoteFault | undefined;
+}
+
+/** Returns the cells of a record, and their faults. */
+export function readRecord({ bytes, dialect }: CsvText, { start }: Pick<RecordPlace, "start">): ReadRecord {
   scanRecord(bytes, start, scanned, dialect);
-  const { starts, ends, fieldCount } = scanned;
-  return Array.from({ length: Math.min(fieldCount, MAX_CELLS) }, (_, cell) =>
+  const { starts, ends, fieldCount, quoteFault } = scanned;
+  const cells = Array.from({ length: Math.min(fieldCount, MAX_CELLS) }, (_, cell) =>
     fieldContent(decoder.decode(bytes.subarray(starts[cell], ends[cell]))),
   );
+  return { cells, fieldCount, quoteFault };
+}
+
+/** Returns the cells of a record without their quotes and the spaces around them. */
+export function cells(csv: CsvText, place: Pick<RecordPlace, "start">): string[] {
+  return readRecord(csv, place).cells;
+}
+
+/** Yields the rows of a file without blank ones and without the end of an earlier answer. */
+export function* dayRows(csv: CsvText): Generator<RecordPlace> {
+  let isHeader = true;
+  for (const place of records(csv)) {
+    const { start, end } = place;
+    if (!isHeader && end > start && !isEndText(textOf(csv, start, end))) yield place;
+    isHeader = false;
+  }
 }
 
 /** Writes a cell, in quotes where it needs them. */

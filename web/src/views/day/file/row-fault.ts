@@ -23,32 +23,24 @@ export type RequiredField = "airline" | "destination" | "scheduled";
 
 type FieldFault = NonNullable<Problem["errors"]>[number];
 
-/** Returns the faults of a row, at least one, from the problem that the service answered. */
-export function rowFaults({ code, detail = "", errors = [] }: Problem): readonly RowFault[] {
-  if (errors.length > 0) return errors.map(fieldFault);
-  const [, found, wanted] = /(\d+) fields where the header has (\d+)/.exec(detail) ?? [];
-  if (found !== undefined) return [{ kind: "cells", found: Number(found), wanted: Number(wanted) }];
-  if (/: (a quote that does not close|quotes out of order)/.test(detail)) return [{ kind: "quotes" }];
-  return [{ kind: "other", code }];
+/** Returns the faults of a flight, at least one, from the problem that the service answered. */
+export function rowFaults({ code, errors = [] }: Problem): readonly RowFault[] {
+  return errors.length > 0 ? errors.map(fieldFault) : [{ kind: "other", code }];
 }
 
 function fieldFault({ pointer, value: sent }: FieldFault): RowFault {
-  const field = pointer.slice(pointer.lastIndexOf("/") + 1);
+  const named = pointer.slice(pointer.lastIndexOf("/") + 1);
+  // Of an arrival, the other airport is the origin.
+  const field = named === "origin" ? "destination" : named;
   const value = String(sent ?? "").trim();
   if (field === "airline" || field === "destination") {
     return value === "" ? { kind: "missing", field } : { kind: "unknown", field, value };
   }
   if (field === "scheduled") {
     if (value === "") return { kind: "missing", field };
-    return isWrittenAsTime(value)
-      ? { kind: "no-such-time", value: value.replace("T", " ") }
-      : { kind: "time", value };
+    // The page sends only times that a calendar has: the clock of the airport skips this one.
+    return { kind: "no-such-time", value: value.slice(0, 16).replace("T", " ") };
   }
   if (field === "flightType") return { kind: "flight-type", value };
   return { kind: "value", column: field, value };
-}
-
-/** Whether a text is written as the date and time of a day, whether or not there is such a day. */
-function isWrittenAsTime(text: string): boolean {
-  return /^(\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})[T ]\d?\d:\d\d/.test(text);
 }

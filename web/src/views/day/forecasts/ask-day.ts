@@ -1,5 +1,7 @@
+import { withOtherAirport } from "../../../flights/flight-ends.ts";
 import type { ForecastItem } from "../../../flights/forecast.ts";
 import type { Language } from "../../../language/texts.ts";
+import type { FlightAirport } from "../../../service/flight-airport.ts";
 import { postLines } from "../../../service/post-lines.ts";
 import { type Problem, ServiceLost, ServiceProblem } from "../../../service/service-error.ts";
 import type { DayFile } from "../file/day-file.ts";
@@ -21,11 +23,12 @@ let [fileKey, byLanguage]: [number, Map<Language, Answers>] = [0, new Map()];
 /**
  * Requests the forecasts of all flights of a file. After a failure, the next call continues at the piece that failed.
  * @param language of the reasons
- * @param onProgress called with the number of rows that are answered
+ * @param onProgress called with the number of flights that are answered
  * @throws ServiceProblem, ServiceLost
  */
 export async function askDay(
   file: DayFile,
+  airport: FlightAirport,
   language: Language,
   signal: AbortSignal,
   onProgress: (answered: number) => void,
@@ -33,9 +36,9 @@ export async function askDay(
   const answers = answeredPieces(file.key, language);
   const rows: BoardRow[] = [];
   let position = 0;
-  for (const piece of piecesOf(file)) {
+  for (const piece of piecesOf(file, airport)) {
     onProgress(rows.length);
-    answers[position] ??= await askPiece(piece, rows.length, queryOf(file, language), signal, onProgress);
+    answers[position] ??= await askPiece(piece, rows.length, language, airport, signal, onProgress);
     rows.push(...answers[position]);
     position++;
   }
@@ -45,7 +48,9 @@ export async function askDay(
     file,
     language,
     rows: rows.filter((row) => isDayRow(row)),
-    badRows: rows.flatMap((row) => (isDayRow(row) ? [] : [row])),
+    badRows: [...file.faulty, ...rows.flatMap((row) => (isDayRow(row) ? [] : [row]))].sort(
+      (one, other) => one.line - other.line,
+    ),
   };
 }
 
@@ -65,33 +70,30 @@ function forgetAnswered(language: Language): void {
   byLanguage.delete(language);
 }
 
-function queryOf({ dates }: DayFile, language: Language): string {
-  return new URLSearchParams({ explain: "true", language, ...(dates && { dates }) }).toString();
-}
-
-/** @param first the number of rows of the file before the piece */
+/** @param first the number of flights of the file before the piece */
 async function askPiece(
-  { body, lines }: Piece,
+  { body, flights }: Piece,
   first: number,
-  query: string,
+  language: Language,
+  { movement }: FlightAirport,
   signal: AbortSignal,
   onProgress: (answered: number) => void,
 ): Promise<readonly BoardRow[]> {
-  const headers = { "content-type": "text/csv", accept: "application/x-ndjson" };
-  const path = `v1/forecasts?${query}`;
+  const headers = { "content-type": "application/x-ndjson", accept: "application/x-ndjson" };
+  const path = `v1/forecasts?explain=true&language=${language}`;
   const rows: BoardRow[] = [];
   let end: Summary | undefined;
   for await (const line of postLines(path, body, headers, signal)) {
     const item = JSON.parse(line) as ForecastItem | Summary;
     if ("summary" in item) end = item;
     else {
-      rows.push(boardRow(item, first + rows.length, lines[rows.length]));
+      rows.push(boardRow(withOtherAirport(item, movement), flights[rows.length]));
       if (rows.length % 100 === 0) onProgress(first + rows.length);
     }
   }
   if (end?.problem !== undefined) throw new ServiceProblem(end.problem.status, end.problem);
   if (end?.summary.complete !== true) throw new ServiceLost("the answer was cut short");
   // Not a lost answer: repeating the request would not change it.
-  if (rows.length !== lines.length) throw new Error(`${rows.length} answers to ${lines.length} flights`);
+  if (rows.length !== flights.length) throw new Error(`${rows.length} answers to ${flights.length} flights`);
   return rows;
 }

@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-q
 import { useEffect } from "react";
 import { useLanguage } from "../../../language/language.tsx";
 import { useHistory } from "../../../service/queries.ts";
+import { flightAirport, useAskedAirport } from "../../../service/served-airports.ts";
 import { changeDay, showBoard, shownBoard, useDay } from "../day-store.ts";
 import type { DayFile } from "../file/day-file.ts";
 import type { DayBoard } from "../rows/day-board.ts";
@@ -14,12 +15,13 @@ const CACHE_TIME = 300_000;
 export function useDayQuery(): UseQueryResult<DayBoard> {
   const file = useDay((state) => state.file);
   const { language } = useLanguage();
+  const asked = useAskedAirport();
   const now = useHistory().data?.now;
   const query = useQuery({
     queryKey: ["day", file?.key, language],
-    queryFn: async ({ signal }) => {
-      const { askDay } = await import("./ask-day.ts");
-      return askDay(file as DayFile, language, signal, (answered) => changeDay({ answered }));
+    queryFn: async ({ client, signal }) => {
+      const [{ askDay }, airport] = await Promise.all([import("./ask-day.ts"), flightAirport(client, asked)]);
+      return askDay(file as DayFile, airport, language, signal, (answered) => changeDay({ answered }));
     },
     initialData: () => shownBoard(file?.key, language),
     enabled: file !== undefined,

@@ -1,7 +1,7 @@
 import type { Forecast, ForecastItem, Reason } from "../../../flights/forecast.ts";
 import type { Language } from "../../../language/texts.ts";
-import type { DayFile } from "../file/day-file.ts";
-import { type RowFault, rowFaults } from "../file/row-fault.ts";
+import type { DayFile, FaultyRow, FileRow } from "../file/day-file.ts";
+import { rowFaults } from "../file/row-fault.ts";
 
 /** A flight of a file, and its forecast. */
 export interface DayRow {
@@ -15,12 +15,7 @@ export interface DayRow {
 }
 
 /** A row of a file that cannot be used. */
-export interface BadRow {
-  readonly line: number;
-  readonly id: string | number | undefined;
-  /** At least one. */
-  readonly faults: readonly RowFault[];
-}
+export type BadRow = FaultyRow;
 
 /** The answer to a row of a file. */
 export type BoardRow = DayRow | BadRow;
@@ -34,13 +29,9 @@ export interface DayBoard {
   readonly badRows: readonly BadRow[];
 }
 
-/**
- * Makes a row of the board from an item of an answer.
- * @param index of the row among the rows of the file
- * @param line of the file
- */
-export function boardRow(item: ForecastItem, index: number, line: number): BoardRow {
-  if (!("probability" in item)) return { line, id: item.id, faults: rowFaults(item.problem) };
+/** Makes a row of the board from an item of an answer. */
+export function boardRow(item: ForecastItem, { index, line, id }: FileRow): BoardRow {
+  if (!("probability" in item)) return { index, line, id, faults: rowFaults(item.problem) };
   return { index, forecast: item, reason: mainReason(item) };
 }
 

@@ -11,7 +11,7 @@ export function ForecastProgress({ file }: { readonly file: DayFile }) {
   const texts = useTexts(dayTexts);
   const { format } = useLanguage();
   const answered = useDay((state) => state.answered);
-  const progress = texts.progress(format.count(answered), format.count(file.rows));
+  const progress = texts.progress(format.count(answered), format.count(file.flights.length));
   return (
     <div className={`${classes.asking} no-print`}>
       <p role="status" className={classes.name}>
@@ -19,7 +19,7 @@ export function ForecastProgress({ file }: { readonly file: DayFile }) {
       </p>
       <Progress.Root size="lg">
         <Progress.Section
-          value={(100 * answered) / file.rows}
+          value={(100 * answered) / Math.max(1, file.flights.length)}
           aria-label={texts.asking(file.name)}
           aria-valuetext={progress}
         />

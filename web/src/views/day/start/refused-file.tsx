@@ -1,17 +1,23 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
+import { useLocation } from "wouter";
+import type { Format } from "../../../language/format.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import { changeDay, type DayState } from "../day-store.ts";
-import { DATASET_COLUMNS, OWN_COLUMNS } from "../file/day-file.ts";
-import type { Fault } from "../file/file-fault.ts";
+import { withAirport } from "../../../service/airport-address.ts";
+import { useAirports } from "../../../service/served-airports.ts";
+import { changeDay, changeSource, type DayState } from "../day-store.ts";
+import type { Fault, FoundAirport } from "../file/file-fault.ts";
 import { dayTexts } from "../texts.ts";
-import { openWithDates } from "./open-file.ts";
 
 type Refused = NonNullable<DayState["refused"]>;
 
-/** Explains why a file cannot be used, and which files can. */
+/** The number of characters of headers, and of airports, that are shown. */
+const MAX_SHOWN = 200;
+const MAX_AIRPORTS = 8;
+
+/** Explains why a file cannot be used, and which files can; where the user can say what is missing, asks for it. */
 export function RefusedFile({ refused }: { readonly refused: Refused }) {
   const texts = useTexts(dayTexts);
-  const reason = useReason(refused.fault);
+  const reason = useFaultReason(refused.fault);
   return (
     <Alert
       role="alert"
@@ -23,7 +29,7 @@ export function RefusedFile({ refused }: { readonly refused: Refused }) {
       onClose={() => changeDay({ refused: undefined })}
     >
       <Text size="sm">{reason}</Text>
-      <DateOrders refused={refused} />
+      <Answers fault={refused.fault} />
       <Text size="sm" mt={4}>
         {texts.allowed}
       </Text>
@@ -31,43 +37,76 @@ export function RefusedFile({ refused }: { readonly refused: Refused }) {
   );
 }
 
-/** Lets the user choose the order of day and month in the dates of a file, where that is its only fault. */
-function DateOrders({ refused: { name, fault, bytes } }: { readonly refused: Refused }) {
+/** Lets the user say what the file does not. */
+function Answers({ fault }: { readonly fault: Fault }) {
   const texts = useTexts(dayTexts);
   const { format } = useLanguage();
-  if (fault.kind !== "ambiguous-dates" || bytes === undefined) return null;
-  const date = (iso: string) => format.shortDate(iso.slice(0, 10));
+  const [path, navigate] = useLocation();
+  const button = (label: string, onClick: () => void) => (
+    <Button key={label} size="xs" variant="default" onClick={onClick}>
+      {label}
+    </Button>
+  );
+  const answers = () => {
+    if (fault.kind === "ambiguous-dates") {
+      const date = (iso: string) => format.shortDate(`${iso.slice(0, 10)}T00:00`);
+      return [
+        button(texts.dayFirst(date(fault.dayFirst)), () => changeSource({ dates: "day-first" })),
+        button(texts.monthFirst(date(fault.monthFirst)), () => changeSource({ dates: "month-first" })),
+      ];
+    }
+    if (fault.kind === "missing-columns" || fault.kind === "unknown-columns")
+      return [button(texts.map, () => changeDay({ isMapping: true }))];
+    if (fault.kind === "other-airport")
+      return fault.airports.flatMap(({ text, code }) =>
+        code === undefined ? [] : [button(texts.show(text), () => navigate(withAirport(path, code)))],
+      );
+    return [];
+  };
+  const shown = answers();
+  if (shown.length === 0) return null;
   return (
     <Group gap="xs" my={8}>
-      <Button size="xs" variant="default" onClick={() => void openWithDates(name, bytes, "day-first")}>
-        {texts.dayFirst(date(fault.dayFirst))}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => void openWithDates(name, bytes, "month-first")}>
-        {texts.monthFirst(date(fault.monthFirst))}
-      </Button>
+      {shown}
     </Group>
   );
 }
 
-function useReason(fault: Fault): string {
+/** Returns the reason why a file cannot be used, in words. */
+export function useFaultReason(fault: Fault): string {
   const texts = useTexts(dayTexts);
   const { format } = useLanguage();
-  if (fault.kind === "missing-columns") {
-    const found = fault.found.join(", ");
-    // A file with some columns of one kind needs the others of that kind.
-    const hasNone = fault.missing.length === OWN_COLUMNS.length;
-    const instead = hasNone ? DATASET_COLUMNS.join(", ") : undefined;
-    return texts.missing(
-      fault.missing.join(", "),
-      instead,
-      found.length > 200 ? `${found.slice(0, 200)} …` : found,
-    );
+  const { airport } = useAirports();
+  switch (fault.kind) {
+    case "missing-columns":
+      return texts.missing(fault.missing.join(", "), fault.layout, shortened(fault.found));
+    case "unknown-columns":
+      return texts.unknownColumns(shortened(fault.found));
+    case "too-many":
+      return texts.tooMany(format.count(fault.flights));
+    case "ambiguous-dates":
+      return texts.ambiguousDates(fault.text, format.count(fault.line));
+    case "both-orders": {
+      const [one, other] = [fault.dayFirst, fault.monthFirst];
+      return texts.bothOrders(one.value, format.count(one.line), other.value, format.count(other.line));
+    }
+    case "other-airport":
+      return texts.otherAirport(listed(fault.airports, format), airport?.name ?? airport?.code ?? "");
+    case "several-airports":
+      return texts.severalAirports(listed(fault.airports, format));
+    default:
+      return texts.faults[fault.kind];
   }
-  if (fault.kind === "too-many") return texts.tooMany(format.count(fault.flights));
-  if (fault.kind === "ambiguous-dates") return texts.ambiguousDates(fault.text, format.count(fault.line));
-  if (fault.kind === "both-orders") {
-    const [one, other] = [fault.dayFirst, fault.monthFirst];
-    return texts.bothOrders(one.value, format.count(one.line), other.value, format.count(other.line));
-  }
-  return texts.faults[fault.kind];
+}
+
+function shortened(header: readonly string[]): string {
+  const names = header.join(", ");
+  return names.length > MAX_SHOWN ? `${names.slice(0, MAX_SHOWN)} …` : names;
+}
+
+function listed(airports: readonly FoundAirport[], format: Format): string {
+  const names = airports
+    .slice(0, MAX_AIRPORTS)
+    .map(({ text, flights }) => `${text} (${format.count(flights)})`);
+  return `${names.join(", ")}${airports.length > MAX_AIRPORTS ? " …" : ""}`;
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { networkQuery, pastQuery, useHistory, useNetwork } from "../../../service/queries.ts";
 import { useAskedAirport, useFlightAirport } from "../../../service/served-airports.ts";
-import { openText } from "./open-file.ts";
+import { openSample } from "./open-file.ts";
 import { sampleDay, templateDay } from "./sample-day.ts";
 
 /** The file name of the sample day. */
@@ -12,7 +12,7 @@ export function useOpenSample(): () => Promise<void> {
   const client = useQueryClient();
   const [asked, airport, now] = [useAskedAirport(), useFlightAirport(), useNow()];
   return () =>
-    openText(SAMPLE_NAME, async () => {
+    openSample(SAMPLE_NAME, async () => {
       const [network, past] = await Promise.all([
         client.fetchQuery(networkQuery(asked)),
         // A model from before past flights were counted has none; its day has the usual hours of an airport.

@@ -1,15 +1,25 @@
-import { bilingual } from "../../../../language/texts.ts";
+import { bilingualByMovement, type Say } from "../../../../language/texts.ts";
 import type { RequiredField, RowFault } from "../../file/row-fault.ts";
 
-const FIELDS: Readonly<Record<RequiredField, string>> = {
-  airline: "la aerolínea",
-  destination: "el destino",
-  scheduled: "la hora programada",
+/** The names of the fields in a sentence. */
+const FIELDS = {
+  en: { airline: "airline", destination: "destination", origin: "origin", scheduled: "scheduled time" },
+  es: {
+    airline: "la aerolínea",
+    destination: "el destino",
+    origin: "el origen",
+    scheduled: "la hora programada",
+  },
 };
 
+/** Returns the name of a field for the movement of the model: the other airport is the origin of an arrival. */
+function fieldOf(field: RequiredField, say: Say): keyof (typeof FIELDS)["en"] {
+  return field === "destination" ? say("destination", "origin") : field;
+}
+
 /** The texts on the rows that could not be used. */
-export const badRowsTexts = bilingual({
-  en: {
+export const badRowsTexts = bilingualByMovement(
+  (say) => ({
     /** @param text the count as it is written */
     title: (count: number, text: string) =>
       count === 1 ? "1 row could not be used" : `${text} rows could not be used`,
@@ -21,10 +31,9 @@ export const badRowsTexts = bilingual({
     lines: (rows: string, lines: string) => `${rows} rows (lines ${lines})`,
     more: (count: string) => `and ${count} more`,
     fault: (fault: RowFault): string => {
-      if (fault.kind === "missing")
-        return `The ${fault.field === "scheduled" ? "scheduled time" : fault.field} is missing.`;
+      if (fault.kind === "missing") return `The ${FIELDS.en[fieldOf(fault.field, say)]} is missing.`;
       if (fault.kind === "unknown")
-        return `Unknown ${fault.field} “${fault.value}”: use its name, ICAO or IATA code.`;
+        return `Unknown ${FIELDS.en[fieldOf(fault.field, say)]} “${fault.value}”: use its name, ICAO or IATA code.`;
       if (fault.kind === "time")
         return `“${fault.value}” is not a date and time: write 2018-03-01 18:30 or 01-03-2018 18:30.`;
       if (fault.kind === "no-such-time")
@@ -32,7 +41,7 @@ export const badRowsTexts = bilingual({
       if (fault.kind === "flight-type") {
         const wanted = "write I (international) or N (national) in a column flightType";
         return fault.value === ""
-          ? `The flight type is missing, and nothing is known of this destination: ${wanted}.`
+          ? `The flight type is missing, and nothing is known of this ${say("destination", "origin")}: ${wanted}.`
           : `“${fault.value}” is not a flight type: ${wanted}.`;
       }
       if (fault.kind === "quotes") return 'A quote (") is not closed, or text follows a closing one.';
@@ -40,17 +49,20 @@ export const badRowsTexts = bilingual({
       if (fault.kind === "other") return `The service cannot use this row (${fault.code}).`;
       return `${fault.found} ${fault.found === 1 ? "cell" : "cells"} where the header has ${fault.wanted}.`;
     },
-  },
-  es: {
+  }),
+  (say) => ({
     title: (count, text) => (count === 1 ? "1 fila no se pudo usar" : `${text} filas no se pudieron usar`),
     others: "Todas las demás están en el tablero.",
     line: (line, id) => (id === undefined ? `Línea ${line}` : `Línea ${line} (${id})`),
     lines: (rows, lines) => `${rows} filas (líneas ${lines})`,
     more: (count) => `y ${count} más`,
     fault: (fault) => {
-      if (fault.kind === "missing") return `Falta ${FIELDS[fault.field]}.`;
+      if (fault.kind === "missing") return `Falta ${FIELDS.es[fieldOf(fault.field, say)]}.`;
       if (fault.kind === "unknown") {
-        const unknown = fault.field === "airline" ? "Aerolínea desconocida" : "Destino desconocido";
+        const unknown =
+          fault.field === "airline"
+            ? "Aerolínea desconocida"
+            : say("Destino desconocido", "Origen desconocido");
         return `${unknown} «${fault.value}»: use su nombre o su código OACI o IATA.`;
       }
       if (fault.kind === "time")
@@ -60,7 +72,7 @@ export const badRowsTexts = bilingual({
       if (fault.kind === "flight-type") {
         const wanted = "escriba I (internacional) o N (nacional) en una columna flightType";
         return fault.value === ""
-          ? `Falta el tipo de vuelo y no se sabe nada de este destino: ${wanted}.`
+          ? `Falta el tipo de vuelo y no se sabe nada de este ${say("destino", "origen")}: ${wanted}.`
           : `«${fault.value}» no es un tipo de vuelo: ${wanted}.`;
       }
       if (fault.kind === "quotes")
@@ -70,5 +82,5 @@ export const badRowsTexts = bilingual({
       if (fault.kind === "other") return `El servicio no puede usar esta fila (${fault.code}).`;
       return `${fault.found} ${fault.found === 1 ? "celda" : "celdas"} donde el encabezado tiene ${fault.wanted}.`;
     },
-  },
-});
+  }),
+);

@@ -17,11 +17,10 @@ import { resultCsv } from "./result-csv.ts";
 export function BoardBar({ shown }: { readonly shown: BoardShown }) {
   const [texts, day, bad] = [useTexts(boardTexts), useTexts(dayTexts), useTexts(badRowsTexts)];
   const { board } = shown;
-  const badRows = () =>
-    board.badRows.map(({ line, faults }) => ({
-      line,
-      text: faults.map(bad.fault).join(" "),
-    }));
+  const badRows = () => [
+    ...board.badRows.map(({ line, faults }) => ({ line, text: faults.map(bad.fault).join(" ") })),
+    ...board.file.cancelled.map(({ line }) => ({ line, text: texts.isCancelled })),
+  ];
   const download = () =>
     downloadText(
       `${board.file.name.replace(/\.\w+$/, "")}-forecasts.csv`,
@@ -38,6 +37,9 @@ export function BoardBar({ shown }: { readonly shown: BoardShown }) {
       </div>
       <div className={`${classes.actions} no-print`}>
         <FileButton variant="default">{day.another}</FileButton>
+        <Button variant="default" onClick={() => changeDay({ isMapping: true })}>
+          {texts.columnsOf}
+        </Button>
         {board.rows.length > 0 && (
           <Button variant="default" onClick={download}>
             {texts.csv}
@@ -87,12 +89,14 @@ function FileFacts({ shown: { board, dayRows } }: { readonly shown: BoardShown }
   const { format } = useLanguage();
   const kinds = [...new Set(dayRows.map(({ forecast }) => forecast.leadTime))];
   const model = board.rows[0]?.forecast.model.version;
-  const { separator, isLatin, dates } = board.file;
+  const { separator, isLatin, dates, layoutTitle, isMapped, skipped } = board.file;
   const facts = [
     board.file.name,
     texts.flights(format.count(board.rows.length)),
     ...(model === undefined ? [] : [texts.model(model.slice(0, 8))]),
     ...(kinds.length === 1 ? [leadTimes[kinds[0]].more] : kinds.map((kind) => leadTimes[kind].name)),
+    ...(isMapped ? [texts.readAsMapped] : layoutTitle === undefined ? [] : [texts.readAs(layoutTitle)]),
+    ...(skipped === 0 ? [] : [texts.skipped(format.count(skipped))]),
     ...(separator === "," ? [] : [texts.separated[separator]]),
     ...(isLatin ? [texts.latin] : []),
     ...(dates === undefined ? [] : [texts.dates[dates]]),

@@ -5,8 +5,7 @@ import {
   RISK_COLUMNS,
 } from "../../../../../../src/models/scoring/forecast-columns.ts";
 import type { DayFile } from "../../file/day-file.ts";
-import { dayRows } from "../../file/read-day-file.ts";
-import { cells, quoted, type RecordPlace } from "../../file/records.ts";
+import { cells, dayRows, quoted, type RecordPlace } from "../../file/records.ts";
 import type { DayRow } from "../../rows/day-board.ts";
 
 /** The columns that a result adds to those of a file. */

@@ -5,17 +5,22 @@ import { parseLocalTime } from "../../../../src/flights/local-time.ts";
 import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
 import { FeatureReader, featureNames } from "../../../../src/models/operational/features/features.ts";
-import { replay } from "../../../../src/models/operational/features/past-flights.ts";
+import { pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
 import {
   calibrated,
   expectedLateness,
   overProbabilities,
 } from "../../../../src/models/operational/lead-model.ts";
 import { LEAD_MINUTES } from "../../../../src/models/operational/lead-time.ts";
-import { LeadTrainer } from "../../../../src/models/operational/training/lead-trainer.ts";
+import { encodingOf } from "../../../../src/models/operational/training/run-lead.ts";
+import { trafficColumns } from "../../../../src/models/operational/training/traffic-columns.ts";
+import { runTask } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
 
 const table = yearTable(1000);
+const flights = pastFlights(table);
+const traffic = trafficColumns(flights);
+const knowledge = replay(flights);
 const until = parseLocalTime("2017-10-01 00:00:00") as number;
 const forecastUntil = parseLocalTime("2017-11-15 00:00:00") as number;
 const middle = parseLocalTime("2017-10-20 00:00:00") as number;
@@ -35,16 +40,15 @@ for (const leadTime of ["day", "hour"] as const) {
   describe(`training and forecasting at lead time ${leadTime}`, () => {
     const task = { leadTime, until, forecastUntil };
     const lead = LEAD_MINUTES[leadTime];
-    const trainer = new LeadTrainer(table);
-    const first = trainer.run(task);
-    const ahead = trainer.flights.filter(({ scheduled }) => scheduled >= until && scheduled < forecastUntil);
+    const first = runTask(table, task);
+    const ahead = flights.scheduledBetween(until, forecastUntil);
 
     test("does not depend on flights that had not departed by then", () => {
       const changed = withAnotherFuture(until - lead);
       assert.ok(changed.operated?.some((time, row) => time !== table.operated[row]));
-      const { lead: learnt } = new LeadTrainer(changed).run({ leadTime, until });
+      const { lead: learnt } = runTask(changed, { leadTime, until });
       assert.deepEqual(learnt, first.lead);
-      const { lead: earlier } = new LeadTrainer(withAnotherFuture(until - lead - 30 * 1440)).run({
+      const { lead: earlier } = runTask(withAnotherFuture(until - lead - 30 * 1440), {
         leadTime,
         until,
       });
@@ -52,7 +56,7 @@ for (const leadTime of ["day", "hour"] as const) {
     });
 
     test("forecasts a flight independently of outcomes known after its lead time", () => {
-      const { forecasts } = new LeadTrainer(withAnotherFuture(middle)).run(task);
+      const { forecasts } = runTask(withAnotherFuture(middle), task);
       const isBefore = ahead.map(({ scheduled }) => scheduled - lead <= middle);
       const moved = forecasts.over.map(([over15], index) => over15 !== first.forecasts.over[index][0]);
       assert.ok(isBefore.filter(Boolean).length > 30);
@@ -64,13 +68,15 @@ for (const leadTime of ["day", "hour"] as const) {
     });
 
     test("forecasts the flights from one moment to before another, as the model does", () => {
-      const known = trainer.flights.filter(({ operated }) => operated <= until - lead);
-      const reader = new FeatureReader(trainer.encodingOf(known));
+      const known = [...flights.entries()].flatMap(([index, { operated }]) =>
+        operated <= until - lead ? [index] : [],
+      );
+      const reader = new FeatureReader(encodingOf(flights, traffic, Uint32Array.from(known)));
       const row = new Float32Array(featureNames(leadTime).length);
       const { over, expectedLateness: expected } = first.forecasts;
       assert.deepEqual([over.length, expected.length], [ahead.length, ahead.length]);
       for (const [index, flight] of ahead.entries()) {
-        reader.read(flight, leadTime, replay(trainer.flights), row);
+        reader.read(flight, leadTime, knowledge, row);
         const logOdds = calibrated(first.lead.calibration, rawScoreOf(first.lead.trees, row));
         assert.deepEqual(over[index], overProbabilities(first.lead, logOdds));
         assert.equal(expected[index], expectedLateness(first.lead, over[index]));
@@ -97,15 +103,15 @@ for (const leadTime of ["day", "hour"] as const) {
 }
 
 test("a model knows the airlines and destinations of the flights that had departed by then", () => {
-  const trainer = new LeadTrainer(table);
-  const { airlines, destinations } = trainer.encodingOf(trainer.flights.slice(0, 50));
-  const first = trainer.flights.slice(0, 50);
+  const indices = Uint32Array.from({ length: 50 }, (_, index) => index);
+  const { airlines, destinations } = encodingOf(flights, traffic, indices);
+  const first = Array.from(indices, (index) => flights.at(index));
   assert.deepEqual(airlines, [...new Set(first.map(({ airlineCode }) => airlineCode))].sort());
   assert.deepEqual(destinations, [...new Set(first.map(({ destination }) => destination))].sort());
 });
 
 test("refuses to train on no flights", () => {
-  assert.throws(() => new LeadTrainer(table).run({ leadTime: "hour", until: 0 }), {
+  assert.throws(() => runTask(table, { leadTime: "hour", until: 0 }), {
     code: "invalid-argument",
     message: /^flights: 0 with 0 delayed/,
   });

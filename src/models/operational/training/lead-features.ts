@@ -1,0 +1,100 @@
+import {
+  type BinnedColumn,
+  type BinnedMatrix,
+  binRanked,
+  findBinsOf,
+  joinBinned,
+} from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
+import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
+import {
+  CATEGORICAL_FEATURES,
+  type FeatureReader,
+  featureNames,
+  TIMETABLE_FEATURES,
+} from "../features/features.ts";
+import type { PastFlights } from "../features/past-flights.ts";
+import type { LeadTime } from "../lead-time.ts";
+import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
+import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
+
+/** The share of the training flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier. */
+const CALIBRATION_SHARE = 0.2;
+
+/** The features of training flights at a lead time in bins, a byte each, in the order of their scheduled times. */
+export interface BinnedFeatures {
+  readonly names: readonly string[];
+  /** In bins that follow from all flights. */
+  readonly all: BinnedMatrix;
+  /** All flights in bins that follow from the earlier ones. */
+  readonly byEarlier: BinnedMatrix;
+  /** The number of the earlier flights; the calibration is fitted on the others. */
+  readonly earlierCount: number;
+}
+
+/** The features of flights at a lead time, before any bins: what does not depend on the training flights. */
+export interface LeadColumns {
+  readonly traffic: TrafficColumns;
+  /** The columns of `HISTORY_FEATURES`, group by group; none at `schedule`. */
+  readonly history: Iterable<readonly RankedColumn[]>;
+}
+
+/**
+ * Puts the features of training flights into bins, one feature after the other.
+ * @param training the indices of the training flights, ascending
+ * @param ahead the indices of flights to forecast
+ * @returns also the features of the flights to forecast, column by column
+ */
+export function binFeatures(
+  flights: PastFlights,
+  reader: FeatureReader,
+  leadTime: LeadTime,
+  { traffic, history }: LeadColumns,
+  training: Uint32Array,
+  ahead: Uint32Array,
+): { readonly features: BinnedFeatures; readonly ofAhead: readonly Float32Array[] } {
+  const rows = training.length === flights.length ? undefined : training;
+  const earlierCount = Math.round(training.length * (1 - CALIBRATION_SHARE));
+  const earlier = training.subarray(0, earlierCount);
+  const [all, byEarlier]: BinnedColumn[][] = [[], []];
+  const ofAhead: Float32Array[] = [];
+  const add = (ranked: RankedColumn, maxBins?: number) => {
+    for (const [binned, from] of [
+      [all, rows],
+      [byEarlier, earlier],
+    ] as const) {
+      const feature = findBinsOf(ranked, maxBins, from);
+      binned.push({ feature, bins: binRanked(ranked, feature, rows) });
+    }
+    ofAhead.push(Float32Array.from(ahead, (index) => ranked.values[ranked.ranks[index]] ?? Number.NaN));
+  };
+  const categorical: readonly string[] = CATEGORICAL_FEATURES;
+  const { maxBins } = OPERATIONAL_PARAMETERS;
+  for (const [feature, column] of timetableColumns(flights, reader, traffic).entries()) {
+    add(rankColumn(column), categorical.includes(TIMETABLE_FEATURES[feature]) ? undefined : maxBins);
+  }
+  for (const columns of history) for (const column of columns) add(column, maxBins);
+  return {
+    features: {
+      names: featureNames(leadTime),
+      all: joinBinned(training.length, all),
+      byEarlier: joinBinned(training.length, byEarlier),
+      earlierCount,
+    },
+    ofAhead,
+  };
+}
+
+/** The features of the timetable for all flights. */
+function timetableColumns(
+  flights: PastFlights,
+  reader: FeatureReader,
+  traffic: TrafficColumns,
+): Float32Array[] {
+  const columns = TIMETABLE_FEATURES.map(() => new Float32Array(flights.length));
+  const features = new Float32Array(columns.length);
+  for (const [index, flight] of flights.entries()) {
+    reader.readTimetable(flight, trafficAt(traffic, index), features);
+    for (let feature = 0; feature < features.length; feature++) columns[feature][index] = features[feature];
+  }
+  return columns;
+}

@@ -1,0 +1,62 @@
+import { GROUPS, type Group } from "../../../history/history.ts";
+import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
+import type { PastFlights } from "../features/past-flights.ts";
+import type { LEAD_MINUTES } from "../lead-time.ts";
+import { historyColumns, type OutcomeOrder, outcomeOrder } from "./history-columns.ts";
+import { type LeadResult, type LeadTask, runLead } from "./run-lead.ts";
+import { type TrafficColumns, trafficColumns } from "./traffic-columns.ts";
+
+/** The lead times with features of the history. */
+export type HistoryLead = keyof typeof LEAD_MINUTES;
+
+/** The results of the jobs on which others build, by their names; all in memory that threads share. */
+export interface SharedColumns {
+  readonly traffic: TrafficColumns;
+  readonly order: OutcomeOrder;
+}
+
+/** A part of the work of {@link LeadTask}s for one thread. */
+export type Job =
+  | { readonly kind: "traffic" }
+  | { readonly kind: "order" }
+  | {
+      readonly kind: "history";
+      readonly leadTime: HistoryLead;
+      readonly group: Group;
+      readonly order: OutcomeOrder;
+    }
+  | {
+      readonly kind: "lead";
+      readonly task: LeadTask;
+      readonly shared: SharedColumns;
+      /** The features of the history by group, if they were computed before; else they are computed on the way. */
+      readonly history?: readonly (readonly RankedColumn[])[] | undefined;
+    };
+
+/** The result of each kind of job. */
+export interface JobResults {
+  readonly traffic: TrafficColumns;
+  readonly order: OutcomeOrder;
+  readonly history: readonly RankedColumn[];
+  readonly lead: LeadResult;
+}
+
+/** Runs a job. */
+export function runJob(flights: PastFlights, job: Job): JobResults[Job["kind"]] {
+  if (job.kind === "traffic") return trafficColumns(flights);
+  if (job.kind === "order") return outcomeOrder(flights);
+  if (job.kind === "history") return historyColumns(flights, job.order, job.leadTime, job.group);
+  const { task, shared } = job;
+  const history = job.history ?? historyOf(flights, shared.order, task);
+  return runLead(flights, { traffic: shared.traffic, history }, task);
+}
+
+/** Computes the features of the history one group after the other, so that those of one group are held at a time. */
+function* historyOf(
+  flights: PastFlights,
+  order: OutcomeOrder,
+  { leadTime }: LeadTask,
+): Generator<readonly RankedColumn[]> {
+  if (leadTime === "schedule") return;
+  for (const group of GROUPS) yield historyColumns(flights, order, leadTime, group);
+}
