@@ -174,6 +174,67 @@ describe("the service of a model of several airports", () => {
   });
 });
 
+describe("a CSV stream of flights", () => {
+  const stream = async (operational: string, payload: string) => {
+    const { app } = await serviceWith(operational);
+    const headers = {
+      authorization: `Bearer ${key}`,
+      "content-type": "text/csv",
+      accept: "application/x-ndjson",
+    };
+    const { body } = await app.inject({ method: "POST", url: "/v1/forecasts", headers, payload });
+    return body
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  };
+
+  test("may be in another layout, with codes of IATA, local times and cancelled flights", async () => {
+    const items = await stream(
+      both,
+      `FL_DATE,OP_UNIQUE_CARRIER,OP_CARRIER_FL_NUM,ORIGIN,DEST,CRS_DEP_TIME,CANCELLED
+7/1/2026 12:00:00 AM,AA,12,IAH,DFW,2050,0.00
+7/1/2026 12:00:00 AM,AA,12,HND,DFW,2400,0.00
+7/1/2026 12:00:00 AM,AA,14,IAH,DFW,0610,1.00
+7/1/2026 12:00:00 AM,AA,12,SCL,DFW,2050,0.00
+`,
+    );
+    const [houstonItem, tokyoItem, cancelled, other, { summary }] = items;
+    assert.deepEqual(
+      [houstonItem.origin, houstonItem.destination, houstonItem.airline, houstonItem.scheduled],
+      ["KIAH", "KDFW", "AAL", "2026-07-01T20:50:00"],
+    );
+    assert.deepEqual([tokyoItem.origin, tokyoItem.scheduled], ["RJTT", "2026-07-02T00:00:00"]);
+    assert.equal(cancelled.problem.code, "cancelled-flight");
+    assert.match(other.problem.detail, /SCL/);
+    assert.deepEqual(summary, { flights: 4, failed: 2, complete: true });
+  });
+
+  test("may name the airport and the status beside Puntual's own columns", async () => {
+    const items = await stream(
+      both,
+      "airline,origin,destination,scheduled,status\nSKU,HND,SCFA,2026-07-01T20:50,\nSKU,,SCFA,2026-07-01T20:50,\nSKU,HND,SCFA,2026-07-01T20:50,cancelled\n",
+    );
+    assert.equal(items[0].origin, "RJTT");
+    assert.match(items[1].problem.detail, /^\/origin is missing/);
+    assert.equal(items[2].problem.code, "cancelled-flight");
+  });
+
+  test("in the layout of the SCL challenge is refused by a model of another airport", async () => {
+    const [item] = await stream(
+      await operationalOfAirports([houston]),
+      "Fecha-I,Ori-I,Des-I,Emp-I\n2026-07-01 20:50:00,SCEL,SCFA,SKU\n2026-07-01 20:50:00,,SCFA,SKU\n",
+    );
+    assert.match(item.problem.detail, /^origin: SCEL is not an airport of this model; allowed: KIAH/);
+  });
+
+  test("has arrivals for a model of arrivals", async () => {
+    const model = await operationalOfAirports([tokyo], "arrivals");
+    const [item] = await stream(model, "airline,origin,scheduled\nSKU,SCFA,2026-07-01T20:50\n");
+    assert.deepEqual([item.origin, item.destination], ["SCFA", "RJTT"]);
+  });
+});
+
 describe("the service of arrivals", () => {
   test("names the airport by the destination, and the other end by the origin", async () => {
     const model = await operationalOfAirports([houston, tokyo], "arrivals");
