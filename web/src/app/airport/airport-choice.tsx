@@ -22,8 +22,8 @@ export function AirportChoice() {
     <div className={isChoice ? `${classes.airport} ${classes.choice}` : classes.airport}>
       {!isChoice ? (
         <span className={classes.name} title={airportLabel(airport)}>
-          <span className={classes.full}>{airportLabel(airport)}</span>
-          <span className={classes.short}>{shortAirportLabel(airport)}</span>
+          <span className={classes.full}>{airport.name ?? airport.code}</span>
+          <span className={classes.short}>{airport.city ?? airport.code}</span>
         </span>
       ) : (
         <NativeSelect
@@ -36,7 +36,9 @@ export function AirportChoice() {
           }
         />
       )}
-      <span className={classes.movement}>{texts.movement}</span>
+      <span className={classes.movement}>
+        {isChoice ? texts.movement : `${airport.iata ?? airport.code} · ${texts.movement}`}
+      </span>
     </div>
   );
 }
