@@ -33,11 +33,38 @@ export interface Places {
   readonly airports: Directory<KnownAirport>;
 }
 
-/** Returns the known airlines and airports with those of a user's own list. */
-export function placesWith(own: OwnPlaces = { airlines: [], airports: [] }): Places {
+const KNOWN: Places = { airlines, airports };
+const withOwn = new WeakMap<OwnPlaces, Places>();
+
+/** Returns the known airlines and airports with those of a user's own list: of the same list, the same ones. */
+export function placesWith(own?: OwnPlaces): Places {
+  if (own === undefined) return KNOWN;
+  let places = withOwn.get(own);
+  if (places === undefined) {
+    places = {
+      airlines: airlines.with(own.airlines.map(airlineEntry)),
+      airports: airports.with(own.airports.map(airportEntry)),
+    };
+    withOwn.set(own, places);
+  }
+  return places;
+}
+
+/** Returns the names that a user's own list states, by the one code of each: of an airline, or of the city of an airport. */
+export function statedNames(
+  own: OwnPlaces,
+): Readonly<Record<"airlines" | "airports", ReadonlyMap<string, string>>> {
+  const places = placesWith(own);
+  const namesOf = (list: readonly OwnAirport[], directory: Directory) =>
+    new Map(
+      list.flatMap(({ code, name, city = name }) => {
+        const entry = directory.ownByCode(upper(code));
+        return entry === undefined || city === undefined ? [] : [[entry.code, city] as const];
+      }),
+    );
   return {
-    airlines: airlines.with(own.airlines.map(airlineEntry)),
-    airports: airports.with(own.airports.map(airportEntry)),
+    airlines: namesOf(own.airlines, places.airlines),
+    airports: namesOf(own.airports, places.airports),
   };
 }
 

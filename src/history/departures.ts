@@ -22,6 +22,12 @@ export class Departures {
     this.#first = Math.min(this.#first, departed);
   }
 
+  /** Records when a flight left if that is known. */
+  recordIfKnown(flight: ScheduledFlight & { readonly departed?: number }): void {
+    const { departed = Number.NaN } = flight;
+    if (!Number.isNaN(departed)) this.record(flight, departed);
+  }
+
   /** Returns when a flight left, an instant in minutes; Infinity where it is not known to have left. */
   of({ airlineCode, destination, scheduled }: ScheduledFlight): number {
     return this.#routes.get(`${airlineCode} ${destination}`)?.get(scheduled) ?? Infinity;

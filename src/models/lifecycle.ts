@@ -21,6 +21,7 @@ import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
 import { LEAD_TIMES } from "./operational/lead-time.ts";
+import type { CancelledFlights } from "./operational/training/model-airports.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
 /** Options of {@link trainModel} for both kinds. */
@@ -41,6 +42,8 @@ export interface BaselineTrainingOptions extends Partial<DelayModelOptions>, Tra
 export interface OperationalTrainingOptions extends TrainingOptions {
   /** The costs that set the decision threshold. */
   readonly costs?: Costs | undefined;
+  /** The number of cancelled flights of each airport, which the model records; see {@link cancelledIn}. */
+  readonly cancelled?: CancelledFlights | undefined;
   /** Whether to back-test the model too, on July to December, for the model card; default false. */
   readonly backTest?: boolean | undefined;
 }
@@ -111,10 +114,10 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
   operational: {
     columns: [...OPERATIONAL_COLUMNS, "month"],
     async train(flights, options) {
-      const { costs, onProgress = () => {} } = options;
+      const { costs, cancelled, onProgress = () => {} } = options;
       const share = options.backTest ? 0.15 : 1;
       const onLead = (done: number) => onProgress((share * done) / LEAD_TIMES.length);
-      const trained = await trainOperational(flights, { onLead, ...(costs && { costs }) });
+      const trained = await trainOperational(flights, { onLead, cancelled, ...(costs && { costs }) });
       if (!options.backTest) return trained;
       const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);
       const { models } = await backTest(flights, { costs, onProgress: onTask });
@@ -141,6 +144,11 @@ export async function readTrainingFile(
     Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
   );
   return { ...read, source: { sha256, rejected: read.rejected } };
+}
+
+/** Returns the number of cancelled flights of each airport of a file, by its code. */
+export function cancelledIn({ airports }: Pick<FlightsRead, "airports">): CancelledFlights {
+  return Object.fromEntries(airports.map(({ code, cancelled }) => [code, cancelled]));
 }
 
 /**

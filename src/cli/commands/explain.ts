@@ -119,7 +119,10 @@ async function explain(options: ExplainOptions): Promise<void> {
  * Returns the code of the model's airport and the text that names the other one.
  * @throws PuntualError `invalid-argument` where the other airport is not stated, or the model's is none of it
  */
-function endsOf({ origin, destination }: ExplainOptions, { movement, airports, parts }: OperationalModel) {
+function endsOf(
+  { origin, destination }: ExplainOptions,
+  { movement, airports, parts, data }: OperationalModel,
+) {
   const isArrival = movement === "arrivals";
   const [own, other] = isArrival ? [destination, origin] : [origin, destination];
   const [ownName, otherName] = isArrival ? ["--destination", "--origin"] : ["--origin", "--destination"];
@@ -130,7 +133,8 @@ function endsOf({ origin, destination }: ExplainOptions, { movement, airports, p
     throw new PuntualError("invalid-argument", { name: otherName, value: "nothing", allowed });
   }
   const codes = parts.codes.filter((code) => code !== "");
-  const airport = own === undefined && codes.length < 2 ? parts.codes[0] : airportNamed(own ?? "", airports);
+  const airport =
+    own === undefined && codes.length < 2 ? parts.codes[0] : airportNamed(own ?? "", airports, data.places);
   if (airport !== undefined) return { airport, other };
   const allowed = codes.length === 0 ? "nothing, as the model names no airport" : airportsInWords(airports);
   throw new PuntualError("invalid-argument", { name: ownName, value: own ?? "nothing", allowed });

@@ -64,13 +64,22 @@ async function list({ dir, json }: FolderOptions): Promise<void> {
   const models = await Promise.all(names.map((name) => summarise(name, dir)));
   if (json) return printLine(JSON.stringify(models));
   const rows = models.map((model) => {
-    if ("fault" in model) return [model.name, model.fault, "", "", ""];
-    const { name, version, kind, from, to, rocAuc } = model;
+    if ("fault" in model) return [model.name, model.fault, "", "", "", ""];
+    const { name, version, kind, airports, from, to, rocAuc } = model;
     const shown = Number.isFinite(rocAuc) ? rocAuc.toFixed(3) : "–";
-    return [name, version, kind, `${from.slice(0, 10)} to ${to.slice(0, 10)}`, shown];
+    return [name, version, kind, airportsOf(airports), `${from.slice(0, 10)} to ${to.slice(0, 10)}`, shown];
   });
-  await printLine(table(["model", "version", "kind", "flights", "ROC AUC"], rows));
+  await printLine(table(["model", "version", "kind", "airports", "flights", "ROC AUC"], rows));
 }
+
+/** Lists the first codes of airports; nothing where the artefact names none. */
+function airportsOf(codes: readonly string[]): string {
+  const [shown, more] = [codes.slice(0, MAX_LISTED).join(", "), codes.length - MAX_LISTED];
+  return more > 0 ? `${shown} and ${more} more` : shown || "–";
+}
+
+/** The number of airports in a row of the list. */
+const MAX_LISTED = 3;
 
 /** Summarises a model for a list, or gives the error code of one that cannot be used. */
 async function summarise(name: string, dir: string) {
@@ -81,6 +90,7 @@ async function summarise(name: string, dir: string) {
       name,
       version: saved.version,
       kind: saved.kind,
+      airports: saved.kind === "operational" ? saved.model.airports.map(({ code }) => code) : [],
       from,
       to,
       rocAuc: saved.heldOutMetrics?.rocAuc ?? Number.NaN,
@@ -115,6 +125,8 @@ function describeModel(saved: SavedModel): object {
   return {
     threshold,
     costs: data.costs,
+    movement: saved.model.movement,
+    airports: saved.model.airports,
     timeZone: data.timeZone,
     recordsTimeZone: saved.recordsTimeZone,
     airlines: data.encoding.airlines,

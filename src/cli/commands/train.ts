@@ -4,7 +4,13 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
 import { type ArtefactWritten, replaceableArtefact } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
-import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
+import {
+  cancelledIn,
+  readTrainingFile,
+  saveModel,
+  type TrainedModel,
+  trainModel,
+} from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { printLine } from "../../service/process/standard-output.ts";
@@ -78,6 +84,8 @@ export function trainCommand(): Command {
     .addHelpText(
       "after",
       `
+With several airports (--airport KSEA,KPDX, or --airport all) one operational model forecasts the flights of all of them.
+
 The costs set the threshold: the operational model forecasts a delay where its probability is over
 cost-false-alarm / (cost-missed + cost-false-alarm), by default 1 / 4.`,
     )
@@ -97,7 +105,10 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
     const trained: TrainedModel =
       options.model === "baseline"
         ? await trainModel("baseline", file.flights, { learner, features, balance, compare, ...shared })
-        : await trainModel("operational", file.flights, { costs: costsOf(options), backTest, ...shared });
+        : await trainModel("operational", file.flights, {
+            ...{ costs: costsOf(options), cancelled: cancelledIn(file), backTest },
+            ...shared,
+          });
     const written = await saveModel(out, trained);
     progress.stop();
     printReading(path, file);
@@ -143,12 +154,26 @@ function describe(trained: TrainedModel, written: ArtefactWritten, out: string):
   const path = isAbsolute(out) ? out : `./${out}`;
   const use =
     trained.kind === "operational"
-      ? `puntual explain --model ${path} --airline … --destination … --scheduled …`
+      ? `puntual explain --model ${path} --airline … ${endsOf(trained)} --scheduled …`
       : `puntual predict FLIGHTS --model ${path}`;
-  return `trained on ${rows} flights, ${((100 * delayed) / rows).toFixed(1)} % of them delayed
+  return `trained on ${rows} ${flightsOf(trained)}, ${((100 * delayed) / rows).toFixed(1)} % of them delayed
 ${describeMetrics(trained)}
 wrote ${out}, version ${written.version}${replaced}
 use it: ${use}`;
+}
+
+/** Names the flights of a trained model: `departures of KPDX, KSEA`. */
+function flightsOf(trained: TrainedModel): string {
+  if (trained.kind === "baseline" || trained.model.airports.length === 0) return "flights";
+  const { movement, airports } = trained.model;
+  return `${movement} ${movement === "arrivals" ? "at" : "of"} ${airports.map(({ code }) => code).join(", ")}`;
+}
+
+/** Returns the options of `puntual explain` for the airports of a flight; that of the model where it has several. */
+function endsOf({ model: { movement, airports } }: TrainedModel<"operational">): string {
+  const [own, other] =
+    movement === "arrivals" ? ["--destination", "--origin"] : ["--origin", "--destination"];
+  return airports.length > 1 ? `${own} ${airports[0].code} ${other} …` : `${other} …`;
 }
 
 function describeMetrics(trained: TrainedModel): string {

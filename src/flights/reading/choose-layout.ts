@@ -2,9 +2,10 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightColumn, Movement } from "../flight-table.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { LAYOUTS } from "./layouts/layouts.ts";
-import { findLayout } from "./planning/find-layout.ts";
+import { columnsOf, findLayout } from "./planning/find-layout.ts";
 import { guessMap } from "./planning/guess-map.ts";
 import { type FlightPlan, missingColumns, planLayout } from "./planning/plan-layout.ts";
+import { positionOf } from "./planning/time-plan.ts";
 
 /** The number of characters of headers that an error shows. */
 const SHOWN = 300;
@@ -21,13 +22,15 @@ export function chooseLayout(
   options: { readonly layout?: string | Layout | undefined; readonly movement?: Movement | undefined },
 ): FlightPlan {
   const stated = typeof options.layout === "string" ? layoutNamed(options.layout) : options.layout;
-  const layout = stated ?? findLayout(names, LAYOUTS).layout;
+  const { layout, isRecognised } =
+    stated === undefined ? findLayout(names, LAYOUTS) : { layout: stated, isRecognised: true };
   const plan = planLayout(layout, names, stated === undefined ? undefined : options.movement);
   const missing = missingColumns(plan, wanted);
   if (missing.length > 0) {
     const needed = missingColumns(planLayout(layout, [], plan.movement), wanted);
-    const isUnknown = stated === undefined && missing.length >= needed.length && needed.length > 0;
-    if (isUnknown && !hasOtherSeparator(names))
+    const isNear =
+      isRecognised || missing.length * 2 < needed.length || explainedShare(layout, names) >= 1 / 2;
+    if (stated === undefined && !isNear && !hasOtherSeparator(names))
       throw new PuntualError("unknown-layout", {
         path,
         found: shown(names),
@@ -38,6 +41,13 @@ export function chooseLayout(
     throw new PuntualError("missing-column", { path, columns: missing.join(", "), found: shown(names) });
   }
   return stated === undefined ? planLayout(layout, names, options.movement) : plan;
+}
+
+/** Returns the share of the columns of a file that a layout names. */
+function explainedShare(layout: Layout, names: readonly string[]): number {
+  const positions = new Set(columnsOf(layout).map((column) => positionOf(names, column)));
+  positions.delete(-1);
+  return positions.size / names.length;
 }
 
 function shown(names: readonly string[]): string {

@@ -144,20 +144,24 @@ function readingOf(
   const chosen =
     airports === undefined || airports === "all"
       ? undefined
-      : airports.map((text) => codes.airportNamed(text));
+      : airports.map((text) => codes.airportsNamed(text));
   const hasColumn = plan.airport !== undefined && plan.airport.position !== -1;
   if (!hasColumn && chosen !== undefined && chosen.length > 1) {
     const allowed = "one airport, for a file without a column of airports";
-    throw new PuntualError("invalid-argument", { name: "airport", value: chosen.join(","), allowed });
+    throw new PuntualError("invalid-argument", {
+      name: "airport",
+      value: (airports ?? []).toString(),
+      allowed,
+    });
   }
-  const onlyAirport = hasColumn ? undefined : (chosen?.[0] ?? fixedAirport(plan, codes, zone));
+  const onlyAirport = hasColumn ? undefined : (chosen?.[0][0] ?? fixedAirport(plan, codes, zone));
   const needsZone = wanted.some((column) => flightColumns[column].kind === "time");
   if (!hasColumn && onlyAirport === undefined && zone === undefined && needsZone)
     throw new PuntualError("no-time-zone", { path, airport: "the airport" });
   return {
     ...{ plan, wanted, zone, checks, keepsTexts: checks !== undefined, onlyAirport },
     codes,
-    chosen: chosen && new Set(chosen),
+    chosen: chosen && new Set(chosen.flat()),
     dates: new LocalDates(options.dates ?? plan.layout.dates),
   };
 }
@@ -169,7 +173,7 @@ function fixedAirport(
   zone: TimeZone | undefined,
 ): string | undefined {
   if (airport?.value === undefined) return undefined;
-  const code = codes.airportNamed(airport.value);
+  const code = codes.airportsNamed(airport.value)[0];
   const own = codes.knownAirport(code)?.timeZone;
   return zone === undefined || (own !== undefined && isSameTimeZone(own, zone.name)) ? code : undefined;
 }
@@ -249,10 +253,13 @@ function checkAirports(
     const allowed = "for one airport; each of several has its own";
     throw new PuntualError("invalid-argument", { name: "time zone", value: timeZone, allowed });
   }
-  if (reading.chosen === undefined) return;
-  const unknown = [...reading.chosen].find((code) => !all.some((airport) => airport.code === code));
-  if (unknown === undefined || (found.length > 0 && reading.codes.knownAirport(unknown) !== undefined))
-    return;
+  if (airports === undefined || airports === "all") return;
+  const inFile = new Set(all.map(({ code }) => code));
+  const { codes } = reading;
+  const isUsable = (code: string) =>
+    inFile.has(code) || (found.length > 0 && codes.knownAirport(code) !== undefined);
+  const unknown = airports.find((text) => !codes.airportsNamed(text).some(isUsable));
+  if (unknown === undefined) return;
   const names = all.slice(0, LISTED).map(({ code }) => code);
   const others = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
   const allowed = `an airport of ${path}: ${names.join(", ")}${others}`;

@@ -1,3 +1,4 @@
+import { statedNames } from "../../airports/own-places.ts";
 import type { CategoryColumn, FlightTable } from "../../flights/flight-table.ts";
 
 /** The names of airlines and destinations. */
@@ -9,12 +10,14 @@ export interface Names {
 }
 
 /**
- * Returns the most frequent name of each airline and destination of a table; none without the columns airline and city.
+ * Returns the name of each airline and destination of a table: that of the user's own list, else the most frequent one;
+ * none without the columns airline and city.
  */
-export function namesIn({ airlineCode, airline, destination, city, rowCount }: FlightTable): Names {
+export function namesIn({ airlineCode, airline, destination, city, places, rowCount }: FlightTable): Names {
+  const stated = places && statedNames(places);
   return {
-    airlines: namesOfCodes(rowCount, airlineCode, airline),
-    destinations: namesOfCodes(rowCount, destination, city),
+    airlines: namesOfCodes(rowCount, airlineCode, airline, stated?.airlines),
+    destinations: namesOfCodes(rowCount, destination, city, stated?.airports),
   };
 }
 
@@ -22,6 +25,7 @@ function namesOfCodes(
   rowCount: number,
   codes?: CategoryColumn,
   names?: CategoryColumn,
+  stated?: ReadonlyMap<string, string>,
 ): Record<string, string> {
   if (codes === undefined || names === undefined) return {};
   const counts = codes.names.map(() => new Map<string, number>());
@@ -32,7 +36,7 @@ function namesOfCodes(
   }
   const named = codes.names.flatMap((code, index): [string, string][] => {
     const [mostFrequent] = [...counts[index]].toSorted(([, a], [, b]) => b - a);
-    return mostFrequent === undefined ? [] : [[code, mostFrequent[0]]];
+    return mostFrequent === undefined ? [] : [[code, stated?.get(code) ?? mostFrequent[0]]];
   });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -53,7 +53,6 @@ export async function forecastFile(
   const read = await readFlights(path, {
     ...{ columns: FLIGHT_COLUMNS, checks: namesKnownTo(model.finder) },
     ...readingFor(model, options),
-    places: options.places ?? model.data.places,
   });
   const { rejections, rejected, repeatedTimes } = read;
   const named = (flight: FlightToForecast): FoundFlight => partOf(model, flight).finder.named(flight);

@@ -2,7 +2,7 @@ import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
 import { type AirportPart, airportNamed } from "../../models/operational/forecasting/airport-part.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import type { ModelAirport } from "../../models/operational/model-data.ts";
+import type { ModelAirport, OperationalModelData } from "../../models/operational/model-data.ts";
 import type { FollowedAirport } from "../../store/outcome-store.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 
@@ -43,11 +43,13 @@ export class ServedAirports {
   readonly only: ServedAirport | undefined;
   /** The airports with their names and training flights; none for an older artefact, which names none. */
   readonly named: readonly ModelAirport[];
+  readonly #places: OperationalModelData["places"];
   readonly #byCode: ReadonlyMap<string | undefined, ServedAirport>;
   readonly #byName: ReadonlyMap<string, ServedAirport>;
   readonly #held = new Map<string, ServedAirport>();
 
-  constructor({ movement, airports, parts }: OperationalModel) {
+  constructor({ movement, airports, parts, data }: OperationalModel) {
+    this.#places = data.places;
     this.movement = movement;
     this.ends = ENDS[movement];
     this.named = airports;
@@ -77,7 +79,7 @@ export class ServedAirports {
     if (typeof text !== "string") return undefined;
     const held = this.#held.get(text);
     if (held !== undefined) return held;
-    const code = airportNamed(text, this.named);
+    const code = airportNamed(text, this.named, this.#places);
     const found = code === undefined ? undefined : this.#byName.get(code);
     if (found !== undefined && text.length <= MAX_HELD_LENGTH) {
       if (this.#held.size >= MAX_HELD) this.#held.clear();
@@ -117,7 +119,7 @@ export class ServedAirports {
   }
 
   #reasonOf(text: string): string {
-    const meant = this.named.filter((airport) => airportNamed(text, [airport]) !== undefined);
+    const meant = this.named.filter((airport) => airportNamed(text, [airport], this.#places) !== undefined);
     if (meant.length > 1) return `stands for ${meant.map(({ code }) => code).join(" and ")}`;
     return "is not an airport of this model";
   }

@@ -27,18 +27,26 @@ describe("puntual models", () => {
     const { code, stdout, stderr } = await puntual(["models", "list"]);
     assert.equal(code, 0, stderr);
     const [head, , first] = stdout.split("\n");
-    assert.match(head, /^model +version +kind +flights +ROC AUC$/);
+    assert.match(head, /^model +version +kind +airports +flights +ROC AUC$/);
     assert.match(
       first,
       new RegExp(
-        `^baseline +${version} +baseline +\\d{4}-\\d\\d-\\d\\d to \\d{4}-\\d\\d-\\d\\d +0\\.\\d{3}$`,
+        `^baseline +${version} +baseline +– +\\d{4}-\\d\\d-\\d\\d to \\d{4}-\\d\\d-\\d\\d +0\\.\\d{3}$`,
       ),
     );
   });
 
   it("lists models as JSON, an empty list if there are none", async (t) => {
     const shipped = JSON.parse((await puntual(["models", "list", "--json"])).stdout);
-    assert.deepEqual(Object.keys(shipped[0]), ["name", "version", "kind", "from", "to", "rocAuc"]);
+    assert.deepEqual(Object.keys(shipped[0]), [
+      "name",
+      "version",
+      "kind",
+      "airports",
+      "from",
+      "to",
+      "rocAuc",
+    ]);
     const none = await puntual(["models", "list", "--json", "--dir", await temporaryFolder(t)]);
     assert.deepEqual(none, { code: 0, stdout: "[]\n", stderr: "" });
   });

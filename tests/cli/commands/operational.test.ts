@@ -44,7 +44,7 @@ describe("the operational model on the command line", () => {
 
   it("is listed, printed and verified beside baselines, and refused if a baseline is needed", async () => {
     const listed = await inFolder(["models", "list", "--dir", "."]);
-    assert.match(listed.stdout, /^own +[0-9a-f]{16} +operational +2018-01-0\d to 2018-12-\d\d +–$/m);
+    assert.match(listed.stdout, /^own +[0-9a-f]{16} +operational +SCEL +2018-01-0\d to 2018-12-\d\d +–$/m);
     const shown = await inFolder(["models", "show", "./own"]);
     assert.match(shown.stdout, /^# Model card: operational$/m);
     const { threshold, features } = JSON.parse(

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readFlights } from "../../../src/flights/reading/read-flights.ts";
+import { namesIn } from "../../../src/models/operational/names.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 
 const path = join(temporaryFolder(), "flights.csv");
@@ -40,6 +41,19 @@ describe("a file with codes of the user's own", () => {
     // 08:00 in summer time of Chile is 11:00 UTC.
     assert.equal(flights.scheduled?.[0], Date.UTC(2026, 0, 5, 11) / 60_000);
     assert.deepEqual(flights.places, places);
+  });
+
+  test("has the names of the list in its model, whatever the file calls them", async () => {
+    const named = join(temporaryFolder(), "named.csv");
+    writeFileSync(
+      named,
+      "origin,airline,airlineName,destination,scheduled,operated\nHQ,A1,Other,XX1,2026-01-05 08:00,2026-01-05 08:20\nHQ,LA,Latam,SCL,2026-01-05 08:00,2026-01-05 08:20\n",
+    );
+    const { flights } = await readFlights(named, { places });
+    assert.deepEqual(namesIn(flights), {
+      airlines: { A1: "Air One", LAN: "Latam" },
+      destinations: { SCEL: "Santiago", XX1: "Mina Norte" },
+    });
   });
 
   test("needs a time zone without the list", async () => {

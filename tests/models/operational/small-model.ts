@@ -10,7 +10,7 @@ import { pastFlights, replay } from "../../../src/models/operational/features/pa
 import { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../../src/models/operational/lead-time.ts";
-import { encodingOf } from "../../../src/models/operational/training/run-lead.ts";
+import { learnEncodings } from "../../../src/models/operational/training/learn-encodings.ts";
 import { trafficColumns } from "../../../src/models/operational/training/traffic-columns.ts";
 
 /** Makes a year of synthetic flights, by default about four a day. */
@@ -25,7 +25,7 @@ export function smallModel(rows = 1500) {
   const past = pastFlights(table);
   const flights = [...past];
   const knowledge = replay(past);
-  const encoding = encodingOf(past, trafficColumns(past), Uint32Array.from(flights.keys()));
+  const { encoding } = learnEncodings(past, trafficColumns(past), Uint32Array.from(flights.keys()));
   const reader = new FeatureReader(encoding);
   const labels = delayLabel(Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled));
   const leadOf = (leadTime: LeadTime): LeadModel => ({

@@ -69,13 +69,16 @@ export class SourceCodes {
     return ownCode(text, airports, this.#airports)?.name ?? airports.byCode(code)?.label ?? text;
   }
 
-  /** Returns the one code of an airport that a user names: by a code, or by a name that one airport has. */
-  airportNamed(text: string): string {
+  /**
+   * Returns the codes of the airports that a user names: by a code, or by a name or a city that several may have, the most
+   * important first; a text that is not known stands for itself.
+   */
+  airportsNamed(text: string): readonly [string, ...string[]] {
     const { airports } = this.#places;
     const code = canonicalCode(text, airports);
-    if (airports.byCode(code) !== undefined) return code;
-    const [only, other] = airports.named(text);
-    return only !== undefined && other === undefined ? only.code : code;
+    if (airports.byCode(code) !== undefined) return [code];
+    const [first, ...others] = airports.named(text).map((airport) => airport.code);
+    return first === undefined ? [code] : [first, ...others];
   }
 
   /** Returns the airport of a code. */

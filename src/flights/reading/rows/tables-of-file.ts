@@ -9,6 +9,9 @@ import { eachRepeatedRow } from "./same-flights.ts";
 /** A file in which more than this share of the flights are there once more is several copies of one. */
 const MAX_REPEATED = 0.25;
 
+/** Fewer repeated flights than this may be chance. */
+const MIN_REPEATED = 100;
+
 /** The tables of a file. */
 export interface FileTables {
   readonly flights: FlightTable;
@@ -117,7 +120,7 @@ function repeatedFlights(
       duplicates++;
     } else if (operated?.[row] === operated?.[earlier]) same++;
   });
-  if (same > rowCount * MAX_REPEATED && same > 10)
+  if (same > rowCount * MAX_REPEATED && same >= MIN_REPEATED)
     throw new PuntualError("repeated-flights", { path, count: same, rows: rowCount });
   if (registration !== undefined)
     eachRepeatedRow(

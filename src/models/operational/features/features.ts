@@ -47,6 +47,11 @@ export const TIMETABLE_FEATURES = [
 /** The categorical features of a model of one airport; one of several has the airport too. */
 export const CATEGORICAL_FEATURES = ["airline", "destination"] as const;
 
+/** Returns the categorical ones of a model's features. */
+export function categoricalAmong(features: readonly string[]): string[] {
+  return [...CATEGORICAL_FEATURES, "airport"].filter((name) => features.includes(name));
+}
+
 /**
  * Returns the names of the features at a lead time, in order: of the timetable; except at `schedule` of the history; and at
  * `hour` of the flight's own departure from the other airport, where the model knows of it.
@@ -102,22 +107,22 @@ export class FeatureReader {
     { timetable, history }: Knowledge,
     into: Float32Array,
   ): void {
-    const { travelMinutes } = this.#encoding;
     let next = this.readTimetable(flight, timetable?.trafficAround(flight), into);
     if (leadTime === "schedule") return;
     const moment = flight.scheduled - LEAD_MINUTES[leadTime];
     readHistory((history ?? NO_HISTORY).groupsOf(flight), moment, into, next);
     next += HISTORY_FEATURES.length;
+    const { travelMinutes } = this.#encoding;
     if (travelMinutes !== undefined && leadTime === "hour") {
       readInbound(flight, moment, history ?? NO_HISTORY, travelMinutes, into, next);
     }
   }
 
   /**
-   * Computes the features at `schedule`.
+   * Computes the features of the timetable.
    * @param traffic around the flight; undefined without a timetable
-   * @param into receives the values, in the order of {@link featureNames}
-   * @returns the index after the last value
+   * @param into receives the values of the features at `schedule`
+   * @returns their number
    */
   readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
     const { airlines, typicalTraffic } = this.#encoding;
@@ -139,7 +144,7 @@ export class FeatureReader {
     into[7] = airline60;
     into[8] = day;
     if (this.#airport === undefined) return TIMETABLE_FEATURES.length;
-    into[9] = this.#airport;
+    into[TIMETABLE_FEATURES.length] = this.#airport;
     return TIMETABLE_FEATURES.length + 1;
   }
 

@@ -20,7 +20,7 @@ export interface TravelledFlight extends ScheduledFlight {
 }
 
 /** Returns the median minutes from departure to arrival of each other airport; undefined if no departure is known. */
-export function learnTravelMinutes(flights: readonly TravelledFlight[]): TravelMinutes | undefined {
+export function learnTravelMinutes(flights: Iterable<TravelledFlight>): TravelMinutes | undefined {
   const minutes = new Map<string, number[]>();
   for (const { destination, operated, departed = Number.NaN } of flights) {
     if (Number.isNaN(departed)) continue;
@@ -48,7 +48,7 @@ function medianOf(values: readonly number[]): number {
 export function readInbound(
   flight: ScheduledFlight,
   moment: number,
-  { departures }: History,
+  { departures }: Pick<History, "departures">,
   travel: TravelMinutes,
   into: Float32Array,
   at: number,

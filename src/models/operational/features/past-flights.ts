@@ -25,14 +25,20 @@ export const FLIGHT_COLUMNS = ["airlineCode", "destination", "flightType", "sche
 export const HISTORY_COLUMNS = [...FLIGHT_COLUMNS, "operated"] as const;
 
 /** A flight that has departed; `ordinal` is its row in the table. */
-export type PastFlight = FlightToForecast & Outcome & { readonly operated: number; readonly ordinal: number };
+export type PastFlight = FlightToForecast &
+  Outcome & {
+    readonly operated: number;
+    readonly ordinal: number;
+    /** Of an arrival: when it left the other airport, an instant in minutes; NaN where it is not known. */
+    readonly departed?: number;
+  };
 
 /**
  * The columns of {@link PastFlights}: plain data in memory that threads share. An object for each flight would take five
  * times as much.
  */
 export interface PastColumns {
-  /** The airports whose flights these are, at least one; the code is empty where the data name no airport. */
+  /** The airports that have flights here, by code, at least one; the code is empty where the data name no airport. */
   readonly airports: readonly { readonly code: string; readonly timeZone: string }[];
   /** ICAO codes, in the order of the table's. */
   readonly airlines: readonly string[];
@@ -47,6 +53,8 @@ export interface PastColumns {
   /** Instants in minutes, one per flight. */
   readonly scheduled: Float64Array;
   readonly operated: Float64Array;
+  /** Of arrivals, where the data have it: when each left the other airport; NaN where it is not known. */
+  readonly departed?: Float64Array;
   /** The row of each flight in the table. */
   readonly ordinal: Uint32Array;
 }
@@ -67,7 +75,7 @@ export class PastFlights {
   /** Returns a flight by its index. */
   at(index: number): PastFlight {
     const { airports, airport, airlines, airline, destinations, destination } = this.columns;
-    const { international, scheduled, operated, ordinal } = this.columns;
+    const { international, scheduled, operated, departed, ordinal } = this.columns;
     return {
       ...(airports[airport[index]].code !== "" && { airport: airports[airport[index]].code }),
       airlineCode: airlines[airline[index]],
@@ -75,6 +83,7 @@ export class PastFlights {
       flightType: international[index] === 1 ? "I" : "N",
       scheduled: scheduled[index],
       operated: operated[index],
+      ...(departed && { departed: departed[index] }),
       ordinal: ordinal[index],
     };
   }
@@ -98,6 +107,7 @@ export class PastFlights {
 
   #select(indices: Uint32Array): PastFlights {
     const { columns } = this;
+    const { departed } = columns;
     return new PastFlights({
       ...columns,
       airport: picked(Uint16Array, columns.airport, indices),
@@ -106,6 +116,7 @@ export class PastFlights {
       international: picked(Uint8Array, columns.international, indices),
       scheduled: picked(Float64Array, columns.scheduled, indices),
       operated: picked(Float64Array, columns.operated, indices),
+      ...(departed && { departed: picked(Float64Array, departed, indices) }),
       ordinal: picked(Uint32Array, columns.ordinal, indices),
     });
   }
@@ -161,16 +172,7 @@ export function flightsIn(table: FlightTable): FlightToForecast[] {
  * @throws PuntualError `invalid-argument` for a missing column, or a table without flights
  */
 export function pastFlights(table: FlightTable): PastFlights {
-  const {
-    airlineCode,
-    destination,
-    flightType,
-    scheduled,
-    operated,
-    airport,
-    rowCount,
-    timeZone = "UTC",
-  } = table;
+  const { airlineCode, destination, flightType, scheduled, operated, departed, rowCount } = table;
   if (!airlineCode || !destination || !flightType || !scheduled || !operated) {
     return refuseColumns(table, HISTORY_COLUMNS);
   }
@@ -179,20 +181,40 @@ export function pastFlights(table: FlightTable): PastFlights {
   for (let row = 0; row < rowCount; row++) ordinal[row] = row;
   const isInOrder = scheduled.every((time, row) => row === 0 || scheduled[row - 1] <= time);
   if (!isInOrder) ordinal.sort((a, b) => scheduled[a] - scheduled[b] || a - b);
+  const airports = airportsOf(table);
   const isInternational = Uint8Array.from(flightType.names, (type) => (type === "I" ? 1 : 0));
   const international = flightType.codes.map((code) => isInternational[code]);
   return new PastFlights({
-    airports: table.airports ?? (airport?.names ?? [""]).map((code) => ({ code, timeZone })),
+    airports: airports.list,
     airlines: airlineCode.names,
     destinations: destination.names,
-    airport: picked(Uint16Array, airport?.codes ?? new Uint16Array(rowCount), ordinal),
+    airport: picked(Uint16Array, airports.indices, ordinal),
     airline: picked(Uint16Array, airlineCode.codes, ordinal),
     destination: picked(Uint16Array, destination.codes, ordinal),
     international: picked(Uint8Array, international, ordinal),
     scheduled: picked(Float64Array, scheduled, ordinal),
     operated: picked(Float64Array, operated, ordinal),
+    ...(departed && { departed: picked(Float64Array, departed, ordinal) }),
     ordinal,
   });
+}
+
+/** Returns the airports that have flights in a table, by code, and the index of the airport of each row. */
+function airportsOf({ airport, airports, timeZone = "UTC", rowCount }: FlightTable): {
+  readonly list: PastColumns["airports"];
+  readonly indices: Uint16Array;
+} {
+  if (airport === undefined) {
+    return { list: [{ code: "", timeZone }], indices: new Uint16Array(rowCount) };
+  }
+  const used = new Set(airport.codes);
+  const codes = airport.names.filter((_, code) => used.has(code)).sort();
+  const zoneOf = (code: string) => airports?.find((known) => known.code === code)?.timeZone ?? timeZone;
+  const indexOf = airport.names.map((name) => codes.indexOf(name));
+  return {
+    list: codes.map((code) => ({ code, timeZone: zoneOf(code) })),
+    indices: airport.codes.map((code) => indexOf[code]),
+  };
 }
 
 /** Copies the values of some rows of a column to memory that threads share. */
@@ -225,7 +247,10 @@ export function replay(
   named: (flight: PastFlight) => PastFlight = (flight) => flight,
 ): { history: History; timetable: Timetable } {
   const [history, timetable] = [new History(zone), new Timetable(zone)];
-  for (const flight of flights) timetable.add(named(flight));
+  for (const flight of flights) {
+    timetable.add(named(flight));
+    history.departures.recordIfKnown(named(flight));
+  }
   for (const index of flights.inOrderOf(flights.columns.operated)) history.record(named(flights.at(index)));
   return { history, timetable };
 }

@@ -10,7 +10,7 @@ import { type AirportKnowledge, ByAirport, type Histories } from "../../../histo
 import { namesKnownTo } from "../forecasting/find-flight.ts";
 import type { OperationalModel } from "../forecasting/operational-model.ts";
 import type { Knowledge } from "./features.ts";
-import { flightsIn, HISTORY_COLUMNS, type PastFlight, pastFlights, replay } from "./past-flights.ts";
+import { flightsIn, HISTORY_COLUMNS, pastFlights, replay } from "./past-flights.ts";
 
 /** Past flights of a file, as forecasts use them; of several airports, `histories` has those of each. */
 export interface HistoryRead extends Omit<FlightsRead, "flights" | "cancelled">, Knowledge {
@@ -30,6 +30,8 @@ export interface ReadingOptions {
   readonly layout?: ReadFlightsOptions["layout"];
   readonly airports?: ReadFlightsOptions["airports"];
   readonly movement?: ReadFlightsOptions["movement"];
+  /** The user's own airlines and airports; by default those of the model. */
+  readonly places?: ReadFlightsOptions["places"];
 }
 
 /** Options of {@link readHistory}. */
@@ -58,7 +60,7 @@ export async function readHistory(
     ...reading,
   });
   const histories = historiesOf(flights, model);
-  for (const table of [flights, cancelled]) recordDepartures(table, histories, model);
+  recordDepartures(cancelled, histories, model);
   return { ...rest, histories, ...(histories.codes.length === 1 && histories.of()) };
 }
 
@@ -67,12 +69,15 @@ export async function readHistory(
  * that names no airport is a setting of its reader.
  */
 export function readingFor<Options extends ReadingOptions>(
-  { airports, movement, timeZone }: OperationalModel,
+  { airports, movement, timeZone, data }: OperationalModel,
   options: Options,
 ): Options {
-  if (airports.length === 0) return { ...options, movement, timeZone: options.timeZone ?? timeZone.name };
+  const places = options.places ?? data.places;
+  if (airports.length === 0)
+    return { ...options, places, movement, timeZone: options.timeZone ?? timeZone.name };
   return {
     ...options,
+    places,
     airports: options.airports ?? airports.map(({ code }) => code),
     movement: options.movement ?? movement,
   };
@@ -81,16 +86,16 @@ export function readingFor<Options extends ReadingOptions>(
 /** Replays the flights of each airport: of a model's airports, else of those in the table. */
 function historiesOf(flights: FlightTable, model: OperationalModel | undefined): Histories {
   const past = pastFlights(flights);
-  const keys = model?.parts.codes.map((code) => ({ code })) ?? flights.airports ?? [{ code: "" }];
+  const keys = model?.parts.codes.map((code) => ({ code })) ?? past.columns.airports;
   return new ByAirport(keys, (code, index): AirportKnowledge => {
-    const zone =
-      model?.parts.of(code).timeZone ?? timeZoneOf(flights.airports?.[index].timeZone ?? flights.timeZone);
+    const part = model?.parts.of(code);
+    const zone = part?.timeZone ?? timeZoneOf(past.columns.airports[index].timeZone);
     const own = keys.length === 1 ? past : past.ofAirport(code);
-    return replay(own, zone, (flight) => named(flight, model));
+    return replay(own, zone, (flight) => part?.finder.named(flight) ?? flight);
   });
 }
 
-/** Records when arrivals left the other airport; also of those that have not arrived. */
+/** Records when arrivals left the other airport that have not arrived. */
 function recordDepartures(
   table: FlightTable,
   histories: Histories,
@@ -99,15 +104,8 @@ function recordDepartures(
   const { departed } = table;
   if (departed === undefined) return;
   for (const [row, flight] of flightsIn(table).entries()) {
-    if (Number.isNaN(departed[row])) continue;
-    const { history } = histories.codes.length === 1 ? histories.of() : histories.of(flight.airport);
-    history.departures.record(named(flight, model), departed[row]);
+    const code = histories.codes.length === 1 ? undefined : flight.airport;
+    const found = model === undefined ? flight : model.parts.of(code).finder.named(flight);
+    histories.of(code).history.departures.recordIfKnown({ ...found, departed: departed[row] });
   }
-}
-
-function named<Flight extends PastFlight | ReturnType<typeof flightsIn>[number]>(
-  flight: Flight,
-  model: OperationalModel | undefined,
-): Flight {
-  return model === undefined ? flight : model.partOf(flight).finder.named(flight);
 }

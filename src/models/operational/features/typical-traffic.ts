@@ -31,12 +31,12 @@ export function trafficLengths(airlines: number): Readonly<Record<keyof TypicalT
  * Computes the typical traffic.
  * @param flights the training flights, each with the traffic around it
  * @param airlines the model's airlines
- * @param zone of the airport
+ * @param zoneOf returns the time zone of a flight's airport; UTC by default
  */
 export function learnTypicalTraffic(
   flights: Iterable<readonly [flight: ScheduledFlight, traffic: Traffic]>,
   airlines: readonly string[],
-  zone: TimeZone = timeZoneOf(),
+  zoneOf: (flight: ScheduledFlight) => TimeZone = () => timeZoneOf(),
 ): TypicalTraffic {
   const lengths = trafficLengths(airlines.length);
   const before15 = new CellMeans(lengths.before15);
@@ -45,7 +45,7 @@ export function learnTypicalTraffic(
   const day = new CellMeans(lengths.day);
   const codes = new Map(airlines.map((name, code) => [name, code]));
   for (const [flight, traffic] of flights) {
-    const { weekday, halfHour } = whenOf(zone.localMinutes(flight.scheduled));
+    const { weekday, halfHour } = whenOf(zoneOf(flight).localMinutes(flight.scheduled));
     before15.add(weekday * HALF_HOURS + halfHour, traffic.before15);
     before60.add(weekday * HALF_HOURS + halfHour, traffic.before60);
     airline60.add(

@@ -1,5 +1,5 @@
-import { airports } from "../../../airports/airports.ts";
 import { canonicalCode } from "../../../airports/canonical-code.ts";
+import { type OwnPlaces, placesWith } from "../../../airports/own-places.ts";
 import { plainName } from "../../../airports/plain-name.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
@@ -87,9 +87,14 @@ export function airportsInWords(airports: readonly ModelAirport[]): string {
 /**
  * Returns the code of the airport that a text names: by code of ICAO or IATA or of the data, by name or by city, in any
  * case; undefined if it names none of them, or several.
+ * @param places the model's own list
  */
-export function airportNamed(text: string, among: readonly ModelAirport[]): string | undefined {
-  const code = canonicalCode(text, airports);
+export function airportNamed(
+  text: string,
+  among: readonly ModelAirport[],
+  places?: OwnPlaces,
+): string | undefined {
+  const code = canonicalCode(text, placesWith(places).airports);
   const plain = plainName(text);
   const meaning = (isMeant: (airport: ModelAirport) => boolean) => {
     const meant = among.filter(isMeant);

@@ -1,3 +1,4 @@
+import { timeZoneOf } from "../../../flights/time-zone.ts";
 import {
   type BinnedColumn,
   type BinnedMatrix,
@@ -6,14 +7,12 @@ import {
   joinBinned,
 } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
-import {
-  CATEGORICAL_FEATURES,
-  type FeatureReader,
-  featureNames,
-  TIMETABLE_FEATURES,
-} from "../features/features.ts";
+import { categoricalAmong, type Encoding, FeatureReader, featureNames } from "../features/features.ts";
+import { INBOUND_FEATURES } from "../features/inbound.ts";
+import { inboundColumns } from "../features/inbound-columns.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import type { LeadTime } from "../lead-time.ts";
+import type { AirportEncodings } from "./learn-encodings.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
 import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
 
@@ -40,13 +39,14 @@ export interface LeadColumns {
 
 /**
  * Puts the features of training flights into bins, one feature after the other.
+ * @param encodings of the training flights
  * @param training the indices of the training flights, ascending
  * @param ahead the indices of flights to forecast
  * @returns also the features of the flights to forecast, column by column
  */
 export function binFeatures(
   flights: PastFlights,
-  reader: FeatureReader,
+  { encoding, ofAirports }: AirportEncodings,
   leadTime: LeadTime,
   { traffic, history }: LeadColumns,
   training: Uint32Array,
@@ -67,15 +67,19 @@ export function binFeatures(
     }
     ofAhead.push(Float32Array.from(ahead, (index) => ranked.values[ranked.ranks[index]] ?? Number.NaN));
   };
-  const categorical: readonly string[] = CATEGORICAL_FEATURES;
+  const names = featureNames(leadTime, encoding);
+  const categorical = categoricalAmong(names);
   const { maxBins } = OPERATIONAL_PARAMETERS;
-  for (const [feature, column] of timetableColumns(flights, reader, traffic).entries()) {
-    add(rankColumn(column), categorical.includes(TIMETABLE_FEATURES[feature]) ? undefined : maxBins);
+  for (const [feature, column] of timetableColumns(flights, ofAirports, traffic).entries()) {
+    add(rankColumn(column), categorical.includes(names[feature]) ? undefined : maxBins);
   }
   for (const columns of history) for (const column of columns) add(column, maxBins);
+  if (names.includes(INBOUND_FEATURES[0])) {
+    for (const column of inboundColumns(flights, ofAirports)) add(rankColumn(column), maxBins);
+  }
   return {
     features: {
-      names: featureNames(leadTime),
+      names,
       all: joinBinned(training.length, all),
       byEarlier: joinBinned(training.length, byEarlier),
       earlierCount,
@@ -87,13 +91,18 @@ export function binFeatures(
 /** The features of the timetable for all flights. */
 function timetableColumns(
   flights: PastFlights,
-  reader: FeatureReader,
+  ofAirports: readonly Encoding[],
   traffic: TrafficColumns,
 ): Float32Array[] {
-  const columns = TIMETABLE_FEATURES.map(() => new Float32Array(flights.length));
+  const { airports, airport } = flights.columns;
+  const readers = airports.map(
+    ({ code, timeZone }, index) =>
+      new FeatureReader(ofAirports[index], timeZoneOf(timeZone), airports.length > 1 ? code : undefined),
+  );
+  const columns = featureNames("schedule", ofAirports[0]).map(() => new Float32Array(flights.length));
   const features = new Float32Array(columns.length);
   for (const [index, flight] of flights.entries()) {
-    reader.readTimetable(flight, trafficAt(traffic, index), features);
+    readers[airport[index]].readTimetable(flight, trafficAt(traffic, index), features);
     for (let feature = 0; feature < features.length; feature++) columns[feature][index] = features[feature];
   }
   return columns;

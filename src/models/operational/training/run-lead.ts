@@ -1,14 +1,12 @@
-import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import { effectsOfFeatures } from "../explaining/explanation.ts";
 import { reasonCodeOf } from "../explaining/reason-codes.ts";
-import { type Encoding, FeatureReader, featureNames } from "../features/features.ts";
+import type { Encoding } from "../features/features.ts";
 import type { PastFlights } from "../features/past-flights.ts";
-import { learnTypicalTraffic } from "../features/typical-traffic.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
-import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
+import { learnEncodings } from "./learn-encodings.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
@@ -31,6 +29,8 @@ export interface LeadResult {
   readonly lead: LeadModel;
   /** The encoding of flights as features that the model was trained with. */
   readonly encoding: Encoding;
+  /** That of each airport, in the order of the flights' airports. */
+  readonly ofAirports: readonly Encoding[];
   /** The forecasts of the task, in the order of the scheduled times. */
   readonly forecasts: {
     /** The probabilities of each flight to be later than each threshold. */
@@ -52,21 +52,23 @@ export function runLead(
   columns: LeadColumns,
   { leadTime, until, forecastUntil = until }: LeadTask,
 ): LeadResult {
-  const { scheduled, operated } = flights.columns;
+  const { airports, airport, scheduled, operated } = flights.columns;
   const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
   const training = indicesWhere(flights, (index) => operated[index] <= knownBy);
   const ahead = indicesWhere(
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encoding = encodingOf(flights, columns.traffic, training);
-  const reader = new FeatureReader(encoding, timeZoneOf(flights.columns.airports[0].timeZone));
-  const { features, ofAhead } = binFeatures(flights, reader, leadTime, columns, training, ahead);
+  const encodings = learnEncodings(flights, columns.traffic, training);
+  const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
+  const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(
     features,
     Float64Array.from(training, (index) => operated[index] - scheduled[index]),
+    codes && { codes, indices: Uint16Array.from(training, (index) => airport[index]) },
   );
-  return { lead, encoding, forecasts: forecast(lead, leadTime, ofAhead, flights, ahead) };
+  const codeOf = (index: number) => codes?.[airport[ahead[index]]];
+  return { lead, ...encodings, forecasts: forecast(lead, ofAhead, ahead.length, codeOf) };
 }
 
 function indicesWhere(flights: PastFlights, isWanted: (index: number) => boolean): Uint32Array {
@@ -77,60 +79,34 @@ function indicesWhere(flights: PastFlights, isWanted: (index: number) => boolean
 }
 
 /**
- * Returns the encoding for a model that is trained on some flights.
- * @param training the indices of those flights
- */
-export function encodingOf(flights: PastFlights, traffic: TrafficColumns, training: Uint32Array): Encoding {
-  const { columns } = flights;
-  const airlines = namesAmong(columns.airlines, columns.airline, training);
-  const around = function* () {
-    for (const index of training) yield [flights.at(index), trafficAt(traffic, index)] as const;
-  };
-  return {
-    airlines,
-    destinations: namesAmong(columns.destinations, columns.destination, training),
-    typicalTraffic: learnTypicalTraffic(around(), airlines, timeZoneOf(columns.airports[0].timeZone)),
-  };
-}
-
-/** Returns the names that some flights have, sorted. */
-function namesAmong(names: readonly string[], codes: Uint16Array, indices: Uint32Array): string[] {
-  const seen = new Uint8Array(names.length);
-  for (const index of indices) seen[codes[index]] = 1;
-  return names.filter((_, code) => seen[code] === 1).sort();
-}
-
-/**
- * Forecasts flights.
- * @param columns their features
- * @param ahead their indices
+ * Forecasts flights from their features, column by column.
+ * @param airportOf returns the code of the airport of a flight, in a model of several
  */
 function forecast(
   lead: LeadModel,
-  leadTime: LeadTime,
   columns: readonly Float32Array[],
-  flights: PastFlights,
-  ahead: Uint32Array,
+  count: number,
+  airportOf: (index: number) => string | undefined,
 ): LeadResult["forecasts"] {
-  const names = featureNames(leadTime);
+  const names = lead.trees.featureNames;
   const features = new Float32Array(names.length);
   const rawScoreOf = rowScorer(lead.trees);
   let effects: ReturnType<typeof effectsOfFeatures> | undefined;
   const sums = new Map(
     names.flatMap((name) => [0, Number.NaN].map((value) => [reasonCodeOf(name, value), 0])),
   );
-  const expected = new Float64Array(ahead.length);
+  const expected = new Float64Array(count);
   const over = Array.from(expected, (_, index) => {
     for (let feature = 0; feature < features.length; feature++) features[feature] = columns[feature][index];
-    const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features));
+    const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features), airportOf(index));
     expected[index] = expectedLatenessMinutes;
     if (index % FLIGHTS_PER_EXPLANATION === 0) {
       effects ??= effectsOfFeatures(lead);
-      addEffects(effects(features, flights.at(ahead[index]).airport).effects, names, features, sums);
+      addEffects(effects(features, airportOf(index)).effects, names, features, sums);
     }
     return over;
   });
-  const explained = Math.ceil(ahead.length / FLIGHTS_PER_EXPLANATION);
+  const explained = Math.ceil(count / FLIGHTS_PER_EXPLANATION);
   const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
   return { over, expectedLateness: expected, featureImportance };
 }

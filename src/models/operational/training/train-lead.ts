@@ -6,6 +6,7 @@ import { predictBinned } from "../../../learn/gradient-boosting/predicting/binne
 import { fitBinned } from "../../../learn/gradient-boosting/trainer.ts";
 import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
+import { type AirportsOfFlights, calibrateAirports } from "./airport-calibrations.ts";
 import type { BinnedFeatures } from "./lead-features.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
 
@@ -16,16 +17,26 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
  * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration is fitted out of time: to the
  * latest flights, with the scores of trees fitted to the earlier ones.
  * @param lateness in minutes, one per flight
+ * @param airports of the flights, in a model of several
  * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
-export function trainLead(features: BinnedFeatures, lateness: Float64Array): LeadModel {
+export function trainLead(
+  features: BinnedFeatures,
+  lateness: Float64Array,
+  airports?: AirportsOfFlights,
+): LeadModel {
   const { names, all } = features;
   const { rawLogOdds, latest } = scoreLatest(features, lateness);
-  const calibration = halfWay(fitPlatt(rawLogOdds, labelsOf(latest)));
-  const logOdds = rawLogOdds.map((value) => calibrated(calibration, value));
+  const labels = labelsOf(latest);
+  const fitted = fitPlatt(rawLogOdds, labels);
+  const calibration = halfWay(fitted);
+  const { codes, indices } = latestOf(airports, features.earlierCount);
+  const ofAirports = calibrateAirports(fitted, rawLogOdds, labels, { codes, indices }).map(halfWay);
+  const logOdds = rawLogOdds.map((value, row) => calibrated(ofAirports[indices[row]] ?? calibration, value));
   return {
     trees: fitTrees(names, all, lateness),
     calibration,
+    ...(airports && { calibrations: Object.fromEntries(codes.map((code, at) => [code, ofAirports[at]])) }),
     longer: [
       fitLonger(logOdds, latest, 15, 30),
       fitLonger(logOdds, latest, 30, 60),
@@ -33,6 +44,12 @@ export function trainLead(features: BinnedFeatures, lateness: Float64Array): Lea
     ],
     bandMinutes: bandMeans(lateness),
   };
+}
+
+/** Returns the airports of the flights behind the earlier ones; none where the model has one. */
+function latestOf(airports: AirportsOfFlights | undefined, earlierCount: number): AirportsOfFlights {
+  const { codes, indices } = airports ?? { codes: [], indices: new Uint16Array(0) };
+  return { codes, indices: indices.subarray(earlierCount) };
 }
 
 /** Scores the latest flights with trees fitted to the earlier ones. */
@@ -51,7 +68,11 @@ function fitTrees(
   lateness: Float64Array,
 ): GradientBoostedTrees {
   const rising = names.filter(
-    (name) => name.startsWith("traffic.") || name.includes(".share.") || name.endsWith(".waiting"),
+    (name) =>
+      name.startsWith("traffic.") ||
+      name.includes(".share.") ||
+      name.endsWith(".waiting") ||
+      name === "inbound.lateness",
   );
   const monotone = Object.fromEntries(rising.map((name) => [name, 1 as const]));
   return fitBinned(binned, names, labelsOf(lateness), { ...OPERATIONAL_PARAMETERS, monotone });

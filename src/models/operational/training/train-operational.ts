@@ -2,17 +2,20 @@ import type { FlightTable, FlightType } from "../../../flights/flight-table.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import { isDelayed } from "../../../history/outcome.ts";
+import { refuse } from "../../../learn/check-arguments.ts";
 import type { TrainingFlights } from "../../artefact/training-record.ts";
 import type { BackTestMetrics } from "../../evaluation/back-test-metrics.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
-import { type PastFlights, pastFlights } from "../features/past-flights.ts";
+import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import type { AirportData } from "../model-data.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
 import { type CancelledFlights, modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
+import type { LeadResult } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
 /** A trained operational model, with the data for its artefact. */
@@ -28,6 +31,7 @@ export interface TrainedOperational {
 /**
  * Trains the operational model at every lead time on all flights.
  * @param table with the columns `OPERATIONAL_COLUMNS`
+ * @param airportCosts of several airports, the costs of those whose costs differ from those of all, by code
  * @param cancelled the cancelled flights of each airport, which the model records; none by default
  * @param onLead called after each lead time with the number of those that are done
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
@@ -37,18 +41,22 @@ export async function trainOperational(
   table: FlightTable,
   {
     costs = DEFAULT_COSTS,
+    airportCosts = {},
     cancelled,
     onLead,
   }: {
     readonly costs?: Costs;
+    readonly airportCosts?: Readonly<Record<string, Costs>> | undefined;
     readonly cancelled?: CancelledFlights | undefined;
     readonly onLead?: (done: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
   const flights = pastFlights(table);
-  const { scheduled } = flights.columns;
   const airports = modelAirports(table, cancelled);
+  const { airports: places, scheduled } = flights.columns;
+  const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
+  checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
@@ -64,9 +72,10 @@ export async function trainOperational(
       // All lead times are trained on the same flights.
       encoding: results[0].encoding,
       names: namesIn(table),
-      flightsByRoute: countRoutes(flights),
-      flightTypes: typesOfDestinations(flights),
+      ...networkIn(flights),
       costs,
+      ...(airports !== undefined &&
+        airports.length > 1 && { byAirport: dataOfAirports(ofAirport, results[0], { costs, airportCosts }) }),
       leads: leads as Record<LeadTime, LeadModel>,
     }),
     flights: {
@@ -76,11 +85,41 @@ export async function trainOperational(
       to: scheduled[flights.length - 1],
       ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     },
-    past: new ByAirport(airports ?? [{ code: "" }], (code, index) => {
-      const zone = timeZoneOf(airports?.[index].timeZone ?? table.timeZone);
-      return countPast(airports === undefined ? flights : flights.ofAirport(code), zone);
-    }),
+    past: new ByAirport(places, (code, index) =>
+      countPast(ofAirport.of(code), timeZoneOf(places[index].timeZone)),
+    ),
   };
+}
+
+/** @throws PuntualError `invalid-argument` for costs that are not over 0, or of an airport that is none of several */
+function checkAirportCosts(
+  airportCosts: Readonly<Record<string, Costs>>,
+  airports: PastColumns["airports"],
+): void {
+  for (const [code, costs] of Object.entries(airportCosts)) {
+    const isOne = airports.length > 1 && airports.some((airport) => airport.code === code);
+    if (!isOne) refuse("costs of airport", code, airports.map((airport) => airport.code).join(", "));
+    checkCosts(costs);
+  }
+}
+
+/** Returns the data that each of several airports has for itself. */
+function dataOfAirports(
+  flights: ByAirport<PastFlights>,
+  { ofAirports }: LeadResult,
+  { costs, airportCosts }: { readonly costs: Costs; readonly airportCosts: Readonly<Record<string, Costs>> },
+): Record<string, AirportData> {
+  const data = Array.from(flights.entries(), ([code, own], index) => {
+    const { typicalTraffic, travelMinutes } = ofAirports[index];
+    const learnt = { typicalTraffic, ...(travelMinutes && { travelMinutes }) };
+    return [code, { ...learnt, ...networkIn(own), costs: airportCosts[code] ?? costs }] as const;
+  });
+  return Object.fromEntries(data);
+}
+
+/** Returns the routes and the flight types of flights. */
+function networkIn(flights: PastFlights): Pick<AirportData, "flightsByRoute" | "flightTypes"> {
+  return { flightsByRoute: countRoutes(flights), flightTypes: typesOfDestinations(flights) };
 }
 
 function countDelayed({ columns: { scheduled, operated }, length }: PastFlights): number {

@@ -12,7 +12,7 @@ import {
   overProbabilities,
 } from "../../../../src/models/operational/lead-model.ts";
 import { LEAD_MINUTES } from "../../../../src/models/operational/lead-time.ts";
-import { encodingOf } from "../../../../src/models/operational/training/run-lead.ts";
+import { learnEncodings } from "../../../../src/models/operational/training/learn-encodings.ts";
 import { trafficColumns } from "../../../../src/models/operational/training/traffic-columns.ts";
 import { runTask } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
@@ -71,7 +71,7 @@ for (const leadTime of ["day", "hour"] as const) {
       const known = [...flights.entries()].flatMap(([index, { operated }]) =>
         operated <= until - lead ? [index] : [],
       );
-      const reader = new FeatureReader(encodingOf(flights, traffic, Uint32Array.from(known)));
+      const reader = new FeatureReader(learnEncodings(flights, traffic, Uint32Array.from(known)).encoding);
       const row = new Float32Array(featureNames(leadTime).length);
       const { over, expectedLateness: expected } = first.forecasts;
       assert.deepEqual([over.length, expected.length], [ahead.length, ahead.length]);
@@ -104,7 +104,7 @@ for (const leadTime of ["day", "hour"] as const) {
 
 test("a model knows the airlines and destinations of the flights that had departed by then", () => {
   const indices = Uint32Array.from({ length: 50 }, (_, index) => index);
-  const { airlines, destinations } = encodingOf(flights, traffic, indices);
+  const { airlines, destinations } = learnEncodings(flights, traffic, indices).encoding;
   const first = Array.from(indices, (index) => flights.at(index));
   assert.deepEqual(airlines, [...new Set(first.map(({ airlineCode }) => airlineCode))].sort());
   assert.deepEqual(destinations, [...new Set(first.map(({ destination }) => destination))].sort());

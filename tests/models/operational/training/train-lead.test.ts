@@ -11,8 +11,8 @@ import { FeatureReader } from "../../../../src/models/operational/features/featu
 import { pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
 import { historyColumns } from "../../../../src/models/operational/training/history-columns.ts";
 import { binFeatures } from "../../../../src/models/operational/training/lead-features.ts";
+import { learnEncodings } from "../../../../src/models/operational/training/learn-encodings.ts";
 import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
-import { encodingOf } from "../../../../src/models/operational/training/run-lead.ts";
 import { trainLead } from "../../../../src/models/operational/training/train-lead.ts";
 import { sharedColumns } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
@@ -21,10 +21,11 @@ const past = pastFlights(yearTable(2000));
 const flights = [...past];
 const indices = Uint32Array.from(flights.keys());
 const { traffic, order } = sharedColumns(past);
-const reader = new FeatureReader(encodingOf(past, traffic, indices));
+const encodings = learnEncodings(past, traffic, indices);
+const reader = new FeatureReader(encodings.encoding);
 const matrix = reader.readAll(flights, "hour", replay(past));
 const history = GROUPS.map((group) => historyColumns(past, order, "hour", group));
-const { features } = binFeatures(past, reader, "hour", { traffic, history }, indices, new Uint32Array());
+const { features } = binFeatures(past, encodings, "hour", { traffic, history }, indices, new Uint32Array());
 const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
 const lead = trainLead(features, lateness);
 

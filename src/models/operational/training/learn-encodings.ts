@@ -1,0 +1,64 @@
+import { timeZoneOf } from "../../../flights/time-zone.ts";
+import type { ScheduledFlight } from "../../../history/outcome.ts";
+import type { Encoding } from "../features/features.ts";
+import { learnTravelMinutes } from "../features/inbound.ts";
+import type { PastFlights } from "../features/past-flights.ts";
+import { learnTypicalTraffic } from "../features/typical-traffic.ts";
+import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
+
+/** The encodings of a model's flights as features. */
+export interface AirportEncodings {
+  /** Of the flights of all airports together. */
+  readonly encoding: Encoding;
+  /** Of each airport, in the order of the flights' airports; they differ in typical traffic and travel times. */
+  readonly ofAirports: readonly Encoding[];
+}
+
+/**
+ * Returns the encodings for a model that is trained on some flights. An airport without any has those of all.
+ * @param training the indices of those flights
+ */
+export function learnEncodings(
+  flights: PastFlights,
+  traffic: TrafficColumns,
+  training: Uint32Array,
+): AirportEncodings {
+  const { airports, airlines, airline, airport, destinations, destination } = flights.columns;
+  const names = {
+    airlines: namesAmong(airlines, airline, training),
+    destinations: namesAmong(destinations, destination, training),
+    ...(airports.length > 1 && { airports: airports.map(({ code }) => code) }),
+  };
+  const zones = new Map(airports.map(({ code, timeZone }) => [code, timeZoneOf(timeZone)]));
+  const [first] = zones.values();
+  const zoneOf = ({ airport = "" }: ScheduledFlight) => zones.get(airport) ?? first;
+  const learn = (rows: Uint32Array) => {
+    const travelMinutes = learnTravelMinutes(flightsAt(flights, rows));
+    return {
+      typicalTraffic: learnTypicalTraffic(around(flights, traffic, rows), names.airlines, zoneOf),
+      ...(travelMinutes && { travelMinutes }),
+    };
+  };
+  const encoding = { ...names, ...learn(training) };
+  if (airports.length === 1) return { encoding, ofAirports: [encoding] };
+  const ofAirports = airports.map((_, index) => {
+    const own = training.filter((row) => airport[row] === index);
+    return own.length === 0 ? encoding : { ...encoding, ...learn(own) };
+  });
+  return { encoding, ofAirports };
+}
+
+function* flightsAt(flights: PastFlights, rows: Uint32Array) {
+  if (flights.columns.departed !== undefined) for (const row of rows) yield flights.at(row);
+}
+
+function* around(flights: PastFlights, traffic: TrafficColumns, rows: Uint32Array) {
+  for (const row of rows) yield [flights.at(row), trafficAt(traffic, row)] as const;
+}
+
+/** Returns the names that some flights have, sorted. */
+function namesAmong(names: readonly string[], codes: Uint16Array, rows: Uint32Array): string[] {
+  const seen = new Uint8Array(names.length);
+  for (const row of rows) seen[codes[row]] = 1;
+  return names.filter((_, code) => seen[code] === 1).sort();
+}
