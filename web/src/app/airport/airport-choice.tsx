@@ -4,7 +4,7 @@ import { useTexts } from "../../language/language.tsx";
 import { withAirport } from "../../service/airport-address.ts";
 import { useAirports } from "../../service/served-airports.ts";
 import classes from "./airport.module.css";
-import { airportLabel, shortAirportLabel } from "./airport-label.ts";
+import { airportLabel, listedAirport } from "./airport-label.ts";
 import { airportTexts } from "./texts.ts";
 
 /**
@@ -30,7 +30,7 @@ export function AirportChoice() {
           size="xs"
           aria-label={texts.airport}
           value={airport.code}
-          data={airports.map((each) => ({ value: each.code, label: shortAirportLabel(each) }))}
+          data={airports.map((each) => ({ value: each.code, label: listedAirport(each) }))}
           onChange={({ currentTarget }) =>
             navigate(withAirport(search === "" ? path : `${path}?${search}`, currentTarget.value))
           }
