@@ -12,7 +12,17 @@ export {
 } from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
 export { type FlightNote, NOTE_CODES, type NoteCode } from "./flights/flight-note.ts";
-export type { CategoryColumn, FlightColumn, FlightTable, FlightType } from "./flights/flight-table.ts";
+export type {
+  CategoryColumn,
+  FlightColumn,
+  FlightTable,
+  FlightType,
+  Movement,
+  TableAirport,
+} from "./flights/flight-table.ts";
+export type { ColumnsInspection, LayoutField } from "./flights/inspection/inspect-columns.ts";
+export { type FlightsInspection, inspectFlights } from "./flights/inspection/inspect-flights.ts";
+export type { AirportInspection, DayGap, MovementInspection } from "./flights/inspection/inspect-movement.ts";
 export { formatLocalTime, parseLocalTime } from "./flights/local-time.ts";
 export { type OwnAirline, type OwnAirport, type OwnPlaces, readNamesFile } from "./flights/names-file.ts";
 export {
@@ -25,7 +35,17 @@ export {
 } from "./flights/read-time.ts";
 export type { CategoryCheck, CategoryChecks } from "./flights/reading/category-checks.ts";
 export type { DateOrder } from "./flights/reading/csv/local-dates.ts";
-export type { Layout, LayoutTime } from "./flights/reading/layouts/layout.ts";
+export type {
+  ColumnName,
+  ColumnOrValue,
+  Layout,
+  LayoutClock,
+  LayoutCode,
+  LayoutDate,
+  LayoutTime,
+  LayoutZone,
+  RowCondition,
+} from "./flights/reading/layouts/layout.ts";
 export { checkLayout, readLayoutFile } from "./flights/reading/layouts/layout-file.ts";
 export { layoutSchema } from "./flights/reading/layouts/layout-schema.ts";
 export { LAYOUTS } from "./flights/reading/layouts/layouts.ts";

@@ -26,7 +26,7 @@ export function describeInspection(
     lines([
       ["columns", notUsed],
       ...(helpful === "" ? [] : [["", `could help: ${helpful}`] as const]),
-      ...(columns.missing.length === 0 ? [] : [["missing", columns.missing.join(", ")] as const]),
+      ...(columns.missing.length === 0 ? [] : [["missing", missing(columns.missing)] as const]),
       ...next.map((command, index) => [index === 0 ? "next" : "", command] as const),
     ]),
   ].join("\n\n");
@@ -48,7 +48,7 @@ function airportTable({ movement, airports }: MovementInspection): string {
   const shown = airports.slice(0, MAX_AIRPORTS);
   const rows = shown.map((airport) => [
     `${airport.code} ${airport.name === airport.code ? "" : airport.name}`.trim() || "(not named)",
-    airport.timeZone,
+    airport.timeZone ?? "not known",
     airport.from ?? "",
     airport.to ?? "",
     String(airport.flights),
@@ -96,4 +96,8 @@ function rejectionLines(rejected: number, rejections: MovementInspection["reject
 
 function percentage(part: number, whole: number): string {
   return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function missing(names: readonly string[]): string {
+  return names.map((name) => (name === "airport" ? "airport, which --airport states" : name)).join("; ");
 }

@@ -1,3 +1,4 @@
+import type { Movement } from "../flight-table.ts";
 import { columnPosition } from "../reading/csv/header-names.ts";
 import type { Layout } from "../reading/layouts/layout.ts";
 
@@ -21,9 +22,9 @@ export type LayoutField = Exclude<
 
 const FIELDS = [
   ...["airline", "airlineName", "flight", "registration", "stand", "flightType", "month"],
-  ...["origin", "destination", "originCity", "destinationCity", "movement", "scheduled", "actual"],
-  ...["scheduledDeparture", "actualDeparture", "scheduledArrival", "actualArrival", "scheduledMinutes"],
-  ...["cancelled", "diverted"],
+  ...["origin", "destination", "airport", "otherAirport", "originCity", "destinationCity", "movement"],
+  ...["scheduled", "actual", "scheduledDeparture", "actualDeparture", "scheduledArrival", "actualArrival"],
+  ...["scheduledMinutes", "cancelled", "diverted", "ignored"],
 ] as readonly LayoutField[];
 
 /** Headers of what is known only after a flight. */
@@ -40,12 +41,20 @@ const HELPFUL: readonly (readonly [header: RegExp, as: string])[] = [
   [/codeshare|marketing/, "codeshare"],
 ];
 
-/** Finds which columns of a file a layout reads, and which not. */
-export function inspectColumns(layout: Layout, columns: readonly string[]): ColumnsInspection {
+/**
+ * Finds which columns of a file a layout reads, and which not.
+ * @param movement of the flights
+ * @param isPlaced whether their airport is stated, so that a column of it is not missed
+ */
+export function inspectColumns(
+  layout: Layout,
+  columns: readonly string[],
+  movement: Movement = "departures",
+  isPlaced = false,
+): ColumnsInspection {
   const read = FIELDS.flatMap((as) => columnsIn(layout[as], columns).map((column) => ({ column, as })));
   const used = new Set(read.map(({ column }) => column));
   const unused = columns.filter((column) => column !== "" && !used.has(column));
-  const filled = new Set(read.map(({ as }) => as));
   return {
     read,
     unused,
@@ -55,24 +64,27 @@ export function inspectColumns(layout: Layout, columns: readonly string[]): Colu
       const [, as] = HELPFUL.find(([header]) => header.test(letters)) ?? [];
       return as === undefined ? [] : [{ column, as }];
     }),
-    missing: missingIn(layout, filled),
+    missing: neededFor(movement)
+      .filter(([what]) => !isPlaced || what !== OWN_AIRPORT)
+      .filter(
+        ([, fields]) =>
+          !fields.some((field) => hasValue(layout[field]) || read.some(({ as }) => as === field)),
+      )
+      .map(([what]) => what),
   };
 }
 
-/** Returns the columns that a value of a layout names, of alternatives the first that the file has. */
+/** The parts of a layout's field that name no column. */
+const NO_COLUMNS = new Set(["value", "values", "departures", "arrivals", "zone"]);
+
+/** Returns the columns that a field of a layout names, of alternatives the first that the file has. */
 function columnsIn(value: unknown, columns: readonly string[]): readonly string[] {
   if (typeof value === "string") return present([value], columns);
   if (Array.isArray(value)) return present(value, columns);
   if (typeof value !== "object" || value === null) return [];
-  const {
-    values: _,
-    value: __,
-    departures: ___,
-    arrivals: ____,
-    zone: _____,
-    ...parts
-  } = value as Record<string, unknown>;
-  return Object.values(parts).flatMap((part) => columnsIn(part, columns));
+  return Object.entries(value).flatMap(([part, named]) =>
+    NO_COLUMNS.has(part) ? [] : columnsIn(named, columns),
+  );
 }
 
 function present(names: readonly string[], columns: readonly string[]): readonly string[] {
@@ -80,19 +92,21 @@ function present(names: readonly string[], columns: readonly string[]): readonly
   return position === undefined ? [] : [columns[position]];
 }
 
-/** What a model needs: each is filled by one of some fields. */
-const NEEDED: readonly (readonly [what: string, fields: readonly LayoutField[]])[] = [
-  ["airline", ["airline", "airlineName"]],
-  ["origin", ["origin"]],
-  ["destination", ["destination"]],
-  ["scheduled time", ["scheduled", "scheduledDeparture", "scheduledArrival"]],
-  ["actual time", ["actual", "actualDeparture", "actualArrival"]],
-];
+/** Whether a field of a layout gives a value to all rows. */
+function hasValue(field: Layout[LayoutField]): boolean {
+  return typeof field === "object" && "value" in field && field.value !== undefined;
+}
 
-function missingIn(layout: Layout, filled: ReadonlySet<LayoutField>): readonly string[] {
-  const isFilled = (field: LayoutField) => {
-    const value = layout[field];
-    return filled.has(field) || (typeof value === "object" && "value" in value && value.value !== undefined);
-  };
-  return NEEDED.filter(([, fields]) => !fields.some(isFilled)).map(([what]) => what);
+const OWN_AIRPORT = "airport";
+
+/** Returns what a model needs: each is filled by one of some fields. */
+function neededFor(movement: Movement): readonly (readonly [what: string, fields: readonly LayoutField[]])[] {
+  const [own, other] =
+    movement === "departures" ? (["origin", "destination"] as const) : (["destination", "origin"] as const);
+  return [
+    ["airline", ["airline", "airlineName"]],
+    [OWN_AIRPORT, [own, "airport"]],
+    [other, [other, "otherAirport"]],
+    ["actual time", ["actual", movement === "departures" ? "actualDeparture" : "actualArrival"]],
+  ];
 }

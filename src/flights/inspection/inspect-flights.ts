@@ -40,14 +40,19 @@ export async function inspectFlights(
   const names = await headersOf(path);
   const { layout, isGuess } = layoutOf(path, names, options.layout);
   const tolerant = { maxRejects: 1, mayBeEmpty: true };
+  const { airports = "all" } = options;
+  const isPlaced = airports !== "all" || options.timeZone !== undefined;
   const movements: MovementInspection[] = [];
   let rows = 0;
   for (const movement of movementsIn(layout, names, options.movement)) {
     const plan = planLayout(layout, names, movement);
     const columns = COUNTED.filter((column) => missingColumns(plan, [column]).length === 0);
-    const airports = options.airports ?? "all";
-    const read = await readFlights(path, { ...options, layout, movement, columns, airports, ...tolerant });
-    movements.push(inspectMovement(read, placesWith(options.places)));
+    // Without an airport, local times are only good for dates and differences.
+    const hasClock = plan.airport !== undefined || isPlaced;
+    const timeZone = hasClock ? options.timeZone : "UTC";
+    const reading = { ...options, layout, movement, columns, airports, timeZone, ...tolerant };
+    const read = await readFlights(path, reading);
+    movements.push(inspectMovement(read, placesWith(options.places), hasClock));
     rows = read.rowCount;
   }
   return {
@@ -55,7 +60,7 @@ export async function inspectFlights(
     layout: { name: layout.name, title: layout.title },
     ...(isGuess && { guess: layout }),
     movements,
-    columns: inspectColumns(layout, names),
+    columns: inspectColumns(layout, names, movements[0]?.movement, airports !== "all"),
   };
 }
 

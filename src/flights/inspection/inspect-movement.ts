@@ -16,8 +16,8 @@ export interface AirportInspection {
   readonly name: string;
   /** ISO 3166 code of its country. */
   readonly country?: string | undefined;
-  /** IANA name. */
-  readonly timeZone: string;
+  /** IANA name; undefined where the file names no airport and none is stated. */
+  readonly timeZone?: string | undefined;
   /** Flights with an outcome. */
   readonly flights: number;
   /** Those of them that were over 15 minutes late. */
@@ -69,8 +69,11 @@ const DAY = 24 * 60;
 /** The number of rejected cells that are shown. */
 const MAX_REJECTIONS = 10;
 
-/** Describes the flights of one movement that were read. */
-export function inspectMovement(read: FlightsRead, known: Places): MovementInspection {
+/**
+ * Describes the flights of one movement that were read.
+ * @param hasClock whether the time zone by which they were read is that of their airport
+ */
+export function inspectMovement(read: FlightsRead, known: Places, hasClock = true): MovementInspection {
   const places = read.airports.length > 0 ? read.airports : [unknownAirport(read)];
   const counters = places.map(({ timeZone }) => new AirportCounter(timeZoneOf(timeZone)));
   for (const table of [read.flights, read.cancelled]) {
@@ -89,7 +92,12 @@ export function inspectMovement(read: FlightsRead, known: Places): MovementInspe
     cancelled: places.reduce((total, { cancelled }) => total + cancelled, 0),
     diverted: places.reduce((total, { diverted }) => total + diverted, 0),
     airports: places
-      .map((place, index) => ({ ...place, ...counters[index].result(), ...namesOf(place.code, known) }))
+      .map(({ timeZone, ...place }, index) => ({
+        ...place,
+        ...(hasClock && { timeZone }),
+        ...counters[index].result(),
+        ...namesOf(place.code, known),
+      }))
       .sort((one, other) => other.flights - one.flights),
     airlines: inspectAirlines(read.flights, known),
     otherAirports: read.flights.destination?.names.length ?? 0,

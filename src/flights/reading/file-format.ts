@@ -43,6 +43,8 @@ export async function detectFormat(path: string): Promise<FileFormat> {
     const text = { source: "utf-8", markBytes: 0, encoding: "utf-8", dialect: PLAIN_CSV } as const;
     return { kind: "parquet", gzip: false, ...text, size };
   }
+  const other = otherFormat(head);
+  if (other !== undefined) throw new PuntualError("file-not-flights", { path, reason: other });
   const gzip = head[0] === 0x1f && head[1] === 0x8b;
   const bytes = gzip ? inflate(path, head) : head;
   const source = detectEncoding(bytes);
@@ -69,6 +71,16 @@ export async function detectFormat(path: string): Promise<FileFormat> {
 function isJson(text: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(text.subarray(0, 4096));
   return /^\s*(\{\s*("|\}|$)|\[\s*([[{"\]\d-]|true|false|null|$))/.test(head);
+}
+
+/** Returns how a file is to be changed whose first bytes are those of a zip archive or of an Excel workbook. */
+function otherFormat(head: Buffer): string | undefined {
+  const isZip = head.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
+  const isWorkbook = isZip
+    ? head.includes("[Content_Types].xml")
+    : head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  if (isWorkbook) return "is an Excel workbook: save its sheet as CSV";
+  return isZip ? "is a zip archive: unpack it first" : undefined;
 }
 
 async function readHead(path: string): Promise<{ head: Buffer; size: number }> {

@@ -106,6 +106,21 @@ describe("inspecting a file of flights", () => {
     assert.deepEqual([flights, delayed, airlines], [1, 1, []]);
   });
 
+  it("reads a file without an airport, and one whose airport is stated", async (t) => {
+    const text = "airline,destination,scheduled,operated\nWN,DAL,2012-07-04 18:30,2012-07-04 19:00\n";
+    const path = await temporaryFile(t, text);
+    const { movements, columns } = await inspectFlights(path);
+    const [{ airports, delayed }] = movements;
+    assert.deepEqual(
+      [airports[0].code, airports[0].timeZone, airports[0].from],
+      ["", undefined, "2012-07-04"],
+    );
+    assert.deepEqual([delayed, columns.missing], [1, ["airport"]]);
+    const stated = await inspectFlights(path, { airports: ["HOU"] });
+    assert.equal(stated.movements[0].airports[0].timeZone, "America/Chicago");
+    assert.deepEqual(stated.columns.missing, []);
+  });
+
   it("inspects a file of which no row can be used", async (t) => {
     for (const [row, cancelled, rejected] of [
       ["SEA,PDX,AS,1,,2024-05-01 06:00,,cancelled,", 1, 0],

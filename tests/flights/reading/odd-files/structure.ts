@@ -113,6 +113,22 @@ export const structure: readonly OddFile[] = [
     expected: { flights: ["ASA 1 N1 KSEA KPDX 2024-05-01T06:00 +20"] },
   },
   {
+    title: "a zip archive",
+    text: "PK\x03\x04\x14\0flights.csv\0",
+    expected: {
+      error:
+        "file-not-flights: flights.csv: is a zip archive: unpack it first; allowed are .csv, .csv.gz and .parquet",
+    },
+  },
+  {
+    title: "an Excel workbook",
+    text: "PK\x03\x04\x14\0[Content_Types].xml\0",
+    expected: {
+      error:
+        "file-not-flights: flights.csv: is an Excel workbook: save its sheet as CSV; allowed are .csv, .csv.gz and .parquet",
+    },
+  },
+  {
     title: "UTF-16",
     text: Buffer.from(`\uFEFF${own(good)}`, "utf16le"),
     expected: { flights: ["ASA 1 N1 KSEA KPDX 2024-05-01T06:00 +20"] },
