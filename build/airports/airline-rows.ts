@@ -14,8 +14,9 @@ export interface SourceAirline {
 export function airlineRows(source: readonly SourceAirline[]): string[] {
   const rows = new Map<string, AirlineRow>(AIRLINE_ADDITIONS.map((row) => [row[0], row]));
   const taken = new Set(AIRLINE_ADDITIONS.map(([, iata]) => iata));
+  const former = new Set(Object.values(FORMER_CODES).flatMap((codes) => codes.split(";")));
   const active = source.filter(({ icao, active }) => {
-    return active === "Y" && /^[A-Z]{3}$/.test(icao) && !MADE_UP_AIRLINES.has(icao);
+    return active === "Y" && /^[A-Z]{3}$/.test(icao) && !MADE_UP_AIRLINES.has(icao) && !former.has(icao);
   });
   // Of two airlines with the same code, the one with an IATA code is the one that sells seats.
   for (const airline of active.toSorted((a, b) => Number(hasIata(b)) - Number(hasIata(a)))) {

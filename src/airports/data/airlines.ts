@@ -247,7 +247,6 @@ AXM	AK		AirAsia	Malaysia	Air Asia
 AZW	UM		Air Zimbabwe	Zimbabwe	
 OCA	R7		Aserca Airlines	Venezuela	
 SDM	FV		Rossiya-Russian Airlines	Russia	Pulkovo Aviation Enterprise
-EGF			American Eagle Airlines	United States	
 VUN	VU		Air Ivoire	Ivory Coast	
 BOT	BP		Air Botswana	Botswana	
 UPA			Air Foyle	United Kingdom	
@@ -558,7 +557,6 @@ PIA	PK		Pakistan International Airlines	Pakistan	PIA Pakistan International
 PMW	I7		Paramount Airways	India	
 PGT	PC		Pegasus Airlines	Turkey	
 PAL	PR		Philippine Airlines	Philippines	
-FLG			Pinnacle Airlines	United States	
 PAO	PH		Polynesian Airlines	Samoa	
 POE	PD		Porter Airlines	Canada	
 PGA	NI		Portugalia	Portugal	

@@ -119,6 +119,14 @@ function describe({ models, months, rows, flights, threshold }: BackTest): strin
     "AUC over 60 min",
     "MAE min",
   ];
+  const codes = Object.keys(models.hour.airports ?? {}).sort();
+  const byAirport = Object.entries(models).map(([name, { airports = {} }]) => [
+    name,
+    ...codes.flatMap((code) => [airports[code].rocAuc.toFixed(4), airports[code].ece.toFixed(4)]),
+  ]);
+  const airportHead = codes.flatMap((code) => [`${code} AUC`, `${code} ECE`]);
+  const ofAirports =
+    codes.length === 0 ? "" : `\nBy airport\n${table(["model", ...airportHead], byAirport)}\n`;
   const byMonth = Object.entries(models).map(([name, model]) => [
     name,
     ...months.map((month) => model.months[month].rocAuc.toFixed(3)),
@@ -126,7 +134,7 @@ function describe({ models, months, rows, flights, threshold }: BackTest): strin
   return `${flights.length} of ${rows} flights forecast: months ${months[0]} to ${months.at(-1)}, each from the flights before it
 
 ${table(head, metrics)}
-
+${ofAirports}
 ROC AUC by month
 ${table(["model", ...months.map(String)], byMonth)}
 

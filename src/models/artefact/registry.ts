@@ -6,7 +6,11 @@ import { readInTime } from "../../files/bounded-reads.ts";
 import { FileFault } from "../../files/regular-file.ts";
 import { restoreLeftBehind } from "../../files/unfinished-files.ts";
 import { baselineOf, type SavedBaseline } from "../baseline/saved-baseline.ts";
-import { operationalOf, type SavedOperational } from "../operational/artefact/saved-operational.ts";
+import {
+  operationalOf,
+  type ReadOptions,
+  type SavedOperational,
+} from "../operational/artefact/saved-operational.ts";
 import { type Artefact, readArtefact } from "./format.ts";
 import { parseArtefactFile } from "./json-files.ts";
 import { unreadable } from "./settled-folder.ts";
@@ -63,7 +67,7 @@ export async function loadModel(
   timeZone?: string,
 ): Promise<SavedModel> {
   const path = await pathOfArtefact(nameOrFolder, folder);
-  return modelOf(await readArtefact(path), path, nameOrFolder, timeZone);
+  return modelOf(await readArtefact(path), path, { name: nameOrFolder, timeZone });
 }
 
 /**
@@ -111,28 +115,23 @@ export async function loadModelOf<Kind extends SavedModel["kind"]>(
  * Returns the model that an artefact holds.
  * @param folder where the artefact was read, for messages
  * @param options.name the model's name, for messages; by default the folder
- * @param options.timeZone of the airport; see {@link operationalOf}
+ * @param options.timeZone and unnamedTimeZone of the airport; see {@link operationalOf}
  * @throws PuntualError `artefact-damaged`, `wrong-time-zone`, and `wrong-model` for one of another kind
  */
 export async function modelOfKind<Kind extends SavedModel["kind"]>(
   kind: Kind,
   artefact: Artefact,
   folder: string,
-  { name = folder, timeZone }: { readonly name?: string; readonly timeZone?: string | undefined } = {},
+  { name = folder, ...zones }: ReadOptions = {},
 ): Promise<Extract<SavedModel, { kind: Kind }>> {
-  const model = await modelOf(artefact, folder, name, timeZone);
+  const model = await modelOf(artefact, folder, { name, ...zones });
   if (model.kind === kind) return model as Extract<SavedModel, { kind: Kind }>;
   throw new PuntualError("wrong-model", { name, kind: model.kind, allowed: kind });
 }
 
-async function modelOf(
-  artefact: Artefact,
-  folder: string,
-  name: string,
-  timeZone?: string,
-): Promise<SavedModel> {
+async function modelOf(artefact: Artefact, folder: string, options: ReadOptions): Promise<SavedModel> {
   const { kind } = parseArtefactFile(artefact, "model.json", folder) as { kind?: unknown };
-  if (kind === "operational") return operationalOf(artefact, folder, { name, timeZone });
+  if (kind === "operational") return operationalOf(artefact, folder, options);
   if (kind === "baseline") return baselineOf(artefact, folder);
   throw new PuntualError("artefact-damaged", {
     path: folder,

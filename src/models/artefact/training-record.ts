@@ -75,7 +75,7 @@ export function sourceOf(flights: FlightTable): TrainingSource {
   for (const [name, column] of Object.entries(flights).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { names = [], codes = column } = typeof column === "object" && "codes" in column ? column : {};
     hash.update(JSON.stringify([name, names]));
-    hash.update(typeof codes === "number" ? String(codes) : codes);
+    hash.update(Array.isArray(codes) || typeof codes === "number" ? JSON.stringify(codes) : codes);
   }
   return { sha256: hash.digest("hex"), rejected: 0 };
 }

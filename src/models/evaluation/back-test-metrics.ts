@@ -35,6 +35,8 @@ export interface ForecastMetrics {
   readonly reliability: readonly ReliabilityPoint[];
   /** The share of delays by forecast, in bands of ten percentage points, and by month; empty bands are left out. */
   readonly reliabilityByMonth: readonly ReliabilityBand[];
+  /** Of flights of several airports: by the airport's code. */
+  readonly airports?: Readonly<Record<string, ProbabilityMetrics>>;
   /** By ICAO code of the airline. */
   readonly airlines: Readonly<Record<string, AirlineMetrics>>;
   /** Operational model: the metrics of the probabilities of leaving over 30, 60 and 120 minutes late. */
@@ -73,13 +75,15 @@ export function forecastMetrics(
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
   const labels = delayLabel(lateness);
   const airlines = flights.map(({ airlineCode }) => airlineCode);
+  const airports = flights.map(({ airport = "" }) => airport);
   const months = flights.map(({ scheduled }) => calendarParts(zone.localMinutes(scheduled)).month);
   const metrics = {
     pooled: probabilityMetrics(labels, probability),
-    months: monthMetrics(months, labels, probability),
+    months: metricsBy(months, labels, probability),
     reliability: reliability(labels, probability),
     reliabilityByMonth: reliabilityByMonth(labels, probability, months),
     airlines: airlineMetrics(airlines, labels, probability),
+    ...(new Set(airports).size > 1 && { airports: metricsBy(airports, labels, probability) }),
   };
   if (over === undefined || expectedLateness === undefined) return metrics;
   const metricsOver = (index: 1 | 2 | 3) =>
@@ -97,16 +101,17 @@ export function forecastMetrics(
   };
 }
 
-function monthMetrics(
-  months: readonly number[],
+/** Returns the metrics of each group of flights, by its key. */
+function metricsBy(
+  keys: readonly (string | number)[],
   labels: Uint8Array,
   probability: Float64Array,
 ): Record<string, ProbabilityMetrics> {
-  const rowsOf = Map.groupBy(months.keys(), (row) => months[row]);
-  const metrics = Array.from(rowsOf, ([month, rows]) => {
-    const labelsOfMonth = Uint8Array.from(rows, (row) => labels[row]);
+  const rowsOf = Map.groupBy(keys.keys(), (row) => keys[row]);
+  const metrics = Array.from(rowsOf, ([key, rows]) => {
+    const labelsOfGroup = Uint8Array.from(rows, (row) => labels[row]);
     const probabilities = Float64Array.from(rows, (row) => probability[row]);
-    return [month, probabilityMetrics(labelsOfMonth, probabilities)] as const;
+    return [key, probabilityMetrics(labelsOfGroup, probabilities)] as const;
   });
   return Object.fromEntries(metrics);
 }

@@ -16,8 +16,11 @@ import { NameCounts } from "./name-counts.ts";
 import { SCORE_COLUMNS } from "./score-block.ts";
 import type { FileScored, ScoreSink } from "./score-file.ts";
 
-/** The columns of the flight itself, as it was understood. */
-const WRITTEN_FLIGHT = ["airline", "destination", "flight_type", "scheduled"];
+/** Returns the columns of the flight itself, as it was understood. */
+function flightColumnsOf({ airports, movement }: OperationalModel): string[] {
+  const other = movement === "arrivals" ? "origin" : "destination";
+  return [...(airports.length > 1 ? ["airport"] : []), "airline", other, "flight_type", "scheduled"];
+}
 
 /** The columns of a forecast. */
 const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS];
@@ -68,8 +71,7 @@ export async function forecastFile(
   const keyOf = ({ airport }: FlightToForecast) => (model.airports.length === 0 ? undefined : airport);
   for (const flight of flights) knowledge.of(keyOf(flight)).timetable.add(flight);
   const names = new NameCounts();
-  const hasAirport = model.airports.length > 1;
-  const columns = [...(hasAirport ? ["airport"] : []), ...WRITTEN_FLIGHT, ...FORECAST, NOTE_COLUMN];
+  const columns = [...flightColumnsOf(model), ...FORECAST, NOTE_COLUMN];
   await sink.write(Buffer.from(`${columns.join(",")}\n`));
   let nextCancelled = 0;
   for (let from = 0; from < flights.length || nextCancelled < cancelled.length; from += BATCH) {

@@ -11,6 +11,7 @@ import type { Rejection } from "../../flights/reading/rejected-rows.ts";
 import { BASELINE_COLUMNS, FLIGHT_TYPES } from "../baseline/features.ts";
 import { type ScoreTable, scoreIndex } from "../baseline/score-table.ts";
 import type { ColumnRun } from "./earlier-forecast.ts";
+import { type RowScore, type RowScoring, rowScorer } from "./row-scorer.ts";
 
 /** The settings for reading and scoring the rows of a file; plain data that can be sent to a worker. */
 export interface ScoringPlan extends CsvFormat {
@@ -22,6 +23,10 @@ export interface ScoringPlan extends CsvFormat {
   readonly kept: readonly ColumnRun[];
   /** Positions of the columns airline, flight type and month. */
   readonly positions: readonly [airline: number, flightType: number, month: number];
+  /** The headers of these columns. */
+  readonly headers: readonly [airline: string, flightType: string, month: string];
+  /** Where one of these columns is not in the file: how its rows are read. */
+  readonly rows: RowScoring | undefined;
 }
 
 /** A block of rows, scored. */
@@ -32,6 +37,8 @@ export interface ScoredBlock {
   readonly block: Uint8Array<ArrayBuffer>;
   /** The number of rows scored. */
   readonly scored: number;
+  /** The number of rows that have no forecast, such as those of cancelled flights. */
+  readonly withoutForecast: number;
   /** The number of rows left out. */
   readonly rejected: number;
   /** Rows left out; the first line of the block is line 0. */
@@ -67,10 +74,18 @@ export function blockScorer(
       separator + decimalText(p.toFixed(6), separator) + separator + (p > scores.threshold ? "1" : "0"),
     ),
   );
+  const noScore = Buffer.from(separator.repeat(SCORE_COLUMNS.length));
+  const ofRow = plan.rows === undefined ? undefined : rowScorer(plan.rows, scores);
   const readers = columnReaders(plan).map(({ read }) => new ByteDictionary(read));
   const [airline, flightType, month] = readers;
   const [airlineAt, flightTypeAt, monthAt] = plan.positions;
   const { starts, ends } = record;
+
+  /** Returns the score of the scanned row by its cells' texts. */
+  const scoreByTexts = (block: Buffer): RowScore => {
+    if (ofRow === undefined) return -1;
+    return ofRow((at) => fieldText(block, starts[at], ends[at], plan.encoding));
+  };
 
   /** Returns the index of the scanned row's score; negative where one of its cells cannot be used. */
   const scoreOf = (block: Buffer): number => {
@@ -85,13 +100,14 @@ export function blockScorer(
   return (block, out) => {
     const rejections: Rejection[] = [];
     scanner.open(block);
-    let [length, scored, rejected, line] = [0, 0, 0, 0];
+    let [length, scored, withoutForecast, rejected, line] = [0, 0, 0, 0, 0];
     for (; scanner.next(); line += record.lines) {
       if (record.contentEnd === record.start || isEndRecord(block, record)) continue;
       const fault = rowFault(block, record, plan.headerFields, plan.encoding);
-      const index = fault === undefined ? scoreOf(block) : -1;
-      if (index < 0) {
-        const found = fault ?? cellFault(plan, block, record);
+      const score = fault ?? (ofRow === undefined ? scoreOf(block) : scoreByTexts(block));
+      if (typeof score === "object" || (score !== undefined && score < 0)) {
+        const found: Omit<Rejection, "line"> =
+          typeof score === "object" ? score : cellFault(plan, block, record);
         rejections.push({ line, ...found });
         rejected += found.rows ?? 1;
         continue;
@@ -100,13 +116,15 @@ export function blockScorer(
         if (run > 0) out[length++] = dialect.separator;
         length += block.copy(out, length, starts[kept[run].from], ends[kept[run].until - 1]);
       }
-      const suffix = suffixes[index];
+      const suffix = score === undefined ? noScore : suffixes[score];
       for (let i = 0; i < suffix.length; i++) out[length++] = suffix[i];
       if (record.end === record.contentEnd) length += out.write(lineEnd, length, "latin1");
       for (let at = record.contentEnd; at < record.end; at++) out[length++] = block[at];
-      scored++;
+      if (score === undefined) withoutForecast++;
+      else scored++;
     }
-    return { bytes: out.subarray(0, length), block, scored, rejected, rejections, lines: line };
+    const counts = { scored, withoutForecast, rejected, lines: line };
+    return { bytes: out.subarray(0, length), block, rejections, ...counts };
   };
 }
 
@@ -128,13 +146,13 @@ function columnReaders({ scores, encoding }: ScoringPlan) {
 /** Returns the first cell for which a well-formed row cannot be scored. */
 function cellFault(plan: ScoringPlan, block: Buffer, record: CsvRecord): Omit<Rejection, "line"> {
   const { starts, ends } = record;
-  for (const [index, { column, cell }] of columnReaders(plan).entries()) {
+  for (const [index, { cell }] of columnReaders(plan).entries()) {
     const bytes = block.subarray(starts[plan.positions[index]], ends[plan.positions[index]]);
     const { reason } = cell(bytes);
     if (reason === undefined) continue;
     const value = fieldText(bytes, 0, bytes.length, plan.encoding);
     const rows = rowsLost(value, record);
-    return { column: flightColumns[column].header, value, reason, ...(rows > 1 && { rows }) };
+    return { column: plan.headers[index], value, reason, ...(rows > 1 && { rows }) };
   }
   throw new Error("a row without a fault was rejected");
 }

@@ -2,9 +2,15 @@ import { availableParallelism } from "node:os";
 import { PuntualError } from "../../errors.ts";
 import { unchangedDuring } from "../../files/unchanged-file.ts";
 import { chooseLayout } from "../../flights/reading/choose-layout.ts";
+import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { detectFormat, type FileFormat } from "../../flights/reading/file-format.ts";
 import { type CsvHeader, readHeader } from "../../flights/reading/flight-header.ts";
-import type { FlightsRead } from "../../flights/reading/read-flights.ts";
+import {
+  type ColumnPlan,
+  type FlightPlan,
+  missingColumns,
+} from "../../flights/reading/planning/plan-layout.ts";
+import type { FlightsRead, ReadFlightsOptions } from "../../flights/reading/read-flights.ts";
 import { BlockMemory, ownBuffer, recordBlocks } from "../../flights/reading/record-blocks.ts";
 import {
   checkMaxRejects,
@@ -16,6 +22,7 @@ import type { RepeatedTimes } from "../../flights/reading/repeated-times.ts";
 import { BASELINE_COLUMNS } from "../baseline/features.ts";
 import type { ScoreTable } from "../baseline/score-table.ts";
 import { type ColumnRun, keptColumns } from "./earlier-forecast.ts";
+import type { RowScoring } from "./row-scorer.ts";
 import { SCORE_COLUMNS, type ScoredBlock, type ScoringPlan, scoredBytes } from "./score-block.ts";
 import { localScorer, type Scorer, workerScorer } from "./scorers.ts";
 
@@ -48,6 +55,11 @@ export interface ScoreSink {
 interface ScoringOptions {
   /** The share of rows that may be rejected, 0 to 1, which is checked at the end; 0.05 by default. */
   readonly maxRejects?: number | undefined;
+  /** The layout of the file, and the place of one that names none, as `readFlights` takes them. */
+  readonly layout?: ReadFlightsOptions["layout"];
+  readonly airports?: ReadFlightsOptions["airports"];
+  readonly timeZone?: string | undefined;
+  readonly dates?: DateOrder | undefined;
   /** The number of threads; one for each processor by default. */
   readonly threads?: number;
   /** Called with the number of bytes that have been read, and with the size of the file. */
@@ -81,7 +93,13 @@ async function scoreRows(
   const blocks = recordBlocks(path, format, { onBytes: (bytes) => onProgress(bytes, format.size), memory });
   const scorers: Scorer[] = [];
   try {
-    const { plan, firstRows, header, firstLine, replaced } = await planScoring(path, format, blocks, scores);
+    const { plan, firstRows, header, firstLine, replaced } = await planScoring(
+      path,
+      format,
+      blocks,
+      scores,
+      options,
+    );
     await sink.write(header);
     const small =
       threads < 2 || (format.kind === "csv" && !format.gzip && format.size < MIN_BYTES_FOR_THREADS);
@@ -117,14 +135,16 @@ async function planScoring(
   format: FileFormat,
   blocks: AsyncGenerator<Buffer<ArrayBuffer>>,
   scores: ScoreTable,
+  options: ScoringOptions,
 ): Promise<ScoringStart> {
   const first = (await blocks.next()).value as Buffer<ArrayBuffer> | undefined;
   if (first === undefined) throw new PuntualError("file-empty", { path });
   const header = readHeader(path, first, format);
   const { runs, replaced } = keptColumns(header.names, SCORE_COLUMNS);
-  const plan_ = chooseLayout(path, header.names, BASELINE_COLUMNS, {});
-  const [airline, flightType, month] = [plan_.airlineName, plan_.flightType, plan_.month].map(
-    (column) => column?.position ?? -1,
+  const flights = chooseLayout(path, header.names, BASELINE_COLUMNS, options);
+  const [airline, flightType, month] = [flights.airlineName, flights.flightType, flights.month];
+  const isWritten = [airline, flightType, month].every(
+    (column) => column !== undefined && column.position !== -1,
   );
   const plan = {
     scores,
@@ -133,7 +153,9 @@ async function planScoring(
     headerFields: header.names.length,
     lineEnd: header.lineEnd,
     kept: runs,
-    positions: [airline, flightType, month] as const,
+    positions: [positionIn(airline), positionIn(flightType), positionIn(month)] as const,
+    headers: [headerOf(airline), headerOf(flightType), headerOf(month)] as const,
+    rows: isWritten ? undefined : rowScoringOf(path, flights, header.names, options),
   };
   return {
     plan,
@@ -142,6 +164,34 @@ async function planScoring(
     firstLine: header.lines + 1,
     replaced,
   };
+}
+
+function positionIn(column: ColumnPlan | undefined): number {
+  return column?.position ?? -1;
+}
+
+function headerOf(column: ColumnPlan | undefined): string {
+  return column?.header ?? "";
+}
+
+/**
+ * Returns how rows are read one by one.
+ * @throws PuntualError `missing-column` for a file without scheduled times, `no-time-zone` for one of an unknown place
+ */
+function rowScoringOf(
+  path: string,
+  plan: FlightPlan,
+  names: readonly string[],
+  { airports, timeZone, dates }: ScoringOptions,
+): RowScoring {
+  const needed = ["airlineCode", "destination", "scheduled"] as const;
+  const missing = missingColumns(plan, needed);
+  if (missing.length > 0)
+    throw new PuntualError("missing-column", { path, columns: missing.join(", "), found: names.join(", ") });
+  const airport = airports === "all" ? undefined : airports?.[0];
+  if (plan.airport === undefined && airport === undefined && timeZone === undefined)
+    throw new PuntualError("no-time-zone", { path, airport: "the airport" });
+  return { layout: plan.layout, names, dates, airport, timeZone };
 }
 
 /** Writes the header of a scored file, with a byte-order mark if the file has one. */

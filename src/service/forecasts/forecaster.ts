@@ -1,4 +1,5 @@
 import { PuntualError } from "../../errors.ts";
+import type { Movement } from "../../flights/flight-table.ts";
 import type { History } from "../../history/history.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
@@ -41,6 +42,11 @@ export class Forecaster {
   /** The active model. A request reads it once, so that one model forecasts all its flights. */
   get model(): SavedOperational {
     return this.#models.operational.current;
+  }
+
+  /** The movement of the flights of the active model; departures before one is loaded. */
+  get movement(): Movement {
+    return this.#models.operational.loaded?.model.movement ?? "departures";
   }
 
   /** The current instant, in minutes. */

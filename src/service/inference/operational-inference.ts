@@ -1,27 +1,39 @@
 import { PuntualError } from "../../errors.ts";
+import type { Movement } from "../../flights/flight-table.ts";
 import { forecastNote } from "../../models/operational/forecasting/forecast-note.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { FlightForecast } from "../forecasts/forecast-item.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import type { InferenceModel } from "./inference-model.ts";
-import { type Columns, input, output } from "./tensor.ts";
+import { type Columns, type InputTensor, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
 
-const INPUTS = [
-  input("airline", "BYTES"),
-  input("destination", "BYTES"),
-  input("scheduled", "BYTES"),
-  input("flight_type", "BYTES", true),
-];
+/** The inputs by the movement of the model: the airport of the model may be left out, where it has one. */
+const INPUTS: Readonly<Record<Movement, readonly InputTensor[]>> = {
+  departures: inputsWith(input("origin", "BYTES", true), input("destination", "BYTES")),
+  arrivals: inputsWith(input("origin", "BYTES"), input("destination", "BYTES", true)),
+};
 
-/** The input for each field of a flight. */
+function inputsWith(...ends: readonly InputTensor[]): readonly InputTensor[] {
+  return [
+    input("airline", "BYTES"),
+    ...ends,
+    input("scheduled", "BYTES"),
+    input("flight_type", "BYTES", true),
+  ];
+}
+
+/** The input for a field of a flight of another name, and the field for such an input. */
 const INPUT_OF: Readonly<Record<string, string>> = { flightType: "flight_type" };
+const FIELD_OF: Readonly<Record<string, string>> = { flight_type: "flightType" };
 
 /** Adapts the operational model to the Open Inference Protocol. */
 export function operationalInference(forecaster: Forecaster): InferenceModel {
   return {
     name: "operational",
-    inputs: INPUTS,
+    get inputs() {
+      return INPUTS[forecaster.movement];
+    },
     outputs: [
       output("delay_probability", "FP64"),
       output("over_30", "FP64"),
@@ -40,8 +52,9 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
         async infer(columns, rowCount, makeAll) {
           const now = forecaster.now();
           const outputs = emptyColumns();
+          const inputs = INPUTS[model.model.movement];
           await makeAll(rowCount, (row) => {
-            const item = forecaster.forecast(model, fieldsOf(columns, row), now);
+            const item = forecaster.forecast(model, fieldsOf(columns, row, inputs), now);
             if (item.problem !== undefined) throw faultOf(item.problem, row);
             addRow(outputs, item);
           });
@@ -52,10 +65,13 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
   };
 }
 
-function fieldsOf({ airline, destination, scheduled, flight_type }: Columns, row: number): FlightFields {
-  // A column cannot omit a value: the empty text means a missing one.
-  const flightType = flight_type?.[row] === "" ? undefined : flight_type?.[row];
-  return { airline: airline[row], destination: destination[row], scheduled: scheduled[row], flightType };
+function fieldsOf(columns: Columns, row: number, inputs: readonly InputTensor[]): FlightFields {
+  const fields = inputs.flatMap(({ name, isOptional }) => {
+    const value = columns[name]?.[row];
+    // A column cannot omit a value: the empty text means a missing one.
+    return isOptional && (value === undefined || value === "") ? [] : [[FIELD_OF[name] ?? name, value]];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** The values of each output. A forecast with all it is made of would take far more memory until the last is made. */

@@ -278,7 +278,10 @@ export class ActiveModel<Kind extends SavedModel["kind"]> {
     const name = `version ${version}`;
     const { model } = await this.#verify(name, async () => {
       const artefact = await store.artefactOf(version);
-      return { artefact, model: await modelOfKind(this.name, artefact, name, { timeZone: this.#timeZone }) };
+      return {
+        artefact,
+        model: await modelOfKind(this.name, artefact, name, { unnamedTimeZone: this.#timeZone }),
+      };
     });
     return model;
   }

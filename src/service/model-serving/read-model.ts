@@ -26,7 +26,7 @@ export interface ArtefactPlace {
 
 /**
  * Reads and verifies a model.
- * @param timeZone of the airport; an operational model of another one is refused
+ * @param timeZone of the airport of an artefact that names none; one that records another is refused
  * @throws PuntualError as `loadModelOf` does
  */
 export async function readModel<Kind extends SavedModel["kind"]>(
@@ -36,7 +36,7 @@ export async function readModel<Kind extends SavedModel["kind"]>(
 ): Promise<ReadModel<Kind>> {
   const path = await pathOfArtefact(nameOrFolder, folder);
   const artefact = await readArtefact(path);
-  return { artefact, model: await modelOfKind(kind, artefact, path, { timeZone }) };
+  return { artefact, model: await modelOfKind(kind, artefact, path, { unnamedTimeZone: timeZone }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../errors.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 
 /**
  * Makes the forecasts that take long the first time, so that no request waits for them: an operational model
@@ -12,7 +13,9 @@ import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 export async function warmUp(saved: SavedModel, name: string): Promise<void> {
   if (saved.kind === "baseline") return; // reading it has used all of it
   const { airlines, destinations } = saved.model.data.encoding;
+  const [{ flightAirport }] = airportsOf(saved.model).all;
   const flight = {
+    ...(flightAirport !== undefined && { airport: flightAirport }),
     airlineCode: airlines[0],
     destination: destinations[0],
     scheduled: 0,

@@ -1,5 +1,6 @@
 import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import { CsvSource } from "./csv/csv-source.ts";
@@ -50,7 +51,7 @@ export function streamRows(
   }
   const answered = acceptedType(accept, [CSV, LINES, OTHER_LINES]);
   const columns = forecastColumns(explain !== undefined);
-  const source = new CsvSource(encoding, forecast, columns, dates);
+  const source = new CsvSource(encoding, forecast, columns, airportsOf(model.model), dates);
   return {
     source,
     writer:

@@ -65,6 +65,8 @@ describe("scoring a file", () => {
       lineEnd: "\n",
       kept: [{ from: 0, until: 3 }],
       positions: [0, 1, 2],
+      headers: ["OPERA", "TIPOVUELO", "MES"],
+      rows: undefined,
     } as const;
     const { bytes } = blockScorer(plan)(Buffer.from("A,N,1\nA,N,2\n"), Buffer.alloc(100));
     assert.equal(Buffer.from(bytes).toString(), "A,N,1,0.500000,0\nA,N,2,0.541667,1\n");

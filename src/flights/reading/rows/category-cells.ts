@@ -4,6 +4,7 @@ import type { TextEncoding } from "../csv/text-encoding.ts";
 import { flightColumns } from "../flight-columns.ts";
 import { type ColumnPlan, codeColumn, type FlightPlan } from "../planning/plan-layout.ts";
 import type { FlightStore, StoredCategory } from "./flight-store.ts";
+import type { GrowingColumn } from "./growing-columns.ts";
 import { missingAirports, missingCodes, missingTexts } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
 import type { SourceCodes } from "./source-codes.ts";
@@ -64,10 +65,14 @@ export class CategoryCells {
     return texts.reasons[code];
   }
 
-  /** Writes the cells that were read last as a row of a store. */
-  keep(store: FlightStore, row: number): void {
-    for (let index = 0; index < this.#columns.length; index++)
-      store.category(this.#columns[index].name).set(row, this.#codes[index]);
+  /** Writes the cells that were read last as a row of columns. */
+  keep(columns: readonly GrowingColumn<Uint16Array>[], row: number): void {
+    for (let index = 0; index < columns.length; index++) columns[index].set(row, this.#codes[index]);
+  }
+
+  /** Returns the columns of a store to which {@link keep} writes. */
+  columnsIn(store: FlightStore): readonly GrowingColumn<Uint16Array>[] {
+    return this.#columns.map(({ name }) => store.category(name));
   }
 
   /** Returns the time zone of the other airport of the row that was read last; undefined where it is not known. */

@@ -14,6 +14,7 @@ import type { Written } from "../times/written-cells.ts";
 import { AirportList, type AirportOfFile } from "./airport-list.ts";
 import { CategoryCells } from "./category-cells.ts";
 import { FlightStore } from "./flight-store.ts";
+import type { GrowingColumn } from "./growing-columns.ts";
 import { missingTexts } from "./missing-texts.ts";
 import type { RowReading } from "./row-reading.ts";
 import { type Category, TextCodes } from "./text-codes.ts";
@@ -56,6 +57,8 @@ export class FlightRows {
   readonly #ofMovement: FlagCells | undefined;
   readonly #ignored: FlagCells | undefined;
   readonly #positions: readonly number[];
+  readonly #flightColumns: readonly GrowingColumn<Uint16Array>[];
+  readonly #cancelledColumns: readonly GrowingColumn<Uint16Array>[];
   #line: number;
   #isCancelled = false;
   #isDiverted = false;
@@ -76,6 +79,8 @@ export class FlightRows {
       (wanted.includes("month") && plan.month === undefined);
     this.airports = new AirportList(reading, format.encoding);
     this.categories = new CategoryCells(reading, format.encoding);
+    this.#flightColumns = this.categories.columnsIn(this.flights);
+    this.#cancelledColumns = this.categories.columnsIn(this.cancelled);
     const { encoding } = format;
     const isMissing = missingTexts(plan.layout);
     this.#times = new FlightTimes(plan.times, this.#wantsActual);
@@ -233,7 +238,7 @@ export class FlightRows {
     const store = isKept ? this.flights : this.cancelled;
     const row = store.rowCount;
     if (airport !== undefined) store.airport.set(row, airport.index);
-    this.categories.keep(store, row);
+    this.categories.keep(isKept ? this.#flightColumns : this.#cancelledColumns, row);
     if (this.#needsTimes) {
       store.scheduled.set(row, times.scheduled);
       store.operated.set(row, times.actual);

@@ -142,7 +142,11 @@ export class TableMaker {
   ): Uint8Array {
     const codes = stored.category("month");
     const names = this.#rows.categories.texts("month")?.names.map(Number);
-    if (names !== undefined && codes !== undefined) return Uint8Array.from(codes, (code) => names[code]);
+    if (names !== undefined && codes !== undefined) {
+      const months = new Uint8Array(codes.length);
+      for (let row = 0; row < months.length; row++) months[row] = names[codes[row]];
+      return months;
+    }
     const { scheduled, operated } = stored;
     const only = this.#reading.zone;
     const zones = airports.map(({ timeZone }) => timeZoneOf(timeZone));

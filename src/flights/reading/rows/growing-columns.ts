@@ -1,5 +1,5 @@
 /** The rows that a column has room for at first; it doubles when it is full. */
-const FIRST_ROWS = 1 << 16;
+const FIRST_ROWS = 1 << 12;
 
 type Values = Float64Array | Uint16Array | Uint8Array | Uint32Array;
 

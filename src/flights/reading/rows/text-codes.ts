@@ -87,5 +87,7 @@ export function categoryColumn(codes: Uint16Array, names: readonly string[]): Ca
   const used = [...new Set(names.filter((_, code) => isUsed[code] === 1))].sort();
   const sorted = new Map(used.map((name, code) => [name, code]));
   const newCodes = names.map((name) => sorted.get(name) ?? 0);
-  return { names: used, codes: codes.map((code) => newCodes[code]) };
+  const sortedCodes = new Uint16Array(codes.length);
+  for (let row = 0; row < codes.length; row++) sortedCodes[row] = newCodes[codes[row]];
+  return { names: used, codes: sortedCodes };
 }

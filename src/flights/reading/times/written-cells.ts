@@ -1,3 +1,4 @@
+import { daysIn } from "../../local-time.ts";
 import { parseTime } from "../../read-time.ts";
 import type { LocalDates } from "../csv/local-dates.ts";
 
@@ -74,12 +75,19 @@ function readDate(text: string, dates: LocalDates): number | undefined {
   return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
 }
 
-/** Returns the days from 1970-01-01 to a date; undefined for one that the calendar does not have. */
+/**
+ * Returns the days from 1970-01-01 to a date; undefined for one that the calendar does not have. (Hinnant's days from civil:
+ * years begin in March, so that the leap day is their last; a `Date` for each cell would take several times as long.)
+ */
 export function dayOf(year: number, month: number, day: number): number | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1970 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+  if (!(year >= 1970 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
     return undefined;
-  return date.getTime() / 60_000 / DAY;
+  const ofMarch = month <= 2 ? year - 1 : year;
+  const century = Math.floor(ofMarch / 400);
+  const ofCentury = ofMarch - century * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfCentury = ofCentury * 365 + Math.floor(ofCentury / 4) - Math.floor(ofCentury / 100) + dayOfYear;
+  return century * 146_097 + dayOfCentury - 719_468;
 }
 
 /** Reads a clock as minutes since midnight, up to 24:00. */

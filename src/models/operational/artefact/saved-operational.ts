@@ -81,6 +81,13 @@ export async function loadOperational(folder: string, timeZone?: string): Promis
   return operationalOf(await readArtefact(folder), folder, { timeZone });
 }
 
+/** Options of {@link operationalOf}. */
+export interface ReadOptions {
+  readonly name?: string;
+  readonly timeZone?: string | undefined;
+  readonly unnamedTimeZone?: string | undefined;
+}
+
 /**
  * Returns the operational model that an artefact holds. A service loads models while it answers: this yields to the
  * event loop between the lead times.
@@ -88,12 +95,13 @@ export async function loadOperational(folder: string, timeZone?: string): Promis
  * @param options.name the model's name, for messages; by default the folder
  * @param options.timeZone IANA name of the airport's time zone: that of an artefact that records none, `America/Santiago`
  * by default; an artefact of another time zone is refused
+ * @param options.unnamedTimeZone the same for an artefact that names no airport; the others have that of their airports
  * @throws PuntualError `artefact-damaged`, `wrong-time-zone`
  */
 export async function operationalOf(
   artefact: Artefact,
   folder: string,
-  { name = folder, timeZone }: { readonly name?: string; readonly timeZone?: string | undefined } = {},
+  { name = folder, timeZone, unnamedTimeZone }: ReadOptions = {},
 ): Promise<SavedOperational> {
   const parse = (name: string) => parseArtefactFile(artefact, name, folder);
   const data = parse(MODEL_FILE) as Omit<OperationalModelData, "leads">;
@@ -103,7 +111,8 @@ export async function operationalOf(
     leads.push([leadTime, leadOf(parse, leadTime, data, folder)]);
     await setImmediate();
   }
-  const zone = zoneOf(recordedZone(data), folder, name, timeZone);
+  const wanted = timeZone ?? (data.airports === undefined ? unnamedTimeZone : undefined);
+  const zone = zoneOf(recordedZone(data), folder, name, wanted);
   const training = parse("training.json") as TrainingRecord;
   inFile(folder, "training.json", "holds no record of a training", () => checkTraining(training));
   const metrics = artefact.files.has("metrics.json") ? (parse("metrics.json") as SavedBackTest) : undefined;

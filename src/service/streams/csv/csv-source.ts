@@ -2,12 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { detectDialect } from "../../../flights/reading/csv/csv-dialect.ts";
 import { isEndRecord } from "../../../flights/reading/csv/end-record.ts";
 import { fieldText } from "../../../flights/reading/csv/field-bytes.ts";
-import {
-  type AmbiguousTime,
-  type DateOrder,
-  LocalDates,
-  orderOf,
-} from "../../../flights/reading/csv/local-dates.ts";
+import type { DateOrder } from "../../../flights/reading/csv/local-dates.ts";
 import {
   type CsvRecord,
   MAX_RECORD_BYTES,
@@ -19,10 +14,10 @@ import {
   scannedEncoding,
   type TextEncoding,
 } from "../../../flights/reading/csv/text-encoding.ts";
+import type { ServedAirports } from "../../airports/served-airports.ts";
 import type { ForecastItem } from "../../forecasts/forecast-item.ts";
 import type { ForecastFields } from "../forecast-fields.ts";
 import { type RowSource, rowProblem, rowTooLong } from "../row-source.ts";
-import { CsvCells } from "./csv-cells.ts";
 import { CsvCutter } from "./csv-cutter.ts";
 import { type CsvLayout, NOT_UTF8, readCsvLayout } from "./csv-layout.ts";
 
@@ -38,11 +33,9 @@ export class CsvSource implements RowSource {
   /** The encoding of the blocks. */
   readonly #text: TextEncoding;
   readonly #added: readonly string[];
-  readonly #dates: LocalDates;
+  readonly #airports: ServedAirports;
+  readonly #dates: DateOrder | undefined;
   readonly #forecast: ForecastFields;
-  readonly #airlines: CsvCells;
-  readonly #destinations: CsvCells;
-  readonly #flightTypes: CsvCells;
   #layout: CsvLayout | undefined;
   #scanner = new RecordScanner(0);
   #block: Buffer = Buffer.alloc(0);
@@ -51,22 +44,22 @@ export class CsvSource implements RowSource {
 
   /**
    * @param added the columns that the answer adds
+   * @param airports of the model that forecasts the flights
    * @param dates the order of day and month in times that are not ISO; by default that of the first date that proves one
    */
   constructor(
     encoding: SourceEncoding,
     forecast: ForecastFields,
     added: readonly string[],
+    airports: ServedAirports,
     dates?: DateOrder,
   ) {
-    this.#dates = new LocalDates(dates, true);
+    this.#airports = airports;
+    this.#dates = dates;
     this.encoding = encoding;
     this.#text = scannedEncoding(encoding);
     this.#added = added;
     this.#forecast = forecast;
-    this.#airlines = new CsvCells(this.#text);
-    this.#destinations = new CsvCells(this.#text);
-    this.#flightTypes = new CsvCells(this.#text);
   }
 
   /** The columns; undefined before the first block. */
@@ -94,16 +87,10 @@ export class CsvSource implements RowSource {
     let rows = block;
     if (this.#layout === undefined) {
       const dialect = this.cutter.dialect ?? detectDialect(block);
-      this.#layout = readCsvLayout(block, { encoding: this.#text, dialect }, this.#added);
-      const { airline, destination, scheduled, flightType, id, kept, header } = this.#layout;
-      const last = Math.max(
-        airline,
-        destination,
-        scheduled,
-        flightType,
-        id,
-        ...kept.map(({ until }) => until - 1),
-      );
+      const options = { encoding: this.#text, airports: this.#airports, dates: this.#dates };
+      this.#layout = readCsvLayout(block, dialect, options, this.#added);
+      const { flights, id, kept, header } = this.#layout;
+      const last = Math.max(flights.last, id, ...kept.map(({ until }) => until - 1));
       this.#scanner = new RecordScanner(last + 1, dialect);
       this.nextLine += header.lines;
       rows = block.subarray(header.bytes);
@@ -141,26 +128,8 @@ export class CsvSource implements RowSource {
     return bytes.includes(0) || (this.#text === "utf-8" && !isUtf8(bytes));
   }
 
-  #forecastRow({ starts, ends }: CsvRecord): ForecastItem {
-    const { airline, destination, scheduled, flightType } = this.#layout as CsvLayout;
-    const block = this.#block;
-    const type = flightType === -1 ? "" : this.#flightTypes.text(block, starts[flightType], ends[flightType]);
-    const time = fieldText(block, starts[scheduled], ends[scheduled], this.#text);
-    const iso = this.#dates.iso(time);
-    const order = iso === time ? orderOf(time) : undefined;
-    if (order !== undefined) return rowProblem(this.line, dateFault(time, order));
-    return this.#forecast({
-      airline: this.#airlines.text(block, starts[airline], ends[airline]),
-      destination: this.#destinations.text(block, starts[destination], ends[destination]),
-      scheduled: iso,
-      flightType: type === "" ? undefined : type,
-    });
+  #forecastRow(record: CsvRecord): ForecastItem {
+    const flight = (this.#layout as CsvLayout).flights.read(this.#block, record);
+    return typeof flight === "string" ? rowProblem(this.line, flight) : this.#forecast(flight);
   }
-}
-
-/** The fault of a time whose order of day and month is unknown, or not that of the dates before it. */
-function dateFault(time: string, order: DateOrder | AmbiguousTime): string {
-  if (typeof order === "string") return `"${time}" is ${order}, unlike the dates before it`;
-  const readings = `"${time}" may be ${order.dayFirst} or ${order.monthFirst}`;
-  return `${readings}; write dates as YYYY-MM-DD, or say dates=day-first or dates=month-first in the query`;
 }
