@@ -31,6 +31,8 @@ export interface Sentences {
   ) => string;
   /** An airline or a destination that was not in the training data. */
   readonly unseen: (of: "airline" | "destination") => string;
+  /** An airline or a destination of few flights, one of many such, which are one category to the trees. */
+  readonly rare: (of: "airline" | "destination", rises: boolean, flight: FlightInWords) => string;
   readonly traffic: (
     of: "before15" | "before60" | "airline60" | "day",
     count: number,

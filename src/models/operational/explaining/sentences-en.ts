@@ -76,6 +76,10 @@ function sentencesIn(words: Words): Sentences {
     },
     unseen: (of) =>
       `The ${of === "airline" ? of : words.otherAirport} was not in the training data: the forecast uses the other features`,
+    rare: (of, rises, { airline, city }) =>
+      of === "airline"
+        ? `Flights of airlines with few flights, such as ${airline}, ${tends(rises)}`
+        : `Flights ${other} ${words.otherAirport}s with few flights, such as ${city}, ${tends(rises)}`,
     traffic: (of, number, { airline }) => {
       // "About", as it is the typical number where the timetable of the day is not known.
       const movements = number === 0 ? `very few ${movement}s` : `about ${count(number, movement)}`;

@@ -77,6 +77,10 @@ function sentencesIn(words: Words): Sentences {
     },
     unseen: (of) =>
       `${of === "airline" ? "La aerolínea" : words.otherAirport} no estaba en los datos de entrenamiento: el pronóstico se apoya en lo demás`,
+    rare: (of, rises, { airline, city }) =>
+      of === "airline"
+        ? `Los vuelos de aerolíneas con pocos vuelos, como ${airline}, ${tends(rises)}`
+        : `Los vuelos ${other} lugares con pocos vuelos, como ${city}, ${tends(rises)}`,
     traffic: (of, number, { airline }) => {
       // "Cerca de", for the same reason as in English.
       const movements = number === 0 ? `muy pocas ${movement}s` : `cerca de ${count(number, movement)}`;

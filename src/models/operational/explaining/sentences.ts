@@ -27,6 +27,7 @@ export interface PlaceInWords {
  * @param value the feature's value, NaN where missing
  * @param effect of the reason that the feature belongs to, in log-odds
  * @param place of the flight; by default the only airport, whose departures these are, in UTC
+ * @param isRare whether the value is that of the rare airlines or destinations, which share it
  */
 export function sentence(
   language: Language,
@@ -36,12 +37,14 @@ export function sentence(
   flight: FlightToForecast,
   names: Names,
   { zone = timeZoneOf(), movement = "departures", airport }: PlaceInWords = {},
+  isRare = false,
 ): string {
   const sentences = SENTENCES[language][movement];
   const words = { ...inWords(flight, names, zone), airport };
   const [group, measure, span] = feature.split(".");
   if (measure === undefined) {
     if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
+    if (isRare) return sentences.rare(group as "airline" | "destination", effect > 0, words);
     return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
   }
   if (group === "traffic") {

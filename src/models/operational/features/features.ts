@@ -7,6 +7,7 @@ import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { categoryCode } from "./categories.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 
@@ -15,11 +16,14 @@ export interface FlightToForecast extends ScheduledFlight {
   readonly flightType: FlightType;
 }
 
-/** The encoding of flights as features: the categories, whose indices are their codes, and the typical traffic. */
+/** The encoding of flights as features: the categories, whose codes `categoryCode` gives, and the typical traffic. */
 export interface Encoding {
-  /** ICAO codes of the airlines in the training data, sorted. */
+  /**
+   * ICAO codes of the airlines in the training data, sorted; of more than 255, first the 254 with the most flights, sorted,
+   * then the others, which are one category to the trees.
+   */
   readonly airlines: readonly string[];
-  /** ICAO codes of the destinations in the training data, sorted. */
+  /** ICAO codes of the destinations in the training data, in the same order. */
   readonly destinations: readonly string[];
   /** A model of several airports: their codes, sorted. */
   readonly airports?: readonly string[];
@@ -77,8 +81,8 @@ const NO_HISTORY = new History();
 /** Computes the features of an airport's flights for a model, in training and in service alike. */
 export class FeatureReader {
   readonly #encoding: Encoding;
-  readonly #airlineCodes: ReadonlyMap<string, number>;
-  readonly #destinationCodes: ReadonlyMap<string, number>;
+  readonly #airlines: ReadonlyMap<string, number>;
+  readonly #destinations: ReadonlyMap<string, number>;
   /** The index of the airport in a model of several. */
   readonly #airport: number | undefined;
   readonly #zone: TimeZone;
@@ -92,8 +96,8 @@ export class FeatureReader {
     this.#zone = zone;
     this.#encoding = encoding;
     this.#airport = airport === undefined ? undefined : encoding.airports?.indexOf(airport);
-    this.#airlineCodes = new Map(encoding.airlines.map((name, code) => [name, code]));
-    this.#destinationCodes = new Map(encoding.destinations.map((name, code) => [name, code]));
+    this.#airlines = new Map(encoding.airlines.map((name, index) => [name, index]));
+    this.#destinations = new Map(encoding.destinations.map((name, index) => [name, index]));
   }
 
   /**
@@ -126,7 +130,8 @@ export class FeatureReader {
    */
   readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
     const { airlines, typicalTraffic } = this.#encoding;
-    const airline = this.#airlineCodes.get(flight.airlineCode);
+    const airline = this.#airlines.get(flight.airlineCode);
+    const destination = this.#destinations.get(flight.destination);
     const local = this.#zone.localMinutes(flight.scheduled);
     const { before15, before60, airline60, day } = trafficOf(
       local,
@@ -134,8 +139,8 @@ export class FeatureReader {
       typicalTraffic,
       traffic,
     );
-    into[0] = airline ?? Number.NaN;
-    into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
+    into[0] = airline === undefined ? Number.NaN : categoryCode(airline);
+    into[1] = destination === undefined ? Number.NaN : categoryCode(destination);
     into[2] = flight.flightType === "I" ? 1 : 0;
     into[3] = weekdayOf(local);
     into[4] = minuteOfDay(local);
