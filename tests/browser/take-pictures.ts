@@ -8,9 +8,23 @@ import { repository } from "../import-graph.ts";
 import { ServerProcess } from "../service/server-process.ts";
 import { airportDays, reportOutcomes } from "./airport-days.ts";
 import { browserSkip, launchBrowser, WINDOWS, type WindowName } from "./browser.ts";
+import { csvFile } from "./day-files.ts";
 
 /** The days of reported outcomes in the pictures. */
 const DAYS = 70;
+
+/** A file whose headers are of no layout, so that the page asks what its columns mean. */
+const ODD_FILE = csvFile(
+  "movements.csv",
+  [
+    "Mov;Cia;Desde;Hacia;Dia;STD;Situacion",
+    "112;Sky Airline;SCL;ANF;01.03.2026;6:40;Programado",
+    "540;LATAM;SCL;LIM;01.03.2026;7:05;Programado",
+    "541;LATAM;SCL;EZE;14.03.2026;24:00;Cancelado",
+    "118;Sky Airline;SCL;IQQ;14.03.2026;;Programado",
+    "",
+  ].join("\n"),
+);
 
 /** The views, and what prepares each for its picture. */
 const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page): Promise<void> }>> = {
@@ -20,6 +34,13 @@ const VIEWS: Readonly<Record<string, { readonly path: string; ready(page: Page):
       await page.getByRole("button", { name: "Open the sample day" }).click();
       await page.locator("[data-index]").first().waitFor();
       await page.getByText(/^80 % interval: /).waitFor();
+    },
+  },
+  columns: {
+    path: "/",
+    async ready(page) {
+      await page.locator("input[type=file]").setInputFiles(ODD_FILE);
+      await page.getByText(/^Of the first \d+ rows/).waitFor();
     },
   },
   flight: {

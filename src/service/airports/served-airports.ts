@@ -140,11 +140,14 @@ function describe({ code, iata, name, city }: ModelAirport): string {
 
 const served = new WeakMap<OperationalModel, ServedAirports>();
 
+/** The model that was asked for last: as a rule always the same one. */
+let last: { readonly model: OperationalModel; readonly airports: ServedAirports } | undefined;
+
 /** Returns the airports of a model, always the same object. */
 export function airportsOf(model: OperationalModel): ServedAirports {
-  const known = served.get(model);
-  if (known !== undefined) return known;
-  const airports = new ServedAirports(model);
+  if (last?.model === model) return last.airports;
+  const airports = served.get(model) ?? new ServedAirports(model);
   served.set(model, airports);
+  last = { model, airports };
   return airports;
 }

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
@@ -11,6 +14,9 @@ import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { readExposition } from "../metrics/exposition.ts";
 import { serviceOf } from "../small-service.ts";
+
+/** A data folder's file of a version that served one airport and did not name it. */
+const VERSION_3 = fileURLToPath(new URL("../../fixtures/store-version-3.sqlite", import.meta.url));
 
 const { houston, hobby, tokyo } = AIRPORTS;
 const { key, entry } = keyOf("tower", ["forecast", "outcomes", "admin"]);
@@ -284,4 +290,39 @@ test("a shadow that lacks an airport of the active model is refused", async () =
   const { models } = await serviceWith(both);
   // The shipped model names no airport.
   await assert.rejects(models.operational.setShadow("operational"), /it has no flights of KIAH, RJTT/);
+});
+
+test("a data folder of format 3 is that of the airport of the model, and of no other afterwards", async () => {
+  const folder = temporaryFolder();
+  copyFileSync(VERSION_3, join(folder, "puntual.sqlite"));
+  const { get, lines, app } = await serviceWith(
+    await operationalOfAirports([houston]),
+    await openStorage(folder),
+  );
+  assert.equal((await get("/v1/history")).json().flights, 12);
+  const [given] = lines.filter(({ message }) =>
+    /of an airport without a name are of this one/.test(String(message)),
+  );
+  assert.deepEqual([given.airport, given.outcomes], ["KIAH", 13]);
+  await app.close();
+  const other = await serviceWith(await operationalOfAirports([tokyo]), await openStorage(folder));
+  assert.equal((await other.get("/v1/history")).json().flights, 0);
+});
+
+test("outcomes reported to an artefact without an airport follow it to one with its name, but not to a third airport", async () => {
+  const folder = temporaryFolder();
+  const { models, report, get, lines } = await serviceWith("operational", await openStorage(folder));
+  const zone = "America/Santiago";
+  const times = { scheduled: localTime(zone, -90), operated: localTime(zone, -60) };
+  assert.equal((await report({ ...flight, ...times })).json().summary.changed, 1);
+  const flights = async () => (await get("/v1/history")).json().flights;
+  const at = (code: string) => operationalOfAirports([{ ...houston, code, iata: null, timeZone: zone }]);
+  // The flight goes to Antofagasta: it is none from there.
+  await models.operational.load(await at("SCFA"));
+  assert.equal(await flights(), 0);
+  assert.ok(
+    lines.some(({ message, airport }) => /are not of this one/.test(String(message)) && airport === "SCFA"),
+  );
+  await models.operational.load(await at("SCEL"));
+  assert.equal(await flights(), 1);
 });

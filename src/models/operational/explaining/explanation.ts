@@ -1,6 +1,7 @@
 import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
+import { isRareCode } from "../features/categories.ts";
 import { type FlightToForecast, featureNames } from "../features/features.ts";
 import { calibrated, calibrationOf, type LeadModel } from "../lead-model.ts";
 import type { LeadTime } from "../lead-time.ts";
@@ -74,6 +75,9 @@ export function leadExplainer(
 ): Explainer {
   const effectsOf = effectsOfFeatures(leads[leadTime]);
   const features = featureNames(leadTime, encoding);
+  const isRare = (feature: string, value: number) =>
+    (feature === "airline" && isRareCode(encoding.airlines, value)) ||
+    (feature === "destination" && isRareCode(encoding.destinations, value));
   return (flight, values, language) => {
     const { base, effects } = effectsOf(values, flight.airport);
     const place = placeOf(flight);
@@ -90,7 +94,16 @@ export function leadExplainer(
       return {
         code,
         effect: { logOdds, probability: logOdds * slope },
-        sentence: sentence(language, features[strongest], values[strongest], logOdds, flight, names, place),
+        sentence: sentence(
+          language,
+          features[strongest],
+          values[strongest],
+          logOdds,
+          flight,
+          names,
+          place,
+          isRare(features[strongest], values[strongest]),
+        ),
       };
     });
     return {

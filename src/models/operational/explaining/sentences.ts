@@ -27,6 +27,7 @@ export interface PlaceInWords {
  * @param value the feature's value, NaN where missing
  * @param effect of the reason that the feature belongs to, in log-odds
  * @param place of the flight; by default the only airport, whose departures these are, in UTC
+ * @param isRare whether the value is that of the rare airlines or destinations, which share it
  */
 export function sentence(
   language: Language,
@@ -36,14 +37,17 @@ export function sentence(
   flight: FlightToForecast,
   names: Names,
   { zone = timeZoneOf(), movement = "departures", airport }: PlaceInWords = {},
+  isRare = false,
 ): string {
   const sentences = SENTENCES[language][movement];
   const words = { ...inWords(flight, names, zone), airport };
   const [group, measure, span] = feature.split(".");
   if (measure === undefined) {
     if (Number.isNaN(value)) return sentences.unseen(group as "airline" | "destination");
+    if (isRare) return sentences.rare(group as "airline" | "destination", effect > 0, words);
     return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
   }
+  if (group === "season") return sentences.tendency(group, effect > 0, words);
   if (group === "traffic") {
     return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
   }
@@ -57,12 +61,13 @@ export function sentence(
 }
 
 function inWords(flight: FlightToForecast, names: Names, zone: TimeZone): Omit<FlightInWords, "airport"> {
-  const { weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
+  const { month, weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
   const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
   return {
     airline: names.airlines[flight.airlineCode] ?? flight.airlineCode,
     city: names.destinations[flight.destination] ?? flight.destination,
     isInternational: flight.flightType === "I",
+    month,
     weekday,
     time: `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`,
   };

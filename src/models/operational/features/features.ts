@@ -7,7 +7,9 @@ import type { ScheduledFlight } from "../../../history/outcome.ts";
 import type { Timetable, Traffic } from "../../../history/timetable.ts";
 import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
+import { categoryCode } from "./categories.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
+import { readSeason, SEASON_FEATURES } from "./season.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 
 /** A flight to forecast. */
@@ -15,21 +17,26 @@ export interface FlightToForecast extends ScheduledFlight {
   readonly flightType: FlightType;
 }
 
-/** The encoding of flights as features: the categories, whose indices are their codes, and the typical traffic. */
+/** The encoding of flights as features: the categories, whose codes `categoryCode` gives, and the typical traffic. */
 export interface Encoding {
-  /** ICAO codes of the airlines in the training data, sorted. */
+  /**
+   * ICAO codes of the airlines in the training data, sorted; of more than 255, first the 254 with the most flights, sorted,
+   * then the others, which are one category to the trees.
+   */
   readonly airlines: readonly string[];
-  /** ICAO codes of the destinations in the training data, sorted. */
+  /** ICAO codes of the destinations in the training data, in the same order. */
   readonly destinations: readonly string[];
   /** A model of several airports: their codes, sorted. */
   readonly airports?: readonly string[];
   readonly typicalTraffic: TypicalTraffic;
   /** A model of arrivals whose data have departures from the other airports: how long flights take. */
   readonly travelMinutes?: TravelMinutes;
+  /** Whether the model has the features of the season, which only data of two full years or more teach. */
+  readonly season?: boolean;
 }
 
 /** The parts of an {@link Encoding} that decide which features a model has. */
-export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes">;
+export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes" | "season">;
 
 /** The features of the timetable; weekday and minute are local, weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
@@ -53,12 +60,16 @@ export function categoricalAmong(features: readonly string[]): string[] {
 }
 
 /**
- * Returns the names of the features at a lead time, in order: of the timetable; except at `schedule` of the history; and at
- * `hour` of the flight's own departure from the other airport, where the model knows of it.
+ * Returns the names of the features at a lead time, in order: of the timetable; of the season, where the model has it; except
+ * at `schedule` of the history; and at `hour` of the flight's own departure from the other airport, where the model knows of it.
  * @param shape the model's encoding; by default that of one airport's departures
  */
 export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): readonly string[] {
-  const timetable = shape.airports === undefined ? TIMETABLE_FEATURES : [...TIMETABLE_FEATURES, "airport"];
+  const timetable = [
+    ...TIMETABLE_FEATURES,
+    ...(shape.airports === undefined ? [] : ["airport"]),
+    ...(shape.season ? SEASON_FEATURES : []),
+  ];
   if (leadTime === "schedule") return timetable;
   const isInbound = leadTime === "hour" && shape.travelMinutes !== undefined;
   return [...timetable, ...HISTORY_FEATURES, ...(isInbound ? INBOUND_FEATURES : [])];
@@ -77,8 +88,8 @@ const NO_HISTORY = new History();
 /** Computes the features of an airport's flights for a model, in training and in service alike. */
 export class FeatureReader {
   readonly #encoding: Encoding;
-  readonly #airlineCodes: ReadonlyMap<string, number>;
-  readonly #destinationCodes: ReadonlyMap<string, number>;
+  readonly #airlines: ReadonlyMap<string, number>;
+  readonly #destinations: ReadonlyMap<string, number>;
   /** The index of the airport in a model of several. */
   readonly #airport: number | undefined;
   readonly #zone: TimeZone;
@@ -92,8 +103,8 @@ export class FeatureReader {
     this.#zone = zone;
     this.#encoding = encoding;
     this.#airport = airport === undefined ? undefined : encoding.airports?.indexOf(airport);
-    this.#airlineCodes = new Map(encoding.airlines.map((name, code) => [name, code]));
-    this.#destinationCodes = new Map(encoding.destinations.map((name, code) => [name, code]));
+    this.#airlines = new Map(encoding.airlines.map((name, index) => [name, index]));
+    this.#destinations = new Map(encoding.destinations.map((name, index) => [name, index]));
   }
 
   /**
@@ -125,8 +136,9 @@ export class FeatureReader {
    * @returns their number
    */
   readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
-    const { airlines, typicalTraffic } = this.#encoding;
-    const airline = this.#airlineCodes.get(flight.airlineCode);
+    const { airlines, typicalTraffic, season } = this.#encoding;
+    const airline = this.#airlines.get(flight.airlineCode);
+    const destination = this.#destinations.get(flight.destination);
     const local = this.#zone.localMinutes(flight.scheduled);
     const { before15, before60, airline60, day } = trafficOf(
       local,
@@ -134,8 +146,8 @@ export class FeatureReader {
       typicalTraffic,
       traffic,
     );
-    into[0] = airline ?? Number.NaN;
-    into[1] = this.#destinationCodes.get(flight.destination) ?? Number.NaN;
+    into[0] = airline === undefined ? Number.NaN : categoryCode(airline);
+    into[1] = destination === undefined ? Number.NaN : categoryCode(destination);
     into[2] = flight.flightType === "I" ? 1 : 0;
     into[3] = weekdayOf(local);
     into[4] = minuteOfDay(local);
@@ -143,9 +155,11 @@ export class FeatureReader {
     into[6] = before60;
     into[7] = airline60;
     into[8] = day;
-    if (this.#airport === undefined) return TIMETABLE_FEATURES.length;
-    into[TIMETABLE_FEATURES.length] = this.#airport;
-    return TIMETABLE_FEATURES.length + 1;
+    let next: number = TIMETABLE_FEATURES.length;
+    if (this.#airport !== undefined) into[next++] = this.#airport;
+    if (!season) return next;
+    readSeason(local, into, next);
+    return next + SEASON_FEATURES.length;
   }
 
   /** Computes the features of many flights. */

@@ -1,5 +1,6 @@
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
+import { categoriesAmong } from "../features/categories.ts";
 import type { Encoding } from "../features/features.ts";
 import { learnTravelMinutes } from "../features/inbound.ts";
 import type { PastFlights } from "../features/past-flights.ts";
@@ -25,8 +26,8 @@ export function learnEncodings(
 ): AirportEncodings {
   const { airports, airlines, airline, airport, destinations, destination } = flights.columns;
   const names = {
-    airlines: namesAmong(airlines, airline, training),
-    destinations: namesAmong(destinations, destination, training),
+    airlines: categoriesAmong(airlines, airline, training),
+    destinations: categoriesAmong(destinations, destination, training),
     ...(airports.length > 1 && { airports: airports.map(({ code }) => code) }),
   };
   const zones = new Map(airports.map(({ code, timeZone }) => [code, timeZoneOf(timeZone)]));
@@ -54,11 +55,4 @@ function* flightsAt(flights: PastFlights, rows: Uint32Array) {
 
 function* around(flights: PastFlights, traffic: TrafficColumns, rows: Uint32Array) {
   for (const row of rows) yield [flights.at(row), trafficAt(traffic, row)] as const;
-}
-
-/** Returns the names that some flights have, sorted. */
-function namesAmong(names: readonly string[], codes: Uint16Array, rows: Uint32Array): string[] {
-  const seen = new Uint8Array(names.length);
-  for (const row of rows) seen[codes[row]] = 1;
-  return names.filter((_, code) => seen[code] === 1).sort();
 }

@@ -31,8 +31,13 @@ describe("a model of two airports", () => {
   const folder = join(temporaryFolder(), "model");
   let trained: TrainedOperational;
   before(async () => {
+    const cancelled = {
+      rowCount: 7,
+      airport: { names: ["KHOU"], codes: new Uint16Array(7) },
+      scheduled: new Float64Array(7),
+    };
     const airportCosts = { KHOU: { missed: 1, falseAlarm: 1 } };
-    trained = await trainOperational(table, { costs, airportCosts, cancelled: { KHOU: 7 } });
+    trained = await trainOperational(table, { costs, airportCosts, cancelled });
     await saveOperational(folder, trained, source);
   });
 

@@ -4,7 +4,7 @@ import { useTexts } from "../../language/language.tsx";
 import { withAirport } from "../../service/airport-address.ts";
 import { useAirports } from "../../service/served-airports.ts";
 import classes from "./airport.module.css";
-import { airportLabel, shortAirportLabel } from "./airport-label.ts";
+import { airportLabel, listedAirport } from "./airport-label.ts";
 import { airportTexts } from "./texts.ts";
 
 /**
@@ -22,21 +22,23 @@ export function AirportChoice() {
     <div className={isChoice ? `${classes.airport} ${classes.choice}` : classes.airport}>
       {!isChoice ? (
         <span className={classes.name} title={airportLabel(airport)}>
-          <span className={classes.full}>{airportLabel(airport)}</span>
-          <span className={classes.short}>{shortAirportLabel(airport)}</span>
+          <span className={classes.full}>{airport.name ?? airport.code}</span>
+          <span className={classes.short}>{airport.city ?? airport.code}</span>
         </span>
       ) : (
         <NativeSelect
           size="xs"
           aria-label={texts.airport}
           value={airport.code}
-          data={airports.map((each) => ({ value: each.code, label: shortAirportLabel(each) }))}
+          data={airports.map((each) => ({ value: each.code, label: listedAirport(each) }))}
           onChange={({ currentTarget }) =>
             navigate(withAirport(search === "" ? path : `${path}?${search}`, currentTarget.value))
           }
         />
       )}
-      <span className={classes.movement}>{texts.movement}</span>
+      <span className={classes.movement}>
+        {isChoice ? texts.movement : `${airport.iata ?? airport.code} · ${texts.movement}`}
+      </span>
     </div>
   );
 }

@@ -7,9 +7,10 @@ export function airportLabel({ code, iata, name, city }: Named): string {
   return labelled(name ?? city, iata ?? code);
 }
 
-/** Writes the city and the code of an airport, such as `Seattle (SEA)`, for little room. */
-export function shortAirportLabel({ code, iata, name, city }: Named): string {
-  return labelled(city ?? name, iata ?? code);
+/** Writes the code and the city of an airport, such as `SEA · Seattle`, for a list with little room. */
+export function listedAirport({ code, iata, name, city }: Named): string {
+  const place = city ?? name;
+  return place === null || place === code ? code : `${iata ?? code} · ${place}`;
 }
 
 function labelled(name: string | null, code: string): string {

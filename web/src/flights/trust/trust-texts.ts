@@ -26,6 +26,8 @@ export const trustTexts = bilingualByMovement(
     notMeasured: "Not known: the back-test of this version of the model did not measure it.",
     fewFlights: "Not known: the back-test had too few flights to say.",
     lost: "The metrics of the model cannot be loaded now.",
+    measured: "How this was measured",
+    about: "About the model",
   }),
   (say) => ({
     moments: {
@@ -49,5 +51,7 @@ export const trustTexts = bilingualByMovement(
     notMeasured: "No se sabe: la prueba retrospectiva de esta versión del modelo no lo midió.",
     fewFlights: "No se sabe: la prueba retrospectiva tuvo muy pocos vuelos para decirlo.",
     lost: "Ahora no se pueden cargar las métricas del modelo.",
+    measured: "Cómo se midió",
+    about: "Sobre el modelo",
   }),
 );

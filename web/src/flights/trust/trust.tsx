@@ -1,3 +1,5 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "wouter";
 import {
   bandNear,
   type MonthRange,
@@ -86,4 +88,25 @@ function useSentences() {
     ...delays(backTested, leadTime, probability),
     ...(withDays ? days(backTested) : []),
   ];
+}
+
+/**
+ * A link to the view of the model: how the back-test measured a lead time or, without a back-test, what is known of the
+ * model.
+ */
+export function TrustLink({
+  leadTime,
+  className,
+}: {
+  readonly leadTime: LeadTime;
+  readonly className?: string;
+}) {
+  const texts = useTexts(trustTexts);
+  const { data: model } = useModel("operational");
+  const isMeasured = model === undefined || backTestedAt(model, leadTime) !== undefined;
+  return (
+    <Anchor component={Link} href="/model" inherit underline="always" className={className}>
+      {isMeasured ? texts.measured : texts.about}
+    </Anchor>
+  );
 }

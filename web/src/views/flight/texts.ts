@@ -65,7 +65,6 @@ export const flightTexts = bilingualByMovement(
     unseenBoth: (airline: string, destination: string) =>
       `The model has never seen ${airline} or ${destination}. It uses the time alone: little more than an average.`,
     trust: "How far to trust it",
-    trustLink: "How this was measured",
     overDay: "Over the day",
     overDayMore: `The same flight at other times of that day. Move the ${say("departure", "arrival")} to see what changes.`,
     departure: say("Departure", "Arrival"),
@@ -141,7 +140,6 @@ export const flightTexts = bilingualByMovement(
     unseenBoth: (airline, destination) =>
       `El modelo nunca ha visto ${airline} ni ${destination}. Se guía solo por la hora: apenas más que un promedio.`,
     trust: "Cuánto confiar",
-    trustLink: "Cómo se midió",
     overDay: "Durante el día",
     overDayMore: `El mismo vuelo a otras horas de ese día. Mueva la ${say("salida", "llegada")} para ver qué cambia.`,
     departure: say("Salida", "Llegada"),

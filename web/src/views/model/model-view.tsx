@@ -4,7 +4,7 @@ import { useModel } from "../../service/queries.ts";
 import { QueryView } from "../../states/query-view.tsx";
 import { AirlinesSection } from "./airlines/airlines-section.tsx";
 import { ComparisonSection } from "./comparison/comparison-section.tsx";
-import { backTestOf, type Model } from "./evaluated/back-test.ts";
+import { backTestOf, type Model, monthsOf } from "./evaluated/back-test.ts";
 import { IntervalsSection } from "./intervals/intervals-section.tsx";
 import classes from "./model-view.module.css";
 import { MonthsSection } from "./months/months-section.tsx";
@@ -21,7 +21,12 @@ export default function ModelView() {
   return (
     <>
       <ViewTitle view="model" />
-      <p className={classes.about}>{texts.about}</p>
+      <p className={classes.about}>
+        {texts.about}
+        {model.data !== undefined &&
+          monthsOf(backTestOf(model.data)).length > 0 &&
+          ` ${texts.backTestedBelow}`}
+      </p>
       <QueryView query={model} height={900}>
         {(data) => <Sections model={data} />}
       </QueryView>

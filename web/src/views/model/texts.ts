@@ -3,7 +3,8 @@ import { bilingualByMovement } from "../../language/texts.ts";
 /** The texts that several sections of the view share. */
 export const modelTexts = bilingualByMovement(
   (say) => ({
-    about: `The model forecasts how probable it is that ${say("a departure leaves", "an arrival lands")} over 15, 30, 60 and 120 minutes late, how late to expect it, and why. Use it to plan stands and staff. It gives probabilities, not certainties, and this page shows how far they can be trusted.`,
+    about: `The model forecasts how probable it is that ${say("a departure leaves", "an arrival lands")} over 15, 30, 60 and 120 minutes late, how late to expect it, and why. Use it to plan stands and staff. It gives probabilities, not certainties.`,
+    backTestedBelow: "This page shows how far they can be trusted.",
     contents: "On this page",
     sections: {
       trust: "In plain words",
@@ -40,7 +41,8 @@ export const modelTexts = bilingualByMovement(
     leadTime: "When the forecast is made",
   }),
   (say) => ({
-    about: `El modelo pronostica qué tan probable es que una ${say("salida parta", "llegada aterrice")} con más de 15, 30, 60 y 120 minutos de atraso, cuánto atraso se espera y por qué. Sirve para planificar posiciones y personal. Entrega probabilidades, no certezas, y esta página muestra hasta dónde se puede confiar en ellas.`,
+    about: `El modelo pronostica qué tan probable es que una ${say("salida parta", "llegada aterrice")} con más de 15, 30, 60 y 120 minutos de atraso, cuánto atraso se espera y por qué. Sirve para planificar posiciones y personal. Entrega probabilidades, no certezas.`,
+    backTestedBelow: "Esta página muestra hasta dónde se puede confiar en ellas.",
     contents: "En esta página",
     sections: {
       trust: "En palabras simples",

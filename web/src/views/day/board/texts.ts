@@ -114,7 +114,6 @@ export const boardTexts = bilingualByMovement(
     nothing: "No row of this file could be used",
     nothingMore: "Their faults are listed above. Correct the file and open it again.",
     trust: "How far to trust this.",
-    trustLink: "How this was measured",
     printed: (shown: string, all: string) =>
       `The first ${shown} of ${all} flights are printed; filter for the others.`,
     filteredBy: (filters: string) => `Only: ${filters}.`,
@@ -229,7 +228,6 @@ export const boardTexts = bilingualByMovement(
     nothing: "Ninguna fila de este archivo se pudo usar",
     nothingMore: "Sus errores están en la lista de arriba. Corrija el archivo y ábralo de nuevo.",
     trust: "Cuánto confiar.",
-    trustLink: "Cómo se midió",
     printed: (shown, all) => `Se imprimen los primeros ${shown} de ${all} vuelos; filtre para ver los demás.`,
     filteredBy: (filters) => `Solo: ${filters}.`,
     readRisk: "Riesgo: probabilidad de un atraso de más de 15 min. Marca: desde dónde hay alarma.",

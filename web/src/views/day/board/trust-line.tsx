@@ -1,7 +1,5 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "wouter";
 import { mainLeadTime } from "../../../flights/trust/back-tested.ts";
-import { Trust } from "../../../flights/trust/trust.tsx";
+import { Trust, TrustLink } from "../../../flights/trust/trust.tsx";
 import { trustTexts } from "../../../flights/trust/trust-texts.ts";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { typicalAlarm } from "./alarms/alarm-outcomes.ts";
@@ -23,9 +21,7 @@ export function TrustLine({ shown: { dayRows, threshold } }: { readonly shown: B
       <Trust leadTime={main.leadTime} probability={typicalAlarm(rows, threshold)} withDays />{" "}
       {rows.length < dayRows.length &&
         `${mainly(format.count(rows.length), format.count(dayRows.length), moments[main.leadTime])} `}
-      <Anchor component={Link} href="/model" className="no-print" underline="always" inherit>
-        {texts.trustLink}
-      </Anchor>
+      <TrustLink leadTime={main.leadTime} className="no-print" />
     </p>
   );
 }

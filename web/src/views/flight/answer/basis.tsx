@@ -1,9 +1,8 @@
-import { Anchor, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { Link } from "wouter";
 import type { Forecast } from "../../../flights/forecast.ts";
 import { leadTimeTexts } from "../../../flights/lead-time-texts.ts";
-import { Trust } from "../../../flights/trust/trust.tsx";
+import { Trust, TrustLink } from "../../../flights/trust/trust.tsx";
 import { useLanguage, useTexts } from "../../../language/language.tsx";
 import { Panel } from "../../../layout/panel.tsx";
 import classes from "../flight.module.css";
@@ -35,9 +34,7 @@ export function Basis({
         <Support forecast={forecast} airline={airline} city={city} />
         <Ground title={texts.trust}>
           <Trust leadTime={forecast.leadTime} probability={forecast.probability} />{" "}
-          <Anchor component={Link} href="/model" inherit underline="always">
-            {texts.trustLink}
-          </Anchor>
+          <TrustLink leadTime={forecast.leadTime} />
         </Ground>
       </div>
     </Panel>

@@ -31,7 +31,7 @@ export function DayChart({
         at: minutesOf(time),
         probability,
       }));
-      const top = Math.max(1.4 * threshold, ...points.map(({ probability }) => probability + 0.04));
+      const top = Math.max(1.4 * threshold, ...points.map(({ probability }) => 1.12 * probability + 0.02));
       const at = minutesOf(chosen.time);
       const isNarrow = width < 560;
       const isLate = at > DAY / 2;

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
-import { useModel } from "../../../service/queries.ts";
+import { useModel, useModels } from "../../../service/queries.ts";
 import { QueryView } from "../../../states/query-view.tsx";
 import type { Model } from "../evaluated/back-test.ts";
 import { Missing } from "../section/missing.tsx";
@@ -15,6 +15,7 @@ export function ComparisonSection() {
   const texts = useTexts(comparisonTexts);
   const { format } = useLanguage();
   const comparison = baseline.data?.metrics?.comparison;
+  const isOfOtherFlights = useModels().data?.models.some(({ sameFlights }) => sameFlights === false) === true;
   return (
     <Section
       name="comparison"
@@ -22,9 +23,25 @@ export function ComparisonSection() {
         lead: texts.lead(format.count(comparison.split.train), format.count(comparison.split.test)),
       })}
     >
-      <QueryView query={baseline}>{(model) => <Compared model={model} />}</QueryView>
+      <QueryView query={baseline}>
+        {(model) => (
+          <>
+            {isOfOtherFlights && <OtherFlights model={model} />}
+            <Compared model={model} />
+          </>
+        )}
+      </QueryView>
     </Section>
   );
+}
+
+/** Says that the baseline was trained on other flights than the operational model, perhaps of another airport. */
+function OtherFlights({ model }: { readonly model: Model }) {
+  const texts = useTexts(comparisonTexts);
+  const { format } = useLanguage();
+  const { rows, from, to } = model.training.flights;
+  const date = (local: string) => format.date(local.replace(" ", "T"));
+  return <p className={classes.text}>{texts.otherFlights(format.count(rows), date(from), date(to))}</p>;
 }
 
 function Compared({ model }: { readonly model: Model }) {

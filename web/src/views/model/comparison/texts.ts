@@ -5,6 +5,8 @@ export const comparisonTexts = bilingual({
   en: {
     lead: (train: string, test: string) =>
       `Puntual began with these models. They know airline, flight type and month, and nothing about the day. They were trained on ${train} randomly chosen flights and evaluated on the other ${test}.`,
+    otherFlights: (flights: string, from: string, to: string) =>
+      `This baseline, which answers /predict, was trained on other flights than the operational model: ${flights}, ${from} to ${to}. Its numbers say nothing about the operational model.`,
     missing:
       "The active baseline was trained without the comparison, so the metrics of the six models are not available.",
     howMissing: "To compare them, train the baseline with",
@@ -30,6 +32,8 @@ export const comparisonTexts = bilingual({
   es: {
     lead: (train, test) =>
       `Puntual comenzó con estos modelos. Conocen aerolínea, tipo de vuelo y mes, y nada del día. Se entrenaron con ${train} vuelos elegidos al azar y se evaluaron con los otros ${test}.`,
+    otherFlights: (flights, from, to) =>
+      `Este modelo base, que responde en /predict, se entrenó con otros vuelos que el modelo operacional: ${flights}, del ${from} al ${to}. Sus cifras no dicen nada del modelo operacional.`,
     missing:
       "El modelo base en servicio se entrenó sin la comparación, por eso no hay métricas de los seis modelos.",
     howMissing: "Para compararlos, entrene el modelo base con",

@@ -1,17 +1,27 @@
 import { useLanguage, useTexts } from "../../../language/language.tsx";
+import { useAirports } from "../../../service/served-airports.ts";
 import { type BackTest, backTestOf, type Model } from "../evaluated/back-test.ts";
 import { worstCalibratedMonth } from "../metrics/metrics.ts";
 import classes from "./limits.module.css";
 import { trustTexts } from "./texts.ts";
 
+/** The features that distinguish seasons. */
+const SEASON_FEATURES = /^(month|season|date|dayOfYear|week)/i;
+
 /** The limits of the model, in plain words. */
 export function Limits({ model }: { readonly model: Model }) {
   const texts = useTexts(trustTexts);
-  const { format } = useLanguage();
+  const { language, format } = useLanguage();
   const { from, to } = model.training.flights;
   const date = (local: string) => format.date(local.replace(" ", "T"));
+  const { airports } = useAirports();
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const named = list.format(airports.map(({ code, iata, name }) => `${name ?? code} (${iata ?? code})`));
+  const knowsSeason = Object.values(model.features).some((features) =>
+    features.some((feature) => SEASON_FEATURES.test(feature)),
+  );
   const points = [
-    texts.span(date(from), date(to)),
+    texts.span(named, date(from), date(to), knowsSeason),
     { title: texts.level, more: useLevelText(backTestOf(model)) },
     ...texts.unseen,
   ];

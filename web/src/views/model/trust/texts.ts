@@ -28,9 +28,13 @@ export const trustTexts = bilingualByMovement(
       more: `The mean distance between the expected lateness and the actual one, an hour before ${say("departure", "arrival")}. A single flight can be off by much more: use it for sums over many.`,
     },
     limits: "What the model cannot know",
-    span: (from: string, to: string) => ({
+    /**
+     * @param airports the names of the airports; empty if the model names none
+     * @param knowsSeason whether the model uses the month
+     */
+    span: (airports: string, from: string, to: string, knowsSeason: boolean) => ({
       title: "Other times, other airports",
-      more: `It was trained on the departures of one airport from ${from} to ${to}. It does not know what is different in other years and seasons, for arrivals or at other airports. For that reason it does not use month and date.`,
+      more: `It was trained on the ${say("departures from", "arrivals at")} ${airports === "" ? "one airport" : airports} from ${from} to ${to}. It does not know what is different in other years${knowsSeason ? "" : " and seasons"}, for ${say("arrivals", "departures")} or at other airports.${knowsSeason ? "" : " For that reason it does not use month and date."}`,
     }),
     level: "A month unlike those before",
     levelMore:
@@ -82,9 +86,9 @@ export const trustTexts = bilingualByMovement(
       more: `Esa es la distancia media entre el atraso esperado y el real, una hora antes de la ${say("salida", "llegada")}. En un solo vuelo puede ser mucho mayor: úselo para sumas de muchos.`,
     },
     limits: "Lo que el modelo no puede saber",
-    span: (from, to) => ({
+    span: (airports, from, to, knowsSeason) => ({
       title: "Otras fechas, otros aeropuertos",
-      more: `Se entrenó con las salidas de un aeropuerto desde el ${from} hasta el ${to}. No sabe qué cambia en otros años y temporadas, en las llegadas ni en otros aeropuertos. Por eso no usa el mes ni la fecha.`,
+      more: `Se entrenó con las ${say("salidas de", "llegadas a")} ${airports === "" ? "un aeropuerto" : airports} desde el ${from} hasta el ${to}. No sabe qué cambia en otros años${knowsSeason ? "" : " y temporadas"}, en las ${say("llegadas", "salidas")} ni en otros aeropuertos.${knowsSeason ? "" : " Por eso no usa el mes ni la fecha."}`,
     }),
     level: "Un mes distinto de los anteriores",
     levelMore:
