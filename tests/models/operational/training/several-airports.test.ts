@@ -75,6 +75,23 @@ describe("a model of two airports", () => {
     );
   });
 
+  test("forecasts a flight with the calibration of its own airport", () => {
+    const { data } = trained.model;
+    const { schedule } = data.leads;
+    const { KHOU, KSEA } = schedule.calibrations as NonNullable<typeof schedule.calibrations>;
+    const calibrations = { KHOU: { ...KHOU, intercept: KHOU.intercept + 1 }, KSEA };
+    const changed = new OperationalModel({
+      ...data,
+      leads: { ...data.leads, schedule: { ...schedule, calibrations } },
+    });
+    for (const flight of flightsIn(table).slice(0, 30)) {
+      const [before, after] = [trained.model, changed].map((model) => model.forecast(flight).probability);
+      const logOdds = (p: number) => Math.log(p / (1 - p));
+      const expected = flight.airport === "KHOU" ? 1 : 0;
+      assert.ok(Math.abs(logOdds(after) - logOdds(before) - expected) < 1e-9);
+    }
+  });
+
   test("is loaded unchanged, with the counts of each airport, and its card has a row for each", async () => {
     const { model, past, card } = await loadOperational(folder);
     const flights = flightsIn(table);
