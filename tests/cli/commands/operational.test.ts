@@ -160,8 +160,14 @@ describe("the operational model on the command line", () => {
 
   it("refuses invalid months, costs and options, and leaves no page behind", async () => {
     const cases: readonly [readonly string[], RegExp][] = [
-      [["backtest", "year.csv", "--from", "13"], /A month from 1 to 12, or of a year such as 2014-07, is allowed/],
-      [["backtest", "year.csv", "--from", "2017-01", "--report", "none.html"], /from: 2017-01 is not allowed/],
+      [
+        ["backtest", "year.csv", "--from", "13"],
+        /A month from 1 to 12, or of a year such as 2014-07, is allowed/,
+      ],
+      [
+        ["backtest", "year.csv", "--from", "2017-01", "--report", "none.html"],
+        /from: 2017-01 is not allowed/,
+      ],
       [
         ["backtest", "year.csv", "--from", "2017-09", "--to", "2017-08"],
         /from: 2017-09 is not allowed; allowed: a month up to 2017-08/,
