@@ -40,7 +40,11 @@ export function chooseLayout(
       });
     throw new PuntualError("missing-column", { path, columns: missing.join(", "), found: shown(names) });
   }
-  return stated === undefined ? planLayout(layout, names, options.movement) : plan;
+  if (stated !== undefined) return plan;
+  const ofMovement = planLayout(layout, names, options.movement);
+  const lacking = missingColumns(ofMovement, wanted);
+  if (lacking.length === 0) return ofMovement;
+  throw new PuntualError("missing-column", { path, columns: lacking.join(", "), found: shown(names) });
 }
 
 /** Returns the share of the columns of a file that a layout names. */

@@ -55,6 +55,6 @@ describe("the metrics of a back-test", () => {
   });
 
   it("finds the month in which a model was calibrated worst", () => {
-    assert.deepEqual(worstCalibratedMonth(backTest, "baseline"), { month: 9, ece: 0.2 });
+    assert.deepEqual(worstCalibratedMonth(backTest, "baseline"), { month: "9", ece: 0.2 });
   });
 });

@@ -42,6 +42,9 @@ export interface WorkPlan {
 /** The most joint bins of a bundle of several features: summing up more costs more than it saves. */
 const MAX_JOINT_BINS = 512;
 
+/** Bundles have a table of their own, as large as that of the features, only where they make up for this share of these. */
+const MIN_SHARE_BUNDLED = 0.25;
+
 const STEP_BYTES = 256;
 
 /** Lays out the work on rows for a number of threads, with all rows at the raw score before the first tree. */
@@ -54,7 +57,8 @@ export function planWork(
   const { rowCount, features } = binned;
   const single = bundleFeatures(binned, 0);
   const bundles = bundleFeatures(binned, MAX_JOINT_BINS);
-  const layouts = bundles.bundles.length < features.length ? [single, bundles] : [single];
+  const saved = features.length - bundles.bundles.length;
+  const layouts = saved >= MIN_SHARE_BUNDLED * features.length ? [single, bundles] : [single];
   const { allocate, size } = allocator();
   const ofRows = (bytes: number) => allocate(rowCount * bytes);
   const histogramBytes = Math.max(...layouts.map(({ jointBins }) => jointBins)) * 24;
@@ -82,7 +86,7 @@ export function planWork(
   new Float64Array(buffer, places.scoresAt, rowCount).fill(stateOf(loss, initialScore));
   const sums = new Float64Array(buffer, places.sumsAt, rowCount * 3);
   for (let row = 0; row < rowCount; row++) sums[row * 3 + 2] = weights[row];
-  return { plan: { memory, loss, rounding, rowCount, ...places }, bundles };
+  return { plan: { memory, loss, rounding, rowCount, ...places }, bundles: layouts[1] ?? single };
 }
 
 /** Allocates addresses one after another, each a multiple of 8. */

@@ -26,7 +26,7 @@ export const airports: readonly OddFile[] = [
     options: { airports: ["Springfield"] },
     expected: {
       error:
-        "invalid-argument: airport: SPRINGFIELD is not allowed; allowed: an airport of flights.csv: KSEA",
+        "invalid-argument: airport: Springfield is not allowed; allowed: an airport of flights.csv: KSEA",
     },
   },
   {
