@@ -142,7 +142,7 @@ describe("the operational model on the command line", () => {
     assert.equal(printed.code, 0, printed.stderr);
     assert.match(
       printed.stdout,
-      /^\d+ of 4000 flights forecast: 2017-10 and 2017-11, each month from the flights before it$/m,
+      /^\d+ of 4000 flights forecast: 2018-10 and 2018-11, each month from the flights before it$/m,
     );
     assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
     assert.match(printed.stdout, /^wrote report\.html$/m);
@@ -169,8 +169,8 @@ describe("the operational model on the command line", () => {
         /from: 2017-01 is not allowed/,
       ],
       [
-        ["backtest", "year.csv", "--from", "2017-09", "--to", "2017-08"],
-        /from: 2017-09 is not allowed; allowed: a month up to 2017-08/,
+        ["backtest", "year.csv", "--from", "2018-09", "--to", "2018-08"],
+        /from: 2018-09 is not allowed; allowed: a month up to 2018-08/,
       ],
       [["backtest", "year.csv", "--cost-missed", "0"], /A number over 0 is allowed/],
       [["backtest", "absent.csv"], /absent\.csv: there is no such file/],
