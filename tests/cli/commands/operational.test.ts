@@ -165,8 +165,8 @@ describe("the operational model on the command line", () => {
         /A month from 1 to 12, or of a year such as 2014-07, is allowed/,
       ],
       [
-        ["backtest", "year.csv", "--from", "2017-01", "--report", "none.html"],
-        /from: 2017-01 is not allowed/,
+        ["backtest", "year.csv", "--from", "2018-01", "--report", "none.html"],
+        /from: 2018-01 is not allowed/,
       ],
       [
         ["backtest", "year.csv", "--from", "2018-09", "--to", "2018-08"],
