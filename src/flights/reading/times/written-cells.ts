@@ -142,8 +142,9 @@ function readParts(text: string, dates: LocalDates): WrittenTime | undefined {
  * other text is returned as it is.
  */
 export function isoOfCell(text: string, dates: LocalDates): string {
+  if (isIso(text)) return text;
   const iso = dates.iso(text);
-  if (iso !== text || isIso(text)) return iso;
+  if (iso !== text) return iso;
   const { value, isInstant, fault } = readDateTime(text, dates);
   if (fault !== undefined) return text;
   return `${formatLocalTime(value, "T")}${isInstant ? "Z" : ""}`;
