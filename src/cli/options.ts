@@ -7,7 +7,9 @@ import { LAYOUTS } from "../flights/reading/layouts/layouts.ts";
 import type { ReadFlightsOptions } from "../flights/reading/read-flights.ts";
 import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
 import { DEFAULT_TIME_ZONE, isTimeZone } from "../flights/time-zone.ts";
+import { parseMonth } from "../models/evaluation/months.ts";
 import type { Costs } from "../models/operational/costs.ts";
+import { checkWindow } from "../models/operational/training/period/training-window.ts";
 
 /** `<flights>`. */
 export function flightsArgument(): Argument {
@@ -132,15 +134,35 @@ export function jsonOption(): Option {
   return new Option("--json", "print the result as JSON");
 }
 
-/** An option that takes the number of a month, such as `--from <month>`. */
-export function monthOption(flags: string, description: string, month: number): Option {
-  return new Option(flags, description).argParser(parseMonth).default(month);
+/** An option that takes a month, `2014-07` or its number, such as `--from <month>`. */
+export function monthOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
+    checkedText(
+      () => parseMonth("month", text),
+      "A month from 1 to 12, or of a year such as 2014-07, is allowed.",
+    );
+    return text;
+  });
 }
 
-function parseMonth(text: string): number {
-  const month = Number(text);
-  if (/^\d{1,2}$/.test(text) && month >= 1 && month <= 12) return month;
-  throw new InvalidArgumentError("A month from 1 to 12 is allowed.");
+/** `--window`. */
+export function windowOption(prefix = ""): Option {
+  return new Option(
+    "--window <span>",
+    `${prefix}learn only from flights of this many days, months or years before the end, such as 540d, 18m or 2y (default: all)`,
+  ).argParser((text) => {
+    checkedText(() => checkWindow(text), "Days, months or years, such as 540d, 18m or 2y, are allowed.");
+    return text;
+  });
+}
+
+/** @throws InvalidArgumentError naming the allowed values where a check fails */
+function checkedText(check: () => unknown, allowed: string): void {
+  try {
+    check();
+  } catch {
+    throw new InvalidArgumentError(allowed);
+  }
 }
 
 /** The values of {@link costOptions}. */

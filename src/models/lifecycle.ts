@@ -1,3 +1,4 @@
+import { PuntualError } from "../errors.ts";
 import { unchangedDuring } from "../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
 import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
@@ -12,7 +13,8 @@ import {
   type TrainedBaseline,
   trainBaseline,
 } from "./baseline/train-baseline.ts";
-import { type BackTest, type BackTestOptions, backTest } from "./evaluation/back-test.ts";
+import { type BackTest, type BackTestOptions, backTest, backTestMetrics } from "./evaluation/back-test.ts";
+import { planBackTest } from "./evaluation/back-test-plan.ts";
 import { compareModels } from "./evaluation/comparison.ts";
 import type { ProbabilityMetrics } from "./evaluation/evaluate.ts";
 import type { ModelKind } from "./model.ts";
@@ -21,7 +23,7 @@ import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
 import { LEAD_TIMES } from "./operational/lead-time.ts";
-import type { CancelledFlights } from "./operational/training/model-airports.ts";
+import { checkWindow, type TrainingWindow } from "./operational/training/period/training-window.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
 /** Options of {@link trainModel} for both kinds. */
@@ -42,10 +44,15 @@ export interface BaselineTrainingOptions extends Partial<DelayModelOptions>, Tra
 export interface OperationalTrainingOptions extends TrainingOptions {
   /** The costs that set the decision threshold. */
   readonly costs?: Costs | undefined;
-  /** The number of cancelled flights of each airport, which the model records; see {@link cancelledIn}. */
-  readonly cancelled?: CancelledFlights | undefined;
-  /** Whether to back-test the model too, on July to December, for the model card; default false. */
+  /**
+   * Whether to back-test the model too, on the last six full months, for the model card; default false. A model whose flights
+   * allow no back-test is trained all the same: see `TrainedOperational.noBackTest`.
+   */
   readonly backTest?: boolean | undefined;
+  /** Only flights of this window before the last one are learned from: `18m`, `540d`, `2y`; all by default. */
+  readonly window?: TrainingWindow | undefined;
+  /** The scheduled flights without an outcome, as {@link readTrainingFile} returns them; none by default. */
+  readonly cancelled?: FlightTable | undefined;
 }
 
 /** The types that differ by kind of model. */
@@ -114,14 +121,19 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
   operational: {
     columns: [...OPERATIONAL_COLUMNS, "month"],
     async train(flights, options) {
-      const { costs, cancelled, onProgress = () => {} } = options;
-      const share = options.backTest ? 0.15 : 1;
+      const { costs, window, cancelled, onProgress = () => {} } = options;
+      if (window !== undefined) checkWindow(window);
+      const noBackTest = options.backTest
+        ? reasonAgainst(() => planBackTest(flights, { window }))
+        : undefined;
+      const isBackTested = options.backTest && noBackTest === undefined;
+      const share = isBackTested ? 0.15 : 1;
       const onLead = (done: number) => onProgress((share * done) / LEAD_TIMES.length);
-      const trained = await trainOperational(flights, { onLead, cancelled, ...(costs && { costs }) });
-      if (!options.backTest) return trained;
+      const trained = await trainOperational(flights, { onLead, window, cancelled, ...(costs && { costs }) });
+      if (!isBackTested) return { ...trained, ...(noBackTest !== undefined && { noBackTest }) };
       const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);
-      const { models } = await backTest(flights, { costs, onProgress: onTask });
-      return { ...trained, backTest: { models } };
+      const tested = await backTest(flights, { costs, window, cancelled, onProgress: onTask });
+      return { ...trained, backTest: backTestMetrics(tested) };
     },
     async evaluate(flights, options) {
       const details = await backTest(flights, options);
@@ -129,6 +141,17 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
     },
   },
 };
+
+/** Returns the reason for which a plan cannot be made; undefined if it can. */
+function reasonAgainst(plan: () => unknown): string | undefined {
+  try {
+    plan();
+    return undefined;
+  } catch (error) {
+    if (error instanceof PuntualError) return error.message;
+    throw error;
+  }
+}
 
 /**
  * Reads the flights to train or evaluate a model of a kind on.
@@ -144,11 +167,6 @@ export async function readTrainingFile(
     Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
   );
   return { ...read, source: { sha256, rejected: read.rejected } };
-}
-
-/** Returns the number of cancelled flights of each airport of a file, by its code. */
-export function cancelledIn({ airports }: Pick<FlightsRead, "airports">): CancelledFlights {
-  return Object.fromEntries(airports.map(({ code, cancelled }) => [code, cancelled]));
 }
 
 /**

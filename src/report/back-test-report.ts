@@ -19,8 +19,15 @@ export async function backTestReport(
   ]);
   return writePage({
     title: "Back-test of flight-delay forecasts",
-    subtitle: `Flights of ${about.file}`,
+    subtitle: subtitleOf(backTest, about.file),
     sections: allSections(evaluatedFlights(backTest)),
     footer: `Written by Puntual ${about.version} (puntual backtest) from ${about.file}. All values are computed from these flights.`,
   });
+}
+
+/** Names the movement and the airports. */
+function subtitleOf({ movement, counts }: BackTest, file: string): string {
+  const airports = counts.flatMap(({ airport }) => (airport === "" ? [] : [airport]));
+  if (airports.length === 0) return `Flights of ${file}`;
+  return `${movement === "arrivals" ? "Arrivals at" : "Departures from"} ${airports.join(", ")}, of ${file}`;
 }

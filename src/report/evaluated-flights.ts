@@ -3,6 +3,7 @@ import { calendarParts } from "../flights/local-time.ts";
 import { timeZoneOf } from "../flights/time-zone.ts";
 import { refuse } from "../learn/check-arguments.ts";
 import type { BackTest } from "../models/evaluation/back-test.ts";
+import { clockOfMonths } from "../models/evaluation/back-test-clock.ts";
 import type { BackTestedName } from "../models/evaluation/back-test-metrics.ts";
 import { LEAD_TIMES } from "../models/operational/lead-time.ts";
 
@@ -16,9 +17,9 @@ export interface EvaluatedFlights {
   readonly labels: Uint8Array;
   /** Minutes from scheduled to actual time; negative is early. */
   readonly lateness: Float64Array;
-  /** Month of the scheduled time, 1 to 12. */
-  readonly month: Uint8Array;
-  /** Hour of the scheduled time, 0 to 23. */
+  /** Month of the scheduled time, as the key of its metrics. */
+  readonly month: readonly string[];
+  /** Hour of the scheduled time on the airport's clock, 0 to 23. */
   readonly hour: Uint8Array;
   /** Share of the flights that were delayed. */
   readonly delayRate: number;
@@ -42,14 +43,17 @@ export function evaluatedFlights(backTest: BackTest): EvaluatedFlights {
     Float64Array.from(flights, (flight) => flight.operated),
   );
   const labels = delayLabel(lateness);
-  const zone = timeZoneOf(backTest.timeZone);
-  const parts = Array.from(scheduled, (instant) => calendarParts(zone.localMinutes(instant)));
+  const clock = clockOfMonths(backTest.months, timeZoneOf(backTest.timeZone), backTest.zones);
+  const hours = flights.map((flight) => {
+    const local = clock.zoneOf(flight.airport).localMinutes(flight.scheduled);
+    return Math.floor(calendarParts(local).minuteOfDay / 60);
+  });
   return {
     backTest,
     labels,
     lateness,
-    month: Uint8Array.from(parts, ({ month }) => month),
-    hour: Uint8Array.from(parts, ({ minuteOfDay }) => Math.floor(minuteOfDay / 60)),
+    month: Array.from(scheduled, clock.monthOf),
+    hour: Uint8Array.from(hours),
     delayRate: labels.reduce((sum, label) => sum + label, 0) / labels.length,
   };
 }

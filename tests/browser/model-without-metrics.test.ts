@@ -64,7 +64,11 @@ describe("the page of a model", { skip: browserSkip, timeout: 180_000 }, () => {
     );
     const backTest = { models } as unknown as BackTestMetrics;
     await saveOperational(join(folder, "older"), { model, flights: record, backTest }, source);
-    await saveOperational(join(folder, "tested"), { model, flights: record, backTest: tested }, source);
+    await saveOperational(
+      join(folder, "tested"),
+      { model, flights: record, backTest: tested as unknown as BackTestMetrics },
+      source,
+    );
     await saveSmallBaseline(join(folder, "baseline"));
   });
 

@@ -93,14 +93,14 @@ describe("the back-test report", () => {
       lead.startsWith(`${backTest.flights.length.toLocaleString("en")} flights of July to December`),
       lead,
     );
-    assert.ok(lead.endsWith("The file has 6,000 flights in all."), lead);
+    assert.ok(lead.endsWith("There are 6,000 flights in all."), lead);
   });
 
   it("shows the metrics of each month", () => {
     const [, ...rows] = tableOf(document, "ROC AUC by month");
     assert.deepEqual(rows.map(([month]) => month).join(), "July,August,September,October,November,December");
     for (const [index, month] of backTest.months.entries()) {
-      const expected = names.map((name) => backTest.models[name].months[month].rocAuc.toFixed(4));
+      const expected = names.map((name) => backTest.models[name].months[month.key].rocAuc.toFixed(4));
       assert.deepEqual(rows[index].slice(1), expected);
     }
   });

@@ -40,13 +40,23 @@ describe("numbers as text", () => {
   });
 
   it("writes months as a range, or each if some are missing", () => {
-    const cases: [number[], string][] = [
-      [[9], "September"],
-      [[9, 10], "September and October"],
-      [[7, 8, 9], "July to September"],
-      [[1, 3, 12], "January, March and December"],
+    const cases: [string[], string][] = [
+      [["2017-09"], "September 2017"],
+      [["2017-09", "2017-10"], "September and October 2017"],
+      [["2017-07", "2017-08", "2017-09"], "July to September 2017"],
+      [["2017-01", "2017-03", "2017-12"], "January, March and December 2017"],
+      [["2017-12", "2018-01"], "December 2017 and January 2018"],
+      [["2017-11", "2017-12", "2018-01"], "November 2017 to January 2018"],
     ];
-    for (const [months, text] of cases) assert.equal(monthsText(months), text);
+    for (const [names, text] of cases) {
+      const isOneYear = new Set(names.map((name) => name.slice(0, 4))).size === 1;
+      const months = names.map((name) => {
+        const [year, number] = name.split("-").map(Number);
+        const [from, to] = [number - 1, number].map((month) => Date.UTC(year, month) / 60_000);
+        return { key: isOneYear ? String(number) : name, name, number, from, to };
+      });
+      assert.equal(monthsText(months), text);
+    }
   });
 });
 

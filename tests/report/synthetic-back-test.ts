@@ -15,6 +15,7 @@ import { namesIn } from "../../src/models/operational/names.ts";
 export interface SyntheticBackTestOptions {
   /** Synthetic flights of the whole year. */
   readonly rows?: number;
+  /** Of 2017. */
   readonly months?: readonly number[];
   /** Changes each flight before it is forecast. */
   readonly edit?: (flight: PastFlight) => PastFlight;
@@ -70,7 +71,15 @@ export function syntheticBackTest({
       day: forecastMetrics(forecasts.day, flights),
       hour: forecastMetrics(forecasts.hour, flights),
     },
-    months,
+    months: months.map((number) => ({
+      ...{ key: String(number), name: `2017-${String(number).padStart(2, "0")}`, number },
+      ...{ from: Date.UTC(2017, number - 1) / 60_000, to: Date.UTC(2017, number) / 60_000 },
+    })),
+    why: "as named",
+    seasonal: [],
+    movement: "departures",
+    zones: [],
+    counts: [{ airport: "", flights: flights.length, cancelled: 0 }],
     rows,
     flights,
     forecasts,

@@ -42,7 +42,7 @@ describe("the report of an unusual back-test", () => {
 
   it("has a single month", async () => {
     const page = await report(syntheticBackTest({ months: [9] }));
-    assert.match(textOf(page.querySelector(".lead")), /flights of September, each forecast/);
+    assert.match(textOf(page.querySelector(".lead")), /flights of September 2017, each forecast/);
     assert.equal(tableOf(page, "ROC AUC by month").length, 2);
   });
 

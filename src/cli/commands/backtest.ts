@@ -1,6 +1,9 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import type { BackTest } from "../../models/evaluation/back-test.ts";
+import { cancelledShare } from "../../flights/cancelled-flights.ts";
+import { type BackTest, backTestMetrics } from "../../models/evaluation/back-test.ts";
+import type { ModelMetrics } from "../../models/evaluation/back-test-metrics.ts";
+import { monthsInWords, NAMED_MONTHS } from "../../models/evaluation/months.ts";
 import { evaluateModel, readTrainingFile } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { printLine } from "../../service/process/standard-output.ts";
@@ -23,6 +26,7 @@ import {
   movementOption,
   namesOption,
   timeZoneOption,
+  windowOption,
 } from "../options.ts";
 import { outputFile } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
@@ -30,8 +34,9 @@ import { printReading } from "../printing/reading.ts";
 import { table } from "../printing/table.ts";
 
 interface BackTestCommandOptions extends CostOptions, FileOptionValues {
-  readonly from: number;
-  readonly to: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly window?: string;
   readonly report?: string;
   readonly json?: true;
 }
@@ -41,8 +46,19 @@ export function backTestCommand(): Command {
   const [missed, falseAlarm] = costOptions(DEFAULT_COSTS);
   return new Command("backtest")
     .addArgument(flightsArgument())
-    .addOption(monthOption("--from <month>", "first month to forecast, 1 to 12, of the last year", 7))
-    .addOption(monthOption("--to <month>", "last month to forecast", 12))
+    .addOption(
+      monthOption(
+        "--from <month>",
+        "first month to forecast: 2014-07, or 7 for the last July up to --to (default: of up to six that end with --to)",
+      ),
+    )
+    .addOption(
+      monthOption(
+        "--to <month>",
+        "last month to forecast: 2014-12, or 12 for December of the year of the last flight (default: the last full month)",
+      ),
+    )
+    .addOption(windowOption())
     .addOption(missed)
     .addOption(falseAlarm)
     .option("--report <file>", "HTML page to write: plots, errors by group, decisions, limits")
@@ -71,7 +87,7 @@ async function runBackTest(path: string, options: BackTestCommandOptions): Promi
     const result = await backTestFile(path, options);
     await page?.write(Buffer.from(await renderReport(result, path)));
     await page?.commit();
-    await printLine(options.json ? JSON.stringify({ models: result.models }) : describe(result));
+    await printLine(options.json ? JSON.stringify(backTestMetrics(result)) : describe(result));
     if (options.report !== undefined && !options.json) await printLine(`\nwrote ${options.report}`);
   } catch (error) {
     await page?.abort();
@@ -83,11 +99,12 @@ async function backTestFile(path: string, options: BackTestCommandOptions): Prom
   const reading = await fileReading(options);
   const read = await withInputFile(path, (file) => readTrainingFile("operational", file, reading));
   const progress = startProgress("back-testing", 1);
-  const { from, to } = options;
+  const { from, to, window } = options;
   const onProgress = (done: number, of: number) => progress.update(done / of);
   try {
-    const evaluation = { from, to, costs: costsOf(options), onProgress };
-    return (await evaluateModel("operational", read.flights, evaluation)).details;
+    const { flights, cancelled } = read;
+    const evaluation = { from, to, window, cancelled, costs: costsOf(options), onProgress };
+    return (await evaluateModel("operational", flights, evaluation)).details;
   } finally {
     progress.stop();
     printReading(path, read);
@@ -100,44 +117,64 @@ async function renderReport(result: BackTest, path: string): Promise<string> {
   return backTestReport(result, { file: basename(path), version: VERSION });
 }
 
-function describe({ models, months, rows, flights, threshold }: BackTest): string {
-  const metrics = Object.entries(models).map(([name, { pooled, over, meanAbsoluteErrorMinutes }]) => [
-    name,
-    ...[pooled.rocAuc, pooled.averagePrecision, pooled.brier, pooled.logLoss, pooled.ece].map((metric) =>
-      metric.toFixed(4),
-    ),
-    over?.[60].rocAuc.toFixed(4) ?? "",
-    meanAbsoluteErrorMinutes?.toFixed(1) ?? "",
-  ]);
-  const head = [
-    "model",
-    "ROC AUC",
-    "avg precision",
-    "Brier",
-    "log loss",
-    "ECE",
-    "AUC over 60 min",
-    "MAE min",
-  ];
-  const codes = Object.keys(models.hour.airports ?? {}).sort();
-  const byAirport = Object.entries(models).map(([name, { airports = {} }]) => [
-    name,
-    ...codes.flatMap((code) => [airports[code].rocAuc.toFixed(4), airports[code].ece.toFixed(4)]),
-  ]);
-  const airportHead = codes.flatMap((code) => [`${code} AUC`, `${code} ECE`]);
-  const ofAirports =
-    codes.length === 0 ? "" : `\nBy airport\n${table(["model", ...airportHead], byAirport)}\n`;
+function describe(result: BackTest): string {
+  const { models, months, why, window, rows, flights, threshold, airports = {} } = result;
+  const names = months.map(({ name }) => name);
+  const learned = window === undefined ? "the flights" : `the ${window} of flights`;
   const byMonth = Object.entries(models).map(([name, model]) => [
     name,
-    ...months.map((month) => model.months[month].rocAuc.toFixed(3)),
+    ...months.map(({ key }) => shown(model.months[key].rocAuc, 3)),
   ]);
-  return `${flights.length} of ${rows} flights forecast: months ${months[0]} to ${months.at(-1)}, each from the flights before it
-
-${table(head, metrics)}
-${ofAirports}
+  const byAirport = Object.entries(airports).map(
+    ([code, { models }]) => `\n${code}\n${metricsTable(models)}\n`,
+  );
+  return `${flights.length} of ${rows} flights forecast: ${monthsInWords(names)}, each month from ${learned} before it
+${why === NAMED_MONTHS ? "" : `these are ${why}\n`}
+${metricsTable(models)}
+${byAirport.join("")}
 ROC AUC by month
-${table(["model", ...months.map(String)], byMonth)}
-
+${table(["model", ...months.map(({ key }) => key)], byMonth)}
+${cancelledLines(result)}
 A delay is forecast where its probability is over ${threshold.toFixed(3)}; --cost-missed and --cost-false-alarm set this threshold.
 MAE is the mean absolute error of the expected lateness.`;
+}
+
+const METRIC_HEADS = [
+  "model",
+  "ROC AUC",
+  "avg precision",
+  "Brier",
+  "log loss",
+  "ECE",
+  "AUC over 60 min",
+  "MAE min",
+];
+
+function metricsTable(models: ModelMetrics["models"]): string {
+  const rows = Object.entries(models).map(([name, { pooled, over, meanAbsoluteErrorMinutes }]) => [
+    name,
+    ...[pooled.rocAuc, pooled.averagePrecision, pooled.brier, pooled.logLoss, pooled.ece].map((metric) =>
+      shown(metric, 4),
+    ),
+    over === undefined ? "" : shown(over[60].rocAuc, 4),
+    meanAbsoluteErrorMinutes?.toFixed(1) ?? "",
+  ]);
+  return table(METRIC_HEADS, rows);
+}
+
+/** Formats a metric; one that does not exist, as where no flight of a month was delayed, is a dash. */
+function shown(metric: number, digits: number): string {
+  return Number.isNaN(metric) ? "–" : metric.toFixed(digits);
+}
+
+/** Lists the share of cancelled flights of each airport; empty where the file has none. */
+function cancelledLines({ counts, movement }: BackTest): string {
+  if (counts.every(({ cancelled }) => cancelled === 0)) return "";
+  const what = movement === "arrivals" ? "cancelled or diverted" : "cancelled";
+  const lines = counts.map((count) => {
+    const { airport, flights, cancelled } = count;
+    const share = (100 * (cancelledShare(count) ?? 0)).toFixed(1);
+    return `\n${what}${airport && ` (${airport})`}: ${cancelled} of ${flights + cancelled} scheduled flights of these months (${share} %), which are not forecast`;
+  });
+  return `${lines.join("")}\n`;
 }

@@ -4,13 +4,8 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
 import { type ArtefactWritten, replaceableArtefact } from "../../models/artefact/format.ts";
 import type { DelayModelOptions } from "../../models/baseline/options.ts";
-import {
-  cancelledIn,
-  readTrainingFile,
-  saveModel,
-  type TrainedModel,
-  trainModel,
-} from "../../models/lifecycle.ts";
+import { monthsInWords } from "../../models/evaluation/months.ts";
+import { readTrainingFile, saveModel, type TrainedModel, trainModel } from "../../models/lifecycle.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/model.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
 import { printLine } from "../../service/process/standard-output.ts";
@@ -31,6 +26,7 @@ import {
   movementOption,
   namesOption,
   timeZoneOption,
+  windowOption,
 } from "../options.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printReading } from "../printing/reading.ts";
@@ -39,6 +35,7 @@ interface TrainOptions extends DelayModelOptions, CostOptions, FileOptionValues 
   readonly model: ModelKind;
   readonly compare?: true;
   readonly backTest?: true;
+  readonly window?: string;
   readonly out?: string;
   readonly json?: true;
 }
@@ -66,8 +63,9 @@ export function trainCommand(): Command {
     .addOption(falseAlarm)
     .option(
       "--back-test",
-      "operational: also back-test the model on July to December, for the model card; takes about a minute more",
+      "operational: also back-test the model on the last six full months, for the model card; takes about a minute more",
     )
+    .addOption(windowOption("operational: "))
     .option(
       "--out <folder>",
       "folder of the artefact; an existing artefact is replaced (default: models/<model>)",
@@ -100,13 +98,14 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
   const progress = startProgress("training", 1);
   try {
     const file = await withInputFile(path, (input) => readTrainingFile(options.model, input, reading));
-    const { learner, features, balance, compare, backTest } = options;
+    const { learner, features, balance, compare, backTest, window } = options;
+    const { cancelled } = file;
     const shared = { source: file.source, onProgress: progress.update };
     const trained: TrainedModel =
       options.model === "baseline"
         ? await trainModel("baseline", file.flights, { learner, features, balance, compare, ...shared })
         : await trainModel("operational", file.flights, {
-            ...{ costs: costsOf(options), cancelled: cancelledIn(file), backTest },
+            ...{ costs: costsOf(options), backTest, window, cancelled },
             ...shared,
           });
     const written = await saveModel(out, trained);
@@ -121,7 +120,7 @@ async function train(path: string, options: TrainOptions, command: Command): Pro
 /** The options that only one kind of model takes. */
 const OPTIONS_OF: Readonly<Record<ModelKind, readonly string[]>> = {
   baseline: ["learner", "features", "balance", "compare"],
-  operational: ["costMissed", "costFalseAlarm", "backTest"],
+  operational: ["costMissed", "costFalseAlarm", "backTest", "window"],
 };
 
 function refuseOptionsOfOtherKind(model: ModelKind, command: Command): void {
@@ -143,7 +142,10 @@ function json(trained: TrainedModel, written: ArtefactWritten, out: string): str
 
 /** Returns the metrics of a trained model, under the names that `--json` gives them. */
 function metricsOf(trained: TrainedModel): object {
-  if (trained.kind === "operational") return trained.backTest ? { backTest: trained.backTest } : {};
+  if (trained.kind === "operational") {
+    const { backTest, noBackTest } = trained;
+    return { ...(backTest && { backTest }), ...(noBackTest !== undefined && { noBackTest }) };
+  }
   const { heldOut, comparison } = trained;
   return { heldOut, ...(comparison && { comparison }) };
 }
@@ -181,8 +183,10 @@ function describeMetrics(trained: TrainedModel): string {
     const { rocAuc, logLoss } = trained.heldOut.laterFlights;
     return `on later flights held out: ROC AUC ${rocAuc.toFixed(3)}, log loss ${logLoss.toFixed(3)}`;
   }
+  if (trained.noBackTest !== undefined) return `not back-tested: ${trained.noBackTest}`;
   if (trained.backTest === undefined) return "not evaluated; use --back-test, or puntual backtest";
   const { hour, schedule } = trained.backTest.models;
   const [auc, aucOfTimetable] = [hour, schedule].map(({ pooled }) => pooled.rocAuc.toFixed(3));
-  return `in the back-test: ROC AUC ${auc} an hour before, ${aucOfTimetable} from the timetable alone`;
+  const months = monthsInWords(trained.backTest.months);
+  return `in the back-test of ${months}: ROC AUC ${auc} an hour before, ${aucOfTimetable} from the timetable alone`;
 }

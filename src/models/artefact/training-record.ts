@@ -41,6 +41,8 @@ export interface TrainingRecord {
   /** The version of Puntual that trained the model. */
   readonly puntual: string;
   readonly flights: FlightsRecord;
+  /** Only flights of this window before the last one were learned from, such as `18m`; absent where all were. */
+  readonly window?: string;
   /** The settings of the learner, by name. */
   readonly parameters: Readonly<Record<string, number>>;
 }
@@ -49,8 +51,9 @@ export interface TrainingRecord {
  * Checks the content of `training.json` of an artefact.
  * @throws PuntualError `invalid-argument` that names the member, its value and the allowed values
  */
-export function checkTraining({ puntual, flights, parameters }: TrainingRecord): void {
+export function checkTraining({ puntual, flights, parameters, window }: TrainingRecord): void {
   checkText("puntual", puntual);
+  if (window !== undefined) checkText("window", window);
   for (const member of ["rows", "delayed", "rejected"] as const) {
     checkNumber(`flights.${member}`, flights[member], 0);
   }

@@ -1,10 +1,9 @@
 import { delayLabel } from "../../flights/delay.ts";
-import { calendarParts } from "../../flights/local-time.ts";
-import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
 import type { LeadTime } from "../operational/lead-time.ts";
+import { type BackTestClock, clockOfZone } from "./back-test-clock.ts";
 import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
 import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
@@ -29,7 +28,7 @@ export interface BackTestForecasts {
 export interface ForecastMetrics {
   /** Of the flights of all months together. */
   readonly pooled: ProbabilityMetrics;
-  /** By month, 1 to 12. */
+  /** By month: `7`, or `2014-07` where months of several years were forecast. */
   readonly months: Readonly<Record<string, ProbabilityMetrics>>;
   /** The reliability curve in 15 bins of equal width; empty bins are left out. */
   readonly reliability: readonly ReliabilityPoint[];
@@ -47,36 +46,57 @@ export interface ForecastMetrics {
   readonly lateDepartures?: LateDeparturesMetrics;
 }
 
-/** The metrics of a back-test, as `puntual backtest --json` prints them. */
-export interface BackTestMetrics {
+/** The metrics of the models of a back-test. */
+export interface ModelMetrics {
   readonly models: Readonly<Record<BackTestedName, ForecastMetrics>>;
+}
+
+/** What a back-test was made of, as its metrics record it; older artefacts lack it. */
+export interface BackTestRecord {
+  /** The months forecast, in order, as `2014-07`; the keys of metrics by month are in the same order. */
+  readonly months: readonly string[];
+  /** Why these months, an English phrase. */
+  readonly why: string;
+  /** Only flights of this window before each month were learned from, such as `18m`; absent where all were. */
+  readonly window?: string;
+}
+
+/** The metrics of a back-test, as `puntual backtest --json` prints them. */
+export interface BackTestMetrics extends ModelMetrics, BackTestRecord {
+  /** Of several airports: the metrics of the flights of each, by its code. Those of {@link models} are of all together. */
+  readonly airports?: Readonly<Record<string, ModelMetrics>>;
 }
 
 /** The metrics that every artefact with a back-test has; older artefacts lack those added later. */
 export type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinutes";
 
-/** The metrics of a back-test as artefacts of any age hold them. */
-export interface SavedBackTest {
+/** The metrics of models as artefacts of any age hold them. */
+export interface SavedModelMetrics {
   readonly models: Readonly<
     Record<BackTestedName, Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>>
   >;
 }
 
+/** The metrics of a back-test as artefacts of any age hold them. */
+export interface SavedBackTest extends SavedModelMetrics, Partial<BackTestRecord> {
+  readonly airports?: Readonly<Record<string, SavedModelMetrics>>;
+}
+
 /**
  * Computes the metrics of one model's forecasts.
  * @param flights the flights forecast, in the order of the forecasts
- * @param zone of the airport, for months, days and hours
+ * @param clock of the airports, for months, days and hours; UTC by default
  */
 export function forecastMetrics(
   { probability, over, expectedLateness }: BackTestForecasts,
   flights: readonly PastFlight[],
-  zone: TimeZone = timeZoneOf(),
+  clock: BackTestClock = clockOfZone(),
 ): ForecastMetrics {
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
   const labels = delayLabel(lateness);
   const airlines = flights.map(({ airlineCode }) => airlineCode);
   const airports = flights.map(({ airport = "" }) => airport);
-  const months = flights.map(({ scheduled }) => calendarParts(zone.localMinutes(scheduled)).month);
+  const months = flights.map(({ scheduled }) => clock.monthOf(scheduled));
   const metrics = {
     pooled: probabilityMetrics(labels, probability),
     months: metricsBy(months, labels, probability),
@@ -91,7 +111,7 @@ export function forecastMetrics(
       delayLabel(lateness, LATENESS_THRESHOLDS[index]),
       Float64Array.from(over, (probabilities) => probabilities[index]),
     );
-  const lateDepartures = evaluateLateDepartures(probability, flights, zone);
+  const lateDepartures = evaluateLateDepartures(probability, flights, clock);
   const errors = lateness.map((minutes, row) => Math.abs(minutes - expectedLateness[row]));
   return {
     ...metrics,
@@ -103,7 +123,7 @@ export function forecastMetrics(
 
 /** Returns the metrics of each group of flights, by its key. */
 function metricsBy(
-  keys: readonly (string | number)[],
+  keys: readonly string[],
   labels: Uint8Array,
   probability: Float64Array,
 ): Record<string, ProbabilityMetrics> {

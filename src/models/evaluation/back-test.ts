@@ -1,28 +1,37 @@
-import { delayLabel, latenessMinutes } from "../../flights/delay.ts";
-import type { FlightTable } from "../../flights/flight-table.ts";
-import { timeZoneOf } from "../../flights/time-zone.ts";
-import { aggregateFlights, fitAggregated } from "../baseline/aggregate-flights.ts";
-import { DelayModel } from "../baseline/delay-model.ts";
+import { type CancelledCount, countCancelled } from "../../flights/cancelled-flights.ts";
+import type { FlightTable, Movement, TableAirport } from "../../flights/flight-table.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
-import { type PastFlight, pastFlights } from "../operational/features/past-flights.ts";
-import { LEAD_TIMES, type LeadTime } from "../operational/lead-time.ts";
+import type { PastFlight } from "../operational/features/past-flights.ts";
+import type { LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
 import type { LeadResult } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
+import { type BackTestClock, clockOfMonths } from "./back-test-clock.ts";
 import {
   type BackTestedName,
   type BackTestForecasts,
   type BackTestMetrics,
   forecastMetrics,
+  type ModelMetrics,
 } from "./back-test-metrics.ts";
-import { type Month, monthsToForecast } from "./months.ts";
+import { type BackTestPeriod, planBackTest } from "./back-test-plan.ts";
+import { baselineForecasts } from "./baseline-forecasts.ts";
+import type { Month } from "./months.ts";
 
 /** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
-export interface BackTest extends BackTestMetrics {
-  /** IANA name of the airport's time zone, which months, days and hours are of. */
+export interface BackTest extends Omit<BackTestMetrics, "months"> {
+  /** IANA name of the time zone that months are of: the airport's, or of several that of the one with the most flights. */
   readonly timeZone: string;
+  /** The time zones of the airports; empty where the flights name none. */
+  readonly zones: readonly TableAirport[];
+  /** Whether the flights leave their airports or arrive at them. */
+  readonly movement: Movement;
+  /** The flights of each airport in the months forecast, and the cancelled ones. */
+  readonly counts: readonly CancelledCount[];
   /** The months forecast, in order. */
-  readonly months: readonly number[];
+  readonly months: readonly Month[];
+  /** Those of the months, by {@link Month.name}, whose models have the features of the season. */
+  readonly seasonal: readonly string[];
   /** The number of flights, to learn from and to forecast. */
   readonly rows: number;
   /** The names of the airlines and destinations. */
@@ -37,13 +46,11 @@ export interface BackTest extends BackTestMetrics {
 }
 
 /** Options of {@link backTest}. */
-export interface BackTestOptions {
-  /** First month to forecast, 1 to 12, of the year of the last flight. Default 7. */
-  readonly from?: number | undefined;
-  /** Last month to forecast, 1 to 12. Default 12. */
-  readonly to?: number | undefined;
+export interface BackTestOptions extends BackTestPeriod {
   /** The costs that set the decision threshold; by default {@link DEFAULT_COSTS}. */
   readonly costs?: Costs | undefined;
+  /** The scheduled flights without an outcome, as `readFlights` returns them: they are counted; none by default. */
+  readonly cancelled?: FlightTable | undefined;
   /** Called with the number of tasks that are done, and of all. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -51,44 +58,46 @@ export interface BackTestOptions {
 /**
  * Back-tests the baseline, and the operational model at each lead time: each month is forecast by models that are
  * trained, with every choice of their training, on what was known when it began. The model of a lead time forecasts
- * each flight from what was known that long before its scheduled time.
+ * each flight from what was known that long before its scheduled time. Flights of several airports are forecast by models
+ * of all of them; their months begin at the same instants.
  * @param table with the columns airline, airlineCode, destination, flightType, month, scheduled and operated
- * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, months without flights or
- * without flights before them, or training flights too much of one class
+ * @throws PuntualError `invalid-argument` before the work begins, for a missing column, costs that are not over 0, months
+ * without flights or without flights before them, or training flights too much of one class
  */
 export async function backTest(table: FlightTable, options: BackTestOptions = {}): Promise<BackTest> {
-  const { from = 7, to = 12, costs = DEFAULT_COSTS, onProgress = () => {} } = options;
+  const { window, costs = DEFAULT_COSTS, cancelled, onProgress = () => {} } = options;
   checkCosts(costs);
-  const all = pastFlights(table);
-  const zone = timeZoneOf(table.timeZone);
-  const months = monthsToForecast(all.columns.scheduled, from, to, zone);
-  const [start, end] = [months[0].from, months[months.length - 1].to];
-  const flights = all.scheduledBetween(start, end);
+  const plan = planBackTest(table, options);
+  const { all, zone, months, why } = plan;
+  const isForecast = ({ scheduled }: { readonly scheduled: number }) =>
+    months.some(({ from, to }) => scheduled >= from && scheduled < to);
+  const flights = months.flatMap(({ from, to }) => all.scheduledBetween(from, to));
   // The latest month and the shortest lead time first: they take longest.
-  const tasks = months
-    .toReversed()
-    .flatMap(({ from, to }) =>
-      LEAD_TIMES.toReversed().map((leadTime) => ({ leadTime, until: from, forecastUntil: to })),
-    );
+  const tasks = plan.tasks.toReversed().flatMap((ofMonth) => ofMonth.toReversed());
   const results = await runLeadTasks(all, tasks, (done) => onProgress(done, tasks.length));
   const ofLead = (leadTime: LeadTime) =>
     joinForecasts(results.filter((_, index) => tasks[index].leadTime === leadTime).toReversed());
+  const byRow = baselineForecasts(table, plan);
   const forecasts = {
-    baseline: { probability: forecastBaseline(table, flights, months) },
+    baseline: { probability: Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]) },
     schedule: ofLead("schedule"),
     day: ofLead("day"),
     hour: ofLead("hour"),
   };
+  const clock = clockOfMonths(months, zone, table.airports);
+  const byAirport = metricsByAirport(forecasts, flights, clock);
   return {
-    models: {
-      baseline: forecastMetrics(forecasts.baseline, flights, zone),
-      schedule: forecastMetrics(forecasts.schedule, flights, zone),
-      day: forecastMetrics(forecasts.day, flights, zone),
-      hour: forecastMetrics(forecasts.hour, flights, zone),
-    },
-    months: months.map(({ number }) => number),
+    ...modelMetrics(forecasts, flights, clock),
+    ...(byAirport && { airports: byAirport }),
+    months,
+    seasonal: months.flatMap(({ name }, index) => (plan.tasks[index][0].season ? [name] : [])),
+    why,
+    ...(window !== undefined && { window }),
     rows: all.length,
     timeZone: zone.name,
+    zones: table.airports ?? [],
+    movement: table.movement ?? "departures",
+    counts: countCancelled(table, cancelled, isForecast),
     names: namesIn(table),
     flights,
     forecasts,
@@ -97,28 +106,68 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   };
 }
 
-/** The settings of the baseline that does best in the back-test: without balanced classes, which distort probabilities. */
-const BASELINE_OPTIONS = { learner: "logistic", features: "all", balance: false } as const;
+/** Returns the metrics of a back-test, as artefacts hold them. */
+export function backTestMetrics({ models, months, why, window, airports }: BackTest): BackTestMetrics {
+  return {
+    models,
+    months: months.map(({ name }) => name),
+    why,
+    ...(window !== undefined && { window }),
+    ...(airports && { airports }),
+  };
+}
 
-/** Forecasts each month with a baseline fitted to the flights that had departed when it began. */
-function forecastBaseline(
-  table: FlightTable,
+function modelMetrics(
+  forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
-  months: readonly Month[],
-): Float64Array {
-  const [scheduled, operated] = [table.scheduled as Float64Array, table.operated as Float64Array];
-  const labels = delayLabel(latenessMinutes(scheduled, operated));
-  const rows = Int32Array.from(labels.keys());
-  const byRow = new Float64Array(table.rowCount);
-  for (const { from, to } of months) {
-    const known = rows.filter((row) => operated[row] <= from);
-    const fitted = fitAggregated(new DelayModel(BASELINE_OPTIONS), aggregateFlights(table, labels, known));
-    const probabilities = fitted.predictProbability(fitted.preprocess(table).features);
-    for (const row of rows) {
-      if (scheduled[row] >= from && scheduled[row] < to) byRow[row] = probabilities[row];
-    }
-  }
-  return Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]);
+  clock: BackTestClock,
+): ModelMetrics {
+  const { baseline, schedule, day, hour } = forecasts;
+  return {
+    models: {
+      baseline: forecastMetrics(baseline, flights, clock),
+      schedule: forecastMetrics(schedule, flights, clock),
+      day: forecastMetrics(day, flights, clock),
+      hour: forecastMetrics(hour, flights, clock),
+    },
+  };
+}
+
+/** Computes the metrics of each airport's flights, sorted by code; undefined for those of one airport. */
+function metricsByAirport(
+  forecasts: BackTest["forecasts"],
+  flights: readonly PastFlight[],
+  clock: BackTestClock,
+): Record<string, ModelMetrics> | undefined {
+  const rowsOf = [...Map.groupBy(flights.keys(), (row) => flights[row].airport ?? "")];
+  if (rowsOf.length < 2) return undefined;
+  return Object.fromEntries(
+    rowsOf
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, rows]) => {
+        const own = Object.entries(forecasts).map(([name, of]) => [name, forecastsOf(of, rows)]);
+        const ofAirport = Object.fromEntries(own) as BackTest["forecasts"];
+        return [
+          code,
+          modelMetrics(
+            ofAirport,
+            rows.map((row) => flights[row]),
+            clock,
+          ),
+        ];
+      }),
+  );
+}
+
+function forecastsOf(
+  { probability, over, expectedLateness }: BackTestForecasts,
+  rows: readonly number[],
+): BackTestForecasts {
+  return {
+    probability: Float64Array.from(rows, (row) => probability[row]),
+    ...(over && { over: rows.map((row) => over[row]) }),
+    ...(expectedLateness && { expectedLateness: Float64Array.from(rows, (row) => expectedLateness[row]) }),
+  };
 }
 
 /** Joins the forecasts of the months, in their order. */

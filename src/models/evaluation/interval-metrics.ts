@@ -23,8 +23,8 @@ export interface IntervalMetrics {
 
 /** The intervals of one group of flights, compared with its number of delayed flights. */
 export interface EvaluatedGroup {
-  /** 1 to 12. */
-  readonly month: number;
+  /** The month, as the metrics by month have it. */
+  readonly month: string;
   /** The number of flights in the group. */
   readonly flights: number;
   /** The interval with the random effect. */

@@ -1,6 +1,6 @@
-import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { INTERVAL_LEVEL } from "../operational/forecasting/late-departures.ts";
+import { type BackTestClock, clockOfZone } from "./back-test-clock.ts";
 import { flightGroups } from "./flight-groups.ts";
 import {
   type EvaluatedGroup,
@@ -48,7 +48,7 @@ export interface LateDeparturesMetrics extends HourMetrics {
   readonly busy?: HourMetrics & { readonly fewestFlights: number };
   /** The metrics of whole days; absent from older artefacts. */
   readonly days?: DayMetrics;
-  /** By month, 1 to 12; absent from older artefacts. */
+  /** By month, `7` or `2014-07`; absent from older artefacts. */
   readonly months?: Readonly<Record<string, MonthOfIntervals>>;
 }
 
@@ -56,16 +56,16 @@ export interface LateDeparturesMetrics extends HourMetrics {
  * Evaluates intervals of the number of delayed flights of an hour and of a day, all months pooled. Those of a month
  * use the standard deviation fitted to all other months.
  * @param probability of a delay, one per flight
- * @param zone of the airport
+ * @param clock of the airports; UTC by default
  * @returns undefined for flights of a single month, as there is no other month to fit to
  */
 export function evaluateLateDepartures(
   probability: Float64Array,
   flights: readonly PastFlight[],
-  zone: TimeZone = timeZoneOf(),
+  clock: BackTestClock = clockOfZone(),
 ): LateDeparturesMetrics | undefined {
-  const hours = evaluateGroups(flightGroups(flights, probability, "hour", zone));
-  const days = evaluateGroups(flightGroups(flights, probability, "day", zone));
+  const hours = evaluateGroups(flightGroups(flights, probability, "hour", clock));
+  const days = evaluateGroups(flightGroups(flights, probability, "day", clock));
   if (hours === undefined || days === undefined) return undefined;
   const busy = hours.evaluated.filter(({ flights }) => flights >= BUSY_HOUR_FLIGHTS);
   return {
@@ -90,7 +90,7 @@ function monthsOf(
   days: readonly EvaluatedGroup[],
 ): Record<string, MonthOfIntervals> {
   const months = [...new Set(days.map(({ month }) => month))];
-  const counts = (groups: readonly EvaluatedGroup[], month: number): IntervalCounts => {
+  const counts = (groups: readonly EvaluatedGroup[], month: string): IntervalCounts => {
     const ofMonth = groups.filter((group) => group.month === month);
     const within = ofMonth.reduce((sum, { together }) => sum + together.holds, 0);
     return { groups: ofMonth.length, within };

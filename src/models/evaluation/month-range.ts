@@ -9,8 +9,8 @@ const MIN_DAYS_OF_SHARE = 20;
 
 /** A share in a month. */
 export interface ShareOfMonth {
-  /** 1 to 12. */
-  readonly month: number;
+  /** As the metrics by month have it: `7`, or `2014-07` where months are of several years. */
+  readonly month: string;
   readonly share: number;
 }
 
@@ -44,7 +44,7 @@ export function bandNear(
 export function rangeOfDelays({ months }: ReliabilityBand): MonthRange | undefined {
   return rangeOf(
     Object.entries(months).flatMap(([month, { flights, delayed }]) =>
-      flights < MIN_FLIGHTS_OF_SHARE ? [] : { month: Number(month), share: delayed / flights },
+      flights < MIN_FLIGHTS_OF_SHARE ? [] : { month, share: delayed / flights },
     ),
   );
 }
@@ -57,7 +57,7 @@ export function rangeOfDelays({ months }: ReliabilityBand): MonthRange | undefin
 export function rangeOfDays(months: Readonly<Record<string, MonthOfIntervals>>): MonthRange | undefined {
   return rangeOf(
     Object.entries(months).flatMap(([month, { days }]) =>
-      days.groups < MIN_DAYS_OF_SHARE ? [] : { month: Number(month), share: days.within / days.groups },
+      days.groups < MIN_DAYS_OF_SHARE ? [] : { month, share: days.within / days.groups },
     ),
   );
 }

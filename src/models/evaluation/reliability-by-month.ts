@@ -12,7 +12,7 @@ export interface ReliabilityBand extends BandCounts {
   readonly to: number;
   /** Mean probability forecast. */
   readonly forecast: number;
-  /** By month, 1 to 12; months without such flights are left out. */
+  /** By month, as the metrics by month have it; months without such flights are left out. */
   readonly months: Readonly<Record<string, BandCounts>>;
 }
 
@@ -22,12 +22,12 @@ export interface ReliabilityBand extends BandCounts {
  * out.
  * @param labels 1 for delayed, one per flight
  * @param probabilities forecast, one per flight
- * @param months 1 to 12, one per flight
+ * @param months of the scheduled times, one per flight
  */
 export function reliabilityByMonth(
   labels: Uint8Array,
   probabilities: Float64Array,
-  months: readonly number[],
+  months: readonly string[],
 ): ReliabilityBand[] {
   const rowsOf = Map.groupBy(labels.keys(), (row) => bandOf(probabilities[row]));
   const bands = [...rowsOf].sort(([a], [b]) => a - b);

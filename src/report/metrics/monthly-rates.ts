@@ -1,10 +1,11 @@
 import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
+import type { Month } from "../../models/evaluation/months.ts";
 import type { EvaluatedFlights } from "../evaluated-flights.ts";
 import { groupMetrics } from "./group-metrics.ts";
 
 /** The share of delayed flights in a month, actual and forecast. */
 export interface MonthlyRate {
-  readonly month: number;
+  readonly month: Month;
   readonly flights: number;
   /** Share that was delayed. */
   readonly actual: number;
@@ -15,9 +16,9 @@ export interface MonthlyRate {
 /** Computes the rates of the months of a back-test that have flights, in order. */
 export function monthlyRates(evaluated: EvaluatedFlights): MonthlyRate[] {
   return evaluated.backTest.months.flatMap((month) => {
-    const rows = Array.from(evaluated.month.keys()).filter((row) => evaluated.month[row] === month);
+    const rows = Array.from(evaluated.month.keys()).filter((row) => evaluated.month[row] === month.key);
     if (rows.length === 0) return [];
-    const { flights, actual, forecasts } = groupMetrics(evaluated, { name: String(month), rows });
+    const { flights, actual, forecasts } = groupMetrics(evaluated, { name: month.name, rows });
     const { baseline, schedule, day, hour } = forecasts;
     const forecast = {
       baseline: baseline.rate,

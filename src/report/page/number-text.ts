@@ -1,3 +1,5 @@
+import type { Month } from "../../models/evaluation/months.ts";
+
 /** The text for a missing value. */
 export const NO_VALUE = "–";
 
@@ -38,17 +40,29 @@ export function percent(share: number, decimals = 1): string {
   return Number.isNaN(share) ? NO_VALUE : `${fixed(100 * share, decimals)}%`;
 }
 
-/** Returns the English name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return MONTH_NAMES[month - 1];
+/** Returns the English name of a month: `July`, or `July 2014` in a back-test of months of several years. */
+export function monthName(month: Month): string {
+  return nameOf(month, ({ length }) => length);
 }
 
-/** Writes months as text, as a range if there is no gap between them. */
-export function monthsText(months: readonly number[]): string {
+/** Returns the first three letters of a month: `Jul`, or `Jul 2014` in a back-test of months of several years. */
+export function shortMonthName(month: Month): string {
+  return nameOf(month, () => 3);
+}
+
+function nameOf({ key, name, number }: Month, letters: (name: string) => number): string {
+  const ofYear = MONTH_NAMES[number - 1];
+  const text = ofYear.slice(0, letters(ofYear));
+  return key === name ? `${text} ${name.slice(0, 4)}` : text;
+}
+
+/** Writes months with their years, as a range if there is no gap between them: `July to December 2014`. */
+export function monthsText(months: readonly Month[]): string {
   const names = months.map(monthName);
-  if (months.length < 3) return names.join(" and ");
   const [first, last] = [months[0], months[months.length - 1]];
-  return last - first === months.length - 1
-    ? `${monthName(first)} to ${monthName(last)}`
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  const year = first.key === first.name ? "" : ` ${first.name.slice(0, 4)}`;
+  const isWhole = months.every(({ from }, index) => index === 0 || from === months[index - 1].to);
+  if (months.length > 2 && isWhole) return `${monthName(first)} to ${monthName(last)}${year}`;
+  if (months.length < 3) return `${names.join(" and ")}${year}`;
+  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}${year}`;
 }

@@ -22,7 +22,9 @@ const HOW_TO_READ = "The grey line is the error of the hour lead; the number of 
 
 /** Shows whether forecasts are right for each airline, hour and destination, or only on average. */
 export function groups(evaluated: EvaluatedFlights): Section {
-  const { flights, names } = evaluated.backTest;
+  const { flights, names, movement, counts } = evaluated.backTest;
+  const [other, which] =
+    movement === "arrivals" ? (["origin", "from"] as const) : (["destination", "to"] as const);
   const by = (keyOf: (row: number) => string) => groupRows(flights.length, keyOf);
   const airlines = poolOthers(
     by((row) => named(flights[row].airlineCode, names.airlines)),
@@ -38,13 +40,16 @@ export function groups(evaluated: EvaluatedFlights): Section {
   const metrics = (list: typeof hours) => list.map((group) => groupMetrics(evaluated, group));
   return {
     id: "groups",
-    title: "Airlines, hours and destinations",
+    title: `${counts.length > 1 ? "Airports, airlines" : "Airlines"}, hours and ${other}s`,
     body: html`${[
+      ...(counts.length > 1
+        ? [namedChart("airport", "of each airport", metrics(by((row) => flights[row].airport ?? "")))]
+        : []),
       namedChart("airline", `of each airline with ${MIN_FLIGHTS} flights or more`, metrics(airlines)),
       hourChart(metrics(hours)),
       namedChart(
-        "destination",
-        `to the ${DESTINATIONS} destinations with the most flights`,
+        other,
+        `${which} the ${DESTINATIONS} ${other}s with the most flights`,
         metrics(destinations),
       ),
     ]}`,
@@ -57,7 +62,11 @@ function named(code: string, names: Readonly<Record<string, string>>): string {
   return name === undefined ? code : `${code} ${name}`;
 }
 
-function namedChart(kind: "airline" | "destination", which: string, list: readonly GroupMetrics[]): Html {
+function namedChart(
+  kind: "airport" | "airline" | "destination" | "origin",
+  which: string,
+  list: readonly GroupMetrics[],
+): Html {
   return chart({
     title: `By ${kind}`,
     shows: `The share of flights delayed, forecast and actual, ${which}, the others pooled. ${HOW_TO_READ}`,
@@ -65,7 +74,7 @@ function namedChart(kind: "airline" | "destination", which: string, list: readon
     plots: [groupChart(`Share of flights delayed by ${kind}`, list)],
     data: groupTable(
       `Share delayed by ${kind}: actual, mean forecast and Brier score`,
-      kind === "airline" ? "Airline" : "Destination",
+      `${kind[0].toUpperCase()}${kind.slice(1)}`,
       list,
     ),
   });

@@ -1,12 +1,10 @@
-import { calendarParts } from "../../flights/local-time.ts";
-import { timeZoneOf } from "../../flights/time-zone.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { SERIES } from "../charts/series.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 import { groupRows, MIN_FLIGHTS } from "../metrics/group-metrics.ts";
 import { monthlyRates, worstMonth } from "../metrics/monthly-rates.ts";
 import { type Html, html } from "../page/html.ts";
-import { countOf, countText, fixed, monthName, percent } from "../page/number-text.ts";
+import { countOf, countText, fixed, monthName, monthsText, percent } from "../page/number-text.ts";
 import type { Section } from "../page/page.ts";
 
 /** The longest delay with a probability of its own, in minutes. */
@@ -14,9 +12,7 @@ const LONGEST_DELAY = LATENESS_THRESHOLDS[LATENESS_THRESHOLDS.length - 1];
 
 /** Lists the limits of the evaluation and of forecasts. */
 export function limits(evaluated: EvaluatedFlights): Section {
-  const points = [oneYear, level, drift, promptness, rare, newcomers, alarms].map((point) =>
-    point(evaluated),
-  );
+  const points = [place, level, drift, promptness, rare, newcomers, alarms].map((point) => point(evaluated));
   return {
     id: "limits",
     title: "Limits",
@@ -24,13 +20,18 @@ export function limits(evaluated: EvaluatedFlights): Section {
   };
 }
 
-function oneYear({ backTest }: EvaluatedFlights): Html {
-  const zone = timeZoneOf(backTest.timeZone);
-  const yearOf = (instant: number) => calendarParts(zone.localMinutes(instant)).year;
-  const years = [...new Set(backTest.flights.map(({ scheduled }) => yearOf(scheduled)))].sort();
-  return html`<strong>One airport, one period.</strong> The evaluation has
-${countOf(backTest.flights.length, "departure")} of ${years.join(" and ")}. Another airport, another year or arrivals may
-be quite different. Cancelled flights are not in the data: here they are neither delayed nor on time.`;
+function place({ backTest }: EvaluatedFlights): Html {
+  const { counts, months, movement, flights } = backTest;
+  const airports = counts.length > 1 ? `${countText(counts.length)} airports` : "One airport";
+  const [thing, others] = movement === "arrivals" ? ["arrival", "departures"] : ["departure", "arrivals"];
+  const cancelled = counts.reduce((sum, count) => sum + count.cancelled, 0);
+  const without =
+    cancelled === 0
+      ? "Cancelled flights of these months are not in the data: here they are neither delayed nor on time."
+      : `${countOf(cancelled, "scheduled flight")} had no outcome (${percent(cancelled / (cancelled + flights.length))}),
+as they were cancelled${movement === "arrivals" ? " or diverted" : ""}: here they are neither delayed nor on time.`;
+  return html`<strong>${airports}, one period.</strong> The evaluation has
+${countOf(flights.length, thing)} of ${monthsText(months)}. Another airport, another year or ${others} may be quite different. ${without}`;
 }
 
 function level(evaluated: EvaluatedFlights): Html {
@@ -39,9 +40,20 @@ function level(evaluated: EvaluatedFlights): Html {
     return html`the ${SERIES[name].label} had its largest error in ${monthName(month)}, when it forecast
 ${percent(forecast[name])} delayed and ${percent(actual)} were`;
   });
-  return html`<strong>A new season cannot be forecast.</strong> The operational model uses neither month nor date, since one
-year is not enough to learn them; a bad winter month is a surprise until its flights are in the history.
-By month, ${errors[0]}; ${errors[1]}.`;
+  return html`${seasonText(evaluated.backTest)} By month, ${errors[0]}; ${errors[1]}.`;
+}
+
+function seasonText({ months, seasonal: names }: EvaluatedFlights["backTest"]): Html {
+  const seasonal = months.filter(({ name }) => names.includes(name));
+  const surprise = "a bad winter month is a surprise until its flights are in the history.";
+  if (seasonal.length === 0) {
+    return html`<strong>A new season cannot be forecast.</strong> The operational model uses neither month nor date, which takes
+flights of two full years to learn; ${surprise}`;
+  }
+  const which = seasonal.length === months.length ? "" : ` in ${monthsText(seasonal)}`;
+  return html`<strong>The season is that of the years before.</strong> The operational model uses the day of the year${which}, as the
+flights before are of two full years or more; a month unlike those of the years before is a surprise until its flights are in the
+history.`;
 }
 
 function drift(evaluated: EvaluatedFlights): Html {
@@ -58,7 +70,7 @@ forecasts and outcomes, and retrain each month, as this back-test does.`;
 function promptness({ backTest }: EvaluatedFlights): Html {
   const { schedule, day, hour } = backTest.models;
   return html`<strong>History must be reported promptly.</strong> Here each outcome was known in the minute in which the flight
-left, or in which it was over 15 minutes late. With late reports, the hour lead (ROC AUC
+${backTest.movement === "arrivals" ? "arrived" : "left"}, or in which it was over 15 minutes late. With late reports, the hour lead (ROC AUC
 ${fixed(hour.pooled.rocAuc, 3)}) falls towards the day lead (${fixed(day.pooled.rocAuc, 3)}); without reports, to the
 timetable alone (${fixed(schedule.pooled.rocAuc, 3)}).`;
 }
@@ -69,7 +81,7 @@ function rare({ backTest, labels, lateness }: EvaluatedFlights): Html {
   const delayed = labels.reduce((sum, label) => sum + label, 0);
   const expected = labels.reduce((sum, label, row) => sum + (probability[row] > 0.5 ? label : 0), 0);
   return html`<strong>Rare delays are forecast less well.</strong> ${countOf(longest, "flight")}
-(${percent(longest / lateness.length)}) left over ${LONGEST_DELAY} minutes late. Few delays are certain: of
+(${percent(longest / lateness.length)}) ${backTest.movement === "arrivals" ? "arrived" : "left"} over ${LONGEST_DELAY} minutes late. Few delays are certain: of
 ${countOf(delayed, "delayed flight")} the hour lead gave ${countText(expected)} (${percent(expected / delayed)}) a
 probability over 50%.`;
 }

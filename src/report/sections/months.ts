@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import type { Month } from "../../models/evaluation/months.ts";
 import { legend, SERIES } from "../charts/series.ts";
 import { seriesChart } from "../charts/series-chart.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 import { type MonthlyRate, monthlyRates } from "../metrics/monthly-rates.ts";
 import { chart, markBest, table } from "../page/elements.ts";
 import { type Html, html } from "../page/html.ts";
-import { countText, fixed, monthName, percent } from "../page/number-text.ts";
+import { countText, fixed, monthName, percent, shortMonthName } from "../page/number-text.ts";
 import type { Section } from "../page/page.ts";
 
 /** Shows the models month by month. */
@@ -18,11 +19,11 @@ export function months(evaluated: EvaluatedFlights): Section {
 }
 
 function aucChart({ backTest }: EvaluatedFlights): Html {
-  const auc = (name: (typeof MODEL_NAMES)[number], month: number) =>
-    backTest.models[name].months[month]?.rocAuc ?? Number.NaN;
+  const auc = (name: (typeof MODEL_NAMES)[number], { key }: Month) =>
+    backTest.models[name].months[key]?.rocAuc ?? Number.NaN;
   const series = MODEL_NAMES.map((name) => ({
     name,
-    points: backTest.months.map((month) => ({ x: monthName(month).slice(0, 3), y: auc(name, month) })),
+    points: backTest.months.map((month) => ({ x: shortMonthName(month), y: auc(name, month) })),
   }));
   const lowest = Math.min(0.5, ...series.flatMap(({ points }) => points.map(({ y }) => y || 1)));
   return chart({
@@ -35,7 +36,7 @@ function aucChart({ backTest }: EvaluatedFlights): Html {
         title: "ROC AUC by month",
         series,
         text: (value) => fixed(value, 3),
-        x: { label: "month", domain: backTest.months.map((month) => monthName(month).slice(0, 3)) },
+        x: { label: "month", domain: backTest.months.map(shortMonthName) },
         y: { label: "ROC AUC", domain: [Math.floor(lowest * 20) / 20, undefined] },
         marks: [Plot.ruleY([0.5], { stroke: "var(--faint)", strokeDasharray: "4,4" })],
       }),
@@ -57,7 +58,7 @@ function aucChart({ backTest }: EvaluatedFlights): Html {
 
 function delayRateChart(evaluated: EvaluatedFlights): Html {
   const rates = monthlyRates(evaluated);
-  const short = ({ month }: MonthlyRate) => monthName(month).slice(0, 3);
+  const short = ({ month }: MonthlyRate) => shortMonthName(month);
   const series = [
     ...MODEL_NAMES.map((name) => ({
       name,

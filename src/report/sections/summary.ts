@@ -1,4 +1,6 @@
+import { cancelledShare } from "../../flights/cancelled-flights.ts";
 import type { ProbabilityMetrics } from "../../models/evaluation/evaluate.ts";
+import { NAMED_MONTHS } from "../../models/evaluation/months.ts";
 import { SERIES } from "../charts/series.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 import { markBest, table } from "../page/elements.ts";
@@ -21,17 +23,18 @@ const columns = [
 /** Describes the back-test and the metrics of the models on all flights together. */
 export function summary(evaluated: EvaluatedFlights): Section {
   const { backTest, delayRate, labels } = evaluated;
-  const { months, flights, rows } = backTest;
+  const { months, why, flights, rows, movement } = backTest;
   const delayed = labels.reduce((sum, label) => sum + label, 0);
   return {
     id: "summary",
     title: "Summary",
     body: html`
 <p class="lead">${countOf(flights.length, "flight")} of ${monthsText(months)}, each forecast by models trained only
-on flights before its month. ${countText(delayed)} of them (${percent(delayRate)}) left more than 15
-minutes late. The file has ${countOf(rows, "flight")} in all.</p>
+on flights before its month${learned(backTest)}. ${countText(delayed)} of them (${percent(delayRate)})
+${movement === "arrivals" ? "arrived" : "left"} more than 15 minutes late. There are ${countOf(rows, "flight")} in all.${why === NAMED_MONTHS ? "" : ` The months are ${why}.`}</p>
 <p>${bestModel(evaluated)}</p>
 ${resultTable(evaluated)}
+${airportTable(evaluated)}
 <dl class="notes">
 <dt>ROC AUC</dt><dd>how often a delayed flight got a higher probability than a flight on time: 0.5 is chance, 1 is
 perfect.</dd>
@@ -60,6 +63,35 @@ function resultTable({ backTest }: EvaluatedFlights): Html {
     rows: MODEL_NAMES.map((name, row) => [
       html`${SERIES[name].label}<small>${SERIES[name].about}</small>`,
       ...cells.map((column) => column[row]),
+    ]),
+  });
+}
+
+function learned({ window }: EvaluatedFlights["backTest"]): string {
+  return window === undefined ? "" : `, of the last ${window} only`;
+}
+
+/** Shows the metrics by airport and the cancelled flights; of one airport the cancelled flights alone, if there are any. */
+function airportTable({ backTest }: EvaluatedFlights): Html {
+  const { airports = {}, counts, movement } = backTest;
+  const isCancelled = counts.some(({ cancelled }) => cancelled > 0);
+  if (counts.length < 2 && !isCancelled) return html``;
+  const models = Object.keys(airports).length > 0 ? MODEL_NAMES : [];
+  return table({
+    caption: "Flights of the months forecast by airport, and the ROC AUC of each model there",
+    head: [
+      "Airport",
+      "Flights",
+      movement === "arrivals" ? "Cancelled or diverted" : "Cancelled",
+      ...models.map((name) => SERIES[name].label),
+      ...(models.length > 0 ? ["Calibration error of the hour lead"] : []),
+    ],
+    rows: counts.map((count) => [
+      count.airport || "all",
+      countText(count.flights),
+      percent(cancelledShare(count) ?? Number.NaN),
+      ...models.map((name) => fixed(airports[count.airport]?.models[name].pooled.rocAuc ?? Number.NaN)),
+      ...(models.length > 0 ? [fixed(airports[count.airport]?.models.hour.pooled.ece ?? Number.NaN)] : []),
     ]),
   });
 }

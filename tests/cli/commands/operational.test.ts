@@ -142,7 +142,7 @@ describe("the operational model on the command line", () => {
     assert.equal(printed.code, 0, printed.stderr);
     assert.match(
       printed.stdout,
-      /^\d+ of 4000 flights forecast: months 10 to 11, each from the flights before it$/m,
+      /^\d+ of 4000 flights forecast: 2017-10 and 2017-11, each month from the flights before it$/m,
     );
     assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
     assert.match(printed.stdout, /^wrote report\.html$/m);
@@ -160,11 +160,17 @@ describe("the operational model on the command line", () => {
 
   it("refuses invalid months, costs and options, and leaves no page behind", async () => {
     const cases: readonly [readonly string[], RegExp][] = [
-      [["backtest", "year.csv", "--from", "13"], /A month from 1 to 12 is allowed/],
-      [["backtest", "year.csv", "--from", "1", "--report", "none.html"], /from: 1 is not allowed/],
       [
-        ["backtest", "year.csv", "--from", "9", "--to", "8"],
-        /from: 9 is not allowed; allowed: a month up to 8/,
+        ["backtest", "year.csv", "--from", "13"],
+        /A month from 1 to 12, or of a year such as 2014-07, is allowed/,
+      ],
+      [
+        ["backtest", "year.csv", "--from", "2017-01", "--report", "none.html"],
+        /from: 2017-01 is not allowed/,
+      ],
+      [
+        ["backtest", "year.csv", "--from", "2017-09", "--to", "2017-08"],
+        /from: 2017-09 is not allowed; allowed: a month up to 2017-08/,
       ],
       [["backtest", "year.csv", "--cost-missed", "0"], /A number over 0 is allowed/],
       [["backtest", "absent.csv"], /absent\.csv: there is no such file/],

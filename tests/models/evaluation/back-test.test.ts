@@ -52,7 +52,12 @@ describe("a back-test", () => {
   test("forecasts every flight of its months once, in the order of their times", () => {
     const expected = [...pastFlights(table)].filter((flight) => [3, 4].includes(monthOf(flight)));
     assert.deepEqual(result.flights, expected);
-    assert.deepEqual([result.months, result.rows], [[3, 4], table.rowCount]);
+    const months = result.months.map(({ key, name }) => [key, name]);
+    assert.deepEqual(months, [
+      ["3", "2017-03"],
+      ["4", "2017-04"],
+    ]);
+    assert.deepEqual([result.rows, result.why], [table.rowCount, "as named"]);
     for (const name of models) {
       const { probability } = result.forecasts[name];
       assert.equal(probability.length, expected.length);
@@ -116,7 +121,7 @@ describe("a back-test", () => {
       const { probability } = result.forecasts[name];
       const metrics = result.models[name];
       assert.deepEqual(metrics.reliability, reliability(labels, probability));
-      const months = result.flights.map(monthOf);
+      const months = result.flights.map((flight) => String(monthOf(flight)));
       assert.deepEqual(metrics.reliabilityByMonth, reliabilityByMonth(labels, probability, months));
       assert.deepEqual(metrics.airlines, airlineMetrics(airlines, labels, probability));
       const expected = name === "baseline" ? undefined : evaluateLateDepartures(probability, result.flights);
@@ -172,12 +177,25 @@ describe("a back-test", () => {
 
 describe("a back-test is refused", () => {
   const refusals: Record<string, readonly [Parameters<typeof backTest>[1], RegExp]> = {
-    "of months without flights": [{ from: 4, to: 5 }, /^month: 5 .*months of 2017 that have flights$/],
-    "of months that nothing is before": [{ from: 1, to: 4 }, /^from: 1 .*the first is of 2017-01$/],
-    "of months in the wrong order": [{ from: 4, to: 3 }, /^from: 4 .*a month up to 3/],
-    "of month 0": [{ from: 0, to: 3 }, /^from: 0 .*a month from 1 to 12$/],
-    "of month 13": [{ from: 3, to: 13 }, /^to: 13 .*a month from 1 to 12$/],
-    "of the months by default, where there are no such flights": [{}, /^month: 7 /],
+    "of months without flights": [
+      { from: 4, to: 5 },
+      /^month: 2017-05 .*months that have flights: 2017-01 to 2017-04$/,
+    ],
+    "of months that nothing is before": [{ from: 1, to: 4 }, /^from: 2017-01 .*the first is of 2017-01$/],
+    "of months in the wrong order": [
+      { from: "2017-04", to: "2017-03" },
+      /^from: 2017-04 .*a month up to 2017-03/,
+    ],
+    "of month 0": [{ from: 0, to: 3 }, /^from: 0 .*a month from 1 to 12, or one of a year, such as 2014-07$/],
+    "of month 13": [{ from: 3, to: 13 }, /^to: 13 .*a month from 1 to 12/],
+    "of a window that is none": [
+      { from: 3, to: 4, window: "18w" },
+      /^window: 18w .*such as 540d, 18m or 2y$/,
+    ],
+    "of a window without flights": [
+      { from: 3, to: 4, window: "1d" },
+      /^month: 2017-03 .*delayed flights and others/,
+    ],
     "for costs that are not over 0": [
       { from: 3, to: 4, costs: { missed: -1, falseAlarm: 1 } },
       /^cost missed: -1 /,

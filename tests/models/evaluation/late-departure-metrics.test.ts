@@ -40,7 +40,7 @@ for (const by of ["hour", "day"] as const) {
     const months = [...Map.groupBy(flightGroups(flights, probability, by), ({ month }) => month).values()];
     const { all, without } = fitRandomEffects(months);
     let held = 0;
-    const heldIn: Record<number, number> = {};
+    const heldIn: Record<string, number> = {};
     for (const [month, groups] of months.entries()) {
       const before = held;
       for (const { probabilities, delayed } of groups) {
@@ -55,7 +55,7 @@ for (const by of ["hour", "day"] as const) {
     assert.equal(metrics?.coverage, held / months.flat().length);
     const counted = Object.entries(evaluated?.months ?? {});
     assert.deepEqual(
-      counted.map(([month, counts]) => [Number(month), counts[`${by}s`]]),
+      counted.map(([month, counts]) => [month, counts[`${by}s`]]),
       months.map((groups) => [groups[0].month, { groups: groups.length, within: heldIn[groups[0].month] }]),
     );
   });

@@ -25,10 +25,10 @@ describe("the metrics of a back-test", () => {
     assert.deepEqual(
       monthPoints(backTest, "rocAuc").map(({ name, month, value }) => [name, month, value]),
       [
-        ["baseline", 9, 0.71],
-        ["baseline", 10, 0.6],
-        ["hour", 9, 0.7],
-        ["hour", 10, 0.72],
+        ["baseline", "9", 0.71],
+        ["baseline", "10", 0.6],
+        ["hour", "9", 0.7],
+        ["hour", "10", 0.72],
       ],
     );
   });
@@ -55,6 +55,6 @@ describe("the metrics of a back-test", () => {
   });
 
   it("finds the month in which a model was calibrated worst", () => {
-    assert.deepEqual(worstCalibratedMonth(backTest, "baseline"), { month: 9, ece: 0.2 });
+    assert.deepEqual(worstCalibratedMonth(backTest, "baseline"), { month: "9", ece: 0.2 });
   });
 });

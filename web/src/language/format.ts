@@ -74,9 +74,13 @@ export class Format {
     return `${this.date(local)}, ${this.time(local)}`;
   }
 
-  /** Names a month, 1 to 12. */
-  month(month: number, width: "short" | "long" = "long"): string {
-    return this.#time(`month ${width}`, { month: width }, `2018-${String(month).padStart(2, "0")}-01T00:00`);
+  /** Names a month, 1 to 12, or one of a year, such as 2014-07. */
+  month(month: number | string, width: "short" | "long" = "long"): string {
+    const [year, ofYear] = String(month).split("-");
+    if (ofYear === undefined) {
+      return this.#time(`month ${width}`, { month: width }, `2018-${year.padStart(2, "0")}-01T00:00`);
+    }
+    return this.#time(`month of year ${width}`, { month: width, year: "numeric" }, `${month}-01T00:00`);
   }
 
   /** Names a weekday, Monday 1 to Sunday 7. */

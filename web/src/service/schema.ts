@@ -3326,7 +3326,7 @@ export interface operations {
                             /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                             reasons?: {
                                 /** @enum {string} */
-                                code: "airline" | "destination" | "airport" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
+                                code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
                                 effect: {
                                     logOdds: number;
                                     probability: number;
@@ -3409,7 +3409,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "airport" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
                             effect: {
                                 logOdds: number;
                                 probability: number;
@@ -3494,7 +3494,7 @@ export interface operations {
                         /** @description the strongest first; base and effects add up to the forecast, to the digits given */
                         reasons?: {
                             /** @enum {string} */
-                            code: "airline" | "destination" | "airport" | "flight-type" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
+                            code: "airline" | "destination" | "airport" | "flight-type" | "season" | "weekday" | "time-of-day" | "traffic" | "airport-recent" | "airline-recent" | "destination-recent" | "route-recent" | "slot-recent" | "waiting" | "inbound" | "unusual";
                             effect: {
                                 logOdds: number;
                                 probability: number;

@@ -11,7 +11,6 @@ export const nycflights: Layout = {
   source: "https://nycflights13.tidyverse.org/reference/flights.html",
   headers: ["year", "month", "day", "sched_dep_time", "carrier", "origin", "dest"],
   airline: "carrier",
-  airlineName: "name",
   flight: "flight",
   registration: "tailnum",
   origin: "origin",

@@ -1,3 +1,4 @@
+import { cancelledShare } from "../../../flights/cancelled-flights.ts";
 import type { Costs } from "../costs.ts";
 import { thresholdOf } from "../costs.ts";
 import type { ModelAirport, OperationalModelData } from "../model-data.ts";
@@ -21,7 +22,7 @@ export function airportRows({
       ? [
           `| airport | ${airportInWords(only)} |`,
           `| movement | ${movement} |`,
-          `| cancelled | ${cancelledShare(only)} |`,
+          `| cancelled | ${cancelledInWords(only)} |`,
           `| time zone | ${only.timeZone} |`,
         ]
       : [
@@ -43,7 +44,7 @@ export function airportTable({ airports = [], byAirport = {} }: OperationalModel
       `${from.slice(0, 10)} to ${to.slice(0, 10)}`,
       flights,
       percent(delayed / flights),
-      cancelledShare(airport),
+      cancelledInWords(airport),
       thresholdOf(byAirport[code].costs).toFixed(3),
     ];
     return `| ${cells.join(" | ")} |`;
@@ -71,9 +72,10 @@ function threshold(costs: Costs): string {
   return `${thresholdOf(costs).toFixed(3)}: a missed delay costs ${costs.missed}, a false alarm ${costs.falseAlarm}`;
 }
 
-function cancelledShare({ flights, cancelled }: ModelAirport): string {
+function cancelledInWords(counts: ModelAirport): string {
+  const { flights, cancelled } = counts;
   if (cancelled === 0) return "none in the data";
-  return `${percent(cancelled / (flights + cancelled))} of ${flights + cancelled} scheduled flights`;
+  return `${percent(cancelledShare(counts) ?? 0)} of ${flights + cancelled} scheduled flights`;
 }
 
 function percent(share: number): string {

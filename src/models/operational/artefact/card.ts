@@ -3,16 +3,21 @@ import type { SavedBackTest } from "../../evaluation/back-test-metrics.ts";
 import type { IntervalMetrics } from "../../evaluation/interval-metrics.ts";
 import type { LateDeparturesMetrics } from "../../evaluation/late-departure-metrics.ts";
 import { bandNear } from "../../evaluation/month-range.ts";
+import { monthsInWords } from "../../evaluation/months.ts";
 import { featureNames } from "../features/features.ts";
 import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import { airportRows, airportTable, flightsInWords } from "./card-airports.ts";
 
-/** Renders the model card of an operational model, in Markdown. */
+/**
+ * Renders the model card of an operational model, in Markdown.
+ * @param noBackTest why a back-test that was asked for is not possible
+ */
 export function operationalCard(
-  { flights, parameters, puntual }: TrainingRecord,
+  { flights, parameters, puntual, window }: TrainingRecord,
   data: OperationalModelData,
   backTest?: SavedBackTest,
+  noBackTest?: string,
 ): string {
   const { encoding, leads, movement } = data;
   const [leaves, here] = movement === "arrivals" ? ["arrives", "on their way"] : ["leaves", "still here"];
@@ -30,14 +35,14 @@ the timetable, and from what was known of other flights 24 hours (\`day\`) or 60
 | features | ${numbers.join(", ")} |
 | flights | ${flights.rows}, of which ${flights.delayed} (${percent(flights.delayed / flights.rows)}) delayed; ${flights.rejected} rows rejected |
 | airlines, ${movement === "arrivals" ? "origins" : "destinations"} | ${encoding.airlines.length}, ${encoding.destinations.length} |
-| window | ${flights.from} to ${flights.to}, local time |
+| window | ${flights.from} to ${flights.to}, local time${window === undefined ? "" : `; of the data only the last ${window} were learned from`} |
 ${airportRows(data)}
 | data, SHA-256 | \`${flights.sha256}\` |
 | trained by | Puntual ${puntual} |
 ${airportTable(data)}
 ## How good it is
 
-${backTest === undefined ? "It was not back-tested: nothing is known of it. `puntual backtest` evaluates models of the same settings." : renderMetrics(backTest)}
+${backTest === undefined ? notBackTested(noBackTest) : renderMetrics(backTest)}
 
 ## Intended use
 
@@ -47,27 +52,55 @@ flights that are ${here} among them: without them only the \`schedule\` forecast
 
 ## Limits
 
-- ${flightsInWords(data)} in the window above: what other times and places do differently it cannot know. Month and
-  date are no features of it for that reason.
+- ${flightsInWords(data)} in the window above: what other times and places do differently it cannot know.
+- ${encoding.season ? "The season is a feature of it, as the flights cover two full years or more; a year unlike those it cannot know." : "Month and date are no features of it: the season takes flights of two full years or more."}
 - The level of delays drifts, and a month unlike those before is forecast too low or too high${backTest === undefined ? "" : ": see the shares by month above"}.
 - It knows no weather forecasts, nor ${movement === "arrivals" ? "where an aircraft was before its flight" : "where an aircraft comes from"}. Cancelled flights are counted, not forecast.
 - An airline or a destination that it has not seen is forecast from the rest, and the forecast says so.
 `;
 }
 
-function renderMetrics({ models }: SavedBackTest): string {
+function notBackTested(reason: string | undefined): string {
+  const how = "`puntual backtest` evaluates models of the same settings.";
+  if (reason === undefined) return `It was not back-tested: nothing is known of it. ${how}`;
+  return `It was not back-tested, as its flights allow none: nothing is known of it. ${reason}. ${how}`;
+}
+
+function renderMetrics(backTest: SavedBackTest): string {
+  const { models } = backTest;
   const rows = Object.entries(models).map(([name, { pooled, meanAbsoluteErrorMinutes }]) => {
     const { rocAuc, averagePrecision, brier, ece } = pooled;
     const cells = [rocAuc, averagePrecision, brier, ece].map((metric) => metric.toFixed(4));
     return `| ${[name, ...cells, meanAbsoluteErrorMinutes?.toFixed(1) ?? "–"].join(" | ")} |`;
   });
-  const months = Object.keys(models.hour.months).map(Number);
-  return `Back-test: each of the months ${Math.min(...months)} to ${Math.max(...months)}, forecast by models of the same settings trained on what was known
+  const months = backTest.months ?? Object.keys(models.hour.months);
+  const learned = backTest.window === undefined ? "what" : `what of the ${backTest.window} before it`;
+  return `Back-test: each of the months ${monthsInWords(months)}, forecast by models of the same settings trained on ${learned} was known
 when it began; all flights of these months together. ECE is the expected calibration error.
 
 | lead time | ROC AUC | average precision | Brier score | ECE | error of expected lateness, minutes |
 |---|---|---|---|---|---|
-${rows.join("\n")}${reliability(models)}${intervals(models)}`;
+${rows.join("\n")}${airportMetrics(backTest)}${reliability(models)}${intervals(models)}`;
+}
+
+/** Renders the metrics of each airport of a model of several. */
+function airportMetrics({ airports = {} }: SavedBackTest): string {
+  const rows = Object.entries(airports).flatMap(([code, { models }]) =>
+    LEAD_TIMES.map((leadTime) => {
+      const { rocAuc, brier, ece } = models[leadTime].pooled;
+      // Metrics that do not exist, as where no flight was delayed, are null in JSON.
+      const cells = [rocAuc, brier, ece].map((metric) => (Number.isFinite(metric) ? metric.toFixed(4) : "–"));
+      return `| ${[code, leadTime, ...cells].join(" | ")} |`;
+    }),
+  );
+  if (rows.length === 0) return "";
+  return `
+
+The same by airport:
+
+| airport | lead time | ROC AUC | Brier score | ECE |
+|---|---|---|---|---|
+${rows.join("\n")}`;
 }
 
 /** The probability whose band is shown by month: one that planners act on. */

@@ -21,6 +21,8 @@ export function checkModelFile(data: Omit<OperationalModelData, "leads">): void 
     if (encoding[field].length === 0) refuse(`encoding.${field}`, "none", "at least one");
     checkMembers(`names.${field}`, names[field], isText, "text");
   }
+  const { season = true } = encoding;
+  if (season !== true) refuse("encoding.season", season, "true, or nothing");
   const airlines = encoding.airlines.length;
   checkAirportData("", { ...data, typicalTraffic: encoding.typicalTraffic }, airlines);
   checkPlaces(data.places);

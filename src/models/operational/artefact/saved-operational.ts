@@ -49,13 +49,14 @@ export interface SavedOperational extends ModelArtefact {
  */
 export function saveOperational(
   folder: string,
-  { model, flights, past, backTest }: TrainedOperational,
+  { model, flights, past, window, backTest, noBackTest }: TrainedOperational,
   source: TrainingSource,
 ): Promise<ArtefactWritten> {
   const { leads, ...rest } = model.data;
   const training: TrainingRecord = {
     puntual: VERSION,
     flights: recordFlights(flights, source),
+    ...(window !== undefined && { window }),
     parameters: OPERATIONAL_PARAMETERS,
   };
   const files = new Map([
@@ -63,8 +64,8 @@ export function saveOperational(
     ...LEAD_TIMES.map((leadTime) => [`${leadTime}.json`, leadJson(leads[leadTime])] as const),
     ["training.json", artefactJson(training)],
     ...(past === undefined ? [] : [[PAST_FILE, pastJson(past)] as const]),
-    ...(backTest === undefined ? [] : [["metrics.json", artefactJson({ models: backTest.models })] as const]),
-    ["CARD.md", operationalCard(training, model.data, backTest)],
+    ...(backTest === undefined ? [] : [["metrics.json", artefactJson(backTest)] as const]),
+    ["CARD.md", operationalCard(training, model.data, backTest, noBackTest)],
   ]);
   return writeArtefact(folder, files, async (written) => {
     const saved = await operationalOf(written, folder);

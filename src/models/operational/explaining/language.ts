@@ -12,6 +12,8 @@ export interface FlightInWords {
   /** The airport whose flight it is, where there are several; undefined where there is one. */
   readonly airport: string | undefined;
   readonly isInternational: boolean;
+  /** 1 to 12. */
+  readonly month: number;
   /** 0 is Sunday. */
   readonly weekday: number;
   /** Scheduled time of day, `08:30`. */
@@ -25,7 +27,7 @@ export type Subject = "airport" | "airline" | "destination" | "route" | "slot";
 export interface Sentences {
   /** The tendency of flights of an airline, other airport, weekday … to leave (or arrive) late or on time. */
   readonly tendency: (
-    of: "airline" | "destination" | "airport" | "flightType" | "weekday" | "minuteOfDay",
+    of: "airline" | "destination" | "airport" | "flightType" | "season" | "weekday" | "minuteOfDay",
     rises: boolean,
     flight: FlightInWords,
   ) => string;

@@ -1,6 +1,7 @@
 /**
  * The codes of the reasons of a forecast; each groups the features that one sentence can describe. `airport` is of models of
- * several airports, `inbound` of an arrival's departure from the other airport. `unusual` groups the
+ * several airports, `season` of models of two years or more, `inbound` of an arrival's departure from the other airport.
+ * `unusual` groups the
  * features of the history that have no value because no such flight is known: that says nothing of delays, but that the
  * flight is out of the ordinary.
  */
@@ -9,6 +10,7 @@ export const REASON_CODES = [
   "destination",
   "airport",
   "flight-type",
+  "season",
   "weekday",
   "time-of-day",
   "traffic",
@@ -41,7 +43,7 @@ const TIMETABLE_REASONS: Readonly<Record<string, ReasonCode>> = {
 export function reasonCodeOf(feature: string, value: number): ReasonCode {
   if (feature in TIMETABLE_REASONS) return TIMETABLE_REASONS[feature];
   const [group] = feature.split(".");
-  if (group === "traffic" || group === "inbound") return group;
+  if (group === "traffic" || group === "season" || group === "inbound") return group;
   if (Number.isNaN(value)) return "unusual";
   return feature.endsWith(".waiting") ? "waiting" : (`${group}-recent` as ReasonCode);
 }

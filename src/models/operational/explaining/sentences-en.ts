@@ -1,6 +1,20 @@
 import type { Movement } from "../../../flights/flight-table.ts";
 import type { FlightInWords, Sentences, Subject } from "./language.ts";
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const WEEKDAYS = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays"];
 
 /** The words in which departures and arrivals differ. */
@@ -71,6 +85,7 @@ function sentencesIn(words: Words): Sentences {
       if (of === "airport") return `Flights ${own} ${flight.airport} ${tends(rises)}`;
       if (of === "flightType")
         return `${flight.isInternational ? "International" : "National"} flights ${tends(rises)}`;
+      if (of === "season") return `Flights in ${MONTHS[flight.month - 1]} ${tends(rises)}`;
       if (of === "weekday") return `Flights on ${WEEKDAYS[flight.weekday]} ${tends(rises)}`;
       return `Flights around ${flight.time} ${tends(rises)}`;
     },

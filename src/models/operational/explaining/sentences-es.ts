@@ -1,6 +1,20 @@
 import type { Movement } from "../../../flights/flight-table.ts";
 import type { FlightInWords, Sentences, Subject } from "./language.ts";
 
+const MONTHS = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];
 const WEEKDAYS = ["domingos", "lunes", "martes", "miércoles", "jueves", "viernes", "sábados"];
 
 /** The words in which departures and arrivals differ. */
@@ -72,6 +86,7 @@ function sentencesIn(words: Words): Sentences {
       if (of === "airport") return `Los vuelos ${own} ${flight.airport} ${tends(rises)}`;
       if (of === "flightType")
         return `Los vuelos ${flight.isInternational ? "internacionales" : "nacionales"} ${tends(rises)}`;
+      if (of === "season") return `Los vuelos de ${MONTHS[flight.month - 1]} ${tends(rises)}`;
       if (of === "weekday") return `Los vuelos de los ${WEEKDAYS[flight.weekday]} ${tends(rises)}`;
       return `Los vuelos de alrededor de ${clock(flight.time)} ${tends(rises)}`;
     },

@@ -47,6 +47,7 @@ export function sentence(
     if (isRare) return sentences.rare(group as "airline" | "destination", effect > 0, words);
     return sentences.tendency(group as Parameters<Sentences["tendency"]>[0], effect > 0, words);
   }
+  if (group === "season") return sentences.tendency(group, effect > 0, words);
   if (group === "traffic") {
     return sentences.traffic(measure as Parameters<Sentences["traffic"]>[0], Math.round(value), words);
   }
@@ -60,12 +61,13 @@ export function sentence(
 }
 
 function inWords(flight: FlightToForecast, names: Names, zone: TimeZone): Omit<FlightInWords, "airport"> {
-  const { weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
+  const { month, weekday, minuteOfDay } = calendarParts(zone.localMinutes(flight.scheduled));
   const [hours, minutes] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
   return {
     airline: names.airlines[flight.airlineCode] ?? flight.airlineCode,
     city: names.destinations[flight.destination] ?? flight.destination,
     isInternational: flight.flightType === "I",
+    month,
     weekday,
     time: `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`,
   };

@@ -9,6 +9,7 @@ import type { FeatureMatrix } from "../../../learn/matrix/feature-matrix.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { categoryCode } from "./categories.ts";
 import { INBOUND_FEATURES, readInbound, type TravelMinutes } from "./inbound.ts";
+import { readSeason, SEASON_FEATURES } from "./season.ts";
 import { type TypicalTraffic, trafficOf } from "./typical-traffic.ts";
 
 /** A flight to forecast. */
@@ -30,10 +31,12 @@ export interface Encoding {
   readonly typicalTraffic: TypicalTraffic;
   /** A model of arrivals whose data have departures from the other airports: how long flights take. */
   readonly travelMinutes?: TravelMinutes;
+  /** Whether the model has the features of the season, which only data of two full years or more teach. */
+  readonly season?: boolean;
 }
 
 /** The parts of an {@link Encoding} that decide which features a model has. */
-export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes">;
+export type FeatureShape = Pick<Encoding, "airports" | "travelMinutes" | "season">;
 
 /** The features of the timetable; weekday and minute are local, weekday 0 is Sunday, flight type 1 is international. */
 export const TIMETABLE_FEATURES = [
@@ -57,12 +60,16 @@ export function categoricalAmong(features: readonly string[]): string[] {
 }
 
 /**
- * Returns the names of the features at a lead time, in order: of the timetable; except at `schedule` of the history; and at
- * `hour` of the flight's own departure from the other airport, where the model knows of it.
+ * Returns the names of the features at a lead time, in order: of the timetable; of the season, where the model has it; except
+ * at `schedule` of the history; and at `hour` of the flight's own departure from the other airport, where the model knows of it.
  * @param shape the model's encoding; by default that of one airport's departures
  */
 export function featureNames(leadTime: LeadTime, shape: FeatureShape = {}): readonly string[] {
-  const timetable = shape.airports === undefined ? TIMETABLE_FEATURES : [...TIMETABLE_FEATURES, "airport"];
+  const timetable = [
+    ...TIMETABLE_FEATURES,
+    ...(shape.airports === undefined ? [] : ["airport"]),
+    ...(shape.season ? SEASON_FEATURES : []),
+  ];
   if (leadTime === "schedule") return timetable;
   const isInbound = leadTime === "hour" && shape.travelMinutes !== undefined;
   return [...timetable, ...HISTORY_FEATURES, ...(isInbound ? INBOUND_FEATURES : [])];
@@ -129,7 +136,7 @@ export class FeatureReader {
    * @returns their number
    */
   readTimetable(flight: FlightToForecast, traffic: Traffic | undefined, into: Float32Array): number {
-    const { airlines, typicalTraffic } = this.#encoding;
+    const { airlines, typicalTraffic, season } = this.#encoding;
     const airline = this.#airlines.get(flight.airlineCode);
     const destination = this.#destinations.get(flight.destination);
     const local = this.#zone.localMinutes(flight.scheduled);
@@ -148,9 +155,11 @@ export class FeatureReader {
     into[6] = before60;
     into[7] = airline60;
     into[8] = day;
-    if (this.#airport === undefined) return TIMETABLE_FEATURES.length;
-    into[TIMETABLE_FEATURES.length] = this.#airport;
-    return TIMETABLE_FEATURES.length + 1;
+    let next: number = TIMETABLE_FEATURES.length;
+    if (this.#airport !== undefined) into[next++] = this.#airport;
+    if (!season) return next;
+    readSeason(local, into, next);
+    return next + SEASON_FEATURES.length;
   }
 
   /** Computes the features of many flights. */

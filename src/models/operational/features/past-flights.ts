@@ -105,6 +105,13 @@ export class PastFlights {
     return this.#select(Uint32Array.from(airport.keys()).filter((index) => airport[index] === wanted));
   }
 
+  /** Returns the flights that are scheduled at an instant or after it. */
+  from(instant: number): PastFlights {
+    const first = this.firstFrom(instant);
+    if (first === 0) return this;
+    return this.#select(Uint32Array.from({ length: this.length - first }, (_, index) => first + index));
+  }
+
   #select(indices: Uint32Array): PastFlights {
     const { columns } = this;
     const { departed } = columns;

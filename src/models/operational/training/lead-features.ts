@@ -14,10 +14,8 @@ import type { PastFlights } from "../features/past-flights.ts";
 import type { LeadTime } from "../lead-time.ts";
 import type { AirportEncodings } from "./learn-encodings.ts";
 import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
+import { earlierCount } from "./period/training-flights.ts";
 import { type TrafficColumns, trafficAt } from "./traffic-columns.ts";
-
-/** The share of the training flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier. */
-const CALIBRATION_SHARE = 0.2;
 
 /** The features of training flights at a lead time in bins, a byte each, in the order of their scheduled times. */
 export interface BinnedFeatures {
@@ -53,8 +51,7 @@ export function binFeatures(
   ahead: Uint32Array,
 ): { readonly features: BinnedFeatures; readonly ofAhead: readonly Float32Array[] } {
   const rows = training.length === flights.length ? undefined : training;
-  const earlierCount = Math.round(training.length * (1 - CALIBRATION_SHARE));
-  const earlier = training.subarray(0, earlierCount);
+  const earlier = training.subarray(0, earlierCount(training.length));
   const [all, byEarlier]: BinnedColumn[][] = [[], []];
   const ofAhead: Float32Array[] = [];
   const add = (ranked: RankedColumn, maxBins?: number) => {
@@ -82,7 +79,7 @@ export function binFeatures(
       names,
       all: joinBinned(training.length, all),
       byEarlier: joinBinned(training.length, byEarlier),
-      earlierCount,
+      earlierCount: earlier.length,
     },
     ofAhead,
   };

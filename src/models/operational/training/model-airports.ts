@@ -1,25 +1,29 @@
 import type { KnownAirport } from "../../../airports/airports.ts";
 import { placesWith } from "../../../airports/own-places.ts";
+import { countCancelled } from "../../../flights/cancelled-flights.ts";
 import type { FlightTable } from "../../../flights/flight-table.ts";
 import { formatLocalTime } from "../../../flights/local-time.ts";
 import { timeZoneOf } from "../../../flights/time-zone.ts";
 import { isDelayed } from "../../../history/outcome.ts";
 import type { ModelAirport } from "../model-data.ts";
 
-/** The number of cancelled flights of each airport, by its code. */
-export type CancelledFlights = Readonly<Record<string, number>>;
-
 /**
  * Returns the airports that have flights in a table, sorted by code; undefined for a table that names none.
  * @param table with the columns scheduled and operated
+ * @param cancelled the scheduled flights without an outcome, as `readFlights` returns them; none by default
+ * @param since only flights scheduled from this instant on are counted
  */
 export function modelAirports(
-  { rowCount, airport, airports = [], places, scheduled, operated }: FlightTable,
-  cancelled: CancelledFlights = {},
+  table: FlightTable,
+  cancelled: FlightTable = { rowCount: 0 },
+  since = -Infinity,
 ): ModelAirport[] | undefined {
+  const { rowCount, airport, airports = [], places, scheduled, operated } = table;
   if (airport === undefined || scheduled === undefined || operated === undefined) return undefined;
   const counts = airport.names.map(() => ({ from: Infinity, to: -Infinity, flights: 0, delayed: 0 }));
+  const ofCancelled = countCancelled({ rowCount: 0 }, cancelled, (flight) => !(flight.scheduled < since));
   for (let row = 0; row < rowCount; row++) {
+    if (scheduled[row] < since) continue;
     const count = counts[airport.codes[row]];
     count.from = Math.min(count.from, scheduled[row]);
     count.to = Math.max(count.to, scheduled[row]);
@@ -40,7 +44,7 @@ export function modelAirports(
         from: localTime(from),
         to: localTime(to),
         ...flights,
-        cancelled: Object.hasOwn(cancelled, code) ? cancelled[code] : 0,
+        cancelled: ofCancelled.find((count) => count.airport === code)?.cancelled ?? 0,
       },
     ];
   });

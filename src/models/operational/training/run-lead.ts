@@ -4,22 +4,18 @@ import { reasonCodeOf } from "../explaining/reason-codes.ts";
 import type { Encoding } from "../features/features.ts";
 import type { PastFlights } from "../features/past-flights.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
-import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
-import { learnEncodings } from "./learn-encodings.ts";
+import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
+import { type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
 const FLIGHTS_PER_EXPLANATION = 20;
 
 /** A task: train the model of one lead time, and forecast later flights with it. */
-export interface LeadTask {
-  readonly leadTime: LeadTime;
-  /**
-   * The end of the training data, an instant in minutes; Infinity for all. A flight is used for training if it departed at
-   * least one lead time before this (`schedule` has none).
-   */
-  readonly until: number;
+export interface LeadTask extends TrainingPeriod {
+  /** Whether the model has the features of the season; false by default. */
+  readonly season?: boolean;
   /** The flights scheduled from `until` until before this are forecast, an instant in minutes; none by default. */
   readonly forecastUntil?: number;
 }
@@ -47,19 +43,15 @@ export interface LeadResult {
  * @param flights all flights, to train on and to forecast
  * @param columns of all flights
  */
-export function runLead(
-  flights: PastFlights,
-  columns: LeadColumns,
-  { leadTime, until, forecastUntil = until }: LeadTask,
-): LeadResult {
+export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTask): LeadResult {
+  const { leadTime, until, forecastUntil = until, season = false } = task;
   const { airports, airport, scheduled, operated } = flights.columns;
-  const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
-  const training = indicesWhere(flights, (index) => operated[index] <= knownBy);
+  const training = trainingFlights(flights.columns, task);
   const ahead = indicesWhere(
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encodings = learnEncodings(flights, columns.traffic, training);
+  const encodings = withSeason(learnEncodings(flights, columns.traffic, training), season);
   const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
   const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(
@@ -69,6 +61,12 @@ export function runLead(
   );
   const codeOf = (index: number) => codes?.[airport[ahead[index]]];
   return { lead, ...encodings, forecasts: forecast(lead, ofAhead, ahead.length, codeOf) };
+}
+
+/** Adds the features of the season to encodings, if they have them. */
+function withSeason({ encoding, ofAirports }: AirportEncodings, season: boolean): AirportEncodings {
+  if (!season) return { encoding, ofAirports };
+  return { encoding: { ...encoding, season }, ofAirports: ofAirports.map((each) => ({ ...each, season })) };
 }
 
 function indicesWhere(flights: PastFlights, isWanted: (index: number) => boolean): Uint32Array {

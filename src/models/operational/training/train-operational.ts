@@ -13,8 +13,10 @@ import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
-import { type CancelledFlights, modelAirports } from "./model-airports.ts";
+import { modelAirports } from "./model-airports.ts";
 import { countPast, type PastCounts } from "./past-counts.ts";
+import { teachSeason } from "./period/season-data.ts";
+import { type TrainingWindow, windowStart } from "./period/training-window.ts";
 import type { LeadResult } from "./run-lead.ts";
 import { runLeadTasks } from "./run-lead-tasks.ts";
 
@@ -24,15 +26,22 @@ export interface TrainedOperational {
   readonly flights: TrainingFlights;
   /** Counts of the training flights of each airport. */
   readonly past?: ByAirport<PastCounts>;
+  /** Only flights of this window before the last one were learned from; absent where all were. */
+  readonly window?: TrainingWindow;
   /** The back-test of a model of the same settings; absent where none was run. */
   readonly backTest?: BackTestMetrics;
+  /** Why a back-test that was asked for is not possible, an English sentence. */
+  readonly noBackTest?: string;
 }
 
 /**
  * Trains the operational model at every lead time on all flights.
  * @param table with the columns `OPERATIONAL_COLUMNS`
  * @param airportCosts of several airports, the costs of those whose costs differ from those of all, by code
- * @param cancelled the cancelled flights of each airport, which the model records; none by default
+ * @param cancelled the scheduled flights without an outcome, as `readFlights` returns them, which the model counts by airport;
+ * none by default
+ * @param window only flights of this window before the last one are learned from: `18m`, `540d`, `2y`; all by default. The
+ * features of the history are of the flights before it, too.
  * @param onLead called after each lead time with the number of those that are done
  * @throws PuntualError `invalid-argument` for a missing column, costs that are not over 0, too few flights, or flights
  * too much of one class
@@ -43,24 +52,38 @@ export async function trainOperational(
     costs = DEFAULT_COSTS,
     airportCosts = {},
     cancelled,
+    window,
     onLead,
   }: {
     readonly costs?: Costs;
     readonly airportCosts?: Readonly<Record<string, Costs>> | undefined;
-    readonly cancelled?: CancelledFlights | undefined;
+    readonly cancelled?: FlightTable | undefined;
+    readonly window?: TrainingWindow | undefined;
     readonly onLead?: (done: number) => void;
   } = {},
 ): Promise<TrainedOperational> {
   checkCosts(costs);
-  const flights = pastFlights(table);
-  const airports = modelAirports(table, cancelled);
-  const { airports: places, scheduled } = flights.columns;
+  const all = pastFlights(table);
+  const { airports: places, scheduled: times } = all.columns;
+  const clock = timeZoneOf(table.timeZone ?? places[0].timeZone);
+  const since = window === undefined ? -Infinity : windowStart(window, times[times.length - 1], clock);
+  const flights = all.from(since);
+  const { scheduled } = flights.columns;
+  const season = teachSeason(scheduled, clock);
+  const airports = modelAirports(table, cancelled, since);
   const ofAirport = new ByAirport(places, (code) => flights.ofAirport(code));
+  const left = places.find(({ code }) => ofAirport.of(code).length === 0);
+  if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
   checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
   const order = LEAD_TIMES.toReversed();
-  const tasks = order.map((leadTime) => ({ leadTime, until: Infinity }));
-  const results = await runLeadTasks(flights, tasks, onLead);
+  const tasks = order.map((leadTime) => ({
+    leadTime,
+    from: since,
+    until: Infinity,
+    ...(season && { season }),
+  }));
+  const results = await runLeadTasks(all, tasks, onLead);
   const leads = Object.fromEntries(order.map((leadTime, index) => [leadTime, results[index].lead]));
   return {
     model: new OperationalModel({
@@ -78,6 +101,7 @@ export async function trainOperational(
         airports.length > 1 && { byAirport: dataOfAirports(ofAirport, results[0], { costs, airportCosts }) }),
       leads: leads as Record<LeadTime, LeadModel>,
     }),
+    ...(window !== undefined && { window }),
     flights: {
       rows: flights.length,
       delayed: countDelayed(flights),

@@ -42,6 +42,8 @@ const band = {
   months: { 7: { flights: 150, delayed: 60 }, 12: { flights: 250, delayed: 70 } },
 };
 const backTest: BackTestMetrics = {
+  months: ["2017-07", "2017-12"],
+  why: "as named",
   models: Object.fromEntries(
     ["baseline", ...LEAD_TIMES].map((name) => [
       name,
@@ -164,7 +166,7 @@ describe("a saved operational model", () => {
     assert.match(card, /\| flights \| 1500, of which 277 \(18\.5 %\) delayed; 7 rows rejected \|/);
     assert.match(card, /\| features \| 9 at schedule, 65 at day, 65 at hour \|/);
     assert.match(card, /\| threshold \| 0\.250: a missed delay costs 3, a false alarm 1 \|/);
-    assert.match(card, /the months 7 to 12/);
+    assert.match(card, /the months 2017-07 and 2017-12/);
     assert.match(card, /\| hour \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| 9\.3 \|/);
     assert.match(card, /\| baseline \| 0\.7100 \| 0\.4000 \| 0\.1400 \| 0\.0200 \| – \|/);
     assert.match(card, /\| day \| 0\.68 \| 91\.2 % \| 89\.8 % \| 84\.3 % \| 3\.1 \|/);

@@ -126,7 +126,7 @@ for (const leadTime of LEAD_TIMES) {
 
 describe("reason codes", () => {
   test("cover every feature, and each code at least one", () => {
-    const shape = { airports: ["KPDX", "KSEA"], travelMinutes: {} };
+    const shape = { airports: ["KPDX", "KSEA"], season: true, travelMinutes: {} };
     const codes = featureNames("hour", shape).flatMap((name) =>
       [0, Number.NaN].map((value) => reasonCodeOf(name, value)),
     );
@@ -139,6 +139,7 @@ describe("reason codes", () => {
       destination: "destination",
       flightType: "flight-type",
       weekday: "weekday",
+      "season.cos": "season",
       minuteOfDay: "time-of-day",
       "traffic.day": "traffic",
       "airport.share.3h": "airport-recent",

@@ -69,6 +69,13 @@ describe("sentences on the tendency of a group of flights", () => {
       "Los vuelos de los miércoles suelen salir con atraso",
     ],
     [
+      "season.cos",
+      0.99,
+      -0.1,
+      "Flights in December tend to leave on time",
+      "Los vuelos de diciembre suelen salir a tiempo",
+    ],
+    [
       "minuteOfDay",
       510,
       -0.1,
@@ -544,7 +551,9 @@ describe("sentences on a model of several airports", () => {
 test("every feature has a complete sentence in every language, whatever its value", () => {
   const cases = fc.record({
     language: fc.constantFrom(...LANGUAGES),
-    feature: fc.constantFrom(...featureNames("hour", { airports: ["KPDX", "KSEA"], travelMinutes: {} })),
+    feature: fc.constantFrom(
+      ...featureNames("hour", { airports: ["KPDX", "KSEA"], season: true, travelMinutes: {} }),
+    ),
     movement: fc.constantFrom(...MOVEMENTS),
     amount: fc.oneof(fc.nat(240), fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(Number.NaN)),
     effect: fc.double({ min: -1, max: 1, noNaN: true }),

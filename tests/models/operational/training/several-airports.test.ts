@@ -31,8 +31,13 @@ describe("a model of two airports", () => {
   const folder = join(temporaryFolder(), "model");
   let trained: TrainedOperational;
   before(async () => {
+    const cancelled = {
+      rowCount: 7,
+      airport: { names: ["KHOU"], codes: new Uint16Array(7) },
+      scheduled: new Float64Array(7),
+    };
     const airportCosts = { KHOU: { missed: 1, falseAlarm: 1 } };
-    trained = await trainOperational(table, { costs, airportCosts, cancelled: { KHOU: 7 } });
+    trained = await trainOperational(table, { costs, airportCosts, cancelled });
     await saveOperational(folder, trained, source);
   });
 
@@ -68,6 +73,23 @@ describe("a model of two airports", () => {
         ["KSEA", 0.25],
       ],
     );
+  });
+
+  test("forecasts a flight with the calibration of its own airport", () => {
+    const { data } = trained.model;
+    const { schedule } = data.leads;
+    const { KHOU, KSEA } = schedule.calibrations as NonNullable<typeof schedule.calibrations>;
+    const calibrations = { KHOU: { ...KHOU, intercept: KHOU.intercept + 1 }, KSEA };
+    const changed = new OperationalModel({
+      ...data,
+      leads: { ...data.leads, schedule: { ...schedule, calibrations } },
+    });
+    for (const flight of flightsIn(table).slice(0, 30)) {
+      const [before, after] = [trained.model, changed].map((model) => model.forecast(flight).probability);
+      const logOdds = (p: number) => Math.log(p / (1 - p));
+      const expected = flight.airport === "KHOU" ? 1 : 0;
+      assert.ok(Math.abs(logOdds(after) - logOdds(before) - expected) < 1e-9);
+    }
   });
 
   test("is loaded unchanged, with the counts of each airport, and its card has a row for each", async () => {

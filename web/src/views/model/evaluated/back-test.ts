@@ -58,10 +58,10 @@ export function leadTimeValuesOf<Value>(
   );
 }
 
-/** Returns the months that were forecast, 1 to 12, in order. */
-export function monthsOf(backTest: BackTest): readonly number[] {
+/** Returns the months that were forecast, `7` or, of several years, `2014-07`, in order. */
+export function monthsOf(backTest: BackTest): readonly string[] {
   const months = Object.values(backTest).flatMap((evaluated) => Object.keys(evaluated?.months ?? {}));
-  return [...new Set(months.map(Number))].sort((a, b) => a - b);
+  return [...new Set(months)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** Returns the number of flights that were forecast; undefined if the back-test has no reliability curve. */

@@ -24,10 +24,10 @@ export type MetricName = keyof typeof METRICS;
 /** The names of {@link METRICS}. */
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
-/** A metric of an evaluated model in a month, 1 to 12. */
+/** A metric of an evaluated model in a month, `7` or `2014-07`. */
 export interface MonthPoint {
   readonly name: EvaluatedModel;
-  readonly month: number;
+  readonly month: string;
   readonly value: number;
 }
 
@@ -63,7 +63,7 @@ export function bestOf(
 export function worstCalibratedMonth(
   backTest: BackTest,
   name: EvaluatedModel,
-): { readonly month: number; readonly ece: number } | undefined {
+): { readonly month: string; readonly ece: number } | undefined {
   const points = monthPoints(backTest, "ece").filter((point) => point.name === name);
   if (points.length === 0) return undefined;
   const { month, value } = points.reduce((worst, point) => (point.value > worst.value ? point : worst));

@@ -36,7 +36,7 @@ export function MonthsChart({
           label: null,
           padding: 0.3,
           ticks: months.filter((_, index) => index % every === 0),
-          tickFormat: (month: number) => format.month(month, "short"),
+          tickFormat: (month: string) => format.month(month, "short"),
         },
         y: {
           label: null,
@@ -78,7 +78,7 @@ export function MonthsChart({
     [backTest, points, months, metric, digits, evaluated, name, format],
   );
   const names = valuesOf(backTest, () => true).map((series) => series.name);
-  const cell = (month: number, series: (typeof names)[number]) => {
+  const cell = (month: string, series: (typeof names)[number]) => {
     const found = points.find((point) => point.month === month && point.name === series);
     return found === undefined ? "–" : format.number(found.value, digits);
   };

@@ -16,6 +16,8 @@ export const featureTexts = bilingualByMovement(
         "Arrivals of the airline within half an hour",
       ),
       "traffic.day": say("Departures of the day", "Arrivals of the day"),
+      "season.cos": "Season, winter to summer",
+      "season.sin": "Season, spring to autumn",
     } as Readonly<Record<string, string>>,
     groups: {
       airport: "All flights",
@@ -54,6 +56,8 @@ export const featureTexts = bilingualByMovement(
         "Llegadas de la aerolínea a media hora o menos",
       ),
       "traffic.day": say("Salidas del día", "Llegadas del día"),
+      "season.cos": "Época del año, de invierno a verano",
+      "season.sin": "Época del año, de primavera a otoño",
     },
     groups: {
       airport: "Todos los vuelos",

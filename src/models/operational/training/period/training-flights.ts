@@ -1,0 +1,58 @@
+import { isDelayed } from "../../../../history/outcome.ts";
+import { LEAD_MINUTES, type LeadTime } from "../../lead-time.ts";
+
+/** The share of the flights, the latest, that the calibration is fitted on; its trees are fitted to the earlier ones. */
+const CALIBRATION_SHARE = 0.2;
+
+/** The flights that a model of a lead time is trained on. */
+export interface TrainingPeriod {
+  readonly leadTime: LeadTime;
+  /** Only flights scheduled from this instant on are used for training, in minutes; all by default. */
+  readonly from?: number;
+  /**
+   * The end of the training data, an instant in minutes; Infinity for all. A flight is used for training if it departed at
+   * least one lead time before this (`schedule` has none).
+   */
+  readonly until: number;
+}
+
+/** Scheduled and actual instants of flights, in the order of the scheduled ones. */
+interface FlightTimes {
+  readonly scheduled: Float64Array;
+  readonly operated: Float64Array;
+}
+
+/** Returns the indices of the flights that are used for training, ascending. */
+export function trainingFlights(
+  { scheduled, operated }: FlightTimes,
+  { leadTime, from = -Infinity, until }: TrainingPeriod,
+): Uint32Array {
+  const knownBy = until - (leadTime === "schedule" ? 0 : LEAD_MINUTES[leadTime]);
+  const indices = new Uint32Array(scheduled.length);
+  let count = 0;
+  for (let index = 0; index < indices.length; index++) {
+    if (scheduled[index] >= from && operated[index] <= knownBy) indices[count++] = index;
+  }
+  return indices.slice(0, count);
+}
+
+/** Returns the number of training flights, the earliest ones, whose trees give the scores that the calibration is fitted to. */
+export function earlierCount(flights: number): number {
+  return Math.round(flights * (1 - CALIBRATION_SHARE));
+}
+
+/**
+ * Whether a model can be trained: there are delayed flights and others both among the earlier flights, which its trees are
+ * fitted to, and among the latest, which its calibration is fitted to.
+ */
+export function canTrain({ scheduled, operated }: FlightTimes, period: TrainingPeriod): boolean {
+  const training = trainingFlights({ scheduled, operated }, period);
+  const cut = earlierCount(training.length);
+  return [training.subarray(0, cut), training.subarray(cut)].every((part) => {
+    const delayed = part.reduce(
+      (sum, index) => sum + (isDelayed({ scheduled: scheduled[index], operated: operated[index] }) ? 1 : 0),
+      0,
+    );
+    return delayed > 0 && delayed < part.length;
+  });
+}
