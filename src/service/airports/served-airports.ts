@@ -1,5 +1,8 @@
+import { timeZoneOfAirport } from "../../airports/airports.ts";
+import { placesWith } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
+import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { type AirportPart, airportNamed } from "../../models/operational/forecasting/airport-part.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { ModelAirport, OperationalModelData } from "../../models/operational/model-data.ts";
@@ -67,6 +70,12 @@ export class ServedAirports {
   /** Returns the airport with a name in the storage. */
   stored(name: string): ServedAirport {
     return this.#byName.get(name) as ServedAirport;
+  }
+
+  /** Returns the time zone of an airport at the other end of flights, by its code; undefined where it is not known. */
+  zoneOfOther(code: string): TimeZone | undefined {
+    const name = timeZoneOfAirport(code, placesWith(this.#places).airports);
+    return name === undefined ? undefined : timeZoneOf(name);
   }
 
   /**
