@@ -18,6 +18,8 @@ export interface AirportPart {
   readonly timeZone: TimeZone;
   /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
+  /** Whether forecasts of its arrivals use when the flights left the other airport. */
+  readonly usesDepartures: boolean;
   /** The names of airlines and other airports, and the airport's training flights by route. */
   readonly known: KnownNames;
   /** Finds the airport's flights that clients name. */
@@ -52,6 +54,7 @@ function partOf(data: OperationalModelData, airport: ModelAirport | undefined): 
     airport,
     timeZone: zone,
     threshold: thresholdOf(costs),
+    usesDepartures: ownEncoding.travelMinutes !== undefined,
     known,
     finder: new FlightFinder(known, code),
     reader: new FeatureReader(ownEncoding, zone, code),
