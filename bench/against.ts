@@ -10,22 +10,26 @@ import { measureProcess, median, NODE } from "./processes/measured-process.ts";
 import { type PostRequest, type RunningServer, startServer } from "./processes/running-server.ts";
 
 /**
- * `npm run bench:against -- FOLDER [--rounds N]`: compares the speed and the outputs of this checkout with those of
+ * `npm run bench:against -- FOLDER [--rounds N] [--flights FILE]`: compares the speed and the outputs of this checkout with those of
  * another one, in turn. A ratio over 1 means that this checkout is faster. Fails if outputs differ.
  */
-const FLIGHTS = resolve("../shared/data/scl-2017/flights.csv");
 const SECONDS = 3;
 const JSON_TYPE = "application/json";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "7" } },
+  options: {
+    rounds: { type: "string", default: "7" },
+    flights: { type: "string", default: "../shared/data/scl-2017/flights.csv" },
+  },
 });
 const [other] = positionals;
 const rounds = Number(values.rounds);
+/** The flights to train on, of the layout of the SCL challenge: the only one that every checkout reads. */
+const FLIGHTS = resolve(values.flights);
 if (other === undefined || !existsSync(join(other, "src/cli/puntual.js")) || !(rounds >= 1)) {
   console.error(
-    "usage: npm run bench:against -- FOLDER [--rounds N], FOLDER being another checkout, installed",
+    "usage: npm run bench:against -- FOLDER [--rounds N] [--flights FILE], FOLDER being another checkout, installed",
   );
   process.exit(2);
 }
@@ -113,11 +117,14 @@ async function compareTraining(kind: "baseline" | "operational"): Promise<void> 
     await inTurn(0, train);
     reportOutputs(`${kind} artefact`, contentOf(out(0), folders[0]), contentOf(out(1), folders[1]));
     const ratios: number[] = [];
+    const peaks: number[] = [];
     for (let round = 0; round < (kind === "baseline" ? rounds : Math.ceil(rounds / 2)); round++) {
       const [a, b] = await inTurn(round, train);
       ratios.push(b.seconds / a.seconds);
+      peaks.push(b.peakMiB / a.peakMiB);
     }
     reportRatio(`train ${kind}, seconds`, ratios);
+    reportRatio(`train ${kind}, peak memory`, peaks);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -9,6 +9,7 @@ import { fastPath } from "./cases/fast-path.ts";
 import { forecasts } from "./cases/forecasts.ts";
 import { kernel } from "./cases/histogram-kernel.ts";
 import { life } from "./cases/life.ts";
+import { millionFlights } from "./cases/memory/million-flights.ts";
 import { smallContainer } from "./cases/memory/small-container.ts";
 import { operational } from "./cases/operational.ts";
 import { overload } from "./cases/overload.ts";
@@ -37,6 +38,7 @@ const cases: readonly BenchCase[] = [
   lockedDisk,
   smallContainer,
   keptOutcomes,
+  millionFlights,
 ];
 const RESULTS = "bench/results.jsonl";
 

@@ -49,27 +49,29 @@ export function timeZoneOption(prefix = ""): Option {
 /** The values of the options that say how a file of flights is read, as Commander names them. */
 export interface FileOptionValues {
   readonly maxRejects?: number;
-  readonly dates?: DateOrder;
+  readonly dates?: DateOrder | undefined;
   readonly timeZone?: string;
-  readonly layout?: string;
-  readonly columns?: string;
+  readonly layout?: string | undefined;
+  readonly columns?: string | undefined;
   readonly names?: string;
   readonly airport?: string;
   readonly movement?: Movement;
 }
 
 /** `--layout`. */
-export function layoutOption(): Option {
-  return new Option("--layout <name>", "layout of the file (default: the one that its headers show)").choices(
-    LAYOUTS.map(({ name }) => name),
-  );
+export function layoutOption(prefix = ""): Option {
+  return new Option(
+    "--layout <name>",
+    `${prefix}layout of the file (default: the one that its headers show)`,
+  ).choices(LAYOUTS.map(({ name }) => name));
 }
 
 /** `--columns`. */
-export function columnsOption(): Option {
-  return new Option("--columns <map.json>", "JSON that says which column of the file holds what").conflicts(
-    "layout",
-  );
+export function columnsOption(prefix = ""): Option {
+  return new Option(
+    "--columns <map.json>",
+    `${prefix}JSON file that says what the columns of the file hold`,
+  ).conflicts("layout");
 }
 
 /** `--names`. */
@@ -81,18 +83,18 @@ export function namesOption(): Option {
 }
 
 /** `--airport`. */
-export function airportOption(prefix = ""): Option {
+export function airportOption(prefix = "", usual = "the only one"): Option {
   return new Option(
     "--airport <airports>",
-    `${prefix}the airports whose flights are read, by ICAO or IATA code or name with commas between them, or all (default: the only one)`,
+    `${prefix}airports whose flights are read: ICAO or IATA codes or names with commas between them, or all (default: ${usual})`,
   );
 }
 
 /** `--movement`. */
-export function movementOption(prefix = ""): Option {
+export function movementOption(prefix = "", usual = "departures"): Option {
   return new Option(
     "--movement <kind>",
-    `${prefix}departures from the airports or arrivals at them (default: departures)`,
+    `${prefix}departures from the airports or arrivals at them (default: ${usual})`,
   ).choices(MOVEMENTS);
 }
 
@@ -120,7 +122,7 @@ function airportsOf(text: string): readonly string[] | "all" {
 export function modelTimeZoneOption(): Option {
   return new Option(
     "--time-zone <name>",
-    "time zone of the airport, an IANA name (default: that of the model; America/Santiago if it records none)",
+    "time zone of a model that records none, of an older version; an IANA name (default: America/Santiago)",
   ).argParser(parseTimeZone);
 }
 
@@ -146,10 +148,10 @@ export function monthOption(flags: string, description: string): Option {
 }
 
 /** `--window`. */
-export function windowOption(prefix = ""): Option {
+export function windowOption(prefix = "", end = "the end of the file"): Option {
   return new Option(
     "--window <span>",
-    `${prefix}learn only from flights of this many days, months or years before the end, such as 540d, 18m or 2y (default: all)`,
+    `${prefix}learn only from flights of this many days, months or years before ${end}, such as 540d, 18m or 2y (default: all)`,
   ).argParser((text) => {
     checkedText(() => checkWindow(text), "Days, months or years, such as 540d, 18m or 2y, are allowed.");
     return text;

@@ -26,7 +26,7 @@ export interface StoredOutcome extends Outcome {
   readonly isUnderway?: boolean;
 }
 
-/** The airport of the outcomes that versions before 3.0 stored, which served one airport and did not name it. */
+/** The airport of the outcomes of data folders of formats 1 to 3, which hold those of one airport and do not name it. */
 export const UNNAMED_AIRPORT = "";
 
 /** A change of the outcomes that the history of an airport has. It is made in the order of the fields. */

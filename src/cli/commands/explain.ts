@@ -15,7 +15,16 @@ import type { Forecast, OperationalModel } from "../../models/operational/foreca
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
-import { type CostOptions, costOptions, datesOption, jsonOption, modelTimeZoneOption } from "../options.ts";
+import {
+  type CostOptions,
+  columnsOption,
+  costOptions,
+  datesOption,
+  fileReading,
+  jsonOption,
+  layoutOption,
+  modelTimeZoneOption,
+} from "../options.ts";
 import { readPastFlights } from "../printing/read-past-flights.ts";
 import { table } from "../printing/table.ts";
 
@@ -27,6 +36,8 @@ interface ExplainOptions extends Partial<CostOptions> {
   readonly flightType?: FlightType;
   readonly history?: string;
   readonly dates?: DateOrder;
+  readonly layout?: string;
+  readonly columns?: string;
   readonly now?: string;
   readonly timeZone?: string;
   readonly leadTime?: LeadTime;
@@ -74,7 +85,9 @@ export function explainCommand(): Command {
     .addOption(falseAlarm)
     .addOption(new Option("--language <code>", "language of the reasons").choices(LANGUAGES).default("en"))
     .option("--model <name>", "name of an operational model, or folder of its artefact", "operational")
-    .addOption(datesOption())
+    .addOption(datesOption("with --history: "))
+    .addOption(layoutOption("with --history: "))
+    .addOption(columnsOption("with --history: "))
     .addOption(modelTimeZoneOption())
     .addOption(jsonOption())
     .action(explain);
@@ -97,11 +110,12 @@ async function explain(options: ExplainOptions): Promise<void> {
   const found = finder.flight({ ...options, destination: other, scheduled: scheduled.instant });
   const note = noteOnTime("/scheduled", options.scheduled, scheduled, zone);
   const flight = note === undefined ? found : { ...found, notes: [...(found.notes ?? []), note] };
+  const { history, dates, layout, columns, leadTime, language } = options;
   const knowledge =
-    options.history === undefined
+    history === undefined
       ? {}
-      : (await readPastFlights(options.history, { dates: options.dates, model })).histories;
-  const { leadTime, language } = options;
+      : (await readPastFlights(history, { ...(await fileReading({ dates, layout, columns })), model }))
+          .histories;
   const forecast = model.forecast(flight, knowledge, { now, leadTime, explain: language });
   if (options.json) {
     const { scheduled, ...rest } = flight;

@@ -61,7 +61,10 @@ async function inspect(path: string, options: InspectOptions): Promise<void> {
   }
 }
 
-/** The commands that can follow: a model of the largest airport, and one of all, of the movement with the most flights. */
+/**
+ * The commands that can follow: a model of the largest airport, and one of all, of the movement with the most flights.
+ * Each has a folder of its own, so that no shipped model is replaced.
+ */
 function nextCommands(
   path: string,
   inspection: FlightsInspection,
@@ -81,9 +84,11 @@ function nextCommands(
     ...(dates === undefined ? [] : ["--dates", dates]),
   ].map(shellWord);
   const train = ["puntual train", shellWord(path), "--model operational", ...stated].join(" ");
-  const codes = most.airports.filter(({ flights }) => flights > 0).map(({ code }) => code);
-  if (codes.length > 1) return [`${train} --airport ${codes[0]}`, `${train} --airport all`];
-  return [options.airport === undefined ? train : `${train} --airport ${codes[0]}`];
+  const [code, ...others] = most.airports.filter(({ flights }) => flights > 0).map((airport) => airport.code);
+  const ofOne = options.airport !== undefined || others.length > 0 ? ["--airport", shellWord(code)] : [];
+  const folder = shellWord(`models/${code.toLowerCase()}`);
+  const one = [train, ...ofOne, "--out", folder].join(" ");
+  return others.length > 0 ? [one, `${train} --airport all --out models/all`] : [one];
 }
 
 /** Writes a text as one word for a shell. */

@@ -47,21 +47,23 @@ export function predictCommand(): Command {
     .addOption(modelTimeZoneOption())
     .addOption(layoutOption())
     .addOption(columnsOption())
-    .addOption(airportOption("operational: "))
-    .addOption(movementOption("operational: "))
+    .addOption(airportOption("operational: ", "those of the model"))
+    .addOption(movementOption("operational: ", "that of the model"))
     .addHelpText(
       "after",
       `
-A baseline needs the columns OPERA, TIPOVUELO and MES. Every row is written as it was read, in the order of the file,
-with two columns appended: delay_probability (0 to 1) and delayed (1 or 0). Those of an earlier forecast are replaced.
-The separator and the line ends stay as they are; a file with semicolons gets decimal commas.
+A baseline needs the airline, the flight type and the month, or what they follow from: the airports and the scheduled
+time. Every row is written as it was read, in the order of the file, with two columns appended: delay_probability (0 to 1)
+and delayed (1 or 0). Those of an earlier forecast are replaced. The separator and the line ends stay as they are; a file
+with semicolons gets decimal commas.
 
-An operational model needs the columns Emp-I, Des-I, TIPOVUELO and Fecha-I. Airlines and destinations may be ICAO or IATA
-codes or names. A row is written for each flight, in the order of the file: airline and destination as ICAO codes,
-flight type, scheduled time, delay_probability, delayed, the probabilities of leaving over 30, 60 and 120 minutes late,
-the expected lateness in minutes, the lead time, the number of similar training flights, and a note: an airline or a
-destination that the model was not trained on, or the meaning that was taken of a name that has several. The file must hold the whole timetable of its days. With --history, each flight is forecast from
-what was known an hour or a day before its scheduled time.
+An operational model needs the airline, the other airport and the scheduled time. Airlines and airports may be ICAO or
+IATA codes or names. A row is written for each flight, in the order of the file: airline and airport as ICAO codes, flight
+type, scheduled time, delay_probability, delayed, the probabilities of being over 30, 60 and 120 minutes late, the
+expected lateness in minutes, the lead time, the number of similar training flights, and a note: an airline or an airport
+that the model was not trained on, the meaning that was taken of a name that has several, or that the flight is cancelled.
+The file must hold the whole timetable of its days. With --history, each flight is forecast from what was known an hour or
+a day before its scheduled time. --layout and --columns hold for the history too, if it has the columns.
 
 Rejected rows are written to <out>.rejects.csv with line, column, value and reason; without --out, the first ten are
 printed on standard error.`,
@@ -83,7 +85,7 @@ async function predict(path: string, options: PredictOptions): Promise<void> {
   const past =
     options.history === undefined || saved.kind === "baseline"
       ? undefined
-      : await readPastFlights(options.history, { ...reading, layout: undefined, model: saved.model });
+      : await readPastFlights(options.history, { ...reading, model: saved.model });
   const out = options.out === undefined ? standardOutput : await outputFile(options.out);
   const rejections =
     options.out === undefined ? rejectionsOnStandardError() : rejectionsFile(`${options.out}.rejects.csv`);

@@ -1,3 +1,4 @@
+import { PuntualError } from "../../errors.ts";
 import {
   type HistoryOptions,
   type HistoryRead,
@@ -7,11 +8,25 @@ import { withInputFile } from "../input-file.ts";
 import { printReading } from "./reading.ts";
 
 /**
- * Reads the file of `--history` and prints its rejected rows on standard error.
+ * Reads the file of `--history` and prints its rejected rows on standard error. A layout that is stated may be that of
+ * other flights, those that are forecast: a file that lacks its columns is read by the layout that its headers show.
  * @throws PuntualError as `readHistory` does
  */
 export async function readPastFlights(path: string, options: HistoryOptions = {}): Promise<HistoryRead> {
-  const past = await withInputFile(path, (file) => readHistory(file, options));
+  const past = await withInputFile(path, async (file) => {
+    try {
+      return await readHistory(file, options);
+    } catch (error) {
+      if (options.layout === undefined || !isCode(error, "missing-column")) throw error;
+      return await readHistory(file, { ...options, layout: undefined }).catch((other) => {
+        throw isCode(other, "unknown-layout") || isCode(other, "missing-column") ? error : other;
+      });
+    }
+  });
   printReading(path, past);
   return past;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof PuntualError && error.code === code;
 }

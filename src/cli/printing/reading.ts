@@ -25,10 +25,14 @@ export function printNotes(
   const [cancelled, diverted] = [sum("cancelled"), sum("diverted")];
   const parts = [
     ...(cancelled > 0
-      ? [`${cancelled} flights cancelled or without an actual time, which have no outcome`]
+      ? [
+          `${cancelled} ${cancelled === 1 ? "flight" : "flights"} without an outcome: cancelled, or no actual time`,
+        ]
       : []),
     ...(diverted > 0 ? [`${diverted} diverted`] : []),
-    ...(skipped > 0 ? [`${skipped} rows of other airports or the other movement left out`] : []),
+    ...(skipped > 0
+      ? [`${skipped} ${skipped === 1 ? "row" : "rows"} of other airports or the other movement left out`]
+      : []),
   ];
   if (parts.length > 0) process.stderr.write(`${path}: ${parts.join("; ")}\n`);
   for (const { detail } of notes) process.stderr.write(`${path}: ${detail}\n`);

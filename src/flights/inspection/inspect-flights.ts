@@ -5,7 +5,7 @@ import { chooseLayout } from "../reading/choose-layout.ts";
 import { detectFormat } from "../reading/file-format.ts";
 import { readHeader } from "../reading/flight-header.ts";
 import type { Layout } from "../reading/layouts/layout.ts";
-import { guessMap } from "../reading/planning/guess-map.ts";
+import { guessMap, UNNAMED_AIRPORT } from "../reading/planning/guess-map.ts";
 import { missingColumns, planLayout } from "../reading/planning/plan-layout.ts";
 import { positionOf } from "../reading/planning/time-plan.ts";
 import { type ReadFlightsOptions, readFlights } from "../reading/read-flights.ts";
@@ -38,7 +38,8 @@ export async function inspectFlights(
   options: Omit<ReadFlightsOptions, "columns" | "maxRejects" | "mayBeEmpty"> = {},
 ): Promise<FlightsInspection> {
   const names = await headersOf(path);
-  const { layout, isGuess } = layoutOf(path, names, options.layout);
+  const { layout: understood, isGuess } = layoutOf(path, names, options.layout);
+  const layout = isGuess ? withoutUnnamed(understood) : understood;
   const tolerant = { maxRejects: 1, mayBeEmpty: true };
   const { airports = "all" } = options;
   const isPlaced = airports !== "all" || options.timeZone !== undefined;
@@ -58,7 +59,7 @@ export async function inspectFlights(
   return {
     rows,
     layout: { name: layout.name, title: layout.title },
-    ...(isGuess && { guess: layout }),
+    ...(isGuess && { guess: understood }),
     movements,
     columns: inspectColumns(layout, names, movements[0]?.movement, airports !== "all"),
   };
@@ -85,6 +86,15 @@ function layoutOf(
     if (!isUnknown || planLayout(guess, names).times.scheduled === undefined) throw error;
     return { layout: guess, isGuess: true };
   }
+}
+
+/** Leaves out the airport that a guess does not know: `--airport` states it. */
+function withoutUnnamed({ origin, airport, ...rest }: Layout): Layout {
+  return {
+    ...rest,
+    origin: origin === UNNAMED_AIRPORT ? undefined : origin,
+    airport: airport === UNNAMED_AIRPORT ? undefined : airport,
+  };
 }
 
 /** Returns the movements whose times a file has. */

@@ -5,7 +5,7 @@ import type { OperationalModel } from "../../models/operational/forecasting/oper
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { followState, type SharedState } from "../../store/shared-state.ts";
 import { type Storage, UNNAMED_AIRPORT } from "../../store/storage.ts";
-import { airportsOf } from "../airports/served-airports.ts";
+import { airportsOf, type ServedAirport } from "../airports/served-airports.ts";
 
 /**
  * Follows the state in a storage, and logs what an operator should know of it: how much history the start read, outcomes
@@ -55,8 +55,9 @@ export async function followLogged(
 }
 
 /**
- * Follows the outcomes of a model's airports. Outcomes whose airport was not known when they were reported, because a
- * version before 3.0 or a model without a name of its airport was served, become those of the only airport.
+ * Follows the outcomes of a model's airports. Outcomes whose airport was not known when they were reported, because
+ * they are of a data folder of format 3 or earlier, or a model without a name of its airport was served, become those of the
+ * only airport. Of several airports none is known to be theirs: they stay unused, which the log says.
  * @throws PuntualError `storage-unavailable`; following them again is safe
  */
 export async function followModel(
@@ -66,7 +67,7 @@ export async function followModel(
 ): Promise<void> {
   const { all, only } = airportsOf(model);
   await outcomes.follow(all);
-  if (only === undefined) return;
+  if (only === undefined) return warnOfUnused(outcomes, all, log);
   for (const before of [UNNAMED_AIRPORT, only.zone.name]) {
     if (before === only.airport) continue;
     const { airport } = only;
@@ -77,6 +78,26 @@ export async function followModel(
       log.info({ airport, outcomes: given }, "stored outcomes of an airport without a name are of this one");
     }
   }
+}
+
+/** Logs how many outcomes a model of several airports leaves unused, as no airport's name was stored with them. */
+async function warnOfUnused(
+  outcomes: OutcomeStore,
+  airports: readonly ServedAirport[],
+  log: FastifyBaseLogger,
+): Promise<void> {
+  let unused = 0;
+  for (const airport of new Set([UNNAMED_AIRPORT, ...airports.map(({ zone }) => zone.name)])) {
+    const filter = { airport, from: -Infinity, until: Infinity };
+    await outcomes.withdraw(filter, { by: "", now: 0, dryRun: true }, (counted) => {
+      unused += counted;
+    });
+  }
+  if (unused === 0) return;
+  log.warn(
+    { outcomes: unused, airports: airports.map(({ airport }) => airport) },
+    "stored outcomes of an airport without a name are not used, since the model has several: start the service once with a model of their airport only, and they are of that one",
+  );
 }
 
 function periodOf(outcomes: OutcomeStore, airport: string): { readonly from: number; readonly to: number } {

@@ -10,6 +10,13 @@ const DAY = 24 * 60;
 /** The local time of the flight in the example, on the day after: no clock change skips noon. */
 const NOON = 12 * 60;
 
+/** A request of `POST /v1/forecasts` to try. */
+export interface Example {
+  readonly body: string;
+  /** Whether it is answered only with an API key. */
+  readonly needsKey: boolean;
+}
+
 /**
  * Returns a body of `POST /v1/forecasts` that a model can answer: a flight of tomorrow on the route of the busiest airport
  * that most training flights were on.
@@ -31,16 +38,14 @@ export function exampleBody(model: OperationalModel, now: number): string {
   return JSON.stringify({ flights: [flight] });
 }
 
-/**
- * Prints where the service listens, with a command to try.
- * @param body of {@link exampleBody}
- */
-export function greet({ HOST }: Config, port: number, body: string): void {
+/** Prints where the service listens, with a command to try. */
+export function greet({ HOST }: Config, port: number, { body, needsKey }: Example): void {
   const url = `http://${urlHost(HOST)}:${port}`;
+  const headers = ["content-type: application/json", ...(needsKey ? ["authorization: Bearer YOUR-KEY"] : [])];
   process.stderr.write(`
 Puntual listens on ${url}, also for browsers. Its routes are described at ${url}/docs. Try:
 
-  curl -s ${url}/v1/forecasts -H 'content-type: application/json' \\
+  curl -s ${url}/v1/forecasts ${headers.map((header) => `-H '${header}'`).join(" ")} \\
     -d '${body.replaceAll("'", "\\u0027")}'
 
 `);

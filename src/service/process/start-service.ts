@@ -13,7 +13,7 @@ import { type MetricsServer, serveMetrics } from "../metrics/metrics-server.ts";
 import { ServedModels } from "../model-serving/served-models.ts";
 import { Drain } from "./drain.ts";
 import { drainConnections, openConnections } from "./drain-connections.ts";
-import { exampleBody } from "./greeting.ts";
+import { type Example, exampleBody } from "./greeting.ts";
 import { listenError, listenHost } from "./listen-error.ts";
 
 /** The share of the time to drain in which long answers are made; the rest is for sending what has become of them. */
@@ -24,8 +24,7 @@ export interface Service {
   readonly app: FastifyInstance;
   readonly port: number;
   readonly logger: Logger;
-  /** The body of a request to try. */
-  readonly example: string;
+  readonly example: Example;
   /** Reloads the configured models and the API keys. A rejected one is logged, and its predecessor stays. */
   reload(): Promise<void>;
   /**
@@ -74,7 +73,10 @@ export async function startService(config: Config): Promise<Service> {
     app,
     port,
     logger,
-    example: exampleBody(models.operational.current.model, Date.now() / 60_000),
+    example: {
+      body: exampleBody(models.operational.current.model, Date.now() / 60_000),
+      needsKey: keys !== undefined && !keys.isOpen("forecast"),
+    },
     async reload() {
       try {
         await keys?.reload();

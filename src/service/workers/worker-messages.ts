@@ -1,4 +1,5 @@
 import type { ErrorData } from "../../errors.ts";
+import type { Example } from "../process/greeting.ts";
 
 /** A message from the primary process to a worker. */
 export type WorkerOrder = { readonly puntual: "drain" | "reload" };
@@ -10,8 +11,8 @@ export const BEAT_MS = 5_000;
 export type WorkerNews =
   /** The event loop of the worker turns. */
   | { readonly puntual: "alive" }
-  /** The worker listens; the body is that of a request to try. */
-  | { readonly puntual: "example"; readonly body: string }
+  /** The worker listens; a request to try. */
+  | { readonly puntual: "example"; readonly example: Example }
   /** The worker has stopped listening and is about to end; another one may take its place. */
   | { readonly puntual: "draining" }
   /** The worker cannot start. */

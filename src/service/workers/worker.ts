@@ -35,7 +35,7 @@ export async function serveAsWorker(config: Config): Promise<void> {
     if (order === "reload") reload().catch(() => {});
   });
   await starting.then(
-    ({ example }) => report({ puntual: "example", body: example }),
+    ({ example }) => report({ puntual: "example", example }),
     (error) => report({ puntual: "failed", failure: errorData(error) }, () => endProcess(1)),
   );
 }

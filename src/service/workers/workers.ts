@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { errorFrom } from "../../errors.ts";
 import { endProcess } from "../process/end-process.ts";
+import type { Example } from "../process/greeting.ts";
 import { reportError } from "../process/report-error.ts";
 import { DeathReasons } from "./death-reasons.ts";
 import { BEAT_MS, type WorkerNews, type WorkerOrder } from "./worker-messages.ts";
@@ -57,7 +58,7 @@ export class Workers {
    * @param environment variables of the workers; `PORT` is that of the service
    * @param restarts counts the workers that are replaced
    */
-  readonly #example = Promise.withResolvers<string>();
+  readonly #example = Promise.withResolvers<Example>();
 
   constructor(
     environment: Readonly<Record<"PORT" | "PUNTUAL_DATA_DIR", string>>,
@@ -71,7 +72,7 @@ export class Workers {
   }
 
   /** The body of a request to try, of the first worker that listens. */
-  get example(): Promise<string> {
+  get example(): Promise<Example> {
     return this.#example.promise;
   }
 
@@ -130,7 +131,7 @@ export class Workers {
         live.missedBeats = 0;
         if (news.puntual === "failed") failure = errorFrom(news.failure);
         if (news.puntual === "draining") this.#takeLeave(worker);
-        if (news.puntual === "example") this.#example.resolve(news.body);
+        if (news.puntual === "example") this.#example.resolve(news.example);
       });
       worker.on("error", (err) => this.#logger.error({ worker: pid, err }, "worker not reached"));
       worker.on("listening", ({ port }) => {

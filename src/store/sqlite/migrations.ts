@@ -3,7 +3,7 @@ import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time
 import { UNNAMED_AIRPORT } from "../storage.ts";
 import { useInstants } from "./use-instants.ts";
 
-/** The migrations: each entry upgrades a file from the version before to its own. The table `slots` has the active models. */
+/** The migrations: each entry upgrades a file from the format before to its own. The table `slots` has the active models. */
 const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[] = [
   (connection) =>
     connection.exec(`CREATE TABLE outcomes (
@@ -89,8 +89,8 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
 ];
 
 /**
- * Upgrades the tables of a file to this version. A file of this version is not written to.
- * @param zone of the airport, for files of version 1, which hold local times
+ * Upgrades the tables of a file to the format of this version. A file of that format is not written to.
+ * @param zone of the airport, for files of format 1, which hold local times
  * @throws Error for a file of a later version
  */
 export function migrate(connection: DatabaseSync, zone: TimeZone = timeZoneOf(DEFAULT_TIME_ZONE)): void {

@@ -40,7 +40,7 @@ describe("puntual inspect", () => {
       },
     ]);
     assert.deepEqual(columns.unused, ["seats"]);
-    assert.deepEqual(next, ["puntual train - --model operational --airport KPDX"]);
+    assert.deepEqual(next, ["puntual train - --model operational --airport KPDX --out models/kpdx"]);
   });
 
   it("refuses a file without flights and an airport that the file does not have, with exit code 2", async (t) => {

@@ -136,13 +136,47 @@ describe("the operational model on the command line", () => {
     assert.match(refused.stderr, /--history with baseline: is a model of kind baseline/);
   });
 
+  it("reads past flights by the map of the columns, unless their own headers show a layout", async () => {
+    const text = (await readFile(join(folder, "year.csv"), "utf8")).split("\n");
+    const [header, ...rows] = text;
+    const names = new Map([
+      ["Fecha-I", "STD"],
+      ["Fecha-O", "ATD"],
+      ["Emp-I", "Carrier"],
+      ["Des-I", "Where to"],
+    ]);
+    const own = header.split(",").map((name) => names.get(name) ?? `my ${name}`);
+    await writeFile(join(folder, "own.csv"), [own.join(","), ...rows].join("\n"));
+    const map = {
+      ...{ name: "own", airline: "Carrier", origin: { value: "SCEL" }, destination: "Where to" },
+      ...{ scheduledDeparture: "STD", actualDeparture: "ATD" },
+    };
+    await writeFile(join(folder, "map.json"), JSON.stringify(map));
+    const explain = ["explain", ...FLIGHT, "--model", "./own", "--json"];
+    const mapped = await inFolder([...explain, "--history", "own.csv", "--columns", "map.json"]);
+    assert.equal(mapped.code, 0, mapped.stderr);
+    const { probability, leadTime } = JSON.parse(
+      (await inFolder([...explain, "--history", "year.csv"])).stdout,
+    );
+    assert.equal(JSON.parse(mapped.stdout).probability, probability);
+    assert.equal(leadTime, "hour");
+    const predict = ["predict", "own.csv", "--columns", "map.json", "--model", "./own"];
+    const [one, two] = [
+      await inFolder([...predict, "--history", "own.csv"]),
+      await inFolder([...predict, "--history", "year.csv"]),
+    ];
+    assert.equal(one.code, 0, one.stderr);
+    assert.match(one.stdout, /,hour,/);
+    assert.equal(two.stdout, one.stdout);
+  });
+
   it("is back-tested month by month, as a table, as JSON and as a page", async () => {
     const months = ["--from", "10", "--to", "11"];
     const printed = await inFolder(["backtest", "year.csv", ...months, "--report", "report.html"]);
     assert.equal(printed.code, 0, printed.stderr);
     assert.match(
       printed.stdout,
-      /^\d+ of 4000 flights forecast: 2017-10 and 2017-11, each month from the flights before it$/m,
+      /^\d+ of 4000 flights forecast: 2018-10 and 2018-11, each month from the flights before it$/m,
     );
     assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
     assert.match(printed.stdout, /^wrote report\.html$/m);
@@ -165,12 +199,12 @@ describe("the operational model on the command line", () => {
         /A month from 1 to 12, or of a year such as 2014-07, is allowed/,
       ],
       [
-        ["backtest", "year.csv", "--from", "2017-01", "--report", "none.html"],
-        /from: 2017-01 is not allowed/,
+        ["backtest", "year.csv", "--from", "2018-01", "--report", "none.html"],
+        /from: 2018-01 is not allowed/,
       ],
       [
-        ["backtest", "year.csv", "--from", "2017-09", "--to", "2017-08"],
-        /from: 2017-09 is not allowed; allowed: a month up to 2017-08/,
+        ["backtest", "year.csv", "--from", "2018-09", "--to", "2018-08"],
+        /from: 2018-09 is not allowed; allowed: a month up to 2018-08/,
       ],
       [["backtest", "year.csv", "--cost-missed", "0"], /A number over 0 is allowed/],
       [["backtest", "absent.csv"], /absent\.csv: there is no such file/],

@@ -11,6 +11,7 @@ import { promisify } from "node:util";
 import { repository } from "../../import-graph.ts";
 import { saveSmallBaseline } from "../../models/baseline/small-baseline.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
+import { keyOf } from "../../service/identity/api-keys.ts";
 
 const models = join(temporaryFolder(), "models");
 const version = await saveSmallBaseline(join(models, "small"));
@@ -196,6 +197,30 @@ describe("puntual serve", { concurrency: true }, () => {
     test(`refuses ${what}, in one line`, async () => {
       const { code, stderr } = await run(environment);
       assert.deepEqual([code, stderr], [exit, `puntual: ${line}\n`]);
+    });
+  }
+
+  for (const [what, open, header] of [
+    ["a key where forecasts need one", [], " -H 'authorization: Bearer YOUR-KEY'"],
+    ["no key where forecasts are open", ["forecast"], ""],
+  ] as const) {
+    test(`prints a request to try with ${what}`, async (t) => {
+      const { key, entry } = keyOf("planner", ["forecast"]);
+      const file = join(temporaryFolder(), "keys.json");
+      writeFileSync(file, JSON.stringify({ open, keys: [entry] }));
+      const child = start({ PUNTUAL_KEYS_FILE: file });
+      t.after(() => child.kill("SIGKILL"));
+      const greeting = await listenTo(child).said("-d ");
+      const [, url, headers, body] =
+        /curl -s (\S+) -H 'content-type: application\/json'(.*) \\\n +-d '(.*)'\n/.exec(greeting) ?? [];
+      assert.equal(headers, header);
+      const [, name, value] = /'(.*): (.*)'/.exec(headers.replace("YOUR-KEY", key)) ?? [];
+      const answer = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...(name !== undefined && { [name]: value }) },
+        body,
+      });
+      assert.equal(answer.status, 200, await answer.text());
     });
   }
 

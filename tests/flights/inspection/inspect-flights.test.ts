@@ -106,6 +106,42 @@ describe("inspecting a file of flights", () => {
     assert.deepEqual([flights, delayed, airlines], [1, 1, []]);
   });
 
+  it("guesses the database of an airport, with both movements in one file and no airport of its own", async (t) => {
+    const text = `Carrier;Flt No;Dir;Other Apt;STx;ATx
+LH;LH1;D;MAD;13.03.2025 06:00;13.03.2025 06:20
+LH;LH2;A;FCO;13.03.2025 07:00;13.03.2025 07:05
+`;
+    const path = await temporaryFile(t, text);
+    const { guess, movements, columns } = await inspectFlights(path);
+    assert.deepEqual(guess, {
+      ...{ name: "mine", airline: "Carrier", flight: "Flt No" },
+      ...{ airport: { value: "YOUR AIRPORT" }, otherAirport: "Other Apt" },
+      movement: {
+        column: "Dir",
+        departures: ["D", "DEP", "Departure"],
+        arrivals: ["A", "ARR", "Arrival"],
+      },
+      ...{ scheduled: "STx", actual: "ATx" },
+    });
+    const counts = movements.map(({ movement, flights, delayed }) => [movement, flights, delayed]);
+    assert.deepEqual(counts, [
+      ["departures", 1, 1],
+      ["arrivals", 1, 0],
+    ]);
+    assert.deepEqual(columns.missing, ["airport"]);
+    const stated = await inspectFlights(path, { airports: ["BER"] });
+    assert.equal(stated.movements[0].airports[0].timeZone, "Europe/Berlin");
+    assert.deepEqual(stated.columns.missing, []);
+  });
+
+  it("reads a file of departures by a guess that knows no airport", async (t) => {
+    const text = "Carrier,STD,ATD,To\nLH,2025-03-13 06:00,2025-03-13 06:20,MAD\n";
+    const { guess, movements, columns } = await inspectFlights(await temporaryFile(t, text));
+    assert.deepEqual(guess?.origin, { value: "YOUR AIRPORT" });
+    assert.equal(movements[0].airports[0].timeZone, undefined);
+    assert.deepEqual([movements[0].delayed, columns.missing], [1, ["airport"]]);
+  });
+
   it("reads a file without an airport, and one whose airport is stated", async (t) => {
     const text = "airline,destination,scheduled,operated\nWN,DAL,2012-07-04 18:30,2012-07-04 19:00\n";
     const path = await temporaryFile(t, text);

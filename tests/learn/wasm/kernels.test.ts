@@ -9,14 +9,14 @@ import { instantiate, makeMemory } from "../../../src/learn/wasm/memory.ts";
 import { assemble, disassemble } from "./wat.ts";
 
 const kernels: Readonly<Record<string, { bytes: Uint8Array; signature: string; run: string }>> = {
-  "histogram, one short bin per row": {
-    bytes: histogramModule({ width: 1, binBytes: 2 }),
+  "histogram, one column of two bytes a bin": {
+    bytes: histogramModule({ count: 1, binBytes: 2 }),
     signature: "(param i32 i32 i32 i32 i32)",
     run: "addRows",
   },
-  "histogram, 300 long bins a row": {
-    bytes: histogramModule({ width: 300, binBytes: 4 }),
-    signature: "(param i32 i32 i32 i32 i32)",
+  "histogram, four columns of a byte a bin": {
+    bytes: histogramModule({ count: 4, binBytes: 1 }),
+    signature: "(param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)",
     run: "addRows",
   },
   partition: {

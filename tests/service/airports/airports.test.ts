@@ -309,6 +309,25 @@ test("a data folder of format 3 is that of the airport of the model, and of no o
   assert.equal((await other.get("/v1/history")).json().flights, 0);
 });
 
+test("a data folder of format 3 stays unused under a model of several airports, which is logged, until one is of its airport", async () => {
+  const folder = temporaryFolder();
+  copyFileSync(VERSION_3, join(folder, "puntual.sqlite"));
+  const warnings = (lines: readonly Record<string, unknown>[]) =>
+    lines.filter(({ message }) => /an airport without a name are not used/.test(String(message)));
+  const several = await serviceWith(both, await openStorage(folder));
+  const [{ severity, outcomes, airports, message }] = warnings(several.lines);
+  assert.deepEqual([severity, outcomes, airports], ["WARNING", 13, ["KIAH", "RJTT"]]);
+  assert.match(String(message), /start the service once with a model of their airport only/);
+  assert.equal((await several.get("/v1/history?airport=KIAH")).json().flights, 0);
+  await several.app.close();
+  const one = await serviceWith(await operationalOfAirports([houston]), await openStorage(folder));
+  assert.equal((await one.get("/v1/history")).json().flights, 12);
+  await one.app.close();
+  const again = await serviceWith(both, await openStorage(folder));
+  assert.deepEqual(warnings(again.lines), []);
+  assert.equal((await again.get("/v1/history?airport=KIAH")).json().flights, 12);
+});
+
 test("outcomes reported to an artefact without an airport follow it to one with its name, but not to a third airport", async () => {
   const folder = temporaryFolder();
   const { models, report, get, lines } = await serviceWith("operational", await openStorage(folder));

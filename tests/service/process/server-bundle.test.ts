@@ -100,7 +100,7 @@ describe("the bundled server", { timeout: 120_000 }, () => {
       const answer = await fetch(`${url}/${path}`);
       assert.equal(answer.status, 200, path);
       assert.match(String(answer.headers.get("content-encoding")), /^(br|gzip)$/);
-      assert.ok((await answer.text()).length > 100);
+      assert.notEqual((await answer.text()).trim(), "", path);
     }
     server.child.kill("SIGTERM");
     assert.equal(await server.ended, 0);

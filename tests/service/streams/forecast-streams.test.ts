@@ -298,6 +298,62 @@ describe("a CSV in another dialect", () => {
     assertRefused(await sendCsv(body, {}, "?dates=ISO"), "invalid-request");
   });
 
+  test("has its times read in every form that a file may have", async () => {
+    const forms = [
+      "2018-03-01 18:30:00.000",
+      "2018-03-01 21:30Z",
+      "2018-03-01 6:30 PM",
+      "2018-03-01 06:30 PM",
+      "2018-03-01 1830",
+      "2018/03/01 18h30",
+      "01/03/2018 6:30 p. m.",
+      "01/03/2018 1830",
+      "01-Mar-2018 18:30",
+      "1 March 2018 6:30 PM",
+      "20180301 18:30",
+      "20180301T1830",
+      "201803011830",
+      "1519939800",
+      "1519939800000",
+    ];
+    for (const [header, airline] of [
+      [HEADER, "Sky Airline"],
+      ["Emp-I,Des-I,Fecha-I", "SKU"],
+    ]) {
+      const rows = [ROW.slice(-16), ...forms].map((form) => `${airline},SCFA,${form}\n`);
+      const answered = csvRows((await sendCsv(`${header}\n${rows.join("")}`, {}, "?dates=day-first")).body);
+      const [expected, ...others] = answered.map((row) => APPENDED.split(",").map((column) => row[column]));
+      assert.equal(expected[8], "");
+      for (const [index, form] of forms.entries()) assert.deepEqual(others[index], expected, form);
+    }
+  });
+
+  test("has a time that is none refused as it was written", async () => {
+    const texts = ["NA", "24:00", "2018-03-01 2460", "2018-03-01 18", "20180301", "12345", "9".repeat(20)];
+    const rows = texts.map((text) => `SKU,SCFA,${text}\n`);
+    const answered = csvRows((await sendCsv(`${HEADER}\n${rows.join("")}`)).body);
+    for (const [index, text] of texts.entries()) {
+      const refusal = `invalid-request: /scheduled is "${text}"; allowed: a time such as 2018-03-01T14:30`;
+      assert.ok(answered[index].problem.startsWith(refusal), answered[index].problem);
+    }
+  });
+
+  test("has 24:00 read as midnight at the end of its date, in every form, as in JSON", async () => {
+    const midnights = ["2018-03-02T00:00", "2018-03-01T24:00", "2018-03-01 2400", "03/01/2018 24:00:00"];
+    const rows = midnights.map((time) => `Sky Airline,SCFA,${time}\n`);
+    const answered = csvRows((await sendCsv(`${HEADER}\n${rows.join("")}`, {}, "?dates=month-first")).body);
+    const [expected, ...others] = answered.map((row) => APPENDED.split(",").map((column) => row[column]));
+    for (const other of others) assert.deepEqual(other, expected);
+    const flights = midnights
+      .slice(0, 2)
+      .map((scheduled) => ({ airline: "SKU", destination: "SCFA", scheduled }));
+    const answer = await app.inject({ method: "POST", url: "/v1/forecasts", payload: { flights } });
+    const [zero, twentyFour] = answer.json().forecasts;
+    assert.deepEqual(twentyFour, zero);
+    assert.equal(zero.scheduled, "2018-03-02T00:00:00");
+    assert.equal(zero.probability, Number(expected[0]));
+  });
+
   test("has the columns of an earlier forecast replaced", async () => {
     const first = await sendCsv(`id,delayed,${HEADER},note\n7,own,${ROW},"a,b"\n`);
     const [header] = first.body.split("\n");

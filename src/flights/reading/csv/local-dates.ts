@@ -6,10 +6,10 @@ export const DATE_ORDERS = ["day-first", "month-first"] as const satisfies reado
 
 /**
  * A date, or a date and time, as spreadsheets write it: day, month and year in either order, or the year first, with one
- * digit or two; 24 hours, or 12 with AM and PM; with or without an offset.
+ * digit or two; 24 hours, or 12 with AM and PM; with a colon in the clock, another mark or none; with or without an offset.
  */
 const TIME =
-  /^(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{4})([-/.])(\d{1,2})\6(\d{1,2}))(?:(?:,? +|T)(\d{1,2}):([0-5]\d)((?::[0-5]\d(?:\.\d{1,9})?)?)(?: ?([ap])\.? ?m\.?)?((?: ?(?:UTC|Z|[+-]\d\d(?::?\d\d)?))?))?$/i;
+  /^(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{4})([-/.])(\d{1,2})\6(\d{1,2}))(?:(?:,? +|T)(\d{1,2})[:h.]?([0-5]\d)((?::[0-5]\d(?:\.\d{1,9})?)?)(?: ?([ap])\.? ?m\.?)?((?: ?(?:UTC|Z|[+-]\d\d(?::?\d\d)?))?))?$/i;
 
 /** A local time, taken apart. */
 interface LocalTime {
@@ -86,10 +86,15 @@ function provenOrder(first: number, second: number): DateOrder | undefined {
   return first > 12 ? "day-first" : "month-first";
 }
 
-/** Whether a text has the shape of most times, for which no more need be done. */
-function isIso(text: string): boolean {
-  return text.length >= 16 && text[4] === "-" && text[7] === "-" && text[13] === ":";
+/** Returns whether a text has the shape of most times, for which no more need be done. */
+export function isIso(text: string): boolean {
+  const { length } = text;
+  const isShaped = length >= 16 && text[4] === "-" && text[7] === "-" && text[13] === ":";
+  return isShaped && (length === 16 || (length === 19 && text[16] === ":") || !TWELVE_HOURS.test(text));
 }
+
+/** The end of a clock of 12 hours. */
+const TWELVE_HOURS = /[ap]\.? ?m\.?$/i;
 
 function localTime(text: string): LocalTime | undefined {
   const found = TIME.exec(text);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { Ajv } from "ajv";
+import { Ajv, type ErrorObject } from "ajv";
 import { PuntualError } from "../../../errors.ts";
 import { faultOf } from "../../../files/regular-file.ts";
 import { unusableFile } from "../file-format.ts";
@@ -36,7 +36,16 @@ export function checkLayout(value: unknown, name = "layout"): Layout {
   const faults = (ajv.errors ?? []).filter(({ schemaPath }) => !/anyOf\/\d/.test(schemaPath));
   throw new PuntualError("invalid-argument", {
     name,
-    value: ajv.errorsText(faults, { dataVar: "map" }),
+    value: faults.map(describeFault).join(", "),
     allowed: "a layout as docs/data.md describes it",
   });
+}
+
+/** Names what is not allowed in a map, by the path of its member. */
+function describeFault({ instancePath, keyword, message, params }: ErrorObject): string {
+  const place = instancePath === "" ? "the map" : instancePath;
+  if (keyword === "additionalProperties") return `${instancePath}/${params.additionalProperty} (unknown)`;
+  if (keyword === "required") return `${place} without "${params.missingProperty}"`;
+  if (keyword === "enum") return `${place} (one of: ${params.allowedValues.join(", ")})`;
+  return keyword === "anyOf" ? `the form of ${place}` : `${place} (${message})`;
 }

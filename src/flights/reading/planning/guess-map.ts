@@ -16,7 +16,17 @@ const WORDS = {
   date: /^(date|fecha|data|flightdate|fldate|day|opsdate|doo)$/,
   minutesLate: /^(dep(arture)?)?(delay|late|lateness|retraso|atraso)(min(ute)?s)?$|minuteslate/,
   cancelled: /cancel/,
+  movement: /^(dir|direction|movement|mvt|mov|movimiento|movimento|arrdep|deparr|ad|da)$/,
+  otherAirport: /other|^(airport|apt|station|aeropuerto|aeroporto|route)(code|iata|icao)?$/,
+  scheduled: /^(st|stx|schedule)$|^(sched|plan)/,
+  actual: /^(at|atx|real)$|^(actual|operat)/,
 } as const;
+
+/** Usual words of a column that says which movement a row is. */
+const DIRECTIONS = { departures: ["D", "DEP", "Departure"], arrivals: ["A", "ARR", "Arrival"] };
+
+/** The airport of the flights in a guess for a file that does not name it. */
+export const UNNAMED_AIRPORT = { value: "YOUR AIRPORT" };
 
 type Guessed = keyof typeof WORDS;
 
@@ -31,8 +41,11 @@ export function guessMap(names: readonly string[]): Layout {
   const found = Object.fromEntries(
     (
       [
+        "movement",
         "scheduledDeparture",
         "actualDeparture",
+        "scheduled",
+        "actual",
         "date",
         "minutesLate",
         "cancelled",
@@ -41,24 +54,41 @@ export function guessMap(names: readonly string[]): Layout {
         "airline",
         "origin",
         "destination",
+        "otherAirport",
       ] as const
     ).map((key) => [key, guess(key)]),
-  ) as Partial<Record<Guessed, string>>;
-  const { date, minutesLate, flight, registration, origin, cancelled } = found;
-  const { scheduledDeparture = date ?? "SCHEDULED", actualDeparture } = found;
-  const hasClocks = date !== undefined && date !== scheduledDeparture;
-  const actual: LayoutTime = hasClocks
-    ? { time: actualDeparture ?? "ACTUAL" }
-    : (actualDeparture ?? "ACTUAL");
+  ) as Found;
+  const { date, minutesLate, flight, registration, cancelled } = found;
+  const scheduledColumn = found.scheduledDeparture ?? found.scheduled ?? date ?? "SCHEDULED";
+  const actualColumn = found.actualDeparture ?? found.actual;
+  const hasClocks = date !== undefined && date !== scheduledColumn;
+  const scheduled: LayoutTime = hasClocks ? { date, time: scheduledColumn } : scheduledColumn;
+  const actualTime: LayoutTime = hasClocks ? { time: actualColumn ?? "ACTUAL" } : (actualColumn ?? "ACTUAL");
+  const actual = actualColumn === undefined && minutesLate !== undefined ? { minutesLate } : actualTime;
   return {
     name: "mine",
     airline: found.airline ?? "AIRLINE",
     ...(flight !== undefined && { flight }),
     ...(registration !== undefined && { registration }),
-    origin: origin ?? { value: "YOUR AIRPORT" },
-    destination: found.destination ?? "DESTINATION",
-    scheduledDeparture: hasClocks ? { date, time: scheduledDeparture } : scheduledDeparture,
-    actualDeparture: actualDeparture === undefined && minutesLate !== undefined ? { minutesLate } : actual,
+    ...(found.movement === undefined
+      ? { ...endsOf(found), scheduledDeparture: scheduled, actualDeparture: actual }
+      : { ...sidesOf(found), movement: { column: found.movement, ...DIRECTIONS }, scheduled, actual }),
     ...(cancelled !== undefined && { cancelled }),
+  };
+}
+
+type Found = Partial<Record<Guessed, string>>;
+
+/** The airports of legs, or of departures. */
+function endsOf({ origin, destination, otherAirport }: Found): Pick<Layout, "origin" | "destination"> {
+  return { origin: origin ?? UNNAMED_AIRPORT, destination: destination ?? otherAirport ?? "DESTINATION" };
+}
+
+/** The airports of a file of departures and arrivals: by both ends of a flight, or the airport's own and the other one. */
+function sidesOf({ origin, destination, otherAirport }: Found): Partial<Layout> {
+  if (origin !== undefined && destination !== undefined) return { origin, destination };
+  return {
+    airport: UNNAMED_AIRPORT,
+    otherAirport: otherAirport ?? destination ?? origin ?? "OTHER AIRPORT",
   };
 }

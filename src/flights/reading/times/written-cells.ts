@@ -1,6 +1,6 @@
-import { daysIn } from "../../local-time.ts";
-import { parseTime } from "../../read-time.ts";
-import type { LocalDates } from "../csv/local-dates.ts";
+import { daysIn, formatLocalTime } from "../../local-time.ts";
+import { parseTime, type WrittenTime } from "../../read-time.ts";
+import { isIso, type LocalDates } from "../csv/local-dates.ts";
 
 /** A cell of a time, or of a part of one, as a number. */
 export interface Written {
@@ -117,7 +117,7 @@ const MAX_MINUTES = Date.UTC(10_000, 0, 1) / 60_000;
 /** Reads a date and time: local minutes, or an instant where an offset is written or the number is one since 1970. */
 function readDateTime(text: string, dates: LocalDates): Written {
   if (/^\d+(?:\.\d+)?$/.test(text)) return readEpoch(text);
-  const time = parseTime(dates.iso(text));
+  const time = parseTime(dates.iso(text)) ?? readParts(text, dates);
   if (time === undefined) return { ...MISSING, fault: "bad date; allowed: YYYY-MM-DD HH:MM:SS" };
   const { local, ahead } = time;
   return ahead === undefined
@@ -125,7 +125,32 @@ function readDateTime(text: string, dates: LocalDates): Written {
     : { value: local - ahead, isInstant: true, fault: undefined };
 }
 
-/** Reads digits alone: `201207041830[00]`, or seconds, milliseconds or microseconds since 1970. */
+/** A date that is read as one of a column of dates only, and a clock. */
+const PARTS = /^(\d{8}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4})(?:,? +|T)(\d{3,6}|\d{1,2}[:h.]\d\d.*)$/i;
+
+/** Reads a date and a clock that are both written as in columns of their own: `4 Jul 2012 6:30 PM`, `20120704 1830`. */
+function readParts(text: string, dates: LocalDates): WrittenTime | undefined {
+  const [, date, clock] = PARTS.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  const [day, minutes] = [readDate(date, dates), readClock(clock)];
+  if (day === undefined || minutes === undefined) return undefined;
+  return { local: day * DAY + minutes, ahead: undefined };
+}
+
+/**
+ * Rewrites a date and time, in any form that a cell may have, as ISO: local, or with a `Z` where the text is an instant. Any
+ * other text is returned as it is.
+ */
+export function isoOfCell(text: string, dates: LocalDates): string {
+  if (isIso(text)) return text;
+  const iso = dates.iso(text);
+  if (iso !== text) return iso;
+  const { value, isInstant, fault } = readDateTime(text, dates);
+  if (fault !== undefined) return text;
+  return `${formatLocalTime(value, "T")}${isInstant ? "Z" : ""}`;
+}
+
+/** Reads digits alone: `201207041830[00]`, or seconds, milliseconds, microseconds or nanoseconds since 1970. */
 function readEpoch(text: string): Written {
   const [, date, hour, minute, second = "0"] = /^((?:19|20)\d{6})(\d\d)(\d\d)(\d\d)?$/.exec(text) ?? [];
   if (date !== undefined) {
@@ -138,7 +163,7 @@ function readEpoch(text: string): Written {
   const perMinute =
     digits >= 9 && digits <= 11 ? 60 : digits <= 14 ? 60_000 : digits <= 17 ? 60_000_000 : 60_000_000_000;
   const minutes = Number(text) / perMinute;
-  return digits >= 9 && minutes < MAX_MINUTES
+  return digits >= 9 && digits <= 19 && minutes < MAX_MINUTES
     ? { value: Math.floor(minutes * 60) / 60, isInstant: true, fault: undefined }
     : { ...MISSING, fault: "bad date; allowed: YYYY-MM-DD HH:MM:SS, or seconds or milliseconds since 1970" };
 }

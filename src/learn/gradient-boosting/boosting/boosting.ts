@@ -74,6 +74,7 @@ function treeGrower(
     builder.differentiate();
     const sampled = subsample(numbers, parameters.rowShare, random);
     const allowed = Array.from(columns.subarray(0, subsample(columns, parameters.columnShare, random)));
+    builder.choose(allowed);
     const root = growTree({ binned, builder, rowCount: sampled, pool, allowed, monotone, parameters });
     addToOwnRows(root, numbers, scores);
     addToOtherRows(root, binned, numbers, sampled, rowCount, scores, spare);

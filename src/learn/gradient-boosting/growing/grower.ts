@@ -52,7 +52,7 @@ export function growTree(input: GrowerInput): GrownNode {
   const { rowCount, parameters, pool } = input;
   const histogram = pool.take();
   input.builder.build(0, rowCount, histogram);
-  const root = leafOf(input, 0, rowCount, sumsOf(input.binned, histogram), UNBOUNDED);
+  const root = leafOf(input, 0, rowCount, sumsOf(input, histogram), UNBOUNDED);
   const open: OpenLeaf[] = [];
   openLeaf(input, open, root, 0, UNBOUNDED, histogram);
   for (let leaves = 1; open.length > 0; leaves++) {
@@ -66,10 +66,14 @@ export function growTree(input: GrowerInput): GrownNode {
   return root;
 }
 
-/** The sums of all rows, from the bins of one feature. */
-function sumsOf({ features }: BinnedMatrix, histogram: Histogram): NodeSums {
+/** The sums of all rows, from the bins of one feature that the tree may split by. */
+function sumsOf(
+  { binned: { features, offsets }, allowed: [feature] }: GrowerInput,
+  histogram: Histogram,
+): NodeSums {
   let [gradient, hessian, weight] = [0, 0, 0];
-  for (let at = 0; at < (features[0].binCount + 1) * 3; at += 3) {
+  const first = offsets[feature] * 3;
+  for (let at = first; at < first + (features[feature].binCount + 1) * 3; at += 3) {
     gradient += histogram[at];
     hessian += histogram[at + 1];
     weight += histogram[at + 2];

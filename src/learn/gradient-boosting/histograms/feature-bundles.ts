@@ -10,6 +10,8 @@ import type { Histogram } from "./histogram.ts";
 export interface FeatureBundles {
   /** The features of each bundle. */
   readonly bundles: readonly (readonly number[])[];
+  /** The first joint bin of each bundle. */
+  readonly offsets: readonly number[];
   /** The number of joint bins of all bundles. */
   readonly jointBins: number;
   /** Joint bin `from[i]` is a part of bin `to[i]` of the histogram by feature. */
@@ -28,8 +30,10 @@ export function bundleFeatures(
 ): FeatureBundles {
   const bundles = chooseBundles(features, maxJointBins);
   const [from, to]: number[][] = [[], []];
+  const starts: number[] = [];
   let jointBins = 0;
   for (const bundle of bundles) {
+    starts.push(jointBins);
     const size = sizeOf(bundle, features);
     let repeats = size;
     for (const feature of bundle) {
@@ -42,7 +46,7 @@ export function bundleFeatures(
     }
     jointBins += size;
   }
-  return { bundles, jointBins, from: Int32Array.from(from), to: Int32Array.from(to) };
+  return { bundles, offsets: starts, jointBins, from: Int32Array.from(from), to: Int32Array.from(to) };
 }
 
 /** Puts each feature, those of most bins first, into the first bundle that has room for it. */
@@ -64,24 +68,16 @@ function sizeOf(bundle: readonly number[], features: readonly FeatureBins[]): nu
   return bundle.reduce((size, feature) => size * (features[feature].binCount + 1), 1);
 }
 
-/** Writes every row's joint bins, row by row: that of bundle b and row r is `into[r * bundles.length + b]`. */
+/** Writes the joint bin of every row in a bundle of features, numbered from 0. */
 export function fillJointBins(
-  { bundles }: FeatureBundles,
+  bundle: readonly number[],
   { rowCount, features, bins }: BinnedMatrix,
-  into: Uint16Array | Uint32Array,
+  into: Uint16Array,
 ): void {
-  const joint = new Int32Array(rowCount);
-  let offset = 0;
-  for (const [index, bundle] of bundles.entries()) {
-    joint.fill(0);
-    for (const feature of bundle) {
-      const size = features[feature].binCount + 1;
-      const column = bins[feature];
-      for (let row = 0; row < rowCount; row++) joint[row] = joint[row] * size + column[row];
-    }
-    const width = bundles.length;
-    for (let row = 0; row < rowCount; row++) into[row * width + index] = offset + joint[row];
-    offset += sizeOf(bundle, features);
+  for (const feature of bundle) {
+    const size = features[feature].binCount + 1;
+    const column = bins[feature];
+    for (let row = 0; row < rowCount; row++) into[row] = into[row] * size + column[row];
   }
 }
 

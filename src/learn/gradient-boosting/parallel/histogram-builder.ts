@@ -17,7 +17,9 @@ export interface HistogramBuilder {
   readonly scores: RawScores;
   /** Computes the gradients and hessians of all rows at their raw scores. */
   differentiate(): void;
-  /** Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`. */
+  /** Chooses the features whose histograms are built from now on; all at first. */
+  choose(features: readonly number[]): void;
+  /** Builds the histogram of `rows[begin]` to `rows[end - 1]`, overwriting `into`; other features than the chosen ones may be 0. */
   build(begin: number, end: number, into: Histogram): void;
   /** As `partitionRows`: moves the rows that go left to the front and returns where the others begin. */
   partition(begin: number, end: number, split: Pick<Split, "feature" | "goesLeft">): number;
@@ -47,8 +49,19 @@ export function makeHistogramBuilder(
   const workers = Array.from({ length: threads - 1 }, (_, i) => startTreeWorker(plan, i + 1));
   const saved = training.binned.features.length - bundles.bundles.length;
   const minRowsToBundle = saved === 0 ? Infinity : (2 * bundles.from.length) / saved;
+  const choose = (features: readonly number[]) => {
+    const isChosen = new Set(features);
+    for (const { members, chosenAt } of tables) {
+      const columns = members.flatMap((bundle, column) =>
+        bundle.some((f) => isChosen.has(f)) ? [column] : [],
+      );
+      new Int32Array(buffer, chosenAt, columns.length + 1).set([columns.length, ...columns]);
+    }
+  };
+  choose(training.binned.features.map((_, feature) => feature));
   return {
     rows,
+    choose,
     sums: new Float64Array(buffer, sumsAt, rowCount * 3),
     scores: work.scores,
     differentiate() {

@@ -2,13 +2,19 @@ import { makeMemory, type WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { stateOf } from "../boosting/raw-scores.ts";
 import { bundleFeatures, type FeatureBundles, fillJointBins } from "../histograms/feature-bundles.ts";
-import type { BinLayout } from "../histograms/histogram-kernel.ts";
 import type { LossName } from "../trees.ts";
 
-/** The bins of all rows, row by row, in the memory of a plan. */
-export interface BinTable extends BinLayout {
-  readonly binsAt: number;
+/** The bins of all rows in the memory of a plan, column by column: of each feature, or of each bundle of features. */
+export interface BinTable {
+  /** The features of each column. */
+  readonly members: readonly (readonly number[])[];
+  readonly binBytes: 1 | 2;
+  readonly columnsAt: readonly number[];
+  /** The first bin of each column in a histogram over the table. */
+  readonly offsets: readonly number[];
   readonly totalBins: number;
+  /** The columns to add to histograms, an Int32Array: their number, then their indices. */
+  readonly chosenAt: number;
 }
 
 /**
@@ -29,11 +35,9 @@ export interface WorkPlan {
   readonly weightsAt: number;
   readonly targetsAt: number;
   readonly scoresAt: number;
-  /** The bins of all rows by feature, bytes. */
-  readonly binsAt: readonly number[];
   /** By bin of the feature of a split: 4 if it goes left, 0 if it goes right. */
   readonly stepsAt: number;
-  /** Bins by feature; and by bundle of features if there are bundles. */
+  /** Bins by feature; and by bundle of features if bundles save much. */
   readonly tables: readonly BinTable[];
   /** For each thread, room for a histogram over any table. */
   readonly histogramsAt: readonly number[];
@@ -65,22 +69,30 @@ export function planWork(
   const places = {
     ...{ rowsAt: ofRows(4), spareAt: ofRows(4), sumsAt: ofRows(24) },
     ...{ weightsAt: ofRows(8), targetsAt: ofRows(8), scoresAt: ofRows(8) },
-    ...{ binsAt: features.map(() => ofRows(1)), stepsAt: allocate(STEP_BYTES) },
-    tables: layouts.map(({ jointBins: totalBins, bundles: { length: width } }): BinTable => {
-      const binBytes = totalBins <= 2 ** 16 ? 2 : 4;
-      return { width, binBytes, totalBins, binsAt: ofRows(width * binBytes) };
+    stepsAt: allocate(STEP_BYTES),
+    tables: layouts.map(({ bundles: members, offsets, jointBins: totalBins }, index): BinTable => {
+      const binBytes = index === 0 ? 1 : 2;
+      const columnsAt = members.map(() => ofRows(binBytes));
+      return {
+        members,
+        binBytes,
+        columnsAt,
+        offsets,
+        totalBins,
+        chosenAt: allocate((members.length + 1) * 4),
+      };
     }),
     histogramsAt: Array.from({ length: threads }, () => allocate(histogramBytes)),
   };
   const memory = makeMemory(size());
   const { buffer } = memory;
-  for (const [index, { binBytes, binsAt, width }] of places.tables.entries()) {
-    const length = rowCount * width;
-    const isShort = binBytes === 2;
-    const bins = isShort ? new Uint16Array(buffer, binsAt, length) : new Uint32Array(buffer, binsAt, length);
-    fillJointBins(layouts[index], binned, bins);
+  const [ofFeatures, ofBundles] = places.tables;
+  for (const [feature, at] of ofFeatures.columnsAt.entries()) {
+    new Uint8Array(buffer, at, rowCount).set(binned.bins[feature]);
   }
-  for (const [f, at] of places.binsAt.entries()) new Uint8Array(buffer, at, rowCount).set(binned.bins[f]);
+  for (const [index, at] of ofBundles?.columnsAt.entries() ?? []) {
+    fillJointBins(ofBundles.members[index], binned, new Uint16Array(buffer, at, rowCount));
+  }
   new Float64Array(buffer, places.weightsAt, rowCount).set(weights);
   new Float64Array(buffer, places.targetsAt, rowCount).set(targets);
   new Float64Array(buffer, places.scoresAt, rowCount).fill(stateOf(loss, initialScore));

@@ -14,6 +14,7 @@ import { findColumns } from "../../../flights/reading/flight-header.ts";
 import { LAYOUTS } from "../../../flights/reading/layouts/layouts.ts";
 import { findLayout } from "../../../flights/reading/planning/find-layout.ts";
 import { FlightReader } from "../../../flights/reading/planning/flight-reader.ts";
+import { isoOfCell } from "../../../flights/reading/times/written-cells.ts";
 import type { ServedAirports } from "../../airports/served-airports.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import { shorten } from "../../http/schema-fault.ts";
@@ -103,7 +104,7 @@ function byFields(
       const text = (of: CsvCells, at: number) => of.text(block, starts[at], stops[at]);
       const optional = (of: CsvCells, at: number) => (at === -1 ? undefined : text(of, at) || undefined);
       const time = fieldText(block, starts[scheduled], stops[scheduled], encoding);
-      const iso = local.iso(time);
+      const iso = isoOfCell(time, local);
       const order = iso === time ? orderOf(time) : undefined;
       if (order !== undefined) return dateFault(time, order);
       return {

@@ -124,3 +124,21 @@ describe("the examples of map.json in the guide", () => {
     );
   });
 });
+
+describe("a map that is no layout", () => {
+  const faults = [
+    [{ name: "mine", carrier: "Carrier" }, "/carrier (unknown)"],
+    [{ airline: "Carrier" }, 'the map without "name"'],
+    [{ name: "mine", flight: 5 }, "the form of /flight"],
+    [{ name: "mine", origin: { val: "BER" } }, "the form of /origin"],
+    [{ name: "mine", dates: "first-day" }, "/dates (one of: day-first, month-first)"],
+  ] as const;
+  for (const [map, fault] of faults) {
+    it(`is refused with its fault: ${fault}`, () => {
+      assert.throws(
+        () => checkLayout(map, "map.json"),
+        ({ message }: Error) => message.startsWith(`map.json: ${fault} is not allowed; allowed: `),
+      );
+    });
+  }
+});
