@@ -1,9 +1,11 @@
-import { timeZoneOfAirport } from "../../airports/airports.ts";
-import { placesWith } from "../../airports/own-places.ts";
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
-import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
-import { type AirportPart, airportNamed } from "../../models/operational/forecasting/airport-part.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import {
+  type AirportPart,
+  airportNamed,
+  zoneOfAirport,
+} from "../../models/operational/forecasting/airport-part.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { ModelAirport, OperationalModelData } from "../../models/operational/model-data.ts";
 import type { FollowedAirport } from "../../store/outcome-store.ts";
@@ -74,8 +76,7 @@ export class ServedAirports {
 
   /** Returns the time zone of an airport at the other end of flights, by its code; undefined where it is not known. */
   zoneOfOther(code: string): TimeZone | undefined {
-    const name = timeZoneOfAirport(code, placesWith(this.#places).airports);
-    return name === undefined ? undefined : timeZoneOf(name);
+    return zoneOfAirport(code, this.#places);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { timeZoneOfAirport } from "../../../airports/airports.ts";
 import { canonicalCode } from "../../../airports/canonical-code.ts";
 import { type OwnPlaces, placesWith } from "../../../airports/own-places.ts";
 import { plainName } from "../../../airports/plain-name.ts";
@@ -107,4 +108,13 @@ export function airportNamed(
     meaning((airport) => airport.code === code || airport.iata === code) ??
     meaning(({ name, city }) => [name, city].some((own) => own !== null && plainName(own) === plain))
   );
+}
+
+/**
+ * Returns the time zone of any airport by its code; undefined where it is not known.
+ * @param places the model's own list
+ */
+export function zoneOfAirport(code: string, places?: OwnPlaces): TimeZone | undefined {
+  const name = timeZoneOfAirport(code, placesWith(places).airports);
+  return name === undefined ? undefined : timeZoneOf(name);
 }
