@@ -70,7 +70,7 @@ export function layoutOption(prefix = ""): Option {
 export function columnsOption(prefix = ""): Option {
   return new Option(
     "--columns <map.json>",
-    `${prefix}JSON that says which column of the file holds what`,
+    `${prefix}JSON file that says what the columns of the file hold`,
   ).conflicts("layout");
 }
 
@@ -86,7 +86,7 @@ export function namesOption(): Option {
 export function airportOption(prefix = "", usual = "the only one"): Option {
   return new Option(
     "--airport <airports>",
-    `${prefix}the airports whose flights are read, by ICAO or IATA code or name with commas between them, or all (default: ${usual})`,
+    `${prefix}airports whose flights are read: ICAO or IATA codes or names with commas between them, or all (default: ${usual})`,
   );
 }
 
@@ -148,10 +148,10 @@ export function monthOption(flags: string, description: string): Option {
 }
 
 /** `--window`. */
-export function windowOption(prefix = ""): Option {
+export function windowOption(prefix = "", end = "the end of the file"): Option {
   return new Option(
     "--window <span>",
-    `${prefix}learn only from flights of this many days, months or years before the end, such as 540d, 18m or 2y (default: all)`,
+    `${prefix}learn only from flights of this many days, months or years before ${end}, such as 540d, 18m or 2y (default: all)`,
   ).argParser((text) => {
     checkedText(() => checkWindow(text), "Days, months or years, such as 540d, 18m or 2y, are allowed.");
     return text;

@@ -49,7 +49,7 @@ export function backTestCommand(): Command {
     .addOption(
       monthOption(
         "--from <month>",
-        "first month to forecast: 2014-07, or 7 for the last July up to --to (default: of up to six that end with --to)",
+        "first month to forecast: 2014-07, or 7 for the last July up to --to (default: the first of up to six that end with --to)",
       ),
     )
     .addOption(
@@ -58,7 +58,7 @@ export function backTestCommand(): Command {
         "last month to forecast: 2014-12, or 12 for December of the year of the last flight (default: the last full month)",
       ),
     )
-    .addOption(windowOption())
+    .addOption(windowOption("", "each month"))
     .addOption(missed)
     .addOption(falseAlarm)
     .option("--report <file>", "HTML page to write: plots, errors by group, decisions, limits")

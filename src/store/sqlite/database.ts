@@ -28,7 +28,7 @@ export class Database {
   /**
    * Opens the file in a folder. Creates both if they do not exist.
    * @param folder undefined for a database in memory, which is lost when the process ends
-   * @param timeZone IANA name of the airport's time zone, for files of older versions, which hold local times
+   * @param timeZone IANA name of the airport's time zone, for files of format 1, which hold local times
    * @throws PuntualError `invalid-configuration` if the folder cannot be written or the file is not a database of Puntual
    */
   static open(folder?: string, timeZone: string = DEFAULT_TIME_ZONE): Database {

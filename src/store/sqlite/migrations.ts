@@ -3,7 +3,7 @@ import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneOf } from "../../flights/time
 import { UNNAMED_AIRPORT } from "../storage.ts";
 import { useInstants } from "./use-instants.ts";
 
-/** The migrations: each entry upgrades a file from the version before to its own. The table `slots` has the active models. */
+/** The migrations: each entry upgrades a file from the format before to its own. The table `slots` has the active models. */
 const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[] = [
   (connection) =>
     connection.exec(`CREATE TABLE outcomes (
@@ -44,7 +44,7 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
      removed REAL NOT NULL,
      by TEXT
    ) STRICT`),
-  // Before, the outcomes of a file were those of one airport, without its name.
+  // Before, the outcomes of a file were those of one airport, without its name, and without departures from the other one.
   (connection) => {
     connection.exec(`DROP INDEX outcomes_by_sequence;
    ALTER TABLE outcomes RENAME TO outcomes_of_one;
@@ -56,6 +56,8 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
      destination TEXT NOT NULL,
      ordinal INTEGER NOT NULL,
      operated REAL,
+     departed REAL,
+     underway INTEGER NOT NULL DEFAULT 0,
      reported REAL NOT NULL,
      sequence INTEGER NOT NULL,
      PRIMARY KEY (airport, scheduled, airline, destination, ordinal)
@@ -87,8 +89,8 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
 ];
 
 /**
- * Upgrades the tables of a file to this version. A file of this version is not written to.
- * @param zone of the airport, for files of version 1, which hold local times
+ * Upgrades the tables of a file to the format of this version. A file of that format is not written to.
+ * @param zone of the airport, for files of format 1, which hold local times
  * @throws Error for a file of a later version
  */
 export function migrate(connection: DatabaseSync, zone: TimeZone = timeZoneOf(DEFAULT_TIME_ZONE)): void {

@@ -27,7 +27,7 @@ export type FollowedAirports = ReadonlyMap<string, OutcomePosition | undefined>;
 
 /** The settings of a storage. */
 export interface StorageOptions {
-  /** IANA name of the airport's time zone, for a file of an older version, which holds local times. */
+  /** IANA name of the airport's time zone, for a file of format 1, which holds local times. */
   readonly timeZone?: string | undefined;
   /** The days for which outcomes are kept, {@link HISTORY_DAYS} at least; by default all are kept on the disk, and those of the history in memory. */
   readonly keepDays?: number | undefined;

@@ -64,6 +64,16 @@ describe("POST /v1/outcomes", () => {
     });
   });
 
+  test("takes 24:00 as midnight at the end of its date", async () => {
+    const [midnight, same] = (
+      await post([
+        { ...outcome, scheduled: "2017-03-02T00:00", operated: "2017-03-02T00:20" },
+        { ...outcome, scheduled: "2017-03-01T24:00", operated: "2017-03-02T00:20" },
+      ])
+    ).json().outcomes;
+    assert.deepEqual([midnight.changed, same], [true, { ...midnight, changed: false }]);
+  });
+
   test("changes nothing when it is sent again", async () => {
     const operated = "2017-05-01T18:52";
     const outcomes = ["2017-05-01T18:30", "2017-05-01T18:31"].map((scheduled) => ({

@@ -328,6 +328,16 @@ describe("a CSV in another dialect", () => {
     }
   });
 
+  test("has a time that is none refused as it was written", async () => {
+    const texts = ["NA", "24:00", "2018-03-01 2460", "2018-03-01 18", "20180301", "12345", "9".repeat(20)];
+    const rows = texts.map((text) => `SKU,SCFA,${text}\n`);
+    const answered = csvRows((await sendCsv(`${HEADER}\n${rows.join("")}`)).body);
+    for (const [index, text] of texts.entries()) {
+      const refusal = `invalid-request: /scheduled is "${text}"; allowed: a time such as 2018-03-01T14:30`;
+      assert.ok(answered[index].problem.startsWith(refusal), answered[index].problem);
+    }
+  });
+
   test("has 24:00 read as midnight at the end of its date, in every form, as in JSON", async () => {
     const midnights = ["2018-03-02T00:00", "2018-03-01T24:00", "2018-03-01 2400", "03/01/2018 24:00:00"];
     const rows = midnights.map((time) => `Sky Airline,SCFA,${time}\n`);

@@ -10,7 +10,7 @@ import { assertSameHistory, historyOf } from "../../history/same-history.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { AirportStore, followAll } from "../open-state.ts";
 
-/** A file that an older version wrote: ten days of flights, two more, a correction, and a flight two years ahead. */
+/** A file of an older format: ten days of flights, two more, a correction, and a flight two years ahead. */
 const fileOfVersion = (version: number) =>
   fileURLToPath(new URL(`../../fixtures/store-version-${version}.sqlite`, import.meta.url));
 
@@ -32,9 +32,9 @@ const open = (folder: string, airports: readonly string[]) =>
     airports,
   );
 
-/** In the file of version 3, an operator has withdrawn two more outcomes. */
+/** In the file of format 3, an operator has withdrawn two more outcomes. */
 for (const version of [2, 3]) {
-  test(`a file of version ${version} is upgraded: its outcomes stay, of an airport without a name until it is known`, async () => {
+  test(`a file of format ${version} is upgraded: its outcomes stay, of an airport without a name until it is known`, async () => {
     const folder = temporaryFolder();
     copyFileSync(fileOfVersion(version), join(folder, "puntual.sqlite"));
     const kept = [

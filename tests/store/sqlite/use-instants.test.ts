@@ -25,7 +25,7 @@ function outcomesIn(folder: string, timeZone?: string) {
   return { rows, version: user_version };
 }
 
-test("a file of version 1 is upgraded: its local times become instants, once", () => {
+test("a file of format 1 is upgraded: its local times become instants, once", () => {
   const folder = temporaryFolder();
   copyFileSync(VERSION_1, join(folder, "puntual.sqlite"));
   const { rows, version } = outcomesIn(folder, "America/Santiago");

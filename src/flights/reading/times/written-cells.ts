@@ -142,14 +142,15 @@ function readParts(text: string, dates: LocalDates): WrittenTime | undefined {
  * other text is returned as it is.
  */
 export function isoOfCell(text: string, dates: LocalDates): string {
+  if (isIso(text)) return text;
   const iso = dates.iso(text);
-  if (iso !== text || isIso(text)) return iso;
+  if (iso !== text) return iso;
   const { value, isInstant, fault } = readDateTime(text, dates);
   if (fault !== undefined) return text;
   return `${formatLocalTime(value, "T")}${isInstant ? "Z" : ""}`;
 }
 
-/** Reads digits alone: `201207041830[00]`, or seconds, milliseconds or microseconds since 1970. */
+/** Reads digits alone: `201207041830[00]`, or seconds, milliseconds, microseconds or nanoseconds since 1970. */
 function readEpoch(text: string): Written {
   const [, date, hour, minute, second = "0"] = /^((?:19|20)\d{6})(\d\d)(\d\d)(\d\d)?$/.exec(text) ?? [];
   if (date !== undefined) {
@@ -162,7 +163,7 @@ function readEpoch(text: string): Written {
   const perMinute =
     digits >= 9 && digits <= 11 ? 60 : digits <= 14 ? 60_000 : digits <= 17 ? 60_000_000 : 60_000_000_000;
   const minutes = Number(text) / perMinute;
-  return digits >= 9 && minutes < MAX_MINUTES
+  return digits >= 9 && digits <= 19 && minutes < MAX_MINUTES
     ? { value: Math.floor(minutes * 60) / 60, isInstant: true, fault: undefined }
     : { ...MISSING, fault: "bad date; allowed: YYYY-MM-DD HH:MM:SS, or seconds or milliseconds since 1970" };
 }
