@@ -1,35 +1,85 @@
+import { EventSeries } from "./event-series.ts";
 import type { ScheduledFlight } from "./outcome.ts";
+
+/** The minutes before a moment within which a departure shows that departures are reported at all. */
+const REPORTED_MINUTES = 24 * 60;
 
 /**
  * When flights to an airport left the airports that they are from. Flights of one airline from one airport with the same
  * scheduled arrival have one departure, the one that was recorded last.
  */
 export class Departures {
-  /** By route, then by scheduled instant. */
-  readonly #routes = new Map<string, Map<number, number>>();
-  #first = Infinity;
-
-  /** The first departure that was recorded, an instant in minutes; Infinity without any. */
-  get first(): number {
-    return this.#first;
-  }
+  readonly #routes = new Map<string, RouteDepartures>();
+  /** All departures, at their times; each has the value 0. */
+  readonly #all = new EventSeries();
 
   /** Records when a flight left, an instant in minutes. */
   record(flight: ScheduledFlight, departed: number): void {
-    const route = `${flight.airlineCode} ${flight.destination}`;
-    const ofRoute = this.#routes.get(route) ?? new Map<number, number>();
-    this.#routes.set(route, ofRoute.set(flight.scheduled, departed));
-    this.#first = Math.min(this.#first, departed);
+    this.forget(flight);
+    const { airlineCode, destination, scheduled } = flight;
+    const key = routeKey(flight);
+    const route = this.#routes.get(key) ?? { airlineCode, destination, times: new Map<number, number>() };
+    this.#routes.set(key, route);
+    route.times.set(scheduled, departed);
+    this.#all.add(departed, 0);
   }
 
   /** Records when a flight left if that is known. */
-  recordIfKnown(flight: ScheduledFlight & { readonly departed?: number }): void {
+  recordIfKnown(flight: ScheduledFlight & { readonly departed?: number | undefined }): void {
     const { departed = Number.NaN } = flight;
     if (!Number.isNaN(departed)) this.record(flight, departed);
   }
 
-  /** Returns when a flight left, an instant in minutes; Infinity where it is not known to have left. */
-  of({ airlineCode, destination, scheduled }: ScheduledFlight): number {
-    return this.#routes.get(`${airlineCode} ${destination}`)?.get(scheduled) ?? Infinity;
+  /** Forgets when a flight left, as if it had never been recorded. */
+  forget(flight: ScheduledFlight): void {
+    const times = this.#routes.get(routeKey(flight))?.times;
+    const departed = times?.get(flight.scheduled);
+    if (times === undefined || departed === undefined) return;
+    times.delete(flight.scheduled);
+    this.#all.remove(departed, 0);
   }
+
+  /** Returns when a flight left, an instant in minutes; Infinity where it is not known to have left. */
+  of(flight: ScheduledFlight): number {
+    return this.#routes.get(routeKey(flight))?.times.get(flight.scheduled) ?? Infinity;
+  }
+
+  /** Returns the last departure by a moment, both instants in minutes; -Infinity if there is none. */
+  lastUntil(moment: number): number {
+    return this.#all.timeOf(this.#all.countUntil(moment) - 1);
+  }
+
+  /**
+   * Whether departures are reported at a moment, so that a flight without one has not left: one was in the day before.
+   * @param moment an instant in minutes
+   */
+  areReportedAt(moment: number): boolean {
+    return this.lastUntil(moment) > moment - REPORTED_MINUTES;
+  }
+
+  /**
+   * Returns the flights with a known departure that are scheduled in a period.
+   * @param from start in minutes, inclusive
+   * @param to end in minutes, exclusive
+   */
+  scheduledBetween(from: number, to: number): ScheduledFlight[] {
+    const found: ScheduledFlight[] = [];
+    for (const { airlineCode, destination, times } of this.#routes.values()) {
+      for (const scheduled of times.keys()) {
+        if (scheduled >= from && scheduled < to) found.push({ airlineCode, destination, scheduled });
+      }
+    }
+    return found;
+  }
+}
+
+/** The departures of a route, an airline from an airport, by the scheduled instants of its flights. */
+interface RouteDepartures {
+  readonly airlineCode: string;
+  readonly destination: string;
+  readonly times: Map<number, number>;
+}
+
+function routeKey({ airlineCode, destination }: ScheduledFlight): string {
+  return `${airlineCode} ${destination}`;
 }

@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { TimeZone } from "../flights/time-zone.ts";
 import { History } from "../history/history.ts";
-import type { Outcome } from "../history/outcome.ts";
 import { isIn, type OutcomeFilter } from "./outcome-filter.ts";
 import type { OutcomeNews, OutcomeWindow, Removal, Storage, StoredOutcome, Withdrawal } from "./storage.ts";
 import { WriteQueue } from "./write-queue.ts";
@@ -107,7 +106,7 @@ export class OutcomeStore {
 
   /**
    * Stores outcomes, all or none. Once this resolves, they are durable and, of the airports that are followed, in the
-   * history. A later report of a flight replaces an earlier one, except that a flight that has left stays so.
+   * history. A later report of a flight replaces an earlier one, except that what it does not say stays.
    * @param now the instant of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`; sending outcomes again is safe, even if they were stored
@@ -182,7 +181,7 @@ export class OutcomeStore {
     }
     if (window.from > from) await forget(history, { airport, from: -Infinity, until: window.from });
     if (window.until < until) await forget(history, { airport, from: window.until, until: Infinity });
-    await inTurns(recorded, (outcome) => history.record(outcome));
+    await inTurns(recorded, (outcome) => record(history, outcome));
     followed.window = window;
     const before = this.ahead;
     followed.ahead = ahead;
@@ -190,17 +189,27 @@ export class OutcomeStore {
   }
 }
 
+function record(history: History, outcome: StoredOutcome): void {
+  history.departures.recordIfKnown(outcome);
+  if (!outcome.isUnderway) history.record(outcome);
+}
+
 async function forget(history: History, filter: OutcomeFilter): Promise<void> {
-  const outcomes = history.scheduledBetween(filter.from, filter.until);
+  const { from, until } = filter;
+  const { departures } = history;
   await inTurns(
-    outcomes.filter((outcome) => isIn(filter, outcome)),
+    history.scheduledBetween(from, until).filter((flight) => isIn(filter, flight)),
     (outcome) => history.forget(outcome),
+  );
+  await inTurns(
+    departures.scheduledBetween(from, until).filter((flight) => isIn(filter, flight)),
+    (flight) => departures.forget(flight),
   );
 }
 
-async function inTurns(outcomes: readonly Outcome[], take: (outcome: Outcome) => void): Promise<void> {
-  for (const [index, outcome] of outcomes.entries()) {
-    take(outcome);
+async function inTurns<Item>(items: readonly Item[], take: (item: Item) => void): Promise<void> {
+  for (const [index, item] of items.entries()) {
+    take(item);
     if (index % MAX_TURN === MAX_TURN - 1) await setImmediate();
   }
 }

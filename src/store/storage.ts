@@ -13,10 +13,17 @@ export interface OutcomeWindow {
   readonly until: number;
 }
 
-/** An outcome with the airport whose flight it is. */
+/** The report of a flight: its outcome with the airport whose flight it is, its departure from the other airport, or both. */
 export interface StoredOutcome extends Outcome {
   /** The airport's code, or another name that no other airport has. */
   readonly airport: string;
+  /** Of an arrival: when it left the other airport, an instant in minutes; absent or undefined where it is not known. */
+  readonly departed?: number | undefined;
+  /**
+   * Of an arrival without an actual time: whether nothing is known but that it has left the other airport, which is no
+   * delay; false by default.
+   */
+  readonly isUnderway?: boolean;
 }
 
 /** The airport of the outcomes of data folders of formats 1 to 3, which hold those of one airport and do not name it. */
@@ -96,7 +103,8 @@ export interface Storage {
   followAirports(airports: readonly string[]): Promise<void>;
   /**
    * Stores outcomes, all or none. Once this resolves, they are durable, and the listener has been called. A later report
-   * of a flight replaces an earlier one, except that a flight that has left stays so.
+   * of a flight replaces an earlier one, except that what it does not say stays: that the flight has left, is delayed, or
+   * when it left the other airport.
    * @param now the instant of the report, in minutes
    * @returns for each outcome, whether it is new or changed an earlier report
    * @throws PuntualError `storage-unavailable`; the outcomes may be stored nevertheless, and sending them again is safe

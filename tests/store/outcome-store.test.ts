@@ -63,6 +63,55 @@ describe("the store of outcomes", () => {
     );
   });
 
+  test("keeps departures from the other airport apart from outcomes, of every process and after a restart", async () => {
+    const folders = temporaryFolder();
+    let count = 0;
+    const minute = fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined });
+    const report = fc
+      .record({ flight: fc.nat(2), late: minute, flown: minute, isWaiting: fc.boolean() })
+      .map(({ flight, late, flown, isWaiting }) => {
+        const scheduled = START + flight * 25;
+        const departed = flown && scheduled - 100 - flown;
+        const isUnderway = late === undefined && departed !== undefined && !isWaiting;
+        return { ...leaving(late && scheduled + late, scheduled), departed, isUnderway };
+      });
+    const batches = fc.array(fc.array(report, { maxLength: 4 }), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(batches, manyMoments, async (batches, at) => {
+        const folder = join(folders, String(count++));
+        const stores = [await open(folder), await open(folder), await open()];
+        for (const [index, batch] of batches.entries()) {
+          await stores[index % 2].record(batch, 0);
+          await stores[2].record(batch, 0);
+        }
+        for (const store of stores) await store.record([], 0);
+        stores.push(await open(folder));
+        const all = batches.flat();
+        const expected = historyOf(all.filter(({ isUnderway }) => !isUnderway));
+        for (const each of all) expected.departures.recordIfKnown(each);
+        for (const { history } of stores) {
+          assertSameHistory(history, expected, [flight], at);
+          for (const each of all) assert.equal(history.departures.of(each), expected.departures.of(each));
+          for (const moment of [0, START - 120, START]) {
+            assert.equal(history.departures.lastUntil(moment), expected.departures.lastUntil(moment));
+          }
+        }
+        await stores[0].withdraw(
+          { from: START + 25, until: Infinity },
+          { by: "chief", now: 0, dryRun: false },
+          () => {},
+        );
+        await stores[1].record([], 0);
+        for (const { history } of [...stores.slice(0, 2), await open(folder)]) {
+          assert.deepEqual(history.departures.scheduledBetween(START + 1, Infinity), []);
+          assert.equal(history.departures.of(flight), expected.departures.of(flight));
+        }
+        for (const store of stores) await store.close();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("adds what another process has stored, without a call", async () => {
     const folder = temporaryFolder();
     const [one, other] = [await open(folder), await open(folder)];

@@ -1,6 +1,11 @@
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
-import { type AirportPart, airportNamed } from "../../models/operational/forecasting/airport-part.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
+import {
+  type AirportPart,
+  airportNamed,
+  zoneOfAirport,
+} from "../../models/operational/forecasting/airport-part.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { ModelAirport, OperationalModelData } from "../../models/operational/model-data.ts";
 import type { FollowedAirport } from "../../store/outcome-store.ts";
@@ -67,6 +72,11 @@ export class ServedAirports {
   /** Returns the airport with a name in the storage. */
   stored(name: string): ServedAirport {
     return this.#byName.get(name) as ServedAirport;
+  }
+
+  /** Returns the time zone of an airport at the other end of flights, by its code; undefined where it is not known. */
+  zoneOfOther(code: string): TimeZone | undefined {
+    return zoneOfAirport(code, this.#places);
   }
 
   /**

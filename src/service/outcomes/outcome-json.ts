@@ -1,5 +1,6 @@
 import type { FlightNote } from "../../flights/flight-note.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import { formatWithOffset } from "../../flights/read-time.ts";
 import type { StoredOutcome } from "../../store/storage.ts";
 import type { ServedAirports } from "../airports/served-airports.ts";
 import { plainId, withId } from "../http/exact-ids.ts";
@@ -33,7 +34,7 @@ export function outcomeJson(
 }
 
 function understood(
-  { airport, airlineCode, destination: other, scheduled, operated, ordinal }: StoredOutcome,
+  { airport, airlineCode, destination: other, scheduled, operated, departed, ordinal }: StoredOutcome,
   airports: ServedAirports,
 ): object {
   const { code = null, zone } = airports.stored(airport);
@@ -45,6 +46,9 @@ function understood(
     destination: isArrival ? code : other,
     scheduled: shown(scheduled),
     operated: operated === undefined ? null : shown(operated),
+    ...(departed !== undefined && {
+      departed: formatWithOffset(departed, airports.zoneOfOther(other) ?? zone),
+    }),
     ordinal,
   };
 }

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { PuntualError } from "../../errors.ts";
-import { DELAY_THRESHOLD_MINUTES } from "../../flights/delay.ts";
 import type { FlightNote } from "../../flights/flight-note.ts";
 import type { Movement } from "../../flights/flight-table.ts";
-import { formatLocalTime } from "../../flights/local-time.ts";
 import { noteOnTime, type ReadTime, readTime, settleOperated } from "../../flights/read-time.ts";
-import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
-import { knownAt, MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES, type Outcome } from "../../history/outcome.ts";
+import { timeZoneOf } from "../../flights/time-zone.ts";
+import { MAX_AHEAD_MINUTES } from "../../history/outcome.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { StoredOutcome } from "../../store/storage.ts";
 import { airportsOf } from "../airports/served-airports.ts";
@@ -15,6 +13,14 @@ import type { FieldChecks } from "../http/field-checks.ts";
 import type { ItemProblems } from "../http/item-problems.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
 import { type OutcomeSchema, outcomeSchemas } from "./outcome-schemas.ts";
+import {
+  aheadFault,
+  checkWritten,
+  departedAheadFault,
+  departedFault,
+  readDeparted,
+  timeFault,
+} from "./outcome-times.ts";
 
 /** An outcome as a client sends it, not checked yet. */
 export interface OutcomeFields {
@@ -26,16 +32,13 @@ export interface OutcomeFields {
   readonly scheduled?: unknown;
   /** Absent or null for a flight that is known to be delayed and has not left or, of arrivals, arrived. */
   readonly operated?: unknown;
+  /** Of arrivals: when the flight left the other airport. */
+  readonly departed?: unknown;
   /** Distinguishes flights that share airline, airports and scheduled time. */
   readonly ordinal?: unknown;
   /** A cancelled flight is refused. */
   readonly status?: unknown;
 }
-
-const DAY = 24 * 60;
-
-/** The latest departure after the scheduled time, in minutes. */
-const MAX_LATE = 7 * DAY;
 
 /** An outcome that was reported, with notes on what has several meanings; absent without any. */
 export interface ReportedOutcome {
@@ -63,7 +66,8 @@ export class OutcomeReader {
 
   /**
    * Reads an outcome. A departure is accepted from its actual time on, and a delay from 15 minutes after the scheduled
-   * time on, so that no forecast uses the future. A time without an offset is local to the flight's airport.
+   * time on, so that no forecast uses the future. A time without an offset is local to the flight's airport; when an arrival
+   * left the other airport, to that one.
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome;
    * `cancelled-flight`
    */
@@ -74,10 +78,11 @@ export class OutcomeReader {
     const airport = airports.find(fields[ends.own]);
     const zone = airport?.zone ?? timeZoneOf();
     const check = timeCheck(zone);
-    const faults = this.#checks[airports.movement].faults(fields, { scheduled: check, operated: check });
+    const further = { scheduled: check, operated: check, departed: checkWritten };
+    const faults = this.#checks[airports.movement].faults(fields, further);
     if (faults.length > 0) throw invalidFields(faults);
     if (airport === undefined) throw airports.refusal(fields[ends.own], ends.own);
-    const { scheduled, operated, ordinal = 0, ...names } = fields as OutcomeSchema;
+    const { scheduled, operated, departed, ordinal = 0, ...names } = fields as OutcomeSchema;
     // The flight type of an outcome is not asked for; it plays no part.
     const planned = readTime(scheduled, zone) as ReadTime;
     const named = { ...names, flightType: "N" } as const;
@@ -86,10 +91,14 @@ export class OutcomeReader {
       typeof operated === "string"
         ? settleOperated(readTime(operated, zone) as ReadTime, planned.instant, now + MAX_AHEAD_MINUTES)
         : undefined;
+    const otherZone = airports.zoneOfOther(flight.destination);
+    const leftOther =
+      typeof departed === "string" ? readDeparted(departed, flight.destination, otherZone) : undefined;
     const notes = [
       ...(flight.notes ?? []),
       noteOnTime("/scheduled", scheduled, planned, zone) ?? [],
       (left && noteOnTime("/operated", String(operated), left, zone)) ?? [],
+      (leftOther && otherZone && noteOnTime("/departed", String(departed), leftOther, otherZone)) ?? [],
     ].flat();
     const outcome = {
       airport: airport.airport,
@@ -98,12 +107,20 @@ export class OutcomeReader {
       destination: flight.destination,
       ordinal,
       operated: left?.instant,
+      ...(leftOther && { departed: leftOther.instant }),
+      ...(leftOther && left === undefined && { isUnderway: true }),
     };
-    const ahead = aheadFault(outcome, now, zone);
-    const allowed = ahead ?? timeFault(outcome);
-    if (allowed === undefined) return notes.length === 0 ? { outcome } : { outcome, notes };
-    const fault = invalidFields([{ pointer: "/operated", value: shorten(operated), allowed }]);
-    if (ahead !== undefined) AHEAD_FAULTS.add(fault);
+    const ahead = {
+      operated: aheadFault(outcome, now, zone),
+      departed: departedAheadFault(outcome, now, otherZone ?? zone),
+    };
+    const faulty = [
+      { pointer: "/operated", value: shorten(operated), allowed: ahead.operated ?? timeFault(outcome) },
+      { pointer: "/departed", value: shorten(departed), allowed: ahead.departed ?? departedFault(outcome) },
+    ].flatMap(({ allowed, ...field }) => (allowed === undefined ? [] : { ...field, allowed }));
+    if (faulty.length === 0) return notes.length === 0 ? { outcome } : { outcome, notes };
+    const fault = invalidFields(faulty);
+    if ((ahead.operated ?? ahead.departed) !== undefined) AHEAD_FAULTS.add(fault);
     throw fault;
   }
 }
@@ -114,19 +131,4 @@ const AHEAD_FAULTS = new WeakSet<PuntualError>();
 /** Whether an error of {@link OutcomeReader.read} is that of an outcome that cannot be known yet: one of two clocks is wrong. */
 export function isAheadFault(fault: PuntualError): boolean {
   return AHEAD_FAULTS.has(fault);
-}
-
-/** The operated times that are allowed instead of that of an outcome which cannot be known yet; undefined if it can. */
-function aheadFault(outcome: Outcome, now: number, zone: TimeZone): string | undefined {
-  if ((outcome.operated ?? knownAt(outcome)) <= now + MAX_AHEAD_MINUTES) return undefined;
-  const clock = formatLocalTime(zone.localMinutes(now), "T");
-  return outcome.operated === undefined
-    ? `the operated time; a flight that has not left can be reported from ${DELAY_THRESHOLD_MINUTES} minutes past its scheduled time, and the airport's time is ${clock}`
-    : `a time until now, which is ${clock} at the airport; null or nothing for a flight that has not left`;
-}
-
-/** The operated times that are allowed instead of that of an outcome; undefined if it is plausible. */
-function timeFault({ scheduled, operated = scheduled }: Outcome): string | undefined {
-  const isPlausible = operated >= scheduled - MAX_EARLY_MINUTES && operated <= scheduled + MAX_LATE;
-  return isPlausible ? undefined : "a time from 24 hours before the scheduled time to 7 days after it";
 }

@@ -10,18 +10,34 @@ import {
 /** The largest number of outcomes in a body. */
 export const MAX_OUTCOMES = 10_000;
 
+/** The meaning of an arrival without an actual time, but with `departed`. */
+const UNDERWAY = ", or with departed for one that is on its way, late or not";
+
 /** The highest ordinal. */
 const MAX_ORDINAL = 1_000_000_000;
 
 const { id, airline, scheduled } = flightSchema.properties;
 
-const times = (waiting: string) =>
+const ofArrivals = {
+  ...scheduled,
+  type: ["string", "null"],
+  description:
+    "of an arrival, when it left the other airport: a time such as 2018-03-01T11:20, on the clock of that airport, or with an offset such as Z or -03:00; null or nothing where that is not known",
+} as const;
+
+/** Departures have no field `departed`; one that is given is not ignored, since its time may be meant to be the outcome. */
+const ofDepartures = {
+  type: "null",
+  description: "nothing, since the model forecasts departures: the actual time of a departure is operated",
+} as const;
+
+const times = (waiting: string, besides = "") =>
   ({
     scheduled,
     operated: {
       ...scheduled,
       type: ["string", "null"],
-      description: `a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not ${waiting}`,
+      description: `a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not ${waiting}${besides}`,
     },
     ordinal: {
       type: "integer",
@@ -37,12 +53,12 @@ export const outcomeSchemas = {
   departures: {
     type: "object",
     required: ["airline", "destination", "scheduled"],
-    properties: { id, airline, ...endSchemas.departures, ...times("left") },
+    properties: { id, airline, ...endSchemas.departures, ...times("left"), departed: ofDepartures },
   },
   arrivals: {
     type: "object",
     required: ["airline", "origin", "scheduled"],
-    properties: { id, airline, ...endSchemas.arrivals, ...times("arrived") },
+    properties: { id, airline, ...endSchemas.arrivals, ...times("arrived", UNDERWAY), departed: ofArrivals },
   },
 } as const;
 
@@ -50,7 +66,11 @@ export const outcomeSchemas = {
 export const outcomeSchema = {
   type: "object",
   required: ["airline", "scheduled"],
-  properties: { id, airline, ...describedEnds, ...times("left or arrived"), status: statusSchema },
+  properties: {
+    ...{ id, airline, ...describedEnds, ...times("left or arrived", UNDERWAY) },
+    departed: { ...ofArrivals, description: `${ofArrivals.description}; not of departures` },
+    status: statusSchema,
+  },
 } as const;
 
 /** An outcome that fits one of {@link outcomeSchemas}. */
@@ -106,7 +126,12 @@ const outcomeItem = {
         operated: {
           type: ["string", "null"],
           description:
-            "local time of the airport; null for a flight that is delayed and has not left or arrived",
+            "local time of the airport; null for a flight that is delayed and has not left or arrived, and for an arrival of which only `departed` is reported",
+        },
+        departed: {
+          type: "string",
+          description:
+            "when an arrival left the other airport: local time of that airport, or of the model's where the zone of the other is not known, with its offset; absent where it is not reported",
         },
         ordinal: { type: "integer" },
         changed: { type: "boolean", description: "whether it changed the history" },

@@ -28,7 +28,7 @@ const schema = {
       type: "object",
       required: [
         ...["flights", "from", "to", "ageMinutes", "delayedAndStillHere", "leadTimes", "now", "timeZone"],
-        ...["days", "keptOnDisk", "airport"],
+        ...["days", "keptOnDisk", "airport", "departuresReported"],
       ],
       properties: {
         flights: { type: "integer", description: "flights whose outcome is known" },
@@ -51,6 +51,11 @@ const schema = {
           description: "the days before the last scheduled flight whose outcomes are used",
         },
         airport: airportCodeSchema,
+        departuresReported: {
+          type: ["boolean", "null"],
+          description:
+            "whether a departure from another airport in the last day is known, without which forecasts of arrivals do not use departures; null where the model never does",
+        },
         keptOnDisk: { type: "boolean", description: "whether outcomes outlive the process" },
       },
     },
@@ -81,6 +86,7 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, model
       now: shown(now),
       timeZone: zone.name,
       airport: airportCode(airport),
+      departuresReported: airport.part.usesDepartures ? history.departures.areReportedAt(now) : null,
       days: HISTORY_DAYS,
       keptOnDisk: outcomes.isOnDisk,
     };

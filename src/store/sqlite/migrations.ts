@@ -44,7 +44,7 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
      removed REAL NOT NULL,
      by TEXT
    ) STRICT`),
-  // Before, the outcomes of a file were those of one airport, without its name.
+  // Before, the outcomes of a file were those of one airport, without its name, and without departures from the other one.
   (connection) => {
     connection.exec(`DROP INDEX outcomes_by_sequence;
    ALTER TABLE outcomes RENAME TO outcomes_of_one;
@@ -56,6 +56,8 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
      destination TEXT NOT NULL,
      ordinal INTEGER NOT NULL,
      operated REAL,
+     departed REAL,
+     underway INTEGER NOT NULL DEFAULT 0,
      reported REAL NOT NULL,
      sequence INTEGER NOT NULL,
      PRIMARY KEY (airport, scheduled, airline, destination, ordinal)

@@ -8,6 +8,10 @@ export interface OutcomeColumns {
   readonly scheduled: Float64Array<ArrayBuffer>;
   /** NaN for a flight that has not left. */
   readonly operated: Float64Array<ArrayBuffer>;
+  /** NaN where the departure from the other airport is not known. */
+  readonly departed: Float64Array<ArrayBuffer>;
+  /** 1 for a flight of which only that departure is known, else 0. */
+  readonly underway: Uint8Array<ArrayBuffer>;
   readonly ordinals: Int32Array<ArrayBuffer>;
   /** Indices in `codes`. */
   readonly airports: Uint32Array<ArrayBuffer>;
@@ -31,28 +35,31 @@ export function columnsOf(outcomes: readonly StoredOutcome[]): OutcomeColumns {
   const columns = {
     scheduled: new Float64Array(count),
     operated: new Float64Array(count),
+    departed: new Float64Array(count),
+    underway: new Uint8Array(count),
     ordinals: new Int32Array(count),
     airports: new Uint32Array(count),
     airlines: new Uint32Array(count),
     destinations: new Uint32Array(count),
   };
-  outcomes.forEach(
-    ({ airport, scheduled, operated = Number.NaN, ordinal = 0, airlineCode, destination }, row) => {
-      columns.airports[row] = indexOf(airport);
-      columns.scheduled[row] = scheduled;
-      columns.operated[row] = operated;
-      columns.ordinals[row] = ordinal;
-      columns.airlines[row] = indexOf(airlineCode);
-      columns.destinations[row] = indexOf(destination);
-    },
-  );
+  outcomes.forEach((outcome, row) => {
+    const { operated = Number.NaN, departed = Number.NaN, isUnderway = false, ordinal = 0 } = outcome;
+    columns.airports[row] = indexOf(outcome.airport);
+    columns.scheduled[row] = outcome.scheduled;
+    columns.operated[row] = operated;
+    columns.departed[row] = departed;
+    columns.underway[row] = Number(isUnderway);
+    columns.ordinals[row] = ordinal;
+    columns.airlines[row] = indexOf(outcome.airlineCode);
+    columns.destinations[row] = indexOf(outcome.destination);
+  });
   return { ...columns, codes: [...indices.keys()] };
 }
 
 /** Returns the memory of columns, to be moved to another thread. */
 export function memoryOf(columns: OutcomeColumns): ArrayBuffer[] {
-  const { scheduled, operated, ordinals, airports, airlines, destinations } = columns;
-  return [scheduled, operated, ordinals, airports, airlines, destinations].map(({ buffer }) => buffer);
+  const { codes: _, ...arrays } = columns;
+  return Object.values(arrays).map(({ buffer }) => buffer);
 }
 
 /**
@@ -60,7 +67,8 @@ export function memoryOf(columns: OutcomeColumns): ArrayBuffer[] {
  * @param known each code once, since every message has its own copies; codes are added
  */
 export function outcomesIn(columns: OutcomeColumns, known: Map<string, string>): StoredOutcome[] {
-  const { scheduled, operated, ordinals, airports, airlines, destinations, codes } = columns;
+  const { scheduled, operated, departed, underway, ordinals, airports, airlines, destinations, codes } =
+    columns;
   const shared = codes.map((code) => known.get(code) ?? known.set(code, code).get(code) ?? code);
   return Array.from(scheduled, (minutes, row) => ({
     scheduled: minutes,
@@ -69,5 +77,7 @@ export function outcomesIn(columns: OutcomeColumns, known: Map<string, string>):
     destination: shared[destinations[row]],
     ordinal: ordinals[row],
     operated: Number.isNaN(operated[row]) ? undefined : operated[row],
+    ...(!Number.isNaN(departed[row]) && { departed: departed[row] }),
+    ...(underway[row] === 1 && { isUnderway: true }),
   }));
 }

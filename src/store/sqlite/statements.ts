@@ -1,4 +1,4 @@
-const COLUMNS = "scheduled, airline, destination, ordinal, operated";
+const COLUMNS = "scheduled, airline, destination, ordinal, operated, departed, underway";
 
 /** The condition on the outcomes of an `OutcomeFilter`. */
 const MATCHING = `airport = ?1 AND scheduled >= ?2 AND scheduled < ?3
@@ -27,13 +27,16 @@ export const STATEMENTS = {
   // Without the index's name, SQLite reads all outcomes in the order of the primary key, to save the sorting of a few.
   outcomesSince: `SELECT ${COLUMNS} FROM outcomes INDEXED BY outcomes_by_sequence
     WHERE airport = ? AND sequence > ? ORDER BY scheduled`,
-  saveOutcome: `INSERT INTO outcomes (airport, scheduled, airline, destination, ordinal, operated, reported, sequence)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  // What a report does not say stays as it was.
+  saveOutcome: `INSERT INTO outcomes (airport, ${COLUMNS}, reported, sequence)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE
-    SET operated = excluded.operated, reported = excluded.reported, sequence = excluded.sequence
-    WHERE excluded.operated IS NOT NULL AND outcomes.operated IS NOT excluded.operated`,
-  giveMatching: `INSERT OR IGNORE INTO outcomes
-      (airport, scheduled, airline, destination, ordinal, operated, reported, sequence)
+    SET operated = coalesce(excluded.operated, operated), departed = coalesce(excluded.departed, departed),
+      underway = min(excluded.underway, underway), reported = excluded.reported, sequence = excluded.sequence
+    WHERE coalesce(excluded.operated, operated) IS NOT operated
+      OR coalesce(excluded.departed, departed) IS NOT departed
+      OR excluded.underway < underway`,
+  giveMatching: `INSERT OR IGNORE INTO outcomes (airport, ${COLUMNS}, reported, sequence)
     SELECT ?6, ${COLUMNS}, reported, ?7 FROM outcomes WHERE ${MATCHING}`,
   countMatching: `SELECT count(*) FROM outcomes WHERE ${MATCHING}`,
   deleteMatching: `DELETE FROM outcomes WHERE ${MATCHING}`,

@@ -48,6 +48,7 @@ describe("GET /v1/history", () => {
       leadTimes: ["schedule"],
       timeZone: "America/Santiago",
       airport: null,
+      departuresReported: null,
       days: 400,
       keptOnDisk: false,
     });

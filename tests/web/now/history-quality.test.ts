@@ -6,6 +6,7 @@ const known = {
   ...{ flights: 900, from: "2018-02-20T00:00:00", to: "2018-03-01T14:00:00", ageMinutes: 10 },
   ...{ delayedAndStillHere: 0, now: "2018-03-01T14:10:00", timeZone: "UTC", days: 400, keptOnDisk: true },
   airport: null,
+  departuresReported: null,
 };
 
 describe("the quality of a history", () => {

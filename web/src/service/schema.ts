@@ -2184,13 +2184,15 @@ export interface operations {
                         destination?: string;
                         /** @description a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
                         scheduled: string;
-                        /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left or arrived */
+                        /** @description a time such as 2018-03-01T14:52, local, or with an offset such as Z or -03:00; null or nothing for a flight that is over 15 minutes late and has not left or arrived, or with departed for one that is on its way, late or not */
                         operated?: string | null;
                         /**
                          * @description an integer from 0 to 1000000000, 0 by default; distinguishes flights that share airline, airports and scheduled time
                          * @default 0
                          */
                         ordinal?: number;
+                        /** @description of an arrival, when it left the other airport: a time such as 2018-03-01T11:20, on the clock of that airport, or with an offset such as Z or -03:00; null or nothing where that is not known; not of departures */
+                        departed?: string | null;
                         /** @description a flight that is `cancelled` is refused as such; any other status is ignored */
                         status?: string;
                     }[];
@@ -2216,8 +2218,10 @@ export interface operations {
                             destination: string;
                             /** @description local time of the airport */
                             scheduled: string;
-                            /** @description local time of the airport; null for a flight that is delayed and has not left or arrived */
+                            /** @description local time of the airport; null for a flight that is delayed and has not left or arrived, and for an arrival of which only `departed` is reported */
                             operated: string | null;
+                            /** @description when an arrival left the other airport: local time of that airport, or of the model's where the zone of the other is not known, with its offset; absent where it is not reported */
+                            departed?: string;
                             ordinal: number;
                             /** @description whether it changed the history */
                             changed: boolean;
@@ -2532,6 +2536,8 @@ export interface operations {
                         days: number;
                         /** @description code of the airport, of ICAO where it has one; null for an older artefact, which names none */
                         airport: string | null;
+                        /** @description whether a departure from another airport in the last day is known, without which forecasts of arrivals do not use departures; null where the model never does */
+                        departuresReported: boolean | null;
                         /** @description whether outcomes outlive the process */
                         keptOnDisk: boolean;
                     };

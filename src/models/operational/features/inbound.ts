@@ -40,8 +40,8 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * Reads {@link INBOUND_FEATURES} as they were known at a moment; NaN where no departure was known by then, or none of the
- * flight's other airport was in the training data.
+ * Reads {@link INBOUND_FEATURES} as they were known at a moment; NaN where no departure of any flight in the day before is
+ * known, so that departures are not reported, or none of the flight's other airport was in the training data.
  * @param into receives the values
  * @param at the index of the first value
  */
@@ -53,7 +53,7 @@ export function readInbound(
   into: Float32Array,
   at: number,
 ): void {
-  const isKnown = departures.first <= moment;
+  const isKnown = departures.areReportedAt(moment);
   const departed = departures.of(flight);
   const usual = Object.hasOwn(travel, flight.destination) ? travel[flight.destination] : Number.NaN;
   into[at] = isKnown ? Number(departed <= moment) : Number.NaN;

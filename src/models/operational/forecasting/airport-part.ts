@@ -1,3 +1,4 @@
+import { timeZoneOfAirport } from "../../../airports/airports.ts";
 import { canonicalCode } from "../../../airports/canonical-code.ts";
 import { type OwnPlaces, placesWith } from "../../../airports/own-places.ts";
 import { plainName } from "../../../airports/plain-name.ts";
@@ -18,6 +19,8 @@ export interface AirportPart {
   readonly timeZone: TimeZone;
   /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
+  /** Whether forecasts of its arrivals use when the flights left the other airport. */
+  readonly usesDepartures: boolean;
   /** The names of airlines and other airports, and the airport's training flights by route. */
   readonly known: KnownNames;
   /** Finds the airport's flights that clients name. */
@@ -52,6 +55,7 @@ function partOf(data: OperationalModelData, airport: ModelAirport | undefined): 
     airport,
     timeZone: zone,
     threshold: thresholdOf(costs),
+    usesDepartures: ownEncoding.travelMinutes !== undefined,
     known,
     finder: new FlightFinder(known, code),
     reader: new FeatureReader(ownEncoding, zone, code),
@@ -104,4 +108,13 @@ export function airportNamed(
     meaning((airport) => airport.code === code || airport.iata === code) ??
     meaning(({ name, city }) => [name, city].some((own) => own !== null && plainName(own) === plain))
   );
+}
+
+/**
+ * Returns the time zone of any airport by its code; undefined where it is not known.
+ * @param places the model's own list
+ */
+export function zoneOfAirport(code: string, places?: OwnPlaces): TimeZone | undefined {
+  const name = timeZoneOfAirport(code, placesWith(places).airports);
+  return name === undefined ? undefined : timeZoneOf(name);
 }

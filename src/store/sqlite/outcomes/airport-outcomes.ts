@@ -122,6 +122,8 @@ export class AirportOutcomes {
       destination: this.#codeOf(row[2]),
       ordinal: row[3] as number,
       operated: (row[4] as number | null) ?? undefined,
+      ...(row[5] !== null && { departed: row[5] as number }),
+      ...(row[6] === 1 && { isUnderway: true }),
     };
   }
 

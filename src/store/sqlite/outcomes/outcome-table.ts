@@ -60,14 +60,14 @@ export class OutcomeTable {
     const changed = database.transaction(() => {
       const save = database.statement("saveOutcome");
       const sequences = new Map<string, number>();
-      return outcomes.map(
-        ({ airport, scheduled, airlineCode, destination, ordinal = 0, operated = null }) => {
-          const sequence = sequences.get(airport) ?? Number(database.value("lastSequence", airport)) + 1;
-          sequences.set(airport, sequence);
-          const row = [airport, scheduled, airlineCode, destination, ordinal, operated, now, sequence];
-          return save.run(...row).changes === 1;
-        },
-      );
+      return outcomes.map((outcome) => {
+        const { airport, scheduled, airlineCode, destination, ordinal = 0 } = outcome;
+        const { operated = null, departed = null, isUnderway = false } = outcome;
+        const sequence = sequences.get(airport) ?? Number(database.value("lastSequence", airport)) + 1;
+        sequences.set(airport, sequence);
+        const flight = [airport, scheduled, airlineCode, destination, ordinal];
+        return save.run(...flight, operated, departed, Number(isUnderway), now, sequence).changes === 1;
+      });
     });
     this.#handOverOwn();
     return changed;

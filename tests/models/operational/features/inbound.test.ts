@@ -40,7 +40,7 @@ describe("the features of an inbound flight", () => {
   const scheduled = at("2015-01-03T18:00:00");
   const historyOf = (departed?: number) => {
     const history = new History(zone);
-    history.departures.record(arrival(at("2015-01-01T08:00:00")), at("2015-01-01T06:20:00"));
+    history.departures.record(arrival(at("2015-01-03T08:00:00")), at("2015-01-03T06:20:00"));
     if (departed !== undefined) history.departures.record(arrival(scheduled), departed);
     return history;
   };
@@ -60,6 +60,20 @@ describe("the features of an inbound flight", () => {
     assert.deepEqual(inbound(arrival(scheduled), new History(zone)), [Number.NaN, Number.NaN]);
     const [left, lateness] = inbound(arrival(scheduled, "KBOS"), historyOf());
     assert.deepEqual([left, lateness], [0, Number.NaN]);
+  });
+
+  test("have no values where departures are no longer reported: none is known of the day before", () => {
+    const nextDay = scheduled + 24 * 60;
+    assert.deepEqual(inbound(arrival(nextDay), historyOf()), [Number.NaN, Number.NaN]);
+    assert.deepEqual(inbound(arrival(nextDay), historyOf(scheduled)), [0, 35]);
+  });
+
+  test("follow a departure that is corrected or withdrawn", () => {
+    const history = historyOf(at("2015-01-03T16:45:00"));
+    history.departures.record(arrival(scheduled), at("2015-01-03T16:50:00"));
+    assert.deepEqual(inbound(arrival(scheduled), history), [1, 25]);
+    for (const flight of history.departures.scheduledBetween(0, Infinity)) history.departures.forget(flight);
+    assert.deepEqual(inbound(arrival(scheduled), history), [Number.NaN, Number.NaN]);
   });
 
   test("are only of models whose data have departures, an hour before", () => {
