@@ -83,26 +83,36 @@ export function prepareBoosting(
   return {
     ...inputOf(binned, names, training, parameters),
     validation: validation && weightedRows(binMatrix(validation.matrix, binned.features), validation, loss),
-    threads: binned.rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads,
+    threads: threadsFor(binned, threads),
     onTree,
   };
 }
 
 /**
- * Fits gradient-boosted trees to rows in bins, on one thread: as {@link fitGradientBoosting} does, which finds the bins
- * first. The rows and the parameters are those of the caller's own making: only the parameters are checked.
+ * Fits gradient-boosted trees to rows in bins: as {@link fitGradientBoosting} does, which finds the bins first. The rows
+ * and the parameters are those of the caller's own making: only the parameters are checked.
  * @param names of the features.
  * @param target one per row.
+ * @param options `threads`, one by default; `memory` of an earlier fit to work in, a new one by default.
  */
 export function fitBinned(
   binned: BinnedMatrix,
   names: readonly string[],
   target: Target,
   parameters: Partial<GradientBoostingParameters>,
+  { threads = 1, memory }: Partial<Pick<BoostingInput, "threads" | "memory">> = {},
 ): GradientBoostedTrees {
   const complete = completeGradientBoostingParameters(parameters);
-  const { initialScore, trees } = boost({ ...inputOf(binned, names, { target }, complete), threads: 1 });
+  const { initialScore, trees } = boost({
+    ...inputOf(binned, names, { target }, complete),
+    threads: threadsFor(binned, threads),
+    memory,
+  });
   return { kind: "histogram-trees", loss: complete.loss, featureNames: names, initialScore, trees };
+}
+
+function threadsFor({ rowCount }: BinnedMatrix, threads: number): number {
+  return rowCount < MIN_ROWS_FOR_THREADS ? 1 : threads;
 }
 
 function inputOf(

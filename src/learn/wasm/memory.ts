@@ -1,6 +1,8 @@
 /** Memory that WebAssembly and typed arrays share; it can be posted to other threads. */
 export interface WasmMemory {
   readonly buffer: SharedArrayBuffer;
+  /** Adds pages of 64 KiB; `buffer` is another one from then on. */
+  grow(pages: number): number;
 }
 
 /** The part of the global `WebAssembly` in use here; TypeScript declares it only together with the whole DOM. */
@@ -23,6 +25,12 @@ export const MAX_PAGES = 65_536;
 /** A memory of at least the given number of bytes, all 0. */
 export function makeMemory(bytes: number): WasmMemory {
   return new Memory({ initial: Math.ceil(bytes / PAGE_BYTES), maximum: MAX_PAGES, shared: true });
+}
+
+/** Makes a memory at least as large as the given number of bytes. */
+export function growMemory(memory: WasmMemory, bytes: number): void {
+  const missing = bytes - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
 }
 
 /** Compiles a module whose only import is a memory, `kernel.memory`, and returns its exported functions. */

@@ -1,5 +1,6 @@
 import { MersenneTwister } from "../../random/mersenne-twister.ts";
 import { subsample } from "../../random/subsample.ts";
+import type { WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { flattenTree } from "../growing/flatten-tree.ts";
 import { type GrownNode, growTree } from "../growing/grower.ts";
@@ -21,6 +22,8 @@ export interface BoostingInput {
   readonly parameters: GradientBoostingParameters;
   /** The number of threads, from 1; the result is the same to the last bit. */
   readonly threads: number;
+  /** Memory to work in, which no other fit uses at the time; a new one by default. */
+  readonly memory?: WasmMemory | undefined;
   /** Called after every tree with the number of trees so far. */
   readonly onTree?: ((count: number) => void) | undefined;
 }
@@ -38,10 +41,10 @@ export interface Boosted {
  * drops the trees after the best.
  */
 export function boost(input: BoostingInput): Boosted {
-  const { rows, validation, parameters, onTree, threads } = input;
+  const { rows, validation, parameters, onTree, threads, memory } = input;
   const initialScore = initialScoreOf(parameters.loss, rows);
   const stopping = validation && earlyStopping(validation, parameters, initialScore);
-  const builder = makeHistogramBuilder(rows, parameters.loss, initialScore, threads);
+  const builder = makeHistogramBuilder(rows, parameters.loss, initialScore, threads, memory);
   const trees: GradientBoostedTree[] = [];
   try {
     const nextTree = treeGrower(input, builder);

@@ -74,6 +74,7 @@ export function fillJointBins(
   { rowCount, features, bins }: BinnedMatrix,
   into: Uint16Array,
 ): void {
+  into.fill(0);
   for (const feature of bundle) {
     const size = features[feature].binCount + 1;
     const column = bins[feature];

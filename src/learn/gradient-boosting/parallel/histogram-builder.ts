@@ -1,3 +1,4 @@
+import type { WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import type { RawScores, RowSums } from "../boosting/raw-scores.ts";
 import type { Split } from "../growing/splitter.ts";
@@ -30,14 +31,18 @@ export interface HistogramBuilder {
 /** Fewer rows are not shared with a worker: waking it would cost more than it saves. */
 const MIN_ROWS_TO_SHARE = 16_384;
 
-/** @param threads the number of threads, from 1. */
+/**
+ * @param threads the number of threads, from 1.
+ * @param memory to work in, which no other builder uses at the time; a new one by default.
+ */
 export function makeHistogramBuilder(
   training: TrainingRows,
   loss: LossName,
   initialScore: number,
   threads = 1,
+  memory?: WasmMemory,
 ): HistogramBuilder {
-  const { plan, bundles } = planWork(training, loss, initialScore, threads);
+  const { plan, bundles } = planWork(training, loss, initialScore, threads, memory);
   const { rowCount, rowsAt, sumsAt, stepsAt, tables, histogramsAt } = plan;
   const { buffer } = plan.memory;
   const rows = new Int32Array(buffer, rowsAt, rowCount);

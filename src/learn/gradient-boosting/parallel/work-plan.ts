@@ -1,4 +1,4 @@
-import { makeMemory, type WasmMemory } from "../../wasm/memory.ts";
+import { growMemory, makeMemory, type WasmMemory } from "../../wasm/memory.ts";
 import type { TrainingRows } from "../binning/training-rows.ts";
 import { stateOf } from "../boosting/raw-scores.ts";
 import { bundleFeatures, type FeatureBundles, fillJointBins } from "../histograms/feature-bundles.ts";
@@ -51,12 +51,16 @@ const MIN_SHARE_BUNDLED = 0.25;
 
 const STEP_BYTES = 256;
 
-/** Lays out the work on rows for a number of threads, with all rows at the raw score before the first tree. */
+/**
+ * Lays out the work on rows for a number of threads, with all rows at the raw score before the first tree.
+ * @param memory for the plan, which grows as needed; a new one by default
+ */
 export function planWork(
   { binned, weights, targets, rounding }: TrainingRows,
   loss: LossName,
   initialScore: number,
   threads: number,
+  memory: WasmMemory = makeMemory(0),
 ): { plan: WorkPlan; bundles: FeatureBundles } {
   const { rowCount, features } = binned;
   const single = bundleFeatures(binned, 0);
@@ -84,8 +88,10 @@ export function planWork(
     }),
     histogramsAt: Array.from({ length: threads }, () => allocate(histogramBytes)),
   };
-  const memory = makeMemory(size());
+  growMemory(memory, size());
   const { buffer } = memory;
+  // The memory may be that of an earlier fit.
+  new Int32Array(buffer, places.rowsAt, rowCount).fill(0);
   const [ofFeatures, ofBundles] = places.tables;
   for (const [feature, at] of ofFeatures.columnsAt.entries()) {
     new Uint8Array(buffer, at, rowCount).set(binned.bins[feature]);

@@ -22,8 +22,8 @@ export interface BinnedFeatures {
   readonly names: readonly string[];
   /** In bins that follow from all flights. */
   readonly all: BinnedMatrix;
-  /** All flights in bins that follow from the earlier ones. */
-  readonly byEarlier: BinnedMatrix;
+  /** Returns all flights in bins that follow from the earlier ones, once: they are not held any longer. */
+  readonly takeByEarlier: () => BinnedMatrix;
   /** The number of the earlier flights; the calibration is fitted on the others. */
   readonly earlierCount: number;
 }
@@ -78,7 +78,7 @@ export function binFeatures(
     features: {
       names,
       all: joinBinned(training.length, all),
-      byEarlier: joinBinned(training.length, byEarlier),
+      takeByEarlier: () => joinBinned(training.length, byEarlier.splice(0)),
       earlierCount: earlier.length,
     },
     ofAhead,

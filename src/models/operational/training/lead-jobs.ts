@@ -31,6 +31,8 @@ export type Job =
       readonly shared: SharedColumns;
       /** The features of the history by group, if they were computed before; else they are computed on the way. */
       readonly history?: readonly (readonly RankedColumn[])[] | undefined;
+      /** The threads of each fit; one by default. */
+      readonly threads?: number;
     };
 
 /** The result of each kind of job. */
@@ -46,9 +48,9 @@ export function runJob(flights: PastFlights, job: Job): JobResults[Job["kind"]] 
   if (job.kind === "traffic") return trafficColumns(flights);
   if (job.kind === "order") return outcomeOrder(flights);
   if (job.kind === "history") return historyColumns(flights, job.order, job.leadTime, job.group);
-  const { task, shared } = job;
+  const { task, shared, threads } = job;
   const history = job.history ?? historyOf(flights, shared.order, task);
-  return runLead(flights, { traffic: shared.traffic, history }, task);
+  return runLead(flights, { traffic: shared.traffic, history }, task, threads);
 }
 
 /** Computes the features of the history one group after the other, so that those of one group are held at a time. */

@@ -8,18 +8,25 @@ import type { LeadResult, LeadTask } from "./run-lead.ts";
 /** Each thread holds the features of its task in bins; more threads than this gain little. */
 const MAX_THREADS = 4;
 
+/** From this number of flights on, memory counts: one task at a time holds its features, and its fits share the threads. */
+const FLIGHTS_FOR_ONE_TASK = 400_000;
+
 /**
  * Runs tasks on as many threads as there are cores. The results are in the order of the tasks, and the same as on one
  * thread. The features that several tasks have in common are computed once.
  * @param onDone called after each task with the number of tasks that are done
+ * @param flightsForOneTask from this number of flights on, one task at a time is run
  */
 export async function runLeadTasks(
   flights: PastFlights,
   tasks: readonly LeadTask[],
   onDone: (done: number) => void = () => {},
+  flightsForOneTask = FLIGHTS_FOR_ONE_TASK,
 ): Promise<LeadResult[]> {
   if (tasks.length === 0) return [];
-  const threads = new JobThreads(flights, Math.min(MAX_THREADS, availableParallelism(), tasks.length));
+  const cores = Math.min(MAX_THREADS, availableParallelism());
+  const isLarge = flights.length >= flightsForOneTask;
+  const threads = new JobThreads(flights, isLarge ? 1 : Math.min(cores, tasks.length));
   try {
     const [traffic, order] = await Promise.all([
       threads.run({ kind: "traffic" }),
@@ -35,7 +42,7 @@ export async function runLeadTasks(
     let done = 0;
     const results = tasks.map(async (task) => {
       const history = await histories.get(task.leadTime);
-      const result = await threads.run({ kind: "lead", task, shared, history });
+      const result = await threads.run({ kind: "lead", task, shared, history, threads: isLarge ? cores : 1 });
       onDone(++done);
       return result;
     });

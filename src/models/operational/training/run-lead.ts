@@ -42,8 +42,9 @@ export interface LeadResult {
  * Runs a task. The columns are of later outcomes too; features of a moment use only what was known then.
  * @param flights all flights, to train on and to forecast
  * @param columns of all flights
+ * @param threads of each fit, one by default; the result is the same to the last bit
  */
-export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTask): LeadResult {
+export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTask, threads = 1): LeadResult {
   const { leadTime, until, forecastUntil = until, season = false } = task;
   const { airports, airport, scheduled, operated } = flights.columns;
   const training = trainingFlights(flights.columns, task);
@@ -58,6 +59,7 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     features,
     Float64Array.from(training, (index) => operated[index] - scheduled[index]),
     codes && { codes, indices: Uint16Array.from(training, (index) => airport[index]) },
+    threads,
   );
   const codeOf = (index: number) => codes?.[airport[ahead[index]]];
   return { lead, ...encodings, forecasts: forecast(lead, ofAhead, ahead.length, codeOf) };

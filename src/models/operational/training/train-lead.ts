@@ -5,6 +5,7 @@ import { type BinnedMatrix, firstRows } from "../../../learn/gradient-boosting/b
 import { predictBinned } from "../../../learn/gradient-boosting/predicting/binned-predictor.ts";
 import { fitBinned } from "../../../learn/gradient-boosting/trainer.ts";
 import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
+import { makeMemory } from "../../../learn/wasm/memory.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import { type AirportsOfFlights, calibrateAirports } from "./airport-calibrations.ts";
 import type { BinnedFeatures } from "./lead-features.ts";
@@ -18,15 +19,19 @@ const MIN_FLIGHTS_FOR_SLOPE = 20;
  * latest flights, with the scores of trees fitted to the earlier ones.
  * @param lateness in minutes, one per flight
  * @param airports of the flights, in a model of several
+ * @param threads of each fit, one by default
  * @throws PuntualError `invalid-argument` if the earlier or the latest flights are of one class only
  */
 export function trainLead(
   features: BinnedFeatures,
   lateness: Float64Array,
   airports?: AirportsOfFlights,
+  threads = 1,
 ): LeadModel {
   const { names, all } = features;
-  const { rawLogOdds, latest } = scoreLatest(features, lateness);
+  // Both fits work in one memory, one after the other.
+  const fitting = { threads, memory: makeMemory(0) };
+  const { rawLogOdds, latest } = scoreLatest(features, lateness, fitting);
   const labels = labelsOf(latest);
   const fitted = fitPlatt(rawLogOdds, labels);
   const calibration = halfWay(fitted);
@@ -34,7 +39,7 @@ export function trainLead(
   const ofAirports = calibrateAirports(fitted, rawLogOdds, labels, { codes, indices }).map(halfWay);
   const logOdds = rawLogOdds.map((value, row) => calibrated(ofAirports[indices[row]] ?? calibration, value));
   return {
-    trees: fitTrees(names, all, lateness),
+    trees: fitTrees(names, all, lateness, fitting),
     calibration,
     ...(airports && { calibrations: Object.fromEntries(codes.map((code, at) => [code, ofAirports[at]])) }),
     longer: [
@@ -46,15 +51,21 @@ export function trainLead(
   };
 }
 
+/** The threads and the memory of the fits. */
+type Fitting = Parameters<typeof fitBinned>[4];
+
 /** Returns the airports of the flights behind the earlier ones; none where the model has one. */
 function latestOf(airports: AirportsOfFlights | undefined, earlierCount: number): AirportsOfFlights {
   const { codes, indices } = airports ?? { codes: [], indices: new Uint16Array(0) };
   return { codes, indices: indices.subarray(earlierCount) };
 }
 
-/** Scores the latest flights with trees fitted to the earlier ones. */
-function scoreLatest({ names, byEarlier, earlierCount }: BinnedFeatures, lateness: Float64Array) {
-  const trees = fitTrees(names, firstRows(byEarlier, earlierCount), lateness.subarray(0, earlierCount));
+/** Scores the latest flights with trees fitted to the earlier ones, whose bins are not needed afterwards. */
+function scoreLatest(features: BinnedFeatures, lateness: Float64Array, fitting: Fitting) {
+  const { names, earlierCount } = features;
+  const byEarlier = features.takeByEarlier();
+  const earlier = lateness.subarray(0, earlierCount);
+  const trees = fitTrees(names, firstRows(byEarlier, earlierCount), earlier, fitting);
   return {
     rawLogOdds: predictBinned(trees, byEarlier, earlierCount),
     latest: lateness.subarray(earlierCount),
@@ -66,6 +77,7 @@ function fitTrees(
   names: readonly string[],
   binned: BinnedMatrix,
   lateness: Float64Array,
+  fitting: Fitting,
 ): GradientBoostedTrees {
   const rising = names.filter(
     (name) =>
@@ -75,7 +87,7 @@ function fitTrees(
       name === "inbound.lateness",
   );
   const monotone = Object.fromEntries(rising.map((name) => [name, 1 as const]));
-  return fitBinned(binned, names, labelsOf(lateness), { ...OPERATIONAL_PARAMETERS, monotone });
+  return fitBinned(binned, names, labelsOf(lateness), { ...OPERATIONAL_PARAMETERS, monotone }, fitting);
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boost } from "../../../../src/learn/gradient-boosting/boosting/boosting.ts";
 import { fitGradientBoosting, prepareBoosting } from "../../../../src/learn/gradient-boosting/trainer.ts";
+import { makeMemory } from "../../../../src/learn/wasm/memory.ts";
 import { madeTable } from "../made-table.ts";
 
 const { matrix, target } = madeTable(60_000, 3);
@@ -19,6 +20,17 @@ for (const loss of ["logistic", "squared-error"] as const) {
     }
   });
 }
+
+test("a fit in the memory of an earlier one has the trees that it has in its own, to the last bit", () => {
+  const memory = makeMemory(0);
+  for (const threads of [1, 2]) {
+    for (const rows of [60_000, 20_000, 30_000]) {
+      const { matrix, target } = madeTable(rows, rows);
+      const input = prepareBoosting({ matrix, target }, { trees: 3 }, { categorical: ["kind"] });
+      assert.deepEqual(boost({ ...input, threads, memory }).trees, boost(input).trees);
+    }
+  }
+});
 
 test("threads are started for many rows and stopped when boosting fails", () => {
   const many = prepareBoosting(

@@ -28,6 +28,13 @@ describe("tasks on threads", () => {
     assert.deepEqual(progress, [1, 2, 3]);
   });
 
+  test("one at a time, of many flights, have the same results", async () => {
+    const [tasksAtOnce, oneAtATime] = [Infinity, table.rowCount].map((flightsForOneTask) =>
+      runLeadTasks(pastFlights(table), tasks, undefined, flightsForOneTask),
+    );
+    assert.deepEqual(await oneAtATime, await tasksAtOnce);
+  });
+
   test("may be none", async () => {
     assert.deepEqual(await runLeadTasks(pastFlights(table), []), []);
   });
