@@ -109,7 +109,7 @@ describe("a file of keys", () => {
       /\/keys\/0\/expires is "tomorrow"; allowed: a date such as/,
     ],
     ...Object.fromEntries(
-      ["2027-13-01", "2027-02-30", "2026-02-29T12:00Z", "2027-04-31", "2027-01-00", "2027-01-01T24:00Z"].map(
+      ["2027-13-01", "2027-02-30", "2026-02-29T12:00Z", "2027-04-31", "2027-01-00", "2027-01-01T24:01Z"].map(
         (expires) => [
           `${expires} for a date`,
           [
