@@ -11,6 +11,7 @@ export {
   PuntualError,
 } from "./errors.ts";
 export { isHighSeason, type PeriodOfDay, periodOfDay } from "./flights/calendar.ts";
+export type { CancelledCount } from "./flights/cancelled-flights.ts";
 export { type FlightNote, NOTE_CODES, type NoteCode } from "./flights/flight-note.ts";
 export type {
   CategoryColumn,
@@ -46,7 +47,6 @@ export type {
   LayoutZone,
   RowCondition,
 } from "./flights/reading/layouts/layout.ts";
-export { checkLayout, readLayoutFile } from "./flights/reading/layouts/layout-file.ts";
 export { layoutSchema } from "./flights/reading/layouts/layout-schema.ts";
 export { LAYOUTS } from "./flights/reading/layouts/layouts.ts";
 export {
@@ -63,6 +63,8 @@ export {
   writeSyntheticFlights,
 } from "./flights/synthetic-flights.ts";
 export { type Gap, isTimeZone, type TimeZone, timeZoneOf } from "./flights/time-zone.ts";
+export type { AirportKnowledge, ByAirport, Histories } from "./history/by-airport.ts";
+export type { Departures } from "./history/departures.ts";
 export type { EventSeries } from "./history/event-series.ts";
 export type { GroupHistory } from "./history/group-history.ts";
 export { GROUPS, type Group, type GroupHistories, History } from "./history/history.ts";
@@ -95,7 +97,9 @@ export type {
   BackTestMetrics,
   FirstMetrics,
   ForecastMetrics,
+  ModelMetrics,
   SavedBackTest,
+  SavedModelMetrics,
 } from "./models/evaluation/back-test-metrics.ts";
 export {
   CHALLENGE_MODELS,
@@ -112,6 +116,7 @@ export type {
   LateDeparturesMetrics,
   MonthOfIntervals,
 } from "./models/evaluation/late-departure-metrics.ts";
+export type { Month, MonthName } from "./models/evaluation/months.ts";
 export type { BandCounts, ReliabilityBand } from "./models/evaluation/reliability-by-month.ts";
 export { fromXgboost, toXgboost } from "./models/exchange/xgboost.ts";
 export {
@@ -137,7 +142,13 @@ export type { SavedOperational } from "./models/operational/artefact/saved-opera
 export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/costs.ts";
 export type { Effect, Explanation, Reason } from "./models/operational/explaining/explanation.ts";
 export type { Encoding, FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
-export { type PastFlight, pastFlights, replay } from "./models/operational/features/past-flights.ts";
+export {
+  type PastColumns,
+  type PastFlight,
+  type PastFlights,
+  pastFlights,
+  replay,
+} from "./models/operational/features/past-flights.ts";
 export {
   type HistoryOptions,
   type HistoryRead,
@@ -165,7 +176,7 @@ export {
 export type { Support } from "./models/operational/forecasting/support.ts";
 export { type ByThreshold, LATENESS_THRESHOLDS, type LeadModel } from "./models/operational/lead-model.ts";
 export { LEAD_TIMES, type LeadTime } from "./models/operational/lead-time.ts";
-export type { OperationalModelData } from "./models/operational/model-data.ts";
+export type { AirportData, ModelAirport, OperationalModelData } from "./models/operational/model-data.ts";
 export type { Names } from "./models/operational/names.ts";
 export {
   PAST_GROUPS,

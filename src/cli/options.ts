@@ -2,7 +2,6 @@ import { Argument, InvalidArgumentError, Option } from "commander";
 import { MOVEMENTS, type Movement } from "../flights/flight-table.ts";
 import { readNamesFile } from "../flights/names-file.ts";
 import { DATE_ORDERS, type DateOrder } from "../flights/reading/csv/local-dates.ts";
-import { readLayoutFile } from "../flights/reading/layouts/layout-file.ts";
 import { LAYOUTS } from "../flights/reading/layouts/layouts.ts";
 import type { ReadFlightsOptions } from "../flights/reading/read-flights.ts";
 import { DEFAULT_MAX_REJECTS } from "../flights/reading/rejected-rows.ts";
@@ -10,6 +9,7 @@ import { DEFAULT_TIME_ZONE, isTimeZone } from "../flights/time-zone.ts";
 import { parseMonth } from "../models/evaluation/months.ts";
 import type { Costs } from "../models/operational/costs.ts";
 import { checkWindow } from "../models/operational/training/period/training-window.ts";
+import { readLayoutFile } from "./layout-file.ts";
 
 /** `<flights>`. */
 export function flightsArgument(): Argument {

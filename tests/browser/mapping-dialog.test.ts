@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { checkLayout } from "../../src/flights/reading/layouts/layout-file.ts";
+import { checkLayout } from "../../src/cli/layout-file.ts";
 import { browserSkip } from "./browser.ts";
 import { csvFile } from "./day-files.ts";
 import { shownFlights } from "./day-page.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkLayout } from "../../../src/flights/reading/layouts/layout-file.ts";
+import { checkLayout } from "../../../src/cli/layout-file.ts";
 import { LAYOUTS } from "../../../src/flights/reading/layouts/layouts.ts";
 import {
   type ColumnChoices,

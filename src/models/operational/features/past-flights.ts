@@ -88,6 +88,7 @@ export class PastFlights {
     };
   }
 
+  /** Returns the flights, in their order. */
   *[Symbol.iterator](): Generator<PastFlight> {
     for (let index = 0; index < this.length; index++) yield this.at(index);
   }

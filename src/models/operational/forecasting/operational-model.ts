@@ -77,9 +77,12 @@ export class OperationalModel implements Model {
   readonly movement: Movement;
   /** The airports whose flights it forecasts; none for a model that does not name its airport. */
   readonly airports: readonly ModelAirport[];
-  /** The part of the model that is of one airport, by its code. */
+  /**
+   * The part of the model that is of one airport, by its code.
+   * @hidden
+   */
   readonly parts: ByAirport<AirportPart>;
-  /** That of the costs of all airports; an airport may have its own: see {@link parts}. */
+  /** That of the costs of all airports; an airport may have its own. */
   readonly threshold: number;
   /** The time zone of the airport, or the one that all airports have; UTC where they differ. */
   readonly timeZone: TimeZone;
@@ -116,7 +119,7 @@ export class OperationalModel implements Model {
   /**
    * Forecasts one flight from what is known.
    * @param known of the flight's airport, or that of each airport
-   * @throws PuntualError as {@link partOf} does
+   * @throws PuntualError as `partOf` does
    */
   forecast(
     flight: FlightToForecast,
@@ -165,6 +168,7 @@ export class OperationalModel implements Model {
   /**
    * Returns the part of a flight's airport; of a model that names none, any flight is of its airport.
    * @throws PuntualError `invalid-argument` and `unknown-category` for a flight that names no airport of several, or another
+   * @hidden
    */
   partOf(flight: Pick<ScheduledFlight, "airport">): AirportPart {
     return this.parts.of(this.#codeOf(flight));

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { Ajv, type ErrorObject } from "ajv";
-import { PuntualError } from "../../../errors.ts";
-import { faultOf } from "../../../files/regular-file.ts";
-import { unusableFile } from "../file-format.ts";
-import type { Layout } from "./layout.ts";
-import { layoutSchema } from "./layout-schema.ts";
+import { PuntualError } from "../errors.ts";
+import { faultOf } from "../files/regular-file.ts";
+import { unusableFile } from "../flights/reading/file-format.ts";
+import type { Layout } from "../flights/reading/layouts/layout.ts";
+import { layoutSchema } from "../flights/reading/layouts/layout-schema.ts";
 
 /**
  * Reads a layout from a JSON file, a `map.json`.
