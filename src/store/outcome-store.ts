@@ -16,7 +16,7 @@ export interface FollowedAirport {
   readonly zone: TimeZone;
 }
 
-/** What this process has of the outcomes of an airport. */
+/** The outcomes of an airport, as this process has them. */
 interface Followed {
   readonly history: History;
   window: OutcomeWindow;

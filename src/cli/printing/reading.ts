@@ -3,7 +3,7 @@ import type { FlightsRead } from "../../flights/reading/read-flights.ts";
 import { printRejections } from "./rejections.ts";
 import { printRepeatedTimes } from "./repeated-times.ts";
 
-/** What is printed of a file that was read. */
+/** The parts of a file that was read that are printed. */
 export type ReadingShown = Pick<
   FlightsRead,
   "rejections" | "rowCount" | "repeatedTimes" | "notes" | "airports" | "skipped"

@@ -10,7 +10,7 @@ export interface ColumnsInspection {
   readonly unused: readonly string[];
   /** Those of them that a forecast could use, and what they seem to be. */
   readonly helpful: readonly { readonly column: string; readonly as: string }[];
-  /** What a model needs and the file has no column for. */
+  /** The fields that a model needs and the file has no column for. */
   readonly missing: readonly string[];
 }
 

@@ -51,7 +51,7 @@ export interface ModelMetrics {
   readonly models: Readonly<Record<BackTestedName, ForecastMetrics>>;
 }
 
-/** What a back-test was made of, as its metrics record it; older artefacts lack it. */
+/** The settings and the data of a back-test, as its metrics record them; older artefacts lack it. */
 export interface BackTestRecord {
   /** The months forecast, in order, as `2014-07`; the keys of metrics by month are in the same order. */
   readonly months: readonly string[];

@@ -101,7 +101,7 @@ export function timeCheck(zone: TimeZone): (value: unknown) => true | FaultyValu
   };
 }
 
-/** What the names of a flight are looked up with. */
+/** The finder that the names of a flight are looked up with. */
 export interface FlightContext {
   readonly airport: ServedAirport;
   readonly ends: EndFields;

@@ -27,7 +27,7 @@ export const STATEMENTS = {
   // Without the index's name, SQLite reads all outcomes in the order of the primary key, to save the sorting of a few.
   outcomesSince: `SELECT ${COLUMNS} FROM outcomes INDEXED BY outcomes_by_sequence
     WHERE airport = ? AND sequence > ? ORDER BY scheduled`,
-  // What a report does not say stays as it was.
+  // Fields that a report leaves out stay as they were.
   saveOutcome: `INSERT INTO outcomes (airport, ${COLUMNS}, reported, sequence)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE

@@ -48,7 +48,7 @@ export interface CellFault {
   readonly reason: string;
 }
 
-/** What a row is: a flight, one of the other movement or without interest, or one with faults. */
+/** The kind of a row: a flight, one of the other movement or without interest, or one with faults. */
 export type RowRead =
   | { readonly kind: "flight"; readonly flight: FlightOfRow }
   | { readonly kind: "skipped" }

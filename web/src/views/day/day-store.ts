@@ -13,7 +13,7 @@ export interface FileSource {
   readonly bytes: Uint8Array;
   /** Whether the page made it, of the routes of one airport. */
   readonly isSample: boolean;
-  /** What its columns mean; undefined for what their headers show. */
+  /** The meaning of its columns; undefined for that which their headers show. */
   readonly layout?: Layout | undefined;
   /** The order of day and month in its dates; undefined for that which they prove. */
   readonly dates?: DateOrder | undefined;

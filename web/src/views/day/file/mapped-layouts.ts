@@ -7,7 +7,7 @@ const STORED_AS = "puntual-columns";
 /** The number of files of different headers that are remembered; the oldest are forgotten. */
 const MAX_REMEMBERED = 20;
 
-/** What the columns of a file mean, by its headers. */
+/** The meaning of a file's columns, by its headers. */
 type Remembered = readonly (readonly [headers: string, layout: Layout])[];
 
 /** Returns what a user said of the columns of files with these headers. */

@@ -17,7 +17,7 @@ import { planFile, titleOf } from "./plan-file.ts";
 import { type CsvText, cells, dayRows, records } from "./records.ts";
 import { partsOf } from "./scheduled-times.ts";
 
-/** What has to be known to read a file. */
+/** The facts that are needed to read a file. */
 export interface FileReading {
   /** The airports of the model; empty for a model that names none. */
   readonly airports: readonly NamedAirport[];
@@ -26,7 +26,7 @@ export interface FileReading {
   readonly movement: Movement;
   /** The IANA name of the time zone of the airport. */
   readonly timeZone: string;
-  /** What the columns mean, where a user said so; by default what `mapped` returns, or the layout that the headers show. */
+  /** The meaning of the columns, where a user stated it; by default that which `mapped` returns, or the layout that the headers show. */
   readonly layout?: Layout | undefined;
   /** Returns what a user said earlier of the columns of files with these headers. */
   mapped?(header: readonly string[]): Layout | undefined;

@@ -6,7 +6,7 @@ import { positionOf } from "../../../../../src/flights/reading/planning/time-pla
 /** How a file writes the scheduled time: in one column, as a date and a clock, or with year, month and day apart. */
 export type TimeForm = "one" | "two" | "parts";
 
-/** What a user says of the columns of a file: headers, each empty where no column is chosen. */
+/** The answers of a user about the columns of a file: headers, each empty where no column is chosen. */
 export interface ColumnChoices {
   readonly airline: string;
   /** The other airport: the destination of a departure, the origin of an arrival. */

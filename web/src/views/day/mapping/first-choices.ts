@@ -39,7 +39,7 @@ export function firstChoices(
   const guessed = guessChoices(columns, knownTexts(reading, network), movement);
   const found = findLayout(header, LAYOUTS);
   if (!found.isRecognised) return guessed;
-  // What the dialog cannot express of a layout is guessed.
+  // The parts of a layout that the dialog cannot express are guessed.
   const chosen = Object.entries(choicesOf(found.layout, header, movement)).filter(
     ([, value]) => value !== "",
   );
