@@ -2,6 +2,7 @@ import { PuntualError } from "../errors.ts";
 import { unchangedDuring } from "../files/unchanged-file.ts";
 import type { FlightColumn, FlightTable } from "../flights/flight-table.ts";
 import { type FlightsRead, readFlights } from "../flights/reading/read-flights.ts";
+import { refuse } from "../learn/check-arguments.ts";
 import type { ArtefactWritten } from "./artefact/format.ts";
 import { hashFile, sourceOf, type TrainingSource } from "./artefact/training-record.ts";
 import type { DelayModelOptions } from "./baseline/options.ts";
@@ -155,7 +156,8 @@ function reasonAgainst(plan: () => unknown): string | undefined {
 
 /**
  * Reads the flights to train or evaluate a model of a kind on.
- * @throws PuntualError as {@link readFlights} does
+ * @throws PuntualError as {@link readFlights} does, and `invalid-argument` for flights of several airports and a baseline,
+ * which does not know one airport from another
  */
 export async function readTrainingFile(
   kind: ModelKind,
@@ -166,6 +168,10 @@ export async function readTrainingFile(
   const [read, sha256] = await unchangedDuring(path, () =>
     Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
   );
+  if (kind === "baseline" && read.airports.length > 1) {
+    const codes = read.airports.map(({ code }) => code).join(", ");
+    refuse("airport", codes, "one airport: the baseline does not know one from another");
+  }
   return { ...read, source: { sha256, rejected: read.rejected } };
 }
 

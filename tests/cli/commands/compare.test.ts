@@ -36,6 +36,24 @@ describe("puntual compare", () => {
     assert.deepEqual(split, { testSize: 0.33, randomState: 42, train: 402, test: 198 });
   });
 
+  it("refuses flights of several airports, which the models do not know from each other", async (t) => {
+    const rows = ["AA,KSEA,KLAX", "AA,KPDX,KLAX"].map(
+      (route) => `${route},2026-01-01 10:00,2026-01-01 10:05`,
+    );
+    const path = await temporaryFile(
+      t,
+      `airline,origin,destination,scheduled,operated\n${rows.join("\n")}\n`,
+    );
+    for (const command of [["compare"], ["train", "--model", "baseline", "--out", `${path}.model`]]) {
+      const { code, stderr } = await puntual([...command, path, "--airport", "all"]);
+      assert.equal(code, 2);
+      assert.match(
+        stderr,
+        /^puntual: airport: K(SEA, KPDX|PDX, KSEA) is not allowed; allowed: one airport: the baseline does not know one from another$/m,
+      );
+    }
+  });
+
   it("refuses flights with exit code 2", async (t) => {
     const path = await temporaryFile(t, "OPERA,TIPOVUELO\nSky Airline,N\n");
     const { code, stderr } = await puntual(["compare", path, "--json"]);
