@@ -18,6 +18,7 @@ export type {
   FlightColumn,
   FlightTable,
   FlightType,
+  LegTable,
   Movement,
   TableAirport,
 } from "./flights/flight-table.ts";
@@ -63,6 +64,8 @@ export {
   writeSyntheticFlights,
 } from "./flights/synthetic-flights.ts";
 export { type Gap, isTimeZone, type TimeZone, timeZoneOf } from "./flights/time-zone.ts";
+export type { Aircraft } from "./history/aircraft.ts";
+export type { AircraftDeparture, AircraftHistory, InboundLeg } from "./history/aircraft-history.ts";
 export type { AirportKnowledge, ByAirport, Histories } from "./history/by-airport.ts";
 export type { Departures } from "./history/departures.ts";
 export type { EventSeries } from "./history/event-series.ts";

@@ -24,6 +24,29 @@ export interface TableAirport {
 }
 
 /**
+ * Legs by which aircraft get to some airports, as typed columns of equal length in the order of the file. Times are instants
+ * in minutes since 1970-01-01T00:00Z, NaN where a time is not known. Cancelled legs are none; a diverted one has left the
+ * other airport and does not arrive.
+ */
+export interface LegTable {
+  readonly rowCount: number;
+  /** The airport where each arrives; codes as of {@link TableAirport}. */
+  readonly airport: CategoryColumn;
+  /** The aircraft's registration; never blank. */
+  readonly registration: CategoryColumn;
+  /** The airport that each is from, ICAO code. */
+  readonly origin: CategoryColumn;
+  /** The airline's ICAO code. */
+  readonly airlineCode: CategoryColumn;
+  /** The scheduled arrival. */
+  readonly scheduled: Float64Array;
+  /** When each left the other airport. */
+  readonly departed: Float64Array;
+  /** When each arrived. */
+  readonly operated: Float64Array;
+}
+
+/**
  * Flights as typed columns of equal length, in the order of the file. Times are instants in minutes since
  * 1970-01-01T00:00Z; seconds are fractions of a minute. Only the columns that were read are present.
  */
@@ -61,6 +84,8 @@ export interface FlightTable {
   readonly registration?: CategoryColumn;
   /** The flight number; blank where it is not known. */
   readonly flight?: CategoryColumn;
+  /** Of departures: the legs by which aircraft get to the airports, where the file has them with registrations. */
+  readonly legs?: LegTable;
 }
 
 /** The name of a column of a {@link FlightTable}. */
@@ -75,6 +100,7 @@ export type FlightColumn = Exclude<
   | "departed"
   | "registration"
   | "flight"
+  | "legs"
 >;
 
 /** A table with all columns of the SCL challenge's files. */

@@ -10,6 +10,8 @@ export class BucketHistory extends GroupHistory {
   readonly #ordinals: number[] = [];
   /** Infinity for a flight that has not left. */
   readonly #operated: number[] = [];
+  /** Undefined until a flight with a registration is set. */
+  #registrations: (string | undefined)[] | undefined;
 
   /** Returns the index of a flight; -1 if it is not known. */
   indexOf({ scheduled, ordinal = 0 }: Pick<Outcome, "scheduled" | "ordinal">): number {
@@ -27,6 +29,11 @@ export class BucketHistory extends GroupHistory {
     return { scheduled: this.#scheduled[index], operated: operated === Infinity ? undefined : operated };
   }
 
+  /** Returns the registration of the aircraft of the flight at an index; undefined where it is not known, and at -1. */
+  registrationAt(index: number): string | undefined {
+    return this.#registrations?.[index];
+  }
+
   /** Appends the outcomes of the flights scheduled in a period, start inclusive, end exclusive. */
   addScheduledBetween(
     from: number,
@@ -38,14 +45,18 @@ export class BucketHistory extends GroupHistory {
     for (let i = this.#scheduled.length - 1; i >= 0 && this.#scheduled[i] >= from; i--) {
       if (this.#scheduled[i] >= to) continue;
       const { scheduled, operated } = this.timesAt(i) as OutcomeTimes;
-      found.push({ scheduled, airlineCode, destination, operated, ordinal: this.#ordinals[i] });
+      const registration = this.registrationAt(i);
+      const outcome = { scheduled, airlineCode, destination, operated, ordinal: this.#ordinals[i] };
+      found.push(registration === undefined ? outcome : { ...outcome, registration });
     }
   }
 
-  /** Sets the actual time of the flight at an index, or at -1 inserts the flight. */
-  set(index: number, { scheduled, operated = Infinity, ordinal = 0 }: Outcome): void {
+  /** Sets the actual time and the registration of the flight at an index, or at -1 inserts the flight. */
+  set(index: number, { scheduled, operated = Infinity, ordinal = 0, registration }: Outcome): void {
+    if (registration !== undefined) this.#registrations ??= this.#scheduled.map(() => undefined);
     if (index >= 0) {
       this.#operated[index] = operated;
+      if (this.#registrations !== undefined) this.#registrations[index] = registration;
       return;
     }
     let place = this.#scheduled.length;
@@ -53,10 +64,12 @@ export class BucketHistory extends GroupHistory {
     this.#scheduled.splice(place, 0, scheduled);
     this.#ordinals.splice(place, 0, ordinal);
     this.#operated.splice(place, 0, operated);
+    this.#registrations?.splice(place, 0, registration);
   }
 
   /** Removes the flight at an index. */
   drop(index: number): void {
     for (const column of [this.#scheduled, this.#ordinals, this.#operated]) column.splice(index, 1);
+    this.#registrations?.splice(index, 1);
   }
 }

@@ -1,5 +1,6 @@
 import { minuteOfDay } from "../flights/local-time.ts";
 import { type TimeZone, timeZoneOf } from "../flights/time-zone.ts";
+import { Aircraft } from "./aircraft.ts";
 import { BucketHistory } from "./bucket-history.ts";
 import { Departures } from "./departures.ts";
 import { GroupHistory } from "./group-history.ts";
@@ -30,6 +31,8 @@ export class History {
   readonly airport = new GroupHistory();
   /** Of arrivals: when flights left the airports that they are from, arrived or not. */
   readonly departures = new Departures();
+  /** The aircraft: the legs by which they get to the airport, and their departures from there. */
+  readonly aircraft = new Aircraft();
   readonly #airlines = new Map<string, GroupHistory>();
   readonly #destinations = new Map<string, GroupHistory>();
   readonly #routes = new Map<string, RouteHistory>();
@@ -63,7 +66,7 @@ export class History {
 
   /**
    * Records an outcome. A later report of the same flight replaces the earlier one, except that a flight that has left
-   * cannot go back to waiting.
+   * cannot go back to waiting, and that one without a registration keeps the earlier one's.
    * @returns whether the history changed
    */
   record(outcome: Outcome): boolean {
@@ -71,20 +74,29 @@ export class History {
     const bucket = getOrAdd(route.buckets, this.#bucketOf(outcome.scheduled), () => new BucketHistory());
     const index = bucket.indexOf(outcome);
     const before = bucket.timesAt(index);
-    if (before?.operated !== undefined && outcome.operated === undefined) return false;
-    if (before !== undefined && before.operated === outcome.operated) return false;
-    const groups = [
-      this.airport,
-      getOrAdd(this.#airlines, outcome.airlineCode, () => new GroupHistory()),
-      getOrAdd(this.#destinations, outcome.destination, () => new GroupHistory()),
-      route,
-      bucket,
-    ];
-    for (const group of groups) {
-      if (before !== undefined) group.remove(before);
-      group.add(outcome);
+    const operated = outcome.operated ?? before?.operated;
+    const aircraftBefore = bucket.registrationAt(index);
+    const registration = outcome.registration ?? aircraftBefore;
+    const isSameTime = before !== undefined && before.operated === operated;
+    if (isSameTime && registration === aircraftBefore) return false;
+    if (!isSameTime) {
+      const groups = [
+        this.airport,
+        getOrAdd(this.#airlines, outcome.airlineCode, () => new GroupHistory()),
+        getOrAdd(this.#destinations, outcome.destination, () => new GroupHistory()),
+        route,
+        bucket,
+      ];
+      for (const group of groups) {
+        if (before !== undefined) group.remove(before);
+        group.add({ scheduled: outcome.scheduled, operated });
+      }
     }
-    bucket.set(index, outcome);
+    const recorded = { ...outcome, operated, ...(registration !== undefined && { registration }) };
+    bucket.set(index, recorded);
+    if (aircraftBefore !== undefined && aircraftBefore !== registration)
+      this.aircraft.forgetDeparture({ ...outcome, registration: aircraftBefore });
+    this.aircraft.recordDeparture(recorded);
     return true;
   }
 
@@ -95,6 +107,8 @@ export class History {
     const known = bucket?.timesAt(index);
     if (bucket === undefined || known === undefined) return;
     for (const group of Object.values(this.groupsOf(flight))) group?.remove(known);
+    const registration = bucket.registrationAt(index);
+    if (registration !== undefined) this.aircraft.forgetDeparture({ ...flight, registration });
     bucket.drop(index);
   }
 

@@ -16,6 +16,8 @@ export interface ScheduledFlight {
   readonly destination: string;
   /** Scheduled instant, minutes since 1970-01-01T00:00Z. */
   readonly scheduled: number;
+  /** The registration of its aircraft; absent where it is not known. */
+  readonly registration?: string;
 }
 
 /** The outcome of a flight: its actual time, or that it is delayed. */

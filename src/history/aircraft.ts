@@ -1,0 +1,110 @@
+import { AircraftHistory, type InboundLeg } from "./aircraft-history.ts";
+import { EventSeries } from "./event-series.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** The minutes before a moment within which a leg's departure or arrival shows that they are reported at all. */
+const REPORTED_MINUTES = 24 * 60;
+
+/**
+ * The aircraft of an airport by registration: the legs by which they get there, and their departures from there. An aircraft
+ * has one leg for each scheduled arrival.
+ */
+export class Aircraft {
+  readonly #aircraft = new Map<string, AircraftHistory>();
+  /** The departures and the arrivals of legs, at their times; each has the value 0. */
+  readonly #reports = new EventSeries();
+
+  /** Returns what is known of an aircraft by its registration; undefined for one of which nothing is known. */
+  of(registration: string | undefined): AircraftHistory | undefined {
+    return registration === undefined ? undefined : this.#aircraft.get(registration);
+  }
+
+  /** Records a departure of an aircraft from the airport; one without a registration is left out. */
+  recordDeparture({
+    registration,
+    airlineCode,
+    destination,
+    scheduled,
+    operated,
+    ordinal = 0,
+  }: Outcome): void {
+    if (registration === undefined) return;
+    this.#ofOrNew(registration).setDeparture({ airlineCode, destination, scheduled, operated, ordinal });
+  }
+
+  /** Forgets a departure, as if it had never been recorded. */
+  forgetDeparture({ registration, ...departure }: Omit<Outcome, "operated">): void {
+    const aircraft = this.of(registration);
+    if (registration === undefined || aircraft === undefined) return;
+    aircraft.dropDeparture(departure);
+    if (aircraft.isEmpty) this.#aircraft.delete(registration);
+  }
+
+  /**
+   * Records what is known of a leg: its times and estimates that are given replace those that were recorded, the others stay.
+   * @returns whether that changed anything
+   */
+  recordLeg(leg: InboundLeg): boolean {
+    const aircraft = this.#ofOrNew(leg.registration);
+    const before = aircraft.dropLeg(leg.scheduled);
+    const now = before === undefined ? leg : { ...before, ...known(leg) };
+    aircraft.setLeg(now);
+    if (before !== undefined && isSame(before, now)) return false;
+    for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time, 0);
+    for (const time of reportsOf(now)) this.#reports.add(time, 0);
+    return true;
+  }
+
+  /** Forgets a leg, as if it had never been recorded. */
+  forgetLeg({ registration, scheduled }: Pick<InboundLeg, "registration" | "scheduled">): void {
+    const aircraft = this.of(registration);
+    const leg = aircraft?.dropLeg(scheduled);
+    if (aircraft === undefined || leg === undefined) return;
+    for (const time of reportsOf(leg)) this.#reports.remove(time, 0);
+    if (aircraft.isEmpty) this.#aircraft.delete(registration);
+  }
+
+  /**
+   * Whether legs are reported at a moment, so that one without a departure or an arrival has none: one of another leg was in
+   * the day before.
+   * @param moment an instant in minutes
+   */
+  areReportedAt(moment: number): boolean {
+    const count = this.#reports.countUntil(moment);
+    return this.#reports.timeOf(count - 1) > moment - REPORTED_MINUTES;
+  }
+
+  /**
+   * Returns the legs that are scheduled to arrive in a period, in the order of their scheduled arrivals and registrations.
+   * @param from start in minutes, inclusive
+   * @param to end in minutes, exclusive
+   */
+  legsBetween(from: number, to: number): InboundLeg[] {
+    const found: InboundLeg[] = [];
+    for (const { legs } of this.#aircraft.values())
+      for (const leg of legs) if (leg.scheduled >= from && leg.scheduled < to) found.push(leg);
+    return found.sort((a, b) => a.scheduled - b.scheduled || (a.registration < b.registration ? -1 : 1));
+  }
+
+  #ofOrNew(registration: string): AircraftHistory {
+    const known = this.#aircraft.get(registration);
+    if (known !== undefined) return known;
+    const created = new AircraftHistory();
+    this.#aircraft.set(registration, created);
+    return created;
+  }
+}
+
+/** The parts of a leg that are given. */
+function known(leg: InboundLeg): Partial<InboundLeg> {
+  return Object.fromEntries(Object.entries(leg).filter(([, value]) => value !== undefined));
+}
+
+function isSame(a: InboundLeg, b: InboundLeg): boolean {
+  const names = Object.keys(b) as (keyof InboundLeg)[];
+  return names.every((name) => a[name] === b[name]);
+}
+
+function reportsOf({ departed, operated }: InboundLeg): number[] {
+  return [departed, operated].filter((time) => time !== undefined);
+}
