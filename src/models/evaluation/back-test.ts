@@ -1,6 +1,7 @@
 import { type CancelledCount, countCancelled } from "../../flights/cancelled-flights.ts";
 import type { FlightTable, Movement, TableAirport } from "../../flights/flight-table.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
+import { joinLateness, latenessOfRows } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import type { ByLeadTime, LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
@@ -16,6 +17,7 @@ import {
 } from "./back-test-metrics.ts";
 import { type BackTestPeriod, planBackTest } from "./back-test-plan.ts";
 import { baselineForecasts } from "./baseline-forecasts.ts";
+import { type Climatology, climatology } from "./lateness/climatology.ts";
 import type { Month } from "./months.ts";
 
 /** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
@@ -39,6 +41,8 @@ export interface BackTest extends Omit<BackTestMetrics, "months"> {
   /** The flights forecast, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
   readonly forecasts: ByModel<BackTestForecasts>;
+  /** Forecasts that need no model, which the lateness is compared with. */
+  readonly climatology: Climatology;
   /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
   /** The costs that set the threshold. */
@@ -85,9 +89,10 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
     ) as ByLeadTime<BackTestForecasts>),
   };
   const clock = clockOfMonths(months, zone, table.airports);
-  const byAirport = metricsByAirport(forecasts, flights, clock);
+  const reference = climatology(all, months, flights);
+  const byAirport = metricsByAirport(forecasts, flights, clock, reference);
   return {
-    ...modelMetrics(forecasts, flights, clock),
+    ...modelMetrics(forecasts, flights, clock, reference),
     ...(byAirport && { airports: byAirport }),
     months,
     seasonal: months.flatMap(({ name }, index) => (plan.tasks[index][0].season ? [name] : [])),
@@ -101,6 +106,7 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
     names: namesIn(table),
     flights,
     forecasts,
+    climatology: reference,
     threshold: thresholdOf(costs),
     costs,
   };
@@ -128,8 +134,11 @@ function modelMetrics(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
+  reference: Climatology,
 ): ModelMetrics {
-  return { models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock)) };
+  return {
+    models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)),
+  };
 }
 
 /** Computes the metrics of each airport's flights, sorted by code; undefined for those of one airport. */
@@ -137,6 +146,7 @@ function metricsByAirport(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
+  { median, crps }: Climatology,
 ): Record<string, ModelMetrics> | undefined {
   const rowsOf = [...Map.groupBy(flights.keys(), (row) => flights[row].airport ?? "")];
   if (rowsOf.length < 2) return undefined;
@@ -151,6 +161,7 @@ function metricsByAirport(
             ofAirport,
             rows.map((row) => flights[row]),
             clock,
+            { median: valuesOf(median, rows), crps: valuesOf(crps, rows) },
           ),
         ];
       }),
@@ -158,25 +169,32 @@ function metricsByAirport(
 }
 
 function forecastsOf(
-  { probability, over, expectedLateness }: BackTestForecasts,
+  { probability, over, expectedLateness, lateness }: BackTestForecasts,
   rows: readonly number[],
 ): BackTestForecasts {
   return {
-    probability: Float64Array.from(rows, (row) => probability[row]),
+    probability: valuesOf(probability, rows),
     ...(over && { over: rows.map((row) => over[row]) }),
-    ...(expectedLateness && { expectedLateness: Float64Array.from(rows, (row) => expectedLateness[row]) }),
+    ...(expectedLateness && { expectedLateness: valuesOf(expectedLateness, rows) }),
+    ...(lateness && { lateness: latenessOfRows(lateness, rows) }),
   };
+}
+
+function valuesOf(values: Float64Array, rows: readonly number[]): Float64Array {
+  return Float64Array.from(rows, (row) => values[row]);
 }
 
 /** Joins the forecasts of the months, in their order. */
 function joinForecasts(results: readonly LeadResult[]): BackTestForecasts {
   const parts = results.map(({ forecasts }) => forecasts);
   const over = parts.flatMap((part) => part.over);
+  const lateness = parts.flatMap((part) => part.lateness ?? []);
   const codes = Object.keys(parts[0].featureImportance);
   return {
     probability: Float64Array.from(over, ([over15]) => over15),
     over,
     expectedLateness: Float64Array.from(parts.flatMap((part) => Array.from(part.expectedLateness))),
+    ...(lateness.length > 0 && { lateness: joinLateness(lateness) }),
     featureImportance: Object.fromEntries(
       codes.map((code) => [
         code,

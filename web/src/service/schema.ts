@@ -585,6 +585,41 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        LatenessMetrics: {
+            /** @description of a lead time: mean absolute error of the median (P50), in minutes */
+            p50: {
+                meanAbsoluteError: number;
+                /** @description that of the median lateness of all flights before the month */
+                constant: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description mean continuous ranked probability score, in minutes; lower is better */
+            crps: number;
+            /** @description the share by which crps is lower than that of the distribution of all flights before the month */
+            crpsSkill: number;
+            /** @description mean pinball loss of each quantile, in minutes */
+            pinball: {
+                p10?: number;
+                p25?: number;
+                p50?: number;
+                p75?: number;
+                p90?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description the interval from P10 to P90 */
+            interval80: {
+                /** @description share of the flights whose lateness was in it, ends included */
+                coverage: number;
+                /** @description mean width, in minutes */
+                width: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         BackTestedModel: {
             pooled: components["schemas"]["ProbabilityMetrics"];
             /** @description by month, 1 to 12 */
@@ -654,6 +689,41 @@ export interface components {
             };
             /** @description of a lead time: mean absolute error of the expected lateness, in minutes */
             meanAbsoluteErrorMinutes?: number;
+            /** @description of a lead time: mean absolute error of the median (P50), in minutes */
+            p50?: {
+                meanAbsoluteError: number;
+                /** @description that of the median lateness of all flights before the month */
+                constant: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description mean continuous ranked probability score, in minutes; lower is better */
+            crps?: number;
+            /** @description the share by which crps is lower than that of the distribution of all flights before the month */
+            crpsSkill?: number;
+            /** @description mean pinball loss of each quantile, in minutes */
+            pinball?: {
+                p10?: number;
+                p25?: number;
+                p50?: number;
+                p75?: number;
+                p90?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description the interval from P10 to P90 */
+            interval80?: {
+                /** @description share of the flights whose lateness was in it, ends included */
+                coverage: number;
+                /** @description mean width, in minutes */
+                width: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description of a lead time: the metrics of the lateness by month, 1 to 12; absent from artefacts without them */
+            latenessByMonth?: {
+                [key: string]: components["schemas"]["LatenessMetrics"];
+            };
             /** @description of a lead time: intervals of the number of delayed flights in an hour; absent from artefacts without them */
             lateDepartures?: {
                 /** @description standard deviation, in log-odds, of the random effect that the flights of an hour share */

@@ -82,7 +82,31 @@ when it began; all flights of these months together. ECE is the expected calibra
 
 | lead time | ROC AUC | average precision | Brier score | ECE | error of expected lateness, minutes |
 |---|---|---|---|---|---|
-${rows.join("\n")}${airportMetrics(backTest)}${reliability(models)}${intervals(models)}`;
+${rows.join("\n")}${minutes(models)}${airportMetrics(backTest)}${reliability(models)}${intervals(models)}`;
+}
+
+/** Renders how the distributions of lateness did, if they were judged. */
+function minutes(models: SavedBackTest["models"]): string {
+  const rows = MAIN_LEAD_TIMES.flatMap((leadTime) => {
+    const { p50, crps, crpsSkill, interval80, latenessByMonth = {} } = models[leadTime];
+    if (p50 === undefined || crps === undefined || crpsSkill === undefined || interval80 === undefined)
+      return [];
+    const months = Object.entries(latenessByMonth).map(
+      ([month, ofMonth]) => `${month}: ${percent(ofMonth.interval80.coverage)}`,
+    );
+    const errors = [p50.meanAbsoluteError, p50.constant, crps].map((value) => value.toFixed(2));
+    const cells = [percent(crpsSkill), percent(interval80.coverage), interval80.width.toFixed(1)];
+    return [`| ${[leadTime, ...errors, ...cells, months.join("; ")].join(" | ")} |`];
+  });
+  if (rows.length === 0) return "";
+  return `
+
+How late, in minutes: the error of the median (P50) beside that of a constant, the median lateness before each month; the
+CRPS and the share by which it is lower than that of all flights before the month; the 80 % interval, P10 to P90:
+
+| lead time | error of P50 | of the constant | CRPS | skill | flights in the interval | its width | by month |
+|---|---|---|---|---|---|---|---|
+${rows.join("\n")}`;
 }
 
 /** Renders the metrics of each airport of a model of several. */
