@@ -5,8 +5,11 @@ import { createRandom, gaussian, type Random } from "../../src/flights/synthetic
 import { scl2017Profile } from "../../src/flights/synthetic/scl-2017.ts";
 import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { sigmoid } from "../../src/learn/losses/logistic-loss.ts";
+import { piecewiseCrps } from "../../src/learn/metrics/crps.ts";
 import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import { type BackTestForecasts, forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
+import { climatology } from "../../src/models/evaluation/lateness/climatology.ts";
+import { byQuantile } from "../../src/models/operational/distribution/lateness-forecasts.ts";
 import { type PastFlight, pastFlights } from "../../src/models/operational/features/past-flights.ts";
 import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
 import { namesIn } from "../../src/models/operational/names.ts";
@@ -62,18 +65,23 @@ export function syntheticBackTest({
       },
     },
   };
+  const bounds = months.map((number) => ({
+    from: Date.UTC(2017, number - 1) / 60_000,
+    to: Date.UTC(2017, number) / 60_000,
+  }));
+  const reference = climatology(pastFlights(table), bounds, flights);
   return {
     names: namesIn(table),
     timeZone: "UTC",
     models: {
       baseline: forecastMetrics(forecasts.baseline, flights),
-      schedule: forecastMetrics(forecasts.schedule, flights),
-      day: forecastMetrics(forecasts.day, flights),
-      hour: forecastMetrics(forecasts.hour, flights),
+      schedule: forecastMetrics(forecasts.schedule, flights, undefined, reference),
+      day: forecastMetrics(forecasts.day, flights, undefined, reference),
+      hour: forecastMetrics(forecasts.hour, flights, undefined, reference),
     },
-    months: months.map((number) => ({
+    months: months.map((number, index) => ({
       ...{ key: String(number), name: `2017-${String(number).padStart(2, "0")}`, number },
-      ...{ from: Date.UTC(2017, number - 1) / 60_000, to: Date.UTC(2017, number) / 60_000 },
+      ...bounds[index],
     })),
     why: "as named",
     seasonal: [],
@@ -83,6 +91,7 @@ export function syntheticBackTest({
     rows,
     flights,
     forecasts,
+    climatology: reference,
     threshold: 0.25,
     costs: { missed: 3, falseAlarm: 1 },
   };
@@ -100,5 +109,22 @@ function madeForecasts(flights: readonly PastFlight[], distance: number, random:
     return [probability, probability * 0.43, probability * 0.16, probability * 0.03];
   });
   const probability = Float64Array.from(over, ([over15]) => over15);
-  return { probability, over, expectedLateness: probability.map((value) => 50 * value - 2) };
+  const spread = { p10: -12, p25: -6, p50: 0, p75: 15, p90: 45 };
+  const quantiles = byQuantile((name) =>
+    probability.map((value) => 15 * value + spread[name] * (0.3 + value)),
+  );
+  const crps = probability.map((value, row) => {
+    const points = [-30, 15, 30, 60, 120, 360];
+    return piecewiseCrps(
+      points,
+      [1, value, ...over[row].slice(1), 0],
+      flights[row].operated - flights[row].scheduled,
+    );
+  });
+  return {
+    probability,
+    over,
+    expectedLateness: probability.map((value) => 50 * value - 2),
+    lateness: { quantiles, crps },
+  };
 }

@@ -126,17 +126,45 @@ function describe(result: BackTest): string {
     ...months.map(({ key }) => shown(model.months[key].rocAuc, 3)),
   ]);
   const byAirport = Object.entries(airports).map(
-    ([code, { models }]) => `\n${code}\n${metricsTable(models)}\n`,
+    ([code, { models }]) => `\n${code}\n${metricsTable(models)}\n${latenessTable({ models, months })}`,
   );
   return `${flights.length} of ${rows} flights forecast: ${monthsInWords(names)}, each month from ${learned} before it
 ${why === NAMED_MONTHS ? "" : `these are ${why}\n`}
 ${metricsTable(models)}
-${byAirport.join("")}
+${latenessTable(result)}${byAirport.join("")}
 ROC AUC by month
 ${table(["model", ...months.map(({ key }) => key)], byMonth)}
 ${cancelledLines(result)}
 A delay is forecast where its probability is over ${threshold.toFixed(3)}; --cost-missed and --cost-false-alarm set this threshold.
-MAE is the mean absolute error of the expected lateness.`;
+MAE is the mean absolute error of the expected lateness. The constant is the median lateness of the flights before each
+month; the skill is the share by which the CRPS is lower than that of all flights before the month; the last columns are
+the shares of a month's flights in the 80 % interval, P10 to P90.`;
+}
+
+/** The table of how the lateness in minutes is forecast, with lines above and below; empty where it is not judged. */
+function latenessTable({ models, months }: Pick<BackTest, "models" | "months">): string {
+  const rows = Object.entries(models).flatMap(
+    ([name, { p50, crps, crpsSkill, interval80, latenessByMonth }]) => {
+      if (p50 === undefined || crps === undefined || crpsSkill === undefined || interval80 === undefined)
+        return [];
+      const byMonth = months.map(({ key }) =>
+        percent(latenessByMonth?.[key]?.interval80.coverage ?? Number.NaN),
+      );
+      return [
+        [
+          name,
+          ...[p50.meanAbsoluteError, p50.constant, crps].map((minutes) => shown(minutes, 2)),
+          ...[percent(crpsSkill), percent(interval80.coverage), shown(interval80.width, 1), ...byMonth],
+        ],
+      ];
+    },
+  );
+  if (rows.length === 0) return "";
+  const head = ["model", "MAE of P50", "of a constant", "CRPS", "skill", "in 80 % interval", "its width"];
+  return `
+minutes late
+${table([...head, ...months.map(({ key }) => key)], rows)}
+`;
 }
 
 const METRIC_HEADS = [
@@ -165,6 +193,10 @@ function metricsTable(models: ModelMetrics["models"]): string {
 /** Formats a metric; one that does not exist, as where no flight of a month was delayed, is a dash. */
 function shown(metric: number, digits: number): string {
   return Number.isNaN(metric) ? "–" : metric.toFixed(digits);
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`;
 }
 
 /** Lists the share of cancelled flights of each airport; empty where the file has none. */

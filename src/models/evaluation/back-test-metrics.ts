@@ -1,16 +1,25 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { DECISION_THRESHOLD } from "../baseline/options.ts";
+import type { LatenessForecasts } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
-import type { LeadTime } from "../operational/lead-time.ts";
+import type { LeadTime, MainLeadTime } from "../operational/lead-time.ts";
 import { type BackTestClock, clockOfZone } from "./back-test-clock.ts";
 import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
 import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
+import type { Climatology } from "./lateness/climatology.ts";
+import { type LatenessMetrics, latenessMetrics } from "./lateness/lateness-metrics.ts";
 import { type ReliabilityBand, reliabilityByMonth } from "./reliability-by-month.ts";
 
 /** A model of a back-test: the baseline, or the operational model at a lead time. */
 export type BackTestedName = "baseline" | LeadTime;
+
+/** The baseline, and the lead times that every back-test has. */
+export type MainName = "baseline" | MainLeadTime;
+
+/** A value for each of the models that every back-test has, and for those of the further lead times that were asked for. */
+export type ByModel<Value> = Readonly<Record<MainName, Value> & Partial<Record<BackTestedName, Value>>>;
 
 /** The forecasts of one model, one per flight. */
 export interface BackTestForecasts {
@@ -20,12 +29,14 @@ export interface BackTestForecasts {
   readonly over?: readonly ByThreshold[];
   /** Operational model: expected lateness in minutes, negative where early. */
   readonly expectedLateness?: Float64Array;
+  /** Operational model: the distributions of lateness. */
+  readonly lateness?: LatenessForecasts;
   /** Operational model: the mean absolute effect on the log-odds of a delay, by reason code. */
   readonly featureImportance?: Readonly<Record<string, number>>;
 }
 
-/** The metrics of one model in a back-test. */
-export interface ForecastMetrics {
+/** The metrics of one model in a back-test; those of the lateness are of the operational model. */
+export interface ForecastMetrics extends Partial<LatenessMetrics> {
   /** Of the flights of all months together. */
   readonly pooled: ProbabilityMetrics;
   /** By month: `7`, or `2014-07` where months of several years were forecast. */
@@ -42,13 +53,15 @@ export interface ForecastMetrics {
   readonly over?: Readonly<Record<"30" | "60" | "120", ProbabilityMetrics>>;
   /** Operational model: mean absolute error of the expected lateness, in minutes. */
   readonly meanAbsoluteErrorMinutes?: number;
+  /** Operational model: the metrics of the lateness by month, with the keys of {@link months}. */
+  readonly latenessByMonth?: Readonly<Record<string, LatenessMetrics>>;
   /** Operational model, over two months or more: how the intervals of the number of delayed flights did. */
   readonly lateDepartures?: LateDeparturesMetrics;
 }
 
 /** The metrics of the models of a back-test. */
 export interface ModelMetrics {
-  readonly models: Readonly<Record<BackTestedName, ForecastMetrics>>;
+  readonly models: ByModel<ForecastMetrics>;
 }
 
 /** The settings and the data of a back-test, as its metrics record them; older artefacts lack it. */
@@ -72,8 +85,8 @@ export type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinu
 
 /** The metrics of models as artefacts of any age hold them. */
 export interface SavedModelMetrics {
-  readonly models: Readonly<
-    Record<BackTestedName, Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>>
+  readonly models: ByModel<
+    Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>
   >;
 }
 
@@ -86,11 +99,13 @@ export interface SavedBackTest extends SavedModelMetrics, Partial<BackTestRecord
  * Computes the metrics of one model's forecasts.
  * @param flights the flights forecast, in the order of the forecasts
  * @param clock of the airports, for months, days and hours; UTC by default
+ * @param reference of the same flights, which the distributions of lateness are compared with; without it they are not judged
  */
 export function forecastMetrics(
-  { probability, over, expectedLateness }: BackTestForecasts,
+  { probability, over, expectedLateness, lateness: distributions }: BackTestForecasts,
   flights: readonly PastFlight[],
   clock: BackTestClock = clockOfZone(),
+  reference?: Climatology,
 ): ForecastMetrics {
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
   const labels = delayLabel(lateness);
@@ -117,6 +132,13 @@ export function forecastMetrics(
     ...metrics,
     over: { 30: metricsOver(1), 60: metricsOver(2), 120: metricsOver(3) },
     meanAbsoluteErrorMinutes: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+    ...(distributions &&
+      reference && {
+        ...latenessMetrics(distributions, lateness, reference),
+        latenessByMonth: mapGroups(months, (rows) =>
+          latenessMetrics(distributions, lateness, reference, rows),
+        ),
+      }),
     ...(lateDepartures && { lateDepartures }),
   };
 }
@@ -127,13 +149,19 @@ function metricsBy(
   labels: Uint8Array,
   probability: Float64Array,
 ): Record<string, ProbabilityMetrics> {
-  const rowsOf = Map.groupBy(keys.keys(), (row) => keys[row]);
-  const metrics = Array.from(rowsOf, ([key, rows]) => {
+  return mapGroups(keys, (rows) => {
     const labelsOfGroup = Uint8Array.from(rows, (row) => labels[row]);
-    const probabilities = Float64Array.from(rows, (row) => probability[row]);
-    return [key, probabilityMetrics(labelsOfGroup, probabilities)] as const;
+    return probabilityMetrics(
+      labelsOfGroup,
+      Float64Array.from(rows, (row) => probability[row]),
+    );
   });
-  return Object.fromEntries(metrics);
+}
+
+/** Returns a value for the rows of each key, by the key. */
+function mapGroups<T>(keys: readonly string[], of: (rows: readonly number[]) => T): Record<string, T> {
+  const rowsOf = Map.groupBy(keys.keys(), (row) => keys[row]);
+  return Object.fromEntries(Array.from(rowsOf, ([key, rows]) => [key, of(rows)]));
 }
 
 function probabilityMetrics(labels: Uint8Array, probabilities: Float64Array): ProbabilityMetrics {

@@ -1,21 +1,23 @@
 import { type CancelledCount, countCancelled } from "../../flights/cancelled-flights.ts";
 import type { FlightTable, Movement, TableAirport } from "../../flights/flight-table.ts";
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
+import { joinLateness, latenessOfRows } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import type { LeadTime } from "../operational/lead-time.ts";
+import type { ByLeadTime, LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
 import type { LeadResult } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
 import { type BackTestClock, clockOfMonths } from "./back-test-clock.ts";
 import {
-  type BackTestedName,
   type BackTestForecasts,
   type BackTestMetrics,
+  type ByModel,
   forecastMetrics,
   type ModelMetrics,
 } from "./back-test-metrics.ts";
 import { type BackTestPeriod, planBackTest } from "./back-test-plan.ts";
 import { baselineForecasts } from "./baseline-forecasts.ts";
+import { type Climatology, climatology } from "./lateness/climatology.ts";
 import type { Month } from "./months.ts";
 
 /** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
@@ -38,7 +40,9 @@ export interface BackTest extends Omit<BackTestMetrics, "months"> {
   readonly names: Names;
   /** The flights forecast, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
-  readonly forecasts: Readonly<Record<BackTestedName, BackTestForecasts>>;
+  readonly forecasts: ByModel<BackTestForecasts>;
+  /** Forecasts that need no model, which the lateness is compared with. */
+  readonly climatology: Climatology;
   /** A delay is forecast where its probability is over this. */
   readonly threshold: number;
   /** The costs that set the threshold. */
@@ -56,7 +60,7 @@ export interface BackTestOptions extends BackTestPeriod {
 }
 
 /**
- * Back-tests the baseline, and the operational model at each lead time: each month is forecast by models that are
+ * Back-tests the baseline, and the operational model at each lead time asked for: each month is forecast by models that are
  * trained, with every choice of their training, on what was known when it began. The model of a lead time forecasts
  * each flight from what was known that long before its scheduled time. Flights of several airports are forecast by models
  * of all of them; their months begin at the same instants.
@@ -78,16 +82,17 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   const ofLead = (leadTime: LeadTime) =>
     joinForecasts(results.filter((_, index) => tasks[index].leadTime === leadTime).toReversed());
   const byRow = baselineForecasts(table, plan);
-  const forecasts = {
+  const forecasts: ByModel<BackTestForecasts> = {
     baseline: { probability: Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]) },
-    schedule: ofLead("schedule"),
-    day: ofLead("day"),
-    hour: ofLead("hour"),
+    ...(Object.fromEntries(
+      plan.leadTimes.map((leadTime) => [leadTime, ofLead(leadTime)]),
+    ) as ByLeadTime<BackTestForecasts>),
   };
   const clock = clockOfMonths(months, zone, table.airports);
-  const byAirport = metricsByAirport(forecasts, flights, clock);
+  const reference = climatology(all, months, flights);
+  const byAirport = metricsByAirport(forecasts, flights, clock, reference);
   return {
-    ...modelMetrics(forecasts, flights, clock),
+    ...modelMetrics(forecasts, flights, clock, reference),
     ...(byAirport && { airports: byAirport }),
     months,
     seasonal: months.flatMap(({ name }, index) => (plan.tasks[index][0].season ? [name] : [])),
@@ -101,6 +106,7 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
     names: namesIn(table),
     flights,
     forecasts,
+    climatology: reference,
     threshold: thresholdOf(costs),
     costs,
   };
@@ -117,19 +123,21 @@ export function backTestMetrics({ models, months, why, window, airports }: BackT
   };
 }
 
+function mapModels<Of, Value>(models: ByModel<Of>, change: (of: Of) => Value): ByModel<Value> {
+  const changed = Object.entries<Of>(models as Readonly<Record<string, Of>>).map(
+    ([name, of]) => [name, change(of)] as const,
+  );
+  return Object.fromEntries(changed) as ByModel<Value>;
+}
+
 function modelMetrics(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
+  reference: Climatology,
 ): ModelMetrics {
-  const { baseline, schedule, day, hour } = forecasts;
   return {
-    models: {
-      baseline: forecastMetrics(baseline, flights, clock),
-      schedule: forecastMetrics(schedule, flights, clock),
-      day: forecastMetrics(day, flights, clock),
-      hour: forecastMetrics(hour, flights, clock),
-    },
+    models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)),
   };
 }
 
@@ -138,6 +146,7 @@ function metricsByAirport(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
+  { median, crps }: Climatology,
 ): Record<string, ModelMetrics> | undefined {
   const rowsOf = [...Map.groupBy(flights.keys(), (row) => flights[row].airport ?? "")];
   if (rowsOf.length < 2) return undefined;
@@ -145,14 +154,14 @@ function metricsByAirport(
     rowsOf
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, rows]) => {
-        const own = Object.entries(forecasts).map(([name, of]) => [name, forecastsOf(of, rows)]);
-        const ofAirport = Object.fromEntries(own) as BackTest["forecasts"];
+        const ofAirport = mapModels(forecasts, (of) => forecastsOf(of, rows));
         return [
           code,
           modelMetrics(
             ofAirport,
             rows.map((row) => flights[row]),
             clock,
+            { median: valuesOf(median, rows), crps: valuesOf(crps, rows) },
           ),
         ];
       }),
@@ -160,25 +169,32 @@ function metricsByAirport(
 }
 
 function forecastsOf(
-  { probability, over, expectedLateness }: BackTestForecasts,
+  { probability, over, expectedLateness, lateness }: BackTestForecasts,
   rows: readonly number[],
 ): BackTestForecasts {
   return {
-    probability: Float64Array.from(rows, (row) => probability[row]),
+    probability: valuesOf(probability, rows),
     ...(over && { over: rows.map((row) => over[row]) }),
-    ...(expectedLateness && { expectedLateness: Float64Array.from(rows, (row) => expectedLateness[row]) }),
+    ...(expectedLateness && { expectedLateness: valuesOf(expectedLateness, rows) }),
+    ...(lateness && { lateness: latenessOfRows(lateness, rows) }),
   };
+}
+
+function valuesOf(values: Float64Array, rows: readonly number[]): Float64Array {
+  return Float64Array.from(rows, (row) => values[row]);
 }
 
 /** Joins the forecasts of the months, in their order. */
 function joinForecasts(results: readonly LeadResult[]): BackTestForecasts {
   const parts = results.map(({ forecasts }) => forecasts);
   const over = parts.flatMap((part) => part.over);
+  const lateness = parts.flatMap((part) => part.lateness ?? []);
   const codes = Object.keys(parts[0].featureImportance);
   return {
     probability: Float64Array.from(over, ([over15]) => over15),
     over,
     expectedLateness: Float64Array.from(parts.flatMap((part) => Array.from(part.expectedLateness))),
+    ...(lateness.length > 0 && { lateness: joinLateness(lateness) }),
     featureImportance: Object.fromEntries(
       codes.map((code) => [
         code,

@@ -585,6 +585,41 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        LatenessMetrics: {
+            /** @description of a lead time: mean absolute error of the median (P50), in minutes */
+            p50: {
+                meanAbsoluteError: number;
+                /** @description that of the median lateness of all flights before the month */
+                constant: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description mean continuous ranked probability score, in minutes; lower is better */
+            crps: number;
+            /** @description the share by which crps is lower than that of the distribution of all flights before the month */
+            crpsSkill: number;
+            /** @description mean pinball loss of each quantile, in minutes */
+            pinball: {
+                p10?: number;
+                p25?: number;
+                p50?: number;
+                p75?: number;
+                p90?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description the interval from P10 to P90 */
+            interval80: {
+                /** @description share of the flights whose lateness was in it, ends included */
+                coverage: number;
+                /** @description mean width, in minutes */
+                width: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         BackTestedModel: {
             pooled: components["schemas"]["ProbabilityMetrics"];
             /** @description by month, 1 to 12 */
@@ -654,6 +689,41 @@ export interface components {
             };
             /** @description of a lead time: mean absolute error of the expected lateness, in minutes */
             meanAbsoluteErrorMinutes?: number;
+            /** @description of a lead time: mean absolute error of the median (P50), in minutes */
+            p50?: {
+                meanAbsoluteError: number;
+                /** @description that of the median lateness of all flights before the month */
+                constant: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description mean continuous ranked probability score, in minutes; lower is better */
+            crps?: number;
+            /** @description the share by which crps is lower than that of the distribution of all flights before the month */
+            crpsSkill?: number;
+            /** @description mean pinball loss of each quantile, in minutes */
+            pinball?: {
+                p10?: number;
+                p25?: number;
+                p50?: number;
+                p75?: number;
+                p90?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description the interval from P10 to P90 */
+            interval80?: {
+                /** @description share of the flights whose lateness was in it, ends included */
+                coverage: number;
+                /** @description mean width, in minutes */
+                width: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description of a lead time: the metrics of the lateness by month, 1 to 12; absent from artefacts without them */
+            latenessByMonth?: {
+                [key: string]: components["schemas"]["LatenessMetrics"];
+            };
             /** @description of a lead time: intervals of the number of delayed flights in an hour; absent from artefacts without them */
             lateDepartures?: {
                 /** @description standard deviation, in log-odds, of the random effect that the flights of an hour share */
@@ -1295,8 +1365,16 @@ export interface operations {
                             models?: {
                                 baseline?: components["schemas"]["BackTestedModel"];
                                 schedule?: components["schemas"]["BackTestedModel"];
+                                "7d"?: components["schemas"]["BackTestedModel"];
+                                "3d"?: components["schemas"]["BackTestedModel"];
                                 day?: components["schemas"]["BackTestedModel"];
+                                "12h"?: components["schemas"]["BackTestedModel"];
+                                "6h"?: components["schemas"]["BackTestedModel"];
+                                "3h"?: components["schemas"]["BackTestedModel"];
                                 hour?: components["schemas"]["BackTestedModel"];
+                                "30min"?: components["schemas"]["BackTestedModel"];
+                                departure?: components["schemas"]["BackTestedModel"];
+                                "10min-late"?: components["schemas"]["BackTestedModel"];
                             } & {
                                 [key: string]: unknown;
                             };
@@ -2527,7 +2605,7 @@ export interface operations {
                         /** @description flights that are over 15 minutes late and have not left or, of arrivals, arrived */
                         delayedAndStillHere: number;
                         /** @description the lead times that forecasts can use now */
-                        leadTimes: ("schedule" | "day" | "hour")[];
+                        leadTimes: ("schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late")[];
                         /** @description the current local time of the airport */
                         now: string;
                         /** @description IANA time zone of the airport */
@@ -2645,9 +2723,25 @@ export interface operations {
                                 /** @description flights */
                                 schedule: number;
                                 /** @description flights */
+                                "7d"?: number;
+                                /** @description flights */
+                                "3d"?: number;
+                                /** @description flights */
                                 day: number;
                                 /** @description flights */
+                                "12h"?: number;
+                                /** @description flights */
+                                "6h"?: number;
+                                /** @description flights */
+                                "3h"?: number;
+                                /** @description flights */
                                 hour: number;
+                                /** @description flights */
+                                "30min"?: number;
+                                /** @description flights */
+                                departure?: number;
+                                /** @description flights */
+                                "10min-late"?: number;
                             };
                         }[];
                         /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
@@ -3303,7 +3397,7 @@ export interface operations {
                              * @description the history that the forecast uses
                              * @enum {string}
                              */
-                            leadTime: "schedule" | "day" | "hour";
+                            leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
                             support: {
                                 /** @description training flights of the same airline between the same airports */
                                 flights: number | "none";
@@ -3386,7 +3480,7 @@ export interface operations {
                          * @description the history that the forecast uses
                          * @enum {string}
                          */
-                        leadTime: "schedule" | "day" | "hour";
+                        leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
                         support: {
                             /** @description training flights of the same airline between the same airports */
                             flights: number | "none";
@@ -3471,7 +3565,7 @@ export interface operations {
                          * @description the history that the forecast uses
                          * @enum {string}
                          */
-                        leadTime: "schedule" | "day" | "hour";
+                        leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
                         support: {
                             /** @description training flights of the same airline between the same airports */
                             flights: number | "none";

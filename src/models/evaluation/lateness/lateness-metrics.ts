@@ -1,13 +1,7 @@
 import { pinballLoss } from "../../../learn/metrics/pinball-loss.ts";
+import { byQuantile, type LatenessForecasts } from "../../operational/distribution/lateness-forecasts.ts";
 import { QUANTILES, type QuantileName } from "../../operational/distribution/quantiles.ts";
 import type { Climatology } from "./climatology.ts";
-
-/** The forecast distributions of lateness, reduced to what judges them; each array has one value a flight, in minutes. */
-export interface LatenessForecasts {
-  readonly quantiles: Readonly<Record<QuantileName, Float64Array>>;
-  /** The score (CRPS) of each distribution for the flight's lateness. */
-  readonly crps: Float64Array;
-}
 
 /** The quality of forecast distributions of lateness, in minutes. */
 export interface LatenessMetrics {
@@ -48,10 +42,6 @@ export function latenessMetrics(
   const { p10, p50, p90 } = quantiles;
   const score = mean((row) => crps[row]);
   const isWithin = (row: number) => lateness[row] >= p10[row] && lateness[row] <= p90[row];
-  const losses = Object.entries(QUANTILES).map(([name, level]) => {
-    const quantile = quantiles[name as QuantileName];
-    return [name, mean((row) => pinballLoss(level, quantile[row], lateness[row]))] as const;
-  });
   return {
     p50: {
       meanAbsoluteError: mean((row) => Math.abs(lateness[row] - p50[row])),
@@ -59,7 +49,9 @@ export function latenessMetrics(
     },
     crps: score,
     crpsSkill: 1 - score / mean((row) => reference.crps[row]),
-    pinball: Object.fromEntries(losses) as Record<QuantileName, number>,
+    pinball: byQuantile((name) =>
+      mean((row) => pinballLoss(QUANTILES[name], quantiles[name][row], lateness[row])),
+    ),
     interval80: {
       coverage: mean((row) => (isWithin(row) ? 1 : 0)),
       width: mean((row) => p90[row] - p10[row]),

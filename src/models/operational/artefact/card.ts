@@ -5,7 +5,7 @@ import type { LateDeparturesMetrics } from "../../evaluation/late-departure-metr
 import { bandNear } from "../../evaluation/month-range.ts";
 import { monthsInWords } from "../../evaluation/months.ts";
 import { featureNames } from "../features/features.ts";
-import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import { airportRows, airportTable, flightsInWords } from "./card-airports.ts";
 
@@ -22,7 +22,9 @@ export function operationalCard(
   const { encoding, leads, movement } = data;
   const [leaves, here] = movement === "arrivals" ? ["arrives", "on their way"] : ["leaves", "still here"];
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
-  const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`);
+  const numbers = MAIN_LEAD_TIMES.map(
+    (leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`,
+  );
   return `# Model card: operational
 
 How probable is it that a flight ${leaves} over 15, 30, 60, 120 minutes late, and how late is it to be expected? From
@@ -80,13 +82,37 @@ when it began; all flights of these months together. ECE is the expected calibra
 
 | lead time | ROC AUC | average precision | Brier score | ECE | error of expected lateness, minutes |
 |---|---|---|---|---|---|
-${rows.join("\n")}${airportMetrics(backTest)}${reliability(models)}${intervals(models)}`;
+${rows.join("\n")}${minutes(models)}${airportMetrics(backTest)}${reliability(models)}${intervals(models)}`;
+}
+
+/** Renders how the distributions of lateness did, if they were judged. */
+function minutes(models: SavedBackTest["models"]): string {
+  const rows = MAIN_LEAD_TIMES.flatMap((leadTime) => {
+    const { p50, crps, crpsSkill, interval80, latenessByMonth = {} } = models[leadTime];
+    if (p50 === undefined || crps === undefined || crpsSkill === undefined || interval80 === undefined)
+      return [];
+    const months = Object.entries(latenessByMonth).map(
+      ([month, ofMonth]) => `${month}: ${percent(ofMonth.interval80.coverage)}`,
+    );
+    const errors = [p50.meanAbsoluteError, p50.constant, crps].map((value) => value.toFixed(2));
+    const cells = [percent(crpsSkill), percent(interval80.coverage), interval80.width.toFixed(1)];
+    return [`| ${[leadTime, ...errors, ...cells, months.join("; ")].join(" | ")} |`];
+  });
+  if (rows.length === 0) return "";
+  return `
+
+How late, in minutes: the error of the median (P50) beside that of a constant, the median lateness before each month; the
+CRPS and the share by which it is lower than that of all flights before the month; the 80 % interval, P10 to P90:
+
+| lead time | error of P50 | of the constant | CRPS | skill | flights in the interval | its width | by month |
+|---|---|---|---|---|---|---|---|
+${rows.join("\n")}`;
 }
 
 /** Renders the metrics of each airport of a model of several. */
 function airportMetrics({ airports = {} }: SavedBackTest): string {
   const rows = Object.entries(airports).flatMap(([code, { models }]) =>
-    LEAD_TIMES.map((leadTime) => {
+    MAIN_LEAD_TIMES.map((leadTime) => {
       const { rocAuc, brier, ece } = models[leadTime].pooled;
       // Metrics that do not exist, as where no flight was delayed, are null in JSON.
       const cells = [rocAuc, brier, ece].map((metric) => (Number.isFinite(metric) ? metric.toFixed(4) : "–"));
@@ -108,7 +134,7 @@ const SHOWN_PROBABILITY = 0.3;
 
 /** Renders the share of delays among flights with about the same forecast, over all months and by month. */
 function reliability(models: SavedBackTest["models"]): string {
-  const bands = LEAD_TIMES.flatMap((leadTime) => {
+  const bands = MAIN_LEAD_TIMES.flatMap((leadTime) => {
     const band = bandNear(models[leadTime].reliabilityByMonth ?? [], SHOWN_PROBABILITY);
     return band === undefined ? [] : [{ leadTime, band }];
   });
@@ -132,7 +158,7 @@ ${rows.join("\n")}`;
 
 /** Renders the coverage of the intervals of late departures, if it was evaluated. */
 function intervals(models: SavedBackTest["models"]): string {
-  const evaluated = LEAD_TIMES.flatMap((leadTime) => {
+  const evaluated = MAIN_LEAD_TIMES.flatMap((leadTime) => {
     const metrics = models[leadTime].lateDepartures;
     return metrics === undefined ? [] : [{ leadTime, metrics }];
   });

@@ -1,4 +1,5 @@
 import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
+import type { LatenessForecasts } from "../distribution/lateness-forecasts.ts";
 import { effectsOfFeatures } from "../explaining/explanation.ts";
 import { reasonCodeOf } from "../explaining/reason-codes.ts";
 import type { Encoding } from "../features/features.ts";
@@ -33,6 +34,8 @@ export interface LeadResult {
     readonly over: readonly ByThreshold[];
     /** In minutes. */
     readonly expectedLateness: Float64Array;
+    /** The distributions of lateness, judged by the actual one. */
+    readonly lateness?: LatenessForecasts;
     /** The mean absolute effect on the log-odds of a delay, by reason code; NaN without forecasts. */
     readonly featureImportance: Readonly<Record<string, number>>;
   };

@@ -1,3 +1,4 @@
+import { byQuantile } from "../../../models/operational/distribution/lateness-forecasts.ts";
 import { LEAD_TIMES } from "../../../models/operational/lead-time.ts";
 import { count, evaluationSchema, probabilityMetricsSchema, share } from "./evaluation-schemas.ts";
 import { lateDeparturesSchema } from "./late-departures-schema.ts";
@@ -68,6 +69,53 @@ const airlinesSchema = {
   },
 } as const;
 
+const minutes = { type: "number", minimum: 0 } as const;
+
+/** The fields of the distribution of lateness, pooled and by month. */
+const latenessProperties = {
+  p50: {
+    type: "object",
+    description: "of a lead time: mean absolute error of the median (P50), in minutes",
+    additionalProperties: true,
+    required: ["meanAbsoluteError", "constant"],
+    properties: {
+      meanAbsoluteError: minutes,
+      constant: { ...minutes, description: "that of the median lateness of all flights before the month" },
+    },
+  },
+  crps: { ...minutes, description: "mean continuous ranked probability score, in minutes; lower is better" },
+  crpsSkill: {
+    type: "number",
+    maximum: 1,
+    description:
+      "the share by which crps is lower than that of the distribution of all flights before the month",
+  },
+  pinball: {
+    type: "object",
+    description: "mean pinball loss of each quantile, in minutes",
+    additionalProperties: true,
+    properties: byQuantile(() => minutes),
+  },
+  interval80: {
+    type: "object",
+    description: "the interval from P10 to P90",
+    additionalProperties: true,
+    required: ["coverage", "width"],
+    properties: {
+      coverage: { ...share, description: "share of the flights whose lateness was in it, ends included" },
+      width: { ...minutes, description: "mean width, in minutes" },
+    },
+  },
+} as const;
+
+const latenessMetricsSchema = {
+  $id: "LatenessMetrics",
+  type: "object",
+  additionalProperties: true,
+  required: ["p50", "crps", "crpsSkill", "pinball", "interval80"],
+  properties: latenessProperties,
+} as const;
+
 const backTestedSchema = {
   $id: "BackTestedModel",
   type: "object",
@@ -97,6 +145,13 @@ const backTestedSchema = {
       type: "number",
       minimum: 0,
       description: "of a lead time: mean absolute error of the expected lateness, in minutes",
+    },
+    ...latenessProperties,
+    latenessByMonth: {
+      type: "object",
+      description:
+        "of a lead time: the metrics of the lateness by month, 1 to 12; absent from artefacts without them",
+      additionalProperties: { $ref: "LatenessMetrics#" },
     },
     lateDepartures: lateDeparturesSchema,
   },
@@ -135,7 +190,12 @@ const comparisonSchema = {
 } as const;
 
 /** The schemas that {@link modelMetricsSchema} refers to; to be added to the app. */
-export const modelMetricsParts = [probabilityMetricsSchema, evaluationSchema, backTestedSchema] as const;
+export const modelMetricsParts = [
+  probabilityMetricsSchema,
+  evaluationSchema,
+  latenessMetricsSchema,
+  backTestedSchema,
+] as const;
 
 /** The JSON schema of the metrics of a model of either kind; later versions may have more. */
 export const modelMetricsSchema = {
