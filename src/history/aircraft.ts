@@ -13,6 +13,12 @@ export class Aircraft {
   readonly #aircraft = new Map<string, AircraftHistory>();
   /** The departures and the arrivals of legs, at their times; each has the value 0. */
   readonly #reports = new EventSeries();
+  #legCount = 0;
+
+  /** The number of legs. */
+  get legCount(): number {
+    return this.#legCount;
+  }
 
   /** Returns what is known of an aircraft by its registration; undefined for one of which nothing is known. */
   of(registration: string | undefined): AircraftHistory | undefined {
@@ -49,6 +55,7 @@ export class Aircraft {
     const before = aircraft.dropLeg(leg.scheduled);
     const now = before === undefined ? leg : { ...before, ...known(leg) };
     aircraft.setLeg(now);
+    if (before === undefined) this.#legCount++;
     if (before !== undefined && isSame(before, now)) return false;
     for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time, 0);
     for (const time of reportsOf(now)) this.#reports.add(time, 0);
@@ -60,6 +67,7 @@ export class Aircraft {
     const aircraft = this.of(registration);
     const leg = aircraft?.dropLeg(scheduled);
     if (aircraft === undefined || leg === undefined) return;
+    this.#legCount--;
     for (const time of reportsOf(leg)) this.#reports.remove(time, 0);
     if (aircraft.isEmpty) this.#aircraft.delete(registration);
   }

@@ -3,6 +3,7 @@ import { PuntualError } from "../../errors.ts";
 import type { FlightNote } from "../../flights/flight-note.ts";
 import type { Movement } from "../../flights/flight-table.ts";
 import { noteOnTime, readTime } from "../../flights/read-time.ts";
+import { normalRegistration } from "../../flights/registration.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { type FoundFlight, unknownName } from "../../models/operational/forecasting/find-flight.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
@@ -22,6 +23,8 @@ export interface FlightFields {
   readonly scheduled?: unknown;
   /** By default that of the training flights to the other airport. */
   readonly flightType?: unknown;
+  /** The registration of its aircraft. */
+  readonly registration?: unknown;
   /** A cancelled flight is refused. */
   readonly status?: unknown;
 }
@@ -48,13 +51,17 @@ export class FlightReader {
     const checks = this.#checks[airports.movement];
     const airport = airports.find(fields[ends.own]);
     const faults = checks.faults(fields);
-    const { scheduled } = fields;
+    const { scheduled, registration } = fields;
     const text = typeof scheduled === "string" ? scheduled : ""; // String(scheduled) may throw
     const zone = airport?.zone ?? timeZoneOf();
     const time = readTime(text, zone);
     if (faults.length === 0 && time.fault === undefined) {
       if (airport === undefined) throw airports.refusal(fields[ends.own], ends.own);
-      const flight = findFlight(fields as FlightSchema, time.instant, { airport, ends, problems });
+      const found = findFlight(fields as FlightSchema, time.instant, { airport, ends, problems });
+      const flight =
+        typeof registration === "string"
+          ? { ...found, registration: normalRegistration(registration) }
+          : found;
       if (time.other === undefined) return flight;
       const note = noteOnTime("/scheduled", text, time, zone) as FlightNote;
       return { ...flight, notes: [...(flight.notes ?? []), note] };

@@ -1,6 +1,7 @@
 import type { FromSchema } from "json-schema-to-ts";
 import { NOTE_CODES } from "../../flights/flight-note.ts";
 import type { Movement } from "../../flights/flight-table.ts";
+import { MAX_REGISTRATION, REGISTRATION_PATTERN } from "../../flights/registration.ts";
 import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 
@@ -47,17 +48,30 @@ const flightType = {
   description: "I (international), N (national), or nothing",
 } as const;
 
+const registration = {
+  type: ["string", "null"],
+  maxLength: MAX_REGISTRATION,
+  pattern: REGISTRATION_PATTERN,
+  description: `the registration of the aircraft, such as CC-BAA: letters and digits, with hyphens or without, ${MAX_REGISTRATION} characters at the most; null or nothing where it is not known`,
+} as const;
+
+/** The registration of an aircraft in an answer. */
+export const answeredRegistration = {
+  type: "string",
+  description: "registration of the aircraft, in upper case without hyphens; absent where it is not known",
+} as const;
+
 /** The fields of a flight that are checked, by the movement of the model. */
 export const flightSchemas = {
   departures: {
     type: "object",
     required: ["airline", "destination", "scheduled"],
-    properties: { ...beforeEnds, ...endSchemas.departures, scheduled, flightType },
+    properties: { ...beforeEnds, ...endSchemas.departures, scheduled, flightType, registration },
   },
   arrivals: {
     type: "object",
     required: ["airline", "origin", "scheduled"],
-    properties: { ...beforeEnds, ...endSchemas.arrivals, scheduled, flightType },
+    properties: { ...beforeEnds, ...endSchemas.arrivals, scheduled, flightType, registration },
   },
 } as const;
 
@@ -85,7 +99,7 @@ export const describedEnds = {
 export const flightSchema = {
   type: "object",
   required: ["airline", "scheduled"],
-  properties: { ...beforeEnds, ...describedEnds, scheduled, flightType, status: statusSchema },
+  properties: { ...beforeEnds, ...describedEnds, scheduled, flightType, registration, status: statusSchema },
 } as const;
 
 /** A flight that fits one of {@link flightSchemas}. */
@@ -178,6 +192,7 @@ export const forecastSchema = {
     destination: { type: "string", description: "ICAO code" },
     scheduled: { type: "string", description: "local time of the airport of the model" },
     flightType: { type: "string", enum: ["I", "N"] },
+    registration: answeredRegistration,
     probability: { ...probability, description: "of leaving over 15 minutes late" },
     delayed: { type: "boolean", description: "whether the probability is over the threshold" },
     threshold: probability,

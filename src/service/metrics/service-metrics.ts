@@ -23,13 +23,16 @@ export type ConnectionRefusal = (typeof CONNECTION_REFUSALS)[number];
 
 const CONNECTION_REFUSALS = ["too_many_connections", "too_many_files"] as const;
 
+/** What clients report. */
+export type ReportedThing = "outcomes" | "arrivals";
+
 /**
- * Why a reported outcome did not enter the history: it is invalid; it is ahead of the clock, so that one of the two
+ * Why a reported outcome or arrival did not enter the history: it is invalid; it is ahead of the clock, so that one of the two
  * clocks is wrong; or it is older than the history, and stored only.
  */
-export type OutcomeRefusal = (typeof OUTCOME_REFUSALS)[number];
+export type ReportRefusal = (typeof REPORT_REFUSALS)[number];
 
-const OUTCOME_REFUSALS = ["invalid", "ahead", "old"] as const;
+const REPORT_REFUSALS = ["invalid", "ahead", "old"] as const;
 
 /** The upper bounds of the buckets of probability, a twentieth each. */
 const PROBABILITIES = Array.from({ length: 20 }, (_, i) => (i + 1) / 20);
@@ -49,8 +52,8 @@ export class ServiceMetrics {
   readonly #abandoned = zeros(ABANDON_REASONS);
   readonly #connectionsRefused = zeros(CONNECTION_REFUSALS);
   #malformed = 0;
-  readonly #refusedOutcomes = zeros(OUTCOME_REFUSALS);
-  #withdrawn = 0;
+  readonly #refusedReports = { outcomes: zeros(REPORT_REFUSALS), arrivals: zeros(REPORT_REFUSALS) };
+  readonly #withdrawn = { outcomes: 0, arrivals: 0 };
 
   /** Counts a forecast that has been answered. */
   countForecast(model: SavedModel["kind"], probability: number, delayed: boolean): void {
@@ -83,14 +86,14 @@ export class ServiceMetrics {
     this.#abandoned[reason]++;
   }
 
-  /** Counts reported outcomes that did not enter the history. */
-  countRefusedOutcomes(reason: OutcomeRefusal, outcomes: number): void {
-    this.#refusedOutcomes[reason] += outcomes;
+  /** Counts reports that did not enter the history. */
+  countRefusedReports(of: ReportedThing, reason: ReportRefusal, reports: number): void {
+    this.#refusedReports[of][reason] += reports;
   }
 
-  /** Counts outcomes that an operator has withdrawn. */
-  countWithdrawn(outcomes: number): void {
-    this.#withdrawn += outcomes;
+  /** Counts what an operator has withdrawn. */
+  countWithdrawn(of: ReportedThing, reports: number): void {
+    this.#withdrawn[of] += reports;
   }
 
   /** Counts a connection that was closed at once. */
@@ -133,12 +136,22 @@ export class ServiceMetrics {
       counter(
         "puntual_outcomes_refused_total",
         "Reported outcomes that did not enter the history: invalid, ahead of the clock, or older than the history.",
-        byReason(this.#refusedOutcomes),
+        byReason(this.#refusedReports.outcomes),
       ),
       counter(
         "puntual_outcomes_withdrawn_total",
         "Outcomes that an operator has withdrawn.",
-        single(this.#withdrawn),
+        single(this.#withdrawn.outcomes),
+      ),
+      counter(
+        "puntual_arrivals_refused_total",
+        "Reported arrivals of aircraft that did not enter the history: invalid, ahead of the clock, or older than the history.",
+        byReason(this.#refusedReports.arrivals),
+      ),
+      counter(
+        "puntual_arrivals_withdrawn_total",
+        "Arrivals of aircraft that an operator has withdrawn.",
+        single(this.#withdrawn.arrivals),
       ),
       counter(
         "puntual_forecasts_total",

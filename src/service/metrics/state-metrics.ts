@@ -88,6 +88,12 @@ function historySnapshot({ models, outcomes }: ServiceState): MetricSnapshot[] {
       ofEach(({ size }) => size),
     ),
     gauge(
+      "puntual_history_arrivals",
+      "Legs by which aircraft get to the airport that are known.",
+      "max",
+      ofEach(({ aircraft }) => aircraft.legCount),
+    ),
+    gauge(
       "puntual_history_ahead_outcomes",
       "Stored outcomes of flights that are over a day ahead of the clock, and wait; counted up to 10,000.",
       "max",

@@ -1,17 +1,15 @@
 import type { FastifyInstance } from "fastify";
-import type { PuntualError } from "../../errors.ts";
-import type { FlightNote } from "../../flights/flight-note.ts";
 import type { Movement } from "../../flights/flight-table.ts";
 import { noteOnTime, type ReadTime, readTime, settleOperated } from "../../flights/read-time.ts";
+import { normalRegistration } from "../../flights/registration.ts";
 import { timeZoneOf } from "../../flights/time-zone.ts";
 import { MAX_AHEAD_MINUTES } from "../../history/outcome.ts";
-import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
 import type { StoredOutcome } from "../../store/storage.ts";
 import { airportsOf } from "../airports/served-airports.ts";
 import { checksByMovement, findFlight, refuseCancelled, timeCheck } from "../forecasts/flight-request.ts";
 import type { FieldChecks } from "../http/field-checks.ts";
-import type { ItemProblems } from "../http/item-problems.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
+import { asAheadFault, type ReportContext, type Reported } from "../reports/report-route.ts";
 import { type OutcomeSchema, outcomeSchemas } from "./outcome-schemas.ts";
 import {
   aheadFault,
@@ -36,23 +34,10 @@ export interface OutcomeFields {
   readonly departed?: unknown;
   /** Distinguishes flights that share airline, airports and scheduled time. */
   readonly ordinal?: unknown;
+  /** The registration of its aircraft. */
+  readonly registration?: unknown;
   /** A cancelled flight is refused. */
   readonly status?: unknown;
-}
-
-/** An outcome that was reported, with notes on what has several meanings; absent without any. */
-export interface ReportedOutcome {
-  readonly outcome: StoredOutcome;
-  readonly notes?: readonly FlightNote[];
-}
-
-/** The circumstances of a report. */
-export interface OutcomeContext {
-  readonly model: OperationalModel;
-  /** The current instant, in minutes. */
-  readonly now: number;
-  /** The problems of the outcomes before in the list. */
-  readonly problems: ItemProblems;
 }
 
 /** Reads the outcomes that clients send. */
@@ -71,7 +56,7 @@ export class OutcomeReader {
    * @throws PuntualError `invalid-request` or `unknown-category`, with each invalid field and its pointer in the outcome;
    * `cancelled-flight`
    */
-  read(fields: OutcomeFields, { model, now, problems }: OutcomeContext): ReportedOutcome {
+  read(fields: OutcomeFields, { model, now, problems }: ReportContext): Reported<StoredOutcome> {
     refuseCancelled(fields, "there is no lateness to report; withdraw what was reported of it before");
     const airports = airportsOf(model);
     const { ends } = airports;
@@ -82,7 +67,7 @@ export class OutcomeReader {
     const faults = this.#checks[airports.movement].faults(fields, further);
     if (faults.length > 0) throw invalidFields(faults);
     if (airport === undefined) throw airports.refusal(fields[ends.own], ends.own);
-    const { scheduled, operated, departed, ordinal = 0, ...names } = fields as OutcomeSchema;
+    const { scheduled, operated, departed, ordinal = 0, registration, ...names } = fields as OutcomeSchema;
     // The flight type of an outcome is not asked for; it plays no part.
     const planned = readTime(scheduled, zone) as ReadTime;
     const named = { ...names, flightType: "N" } as const;
@@ -109,6 +94,7 @@ export class OutcomeReader {
       operated: left?.instant,
       ...(leftOther && { departed: leftOther.instant }),
       ...(leftOther && left === undefined && { isUnderway: true }),
+      ...(typeof registration === "string" && { registration: normalRegistration(registration) }),
     };
     const ahead = {
       operated: aheadFault(outcome, now, zone),
@@ -118,17 +104,8 @@ export class OutcomeReader {
       { pointer: "/operated", value: shorten(operated), allowed: ahead.operated ?? timeFault(outcome) },
       { pointer: "/departed", value: shorten(departed), allowed: ahead.departed ?? departedFault(outcome) },
     ].flatMap(({ allowed, ...field }) => (allowed === undefined ? [] : { ...field, allowed }));
-    if (faulty.length === 0) return notes.length === 0 ? { outcome } : { outcome, notes };
+    if (faulty.length === 0) return { item: outcome, ...(notes.length > 0 && { notes }) };
     const fault = invalidFields(faulty);
-    if ((ahead.operated ?? ahead.departed) !== undefined) AHEAD_FAULTS.add(fault);
-    throw fault;
+    throw (ahead.operated ?? ahead.departed) === undefined ? fault : asAheadFault(fault);
   }
-}
-
-/** The errors of outcomes that cannot be known yet. */
-const AHEAD_FAULTS = new WeakSet<PuntualError>();
-
-/** Whether an error of {@link OutcomeReader.read} is that of an outcome that cannot be known yet: one of two clocks is wrong. */
-export function isAheadFault(fault: PuntualError): boolean {
-  return AHEAD_FAULTS.has(fault);
 }

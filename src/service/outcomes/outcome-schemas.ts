@@ -1,5 +1,6 @@
 import type { FromSchema } from "json-schema-to-ts";
 import {
+  answeredRegistration,
   describedEnds,
   endSchemas,
   flightSchema,
@@ -16,7 +17,7 @@ const UNDERWAY = ", or with departed for one that is on its way, late or not";
 /** The highest ordinal. */
 const MAX_ORDINAL = 1_000_000_000;
 
-const { id, airline, scheduled } = flightSchema.properties;
+const { id, airline, scheduled, registration } = flightSchema.properties;
 
 const ofArrivals = {
   ...scheduled,
@@ -46,6 +47,7 @@ const times = (waiting: string, besides = "") =>
       default: 0,
       description: `an integer from 0 to ${MAX_ORDINAL}, 0 by default; distinguishes flights that share airline, airports and scheduled time`,
     },
+    registration,
   }) as const;
 
 /** The fields of an outcome that are checked, by the movement of the model. */
@@ -133,6 +135,7 @@ const outcomeItem = {
           description:
             "when an arrival left the other airport: local time of that airport, or of the model's where the zone of the other is not known, with its offset; absent where it is not reported",
         },
+        registration: answeredRegistration,
         ordinal: { type: "integer" },
         changed: { type: "boolean", description: "whether it changed the history" },
         notes: notesSchema,

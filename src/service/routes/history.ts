@@ -33,7 +33,7 @@ const schema = {
       type: "object",
       required: [
         ...["flights", "from", "to", "ageMinutes", "delayedAndStillHere", "leadTimes", "now", "timeZone"],
-        ...["days", "keptOnDisk", "airport", "departuresReported"],
+        ...["days", "keptOnDisk", "airport", "departuresReported", "arrivals", "arrivalsReported"],
       ],
       properties: {
         flights: { type: "integer", description: "flights whose outcome is known" },
@@ -60,6 +60,14 @@ const schema = {
           type: ["boolean", "null"],
           description:
             "whether a departure from another airport in the last day is known, without which forecasts of arrivals do not use departures; null where the model never does",
+        },
+        arrivals: {
+          type: "integer",
+          description: "legs by which aircraft get to the airport that are known, planned ones included",
+        },
+        arrivalsReported: {
+          type: "boolean",
+          description: "whether one of them has left its airport or arrived in the last day",
         },
         keptOnDisk: { type: "boolean", description: "whether outcomes outlive the process" },
       },
@@ -92,6 +100,8 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, model
       timeZone: zone.name,
       airport: airportCode(airport),
       departuresReported: airport.part.usesDepartures ? history.departures.areReportedAt(now) : null,
+      arrivals: history.aircraft.legCount,
+      arrivalsReported: history.aircraft.areReportedAt(now),
       days: HISTORY_DAYS,
       keptOnDisk: outcomes.isOnDisk,
     };

@@ -50,5 +50,5 @@ test("a service with PUNTUAL_KEEP_DAYS deletes what is older, and logs how much,
     { airport: "SCEL", from: -Infinity, until: Infinity },
     { by: "test", now: yesterday, dryRun: true },
   );
-  assert.deepEqual(rest, { outcomes: 406, next: undefined });
+  assert.deepEqual(rest, { records: 406, next: undefined });
 });

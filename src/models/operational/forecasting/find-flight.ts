@@ -85,6 +85,18 @@ export class FlightFinder {
   }
 
   /**
+   * Returns the airport that a client names, without an airline.
+   * @throws PuntualError `unknown-category` for an unknown name
+   */
+  airport(destination: string): Pick<Route, "destination" | "notes"> {
+    const { destinations } = this.#network;
+    const meanings = known("destination", destination, destinations);
+    const [code] = meanings.codes;
+    const notes = noteOn("destination", destination, code, meanings, destinations);
+    return { destination: code, ...(notes.length > 0 && { notes }) };
+  }
+
+  /**
    * Returns the route that a client names.
    * @throws PuntualError `unknown-category` for an unknown name
    */

@@ -1,0 +1,13 @@
+/** The length of the longest registration, with its hyphens and spaces. */
+export const MAX_REGISTRATION = 12;
+
+/** The pattern of a registration as it may be written: letters and digits, two at least, with single hyphens or spaces. */
+export const REGISTRATION_PATTERN = "^\\s*[A-Za-z0-9](?:[- ]?[A-Za-z0-9])+\\s*$";
+
+/**
+ * Normalises an aircraft's registration of {@link REGISTRATION_PATTERN}: `cc-baa`, `CC BAA` and `CCBAA` are one aircraft.
+ * @returns it in upper case without hyphens and spaces
+ */
+export function normalRegistration(text: string): string {
+  return text.replace(/[-\s]/g, "").toUpperCase();
+}
