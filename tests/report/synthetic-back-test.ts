@@ -10,8 +10,8 @@ import type { BackTest } from "../../src/models/evaluation/back-test.ts";
 import { type BackTestForecasts, forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
 import { climatology } from "../../src/models/evaluation/lateness/climatology.ts";
 import { byQuantile } from "../../src/models/operational/distribution/lateness-forecasts.ts";
+import type { ByThreshold } from "../../src/models/operational/distribution/thresholds.ts";
 import { type PastFlight, pastFlights } from "../../src/models/operational/features/past-flights.ts";
-import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
 import { namesIn } from "../../src/models/operational/names.ts";
 
 /** Options of {@link syntheticBackTest}. */

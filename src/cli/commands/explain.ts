@@ -7,12 +7,12 @@ import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
 import { decisionDigits } from "../../models/operational/decision-digits.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/distribution/thresholds.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import { airportNamed, airportsInWords } from "../../models/operational/forecasting/airport-part.ts";
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import {

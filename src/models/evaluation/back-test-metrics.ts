@@ -1,8 +1,8 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { LatenessForecasts } from "../operational/distribution/lateness-forecasts.ts";
+import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/distribution/thresholds.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
 import type { LeadTime, MainLeadTime } from "../operational/lead-time.ts";
 import { type BackTestClock, clockOfZone } from "./back-test-clock.ts";
 import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";

@@ -1,10 +1,11 @@
-import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
-import type { LatenessForecasts } from "../distribution/lateness-forecasts.ts";
+import { byQuantile, type LatenessForecasts } from "../distribution/lateness-forecasts.ts";
+import { QUANTILES } from "../distribution/quantiles.ts";
+import type { ByThreshold } from "../distribution/thresholds.ts";
 import { effectsOfFeatures } from "../explaining/explanation.ts";
 import { reasonCodeOf } from "../explaining/reason-codes.ts";
 import type { Encoding } from "../features/features.ts";
 import type { PastFlights } from "../features/past-flights.ts";
-import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
+import { type LeadModel, leadForecaster } from "../lead-model.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
 import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
 import { type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
@@ -35,7 +36,7 @@ export interface LeadResult {
     /** In minutes. */
     readonly expectedLateness: Float64Array;
     /** The distributions of lateness, judged by the actual one. */
-    readonly lateness?: LatenessForecasts;
+    readonly lateness: LatenessForecasts;
     /** The mean absolute effect on the log-odds of a delay, by reason code; NaN without forecasts. */
     readonly featureImportance: Readonly<Record<string, number>>;
   };
@@ -65,7 +66,8 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     threads,
   );
   const codeOf = (index: number) => codes?.[airport[ahead[index]]];
-  return { lead, ...encodings, forecasts: forecast(lead, ofAhead, ahead.length, codeOf) };
+  const actual = Float64Array.from(ahead, (index) => operated[index] - scheduled[index]);
+  return { lead, ...encodings, forecasts: forecast(lead, ofAhead, actual, codeOf) };
 }
 
 /** Adds the features of the season to encodings, if they have them. */
@@ -83,35 +85,41 @@ function indicesWhere(flights: PastFlights, isWanted: (index: number) => boolean
 
 /**
  * Forecasts flights from their features, column by column.
+ * @param actual the lateness of the flights, by which their distributions are judged
  * @param airportOf returns the code of the airport of a flight, in a model of several
  */
 function forecast(
   lead: LeadModel,
   columns: readonly Float32Array[],
-  count: number,
+  actual: Float64Array,
   airportOf: (index: number) => string | undefined,
 ): LeadResult["forecasts"] {
   const names = lead.trees.featureNames;
   const features = new Float32Array(names.length);
-  const rawScoreOf = rowScorer(lead.trees);
+  const forecastOf = leadForecaster(lead);
   let effects: ReturnType<typeof effectsOfFeatures> | undefined;
   const sums = new Map(
     names.flatMap((name) => [0, Number.NaN].map((value) => [reasonCodeOf(name, value), 0])),
   );
-  const expected = new Float64Array(count);
+  const [expected, crps] = [actual.map(() => 0), actual.map(() => 0)];
+  const quantiles = byQuantile(() => actual.map(() => 0));
   const over = Array.from(expected, (_, index) => {
     for (let feature = 0; feature < features.length; feature++) features[feature] = columns[feature][index];
-    const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features), airportOf(index));
+    const { over, expectedLatenessMinutes, lateness } = forecastOf(features, airportOf(index));
     expected[index] = expectedLatenessMinutes;
+    crps[index] = lateness.crps(actual[index]);
+    byQuantile((name) => {
+      quantiles[name][index] = lateness.quantile(QUANTILES[name]);
+    });
     if (index % FLIGHTS_PER_EXPLANATION === 0) {
       effects ??= effectsOfFeatures(lead);
       addEffects(effects(features, airportOf(index)).effects, names, features, sums);
     }
     return over;
   });
-  const explained = Math.ceil(count / FLIGHTS_PER_EXPLANATION);
+  const explained = Math.ceil(actual.length / FLIGHTS_PER_EXPLANATION);
   const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
-  return { over, expectedLateness: expected, featureImportance };
+  return { over, expectedLateness: expected, lateness: { quantiles, crps }, featureImportance };
 }
 
 /** Adds the absolute effect of each reason to its sum; the features of a reason may cancel each other out. */
