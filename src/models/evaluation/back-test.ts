@@ -17,7 +17,7 @@ import {
 } from "./back-test-metrics.ts";
 import { type BackTestPeriod, planBackTest } from "./back-test-plan.ts";
 import { baselineForecasts } from "./baseline-forecasts.ts";
-import { type Climatology, climatology } from "./lateness/climatology.ts";
+import { type Climatology, climatology, climatologyOfRows } from "./lateness/climatology.ts";
 import type { Month } from "./months.ts";
 
 /** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
@@ -145,7 +145,7 @@ function metricsByAirport(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
-  { median, crps }: Climatology,
+  reference: Climatology,
 ): Record<string, ModelMetrics> | undefined {
   const rowsOf = [...Map.groupBy(flights.keys(), (row) => flights[row].airport ?? "")];
   if (rowsOf.length < 2) return undefined;
@@ -161,7 +161,7 @@ function metricsByAirport(
             ofAirport,
             rows.map((row) => flights[row]),
             clock,
-            { median: valuesOf(median, rows), crps: valuesOf(crps, rows) },
+            climatologyOfRows(reference, rows),
           ),
         ];
       }),
