@@ -10,6 +10,7 @@ import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
 import type { Climatology } from "./lateness/climatology.ts";
 import { type LatenessMetrics, latenessMetrics } from "./lateness/lateness-metrics.ts";
+import type { QualityByMoment } from "./moments/quality-by-moment.ts";
 import { type ReliabilityBand, reliabilityByMonth } from "./reliability-by-month.ts";
 
 /** A model of a back-test: the baseline, or the operational model at a lead time. */
@@ -72,6 +73,8 @@ export interface BackTestRecord {
 export interface BackTestMetrics extends ModelMetrics, BackTestRecord {
   /** Of several airports: the metrics of the flights of each, by its code. Those of {@link models} are of all together. */
   readonly airports?: Readonly<Record<string, ModelMetrics>>;
+  /** The quality at every moment, where it was asked for. */
+  readonly moments?: QualityByMoment;
 }
 
 /** The metrics that every artefact with a back-test has; older artefacts lack those added later. */

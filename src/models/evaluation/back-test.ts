@@ -113,13 +113,15 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
 }
 
 /** Returns the metrics of a back-test, as artefacts hold them. */
-export function backTestMetrics({ models, months, why, window, airports }: BackTest): BackTestMetrics {
+export function backTestMetrics(backTest: BackTest): BackTestMetrics {
+  const { models, months, why, window, airports, moments } = backTest;
   return {
     models,
     months: months.map(({ name }) => name),
     why,
     ...(window !== undefined && { window }),
     ...(airports && { airports }),
+    ...(moments && { moments }),
   };
 }
 

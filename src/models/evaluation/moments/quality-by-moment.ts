@@ -50,6 +50,18 @@ export interface MomentsOfFlights {
   readonly moments: readonly MomentQuality[];
 }
 
+/** The quality of forecasts by moment: of all flights, and of those that are late already. */
+export interface QualityByMoment {
+  /** Of all flights, at the moments up to the scheduled time. */
+  readonly all: MomentsOfFlights;
+  /**
+   * Of the flights that are still here some minutes after their scheduled time, at all moments: every forecast is that given
+   * that the flight is still here, so that the moments differ in nothing but what else was known. Absent where there is no
+   * such moment.
+   */
+  readonly stillHere?: MomentsOfFlights & { readonly minutesLate: number };
+}
+
 /**
  * Computes the quality of forecasts of the same flights by moment.
  * @param moments from least to most known
