@@ -98,8 +98,10 @@ export type {
   BackTestedName,
   BackTestForecasts,
   BackTestMetrics,
+  ByModel,
   FirstMetrics,
   ForecastMetrics,
+  MainName,
   ModelMetrics,
   SavedBackTest,
   SavedModelMetrics,
@@ -178,7 +180,13 @@ export {
 } from "./models/operational/forecasting/operational-model.ts";
 export type { Support } from "./models/operational/forecasting/support.ts";
 export { type ByThreshold, LATENESS_THRESHOLDS, type LeadModel } from "./models/operational/lead-model.ts";
-export { LEAD_TIMES, type LeadTime } from "./models/operational/lead-time.ts";
+export {
+  LEAD_MINUTES,
+  LEAD_TIMES,
+  type LeadTime,
+  MAIN_LEAD_TIMES,
+  type MainLeadTime,
+} from "./models/operational/lead-time.ts";
 export type { AirportData, ModelAirport, OperationalModelData } from "./models/operational/model-data.ts";
 export type { Names } from "./models/operational/names.ts";
 export {

@@ -23,7 +23,7 @@ import { saveOperational } from "./operational/artefact/saved-operational.ts";
 import type { Costs } from "./operational/costs.ts";
 import { OPERATIONAL_COLUMNS } from "./operational/features/past-flights.ts";
 import type { ReadingOptions } from "./operational/features/read-history.ts";
-import { LEAD_TIMES } from "./operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "./operational/lead-time.ts";
 import { checkWindow, type TrainingWindow } from "./operational/training/period/training-window.ts";
 import { type TrainedOperational, trainOperational } from "./operational/training/train-operational.ts";
 
@@ -129,7 +129,7 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
         : undefined;
       const isBackTested = options.backTest && noBackTest === undefined;
       const share = isBackTested ? 0.15 : 1;
-      const onLead = (done: number) => onProgress((share * done) / LEAD_TIMES.length);
+      const onLead = (done: number) => onProgress((share * done) / MAIN_LEAD_TIMES.length);
       const trained = await trainOperational(flights, { onLead, window, cancelled, ...(costs && { costs }) });
       if (!isBackTested) return { ...trained, ...(noBackTest !== undefined && { noBackTest }) };
       const onTask = (done: number, of: number) => onProgress(share + ((1 - share) * done) / of);

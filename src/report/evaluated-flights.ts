@@ -4,11 +4,11 @@ import { timeZoneOf } from "../flights/time-zone.ts";
 import { refuse } from "../learn/check-arguments.ts";
 import type { BackTest } from "../models/evaluation/back-test.ts";
 import { clockOfMonths } from "../models/evaluation/back-test-clock.ts";
-import type { BackTestedName } from "../models/evaluation/back-test-metrics.ts";
-import { LEAD_TIMES } from "../models/operational/lead-time.ts";
+import type { MainName } from "../models/evaluation/back-test-metrics.ts";
+import { MAIN_LEAD_TIMES } from "../models/operational/lead-time.ts";
 
 /** The models, in the order in which they are shown. */
-export const MODEL_NAMES: readonly BackTestedName[] = ["baseline", ...LEAD_TIMES];
+export const MODEL_NAMES: readonly MainName[] = ["baseline", ...MAIN_LEAD_TIMES];
 
 /** A back-test with the outcomes of its flights; every array has one value a flight. */
 export interface EvaluatedFlights {

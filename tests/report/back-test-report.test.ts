@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { BackTest } from "../../src/models/evaluation/back-test.ts";
-import type { BackTestedName } from "../../src/models/evaluation/back-test-metrics.ts";
+import type { MainName } from "../../src/models/evaluation/back-test-metrics.ts";
 import { backTestReport } from "../../src/report/back-test-report.ts";
 import { groupRows } from "../../src/report/metrics/group-metrics.ts";
 import { all, parsedPage, tableOf, textOf } from "./parsed-page.ts";
@@ -14,7 +14,7 @@ const document = parsedPage(page);
 const names = ["baseline", "schedule", "day", "hour"] as const;
 
 /** The metrics of a model on all flights as the page writes them. */
-function metricsText({ models }: BackTest, name: BackTestedName): string[] {
+function metricsText({ models }: BackTest, name: MainName): string[] {
   const { rocAuc, averagePrecision, brier, logLoss, ece } = models[name].pooled;
   return [rocAuc, averagePrecision, brier, logLoss, ece].map((metric) => metric.toFixed(4));
 }

@@ -3,7 +3,7 @@ import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { LatenessForecasts } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
 import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
-import type { LeadTime } from "../operational/lead-time.ts";
+import type { LeadTime, MainLeadTime } from "../operational/lead-time.ts";
 import { type BackTestClock, clockOfZone } from "./back-test-clock.ts";
 import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
 import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability } from "./group-metrics.ts";
@@ -15,6 +15,12 @@ import { type ReliabilityBand, reliabilityByMonth } from "./reliability-by-month
 
 /** A model of a back-test: the baseline, or the operational model at a lead time. */
 export type BackTestedName = "baseline" | LeadTime;
+
+/** The baseline, and the lead times that every back-test has. */
+export type MainName = "baseline" | MainLeadTime;
+
+/** A value for each of the models that every back-test has, and for those of the further lead times that were asked for. */
+export type ByModel<Value> = Readonly<Record<MainName, Value> & Partial<Record<BackTestedName, Value>>>;
 
 /** The forecasts of one model, one per flight. */
 export interface BackTestForecasts {
@@ -56,7 +62,7 @@ export interface ForecastMetrics extends Partial<LatenessMetrics> {
 
 /** The metrics of the models of a back-test. */
 export interface ModelMetrics {
-  readonly models: Readonly<Record<BackTestedName, ForecastMetrics>>;
+  readonly models: ByModel<ForecastMetrics>;
 }
 
 /** The settings and the data of a back-test, as its metrics record them; older artefacts lack it. */
@@ -82,8 +88,8 @@ export type FirstMetrics = "pooled" | "months" | "over" | "meanAbsoluteErrorMinu
 
 /** The metrics of models as artefacts of any age hold them. */
 export interface SavedModelMetrics {
-  readonly models: Readonly<
-    Record<BackTestedName, Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>>
+  readonly models: ByModel<
+    Pick<ForecastMetrics, FirstMetrics> & Partial<Omit<ForecastMetrics, FirstMetrics>>
   >;
 }
 

@@ -2,7 +2,7 @@ import type { FlightTable } from "../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { refuse } from "../../learn/check-arguments.ts";
 import { type PastFlights, pastFlights } from "../operational/features/past-flights.ts";
-import { LEAD_TIMES } from "../operational/lead-time.ts";
+import type { LeadTime } from "../operational/lead-time.ts";
 import { teachSeason } from "../operational/training/period/season-data.ts";
 import { canTrain } from "../operational/training/period/training-flights.ts";
 import {
@@ -11,6 +11,7 @@ import {
   windowStart,
 } from "../operational/training/period/training-window.ts";
 import type { LeadTask } from "../operational/training/run-lead.ts";
+import { wantedLeadTimes } from "../operational/wanted-lead-times.ts";
 import { type Month, type MonthName, monthsToForecast } from "./months.ts";
 
 /** Options of {@link planBackTest}. */
@@ -27,6 +28,8 @@ export interface BackTestPeriod {
   readonly to?: MonthName | undefined;
   /** Only flights of this window before each month are learned from: `18m`, `540d`, `2y`; all by default. */
   readonly window?: TrainingWindow | undefined;
+  /** Lead times to forecast at besides `MAIN_LEAD_TIMES`; none by default. */
+  readonly leadTimes?: readonly LeadTime[] | undefined;
 }
 
 /** The work of a back-test, before it is done. */
@@ -39,6 +42,8 @@ export interface BackTestPlan {
   readonly months: readonly Month[];
   /** Why these months, an English phrase. */
   readonly why: string;
+  /** The lead times to forecast at, from least to most known. */
+  readonly leadTimes: readonly LeadTime[];
   /** The tasks of each month, in the order of the lead times. */
   readonly tasks: readonly (readonly LeadTask[])[];
 }
@@ -49,7 +54,11 @@ export interface BackTestPlan {
  * @throws PuntualError `invalid-argument` for a missing column, a window that is none, months without flights or without
  * flights before them, or training flights too much of one class
  */
-export function planBackTest(table: FlightTable, { from, to, window }: BackTestPeriod = {}): BackTestPlan {
+export function planBackTest(
+  table: FlightTable,
+  { from, to, window, leadTimes }: BackTestPeriod = {},
+): BackTestPlan {
+  const asked = wantedLeadTimes(leadTimes);
   if (window !== undefined) checkWindow(window);
   const all = pastFlights(table);
   const zone = clockOf(table);
@@ -58,7 +67,7 @@ export function planBackTest(table: FlightTable, { from, to, window }: BackTestP
     const begin = window === undefined ? -Infinity : windowStart(window, until, zone);
     const learned = scheduled.subarray(all.firstFrom(begin), all.firstFrom(until));
     const season = teachSeason(learned, zone);
-    return LEAD_TIMES.map((leadTime) => ({
+    return asked.map((leadTime) => ({
       leadTime,
       until,
       forecastUntil,
@@ -76,7 +85,7 @@ export function planBackTest(table: FlightTable, { from, to, window }: BackTestP
       "months before which there are delayed flights and others, both among the earlier 80 % of them and the latest 20 %",
     );
   }
-  return { all, zone, months, why, tasks: months.map(tasksOf) };
+  return { all, zone, months, why, leadTimes: asked, tasks: months.map(tasksOf) };
 }
 
 /** Returns the clock of the airport with the most flights. */

@@ -3,15 +3,15 @@ import type { FlightTable, Movement, TableAirport } from "../../flights/flight-t
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
 import { joinLateness, latenessOfRows } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import type { LeadTime } from "../operational/lead-time.ts";
+import type { ByLeadTime, LeadTime } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
 import type { LeadResult } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
 import { type BackTestClock, clockOfMonths } from "./back-test-clock.ts";
 import {
-  type BackTestedName,
   type BackTestForecasts,
   type BackTestMetrics,
+  type ByModel,
   forecastMetrics,
   type ModelMetrics,
 } from "./back-test-metrics.ts";
@@ -40,7 +40,7 @@ export interface BackTest extends Omit<BackTestMetrics, "months"> {
   readonly names: Names;
   /** The flights forecast, in the order of their scheduled times. */
   readonly flights: readonly PastFlight[];
-  readonly forecasts: Readonly<Record<BackTestedName, BackTestForecasts>>;
+  readonly forecasts: ByModel<BackTestForecasts>;
   /** Forecasts that need no model, which the lateness is compared with. */
   readonly climatology: Climatology;
   /** A delay is forecast where its probability is over this. */
@@ -60,7 +60,7 @@ export interface BackTestOptions extends BackTestPeriod {
 }
 
 /**
- * Back-tests the baseline, and the operational model at each lead time: each month is forecast by models that are
+ * Back-tests the baseline, and the operational model at each lead time asked for: each month is forecast by models that are
  * trained, with every choice of their training, on what was known when it began. The model of a lead time forecasts
  * each flight from what was known that long before its scheduled time. Flights of several airports are forecast by models
  * of all of them; their months begin at the same instants.
@@ -82,11 +82,11 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   const ofLead = (leadTime: LeadTime) =>
     joinForecasts(results.filter((_, index) => tasks[index].leadTime === leadTime).toReversed());
   const byRow = baselineForecasts(table, plan);
-  const forecasts = {
+  const forecasts: ByModel<BackTestForecasts> = {
     baseline: { probability: Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]) },
-    schedule: ofLead("schedule"),
-    day: ofLead("day"),
-    hour: ofLead("hour"),
+    ...(Object.fromEntries(
+      plan.leadTimes.map((leadTime) => [leadTime, ofLead(leadTime)]),
+    ) as ByLeadTime<BackTestForecasts>),
   };
   const clock = clockOfMonths(months, zone, table.airports);
   const reference = climatology(all, months, flights);
@@ -125,20 +125,21 @@ export function backTestMetrics(backTest: BackTest): BackTestMetrics {
   };
 }
 
+function mapModels<Of, Value>(models: ByModel<Of>, change: (of: Of) => Value): ByModel<Value> {
+  const changed = Object.entries<Of>(models as Readonly<Record<string, Of>>).map(
+    ([name, of]) => [name, change(of)] as const,
+  );
+  return Object.fromEntries(changed) as ByModel<Value>;
+}
+
 function modelMetrics(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
   reference: Climatology,
 ): ModelMetrics {
-  const { baseline, schedule, day, hour } = forecasts;
   return {
-    models: {
-      baseline: forecastMetrics(baseline, flights, clock),
-      schedule: forecastMetrics(schedule, flights, clock, reference),
-      day: forecastMetrics(day, flights, clock, reference),
-      hour: forecastMetrics(hour, flights, clock, reference),
-    },
+    models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)),
   };
 }
 
@@ -155,8 +156,7 @@ function metricsByAirport(
     rowsOf
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, rows]) => {
-        const own = Object.entries(forecasts).map(([name, of]) => [name, forecastsOf(of, rows)]);
-        const ofAirport = Object.fromEntries(own) as BackTest["forecasts"];
+        const ofAirport = mapModels(forecasts, (of) => forecastsOf(of, rows));
         return [
           code,
           modelMetrics(

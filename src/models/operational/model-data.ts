@@ -5,7 +5,7 @@ import type { Encoding } from "./features/features.ts";
 import type { TravelMinutes } from "./features/inbound.ts";
 import type { TypicalTraffic } from "./features/typical-traffic.ts";
 import type { LeadModel } from "./lead-model.ts";
-import type { LeadTime } from "./lead-time.ts";
+import { type ByLeadTime, LEAD_TIMES, type LeadTime } from "./lead-time.ts";
 import type { Names } from "./names.ts";
 
 /** An airport of an operational model, and the flights there that it was trained on. */
@@ -44,6 +44,11 @@ export interface AirportData {
   readonly costs: Costs;
 }
 
+/** Returns the lead times that a model was trained at, from least to most known. */
+export function leadTimesOf({ leads }: Pick<OperationalModelData, "leads">): LeadTime[] {
+  return LEAD_TIMES.filter((leadTime) => leads[leadTime] !== undefined);
+}
+
 /** A fitted operational model as plain data: the content of its artefact. */
 export interface OperationalModelData {
   readonly kind: "operational";
@@ -67,6 +72,6 @@ export interface OperationalModelData {
    * flight types are then those of all airports together.
    */
   readonly byAirport?: Readonly<Record<string, AirportData>>;
-  /** One model for each lead time. */
-  readonly leads: Readonly<Record<LeadTime, LeadModel>>;
+  /** A model for each lead time that it was trained at; older artefacts have the main ones only. */
+  readonly leads: ByLeadTime<LeadModel>;
 }

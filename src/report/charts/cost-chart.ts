@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
+import type { MainName } from "../../models/evaluation/back-test-metrics.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 import { costCurve, type ThresholdCost } from "../metrics/alarm-metrics.ts";
 import { chart } from "../page/elements.ts";
@@ -10,7 +10,7 @@ import { legend, SERIES } from "./series.ts";
 
 /** The cost of a model's alarms at each threshold. */
 export interface CostOfModel {
-  readonly name: BackTestedName;
+  readonly name: MainName;
   readonly curve: readonly ThresholdCost[];
 }
 

@@ -1,9 +1,9 @@
-import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
+import type { MainName } from "../../models/evaluation/back-test-metrics.ts";
 import { LEAD_MINUTES } from "../../models/operational/lead-time.ts";
 import { type Html, html } from "../page/html.ts";
 
 /** A model, or the actual outcomes. */
-export type SeriesName = BackTestedName | "actual";
+export type SeriesName = MainName | "actual";
 
 /** The look of a series: a colour, and a dash and a symbol for readers who do not see the colour. */
 export interface Series {

@@ -1,5 +1,5 @@
 import { brierScore } from "../../learn/metrics/probability-scores.ts";
-import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
+import type { MainName } from "../../models/evaluation/back-test-metrics.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 
 /** The number of flights that an airline needs to be shown alone. */
@@ -24,7 +24,7 @@ export interface GroupMetrics {
   readonly flights: number;
   /** Share that was delayed. */
   readonly actual: number;
-  readonly forecasts: Readonly<Record<BackTestedName, GroupForecast>>;
+  readonly forecasts: Readonly<Record<MainName, GroupForecast>>;
 }
 
 /** Groups rows by a key, the largest group first. */

@@ -1,4 +1,4 @@
-import type { BackTestedName } from "../../models/evaluation/back-test-metrics.ts";
+import type { MainName } from "../../models/evaluation/back-test-metrics.ts";
 import type { Month } from "../../models/evaluation/months.ts";
 import type { EvaluatedFlights } from "../evaluated-flights.ts";
 import { groupMetrics } from "./group-metrics.ts";
@@ -10,7 +10,7 @@ export interface MonthlyRate {
   /** Share that was delayed. */
   readonly actual: number;
   /** Mean probability forecast by each model. */
-  readonly forecast: Readonly<Record<BackTestedName, number>>;
+  readonly forecast: Readonly<Record<MainName, number>>;
 }
 
 /** Computes the rates of the months of a back-test that have flights, in order. */
@@ -31,7 +31,7 @@ export function monthlyRates(evaluated: EvaluatedFlights): MonthlyRate[] {
 }
 
 /** Returns the month in which a model's mean forecast was furthest from the actual rate. */
-export function worstMonth(rates: readonly MonthlyRate[], name: BackTestedName): MonthlyRate {
+export function worstMonth(rates: readonly MonthlyRate[], name: MainName): MonthlyRate {
   const distance = ({ actual, forecast }: MonthlyRate) => Math.abs(actual - forecast[name]);
   return rates.reduce((worst, rate) => (distance(rate) > distance(worst) ? rate : worst));
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES, type MainLeadTime } from "../../models/operational/lead-time.ts";
 import { drawPlot } from "../charts/draw-plot.ts";
 import { SERIES } from "../charts/series.ts";
 import type { EvaluatedFlights } from "../evaluated-flights.ts";
@@ -12,7 +12,7 @@ type Importance = Readonly<Record<string, number>>;
 
 /** Shows how strongly each reason moves the forecasts of each lead time. */
 export function importance({ backTest }: EvaluatedFlights): Section {
-  const known = LEAD_TIMES.flatMap((lead): { lead: LeadTime; effects: Importance }[] => {
+  const known = MAIN_LEAD_TIMES.flatMap((lead): { lead: MainLeadTime; effects: Importance }[] => {
     const { featureImportance: effects } = backTest.forecasts[lead];
     return effects === undefined ? [] : [{ lead, effects }];
   });
@@ -26,7 +26,9 @@ export function importance({ backTest }: EvaluatedFlights): Section {
   };
 }
 
-function importanceChart(known: readonly { readonly lead: LeadTime; readonly effects: Importance }[]): Html {
+function importanceChart(
+  known: readonly { readonly lead: MainLeadTime; readonly effects: Importance }[],
+): Html {
   const codes = [...new Set(known.flatMap(({ effects }) => Object.keys(effects)))];
   const largest = (code: string) => Math.max(...known.map(({ effects }) => effects[code] ?? 0));
   codes.sort((a, b) => largest(b) - largest(a) || (a < b ? -1 : 1));
@@ -49,7 +51,7 @@ function importanceChart(known: readonly { readonly lead: LeadTime; readonly eff
   });
 }
 
-function bars(lead: LeadTime, effects: Importance, codes: readonly string[], largest: number): Html {
+function bars(lead: MainLeadTime, effects: Importance, codes: readonly string[], largest: number): Html {
   const values = codes.filter((code) => code in effects).map((code) => `${code} ${fixed(effects[code], 3)}`);
   const shown = codes.map((code) => ({ code, effect: effects[code] }));
   return drawPlot(`Mean effect of each reason at the ${SERIES[lead].label}: ${values.join(", ")}.`, {

@@ -1,6 +1,6 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
-import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { decileChart } from "../charts/decile-chart.ts";
 import { legend, SERIES } from "../charts/series.ts";
 import type { EvaluatedFlights } from "../evaluated-flights.ts";
@@ -26,7 +26,7 @@ function longerDelaysChart({ backTest, lateness }: EvaluatedFlights): Html {
   const plots = LONGER_DELAYS.map((minutes) => {
     const index = LATENESS_THRESHOLDS.findIndex((threshold) => String(threshold) === minutes);
     const hundreds = delayLabel(lateness, Number(minutes)).map((label) => 100 * label);
-    const series = LEAD_TIMES.flatMap((name) => {
+    const series = MAIN_LEAD_TIMES.flatMap((name) => {
       const { over } = backTest.forecasts[name];
       if (over === undefined) return [];
       return {
@@ -55,13 +55,13 @@ function longerDelaysChart({ backTest, lateness }: EvaluatedFlights): Html {
     shows:
       "Each mark is a tenth of the flights, from the lowest forecast on the left to the highest. On the dashed line, the " +
       "actual share equals the forecast.",
-    legend: legend(LEAD_TIMES, "both"),
+    legend: legend(MAIN_LEAD_TIMES, "both"),
     plots,
   });
 }
 
 function expectedLatenessChart({ backTest, lateness }: EvaluatedFlights): Html {
-  const series = LEAD_TIMES.flatMap((name) => {
+  const series = MAIN_LEAD_TIMES.flatMap((name) => {
     const { expectedLateness } = backTest.forecasts[name];
     return expectedLateness === undefined ? [] : { name, points: deciles(expectedLateness, lateness) };
   });
@@ -70,7 +70,7 @@ function expectedLatenessChart({ backTest, lateness }: EvaluatedFlights): Html {
     shows:
       "Each mark is a tenth of the flights by expected lateness. On the dashed line, the actual mean lateness equals the " +
       "expected one.",
-    legend: legend(LEAD_TIMES, "both"),
+    legend: legend(MAIN_LEAD_TIMES, "both"),
     plots: [
       decileChart({
         title: "Mean lateness",
@@ -85,7 +85,7 @@ function expectedLatenessChart({ backTest, lateness }: EvaluatedFlights): Html {
 }
 
 function scoresTable({ backTest }: EvaluatedFlights): Html {
-  const models = LEAD_TIMES.map((name) => backTest.models[name]);
+  const models = MAIN_LEAD_TIMES.map((name) => backTest.models[name]);
   const auc = LONGER_DELAYS.map((minutes) => models.map(({ over }) => over?.[minutes].rocAuc ?? Number.NaN));
   const error = LONGER_DELAYS.map((minutes) => models.map(({ over }) => over?.[minutes].ece ?? Number.NaN));
   const meanErrors = models.map(({ meanAbsoluteErrorMinutes }) => meanAbsoluteErrorMinutes ?? Number.NaN);
@@ -103,6 +103,6 @@ function scoresTable({ backTest }: EvaluatedFlights): Html {
       ...LONGER_DELAYS.map((minutes) => `Calibration error, over ${minutes} min`),
       "Mean absolute error, min",
     ],
-    rows: LEAD_TIMES.map((name, row) => [SERIES[name].label, ...columns.map((column) => column[row])]),
+    rows: MAIN_LEAD_TIMES.map((name, row) => [SERIES[name].label, ...columns.map((column) => column[row])]),
   });
 }

@@ -1,7 +1,7 @@
 import { MOVEMENTS } from "../../flights/flight-table.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { leadTimesOf } from "../../models/operational/model-data.ts";
 import { airportsOf } from "../airports/served-airports.ts";
 import type { ActiveModelState } from "./active-model-state.ts";
 import { count } from "./schemas/evaluation-schemas.ts";
@@ -159,5 +159,9 @@ function airportsJson(model: OperationalModel): object {
 function featuresOf(saved: SavedModel): Readonly<Record<string, readonly string[]>> {
   if (saved.kind === "baseline") return { schedule: saved.model.data.learnt.featureNames };
   const { leads } = saved.model.data;
-  return Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, leads[leadTime].trees.featureNames]));
+  const inOrder = leadTimesOf(saved.model.data).map((leadTime) => [
+    leadTime,
+    leads[leadTime]?.trees.featureNames ?? [],
+  ]);
+  return Object.fromEntries(inOrder);
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { PuntualError } from "../../errors.ts";
 import type { SavedModel } from "../../models/artefact/registry.ts";
-import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { leadTimesOf } from "../../models/operational/model-data.ts";
 import { airportsOf } from "../airports/served-airports.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function warmUp(saved: SavedModel, name: string): Promise<void> {
     scheduled: 0,
     flightType: "N",
   } as const;
-  for (const leadTime of LEAD_TIMES) {
+  for (const leadTime of leadTimesOf(saved.model.data)) {
     await setImmediate();
     try {
       saved.model.forecast(flight, {}, { leadTime, explain: "en" });

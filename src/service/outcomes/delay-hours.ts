@@ -2,7 +2,7 @@ import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import type { History } from "../../history/history.ts";
 import { isDelayed, type Outcome } from "../../history/outcome.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import type { LeadTime } from "../../models/operational/lead-time.ts";
+import type { ByLeadTime, LeadTime, MainLeadTime } from "../../models/operational/lead-time.ts";
 import type { MakeAll } from "../workload/work.ts";
 
 const HOUR = 60;
@@ -18,7 +18,7 @@ export interface DelayTally {
   /** The expected number of delays: the sum of the probabilities. */
   readonly expected: number;
   /** The number of flights by the lead time of their forecast. */
-  readonly leadTimes: Readonly<Record<LeadTime, number>>;
+  readonly leadTimes: ByLeadTime<number>;
   /** The mean squared difference of probability and outcome; undefined without flights. */
   readonly brier: number | undefined;
 }
@@ -87,7 +87,11 @@ function minuteOfHour(local: number): number {
 
 /** Counts flights. */
 class Tally {
-  readonly #leadTimes = { schedule: 0, day: 0, hour: 0 };
+  readonly #leadTimes: Record<MainLeadTime, number> & Partial<Record<LeadTime, number>> = {
+    schedule: 0,
+    day: 0,
+    hour: 0,
+  };
   #flights = 0;
   #delayed = 0;
   #waiting = 0;
@@ -101,7 +105,7 @@ class Tally {
     if (outcome.operated === undefined) this.#waiting++;
     this.#expected += probability;
     this.#squares += (probability - delayed) ** 2;
-    this.#leadTimes[leadTime]++;
+    this.#leadTimes[leadTime] = (this.#leadTimes[leadTime] ?? 0) + 1;
   }
 
   get counts(): DelayTally {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
-import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { LEAD_TIMES, MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { airportCode, airportCodeSchema, airportWanted } from "../airports/airport-query.ts";
 import { airportsOf } from "../airports/served-airports.ts";
@@ -34,7 +34,7 @@ const hour = {
     leadTimes: {
       type: "object",
       description: "number of flights by the lead time of their forecast",
-      required: LEAD_TIMES,
+      required: MAIN_LEAD_TIMES,
       properties: Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, count("flights")])),
     },
   },

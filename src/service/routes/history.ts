@@ -2,7 +2,12 @@ import type { FastifyInstance } from "fastify";
 import { formatLocalTime } from "../../flights/local-time.ts";
 import type { History } from "../../history/history.ts";
 import { bestLeadTime } from "../../models/operational/forecasting/operational-model.ts";
-import { LEAD_MINUTES, LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import {
+  LEAD_MINUTES,
+  LEAD_TIMES,
+  type LeadTime,
+  MAIN_LEAD_TIMES,
+} from "../../models/operational/lead-time.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { HISTORY_DAYS } from "../../store/storage.ts";
 import {
@@ -82,7 +87,7 @@ export function historyRoute(app: FastifyInstance, outcomes: OutcomeStore, model
       to: isKnown ? shown(to) : null,
       ageMinutes: isKnown ? Math.round((now - to) * 10) / 10 : null,
       delayedAndStillHere: stillHere(history, now),
-      leadTimes: LEAD_TIMES.filter((leadTime) => isPossible(leadTime, history, now)),
+      leadTimes: MAIN_LEAD_TIMES.filter((leadTime) => isPossible(leadTime, history, now)),
       now: shown(now),
       timeZone: zone.name,
       airport: airportCode(airport),

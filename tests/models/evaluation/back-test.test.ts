@@ -10,7 +10,7 @@ import { airlineMetrics, reliability } from "../../../src/models/evaluation/grou
 import { evaluateLateDepartures } from "../../../src/models/evaluation/late-departure-metrics.ts";
 import { reliabilityByMonth } from "../../../src/models/evaluation/reliability-by-month.ts";
 import { pastFlights } from "../../../src/models/operational/features/past-flights.ts";
-import { LEAD_MINUTES, LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
+import { LEAD_MINUTES, MAIN_LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { yearTable } from "../operational/small-model.ts";
 
 /** The flights of the first four months of a year. */
@@ -36,7 +36,7 @@ function fourMonths(): ChallengeTable {
 
 const table = fourMonths();
 const monthOf = ({ scheduled }: { readonly scheduled: number }) => calendarParts(scheduled).month;
-const models = ["baseline", ...LEAD_TIMES] as const;
+const models = ["baseline", ...MAIN_LEAD_TIMES] as const;
 
 describe("a back-test", () => {
   let result: BackTest;
@@ -131,7 +131,7 @@ describe("a back-test", () => {
   });
 
   test("has the feature importance of its models, and the threshold of decisions", () => {
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       const featureImportance = Object.values(result.forecasts[leadTime].featureImportance ?? {});
       assert.ok(
         featureImportance.length >= 6 &&

@@ -8,7 +8,7 @@ import {
 import { featureNames, TIMETABLE_FEATURES } from "../../../src/models/operational/features/features.ts";
 import { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
-import { LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import type { ModelAirport } from "../../../src/models/operational/model-data.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -51,7 +51,7 @@ export async function operationalOfAirports(
     const own = { ...costs, missed: missed[given.indexOf(airport)] ?? costs.missed };
     return [airport.code, { typicalTraffic, flightsByRoute, flightTypes, costs: own }] as const;
   });
-  const leads = LEAD_TIMES.map((leadTime) => {
+  const leads = MAIN_LEAD_TIMES.map((leadTime) => {
     const lead = data.leads[leadTime];
     return [
       leadTime,

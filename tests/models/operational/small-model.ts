@@ -9,7 +9,7 @@ import { CATEGORICAL_FEATURES, FeatureReader } from "../../../src/models/operati
 import { pastFlights, replay } from "../../../src/models/operational/features/past-flights.ts";
 import { OperationalModel } from "../../../src/models/operational/forecasting/operational-model.ts";
 import type { LeadModel } from "../../../src/models/operational/lead-model.ts";
-import { LEAD_TIMES, type LeadTime } from "../../../src/models/operational/lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../../../src/models/operational/lead-time.ts";
 import { learnEncodings } from "../../../src/models/operational/training/learn-encodings.ts";
 import { trafficColumns } from "../../../src/models/operational/training/traffic-columns.ts";
 
@@ -55,7 +55,7 @@ export function smallModel(rows = 1500) {
     flightsByRoute: Object.fromEntries([...routes].map(([route, list]) => [route, list.length])),
     flightTypes: Object.fromEntries(flights.map(({ destination, flightType }) => [destination, flightType])),
     costs: DEFAULT_COSTS,
-    leads: Object.fromEntries(LEAD_TIMES.map((leadTime) => [leadTime, leadOf(leadTime)])) as Record<
+    leads: Object.fromEntries(MAIN_LEAD_TIMES.map((leadTime) => [leadTime, leadOf(leadTime)])) as Record<
       LeadTime,
       LeadModel
     >,

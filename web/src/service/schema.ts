@@ -1365,8 +1365,16 @@ export interface operations {
                             models?: {
                                 baseline?: components["schemas"]["BackTestedModel"];
                                 schedule?: components["schemas"]["BackTestedModel"];
+                                "7d"?: components["schemas"]["BackTestedModel"];
+                                "3d"?: components["schemas"]["BackTestedModel"];
                                 day?: components["schemas"]["BackTestedModel"];
+                                "12h"?: components["schemas"]["BackTestedModel"];
+                                "6h"?: components["schemas"]["BackTestedModel"];
+                                "3h"?: components["schemas"]["BackTestedModel"];
                                 hour?: components["schemas"]["BackTestedModel"];
+                                "30min"?: components["schemas"]["BackTestedModel"];
+                                departure?: components["schemas"]["BackTestedModel"];
+                                "10min-late"?: components["schemas"]["BackTestedModel"];
                             } & {
                                 [key: string]: unknown;
                             };
@@ -2597,7 +2605,7 @@ export interface operations {
                         /** @description flights that are over 15 minutes late and have not left or, of arrivals, arrived */
                         delayedAndStillHere: number;
                         /** @description the lead times that forecasts can use now */
-                        leadTimes: ("schedule" | "day" | "hour")[];
+                        leadTimes: ("schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late")[];
                         /** @description the current local time of the airport */
                         now: string;
                         /** @description IANA time zone of the airport */
@@ -2715,9 +2723,25 @@ export interface operations {
                                 /** @description flights */
                                 schedule: number;
                                 /** @description flights */
+                                "7d"?: number;
+                                /** @description flights */
+                                "3d"?: number;
+                                /** @description flights */
                                 day: number;
                                 /** @description flights */
+                                "12h"?: number;
+                                /** @description flights */
+                                "6h"?: number;
+                                /** @description flights */
+                                "3h"?: number;
+                                /** @description flights */
                                 hour: number;
+                                /** @description flights */
+                                "30min"?: number;
+                                /** @description flights */
+                                departure?: number;
+                                /** @description flights */
+                                "10min-late"?: number;
                             };
                         }[];
                         /** @description flights with a known outcome: they have left, or are over 15 minutes late and have not left */
@@ -3373,7 +3397,7 @@ export interface operations {
                              * @description the history that the forecast uses
                              * @enum {string}
                              */
-                            leadTime: "schedule" | "day" | "hour";
+                            leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
                             support: {
                                 /** @description training flights of the same airline between the same airports */
                                 flights: number | "none";
@@ -3456,7 +3480,7 @@ export interface operations {
                          * @description the history that the forecast uses
                          * @enum {string}
                          */
-                        leadTime: "schedule" | "day" | "hour";
+                        leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
                         support: {
                             /** @description training flights of the same airline between the same airports */
                             flights: number | "none";
@@ -3541,7 +3565,7 @@ export interface operations {
                          * @description the history that the forecast uses
                          * @enum {string}
                          */
-                        leadTime: "schedule" | "day" | "hour";
+                        leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
                         support: {
                             /** @description training flights of the same airline between the same airports */
                             flights: number | "none";

@@ -5,7 +5,7 @@ import type { LateDeparturesMetrics } from "../../evaluation/late-departure-metr
 import { bandNear } from "../../evaluation/month-range.ts";
 import { monthsInWords } from "../../evaluation/months.ts";
 import { featureNames } from "../features/features.ts";
-import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import { airportRows, airportTable, flightsInWords } from "./card-airports.ts";
 
@@ -22,7 +22,9 @@ export function operationalCard(
   const { encoding, leads, movement } = data;
   const [leaves, here] = movement === "arrivals" ? ["arrives", "on their way"] : ["leaves", "still here"];
   const settings = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
-  const numbers = LEAD_TIMES.map((leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`);
+  const numbers = MAIN_LEAD_TIMES.map(
+    (leadTime) => `${featureNames(leadTime, encoding).length} at ${leadTime}`,
+  );
   return `# Model card: operational
 
 How probable is it that a flight ${leaves} over 15, 30, 60, 120 minutes late, and how late is it to be expected? From
@@ -85,7 +87,7 @@ ${rows.join("\n")}${minutes(models)}${airportMetrics(backTest)}${reliability(mod
 
 /** Renders how the distributions of lateness did, if they were judged. */
 function minutes(models: SavedBackTest["models"]): string {
-  const rows = LEAD_TIMES.flatMap((leadTime) => {
+  const rows = MAIN_LEAD_TIMES.flatMap((leadTime) => {
     const { p50, crps, crpsSkill, interval80, latenessByMonth = {} } = models[leadTime];
     if (p50 === undefined || crps === undefined || crpsSkill === undefined || interval80 === undefined)
       return [];
@@ -110,7 +112,7 @@ ${rows.join("\n")}`;
 /** Renders the metrics of each airport of a model of several. */
 function airportMetrics({ airports = {} }: SavedBackTest): string {
   const rows = Object.entries(airports).flatMap(([code, { models }]) =>
-    LEAD_TIMES.map((leadTime) => {
+    MAIN_LEAD_TIMES.map((leadTime) => {
       const { rocAuc, brier, ece } = models[leadTime].pooled;
       // Metrics that do not exist, as where no flight was delayed, are null in JSON.
       const cells = [rocAuc, brier, ece].map((metric) => (Number.isFinite(metric) ? metric.toFixed(4) : "–"));
@@ -132,7 +134,7 @@ const SHOWN_PROBABILITY = 0.3;
 
 /** Renders the share of delays among flights with about the same forecast, over all months and by month. */
 function reliability(models: SavedBackTest["models"]): string {
-  const bands = LEAD_TIMES.flatMap((leadTime) => {
+  const bands = MAIN_LEAD_TIMES.flatMap((leadTime) => {
     const band = bandNear(models[leadTime].reliabilityByMonth ?? [], SHOWN_PROBABILITY);
     return band === undefined ? [] : [{ leadTime, band }];
   });
@@ -156,7 +158,7 @@ ${rows.join("\n")}`;
 
 /** Renders the coverage of the intervals of late departures, if it was evaluated. */
 function intervals(models: SavedBackTest["models"]): string {
-  const evaluated = LEAD_TIMES.flatMap((leadTime) => {
+  const evaluated = MAIN_LEAD_TIMES.flatMap((leadTime) => {
     const metrics = models[leadTime].lateDepartures;
     return metrics === undefined ? [] : [{ leadTime, metrics }];
   });

@@ -2,9 +2,8 @@ import { treeExplainer } from "../../../learn/explanations/tree-shap.ts";
 import { goesLeft } from "../../../learn/gradient-boosting/trees.ts";
 import { sigmoid } from "../../../learn/losses/logistic-loss.ts";
 import { isRareCode } from "../features/categories.ts";
-import { type FlightToForecast, featureNames } from "../features/features.ts";
+import type { FlightToForecast } from "../features/features.ts";
 import { calibrated, calibrationOf, type LeadModel } from "../lead-model.ts";
-import type { LeadTime } from "../lead-time.ts";
 import type { OperationalModelData } from "../model-data.ts";
 import type { Language } from "./language.ts";
 import { type ReasonCode, reasonCodeOf } from "./reason-codes.ts";
@@ -69,12 +68,12 @@ export function effectsOfFeatures(
  * @param placeOf returns how sentences speak of a flight's airport
  */
 export function leadExplainer(
-  { names, leads, encoding }: Pick<OperationalModelData, "names" | "leads" | "encoding">,
-  leadTime: LeadTime,
+  { names, encoding }: Pick<OperationalModelData, "names" | "encoding">,
+  lead: LeadModel,
   placeOf: (flight: FlightToForecast) => PlaceInWords,
 ): Explainer {
-  const effectsOf = effectsOfFeatures(leads[leadTime]);
-  const features = featureNames(leadTime, encoding);
+  const effectsOf = effectsOfFeatures(lead);
+  const features = lead.trees.featureNames;
   const isRare = (feature: string, value: number) =>
     (feature === "airline" && isRareCode(encoding.airlines, value)) ||
     (feature === "destination" && isRareCode(encoding.destinations, value));

@@ -2,16 +2,17 @@ import type { FlightTable, Movement } from "../../../flights/flight-table.ts";
 import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
+import { refuse } from "../../../learn/check-arguments.ts";
 import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import type { FlightForecasts, Model } from "../../model.ts";
 import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
 import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";
-import { type FlightToForecast, featureNames, type Knowledge } from "../features/features.ts";
+import type { FlightToForecast, Knowledge } from "../features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
 import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
-import type { ModelAirport, OperationalModelData } from "../model-data.ts";
+import { leadTimesOf, type ModelAirport, type OperationalModelData } from "../model-data.ts";
 import { type AirportPart, airportParts } from "./airport-part.ts";
 import { FlightFinder } from "./find-flight.ts";
 import type { Support } from "./support.ts";
@@ -144,7 +145,7 @@ export class OperationalModel implements Model {
       support: this.supportOf(flight),
     };
     if (options.explain === undefined) return forecast;
-    lead.explainer ??= leadExplainer(this.data, leadTime, (flight) => this.partOf(flight).words);
+    lead.explainer ??= leadExplainer(this.data, lead.model, (flight) => this.partOf(flight).words);
     return { ...forecast, explanation: lead.explainer(flight, features, options.explain) };
   }
 
@@ -182,7 +183,8 @@ export class OperationalModel implements Model {
     const prepared = this.#leads.get(leadTime);
     if (prepared !== undefined) return prepared;
     const model = this.data.leads[leadTime];
-    const features = new Float32Array(featureNames(leadTime, this.data.encoding).length);
+    if (model === undefined) refuse("leadTime", leadTime, leadTimesOf(this.data).join(", "));
+    const features = new Float32Array(model.trees.featureNames.length);
     const lead = { model, rawScoreOf: rowScorer(model.trees), features };
     this.#leads.set(leadTime, lead);
     return lead;

@@ -7,7 +7,7 @@ import { knownAt } from "../../../history/outcome.ts";
 import { type RankedColumn, rankColumn } from "../../../learn/matrix/ranked-column.ts";
 import { sharedArray } from "../../../learn/matrix/shared-array.ts";
 import type { PastFlights } from "../features/past-flights.ts";
-import { LEAD_MINUTES } from "../lead-time.ts";
+import { type HistoryLead, LEAD_MINUTES } from "../lead-time.ts";
 
 /** The order in which outcomes become known, in memory that threads share. */
 export interface OutcomeOrder {
@@ -32,7 +32,7 @@ export function outcomeOrder(flights: PastFlights): OutcomeOrder {
 export function historyColumns(
   flights: PastFlights,
   { byKnown, byOperated }: OutcomeOrder,
-  leadTime: keyof typeof LEAD_MINUTES,
+  leadTime: HistoryLead,
   group: Group,
 ): RankedColumn[] {
   const { scheduled, operated } = flights.columns;

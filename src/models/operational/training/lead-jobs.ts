@@ -1,13 +1,10 @@
 import { GROUPS, type Group } from "../../../history/history.ts";
 import type { RankedColumn } from "../../../learn/matrix/ranked-column.ts";
 import type { PastFlights } from "../features/past-flights.ts";
-import type { LEAD_MINUTES } from "../lead-time.ts";
+import type { HistoryLead } from "../lead-time.ts";
 import { historyColumns, type OutcomeOrder, outcomeOrder } from "./history-columns.ts";
 import { type LeadResult, type LeadTask, runLead } from "./run-lead.ts";
 import { type TrafficColumns, trafficColumns } from "./traffic-columns.ts";
-
-/** The lead times with features of the history. */
-export type HistoryLead = keyof typeof LEAD_MINUTES;
 
 /** The results of the jobs on which others build, by their names; all in memory that threads share. */
 export interface SharedColumns {

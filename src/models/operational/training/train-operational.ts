@@ -9,7 +9,7 @@ import { type Costs, checkCosts, DEFAULT_COSTS } from "../costs.ts";
 import { type PastColumns, type PastFlights, pastFlights } from "../features/past-flights.ts";
 import { OperationalModel } from "../forecasting/operational-model.ts";
 import type { LeadModel } from "../lead-model.ts";
-import { LEAD_TIMES, type LeadTime } from "../lead-time.ts";
+import { MAIN_LEAD_TIMES, type MainLeadTime } from "../lead-time.ts";
 import type { AirportData } from "../model-data.ts";
 import { namesIn } from "../names.ts";
 import { routeKey } from "../routes.ts";
@@ -76,7 +76,7 @@ export async function trainOperational(
   if (left !== undefined) refuse("window", window, `one in which ${left.code} has flights`);
   checkAirportCosts(airportCosts, places);
   // The longest task first, so that the threads end at about the same time.
-  const order = LEAD_TIMES.toReversed();
+  const order = MAIN_LEAD_TIMES.toReversed();
   const tasks = order.map((leadTime) => ({
     leadTime,
     from: since,
@@ -99,7 +99,7 @@ export async function trainOperational(
       costs,
       ...(airports !== undefined &&
         airports.length > 1 && { byAirport: dataOfAirports(ofAirport, results[0], { costs, airportCosts }) }),
-      leads: leads as Record<LeadTime, LeadModel>,
+      leads: leads as Record<MainLeadTime, LeadModel>,
     }),
     ...(window !== undefined && { window }),
     flights: {

@@ -10,7 +10,7 @@ import {
   saveOperational,
 } from "../../../../src/models/operational/artefact/saved-operational.ts";
 import { OperationalModel } from "../../../../src/models/operational/forecasting/operational-model.ts";
-import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
 import { VERSION } from "../../../../src/version.ts";
 import { saveSmallBaseline } from "../../baseline/small-baseline.ts";
@@ -45,7 +45,7 @@ const backTest: BackTestMetrics = {
   months: ["2017-07", "2017-12"],
   why: "as named",
   models: Object.fromEntries(
-    ["baseline", ...LEAD_TIMES].map((name) => [
+    ["baseline", ...MAIN_LEAD_TIMES].map((name) => [
       name,
       {
         pooled: metrics,
@@ -78,7 +78,7 @@ describe("a saved operational model", () => {
     const loaded = await loadOperational(folder);
     assert.equal(loaded.version, version);
     for (const flight of flights.slice(0, 300)) {
-      for (const leadTime of LEAD_TIMES) {
+      for (const leadTime of MAIN_LEAD_TIMES) {
         const options = { leadTime, explain: "en" } as const;
         assert.deepEqual(
           loaded.model.forecast(flight, knowledge, options),
@@ -92,7 +92,7 @@ describe("a saved operational model", () => {
     const { leads, ...rest } = (await loadOperational(folder)).model.data;
     const { leads: expected, ...expectedRest } = model.data;
     assert.deepEqual(rest, expectedRest);
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       const { trees, ...onTop } = leads[leadTime];
       const { trees: expectedTrees, ...expectedOnTop } = expected[leadTime];
       assert.deepEqual(onTop, expectedOnTop);

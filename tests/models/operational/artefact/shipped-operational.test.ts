@@ -14,7 +14,7 @@ import {
   OPERATIONAL_COLUMNS,
   pastFlights,
 } from "../../../../src/models/operational/features/past-flights.ts";
-import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
 import { runTask } from "../run-task.ts";
 
@@ -56,7 +56,7 @@ describe("the operational model that ships with Puntual", () => {
 
   test("has reliability curves, metrics by airline, and intervals of late departures", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
-    for (const name of ["baseline", ...LEAD_TIMES] as const) {
+    for (const name of ["baseline", ...MAIN_LEAD_TIMES] as const) {
       const { reliability = [], airlines = {}, lateDepartures } = metrics?.models[name] ?? {};
       const flights = reliability.reduce((sum, point) => sum + point.flights, 0);
       const ofAirlines = Object.values(airlines).reduce((sum, airline) => sum + airline.flights, 0);
@@ -64,7 +64,7 @@ describe("the operational model that ships with Puntual", () => {
       assert.equal(ofAirlines, flights);
       assert.equal(lateDepartures === undefined, name === "baseline");
     }
-    const intervals = LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
+    const intervals = MAIN_LEAD_TIMES.map((leadTime) => metrics?.models[leadTime].lateDepartures);
     const spreads = intervals.map((hours) => hours?.spread ?? Number.NaN);
     // The more a forecast knows of an hour, the smaller is the random effect that remains
     assert.ok(spreads[0] > spreads[1] && spreads[1] > spreads[2] && spreads[2] > 0, spreads.join());
@@ -81,7 +81,7 @@ describe("the operational model that ships with Puntual", () => {
 
   test("has intervals of days, with a smaller standard deviation than those of hours", async () => {
     const { metrics, card } = await loadModelOf("operational", "operational");
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       const hours = metrics?.models[leadTime].lateDepartures;
       const days = hours?.days;
       assert.ok(hours !== undefined && days !== undefined);

@@ -6,7 +6,7 @@ import { effectsOfFeatures } from "../../../../src/models/operational/explaining
 import { REASON_CODES, reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
 import { sentence } from "../../../../src/models/operational/explaining/sentences.ts";
 import { featureNames } from "../../../../src/models/operational/features/features.ts";
-import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { smallModel } from "../small-model.ts";
 
 const { model, flights, knowledge, reader } = smallModel();
@@ -27,7 +27,7 @@ const someFlight = fc
 const someKnowledge = fc.constantFrom({}, knowledge, { timetable: knowledge.timetable });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-for (const leadTime of LEAD_TIMES) {
+for (const leadTime of MAIN_LEAD_TIMES) {
   describe(`the explanation of a forecast at lead time ${leadTime}`, () => {
     const names = featureNames(leadTime);
 

@@ -8,7 +8,7 @@ import {
   featureNames,
   TIMETABLE_FEATURES,
 } from "../../../../src/models/operational/features/features.ts";
-import { LEAD_TIMES, type LeadTime } from "../../../../src/models/operational/lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { smallModel } from "../small-model.ts";
 
 const { flights, knowledge, reader, model } = smallModel(600);
@@ -26,7 +26,7 @@ function read(
 }
 
 describe("the features of a flight", () => {
-  for (const leadTime of LEAD_TIMES) {
+  for (const leadTime of MAIN_LEAD_TIMES) {
     test(`are the same alone and among many, at lead time ${leadTime}`, () => {
       const { names, columns, rowCount } = reader.readAll(flights, leadTime, knowledge);
       assert.deepEqual([names, rowCount], [featureNames(leadTime), flights.length]);

@@ -6,7 +6,7 @@ import { History } from "../../../../src/history/history.ts";
 import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { bestLeadTime } from "../../../../src/models/operational/forecasting/operational-model.ts";
-import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { smallModel } from "../small-model.ts";
 
 const { model, flights, knowledge, reader } = smallModel();
@@ -69,7 +69,7 @@ describe("the best lead time", () => {
 
 describe("a forecast", () => {
   const someFlight = fc.constantFrom(...flights);
-  const leadTimes = fc.constantFrom(...LEAD_TIMES);
+  const leadTimes = fc.constantFrom(...MAIN_LEAD_TIMES);
 
   test("is computed from the raw score of the trees and the calibration", () => {
     fc.assert(
@@ -118,7 +118,7 @@ describe("a forecast", () => {
   }
 
   test("is made for an airline and a destination that were not in the training data, and says so", () => {
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       const options = { leadTime, explain: "en" } as const;
       const strange = { ...flight, airlineCode: "XXX", destination: "YYYY" };
       const { probability, support, explanation } = model.forecast(strange, knowledge, options);

@@ -12,7 +12,7 @@ import { featureNames } from "../../../../src/models/operational/features/featur
 import { flightsIn, pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
 import { networkOf } from "../../../../src/models/operational/forecasting/network.ts";
 import { OperationalModel } from "../../../../src/models/operational/forecasting/operational-model.ts";
-import { LEAD_TIMES, type LeadTime } from "../../../../src/models/operational/lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
 import {
   type TrainedOperational,
@@ -56,7 +56,7 @@ describe("a model of two airports", () => {
   test("knows the airport as a category, and has a calibration and a threshold for each", () => {
     const { leads, encoding } = trained.model.data;
     assert.deepEqual(encoding.airports, ["KHOU", "KSEA"]);
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       assert.deepEqual(leads[leadTime].trees.featureNames, featureNames(leadTime, encoding));
       const { calibration, calibrations = {} } = leads[leadTime];
       assert.deepEqual(Object.keys(calibrations), ["KHOU", "KSEA"]);
@@ -96,7 +96,7 @@ describe("a model of two airports", () => {
     const { model, past, card } = await loadOperational(folder);
     const flights = flightsIn(table);
     for (const flight of flights.slice(0, 200)) {
-      for (const leadTime of LEAD_TIMES) {
+      for (const leadTime of MAIN_LEAD_TIMES) {
         assert.deepEqual(
           model.forecast(flight, {}, { leadTime, explain: "en" }),
           trained.model.forecast(flight, {}, { leadTime, explain: "en" }),
@@ -164,7 +164,7 @@ for (const movement of MOVEMENTS) {
     const until = Date.UTC(2017, 8, 1) / 60_000;
     const forecastUntil = Date.UTC(2017, 10, 1) / 60_000;
 
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       test(`sees what a forecast sees at lead time ${leadTime}, of the flight's own airport`, () => {
         const { lead, encoding, ofAirports, forecasts } = runTask(table, { leadTime, until, forecastUntil });
         const flights = pastFlights(table);

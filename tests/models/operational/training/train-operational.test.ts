@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { pastFlights } from "../../../../src/models/operational/features/past-flights.ts";
-import { LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
 import { countPast } from "../../../../src/models/operational/training/past-counts.ts";
 import {
   type TrainedOperational,
@@ -32,7 +32,7 @@ describe("a trained operational model", () => {
       trained.model.data.leads.schedule,
       runTask(table, { leadTime: "schedule", until: Infinity }).lead,
     );
-    for (const leadTime of LEAD_TIMES) {
+    for (const leadTime of MAIN_LEAD_TIMES) {
       assert.equal(trained.model.data.leads[leadTime].trees.trees[0].cover[0], 600);
     }
     assert.deepEqual(

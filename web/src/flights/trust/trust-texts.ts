@@ -6,8 +6,16 @@ export const trustTexts = bilingualByMovement(
     /** The moment of a forecast, within a sentence. */
     moments: {
       schedule: "from the timetable alone",
+      "7d": `7 days before ${say("departure", "arrival")}`,
+      "3d": `3 days before ${say("departure", "arrival")}`,
       day: `a day before ${say("departure", "arrival")}`,
+      "12h": `12 hours before ${say("departure", "arrival")}`,
+      "6h": `6 hours before ${say("departure", "arrival")}`,
+      "3h": `3 hours before ${say("departure", "arrival")}`,
       hour: `an hour before ${say("departure", "arrival")}`,
+      "30min": `30 minutes before ${say("departure", "arrival")}`,
+      departure: "at its scheduled time",
+      "10min-late": "10 minutes after its scheduled time",
     },
     delays: (late: string, from: string, to: string, moment: string, flights: string, months: string) =>
       `In the back-test (${months}), of 100 flights with a risk of ${from} to ${to}, forecast ${moment}, ${late} ${say("left", "arrived")} over 15 minutes late (${flights} flights).`,
@@ -32,8 +40,16 @@ export const trustTexts = bilingualByMovement(
   (say) => ({
     moments: {
       schedule: "solo con el itinerario",
+      "7d": `7 días antes de la ${say("salida", "llegada")}`,
+      "3d": `3 días antes de la ${say("salida", "llegada")}`,
       day: `un día antes de la ${say("salida", "llegada")}`,
+      "12h": `12 horas antes de la ${say("salida", "llegada")}`,
+      "6h": `6 horas antes de la ${say("salida", "llegada")}`,
+      "3h": `3 horas antes de la ${say("salida", "llegada")}`,
       hour: `una hora antes de la ${say("salida", "llegada")}`,
+      "30min": `30 minutos antes de la ${say("salida", "llegada")}`,
+      departure: "a su hora programada",
+      "10min-late": "10 minutos después de su hora programada",
     },
     delays: (late, from, to, moment, flights, months) =>
       `En la prueba retrospectiva (${months}), de cada 100 vuelos con un riesgo de ${from} a ${to}, pronosticado ${moment}, ${late} ${say("salieron", "llegaron")} con más de 15 minutos de atraso (${flights} vuelos).`,

@@ -1,3 +1,4 @@
+import { LEAD_TIMES } from "../../../../../src/models/operational/lead-time.ts";
 import type { DayRow } from "./day-board.ts";
 import type { FlightNames } from "./flight-names.ts";
 
@@ -22,15 +23,13 @@ export interface RowOrder {
 /** The order that a board opens with. */
 export const RISKIEST_FIRST: RowOrder = { by: "risk", isDescending: true };
 
-const LEAD_TIMES = ["hour", "day", "schedule"];
-
 const VALUES = {
   risk: ({ forecast }) => forecast.probability,
   minutes: ({ forecast }) => forecast.expectedLatenessMinutes,
   over30: ({ forecast }) => forecast.over["30"],
   over60: ({ forecast }) => forecast.over["60"],
   over120: ({ forecast }) => forecast.over["120"],
-  leadTime: ({ forecast }) => LEAD_TIMES.indexOf(forecast.leadTime),
+  leadTime: ({ forecast }) => -LEAD_TIMES.indexOf(forecast.leadTime),
 } as const satisfies Partial<Record<SortKey, (row: DayRow) => number>>;
 
 /**
