@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { LatenessMetrics } from "../../models/evaluation/lateness/lateness-metrics.ts";
 import { QUANTILE_NAMES } from "../../models/operational/distribution/lateness-forecasts.ts";
-import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
+import { MAIN_LEAD_TIMES, type MainLeadTime } from "../../models/operational/lead-time.ts";
 import { legend, SERIES } from "../charts/series.ts";
 import { seriesChart } from "../charts/series-chart.ts";
 import type { EvaluatedFlights } from "../evaluated-flights.ts";
@@ -12,14 +12,14 @@ import type { Section } from "../page/page.ts";
 
 /** A lead time whose distributions of lateness were judged. */
 interface Judged {
-  readonly name: LeadTime;
+  readonly name: MainLeadTime;
   readonly metrics: LatenessMetrics;
   readonly byMonth: Readonly<Record<string, LatenessMetrics>>;
 }
 
 /** Shows how well the minutes are forecast; undefined where no distribution was judged. */
 export function minutes(evaluated: EvaluatedFlights): Section | undefined {
-  const judged = LEAD_TIMES.flatMap((name): Judged[] => {
+  const judged = MAIN_LEAD_TIMES.flatMap((name): Judged[] => {
     const {
       p50,
       crps,

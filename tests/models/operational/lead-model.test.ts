@@ -3,11 +3,13 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import {
-  calibrated,
   expectedLateness,
-  type LeadModel,
+  type LatenessBands,
+  latenessByBands,
   overProbabilities,
-} from "../../../src/models/operational/lead-model.ts";
+} from "../../../src/models/operational/distribution/lateness-bands.ts";
+import { LATENESS_THRESHOLDS } from "../../../src/models/operational/distribution/thresholds.ts";
+import { calibrated, type LeadModel, latenessOf } from "../../../src/models/operational/lead-model.ts";
 
 const noTrees: LeadModel["trees"] = {
   kind: "histogram-trees",
@@ -23,7 +25,7 @@ const line = fc.record({
   intercept: number(-20, 20),
   slope: number(0, 5),
 });
-const leads: fc.Arbitrary<LeadModel> = fc.record({
+const leads: fc.Arbitrary<LeadModel & LatenessBands> = fc.record({
   trees: fc.constant(noTrees),
   calibration: line,
   longer: fc.tuple(line, line, line),
@@ -62,6 +64,34 @@ describe("probabilities of longer and longer delays", () => {
       fc.property(leads, number(-8, 8), number(0, 3), (lead, x, more) => {
         const [lower, higher] = [overProbabilities(lead, x), overProbabilities(lead, x + more)];
         assert.ok(higher.every((probability, index) => probability >= lower[index] - 1e-15));
+      }),
+    );
+  });
+});
+
+describe("the distribution of an older artefact", () => {
+  test("agrees with the probabilities, to the last bit, and with the mean of the bands that airports have", () => {
+    const usual = fc.tuple(number(-8, 6), number(19, 24), number(38, 48), number(72, 100), number(136, 240));
+    fc.assert(
+      fc.property(leads, usual, number(-8, 8), (lead, bandMinutes, x) => {
+        const { lateness, over, expectedLatenessMinutes } = latenessOf({ ...lead, bandMinutes })(x);
+        assert.deepEqual(over, overProbabilities(lead, x));
+        assert.deepEqual(
+          over,
+          LATENESS_THRESHOLDS.map((minutes) => lateness.over(minutes)),
+        );
+        assert.ok(Math.abs(lateness.mean - expectedLatenessMinutes) < 1e-6);
+      }),
+    );
+  });
+
+  test("never crosses and is finite, whatever the model", () => {
+    fc.assert(
+      fc.property(leads, logOdds, ({ longer, bandMinutes }, x) => {
+        const lateness = latenessByBands({ bandMinutes })(overProbabilities({ longer }, x));
+        const { exceeding, quantiles } = lateness;
+        assert.ok(exceeding.every((over, index) => over >= 0 && over <= (exceeding[index - 1] ?? 1)));
+        assert.ok(Object.values(quantiles).every(Number.isFinite));
       }),
     );
   });

@@ -41,6 +41,11 @@ export interface MomentQuality {
 
 /** The quality of forecasts of the same flights at several moments. */
 export interface MomentsOfFlights {
+  /**
+   * The flights are those still here at this moment, in minutes after their scheduled time, negative before it; forecasts are
+   * those given that they are.
+   */
+  readonly stillHereAt: number;
   readonly flights: number;
   /** The number of them that were delayed. */
   readonly delayed: number;
@@ -48,18 +53,6 @@ export interface MomentsOfFlights {
   readonly climatology: Readonly<Record<Exclude<MomentMetric, "rocAuc">, number>>;
   /** From least to most known. */
   readonly moments: readonly MomentQuality[];
-}
-
-/** The quality of forecasts by moment: of all flights, and of those that are late already. */
-export interface QualityByMoment {
-  /** Of all flights, at the moments up to the scheduled time. */
-  readonly all: MomentsOfFlights;
-  /**
-   * Of the flights that are still here some minutes after their scheduled time, at all moments: every forecast is that given
-   * that the flight is still here, so that the moments differ in nothing but what else was known. Absent where there is no
-   * such moment.
-   */
-  readonly stillHere?: MomentsOfFlights & { readonly minutesLate: number };
 }
 
 /**
@@ -73,7 +66,7 @@ export function qualityByMoment(
   flights: readonly PastFlight[],
   reference: Climatology,
   clock: BackTestClock,
-): MomentsOfFlights {
+): Omit<MomentsOfFlights, "stillHereAt"> {
   const lateness = Float64Array.from(flights, ({ scheduled, operated }) => operated - scheduled);
   const labels = delayLabel(lateness);
   const days = flights.map(({ airport, scheduled }) =>
@@ -100,6 +93,13 @@ export function qualityByMoment(
       };
     }),
   };
+}
+
+/** Writes the flights of a group in words: `flights still here 10 minutes after their scheduled time`. */
+export function groupInWords({ stillHereAt }: Pick<MomentsOfFlights, "stillHereAt">): string {
+  if (stillHereAt === 0) return "flights still here at their scheduled time";
+  const side = stillHereAt < 0 ? "before" : "after";
+  return `flights still here ${Math.abs(stillHereAt)} minutes ${side} their scheduled time`;
 }
 
 function byMetric<T>(of: (metric: MomentMetric) => T): Record<MomentMetric, T> {
