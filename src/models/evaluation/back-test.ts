@@ -137,10 +137,8 @@ export function backTestMetrics(backTest: BackTest): BackTestMetrics {
 }
 
 function mapModels<Of, Value>(models: ByModel<Of>, change: (of: Of) => Value): ByModel<Value> {
-  const changed = Object.entries<Of>(models as Readonly<Record<string, Of>>).map(
-    ([name, of]) => [name, change(of)] as const,
-  );
-  return Object.fromEntries(changed) as ByModel<Value>;
+  const { baseline, schedule, day, hour } = models;
+  return { baseline: change(baseline), schedule: change(schedule), day: change(day), hour: change(hour) };
 }
 
 function modelMetrics(
@@ -149,9 +147,7 @@ function modelMetrics(
   clock: BackTestClock,
   reference: Climatology,
 ): ModelMetrics {
-  return {
-    models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)),
-  };
+  return { models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)) };
 }
 
 /** Computes the metrics of each airport's flights, sorted by code; undefined for those of one airport. */
