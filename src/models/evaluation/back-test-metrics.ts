@@ -10,6 +10,7 @@ import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
 import type { Climatology } from "./lateness/climatology.ts";
 import { type LatenessMetrics, latenessMetrics } from "./lateness/lateness-metrics.ts";
+import type { MomentsOfFlights } from "./moments/quality-by-moment.ts";
 import { type ReliabilityBand, reliabilityByMonth } from "./reliability-by-month.ts";
 
 /** A model of a back-test: the baseline, or the operational model at a lead time. */
@@ -18,8 +19,8 @@ export type BackTestedName = "baseline" | LeadTime;
 /** The baseline, and the lead times that every back-test has. */
 export type MainName = "baseline" | MainLeadTime;
 
-/** A value for each of the models that every back-test has, and for those of the further lead times that were asked for. */
-export type ByModel<Value> = Readonly<Record<MainName, Value> & Partial<Record<BackTestedName, Value>>>;
+/** A value for each of the models that every back-test has. */
+export type ByModel<Value> = Readonly<Record<MainName, Value>>;
 
 /** The forecasts of one model, one per flight. */
 export interface BackTestForecasts {
@@ -78,6 +79,8 @@ export interface BackTestRecord {
 export interface BackTestMetrics extends ModelMetrics, BackTestRecord {
   /** Of several airports: the metrics of the flights of each, by its code. Those of {@link models} are of all together. */
   readonly airports?: Readonly<Record<string, ModelMetrics>>;
+  /** The quality by moment, where further lead times were asked for: of the flights still here at the last moments. */
+  readonly moments?: readonly MomentsOfFlights[];
 }
 
 /** The metrics that every artefact with a back-test has; older artefacts lack those added later. */
