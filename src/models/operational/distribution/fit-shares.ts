@@ -6,8 +6,14 @@ import { type LatenessShares, SHARE_MINUTES } from "./lateness-shares.ts";
 /** With fewer flights on either side of a share, it is the same for all flights. */
 const MIN_FLIGHTS_FOR_SLOPES = 20;
 
-/** The weight of the flights against the penalty on the slopes, which only keeps them finite. */
-const INVERSE_REGULARISATION = 1000;
+/** The weight of a flight against the penalty on the slopes; up to the delay threshold the penalty only keeps them finite. */
+const FLIGHT_WEIGHT = 1000;
+
+/**
+ * The same over the delay threshold. Few flights are in each share there: slopes that are fitted freely order the longest
+ * delays worse than the log-odds of a delay do.
+ */
+const LATER_FLIGHT_WEIGHT = 0.005;
 
 /** A share: the sigmoid of `intercept + delay · logOdds + location · score`. */
 interface Share {
@@ -17,7 +23,8 @@ interface Share {
 }
 
 /**
- * Fits the shares of a distribution of lateness, each by logistic regression to the flights that it is a share of.
+ * Fits the shares of a distribution of lateness, each by logistic regression to the flights that it is a share of. Those over
+ * the delay threshold depend on the log-odds of a delay alone.
  * @param logOdds of a delay of each flight, from trees that were not fitted to them
  * @param scores of the location likewise
  * @param lateness in minutes
@@ -34,7 +41,8 @@ export function fitShares(
     const rows = Uint32Array.from(lateness.keys()).filter((row) => lateness[row] > among === isLater);
     const over = delayLabel(pick(lateness, rows), minutes);
     const labels = isLater ? over : over.map((label) => 1 - label);
-    return fitShare(pick(logOdds, rows), pick(scores, rows), labels);
+    const columns = [pick(logOdds, rows), ...(isLater ? [] : [pick(scores, rows)])];
+    return fitShare(columns, labels, isLater ? LATER_FLIGHT_WEIGHT : FLIGHT_WEIGHT);
   });
   const each = (name: keyof Share) => fitted.map((share) => share[name]);
   return {
@@ -45,23 +53,29 @@ export function fitShares(
   };
 }
 
-function fitShare(logOdds: Float64Array, scores: Float64Array, labels: Uint8Array): Share {
+/** @param columns the log-odds of a delay, and the scores of the location unless the share does not depend on them */
+function fitShare(columns: readonly Float64Array[], labels: Uint8Array, flightWeight: number): Share {
   const ones = labels.reduce((sum, label) => sum + label, 0);
   const others = labels.length - ones;
   if (Math.min(ones, others) < MIN_FLIGHTS_FOR_SLOPES) {
     return { intercept: Math.log((ones + 0.5) / (others + 0.5)), delay: 0, location: 0 };
   }
-  const [delay, location] = [standardised(logOdds), standardised(scores)];
+  const scaled = columns.map(standardised);
   const { coefficients, intercept } = fitLogisticRegression(
-    { names: ["delay", "location"], rowCount: labels.length, columns: [delay.values, location.values] },
+    {
+      names: ["delay", "location"].slice(0, columns.length),
+      rowCount: labels.length,
+      columns: scaled.map(({ values }) => values),
+    },
     labels,
-    { inverseRegularisation: INVERSE_REGULARISATION },
+    { inverseRegularisation: flightWeight },
   );
-  const [ofDelay, ofLocation] = [coefficients[0] / delay.spread, coefficients[1] / location.spread];
+  const slopes = scaled.map(({ spread }, column) => coefficients[column] / spread);
+  const [delay, location = 0] = slopes;
   return {
-    intercept: intercept - ofDelay * delay.mean - ofLocation * location.mean,
-    delay: ofDelay,
-    location: ofLocation,
+    intercept: slopes.reduce((sum, slope, column) => sum - slope * scaled[column].mean, intercept),
+    delay,
+    location,
   };
 }
 

@@ -1,12 +1,14 @@
 import { LATENESS_THRESHOLDS } from "./thresholds.ts";
 
 /**
- * The minutes between which a distribution of lateness is linear, ascending: the finest where most flights are. All
- * `LATENESS_THRESHOLDS` are among them.
+ * The minutes between which a distribution of lateness is linear, ascending: the finest where most flights are. Recorded
+ * minutes are whole, so that the others lie between two of them: a flight recorded as 3 minutes late is within 2.5 and 3.5.
+ * All of `LATENESS_THRESHOLDS` are among them as they are, because a delay is strictly over a threshold.
  */
 export const GRID = [
-  -60, -45, -30, -25, -20, -16, -13, -11, -9, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-  12, 15, 18, 21, 25, 30, 37, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360,
+  -60, -45.5, -30.5, -24.5, -19.5, -15.5, -12.5, -10.5, -8.5, -6.5, -5.5, -4.5, -3.5, -2.5, -1.5, -0.5, 0.5,
+  1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 12.5, 15, 18.5, 21.5, 25.5, 30, 37.5, 45.5, 60, 75.5,
+  90.5, 120, 150.5, 180.5, 240.5, 300.5, 360,
 ] as const satisfies readonly number[];
 
 /** The first and the last minutes of the grid. */

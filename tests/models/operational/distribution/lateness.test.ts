@@ -139,10 +139,10 @@ describe("a distribution made of shares", () => {
           const { intercept, delay, location } = parts;
           return sigmoid(intercept[index] + delay[index] * logOdds + location[index] * score);
         };
-        assert.ok(Math.abs(lateness.over(18) - lateness.over(15) * share(18)) < 1e-12);
-        assert.ok(Math.abs(lateness.over(21) - lateness.over(18) * share(21)) < 1e-12);
-        assert.ok(Math.abs(1 - lateness.over(12) - (1 - lateness.over(15)) * share(12)) < 1e-12);
-        assert.ok(Math.abs(1 - lateness.over(10) - (1 - lateness.over(12)) * share(10)) < 1e-12);
+        assert.ok(Math.abs(lateness.over(18.5) - lateness.over(15) * share(18.5)) < 1e-12);
+        assert.ok(Math.abs(lateness.over(21.5) - lateness.over(18.5) * share(21.5)) < 1e-12);
+        assert.ok(Math.abs(1 - lateness.over(12.5) - (1 - lateness.over(15)) * share(12.5)) < 1e-12);
+        assert.ok(Math.abs(1 - lateness.over(10.5) - (1 - lateness.over(12.5)) * share(10.5)) < 1e-12);
       }),
     );
   });
