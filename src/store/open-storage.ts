@@ -44,8 +44,9 @@ export function storageOnThisThread(folder?: string, options?: StorageOptions, n
     followAirports: async (airports) =>
       state.followAirports(new Map(airports.map((airport) => [airport, undefined]))),
     record: async (...args) => state.record(...args),
+    recordLegs: async (...args) => state.recordLegs(...args),
     withdraw: async (...args) => state.withdraw(...args),
-    give: async (from, to) => state.give(from, to),
+    give: async (...args) => state.give(...args),
     isWritable: async () => state.isWritable(),
     replaceChoice: async (...args) => state.replaceChoice(...args),
     artefactFiles: async (version) => state.artefactFiles(version),

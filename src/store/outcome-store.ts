@@ -1,11 +1,20 @@
 import { setImmediate } from "node:timers/promises";
 import type { TimeZone } from "../flights/time-zone.ts";
+import type { InboundLeg } from "../history/aircraft-history.ts";
 import { History } from "../history/history.ts";
-import { isIn, type OutcomeFilter } from "./outcome-filter.ts";
-import type { OutcomeNews, OutcomeWindow, Removal, Storage, StoredOutcome, Withdrawal } from "./storage.ts";
+import { isIn, RECORD_KINDS, type RecordFilter } from "./record-filter.ts";
+import type {
+  OutcomeNews,
+  OutcomeWindow,
+  Removal,
+  Storage,
+  StoredLeg,
+  StoredOutcome,
+  Withdrawal,
+} from "./storage.ts";
 import { WriteQueue } from "./write-queue.ts";
 
-/** The number of outcomes after which the event loop gets its turn. */
+/** The number of records after which the event loop gets its turn. */
 const MAX_TURN = 1_000;
 
 /** An airport whose outcomes are followed. */
@@ -24,7 +33,7 @@ interface Followed {
 }
 
 /**
- * The histories of the airports that a service forecasts, of the outcomes that its processes have stored in the last days,
+ * The histories of the airports that a service forecasts, of the outcomes and legs that its processes have stored in the last days,
  * in memory: reading them never waits for the disk. Older outcomes, and those of other airports, stay in the storage and
  * use no memory.
  */
@@ -32,7 +41,8 @@ export class OutcomeStore {
   /** Whether outcomes outlive the process. */
   readonly isOnDisk: boolean;
   readonly #storage: Storage;
-  readonly #writes: WriteQueue;
+  readonly #outcomeWrites: WriteQueue<StoredOutcome>;
+  readonly #legWrites: WriteQueue<StoredLeg>;
   readonly #onAhead: (outcomes: number) => void;
   readonly #airports = new Map<string, Followed>();
   #replayed = 0;
@@ -43,7 +53,9 @@ export class OutcomeStore {
     this.#onAhead = onAhead;
     this.isOnDisk = storage.isOnDisk;
     this.#storage = storage;
-    this.#writes = new WriteQueue(storage);
+    const isWritable = () => storage.isWritable();
+    this.#outcomeWrites = new WriteQueue({ record: (...args) => storage.record(...args), isWritable });
+    this.#legWrites = new WriteQueue({ record: (...args) => storage.recordLegs(...args), isWritable });
   }
 
   /** The history of an airport, with all its outcomes so far, also those that other processes stored. It has to be followed. */
@@ -112,33 +124,40 @@ export class OutcomeStore {
    * @throws PuntualError `storage-unavailable`; sending outcomes again is safe, even if they were stored
    */
   async record(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]> {
-    const changed = await this.#writes.write(outcomes, now);
+    const changed = await this.#outcomeWrites.write(outcomes, now);
+    await this.#folded;
+    return changed;
+  }
+
+  /** Stores legs, as {@link record} does outcomes and `Storage.recordLegs` describes. */
+  async recordLegs(legs: readonly StoredLeg[], now: number): Promise<readonly boolean[]> {
+    const changed = await this.#legWrites.write(legs, now);
     await this.#folded;
     return changed;
   }
 
   /**
-   * Removes outcomes, some thousand at a time; other work goes on in between. Once this resolves, that is durable, and
-   * they are not in the history. A removed outcome can be reported again.
-   * @param onPart called with the number of outcomes of each part, as soon as it has been removed
+   * Removes records, some thousand at a time; other work goes on in between. Once this resolves, that is durable, and
+   * they are not in the history. A removed record can be reported again.
+   * @param onPart called with the number of records of each part, as soon as it has been removed
    * @throws PuntualError `storage-unavailable`; removing them again is safe
    */
   async withdraw(
-    filter: OutcomeFilter,
+    filter: RecordFilter,
     withdrawal: Withdrawal,
-    onPart: (outcomes: number) => void,
+    onPart: (records: number) => void,
   ): Promise<void> {
     let from: number | undefined = filter.from;
     while (from !== undefined) {
-      const { outcomes, next }: Removal = await this.#storage.withdraw({ ...filter, from }, withdrawal);
-      onPart(outcomes);
+      const { records, next }: Removal = await this.#storage.withdraw({ ...filter, from }, withdrawal);
+      onPart(records);
       from = next;
     }
     await this.#folded;
   }
 
   /**
-   * Gives the outcomes of an airport to another one, some thousand at a time: those that were stored under a name that is
+   * Gives the records of an airport to another one, some thousand at a time: those that were stored under a name that is
    * not the airport's own. Once this resolves, that is durable, and they are in the history of the other airport. If any of
    * them is of a flight between the other airport and itself, they are of a third one, and none is given.
    * @returns how many were given; undefined if they are of a third airport
@@ -151,18 +170,20 @@ export class OutcomeStore {
       impossible += outcomes;
     });
     if (impossible > 0) return undefined;
-    for (;;) {
-      const { outcomes, next }: Removal = await this.#storage.give(from, to);
-      given += outcomes;
-      if (next === undefined) break;
+    for (const kind of RECORD_KINDS) {
+      for (;;) {
+        const { records, next }: Removal = await this.#storage.give(kind, from, to);
+        given += records;
+        if (next === undefined) break;
+      }
     }
     await this.#folded;
     return given;
   }
 
   /** Stores or refuses what is waiting to be stored; resolves after that. */
-  close(): Promise<void> {
-    return this.#writes.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#outcomeWrites.close(), this.#legWrites.close()]);
   }
 
   #followed(airport: string): Followed {
@@ -171,7 +192,7 @@ export class OutcomeStore {
     return followed;
   }
 
-  async #fold({ airport, removed, window, recorded, ahead }: OutcomeNews): Promise<void> {
+  async #fold({ airport, removed, window, recorded, legs, ahead }: OutcomeNews): Promise<void> {
     const followed = this.#airports.get(airport);
     if (followed === undefined) return;
     const { history } = followed;
@@ -179,9 +200,13 @@ export class OutcomeStore {
     for (const filter of removed) {
       if (filter.until > from) await forget(history, filter);
     }
-    if (window.from > from) await forget(history, { airport, from: -Infinity, until: window.from });
+    if (window.from > from) {
+      const before = { airport, from: -Infinity, until: window.from };
+      for (const kind of RECORD_KINDS) await forget(history, { ...before, kind });
+    }
     if (window.until < until) await forget(history, { airport, from: window.until, until: Infinity });
     await inTurns(recorded, (outcome) => record(history, outcome));
+    await inTurns(legs, (leg) => history.aircraft.recordLeg(leg));
     followed.window = window;
     const before = this.ahead;
     followed.ahead = ahead;
@@ -194,9 +219,14 @@ function record(history: History, outcome: StoredOutcome): void {
   if (!outcome.isUnderway) history.record(outcome);
 }
 
-async function forget(history: History, filter: OutcomeFilter): Promise<void> {
-  const { from, until } = filter;
-  const { departures } = history;
+async function forget(history: History, filter: RecordFilter): Promise<void> {
+  const { from, until, kind } = filter;
+  const { departures, aircraft } = history;
+  if (kind === "legs") {
+    const legs = aircraft.legsBetween(from, until);
+    const isFiltered = (leg: InboundLeg) => isIn(filter, { ...leg, destination: leg.origin });
+    return inTurns(legs.filter(isFiltered), (leg) => aircraft.forgetLeg(leg));
+  }
   await inTurns(
     history.scheduledBetween(from, until).filter((flight) => isIn(filter, flight)),
     (outcome) => history.forget(outcome),

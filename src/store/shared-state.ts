@@ -1,6 +1,6 @@
 import { ModelStore } from "./model-store.ts";
 import { type FollowedAirport, OutcomeStore } from "./outcome-store.ts";
-import type { ExpiredOutcomes, Storage } from "./storage.ts";
+import type { ExpiredRecords, Storage } from "./storage.ts";
 
 /** The state that this process shares with the others of the service. */
 export interface SharedState {
@@ -14,8 +14,8 @@ export interface SharedState {
 export interface StateEvents {
   /** Called when changes cannot be followed. */
   readonly onFault?: (error: unknown) => void;
-  /** Called after old outcomes have been deleted. */
-  readonly onExpired?: (expired: ExpiredOutcomes) => void;
+  /** Called after old records have been deleted. */
+  readonly onExpired?: (expired: ExpiredRecords) => void;
   /** Called when there are more than twice as many stored outcomes ahead of the clock as before. */
   readonly onAhead?: (outcomes: number) => void;
 }

@@ -1,16 +1,22 @@
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { PuntualError } from "../errors.ts";
-import type { Storage, StoredOutcome } from "./storage.ts";
 
 /** The interval between checks whether a storage can be written again, in milliseconds. */
 const CHECK_MS = 50;
 
-/** The number of outcomes from which on no further report is added to a group. */
+/** The number of records from which on no further report is added to a group. */
 const MAX_GROUP = 10_000;
 
-/** The outcomes of one report, not yet stored. */
-interface Report {
-  readonly outcomes: readonly StoredOutcome[];
+/** The methods of a storage that a {@link WriteQueue} calls. */
+export interface WrittenStorage<Item> {
+  /** Stores records of one kind, as `Storage.record` describes. */
+  readonly record: (records: readonly Item[], now: number) => Promise<readonly boolean[]>;
+  readonly isWritable: () => Promise<boolean>;
+}
+
+/** The records of one report, not yet stored. */
+interface Report<Item> {
+  readonly records: readonly Item[];
   readonly now: number;
   readonly resolve: (changed: readonly boolean[]) => void;
   readonly reject: (error: unknown) => void;
@@ -21,23 +27,23 @@ interface Report {
  * is locked once, as long as one write waits; then all are refused, and later ones are refused at once until the storage
  * can be written again.
  */
-export class WriteQueue {
-  readonly #storage: Storage;
-  #reports: Report[] = [];
+export class WriteQueue<Item> {
+  readonly #storage: WrittenStorage<Item>;
+  #reports: Report<Item>[] = [];
   #writing: Promise<void> | undefined;
   /** The reason why nothing can be written now. */
   #fault: unknown;
   #isClosed = false;
 
-  constructor(storage: Storage) {
+  constructor(storage: WrittenStorage<Item>) {
     this.#storage = storage;
   }
 
-  /** Stores outcomes with those of other reports, as `Storage.record` describes. */
-  write(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]> {
+  /** Stores records with those of other reports, as `Storage.record` describes. */
+  write(records: readonly Item[], now: number): Promise<readonly boolean[]> {
     if (this.#fault !== undefined) return Promise.reject(this.#fault);
     const { promise, resolve, reject } = Promise.withResolvers<readonly boolean[]>();
-    this.#reports.push({ outcomes, now, resolve, reject });
+    this.#reports.push({ records, now, resolve, reject });
     this.#writing ??= this.#writeAll();
     return promise;
   }
@@ -53,12 +59,12 @@ export class WriteQueue {
       await setImmediate(); // reports that have arrived at the same time are read
       const group = this.#nextGroup();
       try {
-        const outcomes = group.flatMap((report) => report.outcomes);
-        const changed = await this.#storage.record(outcomes, group[0].now);
+        const all = group.flatMap(({ records }) => records);
+        const changed = await this.#storage.record(all, group[0].now);
         let next = 0;
-        for (const { outcomes, resolve } of group) {
-          resolve(changed.slice(next, next + outcomes.length));
-          next += outcomes.length;
+        for (const { records, resolve } of group) {
+          resolve(changed.slice(next, next + records.length));
+          next += records.length;
         }
       } catch (error) {
         for (const { reject } of group) reject(error);
@@ -79,10 +85,10 @@ export class WriteQueue {
     this.#fault = undefined;
   }
 
-  #nextGroup(): Report[] {
+  #nextGroup(): Report<Item>[] {
     let [count, reports] = [0, 0];
     while (reports < this.#reports.length && count < MAX_GROUP) {
-      count += this.#reports[reports++].outcomes.length;
+      count += this.#reports[reports++].records.length;
     }
     return this.#reports.splice(0, reports);
   }

@@ -51,16 +51,16 @@ function openFile() {
   const expireAll = () => {
     let total = 0;
     for (;;) {
-      const { outcomes } = removals.expire(AIRPORT, KEEP_DAYS, clock.now);
-      if (outcomes === 0) return total;
-      assert.ok(outcomes <= 2_000, `${outcomes} at once`);
-      total += outcomes;
+      const { records } = removals.expire("outcomes", AIRPORT, KEEP_DAYS, clock.now);
+      if (records === 0) return total;
+      assert.ok(records <= 2_000, `${records} at once`);
+      total += records;
     }
   };
   return { state, clock, database, held, expireAll };
 }
 
-const first = (database: Database) => Number(database.value("firstScheduled", AIRPORT));
+const first = (database: Database) => Number(database.value("outcomes.firstScheduled", AIRPORT));
 const count = (database: Database) => Number(database.value("countOutcomes"));
 const pages = ({ connection }: Database) => Number(connection.prepare("PRAGMA page_count").get()?.page_count);
 
@@ -87,11 +87,11 @@ describe("outcomes that are older than they are kept", () => {
     state.record(Array.from({ length: 10 }, (_, day) => flightsOf(890 + day)).flat(), clock.now);
     const removals = new OutcomeRemovals(database);
     const pieces: number[] = [];
-    for (let piece = removals.expire(AIRPORT, KEEP_DAYS, clock.now); piece.outcomes > 0; ) {
-      pieces.push(piece.outcomes);
+    for (let piece = removals.expire("outcomes", AIRPORT, KEEP_DAYS, clock.now); piece.records > 0; ) {
+      pieces.push(piece.records);
       const late = { ...flightsOf(899)[0], ordinal: pieces.length };
       assert.deepEqual(state.record([late], clock.now), [true]);
-      piece = removals.expire(AIRPORT, KEEP_DAYS, clock.now);
+      piece = removals.expire("outcomes", AIRPORT, KEEP_DAYS, clock.now);
     }
     assert.deepEqual(pieces, [2_000, 2_000, 2_000, 2_000, 2_000, 2_000]);
     assert.equal(expireAll(), 0);

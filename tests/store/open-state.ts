@@ -4,8 +4,8 @@ import { after } from "node:test";
 import { timeZoneOf } from "../../src/flights/time-zone.ts";
 import type { Outcome } from "../../src/history/outcome.ts";
 import { openStorage } from "../../src/store/open-storage.ts";
-import type { OutcomeFilter } from "../../src/store/outcome-filter.ts";
 import type { OutcomeStore } from "../../src/store/outcome-store.ts";
+import type { RecordFilter } from "../../src/store/record-filter.ts";
 import { followState, type SharedState } from "../../src/store/shared-state.ts";
 import type { Storage, StoredOutcome, Withdrawal } from "../../src/store/storage.ts";
 
@@ -47,7 +47,7 @@ export class AirportStore {
   }
 
   withdraw(
-    filter: Omit<OutcomeFilter, "airport">,
+    filter: Omit<RecordFilter, "airport">,
     withdrawal: Withdrawal,
     onPart: (outcomes: number) => void,
   ): Promise<void> {

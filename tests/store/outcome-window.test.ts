@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import type { Outcome } from "../../src/history/outcome.ts";
 import { storageOnThisThread } from "../../src/store/open-storage.ts";
-import type { OutcomeFilter } from "../../src/store/outcome-filter.ts";
+import type { RecordFilter } from "../../src/store/record-filter.ts";
 import { HISTORY_DAYS } from "../../src/store/storage.ts";
 import { moments } from "../history/random-outcomes.ts";
 import { assertSameHistory, historyOf } from "../history/same-history.ts";
@@ -48,7 +48,7 @@ function assertHas(store: AirportStore, outcomes: readonly Outcome[]): void {
 /** Withdraws the outcomes of a filter. Returns how many there were. */
 async function withdraw(
   store: AirportStore,
-  filter: Partial<Omit<OutcomeFilter, "airport">>,
+  filter: Partial<Omit<RecordFilter, "airport">>,
   dryRun = false,
 ): Promise<number> {
   let count = 0;
@@ -252,7 +252,7 @@ describe("after any reports, withdrawals and changes of the clock, the history",
 });
 
 function matches(
-  { from = -Infinity, until = Infinity, airlineCode, destination }: Partial<OutcomeFilter>,
+  { from = -Infinity, until = Infinity, airlineCode, destination }: Partial<RecordFilter>,
   one: Outcome,
 ) {
   return (

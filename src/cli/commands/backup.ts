@@ -28,7 +28,7 @@ async function backup(folder = readConfig().PUNTUAL_DATA_DIR, { out, json }: Bac
     const allowed = "the data folder of the service, or PUNTUAL_DATA_DIR set";
     throw new PuntualError("invalid-argument", { name: "folder", value: "nothing", allowed });
   }
-  const { outcomes, bytes } = await backUp(folder, out);
-  const text = `wrote ${out}: ${outcomes} outcomes and the chosen models, ${Math.ceil(bytes / 1024)} KiB`;
-  await printLine(json ? JSON.stringify({ file: out, outcomes, bytes }) : text);
+  const { outcomes, legs, bytes } = await backUp(folder, out);
+  const text = `wrote ${out}: ${outcomes} outcomes, ${legs} arrivals of aircraft and the chosen models, ${Math.ceil(bytes / 1024)} KiB`;
+  await printLine(json ? JSON.stringify({ file: out, outcomes, arrivals: legs, bytes }) : text);
 }

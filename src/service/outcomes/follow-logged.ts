@@ -23,10 +23,14 @@ export async function followLogged(
   const began = performance.now();
   const state = await followState(storage, [], {
     onFault: (err) => log.error({ err }, "the stored data cannot be read"),
-    onExpired: ({ airport, outcomes, before }) =>
+    onExpired: ({ airport, kind, records, before }) =>
       log.info(
-        { airport, outcomes, before: shown(before, zoneOf(airport)) },
-        "old outcomes deleted, as PUNTUAL_KEEP_DAYS says",
+        {
+          airport,
+          [kind === "legs" ? "arrivals" : kind]: records,
+          before: shown(before, zoneOf(airport)),
+        },
+        `old ${kind === "legs" ? "arrivals" : kind} deleted, as PUNTUAL_KEEP_DAYS says`,
       ),
     onAhead: (outcomes) =>
       log.warn(

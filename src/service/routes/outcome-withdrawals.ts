@@ -3,8 +3,8 @@ import { formatLocalTime } from "../../flights/local-time.ts";
 import { type ReadTime, readTime } from "../../flights/read-time.ts";
 import type { TimeZone } from "../../flights/time-zone.ts";
 import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import type { OutcomeFilter } from "../../store/outcome-filter.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
+import type { RecordFilter } from "../../store/record-filter.ts";
 import { airportsOf, type ServedAirports } from "../airports/served-airports.ts";
 import { timeCheck } from "../forecasts/flight-request.ts";
 import { flightSchema } from "../forecasts/forecast-schemas.ts";
@@ -136,7 +136,7 @@ export function outcomeWithdrawalsRoute(
  * Reads the filters of a request: one for each airport that it is about.
  * @throws PuntualError `invalid-request`, `unknown-category` for an airport of another model
  */
-function readFilters(body: WithdrawalBody, model: OperationalModel): OutcomeFilter[] {
+function readFilters(body: WithdrawalBody, model: OperationalModel): RecordFilter[] {
   const airports = airportsOf(model);
   const { from, until, airline, origin, destination } = body;
   if ((from ?? until ?? airline ?? origin ?? destination) === undefined) {
@@ -176,7 +176,7 @@ function checkCodes(
  * Reads the period of a request. Of a time that the airport's clock shows twice, the period includes both.
  * @throws PuntualError `invalid-request`
  */
-function readPeriod({ from, until }: WithdrawalBody, zone: TimeZone): Pick<OutcomeFilter, "from" | "until"> {
+function readPeriod({ from, until }: WithdrawalBody, zone: TimeZone): Pick<RecordFilter, "from" | "until"> {
   const check = timeCheck(zone);
   const faults = Object.entries({ from, until }).flatMap(([field, value]) => {
     const found = value === undefined || check(value);
@@ -193,7 +193,7 @@ function readPeriod({ from, until }: WithdrawalBody, zone: TimeZone): Pick<Outco
 }
 
 /** The filters as the answer shows them: times of one airport as they were understood, of several as they were given. */
-function filterJson(filters: readonly OutcomeFilter[], body: WithdrawalBody, airports: ServedAirports) {
+function filterJson(filters: readonly RecordFilter[], body: WithdrawalBody, airports: ServedAirports) {
   const [{ airport, from, until, airlineCode, destination }] = filters;
   const { code, zone } = airports.stored(airport);
   const isOne = filters.length === 1;

@@ -14,6 +14,8 @@ const BUSY_MILLISECONDS = 5_000;
 export interface Backup {
   /** The number of flights whose outcome it has. */
   readonly outcomes: number;
+  /** The number of legs that it has. */
+  readonly legs: number;
   /** The size of its file. */
   readonly bytes: number;
 }
@@ -34,9 +36,9 @@ export async function backUp(folder: string, file: string): Promise<Backup> {
   const output = await ReplacedFile.open(file);
   try {
     copy(source, output.temporary, file);
-    const outcomes = check(output.temporary);
+    const counts = check(output.temporary);
     await output.commit(true);
-    return { outcomes, bytes: statSync(file).size };
+    return { ...counts, bytes: statSync(file).size };
   } finally {
     await output.abort();
   }
@@ -75,14 +77,14 @@ function copy(source: string, target: string, file: string): void {
   }
 }
 
-/** Checks a copy, and returns the number of its outcomes. */
-function check(file: string): number {
+/** Checks a copy, and returns the numbers of its records. */
+function check(file: string): Omit<Backup, "bytes"> {
   const connection = new DatabaseSync(file, { readOnly: true });
   try {
     const [verdict] = Object.values(connection.prepare("PRAGMA integrity_check(1)").get() ?? {});
     if (verdict !== "ok") throw unreadable(file, new Error(String(verdict)));
-    const [count] = Object.values(connection.prepare(STATEMENTS.countOutcomes).get() ?? {});
-    return Number(count);
+    const count = (sql: string) => Number(Object.values(connection.prepare(sql).get() ?? {})[0]);
+    return { outcomes: count(STATEMENTS.countOutcomes), legs: count(STATEMENTS.countLegs) };
   } finally {
     connection.close();
   }

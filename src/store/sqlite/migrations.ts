@@ -86,6 +86,28 @@ const MIGRATIONS: readonly ((connection: DatabaseSync, zone: TimeZone) => void)[
    DROP TABLE removals_of_one;
    CREATE INDEX outcomes_by_sequence ON outcomes (airport, sequence);`);
   },
+  // Before, nothing was known of aircraft: neither of a flight, nor of the legs by which they get to the airport.
+  (connection) =>
+    connection.exec(`ALTER TABLE outcomes ADD COLUMN registration TEXT;
+   CREATE TABLE legs (
+     airport TEXT NOT NULL,
+     scheduled REAL NOT NULL,
+     registration TEXT NOT NULL,
+     origin TEXT NOT NULL,
+     airline TEXT,
+     departed REAL,
+     operated REAL,
+     estimated REAL,
+     estimated_at REAL,
+     reported REAL NOT NULL,
+     sequence INTEGER NOT NULL,
+     PRIMARY KEY (airport, scheduled, registration)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX legs_by_sequence ON legs (airport, sequence);
+   ALTER TABLE removals ADD COLUMN kind TEXT NOT NULL DEFAULT 'outcomes';
+   ALTER TABLE removals ADD COLUMN registration TEXT;
+   ALTER TABLE removals RENAME COLUMN destination TO other;
+   ALTER TABLE removals RENAME COLUMN outcomes TO records;`),
 ];
 
 /**

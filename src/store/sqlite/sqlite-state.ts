@@ -1,10 +1,11 @@
 import type { ModelChoice } from "../model-choice.ts";
-import type { OutcomeFilter } from "../outcome-filter.ts";
+import { RECORD_KINDS, type RecordFilter, type RecordKind } from "../record-filter.ts";
 import {
   HISTORY_DAYS,
   type Removal,
   type StorageListener,
   type StoredArtefact,
+  type StoredLeg,
   type StoredOutcome,
   type Withdrawal,
 } from "../storage.ts";
@@ -16,10 +17,10 @@ import { OutcomeTable } from "./outcomes/outcome-table.ts";
 /** The interval between checks for writes of other processes. */
 const POLL_MILLISECONDS = 50;
 
-/** The pause between two pieces of old outcomes that are deleted, in milliseconds. */
+/** The pause between two pieces of old records that are deleted, in milliseconds. */
 const EXPIRY_PAUSE_MS = 100;
 
-/** The time after which old outcomes are looked for again, and tried again if they could not be deleted, in milliseconds. */
+/** The time after which old records are looked for again, and tried again if they could not be deleted, in milliseconds. */
 const [EXPIRY_INTERVAL_MS, EXPIRY_RETRY_MS] = [3_600_000, 60_000];
 
 /** Airports whose outcomes are followed, each with the position up to which they have been handed over, if any have. */
@@ -29,7 +30,7 @@ export type FollowedAirports = ReadonlyMap<string, OutcomePosition | undefined>;
 export interface StorageOptions {
   /** IANA name of the airport's time zone, for a file of format 1, which holds local times. */
   readonly timeZone?: string | undefined;
-  /** The days for which outcomes are kept, {@link HISTORY_DAYS} at least; by default all are kept on the disk, and those of the history in memory. */
+  /** The days for which records are kept, {@link HISTORY_DAYS} at least; by default all are kept on the disk, and those of the history in memory. */
   readonly keepDays?: number | undefined;
 }
 
@@ -90,12 +91,16 @@ export class SqliteState {
     return this.#outcomes.record(outcomes, now);
   }
 
-  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal {
+  recordLegs(legs: readonly StoredLeg[], now: number): boolean[] {
+    return this.#outcomes.recordLegs(legs, now);
+  }
+
+  withdraw(filter: RecordFilter, withdrawal: Withdrawal): Removal {
     return this.#outcomes.withdraw(filter, withdrawal);
   }
 
-  give(from: string, to: string): Removal {
-    return this.#outcomes.give(from, to);
+  give(kind: RecordKind, from: string, to: string): Removal {
+    return this.#outcomes.give(kind, from, to);
   }
 
   isWritable(): boolean {
@@ -140,21 +145,23 @@ export class SqliteState {
   }
 
   /**
-   * Deletes old outcomes, a piece of each airport at a time with a pause in between, and looks for more after an interval.
-   * @param deleted the number so far of each airport that has more
+   * Deletes old records, a piece of each kind and airport at a time with a pause in between, and looks for more after an
+   * interval.
+   * @param deleted the number so far of each kind and airport that has more
    */
   #expireLater(keepDays: number, milliseconds: number, deleted = new Map<string, number>()): void {
     this.#expiry = setTimeout(() => {
       try {
         let isMore = false;
-        for (const airport of this.#outcomes.airports()) {
-          const expired = this.#outcomes.removals.expire(airport, keepDays, this.#now());
-          const total = (deleted.get(airport) ?? 0) + expired.outcomes;
-          deleted.set(airport, total);
-          if (expired.outcomes > 0) isMore = true;
+        for (const [kind, airport] of this.#tables()) {
+          const key = `${kind} ${airport}`;
+          const expired = this.#outcomes.removals.expire(kind, airport, keepDays, this.#now());
+          const total = (deleted.get(key) ?? 0) + expired.records;
+          deleted.set(key, total);
+          if (expired.records > 0) isMore = true;
           else if (total > 0) {
-            this.#listener.expired({ ...expired, outcomes: total });
-            deleted.delete(airport);
+            this.#listener.expired({ ...expired, records: total });
+            deleted.delete(key);
           }
         }
         if (isMore) this.#expireLater(keepDays, EXPIRY_PAUSE_MS, deleted);
@@ -164,6 +171,13 @@ export class SqliteState {
         this.#expireLater(keepDays, EXPIRY_RETRY_MS, deleted);
       }
     }, milliseconds).unref();
+  }
+
+  /** Each kind of record with each airport that has some. */
+  *#tables(): Generator<[RecordKind, string]> {
+    for (const kind of RECORD_KINDS) {
+      for (const airport of this.#outcomes.airports(kind)) yield [kind, airport];
+    }
   }
 
   /** Returns a function that returns whether another process has written since its last call. */

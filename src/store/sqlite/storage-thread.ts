@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { errorData } from "../../errors.ts";
 import type { OutcomeNews, StorageListener } from "../storage.ts";
-import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
+import { legColumns, legsIn, memoryOf, outcomeColumns, outcomesIn } from "./record-columns.ts";
 import { SqliteState } from "./sqlite-state.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
 
@@ -23,8 +23,9 @@ const calls: ThreadCalls = {
   follow: () => state.follow(),
   followAirports: (positions) => state.followAirports(positions),
   record: (outcomes, now) => state.record(outcomesIn(outcomes, codes), now),
+  recordLegs: (legs, now) => state.recordLegs(legsIn(legs, codes), now),
   withdraw: (...args) => state.withdraw(...args),
-  give: (from, to) => state.give(from, to),
+  give: (...args) => state.give(...args),
   isWritable: () => state.isWritable(),
   replaceChoice: (...args) => state.replaceChoice(...args),
   artefactFiles: (version) => state.artefactFiles(version),
@@ -43,10 +44,11 @@ port.on("message", ({ id, method, args }: ThreadCall) => {
   }
 });
 
-function handOver({ recorded, ...news }: OutcomeNews): void {
-  const columns = columnsOf(recorded);
+function handOver(news: OutcomeNews): void {
+  const [recorded, legs] = [outcomeColumns(news.recorded), legColumns(news.legs)];
   const position = state.positionOf(news.airport);
-  post({ about: "outcomes", ...news, recorded: columns, position }, memoryOf(columns));
+  const memory = [...memoryOf(recorded), ...memoryOf(legs)];
+  post({ about: "outcomes", ...news, recorded, legs, position }, memory);
 }
 
 function post(message: ThreadMessage, memory: ArrayBuffer[] = []): void {

@@ -1,16 +1,16 @@
 import type { ErrorData } from "../../errors.ts";
 import type { ModelChoice } from "../model-choice.ts";
-import type { OutcomeFilter } from "../outcome-filter.ts";
+import type { RecordFilter, RecordKind } from "../record-filter.ts";
 import type {
-  ExpiredOutcomes,
+  ExpiredRecords,
   ModelChoices,
   OutcomeNews,
   Removal,
   StoredArtefact,
   Withdrawal,
 } from "../storage.ts";
-import type { OutcomeColumns } from "./outcome-columns.ts";
 import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
+import type { RecordColumns } from "./record-columns.ts";
 import type { FollowedAirports, StorageOptions } from "./sqlite-state.ts";
 
 /** The calls that the thread of the storage answers, in their order. */
@@ -18,9 +18,10 @@ export interface ThreadCalls {
   open(folder: string, options: StorageOptions): void;
   follow(): void;
   followAirports(positions: FollowedAirports): void;
-  record(outcomes: OutcomeColumns, now: number): boolean[];
-  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal;
-  give(from: string, to: string): Removal;
+  record(outcomes: RecordColumns, now: number): boolean[];
+  recordLegs(legs: RecordColumns, now: number): boolean[];
+  withdraw(filter: RecordFilter, withdrawal: Withdrawal): Removal;
+  give(kind: RecordKind, from: string, to: string): Removal;
   isWritable(): boolean;
   replaceChoice(
     name: string,
@@ -43,11 +44,12 @@ export interface ThreadCall {
 export type ThreadMessage =
   | { readonly about: "result"; readonly id: number; readonly result: unknown }
   | { readonly about: "failure"; readonly id: number; readonly failure: ErrorData }
-  | (Omit<OutcomeNews, "recorded"> & {
+  | (Omit<OutcomeNews, "recorded" | "legs"> & {
       readonly about: "outcomes";
-      readonly recorded: OutcomeColumns;
+      readonly recorded: RecordColumns;
+      readonly legs: RecordColumns;
       readonly position: OutcomePosition | undefined;
     })
   | { readonly about: "choices"; readonly choices: ModelChoices }
-  | { readonly about: "expired"; readonly expired: ExpiredOutcomes }
+  | { readonly about: "expired"; readonly expired: ExpiredRecords }
   | { readonly about: "fault"; readonly failure: ErrorData };

@@ -4,17 +4,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { errorFrom } from "../../errors.ts";
 import type { ModelChoice } from "../model-choice.ts";
-import type { OutcomeFilter } from "../outcome-filter.ts";
+import type { RecordFilter, RecordKind } from "../record-filter.ts";
 import type {
   Removal,
   Storage,
   StorageListener,
   StoredArtefact,
+  StoredLeg,
   StoredOutcome,
   Withdrawal,
 } from "../storage.ts";
-import { columnsOf, memoryOf, outcomesIn } from "./outcome-columns.ts";
 import type { OutcomePosition } from "./outcomes/airport-outcomes.ts";
+import { legColumns, legsIn, memoryOf, outcomeColumns, outcomesIn } from "./record-columns.ts";
 import type { StorageOptions } from "./sqlite-state.ts";
 import { storageUnavailable } from "./storage-fault.ts";
 import type { ThreadCall, ThreadCalls, ThreadMessage } from "./thread-messages.ts";
@@ -81,16 +82,21 @@ export class ThreadStorage implements Storage {
   }
 
   record(outcomes: readonly StoredOutcome[], now: number): Promise<readonly boolean[]> {
-    const columns = columnsOf(outcomes);
+    const columns = outcomeColumns(outcomes);
     return this.#callInTime("record", [columns, now], memoryOf(columns));
   }
 
-  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Promise<Removal> {
+  recordLegs(legs: readonly StoredLeg[], now: number): Promise<readonly boolean[]> {
+    const columns = legColumns(legs);
+    return this.#callInTime("recordLegs", [columns, now], memoryOf(columns));
+  }
+
+  withdraw(filter: RecordFilter, withdrawal: Withdrawal): Promise<Removal> {
     return this.#callInTime("withdraw", [filter, withdrawal]);
   }
 
-  give(from: string, to: string): Promise<Removal> {
-    return this.#callInTime("give", [from, to]);
+  give(kind: RecordKind, from: string, to: string): Promise<Removal> {
+    return this.#callInTime("give", [kind, from, to]);
   }
 
   isWritable(): Promise<boolean> {
@@ -172,7 +178,11 @@ export class ThreadStorage implements Storage {
         break;
       case "outcomes":
         this.#positions.set(message.airport, message.position);
-        this.#listener?.outcomes({ ...message, recorded: outcomesIn(message.recorded, this.#codes) });
+        this.#listener?.outcomes({
+          ...message,
+          recorded: outcomesIn(message.recorded, this.#codes),
+          legs: legsIn(message.legs, this.#codes),
+        });
         break;
       case "choices":
         this.#listener?.choices(message.choices);

@@ -99,7 +99,10 @@ describe("puntual backup", () => {
     Database.open(data).close();
     const { code, stdout } = await puntual(["backup", data, "--out", join(folder, "a.sqlite")]);
     assert.equal(code, 0);
-    assert.match(stdout, /^wrote .*a\.sqlite: 0 outcomes and the chosen models, \d+ KiB\n$/);
+    assert.match(
+      stdout,
+      /^wrote .*a\.sqlite: 0 outcomes, 0 arrivals of aircraft and the chosen models, \d+ KiB\n$/,
+    );
     assert.deepEqual([readdirSync(data), readdirSync(folder)], [["puntual.sqlite"], ["a.sqlite"]]);
   });
 

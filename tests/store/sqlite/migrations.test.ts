@@ -72,3 +72,28 @@ for (const version of [2, 3]) {
     }
   });
 }
+
+test("a file of format 4 is upgraded: its outcomes, underway flights and removals stay, and aircraft can be reported", async () => {
+  const folder = temporaryFolder();
+  copyFileSync(fileOfVersion(4), join(folder, "puntual.sqlite"));
+  const kept = [
+    ...Array.from({ length: 9 }, (_, day) => onDay(day)),
+    onDay(9, 45),
+    onDay(3, 0, { operated: undefined, ordinal: 7 }),
+    onDay(4, 20, { airlineCode: "SKU", destination: "SPJC" }),
+  ];
+  const [asked, at] = [[onDay(0)], [now, now + DAY]];
+  const { outcomes } = await open(folder, ["SCEL", "SAEZ"]);
+  assertSameHistory(outcomes.historyOf("SCEL"), historyOf(kept), asked, at);
+  assert.equal(outcomes.ahead, 1, "the stray of a wrong clock waits");
+  const underway = { airlineCode: "LAN", destination: "SCFA", scheduled: START + 2 * DAY };
+  assert.equal(outcomes.historyOf("SAEZ").departures.of(underway), START + 2 * DAY - 100);
+  const flown = { ...onDay(9, 45), airport: "SCEL", registration: "CC-BAA" };
+  assert.deepEqual(await outcomes.record([flown, flown], now), [true, false]);
+  const leg = { airport: "SCEL", registration: "CC-BAA", origin: "SCFA", scheduled: START + 9 * DAY - 60 };
+  assert.deepEqual(await outcomes.recordLegs([leg, leg], now), [true, false]);
+  const again = (await open(folder, ["SCEL"])).outcomes.historyOf("SCEL");
+  assertSameHistory(again, historyOf(kept), asked, at);
+  assert.deepEqual(again.aircraft.legsBetween(-Infinity, Infinity), [leg]);
+  assert.equal(again.aircraft.of("CC-BAA")?.departureBefore(now, now)?.operated, flown.operated);
+});

@@ -11,6 +11,7 @@ import { repository } from "../../import-graph.ts";
 const SCANS: ReadonlySet<StatementName> = new Set([
   "anyOutcome", // stops at the first one
   "countOutcomes", // of a backup, in the copy that nothing else uses
+  "countLegs", // likewise
 ]);
 
 /** Files that may contain SQL beside the statements: an upgrade reads all outcomes, once. */
@@ -27,6 +28,8 @@ function filledDatabase(): DatabaseSync {
     `WITH RECURSIVE count(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM count WHERE n < ${ROWS - 1})
      INSERT INTO outcomes (airport, scheduled, airline, destination, ordinal, operated, reported, sequence)
      SELECT CASE n % 10 WHEN 0 THEN 'KIAH' ELSE 'SCEL' END, 20000000 + n * 263, 'LAN', 'SCFA', 0, 20000010 + n * 263, 20000012 + n * 263, 1 + n / 100 FROM count;
+     INSERT INTO legs (airport, scheduled, registration, origin, reported, sequence)
+     SELECT airport, scheduled, 'CC-BAA', 'SCFA', reported, sequence FROM outcomes;
      INSERT INTO slots VALUES ('baseline', 'a', 'a', '', NULL, NULL), ('operational', 'b', 'b', '', NULL, NULL);
      INSERT INTO artefacts VALUES ('a', '1', ''), ('a', '2', ''), ('b', '1', ''), ('b', '2', '');`,
   );
@@ -41,7 +44,8 @@ const STATISTICS: Readonly<Record<string, (connection: DatabaseSync) => void>> =
     connection.exec(
       `ANALYZE;
        UPDATE sqlite_stat1 SET stat = '2000000 100000 2 1 1 1' WHERE idx = 'outcomes';
-       UPDATE sqlite_stat1 SET stat = '2000000 100000 20' WHERE idx = 'outcomes_by_sequence';
+       UPDATE sqlite_stat1 SET stat = '2000000 100000 20' WHERE idx IN ('outcomes_by_sequence', 'legs_by_sequence');
+       UPDATE sqlite_stat1 SET stat = '2000000 100000 2 1' WHERE idx = 'legs';
        ANALYZE sqlite_schema;`,
     ),
   "with the statistics of an empty file": (connection) =>
@@ -61,7 +65,7 @@ describe("the statements of the store", () => {
       const connection = filledDatabase();
       analyse(connection);
       const scanning = Object.entries(STATEMENTS).filter(([, sql]) =>
-        planOf(connection, sql).some((detail) => /^SCAN outcomes\b/.test(detail)),
+        planOf(connection, sql).some((detail) => /^SCAN (outcomes|legs)\b/.test(detail)),
       );
       assert.deepEqual(
         scanning.map(([statement]) => statement),

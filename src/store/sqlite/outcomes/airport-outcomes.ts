@@ -1,11 +1,11 @@
 import type { SQLInputValue, SQLOutputValue } from "node:sqlite";
-import type { OutcomeNews, OutcomeWindow, StoredOutcome } from "../../storage.ts";
+import type { OutcomeNews, OutcomeWindow, StoredLeg, StoredOutcome } from "../../storage.ts";
 import type { Database } from "../database.ts";
 import type { StatementName } from "../statements.ts";
 import type { OutcomeRemovals } from "./outcome-removals.ts";
 import { latestScheduled, windowAt } from "./outcome-window.ts";
 
-/** The number of outcomes that are handed over at once. */
+/** The number of records that are handed over at once. */
 const BATCH = 5_000;
 
 /** The number up to which outcomes ahead of the clock are counted: where the clock is far behind, all of them are. */
@@ -14,7 +14,7 @@ const MAX_AHEAD_COUNT = 10_000;
 /** The minutes by which the clock may be put back before what is after it is looked for. */
 const CLOCK_STEP = 1;
 
-/** How far a process has followed an airport's outcomes: those of a period, with all changes up to a sequence number. */
+/** How far a process has followed an airport's outcomes and legs: those of a period, with all changes up to a sequence number. */
 export interface OutcomePosition extends OutcomeWindow {
   /** The last sequence number that was handed over. */
   readonly sequence: number;
@@ -29,11 +29,11 @@ export interface FollowedFile {
   readonly removals: OutcomeRemovals;
   /** Each code once, since every row has its own copy. */
   readonly codes: Map<unknown, string>;
-  /** Called with each change of the outcomes of the window. */
+  /** Called with each change of the records of the window. */
   readonly emit: (news: OutcomeNews) => void;
 }
 
-/** The stored outcomes of one airport. Those of the window are handed over, also those of other processes. */
+/** The stored outcomes and legs of one airport. Those of the window are handed over, also those of other processes. */
 export class AirportOutcomes {
   readonly airport: string;
   readonly #file: FollowedFile;
@@ -69,32 +69,45 @@ export class AirportOutcomes {
     // Nothing has been handed over before the first time.
     const removed = before.until === 0 ? [] : removals.since(airport, before.sequence);
     const isAheadNew = this.#lookAhead(window.until);
-    const news = { airport, removed: [], window, recorded: [], ahead: this.#ahead.outcomes };
+    const news = { airport, removed: [], window, recorded: [], legs: [], ahead: this.#ahead.outcomes };
     const isNarrower = window.from > before.from || window.until < before.until;
     if (removed.length > 0 || isNarrower || isAheadNew) emit({ ...news, removed });
-    let recorded: StoredOutcome[] = [];
+    let [recorded, legs]: [StoredOutcome[], StoredLeg[]] = [[], []];
+    const emitBatch = () => {
+      emit({ ...news, recorded, legs });
+      [recorded, legs] = [[], []];
+    };
     for (const outcome of this.#entering(before, window)) {
-      recorded.push(outcome);
-      if (recorded.length < BATCH) continue;
-      emit({ ...news, recorded });
-      recorded = [];
+      if (recorded.push(outcome) >= BATCH) emitBatch();
+    }
+    for (const leg of this.#enteringLegs(before, window)) {
+      if (recorded.length + legs.push(leg) >= BATCH) emitBatch();
     }
     // Only now: a thread that takes over continues where all has been handed over.
     this.#position = { sequence, ...window };
     this.#hasLooked = true;
-    if (recorded.length > 0) emit({ ...news, recorded });
+    if (recorded.length + legs.length > 0) emitBatch();
   }
 
   /** The outcomes of a window that are new since a position, or were outside its window. */
   *#entering(before: OutcomePosition, { from, until }: OutcomeWindow): Generator<StoredOutcome> {
     const [commonFrom, commonUntil] = [Math.max(from, before.from), Math.min(until, before.until)];
     if (commonFrom < commonUntil) {
-      for (const outcome of this.#read("outcomesSince", before.sequence)) {
+      for (const outcome of this.#read("outcomes.since", before.sequence)) {
         if (outcome.scheduled >= commonFrom && outcome.scheduled < commonUntil) yield outcome;
       }
     }
-    yield* this.#read("outcomesBetween", from, Math.min(before.from, until));
-    yield* this.#read("outcomesBetween", Math.max(before.until, from), until);
+    yield* this.#read("outcomes.between", from, Math.min(before.from, until));
+    yield* this.#read("outcomes.between", Math.max(before.until, from), until);
+  }
+
+  /** The legs from the beginning of a window on that are new since a position, or were before its window. */
+  *#enteringLegs(before: OutcomePosition, { from }: OutcomeWindow): Generator<StoredLeg> {
+    if (before.until === 0) return yield* this.#readLegs("legs.between", from, Infinity);
+    for (const leg of this.#readLegs("legs.since", before.sequence)) {
+      if (leg.scheduled >= Math.max(from, before.from)) yield leg;
+    }
+    yield* this.#readLegs("legs.between", from, before.from);
   }
 
   /** Counts the outcomes that are ahead of the clock. Returns whether their number has changed. */
@@ -102,9 +115,9 @@ export class AirportOutcomes {
     const { database } = this.#file;
     const { airport } = this;
     const { outcomes } = this.#ahead;
-    const first = Number(database.value("firstScheduledFrom", airport, until) ?? Infinity);
+    const first = Number(database.value("firstOutcomeFrom", airport, until) ?? Infinity);
     const count =
-      first === Infinity ? 0 : Number(database.value("countFrom", airport, until, MAX_AHEAD_COUNT));
+      first === Infinity ? 0 : Number(database.value("countOutcomesFrom", airport, until, MAX_AHEAD_COUNT));
     this.#ahead = { first, outcomes: count };
     return count !== outcomes;
   }
@@ -112,6 +125,11 @@ export class AirportOutcomes {
   *#read(name: StatementName, ...parameters: SQLInputValue[]): Generator<StoredOutcome> {
     const statement = this.#file.database.statement(name);
     for (const row of statement.iterate(this.airport, ...parameters)) yield this.#outcomeOf(row);
+  }
+
+  *#readLegs(name: StatementName, ...parameters: SQLInputValue[]): Generator<StoredLeg> {
+    const statement = this.#file.database.statement(name);
+    for (const row of statement.iterate(this.airport, ...parameters)) yield this.#legOf(row);
   }
 
   #outcomeOf(row: Record<number, SQLOutputValue>): StoredOutcome {
@@ -124,6 +142,20 @@ export class AirportOutcomes {
       operated: (row[4] as number | null) ?? undefined,
       ...(row[5] !== null && { departed: row[5] as number }),
       ...(row[6] === 1 && { isUnderway: true }),
+      ...(row[7] !== null && { registration: this.#codeOf(row[7]) }),
+    };
+  }
+
+  #legOf(row: Record<number, SQLOutputValue>): StoredLeg {
+    return {
+      airport: this.airport,
+      scheduled: row[0] as number,
+      registration: this.#codeOf(row[1]),
+      origin: this.#codeOf(row[2]),
+      ...(row[3] !== null && { airlineCode: this.#codeOf(row[3]) }),
+      ...(row[4] !== null && { departed: row[4] as number }),
+      ...(row[5] !== null && { operated: row[5] as number }),
+      ...(row[6] !== null && { estimated: row[6] as number, estimatedAt: row[7] as number }),
     };
   }
 

@@ -1,13 +1,14 @@
-import type { OutcomeFilter } from "../../outcome-filter.ts";
-import type { OutcomeNews, Removal, StoredOutcome, Withdrawal } from "../../storage.ts";
+import type { SQLInputValue } from "node:sqlite";
+import type { RecordFilter, RecordKind } from "../../record-filter.ts";
+import type { OutcomeNews, Removal, StoredLeg, StoredOutcome, Withdrawal } from "../../storage.ts";
 import type { Database } from "../database.ts";
 import { storageFault } from "../storage-fault.ts";
 import { AirportOutcomes, type FollowedFile, type OutcomePosition } from "./airport-outcomes.ts";
 import { OutcomeRemovals } from "./outcome-removals.ts";
 
-/** The stored outcomes. Those of the airports that are followed are handed over, also those of other processes. */
+/** The stored outcomes and legs. Those of the airports that are followed are handed over, also those of other processes. */
 export class OutcomeTable {
-  /** The outcomes that are removed. */
+  /** The records that are removed. */
   readonly removals: OutcomeRemovals;
   readonly #file: FollowedFile;
   readonly #now: () => number;
@@ -56,34 +57,34 @@ export class OutcomeTable {
 
   /** Stores outcomes and hands them over, as `Storage.record` describes. */
   record(outcomes: readonly StoredOutcome[], now: number): boolean[] {
-    const { database } = this.#file;
-    const changed = database.transaction(() => {
-      const save = database.statement("saveOutcome");
-      const sequences = new Map<string, number>();
-      return outcomes.map((outcome) => {
-        const { airport, scheduled, airlineCode, destination, ordinal = 0 } = outcome;
-        const { operated = null, departed = null, isUnderway = false } = outcome;
-        const sequence = sequences.get(airport) ?? Number(database.value("lastSequence", airport)) + 1;
-        sequences.set(airport, sequence);
-        const flight = [airport, scheduled, airlineCode, destination, ordinal];
-        return save.run(...flight, operated, departed, Number(isUnderway), now, sequence).changes === 1;
-      });
+    return this.#save("saveOutcome", outcomes, (outcome) => {
+      const { scheduled, airlineCode, destination, ordinal = 0 } = outcome;
+      const { operated = null, departed = null, isUnderway = false, registration = null } = outcome;
+      const flight = [scheduled, airlineCode, destination, ordinal];
+      return [...flight, operated, departed, Number(isUnderway), registration, now];
     });
-    this.#handOverOwn();
-    return changed;
   }
 
-  /** Removes outcomes and hands that over, as `Storage.withdraw` describes. */
-  withdraw(filter: OutcomeFilter, withdrawal: Withdrawal): Removal {
+  /** Stores legs and hands them over, as `Storage.recordLegs` describes. */
+  recordLegs(legs: readonly StoredLeg[], now: number): boolean[] {
+    return this.#save("saveLeg", legs, (leg) => {
+      const { scheduled, registration, origin, airlineCode = null } = leg;
+      const { departed = null, operated = null, estimated = null, estimatedAt = null } = leg;
+      return [scheduled, registration, origin, airlineCode, departed, operated, estimated, estimatedAt, now];
+    });
+  }
+
+  /** Removes records and hands that over, as `Storage.withdraw` describes. */
+  withdraw(filter: RecordFilter, withdrawal: Withdrawal): Removal {
     const removal = this.removals.withdraw(filter, withdrawal);
-    if (!withdrawal.dryRun && removal.outcomes > 0) this.#handOverOwn();
+    if (!withdrawal.dryRun && removal.records > 0) this.#handOverOwn();
     return removal;
   }
 
-  /** Gives the outcomes of an airport to another one and hands that over, as `Storage.give` describes. */
-  give(from: string, to: string): Removal {
-    const removal = this.removals.give(from, to, this.#now());
-    if (removal.outcomes > 0) this.#handOverOwn();
+  /** Gives records of an airport to another one and hands that over, as `Storage.give` describes. */
+  give(kind: RecordKind, from: string, to: string): Removal {
+    const removal = this.removals.give(kind, from, to, this.#now());
+    if (removal.records > 0) this.#handOverOwn();
     return removal;
   }
 
@@ -100,14 +101,39 @@ export class OutcomeTable {
     }
   }
 
-  /** The airports with outcomes, in the order of their names. */
-  *airports(): Generator<string> {
+  /** The airports with records of a kind, in the order of their names. */
+  *airports(kind: RecordKind): Generator<string> {
     const { database } = this.#file;
-    let name = database.value("firstAirport");
+    let name = database.value(`${kind}.firstAirport`);
     while (name !== null) {
       yield String(name);
-      name = database.value("nextAirport", name);
+      name = database.value(`${kind}.nextAirport`, name);
     }
+  }
+
+  /**
+   * Stores records, all or none, and hands them over.
+   * @param values of a record, between its airport and the sequence number
+   * @returns for each, whether it is new or changed an earlier report
+   */
+  #save<Item extends { readonly airport: string }>(
+    statement: "saveOutcome" | "saveLeg",
+    records: readonly Item[],
+    values: (record: Item) => SQLInputValue[],
+  ): boolean[] {
+    const { database } = this.#file;
+    const changed = database.transaction(() => {
+      const save = database.statement(statement);
+      const sequences = new Map<string, number>();
+      return records.map((record) => {
+        const { airport } = record;
+        const sequence = sequences.get(airport) ?? Number(database.value("lastSequence", airport)) + 1;
+        sequences.set(airport, sequence);
+        return save.run(airport, ...values(record), sequence).changes === 1;
+      });
+    });
+    this.#handOverOwn();
+    return changed;
   }
 
   #handOverOwn(): void {

@@ -1,10 +1,11 @@
 import { MAX_AHEAD_MINUTES, MAX_EARLY_MINUTES } from "../../../history/outcome.ts";
+import { RECORD_KINDS } from "../../record-filter.ts";
 import { HISTORY_DAYS, type OutcomeWindow } from "../../storage.ts";
 import type { Database } from "../database.ts";
 
 const DAY = 24 * 60;
 
-/** A day is confirmed by outcomes of that many days, itself included, within that many. */
+/** A day is confirmed by outcomes or legs of that many days, itself included, within that many. */
 const [CONFIRMING_DAYS, CONFIRMING_SPAN] = [7, 28];
 
 /**
@@ -25,8 +26,8 @@ export function latestScheduled(now: number): number {
 }
 
 /**
- * Returns the last day that has outcomes of an airport and is confirmed: within four weeks there are outcomes of seven different days.
- * Reads one outcome a day, of seven days as a rule.
+ * Returns the last day that has outcomes or legs of an airport and is confirmed: within four weeks there are such of seven
+ * different days. Reads one of each kind a day, of seven days as a rule.
  * @param until an instant in minutes; flights scheduled from then on are left out
  * @returns days since 1970-01-01; undefined if no day is confirmed
  */
@@ -34,9 +35,11 @@ export function lastConfirmedDay(database: Database, airport: string, until: num
   const days: number[] = [];
   let before = until;
   for (;;) {
-    const scheduled = database.value("lastScheduledBefore", airport, before);
-    if (scheduled === null) return undefined;
-    const day = Math.floor(Number(scheduled) / DAY);
+    const scheduled = RECORD_KINDS.map((kind) =>
+      Number(database.value(`${kind}.lastScheduledBefore`, airport, before) ?? -Infinity),
+    );
+    const day = Math.floor(Math.max(...scheduled) / DAY);
+    if (day === -Infinity) return undefined;
     days.push(day);
     if (days.length === CONFIRMING_DAYS) {
       if (days[0] - day < CONFIRMING_SPAN) return days[0];
