@@ -235,10 +235,10 @@ function combined(
   made: readonly LeadForecast[],
 ): Pick<Forecast, "over" | "expectedLatenessMinutes" | "lateness"> {
   if (made.length === 1 && given === -Infinity) return made[0];
-  let { lateness } = made[0];
-  if (second !== undefined) lateness = mixedBeyond(lateness, made[1].lateness, share, -LEAD_MINUTES[second]);
-  if (historyShare < 1) lateness = mixed(made[made.length - 1].lateness, lateness, historyShare);
-  if (given > -Infinity) lateness = lateness.given(given);
+  const parts = made.map(({ lateness }) => (given === -Infinity ? lateness : lateness.given(given)));
+  let [lateness] = parts;
+  if (second !== undefined) lateness = mixedBeyond(lateness, parts[1], share, -LEAD_MINUTES[second]);
+  if (historyShare < 1) lateness = mixed(parts[parts.length - 1], lateness, historyShare);
   return { over: lateness.overThresholds, expectedLatenessMinutes: lateness.mean, lateness };
 }
 
