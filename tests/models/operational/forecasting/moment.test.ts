@@ -29,7 +29,7 @@ const forecastAt = (
   options: ForecastOptions = {},
 ): Forecast => model.forecast(flight, history === undefined ? {} : { history }, { at, ...options });
 
-/** An outcome every two hours over 20 days before the flight and half a day after its time, each late by its own minutes. */
+/** Of times that are no whole minutes, so that at no boundary an outcome becomes known, or too old for a span: an outcome every two hours over 20 days before the flight and half a day after its time, each late by its own minutes. */
 const madeUpHistories = fc
   .record({
     minutes: fc.array(fc.integer({ min: -10, max: 120 }), { minLength: 10, maxLength: 30 }),
@@ -39,7 +39,7 @@ const madeUpHistories = fc
   .map(({ minutes, daysBefore, hoursUntil }) => {
     const outcomes: Outcome[] = [];
     for (
-      let time = scheduled - daysBefore * DAY - 15;
+      let time = scheduled - daysBefore * DAY - 15.37;
       time < scheduled - hoursUntil * HOUR;
       time += 2 * HOUR
     ) {
