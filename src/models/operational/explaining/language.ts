@@ -47,6 +47,8 @@ export interface Sentences {
   readonly waiting: (subject: Subject, count: number, flight: FlightInWords) => string;
   /** Whether an arrival has left the other airport (`left`, 1 or 0), and the minutes by which it is late so far. */
   readonly inbound: (of: "left" | "lateness", value: number, flight: FlightInWords) => string;
+  /** That the flight has not left, or arrived, so many minutes after its scheduled time, negative before it. */
+  readonly stillHere: (minutes: number) => string;
   /**
    * A flight of which no like is known: none of its subject in a span. It is no cause, so the sentence says how such
    * flights tend to leave.

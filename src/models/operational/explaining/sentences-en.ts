@@ -132,6 +132,11 @@ function sentencesIn(words: Words): Sentences {
       if (of === "left") return `The flight ${value === 1 ? "has left" : "has not left"} ${city}`;
       return `If it takes as long as usual from ${city}, the flight arrives ${lateness(value)} at the earliest`;
     },
+    stillHere: (minutes) => {
+      const not = `The flight has not ${move === "leave" ? "left" : "arrived"}`;
+      if (minutes === 0) return `${not} at its scheduled time`;
+      return `${not} ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "after" : "before"} its scheduled time`;
+    },
     unusual: (subject, span, rises, flight) => {
       const when = span.startsWith("last") ? "so far" : `in ${spanInWords(span)}`;
       const isPause = subject === "airport" || subject === "airline";

@@ -131,6 +131,11 @@ function sentencesIn(words: Words): Sentences {
       if (of === "left") return `El vuelo ${value === 1 ? "ya ha salido" : "no ha salido"} de ${city}`;
       return `Si desde ${city} tarda lo habitual, el vuelo llega ${lateness(value)} como muy pronto`;
     },
+    stillHere: (minutes) => {
+      const not = `El vuelo no ha ${movement === "salida" ? "salido" : "llegado"}`;
+      if (minutes === 0) return `${not} a su hora programada`;
+      return `${not} ${count(Math.abs(minutes), "minuto")} ${minutes > 0 ? "después" : "antes"} de su hora programada`;
+    },
     unusual: (subject, span, rises, flight) => {
       const when = span.startsWith("last") ? "hasta ahora" : `en ${spanInWords(span)}`;
       const isPause = subject === "airport" || subject === "airline";
