@@ -23,6 +23,8 @@ export interface FlightFields {
   readonly scheduled?: unknown;
   /** By default that of the training flights to the other airport. */
   readonly flightType?: unknown;
+  /** The moment of its forecast. */
+  readonly at?: unknown;
   /** The registration of its aircraft. */
   readonly registration?: unknown;
   /** A cancelled flight is refused. */

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { PuntualError } from "../../errors.ts";
 import { formatLocalTime } from "../../flights/local-time.ts";
+import { formatWithOffset } from "../../flights/read-time.ts";
+import type { TimeZone } from "../../flights/time-zone.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
+import type { Quantiles } from "../../models/operational/distribution/quantiles.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast } from "../../models/operational/forecasting/operational-model.ts";
@@ -23,12 +26,13 @@ export type ForecastItem = FlightForecast | { readonly problem: PuntualError };
 
 type Field = keyof typeof forecastSchema.properties;
 
-/** Whether an item has an id, an explanation and notes, in all combinations. */
-const VARIANTS = [false, true].flatMap((hasNotes) =>
-  [false, true].flatMap((hasId) =>
-    [false, true].map((isExplained) => [hasId, isExplained, hasNotes] as const),
-  ),
-);
+/** The optional fields of an item, each group of which is there or not. */
+const OPTIONAL = [
+  ["base", "reasons"],
+  ["id"],
+  ["notes"],
+  ["registration"],
+] as const satisfies readonly (readonly Field[])[];
 
 /**
  * Writes forecasts as JSON text by serialisers that the app compiles like those of its routes: when it is ready or, in
@@ -39,16 +43,14 @@ export class ForecastWriter {
   readonly #writers: Writer[] = [];
   /** Filled for each item in turn: an object with numbers as keys takes ten times as long to make as to fill. */
   readonly #over = { 15: 0, 30: 0, 60: 0, 120: 0 };
+  /** The moment that was written last: most items of an answer have the same. */
+  #moment: { readonly instant: number; readonly zone: TimeZone; readonly text: string } | undefined;
 
   /** @param app compiles the serialisers once it is ready; nothing can be written before */
   constructor(app: FastifyInstance) {
     app.addHook("onReady", async () => {
-      for (const [hasId, isExplained, hasNotes] of VARIANTS) {
-        const absent: Field[] = [];
-        if (!hasId) absent.push("id");
-        if (!isExplained) absent.push("base", "reasons");
-        if (!hasNotes) absent.push("notes");
-        const index = variantIndex(hasId, isExplained, hasNotes);
+      for (let index = 0; index < 1 << OPTIONAL.length; index++) {
+        const absent = OPTIONAL.filter((_, bit) => (index & (1 << bit)) === 0).flat();
         const name = { url: "/v1/forecasts", part: `forecast ${index}` };
         this.#writers[index] = compileWriter(app, name, schemaWithout(absent));
       }
@@ -78,9 +80,11 @@ export class ForecastWriter {
     const isArrival = airports.movement === "arrivals";
     const { over, support, explanation } = forecast;
     const over15 = millionths(over[0]);
-    const { notes } = flight;
+    const { notes, registration } = flight;
+    const { moment, leadMinutes } = forecast;
     const plain = plainId(id);
-    const variant = variantIndex(plain !== undefined, explanation !== undefined, notes !== undefined);
+    const variant = variantIndex(explanation, plain, notes, registration);
+    const expected = tenths(forecast.expectedLatenessMinutes);
     const text = this.#writers[variant]({
       id: plain,
       airline: flight.airlineCode,
@@ -88,12 +92,16 @@ export class ForecastWriter {
       destination: isArrival ? code : flight.destination,
       scheduled: formatLocalTime(zone.localMinutes(flight.scheduled), "T"),
       flightType: flight.flightType,
+      registration,
       probability: over15,
       delayed: forecast.delayed,
       threshold: forecast.threshold,
       over: this.#overOf(over15, over),
-      expectedLatenessMinutes: Math.round(forecast.expectedLatenessMinutes * 10) / 10,
+      latenessMinutes: { ...roundedQuantiles(forecast), expected },
+      expectedLatenessMinutes: expected,
       leadTime: forecast.leadTime,
+      moment: moment === undefined ? null : this.#momentText(moment, zone),
+      leadMinutes: leadMinutes === undefined ? null : tenths(leadMinutes),
       support: isArrival ? supportOfArrival(support) : support,
       notes,
       base: explanation && effectOf(explanation.base),
@@ -101,6 +109,14 @@ export class ForecastWriter {
       model: { name: "operational", version },
     });
     return withId(id, text);
+  }
+
+  #momentText(instant: number, zone: TimeZone): string {
+    const held = this.#moment;
+    if (held?.instant === instant && held.zone === zone) return held.text;
+    const text = formatWithOffset(Math.floor(instant * 60) / 60, zone);
+    this.#moment = { instant, zone, text };
+    return text;
   }
 
   /** @param over15 the first of the probabilities, rounded already */
@@ -114,9 +130,19 @@ export class ForecastWriter {
   }
 }
 
-/** The index of the serialiser for items with or without each of the optional fields. */
-function variantIndex(hasId: boolean, isExplained: boolean, hasNotes: boolean): number {
-  return (hasNotes ? 4 : 0) + (hasId ? 2 : 0) + (isExplained ? 1 : 0);
+/** The index of the serialiser for items with or without each group of {@link OPTIONAL}. */
+function variantIndex(explanation: unknown, id: unknown, notes: unknown, registration: unknown): number {
+  return (
+    (explanation === undefined ? 0 : 1) +
+    (id === undefined ? 0 : 2) +
+    (notes === undefined ? 0 : 4) +
+    (registration === undefined ? 0 : 8)
+  );
+}
+
+function roundedQuantiles({ lateness }: Forecast): Quantiles {
+  const { p10, p25, p50, p75, p90 } = lateness.quantiles;
+  return { p10: tenths(p10), p25: tenths(p25), p50: tenths(p50), p75: tenths(p75), p90: tenths(p90) };
 }
 
 /** Names the other airport as the fields of an arrival do. */
@@ -146,6 +172,10 @@ function reasonsOf({ reasons }: Explanation): object[] {
 
 function effectOf({ logOdds, probability }: Explanation["base"]): Explanation["base"] {
   return { logOdds: millionths(logOdds), probability: millionths(probability) };
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function millionths(value: number): number {

@@ -1,9 +1,8 @@
-import type { Language } from "../../models/operational/explaining/language.ts";
 import { idOf } from "../http/exact-ids.ts";
 import { ItemProblems } from "../http/item-problems.ts";
 import { listText, type Making } from "../workload/list-text.ts";
 import type { FlightFields } from "./flight-request.ts";
-import type { Forecaster } from "./forecaster.ts";
+import type { Forecaster, ForecastsAsked } from "./forecaster.ts";
 
 /**
  * Answers a list of flights with JSON text: a short list at once, a long one in pieces.
@@ -12,16 +11,15 @@ import type { Forecaster } from "./forecaster.ts";
 export function forecastMany(
   forecaster: Forecaster,
   flights: readonly FlightFields[],
-  explain: Language | undefined,
+  asked: ForecastsAsked,
   work: Making,
 ): string | AsyncGenerator<Buffer> {
   const { model, writer } = forecaster;
-  const now = forecaster.now();
   const count = flights.length;
   const problems = new ItemProblems();
   const item = (index: number) => {
     const fields = flights[index];
-    const made = forecaster.forecast(model, fields, now, explain, problems);
+    const made = forecaster.forecast(model, fields, asked, problems);
     return writer.write(model, idOf(fields), made, `/flights/${index}`, problems);
   };
   const end = () => {

@@ -2,6 +2,7 @@ import type { FieldError } from "../../errors.ts";
 import { DATE_ORDERS, type DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import { invalidFields, shorten } from "../http/schema-fault.ts";
+import { MOMENT } from "./moment-request.ts";
 
 /** The query of a request for forecasts. */
 export const forecastQuery = {
@@ -21,6 +22,7 @@ export const forecastQuery = {
         "order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and " +
         "a row that may have either has a problem",
     },
+    at: { type: "string", description: `${MOMENT}; of all flights that have none of their own` },
     summary: {
       type: "string",
       enum: ["true", "false"],

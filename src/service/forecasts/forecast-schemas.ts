@@ -2,8 +2,10 @@ import type { FromSchema } from "json-schema-to-ts";
 import { NOTE_CODES } from "../../flights/flight-note.ts";
 import type { Movement } from "../../flights/flight-table.ts";
 import { MAX_REGISTRATION, REGISTRATION_PATTERN } from "../../flights/registration.ts";
+import { QUANTILES, type QuantileName } from "../../models/operational/distribution/quantiles.ts";
 import { REASON_CODES } from "../../models/operational/explaining/reason-codes.ts";
 import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
+import { MOMENT } from "./moment-request.ts";
 
 /** The largest number of flights in a JSON body; streams may have any length. */
 export const MAX_FLIGHTS = 10_000;
@@ -55,23 +57,32 @@ const registration = {
   description: `the registration of the aircraft, such as CC-BAA: letters and digits, with hyphens or without, ${MAX_REGISTRATION} characters at the most; null or nothing where it is not known`,
 } as const;
 
+/** The moment of a forecast in a request. */
+export const momentSchema = {
+  ...scheduled,
+  type: ["string", "null"],
+  description: MOMENT,
+} as const;
+
 /** The registration of an aircraft in an answer. */
 export const answeredRegistration = {
   type: "string",
   description: "registration of the aircraft, in upper case without hyphens; absent where it is not known",
 } as const;
 
+const afterEnds = { scheduled, flightType, registration, at: momentSchema } as const;
+
 /** The fields of a flight that are checked, by the movement of the model. */
 export const flightSchemas = {
   departures: {
     type: "object",
     required: ["airline", "destination", "scheduled"],
-    properties: { ...beforeEnds, ...endSchemas.departures, scheduled, flightType, registration },
+    properties: { ...beforeEnds, ...endSchemas.departures, ...afterEnds },
   },
   arrivals: {
     type: "object",
     required: ["airline", "origin", "scheduled"],
-    properties: { ...beforeEnds, ...endSchemas.arrivals, scheduled, flightType, registration },
+    properties: { ...beforeEnds, ...endSchemas.arrivals, ...afterEnds },
   },
 } as const;
 
@@ -99,7 +110,7 @@ export const describedEnds = {
 export const flightSchema = {
   type: "object",
   required: ["airline", "scheduled"],
-  properties: { ...beforeEnds, ...describedEnds, scheduled, flightType, registration, status: statusSchema },
+  properties: { ...beforeEnds, ...describedEnds, ...afterEnds, status: statusSchema },
 } as const;
 
 /** A flight that fits one of {@link flightSchemas}. */
@@ -117,7 +128,13 @@ export const flightsList = {
 export const forecastBody = {
   type: "object",
   required: ["flights"],
-  properties: { flights: { ...flightsList, items: flightSchema } },
+  properties: {
+    flights: { ...flightsList, items: flightSchema },
+    at: {
+      ...momentSchema,
+      description: `${MOMENT}; of all flights that have none of their own, as the query is`,
+    },
+  },
   examples: [
     {
       flights: [
@@ -127,6 +144,9 @@ export const forecastBody = {
     },
   ],
 } as const;
+
+/** The fields of the lateness of a forecast, in their order. */
+const LATENESS_FIELDS = [...(Object.keys(QUANTILES) as QuantileName[]), "expected"] as const;
 
 /** The operational model that made a forecast. */
 export const answeringModel = {
@@ -179,7 +199,8 @@ export const forecastSchema = {
   required: [
     ...["airline", "origin", "destination", "scheduled", "flightType", "probability", "delayed"],
     "threshold",
-    ...["over", "expectedLatenessMinutes", "leadTime", "support", "model"],
+    ...["over", "latenessMinutes", "expectedLatenessMinutes", "leadTime", "moment", "leadMinutes"],
+    ...["support", "model"],
   ],
   additionalProperties: false,
   properties: {
@@ -202,11 +223,31 @@ export const forecastSchema = {
       required: ["15", "30", "60", "120"],
       properties: { "15": probability, "30": probability, "60": probability, "120": probability },
     },
+    latenessMinutes: {
+      type: "object",
+      description:
+        "minutes that the lateness does not exceed with a probability of 10, 25, 50, 75 and 90 %, and its mean: of the same distribution as the probabilities; negative is early",
+      required: [...LATENESS_FIELDS],
+      properties: Object.fromEntries(LATENESS_FIELDS.map((name) => [name, { type: "number" }])),
+    },
     expectedLatenessMinutes: {
       type: "number",
       description: "mean lateness to expect; negative is early",
     },
-    leadTime: { type: "string", enum: LEAD_TIMES, description: "the history that the forecast uses" },
+    leadTime: {
+      type: "string",
+      enum: LEAD_TIMES,
+      description: "the trained lead time of the forecast; between two of them, the one with less known",
+    },
+    moment: {
+      type: ["string", "null"],
+      description:
+        "the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment",
+    },
+    leadMinutes: {
+      type: ["number", "null"],
+      description: "minutes from the moment to the scheduled time, negative after it; null without a moment",
+    },
     support: {
       type: "object",
       required: ["flights", "unseen"],

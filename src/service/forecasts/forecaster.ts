@@ -1,10 +1,15 @@
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
+import { formatWithOffset } from "../../flights/read-time.ts";
 import type { History } from "../../history/history.ts";
 import type { SavedOperational } from "../../models/operational/artefact/saved-operational.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import type { FlightToForecast } from "../../models/operational/features/features.ts";
-import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
+import type {
+  Forecast,
+  MomentAsked,
+  OperationalModel,
+} from "../../models/operational/forecasting/operational-model.ts";
 import type { OutcomeStore } from "../../store/outcome-store.ts";
 import { airportsOf } from "../airports/served-airports.ts";
 import type { ItemProblems } from "../http/item-problems.ts";
@@ -13,6 +18,7 @@ import type { ServedModels } from "../model-serving/served-models.ts";
 import type { Shadow } from "../model-serving/shadow.ts";
 import type { FlightFields, FlightReader } from "./flight-request.ts";
 import type { ForecastItem, ForecastWriter } from "./forecast-item.ts";
+import { checkMoment, momentOfFlight } from "./moment-request.ts";
 
 /** The collaborators of a {@link Forecaster}. */
 export interface ForecasterOptions {
@@ -21,6 +27,16 @@ export interface ForecasterOptions {
   readonly reader: FlightReader;
   readonly writer: ForecastWriter;
   readonly metrics: ServiceMetrics;
+}
+
+/** The circumstances of the forecasts of a request. */
+export interface ForecastsAsked {
+  /** The current instant in minutes, read once for a request. */
+  readonly now: number;
+  /** The moment of the forecasts of flights that have none of their own, an instant in minutes; now by default. */
+  readonly at?: number | undefined;
+  /** The language of the reasons; by default none are given. */
+  readonly explain?: Language | undefined;
 }
 
 /** Forecasts flights as clients send them, from the outcomes that are known now. */
@@ -56,25 +72,25 @@ export class Forecaster {
 
   /**
    * Forecasts one flight; an invalid flight gets a problem.
-   * @param now of {@link now}, read once for a request
    * @param problems of the flights before it in a list
    */
   forecast(
     saved: SavedOperational,
     fields: FlightFields,
-    now: number,
-    explain?: Language,
+    { now, at: atOfAll, explain }: ForecastsAsked,
     problems?: ItemProblems,
   ): ForecastItem {
     const { model } = saved;
     try {
       const flight = this.#reader.read(fields, model, problems);
       const history = this.#historyOf(model, flight);
-      const forecast = model.forecast(flight, { history }, { now, explain });
+      const at = this.#momentOf(model, flight, fields.at, { now, at: atOfAll });
+      const moment = at === undefined ? { now } : { at };
+      const forecast = model.forecast(flight, { history }, { ...moment, explain });
       this.#metrics.countForecast("operational", forecast.probability, forecast.delayed);
       for (const field of forecast.support.unseen) this.#metrics.countUnknown(field);
       const shadow = this.#models.operational.shadowBeside(saved);
-      if (shadow !== undefined) this.#compare(shadow, flight, forecast, history);
+      if (shadow !== undefined) this.#compare(shadow, flight, forecast, moment, history);
       return { flight, forecast };
     } catch (error) {
       if (!(error instanceof PuntualError) || error.status >= 500) throw error;
@@ -87,18 +103,35 @@ export class Forecaster {
     return this.#outcomes.historyOf(airportsOf(model).of(airport).airport);
   }
 
+  /**
+   * The moment that is asked for of a flight; undefined for now.
+   * @throws PuntualError `invalid-request`
+   */
+  #momentOf(
+    model: OperationalModel,
+    { airport, scheduled }: FlightToForecast,
+    own: unknown,
+    { now, at }: ForecastsAsked,
+  ): number | undefined {
+    if ((own === undefined || own === null) && at === undefined) return undefined;
+    const { zone } = airportsOf(model).of(airport);
+    if (own !== undefined && own !== null) return momentOfFlight(own, scheduled, zone, now);
+    checkMoment(at as number, scheduled, zone, formatWithOffset(at as number, zone));
+    return at;
+  }
+
   /** Makes the shadow forecast the same flight from the same history. */
   #compare(
     shadow: Shadow<SavedOperational>,
     flight: FlightToForecast,
     forecast: Forecast,
+    moment: MomentAsked,
     history: History,
   ): void {
-    const { leadTime } = forecast;
     const { airport } = airportsOf(this.model.model).of(flight.airport);
     shadow.compare(forecast, ({ model }) => {
       const named = airportsOf(model).only === undefined ? { ...flight, airport } : flight;
-      return model.forecast(named, { history }, { leadTime });
+      return model.forecast(named, { history }, moment);
     });
   }
 }

@@ -63,7 +63,10 @@ export class FieldChecks {
     if (further === undefined && this.#isValid(fields)) return NO_FAULTS;
     let faults: FieldError[] | undefined;
     for (const { name, isRequired, allowed, isValid } of this.#checks) {
-      const value = (fields as Readonly<Record<string, unknown>>)[name];
+      // A list inherits fields such as `at`.
+      const value = Object.hasOwn(fields, name)
+        ? (fields as Readonly<Record<string, unknown>>)[name]
+        : undefined;
       const isPresent = value !== undefined;
       const fits = isPresent ? isValid(value) : !isRequired;
       const found = (fits && isPresent && further?.[name]?.(value)) || true;

@@ -1,12 +1,18 @@
 import { PuntualError } from "../../errors.ts";
 import type { Movement } from "../../flights/flight-table.ts";
+import { formatWithOffset } from "../../flights/read-time.ts";
+import { QUANTILES, type QuantileName } from "../../models/operational/distribution/quantiles.ts";
 import { forecastNote } from "../../models/operational/forecasting/forecast-note.ts";
+import type { OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import type { FlightFields } from "../forecasts/flight-request.ts";
 import type { FlightForecast } from "../forecasts/forecast-item.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
 import type { InferenceModel } from "./inference-model.ts";
 import { type Columns, type InputTensor, input, output } from "./tensor.ts";
 import { valueFault } from "./value-fault.ts";
+
+const QUANTILE_NAMES = Object.keys(QUANTILES) as QuantileName[];
 
 /** The inputs by the movement of the model: the airport of the model may be left out, where it has one. */
 const INPUTS: Readonly<Record<Movement, readonly InputTensor[]>> = {
@@ -20,6 +26,8 @@ function inputsWith(...ends: readonly InputTensor[]): readonly InputTensor[] {
     ...ends,
     input("scheduled", "BYTES"),
     input("flight_type", "BYTES", true),
+    input("registration", "BYTES", true),
+    input("at", "BYTES", true),
   ];
 }
 
@@ -40,8 +48,10 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
       output("over_60", "FP64"),
       output("over_120", "FP64"),
       output("expected_lateness_minutes", "FP64"),
+      ...QUANTILE_NAMES.map((name) => output(`minutes_${name}`, "FP64")),
       output("delayed", "BOOL"),
       output("lead_time", "BYTES"),
+      output("moment", "BYTES"),
       output("unseen", "BYTES"),
       output("forecast_note", "BYTES"),
     ],
@@ -54,9 +64,9 @@ export function operationalInference(forecaster: Forecaster): InferenceModel {
           const outputs = emptyColumns();
           const inputs = INPUTS[model.model.movement];
           await makeAll(rowCount, (row) => {
-            const item = forecaster.forecast(model, fieldsOf(columns, row, inputs), now);
+            const item = forecaster.forecast(model, fieldsOf(columns, row, inputs), { now });
             if (item.problem !== undefined) throw faultOf(item.problem, row);
-            addRow(outputs, item);
+            addRow(outputs, item, momentText(item, model.model));
           });
           return outputs;
         },
@@ -82,22 +92,41 @@ function emptyColumns() {
     over_60: [] as number[],
     over_120: [] as number[],
     expected_lateness_minutes: [] as number[],
+    minutes_p10: [] as number[],
+    minutes_p25: [] as number[],
+    minutes_p50: [] as number[],
+    minutes_p75: [] as number[],
+    minutes_p90: [] as number[],
     delayed: [] as boolean[],
     lead_time: [] as string[],
+    moment: [] as string[],
     unseen: [] as string[],
     forecast_note: [] as string[],
   } satisfies Columns;
 }
 
-function addRow(to: ReturnType<typeof emptyColumns>, { flight, forecast }: FlightForecast): void {
+/** The moment of a forecast, local time with its offset; blank without one. */
+function momentText({ flight, forecast: { moment } }: FlightForecast, model: OperationalModel): string {
+  if (moment === undefined) return "";
+  return formatWithOffset(Math.floor(moment * 60) / 60, airportsOf(model).of(flight.airport).zone);
+}
+
+function addRow(
+  to: ReturnType<typeof emptyColumns>,
+  { flight, forecast }: FlightForecast,
+  moment: string,
+): void {
   const { over, support } = forecast;
   to.delay_probability.push(forecast.probability);
   to.over_30.push(over[1]);
   to.over_60.push(over[2]);
   to.over_120.push(over[3]);
   to.expected_lateness_minutes.push(forecast.expectedLatenessMinutes);
+  const { quantiles } = forecast.lateness;
+  for (const name of QUANTILE_NAMES) to[`minutes_${name}`].push(quantiles[name]);
   to.delayed.push(forecast.delayed);
   to.lead_time.push(forecast.leadTime);
+  to.moment.push(moment);
   to.unseen.push(support.unseen.join(" "));
   to.forecast_note.push(forecastNote(flight, support));
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { Language } from "../../models/operational/explaining/language.ts";
+import { airportsOf } from "../airports/served-airports.ts";
 import { forecastMany } from "../forecasts/forecast-many.ts";
 import { forecastQuery, languageOfReasons } from "../forecasts/forecast-query.ts";
-import { flightsList, forecastAnswer, forecastBody } from "../forecasts/forecast-schemas.ts";
-import type { Forecaster } from "../forecasts/forecaster.ts";
+import { flightsList, forecastAnswer, forecastBody, momentSchema } from "../forecasts/forecast-schemas.ts";
+import type { Forecaster, ForecastsAsked } from "../forecasts/forecaster.ts";
+import { momentOf } from "../forecasts/moment-request.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import type { FastPath } from "../http/fast-path.ts";
 import { FieldChecks } from "../http/field-checks.ts";
@@ -78,13 +80,19 @@ function addRoute(
   app: FastifyInstance,
   { forecaster, fastPath, limits, workLimits }: ForecastsOptions,
 ): void {
-  const bodyFields = { required: ["flights"], properties: { flights: flightsList } };
+  const bodyFields = { required: ["flights"], properties: { flights: flightsList, at: momentSchema } };
   const checks = new FieldChecks(app, { url: "/v1/forecasts", part: "body" }, bodyFields);
   const flightsIn = (body: unknown) => listIn(body, "flights", checks);
+  const askedIn = (at: unknown, explain: Language | undefined): ForecastsAsked => {
+    const now = forecaster.now();
+    if (at === undefined) return { now, explain };
+    return { now, explain, at: momentOf(at, airportsOf(forecaster.model.model), now) };
+  };
+  const momentIn = (body: unknown) => (body as { readonly at?: unknown }).at ?? undefined;
   addFastRoutes(fastPath, (body, language) => {
     const flights = flightsIn(body);
     if (flights.length > MAX_FAST_FLIGHTS) return undefined;
-    return forecastMany(forecaster, flights, language, AT_ONCE) as string;
+    return forecastMany(forecaster, flights, askedIn(momentIn(body), language), AT_ONCE) as string;
   });
   app.post<{ Querystring: Record<string, unknown>; Body: unknown }>(
     "/v1/forecasts",
@@ -101,7 +109,9 @@ function addRoute(
       if (body instanceof FlightStream) return answerStream(request, reply, body, query, forecaster, limits);
       acceptedType(headers.accept, ["application/json"]);
       const language = languageOfReasons(query);
-      const answer = forecastMany(forecaster, flightsIn(body), language, new Work(request, workLimits));
+      const flights = flightsIn(body);
+      const asked = askedIn(query.at ?? momentIn(body), language);
+      const answer = forecastMany(forecaster, flights, asked, new Work(request, workLimits));
       return sendText(request, reply, answer, limits.space);
     },
   );

@@ -52,7 +52,13 @@ export async function answerStream(
     const explain = languageOfReasons(query);
     const dates = orderOfDates(query);
     await request.admitted?.stream(isGzip || stream.body !== request.raw);
-    return streamRows(stream, forecaster, { accept, explain, dates, isSummarized: wantsSummary(query) });
+    return streamRows(stream, forecaster, {
+      accept,
+      explain,
+      dates,
+      isSummarized: wantsSummary(query),
+      at: query.at,
+    });
   });
   const forecasts = forecastStream(request, stream, rows, limits);
   const answer = forecasts.answer();

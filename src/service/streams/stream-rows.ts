@@ -2,6 +2,7 @@ import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import type { Language } from "../../models/operational/explaining/language.ts";
 import { airportsOf } from "../airports/served-airports.ts";
 import type { Forecaster } from "../forecasts/forecaster.ts";
+import { momentOf } from "../forecasts/moment-request.ts";
 import { acceptedType } from "../http/content/accept.ts";
 import { CsvSource } from "./csv/csv-source.ts";
 import { CsvWriter, forecastColumns } from "./csv/csv-writer.ts";
@@ -28,6 +29,8 @@ export interface RowOptions {
   readonly explain: Language | undefined;
   /** The order of day and month in the times of a CSV; absent, the dates decide. */
   readonly dates: DateOrder | undefined;
+  /** The moment of the forecasts of flights that have none of their own, as the request has it; absent, now. */
+  readonly at: unknown;
   /** Whether a complete answer ends with a summary. */
   readonly isSummarized: boolean;
 }
@@ -35,15 +38,17 @@ export interface RowOptions {
 /**
  * Selects the reader of a stream and the writer of its answer: of the same kind, or lines for a CSV if the
  * client prefers them. One model makes all forecasts, each with the history at the time its row is read.
- * @throws PuntualError `not-acceptable`, `model-not-loaded`
+ * @throws PuntualError `not-acceptable`, `model-not-loaded`, `invalid-request` as `momentOf` does
  */
 export function streamRows(
   { type, encoding, charset }: FlightStream,
   forecaster: Forecaster,
-  { accept, explain, dates, isSummarized }: RowOptions,
+  { accept, explain, dates, isSummarized, at: written }: RowOptions,
 ): StreamRows {
   const { model, writer } = forecaster;
-  const forecast: ForecastFields = (fields) => forecaster.forecast(model, fields, forecaster.now(), explain);
+  const at = momentOf(written, airportsOf(model.model), forecaster.now());
+  const forecast: ForecastFields = (fields) =>
+    forecaster.forecast(model, fields, { now: forecaster.now(), at, explain });
   if (type !== CSV) {
     const answered = acceptedType(accept, type === LINES ? [LINES, OTHER_LINES] : [OTHER_LINES, LINES]);
     const source = new LinesSource(encoding, forecast);

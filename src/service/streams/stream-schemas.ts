@@ -29,7 +29,8 @@ const csv = {
     description:
       `A header and a row a flight: the 18-column file of the dataset (\`${airlineCode.header}\`, ` +
       `\`${destination.header}\` and \`${scheduled.header}\` have to be there, \`${flightType.header}\` may be), or our ` +
-      "own columns `airline`, `destination`, `scheduled`, and where wanted `flightType` or `flight_type`, and `id`; in " +
+      "own columns `airline`, `destination`, `scheduled`, and where wanted `flightType` or `flight_type`, `registration`, and " +
+      "`id`; in " +
       "any order, among any others. Text is UTF-8, or Latin-1 with `charset=iso-8859-1`.",
     examples: ["airline,destination,scheduled\nSky Airline,Antofagasta,2018-03-01T18:30\n"],
   },
@@ -85,7 +86,7 @@ export const streamAnswers = {
       description:
         `Each row unchanged, with the columns ${FORECAST_COLUMNS.join(", ")} appended and, with ` +
         `\`explain=true\`, ${REASONS_COLUMN}. The columns over_… are the probabilities of leaving over ` +
-        `${LATENESS_THRESHOLDS.slice(1).join(", ")} minutes late; delay_probability is that of over ${LATENESS_THRESHOLDS[0]}. An invalid row has its ` +
+        `${LATENESS_THRESHOLDS.slice(1).join(", ")} minutes late; delay_probability is that of over ${LATENESS_THRESHOLDS[0]}; minutes_… are the quantiles of the lateness. An invalid row has its ` +
         "problem instead of a forecast. The last record has only a text in the column `problem`: `complete: ` and the " +
         "numbers of flights, or `incomplete: ` and the error that ended the stream.",
     },

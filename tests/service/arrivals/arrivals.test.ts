@@ -5,7 +5,7 @@ import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { timeZoneOf } from "../../../src/flights/time-zone.ts";
 import { ServedModels } from "../../../src/service/model-serving/served-models.ts";
 import { openStorage } from "../../../src/store/open-storage.ts";
-import { operationalOfAirports } from "../../models/operational/operational-of-airports.ts";
+import { AIRPORTS, operationalOfAirports } from "../../models/operational/operational-of-airports.ts";
 import { temporaryFolder } from "../../models/temporary-folder.ts";
 import { assertProblem } from "../http/problem-answer.ts";
 import { configWithKeys, keyOf } from "../identity/api-keys.ts";
@@ -46,7 +46,7 @@ describe("POST /v1/arrivals", () => {
     const { arrivals, summary } = answer.json();
     assert.deepEqual(summary, { arrivals: 2, recorded: 2, changed: 2, failed: 0 });
     const { departed, ...first } = arrivals[0];
-    assert.equal(departed.slice(0, 16), at(-60));
+    assert.equal(departed.slice(0, 16), at(-60).slice(0, 16));
     assert.deepEqual(first, {
       ...{ id: "a", airport: first.airport, registration: "CCBAA", origin: "SCFA", airline: "LAN" },
       ...{ scheduled: at(30), estimated: at(45), estimatedAt: at(-50), changed: true },
@@ -110,10 +110,10 @@ describe("POST /v1/arrivals", () => {
   test("is refused by a model of arrivals, whose actual times are outcomes", async () => {
     const models = new ServedModels();
     await models.baseline.load("baseline");
-    await models.operational.load(await operationalOfAirports("arrivals"));
+    await models.operational.load(await operationalOfAirports([AIRPORTS.tokyo], "arrivals"));
     const { app } = await serviceOf(models, { config });
     const answer = await post("/v1/arrivals", { arrivals: [leg] }, tower, { ...service, app });
-    const [{ pointer, allowed }] = assertProblem(answer, "invalid-request").errors;
+    const [{ pointer, allowed }] = assertProblem(answer, "invalid-request").errors ?? [];
     assert.deepEqual([pointer, /\/v1\/outcomes/.test(allowed)], ["/arrivals", true]);
   });
 });

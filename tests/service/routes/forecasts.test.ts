@@ -41,8 +41,10 @@ describe("POST /v1/forecasts", () => {
     const { forecasts, summary } = await forecastsOf([{ id: "a-1", ...good }]);
     const scheduled = readTime(good.scheduled, model.timeZone).instant as number;
     const flight = findFlight({ ...good, scheduled }, model.data);
-    const { over, expectedLatenessMinutes } = model.forecast(flight, {});
+    const { over, expectedLatenessMinutes, lateness } = model.forecast(flight, {});
     const round = (value: number) => Math.round(value * 1e6) / 1e6;
+    const tenths = (value: number) => Math.round(value * 10) / 10;
+    const { p10, p25, p50, p75, p90 } = lateness.quantiles;
     assert.deepEqual(forecasts, [
       {
         id: "a-1",
@@ -55,8 +57,14 @@ describe("POST /v1/forecasts", () => {
         delayed: false,
         threshold: 0.25,
         over: { "15": round(over[0]), "30": round(over[1]), "60": round(over[2]), "120": round(over[3]) },
-        expectedLatenessMinutes: Math.round(expectedLatenessMinutes * 10) / 10,
+        latenessMinutes: {
+          ...{ p10: tenths(p10), p25: tenths(p25), p50: tenths(p50), p75: tenths(p75), p90: tenths(p90) },
+          expected: tenths(expectedLatenessMinutes),
+        },
+        expectedLatenessMinutes: tenths(expectedLatenessMinutes),
         leadTime: "schedule",
+        moment: null,
+        leadMinutes: null,
         support: { flights: model.supportOf(flight).flights, unseen: [] },
         model: { name: "operational", version },
       },

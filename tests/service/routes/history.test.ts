@@ -49,6 +49,8 @@ describe("GET /v1/history", () => {
       timeZone: "America/Santiago",
       airport: null,
       departuresReported: null,
+      arrivals: 0,
+      arrivalsReported: false,
       days: 400,
       keptOnDisk: false,
     });

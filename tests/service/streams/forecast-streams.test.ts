@@ -17,7 +17,7 @@ const LINES = { "content-type": "application/x-ndjson" };
 const HEADER = "airline,destination,scheduled";
 const ROW = "Sky Airline,Antofagasta,2018-03-01T18:30";
 const APPENDED =
-  "delay_probability,delayed,over_30,over_60,over_120,expected_lateness_minutes,lead_time,support,problem,forecast_note";
+  "delay_probability,delayed,over_30,over_60,over_120,expected_lateness_minutes,lead_time,support,minutes_p10,minutes_p50,minutes_p90,problem,forecast_note";
 
 const sendCsv = (body: string | Buffer | Iterable<Buffer>, headers = {}, query?: string) =>
   sendStream(app, { ...CSV, ...headers }, body, query);

@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the legs by which aircraft get to the airport
+         * @description A departure whose aircraft is known is forecast from when that aircraft gets here: from its last leg to the airport, as known at the moment of the forecast. Reports may arrive late, repeatedly and in any order. A leg is known by its airport, registration and scheduled arrival: what a later report leaves out stays, and of several estimates the one of the latest moment counts. A model of arrivals takes none: their actual times are outcomes. Needs an API key of scope outcomes.
+         */
+        post: operations["reportArrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outcomes/withdrawals": {
         parameters: {
             query?: never;
@@ -202,6 +222,26 @@ export interface paths {
          * @description Removes the outcomes of all flights that the given fields describe together; at least one of `from`, `until`, `airline`, `origin` and `destination` is needed. Where the model has several airports and none is named, those of all are removed, and times without an offset are local to each. Forecasts no longer use them, in all processes, also after a restart. They can be reported again. Send it with `dryRun` first: that only counts them. A large withdrawal is made in parts; if it ends with an error, send it again. Needs an API key of scope admin.
          */
         post: operations["withdrawOutcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/arrivals/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw reported arrivals of aircraft, such as those of a wrong registration
+         * @description Removes all arrivals that the given fields describe together, as a withdrawal of outcomes removes these; at least one of `from`, `until`, `airline`, `airport`, `origin` and `registration` is needed. Needs an API key of scope admin.
+         */
+        post: operations["withdrawArrivals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2269,6 +2309,8 @@ export interface operations {
                          * @default 0
                          */
                         ordinal?: number;
+                        /** @description the registration of the aircraft, such as CC-BAA: letters and digits, with hyphens or without, 12 characters at the most; null or nothing where it is not known */
+                        registration?: string | null;
                         /** @description of an arrival, when it left the other airport: a time such as 2018-03-01T11:20, on the clock of that airport, or with an offset such as Z or -03:00; null or nothing where that is not known; not of departures */
                         departed?: string | null;
                         /** @description a flight that is `cancelled` is refused as such; any other status is ignored */
@@ -2300,6 +2342,8 @@ export interface operations {
                             operated: string | null;
                             /** @description when an arrival left the other airport: local time of that airport, or of the model's where the zone of the other is not known, with its offset; absent where it is not reported */
                             departed?: string;
+                            /** @description registration of the aircraft, in upper case without hyphens; absent where it is not known */
+                            registration?: string;
                             ordinal: number;
                             /** @description whether it changed the history */
                             changed: boolean;
@@ -2331,6 +2375,215 @@ export interface operations {
                             /** @description recorded outcomes that changed the history */
                             changed: number;
                             /** @description outcomes with a problem */
+                            failed: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `no-usable-flight`: No usable flight; `malformed-json`: Malformed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `took-too-long`: Took too long; `shutting-down`: Shutting down; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportArrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "arrivals": [
+                 *         {
+                 *           "registration": "CC-BAA",
+                 *           "airline": "LA",
+                 *           "origin": "ANF",
+                 *           "scheduled": "2017-12-31T17:20",
+                 *           "departed": "2017-12-31T15:41",
+                 *           "estimated": "2017-12-31T17:48",
+                 *           "estimatedAt": "2017-12-31T16:05"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description a list of 1 to 10000 arrivals */
+                    arrivals: {
+                        /** @description a text of at most 200 characters, a number, or nothing */
+                        id?: string | number;
+                        /** @description the airport of the model where it arrives, by its ICAO or IATA code or a name; or nothing, where the model has one */
+                        airport?: string;
+                        /** @description the registration of the aircraft, such as CC-BAA: letters and digits, with hyphens or without, 12 characters at the most */
+                        registration: string;
+                        /** @description the airport that it is from, by its ICAO or IATA code, or a name of it or its city */
+                        origin: string;
+                        /** @description the airline's ICAO or IATA code, or a name of it; null or nothing where it is not known */
+                        airline?: string | null;
+                        /** @description the scheduled arrival: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00; at most 30 days ahead */
+                        scheduled: string;
+                        /** @description the arrival as it is estimated: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00; null or nothing without an estimate */
+                        estimated?: string | null;
+                        /** @description when that estimate was made: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00; null or nothing for an estimate of the moment of the report */
+                        estimatedAt?: string | null;
+                        /** @description when it left the other airport: a time such as 2018-03-01T11:20, on the clock of that airport, or with an offset such as Z or -03:00; null or nothing where that is not known */
+                        departed?: string | null;
+                        /** @description the actual arrival: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00; null or nothing before it has arrived */
+                        actual?: string | null;
+                        /** @description a flight that is `cancelled` is refused as such; any other status is ignored */
+                        status?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description An item for each arrival, in order. Recorded arrivals are durable, and forecasts use them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arrivals: ({
+                            /** @description as in the request */
+                            id?: string | number;
+                            /** @description ICAO code; null for an older artefact, which names no airport */
+                            airport: string | null;
+                            /** @description in upper case without hyphens */
+                            registration: string;
+                            /** @description ICAO code */
+                            origin: string;
+                            /** @description ICAO code; absent where it is not reported */
+                            airline?: string;
+                            /** @description local time of the airport */
+                            scheduled: string;
+                            /** @description local time of the airport; absent without an estimate */
+                            estimated?: string;
+                            /** @description local time of the airport; absent where it is not reported */
+                            estimatedAt?: string;
+                            /** @description local time of the other airport, or of the model's where the zone of the other is not known, with its offset; absent where it is not reported */
+                            departed?: string;
+                            /** @description local time of the airport; absent where it is not reported */
+                            actual?: string;
+                            /** @description whether it changed what is known */
+                            changed: boolean;
+                            /** @description values of the flight that have several meanings; absent without any */
+                            notes?: {
+                                /** @enum {string} */
+                                code: "ambiguous-airline" | "ambiguous-destination" | "ambiguous-time";
+                                /** @description JSON pointer within the flight */
+                                field: string;
+                                /** @description as in the request */
+                                value: string;
+                                /** @description the meaning that was taken: an ICAO code, or a time with its offset */
+                                taken: string;
+                                /** @description the other meanings, the most likely first */
+                                alternatives: string[];
+                                /** @description one sentence */
+                                detail: string;
+                            }[];
+                        } | {
+                            /** @description as in the request */
+                            id?: string | number;
+                            problem: components["schemas"]["Problem"];
+                        })[];
+                        summary: {
+                            /** @description reported arrivals */
+                            arrivals: number;
+                            /** @description recorded arrivals, known before or not */
+                            recorded: number;
+                            /** @description recorded arrivals that changed what is known */
+                            changed: number;
+                            /** @description arrivals with a problem */
                             failed: number;
                         };
                     };
@@ -2575,6 +2828,157 @@ export interface operations {
             };
         };
     };
+    withdrawArrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "registration": "CC-BAA",
+                 *       "from": "2028-01-01T00:00",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the first of the scheduled times: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
+                    from?: string;
+                    /** @description the end, not included, of the scheduled times: a time such as 2018-03-01T14:30, local, or with an offset such as Z or -03:00 */
+                    until?: string;
+                    /** @description the airline's ICAO code, as the answers to reports show it */
+                    airline?: string;
+                    /** @description of departures the airport of the model, which may be left out where the model has one; of arrivals the other airport; an ICAO or IATA code or a name */
+                    airport?: string;
+                    /** @description the other airport's ICAO code, as the answers to reports show it */
+                    origin?: string;
+                    /** @description the registration of the aircraft, such as CC-BAA: letters and digits, with hyphens or without, 12 characters at the most; null or nothing where it is not known */
+                    registration?: string;
+                    /**
+                     * @description whether to count the arrivals only
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The arrivals are withdrawn, durably. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description local time of the airport, or as given where it is of several */
+                        from: string | null;
+                        /** @description local time of the airport, or as given where it is of several */
+                        until: string | null;
+                        airline: string | null;
+                        airport: string | null;
+                        origin: string | null;
+                        registration: string | null;
+                        dryRun: boolean;
+                        /** @description the number of arrivals that were withdrawn, or would be */
+                        arrivals: number;
+                    };
+                };
+            };
+            /** @description `invalid-request`: Invalid request; `malformed-json`: Malformed JSON; `unknown-category`: Unknown category */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Unsupported media type; `unsupported-encoding`: Unsupported encoding */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Overloaded; `model-not-loaded`: Model not loaded; `storage-unavailable`: Storage unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHistory: {
         parameters: {
             query?: {
@@ -2616,6 +3020,10 @@ export interface operations {
                         airport: string | null;
                         /** @description whether a departure from another airport in the last day is known, without which forecasts of arrivals do not use departures; null where the model never does */
                         departuresReported: boolean | null;
+                        /** @description legs by which aircraft get to the airport that are known, planned ones included */
+                        arrivals: number;
+                        /** @description whether one of them has left its airport or arrived in the last day */
+                        arrivalsReported: boolean;
                         /** @description whether outcomes outlive the process */
                         keptOnDisk: boolean;
                     };
@@ -3298,6 +3706,8 @@ export interface operations {
                 language?: "en" | "es";
                 /** @description order of day and month in the times of a CSV such as `03-04-2018 6:30`; by default that of the dates so far, and a row that may have either has a problem */
                 dates?: "day-first" | "month-first";
+                /** @description the moment of the forecast, by default now: a time until now such as 2018-03-01T13:00, local, or with an offset such as Z or -03:00; of all flights that have none of their own */
+                at?: string;
                 /** @description whether a complete answer in CSV or JSON lines ends with a summary */
                 summary?: "true" | "false";
             };
@@ -3343,9 +3753,15 @@ export interface operations {
                          * @enum {string}
                          */
                         flightType?: "I" | "N";
+                        /** @description the registration of the aircraft, such as CC-BAA: letters and digits, with hyphens or without, 12 characters at the most; null or nothing where it is not known */
+                        registration?: string | null;
+                        /** @description the moment of the forecast, by default now: a time until now such as 2018-03-01T13:00, local, or with an offset such as Z or -03:00 */
+                        at?: string | null;
                         /** @description a flight that is `cancelled` is refused as such; any other status is ignored */
                         status?: string;
                     }[];
+                    /** @description the moment of the forecast, by default now: a time until now such as 2018-03-01T13:00, local, or with an offset such as Z or -03:00; of all flights that have none of their own, as the query is */
+                    at?: string | null;
                 };
                 /**
                  * @example airline,destination,scheduled
@@ -3379,6 +3795,8 @@ export interface operations {
                             scheduled: string;
                             /** @enum {string} */
                             flightType: "I" | "N";
+                            /** @description registration of the aircraft, in upper case without hyphens; absent where it is not known */
+                            registration?: string;
                             /** @description of leaving over 15 minutes late */
                             probability: number;
                             /** @description whether the probability is over the threshold */
@@ -3391,13 +3809,26 @@ export interface operations {
                                 60: number;
                                 120: number;
                             };
+                            /** @description minutes that the lateness does not exceed with a probability of 10, 25, 50, 75 and 90 %, and its mean: of the same distribution as the probabilities; negative is early */
+                            latenessMinutes: {
+                                p10: number;
+                                p25: number;
+                                p50: number;
+                                p75: number;
+                                p90: number;
+                                expected: number;
+                            };
                             /** @description mean lateness to expect; negative is early */
                             expectedLatenessMinutes: number;
                             /**
-                             * @description the history that the forecast uses
+                             * @description the trained lead time of the forecast; between two of them, the one with less known
                              * @enum {string}
                              */
                             leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
+                            /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                            moment: string | null;
+                            /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
+                            leadMinutes: number | null;
                             support: {
                                 /** @description training flights of the same airline between the same airports */
                                 flights: number | "none";
@@ -3462,6 +3893,8 @@ export interface operations {
                         scheduled: string;
                         /** @enum {string} */
                         flightType: "I" | "N";
+                        /** @description registration of the aircraft, in upper case without hyphens; absent where it is not known */
+                        registration?: string;
                         /** @description of leaving over 15 minutes late */
                         probability: number;
                         /** @description whether the probability is over the threshold */
@@ -3474,13 +3907,26 @@ export interface operations {
                             60: number;
                             120: number;
                         };
+                        /** @description minutes that the lateness does not exceed with a probability of 10, 25, 50, 75 and 90 %, and its mean: of the same distribution as the probabilities; negative is early */
+                        latenessMinutes: {
+                            p10: number;
+                            p25: number;
+                            p50: number;
+                            p75: number;
+                            p90: number;
+                            expected: number;
+                        };
                         /** @description mean lateness to expect; negative is early */
                         expectedLatenessMinutes: number;
                         /**
-                         * @description the history that the forecast uses
+                         * @description the trained lead time of the forecast; between two of them, the one with less known
                          * @enum {string}
                          */
                         leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
+                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                        moment: string | null;
+                        /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
+                        leadMinutes: number | null;
                         support: {
                             /** @description training flights of the same airline between the same airports */
                             flights: number | "none";
@@ -3547,6 +3993,8 @@ export interface operations {
                         scheduled: string;
                         /** @enum {string} */
                         flightType: "I" | "N";
+                        /** @description registration of the aircraft, in upper case without hyphens; absent where it is not known */
+                        registration?: string;
                         /** @description of leaving over 15 minutes late */
                         probability: number;
                         /** @description whether the probability is over the threshold */
@@ -3559,13 +4007,26 @@ export interface operations {
                             60: number;
                             120: number;
                         };
+                        /** @description minutes that the lateness does not exceed with a probability of 10, 25, 50, 75 and 90 %, and its mean: of the same distribution as the probabilities; negative is early */
+                        latenessMinutes: {
+                            p10: number;
+                            p25: number;
+                            p50: number;
+                            p75: number;
+                            p90: number;
+                            expected: number;
+                        };
                         /** @description mean lateness to expect; negative is early */
                         expectedLatenessMinutes: number;
                         /**
-                         * @description the history that the forecast uses
+                         * @description the trained lead time of the forecast; between two of them, the one with less known
                          * @enum {string}
                          */
                         leadTime: "schedule" | "7d" | "3d" | "day" | "12h" | "6h" | "3h" | "hour" | "30min" | "departure" | "10min-late";
+                        /** @description the moment of the forecast, local time with its offset: nothing that became known later is used; null for one from the timetable alone, which is the same at any moment */
+                        moment: string | null;
+                        /** @description minutes from the moment to the scheduled time, negative after it; null without a moment */
+                        leadMinutes: number | null;
                         support: {
                             /** @description training flights of the same airline between the same airports */
                             flights: number | "none";

@@ -15,6 +15,7 @@ import { LAYOUTS } from "../../../flights/reading/layouts/layouts.ts";
 import { findLayout } from "../../../flights/reading/planning/find-layout.ts";
 import { FlightReader } from "../../../flights/reading/planning/flight-reader.ts";
 import { isoOfCell } from "../../../flights/reading/times/written-cells.ts";
+import { MAX_REGISTRATION, REGISTRATION_PATTERN } from "../../../flights/registration.ts";
 import type { ServedAirports } from "../../airports/served-airports.ts";
 import type { FlightFields } from "../../forecasts/flight-request.ts";
 import { shorten } from "../../http/schema-fault.ts";
@@ -92,14 +93,14 @@ function byFields(
 ): CsvFlights {
   const hint = ` (nor ${[CHALLENGE.airline, CHALLENGE.other, CHALLENGE.scheduled].join(", ")}, nor the columns of another layout)`;
   const [airline, other, scheduled] = findColumns("the body", names, needed, hint);
-  const [own, flightType, status] = [columns.own, columns.flightType, "status"].map((name) =>
-    columnPosition(names, name),
-  );
+  const [own, flightType, status, registration] = [
+    ...[columns.own, columns.flightType, "status", "registration"],
+  ].map((name) => columnPosition(names, name));
   const local = new LocalDates(dates, true);
-  const cells = Array.from({ length: 5 }, () => new CsvCells(encoding));
+  const cells = Array.from({ length: 6 }, () => new CsvCells(encoding));
   const { ends } = airports;
   return {
-    last: Math.max(airline, other, scheduled, own, flightType, status),
+    last: Math.max(airline, other, scheduled, own, flightType, status, registration),
     read(block, { starts, ends: stops }) {
       const text = (of: CsvCells, at: number) => of.text(block, starts[at], stops[at]);
       const optional = (of: CsvCells, at: number) => (at === -1 ? undefined : text(of, at) || undefined);
@@ -114,6 +115,7 @@ function byFields(
         flightType: optional(cells[2], flightType),
         [ends.own]: optional(cells[3], own),
         status: optional(cells[4], status),
+        registration: known(optional(cells[5], registration)),
       };
     },
   };
@@ -143,17 +145,26 @@ function byLayout(
           .map(({ column, value, reason }) => `${column} ${JSON.stringify(shorten(value))}: ${reason}`)
           .join("; ");
       }
-      const { airport, airline, destination, scheduled, flightType, isCancelled } = row.flight;
+      const { airport, airline, destination, scheduled, flightType, registration, isCancelled } = row.flight;
       return {
         airline,
         [ends.own]: airport,
         [ends.other]: destination,
         scheduled: new Date(Math.round(scheduled * 60_000)).toISOString(),
         flightType,
+        registration: known(registration),
         status: isCancelled ? "cancelled" : undefined,
       };
     },
   };
+}
+
+const REGISTRATION = new RegExp(REGISTRATION_PATTERN);
+
+/** A registration; undefined for what else files have in such a column, such as `NA` or `-`, where it is not known. */
+function known(registration: string | undefined): string | undefined {
+  if (registration === undefined || registration.length > MAX_REGISTRATION) return undefined;
+  return REGISTRATION.test(registration) && !/^n\/?a$/i.test(registration) ? registration : undefined;
 }
 
 function noFlight(movement: Movement): string {

@@ -5,6 +5,7 @@ import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv
 import { forecastNote } from "../../../models/operational/forecasting/forecast-note.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import {
+  MINUTES_COLUMNS,
   NOTE_COLUMN,
   PROBLEM_COLUMN,
   REASONS_COLUMN,
@@ -16,7 +17,13 @@ import type { CsvLayout } from "./csv-layout.ts";
 import type { CsvSource } from "./csv-source.ts";
 
 /** The columns that a forecast appends: those of `puntual predict`, and the problem if there is no forecast. */
-export const FORECAST_COLUMNS = ["delay_probability", "delayed", ...RISK_COLUMNS, PROBLEM_COLUMN] as const;
+export const FORECAST_COLUMNS = [
+  "delay_probability",
+  "delayed",
+  ...RISK_COLUMNS,
+  ...MINUTES_COLUMNS,
+  PROBLEM_COLUMN,
+] as const;
 
 /** The largest number of reasons; the strongest come first. */
 const MAX_REASONS = 3;
@@ -133,7 +140,10 @@ export class CsvWriter implements RowWriter {
     const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
     const [over15, ...longer] = over.map((probability) => this.#decimal(probability.toFixed(6)));
     const minutes = this.#decimal(expectedLatenessMinutes.toFixed(1));
-    return [over15, delayed ? "1" : "0", ...longer, minutes, leadTime, String(support.flights), ""];
+    const { p10, p50, p90 } = forecast.lateness.quantiles;
+    const quantiles = [p10, p50, p90].map((quantile) => this.#decimal(quantile.toFixed(1)));
+    const risk = [over15, delayed ? "1" : "0", ...longer, minutes, leadTime, String(support.flights)];
+    return [...risk, ...quantiles, ""];
   }
 
   #decimal(decimal: string): string {
