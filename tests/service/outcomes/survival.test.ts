@@ -49,14 +49,20 @@ async function startService(): Promise<{ child: ChildProcess; url: string }> {
   return assert.fail(`it ended: ${said}`);
 }
 
+/** Reports the departures of flights or, in turn, the arrivals of the aircraft that flew them. */
 async function post(
   url: string,
   outcomes: readonly Reported[],
+  what: "outcomes" | "arrivals" = "outcomes",
 ): Promise<{ recorded: number; changed: number }> {
-  const answer = await fetch(`${url}/v1/outcomes`, {
+  const arrivals = outcomes.map(({ ordinal, scheduled, operated }) => ({
+    ...{ registration: `CC-${ordinal}`, origin: "SCFA", scheduled },
+    ...(operated === null ? { estimated: scheduled, estimatedAt: scheduled } : { actual: operated }),
+  }));
+  const answer = await fetch(`${url}/v1/${what}`, {
     method: "POST",
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-    body: JSON.stringify({ outcomes }),
+    body: JSON.stringify(what === "outcomes" ? { outcomes } : { arrivals }),
   });
   const body = await answer.text();
   assert.equal(answer.status, 200, body);
@@ -75,40 +81,50 @@ function newFlights(): readonly (readonly Reported[])[] {
   return [news.map((outcome) => ({ ...outcome, operated: null })), news];
 }
 
+/** What was answered. */
+interface Acknowledged {
+  readonly outcomes: Reported[];
+  readonly arrivals: Reported[];
+}
+
 /** Reports one batch after the other until the service is gone; records the answered ones. */
-async function reportUntilGone(url: string, acknowledged: Reported[]): Promise<void> {
+async function reportUntilGone(url: string, acknowledged: Acknowledged): Promise<void> {
   for (;;) {
-    for (const outcomes of newFlights()) {
+    for (const flights of newFlights()) {
       try {
-        await post(url, outcomes);
+        for (const what of ["outcomes", "arrivals"] as const) {
+          await post(url, flights, what);
+          acknowledged[what].push(...flights);
+        }
       } catch (error) {
         // A broken connection fails the fetch; any other error is a fault.
         assert.equal((error as Error).name, "TypeError", String(error));
         return;
       }
-      acknowledged.push(...outcomes);
     }
   }
 }
 
 /** Sends all answered reports again: known outcomes change nothing. */
-async function assertThere(url: string, acknowledged: readonly Reported[]): Promise<void> {
-  for (let from = 0; from < acknowledged.length; from += 10_000) {
-    const again = acknowledged.slice(from, from + 10_000);
-    const { recorded, changed } = await post(url, again);
-    assert.deepEqual({ recorded, changed }, { recorded: again.length, changed: 0 });
+async function assertThere(url: string, acknowledged: Acknowledged): Promise<void> {
+  for (const what of ["outcomes", "arrivals"] as const) {
+    for (let from = 0; from < acknowledged[what].length; from += 10_000) {
+      const again = acknowledged[what].slice(from, from + 10_000);
+      const { recorded, changed } = await post(url, again, what);
+      assert.deepEqual({ recorded, changed }, { recorded: again.length, changed: 0 });
+    }
   }
 }
 
-test(`every outcome that was answered is there after kill -9, ${ROUNDS} times`, async (t) => {
-  const acknowledged: Reported[] = [];
+test(`every outcome and arrival that was answered is there after kill -9, ${ROUNDS} times`, async (t) => {
+  const acknowledged: Acknowledged = { outcomes: [], arrivals: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const { child, url } = await startService();
     t.after(() => child.kill("SIGKILL"));
     await assertThere(url, acknowledged);
-    const before = acknowledged.length;
+    const before = acknowledged.arrivals.length;
     const reports = Array.from({ length: CONNECTIONS }, () => reportUntilGone(url, acknowledged));
-    while (acknowledged.length === before) await setTimeout(1);
+    while (acknowledged.arrivals.length === before) await setTimeout(1);
     await setTimeout(Math.random() * 400);
     child.kill("SIGKILL");
     await Promise.all([once(child, "close"), ...reports]);
@@ -116,5 +132,6 @@ test(`every outcome that was answered is there after kill -9, ${ROUNDS} times`, 
   const { child, url } = await startService();
   t.after(() => child.kill("SIGKILL"));
   await assertThere(url, acknowledged);
-  t.diagnostic(`${acknowledged.length} outcomes were answered`);
+  const { outcomes, arrivals } = acknowledged;
+  t.diagnostic(`${outcomes.length} outcomes and ${arrivals.length} arrivals were answered`);
 });

@@ -4,16 +4,23 @@ import fc from "fast-check";
 import { formatLocalTime } from "../../../src/flights/local-time.ts";
 import { formatWithOffset, readTime } from "../../../src/flights/read-time.ts";
 import { assertProblem } from "../http/problem-answer.ts";
+import { configWithKeys, keyOf } from "../identity/api-keys.ts";
 import { smallService } from "../small-service.ts";
 
-const { app, models } = await smallService();
+const { key, entry } = keyOf("tower", ["forecast", "outcomes"]);
+const { app, models } = await smallService({ config: configWithKeys(entry) });
 const zone = models.operational.current.model.timeZone;
 const DAY = 24 * 60;
 const START = Date.UTC(2017, 5, 1, 12) / 60_000;
 const local = (instant: number) => formatLocalTime(zone.localMinutes(instant), "T");
 
 const post = async (url: string, payload: object | string, type = "application/json") =>
-  app.inject({ method: "POST", url, headers: { "content-type": type }, payload });
+  app.inject({
+    method: "POST",
+    url,
+    headers: { "content-type": type, authorization: `Bearer ${key}` },
+    payload,
+  });
 const forecast = async (flight: object, { query = "", ...body }: { query?: string; at?: string } = {}) => {
   const answer = await post(`/v1/forecasts${query}`, { flights: [flight], ...body });
   assert.equal(answer.statusCode, 200, answer.body);
@@ -173,11 +180,11 @@ describe("POST /v1/forecasts at a moment", () => {
     });
     assert.equal(answer.statusCode, 200, answer.body);
     const outputs = answer.json().outputs as readonly { readonly name: string; readonly data: unknown[] }[];
-    const valueOf = (name: string) => outputs.find((each) => each.name === name)?.data[0];
+    const output = (name: string) => outputs.find((each) => each.name === name)?.data[0];
     const { latenessMinutes, moment } = await forecast(flight, { at });
-    assert.equal(valueOf("moment"), moment);
+    assert.equal(output("moment"), moment);
     for (const name of ["p10", "p25", "p50", "p75", "p90"]) {
-      assert.equal(Math.round(Number(valueOf(`minutes_${name}`)) * 10) / 10, latenessMinutes[name]);
+      assert.equal(Math.round(Number(output(`minutes_${name}`)) * 10) / 10, latenessMinutes[name]);
     }
   });
 

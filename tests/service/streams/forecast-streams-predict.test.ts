@@ -31,7 +31,7 @@ test("a stream appends to a CSV what `puntual predict` says of the same flights,
   const expected = csvRows(predicted);
   assert.equal(streamed.length, 300);
   const columns = Object.keys(expected[0]).slice(4);
-  assert.equal(columns.length, 9);
+  assert.equal(columns.length, 12);
   for (const [index, row] of expected.entries()) {
     for (const column of columns) assert.equal(streamed[index][column], row[column], column);
   }

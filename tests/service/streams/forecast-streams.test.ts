@@ -52,7 +52,7 @@ describe("a CSV of flights", () => {
     assert.equal(header, `id,${HEADER},${APPENDED}`);
     assert.match(
       first,
-      /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,,$/,
+      /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,-?\d+\.\d,-?\d+\.\d,\d+\.\d,,$/,
     );
     assert.match(second, /^7,LA,LIM,2018-03-01 21:30:00,0\.\d{6},/);
     assert.deepEqual(rest, [`${",".repeat(12)}complete: 2 flights (0 failed),`, ""]);
@@ -323,7 +323,7 @@ describe("a CSV in another dialect", () => {
       const rows = [ROW.slice(-16), ...forms].map((form) => `${airline},SCFA,${form}\n`);
       const answered = csvRows((await sendCsv(`${header}\n${rows.join("")}`, {}, "?dates=day-first")).body);
       const [expected, ...others] = answered.map((row) => APPENDED.split(",").map((column) => row[column]));
-      assert.equal(expected[8], "");
+      assert.equal(expected[APPENDED.split(",").indexOf("problem")], "");
       for (const [index, form] of forms.entries()) assert.deepEqual(others[index], expected, form);
     }
   });

@@ -14,8 +14,11 @@ export function dayRow(index: number, given: Partial<Forecast> = {}): DayRow {
     delayed: probability > 0.25,
     threshold: 0.25,
     over: { 15: probability, 30: probability / 2, 60: probability / 6, 120: probability / 30 },
+    latenessMinutes: { p10: -5, p25: -1, p50: 4, p75: 10, p90: 20, expected: 40 * probability },
     expectedLatenessMinutes: 40 * probability,
     leadTime: "schedule",
+    moment: null,
+    leadMinutes: null,
     support: { flights: 1575, unseen: [] },
     base: { logOdds: -1.74278, probability: 0.14896 },
     reasons: [
