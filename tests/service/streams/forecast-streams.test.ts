@@ -55,7 +55,7 @@ describe("a CSV of flights", () => {
       /^"a, b",Sky Airline,Antofagasta,2018-03-01T18:30,0\.\d{6},[01],0\.\d{6},0\.\d{6},0\.\d{6},-?\d+\.\d,schedule,\d+,-?\d+\.\d,-?\d+\.\d,\d+\.\d,,$/,
     );
     assert.match(second, /^7,LA,LIM,2018-03-01 21:30:00,0\.\d{6},/);
-    assert.deepEqual(rest, [`${",".repeat(12)}complete: 2 flights (0 failed),`, ""]);
+    assert.deepEqual(rest, [`${",".repeat(15)}complete: 2 flights (0 failed),`, ""]);
     assert.equal(answer.summary, "flights=2, failed=0");
     assert.equal(csvEnd(answer.body), "complete: 2 flights (0 failed)");
   });
