@@ -229,9 +229,12 @@ function checkSame(saved: OperationalModel, loaded: OperationalModel): void {
 
 /** Returns the JSON of a lead time's file: a line per tree, for `git diff`. */
 function leadJson(lead: LeadModel): string {
-  const { trees, ...rest } = leadToFile(lead);
-  const { trees: list, ...ensemble } = trees;
-  const head = JSON.stringify({ ...rest, trees: { ...ensemble, trees: [] } }, undefined, 2);
-  const lines = list.map((tree) => JSON.stringify(tree)).join(",\n");
-  return `${head.replace('"trees": []', () => `"trees": [\n${lines}\n]`)}\n`;
+  const { trees, location, ...rest } = leadToFile(lead);
+  const ensembles = location === undefined ? { trees } : { location, trees };
+  const heads = Object.entries(ensembles).map(([name, ensemble]) => [name, { ...ensemble, trees: [] }]);
+  const lists = Object.values(ensembles).map((ensemble) =>
+    ensemble.trees.map((tree) => JSON.stringify(tree)),
+  );
+  const head = JSON.stringify({ ...rest, ...Object.fromEntries(heads) }, undefined, 2);
+  return `${head.replaceAll('"trees": []', () => `"trees": [\n${lists.shift()?.join(",\n")}\n]`)}\n`;
 }
