@@ -1,3 +1,4 @@
+import { formatLocalTime } from "../../../flights/local-time.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import type { Knowledge } from "../features/features.ts";
@@ -117,7 +118,7 @@ export function planAtMoment(
   const moment = at ?? now;
   const isPast = moment !== undefined && moment > scheduled + LAST_MOMENT_MINUTES;
   if (at !== undefined && isPast)
-    refuse("at", at, `up to ${scheduled + LAST_MOMENT_MINUTES}, 6 hours after the scheduled time`);
+    refuse("at", utc(at), `up to ${utc(scheduled + LAST_MOMENT_MINUTES)}, 6 hours after the scheduled time`);
   const left = history?.departureOf(flight) ?? Infinity;
   if (moment === undefined || (at === undefined && (isPast || left <= moment)))
     return planAtLead(flight, bestLeadTime(flight, knowledge));
@@ -146,6 +147,10 @@ function between(
   const [first, second] = [leadTimes[next - 1], leadTimes[next] as HistoryLead];
   const [begin, end] = [placeOf(minutesOf(first)), placeOf(minutesOf(second))];
   return [first, second, (begin - placeOf(ahead)) / (begin - end)];
+}
+
+function utc(instant: number): string {
+  return `${formatLocalTime(instant, "T")}Z`;
 }
 
 function minutesOf(leadTime: LeadTime): number {
