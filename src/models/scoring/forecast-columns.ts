@@ -11,6 +11,11 @@ export const RISK_COLUMNS = [
 /** The columns of the quantiles of lateness in minutes, behind those of the decision, where a file has them. */
 export const MINUTES_COLUMNS = ["minutes_p10", "minutes_p50", "minutes_p90"] as const;
 
+/** Writes minutes to a tenth, rounded as in JSON; none is `-0.0`. */
+export function minutesText(minutes: number): string {
+  return (Math.round(minutes * 10) / 10 || 0).toFixed(1);
+}
+
 /** The column of the problem of a row without a forecast. */
 export const PROBLEM_COLUMN = "problem";
 

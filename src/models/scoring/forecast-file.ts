@@ -16,7 +16,7 @@ import type {
   ForecastOptions,
   OperationalModel,
 } from "../operational/forecasting/operational-model.ts";
-import { MINUTES_COLUMNS, NOTE_COLUMN, RISK_COLUMNS } from "./forecast-columns.ts";
+import { MINUTES_COLUMNS, minutesText, NOTE_COLUMN, RISK_COLUMNS } from "./forecast-columns.ts";
 import { NameCounts } from "./name-counts.ts";
 import { SCORE_COLUMNS } from "./score-block.ts";
 import type { FileScored, ScoreSink } from "./score-file.ts";
@@ -142,8 +142,8 @@ function lineOf(found: FoundFlight, forecast: Forecast, model: OperationalModel)
   const local = formatLocalTime(zone.localMinutes(found.scheduled));
   const onTime = noteOnTime("/scheduled", local, timeAt(found.scheduled, zone), zone);
   const noted = onTime === undefined ? found : { ...found, notes: [...(found.notes ?? []), onTime] };
-  const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
-  const minutes = [0.1, 0.5, 0.9].map((level) => lateness.quantile(level).toFixed(1));
+  const decided = [over15, delayed ? 1 : 0, ...longer, minutesText(expectedLatenessMinutes)];
+  const minutes = [0.1, 0.5, 0.9].map((level) => minutesText(lateness.quantile(level)));
   const note = csvField(forecastNote(noted, support));
   const cells = [...flightFields(found, model), ...decided, leadTime, support.flights, ...minutes, note];
   return `${cells.join(",")}\n`;

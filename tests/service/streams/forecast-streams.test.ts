@@ -619,8 +619,11 @@ test("CSV, lines and JSON say the same of the same flights", async () => {
   assert.deepEqual(linesOf(lines).slice(0, -1), forecasts);
   const rows = csvRows(csv.body);
   assert.equal(rows.length, forecasts.length);
-  for (const [index, { over, delayed, expectedLatenessMinutes, leadTime, support }] of forecasts.entries()) {
+  for (const [index, forecast] of forecasts.entries()) {
+    const { over, delayed, latenessMinutes, expectedLatenessMinutes, leadTime, support } = forecast;
     const row = rows[index];
+    const { p10, p50, p90 } = latenessMinutes;
+    assert.deepEqual([row.minutes_p10, row.minutes_p50, row.minutes_p90].map(Number), [p10, p50, p90]);
     const values = [row.delay_probability, row.over_30, row.over_60, row.over_120].map(Number);
     assert.deepEqual(values, [over["15"], over["30"], over["60"], over["120"]]);
     assert.deepEqual(

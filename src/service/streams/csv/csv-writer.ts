@@ -2,10 +2,12 @@ import type { PuntualError } from "../../../errors.ts";
 import { csvField, decimalText } from "../../../flights/reading/csv/csv-fields.ts";
 import { completeText, incompleteText } from "../../../flights/reading/csv/end-record.ts";
 import { scannedEncoding, type TextEncoding } from "../../../flights/reading/csv/text-encoding.ts";
+import { QUANTILES } from "../../../models/operational/distribution/quantiles.ts";
 import { forecastNote } from "../../../models/operational/forecasting/forecast-note.ts";
 import type { Forecast } from "../../../models/operational/forecasting/operational-model.ts";
 import {
   MINUTES_COLUMNS,
+  minutesText,
   NOTE_COLUMN,
   PROBLEM_COLUMN,
   REASONS_COLUMN,
@@ -139,9 +141,10 @@ export class CsvWriter implements RowWriter {
   #forecastCells(forecast: Forecast): string[] {
     const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
     const [over15, ...longer] = over.map((probability) => this.#decimal(probability.toFixed(6)));
-    const minutes = this.#decimal(expectedLatenessMinutes.toFixed(1));
-    const { p10, p50, p90 } = forecast.lateness.quantiles;
-    const quantiles = [p10, p50, p90].map((quantile) => this.#decimal(quantile.toFixed(1)));
+    const minutes = this.#decimal(minutesText(expectedLatenessMinutes));
+    const quantiles = [QUANTILES.p10, QUANTILES.p50, QUANTILES.p90].map((probability) =>
+      this.#decimal(minutesText(forecast.lateness.quantile(probability))),
+    );
     const risk = [over15, delayed ? "1" : "0", ...longer, minutes, leadTime, String(support.flights)];
     return [...risk, ...quantiles, ""];
   }
