@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
@@ -168,10 +168,7 @@ export function refuseForeignImports({ outputs }: Metafile): void {
 function copyBeside(folder: string): void {
   const copy = (from: string, to: string) => cpSync(from, join(folder, to), { recursive: true });
   copy(join(repository, "models"), "models");
-  mkdirSync(join(folder, "docs"));
-  // Without the indentation, which is over half of it.
-  const description = JSON.parse(readFileSync(join(repository, "docs", "openapi.json"), "utf8"));
-  writeFileSync(join(folder, "docs", "openapi.json"), JSON.stringify(description));
+  copy(join(repository, "docs", "openapi.json"), "docs/openapi.json");
   copy(join(repository, "LICENSE"), "LICENSE");
   const swaggerUi = dirname(createRequire(import.meta.url).resolve("@fastify/swagger-ui"));
   for (const file of Object.keys(PAGE_ASSETS))
