@@ -5,7 +5,7 @@
 # not been observed, and nothing is raised. Of "24/" the temperature is lost too. Runway visual ranges in metres are lost
 # where the report states no tendency ("R10/0400"); with one, or in feet, they are read.
 # Why it matters: a model takes undefined for "unknown" and forecasts an average day, in the densest fog of the year. The
-# groups of everyday weather are read without a fault, in 10,000 shapes of reports, so that samples of it show nothing.
+# groups of everyday weather are read, so that samples of it show nothing.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

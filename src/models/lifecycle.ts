@@ -96,6 +96,8 @@ export interface TrainingFile extends FlightsRead {
 interface Lifecycle<Kind extends ModelKind> {
   /** The columns that a model of this kind is trained on and evaluated with. */
   readonly columns: readonly FlightColumn[];
+  /** Whether a model of this kind knows one airport from another. */
+  readonly knowsAirports: boolean;
   train(
     flights: FlightTable,
     options: ModelTypes[Kind]["trainingOptions"],
@@ -109,6 +111,7 @@ interface Lifecycle<Kind extends ModelKind> {
 const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
   baseline: {
     columns: BASELINE_TRAINING_COLUMNS,
+    knowsAirports: false,
     async train(flights, { compare = false, onProgress = () => {}, source: _, ...options }) {
       const trained = trainBaseline(flights, options);
       onProgress(compare ? 0.2 : 1);
@@ -123,6 +126,7 @@ const LIFECYCLES: { readonly [Kind in ModelKind]: Lifecycle<Kind> } = {
   },
   operational: {
     columns: [...OPERATIONAL_COLUMNS, "month"],
+    knowsAirports: true,
     async train(flights, options) {
       const { costs, window, leadTimes, cancelled, onProgress = () => {} } = options;
       if (window !== undefined) checkWindow(window);
@@ -164,21 +168,21 @@ function reasonAgainst(plan: () => unknown): string | undefined {
 
 /**
  * Reads the flights to train or evaluate a model of a kind on.
- * @throws PuntualError as {@link readFlights} does, and `invalid-argument` for flights of several airports and a baseline,
- * which does not know one airport from another
+ * @throws PuntualError as {@link readFlights} does, and `invalid-argument` for flights of several airports and a kind
+ * that does not know one airport from another
  */
 export async function readTrainingFile(
   kind: ModelKind,
   path: string,
   options: ReadingOptions = {},
 ): Promise<TrainingFile> {
-  const { columns } = LIFECYCLES[kind];
+  const { columns, knowsAirports } = LIFECYCLES[kind];
   const [read, sha256] = await unchangedDuring(path, () =>
     Promise.all([readFlights(path, { columns, ...options }), hashFile(path)]),
   );
-  if (kind === "baseline" && read.airports.length > 1) {
+  if (!knowsAirports && read.airports.length > 1) {
     const codes = read.airports.map(({ code }) => code).join(", ");
-    refuse("airport", codes, "one airport: the baseline does not know one from another");
+    refuse("airport", codes, `one airport: the ${kind} does not know one from another`);
   }
   return { ...read, source: { sha256, rejected: read.rejected } };
 }
