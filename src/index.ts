@@ -145,6 +145,10 @@ export {
 } from "./models/model.ts";
 export type { SavedOperational } from "./models/operational/artefact/saved-operational.ts";
 export { type Costs, DEFAULT_COSTS, thresholdOf } from "./models/operational/costs.ts";
+export { Lateness } from "./models/operational/distribution/lateness.ts";
+export type { LatenessBands } from "./models/operational/distribution/lateness-bands.ts";
+export type { LatenessShares } from "./models/operational/distribution/lateness-shares.ts";
+export { type ByThreshold, LATENESS_THRESHOLDS } from "./models/operational/distribution/thresholds.ts";
 export type { Effect, Explanation, Reason } from "./models/operational/explaining/explanation.ts";
 export type { Encoding, FlightToForecast, Knowledge } from "./models/operational/features/features.ts";
 export {
@@ -179,7 +183,7 @@ export {
   OperationalModel,
 } from "./models/operational/forecasting/operational-model.ts";
 export type { Support } from "./models/operational/forecasting/support.ts";
-export { type ByThreshold, LATENESS_THRESHOLDS, type LeadModel } from "./models/operational/lead-model.ts";
+export type { LeadModel } from "./models/operational/lead-model.ts";
 export {
   LEAD_MINUTES,
   LEAD_TIMES,

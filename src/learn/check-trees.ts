@@ -39,6 +39,8 @@ export interface TreeRules {
   readonly mayHaveLooseNodes?: boolean;
   /** The largest number of nodes in all trees; {@link MAX_NODES} by default. */
   readonly maxNodes?: number;
+  /** The name of the list of trees, for messages; `trees` by default. */
+  readonly listName?: string;
 }
 
 /** The lists of a tree, as messages name their values. */
@@ -69,13 +71,13 @@ export function checkTrees(
   featureCount: number,
   rules: TreeRules = {},
 ): void {
-  if (!Array.isArray(trees)) refuse("trees", shown(trees), "a list of trees");
-  const { maxNodes = MAX_NODES } = rules;
+  const { maxNodes = MAX_NODES, listName = "trees" } = rules;
+  if (!Array.isArray(trees)) refuse(listName, shown(trees), "a list of trees");
   const kinds = new Uint8Array(featureCount);
   let nodes = 0;
   let levels = new Uint16Array(0);
   for (let index = 0; index < trees.length; index++) {
-    const [name, tree] = [`trees[${index}]`, trees[index]];
+    const [name, tree] = [`${listName}[${index}]`, trees[index]];
     const count = checkLengths(name, tree);
     nodes += count;
     if (nodes > maxNodes) refuse(`${name}, number of nodes up to here`, nodes, `up to ${maxNodes}`);

@@ -41,6 +41,7 @@ describe("the back-test report", () => {
       "ranking",
       "months",
       "groups",
+      "minutes",
       "lateness",
       "feature-importance",
       "alarms",

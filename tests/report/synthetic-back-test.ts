@@ -7,11 +7,20 @@ import { syntheticTable } from "../../src/flights/synthetic/synthetic-table.ts";
 import { sigmoid } from "../../src/learn/losses/logistic-loss.ts";
 import { piecewiseCrps } from "../../src/learn/metrics/crps.ts";
 import type { BackTest } from "../../src/models/evaluation/back-test.ts";
+import { clockOfZone } from "../../src/models/evaluation/back-test-clock.ts";
 import { type BackTestForecasts, forecastMetrics } from "../../src/models/evaluation/back-test-metrics.ts";
 import { climatology } from "../../src/models/evaluation/lateness/climatology.ts";
-import { byQuantile } from "../../src/models/operational/distribution/lateness-forecasts.ts";
+import {
+  type MomentForecasts,
+  qualityByMoment,
+} from "../../src/models/evaluation/moments/quality-by-moment.ts";
+import {
+  byQuantile,
+  type LatenessForecasts,
+} from "../../src/models/operational/distribution/lateness-forecasts.ts";
+import type { ByThreshold } from "../../src/models/operational/distribution/thresholds.ts";
 import { type PastFlight, pastFlights } from "../../src/models/operational/features/past-flights.ts";
-import type { ByThreshold } from "../../src/models/operational/lead-model.ts";
+import type { LeadTime } from "../../src/models/operational/lead-time.ts";
 import { namesIn } from "../../src/models/operational/names.ts";
 
 /** Options of {@link syntheticBackTest}. */
@@ -20,6 +29,8 @@ export interface SyntheticBackTestOptions {
   readonly rows?: number;
   /** Of 2017. */
   readonly months?: readonly number[];
+  /** Whether the quality by moment was asked for; no by default. */
+  readonly isByMoment?: boolean;
   /** Changes each flight before it is forecast. */
   readonly edit?: (flight: PastFlight) => PastFlight;
 }
@@ -28,6 +39,7 @@ export interface SyntheticBackTestOptions {
 export function syntheticBackTest({
   rows = 6000,
   months = [7, 8, 9, 10, 11, 12],
+  isByMoment = false,
   edit = (flight) => flight,
 }: SyntheticBackTestOptions = {}): BackTest {
   const table = syntheticTable(
@@ -70,6 +82,16 @@ export function syntheticBackTest({
     to: Date.UTC(2017, number) / 60_000,
   }));
   const reference = climatology(pastFlights(table), bounds, flights);
+  const momentOf = (leadTime: LeadTime, of: BackTestForecasts): MomentForecasts => ({
+    leadTime,
+    probability: of.probability,
+    lateness: of.lateness as LatenessForecasts,
+  });
+  const byMoment = [
+    momentOf("schedule", forecasts.schedule),
+    momentOf("day", forecasts.day),
+    momentOf("30min", forecasts.hour),
+  ];
   return {
     names: namesIn(table),
     timeZone: "UTC",
@@ -84,6 +106,9 @@ export function syntheticBackTest({
       ...bounds[index],
     })),
     why: "as named",
+    ...(isByMoment && {
+      moments: [{ stillHereAt: -30, ...qualityByMoment(byMoment, flights, reference, clockOfZone()) }],
+    }),
     seasonal: [],
     movement: "departures",
     zones: [],

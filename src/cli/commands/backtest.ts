@@ -1,11 +1,10 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { cancelledShare } from "../../flights/cancelled-flights.ts";
+import { PuntualError } from "../../errors.ts";
 import { type BackTest, backTestMetrics } from "../../models/evaluation/back-test.ts";
-import type { ModelMetrics } from "../../models/evaluation/back-test-metrics.ts";
-import { monthsInWords, NAMED_MONTHS } from "../../models/evaluation/months.ts";
 import { evaluateModel, readTrainingFile } from "../../models/lifecycle.ts";
 import { DEFAULT_COSTS } from "../../models/operational/costs.ts";
+import { LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import { VERSION } from "../../version.ts";
 import { withInputFile } from "../input-file.ts";
@@ -28,16 +27,18 @@ import {
   timeZoneOption,
   windowOption,
 } from "../options.ts";
-import { outputFile } from "../printing/output.ts";
+import { describeBackTest } from "../printing/back-test.ts";
+import { type Output, outputFile } from "../printing/output.ts";
 import { startProgress } from "../printing/progress.ts";
 import { printReading } from "../printing/reading.ts";
-import { table } from "../printing/table.ts";
 
 interface BackTestCommandOptions extends CostOptions, FileOptionValues {
   readonly from?: string;
   readonly to?: string;
   readonly window?: string;
   readonly report?: string;
+  readonly moments?: true;
+  readonly plot?: string;
   readonly json?: true;
 }
 
@@ -62,6 +63,11 @@ export function backTestCommand(): Command {
     .addOption(missed)
     .addOption(falseAlarm)
     .option("--report <file>", "HTML page to write: plots, errors by group, decisions, limits")
+    .option(
+      "--moments",
+      "forecast at every moment from 7 days before to 10 minutes after the scheduled time, and print the quality by moment",
+    )
+    .option("--plot <file>", "with --moments: SVG to write, the quality by moment")
     .addOption(maxRejectsOption())
     .addOption(datesOption())
     .addOption(timeZoneOption())
@@ -82,15 +88,32 @@ flight's scheduled time, and with what was known 60 minutes before it.`,
 }
 
 async function runBackTest(path: string, options: BackTestCommandOptions): Promise<void> {
-  const page = options.report === undefined ? undefined : await outputFile(options.report);
+  if (options.plot !== undefined && !options.moments) {
+    throw new PuntualError("invalid-argument", {
+      name: "--plot without --moments",
+      value: options.plot,
+      allowed: "--moments --plot <file>",
+    });
+  }
+  const outputs: { readonly file: Output; readonly render: (result: BackTest) => Promise<string> }[] = [];
   try {
+    for (const [name, render] of [
+      [options.report, renderReport],
+      [options.plot, renderPlot],
+    ] as const) {
+      if (name === undefined) continue;
+      outputs.push({ file: await outputFile(name), render: (result) => render(result, path) });
+    }
     const result = await backTestFile(path, options);
-    await page?.write(Buffer.from(await renderReport(result, path)));
-    await page?.commit();
-    await printLine(options.json ? JSON.stringify(backTestMetrics(result)) : describe(result));
-    if (options.report !== undefined && !options.json) await printLine(`\nwrote ${options.report}`);
+    for (const { file, render } of outputs) await file.write(Buffer.from(await render(result)));
+    for (const { file } of outputs) await file.commit();
+    await printLine(options.json ? JSON.stringify(backTestMetrics(result)) : describeBackTest(result));
+    if (options.json) return;
+    for (const written of [options.report, options.plot]) {
+      if (written !== undefined) await printLine(`\nwrote ${written}`);
+    }
   } catch (error) {
-    await page?.abort();
+    for (const { file } of outputs) await file.abort();
     throw error;
   }
 }
@@ -103,7 +126,8 @@ async function backTestFile(path: string, options: BackTestCommandOptions): Prom
   const onProgress = (done: number, of: number) => progress.update(done / of);
   try {
     const { flights, cancelled } = read;
-    const evaluation = { from, to, window, cancelled, costs: costsOf(options), onProgress };
+    const leadTimes = options.moments ? LEAD_TIMES : undefined;
+    const evaluation = { from, to, window, cancelled, leadTimes, costs: costsOf(options), onProgress };
     return (await evaluateModel("operational", flights, evaluation)).details;
   } finally {
     progress.stop();
@@ -111,102 +135,15 @@ async function backTestFile(path: string, options: BackTestCommandOptions): Prom
   }
 }
 
+/** Draws the quality by moment; the plotting library is loaded for `--plot` only. */
+async function renderPlot(result: BackTest, path: string): Promise<string> {
+  const { momentsPlot } = await import("../../report/moments-plot.ts");
+  const airports = result.counts.flatMap(({ airport }) => (airport === "" ? [] : [airport]));
+  return momentsPlot(result, airports.join(", ") || basename(path));
+}
+
 /** Renders the page; its plotting library is loaded for `--report` only. */
 async function renderReport(result: BackTest, path: string): Promise<string> {
   const { backTestReport } = await import("../../report/back-test-report.ts");
   return backTestReport(result, { file: basename(path), version: VERSION });
-}
-
-function describe(result: BackTest): string {
-  const { models, months, why, window, rows, flights, threshold, airports = {} } = result;
-  const names = months.map(({ name }) => name);
-  const learned = window === undefined ? "the flights" : `the ${window} of flights`;
-  const byMonth = Object.entries(models).map(([name, model]) => [
-    name,
-    ...months.map(({ key }) => shown(model.months[key].rocAuc, 3)),
-  ]);
-  const byAirport = Object.entries(airports).map(
-    ([code, { models }]) => `\n${code}\n${metricsTable(models)}\n${latenessTable({ models, months })}`,
-  );
-  return `${flights.length} of ${rows} flights forecast: ${monthsInWords(names)}, each month from ${learned} before it
-${why === NAMED_MONTHS ? "" : `these are ${why}\n`}
-${metricsTable(models)}
-${latenessTable(result)}${byAirport.join("")}
-ROC AUC by month
-${table(["model", ...months.map(({ key }) => key)], byMonth)}
-${cancelledLines(result)}
-A delay is forecast where its probability is over ${threshold.toFixed(3)}; --cost-missed and --cost-false-alarm set this threshold.
-MAE is the mean absolute error of the expected lateness. The constant is the median lateness of the flights before each
-month; the skill is the share by which the CRPS is lower than that of all flights before the month; the last columns are
-the shares of a month's flights in the 80 % interval, P10 to P90.`;
-}
-
-/** The table of how the lateness in minutes is forecast, with lines above and below; empty where it is not judged. */
-function latenessTable({ models, months }: Pick<BackTest, "models" | "months">): string {
-  const rows = Object.entries(models).flatMap(
-    ([name, { p50, crps, crpsSkill, interval80, latenessByMonth }]) => {
-      if (p50 === undefined || crps === undefined || crpsSkill === undefined || interval80 === undefined)
-        return [];
-      const byMonth = months.map(({ key }) =>
-        percent(latenessByMonth?.[key]?.interval80.coverage ?? Number.NaN),
-      );
-      return [
-        [
-          name,
-          ...[p50.meanAbsoluteError, p50.constant, crps].map((minutes) => shown(minutes, 2)),
-          ...[percent(crpsSkill), percent(interval80.coverage), shown(interval80.width, 1), ...byMonth],
-        ],
-      ];
-    },
-  );
-  if (rows.length === 0) return "";
-  const head = ["model", "MAE of P50", "of a constant", "CRPS", "skill", "in 80 % interval", "its width"];
-  return `
-minutes late
-${table([...head, ...months.map(({ key }) => key)], rows)}
-`;
-}
-
-const METRIC_HEADS = [
-  "model",
-  "ROC AUC",
-  "avg precision",
-  "Brier",
-  "log loss",
-  "ECE",
-  "AUC over 60 min",
-  "MAE min",
-];
-
-function metricsTable(models: ModelMetrics["models"]): string {
-  const rows = Object.entries(models).map(([name, { pooled, over, meanAbsoluteErrorMinutes }]) => [
-    name,
-    ...[pooled.rocAuc, pooled.averagePrecision, pooled.brier, pooled.logLoss, pooled.ece].map((metric) =>
-      shown(metric, 4),
-    ),
-    over === undefined ? "" : shown(over[60].rocAuc, 4),
-    meanAbsoluteErrorMinutes?.toFixed(1) ?? "",
-  ]);
-  return table(METRIC_HEADS, rows);
-}
-
-/** Formats a metric; one that does not exist, as where no flight of a month was delayed, is a dash. */
-function shown(metric: number, digits: number): string {
-  return Number.isNaN(metric) ? "–" : metric.toFixed(digits);
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`;
-}
-
-/** Lists the share of cancelled flights of each airport; empty where the file has none. */
-function cancelledLines({ counts, movement }: BackTest): string {
-  if (counts.every(({ cancelled }) => cancelled === 0)) return "";
-  const what = movement === "arrivals" ? "cancelled or diverted" : "cancelled";
-  const lines = counts.map((count) => {
-    const { airport, flights, cancelled } = count;
-    const share = (100 * (cancelledShare(count) ?? 0)).toFixed(1);
-    return `\n${what}${airport && ` (${airport})`}: ${cancelled} of ${flights + cancelled} scheduled flights of these months (${share} %), which are not forecast`;
-  });
-  return `${lines.join("")}\n`;
 }

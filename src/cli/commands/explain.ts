@@ -7,12 +7,12 @@ import type { DateOrder } from "../../flights/reading/csv/local-dates.ts";
 import { type TimeZone, timeZoneOf } from "../../flights/time-zone.ts";
 import { loadModelOf } from "../../models/artefact/registry.ts";
 import { decisionDigits } from "../../models/operational/decision-digits.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/distribution/thresholds.ts";
 import type { Explanation } from "../../models/operational/explaining/explanation.ts";
 import { LANGUAGES, type Language } from "../../models/operational/explaining/language.ts";
 import { airportNamed, airportsInWords } from "../../models/operational/forecasting/airport-part.ts";
 import type { FoundFlight } from "../../models/operational/forecasting/find-flight.ts";
 import type { Forecast, OperationalModel } from "../../models/operational/forecasting/operational-model.ts";
-import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
 import { LEAD_TIMES, type LeadTime } from "../../models/operational/lead-time.ts";
 import { printLine } from "../../service/process/standard-output.ts";
 import {
@@ -125,7 +125,10 @@ async function explain(options: ExplainOptions): Promise<void> {
       ...rest,
       scheduled: formatLocalTime(zone.localMinutes(scheduled)),
     };
-    await printLine(JSON.stringify({ model: { name: options.model, version }, flight: shown, ...forecast }));
+    const { lateness, ...others } = forecast;
+    const latenessMinutes = { ...lateness.quantiles, expected: forecast.expectedLatenessMinutes };
+    const named = { model: { name: options.model, version }, flight: shown };
+    await printLine(JSON.stringify({ ...named, ...others, latenessMinutes }));
   } else await printLine(describe(model, flight, forecast));
 }
 
@@ -158,6 +161,7 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
   const { probability, delayed, threshold, over, expectedLatenessMinutes, leadTime, support } = forecast;
   const { base, reasons } = forecast.explanation as Explanation;
   const minutes = Math.round(expectedLatenessMinutes);
+  const { p10, p50, p90 } = forecast.lateness.quantiles;
   const { timeZone: zone, finder, words } = model.partOf(flight);
   const { airline, city } = finder.labels(flight);
   const [isArrival, verb] = model.movement === "arrivals" ? [true, "arrive"] : [false, "leave"];
@@ -175,6 +179,7 @@ function describe(model: OperationalModel, flight: FoundFlight, forecast: Foreca
 
 ${percent(probability, digits)} probable to ${verb} over 15 minutes late: ${delayed ? "a delay is" : "no delay is"} forecast (threshold ${percent(threshold, digits)})
 minutes late: ${overs.join(", ")}; expected ${minutes}
+minutes late, as often over as under: ${Math.round(p50)}; eight of ten such flights: ${Math.round(p10)} to ${Math.round(p90)}
 forecast from what is known at lead time ${leadTime}; ${known}
 ${(flight.notes ?? []).map(({ detail }) => `note: ${detail}\n`).join("")}
 ${table(["reason", "points"], [["Any flight", percent(base.probability)], ...rows, ["This flight", percent(probability, digits)]])}`;

@@ -60,7 +60,8 @@ with semicolons gets decimal commas.
 An operational model needs the airline, the other airport and the scheduled time. Airlines and airports may be ICAO or
 IATA codes or names. A row is written for each flight, in the order of the file: airline and airport as ICAO codes, flight
 type, scheduled time, delay_probability, delayed, the probabilities of being over 30, 60 and 120 minutes late, the
-expected lateness in minutes, the lead time, the number of similar training flights, and a note: an airline or an airport
+expected lateness in minutes, the lead time, the number of similar training flights, the lateness in minutes that one, five
+and nine of ten such flights do not exceed (minutes_p10, minutes_p50, minutes_p90), and a note: an airline or an airport
 that the model was not trained on, the meaning that was taken of a name that has several, or that the flight is cancelled.
 The file must hold the whole timetable of its days. With --history, each flight is forecast from what was known an hour or
 a day before its scheduled time. --layout and --columns hold for the history too, if it has the columns.

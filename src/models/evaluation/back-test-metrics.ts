@@ -1,8 +1,8 @@
 import { delayLabel } from "../../flights/delay.ts";
 import { DECISION_THRESHOLD } from "../baseline/options.ts";
 import type { LatenessForecasts } from "../operational/distribution/lateness-forecasts.ts";
+import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/distribution/thresholds.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import { type ByThreshold, LATENESS_THRESHOLDS } from "../operational/lead-model.ts";
 import type { LeadTime, MainLeadTime } from "../operational/lead-time.ts";
 import { type BackTestClock, clockOfZone } from "./back-test-clock.ts";
 import { evaluate, type ProbabilityMetrics } from "./evaluate.ts";
@@ -10,6 +10,7 @@ import { type AirlineMetrics, airlineMetrics, type ReliabilityPoint, reliability
 import { evaluateLateDepartures, type LateDeparturesMetrics } from "./late-departure-metrics.ts";
 import type { Climatology } from "./lateness/climatology.ts";
 import { type LatenessMetrics, latenessMetrics } from "./lateness/lateness-metrics.ts";
+import type { MomentsOfFlights } from "./moments/quality-by-moment.ts";
 import { type ReliabilityBand, reliabilityByMonth } from "./reliability-by-month.ts";
 
 /** A model of a back-test: the baseline, or the operational model at a lead time. */
@@ -18,8 +19,8 @@ export type BackTestedName = "baseline" | LeadTime;
 /** The baseline, and the lead times that every back-test has. */
 export type MainName = "baseline" | MainLeadTime;
 
-/** A value for each of the models that every back-test has, and for those of the further lead times that were asked for. */
-export type ByModel<Value> = Readonly<Record<MainName, Value> & Partial<Record<BackTestedName, Value>>>;
+/** A value for each of the models that every back-test has. */
+export type ByModel<Value> = Readonly<Record<MainName, Value>>;
 
 /** The forecasts of one model, one per flight. */
 export interface BackTestForecasts {
@@ -78,6 +79,8 @@ export interface BackTestRecord {
 export interface BackTestMetrics extends ModelMetrics, BackTestRecord {
   /** Of several airports: the metrics of the flights of each, by its code. Those of {@link models} are of all together. */
   readonly airports?: Readonly<Record<string, ModelMetrics>>;
+  /** The quality by moment, where further lead times were asked for: of the flights still here at the last moments. */
+  readonly moments?: readonly MomentsOfFlights[];
 }
 
 /** The metrics that every artefact with a back-test has; older artefacts lack those added later. */

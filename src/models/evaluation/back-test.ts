@@ -3,9 +3,9 @@ import type { FlightTable, Movement, TableAirport } from "../../flights/flight-t
 import { type Costs, checkCosts, DEFAULT_COSTS, thresholdOf } from "../operational/costs.ts";
 import { joinLateness, latenessOfRows } from "../operational/distribution/lateness-forecasts.ts";
 import type { PastFlight } from "../operational/features/past-flights.ts";
-import type { ByLeadTime, LeadTime } from "../operational/lead-time.ts";
+import { type LeadTime, MAIN_LEAD_TIMES } from "../operational/lead-time.ts";
 import { type Names, namesIn } from "../operational/names.ts";
-import type { LeadResult } from "../operational/training/run-lead.ts";
+import type { LeadForecasts } from "../operational/training/run-lead.ts";
 import { runLeadTasks } from "../operational/training/run-lead-tasks.ts";
 import { type BackTestClock, clockOfMonths } from "./back-test-clock.ts";
 import {
@@ -17,7 +17,8 @@ import {
 } from "./back-test-metrics.ts";
 import { type BackTestPeriod, planBackTest } from "./back-test-plan.ts";
 import { baselineForecasts } from "./baseline-forecasts.ts";
-import { type Climatology, climatology } from "./lateness/climatology.ts";
+import { type Climatology, climatology, climatologyOfRows } from "./lateness/climatology.ts";
+import { momentsOfBackTest, momentsOfGroups } from "./moments/moments-of-back-test.ts";
 import type { Month } from "./months.ts";
 
 /** A back-test: the flights forecast, the forecasts of every model, and their metrics. */
@@ -77,16 +78,23 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
     months.some(({ from, to }) => scheduled >= from && scheduled < to);
   const flights = months.flatMap(({ from, to }) => all.scheduledBetween(from, to));
   // The latest month and the shortest lead time first: they take longest.
-  const tasks = plan.tasks.toReversed().flatMap((ofMonth) => ofMonth.toReversed());
+  const isByMoment = plan.leadTimes.length > MAIN_LEAD_TIMES.length;
+  const stillHereAt = isByMoment ? momentsOfGroups(plan.leadTimes) : [];
+  const tasks = plan.tasks
+    .toReversed()
+    .flatMap((ofMonth) => ofMonth.toReversed().map((task) => ({ ...task, stillHereAt })));
   const results = await runLeadTasks(all, tasks, (done) => onProgress(done, tasks.length));
   const ofLead = (leadTime: LeadTime) =>
-    joinForecasts(results.filter((_, index) => tasks[index].leadTime === leadTime).toReversed());
+    results
+      .filter((_, index) => tasks[index].leadTime === leadTime)
+      .map(({ forecasts }) => forecasts)
+      .toReversed();
   const byRow = baselineForecasts(table, plan);
   const forecasts: ByModel<BackTestForecasts> = {
     baseline: { probability: Float64Array.from(flights, ({ ordinal }) => byRow[ordinal]) },
-    ...(Object.fromEntries(
-      plan.leadTimes.map((leadTime) => [leadTime, ofLead(leadTime)]),
-    ) as ByLeadTime<BackTestForecasts>),
+    schedule: joinForecasts(ofLead("schedule")),
+    day: joinForecasts(ofLead("day")),
+    hour: joinForecasts(ofLead("hour")),
   };
   const clock = clockOfMonths(months, zone, table.airports);
   const reference = climatology(all, months, flights);
@@ -94,6 +102,9 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
   return {
     ...modelMetrics(forecasts, flights, clock, reference),
     ...(byAirport && { airports: byAirport }),
+    ...(isByMoment && {
+      moments: momentsOfBackTest(plan.leadTimes, ofLead, { all, months, flights, clock }),
+    }),
     months,
     seasonal: months.flatMap(({ name }, index) => (plan.tasks[index][0].season ? [name] : [])),
     why,
@@ -113,21 +124,21 @@ export async function backTest(table: FlightTable, options: BackTestOptions = {}
 }
 
 /** Returns the metrics of a back-test, as artefacts hold them. */
-export function backTestMetrics({ models, months, why, window, airports }: BackTest): BackTestMetrics {
+export function backTestMetrics(backTest: BackTest): BackTestMetrics {
+  const { models, months, why, window, airports, moments } = backTest;
   return {
     models,
     months: months.map(({ name }) => name),
     why,
     ...(window !== undefined && { window }),
     ...(airports && { airports }),
+    ...(moments && { moments }),
   };
 }
 
 function mapModels<Of, Value>(models: ByModel<Of>, change: (of: Of) => Value): ByModel<Value> {
-  const changed = Object.entries<Of>(models as Readonly<Record<string, Of>>).map(
-    ([name, of]) => [name, change(of)] as const,
-  );
-  return Object.fromEntries(changed) as ByModel<Value>;
+  const { baseline, schedule, day, hour } = models;
+  return { baseline: change(baseline), schedule: change(schedule), day: change(day), hour: change(hour) };
 }
 
 function modelMetrics(
@@ -136,9 +147,7 @@ function modelMetrics(
   clock: BackTestClock,
   reference: Climatology,
 ): ModelMetrics {
-  return {
-    models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)),
-  };
+  return { models: mapModels(forecasts, (of) => forecastMetrics(of, flights, clock, reference)) };
 }
 
 /** Computes the metrics of each airport's flights, sorted by code; undefined for those of one airport. */
@@ -146,7 +155,7 @@ function metricsByAirport(
   forecasts: BackTest["forecasts"],
   flights: readonly PastFlight[],
   clock: BackTestClock,
-  { median, crps }: Climatology,
+  reference: Climatology,
 ): Record<string, ModelMetrics> | undefined {
   const rowsOf = [...Map.groupBy(flights.keys(), (row) => flights[row].airport ?? "")];
   if (rowsOf.length < 2) return undefined;
@@ -161,7 +170,7 @@ function metricsByAirport(
             ofAirport,
             rows.map((row) => flights[row]),
             clock,
-            { median: valuesOf(median, rows), crps: valuesOf(crps, rows) },
+            climatologyOfRows(reference, rows),
           ),
         ];
       }),
@@ -185,16 +194,14 @@ function valuesOf(values: Float64Array, rows: readonly number[]): Float64Array {
 }
 
 /** Joins the forecasts of the months, in their order. */
-function joinForecasts(results: readonly LeadResult[]): BackTestForecasts {
-  const parts = results.map(({ forecasts }) => forecasts);
+function joinForecasts(parts: readonly LeadForecasts[]): BackTestForecasts {
   const over = parts.flatMap((part) => part.over);
-  const lateness = parts.flatMap((part) => part.lateness ?? []);
   const codes = Object.keys(parts[0].featureImportance);
   return {
     probability: Float64Array.from(over, ([over15]) => over15),
     over,
     expectedLateness: Float64Array.from(parts.flatMap((part) => Array.from(part.expectedLateness))),
-    ...(lateness.length > 0 && { lateness: joinLateness(lateness) }),
+    lateness: joinLateness(parts.map(({ lateness }) => lateness)),
     featureImportance: Object.fromEntries(
       codes.map((code) => [
         code,

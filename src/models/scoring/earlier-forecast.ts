@@ -1,4 +1,5 @@
 import {
+  MINUTES_COLUMNS,
   NOTE_COLUMN,
   PROBLEM_COLUMN,
   REASON_COLUMNS,
@@ -9,7 +10,7 @@ import {
 /** The columns that forecasts add to a file, whichever part of Puntual wrote them. */
 const ALL_COLUMNS: ReadonlySet<string> = new Set([
   ...["delay_probability", "delayed", "alarm"],
-  ...[...RISK_COLUMNS, PROBLEM_COLUMN, REASONS_COLUMN, ...REASON_COLUMNS, NOTE_COLUMN],
+  ...[...RISK_COLUMNS, ...MINUTES_COLUMNS, PROBLEM_COLUMN, REASONS_COLUMN, ...REASON_COLUMNS, NOTE_COLUMN],
 ]);
 
 /** Columns beside each other, as positions from 0; `until` is just past the last one. */

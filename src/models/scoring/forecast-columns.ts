@@ -8,6 +8,9 @@ export const RISK_COLUMNS = [
   "support",
 ] as const;
 
+/** The columns of the quantiles of lateness in minutes, behind those of the decision, where a file has them. */
+export const MINUTES_COLUMNS = ["minutes_p10", "minutes_p50", "minutes_p90"] as const;
+
 /** The column of the problem of a row without a forecast. */
 export const PROBLEM_COLUMN = "problem";
 

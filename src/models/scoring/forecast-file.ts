@@ -11,7 +11,7 @@ import { readingFor } from "../operational/features/read-history.ts";
 import { type FoundFlight, namesKnownTo } from "../operational/forecasting/find-flight.ts";
 import { forecastNote } from "../operational/forecasting/forecast-note.ts";
 import type { Forecast, OperationalModel } from "../operational/forecasting/operational-model.ts";
-import { NOTE_COLUMN, RISK_COLUMNS } from "./forecast-columns.ts";
+import { MINUTES_COLUMNS, NOTE_COLUMN, RISK_COLUMNS } from "./forecast-columns.ts";
 import { NameCounts } from "./name-counts.ts";
 import { SCORE_COLUMNS } from "./score-block.ts";
 import type { FileScored, ScoreSink } from "./score-file.ts";
@@ -23,7 +23,7 @@ function flightColumnsOf({ airports, movement }: OperationalModel): string[] {
 }
 
 /** The columns of a forecast. */
-const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS];
+const FORECAST = [...SCORE_COLUMNS, ...RISK_COLUMNS, ...MINUTES_COLUMNS];
 
 /** The number of rows that are written at once. */
 const BATCH = 5_000;
@@ -121,13 +121,15 @@ function cancelledLine(found: FoundFlight, model: OperationalModel): string {
 }
 
 function lineOf(found: FoundFlight, forecast: Forecast, model: OperationalModel): string {
-  const { over, delayed, expectedLatenessMinutes, leadTime, support } = forecast;
+  const { over, delayed, expectedLatenessMinutes, lateness, leadTime, support } = forecast;
   const [over15, ...longer] = over.map((probability) => probability.toFixed(6));
   const { timeZone: zone } = partOf(model, found);
   const local = formatLocalTime(zone.localMinutes(found.scheduled));
   const onTime = noteOnTime("/scheduled", local, timeAt(found.scheduled, zone), zone);
   const noted = onTime === undefined ? found : { ...found, notes: [...(found.notes ?? []), onTime] };
   const decided = [over15, delayed ? 1 : 0, ...longer, expectedLatenessMinutes.toFixed(1)];
+  const minutes = [0.1, 0.5, 0.9].map((level) => lateness.quantile(level).toFixed(1));
   const note = csvField(forecastNote(noted, support));
-  return `${[...flightFields(found, model), ...decided, leadTime, support.flights, note].join(",")}\n`;
+  const cells = [...flightFields(found, model), ...decided, leadTime, support.flights, ...minutes, note];
+  return `${cells.join(",")}\n`;
 }

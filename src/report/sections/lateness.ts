@@ -1,5 +1,5 @@
 import { delayLabel } from "../../flights/delay.ts";
-import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/distribution/thresholds.ts";
 import { MAIN_LEAD_TIMES } from "../../models/operational/lead-time.ts";
 import { decileChart } from "../charts/decile-chart.ts";
 import { legend, SERIES } from "../charts/series.ts";

@@ -1,4 +1,4 @@
-import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/distribution/thresholds.ts";
 import { SERIES } from "../charts/series.ts";
 import { type EvaluatedFlights, MODEL_NAMES } from "../evaluated-flights.ts";
 import { groupRows, MIN_FLIGHTS } from "../metrics/group-metrics.ts";

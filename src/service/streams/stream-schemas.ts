@@ -1,5 +1,5 @@
 import { flightColumns } from "../../flights/reading/flight-columns.ts";
-import { LATENESS_THRESHOLDS } from "../../models/operational/lead-model.ts";
+import { LATENESS_THRESHOLDS } from "../../models/operational/distribution/thresholds.ts";
 import { REASONS_COLUMN } from "../../models/scoring/forecast-columns.ts";
 import { forecastItem } from "../forecasts/forecast-schemas.ts";
 import { FORECAST_COLUMNS } from "./csv/csv-writer.ts";

@@ -25,7 +25,17 @@ describe("the operational model on the command line", () => {
     folder = await mkdtemp(join(tmpdir(), "puntual-test-"));
     const made = await inFolder(["synth", "--rows", "4000", "--seed", "1", "--out", "year.csv"]);
     assert.equal(made.code, 0, made.stderr);
-    const trained = await inFolder(["train", "year.csv", "--model", "operational", "--out", "own", "--json"]);
+    const trained = await inFolder([
+      "train",
+      "year.csv",
+      "--model",
+      "operational",
+      "--lead-times",
+      "main",
+      "--out",
+      "own",
+      "--json",
+    ]);
     assert.equal(trained.code, 0, trained.stderr);
     assert.equal(JSON.parse(trained.stdout).flights.rows, 4000);
   });
@@ -68,6 +78,10 @@ describe("the operational model on the command line", () => {
       /probable to leave over 15 minutes late: (a|no) delay is forecast \(threshold 25\.0 %\)$/m,
     );
     assert.match(stdout, /lead time hour; \d+ training flights of this airline there$/m);
+    assert.match(
+      stdout,
+      /^minutes late, as often over as under: -?\d+; eight of ten such flights: -?\d+ to \d+$/m,
+    );
     assert.doesNotMatch(stdout, /undefined|NaN/);
     const printed = JSON.parse((await inFolder(["explain", ...FLIGHT, ...history, "--json"])).stdout);
     const sum = printed.explanation.reasons.reduce(
@@ -76,6 +90,10 @@ describe("the operational model on the command line", () => {
     );
     assert.ok(Math.abs(sum - printed.probability) < 1e-9);
     assert.equal(printed.flight.scheduled, "2018-12-01 18:30:00");
+    const { p10, p25, p50, p75, p90, expected } = printed.latenessMinutes;
+    assert.ok(p10 < p25 && p25 < p50 && p50 < p75 && p75 < p90);
+    assert.equal(expected, printed.expectedLatenessMinutes);
+    assert.equal(printed.lateness, undefined);
   });
 
   it("has options for the costs, the language, the moment and the lead time", async () => {
@@ -120,6 +138,7 @@ describe("the operational model on the command line", () => {
     assert.equal(alone.code, 0, alone.stderr);
     const [header, ...rows] = alone.stdout.trim().split("\n");
     assert.match(header, /^airline,destination,flight_type,scheduled,delay_probability,delayed,over_30/);
+    assert.match(header, /,lead_time,support,minutes_p10,minutes_p50,minutes_p90,forecast_note$/);
     assert.equal(rows.length, 4000);
     assert.ok(rows.every((row) => row.split(",")[10] === "schedule"));
     const args = ["predict", "year.csv", "--model", "./own", "--history", "year.csv", "--out", "scored.csv"];
@@ -130,6 +149,10 @@ describe("the operational model on the command line", () => {
     for (const row of scored) {
       const [over15, , over30, over60, over120] = row.split(",").slice(4, 9).map(Number);
       assert.ok(over15 >= over30 && over30 >= over60 && over60 >= over120, row);
+      const [p10, p50, p90] = row.split(",").slice(12, 15).map(Number);
+      assert.ok(p10 < p50 && p50 < p90, row);
+      // Agree with the probabilities: the median is over 15 where a delay is more probable than not.
+      if (Math.abs(over15 - 0.5) > 0.01) assert.equal(p50 > 15, over15 > 0.5, row);
     }
     const refused = await inFolder(["predict", "year.csv", "--history", "year.csv"]);
     assert.equal(refused.code, 2);
@@ -180,6 +203,11 @@ describe("the operational model on the command line", () => {
     );
     assert.match(printed.stdout, /^hour( +0\.\d{4}){6} +\d+\.\d$/m);
     assert.match(printed.stdout, /^wrote report\.html$/m);
+    assert.match(
+      printed.stdout,
+      /^minutes late\nmodel +MAE of P50 +of a constant +CRPS +skill +in 80 % interval +its width +10 +11\n/m,
+    );
+    assert.match(printed.stdout, /^hour( +\d+\.\d\d){3} +-?\d+\.\d % +\d+\.\d % +\d+\.\d( +\d+\.\d %){2}$/m);
     assert.match(await readFile(join(folder, "report.html"), "utf8"), /^<!doctype html>/i);
     const one = ["--from", "11", "--to", "11", "--json"];
     const { models } = JSON.parse((await inFolder(["backtest", "year.csv", ...one])).stdout);
@@ -190,6 +218,31 @@ describe("the operational model on the command line", () => {
     assert.deepEqual(Object.keys(models.hour.over), ["30", "60", "120"]);
     assert.ok(models.hour.meanAbsoluteErrorMinutes > 0);
     assert.equal(models.baseline.over, undefined);
+    for (const metrics of [models.hour, models.hour.latenessByMonth["11"]]) {
+      assert.deepEqual(Object.keys(metrics.p50), ["meanAbsoluteError", "constant"]);
+      assert.deepEqual(Object.keys(metrics.pinball), ["p10", "p25", "p50", "p75", "p90"]);
+      assert.ok(metrics.crps > 0 && metrics.crpsSkill < 1);
+      assert.ok(metrics.interval80.coverage > 0.5 && metrics.interval80.width > 0);
+    }
+    assert.equal(models.baseline.p50, undefined);
+  });
+
+  it("is back-tested at every moment, as tables and as an image", async () => {
+    const args = ["backtest", "year.csv", "--from", "11", "--to", "11", "--moments", "--plot", "moments.svg"];
+    const { code, stdout, stderr } = await inFolder(args);
+    assert.equal(code, 0, stderr);
+    const tables = stdout.split("quality by moment, of the ").slice(1);
+    const moments = (text: string) => [...text.matchAll(/^([\w-]+) +0\.\d{4} ±/gm)].map(([, name]) => name);
+    const before = ["schedule", "7d", "3d", "day", "12h", "6h", "3h", "hour", "30min"];
+    assert.deepEqual(tables.map(moments), [
+      before,
+      [...before, "departure"],
+      [...before, "departure", "10min-late"],
+    ]);
+    assert.match(tables[2], /^\d+ flights still here 10 minutes after their scheduled time/);
+    assert.match(stdout, /^wrote moments\.svg$/m);
+    const image = await readFile(join(folder, "moments.svg"), "utf8");
+    assert.match(image.slice(0, 300), /^<svg [^>]*by moment: SCEL, November 2018"/);
   });
 
   it("refuses invalid months, costs and options, and leaves no page behind", async () => {
@@ -207,6 +260,10 @@ describe("the operational model on the command line", () => {
         /from: 2018-09 is not allowed; allowed: a month up to 2018-08/,
       ],
       [["backtest", "year.csv", "--cost-missed", "0"], /A number over 0 is allowed/],
+      [
+        ["backtest", "year.csv", "--plot", "none.svg"],
+        /--plot without --moments: none\.svg is not allowed; allowed: --moments --plot <file>/,
+      ],
       [["backtest", "absent.csv"], /absent\.csv: there is no such file/],
       [["train", "year.csv", "--model", "operational", "--balance"], /'--balance' is for --model baseline/],
       [["train", "year.csv", "--cost-missed", "2"], /'--cost-missed' is for --model operational/],
@@ -228,7 +285,16 @@ describe("the operational model on the command line", () => {
     );
     const header = "Fecha-I,Des-I,Emp-I,Fecha-O,MES,TIPOVUELO,OPERA,SIGLADES\n";
     await writeFile(join(folder, "punctual.csv"), header + rows.join(""));
-    const args = ["train", "punctual.csv", "--model", "operational", "--out", "punctual"];
+    const args = [
+      "train",
+      "punctual.csv",
+      "--model",
+      "operational",
+      "--lead-times",
+      "main",
+      "--out",
+      "punctual",
+    ];
     const { code, stderr } = await inFolder(args);
     assert.equal(code, 2, stderr);
     assert.match(stderr, /flights: \d+ with 0 delayed is not allowed; allowed: delayed flights and others/);

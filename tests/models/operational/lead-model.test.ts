@@ -3,11 +3,13 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { sigmoid } from "../../../src/learn/losses/logistic-loss.ts";
 import {
-  calibrated,
   expectedLateness,
-  type LeadModel,
+  type LatenessBands,
+  latenessByBands,
   overProbabilities,
-} from "../../../src/models/operational/lead-model.ts";
+} from "../../../src/models/operational/distribution/lateness-bands.ts";
+import { LATENESS_THRESHOLDS } from "../../../src/models/operational/distribution/thresholds.ts";
+import { calibrated, type LeadModel, latenessOf } from "../../../src/models/operational/lead-model.ts";
 
 const noTrees: LeadModel["trees"] = {
   kind: "histogram-trees",
@@ -23,7 +25,7 @@ const line = fc.record({
   intercept: number(-20, 20),
   slope: number(0, 5),
 });
-const leads: fc.Arbitrary<LeadModel> = fc.record({
+const leads: fc.Arbitrary<LeadModel & LatenessBands> = fc.record({
   trees: fc.constant(noTrees),
   calibration: line,
   longer: fc.tuple(line, line, line),
@@ -65,6 +67,42 @@ describe("probabilities of longer and longer delays", () => {
       }),
     );
   });
+});
+
+describe("the distribution of an older artefact", () => {
+  test("agrees with the probabilities, to the last bit, and with the mean of each band that has flights", () => {
+    const inner = fc.tuple(number(-8, 6), number(18, 27), number(34, 52), number(68, 104), number(136, 240));
+    fc.assert(
+      fc.property(leads, inner, number(-8, 8), (lead, bandMinutes, x) => {
+        const forecast = latenessOf({ ...lead, bandMinutes })(x, 0);
+        const { lateness, over } = forecast;
+        assert.deepEqual(over, overProbabilities(lead, x));
+        assert.deepEqual(
+          over,
+          LATENESS_THRESHOLDS.map((minutes) => lateness.over(minutes)),
+        );
+        // The tilt of a band is found by halving an interval 60 times
+        assert.ok(Math.abs(lateness.mean - forecast.expectedLatenessMinutes) < 1e-6);
+        assert.equal(forecast.expectedLatenessMinutes, expectedLateness({ bandMinutes }, over));
+      }),
+    );
+  });
+
+  test("never crosses and is finite, whatever the model", () => {
+    fc.assert(
+      fc.property(leads, logOdds, ({ longer, bandMinutes }, x) => {
+        const lateness = latenessByBands({ bandMinutes })(overProbabilities({ longer }, x));
+        const { exceeding, quantiles } = lateness;
+        assert.ok(exceeding.every((over, index) => over >= 0 && over <= (exceeding[index - 1] ?? 1)));
+        assert.ok(Object.values(quantiles).every(Number.isFinite));
+      }),
+    );
+  });
+});
+
+test("a model without shares and bands is refused", () => {
+  const lead = { trees: noTrees, calibration: { kind: "platt" as const, intercept: 0, slope: 1 } };
+  assert.throws(() => latenessOf(lead), /neither shares nor bands/);
 });
 
 describe("expected lateness", () => {

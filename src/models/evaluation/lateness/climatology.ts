@@ -1,11 +1,14 @@
+import { delayLabel } from "../../../flights/delay.ts";
 import { SampleCrps } from "../../../learn/metrics/crps.ts";
 import type { PastFlight, PastFlights } from "../../operational/features/past-flights.ts";
 import type { Month } from "../months.ts";
 
-/** Forecasts that need no model, of the same flights: each array has one value a flight, in minutes. */
+/** Forecasts that need no model, of the same flights: each array has one value a flight, of lateness in minutes. */
 export interface Climatology {
   /** The median lateness of the flights of all months before. */
   readonly median: Float64Array;
+  /** The share of those flights that were delayed, 0 to 1. */
+  readonly delayRate: Float64Array;
   /** The score (CRPS) of the distribution of their lateness. */
   readonly crps: Float64Array;
 }
@@ -24,21 +27,44 @@ export function climatology(
   flights: readonly PastFlight[],
   given = -Infinity,
 ): Climatology {
-  const samples = new Map<string, SampleCrps>();
-  const sampleOf = ({ scheduled, airport = "" }: PastFlight): SampleCrps => {
+  const known = new Map<string, Known>();
+  const knownOf = ({ scheduled, airport = "" }: PastFlight): Known => {
     const from = months.find((month) => scheduled >= month.from && scheduled < month.to)?.from ?? scheduled;
     const key = `${airport} ${from}`;
-    const sample = samples.get(key) ?? new SampleCrps(latenessBefore(all, from, airport, given));
-    samples.set(key, sample);
-    return sample;
+    const own = known.get(key) ?? knownFrom(latenessBefore(all, from, airport, given));
+    known.set(key, own);
+    return own;
   };
-  const [median, crps] = [new Float64Array(flights.length), new Float64Array(flights.length)];
+  const [median, delayRate, crps] = [0, 1, 2].map(() => new Float64Array(flights.length));
   for (const [row, flight] of flights.entries()) {
-    const sample = sampleOf(flight);
-    median[row] = medianOf(sample.sorted);
-    crps[row] = sample.of(flight.operated - flight.scheduled);
+    const own = knownOf(flight);
+    median[row] = own.median;
+    delayRate[row] = own.delayRate;
+    crps[row] = own.score.of(flight.operated - flight.scheduled);
   }
-  return { median, crps };
+  return { median, delayRate, crps };
+}
+
+/** Returns the climatology of some of its flights. */
+export function climatologyOfRows(
+  { median, delayRate, crps }: Climatology,
+  rows: readonly number[],
+): Climatology {
+  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]);
+  return { median: pick(median), delayRate: pick(delayRate), crps: pick(crps) };
+}
+
+/** The forecasts of all flights of an airport and a month. */
+interface Known {
+  readonly median: number;
+  readonly delayRate: number;
+  readonly score: SampleCrps;
+}
+
+function knownFrom(lateness: Float64Array): Known {
+  const score = new SampleCrps(lateness);
+  const delayed = delayLabel(lateness).reduce((sum, label) => sum + label, 0);
+  return { median: medianOf(score.sorted), delayRate: delayed / lateness.length, score };
 }
 
 /** Returns the lateness of the flights that had departed at an instant: of an airport, or of all if it had none. */

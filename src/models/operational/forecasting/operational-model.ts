@@ -3,14 +3,15 @@ import { type TimeZone, timeZoneOf } from "../../../flights/time-zone.ts";
 import { ByAirport } from "../../../history/by-airport.ts";
 import type { ScheduledFlight } from "../../../history/outcome.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
-import { type RowScorer, rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
 import type { FlightForecasts, Model } from "../../model.ts";
 import { type Costs, checkCosts, thresholdOf } from "../costs.ts";
+import type { Lateness } from "../distribution/lateness.ts";
+import type { ByThreshold } from "../distribution/thresholds.ts";
 import { type Explainer, type Explanation, leadExplainer } from "../explaining/explanation.ts";
 import type { Language } from "../explaining/language.ts";
 import type { FlightToForecast, Knowledge } from "../features/features.ts";
 import { FLIGHT_COLUMNS, flightsIn } from "../features/past-flights.ts";
-import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
+import { type LeadForecaster, type LeadModel, leadForecaster } from "../lead-model.ts";
 import { LEAD_MINUTES, type LeadTime } from "../lead-time.ts";
 import { leadTimesOf, type ModelAirport, type OperationalModelData } from "../model-data.ts";
 import { type AirportPart, airportParts } from "./airport-part.ts";
@@ -30,6 +31,8 @@ export interface Forecast {
   readonly over: ByThreshold;
   /** Expected lateness in minutes, negative where early. */
   readonly expectedLatenessMinutes: number;
+  /** The distribution of the lateness, which the probabilities and the quantiles are of. */
+  readonly lateness: Lateness;
   /** The lead time whose model made the forecast. */
   readonly leadTime: LeadTime;
   readonly support: Support;
@@ -133,14 +136,14 @@ export class OperationalModel implements Model {
     const { features } = lead;
     const { airport, reader, threshold } = this.partOf(flight);
     reader.read(flight, leadTime, knowledge, features);
-    const rawScore = lead.rawScoreOf(features);
-    const { over, expectedLatenessMinutes } = forecastLead(lead.model, rawScore, airport?.code);
+    const { over, expectedLatenessMinutes, lateness } = lead.forecastOf(features, airport?.code);
     const forecast: Forecast = {
       probability: over[0],
       delayed: over[0] > threshold,
       threshold,
       over,
       expectedLatenessMinutes,
+      lateness,
       leadTime,
       support: this.supportOf(flight),
     };
@@ -185,7 +188,7 @@ export class OperationalModel implements Model {
     const model = this.data.leads[leadTime];
     if (model === undefined) refuse("leadTime", leadTime, leadTimesOf(this.data).join(", "));
     const features = new Float32Array(model.trees.featureNames.length);
-    const lead = { model, rawScoreOf: rowScorer(model.trees), features };
+    const lead = { model, forecastOf: leadForecaster(model), features };
     this.#leads.set(leadTime, lead);
     return lead;
   }
@@ -194,7 +197,7 @@ export class OperationalModel implements Model {
 /** A lead time's model, prepared at its first forecast. */
 interface PreparedLead {
   readonly model: LeadModel;
-  readonly rawScoreOf: RowScorer;
+  readonly forecastOf: LeadForecaster;
   /** Buffer for the features of one flight. */
   readonly features: Float32Array;
   explainer?: Explainer;

@@ -1,13 +1,18 @@
-import { rowScorer } from "../../../learn/gradient-boosting/predicting/row-scorer.ts";
-import type { LatenessForecasts } from "../distribution/lateness-forecasts.ts";
+import {
+  type LatenessForecasts,
+  LatenessJudge,
+  StillHere,
+  type StillHereForecasts,
+} from "../distribution/lateness-forecasts.ts";
+import type { ByThreshold } from "../distribution/thresholds.ts";
 import { effectsOfFeatures } from "../explaining/explanation.ts";
 import { reasonCodeOf } from "../explaining/reason-codes.ts";
 import type { Encoding } from "../features/features.ts";
 import type { PastFlights } from "../features/past-flights.ts";
-import { type ByThreshold, forecastLead, type LeadModel } from "../lead-model.ts";
+import { type LeadModel, leadForecaster } from "../lead-model.ts";
 import { binFeatures, type LeadColumns } from "./lead-features.ts";
 import { type AirportEncodings, learnEncodings } from "./learn-encodings.ts";
-import { type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
+import { knownFlights, type TrainingPeriod, trainingFlights } from "./period/training-flights.ts";
 import { trainLead } from "./train-lead.ts";
 
 /** Feature importance is measured on every flight whose index is a multiple of this number. */
@@ -19,6 +24,25 @@ export interface LeadTask extends TrainingPeriod {
   readonly season?: boolean;
   /** The flights scheduled from `until` until before this are forecast, an instant in minutes; none by default. */
   readonly forecastUntil?: number;
+  /**
+   * Moments in minutes after the scheduled time, negative before it: the flights still here at each are forecast once more,
+   * given that they are; none by default.
+   */
+  readonly stillHereAt?: readonly number[] | undefined;
+}
+
+/** The forecasts of a {@link LeadTask}, in the order of the scheduled times. */
+export interface LeadForecasts {
+  /** The probabilities of each flight to be later than each threshold. */
+  readonly over: readonly ByThreshold[];
+  /** In minutes. */
+  readonly expectedLateness: Float64Array;
+  /** The distributions of lateness, judged by the actual one. */
+  readonly lateness: LatenessForecasts;
+  /** The mean absolute effect on the log-odds of a delay, by reason code; NaN without forecasts. */
+  readonly featureImportance: Readonly<Record<string, number>>;
+  /** Those of the flights still here at each moment that the task asks for. */
+  readonly stillHere: readonly StillHereForecasts[];
 }
 
 /** The result of a {@link LeadTask}. */
@@ -28,17 +52,7 @@ export interface LeadResult {
   readonly encoding: Encoding;
   /** That of each airport, in the order of the flights' airports. */
   readonly ofAirports: readonly Encoding[];
-  /** The forecasts of the task, in the order of the scheduled times. */
-  readonly forecasts: {
-    /** The probabilities of each flight to be later than each threshold. */
-    readonly over: readonly ByThreshold[];
-    /** In minutes. */
-    readonly expectedLateness: Float64Array;
-    /** The distributions of lateness, judged by the actual one. */
-    readonly lateness?: LatenessForecasts;
-    /** The mean absolute effect on the log-odds of a delay, by reason code; NaN without forecasts. */
-    readonly featureImportance: Readonly<Record<string, number>>;
-  };
+  readonly forecasts: LeadForecasts;
 }
 
 /**
@@ -55,7 +69,10 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     flights,
     (index) => scheduled[index] >= until && scheduled[index] < forecastUntil,
   );
-  const encodings = withSeason(learnEncodings(flights, columns.traffic, training), season);
+  const encodings = withSeason(
+    learnEncodings(flights, columns.traffic, knownFlights(flights.columns, task)),
+    season,
+  );
   const { features, ofAhead } = binFeatures(flights, encodings, leadTime, columns, training, ahead);
   const codes = airports.length > 1 ? airports.map(({ code }) => code) : undefined;
   const lead = trainLead(
@@ -65,7 +82,12 @@ export function runLead(flights: PastFlights, columns: LeadColumns, task: LeadTa
     threads,
   );
   const codeOf = (index: number) => codes?.[airport[ahead[index]]];
-  return { lead, ...encodings, forecasts: forecast(lead, ofAhead, ahead.length, codeOf) };
+  const lateness = Float64Array.from(ahead, (index) => operated[index] - scheduled[index]);
+  return {
+    lead,
+    ...encodings,
+    forecasts: forecast(lead, ofAhead, { lateness, airportOf: codeOf, stillHereAt: task.stillHereAt ?? [] }),
+  };
 }
 
 /** Adds the features of the season to encodings, if they have them. */
@@ -81,37 +103,51 @@ function indicesWhere(flights: PastFlights, isWanted: (index: number) => boolean
   return indices.slice(0, count);
 }
 
-/**
- * Forecasts flights from their features, column by column.
- * @param airportOf returns the code of the airport of a flight, in a model of several
- */
+/** The flights that {@link forecast} forecasts. */
+interface FlightsAhead {
+  /** Actual, in minutes, one per flight: it judges the forecasts. */
+  readonly lateness: Float64Array;
+  /** Returns the code of the airport of a flight, in a model of several. */
+  readonly airportOf: (index: number) => string | undefined;
+  readonly stillHereAt: readonly number[];
+}
+
+/** Forecasts flights from their features, column by column. */
 function forecast(
   lead: LeadModel,
   columns: readonly Float32Array[],
-  count: number,
-  airportOf: (index: number) => string | undefined,
-): LeadResult["forecasts"] {
+  { lateness, airportOf, stillHereAt }: FlightsAhead,
+): LeadForecasts {
   const names = lead.trees.featureNames;
   const features = new Float32Array(names.length);
-  const rawScoreOf = rowScorer(lead.trees);
+  const forecastOf = leadForecaster(lead);
   let effects: ReturnType<typeof effectsOfFeatures> | undefined;
   const sums = new Map(
     names.flatMap((name) => [0, Number.NaN].map((value) => [reasonCodeOf(name, value), 0])),
   );
-  const expected = new Float64Array(count);
+  const expected = new Float64Array(lateness.length);
+  const judge = new LatenessJudge(lateness.length);
+  const stillHere = stillHereAt.map((minutes) => new StillHere(lateness, minutes));
   const over = Array.from(expected, (_, index) => {
     for (let feature = 0; feature < features.length; feature++) features[feature] = columns[feature][index];
-    const { over, expectedLatenessMinutes } = forecastLead(lead, rawScoreOf(features), airportOf(index));
-    expected[index] = expectedLatenessMinutes;
+    const forecast = forecastOf(features, airportOf(index));
+    expected[index] = forecast.expectedLatenessMinutes;
+    judge.judge(index, forecast.lateness, lateness[index]);
+    for (const each of stillHere) each.add(forecast.lateness, lateness[index]);
     if (index % FLIGHTS_PER_EXPLANATION === 0) {
       effects ??= effectsOfFeatures(lead);
       addEffects(effects(features, airportOf(index)).effects, names, features, sums);
     }
-    return over;
+    return forecast.over;
   });
-  const explained = Math.ceil(count / FLIGHTS_PER_EXPLANATION);
-  const featureImportance = Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained]));
-  return { over, expectedLateness: expected, featureImportance };
+  const explained = Math.ceil(lateness.length / FLIGHTS_PER_EXPLANATION);
+  return {
+    over,
+    expectedLateness: expected,
+    lateness: judge.forecasts,
+    featureImportance: Object.fromEntries([...sums].map(([code, sum]) => [code, sum / explained])),
+    stillHere: stillHere.map(({ forecasts }) => forecasts),
+  };
 }
 
 /** Adds the absolute effect of each reason to its sum; the features of a reason may cancel each other out. */

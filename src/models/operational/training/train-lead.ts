@@ -1,4 +1,4 @@
-import { clippedLateness, delayLabel } from "../../../flights/delay.ts";
+import { delayLabel } from "../../../flights/delay.ts";
 import { fitPlatt, type PlattCalibration } from "../../../learn/calibration/platt.ts";
 import { refuse } from "../../../learn/check-arguments.ts";
 import { type BinnedMatrix, firstRows } from "../../../learn/gradient-boosting/binning/binned-matrix.ts";
@@ -6,17 +6,15 @@ import { predictBinned } from "../../../learn/gradient-boosting/predicting/binne
 import { fitBinned } from "../../../learn/gradient-boosting/trainer.ts";
 import type { GradientBoostedTrees } from "../../../learn/gradient-boosting/trees.ts";
 import { makeMemory } from "../../../learn/wasm/memory.ts";
+import { fitShares } from "../distribution/fit-shares.ts";
 import { calibrated, type LeadModel } from "../lead-model.ts";
 import { type AirportsOfFlights, calibrateAirports } from "./airport-calibrations.ts";
 import type { BinnedFeatures } from "./lead-features.ts";
-import { OPERATIONAL_PARAMETERS } from "./parameters.ts";
-
-/** With fewer flights on either side of a threshold, the slope of a calibration is taken to be 0. */
-const MIN_FLIGHTS_FOR_SLOPE = 20;
+import { LOCATION_PARAMETERS, OPERATIONAL_PARAMETERS } from "./parameters.ts";
 
 /**
- * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration is fitted out of time: to the
- * latest flights, with the scores of trees fitted to the earlier ones.
+ * Trains the model of one lead time. Its trees are fitted to all flights. Its calibration and the shares of the
+ * distribution of lateness are fitted out of time: to the latest flights, with the scores of trees fitted to the earlier ones.
  * @param lateness in minutes, one per flight
  * @param airports of the flights, in a model of several
  * @param threads of each fit, one by default
@@ -31,7 +29,7 @@ export function trainLead(
   const { names, all } = features;
   // Both fits work in one memory, one after the other.
   const fitting = { threads, memory: makeMemory(0) };
-  const { rawLogOdds, latest } = scoreLatest(features, lateness, fitting);
+  const { rawLogOdds, locations, latest } = scoreLatest(features, lateness, fitting);
   const labels = labelsOf(latest);
   const fitted = fitPlatt(rawLogOdds, labels);
   const calibration = halfWay(fitted);
@@ -39,15 +37,11 @@ export function trainLead(
   const ofAirports = calibrateAirports(fitted, rawLogOdds, labels, { codes, indices }).map(halfWay);
   const logOdds = rawLogOdds.map((value, row) => calibrated(ofAirports[indices[row]] ?? calibration, value));
   return {
-    trees: fitTrees(names, all, lateness, fitting),
+    trees: shortLeaves(fitTrees(names, all, lateness, fitting)),
     calibration,
     ...(airports && { calibrations: Object.fromEntries(codes.map((code, at) => [code, ofAirports[at]])) }),
-    longer: [
-      fitLonger(logOdds, latest, 15, 30),
-      fitLonger(logOdds, latest, 30, 60),
-      fitLonger(logOdds, latest, 60, 120),
-    ],
-    bandMinutes: bandMeans(lateness),
+    location: shortLeaves(fitLocation(names, all, lateness, fitting)),
+    shares: fitShares(logOdds, locations, latest),
   };
 }
 
@@ -65,29 +59,67 @@ function scoreLatest(features: BinnedFeatures, lateness: Float64Array, fitting: 
   const { names, earlierCount } = features;
   const byEarlier = features.takeByEarlier();
   const earlier = lateness.subarray(0, earlierCount);
-  const trees = fitTrees(names, firstRows(byEarlier, earlierCount), earlier, fitting);
+  const binned = firstRows(byEarlier, earlierCount);
+  const score = (trees: GradientBoostedTrees) => predictBinned(trees, byEarlier, earlierCount);
   return {
-    rawLogOdds: predictBinned(trees, byEarlier, earlierCount),
+    rawLogOdds: score(fitTrees(names, binned, earlier, fitting)),
+    locations: score(fitLocation(names, binned, earlier, fitting)),
     latest: lateness.subarray(earlierCount),
   };
 }
 
-/** Fits trees with monotone constraints: the risk never falls as a share delayed, a queue or the traffic rises. */
+/** Fits trees to the delays of flights. */
 function fitTrees(
   names: readonly string[],
   binned: BinnedMatrix,
   lateness: Float64Array,
   fitting: Fitting,
 ): GradientBoostedTrees {
-  const rising = names.filter(
+  const parameters = { ...OPERATIONAL_PARAMETERS, monotone: rising(names) };
+  return fitBinned(binned, names, labelsOf(lateness), parameters, fitting);
+}
+
+/** Fits trees to the ranks of the lateness of flights, which a few that are very late do not move. */
+function fitLocation(
+  names: readonly string[],
+  binned: BinnedMatrix,
+  lateness: Float64Array,
+  fitting: Fitting,
+): GradientBoostedTrees {
+  const parameters = { ...LOCATION_PARAMETERS, monotone: rising(names) };
+  return fitBinned(binned, names, ranksOf(lateness), parameters, fitting);
+}
+
+/** Returns trees whose leaves have few digits, so that their file is short: raw scores change by under 1e-6. */
+function shortLeaves(ensemble: GradientBoostedTrees): GradientBoostedTrees {
+  const trees = ensemble.trees.map((tree) => ({
+    ...tree,
+    value: tree.value.map((value) => Number(value.toFixed(8))),
+  }));
+  return { ...ensemble, trees };
+}
+
+/** The monotone constraints: the risk never falls as a share delayed, a queue or the traffic rises. */
+function rising(names: readonly string[]): Record<string, 1> {
+  const those = names.filter(
     (name) =>
       name.startsWith("traffic.") ||
       name.includes(".share.") ||
       name.endsWith(".waiting") ||
       name === "inbound.lateness",
   );
-  const monotone = Object.fromEntries(rising.map((name) => [name, 1 as const]));
-  return fitBinned(binned, names, labelsOf(lateness), { ...OPERATIONAL_PARAMETERS, monotone }, fitting);
+  return Object.fromEntries(those.map((name) => [name, 1 as const]));
+}
+
+/** Returns the rank of each value among all, from 0 to 1; equal ones have the mean of their ranks. */
+function ranksOf(values: Float64Array): Float64Array {
+  const sorted = values.toSorted();
+  const ranks = new Map<number, number>();
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (sorted[to] === sorted[from]) to++;
+    ranks.set(sorted[from], (from + to) / (2 * sorted.length));
+  }
+  return values.map((value) => ranks.get(value) as number);
 }
 
 /**
@@ -109,33 +141,4 @@ function labelsOf(lateness: Float64Array): Uint8Array {
  */
 function halfWay({ kind, intercept, slope }: PlattCalibration): PlattCalibration {
   return { kind, intercept: intercept / 2, slope: (slope + 1) / 2 };
-}
-
-/** Fits the log-odds of lateness over the next threshold, given lateness over one, to the log-odds of a delay. */
-function fitLonger(
-  logOdds: Float64Array,
-  lateness: Float64Array,
-  threshold: number,
-  next: number,
-): PlattCalibration {
-  const rows = Int32Array.from(lateness.keys()).filter((row) => lateness[row] > threshold);
-  if (rows.length === 0) return { kind: "platt", intercept: 0, slope: 0 };
-  const labels = delayLabel(
-    Float64Array.from(rows, (row) => lateness[row]),
-    next,
-  );
-  const over = labels.reduce((sum, label) => sum + label, 0);
-  const slope = Math.min(over, rows.length - over) < MIN_FLIGHTS_FOR_SLOPE ? 0 : undefined;
-  const scores = Float64Array.from(rows, (row) => logOdds[row]);
-  return fitPlatt(scores, labels, { smoothTargets: true, slope });
-}
-
-/** Returns the mean lateness of each band; for a band without flights, the lateness at which it begins. */
-function bandMeans(lateness: Float64Array): LeadModel["bandMinutes"] {
-  const mean = (from: number, to: number) => {
-    const band = lateness.filter((minutes) => minutes > from && minutes <= to);
-    const sum = band.reduce((total, minutes) => total + clippedLateness(minutes), 0);
-    return band.length > 0 ? sum / band.length : Math.max(from, 0);
-  };
-  return [mean(-Infinity, 15), mean(15, 30), mean(30, 60), mean(60, 120), mean(120, Infinity)];
 }

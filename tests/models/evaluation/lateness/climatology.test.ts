@@ -35,7 +35,7 @@ function expected(known: readonly number[], outcome: number): { median: number; 
 
 describe("the climatology", () => {
   test("is the lateness of all flights that had departed when the month began", () => {
-    const { median, crps } = climatology(past, months, flights);
+    const { median, delayRate, crps } = climatology(past, months, flights);
     assert.deepEqual([median.length, crps.length], [flights.length, flights.length]);
     for (const row of [0, 40, flights.length - 1]) {
       const flight = flights[row];
@@ -43,6 +43,7 @@ describe("the climatology", () => {
       const known = all.filter(({ operated }) => operated <= month.from).map(latenessOf);
       const wanted = expected(known, latenessOf(flight));
       assert.equal(median[row], wanted.median);
+      assert.equal(delayRate[row], mean(known.map((minutes) => (minutes > 15 ? 1 : 0))));
       assert.ok(Math.abs(crps[row] - wanted.crps) < 1e-9);
     }
   });

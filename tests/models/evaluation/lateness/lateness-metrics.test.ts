@@ -13,7 +13,11 @@ const forecasts = {
   },
   crps: Float64Array.of(1, 2, 3, 30),
 };
-const reference = { median: Float64Array.of(1, 1, 1, 1), crps: Float64Array.of(4, 4, 8, 32) };
+const reference = {
+  median: Float64Array.of(1, 1, 1, 1),
+  delayRate: new Float64Array(4),
+  crps: Float64Array.of(4, 4, 8, 32),
+};
 
 describe("the quality of distributions of lateness", () => {
   test("is judged by the median, the score, each quantile and the interval", () => {

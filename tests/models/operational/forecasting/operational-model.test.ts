@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
 import { History } from "../../../../src/history/history.ts";
 import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { LATENESS_THRESHOLDS } from "../../../../src/models/operational/distribution/thresholds.ts";
 import { type FlightToForecast, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { bestLeadTime } from "../../../../src/models/operational/forecasting/operational-model.ts";
 import { MAIN_LEAD_TIMES } from "../../../../src/models/operational/lead-time.ts";
@@ -74,9 +75,13 @@ describe("a forecast", () => {
   test("is computed from the raw score of the trees and the calibration", () => {
     fc.assert(
       fc.property(someFlight, leadTimes, (past, leadTime) => {
-        const { probability, over, expectedLatenessMinutes, ...rest } = model.forecast(past, knowledge, {
-          leadTime,
-        });
+        const { probability, over, expectedLatenessMinutes, lateness, ...rest } = model.forecast(
+          past,
+          knowledge,
+          {
+            leadTime,
+          },
+        );
         const { trees, calibration, bandMinutes } = model.data.leads[leadTime];
         const row = new Float32Array(featureNames(leadTime).length);
         reader.read(past, leadTime, knowledge, row);
@@ -84,7 +89,12 @@ describe("a forecast", () => {
         assert.equal(probability, over[0]);
         // The same sum, rounded in another order
         assert.ok(Math.abs(probability - 1 / (1 + Math.exp(-logOdds))) < 1e-15);
-        assert.ok(expectedLatenessMinutes >= bandMinutes[0] && expectedLatenessMinutes <= bandMinutes[4]);
+        assert.ok(bandMinutes && expectedLatenessMinutes >= bandMinutes[0]);
+        assert.ok(expectedLatenessMinutes <= bandMinutes[4]);
+        assert.deepEqual(
+          over,
+          LATENESS_THRESHOLDS.map((minutes) => lateness.over(minutes)),
+        );
         assert.deepEqual([rest.leadTime, rest.threshold], [leadTime, 0.25]);
         assert.equal(rest.delayed, probability > 0.25);
       }),

@@ -2,15 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FlightTable } from "../../../../src/flights/flight-table.ts";
 import { parseLocalTime } from "../../../../src/flights/local-time.ts";
-import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import type { QuantileName } from "../../../../src/models/operational/distribution/quantiles.ts";
 import { reasonCodeOf } from "../../../../src/models/operational/explaining/reason-codes.ts";
 import { FeatureReader, featureNames } from "../../../../src/models/operational/features/features.ts";
 import { pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
-import {
-  calibrated,
-  expectedLateness,
-  overProbabilities,
-} from "../../../../src/models/operational/lead-model.ts";
+import { leadForecaster } from "../../../../src/models/operational/lead-model.ts";
 import { LEAD_MINUTES } from "../../../../src/models/operational/lead-time.ts";
 import { learnEncodings } from "../../../../src/models/operational/training/learn-encodings.ts";
 import { trafficColumns } from "../../../../src/models/operational/training/traffic-columns.ts";
@@ -73,13 +69,19 @@ for (const leadTime of ["day", "hour"] as const) {
       );
       const reader = new FeatureReader(learnEncodings(flights, traffic, Uint32Array.from(known)).encoding);
       const row = new Float32Array(featureNames(leadTime).length);
-      const { over, expectedLateness: expected } = first.forecasts;
+      const forecastOf = leadForecaster(first.lead);
+      const { over, expectedLateness: expected, lateness } = first.forecasts;
+      const { quantiles, crps } = lateness;
       assert.deepEqual([over.length, expected.length], [ahead.length, ahead.length]);
       for (const [index, flight] of ahead.entries()) {
         reader.read(flight, leadTime, knowledge, row);
-        const logOdds = calibrated(first.lead.calibration, rawScoreOf(first.lead.trees, row));
-        assert.deepEqual(over[index], overProbabilities(first.lead, logOdds));
-        assert.equal(expected[index], expectedLateness(first.lead, over[index]));
+        const forecast = forecastOf(row);
+        assert.deepEqual(over[index], forecast.over);
+        assert.equal(expected[index], forecast.expectedLatenessMinutes);
+        assert.equal(crps[index], forecast.lateness.crps(flight.operated - flight.scheduled));
+        for (const [name, minutes] of Object.entries(forecast.lateness.quantiles)) {
+          assert.equal(quantiles[name as QuantileName][index], minutes);
+        }
         if (index > 20) break;
       }
     });

@@ -3,16 +3,17 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { GROUPS } from "../../../../src/history/history.ts";
 import { firstRows } from "../../../../src/learn/gradient-boosting/binning/binned-matrix.ts";
-import {
-  predictRawScores,
-  rawScoreOf,
-} from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { rawScoreOf } from "../../../../src/learn/gradient-boosting/predicting/predictor.ts";
+import { SHARE_MINUTES } from "../../../../src/models/operational/distribution/lateness-shares.ts";
 import { FeatureReader } from "../../../../src/models/operational/features/features.ts";
 import { pastFlights, replay } from "../../../../src/models/operational/features/past-flights.ts";
 import { historyColumns } from "../../../../src/models/operational/training/history-columns.ts";
 import { binFeatures } from "../../../../src/models/operational/training/lead-features.ts";
 import { learnEncodings } from "../../../../src/models/operational/training/learn-encodings.ts";
-import { OPERATIONAL_PARAMETERS } from "../../../../src/models/operational/training/parameters.ts";
+import {
+  LOCATION_PARAMETERS,
+  OPERATIONAL_PARAMETERS,
+} from "../../../../src/models/operational/training/parameters.ts";
 import { trainLead } from "../../../../src/models/operational/training/train-lead.ts";
 import { sharedColumns } from "../run-task.ts";
 import { yearTable } from "../small-model.ts";
@@ -70,33 +71,27 @@ describe("a lead time's model", () => {
 
   test("has calibrations that keep the order of the trees", () => {
     assert.ok(lead.calibration.slope >= 0.5);
-    for (const { slope, intercept } of lead.longer) {
-      assert.ok(slope >= 0 && Number.isFinite(intercept));
+  });
+
+  test("has a share for each of the minutes of the grid, from trees that are not fitted to the flights of the shares", () => {
+    const { shares, location } = lead;
+    assert.ok(shares && location);
+    assert.equal(location.trees.length, LOCATION_PARAMETERS.trees);
+    assert.deepEqual(shares.minutes, SHARE_MINUTES);
+    for (const values of [shares.intercept, shares.delay, shares.location]) {
+      assert.ok(values.length === SHARE_MINUTES.length && values.every(Number.isFinite));
     }
+    const later = (row: number, minutes: number) => (row < 1600 ? minutes : minutes + 7);
+    const otherwise = trainLead(
+      features,
+      lateness.map((minutes, row) => later(row, minutes)),
+    );
+    assert.notDeepEqual(otherwise.shares, shares);
   });
 
-  test("relates longer delays to the log-odds if it has 20 flights of both classes", () => {
-    const rawScores = predictRawScores(lead.trees, matrix);
-    const delayed = [...lateness.keys()].filter((row) => row >= 1600 && lateness[row] > 15);
-    const riskiest = delayed.toSorted((a, b) => rawScores[b] - rawScores[a]);
-    assert.ok(delayed.length > 60);
-    /** Makes this many of the riskiest of the latest flights over two hours late, the others at most 20 minutes. */
-    const slopeWith = (longest: number) => {
-      const long = new Set(riskiest.slice(0, longest));
-      const other = lateness.map((minutes, row) => (long.has(row) ? 130 : Math.min(minutes, 20)));
-      return trainLead(features, other).longer[0].slope;
-    };
-    assert.ok(slopeWith(20) > 0.5);
-    assert.equal(slopeWith(19), 0);
-  });
-
-  test("has the mean lateness of each band, outliers clipped", () => {
-    const bounds = [-Infinity, 15, 30, 60, 120, Infinity];
-    for (const [band, minutes] of lead.bandMinutes.entries()) {
-      const within = [...lateness].filter((late) => late > bounds[band] && late <= bounds[band + 1]);
-      const clipped = within.map((late) => Math.min(240, Math.max(-30, late)));
-      const mean = clipped.reduce((sum, late) => sum + late, 0) / clipped.length;
-      assert.ok(within.length > 0 && Math.abs(minutes - mean) < 1e-9, `band ${band}`);
+  test("has leaves of at most 8 decimals, whose file is short", () => {
+    for (const { value } of [...lead.trees.trees, ...(lead.location?.trees ?? [])]) {
+      assert.ok(value.every((each) => each === Number(each.toFixed(8))));
     }
   });
 });

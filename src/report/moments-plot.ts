@@ -1,0 +1,53 @@
+import type { BackTest } from "../models/evaluation/back-test.ts";
+import {
+  groupInWords,
+  MOMENT_METRICS,
+  type MomentsOfFlights,
+} from "../models/evaluation/moments/quality-by-moment.ts";
+import { html } from "./page/html.ts";
+import { countText, monthsText, percent } from "./page/number-text.ts";
+
+const [PANEL_WIDTH, PANEL_HEIGHT, HEADING] = [480, 250, 30];
+
+/** The colours of the page's light scheme. */
+const STYLE =
+  ":root{--hour:#0072b2;--ink:#1b1f24;--faint:#8c959f;--plot-background:#ffffff}text{font-family:system-ui,sans-serif;color:#1b1f24}";
+
+/**
+ * Draws the quality by moment of a back-test as an SVG image of figures, four panels for each group of flights. The library
+ * that draws is loaded on the first call.
+ * @param backTest with `moments`
+ * @param title the name of the airport or the file
+ */
+export async function momentsPlot(
+  { moments: groups = [], months }: Pick<BackTest, "moments" | "months">,
+  title: string,
+): Promise<string> {
+  const { momentsChart } = await import("./charts/moments-chart.ts");
+  const rows = groups.map((group, index) => {
+    const top = index * (HEADING + 2 * PANEL_HEIGHT) + HEADING;
+    const panels = MOMENT_METRICS.map((metric, panel) => {
+      const [x, y] = [(panel % 2) * PANEL_WIDTH, top + HEADING + Math.floor(panel / 2) * PANEL_HEIGHT];
+      return html`<g transform="translate(${x},${y})">${momentsChart(group, metric)}</g>`;
+    });
+    return html`<text x="8" y="${top + 22}" font-size="14" font-weight="600">${headingOf(group)}</text>${panels}`;
+  });
+  const height = HEADING + groups.length * (HEADING + 2 * PANEL_HEIGHT) + HEADING;
+  const heading = `Quality of forecasts by moment: ${title}, ${monthsText(months)}`;
+  const note =
+    "Bars: 95 %, by day. Dashed: climatology. Moments: before the scheduled time, + after it. Forecasts of a group are those given that its flights are still here.";
+  return `${
+    html`<svg xmlns="http://www.w3.org/2000/svg" width="${2 * PANEL_WIDTH}" height="${height}" viewBox="0 0 ${2 * PANEL_WIDTH} ${height}" role="img" aria-label="${heading}">
+<style>${STYLE}</style>
+<rect width="100%" height="100%" fill="#ffffff"/>
+<text x="8" y="22" font-size="16" font-weight="600">${heading}</text>
+${rows}
+<text x="8" y="${height - 10}" font-size="12">${note}</text>
+</svg>`.text
+  }\n`;
+}
+
+function headingOf(group: MomentsOfFlights): string {
+  const { flights, delayed } = group;
+  return `${countText(flights)} ${groupInWords(group)}, ${percent(delayed / flights)} delayed`;
+}
