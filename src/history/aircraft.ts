@@ -1,9 +1,6 @@
 import { AircraftHistory, type InboundLeg } from "./aircraft-history.ts";
-import { EventSeries } from "./event-series.ts";
 import type { Outcome } from "./outcome.ts";
-
-/** The minutes before a moment within which a leg's departure or arrival shows that they are reported at all. */
-const REPORTED_MINUTES = 24 * 60;
+import { ReportTimes } from "./report-times.ts";
 
 /**
  * The aircraft of an airport by registration: the legs by which they get there, and their departures from there. An aircraft
@@ -11,8 +8,8 @@ const REPORTED_MINUTES = 24 * 60;
  */
 export class Aircraft {
   readonly #aircraft = new Map<string, AircraftHistory>();
-  /** The departures and the arrivals of legs, at their times; each has the value 0. */
-  readonly #reports = new EventSeries();
+  /** The departures and the arrivals of legs. */
+  readonly #reports = new ReportTimes();
 
   /** Returns what is known of an aircraft by its registration; undefined for one of which nothing is known. */
   of(registration: string | undefined): AircraftHistory | undefined {
@@ -50,8 +47,8 @@ export class Aircraft {
     const now = before === undefined ? leg : { ...before, ...known(leg) };
     aircraft.setLeg(now);
     if (before !== undefined && isSame(before, now)) return false;
-    for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time, 0);
-    for (const time of reportsOf(now)) this.#reports.add(time, 0);
+    for (const time of before === undefined ? [] : reportsOf(before)) this.#reports.remove(time);
+    for (const time of reportsOf(now)) this.#reports.add(time);
     return true;
   }
 
@@ -60,7 +57,7 @@ export class Aircraft {
     const aircraft = this.of(registration);
     const leg = aircraft?.dropLeg(scheduled);
     if (aircraft === undefined || leg === undefined) return;
-    for (const time of reportsOf(leg)) this.#reports.remove(time, 0);
+    for (const time of reportsOf(leg)) this.#reports.remove(time);
     if (aircraft.isEmpty) this.#aircraft.delete(registration);
   }
 
@@ -70,8 +67,7 @@ export class Aircraft {
    * @param moment an instant in minutes
    */
   areReportedAt(moment: number): boolean {
-    const count = this.#reports.countUntil(moment);
-    return this.#reports.timeOf(count - 1) > moment - REPORTED_MINUTES;
+    return this.#reports.areMadeAt(moment);
   }
 
   /**

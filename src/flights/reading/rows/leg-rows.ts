@@ -17,11 +17,12 @@ const COLUMNS = ["airlineCode", "destination", "scheduled", "operated"] as const
  */
 export function planLegs({ plan, wanted }: RowReading, names: readonly string[]): FlightPlan | undefined {
   const { layout, movement, registration } = plan;
-  const hasArrivals = typeof layout.movement !== "string" && wanted.includes("operated");
-  if (movement !== "departures" || registration === undefined || !hasArrivals) return undefined;
+  const isWanted = movement === "departures" && registration !== undefined && wanted.includes("operated");
+  if (!isWanted || typeof layout.movement === "string") return undefined;
   const legs = planLayout(layout, names, "arrivals");
-  const isSameEnd = legs.airport === undefined || legs.airport.position === plan.airport?.position;
-  if (isSameEnd && legs.isOfMovement === undefined) return undefined;
+  // The times of one end are no arrivals, unless a column says so.
+  const hasBothEnds = layout.scheduledArrival !== undefined && layout.actualArrival !== undefined;
+  if (!hasBothEnds && legs.isOfMovement === undefined) return undefined;
   return missingColumns(legs, COLUMNS).length > 0 ? undefined : legs;
 }
 
