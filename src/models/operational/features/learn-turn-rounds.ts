@@ -11,8 +11,11 @@ const MINIMUM_QUANTILE = 0.1;
 /** The number of flights at which their own minimum and that of the group that they are part of count the same. */
 const HALF_WAY_FLIGHTS = 50;
 
-/** A destination or an origin with fewer flights has no time of its own. */
+/** A destination with fewer flights has no time of its own. */
 const MIN_FLIGHTS = 10;
+
+/** Nor has an origin with fewer legs. */
+const MIN_LEGS = 2;
 
 /** An aircraft that stays or is away longer, in minutes, does not leave as soon as it can. */
 const [MAX_STAY_MINUTES, MAX_TRIP_MINUTES] = [3 * 60, 14 * 60];
@@ -82,7 +85,10 @@ function timesOf(flights: PastFlights, training: Uint32Array): Times[] {
 
 function turnRoundsIn(times: Times, ofAll?: TurnRounds): TurnRounds {
   const minimum = shrunkMinimum([...times.stays.values()].flat(), ofAll?.minimum ?? NO_TURN_ROUND);
-  const byAirline = { ...ofAll?.byAirline, ...mapped(times.stays, (list) => shrunkMinimum(list, minimum)) };
+  const byAirline = {
+    ...ofAll?.byAirline,
+    ...mapped(times.stays, (list, airline) => shrunkMinimum(list, ofAll?.byAirline[airline] ?? minimum)),
+  };
   const trips = mapped(times.trips, quantileOfMany);
   const routeTrips = mapped(times.routeTrips, (list, route) => {
     const ofDestination = trips[route.slice(route.indexOf(" ") + 1)];
@@ -92,7 +98,7 @@ function turnRoundsIn(times: Times, ofAll?: TurnRounds): TurnRounds {
     minimum,
     byAirline,
     travelMinutes: mapped(times.travels, (list) =>
-      list.length < MIN_FLIGHTS ? undefined : quantile(list, 0.5),
+      list.length < MIN_LEGS ? undefined : quantile(list, 0.5),
     ),
     roundTrips: { ...trips, ...routeTrips },
   };
